@@ -1,0 +1,46 @@
+"""Asks and the responses to them."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, Index
+from sqlmodel import Field, SQLModel
+
+from bot.models.columns import choice
+from bot.vocabulary import Answer, AskState
+
+
+class AskRow(SQLModel, table=True):
+    """A request to a contact, planned or made. `inside_window` marks one made while cooling off."""
+
+    __tablename__ = "ask"
+    __table_args__ = (
+        CheckConstraint("state IN ('planned', 'dropped') OR made_on IS NOT NULL", "made_has_a_day"),
+        CheckConstraint("state <> 'planned' OR planned_for IS NOT NULL", "planned_has_a_day"),
+        Index("ix_ask_contact", "contact_id", "state"),
+        Index("ix_ask_month", "workspace_id", "made_on"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    contact_id: int = Field(foreign_key="contact.id")
+    member_id: int = Field(foreign_key="member.id")
+    words: str
+    state: AskState = Field(sa_type=choice(AskState))
+    planned_for: date | None = None
+    made_on: date | None = None
+    inside_window: bool = False
+    recorded_at: datetime
+
+
+class ResponseRow(SQLModel, table=True):
+    """The answer to an ask. Never changed: a reversal takes it back and reopens the ask."""
+
+    __tablename__ = "response"
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    ask_id: int = Field(foreign_key="ask.id", index=True)
+    member_id: int = Field(foreign_key="member.id")
+    answer: Answer = Field(sa_type=choice(Answer))
+    answered_on: date
+    recorded_at: datetime

@@ -1,0 +1,40 @@
+"""Columns that several tables share."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Enum
+from sqlmodel import Field, SQLModel
+
+from bot.vocabulary import PostingState
+
+
+def choice(kind: type[StrEnum]) -> Any:
+    """A text column that holds the values of `kind`, and nothing else by constraint (or NULL)."""
+    return Enum(
+        kind,
+        native_enum=False,
+        create_constraint=True,
+        values_callable=lambda enumeration: [item.value for item in enumeration],
+        length=20,
+        name=f"known_{kind.__name__.lower()}",
+    )
+
+
+def filled(*columns: str) -> str:
+    """SQL that counts how many of `columns` hold something, for constraints like "just one"."""
+    return " + ".join(f"(CASE WHEN {column} IS NULL THEN 0 ELSE 1 END)" for column in columns)
+
+
+class Posting(SQLModel):
+    """A message that nobody asked for, on its way: what delivery needs to know of its row."""
+
+    state: PostingState = Field(default=PostingState.DUE, sa_type=choice(PostingState))
+    due_at: datetime
+    good_until: datetime
+    claimed_at: datetime | None = None
+    attempts: int = 0
+    channel: str | None = None
+    ts: str | None = None
+    error: str | None = None

@@ -1,0 +1,31 @@
+"""The ledger of gestures, given and received."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, Index
+from sqlmodel import Field, SQLModel
+
+from bot.models.columns import choice
+from bot.vocabulary import Direction, GestureKind
+
+
+class GestureRow(SQLModel, table=True):
+    """Something given or received. Never changed: a reversal takes it back."""
+
+    __tablename__ = "gesture"
+    __table_args__ = (
+        CheckConstraint("kind IS NOT NULL OR words <> ''", "says_something"),
+        Index("ix_gesture_contact", "contact_id", "direction", "happened_on"),
+        Index("ix_gesture_month", "workspace_id", "happened_on"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    contact_id: int = Field(foreign_key="contact.id")
+    member_id: int = Field(foreign_key="member.id")
+    reminder_id: int | None = Field(default=None, foreign_key="reminder.id", index=True)
+    direction: Direction = Field(sa_type=choice(Direction))
+    kind: GestureKind | None = Field(default=None, sa_type=choice(GestureKind))
+    words: str = ""
+    happened_on: date
+    recorded_at: datetime

@@ -1,0 +1,67 @@
+"""Reminders, and the nudges that carry them to a member."""
+
+from datetime import date
+
+from sqlalchemy import Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from bot.models.columns import Posting, choice
+from bot.vocabulary import GestureKind, Purpose, ReminderState
+
+
+class ReminderRow(SQLModel, table=True):
+    """One suggestion to one member about one contact, open until handled."""
+
+    __tablename__ = "reminder"
+    __table_args__ = (
+        Index("ix_reminder_waiting", "member_id", "state", "show_on"),
+        Index(
+            "one_open_reminder_to_give",
+            "contact_id",
+            unique=True,
+            sqlite_where=text("state = 'open' AND purpose = 'give'"),
+            postgresql_where=text("state = 'open' AND purpose = 'give'"),
+        ),
+        Index("one_reminder_per_ask", "ask_id", "purpose", unique=True),
+        Index("one_thanks_per_gesture", "gesture_id", unique=True),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    member_id: int = Field(foreign_key="member.id")
+    contact_id: int = Field(foreign_key="contact.id", index=True)
+    purpose: Purpose = Field(sa_type=choice(Purpose))
+    state: ReminderState = Field(default=ReminderState.OPEN, sa_type=choice(ReminderState))
+    show_on: date
+    put_off: bool = False
+    idea: GestureKind | None = Field(default=None, sa_type=choice(GestureKind))
+    ask_id: int | None = Field(default=None, foreign_key="ask.id")
+    # The received gesture that deserves thanks. No foreign key: gestures already point here, and
+    # SQLite can't add the second half of a circle afterwards.
+    gesture_id: int | None = Field(default=None)
+
+
+class NudgeRow(Posting, table=True):
+    """The one direct message that a member gets on a day."""
+
+    __tablename__ = "nudge"
+    __table_args__ = (
+        UniqueConstraint("member_id", "day"),
+        Index("ix_nudge_waiting", "workspace_id", "state", "due_at"),
+        Index("ix_nudge_message", "channel", "ts"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    member_id: int = Field(foreign_key="member.id")
+    day: date
+
+
+class NudgeReminderRow(SQLModel, table=True):
+    """Which reminders a nudge shows, and in what order."""
+
+    __tablename__ = "nudge_reminder"
+
+    nudge_id: int = Field(foreign_key="nudge.id", primary_key=True)
+    reminder_id: int = Field(foreign_key="reminder.id", primary_key=True)
+    position: int

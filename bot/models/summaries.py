@@ -1,0 +1,19 @@
+"""The monthly summaries that were, or will be, posted."""
+
+from datetime import date
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from bot.models.columns import Posting
+
+
+class SummaryRow(Posting, table=True):
+    """One month's summary for one workspace; `month` is its first day."""
+
+    __tablename__ = "summary"
+    __table_args__ = (UniqueConstraint("workspace_id", "month"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    month: date

@@ -1,0 +1,96 @@
+"""What the bot declines, and never as a surprise: each refusal has words in every language.
+
+Refusal
+├── NotUnderstood
+│   ├── NameMissing          a command without a name
+│   ├── WordsMissing         a name, but nothing about what was given or asked
+│   ├── AnswerMissing        an answer that is not yes, no or partly
+│   └── LanguageUnknown      a language that Goodturn does not speak
+├── DateRefused
+│   ├── DateInFuture         a fact that has not happened yet
+│   ├── DateTooLongAgo       a fact from before anybody's memory
+│   └── DateTooFarOff        a plan beyond a year
+├── NothingOpen
+│   └── NoOpenAsk            an answer to something that was never asked
+└── NotAllowed
+    ├── NotYours             somebody else's entry
+    ├── AdminsOnly           a setting of the whole workspace
+    └── Gone                 an old button whose row no longer exists
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+class Refusal(Exception):
+    """Something a person asked for that is declined, with what they need to go on."""
+
+
+class NotUnderstood(Refusal):
+    """The line says too little, or something else than expected."""
+
+
+@dataclass(eq=False)
+class NameMissing(NotUnderstood):
+    verb: str
+
+
+@dataclass(eq=False)
+class WordsMissing(NotUnderstood):
+    verb: str
+    name: str
+
+
+@dataclass(eq=False)
+class AnswerMissing(NotUnderstood):
+    said: str
+
+
+@dataclass(eq=False)
+class LanguageUnknown(NotUnderstood):
+    said: str
+
+
+@dataclass(eq=False)
+class DateRefused(Refusal):
+    """A date outside what makes sense; `said` is the line as it was typed, to be used again."""
+
+    day: date
+    said: str
+
+
+class DateInFuture(DateRefused):
+    """A gesture or response dated later than today."""
+
+
+class DateTooLongAgo(DateRefused):
+    """A fact dated more than `oldest_fact` ago."""
+
+
+class DateTooFarOff(DateRefused):
+    """An ask planned for more than a year from now."""
+
+
+class NothingOpen(Refusal):
+    """There is nothing that this could belong to."""
+
+
+@dataclass(eq=False)
+class NoOpenAsk(NothingOpen):
+    name: str
+
+
+class NotAllowed(Refusal):
+    """Not this person's to change."""
+
+
+class NotYours(NotAllowed):
+    """The entry was recorded by somebody else."""
+
+
+class AdminsOnly(NotAllowed):
+    """A setting of the workspace."""
+
+
+class Gone(NotAllowed):
+    """The row behind a button is no longer there."""

@@ -1,0 +1,94 @@
+"""The only reader of the environment: what an operator can set, checked before anything starts."""
+
+from typing import Annotated, Self
+
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SettingsError(Exception):
+    """A setting is missing or malformed; the message is one line that names it."""
+
+
+class Settings(BaseSettings):
+    """Read from the environment and from a file named .env in the working directory.
+
+    Names are the field names in capitals. With SLACK_APP_TOKEN the bot connects in Socket Mode;
+    without it Slack calls us over HTTP and SLACK_SIGNING_SECRET is needed.
+    """
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", hide_input_in_errors=True)
+
+    slack_bot_token: SecretStr
+    slack_app_token: SecretStr | None = None
+    slack_signing_secret: SecretStr | None = None
+    slack_api_url: str = "https://slack.com/api/"
+    database_url: str = "sqlite:///goodturn.sqlite"
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535)] = 3000
+    web_workers: Annotated[int, Field(ge=1, le=64)] = 1
+    tick_seconds: Annotated[float, Field(ge=0.05, le=60)] = 10.0
+    clock_url: str | None = None
+
+    @field_validator("slack_bot_token")
+    @classmethod
+    def _bot_token(cls, token: SecretStr) -> SecretStr:
+        return _starting_with("xoxb-", token)
+
+    @field_validator("slack_app_token")
+    @classmethod
+    def _app_token(cls, token: SecretStr | None) -> SecretStr | None:
+        return _starting_with("xapp-", token) if token else None
+
+    @field_validator("slack_api_url")
+    @classmethod
+    def _api_url(cls, url: str) -> str:
+        if not url.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+            raise ValueError("must start with https:// (plain http only on this machine)")
+        return url if url.endswith("/") else url + "/"
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, url: str) -> str:
+        if not url.startswith("sqlite:///"):
+            raise ValueError("must start with sqlite:///")
+        return url
+
+    @model_validator(mode="after")
+    def _reachable(self) -> Self:
+        if self.slack_app_token is None and self.slack_signing_secret is None:
+            raise ValueError(
+                "set SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode)"
+            )
+        return self
+
+    @property
+    def socket_mode(self) -> bool:
+        """Whether the bot opens the connection to Slack itself."""
+        return self.slack_app_token is not None
+
+
+def load() -> Settings:
+    """Read and check all settings.
+
+    Raises SettingsError with one line that names the first setting to mend, and never its value.
+    """
+    try:
+        return Settings()  # type: ignore[call-arg]  # pydantic-settings fills it from the environment
+    except ValidationError as invalid:
+        raise SettingsError(_first_line(invalid)) from None
+
+
+def _starting_with(prefix: str, token: SecretStr) -> SecretStr:
+    if not token.get_secret_value().startswith(prefix):
+        raise ValueError(f"must start with {prefix}")
+    return token
+
+
+def _first_line(invalid: ValidationError) -> str:
+    error = invalid.errors()[0]
+    reason = error["msg"].removeprefix("Value error, ")
+    if not error["loc"]:
+        return reason
+    name = str(error["loc"][0]).upper()
+    return f"{name} is missing" if error["type"] == "missing" else f"{name} {reason}"

@@ -1,0 +1,107 @@
+"""The words of the product as enumerations: the same in tables, code and button values."""
+
+from enum import StrEnum
+
+
+class Audience(StrEnum):
+    """What a contact is to the team; it decides the usual cadence and which ideas fit."""
+
+    CLIENT = "client"
+    PARTNER = "partner"
+    STAFF = "staff"
+
+
+class Direction(StrEnum):
+    """Which way a gesture went, seen from the team."""
+
+    GIVEN = "given"
+    RECEIVED = "received"
+
+
+class GestureKind(StrEnum):
+    """The ways to give. A gesture logged in free words alone has no kind."""
+
+    THANK_YOU_NOTE = "thank_you_note"
+    SMALL_GIFT = "small_gift"
+    USEFUL_TIP = "useful_tip"
+    FAVOUR = "favour"
+    EXTRA_SERVICE = "extra_service"
+    FREE_TRIAL = "free_trial"
+    JOINT_PROJECT = "joint_project"
+    SHARED_RESOURCE = "shared_resource"
+    CAUSE_SUPPORT = "cause_support"
+    INTRODUCTION = "introduction"
+    PERK = "perk"
+    INVITATION = "invitation"
+    OPENNESS = "openness"
+    WIN_WIN = "win_win"
+    CONGRATULATIONS = "congratulations"
+    CHECK_IN = "check_in"
+
+
+class Purpose(StrEnum):
+    """Why a reminder exists. The order is the order within a nudge: people first answer people."""
+
+    THANK = "thank"
+    RESPONSE = "response"
+    ASK = "ask"
+    GIVE = "give"
+
+
+class ReminderState(StrEnum):
+    """Open until somebody handles it, or until a touch from elsewhere overtakes it."""
+
+    OPEN = "open"
+    DONE = "done"
+    SKIPPED = "skipped"
+    OVERTAKEN = "overtaken"
+
+
+class AskState(StrEnum):
+    """The life of an ask. Dropped: never made, or recorded by mistake."""
+
+    PLANNED = "planned"
+    MADE = "made"
+    ANSWERED = "answered"
+    UNANSWERED = "unanswered"
+    DROPPED = "dropped"
+
+
+class Answer(StrEnum):
+    """What came of an ask. Silence is no answer, and is recorded on the ask instead."""
+
+    YES = "yes"
+    NO = "no"
+    PARTLY = "partly"
+
+
+class PostingState(StrEnum):
+    """How far a message that nobody asked for has come.
+
+    Claimed rows belong to one process. Unclear ones may or may not have reached Slack and are
+    never sent again; lapsed ones were not sent while they still fitted the day.
+    """
+
+    DUE = "due"
+    CLAIMED = "claimed"
+    POSTED = "posted"
+    UNCLEAR = "unclear"
+    LAPSED = "lapsed"
+    FAILED = "failed"
+
+
+class Verb(StrEnum):
+    """What a person can tell Goodturn to record about a contact."""
+
+    GIVE = "give"
+    GOT = "got"
+    ASK = "ask"
+    ANSWER = "answer"
+
+
+class EntryKind(StrEnum):
+    """The three kinds of fact in the ledger, each corrected by a reversal."""
+
+    GESTURE = "gesture"
+    ASK = "ask"
+    RESPONSE = "response"
