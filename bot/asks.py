@@ -1,0 +1,207 @@
+"""Asks: kept apart from giving by the cooling-off window, and followed until they are answered."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from bot import contacts, gestures, ledger, reminders, workspaces
+from bot.contacts import Contact
+from bot.ledger import Entry
+from bot.members import Member
+from bot.models import AskRow, ResponseRow
+from bot.refusals import DateTooFarOff, Gone, NoOpenAsk
+from bot.vocabulary import Answer, AskState, Direction, Purpose, ReminderState
+
+FARTHEST_PLAN = timedelta(days=366)
+"""How far ahead an ask may be planned."""
+ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
+
+
+@dataclass(frozen=True)
+class CoolingOff:
+    """Why an ask is too early: what was given when, and the first day that it fits."""
+
+    gesture: Entry
+    first_day: date
+
+
+def cooling_off(
+    session: Session, workspace_id: int, contact: Contact, day: date
+) -> CoolingOff | None:
+    """The window that an ask on `day` would fall into, or None when the contact may be asked.
+
+    It runs from the last gesture given on or before `day`, for the workspace's number of days.
+    """
+    given = [
+        row
+        for row in gestures.standing(session, contact.id, Direction.GIVEN, limit=50)
+        if row.happened_on <= day
+    ]
+    if not given:
+        return None
+    window = timedelta(days=workspaces.find(session, workspace_id).cooling_off_days)
+    first_day = given[0].happened_on + window
+    if day >= first_day:
+        return None
+    return CoolingOff(ledger.gesture_entry(session, given[0]), first_day)
+
+
+def make(
+    session: Session, member: Member, contact: Contact, words: str, day: date, now: datetime
+) -> Entry:
+    """Record that an ask was made on `day`. A fact is never refused, only marked as too early.
+
+    Raises DateInFuture and DateTooLongAgo.
+    """
+    gestures.check_fact_day(day, member.today(now), words)
+    row = AskRow(
+        workspace_id=member.workspace_id,
+        contact_id=contact.id,
+        member_id=member.id,
+        words=words,
+        state=AskState.MADE,
+        made_on=day,
+        recorded_at=now,
+    )
+    session.add(row)
+    session.flush()
+    _mark_made(session, row, contact, day)
+    return ledger.ask_entry(session, row)
+
+
+def plan(
+    session: Session, member: Member, contact: Contact, words: str, day: date, now: datetime
+) -> Entry:
+    """Plan an ask for `day` and remind the member then.
+
+    Raises DateTooFarOff beyond a year.
+    """
+    if day > member.today(now) + FARTHEST_PLAN:
+        raise DateTooFarOff(day, words)
+    row = AskRow(
+        workspace_id=member.workspace_id,
+        contact_id=contact.id,
+        member_id=member.id,
+        words=words,
+        state=AskState.PLANNED,
+        planned_for=day,
+        recorded_at=now,
+    )
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    reminders.wait_until_ripe(session, member.workspace_id, member.id, contact.id, row.id, day)
+    return ledger.ask_entry(session, row)
+
+
+def make_planned(session: Session, member: Member, ask_id: int, now: datetime) -> None:
+    """The planned ask was made today. Nothing happens when it was already."""
+    row = session.get_one(AskRow, ask_id)
+    if row.state == AskState.PLANNED:
+        contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+        _mark_made(session, row, contact, member.today(now))
+
+
+def drop(session: Session, ask_id: int) -> None:
+    """The planned ask is not wanted any more."""
+    row = session.get_one(AskRow, ask_id)
+    if row.state == AskState.PLANNED:
+        row.state = AskState.DROPPED
+        session.flush()
+
+
+def let_rest(session: Session, ask_id: int) -> None:
+    """No answer is expected any more."""
+    row = session.get_one(AskRow, ask_id)
+    if row.state == AskState.MADE:
+        row.state = AskState.UNANSWERED
+        session.flush()
+
+
+def take_up_again(session: Session, ask_id: int) -> None:
+    """Undo `drop` or `let_rest`."""
+    row = session.get_one(AskRow, ask_id)
+    if row.state == AskState.DROPPED and row.made_on is None:
+        row.state = AskState.PLANNED
+    elif row.state == AskState.UNANSWERED:
+        row.state = AskState.MADE
+    session.flush()
+
+
+def open_asks(session: Session, contact: Contact) -> list[Entry]:
+    """The contact's asks that can still be answered, oldest first. Raises NoOpenAsk if none."""
+    rows = session.exec(
+        select(AskRow)
+        .where(AskRow.contact_id == contact.id, col(AskRow.state).in_(ANSWERABLE))
+        .order_by(col(AskRow.made_on), col(AskRow.id))
+    ).all()
+    if not rows:
+        raise NoOpenAsk(contact.name)
+    return [ledger.ask_entry(session, row) for row in rows]
+
+
+def answer(
+    session: Session, member: Member, ask_id: int, said: Answer, day: date, now: datetime
+) -> Entry:
+    """Record the response to an ask. Raises NoOpenAsk when it has one already."""
+    gestures.check_fact_day(day, member.today(now), said)
+    ask = session.get(AskRow, ask_id)
+    if ask is None or ask.workspace_id != member.workspace_id:
+        raise Gone
+    contact = contacts.by_id(session, member.workspace_id, ask.contact_id)
+    answered = session.exec(
+        update(AskRow)
+        .where(col(AskRow.id) == ask_id, col(AskRow.state).in_(ANSWERABLE))
+        .values(state=AskState.ANSWERED)
+    )
+    if answered.rowcount == 0:
+        raise NoOpenAsk(contact.name)
+    row = ResponseRow(
+        workspace_id=member.workspace_id,
+        ask_id=ask_id,
+        member_id=member.id,
+        answer=said,
+        answered_on=day,
+        recorded_at=now,
+    )
+    session.add(row)
+    session.flush()
+    reminders.close_for_ask(session, ask_id, Purpose.RESPONSE, ReminderState.DONE)
+    reminders.overtake(session, contact.id)
+    contacts.restart_clock(session, contact.id)
+    return ledger.response_entry(session, row)
+
+
+def last_response(session: Session, contact_id: int) -> tuple[Answer, int] | None:
+    """The contact's last answer that stands, and after how many days it came."""
+    row = session.exec(
+        select(col(ResponseRow.answer), col(ResponseRow.answered_on), col(AskRow.made_on))
+        .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
+        .where(AskRow.contact_id == contact_id, AskRow.state == AskState.ANSWERED)
+        .order_by(col(ResponseRow.answered_on).desc(), col(ResponseRow.id).desc())
+        .limit(1)
+    ).first()
+    if row is None or row[2] is None:
+        return None
+    return row[0], (row[1] - row[2]).days
+
+
+def _mark_made(session: Session, row: AskRow, contact: Contact, day: date) -> None:
+    assert row.id is not None
+    row.inside_window = cooling_off(session, row.workspace_id, contact, day) is not None
+    row.made_on = day
+    row.state = AskState.MADE
+    session.flush()
+    reminders.close_for_ask(session, row.id, Purpose.ASK, ReminderState.DONE)
+    reminders.wait_for_response(
+        session,
+        row.workspace_id,
+        row.member_id,
+        row.contact_id,
+        row.id,
+        day + timedelta(days=reminders.DAYS_UNTIL_RESPONSE_CHECK),
+    )
+    reminders.overtake(session, contact.id)
+    contacts.restart_clock(session, contact.id)

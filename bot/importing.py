@@ -1,0 +1,193 @@
+"""Address books: a Google Contacts CSV read row by row, and stored without duplicates."""
+
+import codecs
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlmodel import Session, col, select
+
+from bot import contacts
+from bot.contacts import NewContact
+from bot.members import Member
+from bot.models import ContactRow, OrganisationRow
+from bot.vocabulary import Audience
+
+LONGEST_FIELD = 200
+"""Names and organisations longer than this are not names."""
+_NAME_COLUMNS = ("first name", "middle name", "last name")
+_LABEL_SEPARATOR = " ::: "
+
+
+class ProblemKind(StrEnum):
+    """Why a line, or the whole file, could not be read as expected."""
+
+    EMPTY = "empty"
+    NOT_TEXT = "not_text"
+    NOT_UTF8 = "not_utf8"
+    WRONG_COLUMNS = "wrong_columns"
+    NO_NAME = "no_name"
+    NAME_TOO_LONG = "name_too_long"
+    DUPLICATE = "duplicate"
+    BROKEN_ROW = "broken_row"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that was wrong: `line` in the file (1 is the header), `said` what stood there."""
+
+    kind: ProblemKind
+    line: int
+    said: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One contact as the address book has it."""
+
+    line: int
+    name: str
+    organisation: str | None
+    email: str | None
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AddressBook:
+    rows: tuple[Row, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What came of an import: how many were new, how many we knew, and what was wrong."""
+
+    added: int
+    already_known: int
+    problems: tuple[Problem, ...]
+
+
+def read(content: bytes) -> AddressBook:
+    """Read a Google Contacts CSV in its current layout, columns in any order.
+
+    Never raises for bad content: each problem is a value, and the rest is read.
+    """
+    text, problems = _decode(content)
+    if not text.strip():
+        kind = () if problems else (Problem(ProblemKind.EMPTY, 1),)
+        return AddressBook((), (*problems, *kind))
+    lines = csv.reader(io.StringIO(text, newline=""))
+    header = [name.strip().casefold() for name in next(lines)]
+    if not any(name in header for name in _NAME_COLUMNS):
+        wrong = Problem(ProblemKind.WRONG_COLUMNS, 1, ", ".join(header)[:LONGEST_FIELD])
+        return AddressBook((), (*problems, wrong))
+    rows: list[Row] = []
+    for found in _rows(lines, header):
+        if isinstance(found, Row):
+            rows.append(found)
+        else:
+            problems.append(found)
+    return AddressBook(tuple(rows), tuple(problems))
+
+
+def store(
+    session: Session,
+    owner: Member,
+    book: AddressBook,
+    now: datetime,
+    *,
+    audience_labels: Mapping[str, Audience],
+    otherwise: Audience,
+    progress: Callable[[int], None] = lambda _: None,
+) -> Imported:
+    """Add the address book's contacts to `owner`, leaving out those that are known already.
+
+    The same e-mail address, or without one the same name and organisation, is the same contact.
+    A label found in `audience_labels` (in small letters) tells the audience, else `otherwise`.
+    `progress` is told how many rows are done.
+    """
+    known = _known_keys(session, owner.workspace_id)
+    before = set(known)
+    problems = list(book.problems)
+    added = already_known = 0
+    for done, row in enumerate(book.rows, 1):
+        key = _key(row.email, row.name, row.organisation)
+        if key in before:
+            already_known += 1
+        elif key in known:
+            problems.append(Problem(ProblemKind.DUPLICATE, row.line, row.name))
+        else:
+            known.add(key)
+            added += 1
+            new = NewContact(
+                row.name, _audience(row, audience_labels, otherwise), row.organisation, row.email
+            )
+            contacts.add(session, owner.workspace_id, owner.id, new, owner.today(now))
+        progress(done)
+    return Imported(added, already_known, tuple(sorted(problems, key=lambda p: p.line)))
+
+
+def _decode(content: bytes) -> tuple[str, list[Problem]]:
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", errors="replace"), []
+    if b"\0" in content:
+        return "", [Problem(ProblemKind.NOT_TEXT, 1)]
+    try:
+        return content.decode("utf-8-sig"), []
+    except UnicodeDecodeError as wrong:
+        line = content.count(b"\n", 0, wrong.start) + 1
+        return content.decode("cp1252", errors="replace"), [Problem(ProblemKind.NOT_UTF8, line)]
+
+
+def _rows(lines: "Iterator[list[str]]", header: list[str]) -> Iterator[Row | Problem]:
+    reader = lines
+    while True:
+        line = getattr(reader, "line_num", 0) + 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as broken:
+            yield Problem(ProblemKind.BROKEN_ROW, line, str(broken))
+            continue
+        if any(cell.strip() for cell in cells):
+            yield _row(line, dict(zip(header, cells, strict=False)))
+
+
+def _row(line: int, cells: Mapping[str, str]) -> Row | Problem:
+    def cell(column: str) -> str:
+        return " ".join(cells.get(column, "").split())
+
+    name = " ".join(part for part in map(cell, _NAME_COLUMNS) if part)
+    organisation, email = cell("organization name"), cell("e-mail 1 - value").casefold()
+    if not name:
+        return Problem(ProblemKind.NO_NAME, line, email or organisation)
+    if max(len(name), len(organisation), len(email)) > LONGEST_FIELD:
+        return Problem(ProblemKind.NAME_TOO_LONG, line, name[:40])
+    labels = tuple(
+        label.removeprefix("* ").strip().casefold()
+        for label in cell("labels").split(_LABEL_SEPARATOR)
+    )
+    return Row(line, name, organisation or None, email.split(_LABEL_SEPARATOR)[0] or None, labels)
+
+
+def _audience(row: Row, known: Mapping[str, Audience], otherwise: Audience) -> Audience:
+    return next((known[label] for label in row.labels if label in known), otherwise)
+
+
+def _known_keys(session: Session, workspace_id: int) -> set[tuple[str, ...]]:
+    found = session.exec(
+        select(ContactRow.email, ContactRow.name, OrganisationRow.name)
+        .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
+        .where(ContactRow.workspace_id == workspace_id)
+    )
+    return {_key(*row) for row in found}
+
+
+def _key(email: str | None, name: str, organisation: str | None) -> tuple[str, ...]:
+    if email:
+        return (email,)
+    return (contacts.name_key(name), contacts.name_key(organisation or ""))

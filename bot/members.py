@@ -1,0 +1,122 @@
+"""Members: the people who use Goodturn, as the Slack directory and they themselves say."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, select
+
+from bot import hours
+from bot.models import MemberRow
+from bot.refusals import Gone
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What the Slack directory says of a person. `locale` is their display language there."""
+
+    slack_user_id: str
+    name: str
+    locale: str
+    time_zone: str
+    is_active: bool
+    is_admin: bool
+
+
+@dataclass(frozen=True)
+class Member:
+    id: int
+    workspace_id: int
+    slack_user_id: str
+    name: str
+    locale: str
+    time_zone: str
+    is_admin: bool
+    next_nudge_at: datetime | None
+
+    @property
+    def first_name(self) -> str:
+        return self.name.split()[0] if self.name.split() else self.name
+
+    def today(self, now: datetime) -> date:
+        """The date where this member is."""
+        return hours.local_day(now, self.time_zone)
+
+
+def find(session: Session, workspace_id: int, slack_user_id: str) -> Member | None:
+    """The member with this Slack id, or None for somebody we haven't met."""
+    row = _row(session, workspace_id, slack_user_id)
+    return None if row is None else value(row)
+
+
+def welcome(session: Session, workspace_id: int, profile: Profile, now: datetime) -> Member:
+    """Make somebody a member. Their first nudge comes when their next working day starts."""
+    row = _row(session, workspace_id, profile.slack_user_id)
+    if row is None:
+        row = MemberRow(
+            workspace_id=workspace_id, slack_user_id=profile.slack_user_id, name=profile.name
+        )
+        session.add(row)
+    _describe(row, profile, now)
+    session.flush()
+    return value(row)
+
+
+def keep_in_step(session: Session, workspace_id: int, profile: Profile, now: datetime) -> None:
+    """Follow a change in the directory, for a member; others are none of our business."""
+    row = _row(session, workspace_id, profile.slack_user_id)
+    if row is not None:
+        _describe(row, profile, now)
+
+
+def choose_language(session: Session, member: Member, locale: str) -> Member:
+    """Speak `locale` with this member from now on, whatever Slack's display language is."""
+    row = session.get_one(MemberRow, member.id)
+    row.chosen_locale = locale
+    session.flush()
+    return value(row)
+
+
+def by_id(session: Session, workspace_id: int, member_id: int) -> Member:
+    """The member with this id. Raises Gone outside the workspace."""
+    row = session.get(MemberRow, member_id)
+    if row is None or row.workspace_id != workspace_id:
+        raise Gone
+    return value(row)
+
+
+def working_hours(row: MemberRow) -> hours.WorkingHours:
+    return hours.WorkingHours(row.time_zone, row.opens_at, row.closes_at)
+
+
+def value(row: MemberRow) -> Member:
+    """The member as the rest of the code sees them."""
+    assert row.id is not None
+    return Member(
+        id=row.id,
+        workspace_id=row.workspace_id,
+        slack_user_id=row.slack_user_id,
+        name=row.name,
+        locale=row.chosen_locale or row.slack_locale,
+        time_zone=row.time_zone,
+        is_admin=row.is_admin,
+        next_nudge_at=row.next_nudge_at,
+    )
+
+
+def _row(session: Session, workspace_id: int, slack_user_id: str) -> MemberRow | None:
+    return session.exec(
+        select(MemberRow).where(
+            MemberRow.workspace_id == workspace_id, MemberRow.slack_user_id == slack_user_id
+        )
+    ).one_or_none()
+
+
+def _describe(row: MemberRow, profile: Profile, now: datetime) -> None:
+    moved = row.time_zone != profile.time_zone or row.is_active != profile.is_active
+    row.name = profile.name
+    row.slack_locale = profile.locale
+    row.time_zone = profile.time_zone
+    row.is_active = profile.is_active
+    row.is_admin = profile.is_admin
+    if moved or row.next_nudge_at is None:
+        row.next_nudge_at = working_hours(row).next_opening(now) if row.is_active else None

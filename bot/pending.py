@@ -1,0 +1,292 @@
+"""Commands about a contact, from the first line to the entry: what is unclear waits for a click."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import update
+from sqlmodel import Session, col
+
+from bot import asks, contacts, gestures, ledger
+from bot.contacts import Contact, Known, NewContact, Unclear
+from bot.ledger import Entry, EntryId
+from bot.members import Member
+from bot.models import PendingRow
+from bot.refusals import (
+    AnswerMissing,
+    DateTooFarOff,
+    Gone,
+    NameMissing,
+    NotYours,
+    WordsMissing,
+)
+from bot.vocabulary import Answer, Audience, Direction, EntryKind, Verb
+
+MOST_ASKS = 10
+"""How many open asks are offered to choose from."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A command as it was typed: `line` holds the name and what is said about it."""
+
+    verb: Verb
+    line: str
+    day: date | None = None
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True)
+class WhichContact:
+    """The name fits several contacts, or nobody quite; the person chooses or adds one."""
+
+    pending_id: int
+    verb: Verb
+    name: str
+    candidates: tuple[Contact, ...]
+    fits_several: bool
+
+
+@dataclass(frozen=True)
+class WhichAsk:
+    """The contact has several open asks; the person says which one was answered."""
+
+    pending_id: int
+    contact: Contact
+    answer: Answer
+    asks: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class TooEarly:
+    """The ask falls into the cooling-off window. `day` is when it was wanted."""
+
+    pending_id: int
+    contact: Contact
+    words: str
+    day: date
+    cooling_off: asks.CoolingOff
+
+
+@dataclass(frozen=True)
+class LetGo:
+    """The person decided to leave it."""
+
+
+Outcome = Entry | WhichContact | WhichAsk | TooEarly | LetGo
+
+
+class Decision(StrEnum):
+    """What to do with an ask that is too early."""
+
+    REMIND = "remind"
+    ALREADY_ASKED = "already_asked"
+    CANCEL = "cancel"
+
+
+def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Outcome:
+    """Do what the line says, or keep it and tell what has to be chosen first.
+
+    Raises the refusals of `asks` and `gestures`, NameMissing, WordsMissing and AnswerMissing.
+    """
+    if not said.line.strip():
+        raise NameMissing(said.verb)
+    if said.verb is Verb.ANSWER and said.answer is None:
+        raise AnswerMissing(said.line)
+    row = PendingRow(
+        workspace_id=member.workspace_id,
+        member_id=member.id,
+        verb=said.verb,
+        line=said.line,
+        day=said.day,
+        answer=said.answer,
+        typed_at=now,
+    )
+    found = contacts.resolve(session, member.workspace_id, said.line, member.id)
+    if isinstance(found, Known):
+        row.contact_id = found.contact.id
+        entry = _go_on(session, member, row, now)
+        if entry is not None:
+            return entry
+    session.add(row)
+    session.flush()
+    return _outcome(session, member, row, now)
+
+
+def outcome(session: Session, member: Member, pending_id: int, now: datetime) -> Outcome:
+    """Where a kept command stands, for drawing its message again."""
+    return _outcome(session, member, _row(session, member, pending_id), now)
+
+
+def choose_contact(
+    session: Session, member: Member, pending_id: int, contact_id: int, now: datetime
+) -> None:
+    """This is who was meant. Only the first choice counts."""
+    contact = contacts.by_id(session, member.workspace_id, contact_id)
+    row = _row(session, member, pending_id)
+    if row.contact_id is None and not row.closed:
+        row.contact_id = contact.id
+        _go_on(session, member, row, now)
+
+
+def add_contact(
+    session: Session, member: Member, pending_id: int, audience: Audience, now: datetime
+) -> None:
+    """Nobody we know was meant: add the person under the name in the line."""
+    row = _row(session, member, pending_id)
+    if row.contact_id is not None or row.closed:
+        return
+    found = contacts.resolve(session, member.workspace_id, row.line, member.id)
+    if isinstance(found, Unclear):
+        contact = contacts.add(
+            session,
+            member.workspace_id,
+            member.id,
+            NewContact(found.name, audience),
+            member.today(now),
+        )
+    else:
+        contact = found.contact
+    row.contact_id = contact.id
+    _go_on(session, member, row, now)
+
+
+def choose_ask(
+    session: Session, member: Member, pending_id: int, ask_id: int, now: datetime
+) -> None:
+    """This is the ask that was answered. Only the first choice counts."""
+    row = _row(session, member, pending_id)
+    if _close(session, row):
+        assert row.answer is not None
+        day = row.day or member.today(now)
+        _settle(row, asks.answer(session, member, ask_id, row.answer, day, now))
+
+
+def decide(
+    session: Session, member: Member, pending_id: int, decision: Decision, now: datetime
+) -> None:
+    """What becomes of an ask that is too early. Only the first decision counts."""
+    row = _row(session, member, pending_id)
+    if row.contact_id is None or not _close(session, row) or decision is Decision.CANCEL:
+        return
+    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    words = contacts.rest_of(row.line, contact)
+    day = row.day or member.today(now)
+    if decision is Decision.ALREADY_ASKED:
+        _settle(row, asks.make(session, member, contact, words, member.today(now), now))
+    else:
+        early = asks.cooling_off(session, member.workspace_id, contact, day)
+        first_day = early.first_day if early else day
+        _settle(row, asks.plan(session, member, contact, words, first_day, now))
+
+
+def cancel(session: Session, member: Member, pending_id: int) -> None:
+    """Leave it, whatever was being chosen."""
+    _close(session, _row(session, member, pending_id))
+
+
+def _go_on(session: Session, member: Member, row: PendingRow, now: datetime) -> Entry | None:
+    """With the contact known, do it; None when something else has to be decided first."""
+    assert row.contact_id is not None
+    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    words = contacts.rest_of(row.line, contact)
+    if not words and row.verb is not Verb.ANSWER:
+        raise WordsMissing(row.verb, contact.name)
+    match row.verb:
+        case Verb.GIVE | Verb.GOT:
+            direction = Direction.GIVEN if row.verb is Verb.GIVE else Direction.RECEIVED
+            entry = gestures.log(session, member, contact, direction, now, words=words, day=row.day)
+        case Verb.ASK:
+            ask = _ask(session, member, contact, words, row.day, now)
+            if ask is None:
+                return None
+            entry = ask
+        case Verb.ANSWER:
+            open_asks = asks.open_asks(session, contact)
+            if len(open_asks) > 1:
+                return None
+            assert row.answer is not None
+            day = row.day or member.today(now)
+            entry = asks.answer(session, member, open_asks[0].id.id, row.answer, day, now)
+    _settle(row, entry)
+    return entry
+
+
+def _ask(
+    session: Session,
+    member: Member,
+    contact: Contact,
+    words: str,
+    wanted: date | None,
+    now: datetime,
+) -> Entry | None:
+    """Record a past or ripe ask, plan a later one; None when it would be too early."""
+    today = member.today(now)
+    day = wanted or today
+    if day < today:
+        return asks.make(session, member, contact, words, day, now)
+    if day > today + asks.FARTHEST_PLAN:
+        raise DateTooFarOff(day, words)
+    if asks.cooling_off(session, member.workspace_id, contact, day) is not None:
+        return None
+    if day > today:
+        return asks.plan(session, member, contact, words, day, now)
+    return asks.make(session, member, contact, words, day, now)
+
+
+def _outcome(session: Session, member: Member, row: PendingRow, now: datetime) -> Outcome:
+    for kind, entry_id in (
+        (EntryKind.GESTURE, row.gesture_id),
+        (EntryKind.ASK, row.ask_id),
+        (EntryKind.RESPONSE, row.response_id),
+    ):
+        if entry_id is not None:
+            return ledger.entry(session, member.workspace_id, EntryId(kind, entry_id))
+    if row.closed:
+        return LetGo()
+    assert row.id is not None
+    if row.contact_id is None:
+        return _which_contact(session, member, row)
+    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    if row.verb is Verb.ANSWER:
+        assert row.answer is not None
+        return WhichAsk(
+            row.id, contact, row.answer, tuple(asks.open_asks(session, contact)[:MOST_ASKS])
+        )
+    day = row.day or member.today(now)
+    early = asks.cooling_off(session, member.workspace_id, contact, day)
+    if early is None:
+        raise Gone
+    return TooEarly(row.id, contact, contacts.rest_of(row.line, contact), day, early)
+
+
+def _which_contact(session: Session, member: Member, row: PendingRow) -> WhichContact:
+    assert row.id is not None
+    found = contacts.resolve(session, member.workspace_id, row.line, member.id)
+    if isinstance(found, Known):
+        return WhichContact(row.id, row.verb, found.contact.name, (found.contact,), True)
+    return WhichContact(row.id, row.verb, found.name, found.candidates, found.fits_several)
+
+
+def _settle(row: PendingRow, entry: Entry) -> None:
+    setattr(row, f"{entry.id.kind}_id", entry.id.id)
+    row.closed = True
+
+
+def _row(session: Session, member: Member, pending_id: int) -> PendingRow:
+    row = session.get(PendingRow, pending_id)
+    if row is None or row.workspace_id != member.workspace_id:
+        raise Gone
+    if row.member_id != member.id:
+        raise NotYours
+    return row
+
+
+def _close(session: Session, row: PendingRow) -> bool:
+    """True for the one click that closes the row."""
+    closed = session.exec(
+        update(PendingRow)
+        .where(col(PendingRow.id) == row.id, col(PendingRow.closed).is_(False))
+        .values(closed=True)
+    )
+    return closed.rowcount == 1

@@ -1,0 +1,152 @@
+"""The life of a reminder: opened, handled, put off, overtaken, opened again."""
+
+from datetime import date
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from bot.models import ReminderRow
+from bot.vocabulary import Purpose, ReminderState
+
+DAYS_UNTIL_THANKS = 1
+"""A received gesture is worth a word of thanks while it is fresh."""
+DAYS_UNTIL_RESPONSE_CHECK = 7
+"""How long after an ask we look whether it was answered, and then again."""
+
+
+def wait_for_response(
+    session: Session, workspace_id: int, member_id: int, contact_id: int, ask_id: int, on: date
+) -> None:
+    """Have the member asked on `on` whether the contact responded."""
+    _open_for_ask(session, workspace_id, member_id, contact_id, ask_id, Purpose.RESPONSE, on)
+
+
+def wait_until_ripe(
+    session: Session, workspace_id: int, member_id: int, contact_id: int, ask_id: int, on: date
+) -> None:
+    """Remind the member on `on` of an ask they planned."""
+    _open_for_ask(session, workspace_id, member_id, contact_id, ask_id, Purpose.ASK, on)
+
+
+def wait_to_thank(
+    session: Session, workspace_id: int, member_id: int, contact_id: int, gesture_id: int, on: date
+) -> None:
+    """Remind the member on `on` to say thanks for a received gesture."""
+    session.add(
+        ReminderRow(
+            workspace_id=workspace_id,
+            member_id=member_id,
+            contact_id=contact_id,
+            gesture_id=gesture_id,
+            purpose=Purpose.THANK,
+            show_on=on,
+        )
+    )
+
+
+def close_for_ask(session: Session, ask_id: int, purpose: Purpose, state: ReminderState) -> None:
+    """Nothing more to remind of: the ask was made, answered or dropped by another way."""
+    _close(session, state, ReminderRow.ask_id == ask_id, ReminderRow.purpose == purpose)
+
+
+def close_thanks(session: Session, gesture_id: int) -> None:
+    """The received gesture was taken back, so there is nothing to thank for."""
+    _close(session, ReminderState.OVERTAKEN, ReminderRow.gesture_id == gesture_id)
+
+
+def overtake(session: Session, contact_id: int) -> None:
+    """A touch happened by another way: reminders to give to this contact are out of date."""
+    _close(
+        session,
+        ReminderState.OVERTAKEN,
+        ReminderRow.contact_id == contact_id,
+        ReminderRow.purpose == Purpose.GIVE,
+    )
+
+
+def thanked(session: Session, contact_id: int) -> None:
+    """Something was given back, in words or deeds: open reminders to say thanks are done."""
+    _close(
+        session,
+        ReminderState.OVERTAKEN,
+        ReminderRow.contact_id == contact_id,
+        ReminderRow.purpose == Purpose.THANK,
+    )
+
+
+def handle(session: Session, reminder_id: int, state: ReminderState) -> bool:
+    """Move an open reminder to `state`; True for the one caller that did it."""
+    return _close(session, state, ReminderRow.id == reminder_id) == 1
+
+
+def reopen(session: Session, reminder_id: int) -> None:
+    """Open a handled reminder again, unless another one to give has taken its place."""
+    row = session.get_one(ReminderRow, reminder_id)
+    if row.purpose == Purpose.GIVE and _has_open_give(session, row.contact_id):
+        return
+    row.state = ReminderState.OPEN
+    session.flush()
+
+
+def put_off(session: Session, reminder_id: int, until: date) -> None:
+    """Show an open reminder again from `until` on, and not before."""
+    row = session.get_one(ReminderRow, reminder_id)
+    row.show_on, row.put_off = until, True
+    session.flush()
+
+
+def put_back(session: Session, reminder_id: int, on: date) -> None:
+    """Undo `put_off`: the reminder may be shown from `on` on."""
+    row = session.get_one(ReminderRow, reminder_id)
+    row.show_on, row.put_off = on, False
+    session.flush()
+
+
+def _open_for_ask(
+    session: Session,
+    workspace_id: int,
+    member_id: int,
+    contact_id: int,
+    ask_id: int,
+    purpose: Purpose,
+    on: date,
+) -> None:
+    # An ask that is taken back and made again finds its earlier reminder.
+    row = session.exec(
+        select(ReminderRow).where(ReminderRow.ask_id == ask_id, ReminderRow.purpose == purpose)
+    ).one_or_none()
+    if row is None:
+        row = ReminderRow(
+            workspace_id=workspace_id,
+            member_id=member_id,
+            contact_id=contact_id,
+            ask_id=ask_id,
+            purpose=purpose,
+            show_on=on,
+        )
+        session.add(row)
+    row.state = ReminderState.OPEN
+    row.show_on = on
+    session.flush()
+
+
+def _has_open_give(session: Session, contact_id: int) -> bool:
+    return (
+        session.exec(
+            select(ReminderRow.id).where(
+                ReminderRow.contact_id == contact_id,
+                ReminderRow.purpose == Purpose.GIVE,
+                ReminderRow.state == ReminderState.OPEN,
+            )
+        ).first()
+        is not None
+    )
+
+
+def _close(session: Session, state: ReminderState, *conditions: bool) -> int:
+    closed = session.exec(
+        update(ReminderRow)
+        .where(col(ReminderRow.state) == ReminderState.OPEN, *conditions)  # type: ignore[arg-type]
+        .values(state=state)
+    )
+    return closed.rowcount

@@ -1,0 +1,35 @@
+"""How often a contact should hear from us, and on which day the next reminder is wanted."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from random import Random
+
+from bot.vocabulary import Audience
+
+
+@dataclass(frozen=True)
+class Cadence:
+    """An ideal and a maximum interval between touches, in days."""
+
+    ideal_days: int
+    maximum_days: int
+
+
+USUAL_CADENCE = {
+    Audience.CLIENT: Cadence(30, 60),
+    Audience.PARTNER: Cadence(60, 120),
+    Audience.STAFF: Cadence(21, 42),
+}
+"""Where a contact starts, by audience."""
+
+
+def due_on(contact_id: int, last_touch: date, cadence: Cadence) -> date:
+    """The day after `last_touch` on which a reminder is wanted.
+
+    Jittered over the first half of the window between the ideal and the maximum interval, so that
+    nobody hears from us like clockwork and there is time left before the maximum. The same
+    contact and touch always give the same day, in every process.
+    """
+    spread = (cadence.maximum_days - cadence.ideal_days) // 2
+    jitter = Random(f"{contact_id}:{last_touch.isoformat()}").randint(0, spread)
+    return last_touch + timedelta(days=cadence.ideal_days + jitter)

@@ -1,0 +1,87 @@
+"""Suggestions: a reminder with all that its part of a message says, as things stand now."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from bot import asks, contacts, gestures, ledger
+from bot.contacts import Contact
+from bot.ledger import Entry
+from bot.models import AskRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
+from bot.vocabulary import Answer, GestureKind, Purpose, ReminderState
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """One reminder with all that its part of the message says.
+
+    `days_since` counts from the last touch, None without one; `asked_on` is set for a response
+    check; `words` are those of the ask or of the gesture to thank for; `outcome` is the entry that
+    handling it made; `put_off_until` the day it comes back on.
+    """
+
+    reminder_id: int
+    purpose: Purpose
+    state: ReminderState
+    contact: Contact
+    days_since: int | None
+    last_gesture: Entry | None
+    last_response: tuple[Answer, int] | None
+    idea: GestureKind | None = None
+    words: str = ""
+    asked_on: date | None = None
+    put_off_until: date | None = None
+    outcome: Entry | None = None
+
+
+def build(session: Session, row: ReminderRow, today: date) -> Suggestion:
+    """The reminder in `row`, told on `today`."""
+    contact = contacts.by_id(session, row.workspace_id, row.contact_id)
+    ask = session.get(AskRow, row.ask_id) if row.ask_id else None
+    received = session.get(GestureRow, row.gesture_id) if row.gesture_id else None
+    assert row.id is not None
+    last_touch = contact.last_touch_on
+    return Suggestion(
+        reminder_id=row.id,
+        purpose=row.purpose,
+        state=row.state,
+        contact=contact,
+        days_since=None if last_touch is None else (today - last_touch).days,
+        last_gesture=gestures.last(session, contact.id),
+        last_response=asks.last_response(session, contact.id),
+        idea=row.idea,
+        words=ask.words if ask else received.words if received else "",
+        asked_on=ask.made_on if ask else None,
+        put_off_until=row.show_on if row.put_off else None,
+        outcome=outcome(session, row),
+    )
+
+
+def outcome(session: Session, row: ReminderRow) -> Entry | None:
+    """The entry that handling the reminder made and that still stands."""
+    if row.state != ReminderState.DONE:
+        return None
+    if row.purpose is Purpose.ASK:
+        return ledger.ask_entry(session, session.get_one(AskRow, row.ask_id))
+    if row.purpose is Purpose.RESPONSE:
+        return _standing_response(session, row)
+    return _standing_gesture(session, row)
+
+
+def _standing_gesture(session: Session, row: ReminderRow) -> Entry | None:
+    gesture = session.exec(
+        select(GestureRow)
+        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
+        .where(GestureRow.reminder_id == row.id, col(ReversalRow.id).is_(None))
+    ).first()
+    return None if gesture is None else ledger.gesture_entry(session, gesture)
+
+
+def _standing_response(session: Session, row: ReminderRow) -> Entry | None:
+    response = session.exec(
+        select(ResponseRow)
+        .outerjoin(ReversalRow, col(ReversalRow.response_id) == ResponseRow.id)
+        .where(ResponseRow.ask_id == row.ask_id, col(ReversalRow.id).is_(None))
+    ).first()
+    return None if response is None else ledger.response_entry(session, response)
