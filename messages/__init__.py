@@ -1,0 +1,31 @@
+"""What the bot says: pure functions from texts in a language and a value to a Slack message.
+
+`catalogue` finds the texts for a locale, `formats` writes dates, numbers and lists in it, and one
+module a feature draws that feature's messages and names the action ids of their buttons.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from slack_sdk.models.blocks import Block
+
+
+@dataclass(frozen=True)
+class Message:
+    """A Slack message: `text` says it in one line for notifications and screen readers.
+
+    `charts` are blocks that not every workspace can draw yet; what they show is always also
+    in `blocks`.
+    """
+
+    text: str
+    blocks: Sequence[Block] = ()
+    charts: Sequence[dict[str, Any]] = field(default=())
+
+    def payload(self, *, with_charts: bool = True) -> dict[str, Any]:
+        """Arguments for `ack`, `respond` and `chat.postMessage`."""
+        blocks = [block.to_dict() for block in self.blocks]
+        if with_charts:
+            blocks += list(self.charts)
+        return {"text": self.text, "blocks": blocks} if blocks else {"text": self.text}

@@ -1,0 +1,106 @@
+"""Texts in the reader's language: gettext catalogues with English as the fallback.
+
+User text is escaped wherever it enters a sentence, so that no message can forget to.
+"""
+
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
+from pathlib import Path
+from typing import Self
+
+from babel import Locale, UnknownLocaleError
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+LANGUAGES = ("en", "nl", "de")
+"""The languages that Goodturn speaks, the fallback first."""
+_FOLDER = Path(__file__).parent / "locales"
+_REGIONS = {"en": "en_GB", "nl": "nl_NL", "de": "de_DE"}
+
+
+class Mrkdwn(str):
+    """Text that is Slack mrkdwn already: escaped, and free to hold mentions and formatting."""
+
+    __slots__ = ()
+
+
+def escape(text: str) -> Mrkdwn:
+    """`text` as itself in mrkdwn: what looks like a mention or a link is neither."""
+    if isinstance(text, Mrkdwn):
+        return text
+    return Mrkdwn(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
+class Texts:
+    """All texts in one language; `locale` also says how dates and numbers are written."""
+
+    def __init__(self, locale: Locale, translations: NullTranslations) -> None:
+        self.locale = locale
+        self._translations = translations
+        # Swiss spelling has no ß: https://www.bk.admin.ch, Leitfaden Rechtschreibung, 2.1
+        self._swiss = locale.language == "de" and locale.territory in {"CH", "LI"}
+
+    def __deepcopy__(self, memo: object) -> Self:
+        # Bolt copies the context for lazy listeners; a catalogue never changes.
+        return self
+
+    def __call__(self, sentence: str, /, **values: str) -> Mrkdwn:
+        """The sentence as mrkdwn, its values escaped unless they are Mrkdwn already."""
+        return Mrkdwn(self._say(sentence).format(**{k: escape(v) for k, v in values.items()}))
+
+    def plural(self, one: str, many: str, count: int, /, **values: str) -> Mrkdwn:
+        """The sentence in the form that fits `count`, which it may show as {count}."""
+        escaped = {k: escape(v) for k, v in values.items()}
+        return Mrkdwn(self.plain_plural(one, many, count, **escaped))
+
+    def plain(self, sentence: str, /, **values: str) -> str:
+        """The sentence for places that know no mrkdwn: buttons, headers, charts, the terminal."""
+        return self._say(sentence).format(**values)
+
+    def plain_plural(self, one: str, many: str, count: int, /, **values: str) -> str:
+        """The plural form for places that know no mrkdwn."""
+        said = self._spell(self._translations.ngettext(one, many, count))
+        return said.format(count=count, **values)
+
+    def words(self, choices: str, /) -> tuple[str, ...]:
+        """Words that a person may type, separated by | in the catalogue."""
+        return tuple(word.strip() for word in self._say(choices).split("|"))
+
+    def _say(self, sentence: str) -> str:
+        return self._spell(self._translations.gettext(sentence))
+
+    def _spell(self, said: str) -> str:
+        return said.replace("ß", "ss") if self._swiss else said
+
+
+def texts_for(locale: str) -> Texts:
+    """Texts for an IETF or POSIX locale such as de-CH; English for languages we don't speak."""
+    known = _parse(locale)
+    language = known.language if known and known.language in LANGUAGES else LANGUAGES[0]
+    if known is None or known.language != language or known.territory is None:
+        known = Locale.parse(_REGIONS[language])
+    return _texts(language, str(known))
+
+
+def _parse(locale: str) -> Locale | None:
+    try:
+        return Locale.parse(locale.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return _parse(locale[:2]) if len(locale) > 2 else None
+
+
+@cache
+def _texts(language: str, locale: str) -> Texts:
+    return Texts(Locale.parse(locale), _translations(language))
+
+
+@cache
+def _translations(language: str) -> NullTranslations:
+    if language == LANGUAGES[0]:
+        return NullTranslations()
+    compiled = BytesIO()
+    with (_FOLDER / language / "LC_MESSAGES" / "goodturn.po").open("rb") as source:
+        write_mo(compiled, read_po(source, locale=language))
+    compiled.seek(0)
+    return GNUTranslations(compiled)

@@ -1,0 +1,105 @@
+"""Commands that wait for a choice: which contact, which ask, or what to do when it is too early."""
+
+from datetime import date
+
+from bot.contacts import Contact
+from bot.pending import Decision, LetGo, Outcome, TooEarly, WhichAsk, WhichContact
+from bot.vocabulary import Audience
+from messages import Message, entries, formats
+from messages.blocks import actions, button, section
+from messages.catalogue import Texts
+
+CONTACT = "pending.contact"
+ADD = "pending.add"
+ASK = "pending.ask"
+DECIDE = "pending.decide"
+CANCEL = "pending.cancel"
+LONGEST_NAME = 80
+
+
+def drawn(texts: Texts, outcome: Outcome, today: date) -> Message:
+    """The message for wherever a command stands."""
+    match outcome:
+        case WhichContact():
+            return _which_contact(texts, outcome)
+        case WhichAsk():
+            return _which_ask(texts, outcome, today)
+        case TooEarly():
+            return _too_early(texts, outcome, today)
+        case LetGo():
+            text = texts("All right, I've left it. Nothing was logged.")
+            return Message(text, [section(text)])
+        case _:
+            return entries.logged(texts, outcome, today)
+
+
+def _which_contact(texts: Texts, which: WhichContact) -> Message:
+    name = formats.shortened(which.name, LONGEST_NAME)
+    offers = [
+        button(_label(contact), f"{CONTACT}.{number}", f"{which.pending_id}:{contact.id}")
+        for number, contact in enumerate(which.candidates)
+    ]
+    cancel = button(texts.plain("Cancel"), CANCEL, str(which.pending_id))
+    if which.fits_several:
+        text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
+        return Message(text, [section(text), actions([*offers, cancel])])
+    additions = [
+        button(label, f"{ADD}.{audience}", f"{which.pending_id}:{audience}")
+        for audience, label in (
+            (Audience.CLIENT, texts.plain("Add as a client")),
+            (Audience.PARTNER, texts.plain("Add as a partner")),
+            (Audience.STAFF, texts.plain("Add as a colleague")),
+        )
+    ]
+    if not offers:
+        text = texts("I don't know “{name}” yet. Shall I add this contact?", name=name)
+        return Message(text, [section(text), actions([*additions, cancel])])
+    text = texts("I don't know “{name}”. Do you mean one of these?", name=name)
+    otherwise = texts("Or is “{name}” new?", name=name)
+    return Message(
+        text,
+        [section(text), actions(offers), section(otherwise), actions([*additions, cancel])],
+    )
+
+
+def _which_ask(texts: Texts, which: WhichAsk, today: date) -> Message:
+    text = texts(
+        "{name} has several open asks. Which one was answered?",
+        name=formats.bold(which.contact.name),
+    )
+    offers = [
+        button(
+            texts.plain("{day}: {what}", day=formats.day(texts, ask.day, today), what=ask.words),
+            f"{ASK}.{number}",
+            f"{which.pending_id}:{ask.id.id}",
+        )
+        for number, ask in enumerate(which.asks)
+    ]
+    cancel = button(texts.plain("Cancel"), CANCEL, str(which.pending_id))
+    return Message(text, [section(text), actions([*offers, cancel])])
+
+
+def _too_early(texts: Texts, early: TooEarly, today: date) -> Message:
+    first_day = formats.weekday(texts, early.cooling_off.first_day, today)
+    text = texts(
+        "{name} got something from you on {given}, so {what} is best asked from {first_day}. "
+        "Shall I remind you then?",
+        name=formats.bold(early.contact.name),
+        given=formats.day(texts, early.cooling_off.gesture.day, today),
+        what=entries.quoted(texts, early.words),
+        first_day=formats.bold(first_day),
+    )
+    choices = [
+        (Decision.REMIND, texts.plain("Remind me on {day}", day=first_day), "primary"),
+        (Decision.ALREADY_ASKED, texts.plain("It was already asked"), None),
+        (Decision.CANCEL, texts.plain("Cancel"), None),
+    ]
+    buttons = [
+        button(label, f"{DECIDE}.{decision}", f"{early.pending_id}:{decision}", style)
+        for decision, label, style in choices
+    ]
+    return Message(text, [section(text), actions(buttons)])
+
+
+def _label(contact: Contact) -> str:
+    return f"{contact.name}, {contact.organisation}" if contact.organisation else contact.name

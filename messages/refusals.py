@@ -1,0 +1,136 @@
+"""Words for every refusal: what is in the way, and what to do next."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from bot import refusals
+from bot.refusals import Refusal
+from messages import Message, commands, formats
+from messages.blocks import section
+from messages.catalogue import Mrkdwn, Texts
+from messages.commands import Word
+
+LONGEST_QUOTE = 1000
+"""What was typed is quoted back to be used again, as far as a message can hold it."""
+
+
+def drawn(texts: Texts, refusal: Refusal, today: date) -> Message:
+    """The answer to something declined."""
+    text = _WORDS[type(refusal)](texts, refusal, today)
+    return Message(text, [section(text)])
+
+
+def broken(texts: Texts, reference: str) -> Message:
+    """The answer when something went wrong on our side; `reference` finds it in the log."""
+    text = texts(
+        "Something went wrong on my side and nothing was saved. Please try again; if it keeps "
+        "happening, tell your admin this code: {reference}.",
+        reference=reference,
+    )
+    return Message(text, [section(text)])
+
+
+def _name_missing(texts: Texts, refusal: refusals.NameMissing, _: date) -> Mrkdwn:
+    return texts(
+        "Who is it about? For example: {usage}", usage=commands.usage(texts, Word(refusal.verb))
+    )
+
+
+def _words_missing(texts: Texts, refusal: refusals.WordsMissing, _: date) -> Mrkdwn:
+    name, usage = formats.bold(refusal.name), commands.usage(texts, Word(refusal.verb))
+    if refusal.verb == Word.ASK:
+        return texts("What do you want to ask {name}? For example: {usage}", name=name, usage=usage)
+    if refusal.verb == Word.GOT:
+        return texts("What did you get from {name}? For example: {usage}", name=name, usage=usage)
+    return texts("What did {name} get from you? For example: {usage}", name=name, usage=usage)
+
+
+def _answer_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts(
+        "End the line with yes, no or partly. For example: {usage}",
+        usage=commands.usage(texts, Word.ANSWER),
+    )
+
+
+def _language_unknown(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts(
+        "I speak English, Nederlands and Deutsch. For example: {usage}",
+        usage=commands.usage(texts, Word.LANGUAGE),
+    )
+
+
+def _date_in_future(texts: Texts, refusal: refusals.DateInFuture, today: date) -> Mrkdwn:
+    return _date_refused(
+        texts,
+        refusal,
+        texts(
+            "{day} is still to come, and I only log what has happened. Please use another date.",
+            day=formats.weekday(texts, refusal.day, today),
+        ),
+    )
+
+
+def _date_too_long_ago(texts: Texts, refusal: refusals.DateTooLongAgo, today: date) -> Mrkdwn:
+    return _date_refused(
+        texts,
+        refusal,
+        texts(
+            "{day} is more than five years ago; that is further back than I keep. "
+            "Please check the date.",
+            day=formats.day(texts, refusal.day, today),
+        ),
+    )
+
+
+def _date_too_far_off(texts: Texts, refusal: refusals.DateTooFarOff, today: date) -> Mrkdwn:
+    return _date_refused(
+        texts,
+        refusal,
+        texts(
+            "{day} is more than a year ahead. Plan it for a day within a year.",
+            day=formats.day(texts, refusal.day, today),
+        ),
+    )
+
+
+def _date_refused(texts: Texts, refusal: refusals.DateRefused, reason: Mrkdwn) -> Mrkdwn:
+    typed = formats.shortened(refusal.said, LONGEST_QUOTE)
+    return Mrkdwn(f"{reason}\n{texts('You typed: {typed}', typed=typed)}")
+
+
+def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
+    return texts(
+        "There is no open ask to {name}. Log the ask first, for example: {usage}",
+        name=formats.bold(refusal.name),
+        usage=commands.usage(texts, Word.ASK),
+    )
+
+
+def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("A colleague logged this, so only they can change it.")
+
+
+def _admins_only(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts(
+        "This is a setting for the whole workspace. Ask one of your Slack admins to type it."
+    )
+
+
+def _gone(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("This message is out of date. Please type the command again.")
+
+
+_WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
+    refusals.NameMissing: _name_missing,
+    refusals.WordsMissing: _words_missing,
+    refusals.AnswerMissing: _answer_missing,
+    refusals.LanguageUnknown: _language_unknown,
+    refusals.DateInFuture: _date_in_future,
+    refusals.DateTooLongAgo: _date_too_long_ago,
+    refusals.DateTooFarOff: _date_too_far_off,
+    refusals.NoOpenAsk: _no_open_ask,
+    refusals.NotYours: _not_yours,
+    refusals.AdminsOnly: _admins_only,
+    refusals.Gone: _gone,
+}
