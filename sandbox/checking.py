@@ -1,0 +1,202 @@
+"""Checks blocks and views as Slack does before it takes them, by the table in `limits`.
+
+Every function returns sentences in Slack's own wording, which end with a JSON pointer to the
+culprit.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sandbox import limits
+from sandbox.charts import chart_problems
+from sandbox.limits import Shape
+from sandbox.wire import Json, Refused
+
+
+def check_message(text: str, blocks: list[Json]) -> None:
+    """Refuse a message that Slack would refuse."""
+    if not text.strip() and not blocks:
+        raise Refused("no_text")
+    if len(text) > limits.MESSAGE_TEXT:
+        raise Refused("msg_too_long")
+    _refuse(_blocks_problems(blocks, "message", limits.MESSAGE_BLOCKS))
+    if sum(_characters(block) for block in blocks) > limits.MESSAGE_BLOCKS_CHARACTERS:
+        raise Refused("msg_blocks_too_long")
+
+
+def check_view(view: Json) -> None:
+    """Refuse a dialog or a home tab that Slack would refuse."""
+    kind = view.get("type")
+    if kind not in ("modal", "home"):
+        raise Refused("invalid_arguments", [_problem("must be one of: modal, home", "/view/type")])
+    problems = list(_shape_problems(view, limits.OBJECTS["view"], "/view"))
+    if problems:
+        raise Refused("invalid_arguments", problems)
+    blocks = view["blocks"]
+    _refuse(_blocks_problems(blocks, kind, limits.VIEW_BLOCKS))
+    if kind != "modal":
+        return
+    if "title" not in view:
+        raise Refused("invalid_arguments", [_problem("missing required field: title", "/view")])
+    if any(block["type"] == "input" for block in blocks) and "submit" not in view:
+        problem = "submit is required when an input block is within blocks"
+        raise Refused("invalid_arguments", [_problem(problem, "/view")])
+
+
+def _refuse(problems: Iterator[str]) -> None:
+    if found := list(problems):
+        raise Refused("invalid_blocks", found)
+
+
+def _problem(sentence: str, pointer: str) -> str:
+    return f"[ERROR] {sentence} [json-pointer:{pointer}]"
+
+
+def _blocks_problems(blocks: Any, surface: str, most: int) -> Iterator[str]:
+    if not isinstance(blocks, list):
+        yield _problem("must provide an array", "/blocks")
+        return
+    if len(blocks) > most:
+        yield _problem(f"no more than {most} items allowed", "/blocks")
+    seen: set[str] = set()
+    for index, block in enumerate(blocks):
+        pointer = f"/blocks/{index}"
+        yield from _typed_problems(block, limits.SURFACES[surface], limits.BLOCKS, pointer)
+        if not isinstance(block, dict):
+            continue
+        block_id = block.get("block_id")
+        if block_id and block_id in seen:
+            yield _problem(f"`block_id` {block_id} already exists", f"{pointer}/block_id")
+        seen.add(block_id or "")
+        yield from _block_rules(block, pointer)
+    yield from _whole_message_rules([block for block in blocks if isinstance(block, dict)])
+
+
+def _typed_problems(
+    thing: Any, allowed: frozenset[str], shapes: Any, pointer: str
+) -> Iterator[str]:
+    """Problems of a block or element, whose type says which shape it has."""
+    if not isinstance(thing, dict):
+        yield _problem("must be an object", pointer)
+        return
+    kind = thing.get("type")
+    if kind not in allowed:
+        yield _problem(f"unsupported type: {kind}", f"{pointer}/type")
+    elif kind in shapes:
+        yield from _shape_problems(thing, shapes[kind], pointer)
+
+
+def _shape_problems(thing: Json, shape: Shape, pointer: str) -> Iterator[str]:
+    for name in shape.required:
+        if thing.get(name) is None:
+            yield _problem(f"missing required field: {name}", pointer)
+    for name, most in shape.lengths.items():
+        yield from _length_problems(thing.get(name), most, f"{pointer}/{name}")
+    for name, (least, most) in shape.counts.items():
+        items = thing.get(name)
+        if items is None:
+            continue
+        if len(items) < least:
+            yield _problem(f"no fewer than {least} items required", f"{pointer}/{name}")
+        if len(items) > most:
+            yield _problem(f"no more than {most} items allowed", f"{pointer}/{name}")
+    for name in shape.plain:
+        if name in thing and _type_of(thing[name]) != "plain_text":
+            yield _problem("must be one of: plain_text", f"{pointer}/{name}/type")
+    yield from _child_problems(thing, shape, pointer)
+
+
+def _child_problems(thing: Json, shape: Shape, pointer: str) -> Iterator[str]:
+    for name, object_name in shape.parts.items():
+        for child, at in _children(thing, name, pointer):
+            if isinstance(child, dict):
+                yield from _shape_problems(child, limits.OBJECTS[object_name], at)
+            else:
+                yield _problem("must be an object", at)
+    for name, allowed in shape.elements.items():
+        for child, at in _children(thing, name, pointer):
+            yield from _typed_problems(child, allowed, limits.ELEMENTS, at)
+
+
+def _children(thing: Json, name: str, pointer: str) -> Iterator[tuple[Any, str]]:
+    child = thing.get(name)
+    if isinstance(child, list):
+        for index, one in enumerate(child):
+            yield one, f"{pointer}/{name}/{index}"
+    elif child is not None:
+        yield child, f"{pointer}/{name}"
+
+
+def _length_problems(value: Any, most: int, pointer: str) -> Iterator[str]:
+    is_object = isinstance(value, dict)
+    text = value.get("text") if is_object else value
+    at = f"{pointer}/text" if is_object else pointer
+    if isinstance(text, str):
+        if len(text) > most:
+            yield _problem(f"must be less than {most + 1} characters", at)
+        if is_object and not text:
+            yield _problem("must be more than 0 characters", at)
+
+
+def _type_of(value: Any) -> str | None:
+    return value.get("type") if isinstance(value, dict) else None
+
+
+def _block_rules(block: Json, pointer: str) -> Iterator[str]:
+    """What no table of lengths can say."""
+    match block.get("type"):
+        case "section" if not block.get("text") and not block.get("fields"):
+            yield _problem("must provide text or fields", pointer)
+        case "actions":
+            ids = [element.get("action_id") for element in block.get("elements") or []]
+            if len(set(ids)) < len(ids):
+                yield _problem("`action_id` must be unique in a block", f"{pointer}/elements")
+        case "image" if bool(block.get("image_url")) == bool(block.get("slack_file")):
+            yield _problem("must provide exactly one of image_url, slack_file", pointer)
+        case "input":
+            yield from _input_rules(block.get("element") or {}, f"{pointer}/element")
+        case "table":
+            yield from _table_rules(block, pointer)
+        case "data_visualization":
+            for problem, at in chart_problems(block.get("chart") or {}):
+                yield _problem(problem, f"{pointer}/chart{at}")
+
+
+def _input_rules(element: Json, pointer: str) -> Iterator[str]:
+    if int(element.get("max_length") or 1) > 3000:
+        yield _problem("must be less than 3001", f"{pointer}/max_length")
+    for low, high in (("min_length", "max_length"), ("min_value", "max_value")):
+        if low in element and high in element and float(element[low]) > float(element[high]):
+            yield _problem(f"{low} must not be more than {high}", pointer)
+
+
+def _table_rules(table: Json, pointer: str) -> Iterator[str]:
+    rows = table.get("rows") or []
+    if any(len(row) > 20 for row in rows):
+        yield _problem("no more than 20 items allowed", f"{pointer}/rows")
+    if len({len(row) for row in rows}) > 1:
+        yield _problem("every row must have the same number of cells", f"{pointer}/rows")
+    if _characters(rows) > limits.TABLE_CHARACTERS:
+        yield _problem(f"must be less than {limits.TABLE_CHARACTERS + 1} characters", pointer)
+
+
+def _whole_message_rules(blocks: list[Json]) -> Iterator[str]:
+    kinds = [block.get("type") for block in blocks]
+    if kinds.count("table") > 1:
+        yield _problem("only one table is allowed", "/blocks")
+    if kinds.count("data_visualization") > limits.CHARTS:
+        yield _problem(f"no more than {limits.CHARTS} charts allowed", "/blocks")
+    markdown = sum(_characters(block) for block in blocks if block.get("type") == "markdown")
+    if markdown > limits.MARKDOWN_CHARACTERS:
+        yield _problem(f"must be less than {limits.MARKDOWN_CHARACTERS + 1} characters", "/blocks")
+
+
+def _characters(thing: Any) -> int:
+    """The characters a reader would see: everything under a `text` key."""
+    if isinstance(thing, list):
+        return sum(_characters(one) for one in thing)
+    if not isinstance(thing, dict):
+        return 0
+    text = thing.get("text")
+    own = len(text) if isinstance(text, str) else 0
+    return own + sum(_characters(child) for child in thing.values())

@@ -1,0 +1,169 @@
+"""Reads a Web API request, finds its method, and answers as Slack does."""
+
+import json
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Blueprint, Response, current_app, jsonify, request
+
+from sandbox.faults import Fault
+from sandbox.wire import Json, Refused
+from sandbox.workspace import Workspace
+
+SCOPES = "chat:write,commands,im:write,users:read,users:read.email,dnd:read,team:read,channels:read"
+TIMEOUT_SECONDS = 60.0
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call: the workspace and the arguments, whichever way they came."""
+
+    workspace: Workspace
+    arguments: Json
+
+    def text(self, name: str, default: str = "") -> str:
+        """An optional text."""
+        value = self.arguments.get(name)
+        return default if value is None else str(value)
+
+    def required(self, name: str, error: str = "invalid_arguments") -> str:
+        """A text without which the call makes no sense."""
+        value = self.text(name)
+        if not value:
+            raise Refused(error)
+        return value
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """A yes or no, as JSON or as a form writes it."""
+        value = self.arguments.get(name, default)
+        return value if isinstance(value, bool) else str(value).lower() in ("1", "true")
+
+    def number(self, name: str, default: int) -> int:
+        """A whole number."""
+        try:
+            return int(self.arguments.get(name) or default)
+        except ValueError as error:
+            raise Refused("invalid_arguments") from error
+
+    def json(self, name: str) -> Json:
+        """An object, which forms carry as a string."""
+        value = self.arguments.get(name)
+        if isinstance(value, str):
+            try:
+                value = json.loads(value)
+            except ValueError as error:
+                raise Refused("invalid_arguments") from error
+        if not isinstance(value, dict):
+            raise Refused("invalid_arguments")
+        return value
+
+    def page(self, items: list[Any], default: int = 1000) -> tuple[list[Any], Json]:
+        """One page of a list by `cursor` and `limit`, and its metadata."""
+        start = self._cursor()
+        limit = self.number("limit", 0) or default
+        rest = start + limit
+        cursor = f"next:{rest}" if rest < len(items) else ""
+        return items[start:rest], {"next_cursor": cursor}
+
+    def _cursor(self) -> int:
+        cursor = self.text("cursor")
+        if not cursor:
+            return 0
+        prefix, _, start = cursor.partition(":")
+        if prefix != "next" or not start.isdigit():
+            raise Refused("invalid_cursor")
+        return int(start)
+
+
+Method = Callable[[Call], Json]
+METHODS: dict[str, Method] = {}
+web_api = Blueprint("web_api", __name__, url_prefix="/api")
+
+
+def method(name: str) -> Callable[[Method], Method]:
+    """Declare the function that answers a method."""
+
+    def declare(function: Method) -> Method:
+        METHODS[name] = function
+        return function
+
+    return declare
+
+
+@web_api.route("/<name>", methods=["GET", "POST"])
+def call(name: str) -> Response:
+    """Answer one call, and keep a record of it."""
+    workspace: Workspace = current_app.config["WORKSPACE"]
+    started = time.monotonic()
+    request.get_data(cache=True)  # before Flask parses a form: afterwards nothing is left to record
+    fault = workspace.faults.take(name)
+    response = _faulty(workspace, fault) or jsonify(_answer(workspace, name))
+    if fault is not None and fault.kind == "reset_after_store":
+        _hang_up()
+    response.headers["X-OAuth-Scopes"] = SCOPES
+    workspace.traffic.record(
+        "to_sandbox",
+        name,
+        request=request.get_data(as_text=True) or request.query_string.decode(),
+        status=response.status_code,
+        answer=response.get_data(as_text=True),
+        seconds=time.monotonic() - started,
+    )
+    return response
+
+
+def _answer(workspace: Workspace, name: str) -> Json:
+    try:
+        _check_token(workspace)
+        if name not in METHODS:
+            raise Refused("unknown_method")
+        with workspace.lock:
+            return {"ok": True} | METHODS[name](Call(workspace, _arguments()))
+    except Refused as refusal:
+        return refusal.as_answer()
+
+
+def _check_token(workspace: Workspace) -> None:
+    token = request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
+    token = token or request.values.get("token", "")
+    if not token:
+        raise Refused("not_authed")
+    if token != workspace.bot_token:
+        raise Refused("invalid_auth")
+
+
+def _arguments() -> Json:
+    arguments: Json = request.values.to_dict()
+    # slack-sdk announces JSON even when it sends nothing.
+    if request.is_json and request.get_data():
+        body = request.get_json(silent=True)
+        if not isinstance(body, dict):
+            raise Refused("invalid_json")
+        arguments |= body
+    arguments.pop("token", None)
+    return arguments
+
+
+def _faulty(workspace: Workspace, fault: Fault | None) -> Response | None:
+    """What a fault answers instead; None for a reset, which comes after the work."""
+    match fault:
+        case Fault(kind="ratelimited"):
+            response = jsonify({"ok": False, "error": "ratelimited"})
+            response.status_code = 429
+            response.headers["Retry-After"] = str(fault.retry_after)
+            return response
+        case Fault(kind="server_error"):
+            return Response("upstream error", status=500)
+        case Fault(kind="timeout"):
+            workspace.deliveries.stopped.wait(TIMEOUT_SECONDS)
+            return Response("", status=504)
+    return None
+
+
+def _hang_up() -> None:
+    """Cut the connection, so that the bot can't know whether the call was done."""
+    connection: socket.socket = request.environ["werkzeug.socket"]
+    connection.shutdown(socket.SHUT_RDWR)
