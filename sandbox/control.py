@@ -1,19 +1,16 @@
-"""The control API under /sandbox/: acting as a member, reading the screen, moving time, breaking
-things.
+"""The control API's acts, under /sandbox/: acting as a member, moving time, breaking things.
 
-Everything a person can do on the page goes through here too. README.md lists the requests.
+Everything a person can do on the page goes through here too. README.md lists the requests, and
+`watching` has those that only look.
 """
 
-import json
-from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any
 
-from flask import Blueprint, Response, current_app, jsonify, request
+from flask import Blueprint, Response, jsonify
 
+from sandbox.asking import acted, body, here, needed, refuse
 from sandbox.clicks import Target, click, suggest
 from sandbox.commands import type_line
-from sandbox.directory import channel_object, user_object
 from sandbox.faults import KINDS, Fault
 from sandbox.happenings import (
     change_member,
@@ -22,293 +19,165 @@ from sandbox.happenings import (
     open_home,
     run_shortcut,
 )
-from sandbox.screen import screen_of
 from sandbox.submissions import close, submit
 from sandbox.wire import Json, Refused
-from sandbox.workspace import Workspace
 
 control = Blueprint("control", __name__, url_prefix="/sandbox")
-LONGEST_WAIT = 30.0
-
-
-def _workspace() -> Workspace:
-    workspace: Workspace = current_app.config["WORKSPACE"]
-    return workspace
-
-
-def _body() -> Json:
-    body = request.get_json(silent=True) if request.data else {}
-    if not isinstance(body, dict):
-        raise Refused("invalid_json")
-    return body
-
-
-def _needed(body: Json, name: str) -> str:
-    value = body.get(name)
-    if not isinstance(value, str) or not value:
-        raise Refused("missing_argument", [f"{name} is needed"])
-    return value
-
-
-@control.errorhandler(Refused)
-def refuse(refusal: Refused) -> tuple[Response, int]:
-    """Say no to a program."""
-    return jsonify(refusal.as_answer()), 400
-
-
-def _acted(before: int, user_id: str, **more: Any) -> Response:
-    """The answer to an act: where the journal stood before it, and the toasts it led to."""
-    entries = _workspace().journal.since(before)
-    toasts = [one.text for one in entries if one.kind == "toast" and one.who == user_id]
-    return jsonify({"ok": True, "seq": before, "toasts": toasts, **more})
-
-
-@control.get("/clock")
-def read_clock() -> Response:
-    """The sandbox's time."""
-    clock = _workspace().clock
-    return jsonify({"now": clock.now().isoformat(), "frozen": clock.frozen})
+control.register_error_handler(Refused, refuse)
 
 
 @control.post("/clock")
 def move_clock() -> Response:
     """Set or advance the time; `frozen` stops it or lets it run."""
-    body, clock = _body(), _workspace().clock
+    sent, clock = body(), here().clock
     try:
-        now = datetime.fromisoformat(body["now"]) if "now" in body else clock.now()
-        now += timedelta(seconds=float(body.get("advance_seconds", 0)))
-        clock.set(now, frozen=bool(body.get("frozen", clock.frozen)))
+        now = datetime.fromisoformat(sent["now"]) if "now" in sent else clock.now()
+        now += timedelta(seconds=float(sent.get("advance_seconds", 0)))
+        clock.set(now, frozen=bool(sent.get("frozen", clock.frozen)))
     except (ValueError, TypeError, OverflowError) as error:
         raise Refused("invalid_time", [str(error)]) from error
-    _workspace().journal.note("clock_moved", text=clock.now().isoformat())
-    return read_clock()
-
-
-@control.get("/members")
-def list_members() -> Response:
-    """All members, as Slack shows them."""
-    workspace = _workspace()
-    now = workspace.clock.now()
-    return jsonify(
-        [
-            user_object(member, workspace.team, now, with_locale=True)
-            for member in workspace.conversations.members.values()
-        ]
-    )
+    here().journal.note("clock_moved", text=clock.now().isoformat())
+    return jsonify({"now": clock.now().isoformat(), "frozen": clock.frozen})
 
 
 @control.post("/members/<user_id>")
 def edit_member(user_id: str) -> Response:
     """Change someone and tell the bot."""
-    before = _workspace().journal.latest
-    change_member(_workspace(), user_id, _body())
-    return _acted(before, user_id)
-
-
-@control.get("/channels")
-def list_channels() -> Response:
-    """All channels, with who is in them."""
-    workspace = _workspace()
-    app_id = workspace.team.app.id
-    return jsonify(
-        [
-            channel_object(channel, workspace.team, app_is_member=app_id in channel.members)
-            | {"members": list(channel.members)}
-            for channel in workspace.conversations.channels.values()
-        ]
-    )
+    before = here().journal.latest
+    change_member(here(), user_id, body())
+    return acted(before, user_id)
 
 
 @control.post("/channels/<channel_id>/join")
 def join(channel_id: str) -> Response:
     """Let someone join a channel."""
-    before, user_id = _workspace().journal.latest, _needed(_body(), "as")
-    join_channel(_workspace(), user_id, channel_id)
-    return _acted(before, user_id)
-
-
-@control.get("/app")
-def describe_app() -> Response:
-    """The app as its manifest tells: commands and shortcuts."""
-    workspace = _workspace()
-    features = workspace.manifest.get("features", {})
-    app = workspace.team.app
-    return jsonify(
-        {
-            "id": app.app_id,
-            "user": app.id,
-            "name": app.real_name,
-            "team": workspace.team.name,
-            "commands": features.get("slash_commands", []),
-            "shortcuts": features.get("shortcuts", []),
-        }
-    )
+    before, user_id = here().journal.latest, needed(body(), "as")
+    join_channel(here(), user_id, channel_id)
+    return acted(before, user_id)
 
 
 @control.post("/command")
 def do_command() -> Response:
     """Type a line into a channel."""
-    body, before = _body(), _workspace().journal.latest
-    user_id = _needed(body, "as")
-    type_line(_workspace(), user_id, _needed(body, "channel"), _needed(body, "text"))
-    return _acted(before, user_id)
+    sent, before = body(), here().journal.latest
+    user_id = needed(sent, "as")
+    type_line(here(), user_id, needed(sent, "channel"), needed(sent, "text"))
+    return acted(before, user_id)
 
 
 @control.post("/click")
 def do_click() -> Response:
     """Click or choose something."""
-    body, before = _body(), _workspace().journal.latest
-    target = _target(body)
-    click(_workspace(), target, body.get("selected"), body.get("values") or {})
-    return _acted(before, target.user_id)
+    sent, before = body(), here().journal.latest
+    target = _target(sent)
+    click(here(), target, sent.get("selected"), sent.get("values") or {})
+    return acted(before, target.user_id)
 
 
 @control.post("/suggestions")
 def ask_suggestions() -> Response:
     """Type into an external select."""
-    body, before = _body(), _workspace().journal.latest
-    target = _target(body)
-    options = suggest(_workspace(), target, str(body.get("text", "")))
-    return _acted(before, target.user_id, options=options)
+    sent, before = body(), here().journal.latest
+    target = _target(sent)
+    options = suggest(here(), target, str(sent.get("text", "")))
+    return acted(before, target.user_id, options=options)
 
 
 @control.post("/submit")
 def do_submit() -> Response:
     """Send a dialog."""
-    body, before = _body(), _workspace().journal.latest
-    user_id, view_id = _needed(body, "as"), _needed(body, "view_id")
-    errors = submit(_workspace(), user_id, view_id, body.get("values") or {})
-    return _acted(before, user_id, errors=errors)
+    sent, before = body(), here().journal.latest
+    user_id, view_id = needed(sent, "as"), needed(sent, "view_id")
+    errors = submit(here(), user_id, view_id, sent.get("values") or {})
+    return acted(before, user_id, errors=errors)
 
 
 @control.post("/close")
 def do_close() -> Response:
     """Close a dialog; with `everything`, all of them."""
-    body, before = _body(), _workspace().journal.latest
-    user_id, view_id = _needed(body, "as"), _needed(body, "view_id")
-    close(_workspace(), user_id, view_id, everything=bool(body.get("everything")))
-    return _acted(before, user_id)
+    sent, before = body(), here().journal.latest
+    user_id, view_id = needed(sent, "as"), needed(sent, "view_id")
+    close(here(), user_id, view_id, everything=bool(sent.get("everything")))
+    return acted(before, user_id)
 
 
 @control.post("/shortcut")
 def do_shortcut() -> Response:
     """Start a shortcut, on a message when `ts` is given."""
-    body, before = _body(), _workspace().journal.latest
-    user_id = _needed(body, "as")
-    where = (str(body.get("channel", "")), str(body.get("ts", "")))
-    run_shortcut(_workspace(), user_id, _needed(body, "callback_id"), *where)
-    return _acted(before, user_id)
+    sent, before = body(), here().journal.latest
+    user_id = needed(sent, "as")
+    where = (str(sent.get("channel", "")), str(sent.get("ts", "")))
+    run_shortcut(here(), user_id, needed(sent, "callback_id"), *where)
+    return acted(before, user_id)
 
 
 @control.post("/home")
 def do_open_home() -> Response:
     """Look at the app's home tab."""
-    body, before = _body(), _workspace().journal.latest
-    user_id = _needed(body, "as")
-    open_home(_workspace(), user_id, str(body.get("tab", "home")))
-    return _acted(before, user_id)
+    sent, before = body(), here().journal.latest
+    user_id = needed(sent, "as")
+    open_home(here(), user_id, str(sent.get("tab", "home")))
+    return acted(before, user_id)
 
 
 @control.post("/event")
 def do_event() -> Response:
     """Deliver any event to the bot."""
-    event, before = _body(), _workspace().journal.latest
-    _needed(event, "type")
-    return _acted(before, "", delivered=deliver_event(_workspace(), event))
+    event, before = body(), here().journal.latest
+    needed(event, "type")
+    return acted(before, "", delivered=deliver_event(here(), event))
 
 
 @control.post("/dismiss")
 def do_dismiss() -> Response:
     """Take an ephemeral message off one's own screen."""
-    body, before = _body(), _workspace().journal.latest
-    user_id, ts = _needed(body, "as"), _needed(body, "ts")
-    messages = _workspace().messages
+    sent, before = body(), here().journal.latest
+    user_id, ts = needed(sent, "as"), needed(sent, "ts")
+    messages = here().messages
     if messages.ephemeral(ts)["visible_to"] != user_id:
         raise Refused("message_not_found")
     messages.dismiss(ts)
-    return _acted(before, user_id)
-
-
-@control.get("/screen")
-def read_screen() -> Response:
-    """Everything that a member sees."""
-    return jsonify(screen_of(_workspace(), request.args.get("as", "")))
-
-
-@control.get("/journal")
-def read_journal() -> Response:
-    """What happened after `since`; waits up to `wait` seconds for something."""
-    since = request.args.get("since", 0, type=int)
-    wait = min(request.args.get("wait", 0.0, type=float), LONGEST_WAIT)
-    return jsonify([entry.as_json() for entry in _workspace().journal.since(since, wait)])
-
-
-@control.get("/stream")
-def stream_journal() -> Response:
-    """The journal as server-sent events, from `since` or from now on."""
-    journal = _workspace().journal
-    since = request.headers.get("Last-Event-ID", type=int)
-    if since is None:
-        since = request.args.get("since", journal.latest, type=int)
-
-    def events(seq: int) -> Iterator[str]:
-        yield "retry: 1000\n\n"
-        while not journal.closed:
-            entries = journal.since(seq, wait=10.0)
-            for entry in entries:
-                seq = entry.seq
-                yield f"id: {seq}\ndata: {json.dumps(entry.as_json())}\n\n"
-            if not entries:
-                # A comment line: it shows a broken connection, and nobody reads it.
-                yield ": still here\n\n"
-
-    return Response(events(since), mimetype="text/event-stream")
-
-
-@control.get("/traffic")
-def read_traffic() -> Response:
-    """The latest requests between bot and sandbox."""
-    return jsonify(_workspace().traffic.as_json())
+    return acted(before, user_id)
 
 
 @control.post("/faults")
 def add_fault() -> Response:
     """Let the next calls of a Web API method fail."""
-    body = _body()
-    if body.get("fault") not in KINDS:
+    sent = body()
+    if sent.get("fault") not in KINDS:
         raise Refused("invalid_fault", [f"fault must be one of {', '.join(KINDS)}"])
     fault = Fault(
-        method=_needed(body, "method"),
-        kind=body["fault"],
-        retry_after=int(body.get("retry_after", 1)),
-        times=int(body.get("times", 1)),
+        method=needed(sent, "method"),
+        kind=sent["fault"],
+        retry_after=int(sent.get("retry_after", 1)),
+        times=int(sent.get("times", 1)),
     )
-    _workspace().faults.add(fault)
+    here().faults.add(fault)
     return jsonify({"ok": True})
 
 
 @control.delete("/faults")
 def clear_faults() -> Response:
     """Let everything work again."""
-    _workspace().faults.clear()
+    here().faults.clear()
     return jsonify({"ok": True})
 
 
 @control.post("/reset")
 def do_reset() -> Response:
     """Start anew: messages, dialogs, members and the clock."""
-    _workspace().reset()
+    here().reset()
     return jsonify({"ok": True})
 
 
-def _target(body: Json) -> Target:
-    value = body.get("value")
+def _target(sent: Json) -> Target:
+    value = sent.get("value")
     return Target(
-        user_id=_needed(body, "as"),
-        action_id=_needed(body, "action_id"),
-        block_id=str(body.get("block_id", "")),
-        channel_id=str(body.get("channel", "")),
-        ts=str(body.get("ts", "")),
-        view_id=str(body.get("view_id", "")),
+        user_id=needed(sent, "as"),
+        action_id=needed(sent, "action_id"),
+        block_id=str(sent.get("block_id", "")),
+        channel_id=str(sent.get("channel", "")),
+        ts=str(sent.get("ts", "")),
+        view_id=str(sent.get("view_id", "")),
         value=None if value is None else str(value),
     )

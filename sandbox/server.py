@@ -17,6 +17,7 @@ from sandbox.deliveries import ANSWER_LIMIT, RETRY_DELAYS, Deliveries
 from sandbox.replies import reply
 from sandbox.team import Team
 from sandbox.traffic import Traffic
+from sandbox.watching import watching
 from sandbox.web_api import web_api
 from sandbox.wire import Refused
 from sandbox.workspace import Workspace
@@ -140,6 +141,7 @@ def _application(workspace: Workspace) -> Flask:
     app.before_request(_refuse_strangers)
     app.register_blueprint(web_api)
     app.register_blueprint(control)
+    app.register_blueprint(watching)
     app.add_url_rule("/respond/<secret>", view_func=_respond, methods=["POST"])
     return app
 
