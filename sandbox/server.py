@@ -14,6 +14,7 @@ from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 from sandbox.clock import Clock
 from sandbox.control import control
 from sandbox.deliveries import ANSWER_LIMIT, RETRY_DELAYS, Deliveries
+from sandbox.pages import pages
 from sandbox.replies import reply
 from sandbox.team import Team
 from sandbox.traffic import Traffic
@@ -142,6 +143,7 @@ def _application(workspace: Workspace) -> Flask:
     app.register_blueprint(web_api)
     app.register_blueprint(control)
     app.register_blueprint(watching)
+    app.register_blueprint(pages)
     app.add_url_rule("/respond/<secret>", view_func=_respond, methods=["POST"])
     return app
 

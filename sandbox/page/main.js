@@ -1,0 +1,27 @@
+// The sandbox's page: a chat that draws what the bot really sent. This module only puts it together.
+
+import { buildBar, drawBar } from "./bar.js";
+import { buildComposer, drawComposer } from "./composer.js";
+import { drawDialog } from "./dialogs.js";
+import { drawRoom } from "./rooms.js";
+import { drawSidebar, toggleSidebar } from "./sidebar.js";
+import { begin, store } from "./store.js";
+import { drawTraffic } from "./traffic.js";
+
+function draw() {
+  document.title = `${store.app.name} in the sandbox`;
+  if (store.traffic) drawTraffic();
+  else drawRoom();
+  drawSidebar();
+  drawComposer();
+  drawDialog();
+  drawBar();
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") toggleSidebar(false);
+});
+
+buildBar();
+buildComposer();
+begin(draw);

@@ -1,0 +1,82 @@
+// Where elements stand: in a message or a view. Keeps what is filled in until it is sent.
+
+import { remember } from "./choices.js";
+import { act, draftsOf } from "./store.js";
+
+const VALUE_KEYS = [
+  "value",
+  "selected_option",
+  "selected_options",
+  "selected_user",
+  "selected_users",
+  "selected_channel",
+  "selected_channels",
+  "selected_conversation",
+  "selected_conversations",
+  "selected_date",
+  "selected_time",
+  "selected_date_time",
+];
+
+/** A place: how the control API names it, and the values that the sandbox knows there. */
+export function placeOf(where, values = {}) {
+  const key = where.view_id ?? `${where.channel}/${where.ts}`;
+  for (const value of Object.values(values).flatMap((actions) => Object.values(actions))) {
+    [value.selected_option, ...(value.selected_options ?? [])].filter(Boolean).forEach(remember);
+  }
+  return { where, values, drafts: draftsOf(key) };
+}
+
+/** What an element needs to know: its block, its label, and what a change does. */
+export function standing(place, block, label, more = {}) {
+  const { where, drafts } = place;
+  const isInput = block.type === "input";
+  const blockId = block.block_id;
+  return {
+    place: where,
+    blockId,
+    label,
+    ...more,
+    name: (element) => `${blockId}/${element.action_id}/${element.value ?? ""}`,
+    value: (element) => {
+      const draft = drafts[blockId]?.[element.action_id];
+      return draft !== undefined ? draft : known(place.values[blockId]?.[element.action_id], element);
+    },
+    keep,
+    set,
+    click,
+  };
+
+  function keep(element, value) {
+    drafts[blockId] = { ...drafts[blockId], [element.action_id]: value };
+  }
+
+  function set(element, value) {
+    keep(element, value);
+    if (!isInput || block.dispatch_action) click(element, value);
+  }
+
+  function click(element, selected = null) {
+    const body = { ...where, action_id: element.action_id, block_id: blockId, selected, values: drafts };
+    return act("/click", body);
+  }
+}
+
+/** The value of an element as a person would give it: an option's value, an id, a text. */
+function known(value, element) {
+  const source = value ?? firstValue(element);
+  for (const key of VALUE_KEYS) {
+    if (source?.[key] !== undefined && source[key] !== null) return given(source[key]);
+  }
+  return undefined;
+}
+
+function firstValue(element) {
+  const first = Object.keys(element).find((key) => key.startsWith("initial_"));
+  return first ? { value: element[first] } : {};
+}
+
+function given(value) {
+  if (Array.isArray(value)) return value.map(given);
+  return typeof value === "object" ? value.value : value;
+}

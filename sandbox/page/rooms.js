@@ -1,0 +1,108 @@
+// The main area: a channel, the direct message with the app, or its home tab; and the thread beside it.
+
+import { drawBlocks } from "./blocks.js";
+import { h, keep, refocus } from "./dom.js";
+import { drawItem, drawMessage, messageItems } from "./messages.js";
+import { placeOf } from "./places.js";
+import { markRead } from "./reading.js";
+import { act, go, store } from "./store.js";
+
+const head = document.getElementById("room-head");
+const body = document.getElementById("room-body");
+const thread = document.getElementById("thread");
+let shown = "";
+
+/** Draws what the member is looking at. */
+export function drawRoom() {
+  const room = currentRoom();
+  const isApp = store.room === appRoom();
+  const onHome = isApp && store.tab === "home";
+  drawHead(room, isApp);
+  document.getElementById("composer").hidden = onHome;
+  if (onHome) drawHome();
+  else drawMessages(room);
+  drawThread(room);
+}
+
+/** The id of the direct message with the app. */
+export function appRoom() {
+  return `D${store.as.slice(1)}`;
+}
+
+/** The room on the screen; an empty one when nothing was written there yet. */
+export function currentRoom() {
+  const empty = { id: store.room, name: store.app.name, messages: [], members: [] };
+  return store.screen.channels.find((room) => room.id === store.room) ?? empty;
+}
+
+/** Opens the home or messages tab of the app, and tells the app. */
+export function openApp(tab) {
+  go({ room: appRoom(), tab, thread: null, traffic: false });
+  return act("/home", { tab });
+}
+
+function drawHead(room, isApp) {
+  const focused = document.activeElement?.dataset?.focus;
+  const title = isApp ? store.app.name : `# ${room.name}`;
+  const topic = isApp ? "" : (store.channels.get(room.id)?.topic.value ?? "");
+  const parts = [h("h1", {}, title), isApp ? tabs() : h("span", { class: "topic" }, topic)];
+  head.replaceChildren(...parts);
+  refocus(head, focused);
+}
+
+function tabs() {
+  const tab = (name, label) =>
+    h(
+      "button",
+      {
+        type: "button",
+        role: "tab",
+        "aria-selected": String(store.tab === name),
+        "aria-controls": "room-body",
+        "data-focus": `tab ${name}`,
+        onclick: () => openApp(name),
+      },
+      label,
+    );
+  return h("div", { role: "tablist", class: "tabs" }, tab("home", "Home"), tab("messages", "Messages"));
+}
+
+function drawHome() {
+  const { home } = store.screen;
+  body.className = "home";
+  const empty = { key: "empty", signature: "", item: null };
+  const items = home ? [{ key: home.id, signature: `${home.hash} ${store.as}`, item: home }] : [empty];
+  keep(body, items, (view) =>
+    view
+      ? h("div", { class: "home-blocks" }, ...drawBlocks(view.blocks, placeOf({ view_id: view.id }, view.state.values)))
+      : h("p", { class: "nothing" }, "The app has not published a home tab yet."),
+  );
+  shown = "home";
+}
+
+function drawMessages(room) {
+  const isNear = body.scrollHeight - body.scrollTop - body.clientHeight < 80;
+  const isNew = shown !== `${store.as} ${room.id}`;
+  shown = `${store.as} ${room.id}`;
+  body.className = "messages";
+  const nothing = { key: "empty", signature: "", item: null };
+  const items = room.messages.length ? messageItems(room.messages, room.id) : [nothing];
+  keep(body, items, (item) => (item ? drawItem(item) : h("p", { class: "nothing" }, "Nothing has been said here yet.")));
+  if (isNew || isNear) body.scrollTop = body.scrollHeight;
+  markRead(room);
+}
+
+function drawThread(room) {
+  const root = room.messages.find((message) => message.ts === store.thread);
+  thread.hidden = !root;
+  if (!root) return;
+  const close = { type: "button", class: "icon", "aria-label": "Close thread", onclick: () => go({ thread: null }) };
+  thread.replaceChildren(
+    h("div", { class: "dialog-head" }, h("h2", {}, "Thread"), h("button", close, "×")),
+    h(
+      "div",
+      { class: "messages" },
+      ...[root, ...(root.replies ?? [])].map((message) => drawMessage(message, room.id, { inThread: true })),
+    ),
+  );
+}

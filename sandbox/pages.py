@@ -1,0 +1,37 @@
+"""The page in the browser: plain files, and a policy that lets nothing else in."""
+
+from pathlib import Path
+
+from flask import Blueprint, Response, send_from_directory
+
+pages = Blueprint("pages", __name__)
+FILES = Path(__file__).parent / "page"
+
+_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+
+
+@pages.get("/")
+def show_page() -> Response:
+    """The chat."""
+    return show_file("index.html")
+
+
+@pages.get("/page/<name>")
+def show_file(name: str) -> Response:
+    """A script, a stylesheet or a drawing."""
+    response = send_from_directory(FILES, name, max_age=0)
+    response.headers["Content-Security-Policy"] = _POLICY
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    return response
