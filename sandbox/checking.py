@@ -12,6 +12,8 @@ from sandbox.charts import chart_problems
 from sandbox.limits import Shape
 from sandbox.wire import Json, Refused
 
+_TEXT_TYPES = ("mrkdwn", "plain_text")
+
 
 def check_message(text: str, blocks: list[Json]) -> None:
     """Refuse a message that Slack would refuse."""
@@ -110,6 +112,8 @@ def _child_problems(thing: Json, shape: Shape, pointer: str) -> Iterator[str]:
     for name, object_name in shape.parts.items():
         for child, at in _children(thing, name, pointer):
             if isinstance(child, dict):
+                if object_name in ("text", "field") and child.get("type") not in _TEXT_TYPES:
+                    yield _problem("must be one of: mrkdwn, plain_text", f"{at}/type")
                 yield from _shape_problems(child, limits.OBJECTS[object_name], at)
             else:
                 yield _problem("must be an object", at)

@@ -8,6 +8,7 @@ _LINES = (
     ("U0MARA", 92, "gave Pieter van den Berg a card for the new workshop"),
     ("U0JONAS", 90, "geschenkt Katrin Hoffmann ein Buch über Feinmechanik"),
     ("U0MARA", 88, "got Anna de Wit an introduction to a new client"),
+    ("U0MARA", 86, "gave Anna de Wit a handwritten card"),
     ("U0PRIYA", 85, "gave Eleanor Hughes a thank-you note"),
     ("U0MARA", 80, "asked Anna Jansen the payslips of June"),
     ("U0MARA", 77, "answered Anna Jansen yes"),
@@ -19,6 +20,7 @@ _LINES = (
     ("U0JONAS", 64, "geschenkt Matthias von Lehn eine Einladung zur Hausmesse"),
     ("U0PRIYA", 62, "answered Eleanor Hughes yes"),
     ("U0MARA", 61, "got Saskia Mulder two books on light"),
+    ("U0MARA", 59, "gave Saskia Mulder a thank-you note"),
     ("U0PRIYA", 58, "gave Amara Okafor an introduction to a supplier"),
     ("U0MARA", 55, "gave Bram Kuipers feedback on their new app"),
     ("U0JONAS", 54, "bekommen Renate Schäfer selbst gemachte Marmelade"),
@@ -35,6 +37,9 @@ _LINES = (
     ("U0JONAS", 36, "gefragt Stefan Kowalski ein Angebot"),
     ("U0MARA", 35, "gave Fatima El Amrani a list of empty shops"),
     ("U0PRIYA", 33, "got Rachel Stein a referral"),
+    ("U0MARA", 32, "answered Hanneke Vos partly"),
+    ("U0JONAS", 32, "geantwortet Stefan Kowalski ja"),
+    ("U0PRIYA", 32, "gave Rachel Stein a box of teas"),
     ("U0MARA", 31, "gave Sofie Maes a thank-you note"),
 )
 

@@ -7,6 +7,7 @@ the script is the same in every language.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
+from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -85,9 +86,9 @@ class Tour:
         name = self._first_name_in(nudge)
         yield self._step("nudge", nudge)
         yield from self._give(nudge)
-        yield self._types("gesture", self._typed["got"].format(name=name))
         yield from self._ask(name)
         yield from self._hear_back(name)
+        yield self._types("gesture", self._typed["got"].format(name=name))
         yield self._summary()
 
     def _give(self, nudge: Shown) -> Iterator[Step]:
@@ -156,16 +157,11 @@ class Tour:
 
     def _clicks_about(self, name: str, nudge: Shown, action_id: str) -> Shown:
         """Press the button that does this below the part of the nudge about `name`."""
-        about = next(
-            (place for place, block in enumerate(nudge.blocks) if name in str(block.get("text"))),
-            None,
-        )
-        if about is None:
-            raise Lost(f"{name} in the nudge")
-        block_id = nudge.blocks[about + 1]["block_id"]
-        value = next(b.value for b in nudge.buttons() if b.block_id == block_id)
-        del value
-        return self._mara.clicks(nudge, action_id=action_id, block_id=block_id)
+        for part, below in pairwise(nudge.blocks):
+            offered = [element.get("action_id") for element in below.get("elements", [])]
+            if name in str(part.get("text")) and action_id in offered:
+                return self._mara.clicks(nudge, action_id=action_id, block_id=below["block_id"])
+        raise Lost(f"a button {action_id} for {name}")
 
     def _first_name_in(self, nudge: Shown) -> str:
         """The contact whose part comes first."""

@@ -4,8 +4,8 @@ import { h, svg } from "./dom.js";
 import { me } from "./store.js";
 
 const WIDTH = 560;
-const HEIGHT = 260;
-const EDGE = { left: 48, right: 12, top: 14, bottom: 44 };
+const HEIGHT = 250;
+const EDGE = { left: 48, right: 12, top: 14, bottom: 40 };
 const PATTERNS = ["", "6 3", "2 3", "8 3 2 3", "1 4", "10 4"];
 
 /** Draws a chart block. Its numbers are read out in the figure's label. */

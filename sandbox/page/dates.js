@@ -1,7 +1,7 @@
 // Slack's <!date^...> formats, in the reader's language and time zone.
 
 import { me, now } from "./store.js";
-import { sameDay } from "./zones.js";
+import { fieldText, sameDay } from "./zones.js";
 
 const DAY = 86_400_000;
 const FORMATS = {
@@ -37,6 +37,11 @@ export function stamp(moment) {
 /** The day of a message, as a divider says it. */
 export function dayName(moment) {
   return pretty(moment) ?? local(moment, { weekday: "long", month: "long", day: "numeric" });
+}
+
+/** The day it is for the member in front of the screen. */
+export function today() {
+  return fieldText(now(), me().tz).slice(0, 10);
 }
 
 function one(moment, name) {

@@ -33,7 +33,7 @@ dialog.addEventListener("cancel", (event) => {
 });
 
 function form(view, depth) {
-  const place = placeOf({ view_id: view.id }, view.state.values);
+  const place = placeOf({ view_id: view.id }, view.blocks, view.state.values);
   const back = depth > 1 ? h("button", { type: "button", class: "icon", "aria-label": "Back", onclick: () => close(false) }, "‹") : null;
   const cross = { type: "button", class: "icon", "aria-label": "Close", onclick: () => close(true) };
   return h(

@@ -18,6 +18,7 @@ function draw() {
   drawBar();
 }
 
+document.getElementById("room").addEventListener("click", () => toggleSidebar(false));
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") toggleSidebar(false);
 });

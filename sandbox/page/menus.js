@@ -35,8 +35,12 @@ export function menuButton(label, attributes, choices) {
   }
 
   function close() {
-    wrap.querySelector("[role=menu]")?.remove();
     button.setAttribute("aria-expanded", "false");
+    const menu = wrap.querySelector("[role=menu]:not([data-closing])");
+    if (!menu) return;
+    // Taking it away moves the focus out, which asks to close it again.
+    menu.dataset.closing = "";
+    menu.remove();
   }
 
   function item({ text, description, choose }) {

@@ -2,7 +2,7 @@
 
 import { avatar } from "./avatars.js";
 import { drawBlocks } from "./blocks.js";
-import { dayName, local, stamp } from "./dates.js";
+import { dayName, local, stamp, today } from "./dates.js";
 import { h } from "./dom.js";
 import { emojiOf } from "./emoji.js";
 import { menuButton } from "./menus.js";
@@ -17,7 +17,8 @@ export function messageItems(messages, channel) {
     const name = dayName(momentOf(message));
     const divider = name === day ? [] : [{ key: `day ${name}`, signature: name, item: { day: name } }];
     day = name;
-    const signature = JSON.stringify([message, store.as]);
+    // The day is part of it, since dates read "today" only for a day.
+    const signature = JSON.stringify([message, store.as, today()]);
     return [...divider, { key: message.ts, signature, item: { message, channel } }];
   });
 }
@@ -34,7 +35,7 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
   const moment = momentOf(message);
   const full = local(moment, { dateStyle: "full", timeStyle: "medium" });
   const content = message.blocks?.length
-    ? drawBlocks(message.blocks, placeOf({ channel, ts: message.ts }))
+    ? drawBlocks(message.blocks, placeOf({ channel, ts: message.ts }, message.blocks))
     : [mrkdwn(message.text)];
   return h(
     "article",
@@ -50,7 +51,7 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
         member?.is_bot ? h("span", { class: "app-mark" }, "APP") : null,
         h("time", { title: full }, stamp(moment)),
       ),
-      h("div", { class: "message-body" }, ...content, message.edited ? edited() : null),
+      h("div", { class: "message-body" }, ...content, message.edited && !message.blocks?.length ? edited() : null),
       reactions(message),
       inThread ? null : replies(message),
       message.is_ephemeral ? whisper(message) : null,

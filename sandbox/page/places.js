@@ -19,12 +19,13 @@ const VALUE_KEYS = [
 ];
 
 /** A place: how the control API names it, and the values that the sandbox knows there. */
-export function placeOf(where, values = {}) {
-  const key = where.view_id ?? `${where.channel}/${where.ts}`;
+export function placeOf(where, blocks, values = {}) {
+  const drafts = draftsOf(where.view_id ?? `${where.channel}/${where.ts}`);
+  forgetOthers(drafts, blocks);
   for (const value of Object.values(values).flatMap((actions) => Object.values(actions))) {
     [value.selected_option, ...(value.selected_options ?? [])].filter(Boolean).forEach(remember);
   }
-  return { where, values, drafts: draftsOf(key) };
+  return { where, values, drafts };
 }
 
 /** What an element needs to know: its block, its label, and what a change does. */
@@ -59,6 +60,17 @@ export function standing(place, block, label, more = {}) {
   function click(element, selected = null) {
     const body = { ...where, action_id: element.action_id, block_id: blockId, selected, values: drafts };
     return act("/click", body);
+  }
+}
+
+/** After an update, drops what was filled in where there is no such element any more. */
+function forgetOthers(drafts, blocks) {
+  for (const [blockId, actions] of Object.entries(drafts)) {
+    const block = blocks.find((one) => one.block_id === blockId) ?? {};
+    const elements = [...(block.elements ?? []), block.element, block.accessory];
+    const there = elements.map((element) => element?.action_id);
+    for (const actionId of Object.keys(actions)) if (!there.includes(actionId)) delete actions[actionId];
+    if (!Object.keys(actions).length) delete drafts[blockId];
   }
 }
 

@@ -1,6 +1,7 @@
 // The main area: a channel, the direct message with the app, or its home tab; and the thread beside it.
 
 import { drawBlocks } from "./blocks.js";
+import { today } from "./dates.js";
 import { h, keep, refocus } from "./dom.js";
 import { drawItem, drawMessage, messageItems } from "./messages.js";
 import { placeOf } from "./places.js";
@@ -71,13 +72,17 @@ function drawHome() {
   const { home } = store.screen;
   body.className = "home";
   const empty = { key: "empty", signature: "", item: null };
-  const items = home ? [{ key: home.id, signature: `${home.hash} ${store.as}`, item: home }] : [empty];
+  const items = home ? [{ key: home.id, signature: `${home.hash} ${store.as} ${today()}`, item: home }] : [empty];
   keep(body, items, (view) =>
     view
-      ? h("div", { class: "home-blocks" }, ...drawBlocks(view.blocks, placeOf({ view_id: view.id }, view.state.values)))
+      ? h("div", { class: "home-blocks" }, ...drawBlocks(view.blocks, homePlace(view)))
       : h("p", { class: "nothing" }, "The app has not published a home tab yet."),
   );
   shown = "home";
+}
+
+function homePlace(view) {
+  return placeOf({ view_id: view.id }, view.blocks, view.state.values);
 }
 
 function drawMessages(room) {
@@ -97,12 +102,9 @@ function drawThread(room) {
   thread.hidden = !root;
   if (!root) return;
   const close = { type: "button", class: "icon", "aria-label": "Close thread", onclick: () => go({ thread: null }) };
-  thread.replaceChildren(
-    h("div", { class: "dialog-head" }, h("h2", {}, "Thread"), h("button", close, "×")),
-    h(
-      "div",
-      { class: "messages" },
-      ...[root, ...(root.replies ?? [])].map((message) => drawMessage(message, room.id, { inThread: true })),
-    ),
+  const top = () => h("div", { class: "dialog-head" }, h("h2", {}, "Thread"), h("button", close, "×"));
+  const messages = messageItems([root, ...(root.replies ?? [])], room.id).filter(({ item }) => item.message);
+  keep(thread, [{ key: "top", signature: root.ts, item: null }, ...messages], (item) =>
+    item ? drawMessage(item.message, item.channel, { inThread: true }) : top(),
   );
 }

@@ -104,6 +104,11 @@ export function forgetDrafts(placeKey) {
   drafts.delete(placeKey);
 }
 
+function forgetEverything() {
+  drafts.clear();
+  for (const name of Object.keys(localStorage)) if (name.startsWith("seen ")) localStorage.removeItem(name);
+}
+
 function fromAddress() {
   const place = new URLSearchParams(location.hash.slice(1));
   for (const name of ["as", "room", "tab", "thread"]) {
@@ -123,7 +128,7 @@ function follow() {
   stream.onmessage = async (event) => {
     const entry = JSON.parse(event.data);
     if (["member_changed", "channel_joined", "reset"].includes(entry.kind)) await learn();
-    if (entry.kind === "reset") drafts.clear();
+    if (entry.kind === "reset") forgetEverything();
     if (entry.kind === "toast" && entry.who === store.as) toast(entry.text);
     refresh();
   };
