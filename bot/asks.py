@@ -1,51 +1,21 @@
 """Asks: kept apart from giving by the cooling-off window, and followed until they are answered."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from bot import contacts, gestures, ledger, reminders, workspaces
+from bot import contacts, cooling_off, gestures, ledger, reminders
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.members import Member
 from bot.models import AskRow, ResponseRow
 from bot.refusals import DateTooFarOff, Gone, NoOpenAsk
-from bot.vocabulary import Answer, AskState, Direction, Purpose, ReminderState
+from bot.vocabulary import Answer, AskState, Purpose, ReminderState
 
 FARTHEST_PLAN = timedelta(days=366)
 """How far ahead an ask may be planned."""
 ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
-
-
-@dataclass(frozen=True)
-class CoolingOff:
-    """Why an ask is too early: what was given when, and the first day that it fits."""
-
-    gesture: Entry
-    first_day: date
-
-
-def cooling_off(
-    session: Session, workspace_id: int, contact: Contact, day: date
-) -> CoolingOff | None:
-    """The window that an ask on `day` would fall into, or None when the contact may be asked.
-
-    It runs from the last gesture given on or before `day`, for the workspace's number of days.
-    """
-    given = [
-        row
-        for row in gestures.standing(session, contact.id, Direction.GIVEN, limit=50)
-        if row.happened_on <= day
-    ]
-    if not given:
-        return None
-    window = timedelta(days=workspaces.find(session, workspace_id).cooling_off_days)
-    first_day = given[0].happened_on + window
-    if day >= first_day:
-        return None
-    return CoolingOff(ledger.gesture_entry(session, given[0]), first_day)
 
 
 def make(
@@ -190,7 +160,7 @@ def last_response(session: Session, contact_id: int) -> tuple[Answer, int] | Non
 
 def _mark_made(session: Session, row: AskRow, contact: Contact, day: date) -> None:
     assert row.id is not None
-    row.inside_window = cooling_off(session, row.workspace_id, contact, day) is not None
+    row.inside_window = cooling_off.window(session, row.workspace_id, contact, day) is not None
     row.made_on = day
     row.state = AskState.MADE
     session.flush()

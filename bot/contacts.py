@@ -115,11 +115,26 @@ def add(
     session: Session, workspace_id: int, owner_id: int, new: NewContact, today: date
 ) -> Contact:
     """Add a contact with the usual cadence of its audience, due at once: nobody has a history."""
+    organisation_id = None
+    if new.organisation:
+        organisation_id = organisation_ids(session, workspace_id, {new.organisation})[
+            new.organisation
+        ]
+    row = new_row(workspace_id, owner_id, new, organisation_id, today)
+    session.add(row)
+    session.flush()
+    return _value(row, new.organisation)
+
+
+def new_row(
+    workspace_id: int, owner_id: int, new: NewContact, organisation_id: int | None, today: date
+) -> ContactRow:
+    """The row for `add`, for callers that add many at once."""
     cadence = rhythm.USUAL_CADENCE[new.audience]
-    row = ContactRow(
+    return ContactRow(
         workspace_id=workspace_id,
         owner_id=owner_id,
-        organisation_id=_organisation_id(session, workspace_id, new.organisation),
+        organisation_id=organisation_id,
         name=new.name,
         name_key=name_key(new.name),
         email=new.email,
@@ -129,9 +144,19 @@ def add(
         added_on=today,
         due_on=today,
     )
-    session.add(row)
+
+
+def organisation_ids(session: Session, workspace_id: int, names: set[str]) -> dict[str, int]:
+    """The ids of the organisations with these names, made known where they are new."""
+    query = select(OrganisationRow).where(
+        OrganisationRow.workspace_id == workspace_id, col(OrganisationRow.name).in_(names)
+    )
+    known = {row.name for row in session.exec(query)}
+    session.add_all(
+        OrganisationRow(workspace_id=workspace_id, name=name) for name in sorted(names - known)
+    )
     session.flush()
-    return _value(row, new.organisation)
+    return {row.name: row.id for row in session.exec(query) if row.id is not None}
 
 
 def restart_clock(session: Session, contact_id: int) -> None:
@@ -194,21 +219,6 @@ def _value(row: ContactRow, organisation: str | None) -> Contact:
         cadence=rhythm.Cadence(row.ideal_days, row.maximum_days),
         last_touch_on=row.last_touch_on,
     )
-
-
-def _organisation_id(session: Session, workspace_id: int, name: str | None) -> int | None:
-    if not name:
-        return None
-    row = session.exec(
-        select(OrganisationRow).where(
-            OrganisationRow.workspace_id == workspace_id, OrganisationRow.name == name
-        )
-    ).one_or_none()
-    if row is None:
-        row = OrganisationRow(workspace_id=workspace_id, name=name)
-        session.add(row)
-        session.flush()
-    return row.id
 
 
 def _has_word(word: str) -> object:

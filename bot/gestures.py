@@ -2,13 +2,14 @@
 
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from bot import contacts, ledger, reminders
+from bot import contacts, cooling_off, ledger, reminders
 from bot.contacts import Contact
+from bot.hours import working_day_from
 from bot.ledger import Entry
 from bot.members import Member
-from bot.models import GestureRow, ReversalRow
+from bot.models import GestureRow
 from bot.refusals import DateInFuture, DateTooLongAgo
 from bot.vocabulary import Direction, GestureKind
 
@@ -31,7 +32,8 @@ def log(
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
     The contact's clock restarts. Something received is followed by a reminder to say thanks;
-    something given settles open reminders to give and to thank.
+    something given settles open reminders to give and to thank, and puts off asks planned within
+    its cooling-off window.
     Raises DateInFuture and DateTooLongAgo.
     """
     today = member.today(now)
@@ -52,12 +54,13 @@ def log(
     assert row.id is not None
     reminders.overtake(session, contact.id)
     if direction is Direction.RECEIVED:
-        thanks_on = max(today, happened_on + timedelta(days=reminders.DAYS_UNTIL_THANKS))
+        thanks_on = working_day_from(happened_on + timedelta(days=reminders.DAYS_UNTIL_THANKS))
         reminders.wait_to_thank(
             session, member.workspace_id, member.id, contact.id, row.id, thanks_on
         )
     else:
         reminders.thanked(session, contact.id)
+        cooling_off.delay_planned_asks(session, member.workspace_id, contact, happened_on)
     contacts.restart_clock(session, contact.id)
     return ledger.gesture_entry(session, row)
 
@@ -69,25 +72,3 @@ def check_fact_day(day: date, today: date, said: str) -> date:
     if day < today - OLDEST_FACT:
         raise DateTooLongAgo(day, said)
     return day
-
-
-def last(session: Session, contact_id: int, direction: Direction | None = None) -> Entry | None:
-    """The contact's latest gesture that still stands, in one direction or either."""
-    rows = standing(session, contact_id, direction, limit=1)
-    return ledger.gesture_entry(session, rows[0]) if rows else None
-
-
-def standing(
-    session: Session, contact_id: int, direction: Direction | None, limit: int
-) -> list[GestureRow]:
-    """The contact's latest gestures that were not taken back, newest first."""
-    query = (
-        select(GestureRow)
-        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
-        .where(GestureRow.contact_id == contact_id, col(ReversalRow.id).is_(None))
-        .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
-        .limit(limit)
-    )
-    if direction is not None:
-        query = query.where(GestureRow.direction == direction)
-    return list(session.exec(query).all())

@@ -17,12 +17,16 @@ def is_working_day(day: date) -> bool:
     return day.weekday() in WEEKDAYS
 
 
-def first_working_day(month: date) -> date:
-    """The first working day in the month that `month` lies in."""
-    day = month.replace(day=1)
+def working_day_from(day: date) -> date:
+    """`day` itself, or the first working day after it."""
     while not is_working_day(day):
         day += timedelta(days=1)
     return day
+
+
+def first_working_day(month: date) -> date:
+    """The first working day in the month that `month` lies in."""
+    return working_day_from(month.replace(day=1))
 
 
 @dataclass(frozen=True)

@@ -109,7 +109,10 @@ def store(
     A label found in `audience_labels` (in small letters) tells the audience, else `otherwise`.
     `progress` is told how many rows are done.
     """
-    known = _known_keys(session, owner.workspace_id)
+    workspace_id, today = owner.workspace_id, owner.today(now)
+    names = {row.organisation for row in book.rows if row.organisation}
+    organisations = contacts.organisation_ids(session, workspace_id, names)
+    known = _known_keys(session, workspace_id)
     before = set(known)
     problems = list(book.problems)
     added = already_known = 0
@@ -125,8 +128,10 @@ def store(
             new = NewContact(
                 row.name, _audience(row, audience_labels, otherwise), row.organisation, row.email
             )
-            contacts.add(session, owner.workspace_id, owner.id, new, owner.today(now))
+            organisation_id = organisations.get(row.organisation or "")
+            session.add(contacts.new_row(workspace_id, owner.id, new, organisation_id, today))
         progress(done)
+    session.flush()
     return Imported(added, already_known, tuple(sorted(problems, key=lambda p: p.line)))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot import contacts, reminders
 from bot.contacts import Contact
@@ -101,6 +101,28 @@ def response_entry(session: Session, row: ResponseRow) -> Entry:
         reversed=_is_reversed(session, ReversalRow.response_id == row.id),
         answer=row.answer,
     )
+
+
+def last_gesture(session: Session, contact_id: int) -> Entry | None:
+    """The contact's latest gesture that still stands, in either direction."""
+    rows = standing_gestures(session, contact_id, None, limit=1)
+    return gesture_entry(session, rows[0]) if rows else None
+
+
+def standing_gestures(
+    session: Session, contact_id: int, direction: Direction | None, limit: int
+) -> list[GestureRow]:
+    """The contact's latest gestures that were not taken back, newest first."""
+    query = (
+        select(GestureRow)
+        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
+        .where(GestureRow.contact_id == contact_id, col(ReversalRow.id).is_(None))
+        .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
+        .limit(limit)
+    )
+    if direction is not None:
+        query = query.where(GestureRow.direction == direction)
+    return list(session.exec(query).all())
 
 
 def undo(session: Session, member: Member, entry_id: EntryId, now: datetime) -> Entry:

@@ -48,6 +48,14 @@ def find(session: Session, workspace_id: int, slack_user_id: str) -> Member | No
     return None if row is None else value(row)
 
 
+def everyone(session: Session, workspace_id: int) -> list[Member]:
+    """All members, by name."""
+    rows = session.exec(
+        select(MemberRow).where(MemberRow.workspace_id == workspace_id).order_by(MemberRow.name)
+    )
+    return [value(row) for row in rows]
+
+
 def welcome(session: Session, workspace_id: int, profile: Profile, now: datetime) -> Member:
     """Make somebody a member. Their first nudge comes when their next working day starts."""
     row = _row(session, workspace_id, profile.slack_user_id)

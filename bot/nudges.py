@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from bot import contacts, gestures, hours, ideas, members, suggestions
+from bot import contacts, hours, ideas, ledger, members, suggestions
 from bot.contacts import Contact
 from bot.members import Member
 from bot.models import ContactRow, MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
@@ -34,22 +34,26 @@ class Nudge:
     ts: str | None
 
 
-def plan_due(session: Session, workspace_id: int, now: datetime) -> int:
-    """Plan today's nudge for every member whose time has come; how many members were looked at.
-
-    A member is claimed by moving `next_nudge_at` on, so that several processes can do this. One
-    who is met outside working hours (the bot was down) waits for the next opening.
-    """
+def due_members(session: Session, workspace_id: int, now: datetime) -> list[int]:
+    """The members whose time for a nudge has come, the longest waiting first."""
     due = session.exec(
-        select(MemberRow)
+        select(MemberRow.id)
         .where(MemberRow.workspace_id == workspace_id, col(MemberRow.next_nudge_at) <= now)
         .order_by(col(MemberRow.next_nudge_at))
         .limit(MEMBERS_PER_TICK)
-    ).all()
-    for row in due:
-        if _claim(session, row, now) and members.working_hours(row).contain(now):
-            _plan(session, row, now)
-    return len(due)
+    )
+    return [member_id for member_id in due if member_id is not None]
+
+
+def plan(session: Session, member_id: int, now: datetime) -> None:
+    """Plan the member's nudge for today, if there is anything to remind of.
+
+    The member is claimed by moving `next_nudge_at` on, so that several processes can do this. One
+    who is met outside working hours (the bot was down) waits for the next opening.
+    """
+    row = session.get_one(MemberRow, member_id)
+    if _claim(session, row, now) and members.working_hours(row).contain(now):
+        _plan(session, row, now)
 
 
 def show(session: Session, workspace_id: int, nudge_id: int, now: datetime) -> Nudge:
@@ -66,18 +70,6 @@ def show(session: Session, workspace_id: int, nudge_id: int, now: datetime) -> N
     ).all()
     shown_now = tuple(suggestions.build(session, row, member.today(now)) for row in shown)
     return Nudge(nudge_id, member, row.day, shown_now, row.channel, row.ts)
-
-
-def shown_in(session: Session, workspace_id: int, channel: str, ts: str) -> int:
-    """The id of the nudge that was posted as this message. Raises Gone if there is none."""
-    row = session.exec(
-        select(NudgeRow).where(
-            NudgeRow.workspace_id == workspace_id, NudgeRow.channel == channel, NudgeRow.ts == ts
-        )
-    ).first()
-    if row is None or row.id is None:
-        raise Gone
-    return row.id
 
 
 def _claim(session: Session, row: MemberRow, now: datetime) -> bool:
@@ -164,7 +156,9 @@ def _newly_due(session: Session, row: MemberRow, today: date, most: int) -> list
 
 
 def _idea(session: Session, contact: Contact, today: date) -> GestureKind:
-    lately = gestures.standing(session, contact.id, Direction.GIVEN, limit=KINDS_NOT_REPEATED)
+    lately = ledger.standing_gestures(
+        session, contact.id, Direction.GIVEN, limit=KINDS_NOT_REPEATED
+    )
     return ideas.suggest(
         contact.audience,
         {row.kind for row in lately if row.kind is not None},

@@ -7,8 +7,10 @@ from enum import StrEnum
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from bot import asks, contacts, gestures, ledger
+from bot import asks, contacts, cooling_off, gestures, ledger
 from bot.contacts import Contact, Known, NewContact, Unclear
+from bot.cooling_off import CoolingOff
+from bot.hours import working_day_from
 from bot.ledger import Entry, EntryId
 from bot.members import Member
 from bot.models import PendingRow
@@ -65,7 +67,12 @@ class TooEarly:
     contact: Contact
     words: str
     day: date
-    cooling_off: asks.CoolingOff
+    cooling_off: CoolingOff
+
+    @property
+    def remind_on(self) -> date:
+        """The working day on which the member can be reminded."""
+        return working_day_from(self.cooling_off.first_day)
 
 
 @dataclass(frozen=True)
@@ -77,7 +84,7 @@ Outcome = Entry | WhichContact | WhichAsk | TooEarly | LetGo
 
 
 class Decision(StrEnum):
-    """What to do with an ask that is too early."""
+    """What to do with an ask that is too early; whatever is kept can be cancelled."""
 
     REMIND = "remind"
     ALREADY_ASKED = "already_asked"
@@ -165,9 +172,12 @@ def choose_ask(
 def decide(
     session: Session, member: Member, pending_id: int, decision: Decision, now: datetime
 ) -> None:
-    """What becomes of an ask that is too early. Only the first decision counts."""
+    """What becomes of an ask that is too early, or of any command that is let go.
+
+    Only the first decision counts.
+    """
     row = _row(session, member, pending_id)
-    if row.contact_id is None or not _close(session, row) or decision is Decision.CANCEL:
+    if not _close(session, row) or decision is Decision.CANCEL or row.contact_id is None:
         return
     contact = contacts.by_id(session, member.workspace_id, row.contact_id)
     words = contacts.rest_of(row.line, contact)
@@ -175,14 +185,9 @@ def decide(
     if decision is Decision.ALREADY_ASKED:
         _settle(row, asks.make(session, member, contact, words, member.today(now), now))
     else:
-        early = asks.cooling_off(session, member.workspace_id, contact, day)
-        first_day = early.first_day if early else day
+        early = cooling_off.window(session, member.workspace_id, contact, day)
+        first_day = working_day_from(early.first_day if early else day)
         _settle(row, asks.plan(session, member, contact, words, first_day, now))
-
-
-def cancel(session: Session, member: Member, pending_id: int) -> None:
-    """Leave it, whatever was being chosen."""
-    _close(session, _row(session, member, pending_id))
 
 
 def _go_on(session: Session, member: Member, row: PendingRow, now: datetime) -> Entry | None:
@@ -227,7 +232,7 @@ def _ask(
         return asks.make(session, member, contact, words, day, now)
     if day > today + asks.FARTHEST_PLAN:
         raise DateTooFarOff(day, words)
-    if asks.cooling_off(session, member.workspace_id, contact, day) is not None:
+    if cooling_off.window(session, member.workspace_id, contact, day) is not None:
         return None
     if day > today:
         return asks.plan(session, member, contact, words, day, now)
@@ -254,7 +259,7 @@ def _outcome(session: Session, member: Member, row: PendingRow, now: datetime) -
             row.id, contact, row.answer, tuple(asks.open_asks(session, contact)[:MOST_ASKS])
         )
     day = row.day or member.today(now)
-    early = asks.cooling_off(session, member.workspace_id, contact, day)
+    early = cooling_off.window(session, member.workspace_id, contact, day)
     if early is None:
         raise Gone
     return TooEarly(row.id, contact, contacts.rest_of(row.line, contact), day, early)

@@ -15,27 +15,43 @@ from bot.models import NudgeReminderRow, NudgeRow, ReminderRow, SummaryRow
 from bot.vocabulary import PostingState, ReminderState
 
 Table = type[NudgeRow] | type[SummaryRow]
+NUDGES: Table = NudgeRow
+SUMMARIES: Table = SummaryRow
 
 CLAIM_LASTS = timedelta(minutes=5)
 """A claim older than this belongs to a process that died; sending takes seconds."""
-PER_TICK = 100
-"""How many messages one tick sends at most."""
 
 
-def claim_due(session: Session, table: Table, workspace_id: int, now: datetime) -> list[int]:
-    """Claim the rows that are due and return their ids; no other caller gets the same ones."""
-    _give_up_stale(session, table, workspace_id, now)
-    due = session.exec(
-        select(table.id)
-        .where(
-            table.workspace_id == workspace_id,
-            table.state == PostingState.DUE,
-            col(table.due_at) <= now,
+def give_up_stale(session: Session, table: Table, workspace_id: int, now: datetime) -> None:
+    """Rows claimed by a process that died become unclear; those whose time is over lapse."""
+    for state, is_stale, becomes in (
+        (PostingState.CLAIMED, col(table.claimed_at) < now - CLAIM_LASTS, PostingState.UNCLEAR),
+        (PostingState.DUE, col(table.good_until) <= now, PostingState.LAPSED),
+    ):
+        session.exec(
+            update(table)
+            .where(col(table.workspace_id) == workspace_id, col(table.state) == state, is_stale)
+            .values(state=becomes)
         )
-        .order_by(col(table.due_at))
-        .limit(PER_TICK)
-    ).all()
-    return [row_id for row_id in due if row_id is not None and _claim(session, table, row_id, now)]
+
+
+def claim_next(session: Session, table: Table, workspace_id: int, now: datetime) -> int | None:
+    """Claim the row that is due longest, and return its id; no other caller gets the same one."""
+    due = select(table.id).where(
+        table.workspace_id == workspace_id,
+        table.state == PostingState.DUE,
+        col(table.due_at) <= now,
+        col(table.good_until) > now,
+    )
+    while row_id := session.exec(due.order_by(col(table.due_at), col(table.id)).limit(1)).first():
+        claimed = session.exec(
+            update(table)
+            .where(col(table.id) == row_id, col(table.state) == PostingState.DUE)
+            .values(state=PostingState.CLAIMED, claimed_at=now, attempts=col(table.attempts) + 1)
+        )
+        if claimed.rowcount == 1:
+            return row_id
+    return None
 
 
 def posted(session: Session, table: Table, row_id: int, channel: str, ts: str) -> None:
@@ -65,27 +81,6 @@ def failed(session: Session, table: Table, row_id: int, error: str) -> None:
 def _end(session: Session, table: Table, row_id: int, state: PostingState, error: str) -> None:
     row = session.get_one(table, row_id)
     row.state, row.error = state, error
-
-
-def _claim(session: Session, table: Table, row_id: int, now: datetime) -> bool:
-    claimed = session.exec(
-        update(table)
-        .where(col(table.id) == row_id, col(table.state) == PostingState.DUE)
-        .values(state=PostingState.CLAIMED, claimed_at=now, attempts=col(table.attempts) + 1)
-    )
-    return claimed.rowcount == 1
-
-
-def _give_up_stale(session: Session, table: Table, workspace_id: int, now: datetime) -> None:
-    for state, too_late, becomes in (
-        (PostingState.CLAIMED, col(table.claimed_at) < now - CLAIM_LASTS, PostingState.UNCLEAR),
-        (PostingState.DUE, col(table.good_until) <= now, PostingState.LAPSED),
-    ):
-        session.exec(
-            update(table)
-            .where(col(table.workspace_id) == workspace_id, col(table.state) == state, too_late)
-            .values(state=becomes)
-        )
 
 
 def _rest_reminders(session: Session, nudge: NudgeRow) -> None:

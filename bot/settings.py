@@ -62,6 +62,14 @@ class Settings(BaseSettings):
             )
         return self
 
+    def as_environment(self) -> dict[str, str]:
+        """The settings as environment variables, to hand to another process."""
+        values = self.model_dump(exclude_none=True)
+        return {
+            name.upper(): v.get_secret_value() if isinstance(v, SecretStr) else str(v)
+            for name, v in values.items()
+        }
+
     @property
     def socket_mode(self) -> bool:
         """Whether the bot opens the connection to Slack itself."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from bot import asks, contacts, gestures, ledger
+from bot import asks, contacts, ledger
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.models import AskRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
@@ -48,7 +48,7 @@ def build(session: Session, row: ReminderRow, today: date) -> Suggestion:
         state=row.state,
         contact=contact,
         days_since=None if last_touch is None else (today - last_touch).days,
-        last_gesture=gestures.last(session, contact.id),
+        last_gesture=ledger.last_gesture(session, contact.id),
         last_response=asks.last_response(session, contact.id),
         idea=row.idea,
         words=ask.words if ask else received.words if received else "",

@@ -1,0 +1,58 @@
+"""What wakes the bot: Slack's requests and the clock.
+
+`build` puts all listeners on one Bolt app, a line a feature; `web` serves it over HTTP,
+`schedule` ticks, and `delivery` posts what nobody asked for.
+"""
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+
+from slack_bolt import App
+
+from bot.clock import Clock
+from bot.database import Transaction
+from handlers import (
+    commands,
+    context,
+    directory,
+    entries,
+    languages,
+    parsing,
+    refusals,
+    reminders,
+    summaries,
+)
+from handlers.install import Installation, authorize
+
+LAZY_THREADS = 8
+"""Messages are redrawn in these, so that a slow Web API call holds nobody up."""
+
+
+def build(
+    installation: Installation, transaction: Transaction, clock: Clock, signing_secret: str | None
+) -> App:
+    """The Bolt app with every listener. In Socket Mode there are no signatures to check."""
+    parsing.mend_bolt()
+    # On a failed check Bolt logs the whole body, with people's names, at INFO.
+    logging.getLogger("slack_bolt.RequestVerification").setLevel(logging.WARNING)
+    bolt_log = logging.getLogger("slack_bolt.App")
+    # Bolt sees SLACK_BOT_TOKEN in the environment too and warns that it won't be used.
+    bolt_log.setLevel(logging.ERROR)
+    app = App(
+        client=installation.client,
+        authorize=authorize(installation),  # type: ignore[arg-type]  # None is how to say "no"
+        signing_secret=signing_secret or "",
+        request_verification_enabled=signing_secret is not None,
+        process_before_response=True,
+        listener_executor=ThreadPoolExecutor(LAZY_THREADS, thread_name_prefix="lazy"),
+    )
+    bolt_log.setLevel(logging.WARNING)
+    app.use(context.prepare(installation, transaction, clock))
+    refusals.register(app)
+    directory.register(app)
+    entries.register(app)
+    reminders.register(app)
+    languages.register(app)
+    summaries.register(app)
+    commands.register(app)
+    return app

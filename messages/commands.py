@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 
+from babel import Locale
 from rapidfuzz import process
 
 from bot.members import Member
@@ -68,7 +69,7 @@ COMMANDS = (
     ),
     Declared(
         Word.SUMMARY,
-        lambda texts: texts.words("summary"),
+        lambda texts: texts.words("summary|report"),
         lambda texts: texts.plain("summary"),
         lambda texts: texts(
             "see last month; “summary here” has it posted in this channel every month (admins)"
@@ -76,13 +77,13 @@ COMMANDS = (
     ),
     Declared(
         Word.LANGUAGE,
-        lambda texts: texts.words("language"),
+        lambda texts: texts.words("language|languages"),
         lambda texts: texts.plain("language Nederlands"),
         lambda texts: texts("choose English, Nederlands or Deutsch"),
     ),
     Declared(
         Word.HELP,
-        lambda texts: texts.words("help"),
+        lambda texts: texts.words("help|menu"),
         lambda texts: texts.plain("help"),
         lambda texts: texts("show this list"),
     ),
@@ -123,6 +124,24 @@ def here_words() -> frozenset[str]:
     )
 
 
+@cache
+def day_words() -> frozenset[str]:
+    """Words that start or end a date relative to today, in all languages at once."""
+    return frozenset(
+        word.casefold()
+        for language in LANGUAGES
+        for word in texts_for(language).words("yesterday|today|tomorrow|ago|last|next|in")
+    )
+
+
+@cache
+def day_prepositions() -> frozenset[str]:
+    """Words that may stand before a date, in all languages at once."""
+    return frozenset(
+        word.casefold() for language in LANGUAGES for word in texts_for(language).words("on|from")
+    )
+
+
 def usage(texts: Texts, word: Word) -> Mrkdwn:
     """An example line of a command, as it would be typed."""
     command = next(command for command in COMMANDS if command.word is word)
@@ -152,6 +171,19 @@ def not_understood(texts: Texts, said: str, member: Member, today: date) -> Mess
         text = Mrkdwn(f"{text} {hint}")
     menu = help_message(texts, member, today)
     return Message(Mrkdwn(f"{text}\n{menu.text}"), [section(text), *menu.blocks])
+
+
+def language(said: str) -> str | None:
+    """The locale that somebody asks for, by code or by a language's name in any language."""
+    key = said.strip().casefold()
+    for code in (*LANGUAGES, "de-ch", "en-us"):
+        if key == code:
+            return code
+    for code in LANGUAGES:
+        names = {Locale(other).languages[code].casefold() for other in LANGUAGES}
+        if key in names:
+            return code
+    return None
 
 
 def language_chosen(texts: Texts) -> Message:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from bot.hours import working_day_from
 from bot.ledger import Entry, EntryId
 from bot.reminders import DAYS_UNTIL_THANKS
 from bot.vocabulary import Answer, AskState, Direction, EntryKind
@@ -75,7 +76,7 @@ def _response(texts: Texts, entry: Entry) -> Mrkdwn:
 def _next(texts: Texts, entry: Entry, today: date) -> str:
     """What the bot will do because of the entry."""
     if entry.direction is Direction.RECEIVED:
-        thanks_on = max(today, entry.day + timedelta(days=DAYS_UNTIL_THANKS))
+        thanks_on = working_day_from(entry.day + timedelta(days=DAYS_UNTIL_THANKS))
         if thanks_on <= today:
             return texts("I'll remind you in your next nudge to say thanks.")
         return texts(

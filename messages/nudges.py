@@ -24,7 +24,7 @@ def drawn(texts: Texts, nudge: Nudge, today: date) -> Message:
     names = [suggestion.contact.name for suggestion in nudge.suggestions]
     blocks: list[Block] = [header(title)]
     for suggestion in nudge.suggestions:
-        blocks += [*_part(texts, suggestion, today), DividerBlock()]
+        blocks += [*_part(texts, nudge.id, suggestion, today), DividerBlock()]
     summary = texts("{title}: {names}", title=title, names=formats.listed(texts, _short(names)))
     return Message(summary, blocks[:-1])
 
@@ -39,13 +39,13 @@ def _title(texts: Texts, count: int, first_name: str) -> str:
             return texts.plain("Three people for today, {name}", name=first_name)
 
 
-def _part(texts: Texts, suggestion: Suggestion, today: date) -> list[Block]:
-    reminder_id = str(suggestion.reminder_id)
+def _part(texts: Texts, nudge_id: int, suggestion: Suggestion, today: date) -> list[Block]:
+    value = f"{nudge_id}:{suggestion.reminder_id}"
     handled = _handled(texts, suggestion, today)
     if handled:
         blocks: list[Block] = [section(handled)]
         if suggestion.state is not ReminderState.OVERTAKEN:
-            blocks.append(actions([button(texts.plain("Undo"), UNDO, reminder_id)]))
+            blocks.append(actions([button(texts.plain("Undo"), UNDO, value)]))
         return blocks
     text = section(
         _who(suggestion),
@@ -53,7 +53,7 @@ def _part(texts: Texts, suggestion: Suggestion, today: date) -> list[Block]:
         _history(texts, suggestion, today),
         _idea(texts, suggestion),
     )
-    return [text, actions(_buttons(texts, suggestion.purpose, reminder_id))]
+    return [text, actions(_buttons(texts, suggestion.purpose, value))]
 
 
 def _handled(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn | None:
@@ -96,7 +96,7 @@ def _why(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn:
         case Purpose.RESPONSE:
             asked_on = suggestion.asked_on or today
             return texts(
-                "On {day} you asked for {what}. Did {name} respond?",
+                "On {day} you asked for {what}. What did {name} say?",
                 day=formats.day(texts, asked_on, today),
                 what=quoted,
                 name=name,
@@ -124,9 +124,11 @@ def _rhythm(texts: Texts, suggestion: Suggestion) -> Mrkdwn:
 
 
 def _history(texts: Texts, suggestion: Suggestion, today: date) -> str:
-    """The last gesture and the last response, where there are any."""
+    """The last gesture and the last response, for giving only: an ask stands apart from gifts."""
+    if suggestion.purpose is not Purpose.GIVE:
+        return ""
     said = [_last_gesture(texts, suggestion, today), _last_response(texts, suggestion)]
-    return " ".join(filter(None, said)) if suggestion.purpose is not Purpose.THANK else ""
+    return " ".join(filter(None, said))
 
 
 def _last_gesture(texts: Texts, suggestion: Suggestion, today: date) -> str:
@@ -162,16 +164,16 @@ def _idea(texts: Texts, suggestion: Suggestion) -> str:
     return texts("_Idea:_ {sentence}", sentence=sentence)
 
 
-def _buttons(texts: Texts, purpose: Purpose, reminder_id: str) -> list[ButtonElement]:
-    later = button(texts.plain("In a week"), LATER, reminder_id)
+def _buttons(texts: Texts, purpose: Purpose, value: str) -> list[ButtonElement]:
+    later = button(texts.plain("In a week"), LATER, value)
     if purpose is Purpose.RESPONSE:
         return [
             *(
-                button(label, f"{ANSWER}.{answer}", f"{reminder_id}:{answer}")
+                button(label, f"{ANSWER}.{answer}", f"{value}:{answer}")
                 for answer, label in _answers(texts)
             ),
-            button(texts.plain("Not yet"), LATER, reminder_id),
-            button(texts.plain("Let it rest"), SKIP, reminder_id),
+            button(texts.plain("Nothing yet"), LATER, value),
+            button(texts.plain("Let it rest"), SKIP, value),
         ]
     done, skip = {
         Purpose.THANK: (texts.plain("I said thanks"), texts.plain("Not this time")),
@@ -179,9 +181,9 @@ def _buttons(texts: Texts, purpose: Purpose, reminder_id: str) -> list[ButtonEle
         Purpose.GIVE: (texts.plain("Done"), texts.plain("Not this time")),
     }[purpose]
     return [
-        button(done, DONE, reminder_id, "primary"),
+        button(done, DONE, value, "primary"),
         later,
-        button(skip, SKIP, reminder_id),
+        button(skip, SKIP, value),
     ]
 
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from slack_sdk.models.blocks import ButtonElement
+
 from bot.contacts import Contact
 from bot.pending import Decision, LetGo, Outcome, TooEarly, WhichAsk, WhichContact
 from bot.vocabulary import Audience
@@ -13,7 +15,6 @@ CONTACT = "pending.contact"
 ADD = "pending.add"
 ASK = "pending.ask"
 DECIDE = "pending.decide"
-CANCEL = "pending.cancel"
 LONGEST_NAME = 80
 
 
@@ -39,7 +40,7 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
         button(_label(contact), f"{CONTACT}.{number}", f"{which.pending_id}:{contact.id}")
         for number, contact in enumerate(which.candidates)
     ]
-    cancel = button(texts.plain("Cancel"), CANCEL, str(which.pending_id))
+    cancel = _cancel(texts, which.pending_id)
     if which.fits_several:
         text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
         return Message(text, [section(text), actions([*offers, cancel])])
@@ -75,12 +76,13 @@ def _which_ask(texts: Texts, which: WhichAsk, today: date) -> Message:
         )
         for number, ask in enumerate(which.asks)
     ]
-    cancel = button(texts.plain("Cancel"), CANCEL, str(which.pending_id))
+    cancel = _cancel(texts, which.pending_id)
     return Message(text, [section(text), actions([*offers, cancel])])
 
 
 def _too_early(texts: Texts, early: TooEarly, today: date) -> Message:
     first_day = formats.weekday(texts, early.cooling_off.first_day, today)
+    remind_on = formats.weekday(texts, early.remind_on, today)
     text = texts(
         "{name} got something from you on {given}, so {what} is best asked from {first_day}. "
         "Shall I remind you then?",
@@ -90,15 +92,19 @@ def _too_early(texts: Texts, early: TooEarly, today: date) -> Message:
         first_day=formats.bold(first_day),
     )
     choices = [
-        (Decision.REMIND, texts.plain("Remind me on {day}", day=first_day), "primary"),
+        (Decision.REMIND, texts.plain("Remind me on {day}", day=remind_on), "primary"),
         (Decision.ALREADY_ASKED, texts.plain("It was already asked"), None),
-        (Decision.CANCEL, texts.plain("Cancel"), None),
     ]
     buttons = [
         button(label, f"{DECIDE}.{decision}", f"{early.pending_id}:{decision}", style)
         for decision, label, style in choices
     ]
-    return Message(text, [section(text), actions(buttons)])
+    return Message(text, [section(text), actions([*buttons, _cancel(texts, early.pending_id)])])
+
+
+def _cancel(texts: Texts, pending_id: int) -> ButtonElement:
+    value = f"{pending_id}:{Decision.CANCEL}"
+    return button(texts.plain("Cancel"), f"{DECIDE}.{Decision.CANCEL}", value)
 
 
 def _label(contact: Contact) -> str:

@@ -95,8 +95,8 @@ def _date_too_far_off(texts: Texts, refusal: refusals.DateTooFarOff, today: date
 
 
 def _date_refused(texts: Texts, refusal: refusals.DateRefused, reason: Mrkdwn) -> Mrkdwn:
-    typed = formats.shortened(refusal.said, LONGEST_QUOTE)
-    return Mrkdwn(f"{reason}\n{texts('You typed: {typed}', typed=typed)}")
+    typed = texts("You typed: {typed}", typed=formats.shortened(refusal.said, LONGEST_QUOTE))
+    return Mrkdwn(f"{reason}\n{typed}")
 
 
 def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:

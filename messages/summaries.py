@@ -47,11 +47,12 @@ def _gave(texts: Texts, summary: Summary) -> Mrkdwn:
 
 
 def _reached(texts: Texts, summary: Summary) -> Mrkdwn:
+    reached = formats.number(texts, summary.reached)
     return texts.plural(
         "You were in touch with {reached} of {count} person.",
         "You were in touch with {reached} of {count} people.",
         summary.contacts,
-        reached=formats.number(texts, summary.reached),
+        reached=reached,
     )
 
 
@@ -75,12 +76,13 @@ def _kept(texts: Texts, summary: Summary) -> Mrkdwn:
     if summary.asks_inside_window == 0:
         return texts("All asks kept clear of the cooling-off time.")
     outside = summary.asks - summary.asks_inside_window
+    share = formats.percent(texts, outside / summary.asks)
     return texts.plural(
         "{outside} of {count} ask ({share}) kept clear of the cooling-off time.",
         "{outside} of {count} asks ({share}) kept clear of the cooling-off time.",
         summary.asks,
-        outside=formats.number(texts, outside),
-        share=formats.percent(texts, outside / summary.asks),
+        outside=str(outside),
+        share=share,
     )
 
 
@@ -88,11 +90,12 @@ def _closed(texts: Texts, summary: Summary) -> Mrkdwn:
     closed = summary.closed
     if closed.asks == 0:
         return Mrkdwn("")
+    answered = formats.number(texts, closed.answered)
     counts = texts.plural(
         "Of {count} ask that had its 30 days, {answered} was answered",
         "Of {count} asks that had their 30 days, {answered} were answered",
         closed.asks,
-        answered=formats.number(texts, closed.answered),
+        answered=answered,
     )
     if closed.likely is None:
         return texts("{counts}; too few for a rate.", counts=counts)

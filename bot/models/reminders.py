@@ -48,7 +48,6 @@ class NudgeRow(Posting, table=True):
     __table_args__ = (
         UniqueConstraint("member_id", "day"),
         Index("ix_nudge_waiting", "workspace_id", "state", "due_at"),
-        Index("ix_nudge_message", "channel", "ts"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

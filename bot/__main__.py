@@ -1,0 +1,180 @@
+"""The command line. `wiring` and `demo` are loaded by the commands that need them, since the
+process that only watches over the workers should stay small.
+"""
+
+import json
+import logging
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import structlog
+import typer
+from granian.constants import Interfaces
+from granian.log import LogLevels
+from granian.server.mp import MPServer
+
+from bot import settings
+from bot.settings import Settings, SettingsError
+from bot.vocabulary import Audience
+
+cli = typer.Typer(
+    help="Goodturn reminds you to do people a good turn, and keeps it separate from what you "
+    "need from them.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@cli.command()
+def run() -> None:
+    """Start the bot: in Socket Mode with SLACK_APP_TOKEN, over HTTP without."""
+    from bot import wiring
+    from handlers.install import SignInRefused
+
+    configured = _settings()
+    try:
+        identity = wiring.sign_in(configured)
+    except SignInRefused as refused:
+        _stop(str(refused))
+    typer.echo(f"Goodturn works for {identity.team_name}. Stop it with Ctrl-C.")
+    if configured.socket_mode:
+        wiring.run_in_socket_mode(configured)
+    else:
+        typer.echo(f"It listens on http://{configured.host}:{configured.port}/slack/events")
+        _server(configured).serve()
+
+
+@cli.command()
+def demo(
+    tour: Annotated[bool, typer.Option("--tour", help="Play a year with one contact.")] = False,
+    contacts: Annotated[
+        Path | None,
+        typer.Option(help="Your own address book (Google CSV).", exists=True, dir_okay=False),
+    ] = None,
+    language: Annotated[str, typer.Option(help="Mara's language: en, nl, de or de-CH.")] = "en",
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="Write every step of the tour as a JSON line.")
+    ] = None,
+    port: Annotated[int, typer.Option(help="Port of the page.", min=1, max=65535)] = 8765,
+) -> None:
+    """Try Goodturn in a local stand-in for Slack: no account, nothing leaves this machine."""
+    from bot import demo as local
+
+    if language not in local.LANGUAGES:
+        _stop(f"--language {language}: choose one of {', '.join(local.LANGUAGES)}")
+    plan = local.Plan(tour=tour, contacts=contacts, language=language, json_file=json_file)
+    try:
+        local.play(plan, port)
+    except local.DemoFailed as failed:
+        _stop(str(failed))
+
+
+@cli.command("import")
+def import_file(
+    file: Annotated[
+        Path, typer.Argument(help="A Google Contacts CSV.", exists=True, dir_okay=False)
+    ],
+    owner: Annotated[
+        str | None, typer.Option(help="Slack id of the member who looks after these contacts.")
+    ] = None,
+    audience: Annotated[
+        Audience, typer.Option(help="For rows without a label that tells.")
+    ] = Audience.CLIENT,
+) -> None:
+    """Import an address book."""
+    from rich.progress import Progress
+
+    from bot import wiring
+    from handlers.install import SignInRefused
+
+    configured = _settings()
+    try:
+        with Progress(transient=True) as bar:
+            task = bar.add_task(file.name)
+            lines = wiring.import_file(
+                configured,
+                file,
+                owner,
+                audience,
+                lambda done, total: bar.update(task, completed=done, total=total),
+            )
+    except (SignInRefused, OSError) as refused:
+        _stop(str(refused))
+    except wiring.OwnerUnclear as unclear:
+        known = ", ".join(f"{member.name} {member.slack_user_id}" for member in unclear.known)
+        _stop(
+            f"Whose contacts are these ({unclear})? Say --owner and a Slack member id"
+            f" (in Slack: profile, ⋮, Copy member ID). Known so far: {known or 'nobody'}"
+        )
+    for line in lines:
+        typer.echo(line)
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database up to date; run does so too."""
+    from bot import wiring
+
+    wiring.open_database(_settings())
+    typer.echo("The database is up to date.")
+
+
+@cli.command()
+def manifest(
+    url: Annotated[
+        str | None, typer.Option(help="Your public https:// address; without it: Socket Mode.")
+    ] = None,
+) -> None:
+    """Print the Slack app manifest, to paste where Slack asks for one."""
+    from handlers.manifest import manifest as for_slack
+
+    if url is not None and not url.startswith("https://"):
+        _stop(f"--url {url}: Slack calls public https:// addresses only")
+    typer.echo(json.dumps(for_slack(url), indent=2))
+
+
+def _server(configured: Settings) -> MPServer:
+    """The HTTP server. Each of its worker processes runs `bot.wiring.web`."""
+    return MPServer(
+        "bot.wiring:web",
+        address=configured.host,
+        port=configured.port,
+        interface=Interfaces.WSGI,
+        factory=True,
+        workers=configured.web_workers,
+        log_level=LogLevels.warning,
+        respawn_failed_workers=True,
+        workers_kill_timeout=5,
+    )
+
+
+def main() -> None:
+    """The `goodturn` command."""
+    logging.basicConfig(level=logging.WARNING)
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ]
+    )
+    cli()
+
+
+def _settings() -> Settings:
+    try:
+        return settings.load()
+    except SettingsError as wrong:
+        _stop(f"{wrong}. See “Connect a workspace” in README.md.")
+
+
+def _stop(reason: str) -> NoReturn:
+    """End with one line that says what to mend."""
+    typer.echo(f"goodturn: {reason}", err=True)
+    raise typer.Exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,28 @@
+"""`/goodturn language`: which language Goodturn speaks with a member."""
+
+from slack_bolt import Ack, App
+
+from bot import members
+from bot.database import Transaction
+from bot.members import Member
+from bot.refusals import LanguageUnknown
+from handlers import lines, payloads
+from handlers.commands import says
+from handlers.payloads import Payload
+from messages import commands
+from messages.catalogue import texts_for
+from messages.commands import Word
+
+
+def register(app: App) -> None:
+    app.command(commands.NAME, matchers=[says(Word.LANGUAGE)])(choose)
+
+
+def choose(ack: Ack, command: Payload, transaction: Transaction, member: Member) -> None:
+    said = lines.rest(payloads.text(command))
+    locale = commands.language(said)
+    if locale is None:
+        raise LanguageUnknown(said)
+    with transaction() as session:
+        chosen = members.choose_language(session, member, locale)
+    ack(**commands.language_chosen(texts_for(chosen.locale)).payload())

@@ -1,0 +1,28 @@
+"""Bolt's reading of form bodies, mended."""
+
+import json
+from typing import Any
+from urllib.parse import parse_qs, parse_qsl
+
+from slack_bolt.request import request
+
+
+def parse_body(body: str, content_type: str | None) -> dict[str, Any]:
+    """The body as a dict: JSON, a form with a JSON field named payload, or a plain form.
+
+    slack-bolt 1.30 looks for the letters "payload" anywhere in the form, and then loses slash
+    commands whose text, channel or user happens to contain them (SLACK.md 0.1).
+    """
+    if content_type == "application/json" or body.startswith("{"):
+        parsed: dict[str, Any] = json.loads(body)
+        return parsed
+    payload = parse_qs(body).get("payload")
+    if payload:
+        parsed = json.loads(payload[0])
+        return parsed
+    return dict(parse_qsl(body, keep_blank_values=True))
+
+
+def mend_bolt() -> None:
+    """Have Bolt use `parse_body`, also when it parses a request again for lazy listeners."""
+    request.parse_body = parse_body  # type: ignore[attr-defined]

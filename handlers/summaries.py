@@ -1,0 +1,57 @@
+"""`/goodturn summary`: last month for the asker, or every month in this channel."""
+
+from datetime import datetime
+
+from slack_bolt import Ack, App
+
+import messages.summaries
+from bot import summaries, workspaces
+from bot.database import Transaction
+from bot.members import Member
+from handlers import lines, payloads
+from handlers.commands import says
+from handlers.payloads import Payload
+from messages import commands
+from messages.catalogue import Texts
+from messages.commands import Word
+
+
+def register(app: App) -> None:
+    app.command(commands.NAME, matchers=[says(Word.SUMMARY), _wants_it_here])(choose_channel)
+    app.command(commands.NAME, matchers=[says(Word.SUMMARY)])(show)
+
+
+def choose_channel(
+    ack: Ack,
+    command: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    channel, zone = command["channel_id"], member.time_zone
+    with transaction() as session:
+        plan = workspaces.choose_summary_channel(
+            session,
+            member.workspace_id,
+            channel,
+            locale=member.locale,
+            time_zone=zone,
+            by_admin=member.is_admin,
+            now=now,
+        )
+    message = messages.summaries.channel_chosen(
+        texts, channel, plan.next_at, member.today(now), zone
+    )
+    ack(**message.payload())
+
+
+def show(ack: Ack, transaction: Transaction, member: Member, texts: Texts, now: datetime) -> None:
+    month = summaries.last_month(now, member.time_zone)
+    with transaction() as session:
+        summary = summaries.compute(session, member.workspace_id, month)
+    ack(**messages.summaries.drawn(texts, summary).payload(with_charts=False))
+
+
+def _wants_it_here(command: Payload) -> bool:
+    return lines.rest(payloads.text(command)).casefold() in commands.here_words()
