@@ -5,6 +5,7 @@ from typing import Any
 
 from sandbox import payloads
 from sandbox.deliveries import NotAnswered
+from sandbox.files import file_object
 from sandbox.inputs import Placed, Values, carried_over, filled, find, find_input, options_of
 from sandbox.payloads import Place
 from sandbox.wire import Json, Refused
@@ -97,10 +98,20 @@ def values_from(workspace: Workspace, place: Place, inputs: dict[str, Any]) -> V
         else:
             pairs = [(find_input(place.blocks, name), given)]
         for placed, one in pairs:
-            offered = workspace.suggested.get((place.key, placed.block_id, placed.action_id), [])
-            value = filled(placed.element, one, offered)
+            value = filled(placed.element, one, _offered(workspace, place, placed))
             values.setdefault(placed.block_id, {})[placed.action_id] = value
     return values
+
+
+def _offered(workspace: Workspace, place: Place, placed: Placed) -> list[Json]:
+    """What can be chosen besides listed options: the bot's suggestions, or one's files."""
+    if placed.element["type"] != "file_input":
+        return workspace.suggested.get((place.key, placed.block_id, placed.action_id), [])
+    return [
+        file_object(stored, workspace.base_url, workspace.team.id)
+        for stored in workspace.files.all()
+        if stored.user_id == place.user_id
+    ]
 
 
 def _with_inputs(workspace: Workspace, place: Place, inputs: dict[str, Any]) -> Values:
@@ -133,7 +144,7 @@ def _action(
     if placed.action_id not in values.get(placed.block_id, {}):
         return action
     if selected is not None:
-        offered = workspace.suggested.get((place.key, placed.block_id, placed.action_id), [])
+        offered = _offered(workspace, place, placed)
         values[placed.block_id][placed.action_id] = filled(element, selected, offered)
     return action | values[placed.block_id][placed.action_id]
 

@@ -4,6 +4,7 @@ Everything a person can do on the page goes through here too. README.md lists th
 `watching` has those that only look.
 """
 
+from base64 import b64decode
 from datetime import datetime, timedelta
 
 from flask import Blueprint, Response, jsonify
@@ -12,6 +13,7 @@ from sandbox.asking import acted, body, here, needed, refuse
 from sandbox.clicks import Target, click, suggest
 from sandbox.commands import type_line
 from sandbox.faults import KINDS, Fault
+from sandbox.files import file_object
 from sandbox.happenings import (
     change_member,
     deliver_event,
@@ -138,6 +140,20 @@ def do_dismiss() -> Response:
         raise Refused("message_not_found")
     messages.dismiss(ts)
     return acted(before, user_id)
+
+
+@control.post("/files")
+def add_file() -> Response:
+    """Add a file, as base64, that a dialog's file input can then hold."""
+    sent, before = body(), here().journal.latest
+    user_id = needed(sent, "as")
+    try:
+        content = b64decode(str(sent.get("base64", "")), validate=True)
+    except ValueError as error:
+        raise Refused("invalid_base64") from error
+    stored = here().files.add(user_id, needed(sent, "name"), content)
+    described = file_object(stored, here().base_url, here().team.id)
+    return acted(before, user_id, file=described)
 
 
 @control.post("/faults")

@@ -6,6 +6,7 @@ after = mara.clicks(reply, "Done")
 """
 
 import time
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -186,6 +187,12 @@ class Actor:
         """
         before = self._act("/submit", view_id=view.view_id, values=dict(values or {}))
         return self._settled(view, before)
+
+    def uploads(self, name: str, content: bytes) -> str:
+        """Add a file; the id to give to a dialog's file input, in a list."""
+        encoded = b64encode(content).decode()
+        answer = self.driver.post("/files", **self._as(), name=name, base64=encoded)
+        return str(answer["file"]["id"])
 
     def closes(self, view: Shown, *, everything: bool = False) -> None:
         """Close a dialog; with `everything`, those below it too."""

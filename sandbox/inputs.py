@@ -144,12 +144,21 @@ def filled(element: Json, given: Any, offered: list[Json]) -> Json:
 def _choice(element: Json, key: str, given: Any, offered: list[Json]) -> Any:
     if key == "value":
         return str(given)
+    if key == "files":
+        return _file(given, offered)
     if key not in _OPTIONS:
         return given
     for option in [*options_of(element), *offered]:
         if given in (option["value"], option["text"]["text"], option):
             return option
     raise Refused("no_such_option", [f"{given!r} is not among the options"])
+
+
+def _file(given: Any, offered: list[Json]) -> Json:
+    for file in offered:
+        if given in (file["id"], file):
+            return file
+    raise Refused("no_such_file", [f"{given!r} was not uploaded"])
 
 
 def options_of(element: Json) -> list[Json]:
@@ -184,6 +193,8 @@ def _complaint(placed: Placed, content: Any) -> str | None:
             return "Please enter a valid email address."
         case "url_text_input" if not re.match(r"https?://\S+$", content):
             return "Please enter a valid URL."
+        case "file_input":
+            return _files_complaint(placed.element, content)
         case "datepicker":
             return _parse_complaint(date.fromisoformat, content, "Please enter a valid date.")
         case "timepicker":
@@ -196,6 +207,15 @@ def _parse_complaint(parse: Any, content: str, sentence: str) -> str | None:
         parse(content)
     except ValueError:
         return sentence
+    return None
+
+
+def _files_complaint(element: Json, files: list[Json]) -> str | None:
+    if len(files) > element.get("max_files", 10):
+        return f"Please choose at most {element.get('max_files', 10)} files."
+    allowed = element.get("filetypes")
+    if allowed and any(file["filetype"] not in allowed for file in files):
+        return f"Please choose files of these types: {', '.join(allowed)}."
     return None
 
 

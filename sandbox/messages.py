@@ -33,7 +33,9 @@ class Messages:
         blocks: list[Json] | None = None,
         **more: Any,
     ) -> Json:
-        """Show a message to everyone in a channel."""
+        """Show a message to everyone in a channel. A file needs no words."""
+        if not more.get("files"):
+            check_message(text, blocks or [])
         message = self._new(author, text, blocks or []) | _present(more)
         self._check_thread(channel_id, message.get("thread_ts"))
         self._posted.setdefault(channel_id, {})[message["ts"]] = message
@@ -104,6 +106,7 @@ class Messages:
         **more: Any,
     ) -> Json:
         """Show an ephemeral message to one member."""
+        check_message(text, blocks or [])
         message = self._new(author, text, blocks or []) | _present(more)
         message |= {"is_ephemeral": True, "channel": channel_id, "visible_to": user_id}
         self._ephemeral[message["ts"]] = message
@@ -142,7 +145,6 @@ class Messages:
         ]
 
     def _new(self, author: Member, text: str, blocks: list[Json]) -> Json:
-        check_message(text, blocks)
         message: Json = {
             "type": "message",
             "user": author.id,

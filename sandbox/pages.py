@@ -30,7 +30,11 @@ def show_page() -> Response:
 @pages.get("/page/<name>")
 def show_file(name: str) -> Response:
     """A script, a stylesheet or a drawing."""
-    response = send_from_directory(FILES, name, max_age=0)
+    return guarded(send_from_directory(FILES, name, max_age=0))
+
+
+def guarded(response: Response) -> Response:
+    """The response with the policy."""
     response.headers["Content-Security-Policy"] = _POLICY
     response.headers["X-Content-Type-Options"] = "nosniff"
     response.headers["Referrer-Policy"] = "no-referrer"

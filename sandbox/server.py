@@ -12,8 +12,10 @@ from flask import Flask, Response, abort, current_app, jsonify, request
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from sandbox.clock import Clock
+from sandbox.consent import consent
 from sandbox.control import control
 from sandbox.deliveries import ANSWER_LIMIT, RETRY_DELAYS, Deliveries
+from sandbox.file_routes import file_routes
 from sandbox.pages import pages
 from sandbox.replies import reply
 from sandbox.team import Team
@@ -40,6 +42,7 @@ class Sandbox:
         bot_token: str,
         now: datetime,
         manifest: Mapping[str, Any] | None = None,
+        client_secret: str | None = None,
         answer_limit: float = ANSWER_LIMIT,
         retry_delays: Sequence[float] = RETRY_DELAYS,
     ) -> None:
@@ -48,7 +51,7 @@ class Sandbox:
             signing_secret, Traffic(), answer_limit=answer_limit, retry_delays=retry_delays
         )
         self._workspace = Workspace(
-            team, self.clock, self._deliveries, bot_token, manifest if manifest is not None else {}
+            team, self.clock, self._deliveries, bot_token, manifest or {}, client_secret
         )
         self._server: BaseWSGIServer | None = None
         self._thread: Thread | None = None
@@ -143,7 +146,8 @@ def _application(workspace: Workspace) -> Flask:
     app.register_blueprint(web_api)
     app.register_blueprint(control)
     app.register_blueprint(watching)
-    app.register_blueprint(pages)
+    for blueprint in (pages, file_routes, consent):
+        app.register_blueprint(blueprint)
     app.add_url_rule("/respond/<secret>", view_func=_respond, methods=["POST"])
     return app
 

@@ -9,6 +9,8 @@ from sandbox.conversations import Conversations
 from sandbox.deliveries import Deliveries
 from sandbox.dialogs import Dialogs
 from sandbox.faults import Faults
+from sandbox.files import Files
+from sandbox.grants import Grants
 from sandbox.inputs import Values
 from sandbox.journal import Journal
 from sandbox.messages import Messages
@@ -32,6 +34,7 @@ class Workspace:
         deliveries: Deliveries,
         bot_token: str,
         manifest: Mapping[str, Any],
+        client_secret: str | None = None,
     ) -> None:
         self.team = team
         self.clock = clock
@@ -39,6 +42,7 @@ class Workspace:
         self.traffic = deliveries.traffic
         self.bot_token = bot_token
         self.manifest = manifest
+        self.client_secret = client_secret
         self.base_url = ""
         self.lock = RLock()
         self.journal = Journal(clock, self.lock)
@@ -52,6 +56,8 @@ class Workspace:
         self.dialogs = Dialogs(self.team, self.journal, self.clock)
         self.triggers = Triggers(self.clock.now)
         self.response_urls = ResponseUrls(self.clock.now)
+        self.files = Files(self.clock.now)
+        self.grants = Grants()
         self.toasts: list[Json] = []
         self.message_values: dict[tuple[str, str], Values] = {}
         self.suggested: dict[tuple[str, str, str], list[Json]] = {}

@@ -52,6 +52,7 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
         h("time", { title: full }, stamp(moment)),
       ),
       h("div", { class: "message-body" }, ...content, message.edited && !message.blocks?.length ? edited() : null),
+      files(message),
       reactions(message),
       inThread ? null : replies(message),
       message.is_ephemeral ? whisper(message) : null,
@@ -67,6 +68,14 @@ function edited() {
 function whisper(message) {
   const dismiss = { type: "button", class: "link", onclick: () => act("/dismiss", { ts: message.ts }) };
   return h("div", { class: "whisper" }, "Only visible to you · ", h("button", dismiss, "Dismiss"));
+}
+
+function files(message) {
+  if (!message.files?.length) return null;
+  const drawn = message.files.map(({ id, title, size }) =>
+    h("a", { class: "file", href: `/sandbox/files/${id}`, download: title }, `📄 ${title} (${size} bytes)`),
+  );
+  return h("div", { class: "files" }, ...drawn);
 }
 
 function reactions(message) {

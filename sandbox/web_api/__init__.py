@@ -4,7 +4,17 @@
 families.
 """
 
-from sandbox.web_api import chat, conversations, users, views, workspace
+from sandbox.web_api import chat, conversations, files, oauth, users, views, workspace
 from sandbox.web_api.calls import METHODS, web_api
 
-__all__ = ["METHODS", "chat", "conversations", "users", "views", "web_api", "workspace"]
+__all__ = [
+    "METHODS",
+    "chat",
+    "conversations",
+    "files",
+    "oauth",
+    "users",
+    "views",
+    "web_api",
+    "workspace",
+]

@@ -80,14 +80,17 @@ class Call:
 
 Method = Callable[[Call], Json]
 METHODS: dict[str, Method] = {}
+OPEN_METHODS: set[str] = set()
 web_api = Blueprint("web_api", __name__, url_prefix="/api")
 
 
-def method(name: str) -> Callable[[Method], Method]:
+def method(name: str, *, needs_token: bool = True) -> Callable[[Method], Method]:
     """Declare the function that answers a method."""
 
     def declare(function: Method) -> Method:
         METHODS[name] = function
+        if not needs_token:
+            OPEN_METHODS.add(name)
         return function
 
     return declare
@@ -117,7 +120,8 @@ def call(name: str) -> Response:
 
 def _answer(workspace: Workspace, name: str) -> Json:
     try:
-        _check_token(workspace)
+        if name not in OPEN_METHODS:
+            _check_token(workspace)
         if name not in METHODS:
             raise Refused("unknown_method")
         with workspace.lock:
