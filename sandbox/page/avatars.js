@@ -3,7 +3,16 @@
 import { svg } from "./dom.js";
 import { store } from "./store.js";
 
-const COLOURS = ["#2b6777", "#8a3b62", "#5b4a9c", "#2f7d4f", "#a05a1c", "#36618e", "#7a4b2a", "#6b2f8a"];
+const COLOURS = [
+  "#2b6777",
+  "#8a3b62",
+  "#5b4a9c",
+  "#2f7d4f",
+  "#a05a1c",
+  "#36618e",
+  "#7a4b2a",
+  "#6b2f8a",
+];
 
 /** The avatar of a member or of the app. */
 export function avatar(userId, size = 36) {
@@ -14,8 +23,15 @@ export function avatar(userId, size = 36) {
     .map((word) => word[0])
     .slice(0, 2)
     .join("");
-  const colour = COLOURS[[...userId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % COLOURS.length];
-  const box = { width: size, height: size, viewBox: "0 0 36 36", class: "avatar", "aria-hidden": "true" };
+  const colour =
+    COLOURS[[...userId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % COLOURS.length];
+  const box = {
+    width: size,
+    height: size,
+    viewBox: "0 0 36 36",
+    class: "avatar",
+    "aria-hidden": "true",
+  };
   const letters = {
     x: 18,
     y: 18,

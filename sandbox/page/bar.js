@@ -12,20 +12,55 @@ const WEEK = 7;
 
 /** Builds the bar once; only its values change. */
 export function buildBar() {
-  const moment = h("input", { type: "datetime-local", id: "moment", "aria-label": "Date and time", onchange: setMoment });
+  const moment = h("input", {
+    type: "datetime-local",
+    id: "moment",
+    "aria-label": "Date and time",
+    onchange: setMoment,
+  });
   bar.append(
-    h("button", { type: "button", class: "icon", id: "menu", "aria-label": "Channels", onclick: () => toggleSidebar() }, "☰"),
+    h(
+      "button",
+      {
+        type: "button",
+        class: "icon",
+        id: "menu",
+        "aria-label": "Channels",
+        onclick: () => toggleSidebar(),
+      },
+      "☰",
+    ),
     h("label", { for: "actor" }, "Act as"),
     h("select", { id: "actor", onchange: (event) => become(event.target.value) }),
     h("span", { id: "clock", class: "clock" }),
     moment,
     jump("Tomorrow 9:00", ({ year, month, day }) => [year, month, day + 1, 9]),
-    jump("In a week", ({ year, month, day, hour, minute }) => [year, month, day + WEEK, hour, minute]),
+    jump("In a week", ({ year, month, day, hour, minute }) => [
+      year,
+      month,
+      day + WEEK,
+      hour,
+      minute,
+    ]),
     jump("Next month", ({ year, month }) => [year, month + 1, 1, 9]),
     h("button", { type: "button", onclick: () => act("/reset") }, "Reset"),
     h("span", { class: "space" }),
-    h("button", { type: "button", id: "traffic-button", "aria-pressed": "false", onclick: toggleTraffic }, "Traffic"),
-    h("button", { type: "button", id: "theme", class: "icon", "aria-label": "Light or dark", onclick: toggleTheme }, "◐"),
+    h(
+      "button",
+      { type: "button", id: "traffic-button", "aria-pressed": "false", onclick: toggleTraffic },
+      "Traffic",
+    ),
+    h(
+      "button",
+      {
+        type: "button",
+        id: "theme",
+        class: "icon",
+        "aria-label": "Light or dark",
+        onclick: toggleTheme,
+      },
+      "◐",
+    ),
   );
   restoreTheme();
   setInterval(drawClock, 1000);
@@ -34,9 +69,14 @@ export function buildBar() {
 /** Draws the values of the bar. */
 export function drawBar() {
   const actor = document.getElementById("actor");
-  const people = [...store.members.values()].filter((one) => !one.deleted && !one.is_bot && one.id !== "USLACKBOT");
-  const options = people.map((one) => h("option", { value: one.id }, `${one.profile.real_name} (${one.locale})`));
-  if (actor.childElementCount !== options.length || actor.dataset.as !== store.as) actor.replaceChildren(...options);
+  const people = [...store.members.values()].filter(
+    (one) => !one.deleted && !one.is_bot && one.id !== "USLACKBOT",
+  );
+  const options = people.map((one) =>
+    h("option", { value: one.id }, `${one.profile.real_name} (${one.locale})`),
+  );
+  if (actor.childElementCount !== options.length || actor.dataset.as !== store.as)
+    actor.replaceChildren(...options);
   actor.value = actor.dataset.as = store.as;
   document.getElementById("traffic-button").setAttribute("aria-pressed", String(store.traffic));
   const moment = document.getElementById("moment");
@@ -46,7 +86,15 @@ export function drawBar() {
 
 function drawClock() {
   if (!store.screen) return;
-  const text = local(now(), { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short" });
+  const text = local(now(), {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+  });
   const clock = document.getElementById("clock");
   if (clock.textContent !== text) clock.textContent = text;
 }
@@ -66,7 +114,8 @@ function jump(label, fields) {
 }
 
 function setMoment(event) {
-  if (event.target.value) act("/clock", { now: new Date(momentOf(event.target.value, me().tz)).toISOString() });
+  if (event.target.value)
+    act("/clock", { now: new Date(momentOf(event.target.value, me().tz)).toISOString() });
 }
 
 function toggleTraffic() {

@@ -7,12 +7,24 @@ import { mrkdwn, textOf } from "./mrkdwn.js";
 import { standing } from "./places.js";
 import { richText } from "./richtext.js";
 
-const DRAWN = { section, actions, context, header, image, input, table, divider, rich_text, markdown };
+const DRAWN = {
+  section,
+  actions,
+  context,
+  header,
+  image,
+  input,
+  table,
+  divider,
+  rich_text,
+  markdown,
+};
 
 /** Draws blocks at a place; `errors` stand at their fields. */
 export function drawBlocks(blocks, place, errors = {}) {
   return blocks.map((block) => {
-    if (block.type === "data_visualization") return h("div", { class: "block chart" }, chart(block));
+    if (block.type === "data_visualization")
+      return h("div", { class: "block chart" }, chart(block));
     const draw = DRAWN[block.type] ?? unknown;
     return draw(block, place, errors);
   });
@@ -81,9 +93,15 @@ function input(block, place, errors) {
   const noteId = `${fieldId}-note`;
   const error = errors[block.block_id];
   const label = block.label.text;
-  const isGroup = ["checkboxes", "radio_buttons"].includes(block.element.type) || /_select$/.test(block.element.type);
+  const isGroup =
+    ["checkboxes", "radio_buttons"].includes(block.element.type) ||
+    /_select$/.test(block.element.type);
   const isOwnField = !isGroup || block.element.type === "static_select";
-  const more = { fieldId: isOwnField ? fieldId : null, describedBy: noteId, invalid: Boolean(error) };
+  const more = {
+    fieldId: isOwnField ? fieldId : null,
+    describedBy: noteId,
+    invalid: Boolean(error),
+  };
   const optional = block.optional ? h("span", { class: "optional" }, " (optional)") : null;
   return h(
     "div",
@@ -104,10 +122,18 @@ function table(block) {
   const rows = block.rows.map((row, index) => {
     const tag = index === 0 ? "th" : "td";
     const scope = index === 0 ? "col" : null;
-    return h("tr", {}, ...row.map((cell, column) => h(tag, { scope, class: align[column] }, ...cellOf(cell))));
+    return h(
+      "tr",
+      {},
+      ...row.map((cell, column) => h(tag, { scope, class: align[column] }, ...cellOf(cell))),
+    );
   });
   const [head, ...body] = rows;
-  return h("div", { class: "block table", tabindex: "0" }, h("table", {}, h("thead", {}, head), h("tbody", {}, ...body)));
+  return h(
+    "div",
+    { class: "block table", tabindex: "0" },
+    h("table", {}, h("thead", {}, head), h("tbody", {}, ...body)),
+  );
 }
 
 function cellOf(cell) {
@@ -125,5 +151,10 @@ function markdown(block) {
 
 function unknown(block) {
   const json = JSON.stringify(block, null, 2);
-  return h("details", { class: "block unknown" }, h("summary", {}, `${block.type} (not drawn)`), h("pre", {}, json));
+  return h(
+    "details",
+    { class: "block unknown" },
+    h("summary", {}, `${block.type} (not drawn)`),
+    h("pre", {}, json),
+  );
 }

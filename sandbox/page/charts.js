@@ -11,7 +11,10 @@ const PATTERNS = ["", "6 3", "2 3", "8 3 2 3", "1 4", "10 4"];
 /** Draws a chart block. Its numbers are read out in the figure's label. */
 export function chart(block) {
   const { chart: drawn, title } = block;
-  const names = drawn.type === "pie" ? drawn.segments.map((one) => one.label) : drawn.series.map((one) => one.name);
+  const names =
+    drawn.type === "pie"
+      ? drawn.segments.map((one) => one.label)
+      : drawn.series.map((one) => one.name);
   const picture = drawn.type === "pie" ? pie(drawn.segments) : plot(drawn);
   picture.setAttribute("role", "img");
   picture.setAttribute("aria-label", `${title}. ${spoken(drawn)}`);
@@ -23,8 +26,14 @@ function plot(drawn) {
   const series = drawn.series.map((one) => ({ name: one.name, values: ordered(one, categories) }));
   const scale = scaleOf(series.flatMap((one) => one.values));
   const band = (WIDTH - EDGE.left - EDGE.right) / categories.length;
-  const frame = { band, scale, y: (value) => yOf(value, scale), x: (index) => EDGE.left + band * (index + 0.5) };
-  const marks = drawn.type === "bar" ? bars(series, frame) : lines(series, frame, drawn.type === "area");
+  const frame = {
+    band,
+    scale,
+    y: (value) => yOf(value, scale),
+    x: (index) => EDGE.left + band * (index + 0.5),
+  };
+  const marks =
+    drawn.type === "bar" ? bars(series, frame) : lines(series, frame, drawn.type === "area");
   return svg(
     "svg",
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: "plot" },
@@ -42,9 +51,23 @@ function bars(series, { band, y, x }) {
     values.flatMap((value, index) => {
       const left = x(index) - (band * 0.72) / 2 + width * which;
       const [top, bottom] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
-      const box = { x: left, y: top, width: width * 0.92, height: Math.max(bottom - top, 1), rx: 2 };
-      const mark = svg("rect", { ...box, class: `fill-${which % 6}` }, svg("title", {}, `${name}: ${number(value)}`));
-      const text = svg("text", { x: left + width * 0.46, y: top - 4, class: "value" }, number(value));
+      const box = {
+        x: left,
+        y: top,
+        width: width * 0.92,
+        height: Math.max(bottom - top, 1),
+        rx: 2,
+      };
+      const mark = svg(
+        "rect",
+        { ...box, class: `fill-${which % 6}` },
+        svg("title", {}, `${name}: ${number(value)}`),
+      );
+      const text = svg(
+        "text",
+        { x: left + width * 0.46, y: top - 4, class: "value" },
+        number(value),
+      );
       return width > 14 ? [mark, text] : [mark];
     }),
   );
@@ -65,7 +88,11 @@ function lines(series, { y, x }, filled) {
     const dash = PATTERNS[which % PATTERNS.length];
     return [
       filled ? svg("polygon", { points: area, class: `fill-${which % 6} area` }) : null,
-      svg("polyline", { points: points.join(" "), class: `stroke-${which % 6}`, "stroke-dasharray": dash }),
+      svg("polyline", {
+        points: points.join(" "),
+        class: `stroke-${which % 6}`,
+        "stroke-dasharray": dash,
+      }),
       ...dots,
     ];
   });
@@ -95,7 +122,10 @@ function legend(drawn, names) {
   const total = drawn.segments?.reduce((sum, one) => sum + one.value, 0);
   const items = names.map((name, which) => {
     const value = drawn.segments?.[which].value;
-    const share = value === undefined ? "" : ` ${number(value)} (${number(Math.round((value / total) * 100))} %)`;
+    const share =
+      value === undefined
+        ? ""
+        : ` ${number(value)} (${number(Math.round((value / total) * 100))} %)`;
     const swatch = svg("svg", { viewBox: "0 0 10 10", class: "swatch", "aria-hidden": "true" });
     swatch.append(svg("rect", { width: 10, height: 10, rx: 2, class: `fill-${which % 6}` }));
     return h("li", {}, swatch, name + share);
@@ -105,7 +135,13 @@ function legend(drawn, names) {
 
 function grid(scale, { y }) {
   return scale.ticks.flatMap((tick) => [
-    svg("line", { x1: EDGE.left, x2: WIDTH - EDGE.right, y1: y(tick), y2: y(tick), class: tick ? "grid" : "axis" }),
+    svg("line", {
+      x1: EDGE.left,
+      x2: WIDTH - EDGE.right,
+      y1: y(tick),
+      y2: y(tick),
+      class: tick ? "grid" : "axis",
+    }),
     svg("text", { x: EDGE.left - 6, y: y(tick) + 4, class: "tick end" }, number(tick)),
   ]);
 }
@@ -113,7 +149,11 @@ function grid(scale, { y }) {
 function xTick(category, index, { x }, count) {
   const at = { x: x(index), y: HEIGHT - EDGE.bottom + 16 };
   if (count <= 8) return svg("text", { ...at, class: "tick" }, category);
-  return svg("text", { ...at, class: "tick end", transform: `rotate(-30 ${at.x} ${at.y})` }, category);
+  return svg(
+    "text",
+    { ...at, class: "tick end", transform: `rotate(-30 ${at.x} ${at.y})` },
+    category,
+  );
 }
 
 function label(x, y, text, transform = null) {
@@ -145,8 +185,12 @@ function number(value) {
 }
 
 function spoken(drawn) {
-  if (drawn.type === "pie") return drawn.segments.map((one) => `${one.label} ${number(one.value)}`).join(", ");
+  if (drawn.type === "pie")
+    return drawn.segments.map((one) => `${one.label} ${number(one.value)}`).join(", ");
   return drawn.series
-    .map(({ name, data }) => `${name}: ${data.map((one) => `${one.label} ${number(one.value)}`).join(", ")}`)
+    .map(
+      ({ name, data }) =>
+        `${name}: ${data.map((one) => `${one.label} ${number(one.value)}`).join(", ")}`,
+    )
     .join("; ");
 }

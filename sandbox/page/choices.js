@@ -7,7 +7,10 @@ const suggested = new Map();
 
 /** All options that an element lists, whether grouped or not. */
 export function listed(element) {
-  return [...(element.options ?? []), ...(element.option_groups ?? []).flatMap((group) => group.options)];
+  return [
+    ...(element.options ?? []),
+    ...(element.option_groups ?? []).flatMap((group) => group.options),
+  ];
 }
 
 /** How a select searches: typed text in, {value, text, description} out. */
@@ -67,7 +70,11 @@ function drawn(option) {
 function people() {
   return [...store.members.values()]
     .filter((member) => !member.deleted)
-    .map((member) => ({ value: member.id, text: member.profile.real_name, description: member.profile.title }));
+    .map((member) => ({
+      value: member.id,
+      text: member.profile.real_name,
+      description: member.profile.title,
+    }));
 }
 
 function rooms() {

@@ -8,14 +8,29 @@ const PAUSE = 200;
  * Draws it. `search(typed)` gives the options that fit, `nameOf(value)` names a chosen one,
  * `changed(values)` hears of every choice.
  */
-export function combobox({ chosen, several, placeholder, label, focusName, search, nameOf, changed }) {
+export function combobox({
+  chosen,
+  several,
+  placeholder,
+  label,
+  focusName,
+  search,
+  nameOf,
+  changed,
+}) {
   let values = [...chosen];
   let shown = [];
   let active = -1;
   let timer = 0;
   const listId = freshId("list");
   const chips = h("span", { class: "chips" });
-  const list = h("ul", { id: listId, role: "listbox", class: "options", hidden: true, "aria-label": label });
+  const list = h("ul", {
+    id: listId,
+    role: "listbox",
+    class: "options",
+    hidden: true,
+    "aria-label": label,
+  });
   const field = h("input", {
     type: "text",
     role: "combobox",
@@ -62,7 +77,9 @@ export function combobox({ chosen, several, placeholder, label, focusName, searc
 
   function open() {
     if (document.activeElement !== field) return;
-    list.replaceChildren(...(shown.length ? shown.map(option) : [h("li", { class: "none" }, "Nothing found")]));
+    list.replaceChildren(
+      ...(shown.length ? shown.map(option) : [h("li", { class: "none" }, "Nothing found")]),
+    );
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
     const current = list.children[active];
@@ -117,13 +134,22 @@ export function combobox({ chosen, several, placeholder, label, focusName, searc
 
   function chip(value) {
     const name = nameOf(value);
-    const attributes = { type: "button", "aria-label": `Remove ${name}`, onclick: () => remove(value) };
+    const attributes = {
+      type: "button",
+      "aria-label": `Remove ${name}`,
+      onclick: () => remove(value),
+    };
     return h("span", { class: "chip" }, name, h("button", attributes, "×"));
   }
 
   function clearing() {
     if (!values.length) return [];
-    const attributes = { type: "button", class: "clear", "aria-label": "Clear", onclick: () => remove(values[0]) };
+    const attributes = {
+      type: "button",
+      class: "clear",
+      "aria-label": "Clear",
+      onclick: () => remove(values[0]),
+    };
     return [h("button", attributes, "×")];
   }
 }

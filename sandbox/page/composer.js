@@ -25,7 +25,12 @@ export function buildComposer() {
   });
   const list = h("ul", { id: "commands", role: "listbox", "aria-label": "Commands", hidden: true });
   const send = h("button", { type: "submit", class: "primary", "aria-label": "Send" }, "➤");
-  form.append(list, menuButton("⚡", { class: "icon", "aria-label": "Shortcuts" }, shortcuts), line, send);
+  form.append(
+    list,
+    menuButton("⚡", { class: "icon", "aria-label": "Shortcuts" }, shortcuts),
+    line,
+    send,
+  );
   form.addEventListener("submit", submit);
 }
 
@@ -65,7 +70,11 @@ function shortcuts() {
 }
 
 function commands() {
-  const declared = store.app.commands.map(({ command, usage_hint, description }) => ({ command, usage_hint, description }));
+  const declared = store.app.commands.map(({ command, usage_hint, description }) => ({
+    command,
+    usage_hint,
+    description,
+  }));
   const others = [...used].filter((name) => !declared.some((one) => one.command === name));
   return [...declared, ...others.map((command) => ({ command }))];
 }
@@ -73,7 +82,9 @@ function commands() {
 function fitting() {
   const [typed, ...rest] = field().value.split(" ");
   if (!typed.startsWith("/")) return [];
-  return commands().filter(({ command }) => (rest.length ? command === typed : command.startsWith(typed)));
+  return commands().filter(({ command }) =>
+    rest.length ? command === typed : command.startsWith(typed),
+  );
 }
 
 function complete() {
@@ -109,12 +120,17 @@ function complete() {
 function press(event) {
   const found = fitting();
   const isOpen = !document.getElementById("commands").hidden;
-  const isWhole = found.some(({ command }) => field().value.startsWith(`${command} `) || field().value === command);
+  const isWhole = found.some(
+    ({ command }) => field().value.startsWith(`${command} `) || field().value === command,
+  );
   if (event.key === "Escape") hide();
   else if (!isOpen || !found.length) return;
   else if (event.key === "ArrowDown") active = (active + 1) % found.length;
   else if (event.key === "ArrowUp") active = (active - 1 + found.length) % found.length;
-  else if ((event.key === "Tab" && !event.shiftKey && !field().value.includes(" ")) || (event.key === "Enter" && !isWhole)) {
+  else if (
+    (event.key === "Tab" && !event.shiftKey && !field().value.includes(" ")) ||
+    (event.key === "Enter" && !isWhole)
+  ) {
     take(found[active].command);
   } else return;
   event.preventDefault();

@@ -14,7 +14,11 @@ export function confirmed(question) {
     h(
       "div",
       { class: "dialog-foot" },
-      h("button", { type: "button", onclick: () => dialog.close("no") }, question.deny?.text ?? "No"),
+      h(
+        "button",
+        { type: "button", onclick: () => dialog.close("no") },
+        question.deny?.text ?? "No",
+      ),
       h(
         "button",
         { type: "button", class: kind, autofocus: true, onclick: () => dialog.close("yes") },

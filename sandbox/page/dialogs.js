@@ -34,18 +34,46 @@ dialog.addEventListener("cancel", (event) => {
 
 function form(view, depth) {
   const place = placeOf({ view_id: view.id }, view.blocks, view.state.values);
-  const back = depth > 1 ? h("button", { type: "button", class: "icon", "aria-label": "Back", onclick: () => close(false) }, "‹") : null;
-  const cross = { type: "button", class: "icon", "aria-label": "Close", onclick: () => close(true) };
+  const back =
+    depth > 1
+      ? h(
+          "button",
+          { type: "button", class: "icon", "aria-label": "Back", onclick: () => close(false) },
+          "‹",
+        )
+      : null;
+  const cross = {
+    type: "button",
+    class: "icon",
+    "aria-label": "Close",
+    onclick: () => close(true),
+  };
   return h(
     "form",
     { method: "dialog", novalidate: true, onsubmit: (event) => send(event, view, place) },
-    h("div", { class: "dialog-head" }, back, h("h2", { id: "dialog-title" }, textOf(view.title)), h("button", cross, "×")),
+    h(
+      "div",
+      { class: "dialog-head" },
+      back,
+      h("h2", { id: "dialog-title" }, textOf(view.title)),
+      h("button", cross, "×"),
+    ),
     h("div", { class: "dialog-body" }, ...drawBlocks(view.blocks, place, view.errors)),
     h(
       "div",
       { class: "dialog-foot" },
-      h("button", { type: "button", onclick: () => close(false) }, view.close ? textOf(view.close) : "Cancel"),
-      view.submit ? h("button", { type: "submit", class: "primary", "data-focus": "submit" }, textOf(view.submit)) : null,
+      h(
+        "button",
+        { type: "button", onclick: () => close(false) },
+        view.close ? textOf(view.close) : "Cancel",
+      ),
+      view.submit
+        ? h(
+            "button",
+            { type: "submit", class: "primary", "data-focus": "submit" },
+            textOf(view.submit),
+          )
+        : null,
     ),
   );
 }

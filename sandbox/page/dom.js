@@ -38,7 +38,8 @@ export function keep(parent, items, draw) {
   });
   const focused = document.activeElement?.dataset?.focus;
   wanted.forEach((element, index) => {
-    if (parent.children[index] !== element) parent.insertBefore(element, parent.children[index] ?? null);
+    if (parent.children[index] !== element)
+      parent.insertBefore(element, parent.children[index] ?? null);
   });
   while (parent.children.length > wanted.length) parent.lastElementChild.remove();
   refocus(parent, focused);

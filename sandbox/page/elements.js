@@ -28,7 +28,8 @@ const DRAWN = {
 
 /** Draws one element. */
 export function drawElement(element, at) {
-  if (element.type.endsWith("_select") && element.type !== "static_select") return searchSelect(element, at);
+  if (element.type.endsWith("_select") && element.type !== "static_select")
+    return searchSelect(element, at);
   const draw = DRAWN[element.type];
   return draw ? draw(element, at) : h("span", { class: "unknown" }, `[${element.type}]`);
 }
@@ -62,7 +63,11 @@ function overflow(element, at) {
         if (await confirmed(element.confirm)) at.click(element, option.value);
       },
     }));
-  return menuButton("⋯", { class: "overflow", "aria-label": "More actions", "data-focus": at.name(element) }, choices);
+  return menuButton(
+    "⋯",
+    { class: "overflow", "aria-label": "More actions", "data-focus": at.name(element) },
+    choices,
+  );
 }
 
 function listedSelect(element, at) {
@@ -73,7 +78,12 @@ function listedSelect(element, at) {
         h("optgroup", { label: plain(group.label.text) }, ...group.options.map(choice)),
       )
     : listed(element).map(choice);
-  const select = h("select", { ...common(element, at), onchange: () => set(select.value) }, empty, ...groups);
+  const select = h(
+    "select",
+    { ...common(element, at), onchange: () => set(select.value) },
+    empty,
+    ...groups,
+  );
   select.value = current;
   return select;
 
@@ -105,7 +115,8 @@ function searchSelect(element, at) {
 }
 
 function words(element, at) {
-  if (!element.multiline && element.type === "plain_text_input") return field(element, at, { type: "text" });
+  if (!element.multiline && element.type === "plain_text_input")
+    return field(element, at, { type: "text" });
   const area = h("textarea", {
     ...common(element, at),
     rows: 5,
@@ -119,7 +130,12 @@ function words(element, at) {
 
 function numbers(element, at) {
   const step = element.is_decimal_allowed ? "any" : 1;
-  return field(element, at, { type: "number", step, min: element.min_value, max: element.max_value });
+  return field(element, at, {
+    type: "number",
+    step,
+    min: element.min_value,
+    max: element.max_value,
+  });
 }
 
 function moment(element, at) {
@@ -128,7 +144,8 @@ function moment(element, at) {
   const input = h("input", {
     ...common(element, at),
     type: "datetime-local",
-    onchange: () => at.set(element, input.value ? Math.round(momentOf(input.value, zone) / 1000) : ""),
+    onchange: () =>
+      at.set(element, input.value ? Math.round(momentOf(input.value, zone) / 1000) : ""),
   });
   if (current) input.value = fieldText(current * 1000, zone);
   return input;
@@ -178,16 +195,27 @@ function ticks(element, at, type) {
 function fileInput(element, at) {
   const accept = element.filetypes?.map((type) => `.${type}`).join(",");
   const several = (element.max_files ?? 10) > 1;
-  const input = h("input", { ...common(element, at), type: "file", accept, multiple: several, onchange: take });
+  const input = h("input", {
+    ...common(element, at),
+    type: "file",
+    accept,
+    multiple: several,
+    onchange: take,
+  });
   return input;
 
   async function take() {
     const uploads = [...input.files].map(async (file) => {
-      const letters = Array.from(new Uint8Array(await file.arrayBuffer()), (byte) => String.fromCharCode(byte));
+      const letters = Array.from(new Uint8Array(await file.arrayBuffer()), (byte) =>
+        String.fromCharCode(byte),
+      );
       return act("/files", { name: file.name, base64: btoa(letters.join("")) });
     });
     const answers = await Promise.all(uploads);
-    at.set(element, answers.filter(Boolean).map(({ file }) => file.id));
+    at.set(
+      element,
+      answers.filter(Boolean).map(({ file }) => file.id),
+    );
   }
 }
 

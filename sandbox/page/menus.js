@@ -4,7 +4,11 @@ import { h } from "./dom.js";
 
 /** A button that opens a menu of {text, description, choose}. */
 export function menuButton(label, attributes, choices) {
-  const button = h("button", { type: "button", "aria-haspopup": "menu", "aria-expanded": "false", ...attributes }, label);
+  const button = h(
+    "button",
+    { type: "button", "aria-haspopup": "menu", "aria-expanded": "false", ...attributes },
+    label,
+  );
   const wrap = h("span", { class: "menu-wrap" }, button);
   button.addEventListener("click", () => {
     if (wrap.querySelector("[role=menu]")) close();
@@ -50,7 +54,12 @@ export function menuButton(label, attributes, choices) {
       choose();
     };
     const detail = description ? h("small", {}, description) : null;
-    return h("button", { type: "button", role: "menuitem", tabindex: "-1", onclick: act }, text, detail);
+    return h(
+      "button",
+      { type: "button", role: "menuitem", tabindex: "-1", onclick: act },
+      text,
+      detail,
+    );
   }
 
   return wrap;

@@ -15,7 +15,8 @@ export function messageItems(messages, channel) {
   let day = "";
   return messages.flatMap((message) => {
     const name = dayName(momentOf(message));
-    const divider = name === day ? [] : [{ key: `day ${name}`, signature: name, item: { day: name } }];
+    const divider =
+      name === day ? [] : [{ key: `day ${name}`, signature: name, item: { day: name } }];
     day = name;
     // The day is part of it, since dates read "today" only for a day.
     const signature = JSON.stringify([message, store.as, today()]);
@@ -39,7 +40,10 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
     : [mrkdwn(message.text)];
   return h(
     "article",
-    { class: message.is_ephemeral ? "message ephemeral" : "message", "aria-label": `${nameOf(message.user)}, ${full}` },
+    {
+      class: message.is_ephemeral ? "message ephemeral" : "message",
+      "aria-label": `${nameOf(message.user)}, ${full}`,
+    },
     avatar(message.user),
     h(
       "div",
@@ -51,7 +55,12 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
         member?.is_bot ? h("span", { class: "app-mark" }, "APP") : null,
         h("time", { title: full }, stamp(moment)),
       ),
-      h("div", { class: "message-body" }, ...content, message.edited && !message.blocks?.length ? edited() : null),
+      h(
+        "div",
+        { class: "message-body" },
+        ...content,
+        message.edited && !message.blocks?.length ? edited() : null,
+      ),
       files(message),
       reactions(message),
       inThread ? null : replies(message),
@@ -66,14 +75,22 @@ function edited() {
 }
 
 function whisper(message) {
-  const dismiss = { type: "button", class: "link", onclick: () => act("/dismiss", { ts: message.ts }) };
+  const dismiss = {
+    type: "button",
+    class: "link",
+    onclick: () => act("/dismiss", { ts: message.ts }),
+  };
   return h("div", { class: "whisper" }, "Only visible to you · ", h("button", dismiss, "Dismiss"));
 }
 
 function files(message) {
   if (!message.files?.length) return null;
   const drawn = message.files.map(({ id, title, size }) =>
-    h("a", { class: "file", href: `/sandbox/files/${id}`, download: title }, `📄 ${title} (${size} bytes)`),
+    h(
+      "a",
+      { class: "file", href: `/sandbox/files/${id}`, download: title },
+      `📄 ${title} (${size} bytes)`,
+    ),
   );
   return h("div", { class: "files" }, ...drawn);
 }
@@ -81,7 +98,11 @@ function files(message) {
 function reactions(message) {
   if (!message.reactions?.length) return null;
   const drawn = message.reactions.map(({ name, count, users }) =>
-    h("span", { class: "reaction", title: users.map(nameOf).join(", ") }, `${emojiOf(name) ?? `:${name}:`} ${count}`),
+    h(
+      "span",
+      { class: "reaction", title: users.map(nameOf).join(", ") },
+      `${emojiOf(name) ?? `:${name}:`} ${count}`,
+    ),
   );
   return h("div", { class: "reactions" }, ...drawn);
 }
@@ -90,7 +111,11 @@ function replies(message) {
   const count = message.replies?.length ?? 0;
   if (!count) return null;
   const open = () => go({ thread: message.ts });
-  return h("button", { type: "button", class: "link replies", onclick: open }, count === 1 ? "1 reply" : `${count} replies`);
+  return h(
+    "button",
+    { type: "button", class: "link replies", onclick: open },
+    count === 1 ? "1 reply" : `${count} replies`,
+  );
 }
 
 function shortcuts(message, channel) {
@@ -102,7 +127,11 @@ function shortcuts(message, channel) {
       description,
       choose: () => act("/shortcut", { callback_id, channel, ts: message.ts }),
     }));
-  return menuButton("⋮", { class: "icon message-menu", "aria-label": "Shortcuts for this message" }, choices);
+  return menuButton(
+    "⋮",
+    { class: "icon message-menu", "aria-label": "Shortcuts for this message" },
+    choices,
+  );
 }
 
 /** The moment of a message in milliseconds. */

@@ -41,7 +41,9 @@ export function standing(place, block, label, more = {}) {
     name: (element) => `${blockId}/${element.action_id}/${element.value ?? ""}`,
     value: (element) => {
       const draft = drafts[blockId]?.[element.action_id];
-      return draft !== undefined ? draft : known(place.values[blockId]?.[element.action_id], element);
+      return draft !== undefined
+        ? draft
+        : known(place.values[blockId]?.[element.action_id], element);
     },
     keep,
     set,
@@ -58,7 +60,13 @@ export function standing(place, block, label, more = {}) {
   }
 
   function click(element, selected = null) {
-    const body = { ...where, action_id: element.action_id, block_id: blockId, selected, values: drafts };
+    const body = {
+      ...where,
+      action_id: element.action_id,
+      block_id: blockId,
+      selected,
+      values: drafts,
+    };
     return act("/click", body);
   }
 }
@@ -69,7 +77,8 @@ function forgetOthers(drafts, blocks) {
     const block = blocks.find((one) => one.block_id === blockId) ?? {};
     const elements = [...(block.elements ?? []), block.element, block.accessory];
     const there = elements.map((element) => element?.action_id);
-    for (const actionId of Object.keys(actions)) if (!there.includes(actionId)) delete actions[actionId];
+    for (const actionId of Object.keys(actions))
+      if (!there.includes(actionId)) delete actions[actionId];
     if (!Object.keys(actions).length) delete drafts[blockId];
   }
 }

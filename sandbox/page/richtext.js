@@ -49,7 +49,11 @@ function leaf(element) {
     case "user":
       return h("span", { class: "mention" }, `@${nameOf(element.user_id)}`);
     case "channel":
-      return h("span", { class: "mention" }, `#${store.channels.get(element.channel_id)?.name ?? ""}`);
+      return h(
+        "span",
+        { class: "mention" },
+        `#${store.channels.get(element.channel_id)?.name ?? ""}`,
+      );
     case "broadcast":
       return h("span", { class: "mention loud" }, `@${element.range}`);
     case "emoji":

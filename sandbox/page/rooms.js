@@ -65,14 +65,22 @@ function tabs() {
       },
       label,
     );
-  return h("div", { role: "tablist", class: "tabs" }, tab("home", "Home"), tab("messages", "Messages"));
+  return h(
+    "div",
+    { role: "tablist", class: "tabs" },
+    tab("home", "Home"),
+    tab("messages", "Messages"),
+  );
 }
 
 function drawHome() {
   const { home } = store.screen;
   body.className = "home";
+  body.removeAttribute("role");
   const empty = { key: "empty", signature: "", item: null };
-  const items = home ? [{ key: home.id, signature: `${home.hash} ${store.as} ${today()}`, item: home }] : [empty];
+  const items = home
+    ? [{ key: home.id, signature: `${home.hash} ${store.as} ${today()}`, item: home }]
+    : [empty];
   keep(body, items, (view) =>
     view
       ? h("div", { class: "home-blocks" }, ...drawBlocks(view.blocks, homePlace(view)))
@@ -90,9 +98,12 @@ function drawMessages(room) {
   const isNew = shown !== `${store.as} ${room.id}`;
   shown = `${store.as} ${room.id}`;
   body.className = "messages";
+  body.setAttribute("role", "log");
   const nothing = { key: "empty", signature: "", item: null };
   const items = room.messages.length ? messageItems(room.messages, room.id) : [nothing];
-  keep(body, items, (item) => (item ? drawItem(item) : h("p", { class: "nothing" }, "Nothing has been said here yet.")));
+  keep(body, items, (item) =>
+    item ? drawItem(item) : h("p", { class: "nothing" }, "Nothing has been said here yet."),
+  );
   if (isNew || isNear) body.scrollTop = body.scrollHeight;
   markRead(room);
 }
@@ -101,9 +112,17 @@ function drawThread(room) {
   const root = room.messages.find((message) => message.ts === store.thread);
   thread.hidden = !root;
   if (!root) return;
-  const close = { type: "button", class: "icon", "aria-label": "Close thread", onclick: () => go({ thread: null }) };
-  const top = () => h("div", { class: "dialog-head" }, h("h2", {}, "Thread"), h("button", close, "×"));
-  const messages = messageItems([root, ...(root.replies ?? [])], room.id).filter(({ item }) => item.message);
+  const close = {
+    type: "button",
+    class: "icon",
+    "aria-label": "Close thread",
+    onclick: () => go({ thread: null }),
+  };
+  const top = () =>
+    h("div", { class: "dialog-head" }, h("h2", {}, "Thread"), h("button", close, "×"));
+  const messages = messageItems([root, ...(root.replies ?? [])], room.id).filter(
+    ({ item }) => item.message,
+  );
   keep(thread, [{ key: "top", signature: root.ts, item: null }, ...messages], (item) =>
     item ? drawMessage(item.message, item.channel, { inThread: true }) : top(),
   );

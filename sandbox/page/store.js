@@ -106,7 +106,8 @@ export function forgetDrafts(placeKey) {
 
 function forgetEverything() {
   drafts.clear();
-  for (const name of Object.keys(localStorage)) if (name.startsWith("seen ")) localStorage.removeItem(name);
+  for (const name of Object.keys(localStorage))
+    if (name.startsWith("seen ")) localStorage.removeItem(name);
 }
 
 function fromAddress() {

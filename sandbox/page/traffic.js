@@ -10,12 +10,16 @@ const head = document.getElementById("room-head");
 export async function drawTraffic() {
   const exchanges = await look("/traffic");
   if (!store.traffic) return;
-  head.replaceChildren(h("h1", {}, "Traffic"), h("span", { class: "topic" }, "Every request between bot and sandbox, without tokens"));
+  head.replaceChildren(
+    h("h1", {}, "Traffic"),
+    h("span", { class: "topic" }, "Every request between bot and sandbox, without tokens"),
+  );
   document.getElementById("composer").hidden = true;
   document.getElementById("thread").hidden = true;
   const isNear = body.scrollHeight - body.scrollTop - body.clientHeight < 80;
   const isNew = body.className !== "traffic";
   body.className = "traffic";
+  body.removeAttribute("role");
   const items = exchanges.map((item) => ({ key: String(item.number), signature: "", item }));
   keep(body, items.length ? items : [{ key: "none", signature: "", item: null }], drawExchange);
   if (isNew || isNear) body.scrollTop = body.scrollHeight;
@@ -24,17 +28,28 @@ export async function drawTraffic() {
 function drawExchange(exchange) {
   if (!exchange) return h("p", { class: "nothing" }, "Nothing has been sent yet.");
   const toBot = exchange.direction === "to_bot";
-  const failed = exchange.status === null || exchange.status >= 400 || exchange.answer?.ok === false;
+  const failed =
+    exchange.status === null || exchange.status >= 400 || exchange.answer?.ok === false;
   const summary = h(
     "summary",
     {},
     h("span", { class: toBot ? "way out" : "way in" }, toBot ? "sandbox → bot" : "bot → sandbox"),
     h("strong", {}, exchange.what),
-    h("span", { class: failed ? "status failed" : "status" }, `${exchange.status ?? "no answer"} ${exchange.answer?.error ?? ""}`),
+    h(
+      "span",
+      { class: failed ? "status failed" : "status" },
+      `${exchange.status ?? "no answer"} ${exchange.answer?.error ?? ""}`,
+    ),
     h("span", { class: "took" }, `${exchange.milliseconds} ms`),
     h("time", {}, exchange.at.slice(11, 23)),
   );
-  return h("details", {}, summary, part("Request", exchange.request), part("Answer", exchange.answer));
+  return h(
+    "details",
+    {},
+    summary,
+    part("Request", exchange.request),
+    part("Answer", exchange.answer),
+  );
 }
 
 function part(title, content) {
