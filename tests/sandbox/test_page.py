@@ -12,7 +12,7 @@ import pytest
 import sandbox
 from sandbox import Sandbox
 from tests.sandbox.echo_bot import EchoBot, Received
-from tests.sandbox.forms import actions, button, home, modal, section, text_input
+from tests.sandbox.forms import actions, button, home, modal, plain, section, text_input
 
 PAGE = Path(sandbox.__file__).parent / "page"
 FILES = sorted(path.name for path in PAGE.iterdir())
@@ -120,3 +120,40 @@ def test_person_looks_at_home_as_someone_else(bot: EchoBot, page: Any) -> None:
     page.get_by_text("Konnichiwa").wait_for()
     page.get_by_role("button", name="Tomorrow 9:00").click()
     page.get_by_text("Thu, 2 Jul 2026, 09:00").wait_for()
+
+
+def test_person_sees_every_block(bot: EchoBot, page: Any) -> None:
+    point: dict[str, Any] = {"label": "Oct", "value": 48}
+    chart = {"type": "bar", "series": [{"name": "given", "data": [point]}]}
+    blocks = [
+        {"type": "header", "text": plain("October")},
+        section("_slanted_ `code` <https://example.com|a link> <@U0JONAS> <!date^0^{date}|then>"),
+        {"type": "context", "elements": [plain("Only a remark")]},
+        {"type": "divider"},
+        {"type": "image", "image_url": "https://example.com/t.png", "alt_text": "A tulip"},
+        {"type": "rich_text", "elements": [rich_section("rich words")]},
+        {"type": "table", "rows": [[cell("Month"), cell("Given")], [cell("October"), cell("48")]]},
+        {
+            "type": "data_visualization",
+            "title": "Gestures",
+            "chart": chart | {"axis_config": {"categories": ["Oct"]}},
+        },
+    ]
+    assert bot.calls("chat.postMessage", channel="U0MARA", text="x", blocks=blocks)["ok"]
+    page.get_by_role("heading", name="October").wait_for()
+    for words in ("slanted", "code", "@Jonas", "1 January 1970", "Only a remark", "rich words"):
+        assert page.get_by_text(words, exact=True).is_visible(), words
+    assert page.get_by_role("link", name="a link").get_attribute("rel") == "noopener noreferrer"
+    assert page.get_by_role("img", name="A tulip").is_visible()
+    assert page.get_by_role("cell", name="48").is_visible()
+    assert page.get_by_role("img", name="Gestures. given: Oct 48").is_visible()
+
+
+def rich_section(text: str) -> dict[str, Any]:
+    """A paragraph of rich text."""
+    return {"type": "rich_text_section", "elements": [{"type": "text", "text": text}]}
+
+
+def cell(text: str) -> dict[str, Any]:
+    """A cell of a table."""
+    return {"type": "raw_text", "text": text}
