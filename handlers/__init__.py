@@ -33,11 +33,6 @@ def build(
 ) -> App:
     """The Bolt app with every listener. In Socket Mode there are no signatures to check."""
     parsing.mend_bolt()
-    # On a failed check Bolt logs the whole body, with people's names, at INFO.
-    logging.getLogger("slack_bolt.RequestVerification").setLevel(logging.WARNING)
-    bolt_log = logging.getLogger("slack_bolt.App")
-    # Bolt sees SLACK_BOT_TOKEN in the environment too and warns that it won't be used.
-    bolt_log.setLevel(logging.ERROR)
     app = App(
         client=installation.client,
         authorize=authorize(installation),  # type: ignore[arg-type]  # None is how to say "no"
@@ -45,8 +40,8 @@ def build(
         request_verification_enabled=signing_secret is not None,
         process_before_response=True,
         listener_executor=ThreadPoolExecutor(LAZY_THREADS, thread_name_prefix="lazy"),
+        logger=_bolt_log(),
     )
-    bolt_log.setLevel(logging.WARNING)
     app.use(context.prepare(installation, transaction, clock))
     refusals.register(app)
     directory.register(app)
@@ -56,3 +51,14 @@ def build(
     summaries.register(app)
     commands.register(app)
     return app
+
+
+def _bolt_log() -> logging.Logger:
+    """Bolt's log, for errors only.
+
+    At INFO it writes the whole body of a request with a bad signature, with people's names, and it
+    warns at every start that it won't use the SLACK_BOT_TOKEN that it sees in the environment.
+    """
+    log = logging.getLogger("goodturn.bolt")
+    log.setLevel(logging.ERROR)
+    return log

@@ -11,20 +11,26 @@ from bot.database import Transaction
 from bot.members import Member
 from handlers import directory
 from handlers.install import Installation
+from handlers.payloads import Payload
 from messages.catalogue import texts_for
 
 
 def prepare(
     installation: Installation, transaction: Transaction, clock: Clock
 ) -> Callable[..., None]:
-    """The middleware for one installation. Requests without a person (events) get no member."""
+    """The middleware for one installation.
 
-    def put_in_context(context: BoltContext, client: WebClient, next_: Callable[[], None]) -> None:
+    Events get no member: what happens in the workspace makes nobody one.
+    """
+
+    def put_in_context(
+        context: BoltContext, client: WebClient, body: Payload, next_: Callable[[], None]
+    ) -> None:
         context["transaction"] = transaction
         context["now"] = clock.now()
         context["workspace_id"] = installation.workspace_id
         context["texts"] = texts_for("en")
-        if context.user_id is not None:
+        if context.user_id is not None and body.get("type") != "event_callback":
             member = _member(context.user_id, context, client)
             context["member"] = member
             context["texts"] = texts_for(member.locale)

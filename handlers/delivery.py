@@ -1,5 +1,6 @@
 """The only place that posts unasked: nudges and summaries, each at most once."""
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
@@ -30,6 +31,8 @@ _UNCLEAR_ERRORS = frozenset(
     {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
 )
 """Answers after which the message may stand in Slack all the same (SLACK.md 14)."""
+
+_ERROR_CODE = re.compile(r"[a-z_]+")
 
 
 class NotNow(Exception):
@@ -159,8 +162,10 @@ def _understood(error: SlackApiError) -> NotNow | Unclear | Refused:
     if response.status_code == HTTPStatus.TOO_MANY_REQUESTS:
         seconds = int(response.headers.get("Retry-After", 30))
         return NotNow(timedelta(seconds=seconds), "ratelimited")
-    code = response.get("error") if isinstance(response.data, dict) else None
+    code = str(response.get("error"))
     has_failed = response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR
-    if has_failed or code is None or code in _UNCLEAR_ERRORS:
+    # slack-sdk puts a sentence there when the answer was cut off or is no JSON.
+    is_cut_off = _ERROR_CODE.fullmatch(code) is None
+    if has_failed or is_cut_off or code in _UNCLEAR_ERRORS:
         return Unclear(f"{response.status_code} {code}")
     return Refused(code)

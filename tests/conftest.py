@@ -1,0 +1,82 @@
+"""What most tests start from: a migrated database, one workspace, Mara and a moment in her week."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from bot import contacts, database, members, workspaces
+from bot.contacts import Contact, NewContact
+from bot.database import Transaction
+from bot.members import Member, Profile
+from bot.vocabulary import Audience
+from bot.workspaces import Workspace
+
+NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
+"""Tuesday 3 November 2026, 9:00 in Amsterdam."""
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file with the schema in it, to copy: migrating costs more than copying."""
+    file = tmp_path_factory.mktemp("migrated") / "goodturn.sqlite"
+    engine = database.connect(f"sqlite:///{file}")
+    database.migrate(engine)
+    engine.dispose()
+    return file
+
+
+@pytest.fixture
+def engine(migrated_file: Path, tmp_path: Path) -> Iterator[Engine]:
+    file = tmp_path / "goodturn.sqlite"
+    shutil.copy(migrated_file, file)
+    engine = database.connect(f"sqlite:///{file}")
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def transaction(engine: Engine) -> Transaction:
+    return database.transactions(engine)
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture
+def workspace(transaction: Transaction) -> Workspace:
+    with transaction() as session:
+        return workspaces.connect(session, "T0SANDBOX", "Sandbox")
+
+
+@pytest.fixture
+def mara(transaction: Transaction, workspace: Workspace, now: datetime) -> Member:
+    """A member in Amsterdam who speaks English, and an admin."""
+    with transaction() as session:
+        return members.welcome(session, workspace.id, mara_profile(), now)
+
+
+@pytest.fixture
+def anna(transaction: Transaction, mara: Member, now: datetime) -> Contact:
+    """A client of Mara's, without any history."""
+    new = NewContact("Anna Jansen", Audience.CLIENT, "Bakkerij Jansen", "anna@example.com")
+    with transaction() as session:
+        return contacts.add(session, mara.workspace_id, mara.id, new, mara.today(now))
+
+
+def mara_profile(**changes: object) -> Profile:
+    """Mara as the directory has her, with changes."""
+    described: dict[str, object] = {
+        "slack_user_id": "U0MARA",
+        "name": "Mara Visser",
+        "locale": "en-GB",
+        "time_zone": "Europe/Amsterdam",
+        "is_active": True,
+        "is_admin": True,
+    }
+    return Profile(**{**described, **changes})  # type: ignore[arg-type]

@@ -1,0 +1,61 @@
+"""The bot's real listeners on a real database, with a fake Slack around them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+import pytest
+from slack_bolt import App
+from slack_sdk import WebClient
+
+import handlers
+import handlers.web
+from bot.database import Transaction
+from handlers import install
+from handlers.delivery import Delivery
+from handlers.install import Installation
+from tests.handlers.slack import SIGNING_SECRET, FakeSlack, Person
+
+
+@dataclass
+class StoppedClock:
+    """Shows one moment until somebody sets it."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        return self.moment
+
+
+@pytest.fixture
+def slack() -> Iterator[FakeSlack]:
+    fake = FakeSlack()
+    yield fake
+    fake.stop()
+
+
+@pytest.fixture
+def clock(now: datetime) -> StoppedClock:
+    return StoppedClock(now)
+
+
+@pytest.fixture
+def installation(slack: FakeSlack, transaction: Transaction) -> Installation:
+    client = WebClient(token="xoxb-tests", base_url=f"{slack.url}/api/")
+    return install.settle_in(client, transaction)
+
+
+@pytest.fixture
+def app(installation: Installation, transaction: Transaction, clock: StoppedClock) -> App:
+    return handlers.build(installation, transaction, clock, SIGNING_SECRET)
+
+
+@pytest.fixture
+def delivery(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Delivery:
+    return Delivery(installation, transaction, clock)
+
+
+@pytest.fixture
+def person(app: App, transaction: Transaction, slack: FakeSlack) -> Person:
+    """Mara, in front of her screen."""
+    return Person(handlers.web.create(app, transaction).test_client(), slack)

@@ -1,0 +1,174 @@
+"""Posting unasked: once, whatever Slack or the network does."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from flask import Response, jsonify, make_response, request
+from sqlmodel import select
+
+from bot import nudges, postings
+from bot.contacts import Contact
+from bot.database import Transaction
+from bot.models import NudgeRow
+from bot.postings import NUDGES
+from bot.vocabulary import PostingState
+from handlers import schedule
+from handlers.delivery import Delivery, NotNow, Outgoing, Refused, post, posting_client
+from handlers.install import Installation
+from messages import Message
+from tests.handlers.conftest import StoppedClock
+from tests.handlers.slack import FakeSlack
+
+CHART: dict[str, Any] = {"type": "data_visualization", "title": "a chart"}
+
+
+def refused(error: str) -> Callable[[], Response]:
+    return lambda: jsonify({"ok": False, "error": error})
+
+
+def ratelimited() -> Response:
+    return make_response({"ok": False, "error": "ratelimited"}, 429, {"Retry-After": "90"})
+
+
+def server_error() -> Response:
+    return make_response("upstream error", 500)
+
+
+def hang_up() -> Response:
+    """Cut the connection once the call has arrived, as a reset after storing does."""
+    request.environ["werkzeug.socket"].close()
+    return make_response("")
+
+
+@pytest.fixture
+def nudge_state(
+    installation: Installation,
+    transaction: Transaction,
+    clock: StoppedClock,
+    delivery: Delivery,
+    anna: Contact,
+) -> Callable[[], PostingState]:
+    """Let the clock tick on Wednesday at 9:00; the state of the one nudge then."""
+    clock.moment += timedelta(days=1)
+
+    def tick() -> PostingState:
+        schedule.tick(installation, transaction, clock, delivery)
+        with transaction() as session:
+            return PostingState(session.exec(select(NudgeRow.state)).one())
+
+    return tick
+
+
+def test_posts_once(nudge_state: Callable[[], PostingState], slack: FakeSlack) -> None:
+    assert nudge_state() is PostingState.POSTED
+    assert nudge_state() is PostingState.POSTED
+    assert len(slack.made("chat.postMessage")) == 1
+
+
+@pytest.mark.parametrize(
+    "answer", [server_error, hang_up, refused("fatal_error"), refused("internal_error")]
+)
+def test_an_unclear_send_is_never_repeated(
+    nudge_state: Callable[[], PostingState],
+    slack: FakeSlack,
+    clock: StoppedClock,
+    answer: Callable[[], Response],
+) -> None:
+    slack.answers["chat.postMessage"] = [answer]
+    assert nudge_state() is PostingState.UNCLEAR
+    clock.moment += timedelta(hours=1)
+    assert nudge_state() is PostingState.UNCLEAR
+    assert len(slack.made("chat.postMessage")) == 1
+
+
+def test_what_an_unclear_nudge_held_is_in_the_next_one(
+    nudge_state: Callable[[], PostingState],
+    installation: Installation,
+    transaction: Transaction,
+    delivery: Delivery,
+    slack: FakeSlack,
+    clock: StoppedClock,
+) -> None:
+    slack.answers["chat.postMessage"] = [server_error]
+    nudge_state()
+    clock.moment += timedelta(days=1)
+    schedule.tick(installation, transaction, clock, delivery)
+    assert "Anna Jansen" in slack.wait_for("chat.postMessage", count=2).arguments["text"]
+
+
+def test_a_rate_limit_puts_the_nudge_off(
+    nudge_state: Callable[[], PostingState], slack: FakeSlack, clock: StoppedClock
+) -> None:
+    slack.answers["chat.postMessage"] = [ratelimited]
+    assert nudge_state() is PostingState.DUE
+    clock.moment += timedelta(seconds=89)
+    assert nudge_state() is PostingState.DUE
+    clock.moment += timedelta(seconds=1)
+    assert nudge_state() is PostingState.POSTED
+
+
+@pytest.mark.parametrize("error", ["user_disabled", "channel_not_found", "messages_tab_disabled"])
+def test_a_refusal_for_good_is_not_tried_again(
+    nudge_state: Callable[[], PostingState], slack: FakeSlack, error: str
+) -> None:
+    slack.answers["chat.postMessage"] = [refused(error)]
+    assert nudge_state() is PostingState.FAILED
+    assert nudge_state() is PostingState.FAILED
+    assert len(slack.made("chat.postMessage")) == 1
+
+
+def test_a_nudge_that_waits_too_long_lapses_with_the_day(
+    nudge_state: Callable[[], PostingState], slack: FakeSlack, clock: StoppedClock
+) -> None:
+    slack.answers["chat.postMessage"] = [ratelimited]
+    nudge_state()
+    clock.moment += timedelta(hours=8)
+    assert nudge_state() is PostingState.LAPSED
+
+
+def test_a_claim_of_a_dead_process_becomes_unclear(
+    installation: Installation,
+    transaction: Transaction,
+    clock: StoppedClock,
+    delivery: Delivery,
+    anna: Contact,
+    slack: FakeSlack,
+) -> None:
+    clock.moment += timedelta(days=1)
+    with transaction() as session:
+        (member_id,) = nudges.due_members(session, installation.workspace_id, clock.now())
+        nudges.plan(session, member_id, clock.now())
+    with transaction() as session:
+        postings.claim_next(session, NUDGES, installation.workspace_id, clock.now())
+    clock.moment += timedelta(minutes=6)
+    delivery.deliver(NUDGES)
+    with transaction() as session:
+        assert session.exec(select(NudgeRow.state)).one() is PostingState.UNCLEAR
+    assert slack.made("chat.postMessage") == []
+
+
+def test_a_chart_that_slack_can_not_draw_is_left_out(
+    installation: Installation, slack: FakeSlack
+) -> None:
+    slack.answers["chat.postMessage"] = [refused("invalid_blocks")]
+    message = Message("a summary", charts=[CHART])
+    post(posting_client(installation.client), Outgoing("C0TEAM", message))
+    first, second = slack.made("chat.postMessage")
+    assert "data_visualization" in str(first.arguments)
+    assert "data_visualization" not in str(second.arguments)
+
+
+def test_blocks_that_slack_refuses_without_a_chart_are_not_sent_twice(
+    installation: Installation, slack: FakeSlack
+) -> None:
+    slack.answers["chat.postMessage"] = [refused("invalid_blocks")]
+    with pytest.raises(Refused, match="invalid_blocks"):
+        post(posting_client(installation.client), Outgoing("C0TEAM", Message("a summary")))
+
+
+def test_slack_out_of_reach_is_tried_again(installation: Installation, slack: FakeSlack) -> None:
+    slack.stop()
+    with pytest.raises(NotNow):
+        post(posting_client(installation.client), Outgoing("U0MARA", Message("a nudge")))

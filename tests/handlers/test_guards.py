@@ -1,0 +1,73 @@
+"""What no single feature can see: that everything drawn is listened to, and nothing is misspelt."""
+
+import inspect
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from slack_bolt import App
+from slack_bolt.kwargs_injection.args import Args
+
+from bot.contacts import Contact
+from handlers.manifest import EVENTS, manifest
+from messages import nudges, pending
+from messages.entries import UNDO
+from tests.handlers.slack import FakeSlack, Person
+
+OURS = {"transaction", "now", "workspace_id", "member", "texts"}
+"""What the middleware adds to what Bolt hands a listener."""
+BOLTS = set(inspect.signature(Args.__init__).parameters) | {"error"}
+ACTION_IDS = {
+    **{name: value for name, value in vars(nudges).items() if name.isupper()},
+    **{name: value for name, value in vars(pending).items() if name.isupper()},
+    "ENTRY_UNDO": UNDO,
+}
+
+
+def listeners(app: App) -> Iterator[Callable[..., Any]]:
+    for listener in app._listeners:
+        yield listener.ack_function
+        yield from listener.lazy_functions
+
+
+def test_every_parameter_of_a_listener_is_known(app: App) -> None:
+    for function in listeners(app):
+        asked = set(inspect.signature(inspect.unwrap(function)).parameters)
+        assert asked <= BOLTS | OURS, function.__qualname__
+
+
+def test_there_are_listeners_to_guard(app: App) -> None:
+    assert len(list(listeners(app))) > 20
+
+
+@pytest.mark.parametrize(
+    "action_id", [value for value in ACTION_IDS.values() if isinstance(value, str)]
+)
+def test_every_action_id_is_listened_to(
+    person: Person, slack: FakeSlack, anna: Contact, action_id: str
+) -> None:
+    statuses = {person.clicks(drawn, "0:0").status_code for drawn in (action_id, f"{action_id}.0")}
+    assert 200 in statuses
+
+
+def test_an_action_id_that_nobody_drew_is_not(person: Person) -> None:
+    assert person.clicks("reminder.vanish", "0:0").status_code == 404
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_every_subscribed_event_has_a_listener(person: Person, event: str) -> None:
+    sent = person.event({"type": event, "user": {"id": "U0MARA", "profile": {}}})
+    assert sent.status_code == 200
+
+
+@pytest.mark.parametrize("url", [None, "https://goodturn.example.com/"])
+def test_the_manifest_is_for_the_mode(url: str | None) -> None:
+    made = json.loads(json.dumps(manifest(url)))
+    settings = made["settings"]
+    assert settings["socket_mode_enabled"] == (url is None)
+    for surface in ("event_subscriptions", "interactivity"):
+        expected = None if url is None else "https://goodturn.example.com/slack/events"
+        assert settings[surface].get("request_url") == expected
+    assert len(made["display_information"]["name"]) <= 35
+    assert len(made["display_information"]["description"]) <= 140

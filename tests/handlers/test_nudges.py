@@ -1,0 +1,142 @@
+"""The nudge from the clock's tick to the last click, through real payloads."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlmodel import select
+
+from bot import contacts
+from bot.contacts import Contact
+from bot.database import Transaction
+from bot.models import GestureRow, ReversalRow
+from bot.vocabulary import GestureKind
+from handlers import schedule
+from handlers.delivery import Delivery
+from handlers.install import Installation
+from tests.handlers.conftest import StoppedClock
+from tests.handlers.slack import FakeSlack, Person, button, buttons
+
+
+@pytest.fixture
+def nudge(
+    installation: Installation,
+    transaction: Transaction,
+    clock: StoppedClock,
+    delivery: Delivery,
+    slack: FakeSlack,
+    anna: Contact,
+) -> dict[str, Any]:
+    """The nudge about Anna, as it was posted on Wednesday at 9:00."""
+    clock.moment += timedelta(days=1)
+    schedule.tick(installation, transaction, clock, delivery)
+    (call,) = slack.made("chat.postMessage")
+    return dict(call.arguments)
+
+
+def standing_gestures(transaction: Transaction) -> list[GestureKind | None]:
+    with transaction() as session:
+        reversed_ids = set(session.exec(select(ReversalRow.gesture_id)).all())
+        rows = session.exec(select(GestureRow)).all()
+        return [row.kind for row in rows if row.id not in reversed_ids]
+
+
+def test_is_one_message_to_the_member_that_says_who(nudge: dict[str, Any]) -> None:
+    assert nudge["channel"] == "U0MARA"
+    assert nudge["text"] == "One person for today, Mara: Anna Jansen"
+    assert [found["text"]["text"] for found in buttons(nudge)] == [
+        "Done",
+        "In a week",
+        "Not this time",
+    ]
+
+
+def test_is_not_sent_again_by_the_next_tick(
+    nudge: dict[str, Any],
+    installation: Installation,
+    transaction: Transaction,
+    clock: StoppedClock,
+    delivery: Delivery,
+    slack: FakeSlack,
+) -> None:
+    clock.moment += timedelta(hours=2)
+    schedule.tick(installation, transaction, clock, delivery)
+    assert len(slack.made("chat.postMessage")) == 1
+
+
+def test_done_undo_and_second_clicks(
+    nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.presses(nudge, "Done")
+    done = dict(slack.wait_for("chat.update").arguments)
+    assert len(standing_gestures(transaction)) == 1
+    assert [found["text"]["text"] for found in buttons(done)] == ["Undo"]
+
+    person.presses(nudge, "Done")
+    again = slack.wait_for("chat.update", count=2).arguments
+    assert len(standing_gestures(transaction)) == 1
+    assert again["blocks"] == done["blocks"]
+
+    person.presses(done, "Undo")
+    undone = dict(slack.wait_for("chat.update", count=3).arguments)
+    assert standing_gestures(transaction) == []
+    assert button(undone, "Done")
+
+    person.presses(undone, "Done")
+    slack.wait_for("chat.update", count=4)
+    assert len(standing_gestures(transaction)) == 1
+
+
+@pytest.mark.parametrize("label", ["In a week", "Not this time"])
+def test_what_is_left_for_later_can_be_taken_back(
+    nudge: dict[str, Any],
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    label: str,
+) -> None:
+    person.presses(nudge, label)
+    left = dict(slack.wait_for("chat.update").arguments)
+    assert standing_gestures(transaction) == []
+    person.presses(left, "Undo")
+    assert button(slack.wait_for("chat.update", count=2).arguments, "Done")
+
+
+def test_somebody_elses_nudge_can_not_be_clicked(
+    nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    jonas = replace(person, user_id="U0JONAS")
+    assert jonas.presses(nudge, "Done").status_code == 200
+    told = slack.wait_for("response").arguments
+    assert told["response_type"] == "ephemeral"
+    assert "only they can change it" in told["text"]
+    assert standing_gestures(transaction) == []
+
+
+@pytest.mark.parametrize("value", ["", "12", "999:999", "1:999", "one:two", "²:²"])
+def test_an_old_button_is_answered(
+    person: Person, slack: FakeSlack, anna: Contact, value: str
+) -> None:
+    assert person.clicks("reminder.done", value).status_code == 200
+    assert "out of date" in slack.wait_for("response").arguments["text"]
+
+
+def test_a_touch_elsewhere_overtakes_the_reminder(
+    nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.types("give Anna a book")
+    person.presses(nudge, "Done")
+    redrawn = slack.wait_for("chat.update").arguments
+    assert "taken care of in another way" in redrawn["blocks"][1]["text"]["text"]
+    assert len(standing_gestures(transaction)) == 1
+
+
+def test_the_clock_restarts_at_the_touch(
+    nudge: dict[str, Any], person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    person.presses(nudge, "Done")
+    with transaction() as session:
+        touched = contacts.by_id(session, 1, anna.id)
+    assert touched.last_touch_on is not None
+    assert touched.last_touch_on.isoformat() == "2026-11-04"

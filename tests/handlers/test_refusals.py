@@ -1,0 +1,41 @@
+"""Errors at the edge: the person hears of each, and the log can be found by its code."""
+
+from typing import NoReturn
+
+import pytest
+from slack_bolt import App
+
+from bot.contacts import Contact
+from tests.handlers.slack import FakeSlack, Person
+
+
+def broken() -> NoReturn:
+    raise RuntimeError("a bug")
+
+
+def test_a_bug_is_told_with_a_code_and_logged(
+    app: App, person: Person, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.command("/broken")(broken)
+    shown = person.send("team_id=T0SANDBOX&user_id=U0MARA&command=/broken&text=x").get_json()
+    said = capsys.readouterr().out
+    code = shown["text"].rstrip(".").split()[-1]
+    assert "nothing was saved" in shown["text"]
+    assert code in said
+    assert "a bug" in said
+
+
+def test_a_bug_behind_a_button_is_told_in_a_message_of_its_own(
+    app: App, person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    app.action("break")(broken)
+    assert person.clicks("break", "x").status_code == 200
+    told = slack.wait_for("response").arguments
+    assert told["replace_original"] is False
+    assert "nothing was saved" in told["text"]
+
+
+def test_a_bug_in_an_event_makes_slack_try_again(app: App, person: Person) -> None:
+    app.event("reaction_added")(broken)
+    event = {"type": "reaction_added", "user": "U0MARA"}
+    assert person.event(event).status_code == 500

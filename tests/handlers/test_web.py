@@ -1,0 +1,46 @@
+"""The endpoint: who may call it, and what Bolt would lose on the way."""
+
+import time
+from urllib.parse import urlencode
+
+import pytest
+
+from bot.contacts import Contact
+from tests.handlers.slack import Person
+
+
+@pytest.mark.parametrize(
+    ("secret", "timestamp"),
+    [
+        pytest.param("somebody else's secret", None, id="forged"),
+        pytest.param(None, str(int(time.time()) - 301), id="stale"),
+        pytest.param(None, "yesterday", id="no number"),
+        pytest.param(None, "²", id="a digit that is no number"),
+    ],
+)
+def test_refuses_a_bad_signature(person: Person, secret: str | None, timestamp: str | None) -> None:
+    signed = {} if secret is None else {"secret": secret}
+    assert person.send("text=help", timestamp=timestamp, **signed).status_code == 401
+
+
+def test_answers_only_its_own_workspace(person: Person) -> None:
+    form = {"team_id": "T0OTHER", "user_id": "U1", "command": "/goodturn", "text": "help"}
+    assert b"Goodturn" not in person.send(urlencode(form)).data
+
+
+def test_takes_a_command_that_contains_the_word_payload(person: Person, anna: Contact) -> None:
+    shown = person.types("give Anna the payload report")
+    assert "the payload report" in shown["text"]
+
+
+def test_takes_a_command_from_a_channel_named_payload(person: Person) -> None:
+    person.channel_name = "payload"
+    assert "good turn" in person.types("help")["text"]
+
+
+def test_is_healthy_when_the_database_answers(person: Person) -> None:
+    assert person.web.get("/health").get_json() == {"status": "ok"}
+
+
+def test_refuses_a_body_that_is_too_large(person: Person) -> None:
+    assert person.send("text=" + "x" * 2_000_000).status_code == 413
