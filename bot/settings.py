@@ -14,10 +14,13 @@ class Settings(BaseSettings):
     """Read from the environment and from a file named .env in the working directory.
 
     Names are the field names in capitals. With SLACK_APP_TOKEN the bot connects in Socket Mode;
-    without it Slack calls us over HTTP and SLACK_SIGNING_SECRET is needed.
+    without it Slack calls us over HTTP and SLACK_SIGNING_SECRET is needed. A setting that is
+    empty counts as missing: with an empty secret anybody could sign for Slack.
     """
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
+    )
 
     slack_bot_token: SecretStr
     slack_app_token: SecretStr | None = None
@@ -52,6 +55,13 @@ class Settings(BaseSettings):
     def _database(cls, url: str) -> str:
         if not url.startswith("sqlite:///"):
             raise ValueError("must start with sqlite:///")
+        return url
+
+    @field_validator("clock_url")
+    @classmethod
+    def _clock(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith(("https://", "http://")):
+            raise ValueError("must start with http:// or https://")
         return url
 
     @model_validator(mode="after")

@@ -1,0 +1,174 @@
+"""What the tests of the rules share: a team that does things in plain words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+import pytest
+from hypothesis import settings
+from sqlmodel import Session
+
+from bot import asks, contacts, gestures, members, nudges, pending, postings, workspaces
+from bot.contacts import Contact, NewContact
+from bot.database import Transaction
+from bot.ledger import Entry
+from bot.members import Member, Profile
+from bot.nudges import Nudge
+from bot.pending import Outcome, Said
+from bot.postings import NUDGES
+from bot.vocabulary import Answer, Audience, Direction, GestureKind, Verb
+from bot.workspaces import Workspace
+
+# Slow machines are no failure, and a run that fails must fail again.
+settings.register_profile("goodturn", deadline=None, derandomize=True)
+settings.load_profile("goodturn")
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True)
+class Team:
+    """The people of one workspace at work; each thing they do is a transaction of its own."""
+
+    transaction: Transaction
+    workspace_id: int
+    now: datetime
+
+    def ask_for(self, question: Callable[[Session], Value]) -> Value:
+        """The answer to `question`, asked in a transaction of its own."""
+        with self.transaction() as session:
+            return question(session)
+
+    def hire(self, slack_user_id: str, time_zone: str = "Europe/Amsterdam") -> Member:
+        profile = Profile(slack_user_id, slack_user_id.title(), "en", time_zone, True, False)
+        return self.ask_for(lambda s: members.welcome(s, self.workspace_id, profile, self.now))
+
+    def meet(
+        self,
+        owner: Member,
+        name: str,
+        audience: Audience = Audience.CLIENT,
+        organisation: str | None = None,
+        email: str | None = None,
+        on: date | None = None,
+    ) -> Contact:
+        """A new contact of `owner`'s, known since `on` (today unless said)."""
+        new = NewContact(name, audience, organisation, email)
+        today = on or owner.today(self.now)
+        return self.ask_for(lambda s: contacts.add(s, owner.workspace_id, owner.id, new, today))
+
+    def give(
+        self,
+        member: Member,
+        contact: Contact,
+        words: str = "tips",
+        *,
+        days_ago: int = 0,
+        kind: GestureKind | None = None,
+        at: datetime | None = None,
+    ) -> Entry:
+        return self._log(member, contact, Direction.GIVEN, words, days_ago, kind, at)
+
+    def receive(
+        self, member: Member, contact: Contact, words: str = "flowers", *, days_ago: int = 0
+    ) -> Entry:
+        return self._log(member, contact, Direction.RECEIVED, words, days_ago, None, None)
+
+    def ask(
+        self, member: Member, contact: Contact, words: str = "tax return", *, days_ago: int = 0
+    ) -> Entry:
+        """An ask that was made."""
+        day = member.today(self.now) - timedelta(days=days_ago)
+        return self.ask_for(lambda s: asks.make(s, member, contact, words, day, self.now))
+
+    def plan_ask(
+        self, member: Member, contact: Contact, words: str = "tax return", *, in_days: int
+    ) -> Entry:
+        day = member.today(self.now) + timedelta(days=in_days)
+        return self.ask_for(lambda s: asks.plan(s, member, contact, words, day, self.now))
+
+    def answer(
+        self, member: Member, ask: Entry, answer: Answer = Answer.YES, *, days_ago: int = 0
+    ) -> Entry:
+        day = member.today(self.now) - timedelta(days=days_ago)
+        return self.ask_for(lambda s: asks.answer(s, member, ask.id.id, answer, day, self.now))
+
+    def type(
+        self,
+        member: Member,
+        verb: Verb,
+        line: str,
+        day: date | None = None,
+        answer: Answer | None = None,
+    ) -> Outcome:
+        """What comes of a command."""
+        said = Said(verb, line, day, answer)
+        return self.ask_for(lambda s: pending.carry_out(s, member, said, self.now))
+
+    def plan_nudges(self, at: datetime) -> None:
+        with self.transaction() as session:
+            for member_id in nudges.due_members(session, self.workspace_id, at):
+                nudges.plan(session, member_id, at)
+
+    def claim_nudge(self, at: datetime) -> int | None:
+        """The next nudge to be sent at this moment, as delivery finds it."""
+        with self.transaction() as session:
+            postings.give_up_stale(session, NUDGES, self.workspace_id, at)
+            return postings.claim_next(session, NUDGES, self.workspace_id, at)
+
+    def show(self, nudge_id: int, at: datetime) -> Nudge:
+        return self.ask_for(lambda s: nudges.show(s, self.workspace_id, nudge_id, at))
+
+    def nudge(self, at: datetime) -> Nudge | None:
+        """The clock strikes: the next nudge is planned, posted, and shown as it was posted."""
+        self.plan_nudges(at)
+        nudge_id = self.claim_nudge(at)
+        if nudge_id is None:
+            return None
+        shown = self.show(nudge_id, at)
+        with self.transaction() as session:
+            postings.posted(session, NUDGES, nudge_id, "D0", f"{nudge_id}.0")
+        return shown
+
+    def _log(
+        self,
+        member: Member,
+        contact: Contact,
+        direction: Direction,
+        words: str,
+        days_ago: int,
+        kind: GestureKind | None,
+        at: datetime | None,
+    ) -> Entry:
+        now = at or self.now
+        day = member.today(now) - timedelta(days=days_ago)
+        with self.transaction() as session:
+            return gestures.log(
+                session, member, contact, direction, now, words=words, kind=kind, day=day
+            )
+
+
+@pytest.fixture
+def team(transaction: Transaction, workspace: Workspace, now: datetime) -> Team:
+    return Team(transaction, workspace.id, now)
+
+
+@pytest.fixture
+def ben(team: Team) -> Member:
+    """A colleague of Mara's, in the same city."""
+    return team.hire("U0BEN")
+
+
+@pytest.fixture
+def elsewhere(transaction: Transaction, now: datetime) -> Team:
+    """Another workspace in the same database."""
+    with transaction() as session:
+        other = workspaces.connect(session, "T0ELSEWHERE", "Elsewhere")
+    return Team(transaction, other.id, now)
+
+
+@pytest.fixture
+def stranger(elsewhere: Team) -> Member:
+    """A member of the other workspace."""
+    return elsewhere.hire("U0STRANGER")
