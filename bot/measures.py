@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from math import sqrt
 
 FEWEST_FOR_A_RATE = 5
@@ -44,11 +45,11 @@ def median_wait(waits: Sequence[Wait]) -> int | None:
 
     Kaplan and Meier 1958, JASA 53:457: the first day on which at most half are still unanswered.
     """
-    silent = 1.0
+    silent = Fraction(1)  # exact: 0.8 * 0.75 * ... may end just above a half that it reaches
     for day in sorted({wait.days for wait in waits if wait.answered}):
         at_risk = sum(wait.days >= day for wait in waits)
         answered = sum(wait.days == day and wait.answered for wait in waits)
-        silent *= 1 - answered / at_risk
-        if silent <= 0.5:
+        silent *= 1 - Fraction(answered, at_risk)
+        if silent <= Fraction(1, 2):
             return day
     return None
