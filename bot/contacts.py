@@ -19,6 +19,8 @@ MOST_CANDIDATES = 5
 """How many contacts are offered when a name fits several, or none quite."""
 SIMILAR_ENOUGH = 72
 """rapidfuzz's ratio, 0 to 100, from which a name is worth suggesting."""
+_STRAIGHT = str.maketrans("‘’“”„", '\'\'"""')
+"""Slack's apps curl the quotes that people type; address books seldom do."""
 
 
 @dataclass(frozen=True)
@@ -59,9 +61,12 @@ class Unclear:
 
 
 def name_key(name: str) -> str:
-    """`name` without case, accents and extra spaces, for finding it again."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    """`name` without case, accents, curly quotes and extra spaces, for finding it again."""
+    # Taking letters apart can give capitals, and folding their case letters to take apart.
+    folded = unicodedata.normalize("NFKD", name.translate(_STRAIGHT)).casefold()
+    plain = unicodedata.normalize("NFKD", folded)
+    key = " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    return key or " ".join(name.split())
 
 
 def resolve(session: Session, workspace_id: int, line: str, asker_id: int) -> Known | Unclear:
@@ -285,7 +290,7 @@ def _closeness(words: Sequence[str], wanted: str) -> float:
     said = name_key(" ".join(words))
     if f" {said} " in f" {wanted} ":
         return 100.0
-    return max(fuzz.ratio(said, wanted), max(fuzz.ratio(said, part) for part in wanted.split()))
+    return max(fuzz.ratio(said, part) for part in (wanted, *wanted.split()))
 
 
 def _guessed_name(words: Sequence[str]) -> str:
