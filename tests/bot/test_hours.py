@@ -24,7 +24,8 @@ ZONES = st.sampled_from(
         "Pacific/Marquesas",
     ]
 )
-MOMENTS = st.datetimes(datetime(2024, 1, 1), datetime(2034, 12, 31), timezones=st.just(UTC))
+START = datetime(2024, 1, 1, tzinfo=UTC)
+MOMENTS = st.integers(0, 10 * 365 * 24 * 60).map(lambda minutes: START + timedelta(minutes=minutes))
 DAYS = st.dates(date(2024, 1, 1), date(2034, 12, 31))
 
 
