@@ -10,6 +10,7 @@ from typing import Any
 from sandbox import limits
 from sandbox.charts import chart_problems
 from sandbox.limits import Shape
+from sandbox.patterns import mismatches
 from sandbox.wire import Json, Refused
 
 _TEXT_TYPES = ("mrkdwn", "plain_text")
@@ -63,8 +64,9 @@ def _blocks_problems(blocks: Any, surface: str, most: int) -> Iterator[str]:
     seen: set[str] = set()
     for index, block in enumerate(blocks):
         pointer = f"/blocks/{index}"
-        yield from _typed_problems(block, limits.SURFACES[surface], limits.BLOCKS, pointer)
-        if not isinstance(block, dict):
+        malformed = list(_typed_problems(block, limits.SURFACES[surface], limits.BLOCKS, pointer))
+        if malformed:
+            yield from malformed
             continue
         block_id = block.get("block_id")
         if block_id and block_id in seen:
@@ -82,10 +84,12 @@ def _typed_problems(
         yield _problem("must be an object", pointer)
         return
     kind = thing.get("type")
-    if kind not in allowed:
+    if not isinstance(kind, str) or kind not in allowed:
         yield _problem(f"unsupported type: {kind}", f"{pointer}/type")
     elif kind in shapes:
         yield from _shape_problems(thing, shapes[kind], pointer)
+        for sentence, at in mismatches(thing, limits.PATTERNS.get(kind, {})):
+            yield _problem(sentence, f"{pointer}{at}")
 
 
 def _shape_problems(thing: Json, shape: Shape, pointer: str) -> Iterator[str]:
@@ -93,24 +97,29 @@ def _shape_problems(thing: Json, shape: Shape, pointer: str) -> Iterator[str]:
         if thing.get(name) is None:
             yield _problem(f"missing required field: {name}", pointer)
     for name, most in shape.lengths.items():
-        yield from _length_problems(thing.get(name), most, f"{pointer}/{name}")
+        if thing.get(name) is not None:
+            is_text = name in shape.parts
+            yield from _length_problems(thing[name], most, f"{pointer}/{name}", is_text=is_text)
     for name, (least, most) in shape.counts.items():
         items = thing.get(name)
         if items is None:
+            continue
+        if not isinstance(items, list):
+            yield _problem("must provide an array", f"{pointer}/{name}")
             continue
         if len(items) < least:
             yield _problem(f"no fewer than {least} items required", f"{pointer}/{name}")
         if len(items) > most:
             yield _problem(f"no more than {most} items allowed", f"{pointer}/{name}")
     for name in shape.plain:
-        if name in thing and _type_of(thing[name]) != "plain_text":
+        if thing.get(name) is not None and _type_of(thing[name]) != "plain_text":
             yield _problem("must be one of: plain_text", f"{pointer}/{name}/type")
     yield from _child_problems(thing, shape, pointer)
 
 
 def _child_problems(thing: Json, shape: Shape, pointer: str) -> Iterator[str]:
     for name, object_name in shape.parts.items():
-        for child, at in _children(thing, name, pointer):
+        for child, at in _children(thing, name, shape, pointer):
             if isinstance(child, dict):
                 if object_name in ("text", "field") and child.get("type") not in _TEXT_TYPES:
                     yield _problem("must be one of: mrkdwn, plain_text", f"{at}/type")
@@ -118,28 +127,33 @@ def _child_problems(thing: Json, shape: Shape, pointer: str) -> Iterator[str]:
             else:
                 yield _problem("must be an object", at)
     for name, allowed in shape.elements.items():
-        for child, at in _children(thing, name, pointer):
+        for child, at in _children(thing, name, shape, pointer):
             yield from _typed_problems(child, allowed, limits.ELEMENTS, at)
 
 
-def _children(thing: Json, name: str, pointer: str) -> Iterator[tuple[Any, str]]:
+def _children(thing: Json, name: str, shape: Shape, pointer: str) -> Iterator[tuple[Any, str]]:
+    """The one child of this name, or each in the list if it is one that is counted."""
     child = thing.get(name)
-    if isinstance(child, list):
+    if name not in shape.counts:
+        if child is not None:
+            yield child, f"{pointer}/{name}"
+    elif isinstance(child, list):
         for index, one in enumerate(child):
             yield one, f"{pointer}/{name}/{index}"
-    elif child is not None:
-        yield child, f"{pointer}/{name}"
 
 
-def _length_problems(value: Any, most: int, pointer: str) -> Iterator[str]:
-    is_object = isinstance(value, dict)
-    text = value.get("text") if is_object else value
-    at = f"{pointer}/text" if is_object else pointer
-    if isinstance(text, str):
-        if len(text) > most:
-            yield _problem(f"must be less than {most + 1} characters", at)
-        if is_object and not text:
-            yield _problem("must be more than 0 characters", at)
+def _length_problems(value: Any, most: int, pointer: str, *, is_text: bool) -> Iterator[str]:
+    """Problems of a string, or of a text object."""
+    if is_text and not isinstance(value, dict):
+        return  # said already: a text is an object
+    text = value.get("text") if is_text else value
+    at = f"{pointer}/text" if is_text else pointer
+    if not isinstance(text, str):
+        yield _problem("must be a string", at)
+    elif len(text) > most:
+        yield _problem(f"must be less than {most + 1} characters", at)
+    elif is_text and not text:
+        yield _problem("must be more than 0 characters", at)
 
 
 def _type_of(value: Any) -> str | None:
@@ -158,20 +172,33 @@ def _block_rules(block: Json, pointer: str) -> Iterator[str]:
         case "image" if bool(block.get("image_url")) == bool(block.get("slack_file")):
             yield _problem("must provide exactly one of image_url, slack_file", pointer)
         case "input":
-            yield from _input_rules(block.get("element") or {}, f"{pointer}/element")
+            yield from _input_rules(block["element"], f"{pointer}/element")
         case "table":
             yield from _table_rules(block, pointer)
         case "data_visualization":
-            for problem, at in chart_problems(block.get("chart") or {}):
+            for problem, at in chart_problems(block["chart"]):
                 yield _problem(problem, f"{pointer}/chart{at}")
 
 
 def _input_rules(element: Json, pointer: str) -> Iterator[str]:
-    if int(element.get("max_length") or 1) > 3000:
-        yield _problem("must be less than 3001", f"{pointer}/max_length")
     for low, high in (("min_length", "max_length"), ("min_value", "max_value")):
-        if low in element and high in element and float(element[low]) > float(element[high]):
+        bounds = [_number(element.get(name)) for name in (low, high)]
+        for name, bound in zip((low, high), bounds, strict=True):
+            if name in element and bound is None:
+                yield _problem("must be a number", f"{pointer}/{name}")
+        least, most = bounds
+        if least is not None and most is not None and least > most:
             yield _problem(f"{low} must not be more than {high}", pointer)
+    if (_number(element.get("max_length")) or 0) > 3000:
+        yield _problem("must be less than 3001", f"{pointer}/max_length")
+
+
+def _number(value: Any) -> float | None:
+    """A bound as a number; Slack takes those of number inputs as strings."""
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        return None
 
 
 def _table_rules(table: Json, pointer: str) -> Iterator[str]:

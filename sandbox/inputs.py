@@ -69,7 +69,7 @@ def placed_elements(blocks: list[Json]) -> Iterator[Placed]:
         match block["type"]:
             case "actions" | "context_actions":
                 yield from (Placed(block, element) for element in block["elements"])
-            case "section" if "accessory" in block and block["accessory"]["type"] != "image":
+            case "section" if (block.get("accessory") or {}).get("type", "image") != "image":
                 yield Placed(block, block["accessory"])
             case "input":
                 yield Placed(block, block["element"])
@@ -83,7 +83,7 @@ def first_values(blocks: list[Json]) -> Values:
         if kind not in _KEYS:
             continue
         key, initial = _KEYS[kind]
-        first = placed.element.get(initial, [] if kind in _SEVERAL else None)
+        first = placed.element.get(initial) or ([] if kind in _SEVERAL else None)
         if kind == "number_input" and first is not None:
             first = str(first)
         values.setdefault(placed.block_id, {})[placed.action_id] = {"type": kind, key: first}

@@ -7,6 +7,8 @@ too.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sandbox.patterns import Pattern
+
 MESSAGE_BLOCKS = 50
 VIEW_BLOCKS = 100
 MESSAGE_TEXT = 40_000
@@ -80,6 +82,7 @@ SURFACES: Mapping[str, frozenset[str]] = {
 _BLOCK_ID = {"block_id": 255}
 _ACTION = {"action_id": 255}
 _CONFIRM = {"confirm": "confirm"}
+_HINT = {"placeholder": "text"}
 _PLACEHOLDER = {"placeholder": 150} | _ACTION
 
 
@@ -88,13 +91,24 @@ def _select(**more: str) -> Shape:
         required=("action_id",),
         lengths=_PLACEHOLDER,
         plain=("placeholder",),
-        parts=_CONFIRM | more,
+        parts=_CONFIRM | _HINT | more,
         counts={"options": (1, 100), "option_groups": (1, 100)},
     )
 
 
 _STATIC = _select(options="option", option_groups="option_group", initial_option="option")
-_TEXT_INPUT = Shape(required=("action_id",), lengths=_PLACEHOLDER, plain=("placeholder",))
+_TEXT_INPUT = Shape(
+    required=("action_id",),
+    lengths=_PLACEHOLDER | {"initial_value": 3000},
+    plain=("placeholder",),
+    parts=_HINT,
+)
+_PICKER = Shape(
+    required=("action_id",),
+    lengths=_PLACEHOLDER | {"initial_date": 10, "initial_time": 5},
+    plain=("placeholder",),
+    parts=_CONFIRM | _HINT,
+)
 
 BLOCKS: Mapping[str, Shape] = {
     "section": Shape(
@@ -133,6 +147,7 @@ BLOCKS: Mapping[str, Shape] = {
         required=("alt_text",),
         lengths={"image_url": 3000, "alt_text": 2000, "title": 2000} | _BLOCK_ID,
         plain=("title",),
+        parts={"title": "text"},
     ),
     "rich_text": Shape(required=("elements",), lengths=_BLOCK_ID),
     "markdown": Shape(required=("text",), lengths={"text": MARKDOWN_CHARACTERS}),
@@ -159,7 +174,7 @@ ELEMENTS: Mapping[str, Shape] = {
     "checkboxes": Shape(
         required=("action_id", "options"),
         lengths=_ACTION,
-        counts={"options": (1, 10)},
+        counts={"options": (1, 10), "initial_options": (0, 10)},
         parts={"options": "option", "initial_options": "option"} | _CONFIRM,
     ),
     "radio_buttons": Shape(
@@ -168,8 +183,10 @@ ELEMENTS: Mapping[str, Shape] = {
         counts={"options": (1, 10)},
         parts={"options": "option", "initial_option": "option"} | _CONFIRM,
     ),
-    **{kind: Shape(("action_id",), _PLACEHOLDER, parts=_CONFIRM) for kind in PICKERS},
+    **dict.fromkeys(PICKERS, _PICKER),
     **dict.fromkeys(TYPED, _TEXT_INPUT),
+    "number_input": _select(),
+    "rich_text_input": _select(),
     "file_input": Shape(required=("action_id",), lengths=_ACTION),
     "image": Shape(required=("alt_text",), lengths={"image_url": 3000, "alt_text": 2000}),
     "plain_text": Shape(required=("text",), lengths={"text": 3000}),
@@ -181,19 +198,22 @@ OBJECTS: Mapping[str, Shape] = {
     "text": Shape(required=("type", "text")),
     "field": Shape(required=("type", "text"), lengths={"text": 2000}),
     "option": Shape(
-        required=("text", "value"), lengths={"text": 75, "value": 150, "description": 75}
+        required=("text", "value"),
+        lengths={"text": 75, "value": 150, "description": 75},
+        parts={"text": "text", "description": "text"},
     ),
     "option_group": Shape(
         required=("label", "options"),
         lengths={"label": 75},
         plain=("label",),
         counts={"options": (1, 100)},
-        parts={"options": "option"},
+        parts={"options": "option", "label": "text"},
     ),
     "confirm": Shape(
         required=("title", "text"),
         lengths={"title": 100, "text": 300, "confirm": 30, "deny": 30},
         plain=("title", "confirm", "deny"),
+        parts={"title": "text", "text": "text", "confirm": "text", "deny": "text"},
     ),
     "view": Shape(
         required=("type", "blocks"),
@@ -206,5 +226,19 @@ OBJECTS: Mapping[str, Shape] = {
             "external_id": 255,
         },
         plain=("title", "submit", "close"),
+        parts={"title": "text", "submit": "text", "close": "text"},
     ),
+}
+
+
+def _rich() -> Pattern:
+    """A part of rich text, which may have parts again."""
+    return {"type": str, "elements?": [_rich], "text?": str, "url?": str}
+
+
+# The insides of blocks that hold neither elements nor texts of the usual kinds.
+PATTERNS: Mapping[str, Pattern] = {
+    "rich_text": {"elements": [_rich]},
+    "table": {"rows": [[_rich]]},
+    "data_visualization": {"title": str, "chart": {"type": str}},
 }

@@ -59,7 +59,7 @@ def _menu_option(block: Json, element: Json, option: Json) -> Button:
 def _elements(block: Json) -> list[Json]:
     if block["type"] in ("actions", "context_actions"):
         return list(block["elements"])
-    if block["type"] == "section" and "accessory" in block:
+    if block["type"] == "section" and block.get("accessory"):
         return [block["accessory"]]
     return []
 
@@ -125,14 +125,14 @@ def _rich_words(thing: Any) -> str:
         return "".join(_rich_words(one) for one in thing)
     match thing.get("type"):
         case "text" | "raw_text":
-            return str(thing["text"])
+            return str(thing.get("text", ""))
         case "link":
-            return str(thing.get("text") or thing["url"])
+            return str(thing.get("text") or thing.get("url", ""))
         case "user":
-            return f"<@{thing['user_id']}>"
+            return f"<@{thing.get('user_id', '')}>"
         case "emoji":
-            return f":{thing['name']}:"
+            return f":{thing.get('name', '')}:"
         case "rich_text_list":
-            return "\n".join(_rich_words(one) for one in thing["elements"])
+            return "\n".join(_rich_words(one) for one in thing.get("elements") or [])
         case _:
-            return _rich_words(thing.get("elements", []))
+            return _rich_words(thing.get("elements") or [])
