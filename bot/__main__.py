@@ -143,7 +143,8 @@ def _server(configured: Settings) -> MPServer:
         interface=Interfaces.WSGI,
         factory=True,
         workers=configured.web_workers,
-        log_level=LogLevels.warning,
+        # At a warning granian tells how many threads it may start, which is no cause for one.
+        log_level=LogLevels.error,
         respawn_failed_workers=True,
         workers_kill_timeout=5,
     )
@@ -152,6 +153,8 @@ def _server(configured: Settings) -> MPServer:
 def main() -> None:
     """The `goodturn` command."""
     logging.basicConfig(level=logging.WARNING)
+    # What it logs it raises too, and the caller tells or logs it in its own words.
+    logging.getLogger("slack_sdk").setLevel(logging.CRITICAL)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

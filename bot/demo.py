@@ -27,6 +27,7 @@ from handlers.web import HEALTH_PATH, SLACK_PATH
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example import history, team
+from sandbox.example.printed import printed
 from sandbox.example.tour import HOME_ZONE, MARA, Lost, Step, Tour
 
 LANGUAGES = ("en", "nl", "de", "de-CH")
@@ -188,6 +189,7 @@ class _Told:
 
     def __init__(self, plan: Plan) -> None:
         self._console, self._plan = Console(), plan
+        self._channels = {c.id: c.name for c in team.team(language=plan.language).channels}
         if plan.json_file is not None:
             plan.json_file.write_text("")
 
@@ -195,7 +197,8 @@ class _Told:
         if not self._plan.tour:
             return
         title = f"{step.at:%a %d %b %Y %H:%M} · {step.step} · {step.surface}"
-        self._console.print(Panel(escape(step.text), title=escape(title), title_align="left"))
+        shown = printed(step.text, step.blocks, self._channels)
+        self._console.print(Panel(shown, title=escape(title), title_align="left", width=80))
         if self._plan.json_file is not None:
             with self._plan.json_file.open("a") as lines:
                 lines.write(json.dumps(step.as_json(), ensure_ascii=False) + "\n")

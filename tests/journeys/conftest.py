@@ -1,0 +1,104 @@
+"""Whole stories: the bot behind its web server, the sandbox in place of Slack."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import httpx
+import pytest
+
+from sandbox import Sandbox
+from sandbox.driver import Driver
+from sandbox.example.team import team
+from sandbox.example.tour import HOME_ZONE
+from sandbox.server import HOST
+
+SIGNING_SECRET, BOT_TOKEN = "secret-of-the-journeys", "xoxb-journeys"
+STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
+"""A Monday, half an hour before work."""
+PATIENCE_SECONDS = 30.0
+
+
+@dataclass
+class World:
+    """A sandbox, and the bot as processes of its own that can be killed and started again."""
+
+    box: Sandbox
+    driver: Driver
+    environment: Mapping[str, str]
+    bot: "subprocess.Popen[bytes] | None" = None
+
+    def start_bot(self) -> None:
+        """Start `goodturn run` and wait until it answers."""
+        self.bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=self.environment)
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        with httpx.Client(trust_env=False) as http:
+            while time.monotonic() < deadline:
+                try:
+                    http.get(f"http://127.0.0.1:{self.environment['PORT']}/health")
+                except httpx.ConnectError:
+                    time.sleep(0.05)
+                else:
+                    return
+        raise TimeoutError("the bot did not start")
+
+    def kill_bot(self) -> None:
+        """kill -9, all of its processes: no handler and no finally runs."""
+        assert self.bot is not None
+        children = subprocess.run(
+            ["pgrep", "-P", str(self.bot.pid)], capture_output=True, text=True, check=False
+        ).stdout.split()
+        self.bot.kill()
+        for child in children:
+            os.kill(int(child), 9)
+        self.bot.wait()
+        self.bot = None
+
+    def goodturn(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        """Run the command line to its end."""
+        return subprocess.run(
+            [sys.executable, "-m", "bot", *arguments],
+            env=self.environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    box = Sandbox(team(), signing_secret=SIGNING_SECRET, bot_token=BOT_TOKEN, now=STARTS)
+    box.start()
+    driver = Driver(box.url, patience=5.0)
+    port = free_port()
+    box.request_url = f"http://127.0.0.1:{port}/slack/events"
+    environment = {
+        **os.environ,
+        "SLACK_BOT_TOKEN": BOT_TOKEN,
+        "SLACK_SIGNING_SECRET": SIGNING_SECRET,
+        "SLACK_API_URL": box.api_url,
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'goodturn.sqlite'}",
+        "PORT": str(port),
+        "TICK_SECONDS": "0.05",
+        "CLOCK_URL": f"{box.url}/sandbox/clock",
+    }
+    world = World(box, driver, environment)
+    yield world
+    if world.bot is not None:
+        world.kill_bot()
+    driver.close()
+    box.stop()

@@ -1,0 +1,92 @@
+"""The command line as an operator meets it: one clear line for each thing that is wrong."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sandbox.example.tour import MARA
+from tests.journeys.conftest import World
+
+COMPLETE = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "s"}
+
+
+def goodturn(*arguments: str, folder: Path, **settings: str) -> "subprocess.CompletedProcess[str]":
+    """Run the command line with no settings but these."""
+    inherited = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        env={**inherited, **settings, "PYTHONPATH": str(Path.cwd())},
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({}, "SLACK_BOT_TOKEN is missing"),
+        ({"SLACK_BOT_TOKEN": "xoxp-secret"}, "SLACK_BOT_TOKEN must start with xoxb-"),
+        ({"SLACK_BOT_TOKEN": "xoxb-1"}, "set SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN"),
+        ({**COMPLETE, "PORT": "many"}, "PORT "),
+        ({**COMPLETE, "DATABASE_URL": "mysql://x"}, "DATABASE_URL must start with sqlite:///"),
+        (
+            {**COMPLETE, "SLACK_API_URL": "http://127.0.0.1:9/api/"},
+            "Slack can't be reached at http://127.0.0.1:9/api/",
+        ),
+    ],
+)
+def test_a_wrong_setting_is_one_line_that_names_it(
+    settings: dict[str, str], said: str, tmp_path: Path
+) -> None:
+    ended = goodturn("run", folder=tmp_path, **settings)
+    assert ended.returncode == 2
+    assert said in ended.stderr
+    assert len(ended.stderr.strip().splitlines()) == 1
+    assert "secret" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "has_url"), [([], False), (["--url", "https://goodturn.example.com"], True)]
+)
+def test_the_manifest_is_json_to_paste(arguments: list[str], has_url: bool, tmp_path: Path) -> None:
+    made = json.loads(goodturn("manifest", *arguments, folder=tmp_path).stdout)
+    assert made["settings"]["socket_mode_enabled"] is not has_url
+
+
+def test_an_import_tells_of_every_line_that_it_left_out(world: World, tmp_path: Path) -> None:
+    book = tmp_path / "contacts.csv"
+    book.write_bytes(
+        "First Name,Last Name,E-mail 1 - Value\n"
+        "Anna,Jansen,anna@example.com\n"
+        ",,nobody@example.com\n"
+        "Anna,Jansen,anna@example.com\n"
+        "Jürgen,Groß,j@example.com\n".encode("cp1252")
+    )
+    ended = world.goodturn("import", str(book), "--owner", MARA)
+    assert ended.returncode == 0, ended.stderr
+    lines = ended.stdout.splitlines()
+    assert "2 contacts added for Mara Visser." in lines
+    assert any("Line 3: no name" in line for line in lines)
+    assert any("Line 4: Anna Jansen is in the file twice" in line for line in lines)
+    assert any("not UTF-8" in line for line in lines)
+
+    again = world.goodturn("import", str(book), "--owner", MARA)
+    assert "were known already" in again.stdout
+
+
+def test_an_import_for_nobody_says_whom_it_knows(world: World, tmp_path: Path) -> None:
+    book = tmp_path / "contacts.csv"
+    book.write_text("First Name\nAnna\n")
+    ended = world.goodturn("import", str(book))
+    assert ended.returncode == 2
+    assert "--owner" in ended.stderr
+    unknown = world.goodturn("import", str(book), "--owner", "U0NOBODY")
+    assert unknown.returncode == 2
+    assert "U0NOBODY: user_not_found" in unknown.stderr

@@ -1,0 +1,88 @@
+"""The year of PRODUCT.md, played by the demo's own command, in every language."""
+
+import json
+import subprocess
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sandbox.example import team
+
+ORDER = ["import", "nudge", "gesture", "undo", "gesture", "declined", "ask", "response", "summary"]
+SPOKEN = {
+    "en": ("for today, Mara", "best asked from", "together"),
+    "nl": ("voor vandaag, Mara", "rusttijd", "samen"),
+    "de-CH": ("heute, Mara", "am besten erst ab", "gemeinsam"),
+}
+TIMEOUT_SECONDS = 90
+
+
+def played(arguments: list[str], folder: Path) -> list[dict[str, Any]]:
+    """The steps of `goodturn demo --tour`, which has to end with 0."""
+    file = folder / "tour.jsonl"
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot", "demo", "--tour", "--json", str(file), *arguments],
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_SECONDS,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    return [json.loads(line) for line in file.read_text().splitlines()]
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_the_tour_tells_the_whole_story(language: str, tmp_path: Path) -> None:
+    steps = played(["--language", language], tmp_path)
+    names = [step["step"] for step in steps]
+    place = 0
+    for wanted in ORDER:
+        place = names.index(wanted, place) + 1
+
+    by_name = {step["step"]: step for step in reversed(steps)}
+    nudge, declined, summary = by_name["nudge"], by_name["declined"], by_name["summary"]
+    assert nudge["at"] == "2026-10-06T09:00:00+02:00"
+    assert (nudge["surface"], nudge["who"], nudge["language"]) == ("dm", "U0MARA", language)
+    assert summary["at"].startswith("2026-11-02T09:00")
+    assert (summary["surface"], summary["who"]) == ("channel", None)
+    for words, step in zip(SPOKEN[language], (nudge, declined, summary), strict=True):
+        assert words in step["text"]
+    assert first_date(declined) >= date(2026, 10, 16)
+    asked = datetime.fromisoformat(by_name["ask"]["at"]).date()
+    assert asked >= date(2026, 10, 16)
+    assert "ß" not in str(steps) or language != "de-CH"
+
+
+def test_the_tour_takes_your_own_address_book(tmp_path: Path) -> None:
+    book = tmp_path / "contacts.csv"
+    book.write_text("First Name,Last Name\nGrace,Hopper\nAlan,Turing\n,\n")
+    steps = played(["--contacts", str(book)], tmp_path)
+    assert "2 contacts added" in steps[0]["text"]
+    assert any("*Grace Hopper*" in step["text"] for step in steps)
+
+
+def first_date(step: dict[str, Any]) -> date:
+    """The day of the month in bold, in October."""
+    bold = step["text"].split("*")[3]
+    number = next(part.strip(".,") for part in bold.split() if part.strip(".,").isdecimal())
+    return date(2026, 10, int(number))
+
+
+def test_a_language_that_is_not_spoken_is_one_clear_line(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot", "demo", "--language", "fr"],
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_SECONDS,
+        check=False,
+    )
+    assert ended.returncode == 2
+    assert ended.stderr.strip() == "goodturn: --language fr: choose one of en, nl, de, de-CH"
+
+
+def test_the_example_books_are_there() -> None:
+    folder = Path(team.__file__).parent
+    assert {file.name for file in folder.glob("*.csv")} == {"mara.csv", "jonas.csv", "priya.csv"}
