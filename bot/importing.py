@@ -79,17 +79,23 @@ def read(content: bytes) -> AddressBook:
     if not text.strip():
         kind = () if problems else (Problem(ProblemKind.EMPTY, 1),)
         return AddressBook((), (*problems, *kind))
-    lines = csv.reader(io.StringIO(text, newline=""))
-    header = [name.strip().casefold() for name in next(lines)]
+    records = _records(text)
+    _, names = next(records)
+    header = [name.strip().casefold() for name in names] if isinstance(names, list) else []
     if not any(name in header for name in _NAME_COLUMNS):
-        wrong = Problem(ProblemKind.WRONG_COLUMNS, 1, ", ".join(header)[:LONGEST_FIELD])
+        said = ", ".join(header) or " ".join(text[:LONGEST_FIELD].split())
+        wrong = Problem(ProblemKind.WRONG_COLUMNS, 1, said[:LONGEST_FIELD])
         return AddressBook((), (*problems, wrong))
     rows: list[Row] = []
-    for found in _rows(lines, header):
-        if isinstance(found, Row):
-            rows.append(found)
-        else:
-            problems.append(found)
+    for line, cells in records:
+        if isinstance(cells, str):
+            problems.append(Problem(ProblemKind.BROKEN_ROW, line, cells))
+        elif any(cell.strip() for cell in cells):
+            found = _row(line, dict(zip(header, cells, strict=False)))
+            if isinstance(found, Row):
+                rows.append(found)
+            else:
+                problems.append(found)
     return AddressBook(tuple(rows), tuple(problems))
 
 
@@ -147,19 +153,22 @@ def _decode(content: bytes) -> tuple[str, list[Problem]]:
         return content.decode("cp1252", errors="replace"), [Problem(ProblemKind.NOT_UTF8, line)]
 
 
-def _rows(lines: "Iterator[list[str]]", header: list[str]) -> Iterator[Row | Problem]:
-    reader = lines
-    while True:
-        line = getattr(reader, "line_num", 0) + 1
+def _records(text: str) -> Iterator[tuple[int, list[str] | str]]:
+    """The line that each record starts on, and its cells, or why it can't be read.
+
+    A quote that is never closed would swallow the rest of the file: reading starts anew on the
+    line after it.
+    """
+    lines = list(io.StringIO(text, newline=""))
+    before = 0
+    reader = csv.reader(lines, strict=True)
+    while (start := before + reader.line_num) < len(lines):
         try:
-            cells = next(reader)
-        except StopIteration:
-            return
+            yield start + 1, next(reader)
         except csv.Error as broken:
-            yield Problem(ProblemKind.BROKEN_ROW, line, str(broken))
-            continue
-        if any(cell.strip() for cell in cells):
-            yield _row(line, dict(zip(header, cells, strict=False)))
+            yield start + 1, str(broken)
+            before = start + 1
+            reader = csv.reader(lines[before:], strict=True)
 
 
 def _row(line: int, cells: Mapping[str, str]) -> Row | Problem:
@@ -167,7 +176,8 @@ def _row(line: int, cells: Mapping[str, str]) -> Row | Problem:
         return " ".join(cells.get(column, "").split())
 
     name = " ".join(part for part in map(cell, _NAME_COLUMNS) if part)
-    organisation, email = cell("organization name"), cell("e-mail 1 - value").casefold()
+    organisation = cell("organization name")
+    email = cell("e-mail 1 - value").casefold().split(_LABEL_SEPARATOR)[0]
     if not name:
         return Problem(ProblemKind.NO_NAME, line, email or organisation)
     if max(len(name), len(organisation), len(email)) > LONGEST_FIELD:
@@ -176,7 +186,7 @@ def _row(line: int, cells: Mapping[str, str]) -> Row | Problem:
         label.removeprefix("* ").strip().casefold()
         for label in cell("labels").split(_LABEL_SEPARATOR)
     )
-    return Row(line, name, organisation or None, email.split(_LABEL_SEPARATOR)[0] or None, labels)
+    return Row(line, name, organisation or None, email or None, labels)
 
 
 def _audience(row: Row, known: Mapping[str, Audience], otherwise: Audience) -> Audience:
