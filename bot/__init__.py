@@ -1,0 +1,33 @@
+"""Goodturn: reminds you to do people a good turn, and keeps it separate from what you need.
+
+This is the map. Four packages, each importing only those below it:
+
+`handlers` wakes the bot. `handlers.web` takes Slack's requests and hands them to the Bolt app that
+`handlers.build` puts together, a module a feature; `handlers.schedule` is the clock's tick, and
+`handlers.delivery` the only place that posts what nobody asked for. A listener turns the payload
+into typed values (`payloads`, `lines`), opens one transaction, calls one function of `bot`, and
+answers with a message. What it cannot answer is a refusal (`handlers.refusals`).
+
+`messages` says things. Pure functions from the reader's texts (`catalogue`, gettext) and a value to
+a Slack message; `formats` writes dates, numbers and lists; `locales` holds the translations.
+
+`bot`, here, decides. It knows no Slack, no words and no scheduler: functions of
+(session, ..., now) that return frozen values. From the ground up: `vocabulary` (the words of the
+product as enumerations), `refusals`, `clock`, `settings`, `database`, `models` (tables whose
+constraints carry the rules), `hours` and `rhythm` (time in, time out), `workspaces`, `members`,
+`contacts`, `reminders` (the life of a reminder), `ledger` (entries and taking them back),
+`cooling_off`, `gestures`, `asks`, `pending` (commands that wait for a choice), `ideas`,
+`suggestions` and `nudges` (whom to remind of what), `handling` (what a member does with it),
+`postings` (on their way, never twice), `measures` and `summaries`, `importing`.
+
+`sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
+Slack's HTTP protocol only.
+
+Three modules of this package know them all: `__main__` is the command line, `wiring` puts the bot
+together, `demo` runs it against the sandbox.
+
+The way of a click: Slack posts a signed payload to `handlers.web`; Bolt checks the signature;
+`handlers.context` finds the member, their texts and the time; the listener commits through `bot`
+and acknowledges; a lazy listener draws the message again from the rows and updates it in Slack. So
+an old button, a second click and a restart all show what is true.
+"""
