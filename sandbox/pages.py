@@ -1,8 +1,10 @@
 """The page in the browser: plain files, and a policy that lets nothing else in."""
 
 from pathlib import Path
+from urllib.parse import urlencode
 
-from flask import Blueprint, Response, send_from_directory
+from flask import Blueprint, Response, redirect, send_from_directory
+from werkzeug.wrappers import Response as BaseResponse
 
 pages = Blueprint("pages", __name__)
 FILES = Path(__file__).parent / "page"
@@ -25,6 +27,12 @@ _POLICY = "; ".join(
 def show_page() -> Response:
     """The chat."""
     return show_file("index.html")
+
+
+@pages.get("/archives/<channel_id>/<message>")
+def follow_permalink(channel_id: str, message: str) -> BaseResponse:
+    """Lead a permalink to its channel on the page."""
+    return redirect(f"/#{urlencode({'room': channel_id, 'message': message})}")
 
 
 @pages.get("/page/<name>")

@@ -5,151 +5,145 @@ import { freshId, h } from "./dom.js";
 const PAUSE = 200;
 
 /**
- * Draws it. `search(typed)` gives the options that fit, `nameOf(value)` names a chosen one,
+ * Draws one. `search(typed)` gives the options that fit, `nameOf(value)` names a chosen one,
  * `changed(values)` hears of every choice.
  */
-export function combobox({
-  chosen,
-  several,
-  placeholder,
-  label,
-  focusName,
-  search,
-  nameOf,
-  changed,
-}) {
-  let values = [...chosen];
-  let shown = [];
-  let active = -1;
-  let timer = 0;
-  const listId = freshId("list");
-  const chips = h("span", { class: "chips" });
-  const list = h("ul", {
-    id: listId,
-    role: "listbox",
-    class: "options",
-    hidden: true,
-    "aria-label": label,
-  });
-  const field = h("input", {
-    type: "text",
-    role: "combobox",
-    "aria-expanded": "false",
-    "aria-controls": listId,
-    "aria-autocomplete": "list",
-    "aria-label": label,
-    "data-focus": focusName,
-    oninput: () => wait(),
-    onfocus: () => wait(0),
-    onkeydown: (event) => press(event),
-    onblur: () => close(),
-  });
-  const box = h("span", { class: "combobox" }, chips, field, list);
-  draw();
-  return box;
+export function combobox(options) {
+  return new Combobox(options).box;
+}
 
-  function wait(pause = PAUSE) {
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      shown = await search(field.dataset.typed === "no" ? "" : field.value);
-      active = shown.length ? 0 : -1;
-      open();
-    }, pause);
-    if (pause) field.dataset.typed = "yes";
+class Combobox {
+  constructor({ chosen, label, focusName, ...rest }) {
+    Object.assign(this, rest);
+    this.values = [...chosen];
+    this.shown = [];
+    this.active = -1;
+    this.timer = 0;
+    const listId = freshId("list");
+    const listBox = { id: listId, role: "listbox", class: "options", "aria-label": label };
+    this.chips = h("span", { class: "chips" });
+    this.list = h("ul", { ...listBox, hidden: true });
+    this.field = h("input", {
+      type: "text",
+      role: "combobox",
+      "aria-expanded": "false",
+      "aria-controls": listId,
+      "aria-autocomplete": "list",
+      "aria-label": label,
+      "data-focus": focusName,
+      oninput: () => this.typed(),
+      onfocus: () => this.lookUp(""),
+      onkeydown: (event) => this.press(event),
+      onblur: () => this.close(),
+    });
+    this.box = h("span", { class: "combobox" }, this.chips, this.field, this.list);
+    this.draw();
   }
 
-  function press(event) {
+  /** Waits for a pause in the typing, so that not every letter is a question to the bot. */
+  typed() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.lookUp(this.field.value), PAUSE);
+  }
+
+  async lookUp(text) {
+    this.shown = await this.search(text);
+    this.active = this.shown.length ? 0 : -1;
+    this.open();
+  }
+
+  press(event) {
+    const isOpen = !this.list.hidden;
+    const current = this.shown[this.active];
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      if (list.hidden) wait(0);
-      active = move(event.key === "ArrowDown" ? 1 : -1);
-      open();
-    } else if (event.key === "Enter" && !list.hidden && shown[active]) choose(shown[active].value);
-    else if (event.key === "Escape" && !list.hidden) close();
-    else if (event.key === "Backspace" && !field.value && several) remove(values.at(-1));
-    else return;
+      this.move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter" && isOpen && current) this.choose(current.value);
+    else if (event.key === "Escape" && isOpen) this.close();
+    else if (event.key === "Backspace" && !this.field.value && this.several) {
+      this.remove(this.values.at(-1));
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  function move(step) {
-    return shown.length ? (active + step + shown.length) % shown.length : -1;
+  move(step) {
+    if (!this.shown.length) {
+      this.lookUp("");
+      return;
+    }
+    this.active = (this.active + step + this.shown.length) % this.shown.length;
+    this.open();
   }
 
-  function open() {
-    if (document.activeElement !== field) return;
-    list.replaceChildren(
-      ...(shown.length ? shown.map(option) : [h("li", { class: "none" }, "Nothing found")]),
-    );
-    list.hidden = false;
-    field.setAttribute("aria-expanded", "true");
-    const current = list.children[active];
-    if (current?.id) field.setAttribute("aria-activedescendant", current.id);
+  open() {
+    if (document.activeElement !== this.field) return;
+    const none = h("li", { class: "none" }, "Nothing found");
+    const drawn = this.shown.map((option, index) => this.option(option, index));
+    this.list.replaceChildren(...(drawn.length ? drawn : [none]));
+    this.list.hidden = false;
+    this.field.setAttribute("aria-expanded", "true");
+    const current = drawn[this.active];
+    if (current) this.field.setAttribute("aria-activedescendant", current.id);
     current?.scrollIntoView({ block: "nearest" });
   }
 
-  function option({ value, text, description }, index) {
+  option({ value, text, description }, index) {
     const attributes = {
-      id: `${listId}-${index}`,
+      id: `${this.list.id}-${index}`,
       role: "option",
-      class: index === active ? "active" : null,
-      "aria-selected": String(values.includes(value)),
+      class: index === this.active ? "active" : null,
+      "aria-selected": String(this.values.includes(value)),
       // Before the field loses the focus, which would close the list.
       onmousedown: (event) => {
         event.preventDefault();
-        choose(value);
+        this.choose(value);
       },
     };
     return h("li", attributes, text, description ? h("small", {}, description) : null);
   }
 
-  function choose(value) {
-    if (!several) values = [value];
-    else if (values.includes(value)) values = values.filter((one) => one !== value);
-    else values = [...values, value];
-    changed(values);
-    close();
-    draw();
+  choose(value) {
+    if (!this.several) this.values = [value];
+    else if (this.values.includes(value)) this.values = this.values.filter((one) => one !== value);
+    else this.values = [...this.values, value];
+    this.changed(this.values);
+    this.close();
   }
 
-  function remove(value) {
-    values = values.filter((one) => one !== value);
-    changed(values);
-    draw();
+  remove(value) {
+    this.values = this.values.filter((one) => one !== value);
+    this.changed(this.values);
+    this.draw();
   }
 
-  function close() {
-    clearTimeout(timer);
-    list.hidden = true;
-    field.setAttribute("aria-expanded", "false");
-    field.removeAttribute("aria-activedescendant");
-    draw();
+  close() {
+    clearTimeout(this.timer);
+    this.list.hidden = true;
+    this.field.setAttribute("aria-expanded", "false");
+    this.field.removeAttribute("aria-activedescendant");
+    this.draw();
   }
 
-  function draw() {
-    field.dataset.typed = "no";
-    field.value = !several && values.length ? nameOf(values[0]) : "";
-    field.placeholder = values.length && several ? "" : placeholder;
-    chips.replaceChildren(...(several ? values.map(chip) : clearing()));
+  draw() {
+    const { values, several } = this;
+    this.field.value = !several && values.length ? this.nameOf(values[0]) : "";
+    this.field.placeholder = values.length && several ? "" : this.placeholder;
+    this.chips.replaceChildren(
+      ...(several ? values.map((one) => this.chip(one)) : this.clearing()),
+    );
   }
 
-  function chip(value) {
-    const name = nameOf(value);
-    const attributes = {
-      type: "button",
-      "aria-label": `Remove ${name}`,
-      onclick: () => remove(value),
-    };
-    return h("span", { class: "chip" }, name, h("button", attributes, "×"));
+  chip(value) {
+    const name = this.nameOf(value);
+    return h("span", { class: "chip" }, name, this.remover(value, `Remove ${name}`));
   }
 
-  function clearing() {
-    if (!values.length) return [];
-    const attributes = {
-      type: "button",
-      class: "clear",
-      "aria-label": "Clear",
-      onclick: () => remove(values[0]),
-    };
-    return [h("button", attributes, "×")];
+  clearing() {
+    return this.values.map((value) => this.remover(value, "Clear", "clear"));
+  }
+
+  remover(value, label, kind = null) {
+    const attributes = { type: "button", class: kind, "aria-label": label };
+    return h("button", { ...attributes, onclick: () => this.remove(value) }, "×");
   }
 }

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import httpx
 import pytest
 
 from sandbox import Sandbox
@@ -121,6 +122,8 @@ def test_thread_and_reaction_and_permalink(bot: EchoBot, box: Sandbox, mara: Act
     assert bot.calls("reactions.add", **where)["error"] == "already_reacted"
     link = bot.calls("chat.getPermalink", channel="C0TEAM", message_ts=posted["ts"])["permalink"]
     assert link == f"{box.url}/archives/C0TEAM/p{posted['ts'].replace('.', '')}"
+    followed = httpx.get(link, trust_env=False)
+    assert followed.headers["Location"].startswith("/#room=C0TEAM")
 
 
 def test_click_carries_everything(bot: EchoBot, box: Sandbox, mara: Actor) -> None:
