@@ -9,7 +9,7 @@ from bot import contacts, cooling_off, gestures, ledger, reminders
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.members import Member
-from bot.models import AskRow, ResponseRow
+from bot.models import AskRow, ResponseRow, ReversalRow
 from bot.refusals import DateTooFarOff, Gone, NoOpenAsk
 from bot.vocabulary import Answer, AskState, Purpose, ReminderState
 
@@ -149,7 +149,8 @@ def last_response(session: Session, contact_id: int) -> tuple[Answer, int] | Non
     row = session.exec(
         select(col(ResponseRow.answer), col(ResponseRow.answered_on), col(AskRow.made_on))
         .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
-        .where(AskRow.contact_id == contact_id, AskRow.state == AskState.ANSWERED)
+        .outerjoin(ReversalRow, col(ReversalRow.response_id) == ResponseRow.id)
+        .where(AskRow.contact_id == contact_id, col(ReversalRow.id).is_(None))
         .order_by(col(ResponseRow.answered_on).desc(), col(ResponseRow.id).desc())
         .limit(1)
     ).first()

@@ -59,7 +59,7 @@ def log(
             session, member.workspace_id, member.id, contact.id, row.id, thanks_on
         )
     else:
-        reminders.thanked(session, contact.id)
+        reminders.thanked(session, contact.id, happened_on)
         cooling_off.delay_planned_asks(session, member.workspace_id, contact, happened_on)
     contacts.restart_clock(session, contact.id)
     return ledger.gesture_entry(session, row)

@@ -147,8 +147,13 @@ def _undo_gesture(session: Session, member: Member, row: GestureRow, now: dateti
     _reverse(session, member, now, gesture_id=row.id)
     if row.reminder_id is not None:
         reminders.reopen(session, row.reminder_id)
-    assert row.id is not None
-    reminders.close_thanks(session, row.id)
+    if row.direction == Direction.GIVEN:
+        given = standing_gestures(session, row.contact_id, Direction.GIVEN, limit=1)
+        last_given = given[0].happened_on if given else None
+        reminders.thank_after_all(session, row.contact_id, last_given)
+    else:
+        assert row.id is not None
+        reminders.close_thanks(session, row.id)
     contacts.restart_clock(session, row.contact_id)
 
 

@@ -1,12 +1,14 @@
 """The life of a reminder: opened, handled, put off, overtaken, opened again."""
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.models import ReminderRow
-from bot.vocabulary import Purpose, ReminderState
+from bot.models import GestureRow, ReminderRow, ReversalRow
+from bot.vocabulary import Direction, Purpose, ReminderState
 
 DAYS_UNTIL_THANKS = 1
 """A received gesture is worth a word of thanks while it is fresh."""
@@ -64,13 +66,22 @@ def overtake(session: Session, contact_id: int) -> None:
     )
 
 
-def thanked(session: Session, contact_id: int) -> None:
-    """Something was given back, in words or deeds: open reminders to say thanks are done."""
-    _close(
-        session,
-        ReminderState.OVERTAKEN,
-        ReminderRow.contact_id == contact_id,
-        ReminderRow.purpose == Purpose.THANK,
+def thanked(session: Session, contact_id: int, on: date) -> None:
+    """Something was given on `on`, in words or deeds: that is thanks for what came before."""
+    received = _received(contact_id, GestureRow.happened_on <= on)
+    _close(session, ReminderState.OVERTAKEN, col(ReminderRow.gesture_id).in_(received))
+
+
+def thank_after_all(session: Session, contact_id: int, last_given: date | None) -> None:
+    """What passed for thanks was taken back: what came after `last_given` still waits for them."""
+    conditions = () if last_given is None else (GestureRow.happened_on > last_given,)
+    session.exec(
+        update(ReminderRow)
+        .where(
+            col(ReminderRow.gesture_id).in_(_received(contact_id, *conditions)),
+            col(ReminderRow.state) == ReminderState.OVERTAKEN,
+        )
+        .values(state=ReminderState.OPEN)
     )
 
 
@@ -130,6 +141,20 @@ def _open_for_ask(
     session.flush()
 
 
+def _received(contact_id: int, *conditions: bool) -> SelectOfScalar[Any]:
+    """The ids of the gestures received from the contact that were not taken back."""
+    return (
+        select(GestureRow.id)
+        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
+        .where(
+            GestureRow.contact_id == contact_id,
+            GestureRow.direction == Direction.RECEIVED,
+            col(ReversalRow.id).is_(None),
+            *conditions,
+        )
+    )
+
+
 def _has_open_give(session: Session, contact_id: int) -> bool:
     return (
         session.exec(
@@ -143,7 +168,7 @@ def _has_open_give(session: Session, contact_id: int) -> bool:
     )
 
 
-def _close(session: Session, state: ReminderState, *conditions: bool) -> int:
+def _close(session: Session, state: ReminderState, *conditions: bool | ColumnElement[bool]) -> int:
     closed = session.exec(
         update(ReminderRow)
         .where(col(ReminderRow.state) == ReminderState.OPEN, *conditions)  # type: ignore[arg-type]
