@@ -81,7 +81,7 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
             contacts.restart_clock(session, row.contact_id)
         elif row.ask_id is not None:
             asks.take_up_again(session, row.ask_id)
-    elif row.state is ReminderState.OPEN:
+    elif row.state is ReminderState.OPEN and row.put_off:
         reminders.put_back(session, reminder_id, member.today(now))
 
 

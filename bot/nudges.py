@@ -75,7 +75,11 @@ def show(session: Session, workspace_id: int, nudge_id: int, now: datetime) -> N
 def _claim(session: Session, row: MemberRow, now: datetime) -> bool:
     moved_on = session.exec(
         update(MemberRow)
-        .where(col(MemberRow.id) == row.id, col(MemberRow.next_nudge_at) == row.next_nudge_at)
+        .where(
+            col(MemberRow.id) == row.id,
+            col(MemberRow.next_nudge_at) == row.next_nudge_at,
+            col(MemberRow.next_nudge_at) <= now,
+        )
         .values(next_nudge_at=members.working_hours(row).next_opening(now))
     )
     return moved_on.rowcount == 1
