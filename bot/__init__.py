@@ -23,8 +23,8 @@ constraints carry the rules), `hours` and `rhythm` (time in, time out), `workspa
 `sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
 Slack's HTTP protocol only.
 
-Three modules of this package know them all: `__main__` is the command line, `wiring` puts the bot
-together, `demo` runs it against the sandbox.
+Four modules of this package know the others: `__main__` is the command line, `wiring` puts the bot
+together, `demo` and `demo_bot` run it against the sandbox.
 
 The way of a click: Slack posts a signed payload to `handlers.web`; Bolt checks the signature;
 `handlers.context` finds the member, their texts and the time; the listener commits through `bot`

@@ -1,21 +1,19 @@
-"""The command line. `wiring` and `demo` are loaded by the commands that need them, since the
-process that only watches over the workers should stay small.
+"""The command line. Each command loads what it needs, so that the demo's own process, which holds
+the sandbox, stays small and starts at once.
 """
 
 import json
 import logging
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import structlog
 import typer
-from granian.constants import Interfaces
-from granian.log import LogLevels
-from granian.server.mp import MPServer
 
-from bot import settings
-from bot.settings import Settings, SettingsError
 from bot.vocabulary import Audience
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 cli = typer.Typer(
     help="Goodturn reminds you to do people a good turn, and keeps it separate from what you "
@@ -42,7 +40,7 @@ def run() -> None:
         wiring.run_in_socket_mode(configured)
     else:
         typer.echo(f"It listens on http://{configured.host}:{configured.port}/slack/events")
-        _server(configured).serve()
+        wiring.serve(configured)
 
 
 @cli.command()
@@ -134,22 +132,6 @@ def manifest(
     typer.echo(json.dumps(for_slack(url), indent=2))
 
 
-def _server(configured: Settings) -> MPServer:
-    """The HTTP server. Each of its worker processes runs `bot.wiring.web`."""
-    return MPServer(
-        "bot.wiring:web",
-        address=configured.host,
-        port=configured.port,
-        interface=Interfaces.WSGI,
-        factory=True,
-        workers=configured.web_workers,
-        # At a warning granian tells how many threads it may start, which is no cause for one.
-        log_level=LogLevels.error,
-        respawn_failed_workers=True,
-        workers_kill_timeout=5,
-    )
-
-
 def main() -> None:
     """The `goodturn` command."""
     logging.basicConfig(level=logging.WARNING)
@@ -166,10 +148,12 @@ def main() -> None:
     cli()
 
 
-def _settings() -> Settings:
+def _settings() -> "Settings":
+    from bot import settings
+
     try:
         return settings.load()
-    except SettingsError as wrong:
+    except settings.SettingsError as wrong:
         _stop(f"{wrong}. See “Connect a workspace” in README.md.")
 
 

@@ -1,5 +1,6 @@
-"""The demo: the bot as `goodturn run` runs it, against the sandbox instead of Slack."""
+"""The demo: the sandbox in this process, the bot in another one, and people who use it."""
 
+import csv
 import json
 import os
 import secrets
@@ -10,20 +11,14 @@ import tempfile
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import httpx
-from pydantic import SecretStr
 from rich.console import Console
 from rich.markup import escape
 from rich.panel import Panel
 
-from bot.clock import utc_now
-from bot.importing import read
-from bot.settings import Settings
-from handlers.manifest import manifest
-from handlers.web import HEALTH_PATH, SLACK_PATH
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example import history, team
@@ -53,6 +48,11 @@ class Plan:
     language: str
     json_file: Path | None
 
+    @property
+    def books(self) -> Mapping[str, Path]:
+        """Whose address books are imported."""
+        return EXAMPLE_BOOKS if self.contacts is None else {MARA: self.contacts}
+
 
 class DemoFailed(Exception):
     """A part of the demo didn't come up or did not answer; the message is one line."""
@@ -61,15 +61,36 @@ class DemoFailed(Exception):
 def play(plan: Plan, port: int) -> None:
     """Run sandbox and bot until the tour is over or Ctrl-C is pressed. Raises DemoFailed."""
     with tempfile.TemporaryDirectory(prefix="goodturn-demo-") as folder:
-        keys = _Keys(secrets.token_hex(16), f"xoxb-demo-{secrets.token_hex(8)}")
-        box = _open_sandbox(plan, port, keys)
-        configured = _settings(box, keys, Path(folder))
-        # A process of its own: the bot is to run as it does for Slack, and can be killed.
-        bot = _goodturn(configured, "run")
+        secret, token = secrets.token_hex(16), f"xoxb-demo-{secrets.token_hex(8)}"
+        box = Sandbox(
+            team.team(language=plan.language),
+            signing_secret=secret,
+            bot_token=token,
+            now=TOUR_STARTS if plan.tour else datetime.now(UTC),
+            manifest={},
+        )
+        box.start(port=port)
+        bot_port = _free_port()
+        box.request_url = f"http://127.0.0.1:{bot_port}/slack/events"
+        bot = subprocess.Popen(
+            [sys.executable, "-m", "bot.demo_bot", folder, *_pairs(plan.books)],
+            env={
+                **os.environ,
+                "SLACK_BOT_TOKEN": token,
+                "SLACK_SIGNING_SECRET": secret,
+                "SLACK_APP_TOKEN": "",
+                "SLACK_API_URL": box.api_url,
+                "DATABASE_URL": f"sqlite:///{folder}/goodturn.sqlite",
+                "HOST": "127.0.0.1",
+                "PORT": str(bot_port),
+                "TICK_SECONDS": str(TICK_SECONDS),
+                "CLOCK_URL": f"{box.url}/sandbox/clock",
+            },
+        )
         try:
             Console().print(f"Open [bold]{box.url}[/bold] in your browser. Stop with Ctrl-C.")
-            _wait_until_up(bot, configured)
-            _people(plan, box, configured)
+            _wait_until_up(bot, f"http://127.0.0.1:{bot_port}/health")
+            _people(plan, box, json.loads((Path(folder) / "imports.json").read_text()))
             if not plan.tour:
                 bot.wait()
         except KeyboardInterrupt:
@@ -80,53 +101,12 @@ def play(plan: Plan, port: int) -> None:
             box.stop()
 
 
-@dataclass(frozen=True)
-class _Keys:
-    signing_secret: str
-    bot_token: str
+def _pairs(books: Mapping[str, Path]) -> list[str]:
+    """The address books as arguments."""
+    return [f"{owner}={book.resolve()}" for owner, book in books.items()]
 
 
-def _open_sandbox(plan: Plan, port: int, keys: _Keys) -> Sandbox:
-    box = Sandbox(
-        team.team(language=plan.language),
-        signing_secret=keys.signing_secret,
-        bot_token=keys.bot_token,
-        now=TOUR_STARTS if plan.tour else utc_now(),
-        manifest=manifest(None),
-    )
-    box.start(port=port)
-    return box
-
-
-def _settings(box: Sandbox, keys: _Keys, folder: Path) -> Settings:
-    """What `goodturn run` needs to work for the sandbox, put where its processes read it."""
-    port = _free_port()
-    box.request_url = f"http://127.0.0.1:{port}{SLACK_PATH}"
-    return Settings(
-        slack_bot_token=SecretStr(keys.bot_token),
-        slack_signing_secret=SecretStr(keys.signing_secret),
-        slack_app_token=None,
-        slack_api_url=box.api_url,
-        database_url=f"sqlite:///{folder / 'goodturn.sqlite'}",
-        host="127.0.0.1",
-        port=port,
-        tick_seconds=TICK_SECONDS,
-        clock_url=f"{box.url}/sandbox/clock",
-    )
-
-
-def _goodturn(configured: Settings, *arguments: str) -> "subprocess.Popen[str]":
-    """Start the command line as a person would, with the demo's settings."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "bot", *arguments],
-        env={**os.environ, **configured.as_environment()},
-        stdout=subprocess.PIPE if arguments[0] == "import" else subprocess.DEVNULL,
-        text=True,
-    )
-
-
-def _wait_until_up(bot: "subprocess.Popen[str]", configured: Settings) -> None:
-    url = f"http://127.0.0.1:{configured.port}{HEALTH_PATH}"
+def _wait_until_up(bot: "subprocess.Popen[bytes]", url: str) -> None:
     deadline = time.monotonic() + PATIENCE_SECONDS
     with httpx.Client(trust_env=False) as http:
         while bot.poll() is None and time.monotonic() < deadline:
@@ -139,20 +119,18 @@ def _wait_until_up(bot: "subprocess.Popen[str]", configured: Settings) -> None:
     raise DemoFailed("the bot did not start")
 
 
-def _people(plan: Plan, box: Sandbox, configured: Settings) -> None:
+def _people(plan: Plan, box: Sandbox, imported: Mapping[str, str]) -> None:
     """What people do in the demo: bring their address books, have a history, take the tour."""
     told = _Told(plan)
-    books = {MARA: plan.contacts} if plan.contacts else EXAMPLE_BOOKS
-    for owner, lines in _import(configured, books).items():
-        told.step(_imported(plan, box, owner, lines))
+    for owner, lines in imported.items():
+        told.step(_import_step(plan, box, owner, lines))
     driver = Driver(box.url)
     try:
         if plan.contacts is None:
             for member, line in history.lines(driver.now().date()):
                 driver.act_as(member).types(line, channel="C0TEAM")
         if plan.tour:
-            names = [row.name for row in read(books[MARA].read_bytes()).rows]
-            for step in Tour(driver, plan.language, names).play():
+            for step in Tour(driver, plan.language, _names(plan.books[MARA])).play():
                 told.step(step)
     except Lost as lost:
         raise DemoFailed(f"the tour did not see {lost}") from lost
@@ -160,26 +138,22 @@ def _people(plan: Plan, box: Sandbox, configured: Settings) -> None:
         driver.close()
 
 
-def _import(configured: Settings, books: Mapping[str, Path]) -> dict[str, str]:
-    """Run `goodturn import` for each address book, all at once; what each said."""
-    imports = {
-        owner: _goodturn(configured, "import", str(book), "--owner", owner)
-        for owner, book in books.items()
-    }
-    said = {owner: process.communicate()[0].strip() for owner, process in imports.items()}
-    if any(process.returncode for process in imports.values()):
-        raise DemoFailed("an address book could not be imported")
-    return said
+def _names(book: Path) -> list[str]:
+    """The names in an address book, as people know them who wrote it."""
+    with book.open(encoding="utf-8-sig", errors="replace", newline="") as lines:
+        columns = ("First Name", "Middle Name", "Last Name")
+        rows = [[row.get(column) or "" for column in columns] for row in csv.DictReader(lines)]
+    return [name for row in rows if (name := " ".join(" ".join(row).split()))]
 
 
-def _imported(plan: Plan, box: Sandbox, owner: str, lines: str) -> Step:
+def _import_step(plan: Plan, box: Sandbox, owner: str, lines: str) -> Step:
     locale = next(m.locale for m in team.team(language=plan.language).members if m.id == owner)
     return Step(
         at=box.clock.now().astimezone(HOME_ZONE),
         step="import",
         who=owner,
         surface="cli",
-        language=locale[:2],
+        language=plan.language if owner == MARA else locale[:2],
         text=lines,
     )
 

@@ -41,7 +41,7 @@ class Settings(BaseSettings):
     @field_validator("slack_app_token")
     @classmethod
     def _app_token(cls, token: SecretStr | None) -> SecretStr | None:
-        return _starting_with("xapp-", token) if token else None
+        return _starting_with("xapp-", token) if token and token.get_secret_value() else None
 
     @field_validator("slack_api_url")
     @classmethod
@@ -71,14 +71,6 @@ class Settings(BaseSettings):
                 "set SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN (for Socket Mode)"
             )
         return self
-
-    def as_environment(self) -> dict[str, str]:
-        """The settings as environment variables, to hand to another process."""
-        values = self.model_dump(exclude_none=True)
-        return {
-            name.upper(): v.get_secret_value() if isinstance(v, SecretStr) else str(v)
-            for name, v in values.items()
-        }
 
     @property
     def socket_mode(self) -> bool:

@@ -1,5 +1,6 @@
 """Everything put together: settings into a database, a client, listeners and a scheduler."""
 
+import gc
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,9 @@ from threading import Event
 import dateparser
 from apscheduler.schedulers.background import BackgroundScheduler
 from flask import Flask
+from granian.constants import Interfaces
+from granian.log import LogLevels
+from granian.server.mp import MPServer
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
@@ -60,6 +64,26 @@ def open_database(configured: Settings) -> Engine:
     return engine
 
 
+def serve(configured: Settings) -> None:
+    """Serve HTTP until the process is told to stop; each worker process runs `web`."""
+    server = MPServer(
+        "bot.wiring:web",
+        address=configured.host,
+        port=configured.port,
+        interface=Interfaces.WSGI,
+        factory=True,
+        workers=configured.web_workers,
+        # At a warning granian tells how many threads it may start, which is no cause for one.
+        log_level=LogLevels.error,
+        respawn_failed_workers=True,
+        workers_kill_timeout=5,
+    )
+    # Workers are forked: what is loaded by now stays shared, unless the collector touches it.
+    gc.collect()
+    gc.freeze()
+    server.serve()
+
+
 def web() -> Flask:
     """One worker process over HTTP: granian calls this in each, so it reads the settings itself."""
     configured = settings.load()
@@ -106,7 +130,7 @@ def import_file(
     file: Path,
     owner_id: str | None,
     audience: Audience,
-    progress: Callable[[int, int], None],
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> list[str]:
     """Import an address book for a member; the report as plain lines in the member's language.
 
