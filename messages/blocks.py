@@ -13,7 +13,7 @@ from slack_sdk.models.blocks import (
 )
 
 from messages.catalogue import Mrkdwn
-from messages.formats import shortened
+from messages.formats import cut, shortened
 
 LONGEST_BUTTON = 75
 LONGEST_SECTION = 3000
@@ -28,7 +28,7 @@ def section(*lines: str) -> SectionBlock:
     """Lines of mrkdwn, one below the other; empty ones are left out."""
     joined = "\n".join(line for line in lines if line)
     # verbatim: a bare #name or @here in user text must not become a link or a mention.
-    return SectionBlock(text=MarkdownTextObject(text=joined[:LONGEST_SECTION], verbatim=True))
+    return SectionBlock(text=MarkdownTextObject(text=cut(joined, LONGEST_SECTION), verbatim=True))
 
 
 def context(text: Mrkdwn) -> ContextBlock:

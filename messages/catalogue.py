@@ -12,10 +12,13 @@ from typing import Self
 from babel import Locale, UnknownLocaleError
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 
 LANGUAGES = ("en", "nl", "de")
 """The languages that Goodturn speaks, the fallback first."""
 _FOLDER = Path(__file__).parent / "locales"
+# https://www.bk.admin.ch: Leitfaden Rechtschreibung, 2.1, and Schreibweisungen on quotation marks
+_SWISS = str.maketrans({"ß": "ss", "„": "«", "“": "»"})
 _REGIONS = {"en": "en_GB", "nl": "nl_NL", "de": "de_DE"}
 
 
@@ -38,7 +41,6 @@ class Texts:
     def __init__(self, locale: Locale, translations: NullTranslations) -> None:
         self.locale = locale
         self._translations = translations
-        # Swiss spelling has no ß: https://www.bk.admin.ch, Leitfaden Rechtschreibung, 2.1
         self._swiss = locale.language == "de" and locale.territory in {"CH", "LI"}
 
     def __deepcopy__(self, memo: object) -> Self:
@@ -61,7 +63,7 @@ class Texts:
     def plain_plural(self, one: str, many: str, count: int, /, **values: str) -> str:
         """The plural form for places that know no mrkdwn."""
         said = self._spell(self._translations.ngettext(one, many, count))
-        return said.format(count=count, **values)
+        return said.format(count=format_decimal(count, locale=self.locale), **values)
 
     def words(self, choices: str, /) -> tuple[str, ...]:
         """Words that a person may type, separated by | in the catalogue."""
@@ -71,7 +73,7 @@ class Texts:
         return self._spell(self._translations.gettext(sentence))
 
     def _spell(self, said: str) -> str:
-        return said.replace("ß", "ss") if self._swiss else said
+        return said.translate(_SWISS) if self._swiss else said
 
 
 def texts_for(locale: str) -> Texts:

@@ -119,27 +119,96 @@ def answers() -> dict[str, Answer]:
 @cache
 def here_words() -> frozenset[str]:
     """What follows "summary" to mean this channel, in all languages at once."""
-    return frozenset(
-        word.casefold() for language in LANGUAGES for word in texts_for(language).words("here")
-    )
+    return _in_every_language(lambda texts: texts.words("here"))
 
 
 @cache
-def day_words() -> frozenset[str]:
-    """Words that start or end a date relative to today, in all languages at once."""
-    return frozenset(
-        word.casefold()
+def near_days() -> dict[str, int]:
+    """Words for the days around today, and how many days they are from it."""
+    return {
+        word.casefold(): days
         for language in LANGUAGES
-        for word in texts_for(language).words("yesterday|today|tomorrow|ago|last|next|in")
-    )
+        for days, words in (
+            (-2, texts_for(language).words("ereyesterday")),
+            (-1, texts_for(language).words("yesterday")),
+            (0, texts_for(language).words("today")),
+            (1, texts_for(language).words("tomorrow")),
+            (2, texts_for(language).words("overmorrow")),
+        )
+        for word in words
+    }
+
+
+@cache
+def day_units() -> dict[str, str]:
+    """Words for a day, a week, a month and a year, in all languages at once."""
+    return {
+        word.casefold(): unit
+        for language in LANGUAGES
+        for unit, words in (
+            ("day", texts_for(language).words("day|days")),
+            ("week", texts_for(language).words("week|weeks")),
+            ("month", texts_for(language).words("month|months")),
+            ("year", texts_for(language).words("year|years")),
+        )
+        for word in words
+    }
+
+
+@cache
+def numbers() -> dict[str, int]:
+    """Small numbers in words, in all languages at once."""
+    return {
+        word.casefold(): number
+        for language in LANGUAGES
+        for number, words in (
+            (1, texts_for(language).words("one|a|an")),
+            (2, texts_for(language).words("two")),
+            (3, texts_for(language).words("three")),
+            (4, texts_for(language).words("four")),
+            (5, texts_for(language).words("five")),
+            (6, texts_for(language).words("six")),
+            (7, texts_for(language).words("seven")),
+            (8, texts_for(language).words("eight")),
+            (9, texts_for(language).words("nine")),
+            (10, texts_for(language).words("ten")),
+        )
+        for word in words
+    }
+
+
+@cache
+def ago_words() -> frozenset[str]:
+    """What makes a length of time lie behind us, before or after it, in all languages at once."""
+    return _in_every_language(lambda texts: texts.words("ago"))
+
+
+@cache
+def in_words() -> frozenset[str]:
+    """What makes a length of time lie ahead of us, in all languages at once."""
+    return _in_every_language(lambda texts: texts.words("in"))
+
+
+@cache
+def last_words() -> frozenset[str]:
+    """The last Friday, week or month, in all languages at once."""
+    return _in_every_language(lambda texts: texts.words("last|past"))
+
+
+@cache
+def next_words() -> frozenset[str]:
+    """The next Friday, week or month, in all languages at once."""
+    return _in_every_language(lambda texts: texts.words("next|coming"))
 
 
 @cache
 def day_prepositions() -> frozenset[str]:
-    """Words that may stand before a date, in all languages at once."""
-    return frozenset(
-        word.casefold() for language in LANGUAGES for word in texts_for(language).words("on|from")
-    )
+    """Little words before and inside a date, in all languages at once."""
+    return _in_every_language(lambda texts: texts.words("on|from|the|of"))
+
+
+def _in_every_language(words: Callable[[Texts], tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(word.casefold() for code in LANGUAGES for word in words(texts_for(code)))
 
 
 def usage(texts: Texts, word: Word) -> Mrkdwn:

@@ -23,7 +23,7 @@ def logged(texts: Texts, entry: Entry, today: date) -> Message:
     """The answer to a command: the entry as it stands, and what follows from it."""
     if entry.reversed:
         text = texts(
-            "Taken back: {what}, for {name}.", what=what(texts, entry), name=entry.contact.name
+            "Taken back: {what} ({name}).", what=what(texts, entry), name=entry.contact.name
         )
         return Message(text, [section(text)])
     text = Mrkdwn(" ".join(filter(None, (said(texts, entry, today), _next(texts, entry, today)))))

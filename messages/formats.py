@@ -1,5 +1,6 @@
 """Dates, numbers, lists and long texts, as people write them in a locale."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from babel.numbers import format_decimal, format_percent
 
 from messages.catalogue import Mrkdwn, Texts, escape
 
+_HALF_ESCAPED = re.compile(r"&[a-z]*$")
 CLEAR_WITHOUT_YEAR = 180
 """Within this many days, before or after, nobody wonders which year is meant."""
 
@@ -24,8 +26,10 @@ def day(texts: Texts, value: date, today: date) -> str:
 
 
 def weekday(texts: Texts, value: date, today: date) -> str:
-    """A date to plan by: Thursday 12 November."""
+    """A date to plan by: Thursday 12 November, or Thursday, November 12 in the United States."""
     name = str(format_date(value, "EEEE", locale=texts.locale))
+    if texts.locale.territory == "US":
+        return f"{name}, {day(texts, value, today)}"
     return texts.plain("{weekday} {day}", weekday=name, day=day(texts, value, today))
 
 
@@ -60,9 +64,22 @@ def shortened(text: str, most: int) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
+def fitting(text: str, most: int) -> Mrkdwn:
+    """`text` escaped, on one line and at most `most` characters long then: "&" alone makes five."""
+    return cut(escape(shortened(text, most)), most)
+
+
+def cut(text: str, most: int) -> Mrkdwn:
+    """mrkdwn cut off at `most` characters, but never in the middle of an escaped character."""
+    if len(text) <= most:
+        return Mrkdwn(text)
+    return Mrkdwn(_HALF_ESCAPED.sub("", text[: most - 1]) + "…")
+
+
 def bold(text: str) -> Mrkdwn:
-    """`text` escaped and in bold; asterisks of its own would end the bold early."""
-    return Mrkdwn(f"*{escape(text.replace('*', '∗'))}*")
+    """`text` escaped and in bold; asterisks and line breaks of its own would end the bold early."""
+    line = " ".join(text.split())
+    return Mrkdwn(f"*{escape(line.replace('*', '∗'))}*")
 
 
 def channel(channel_id: str) -> Mrkdwn:

@@ -20,9 +20,9 @@ def name(texts: Texts, kind: GestureKind) -> str:
         case GestureKind.FREE_TRIAL:
             return texts.plain("a free trial")
         case GestureKind.JOINT_PROJECT:
-            return texts.plain("a project together")
+            return texts.plain("an offer to work together")
         case GestureKind.SHARED_RESOURCE:
-            return texts.plain("something from our own toolbox")
+            return texts.plain("a tool or template")
         case GestureKind.CAUSE_SUPPORT:
             return texts.plain("support for a cause")
         case GestureKind.INTRODUCTION:
@@ -32,7 +32,7 @@ def name(texts: Texts, kind: GestureKind) -> str:
         case GestureKind.INVITATION:
             return texts.plain("an invitation")
         case GestureKind.OPENNESS:
-            return texts.plain("an open conversation")
+            return texts.plain("a look behind the scenes")
         case GestureKind.WIN_WIN:
             return texts.plain("an idea that helps both sides")
         case GestureKind.CONGRATULATIONS:
@@ -72,7 +72,7 @@ def suggestion(texts: Texts, kind: GestureKind, first_name: str) -> str:
             )
         case GestureKind.JOINT_PROJECT:
             return texts(
-                "offer {name} to do something together that neither of you gets to alone.",
+                "think of something to do together with {name} that neither of you gets to alone.",
                 name=first_name,
             )
         case GestureKind.SHARED_RESOURCE:
@@ -81,7 +81,9 @@ def suggestion(texts: Texts, kind: GestureKind, first_name: str) -> str:
                 name=first_name,
             )
         case GestureKind.CAUSE_SUPPORT:
-            return texts("find out which cause {name} cares about, and help it.", name=first_name)
+            return texts(
+                "find out which cause {name} cares about, and lend it a hand.", name=first_name
+            )
         case GestureKind.INTRODUCTION:
             return texts("introduce {name} to somebody worth knowing.", name=first_name)
         case GestureKind.PERK:
@@ -99,7 +101,7 @@ def suggestion(texts: Texts, kind: GestureKind, first_name: str) -> str:
             )
         case GestureKind.CONGRATULATIONS:
             return texts(
-                "look for {name}'s latest news; there may be something to congratulate on.",
+                "look for {name}'s latest news; there may be something to celebrate.",
                 name=first_name,
             )
         case GestureKind.CHECK_IN:

@@ -158,7 +158,8 @@ def _last_response(texts: Texts, suggestion: Suggestion) -> str:
 
 
 def _idea(texts: Texts, suggestion: Suggestion) -> str:
-    if suggestion.idea is None:
+    """What to give, for giving only, like the history."""
+    if suggestion.purpose is not Purpose.GIVE or suggestion.idea is None:
         return ""
     sentence = ideas.suggestion(texts, suggestion.idea, suggestion.contact.first_name)
     return texts("_Idea:_ {sentence}", sentence=sentence)

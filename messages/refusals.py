@@ -11,7 +11,7 @@ from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 
-LONGEST_QUOTE = 1000
+LONGEST_QUOTE = 2500
 """What was typed is quoted back to be used again, as far as a message can hold it."""
 
 
@@ -95,7 +95,7 @@ def _date_too_far_off(texts: Texts, refusal: refusals.DateTooFarOff, today: date
 
 
 def _date_refused(texts: Texts, refusal: refusals.DateRefused, reason: Mrkdwn) -> Mrkdwn:
-    typed = texts("You typed: {typed}", typed=formats.shortened(refusal.said, LONGEST_QUOTE))
+    typed = texts("You typed: {typed}", typed=formats.fitting(refusal.said, LONGEST_QUOTE))
     return Mrkdwn(f"{reason}\n{typed}")
 
 

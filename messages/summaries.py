@@ -17,8 +17,10 @@ def drawn(texts: Texts, summary: Summary) -> Message:
     title = texts.plain("{month}, together", month=formats.month(texts, summary.month))
     lines = [line for line in (_gave(texts, summary), *_asked(texts, summary)) if line]
     text = Mrkdwn(f"{formats.bold(title)} {' '.join(lines)}")
-    blocks = [header(title), section(*lines), section(_by_week(texts, summary))]
-    blocks.append(context(texts("Gestures come without strings; these are counts, not scores.")))
+    closing = context(texts("Gestures come without strings; these are counts, not scores."))
+    if _is_quiet(summary):
+        return Message(text, [header(title), section(*lines), closing])
+    blocks = [header(title), section(*lines), section(_by_week(texts, summary)), closing]
     return Message(text, blocks, [_chart(texts, summary)])
 
 
@@ -36,8 +38,13 @@ def channel_chosen(
     return Message(text, [section(text)])
 
 
+def _is_quiet(summary: Summary) -> bool:
+    """Without a gesture there is nothing to chart, and five weeks of zeros are no kindness."""
+    return summary.given == 0 and summary.received == 0
+
+
 def _gave(texts: Texts, summary: Summary) -> Mrkdwn:
-    if summary.given == 0 and summary.received == 0:
+    if _is_quiet(summary):
         quiet = texts("A month without gestures. That's allowed.")
         return Mrkdwn(f"{quiet} {_reached(texts, summary)}")
     given = texts.plural("{count} gesture went out", "{count} gestures went out", summary.given)
