@@ -1,0 +1,107 @@
+"""Slack takes every message, in every language and whatever people typed."""
+
+from typing import Any
+
+import pytest
+
+from messages import Message
+from messages.catalogue import texts_for
+from sandbox import checking
+from sandbox.wire import Refused
+from tests.messages import drawing, examples
+from tests.messages.examples import Typed
+
+LONGEST_TEXT = 4000
+"""Slack's advice, and what chat.update takes."""
+TYPED = {"plain": examples.PLAIN, **examples.HOSTILE}
+
+everywhere = pytest.mark.parametrize("locale", examples.EVERYWHERE)
+in_every_language = pytest.mark.parametrize("locale", examples.LOCALES)
+whatever_was_typed = pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED)
+
+
+def _drawn(typed: Typed, locale: str) -> list[tuple[str, Message]]:
+    texts = texts_for(locale)
+    return [
+        (f"{feature}: {example.name}", example.draw(texts))
+        for feature, draw in examples.FEATURES.items()
+        if feature not in ("importing", "ideas")  # lines for the terminal, and parts of others
+        for example in draw(typed)
+    ]
+
+
+@in_every_language
+@whatever_was_typed
+def test_slack_would_take_the_blocks(typed: Typed, locale: str) -> None:
+    for name, message in _drawn(typed, locale):
+        payload = message.payload()
+        try:
+            checking.check_message(payload["text"], payload["blocks"])
+        except Refused as refused:
+            pytest.fail(f"{name}: {refused.code} {refused.problems}")
+
+
+@in_every_language
+@whatever_was_typed
+def test_text_alone_says_what_the_message_is(typed: Typed, locale: str) -> None:
+    for name, message in _drawn(typed, locale):
+        assert 0 < len(message.text) <= LONGEST_TEXT, name
+
+
+@everywhere
+def test_text_alone_says_who_it_is_about(locale: str) -> None:
+    for example in examples.every(examples.PLAIN):
+        if example.is_about:
+            assert examples.PLAIN.name in example.draw(texts_for(locale)).text, example.name
+
+
+@whatever_was_typed
+def test_buttons_in_a_message_are_told_apart(typed: Typed) -> None:
+    """By id within a block, which Slack wants, and by id and value in the whole message."""
+    for name, message in _drawn(typed, "en-GB"):
+        buttons = drawing.buttons(message.payload())
+        keys = [(button["action_id"], button["value"]) for button in buttons]
+        assert len(set(keys)) == len(keys), name
+
+
+def test_values_carry_ids_and_no_words() -> None:
+    for name, message in _drawn(examples.PINGS, "en-GB"):
+        for button in drawing.buttons(message.payload()):
+            parts = button["value"].split(":")
+            assert all(part.isascii() and part.replace("_", "").isalnum() for part in parts), name
+
+
+def test_text_is_never_linked_or_mentioned_by_guess() -> None:
+    """verbatim: Slack makes no mention out of a bare @here or #general in user text."""
+    for name, message in _drawn(examples.PINGS, "en-GB"):
+        assert all(text["verbatim"] for text in _mrkdwn(message.payload()["blocks"])), name
+
+
+def _mrkdwn(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    texts = [block["text"] for block in blocks if block["type"] == "section"]
+    return texts + [
+        element for block in blocks if block["type"] == "context" for element in block["elements"]
+    ]
+
+
+@everywhere
+def test_chart_shows_what_the_text_says(locale: str) -> None:
+    texts = texts_for(locale)
+    for example in examples.FEATURES["summaries"](examples.PLAIN):
+        message = example.draw(texts)
+        without = message.payload(with_charts=False)
+        assert all(block["type"] != "data_visualization" for block in without["blocks"])
+        shown = "\n".join(drawing.texts(without, "mrkdwn"))
+        for chart in message.charts:
+            for series in chart["chart"]["series"]:
+                for point in series["data"]:
+                    assert f"{point['label']}:" in shown
+                    assert f"{point['value']} {series['name'].casefold()}" in shown
+
+
+def test_a_quiet_month_has_no_chart_of_zeros() -> None:
+    drawn = {
+        e.name: e.draw(texts_for("en")) for e in examples.FEATURES["summaries"](examples.PLAIN)
+    }
+    assert drawn["quiet"].charts == ()
+    assert len(drawn["full"].charts) == 1

@@ -1,0 +1,75 @@
+"""Asking and giving stay apart in a nudge, and a part that was handled says what became of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.nudges import Nudge
+from bot.suggestions import Suggestion
+from bot.vocabulary import GestureKind, Purpose, ReminderState
+from messages import ideas, nudges
+from messages.catalogue import texts_for
+from tests.messages import drawing, examples
+from tests.messages.examples import DISTINCT, TODAY, Typed
+
+CHOCOLATES = examples.gesture(Typed(words=DISTINCT), day=TODAY)
+
+
+def _drawn(locale: str, *suggestions: Suggestion) -> str:
+    nudge = Nudge(5, examples.member(), TODAY, suggestions, None, None)
+    return "\n".join(drawing.lines(nudges.drawn(texts_for(locale), nudge, TODAY)))
+
+
+@pytest.mark.parametrize("locale", examples.LOCALES)
+@pytest.mark.parametrize("state", ReminderState)
+@pytest.mark.parametrize("purpose", [Purpose.ASK, Purpose.RESPONSE])
+def test_asking_never_mentions_a_gesture(
+    purpose: Purpose, state: ReminderState, locale: str
+) -> None:
+    """Rule 2, also when the contact has just been given something."""
+    reminder = replace(
+        examples.suggestion(purpose=purpose),
+        state=state,
+        last_gesture=CHOCOLATES,
+        idea=GestureKind.SMALL_GIFT,
+    )
+    said = _drawn(locale, reminder)
+    assert DISTINCT not in said
+    assert ideas.suggestion(texts_for(locale), GestureKind.SMALL_GIFT, "Anna") not in said
+    assert ideas.name(texts_for(locale), GestureKind.SMALL_GIFT) not in said
+
+
+@pytest.mark.parametrize("locale", examples.LOCALES)
+def test_giving_shows_the_last_gesture_so_that_it_isnt_repeated(locale: str) -> None:
+    assert DISTINCT in _drawn(locale, replace(examples.suggestion(), last_gesture=CHOCOLATES))
+
+
+def test_title_counts_the_people() -> None:
+    reminder = examples.suggestion()
+    titles = [_drawn("en", *[reminder] * count).split(",")[0] for count in (1, 2, 3)]
+    assert titles == [
+        "text: One person for today",
+        "text: Two people for today",
+        "text: Three people for today",
+    ]
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_every_open_part_can_be_handled_put_off_and_skipped(purpose: Purpose) -> None:
+    said = _drawn("en", examples.suggestion(purpose=purpose))
+    handles = nudges.ANSWER if purpose is Purpose.RESPONSE else nudges.DONE
+    assert all(f"{action}" in said for action in (handles, nudges.LATER, nudges.SKIP))
+    assert nudges.UNDO not in said
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+@pytest.mark.parametrize("state", [ReminderState.DONE, ReminderState.SKIPPED])
+def test_a_handled_part_offers_undo_alone(state: ReminderState, purpose: Purpose) -> None:
+    said = _drawn("en", replace(examples.suggestion(purpose=purpose), state=state))
+    assert said.count("button:") == 1
+    assert f"{nudges.UNDO} = 5:1" in said
+
+
+def test_what_was_overtaken_elsewhere_cannot_be_undone_here() -> None:
+    said = _drawn("en", replace(examples.suggestion(), state=ReminderState.OVERTAKEN))
+    assert "button:" not in said
