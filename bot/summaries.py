@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from sqlalchemy import update
 from sqlmodel import Session, col, func, select, union
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import hours, measures, workspaces
 from bot.models import (
@@ -131,7 +132,7 @@ def compute(session: Session, workspace_id: int, month: date) -> Summary:
     waits = [ask.wait(end) for ask in asks]
     return Summary(
         month=month,
-        contacts=_count_contacts(session, workspace_id, end),
+        contacts=_count_contacts(session, workspace_id, month, end),
         reached=_count_reached(session, workspace_id, month, end),
         given=sum(direction is Direction.GIVEN for _, direction in gestures),
         received=sum(direction is Direction.RECEIVED for _, direction in gestures),
@@ -208,15 +209,21 @@ def _closed(asks: Sequence[_Ask], start: date, end: date) -> Closed:
     return Closed(len(closed), answered, measures.wilson(answered, len(closed)) if enough else None)
 
 
-def _count_contacts(session: Session, workspace_id: int, end: date) -> int:
-    return session.exec(
-        select(func.count(col(ContactRow.id))).where(
-            ContactRow.workspace_id == workspace_id, ContactRow.added_on < end
-        )
-    ).one()
+def _count_contacts(session: Session, workspace_id: int, start: date, end: date) -> int:
+    """Contacts known by the end of the month, and those whose touches were dated back into it."""
+    known = select(ContactRow.id).where(
+        ContactRow.workspace_id == workspace_id, ContactRow.added_on < end
+    )
+    everyone = union(known, _touched(workspace_id, start, end)).subquery()
+    return session.exec(select(func.count()).select_from(everyone)).one()
 
 
 def _count_reached(session: Session, workspace_id: int, start: date, end: date) -> int:
+    touched = _touched(workspace_id, start, end).subquery()
+    return session.exec(select(func.count()).select_from(touched)).one()
+
+
+def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
     """Contacts with any touch in the month: a gesture either way, an ask or a response."""
     gestures = (
         select(GestureRow.contact_id)
@@ -245,8 +252,9 @@ def _count_reached(session: Session, workspace_id: int, start: date, end: date) 
             col(ReversalRow.id).is_(None),
         )
     )
+    # A subquery, since SQLite takes no union within a union.
     touched = union(gestures, asks, responses).subquery()
-    return session.exec(select(func.count()).select_from(touched)).one()
+    return select(touched.c.contact_id)
 
 
 def _weeks(gestures: Sequence[tuple[date, Direction]], start: date, end: date) -> tuple[Week, ...]:
