@@ -1,46 +1,26 @@
 """The Slack app manifest that an admin pastes when they create the app."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 from handlers.web import SLACK_PATH
-from messages.commands import NAME
 
-SCOPES = ("chat:write", "commands", "users:read")
-EVENTS = ("user_change",)
+FILE = Path(__file__).parent / "manifest.json"
+"""The manifest for Socket Mode."""
 
 
 def manifest(url: str | None) -> dict[str, Any]:
     """The manifest for HTTP at the public `url`, or for Socket Mode without one."""
-    endpoint = {} if url is None else {"request_url": url.rstrip("/") + SLACK_PATH}
-    command = {
-        "command": NAME,
-        "description": "Log a good turn, ask at the right time, see the summary",
-        "usage_hint": "give Anna a book on pensions | help",
-        "should_escape": False,
-    }
+    made: dict[str, Any] = json.loads(FILE.read_text())
     if url is not None:
-        command["url"] = endpoint["request_url"]
-    return {
-        "display_information": {
-            "name": "Goodturn",
-            "description": "Reminds you to do people a good turn, without strings",
-            "background_color": "#2f5d50",
-        },
-        "features": {
-            "app_home": {
-                "home_tab_enabled": False,
-                "messages_tab_enabled": True,
-                "messages_tab_read_only_enabled": True,
-            },
-            "bot_user": {"display_name": "Goodturn", "always_online": True},
-            "slash_commands": [command],
-        },
-        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
-        "settings": {
-            "event_subscriptions": {**endpoint, "bot_events": list(EVENTS)},
-            "interactivity": {"is_enabled": True, **endpoint},
-            "org_deploy_enabled": False,
-            "socket_mode_enabled": url is None,
-            "token_rotation_enabled": False,
-        },
-    }
+        endpoint = url.rstrip("/") + SLACK_PATH
+        made["settings"]["socket_mode_enabled"] = False
+        for receiver in (
+            made["settings"]["event_subscriptions"],
+            made["settings"]["interactivity"],
+        ):
+            receiver["request_url"] = endpoint
+        for command in made["features"]["slash_commands"]:
+            command["url"] = endpoint
+    return made

@@ -10,8 +10,9 @@ from slack_bolt import App
 from slack_bolt.kwargs_injection.args import Args
 
 from bot.contacts import Contact
-from handlers.manifest import EVENTS, manifest
+from handlers.manifest import manifest
 from messages import nudges, pending
+from messages.commands import NAME
 from messages.entries import UNDO
 from tests.handlers.slack import FakeSlack, Person
 
@@ -55,7 +56,7 @@ def test_an_action_id_that_nobody_drew_is_not(person: Person) -> None:
     assert person.clicks("reminder.vanish", "0:0").status_code == 404
 
 
-@pytest.mark.parametrize("event", EVENTS)
+@pytest.mark.parametrize("event", manifest(None)["settings"]["event_subscriptions"]["bot_events"])
 def test_every_subscribed_event_has_a_listener(person: Person, event: str) -> None:
     sent = person.event({"type": event, "user": {"id": "U0MARA", "profile": {}}})
     assert sent.status_code == 200
@@ -69,5 +70,6 @@ def test_the_manifest_is_for_the_mode(url: str | None) -> None:
     for surface in ("event_subscriptions", "interactivity"):
         expected = None if url is None else "https://goodturn.example.com/slack/events"
         assert settings[surface].get("request_url") == expected
+    assert [command["command"] for command in made["features"]["slash_commands"]] == [NAME]
     assert len(made["display_information"]["name"]) <= 35
     assert len(made["display_information"]["description"]) <= 140
