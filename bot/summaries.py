@@ -91,13 +91,15 @@ def plan_due(session: Session, workspace_id: int, now: datetime) -> bool:
     )
     if moved_on.rowcount == 0 or session.exec(planned).first():
         return False
+    # Late after an outage is better than never, while the month is still fresh, but not at night.
+    working = hours.WorkingHours(row.summary_time_zone, *workspaces.SUMMARY_HOURS)
+    due_at = now if working.contain(now) else working.next_opening(now)
     session.add(
         SummaryRow(
             workspace_id=workspace_id,
             month=month,
-            due_at=now,
-            # Late after an outage is better than never, while the month is still fresh.
-            good_until=now + timedelta(days=14),
+            due_at=due_at,
+            good_until=due_at + timedelta(days=14),
         )
     )
     return True

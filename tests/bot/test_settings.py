@@ -97,17 +97,6 @@ def test_settings_are_read_from_a_file_in_the_working_directory(
     assert settings.load().slack_bot_token.get_secret_value() == "xoxb-from-the-file"
 
 
-def test_settings_handed_on_as_an_environment_read_the_same(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("SLACK_API_URL", "http://127.0.0.1:8765/api")
-    monkeypatch.setenv("TICK_SECONDS", "0.5")
-    loaded = settings.load()
-    for name, value in loaded.as_environment().items():
-        monkeypatch.setenv(name, value)
-    assert settings.load() == loaded
-
-
 def test_secrets_do_not_show() -> None:
     shown = f"{settings.load()!r} {settings.load()}"
     assert not [value for value in GOOD.values() if value in shown]

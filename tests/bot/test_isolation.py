@@ -1,0 +1,112 @@
+"""No id of one workspace opens anything in another."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import pytest
+from sqlmodel import Session
+
+from bot import asks, contacts, handling, ledger, members, nudges, pending
+from bot.contacts import Contact
+from bot.ledger import Entry
+from bot.members import Member
+from bot.pending import Decision, WhichContact
+from bot.refusals import Gone
+from bot.vocabulary import Answer, Audience, Verb
+from tests.bot.conftest import Team
+
+
+@dataclass(frozen=True)
+class Ours:
+    """One of everything in our workspace."""
+
+    mara: Member
+    anna: Contact
+    gesture: Entry
+    ask: Entry
+    response: Entry
+    pending_id: int
+    nudge_id: int
+    reminder_id: int
+
+
+@pytest.fixture
+def ours(team: Team, mara: Member, anna: Contact) -> Ours:
+    at = team.now + timedelta(days=1)
+    team.meet(mara, "Bram")
+    nudge = team.nudge(at)
+    kept = team.type(mara, Verb.GIVE, "Nobody tips")
+    assert nudge is not None
+    assert isinstance(kept, WhichContact)
+    return Ours(
+        mara,
+        anna,
+        team.give(mara, anna, days_ago=30),
+        team.ask(mara, anna, days_ago=5),
+        team.answer(mara, team.ask(mara, anna, days_ago=3)),
+        kept.pending_id,
+        nudge.id,
+        nudge.suggestions[0].reminder_id,
+    )
+
+
+Crossing = Callable[[Session, Member, Ours, datetime], object]
+CROSSINGS: dict[str, Crossing] = {
+    "contacts.by_id": lambda s, m, ours, _: contacts.by_id(s, m.workspace_id, ours.anna.id),
+    "members.by_id": lambda s, m, ours, _: members.by_id(s, m.workspace_id, ours.mara.id),
+    "nudges.show": lambda s, m, ours, now: nudges.show(s, m.workspace_id, ours.nudge_id, now),
+    "ledger.entry": lambda s, m, ours, _: ledger.entry(s, m.workspace_id, ours.gesture.id),
+    "undo a gesture": lambda s, m, ours, now: ledger.undo(s, m, ours.gesture.id, now),
+    "undo an ask": lambda s, m, ours, now: ledger.undo(s, m, ours.ask.id, now),
+    "undo a response": lambda s, m, ours, now: ledger.undo(s, m, ours.response.id, now),
+    "asks.answer": lambda s, m, ours, now: asks.answer(
+        s, m, ours.ask.id.id, Answer.YES, m.today(now), now
+    ),
+    "handling.done": lambda s, m, ours, now: handling.done(s, m, ours.reminder_id, now),
+    "handling.answered": lambda s, m, ours, now: handling.answered(
+        s, m, ours.reminder_id, Answer.NO, now
+    ),
+    "handling.later": lambda s, m, ours, now: handling.later(s, m, ours.reminder_id, now),
+    "handling.not_this_time": lambda s, m, ours, now: handling.not_this_time(
+        s, m, ours.reminder_id, now
+    ),
+    "handling.undo": lambda s, m, ours, now: handling.undo(s, m, ours.reminder_id, now),
+    "pending.outcome": lambda s, m, ours, now: pending.outcome(s, m, ours.pending_id, now),
+    "pending.choose_contact": lambda s, m, ours, now: pending.choose_contact(
+        s, m, ours.pending_id, ours.anna.id, now
+    ),
+    "pending.add_contact": lambda s, m, ours, now: pending.add_contact(
+        s, m, ours.pending_id, Audience.CLIENT, now
+    ),
+    "pending.choose_ask": lambda s, m, ours, now: pending.choose_ask(
+        s, m, ours.pending_id, ours.ask.id.id, now
+    ),
+    "pending.decide": lambda s, m, ours, now: pending.decide(
+        s, m, ours.pending_id, Decision.CANCEL, now
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CROSSINGS)
+def test_a_stranger_finds_nothing_behind_our_ids(
+    team: Team, ours: Ours, stranger: Member, name: str
+) -> None:
+    with pytest.raises(Gone), team.transaction() as session:
+        CROSSINGS[name](session, stranger, ours, team.now)
+
+
+def test_a_stranger_cannot_mean_our_contact_by_a_line_of_their_own(
+    team: Team, ours: Ours, elsewhere: Team, stranger: Member
+) -> None:
+    kept = elsewhere.type(stranger, Verb.GIVE, "Anna tips")
+    assert isinstance(kept, WhichContact)
+    assert kept.candidates == ()
+    with pytest.raises(Gone), team.transaction() as session:
+        pending.choose_contact(session, stranger, kept.pending_id, ours.anna.id, team.now)
+
+
+def test_a_stranger_is_nudged_of_nothing_of_ours(
+    ours: Ours, elsewhere: Team, stranger: Member
+) -> None:
+    assert elsewhere.nudge(elsewhere.now + timedelta(days=30)) is None
