@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 from threading import Event
 
-import dateparser
 from apscheduler.schedulers.background import BackgroundScheduler
 from flask import Flask
 from granian.constants import Interfaces
@@ -109,7 +108,6 @@ def run_in_socket_mode(configured: Settings) -> None:
 
 def _start(configured: Settings, transaction: Transaction) -> tuple[App, BackgroundScheduler]:
     installation = install.settle_in(client(configured), transaction)
-    _warm_up()
     time = clock(configured)
     secret = configured.slack_signing_secret
     bolt = handlers.build(
@@ -119,11 +117,6 @@ def _start(configured: Settings, transaction: Transaction) -> tuple[App, Backgro
         None if configured.socket_mode or secret is None else secret.get_secret_value(),
     )
     return bolt, schedule.start(installation, transaction, time, configured.tick_seconds)
-
-
-def _warm_up() -> None:
-    """Load what the first request would otherwise wait for: dateparser reads its languages late."""
-    dateparser.parse("yesterday", languages=["en", "nl", "de"])
 
 
 def import_file(

@@ -3,7 +3,8 @@
 import html
 import re
 from dataclasses import dataclass
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
 from bot.ledger import EntryId
 from bot.members import Profile
@@ -12,6 +13,7 @@ from bot.refusals import Gone
 from bot.vocabulary import Answer, Audience, EntryKind
 
 Payload = dict[str, Any]
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 def text(command: Payload) -> str:
@@ -33,13 +35,13 @@ def reminder_button(action: Payload) -> ReminderButton:
 
 def reminder_answer(action: Payload) -> Answer:
     """The answer on a response check's button."""
-    return Answer(_parts(action, 3)[2])
+    return _one_of(Answer, _parts(action, 3)[2])
 
 
 def entry_id(action: Payload) -> EntryId:
     """The entry that a button belongs to."""
-    kind, number = _parts(action, 2)
-    return EntryId(EntryKind(kind), _number(number))
+    kind, number = _parts(action, 2)[:2]
+    return EntryId(_one_of(EntryKind, kind), _number(number))
 
 
 def pending_id(action: Payload) -> int:
@@ -53,11 +55,11 @@ def chosen_id(action: Payload) -> int:
 
 
 def chosen_audience(action: Payload) -> Audience:
-    return Audience(_parts(action, 2)[1])
+    return _one_of(Audience, _parts(action, 2)[1])
 
 
 def decision(action: Payload) -> Decision:
-    return Decision(_parts(action, 2)[1])
+    return _one_of(Decision, _parts(action, 2)[1])
 
 
 @dataclass(frozen=True)
@@ -105,6 +107,12 @@ def _parts(action: Payload, count: int) -> list[str]:
     if len(parts) < count:
         raise Gone
     return parts
+
+
+def _one_of(choices: type[Choice], part: str) -> Choice:
+    if part not in list(choices):
+        raise Gone
+    return choices(part)
 
 
 def _number(part: str) -> int:

@@ -46,8 +46,11 @@ def installation(slack: FakeSlack, transaction: Transaction) -> Installation:
 
 
 @pytest.fixture
-def app(installation: Installation, transaction: Transaction, clock: StoppedClock) -> App:
-    return handlers.build(installation, transaction, clock, SIGNING_SECRET)
+def app(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Iterator[App]:
+    app = handlers.build(installation, transaction, clock, SIGNING_SECRET)
+    yield app
+    # Lazy listeners still use the database.
+    app.listener_runner.listener_executor.shutdown()
 
 
 @pytest.fixture

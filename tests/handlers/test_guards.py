@@ -50,6 +50,7 @@ def test_every_action_id_is_listened_to(
 ) -> None:
     statuses = {person.clicks(drawn, "0:0").status_code for drawn in (action_id, f"{action_id}.0")}
     assert 200 in statuses
+    assert "out of date" in slack.wait_for("response").arguments["text"]
 
 
 def test_an_action_id_that_nobody_drew_is_not(person: Person) -> None:
