@@ -29,13 +29,21 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="session")
+def lasting_engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """One engine for all tests, since each new one compiles every statement again."""
+    return database.connect(f"sqlite:///{tmp_path_factory.mktemp('tests') / 'goodturn.sqlite'}")
+
+
 @pytest.fixture
-def engine(migrated_file: Path, tmp_path: Path) -> Iterator[Engine]:
-    file = tmp_path / "goodturn.sqlite"
+def engine(lasting_engine: Engine, migrated_file: Path) -> Iterator[Engine]:
+    """An engine on a database that is empty for each test."""
+    file = Path(lasting_engine.url.database or "")
+    for leftover in file.parent.iterdir():
+        leftover.unlink()
     shutil.copy(migrated_file, file)
-    engine = database.connect(f"sqlite:///{file}")
-    yield engine
-    engine.dispose()
+    yield lasting_engine
+    lasting_engine.dispose()
 
 
 @pytest.fixture
