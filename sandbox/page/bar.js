@@ -1,14 +1,28 @@
 // The bar at the bottom: who one is, what time it is, and the sandbox's own switches.
 
+import { confirmed } from "./confirm.js";
 import { local } from "./dates.js";
 import { h } from "./dom.js";
 import { appRoom } from "./rooms.js";
 import { act, go, me, now, store } from "./store.js";
 import { toggleSidebar } from "./sidebar.js";
+import { toast } from "./toasts.js";
 import { fieldText, fieldsIn, momentIn, momentOf } from "./zones.js";
 
 const bar = document.getElementById("bar");
 const WEEK = 7;
+const RESET = {
+  title: { text: "Reset the sandbox?" },
+  text: {
+    text:
+      "Messages, dialogs, members and the clock go back to the beginning. " +
+      "The bot keeps its own data: what it has stored, it still knows. " +
+      "For a fresh bot too, stop the program and start it again.",
+  },
+  confirm: { text: "Reset" },
+  deny: { text: "Cancel" },
+  style: "danger",
+};
 
 /** Builds the bar once; only its values change. */
 export function buildBar() {
@@ -43,7 +57,7 @@ export function buildBar() {
       minute,
     ]),
     jump("Next month", ({ year, month }) => [year, month + 1, 1, 9]),
-    h("button", { type: "button", onclick: () => act("/reset") }, "Reset"),
+    h("button", { type: "button", onclick: reset }, "Reset"),
     h("span", { class: "space" }),
     h(
       "button",
@@ -108,14 +122,23 @@ function become(userId) {
 function jump(label, fields) {
   const leap = () => {
     const moment = momentIn(me().tz, ...fields(fieldsIn(now(), me().tz)));
-    act("/clock", { now: new Date(moment).toISOString() });
+    move(moment);
   };
   return h("button", { type: "button", class: "jump", onclick: leap }, label);
 }
 
 function setMoment(event) {
-  if (event.target.value)
-    act("/clock", { now: new Date(momentOf(event.target.value, me().tz)).toISOString() });
+  if (event.target.value) move(momentOf(event.target.value, me().tz));
+}
+
+function move(moment) {
+  if (moment < now())
+    toast("The clock went back. What comes now stands above what came at a later time.");
+  return act("/clock", { now: new Date(moment).toISOString() });
+}
+
+async function reset() {
+  if (await confirmed(RESET)) act("/reset");
 }
 
 function toggleTraffic() {

@@ -167,7 +167,9 @@ function ordered({ data }, categories) {
 /** Round steps from the least to the greatest value, 0 included. */
 function scaleOf(values) {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const rough = (high - low || 1) / 4;
+  // Counts have no halves.
+  const least = values.every(Number.isInteger) ? 1 : 0;
+  const rough = Math.max((high - low || 1) / 4, least);
   const size = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((factor) => factor * size).find((one) => one >= rough);
   const [from, to] = [Math.floor(low / step), Math.ceil(high / step)];

@@ -34,6 +34,13 @@ export function buildComposer() {
   form.addEventListener("submit", submit);
 }
 
+/** Puts words into the field, for the person to go on with. */
+export function write(words) {
+  field().value = words;
+  field().focus();
+  complete();
+}
+
 /** Names the room that the composer writes to. */
 export function drawComposer() {
   const name = store.room === appRoom() ? store.app.name : `#${currentRoom().name}`;
@@ -55,7 +62,8 @@ async function submit(event) {
   line.value = "";
   hide();
   line.setAttribute("aria-busy", "true");
-  await act("/command", { channel: store.room, text });
+  const answer = await act("/command", { channel: store.room, text });
+  if (!answer && !line.value) line.value = text;
   line.removeAttribute("aria-busy");
 }
 
@@ -124,7 +132,9 @@ function press(event) {
     ({ command }) => field().value.startsWith(`${command} `) || field().value === command,
   );
   if (event.key === "Escape") hide();
-  else if (!isOpen || !found.length) return;
+  else if (!found.length) return;
+  else if (!isOpen && event.key.startsWith("Arrow")) active = 0;
+  else if (!isOpen) return;
   else if (event.key === "ArrowDown") active = (active + 1) % found.length;
   else if (event.key === "ArrowUp") active = (active - 1 + found.length) % found.length;
   else if (
@@ -138,9 +148,7 @@ function press(event) {
 }
 
 function take(command) {
-  field().value = `${command} `;
-  field().focus();
-  complete();
+  write(`${command} `);
 }
 
 function hide() {

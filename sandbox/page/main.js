@@ -5,7 +5,7 @@ import { buildComposer, drawComposer } from "./composer.js";
 import { drawDialog } from "./dialogs.js";
 import { drawRoom } from "./rooms.js";
 import { drawSidebar, toggleSidebar } from "./sidebar.js";
-import { begin, store } from "./store.js";
+import { arrive, begin, store } from "./store.js";
 import { drawTraffic } from "./traffic.js";
 
 function draw() {
@@ -23,6 +23,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") toggleSidebar(false);
 });
 
+await arrive();
 buildBar();
 buildComposer();
-begin(draw);
+await begin(draw);

@@ -3,6 +3,7 @@
 import { drawBlocks } from "./blocks.js";
 import { today } from "./dates.js";
 import { h, keep, refocus } from "./dom.js";
+import { invitation } from "./invitation.js";
 import { drawItem, drawMessage, messageItems } from "./messages.js";
 import { placeOf } from "./places.js";
 import { markRead } from "./reading.js";
@@ -11,6 +12,7 @@ import { act, go, store } from "./store.js";
 const head = document.getElementById("room-head");
 const body = document.getElementById("room-body");
 const thread = document.getElementById("thread");
+const NEAREST = { block: "nearest" };
 let shown = "";
 
 /** Draws what the member is looking at. */
@@ -77,7 +79,7 @@ function drawHome() {
   const { home } = store.screen;
   body.className = "home";
   body.removeAttribute("role");
-  const empty = { key: "empty", signature: "", item: null };
+  const empty = { key: "no home", signature: "", item: null };
   const items = home
     ? [{ key: home.id, signature: `${home.hash} ${store.as} ${today()}`, item: home }]
     : [empty];
@@ -99,12 +101,13 @@ function drawMessages(room) {
   shown = `${store.as} ${room.id}`;
   body.className = "messages";
   body.setAttribute("role", "log");
-  const nothing = { key: "empty", signature: "", item: null };
+  const nothing = { key: "nothing", signature: room.id, item: null };
   const items = room.messages.length ? messageItems(room.messages, room.id) : [nothing];
-  keep(body, items, (item) =>
-    item ? drawItem(item) : h("p", { class: "nothing" }, "Nothing has been said here yet."),
-  );
+  const before = new Set([...body.children].map((child) => child.dataset.key));
+  keep(body, items, (item) => (item ? drawItem(item) : invitation()));
   if (isNew || isNear) body.scrollTop = body.scrollHeight;
+  // What comes after the clock went back stands further up.
+  if (!isNew) [...body.children].find((one) => !before.has(one.dataset.key))?.scrollIntoView(NEAREST);
   markRead(room);
 }
 

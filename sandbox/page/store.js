@@ -19,14 +19,21 @@ const drafts = new Map();
 let drawAll = () => {};
 let under = Promise.resolve();
 let asked = false;
+let lost = false;
+let stream = null;
+const PAUSE = 1000;
 
-/** Starts: reads everything, draws it, and follows the stream. */
-export async function begin(draw) {
-  drawAll = draw;
+/** Learns who is there and what the address says; nothing can be done on the page before. */
+export async function arrive() {
   fromAddress();
   store.app = await look("/app");
   await learn();
-  store.room ||= `D${store.as.slice(1)}`;
+  store.room ||= directRoom();
+}
+
+/** Draws the screen, and follows the stream. */
+export async function begin(draw) {
+  drawAll = draw;
   await refresh();
   follow();
   window.addEventListener("hashchange", () => {
@@ -38,6 +45,7 @@ export async function begin(draw) {
 /** Reads something from the control API. */
 export async function look(path) {
   const response = await fetch(`/sandbox${path}`);
+  if (!response.ok) throw new Error(`${path} answers ${response.status}`);
   return response.json();
 }
 
@@ -51,7 +59,7 @@ export async function act(path, body = {}) {
     });
     const answer = await response.json();
     if (response.ok) return answer;
-    toast(`${answer.error}: ${(answer.response_metadata?.messages ?? []).join(" ")}`);
+    toast([answer.error, ...(answer.response_metadata?.messages ?? [])].join(": "));
   } catch {
     toast("The sandbox can't be reached.");
   }
@@ -74,12 +82,48 @@ export function refresh() {
   asked = true;
   under = under.then(async () => {
     asked = false;
-    store.screen = await look(`/screen?as=${store.as}`);
-    const clock = await look("/clock");
-    store.clock = { at: Date.parse(clock.now), read: Date.now(), frozen: clock.frozen };
-    drawAll();
+    await read().catch(lose);
   });
   return under;
+}
+
+async function read() {
+  const { as } = store;
+  const [screen, clock] = await Promise.all([look(`/screen?as=${as}`), look("/clock")]);
+  // Someone else sits in front of the screen by now, and theirs has been asked for.
+  if (as !== store.as) return;
+  store.screen = screen;
+  store.clock = { at: Date.parse(clock.now), read: Date.now(), frozen: clock.frozen };
+  if (!isVisible(store.room)) store.room = directRoom();
+  drawAll();
+}
+
+function isVisible(room) {
+  return room === directRoom() || store.screen.channels.some(({ id }) => id === room);
+}
+
+function directRoom() {
+  return `D${store.as.slice(1)}`;
+}
+
+/** The sandbox does not answer: it may be back soon, perhaps as a new one. */
+function lose() {
+  if (lost) return;
+  lost = true;
+  stream?.close();
+  toast("The sandbox can't be reached. Trying again…");
+  setTimeout(recover, PAUSE);
+}
+
+async function recover() {
+  try {
+    await learn();
+    await read();
+    lost = false;
+    follow();
+  } catch {
+    setTimeout(recover, PAUSE);
+  }
 }
 
 /** The sandbox's time now, in milliseconds. */
@@ -121,11 +165,13 @@ function fromAddress() {
 async function learn() {
   const [members, channels] = await Promise.all([look("/members"), look("/channels")]);
   store.members = new Map(members.map((member) => [member.id, member]));
+  if (!store.members.has(store.as)) store.as = members[0].id;
   store.channels = new Map(channels.map((channel) => [channel.id, channel]));
 }
 
 function follow() {
-  const stream = new EventSource(`/sandbox/stream?since=${store.screen.seq}`);
+  stream = new EventSource(`/sandbox/stream?since=${store.screen.seq}`);
+  stream.onerror = lose;
   stream.onmessage = async (event) => {
     const entry = JSON.parse(event.data);
     if (["member_changed", "channel_joined", "reset"].includes(entry.kind)) await learn();

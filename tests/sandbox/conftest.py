@@ -12,6 +12,7 @@ from sandbox.driver import Actor, Driver
 from sandbox.example.team import team
 from tests.sandbox.echo_bot import BOT_TOKEN, SIGNING_SECRET, EchoBot
 
+COMMAND = {"command": "/water", "usage_hint": "the fern", "description": "Water a plant"}
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
 
 
@@ -23,6 +24,7 @@ def box() -> Iterator[Sandbox]:
         signing_secret=SIGNING_SECRET,
         bot_token=BOT_TOKEN,
         now=NOON,
+        manifest={"features": {"slash_commands": [COMMAND]}},
         answer_limit=0.5,
         retry_delays=(0.0, 0.01, 0.02),
     )

@@ -1,7 +1,6 @@
 """The page: its files and their policy; and, where there is a browser, a person using it."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,22 +10,12 @@ import pytest
 
 import sandbox
 from sandbox import Sandbox
+from tests.browsing import page_at
 from tests.sandbox.echo_bot import EchoBot, Received
 from tests.sandbox.forms import actions, button, home, modal, plain, section, text_input
 
 PAGE = Path(sandbox.__file__).parent / "page"
 FILES = sorted(path.name for path in PAGE.iterdir())
-BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
-# Nothing but the sandbox is to be reached, and CI machines have no GPU.
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @pytest.mark.parametrize("name", ["", *(f"page/{name}" for name in FILES)])
@@ -60,21 +49,9 @@ def test_stream_tells_what_happens(bot: EchoBot, box: Sandbox) -> None:
 
 @pytest.fixture
 def page(box: Sandbox) -> Iterator[Any]:
-    """A browser at the page, which may not complain on its console."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    if BROWSER is None:
-        pytest.skip("there is no browser here")
-    with playwright.sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=BROWSER, args=FLAGS)
-        opened = browser.new_page()
-        opened.set_default_timeout(5000)
-        complaints: list[str] = []
-        opened.on("pageerror", lambda error: complaints.append(str(error)))
-        opened.on("console", lambda message: complaints.append(message.text))
-        opened.goto(f"{box.url}/#as=U0MARA")
+    """A browser at the page, as Mara."""
+    with page_at(f"{box.url}/#as=U0MARA") as opened:
         yield opened
-        browser.close()
-    assert complaints == []
 
 
 def test_person_clicks_a_button(bot: EchoBot, page: Any) -> None:
@@ -147,6 +124,106 @@ def test_person_sees_every_block(bot: EchoBot, page: Any) -> None:
     assert page.get_by_role("img", name="A tulip").is_visible()
     assert page.get_by_role("cell", name="48").is_visible()
     assert page.get_by_role("img", name="Gestures. given: Oct 48").is_visible()
+
+
+def test_counts_have_no_halves_on_the_axis(bot: EchoBot, page: Any) -> None:
+    point: dict[str, Any] = {"label": "Oct", "value": 1}
+    drawn = {"type": "bar", "series": [{"name": "given", "data": [point]}]}
+    axis = {"axis_config": {"categories": ["Oct"]}}
+    block = {"type": "data_visualization", "title": "Gestures", "chart": drawn | axis}
+    bot.calls("chat.postMessage", channel="U0MARA", text="x", blocks=[block])
+    picture = page.get_by_role("img", name="Gestures")
+    picture.wait_for()
+    assert picture.locator(".tick.end").all_text_contents() == ["0", "1"]
+
+
+def test_newcomer_is_told_what_to_try(page: Any) -> None:
+    page.get_by_text("Type /water, such as the fern: Water a plant").wait_for()
+    page.get_by_role("button", name="/water").click()
+    assert page.get_by_role("combobox", name="Message").input_value() == "/water "
+    page.get_by_role("option", name="/water").wait_for()
+    page.get_by_role("tab", name="Home").click()
+    page.get_by_text("has not published a home tab").wait_for()
+
+
+def test_arrow_brings_the_completion_back(page: Any) -> None:
+    options = page.get_by_role("listbox", name="Commands")
+    page.get_by_role("combobox", name="Message").fill("/")
+    page.keyboard.press("Escape")
+    options.wait_for(state="hidden")
+    page.keyboard.press("ArrowDown")
+    options.wait_for()
+
+
+def test_reset_asks_first_and_says_what_stays(bot: EchoBot, page: Any) -> None:
+    bot.calls("chat.postMessage", channel="U0MARA", text="Good morning")
+    page.get_by_text("Good morning").wait_for()
+    page.get_by_role("button", name="Reset").click()
+    question = page.get_by_role("dialog", name="Reset the sandbox?")
+    question.get_by_text("The bot keeps its own data").wait_for()
+    page.keyboard.press("Escape")
+    question.wait_for(state="hidden")
+    assert page.get_by_text("Good morning").is_visible()
+    page.get_by_role("button", name="Reset").click()
+    question.get_by_role("button", name="Reset").click()
+    page.get_by_text("Good morning").wait_for(state="hidden")
+
+
+def test_message_after_the_clock_went_back_is_seen(bot: EchoBot, page: Any) -> None:
+    for line in range(40):
+        bot.calls("chat.postMessage", channel="U0MARA", text=f"Line {line}")
+    page.get_by_text("Line 39").wait_for()
+    page.get_by_label("Date and time").fill("2026-06-01T09:00")
+    page.get_by_role("status").get_by_text("The clock went back").wait_for()
+    bot.calls("chat.postMessage", channel="U0MARA", text="From the past")
+    page.get_by_text("From the past").wait_for()
+    assert page.locator("#room-body").evaluate("body => body.scrollTop") < 50
+
+
+def test_notices_leave_the_composer_free(bot: EchoBot, page: Any) -> None:
+    page.get_by_role("combobox", name="Message").fill("/unknown")
+    bot.answer = lambda _: ("", 404)
+    page.keyboard.press("Enter")
+    page.get_by_text('failed with the error "dispatch_failed"').wait_for()
+    page.get_by_role("combobox", name="Message").fill("again")
+    page.get_by_role("button", name="Send").click(timeout=1000)
+    page.get_by_role("article").get_by_text("again").wait_for()
+
+
+@pytest.mark.parametrize("place", ["as=U0NOBODY", "as=U0MARA&room=C0NOWHERE"])
+def test_an_address_that_leads_nowhere_ends_at_the_app(box: Sandbox, place: str) -> None:
+    with page_at(f"{box.url}/#{place}") as page:
+        page.get_by_role("heading", name="Goodturn", level=1).wait_for()
+        page.get_by_role("combobox", name="Message").fill("hello")
+        page.keyboard.press("Enter")
+        page.get_by_role("article").get_by_text("hello").wait_for()
+
+
+def test_a_line_that_is_refused_is_not_lost(box: Sandbox) -> None:
+    with page_at(f"{box.url}/#as=U0MARA", forgiving=True) as page:
+        page.get_by_role("combobox", name="Message").fill("y" * 40_001)
+        page.keyboard.press("Enter")
+        page.get_by_role("status").get_by_text("msg_too_long", exact=True).wait_for()
+        assert page.get_by_role("combobox", name="Message").input_value() == "y" * 40_001
+
+
+def test_page_finds_back_when_the_sandbox_was_away(box: Sandbox, bot: EchoBot) -> None:
+    with page_at(f"{box.url}/#as=U0MARA", forgiving=True) as page:
+        page.route("**/sandbox/screen*", lambda route: route.abort(), times=1)
+        bot.calls("chat.postMessage", channel="U0MARA", text="One")
+        page.get_by_text("can't be reached").wait_for()
+        page.get_by_text("One").wait_for()
+        bot.calls("chat.postMessage", channel="U0MARA", text="Two")
+        page.get_by_text("Two").wait_for()
+
+
+def test_quick_changes_of_member_end_at_the_last(bot: EchoBot, page: Any) -> None:
+    for name in ("KENJI", "MARA", "JONAS"):
+        bot.calls("chat.postMessage", channel=f"U0{name}", text=f"For {name}")
+    for name in ("KENJI", "MARA", "KENJI", "JONAS"):
+        page.get_by_label("Act as").select_option(f"U0{name}")
+    page.get_by_text("For JONAS").wait_for()
+    assert page.get_by_role("article").count() == 1
 
 
 def rich_section(text: str) -> dict[str, Any]:

@@ -1,0 +1,37 @@
+"""A browser at the sandbox's page, which may not complain."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from sandbox.example.browser import NoBrowser, browser
+
+PATIENCE_MS = 10_000
+# The browser tells of what the Content-Security-Policy kept out by an event on the document.
+WATCH_POLICY = """
+document.addEventListener("securitypolicyviolation", (event) =>
+  console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+"""
+
+
+@contextmanager
+def page_at(url: str, *, forgiving: bool = False) -> Iterator[Any]:
+    """A page, open at `url`; in the end its console has to be empty and no policy broken.
+
+    `forgiving` lets the browser complain, as it does of every request that fails.
+    """
+    try:
+        with browser() as started:
+            page = started.new_page()
+            page.set_default_timeout(PATIENCE_MS)
+            complaints: list[str] = []
+            page.on("pageerror", lambda error: complaints.append(str(error)))
+            page.on("console", lambda message: complaints.append(message.text))
+            page.add_init_script(WATCH_POLICY)
+            page.goto(url)
+            yield page
+            assert forgiving or complaints == []
+    except NoBrowser as missing:
+        pytest.skip(str(missing))
