@@ -13,6 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from handlers.manifest import manifest
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example.team import team
@@ -80,8 +81,15 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    box = Sandbox(team(), signing_secret=SIGNING_SECRET, bot_token=BOT_TOKEN, now=STARTS)
+def world(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
+    """Mara's language is English, or what the test's parameter says."""
+    box = Sandbox(
+        team(language=getattr(request, "param", "en")),
+        signing_secret=SIGNING_SECRET,
+        bot_token=BOT_TOKEN,
+        now=STARTS,
+        manifest=manifest(None),
+    )
     box.start()
     driver = Driver(box.url, patience=5.0)
     port = free_port()

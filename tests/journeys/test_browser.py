@@ -1,0 +1,225 @@
+"""The year of PRODUCT.md in a real browser, in Dutch and in German: typed, clicked and read."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sandbox.example import team
+from sandbox.example.tour import HOME_ZONE, MARA
+from tests.browsing import page_at
+from tests.journeys.conftest import STARTS, World
+
+BOOK = Path(team.__file__).parent / "mara.csv"
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """What Mara types and reads in her language."""
+
+    summary_here: str
+    summary_goes: str
+    three_people: str
+    done: str
+    logged: str
+    undo: str
+    ask: str
+    what: str
+    best_from: str
+    remind: str
+    day: str
+    wanted: str
+    asked: str
+    yes: str
+    said_yes: str
+    together: str
+    chart: str
+    legend: tuple[str, str]
+    give: str
+
+
+TONGUES = {
+    "nl": Tongue(
+        summary_here="overzicht hier",
+        summary_goes="Het maandoverzicht",
+        three_people="Drie mensen voor vandaag, Mara",
+        done="Gedaan",
+        logged="Genoteerd:",
+        undo="Ongedaan maken",
+        ask="vraag",
+        what="belastingaangifte 2025",
+        best_from="het best vanaf vrijdag 16 oktober vragen",
+        remind="Herinner me op vrijdag 16 oktober",
+        day="vr 16 okt 2026",
+        wanted="Je wilde om “belastingaangifte 2025” vragen",
+        asked="Ik heb het gevraagd",
+        yes="Ja",
+        said_yes="zei ja op “belastingaangifte 2025”",
+        together="Oktober 2026, samen",
+        chart="Gebaren per week",
+        legend=("Gegeven", "Gekregen"),
+        give="geef Anna de Wit een boek",
+    ),
+    "de": Tongue(
+        summary_here="überblick hier",
+        summary_goes="Der Monatsüberblick",
+        three_people="Drei Menschen für heute, Mara",
+        done="Erledigt",
+        logged="Notiert:",
+        undo="Rückgängig machen",
+        ask="bitten",
+        what="Steuererklärung 2025",
+        best_from="am besten erst ab Freitag, 16. Oktober",
+        remind="Am Freitag, 16. Oktober erinnern",
+        day="Fr., 16. Okt. 2026",
+        wanted="Du wolltest um „Steuererklärung 2025“ bitten",
+        asked="Ich habe gefragt",
+        yes="Ja",
+        said_yes="hat zu „Steuererklärung 2025“ Ja gesagt",
+        together="Oktober 2026, gemeinsam",
+        chart="Gesten nach Wochen",
+        legend=("Gegeben", "Bekommen"),
+        give="schenken Anna de Wit ein Buch",
+    ),
+}
+
+
+class Person:
+    """Someone at the page, who types, presses and reads, and moves the clock in the bar."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+        self.day = STARTS
+
+    def goes_to(self, room: str) -> None:
+        self.page.get_by_role("navigation").get_by_role("button", name=room).click()
+        self.page.get_by_role("heading", name=room, level=1).wait_for()
+
+    def types(self, words: str) -> None:
+        """Type a command, its name completed by Tab."""
+        line = self.page.get_by_role("combobox", name="Message")
+        line.focus()
+        self.page.keyboard.type("/goo")
+        self.page.get_by_role("option", name="/goodturn").wait_for()
+        self.page.keyboard.press("Tab")
+        assert line.input_value() == "/goodturn "
+        self.page.keyboard.type(words)
+        self.page.keyboard.press("Enter")
+
+    def reads(self, words: str) -> Any:
+        """The newest message with these words, once it is there."""
+        message = self.page.get_by_role("article").filter(has_text=words).last
+        message.wait_for()
+        return message
+
+    def presses(self, name: str) -> None:
+        """Press the first button of this name in the newest message that has one."""
+        button = self.page.get_by_role("button", name=name, exact=True)
+        messages = self.page.get_by_role("article").filter(has=button)
+        messages.last.get_by_role("button", name=name, exact=True).first.click()
+
+    def jumps(self, name: str, to: datetime) -> None:
+        """Move the clock by a button in the bar, and see it there."""
+        bar = self.page.get_by_role("contentinfo", name="Sandbox controls")
+        bar.get_by_role("button", name=name).click()
+        self.page.wait_for_function(
+            "to => document.querySelector('#moment').value === to", arg=f"{to:%Y-%m-%dT%H:%M}"
+        )
+        self.day = to
+
+    def sleeps(self, nights: int = 1) -> None:
+        for _ in range(nights):
+            self.jumps("Tomorrow 9:00", (self.day + timedelta(days=1)).replace(hour=9, minute=0))
+
+    def waits_a_week(self) -> None:
+        self.jumps("In a week", self.day + timedelta(weeks=1))
+
+
+@pytest.fixture
+def mara(world: World, request: pytest.FixtureRequest) -> Iterator[Person]:
+    """Mara at the page, acting as herself, her address book imported."""
+    assert world.goodturn("import", str(BOOK), "--owner", MARA).returncode == 0
+    world.start_bot()
+    with page_at(f"{world.box.url}/#as=U0JONAS") as page:
+        page.get_by_label("Act as").select_option(MARA)
+        page.get_by_role("navigation").get_by_text("Mara Visser").wait_for()
+        yield Person(page)
+
+
+@pytest.mark.parametrize(("world", "tongue"), TONGUES.items(), indirect=["world"], ids=TONGUES)
+def test_a_year_with_one_contact(world: World, tongue: Tongue, mara: Person) -> None:
+    mara.goes_to("# team-together")
+    mara.types(tongue.summary_here)
+    mara.reads(tongue.summary_goes)
+
+    mara.goes_to("Goodturn")
+    mara.sleeps()
+    nudge = mara.reads(tongue.three_people)
+    name = nudge.locator("strong").nth(1).inner_text()
+    mara.presses(tongue.done)
+    mara.reads(tongue.logged)
+    mara.presses(tongue.undo)
+    mara.reads(tongue.three_people).get_by_text(tongue.logged).wait_for(state="hidden")
+    mara.presses(tongue.done)
+    mara.reads(tongue.logged)
+
+    mara.types(f"{tongue.ask} {name} {tongue.what}")
+    mara.reads(tongue.best_from)
+    mara.presses(tongue.remind)
+    mara.waits_a_week()
+    mara.sleeps(3)
+    mara.page.get_by_text(tongue.day).wait_for()
+    assert name in mara.reads(tongue.wanted).inner_text()
+    mara.presses(tongue.asked)
+    mara.waits_a_week()
+    mara.presses(tongue.yes)
+    mara.reads(tongue.said_yes)
+
+    mara.jumps("Next month", datetime(2026, 11, 1, 9, tzinfo=HOME_ZONE))
+    mara.sleeps()
+    mara.goes_to("# team-together")
+    see_summary(mara, tongue)
+
+
+def see_summary(mara: Person, tongue: Tongue) -> None:
+    """The summary in the channel, with a chart that can be read with eyes and by a reader."""
+    summary = mara.reads(tongue.together)
+    summary.get_by_text(tongue.chart).wait_for()
+    picture = summary.get_by_role("img", name=tongue.chart)
+    assert re.search(rf"{tongue.legend[0]}: .* 1\b", picture.get_attribute("aria-label"))
+    assert picture.evaluate("picture => picture.tagName") == "svg"
+    assert "1" in picture.locator(".value").all_text_contents()
+    legend = summary.get_by_role("list").filter(has_text=tongue.legend[1])
+    assert tuple(legend.get_by_role("listitem").all_inner_texts()) == tongue.legend
+    assert picture.bounding_box()["width"] > 300
+
+
+@pytest.mark.parametrize("world", ["nl"], indirect=True)
+def test_a_person_without_a_mouse(world: World, mara: Person) -> None:
+    tongue, keyboard = TONGUES["nl"], mara.page.keyboard
+    focused = mara.page.locator(":focus")
+    mara.page.evaluate("document.activeElement.blur()")
+    keyboard.press("Tab")
+    assert focused.inner_text() == "Skip to the message field"
+    keyboard.press("Enter")
+    options = mara.page.get_by_role("listbox", name="Commands")
+    keyboard.type("/")
+    options.wait_for()
+    keyboard.press("Escape")
+    options.wait_for(state="hidden")
+    keyboard.press("ArrowDown")
+    options.wait_for()
+    keyboard.press("Enter")
+    keyboard.type(tongue.give)
+    keyboard.press("Enter")
+    logged = mara.reads(tongue.logged)
+    for _ in range(5):
+        keyboard.press("Shift+Tab")
+        if focused.inner_text() == tongue.undo:
+            break
+    keyboard.press("Enter")
+    logged.get_by_role("button", name=tongue.undo).wait_for(state="hidden")
