@@ -82,7 +82,7 @@ class Tour:
     def play(self) -> Iterator[Step]:
         """The steps after the import, in order. Raises Lost."""
         yield self._types("settings", self._typed["summary"])
-        nudge = self._nudge_at(self._next_working_day())
+        nudge = self._nudge_at(next_working_day(self._now()))
         name = self._first_name_in(nudge)
         yield self._step("nudge", nudge)
         yield from self._give(nudge)
@@ -200,11 +200,13 @@ class Tour:
     def _now(self) -> datetime:
         return self._driver.now().astimezone(HOME_ZONE)
 
-    def _next_working_day(self) -> datetime:
-        return _working_day(self._now() + timedelta(days=1))
-
     def _move_to(self, day: datetime) -> None:
         self._driver.move_to(day)
+
+
+def next_working_day(now: datetime) -> datetime:
+    """The start of work on the next day on which people work."""
+    return _working_day(now + timedelta(days=1))
 
 
 def _working_day(day: datetime) -> datetime:
