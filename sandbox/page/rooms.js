@@ -14,6 +14,15 @@ const body = document.getElementById("room-body");
 const thread = document.getElementById("thread");
 const NEAREST = { block: "nearest" };
 let shown = "";
+let isAtEnd = true;
+
+body.addEventListener("scroll", () => {
+  isAtEnd = body.scrollHeight - body.scrollTop - body.clientHeight < 80;
+});
+// The newest message stays in sight when the window, the bar or the composer takes room.
+new ResizeObserver(() => {
+  if (isAtEnd && shown !== "home") body.scrollTop = body.scrollHeight;
+}).observe(body);
 
 /** Draws what the member is looking at. */
 export function drawRoom() {
@@ -96,7 +105,6 @@ function homePlace(view) {
 }
 
 function drawMessages(room) {
-  const isNear = body.scrollHeight - body.scrollTop - body.clientHeight < 80;
   const isNew = shown !== `${store.as} ${room.id}`;
   shown = `${store.as} ${room.id}`;
   body.className = "messages";
@@ -105,7 +113,7 @@ function drawMessages(room) {
   const items = room.messages.length ? messageItems(room.messages, room.id) : [nothing];
   const before = new Set([...body.children].map((child) => child.dataset.key));
   keep(body, items, (item) => (item ? drawItem(item) : invitation()));
-  if (isNew || isNear) body.scrollTop = body.scrollHeight;
+  if (isNew || isAtEnd) body.scrollTop = body.scrollHeight;
   // What comes after the clock went back stands further up.
   if (!isNew) [...body.children].find((one) => !before.has(one.dataset.key))?.scrollIntoView(NEAREST);
   markRead(room);

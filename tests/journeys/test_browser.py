@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 from sandbox.example import team
 from sandbox.example.tour import HOME_ZONE, MARA
-from tests.browsing import page_at
+from tests.browsing import PATIENCE_MS, page_at
 from tests.journeys.conftest import STARTS, World
 
 BOOK = Path(team.__file__).parent / "mara.csv"
@@ -126,9 +127,8 @@ class Person:
         """Move the clock by a button in the bar, and see it there."""
         bar = self.page.get_by_role("contentinfo", name="Sandbox controls")
         bar.get_by_role("button", name=name).click()
-        self.page.wait_for_function(
-            "to => document.querySelector('#moment').value === to", arg=f"{to:%Y-%m-%dT%H:%M}"
-        )
+        moment = bar.get_by_label("Date and time")
+        expect(moment).to_have_value(f"{to:%Y-%m-%dT%H:%M}", timeout=PATIENCE_MS)
         self.day = to
 
     def sleeps(self, nights: int = 1) -> None:

@@ -180,6 +180,17 @@ def test_message_after_the_clock_went_back_is_seen(bot: EchoBot, page: Any) -> N
     assert page.locator("#room-body").evaluate("body => body.scrollTop") < 50
 
 
+def test_end_stays_in_view_when_the_window_shrinks(bot: EchoBot, page: Any) -> None:
+    for line in range(40):
+        bot.calls("chat.postMessage", channel="U0MARA", text=f"Line {line}")
+    page.get_by_text("Line 39").wait_for()
+    page.set_viewport_size({"width": 400, "height": 500})
+    page.get_by_role("button", name="Channels").wait_for()
+    page.evaluate("new Promise(requestAnimationFrame)")
+    distance = "body => body.scrollHeight - body.scrollTop - body.clientHeight"
+    assert page.locator("#room-body").evaluate(distance) < 2
+
+
 def test_notices_leave_the_composer_free(bot: EchoBot, page: Any) -> None:
     page.get_by_role("combobox", name="Message").fill("/unknown")
     bot.answer = lambda _: ("", 404)
