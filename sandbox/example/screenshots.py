@@ -45,7 +45,7 @@ def set_the_scene(url: str) -> str:
         since = driver.seq
         driver.move_to(next_working_day(driver.now().astimezone(HOME_ZONE)))
         nudge = Shown.from_entry(driver.wait_for(_is_nudge, PATIENCE_SECONDS, since))
-        first = re.findall(r"\*(.+?)\*", nudge.words())[0]
+        first = str(re.findall(r"\*(.+?)\*", nudge.words())[0])
         mara = driver.act_as(MARA)
         nudge = mara.clicks(nudge, action_id="reminder.done", block_id=_row(nudge, 0))
         mara.clicks(nudge, action_id="reminder.later", block_id=_row(nudge, 1))

@@ -15,7 +15,7 @@ export function invitation() {
       "ul",
       {},
       ...commands.map(suggestion),
-      h("li", {}, "Press ", h("b", {}, "Tomorrow 9:00"), ` below, and see whether ${name} writes`),
+      h("li", {}, "Press ", h("b", {}, "Tomorrow 9:00"), ` below, at a weekend again, and see whether ${name} writes`),
       h("li", {}, "Choose another member at ", h("b", {}, "Act as"), ", and see what they see"),
     ),
   );
@@ -23,6 +23,7 @@ export function invitation() {
 
 function suggestion({ command, usage_hint: hint, description }) {
   const take = { type: "button", class: "link", onclick: () => write(`${command} `) };
-  const parts = [hint ? `, such as ${hint}` : "", description ? `: ${description}` : ""];
-  return h("li", {}, "Type ", h("button", take, command), parts.join(""));
+  const example = hint ? [" and, for example, ", h("code", {}, hint)] : [];
+  const purpose = description ? `: ${description}` : "";
+  return h("li", {}, "Type ", h("button", take, command), ...example, purpose);
 }

@@ -138,7 +138,7 @@ def test_counts_have_no_halves_on_the_axis(bot: EchoBot, page: Any) -> None:
 
 
 def test_newcomer_is_told_what_to_try(page: Any) -> None:
-    page.get_by_text("Type /water, such as the fern: Water a plant").wait_for()
+    page.get_by_text("Type /water and, for example, the fern: Water a plant").wait_for()
     page.get_by_role("button", name="/water").click()
     assert page.get_by_role("combobox", name="Message").input_value() == "/water "
     page.get_by_role("option", name="/water").wait_for()
