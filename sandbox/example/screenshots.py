@@ -1,7 +1,7 @@
 """Pictures of a running demo, light and dark: a nudge half done, and an ask that came too early.
 
-uv run goodturn demo --port 4390
-uv run python -m sandbox.example.screenshots http://127.0.0.1:4390 docs
+uv run goodturn demo
+uv run python -m sandbox.example.screenshots http://127.0.0.1:8765 docs
 """
 
 import re
