@@ -111,6 +111,9 @@ def _shape_problems(thing: Json, shape: Shape, pointer: str) -> Iterator[str]:
             yield _problem(f"no fewer than {least} items required", f"{pointer}/{name}")
         if len(items) > most:
             yield _problem(f"no more than {most} items allowed", f"{pointer}/{name}")
+    for name, words in shape.words.items():
+        if thing.get(name) is not None and thing[name] not in words:
+            yield _problem(f"must be one of: {', '.join(words)}", f"{pointer}/{name}")
     for name in shape.plain:
         if thing.get(name) is not None and _type_of(thing[name]) != "plain_text":
             yield _problem("must be one of: plain_text", f"{pointer}/{name}/type")

@@ -29,13 +29,15 @@ class Shape:
     """What one kind of object must look like.
 
     `lengths` are in characters, of a string or of a text object. `counts` are (least, most) items
-    of a list. `parts` name the shape of a child or of each child in a list; `elements` and
-    `blocks` are checked by their own type, which must be among the given ones.
+    of a list. `words` are the only ones that a string may be. `parts` name the shape of a child or
+    of each child in a list; `elements` and `blocks` are checked by their own type, which must be
+    among the given ones.
     """
 
     required: tuple[str, ...] = ()
     lengths: Mapping[str, int] = field(default_factory=dict)
     counts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     plain: tuple[str, ...] = ()
     parts: Mapping[str, str] = field(default_factory=dict)
     elements: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -159,6 +161,7 @@ ELEMENTS: Mapping[str, Shape] = {
     "button": Shape(
         required=("action_id", "text"),
         lengths={"text": 75, "value": 2000, "url": 3000, "accessibility_label": 75} | _ACTION,
+        words={"style": ("primary", "danger")},
         plain=("text",),
         parts={"text": "text"} | _CONFIRM,
     ),
