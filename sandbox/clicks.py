@@ -136,7 +136,12 @@ def _action(
         "block_id": placed.block_id,
     }
     action |= {key: element[key] for key in _REPEATED if key in element}
-    action |= {key: value for key, value in element.items() if key.startswith("initial_")}
+    # Text inputs don't repeat what they began with.
+    action |= {
+        key: value
+        for key, value in element.items()
+        if key.startswith("initial_") and key != "initial_value"
+    }
     action["action_ts"] = payloads.action_ts(workspace)
     if element["type"] == "overflow":
         chosen = filled(element | {"type": "static_select"}, selected, [])

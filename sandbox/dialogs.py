@@ -12,6 +12,9 @@ from sandbox.limits import VIEW_BYTES, VIEW_STACK
 from sandbox.team import Team
 from sandbox.wire import Json, Refused, new_id
 
+# Home tabs have no title, but Slack gives them this one.
+_HOME_TITLE = {"type": "plain_text", "text": "View Title", "emoji": True}
+
 
 class Dialogs:
     """All open views. A stored view is never changed in place: the journal keeps it."""
@@ -180,6 +183,8 @@ class Dialogs:
             name: with_text_defaults(view[name]) if view.get(name) else None
             for name in ("title", "close", "submit")
         }
+        if view["type"] == "home":
+            texts["title"] = _HOME_TITLE
         return {
             "id": ids["id"],
             "team_id": self._team.id,

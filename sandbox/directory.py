@@ -18,6 +18,7 @@ _ZONE_LABELS = {
     "Asia/Tokyo": ("Japan Standard Time", "Japan Standard Time"),
 }
 _CREATED = 1_700_000_000
+_SIZES = (24, 32, 48, 72, 192, 512)
 _COLORS = ("9f69e7", "4bbe2e", "e7392d", "3c989f", "674b1b", "e96699", "684b6c", "e0a729")
 
 
@@ -83,6 +84,8 @@ def _profile(member: Member, team: Team) -> Json:
         "avatar_hash": "g" + member.id.lower(),
         "status_text_canonical": "",
         "team": team.id,
+        # Slack draws a picture for those who have none; `example.com` so that nothing is fetched.
+        **{f"image_{size}": f"https://example.com/{member.id}_{size}.png" for size in _SIZES},
     }
     if member.email:
         profile["email"] = member.email

@@ -100,9 +100,11 @@ def view_closed(workspace: Workspace, user_id: str, view: Json, *, is_cleared: b
 
 def global_shortcut(workspace: Workspace, user_id: str, callback_id: str) -> Json:
     """A shortcut from the menu."""
+    sender = _shortcut_sender(workspace, user_id)
+    del sender["user"]["name"]
     return {
         "type": "shortcut",
-        **_sender(workspace, user_id),
+        **sender,
         "action_ts": action_ts(workspace),
         "callback_id": callback_id,
         "trigger_id": workspace.triggers.issue(user_id),
@@ -114,7 +116,7 @@ def message_shortcut(workspace: Workspace, place: Place, callback_id: str) -> Js
     channel_id = place.channel_id or ""
     return {
         "type": "message_action",
-        **_sender(workspace, place.user_id),
+        **_shortcut_sender(workspace, place.user_id),
         "action_ts": action_ts(workspace),
         "callback_id": callback_id,
         "trigger_id": workspace.triggers.issue(place.user_id),
@@ -182,6 +184,13 @@ def _sender(workspace: Workspace, user_id: str) -> Json:
         "enterprise": None,
         "is_enterprise_install": False,
     }
+
+
+def _shortcut_sender(workspace: Workspace, user_id: str) -> Json:
+    """Shortcuts don't name the app."""
+    sender = _sender(workspace, user_id)
+    del sender["api_app_id"]
+    return sender
 
 
 def _trigger(workspace: Workspace, place: Place) -> str:

@@ -53,9 +53,10 @@ class Shown:
     @classmethod
     def from_view(cls, view: Json) -> "Shown":
         """A dialog or home tab as the sandbox tells it."""
+        is_home = view["type"] == "home"
         return cls(
-            surface="home" if view["type"] == "home" else "dialog",
-            text=(view.get("title") or {}).get("text", ""),
+            surface="home" if is_home else "dialog",
+            text="" if is_home else view["title"]["text"],
             blocks=view["blocks"],
             view_id=view["id"],
             view=view,
