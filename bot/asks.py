@@ -7,10 +7,11 @@ from sqlmodel import Session, col, select
 
 from bot import contacts, cooling_off, gestures, ledger, reminders
 from bot.contacts import Contact
+from bot.hours import working_day_from
 from bot.ledger import Entry
 from bot.members import Member
 from bot.models import AskRow, ResponseRow, ReversalRow
-from bot.refusals import DateTooFarOff, Gone, NoOpenAsk
+from bot.refusals import AnswerBeforeAsk, DateTooFarOff, Gone, NoOpenAsk
 from bot.vocabulary import Answer, AskState, Purpose, ReminderState
 
 FARTHEST_PLAN = timedelta(days=366)
@@ -25,7 +26,7 @@ def make(
 
     Raises DateInFuture and DateTooLongAgo.
     """
-    gestures.check_fact_day(day, member.today(now), words)
+    gestures.check_fact_day(day, member.today(now))
     row = AskRow(
         workspace_id=member.workspace_id,
         contact_id=contact.id,
@@ -44,12 +45,13 @@ def make(
 def plan(
     session: Session, member: Member, contact: Contact, words: str, day: date, now: datetime
 ) -> Entry:
-    """Plan an ask for `day` and remind the member then.
+    """Plan an ask for `day`, or the working day after it, and remind the member then.
 
     Raises DateTooFarOff beyond a year.
     """
     if day > member.today(now) + FARTHEST_PLAN:
-        raise DateTooFarOff(day, words)
+        raise DateTooFarOff(day)
+    day = working_day_from(day)
     row = AskRow(
         workspace_id=member.workspace_id,
         contact_id=contact.id,
@@ -62,7 +64,7 @@ def plan(
     session.add(row)
     session.flush()
     assert row.id is not None
-    reminders.wait_until_ripe(session, member.workspace_id, member.id, contact.id, row.id, day)
+    reminders.wait_until_ripe(session, row, day)
     return ledger.ask_entry(session, row)
 
 
@@ -115,11 +117,16 @@ def open_asks(session: Session, contact: Contact) -> list[Entry]:
 def answer(
     session: Session, member: Member, ask_id: int, said: Answer, day: date, now: datetime
 ) -> Entry:
-    """Record the response to an ask. Raises NoOpenAsk when it has one already."""
-    gestures.check_fact_day(day, member.today(now), said)
+    """Record the response to an ask.
+
+    Raises NoOpenAsk when it has one already, AnswerBeforeAsk, DateInFuture and DateTooLongAgo.
+    """
+    gestures.check_fact_day(day, member.today(now))
     ask = session.get(AskRow, ask_id)
     if ask is None or ask.workspace_id != member.workspace_id:
         raise Gone
+    if ask.made_on is not None and day < ask.made_on:
+        raise AnswerBeforeAsk(day, ask.made_on)
     contact = contacts.by_id(session, member.workspace_id, ask.contact_id)
     answered = session.exec(
         update(AskRow)
@@ -167,12 +174,7 @@ def _mark_made(session: Session, row: AskRow, contact: Contact, day: date) -> No
     session.flush()
     reminders.close_for_ask(session, row.id, Purpose.ASK, ReminderState.DONE)
     reminders.wait_for_response(
-        session,
-        row.workspace_id,
-        row.member_id,
-        row.contact_id,
-        row.id,
-        day + timedelta(days=reminders.DAYS_UNTIL_RESPONSE_CHECK),
+        session, row, day + timedelta(days=reminders.DAYS_UNTIL_RESPONSE_CHECK)
     )
     reminders.overtake(session, contact.id)
     contacts.restart_clock(session, contact.id)

@@ -22,6 +22,12 @@ SIMILAR_ENOUGH = 72
 _STRAIGHT = str.maketrans("‘’“”„", '\'\'"""')
 """Slack's apps curl the quotes that people type; address books seldom do."""
 
+NAME_PARTICLES = frozenset(
+    {"al", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "ter"}
+    | {"van", "vom", "von", "zu", "zum", "zur", "'t", "’t", "&"}
+)
+"""Words within a name that are written small."""
+
 
 @dataclass(frozen=True)
 class Contact:
@@ -72,10 +78,10 @@ def name_key(name: str) -> str:
 def resolve(session: Session, workspace_id: int, line: str, asker_id: int) -> Known | Unclear:
     """Find whom `line` starts with: a whole name, else a part of one, else what comes close.
 
-    A line starts with the name; the longest name that fits wins. Where a part fits several
-    contacts, the asker's own come first in the offer.
+    A line starts with the name; the longest name that fits wins, and a comma after it says where
+    it ends. Where a part fits several contacts, the asker's own come first in the offer.
     """
-    words = line.split()[:LONGEST_NAME]
+    words = _possible_name(line)
     keys = [name_key(" ".join(words[:count])) for count in range(1, len(words) + 1)]
     whole = _contacts(session, workspace_id, col(ContactRow.name_key).in_(keys))
     if whole:
@@ -85,16 +91,21 @@ def resolve(session: Session, workspace_id: int, line: str, asker_id: int) -> Kn
     part = _contacts(session, workspace_id, _has_word(first)) if first else []
     if part:
         return _pick(_best_fitting(part, keys), line, asker_id)
-    return Unclear(_guessed_name(words), _similar(session, workspace_id, keys), fits_several=False)
+    return Unclear(
+        _guessed_name(words, line), _similar(session, workspace_id, keys), fits_several=False
+    )
 
 
 def rest_of(line: str, contact: Contact) -> str:
     """What `line` says after the name, when `contact` is the one meant."""
     words = line.split()
-    longest = min(len(words), len(contact.name.split()))
+    name = _possible_name(line)
+    longest = min(len(name), len(contact.name.split()))
     counts = range(1, longest + 1)
     wanted = name_key(contact.name)
-    best = max(counts, key=lambda n: (_closeness(words[:n], wanted), n), default=0)
+    best = max(counts, key=lambda n: (_closeness(name[:n], wanted), n), default=0)
+    if len(name) < len(words) and words[len(name) - 1].endswith((",", ":")):
+        best = len(name)
     return " ".join(words[best:])
 
 
@@ -293,9 +304,25 @@ def _closeness(words: Sequence[str], wanted: str) -> float:
     return max(fuzz.ratio(said, part) for part in (wanted, *wanted.split()))
 
 
-def _guessed_name(words: Sequence[str]) -> str:
-    """The capitalised words at the start of a line, else its first word."""
+def _possible_name(line: str) -> list[str]:
+    """The words of the line that may be a name: up to a comma where there is one."""
+    words = line.split()[:LONGEST_NAME]
+    ends = [place for place, word in enumerate(words, 1) if word.endswith((",", ":"))]
+    return [word.rstrip(",:") or word for word in (words[: ends[0]] if ends else words)]
+
+
+def _guessed_name(words: Sequence[str], line: str) -> str:
+    """The capitalised words that a line starts with, particles among them, else its first word.
+
+    Something has to be left to say about the person: in "Gerda Blumen" the name is Gerda. With a
+    comma after it, the name is what stands before.
+    """
+    if len(words) < min(len(line.split()), LONGEST_NAME) or line.rstrip().endswith(","):
+        return " ".join(words)
     count = 0
-    while count < len(words) and words[count][:1].isupper():
-        count += 1
+    for place, word in enumerate(words[: max(len(words) - 1, 1)], 1):
+        if word[:1].isupper():
+            count = place
+        elif word.casefold() not in NAME_PARTICLES:
+            break
     return " ".join(words[: max(count, 1)])

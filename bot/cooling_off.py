@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot import ledger, reminders, workspaces
+from bot import contacts, ledger, workspaces
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.models import AskRow
-from bot.vocabulary import AskState, Direction
+from bot.vocabulary import Direction
 
 GESTURES_SEEN = 50
 """How many of the latest gestures are looked through for the last one before a day."""
@@ -46,25 +46,20 @@ def window(session: Session, workspace_id: int, contact: Contact, day: date) -> 
     return CoolingOff(ledger.gesture_entry(session, given), first_day)
 
 
-def delay_planned_asks(
-    session: Session, workspace_id: int, contact: Contact, given_on: date
-) -> None:
-    """Something was given on `given_on`: asks planned for the window after it wait for its end."""
-    first_day = given_on + _length(session, workspace_id)
-    planned = session.exec(
+def review_asks(session: Session, workspace_id: int, contact_id: int, given_on: date) -> None:
+    """A gesture of `given_on` was logged or taken back: mark anew which asks it made too early."""
+    contact = contacts.by_id(session, workspace_id, contact_id)
+    made = session.exec(
         select(AskRow).where(
-            AskRow.contact_id == contact.id,
-            AskRow.state == AskState.PLANNED,
-            col(AskRow.planned_for) < first_day,
+            AskRow.contact_id == contact_id,
+            col(AskRow.made_on) >= given_on,
+            col(AskRow.made_on) < given_on + _length(session, workspace_id),
         )
     ).all()
-    for row in planned:
-        assert row.id is not None
-        row.planned_for = first_day
-        session.flush()
-        reminders.wait_until_ripe(
-            session, row.workspace_id, row.member_id, row.contact_id, row.id, first_day
-        )
+    for row in made:
+        assert row.made_on is not None
+        row.inside_window = window(session, workspace_id, contact, row.made_on) is not None
+    session.flush()
 
 
 def _length(session: Session, workspace_id: int) -> timedelta:

@@ -31,13 +31,12 @@ def log(
 ) -> Entry:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
-    The contact's clock restarts. Something received is followed by a reminder to say thanks;
-    something given settles open reminders to give and to thank, and puts off asks planned within
-    its cooling-off window.
+    The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
+    something given settles open reminders to give and to thank.
     Raises DateInFuture and DateTooLongAgo.
     """
     today = member.today(now)
-    happened_on = check_fact_day(day or today, today, words)
+    happened_on = check_fact_day(day or today, today)
     row = GestureRow(
         workspace_id=member.workspace_id,
         contact_id=contact.id,
@@ -53,22 +52,20 @@ def log(
     session.flush()
     assert row.id is not None
     reminders.overtake(session, contact.id)
-    if direction is Direction.RECEIVED:
+    if direction is Direction.RECEIVED and happened_on >= today - reminders.FRESH:
         thanks_on = working_day_from(happened_on + timedelta(days=reminders.DAYS_UNTIL_THANKS))
-        reminders.wait_to_thank(
-            session, member.workspace_id, member.id, contact.id, row.id, thanks_on
-        )
-    else:
+        reminders.wait_to_thank(session, row, thanks_on)
+    elif direction is Direction.GIVEN:
         reminders.thanked(session, contact.id, happened_on)
-        cooling_off.delay_planned_asks(session, member.workspace_id, contact, happened_on)
+        cooling_off.review_asks(session, member.workspace_id, contact.id, happened_on)
     contacts.restart_clock(session, contact.id)
     return ledger.gesture_entry(session, row)
 
 
-def check_fact_day(day: date, today: date, said: str) -> date:
+def check_fact_day(day: date, today: date) -> date:
     """`day`, if a fact can have happened then. Raises DateInFuture and DateTooLongAgo."""
     if day > today:
-        raise DateInFuture(day, said)
+        raise DateInFuture(day)
     if day < today - OLDEST_FACT:
-        raise DateTooLongAgo(day, said)
+        raise DateTooLongAgo(day)
     return day

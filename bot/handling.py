@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot import asks, contacts, gestures, ledger, reminders, suggestions
+from bot import asks, contacts, gestures, reminders, reversals, suggestions
 from bot.members import Member
 from bot.models import ReminderRow
 from bot.refusals import Gone, NotYours
@@ -74,7 +74,7 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
     row = _row(session, member, reminder_id)
     entry = suggestions.outcome(session, row)
     if entry is not None:
-        ledger.undo(session, member, entry.id, now)
+        reversals.undo(session, member, entry.id, now)
     elif row.state is ReminderState.SKIPPED:
         reminders.reopen(session, reminder_id)
         if row.purpose is Purpose.GIVE:

@@ -1,6 +1,6 @@
 """Ideas: which kind of gesture to suggest, cheap ones first and nothing that was given lately."""
 
-from collections.abc import Collection
+from collections.abc import Sequence
 from random import Random
 
 from bot.vocabulary import Audience, GestureKind
@@ -8,6 +8,8 @@ from bot.vocabulary import Audience, GestureKind
 PRICED = frozenset({GestureKind.SMALL_GIFT, GestureKind.PERK, GestureKind.CAUSE_SUPPORT})
 """Kinds that usually cost money: never first, and never before the first touch."""
 
+FREE_BEFORE_PRICED = 4
+"""How many gestures in a row cost nothing before one with a price may be suggested."""
 _FITTING: dict[Audience, tuple[GestureKind, ...]] = {
     Audience.CLIENT: (
         GestureKind.THANK_YOU_NOTE,
@@ -47,15 +49,15 @@ _FITTING: dict[Audience, tuple[GestureKind, ...]] = {
 
 
 def suggest(
-    audience: Audience, given_lately: Collection[GestureKind], *, met_before: bool, seed: str
+    audience: Audience, given_lately: Sequence[GestureKind | None], *, met_before: bool, seed: str
 ) -> GestureKind:
     """A kind of gesture for a contact of this audience, the same one for the same `seed`.
 
-    Free kinds that were not given lately come first, then priced ones if there was a touch
-    before, then the free kinds again.
+    Not one of those given lately, unless nothing else fits. Free kinds come first: one with a
+    price joins them after `FREE_BEFORE_PRICED` gestures without one, and only when there was a
+    touch before.
     """
-    free = [kind for kind in _FITTING[audience] if kind not in PRICED]
-    fresh = [kind for kind in free if kind not in given_lately]
-    if not fresh and met_before:
-        fresh = [kind for kind in _FITTING[audience] if kind in PRICED - set(given_lately)]
-    return Random(seed).choice(fresh or free)
+    enough = len(given_lately) >= FREE_BEFORE_PRICED and not PRICED & set(given_lately)
+    allowed = [kind for kind in _FITTING[audience] if kind not in PRICED or (enough and met_before)]
+    fresh = [kind for kind in allowed if kind not in given_lately]
+    return Random(seed).choice(fresh or allowed)

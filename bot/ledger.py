@@ -1,23 +1,20 @@
-"""Entries of the ledger and taking them back: facts stay, a correction is another entry."""
+"""Entries of the ledger: gestures, asks and responses as they stand."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlmodel import Session, col, select
 
-from bot import contacts, reminders
+from bot import contacts
 from bot.contacts import Contact
-from bot.members import Member
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
-from bot.refusals import Gone, NotYours
+from bot.refusals import Gone
 from bot.vocabulary import (
     Answer,
     AskState,
     Direction,
     EntryKind,
     GestureKind,
-    Purpose,
-    ReminderState,
 )
 
 
@@ -54,7 +51,7 @@ Row = GestureRow | AskRow | ResponseRow
 
 def entry(session: Session, workspace_id: int, entry_id: EntryId) -> Entry:
     """The entry as it stands. Raises Gone outside the workspace."""
-    row = _row(session, workspace_id, entry_id)
+    row = row_of(session, workspace_id, entry_id)
     if isinstance(row, GestureRow):
         return gesture_entry(session, row)
     if isinstance(row, AskRow):
@@ -69,7 +66,7 @@ def gesture_entry(session: Session, row: GestureRow) -> Entry:
         contacts.by_id(session, row.workspace_id, row.contact_id),
         row.happened_on,
         row.words,
-        reversed=_is_reversed(session, ReversalRow.gesture_id == row.id),
+        reversed=is_reversed(session, ReversalRow.gesture_id == row.id),
         direction=row.direction,
         kind=row.kind,
     )
@@ -98,7 +95,7 @@ def response_entry(session: Session, row: ResponseRow) -> Entry:
         contacts.by_id(session, row.workspace_id, ask.contact_id),
         row.answered_on,
         ask.words,
-        reversed=_is_reversed(session, ReversalRow.response_id == row.id),
+        reversed=is_reversed(session, ReversalRow.response_id == row.id),
         answer=row.answer,
     )
 
@@ -125,85 +122,13 @@ def standing_gestures(
     return list(session.exec(query).all())
 
 
-def undo(session: Session, member: Member, entry_id: EntryId, now: datetime) -> Entry:
-    """Take an entry back; a second time changes nothing.
-
-    Raises NotYours for an entry that somebody else recorded, and Gone for an unknown one.
-    """
-    row = _row(session, member.workspace_id, entry_id)
-    if row.member_id != member.id:
-        raise NotYours
-    if not entry(session, member.workspace_id, entry_id).reversed:
-        if isinstance(row, GestureRow):
-            _undo_gesture(session, member, row, now)
-        elif isinstance(row, AskRow):
-            _undo_ask(session, member, row, now)
-        else:
-            _undo_response(session, member, row, now)
-    return entry(session, member.workspace_id, entry_id)
-
-
-def _undo_gesture(session: Session, member: Member, row: GestureRow, now: datetime) -> None:
-    _reverse(session, member, now, gesture_id=row.id)
-    if row.reminder_id is not None:
-        reminders.reopen(session, row.reminder_id)
-    if row.direction == Direction.GIVEN:
-        given = standing_gestures(session, row.contact_id, Direction.GIVEN, limit=1)
-        last_given = given[0].happened_on if given else None
-        reminders.thank_after_all(session, row.contact_id, last_given)
-    else:
-        assert row.id is not None
-        reminders.close_thanks(session, row.id)
-    contacts.restart_clock(session, row.contact_id)
-
-
-def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> None:
-    assert row.id is not None
-    for response in session.exec(select(ResponseRow).where(ResponseRow.ask_id == row.id)).all():
-        if not _is_reversed(session, ReversalRow.response_id == response.id):
-            _reverse(session, member, now, response_id=response.id)
-    _reverse(session, member, now, ask_id=row.id)
-    reminders.close_for_ask(session, row.id, Purpose.RESPONSE, ReminderState.OVERTAKEN)
-    if row.planned_for is not None and row.state != AskState.PLANNED:
-        # The plan still stands; only the making of it is taken back.
-        row.state, row.made_on, row.inside_window = AskState.PLANNED, None, False
-        session.flush()
-        reminders.wait_until_ripe(
-            session, row.workspace_id, row.member_id, row.contact_id, row.id, row.planned_for
-        )
-    else:
-        row.state = AskState.DROPPED
-        session.flush()
-        reminders.close_for_ask(session, row.id, Purpose.ASK, ReminderState.OVERTAKEN)
-    contacts.restart_clock(session, row.contact_id)
-
-
-def _undo_response(session: Session, member: Member, row: ResponseRow, now: datetime) -> None:
-    _reverse(session, member, now, response_id=row.id)
-    ask = session.get_one(AskRow, row.ask_id)
-    ask.state = AskState.MADE
-    session.flush()
-    assert ask.id is not None
-    reminders.wait_for_response(
-        session, ask.workspace_id, ask.member_id, ask.contact_id, ask.id, member.today(now)
-    )
-    contacts.restart_clock(session, ask.contact_id)
-
-
-def _reverse(session: Session, member: Member, now: datetime, **reversed_id: int | None) -> None:
-    session.add(
-        ReversalRow(
-            workspace_id=member.workspace_id, member_id=member.id, recorded_at=now, **reversed_id
-        )
-    )
-    session.flush()
-
-
-def _is_reversed(session: Session, condition: bool) -> bool:
+def is_reversed(session: Session, condition: bool) -> bool:
+    """Whether a reversal fulfils `condition`, such as `ReversalRow.gesture_id == 1`."""
     return session.exec(select(ReversalRow.id).where(condition)).first() is not None
 
 
-def _row(session: Session, workspace_id: int, entry_id: EntryId) -> Row:
+def row_of(session: Session, workspace_id: int, entry_id: EntryId) -> Row:
+    """The entry's row. Raises Gone outside the workspace."""
     row: Row | None
     match entry_id.kind:
         case EntryKind.GESTURE:

@@ -1,12 +1,12 @@
 """Nudges: whom a member is reminded of today, planned into rows that delivery then posts."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import update
-from sqlmodel import Session, col, select
+from sqlmodel import Session, and_, col, or_, select
 
-from bot import contacts, hours, ideas, ledger, members, suggestions
+from bot import contacts, cooling_off, hours, ideas, ledger, members, suggestions
 from bot.contacts import Contact
 from bot.members import Member
 from bot.models import ContactRow, MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
@@ -18,7 +18,9 @@ MOST_REMINDERS = 3
 """How many reminders a nudge holds at most."""
 MEMBERS_PER_TICK = 200
 """How many members one tick looks at, so that a tick stays short."""
-KINDS_NOT_REPEATED = 3
+NO_GIFT_BEFORE_ASK = timedelta(days=14)
+"""No gesture is suggested this long before a planned ask: it would look like the price of it."""
+KINDS_NOT_REPEATED = ideas.FREE_BEFORE_PRICED
 """An idea differs from this many last gestures given to the contact."""
 
 
@@ -54,6 +56,11 @@ def plan(session: Session, member_id: int, now: datetime) -> None:
     row = session.get_one(MemberRow, member_id)
     if _claim(session, row, now) and members.working_hours(row).contain(now):
         _plan(session, row, now)
+
+
+def skip(session: Session, member_id: int, now: datetime) -> None:
+    """Planning for the member failed: try again when their next working day starts."""
+    _claim(session, session.get_one(MemberRow, member_id), now)
 
 
 def show(session: Session, workspace_id: int, nudge_id: int, now: datetime) -> Nudge:
@@ -113,7 +120,7 @@ def _plan(session: Session, row: MemberRow, now: datetime) -> None:
 
 
 def _waiting(session: Session, row: MemberRow, today: date) -> list[ReminderRow]:
-    """Open reminders whose day has come, in the order of Purpose and then the oldest first."""
+    """Open reminders whose day has come, one a contact, by Purpose and then the oldest first."""
     waiting = session.exec(
         select(ReminderRow).where(
             ReminderRow.member_id == row.id,
@@ -123,13 +130,38 @@ def _waiting(session: Session, row: MemberRow, today: date) -> list[ReminderRow]
     ).all()
     order = list(Purpose)
     by_rank = sorted(waiting, key=lambda r: (order.index(r.purpose), r.show_on, r.id))
-    return by_rank[:MOST_REMINDERS]
+    first_by_contact: dict[int, ReminderRow] = {}
+    for reminder in by_rank:
+        if not _is_cooling_off(session, reminder, today):
+            first_by_contact.setdefault(reminder.contact_id, reminder)
+    return list(first_by_contact.values())[:MOST_REMINDERS]
+
+
+def _is_cooling_off(session: Session, reminder: ReminderRow, today: date) -> bool:
+    """Whether a planned ask has to wait for a gift that came meanwhile; then it is put off."""
+    if reminder.purpose is not Purpose.ASK:
+        return False
+    contact = contacts.by_id(session, reminder.workspace_id, reminder.contact_id)
+    early = cooling_off.window(session, reminder.workspace_id, contact, today)
+    if early is None:
+        return False
+    reminder.show_on = early.first_day
+    return True
 
 
 def _newly_due(session: Session, row: MemberRow, today: date, most: int) -> list[ReminderRow]:
     """New reminders to give, for those contacts that have waited longest beyond their day."""
     already_open = select(ReminderRow.contact_id).where(
-        ReminderRow.state == ReminderState.OPEN, ReminderRow.member_id == row.id
+        ReminderRow.state == ReminderState.OPEN,
+        ReminderRow.member_id == row.id,
+        or_(
+            ReminderRow.purpose == Purpose.GIVE,
+            col(ReminderRow.show_on) <= today,
+            and_(
+                ReminderRow.purpose == Purpose.ASK,
+                col(ReminderRow.show_on) <= today + NO_GIFT_BEFORE_ASK,
+            ),
+        ),
     )
     due = session.exec(
         select(ContactRow.id)
@@ -143,8 +175,8 @@ def _newly_due(session: Session, row: MemberRow, today: date, most: int) -> list
     ).all()
     assert row.id is not None
     opened = []
-    for contact_id in due:
-        contact = contacts.by_id(session, row.workspace_id, contact_id or 0)
+    for contact_id in (found for found in due if found is not None):
+        contact = contacts.by_id(session, row.workspace_id, contact_id)
         reminder = ReminderRow(
             workspace_id=row.workspace_id,
             member_id=row.id,
@@ -165,7 +197,7 @@ def _idea(session: Session, contact: Contact, today: date) -> GestureKind:
     )
     return ideas.suggest(
         contact.audience,
-        {row.kind for row in lately if row.kind is not None},
+        [row.kind for row in lately],
         met_before=contact.last_touch_on is not None,
         seed=f"{contact.id}:{today.isoformat()}",
     )

@@ -99,13 +99,13 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
     if not said.line.strip():
         raise NameMissing(said.verb)
     if said.verb is Verb.ANSWER and said.answer is None:
-        raise AnswerMissing(said.line)
+        raise AnswerMissing
     row = PendingRow(
         workspace_id=member.workspace_id,
         member_id=member.id,
         verb=said.verb,
         line=said.line,
-        day=said.day,
+        day=said.day or member.today(now),
         answer=said.answer,
         typed_at=now,
     )
@@ -117,12 +117,12 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
             return entry
     session.add(row)
     session.flush()
-    return _outcome(session, member, row, now)
+    return _outcome(session, member, row)
 
 
-def outcome(session: Session, member: Member, pending_id: int, now: datetime) -> Outcome:
+def outcome(session: Session, member: Member, pending_id: int) -> Outcome:
     """Where a kept command stands, for drawing its message again."""
-    return _outcome(session, member, _row(session, member, pending_id), now)
+    return _outcome(session, member, _row(session, member, pending_id))
 
 
 def choose_contact(
@@ -131,8 +131,7 @@ def choose_contact(
     """This is who was meant. Only the first choice counts."""
     contact = contacts.by_id(session, member.workspace_id, contact_id)
     row = _row(session, member, pending_id)
-    if row.contact_id is None and not row.closed:
-        row.contact_id = contact.id
+    if _take(session, row, contact):
         _go_on(session, member, row, now)
 
 
@@ -145,17 +144,12 @@ def add_contact(
         return
     found = contacts.resolve(session, member.workspace_id, row.line, member.id)
     if isinstance(found, Unclear):
-        contact = contacts.add(
-            session,
-            member.workspace_id,
-            member.id,
-            NewContact(found.name, audience),
-            member.today(now),
-        )
+        new = NewContact(found.name, audience)
+        contact = contacts.add(session, member.workspace_id, member.id, new, member.today(now))
     else:
         contact = found.contact
-    row.contact_id = contact.id
-    _go_on(session, member, row, now)
+    if _take(session, row, contact):
+        _go_on(session, member, row, now)
 
 
 def choose_ask(
@@ -165,8 +159,7 @@ def choose_ask(
     row = _row(session, member, pending_id)
     if _close(session, row):
         assert row.answer is not None
-        day = row.day or member.today(now)
-        _settle(row, asks.answer(session, member, ask_id, row.answer, day, now))
+        _settle(row, asks.answer(session, member, ask_id, row.answer, row.day, now))
 
 
 def decide(
@@ -181,12 +174,13 @@ def decide(
         return
     contact = contacts.by_id(session, member.workspace_id, row.contact_id)
     words = contacts.rest_of(row.line, contact)
-    day = row.day or member.today(now)
+    today = member.today(now)
     if decision is Decision.ALREADY_ASKED:
-        _settle(row, asks.make(session, member, contact, words, member.today(now), now))
+        day = min(row.day, today)
+        _settle(row, asks.make(session, member, contact, words, day, now))
     else:
-        early = cooling_off.window(session, member.workspace_id, contact, day)
-        first_day = working_day_from(early.first_day if early else day)
+        early = cooling_off.window(session, member.workspace_id, contact, row.day)
+        first_day = max(today, early.first_day if early else row.day)
         _settle(row, asks.plan(session, member, contact, words, first_day, now))
 
 
@@ -202,7 +196,7 @@ def _go_on(session: Session, member: Member, row: PendingRow, now: datetime) -> 
             direction = Direction.GIVEN if row.verb is Verb.GIVE else Direction.RECEIVED
             entry = gestures.log(session, member, contact, direction, now, words=words, day=row.day)
         case Verb.ASK:
-            ask = _ask(session, member, contact, words, row.day, now)
+            ask = _ask(session, member, contact, words, row, now)
             if ask is None:
                 return None
             entry = ask
@@ -211,8 +205,7 @@ def _go_on(session: Session, member: Member, row: PendingRow, now: datetime) -> 
             if len(open_asks) > 1:
                 return None
             assert row.answer is not None
-            day = row.day or member.today(now)
-            entry = asks.answer(session, member, open_asks[0].id.id, row.answer, day, now)
+            entry = asks.answer(session, member, open_asks[0].id.id, row.answer, row.day, now)
     _settle(row, entry)
     return entry
 
@@ -222,24 +215,22 @@ def _ask(
     member: Member,
     contact: Contact,
     words: str,
-    wanted: date | None,
+    row: PendingRow,
     now: datetime,
 ) -> Entry | None:
     """Record a past or ripe ask, plan a later one; None when it would be too early."""
-    today = member.today(now)
-    day = wanted or today
-    if day < today:
-        return asks.make(session, member, contact, words, day, now)
-    if day > today + asks.FARTHEST_PLAN:
-        raise DateTooFarOff(day, words)
-    if cooling_off.window(session, member.workspace_id, contact, day) is not None:
+    typed_on, today = member.today(row.typed_at), member.today(now)
+    if row.day > today + asks.FARTHEST_PLAN:
+        raise DateTooFarOff(row.day)
+    is_fact = row.day < typed_on
+    if not is_fact and cooling_off.window(session, member.workspace_id, contact, row.day):
         return None
-    if day > today:
-        return asks.plan(session, member, contact, words, day, now)
-    return asks.make(session, member, contact, words, day, now)
+    if row.day > today:
+        return asks.plan(session, member, contact, words, row.day, now)
+    return asks.make(session, member, contact, words, row.day, now)
 
 
-def _outcome(session: Session, member: Member, row: PendingRow, now: datetime) -> Outcome:
+def _outcome(session: Session, member: Member, row: PendingRow) -> Outcome:
     for kind, entry_id in (
         (EntryKind.GESTURE, row.gesture_id),
         (EntryKind.ASK, row.ask_id),
@@ -258,11 +249,10 @@ def _outcome(session: Session, member: Member, row: PendingRow, now: datetime) -
         return WhichAsk(
             row.id, contact, row.answer, tuple(asks.open_asks(session, contact)[:MOST_ASKS])
         )
-    day = row.day or member.today(now)
-    early = cooling_off.window(session, member.workspace_id, contact, day)
+    early = cooling_off.window(session, member.workspace_id, contact, row.day)
     if early is None:
         raise Gone
-    return TooEarly(row.id, contact, contacts.rest_of(row.line, contact), day, early)
+    return TooEarly(row.id, contact, contacts.rest_of(row.line, contact), row.day, early)
 
 
 def _which_contact(session: Session, member: Member, row: PendingRow) -> WhichContact:
@@ -285,6 +275,20 @@ def _row(session: Session, member: Member, pending_id: int) -> PendingRow:
     if row.member_id != member.id:
         raise NotYours
     return row
+
+
+def _take(session: Session, row: PendingRow, contact: Contact) -> bool:
+    """True for the one click that says who is meant."""
+    taken = session.exec(
+        update(PendingRow)
+        .where(
+            col(PendingRow.id) == row.id,
+            col(PendingRow.contact_id).is_(None),
+            col(PendingRow.closed).is_(False),
+        )
+        .values(contact_id=contact.id)
+    )
+    return taken.rowcount == 1
 
 
 def _close(session: Session, row: PendingRow) -> bool:

@@ -9,7 +9,8 @@ Refusal
 ├── DateRefused
 │   ├── DateInFuture         a fact that has not happened yet
 │   ├── DateTooLongAgo       a fact from before anybody's memory
-│   └── DateTooFarOff        a plan beyond a year
+│   ├── DateTooFarOff        a plan beyond a year
+│   └── AnswerBeforeAsk      a response earlier than its ask
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
@@ -41,22 +42,19 @@ class WordsMissing(NotUnderstood):
     name: str
 
 
-@dataclass(eq=False)
 class AnswerMissing(NotUnderstood):
-    said: str
+    """The line does not end with an answer."""
 
 
-@dataclass(eq=False)
 class LanguageUnknown(NotUnderstood):
-    said: str
+    """A language that Goodturn doesn't speak."""
 
 
 @dataclass(eq=False)
 class DateRefused(Refusal):
-    """A date outside what makes sense; `said` is the line as it was typed, to be used again."""
+    """A date outside what makes sense."""
 
     day: date
-    said: str
 
 
 class DateInFuture(DateRefused):
@@ -69,6 +67,13 @@ class DateTooLongAgo(DateRefused):
 
 class DateTooFarOff(DateRefused):
     """An ask planned for more than a year from now."""
+
+
+@dataclass(eq=False)
+class AnswerBeforeAsk(DateRefused):
+    """A response dated earlier than its ask."""
+
+    asked_on: date
 
 
 class NothingOpen(Refusal):

@@ -1,45 +1,41 @@
 """The life of a reminder: opened, handled, put off, overtaken, opened again."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.models import GestureRow, ReminderRow, ReversalRow
+from bot.models import AskRow, GestureRow, ReminderRow, ReversalRow
 from bot.vocabulary import Direction, Purpose, ReminderState
 
 DAYS_UNTIL_THANKS = 1
-"""A received gesture is worth a word of thanks while it is fresh."""
+"""How soon after something was received we remind of saying thanks."""
+FRESH = timedelta(days=14)
+"""How long a received gesture is worth a reminder to say thanks."""
 DAYS_UNTIL_RESPONSE_CHECK = 7
 """How long after an ask we look whether it was answered, and then again."""
 
 
-def wait_for_response(
-    session: Session, workspace_id: int, member_id: int, contact_id: int, ask_id: int, on: date
-) -> None:
+def wait_for_response(session: Session, ask: AskRow, on: date) -> None:
     """Have the member asked on `on` whether the contact responded."""
-    _open_for_ask(session, workspace_id, member_id, contact_id, ask_id, Purpose.RESPONSE, on)
+    _open_for_ask(session, ask, Purpose.RESPONSE, on)
 
 
-def wait_until_ripe(
-    session: Session, workspace_id: int, member_id: int, contact_id: int, ask_id: int, on: date
-) -> None:
+def wait_until_ripe(session: Session, ask: AskRow, on: date) -> None:
     """Remind the member on `on` of an ask they planned."""
-    _open_for_ask(session, workspace_id, member_id, contact_id, ask_id, Purpose.ASK, on)
+    _open_for_ask(session, ask, Purpose.ASK, on)
 
 
-def wait_to_thank(
-    session: Session, workspace_id: int, member_id: int, contact_id: int, gesture_id: int, on: date
-) -> None:
+def wait_to_thank(session: Session, received: GestureRow, on: date) -> None:
     """Remind the member on `on` to say thanks for a received gesture."""
     session.add(
         ReminderRow(
-            workspace_id=workspace_id,
-            member_id=member_id,
-            contact_id=contact_id,
-            gesture_id=gesture_id,
+            workspace_id=received.workspace_id,
+            member_id=received.member_id,
+            contact_id=received.contact_id,
+            gesture_id=received.id,
             purpose=Purpose.THANK,
             show_on=on,
         )
@@ -47,8 +43,19 @@ def wait_to_thank(
 
 
 def close_for_ask(session: Session, ask_id: int, purpose: Purpose, state: ReminderState) -> None:
-    """Nothing more to remind of: the ask was made, answered or dropped by another way."""
-    _close(session, state, ReminderRow.ask_id == ask_id, ReminderRow.purpose == purpose)
+    """Nothing more to remind of: the ask was made, answered or dropped by another way.
+
+    That goes for a reminder that was left for good, too: an answer may come all the same.
+    """
+    session.exec(
+        update(ReminderRow)
+        .where(
+            col(ReminderRow.ask_id) == ask_id,
+            col(ReminderRow.purpose) == purpose,
+            col(ReminderRow.state).in_((ReminderState.OPEN, ReminderState.SKIPPED)),
+        )
+        .values(state=state)
+    )
 
 
 def close_thanks(session: Session, gesture_id: int) -> None:
@@ -113,25 +120,17 @@ def put_back(session: Session, reminder_id: int, on: date) -> None:
     session.flush()
 
 
-def _open_for_ask(
-    session: Session,
-    workspace_id: int,
-    member_id: int,
-    contact_id: int,
-    ask_id: int,
-    purpose: Purpose,
-    on: date,
-) -> None:
+def _open_for_ask(session: Session, ask: AskRow, purpose: Purpose, on: date) -> None:
     # An ask that is taken back and made again finds its earlier reminder.
     row = session.exec(
-        select(ReminderRow).where(ReminderRow.ask_id == ask_id, ReminderRow.purpose == purpose)
+        select(ReminderRow).where(ReminderRow.ask_id == ask.id, ReminderRow.purpose == purpose)
     ).one_or_none()
     if row is None:
         row = ReminderRow(
-            workspace_id=workspace_id,
-            member_id=member_id,
-            contact_id=contact_id,
-            ask_id=ask_id,
+            workspace_id=ask.workspace_id,
+            member_id=ask.member_id,
+            contact_id=ask.contact_id,
+            ask_id=ask.id,
             purpose=purpose,
             show_on=on,
         )

@@ -6,7 +6,7 @@ from datetime import datetime
 from slack_bolt import Ack, App, Respond
 
 import messages.pending
-from bot import ledger, pending
+from bot import ledger, pending, reversals
 from bot.database import Transaction
 from bot.members import Member
 from bot.vocabulary import Verb
@@ -78,7 +78,7 @@ def redraw_pending(
 ) -> None:
     """Show where the kept command stands, in place of the question."""
     with transaction() as session:
-        outcome = pending.outcome(session, member, payloads.pending_id(action), now)
+        outcome = pending.outcome(session, member, payloads.pending_id(action))
     message = messages.pending.drawn(texts, outcome, member.today(now))
     respond(replace_original=True, **message.payload())
 
@@ -87,7 +87,13 @@ def undo(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
     with transaction() as session:
-        ledger.undo(session, member, payloads.entry_id(action), now)
+        reversals.undo(
+            session,
+            member,
+            payloads.entry_id(action),
+            now,
+            seen=payloads.seen_state(action),
+        )
     ack()
 
 

@@ -19,10 +19,9 @@ def register(app: App) -> None:
 
 
 def choose(ack: Ack, command: Payload, transaction: Transaction, member: Member) -> None:
-    said = lines.rest(payloads.text(command))
-    locale = commands.language(said)
+    locale = commands.language(lines.rest(payloads.text(command)))
     if locale is None:
-        raise LanguageUnknown(said)
+        raise LanguageUnknown
     with transaction() as session:
         chosen = members.choose_language(session, member, locale)
     ack(**commands.language_chosen(texts_for(chosen.locale)).payload())

@@ -10,9 +10,11 @@ from bot.ledger import EntryId
 from bot.members import Profile
 from bot.pending import Decision
 from bot.refusals import Gone
-from bot.vocabulary import Answer, Audience, EntryKind
+from bot.vocabulary import Answer, AskState, Audience, EntryKind
 
 Payload = dict[str, Any]
+SLACKBOT = "USLACKBOT"
+"""Slack's own bot, which says is_bot: false of itself."""
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -42,6 +44,12 @@ def entry_id(action: Payload) -> EntryId:
     """The entry that a button belongs to."""
     kind, number = _parts(action, 2)[:2]
     return EntryId(_one_of(EntryKind, kind), _number(number))
+
+
+def seen_state(action: Payload) -> AskState | None:
+    """The state in which the button showed its ask; None for other entries."""
+    parts = _parts(action, 2)
+    return _one_of(AskState, parts[2]) if len(parts) > 2 else None
 
 
 def pending_id(action: Payload) -> int:
@@ -86,7 +94,9 @@ def profile(user: Payload) -> Profile:
         name=name,
         locale=user.get("locale") or "en",
         time_zone=user.get("tz") or "Etc/UTC",
-        is_active=not (user.get("deleted") or user.get("is_bot") or is_guest),
+        is_active=not (
+            user.get("deleted") or user.get("is_bot") or is_guest or user["id"] == SLACKBOT
+        ),
         is_admin=bool(user.get("is_admin")),
     )
 

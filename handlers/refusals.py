@@ -9,6 +9,7 @@ from slack_bolt import App, BoltContext, BoltResponse, Respond
 
 from bot.members import Member
 from bot.refusals import Refusal
+from handlers import payloads
 from handlers.payloads import Payload
 from messages import Message, refusals
 from messages.catalogue import Texts, texts_for
@@ -29,7 +30,8 @@ def explain(
     person sees. Events have nobody to tell and are answered with an error, so that Slack
     delivers them again.
     """
-    message = _message(error, context)
+    typed = payloads.text(body) if "command" in body else ""
+    message = _message(error, context, typed)
     if "command" in body:
         return BoltResponse(
             status=200,
@@ -42,12 +44,12 @@ def explain(
     return BoltResponse(status=500)
 
 
-def _message(error: Exception, context: BoltContext) -> Message:
+def _message(error: Exception, context: BoltContext, typed: str) -> Message:
     texts: Texts = context.get("texts", texts_for("en"))
     if isinstance(error, Refusal):
         member: Member = context["member"]
         now: datetime = context["now"]
-        return refusals.drawn(texts, error, member.today(now))
+        return refusals.drawn(texts, error, member.today(now), typed)
     reference = token_hex(4)
     log.error("listener_failed", reference=reference, exc_info=error)
-    return refusals.broken(texts, reference)
+    return refusals.broken(texts, reference, typed)

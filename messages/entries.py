@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from bot.hours import working_day_from
-from bot.ledger import Entry, EntryId
-from bot.reminders import DAYS_UNTIL_THANKS
+from bot.ledger import Entry
+from bot.reminders import DAYS_UNTIL_THANKS, FRESH
 from bot.vocabulary import Answer, AskState, Direction, EntryKind
 from messages import Message, formats, ideas
 from messages.blocks import actions, button, section
@@ -14,9 +14,10 @@ UNDO = "entry.undo"
 LONGEST_QUOTE = 150
 
 
-def value(entry_id: EntryId) -> str:
-    """What a button carries to name the entry."""
-    return f"{entry_id.kind}:{entry_id.id}"
+def value(entry: Entry) -> str:
+    """What a button carries to name the entry, and an ask's state as it is shown."""
+    state = f":{entry.ask_state}" if entry.ask_state else ""
+    return f"{entry.id.kind}:{entry.id.id}{state}"
 
 
 def logged(texts: Texts, entry: Entry, today: date) -> Message:
@@ -27,7 +28,7 @@ def logged(texts: Texts, entry: Entry, today: date) -> Message:
         )
         return Message(text, [section(text)])
     text = Mrkdwn(" ".join(filter(None, (said(texts, entry, today), _next(texts, entry, today)))))
-    undo = button(texts.plain("Undo"), UNDO, value(entry.id))
+    undo = button(texts.plain("Undo"), UNDO, value(entry))
     return Message(text, [section(text), actions([undo])])
 
 
@@ -76,6 +77,8 @@ def _response(texts: Texts, entry: Entry) -> Mrkdwn:
 def _next(texts: Texts, entry: Entry, today: date) -> str:
     """What the bot will do because of the entry."""
     if entry.direction is Direction.RECEIVED:
+        if entry.day < today - FRESH:
+            return ""
         thanks_on = working_day_from(entry.day + timedelta(days=DAYS_UNTIL_THANKS))
         if thanks_on <= today:
             return texts("I'll remind you in your next nudge to say thanks.")

@@ -11,23 +11,32 @@ from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 
+WORTH_KEEPING = 3
+"""A line of fewer words is typed again at once."""
 LONGEST_QUOTE = 2500
 """What was typed is quoted back to be used again, as far as a message can hold it."""
 
 
-def drawn(texts: Texts, refusal: Refusal, today: date) -> Message:
-    """The answer to something declined."""
-    text = _WORDS[type(refusal)](texts, refusal, today)
-    return Message(text, [section(text)])
+def drawn(texts: Texts, refusal: Refusal, today: date, typed: str = "") -> Message:
+    """The answer to something declined, with the line that was typed, to be used again."""
+    return _with_line(texts, _WORDS[type(refusal)](texts, refusal, today), typed)
 
 
-def broken(texts: Texts, reference: str) -> Message:
+def broken(texts: Texts, reference: str, typed: str = "") -> Message:
     """The answer when something went wrong on our side; `reference` finds it in the log."""
-    text = texts(
+    reason = texts(
         "Something went wrong on my side and nothing was saved. Please try again; if it keeps "
         "happening, tell your admin this code: {reference}.",
         reference=reference,
     )
+    return _with_line(texts, reason, typed)
+
+
+def _with_line(texts: Texts, reason: Mrkdwn, typed: str) -> Message:
+    if len(typed.split()) < WORTH_KEEPING:
+        return Message(reason, [section(reason)])
+    line = texts("You typed: {typed}", typed=formats.fitting(typed, LONGEST_QUOTE))
+    text = Mrkdwn(f"{reason}\n{line}")
     return Message(text, [section(text)])
 
 
@@ -61,42 +70,33 @@ def _language_unknown(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 
 def _date_in_future(texts: Texts, refusal: refusals.DateInFuture, today: date) -> Mrkdwn:
-    return _date_refused(
-        texts,
-        refusal,
-        texts(
-            "{day} is still to come, and I only log what has happened. Please use another date.",
-            day=formats.weekday(texts, refusal.day, today),
-        ),
+    return texts(
+        "{day} is still to come, and I only log what has happened. Please use another date.",
+        day=formats.weekday(texts, refusal.day, today),
     )
 
 
 def _date_too_long_ago(texts: Texts, refusal: refusals.DateTooLongAgo, today: date) -> Mrkdwn:
-    return _date_refused(
-        texts,
-        refusal,
-        texts(
-            "{day} is more than five years ago; that is further back than I keep. "
-            "Please check the date.",
-            day=formats.day(texts, refusal.day, today),
-        ),
+    return texts(
+        "{day} is more than five years ago; that is further back than I keep. "
+        "Please check the date.",
+        day=formats.day(texts, refusal.day, today),
     )
 
 
 def _date_too_far_off(texts: Texts, refusal: refusals.DateTooFarOff, today: date) -> Mrkdwn:
-    return _date_refused(
-        texts,
-        refusal,
-        texts(
-            "{day} is more than a year ahead. Plan it for a day within a year.",
-            day=formats.day(texts, refusal.day, today),
-        ),
+    return texts(
+        "{day} is more than a year ahead. Plan it for a day within a year.",
+        day=formats.day(texts, refusal.day, today),
     )
 
 
-def _date_refused(texts: Texts, refusal: refusals.DateRefused, reason: Mrkdwn) -> Mrkdwn:
-    typed = texts("You typed: {typed}", typed=formats.fitting(refusal.said, LONGEST_QUOTE))
-    return Mrkdwn(f"{reason}\n{typed}")
+def _answer_before_ask(texts: Texts, refusal: refusals.AnswerBeforeAsk, today: date) -> Mrkdwn:
+    return texts(
+        "You asked on {asked}, so the answer can't be from {day}. Please check the date.",
+        asked=formats.day(texts, refusal.asked_on, today),
+        day=formats.day(texts, refusal.day, today),
+    )
 
 
 def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
@@ -129,6 +129,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.DateInFuture: _date_in_future,
     refusals.DateTooLongAgo: _date_too_long_ago,
     refusals.DateTooFarOff: _date_too_far_off,
+    refusals.AnswerBeforeAsk: _answer_before_ask,
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
     refusals.AdminsOnly: _admins_only,

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.hours import local_day
+from bot.measures import FEWEST_FOR_A_RATE
 from bot.summaries import Summary
 from messages import Message, formats
 from messages.blocks import context, header, section
@@ -83,6 +84,13 @@ def _kept(texts: Texts, summary: Summary) -> Mrkdwn:
     if summary.asks_inside_window == 0:
         return texts("All asks kept clear of the cooling-off time.")
     outside = summary.asks - summary.asks_inside_window
+    if summary.asks < FEWEST_FOR_A_RATE:
+        return texts.plural(
+            "{outside} of {count} ask kept clear of the cooling-off time.",
+            "{outside} of {count} asks kept clear of the cooling-off time.",
+            summary.asks,
+            outside=str(outside),
+        )
     share = formats.percent(texts, outside / summary.asks)
     return texts.plural(
         "{outside} of {count} ask ({share}) kept clear of the cooling-off time.",
@@ -116,13 +124,13 @@ def _closed(texts: Texts, summary: Summary) -> Mrkdwn:
 
 
 def _wait(texts: Texts, summary: Summary) -> Mrkdwn:
-    if summary.waits == 0:
+    if summary.waits < FEWEST_FOR_A_RATE:
         return Mrkdwn("")
     if summary.median_wait is None:
-        return texts("More than half of the past year's asks have no answer yet.")
+        return texts("By the past year's asks, more than half stay without an answer.")
     return texts.plural(
-        "Half of the past year's asks were answered within {count} day.",
-        "Half of the past year's asks were answered within {count} days.",
+        "By the past year's asks, half the answers can be expected within {count} day.",
+        "By the past year's asks, half the answers can be expected within {count} days.",
         summary.median_wait,
     )
 

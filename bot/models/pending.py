@@ -25,7 +25,7 @@ class PendingRow(SQLModel, table=True):
     member_id: int = Field(foreign_key="member.id")
     verb: Verb = Field(sa_type=choice(Verb))
     line: str
-    day: date | None = None
+    day: date
     answer: Answer | None = Field(default=None, sa_type=choice(Answer))
     contact_id: int | None = Field(default=None, foreign_key="contact.id")
     gesture_id: int | None = Field(default=None, foreign_key="gesture.id")

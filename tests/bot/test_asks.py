@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot import asks, contacts, ledger
+from bot import asks, contacts, ledger, reversals
 from bot.contacts import Contact
 from bot.members import Member
 from bot.refusals import DateInFuture, DateTooFarOff, DateTooLongAgo, NoOpenAsk
@@ -135,7 +135,7 @@ def test_the_last_response_is_the_latest_that_stands(
     team.answer(mara, first, Answer.YES, days_ago=5)
     late = team.answer(mara, second, Answer.NO, days_ago=2)
     assert team.ask_for(lambda s: asks.last_response(s, anna.id)) == (Answer.NO, 6)
-    team.ask_for(lambda s: ledger.undo(s, mara, late.id, team.now))
+    team.ask_for(lambda s: reversals.undo(s, mara, late.id, team.now))
     assert team.ask_for(lambda s: asks.last_response(s, anna.id)) == (Answer.YES, 4)
 
 
@@ -144,6 +144,6 @@ def test_a_response_taken_back_and_given_again_counts_as_it_is_now(
 ) -> None:
     ask = team.ask(mara, anna, days_ago=9)
     wrong = team.answer(mara, ask, Answer.NO, days_ago=1)
-    team.ask_for(lambda s: ledger.undo(s, mara, wrong.id, team.now))
+    team.ask_for(lambda s: reversals.undo(s, mara, wrong.id, team.now))
     team.answer(mara, ask, Answer.YES, days_ago=3)
     assert team.ask_for(lambda s: asks.last_response(s, anna.id)) == (Answer.YES, 6)

@@ -2,11 +2,28 @@
 
 from datetime import date, datetime, timedelta
 
-from bot import asks, cooling_off, gestures, ledger
+from sqlmodel import col, select
+
+from bot import asks, cooling_off, gestures, ledger, nudges, reversals
 from bot.contacts import Contact
 from bot.database import Transaction
 from bot.members import Member
-from bot.vocabulary import Direction
+from bot.models import NudgeReminderRow, ReminderRow
+from bot.vocabulary import Direction, Purpose
+
+
+def shown(transaction: Transaction) -> list[Purpose]:
+    """What the nudges so far remind of."""
+    with transaction() as session:
+        return [
+            Purpose(purpose)
+            for purpose in session.exec(
+                select(ReminderRow.purpose).join(
+                    NudgeReminderRow, col(NudgeReminderRow.reminder_id) == ReminderRow.id
+                )
+            )
+        ]
+
 
 GIVEN_ON = date(2026, 11, 2)
 
@@ -36,16 +53,33 @@ def test_a_gesture_taken_back_opens_no_window(
 ) -> None:
     with transaction() as session:
         given = gestures.log(session, mara, anna, Direction.GIVEN, now, words="tips")
-        ledger.undo(session, mara, given.id, now)
+        reversals.undo(session, mara, given.id, now)
         assert cooling_off.window(session, mara.workspace_id, anna, mara.today(now)) is None
 
 
-def test_a_later_gesture_puts_a_planned_ask_off(
+def test_a_later_gesture_keeps_a_planned_ask_out_of_the_nudge(
+    transaction: Transaction, mara: Member, anna: Contact, now: datetime
+) -> None:
+    ripe = now + timedelta(days=3)
+    with transaction() as session:
+        asks.plan(session, mara, anna, "tax return", mara.today(ripe), now)
+        given = gestures.log(session, mara, anna, Direction.GIVEN, now, words="tips")
+        nudges.plan(session, mara.id, ripe)
+    assert shown(transaction) == []
+
+    with transaction() as session:
+        reversals.undo(session, mara, given.id, ripe)
+        nudges.plan(session, mara.id, ripe + timedelta(days=7))
+    assert shown(transaction) == [Purpose.ASK]
+
+
+def test_a_gesture_logged_late_marks_the_ask_that_it_made_too_early(
     transaction: Transaction, mara: Member, anna: Contact, now: datetime
 ) -> None:
     today = mara.today(now)
     with transaction() as session:
-        ask = asks.plan(session, mara, anna, "tax return", today + timedelta(days=3), now)
-        gestures.log(session, mara, anna, Direction.GIVEN, now, words="tips")
-        planned = ledger.entry(session, mara.workspace_id, ask.id)
-    assert planned.day == today + timedelta(days=10)
+        ask = asks.make(session, mara, anna, "tax return", today, now)
+        late = gestures.log(session, mara, anna, Direction.GIVEN, now, words="tips", day=GIVEN_ON)
+        assert ledger.entry(session, mara.workspace_id, ask.id).inside_window
+        reversals.undo(session, mara, late.id, now)
+        assert not ledger.entry(session, mara.workspace_id, ask.id).inside_window

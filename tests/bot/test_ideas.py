@@ -1,7 +1,5 @@
 """Ideas: cheap first, fitting, not what was given lately, and the same for the same seed."""
 
-from collections.abc import Set
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,19 +8,19 @@ from bot import ideas
 from bot.vocabulary import Audience, GestureKind
 
 AUDIENCES = st.sampled_from(Audience)
-LATELY = st.sets(st.sampled_from(GestureKind))
+LATELY = st.lists(st.sampled_from(GestureKind), unique=True)
 
 
 @given(AUDIENCES, LATELY, st.text())
 def test_nothing_with_a_price_at_the_first_meeting(
-    audience: Audience, lately: Set[GestureKind], seed: str
+    audience: Audience, lately: list[GestureKind], seed: str
 ) -> None:
     assert ideas.suggest(audience, lately, met_before=False, seed=seed) not in ideas.PRICED
 
 
-@given(AUDIENCES, st.sets(st.sampled_from(GestureKind), max_size=3), st.text())
+@given(AUDIENCES, st.lists(st.sampled_from(GestureKind), max_size=3, unique=True), st.text())
 def test_the_last_three_are_not_repeated_and_free_kinds_come_first(
-    audience: Audience, lately: Set[GestureKind], seed: str
+    audience: Audience, lately: list[GestureKind], seed: str
 ) -> None:
     idea = ideas.suggest(audience, lately, met_before=True, seed=seed)
     assert idea not in lately
@@ -31,21 +29,31 @@ def test_the_last_three_are_not_repeated_and_free_kinds_come_first(
 
 @given(AUDIENCES, LATELY, st.booleans(), st.text())
 def test_the_same_seed_gives_the_same_idea(
-    audience: Audience, lately: Set[GestureKind], met_before: bool, seed: str
+    audience: Audience, lately: list[GestureKind], met_before: bool, seed: str
 ) -> None:
     first = ideas.suggest(audience, lately, met_before=met_before, seed=seed)
     assert ideas.suggest(audience, lately, met_before=met_before, seed=seed) == first
 
 
 @pytest.mark.parametrize("audience", Audience)
-def test_when_all_that_is_free_was_given_something_with_a_price_is_next(audience: Audience) -> None:
-    free = set(GestureKind) - ideas.PRICED
-    assert ideas.suggest(audience, free, met_before=True, seed="") in ideas.PRICED
+def test_after_four_free_gestures_one_with_a_price_may_come(audience: Audience) -> None:
+    lately = [
+        GestureKind.THANK_YOU_NOTE,
+        GestureKind.CHECK_IN,
+        GestureKind.CONGRATULATIONS,
+        GestureKind.OPENNESS,
+    ]
+    ideas_then = {ideas.suggest(audience, lately, met_before=True, seed=str(n)) for n in range(200)}
+    assert ideas_then & ideas.PRICED
+    with_a_price = [GestureKind.SMALL_GIFT, *lately[1:]]
+    assert not ideas.PRICED & {
+        ideas.suggest(audience, with_a_price, met_before=True, seed=str(n)) for n in range(200)
+    }
 
 
 @pytest.mark.parametrize("audience", Audience)
 def test_when_everything_was_given_the_free_kinds_start_again(audience: Audience) -> None:
-    idea = ideas.suggest(audience, set(GestureKind), met_before=True, seed="")
+    idea = ideas.suggest(audience, list(GestureKind), met_before=True, seed="")
     assert idea not in ideas.PRICED
 
 

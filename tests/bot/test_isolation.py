@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import Session
 
-from bot import asks, contacts, handling, ledger, members, nudges, pending
+from bot import asks, contacts, handling, ledger, members, nudges, pending, reversals
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.members import Member
@@ -57,9 +57,9 @@ CROSSINGS: dict[str, Crossing] = {
     "members.by_id": lambda s, m, ours, _: members.by_id(s, m.workspace_id, ours.mara.id),
     "nudges.show": lambda s, m, ours, now: nudges.show(s, m.workspace_id, ours.nudge_id, now),
     "ledger.entry": lambda s, m, ours, _: ledger.entry(s, m.workspace_id, ours.gesture.id),
-    "undo a gesture": lambda s, m, ours, now: ledger.undo(s, m, ours.gesture.id, now),
-    "undo an ask": lambda s, m, ours, now: ledger.undo(s, m, ours.ask.id, now),
-    "undo a response": lambda s, m, ours, now: ledger.undo(s, m, ours.response.id, now),
+    "undo a gesture": lambda s, m, ours, now: reversals.undo(s, m, ours.gesture.id, now),
+    "undo an ask": lambda s, m, ours, now: reversals.undo(s, m, ours.ask.id, now),
+    "undo a response": lambda s, m, ours, now: reversals.undo(s, m, ours.response.id, now),
     "asks.answer": lambda s, m, ours, now: asks.answer(
         s, m, ours.ask.id.id, Answer.YES, m.today(now), now
     ),
@@ -72,7 +72,7 @@ CROSSINGS: dict[str, Crossing] = {
         s, m, ours.reminder_id, now
     ),
     "handling.undo": lambda s, m, ours, now: handling.undo(s, m, ours.reminder_id, now),
-    "pending.outcome": lambda s, m, ours, now: pending.outcome(s, m, ours.pending_id, now),
+    "pending.outcome": lambda s, m, ours, _now: pending.outcome(s, m, ours.pending_id),
     "pending.choose_contact": lambda s, m, ours, now: pending.choose_contact(
         s, m, ours.pending_id, ours.anna.id, now
     ),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from sqlmodel import SQLModel, select
 
-from bot import asks, contacts, handling, ledger
+from bot import asks, contacts, handling, ledger, reversals
 from bot.contacts import Contact
 from bot.ledger import Entry, EntryId
 from bot.members import Member
@@ -85,7 +85,7 @@ def test_nobody_undoes_a_colleagues_entry(
 @pytest.mark.parametrize("kind", EntryKind)
 def test_an_entry_that_never_was_is_gone(team: Team, mara: Member, kind: EntryKind) -> None:
     with pytest.raises(Gone):
-        team.ask_for(lambda s: ledger.undo(s, mara, EntryId(kind, 404), team.now))
+        team.ask_for(lambda s: reversals.undo(s, mara, EntryId(kind, 404), team.now))
 
 
 def test_undo_of_an_ask_takes_its_answer_along(team: Team, mara: Member, anna: Contact) -> None:
@@ -154,7 +154,7 @@ def test_the_last_gesture_is_the_latest_that_stands(
 
 
 def undo(team: Team, member: Member, entry: Entry) -> Entry:
-    return team.ask_for(lambda s: ledger.undo(s, member, entry.id, team.now))
+    return team.ask_for(lambda s: reversals.undo(s, member, entry.id, team.now))
 
 
 def entry(team: Team, known: Entry) -> Entry:

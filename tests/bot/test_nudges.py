@@ -42,6 +42,14 @@ def test_people_first_answer_people(team: Team, mara: Member) -> None:
     assert names(team, WEDNESDAY + DAY) == ["New"]
 
 
+def test_an_ask_planned_for_later_does_not_stop_giving(team: Team, mara: Member) -> None:
+    far = team.meet(mara, "Far")
+    team.plan_ask(mara, far, in_days=200)
+    near = team.meet(mara, "Near")
+    team.plan_ask(mara, near, in_days=13)
+    assert names(team, WEDNESDAY) == ["Far"]
+
+
 def test_one_nudge_per_member_and_day(team: Team, mara: Member, ben: Member) -> None:
     for member in (mara, ben):
         for n in range(4):

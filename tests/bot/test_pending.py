@@ -289,7 +289,7 @@ def test_a_command_that_was_never_kept_is_gone(team: Team, mara: Member) -> None
 
 
 def outcome(team: Team, member: Member, pending_id: int) -> Outcome:
-    return team.ask_for(lambda s: pending.outcome(s, member, pending_id, team.now))
+    return team.ask_for(lambda s: pending.outcome(s, member, pending_id))
 
 
 def choose(team: Team, member: Member, asked: WhichContact, contact: Contact) -> Outcome:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot import handling, ledger, summaries, workspaces
+from bot import handling, reversals, summaries, workspaces
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.measures import wilson
@@ -217,7 +217,7 @@ def test_without_a_channel_nothing_is_planned(team: Team) -> None:
 
 
 def undo(team: Team, member: Member, entry: Entry) -> None:
-    team.ask_for(lambda s: ledger.undo(s, member, entry.id, team.now))
+    team.ask_for(lambda s: reversals.undo(s, member, entry.id, team.now))
 
 
 def since(day: date) -> int:

@@ -268,11 +268,12 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
     return [
         *(refusals.NameMissing(verb) for verb in Verb),
         *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
-        refusals.AnswerMissing(typed.words),
-        refusals.LanguageUnknown(typed.words),
-        refusals.DateInFuture(date(2026, 11, 12), f"give {typed.name} {typed.words} 12 Nov"),
-        refusals.DateTooLongAgo(date(2019, 3, 1), f"give {typed.name} {typed.words} 1-3-2019"),
-        refusals.DateTooFarOff(date(2036, 11, 12), f"ask {typed.name} {typed.words} 12-11-2036"),
+        refusals.AnswerMissing(),
+        refusals.LanguageUnknown(),
+        refusals.DateInFuture(date(2026, 11, 12)),
+        refusals.DateTooLongAgo(date(2019, 3, 1)),
+        refusals.DateTooFarOff(date(2036, 11, 12)),
+        refusals.AnswerBeforeAsk(date(2026, 10, 1), date(2026, 10, 5)),
         refusals.NoOpenAsk(typed.name),
         refusals.NotYours(),
         refusals.AdminsOnly(),
@@ -284,6 +285,11 @@ def _refusals(typed: Typed) -> Iterator[Example]:
     for refusal in refused(typed):
         name = " ".join([type(refusal).__name__, str(getattr(refusal, "verb", ""))]).strip()
         yield Example(name, _refusal_draw(refusal), is_about=hasattr(refusal, "name"))
+    line = f"give {typed.name} {typed.words} tomorrow"
+    yield Example(
+        "refused, with the line that was typed",
+        lambda texts: refusal_words.drawn(texts, refusals.DateInFuture(TODAY), TODAY, line),
+    )
     yield Example("broken", lambda texts: refusal_words.broken(texts, "4f2a"))
 
 

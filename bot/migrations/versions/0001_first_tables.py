@@ -219,7 +219,7 @@ def upgrade() -> None:
     sa.Column('member_id', sa.Integer(), nullable=False),
     sa.Column('verb', sa.Enum('give', 'got', 'ask', 'answer', name='known_verb', native_enum=False, create_constraint=True, length=20), nullable=False),
     sa.Column('line', sa.String(), nullable=False),
-    sa.Column('day', sa.Date(), nullable=True),
+    sa.Column('day', sa.Date(), nullable=False),
     sa.Column('answer', sa.Enum('yes', 'no', 'partly', name='known_answer', native_enum=False, create_constraint=True, length=20), nullable=True),
     sa.Column('contact_id', sa.Integer(), nullable=True),
     sa.Column('gesture_id', sa.Integer(), nullable=True),
