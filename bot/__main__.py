@@ -4,6 +4,7 @@ the sandbox, stays small and starts at once.
 
 import json
 import logging
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -28,14 +29,13 @@ cli = typer.Typer(
 def run() -> None:
     """Start the bot: in Socket Mode with SLACK_APP_TOKEN, over HTTP without."""
     from bot import wiring
-    from handlers.install import SignInRefused
 
     configured = _settings()
     try:
-        identity = wiring.sign_in(configured)
-    except SignInRefused as refused:
-        _stop(str(refused))
-    typer.echo(f"Goodturn works for {identity.team_name}. Stop it with Ctrl-C.")
+        team = wiring.check(configured)
+    except wiring.CANNOT_START as reason:
+        _stop(str(reason))
+    typer.echo(f"Goodturn works for {team}. Stop it with Ctrl-C.")
     if configured.socket_mode:
         wiring.run_in_socket_mode(configured)
     else:
@@ -59,6 +59,8 @@ def demo(
     """Try Goodturn in a local stand-in for Slack: no account, nothing leaves this machine."""
     from bot import demo as local
 
+    if json_file is not None and (not tour or not json_file.parent.is_dir()):
+        _stop("--json needs --tour, and a folder that exists")
     if language not in local.LANGUAGES:
         _stop(f"--language {language}: choose one of {', '.join(local.LANGUAGES)}")
     plan = local.Plan(tour=tour, contacts=contacts, language=language, json_file=json_file)
@@ -84,7 +86,6 @@ def import_file(
     from rich.progress import Progress
 
     from bot import wiring
-    from handlers.install import SignInRefused
 
     configured = _settings()
     try:
@@ -97,8 +98,11 @@ def import_file(
                 audience,
                 lambda done, total: bar.update(task, completed=done, total=total),
             )
-    except (SignInRefused, OSError) as refused:
-        _stop(str(refused))
+    except wiring.NothingToImport as report:
+        typer.echo(str(report), err=True)
+        raise typer.Exit(1) from None
+    except wiring.CANNOT_START as reason:
+        _stop(str(reason))
     except wiring.OwnerUnclear as unclear:
         known = ", ".join(f"{member.name} {member.slack_user_id}" for member in unclear.known)
         _stop(
@@ -114,7 +118,10 @@ def migrate() -> None:
     """Bring the database up to date; run does so too."""
     from bot import wiring
 
-    wiring.open_database(_settings())
+    try:
+        wiring.open_database(_settings())
+    except wiring.CANNOT_START as reason:
+        _stop(str(reason))
     typer.echo("The database is up to date.")
 
 
@@ -127,8 +134,8 @@ def manifest(
     """Print the Slack app manifest, to paste where Slack asks for one."""
     from handlers.manifest import manifest as for_slack
 
-    if url is not None and not url.startswith("https://"):
-        _stop(f"--url {url}: Slack calls public https:// addresses only")
+    if url is not None and not re.fullmatch(r"https://[\w.-]+(:\d+)?/?", url):
+        _stop(f"--url {url}: a public address such as https://goodturn.example.com is needed")
     typer.echo(json.dumps(for_slack(url), indent=2))
 
 

@@ -8,10 +8,15 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
 from sqlmodel import Session
 
 Transaction = Callable[[], AbstractContextManager[Session]]
 """Opens one transaction: committed when the block ends, rolled back when it raises."""
+
+
+class DatabaseUnreachable(Exception):
+    """The database can't be opened; the message is one line."""
 
 
 def connect(url: str) -> Engine:
@@ -34,12 +39,20 @@ def transactions(engine: Engine) -> Transaction:
 
 
 def migrate(engine: Engine) -> None:
-    """Bring the schema up to date. Several processes may do this at once; the first one works."""
+    """Bring the schema up to date. Several processes may do this at once; the first one works.
+
+    Raises DatabaseUnreachable.
+    """
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except DatabaseError as error:
+        raise DatabaseUnreachable(
+            f"DATABASE_URL names {engine.url.database}: {error.orig}"
+        ) from error
 
 
 def _prepare(connection: Any, _record: object) -> None:

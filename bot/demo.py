@@ -4,6 +4,7 @@ import csv
 import json
 import os
 import secrets
+import signal
 import socket
 import subprocess
 import sys
@@ -88,7 +89,10 @@ def play(plan: Plan, port: int) -> None:
                 "TICK_SECONDS": str(TICK_SECONDS),
                 "CLOCK_URL": f"{box.url}/sandbox/clock",
             },
+            # Ctrl-C goes to this process alone, which then ends the bot in good order.
+            start_new_session=True,
         )
+        signal.signal(signal.SIGTERM, _interrupt)
         try:
             Console().print(f"Open [bold]{box.url}[/bold] in your browser. Stop with Ctrl-C.")
             _wait_until_up(bot, f"http://127.0.0.1:{bot_port}/health")
@@ -101,6 +105,10 @@ def play(plan: Plan, port: int) -> None:
             bot.terminate()
             bot.wait()
             box.stop()
+
+
+def _interrupt(_signal: int, _frame: object) -> None:
+    raise KeyboardInterrupt
 
 
 def _pairs(books: Mapping[str, Path]) -> list[str]:

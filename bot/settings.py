@@ -1,5 +1,6 @@
 """The only reader of the environment: what an operator can set, checked before anything starts."""
 
+from ipaddress import ip_address
 from typing import Annotated, Self
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
@@ -50,11 +51,19 @@ class Settings(BaseSettings):
             raise ValueError("must start with https:// (plain http only on this machine)")
         return url if url.endswith("/") else url + "/"
 
+    @field_validator("host")
+    @classmethod
+    def _address(cls, host: str) -> str:
+        try:
+            return str(ip_address(host))
+        except ValueError:
+            raise ValueError("must be an IP address, such as 127.0.0.1 or 0.0.0.0") from None
+
     @field_validator("database_url")
     @classmethod
     def _database(cls, url: str) -> str:
-        if not url.startswith("sqlite:///"):
-            raise ValueError("must start with sqlite:///")
+        if not url.startswith("sqlite:///") or url.removeprefix("sqlite:///") in ("", ":memory:"):
+            raise ValueError("must start with sqlite:/// and name a file")
         return url
 
     @field_validator("clock_url")
@@ -87,6 +96,8 @@ def load() -> Settings:
         return Settings()  # type: ignore[call-arg]  # pydantic-settings fills it from the environment
     except ValidationError as invalid:
         raise SettingsError(_first_line(invalid)) from None
+    except UnicodeDecodeError:
+        raise SettingsError("the file .env is not UTF-8") from None
 
 
 def _starting_with(prefix: str, token: SecretStr) -> SecretStr:
@@ -101,4 +112,7 @@ def _first_line(invalid: ValidationError) -> str:
     if not error["loc"]:
         return reason
     name = str(error["loc"][0]).upper()
-    return f"{name} is missing" if error["type"] == "missing" else f"{name} {reason}"
+    if error["type"] == "missing":
+        return f"{name} is missing"
+    reason = reason.removeprefix("Input ")
+    return f"{name} {reason[:1].lower()}{reason[1:]}"

@@ -1,6 +1,7 @@
 """Everything put together: settings into a database, a client, listeners and a scheduler."""
 
 import gc
+import socket
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -31,6 +32,10 @@ from handlers.install import Installation
 from messages.catalogue import texts_for
 
 
+class NothingToImport(Exception):
+    """No row of the address book could be read; the message says why, line by line."""
+
+
 class OwnerUnclear(Exception):
     """Nobody can tell whose contacts an address book holds; `known` are the members so far."""
 
@@ -39,9 +44,27 @@ class OwnerUnclear(Exception):
         self.known = known
 
 
-def sign_in(configured: Settings) -> install.Identity:
-    """Whose token it is. Raises handlers.install.SignInRefused."""
-    return install.sign_in(client(configured))
+CANNOT_START = (install.SignInRefused, database.DatabaseUnreachable, OSError)
+"""What an operator has to mend; each says it in one line."""
+
+
+def check(configured: Settings) -> str:
+    """See that everything is in place before serving; the name of the Slack workspace.
+
+    Raises one of CANNOT_START.
+    """
+    identity = install.sign_in(client(configured))
+    open_database(configured)
+    if not configured.socket_mode:
+        with socket.socket() as listening:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                listening.bind((configured.host, configured.port))
+            except OSError as taken:
+                raise OSError(
+                    f"PORT {configured.port} on {configured.host}: {taken.strerror}"
+                ) from taken
+    return identity.team_name
 
 
 def client(configured: Settings) -> WebClient:
@@ -57,7 +80,7 @@ def clock(configured: Settings) -> Clock:
 
 
 def open_database(configured: Settings) -> Engine:
-    """The database, brought up to date."""
+    """The database, brought up to date. Raises bot.database.DatabaseUnreachable."""
     engine = database.connect(configured.database_url)
     database.migrate(engine)
     return engine
@@ -88,26 +111,29 @@ def web() -> Flask:
     """One worker process over HTTP: granian calls this in each, so it reads the settings itself."""
     configured = settings.load()
     transaction = database.transactions(open_database(configured))
-    bolt, _ = _start(configured, transaction)
-    return handlers.web.create(bolt, transaction)
+    installation = install.settle_in(client(configured), transaction)
+    bolt, _ = _start(configured, installation, transaction)
+    return handlers.web.create(bolt, transaction, installation.workspace_id)
 
 
 def run_in_socket_mode(configured: Settings) -> None:
     """Connect to Slack and serve until the process is told to stop."""
     transaction = database.transactions(open_database(configured))
-    bolt, scheduler = _start(configured, transaction)
+    installation = install.settle_in(client(configured), transaction)
+    bolt, scheduler = _start(configured, installation, transaction)
     assert configured.slack_app_token is not None
-    socket = SocketModeHandler(bolt, configured.slack_app_token.get_secret_value())
-    socket.connect()  # type: ignore[no-untyped-call]
+    connection = SocketModeHandler(bolt, configured.slack_app_token.get_secret_value())
+    connection.connect()  # type: ignore[no-untyped-call]
     try:
         Event().wait()
     finally:
         scheduler.shutdown()
-        socket.close()  # type: ignore[no-untyped-call]
+        connection.close()  # type: ignore[no-untyped-call]
 
 
-def _start(configured: Settings, transaction: Transaction) -> tuple[App, BackgroundScheduler]:
-    installation = install.settle_in(client(configured), transaction)
+def _start(
+    configured: Settings, installation: Installation, transaction: Transaction
+) -> tuple[App, BackgroundScheduler]:
     time = clock(configured)
     secret = configured.slack_signing_secret
     bolt = handlers.build(
@@ -129,7 +155,8 @@ def import_file(
     """Import an address book for a member; the report as plain lines in the member's language.
 
     `progress` is told how many rows of how many are done.
-    Raises OwnerUnclear, handlers.install.SignInRefused and OSError for an unreadable file.
+    Raises NothingToImport with the report when no row could be read, OwnerUnclear, and one of
+    CANNOT_START.
     """
     book = importing.read(file.read_bytes())
     transaction = database.transactions(open_database(configured))
@@ -146,7 +173,10 @@ def import_file(
             otherwise=audience,
             progress=lambda done: progress(done, len(book.rows)),
         )
-    return messages.importing.report(texts_for(owner.locale), imported, owner.name)
+    lines = messages.importing.report(texts_for(owner.locale), imported, owner.name)
+    if not book.rows:
+        raise NothingToImport("\n".join(lines))
+    return lines
 
 
 def _owner(
@@ -163,5 +193,7 @@ def _owner(
         profile = directory.look_up(installation.client, owner_id)
     except SlackApiError as error:
         raise OwnerUnclear(f"{owner_id}: {error.response['error']}", []) from error
+    if not profile.is_active:
+        raise OwnerUnclear(f"{owner_id}: a bot, a guest or somebody who left", [])
     with transaction() as session:
         return members.welcome(session, installation.workspace_id, profile, now)

@@ -1,6 +1,8 @@
 """The only place that posts unasked: nudges and summaries, each at most once."""
 
+import errno
 import re
+import socket
 from dataclasses import dataclass
 from datetime import timedelta
 from http import HTTPStatus
@@ -16,7 +18,7 @@ import messages.summaries
 from bot import nudges, postings, summaries
 from bot.clock import Clock
 from bot.database import Transaction
-from bot.postings import NUDGES, Table
+from bot.postings import NUDGES, SUMMARIES, Table
 from handlers.install import Installation
 from messages import Message
 from messages.catalogue import texts_for
@@ -32,6 +34,9 @@ _UNCLEAR_ERRORS = frozenset(
 )
 """Answers after which the message may stand in Slack all the same (SLACK.md 14)."""
 
+_NOT_INVITED = frozenset({"not_in_channel", "channel_not_found"})
+WAIT_FOR_INVITATION = timedelta(hours=1)
+"""How long a summary waits before it looks again whether the bot was invited."""
 _ERROR_CODE = re.compile(r"[a-z_]+")
 
 
@@ -80,27 +85,38 @@ class Delivery:
             self._deliver_one(table, row_id)
 
     def _deliver_one(self, table: Table, row_id: int) -> None:
-        outgoing = self._draw_nudge(row_id) if table is NUDGES else self._draw_summary(row_id)
-        if outgoing is None:
-            with self._transaction() as session:
-                postings.failed(session, table, row_id, "no channel")
-            return
         try:
+            outgoing = self._draw(table, row_id)
             channel, ts = post(self._client, outgoing)
-        except NotNow as later:
-            with self._transaction() as session:
-                postings.put_off(session, table, row_id, self._clock.now() + later.after)
         except Unclear as unclear:
             log.warning("posting_unclear", kind=table.__tablename__, id=row_id, error=str(unclear))
             with self._transaction() as session:
                 postings.unclear(session, table, row_id, str(unclear))
         except Refused as refused:
-            log.error("posting_refused", kind=table.__tablename__, id=row_id, error=str(refused))
+            self._refused(table, row_id, refused)
+        except NotNow as later:
             with self._transaction() as session:
-                postings.failed(session, table, row_id, str(refused))
+                postings.put_off(session, table, row_id, self._clock.now() + later.after)
+        except Exception as error:
+            # Drawing failed, so nothing was sent; the others must not wait for it.
+            log.error("drawing_failed", kind=table.__tablename__, id=row_id, exc_info=error)
+            with self._transaction() as session:
+                postings.put_off(session, table, row_id, self._clock.now() + TRY_AGAIN_AFTER)
         else:
             with self._transaction() as session:
                 postings.posted(session, table, row_id, channel, ts)
+
+    def _refused(self, table: Table, row_id: int, refused: Refused) -> None:
+        """Wait for the bot to be invited to the summary's channel; anything else is for good."""
+        log.error("posting_refused", kind=table.__tablename__, id=row_id, error=str(refused))
+        with self._transaction() as session:
+            if table is SUMMARIES and str(refused) in _NOT_INVITED:
+                postings.put_off(session, table, row_id, self._clock.now() + WAIT_FOR_INVITATION)
+            else:
+                postings.failed(session, table, row_id, str(refused))
+
+    def _draw(self, table: Table, row_id: int) -> Outgoing:
+        return self._draw_nudge(row_id) if table is NUDGES else self._draw_summary(row_id)
 
     def _draw_nudge(self, row_id: int) -> Outgoing:
         now = self._clock.now()
@@ -110,11 +126,11 @@ class Delivery:
         message = messages.nudges.drawn(texts, nudge, nudge.member.today(now))
         return Outgoing(nudge.member.slack_user_id, message)
 
-    def _draw_summary(self, row_id: int) -> Outgoing | None:
+    def _draw_summary(self, row_id: int) -> Outgoing:
         with self._transaction() as session:
             posting = summaries.posting(session, row_id)
         if posting is None:
-            return None
+            raise Refused("no channel chosen")
         message = messages.summaries.drawn(texts_for(posting.locale), posting.summary)
         return Outgoing(posting.channel, message)
 
@@ -149,12 +165,19 @@ def _post(client: WebClient, outgoing: Outgoing, *, with_charts: bool) -> tuple[
     except SlackApiError as error:
         raise _understood(error) from error
     except URLError as error:
-        if isinstance(error.reason, ConnectionRefusedError):
+        if _never_left(error.reason):
             raise NotNow(TRY_AGAIN_AFTER, str(error)) from error
         raise Unclear(str(error)) from error
     except (OSError, HTTPException) as error:
         raise Unclear(str(error)) from error
     return answer["channel"], answer["ts"]
+
+
+def _never_left(reason: object) -> bool:
+    """Whether no connection came about, so that Slack can't have taken anything."""
+    if isinstance(reason, ConnectionRefusedError | socket.gaierror):
+        return True
+    return isinstance(reason, OSError) and reason.errno in (errno.ENETUNREACH, errno.EHOSTUNREACH)
 
 
 def _understood(error: SlackApiError) -> NotNow | Unclear | Refused:

@@ -14,13 +14,20 @@ def parse_body(body: str, content_type: str | None) -> dict[str, Any]:
     commands whose text, channel or user happens to contain them (SLACK.md 0.1).
     """
     if content_type == "application/json" or body.startswith("{"):
-        parsed: dict[str, Any] = json.loads(body)
-        return parsed
+        return _parsed(body)
     payload = parse_qs(body).get("payload")
     if payload:
-        parsed = json.loads(payload[0])
-        return parsed
+        return _parsed(payload[0])
     return dict(parse_qsl(body, keep_blank_values=True))
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    """The JSON object in `text`, else nothing: whoever sends that has no signature either."""
+    try:
+        parsed = json.loads(text)
+    except ValueError:
+        return {}
+    return parsed if isinstance(parsed, dict) else {}
 
 
 def mend_bolt() -> None:

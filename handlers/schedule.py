@@ -46,6 +46,8 @@ def tick(
         except Exception as error:
             # One member's trouble must not keep the others waiting.
             log.error("planning_failed", member_id=member_id, exc_info=error)
+            with transaction() as session:
+                nudges.skip(session, member_id, now)
     with transaction() as session:
         summaries.plan_due(session, workspace_id, now)
     delivery.deliver(NUDGES)

@@ -6,6 +6,7 @@ from flask import Flask, Response, abort, request
 from slack_bolt import App
 from slack_bolt.adapter.flask import SlackRequestHandler
 
+from bot import workspaces
 from bot.database import Transaction
 
 SLACK_PATH = "/slack/events"
@@ -14,7 +15,7 @@ LARGEST_REQUEST = 1024 * 1024
 """Bytes. Slack's own limit for a dialog is 250 kB."""
 
 
-def create(app: App, transaction: Transaction) -> Flask:
+def create(app: App, transaction: Transaction, workspace_id: int) -> Flask:
     """Serve Slack's requests to `app`."""
     web = Flask(__name__)
     web.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
@@ -30,7 +31,8 @@ def create(app: App, transaction: Transaction) -> Flask:
     @web.get(HEALTH_PATH)
     def health() -> dict[str, str]:
         """Answers once the database does."""
-        with transaction():
-            return {"status": "ok"}
+        with transaction() as session:
+            workspaces.find(session, workspace_id)
+        return {"status": "ok"}
 
     return web

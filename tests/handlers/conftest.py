@@ -59,6 +59,9 @@ def delivery(installation: Installation, transaction: Transaction, clock: Stoppe
 
 
 @pytest.fixture
-def person(app: App, transaction: Transaction, slack: FakeSlack) -> Person:
+def person(
+    app: App, installation: Installation, transaction: Transaction, slack: FakeSlack
+) -> Person:
     """Mara, in front of her screen."""
-    return Person(handlers.web.create(app, transaction).test_client(), slack)
+    web = handlers.web.create(app, transaction, installation.workspace_id)
+    return Person(web.test_client(), slack)

@@ -1,14 +1,15 @@
 """Posting unasked: once, whatever Slack or the network does."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from flask import Response, jsonify, make_response, request
+from slack_sdk import WebClient
 from sqlmodel import select
 
-from bot import nudges, postings
+from bot import nudges, postings, workspaces
 from bot.contacts import Contact
 from bot.database import Transaction
 from bot.models import NudgeRow
@@ -172,3 +173,34 @@ def test_slack_out_of_reach_is_tried_again(installation: Installation, slack: Fa
     slack.stop()
     with pytest.raises(NotNow):
         post(posting_client(installation.client), Outgoing("U0MARA", Message("a nudge")))
+
+
+def test_slack_that_has_no_address_is_tried_again(installation: Installation) -> None:
+    nowhere = WebClient(token="xoxb-tests", base_url="http://slack.invalid/api/")
+    with pytest.raises(NotNow):
+        post(posting_client(nowhere), Outgoing("U0MARA", Message("a nudge")))
+
+
+def test_a_summary_waits_until_the_bot_is_invited(
+    installation: Installation,
+    transaction: Transaction,
+    clock: StoppedClock,
+    delivery: Delivery,
+    slack: FakeSlack,
+) -> None:
+    with transaction() as session:
+        workspaces.choose_summary_channel(
+            session,
+            installation.workspace_id,
+            "C0TEAM",
+            locale="en",
+            time_zone="Europe/Amsterdam",
+            by_admin=True,
+            now=clock.now(),
+        )
+    slack.answers["chat.postMessage"] = [refused("not_in_channel")]
+    clock.moment = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
+    for _ in (1, 2):
+        schedule.tick(installation, transaction, clock, delivery)
+        clock.moment += timedelta(hours=1)
+    assert len(slack.made("chat.postMessage")) == 2

@@ -120,6 +120,7 @@ def test_three_thousand_characters_are_kept_and_shown_shortened(
         ("give Anna a book tomorrow", "is still to come"),
         ("give Anna a book on 3 March 1990", "more than five years ago"),
         ("ask Anna a favour in ten years", "more than a year ahead"),
+        ("give Anna a book tomorrow", "You typed: give Anna a book tomorrow"),
     ],
 )
 def test_every_refusal_says_what_to_do_next(
@@ -183,3 +184,29 @@ def test_an_ask_after_the_window_is_recorded_and_answered(
         (response,) = session.exec(select(ResponseRow)).all()
         assert not ask.inside_window
         assert (response.answered_on - (ask.made_on or date.min)).days == 4
+
+
+def test_an_answer_can_not_come_before_its_ask(person: Person, anna: Contact) -> None:
+    person.types("ask Anna tax return")
+    refused = person.types("answer Anna yes yesterday")
+    assert "You asked on 3 November, so the answer can't be from 2 November" in refused["text"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("give Piet de Vries lunch", "Piet de Vries"),
+        ("schenke Gerda Blumen", "Gerda"),
+        ("give bob lunch", "bob"),
+        ("give Fatima El Amrani Tee", "Fatima El Amrani"),
+    ],
+)
+def test_an_unknown_name_is_guessed_whole(
+    person: Person, mara: Member, typed: str, name: str
+) -> None:
+    assert f"“{name}”" in person.types(typed)["text"]
+
+
+def test_something_received_long_ago_needs_no_thanks(person: Person, anna: Contact) -> None:
+    assert "say thanks" in person.types("got Anna flowers yesterday")["text"]
+    assert "say thanks" not in person.types("got Anna flowers on 1 May")["text"]

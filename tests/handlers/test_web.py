@@ -4,6 +4,7 @@ import time
 from urllib.parse import urlencode
 
 import pytest
+from sqlalchemy import Engine
 
 from bot.contacts import Contact
 from tests.handlers.slack import Person
@@ -44,3 +45,14 @@ def test_is_healthy_when_the_database_answers(person: Person) -> None:
 
 def test_refuses_a_body_that_is_too_large(person: Person) -> None:
     assert person.send("text=" + "x" * 2_000_000).status_code == 413
+
+
+@pytest.mark.parametrize("body", ["{", "payload=%7B", "payload=1", "[1]", "payload="])
+def test_a_malformed_body_without_a_signature_is_refused(person: Person, body: str) -> None:
+    assert person.send(body, secret="somebody else's").status_code == 401
+
+
+def test_is_not_healthy_without_its_database(person: Person, engine: Engine) -> None:
+    with engine.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE workspace")
+    assert person.web.get("/health").status_code == 500

@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -50,6 +51,25 @@ def test_a_wrong_setting_is_one_line_that_names_it(
     assert said in ended.stderr
     assert len(ended.stderr.strip().splitlines()) == 1
     assert "secret" not in ended.stderr
+
+
+def test_a_database_that_can_not_be_opened_is_one_line(world: World, tmp_path: Path) -> None:
+    nowhere = f"sqlite:///{tmp_path}/missing/goodturn.sqlite"
+    world.environment = {**world.environment, "DATABASE_URL": nowhere}
+    ended = world.goodturn("run")
+    assert ended.returncode == 2
+    assert ended.stderr.strip().endswith("unable to open database file")
+    assert len(ended.stderr.splitlines()) == 1
+
+
+def test_a_port_in_use_is_one_line(world: World) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", int(world.environment["PORT"])))
+        taken.listen()
+        ended = world.goodturn("run")
+    assert ended.returncode == 2
+    assert f"PORT {world.environment['PORT']}" in ended.stderr
+    assert len(ended.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize(
