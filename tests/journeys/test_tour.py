@@ -14,7 +14,7 @@ from sandbox.example import team
 ORDER = ["import", "nudge", "gesture", "undo", "gesture", "declined", "ask", "response", "summary"]
 SPOKEN = {
     "en": ("for today, Mara", "best asked from", "together"),
-    "nl": ("voor vandaag, Mara", "rusttijd", "samen"),
+    "nl": ("voor vandaag, Mara", "het best vanaf", "samen"),
     "de-CH": ("heute, Mara", "am besten erst ab", "gemeinsam"),
 }
 TIMEOUT_SECONDS = 90
