@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -137,8 +137,7 @@ def _people(plan: Plan, box: Sandbox, imported: Mapping[str, str]) -> None:
     driver = Driver(box.url)
     try:
         if plan.contacts is None:
-            for member, line in history.lines(driver.now().date()):
-                driver.act_as(member).types(line, channel="C0TEAM")
+            _live_through(history.lines(driver.now().date()), driver)
         if plan.tour:
             for step in Tour(driver, plan.language, _names(plan.books[MARA])).play():
                 told.step(step)
@@ -146,6 +145,15 @@ def _people(plan: Plan, box: Sandbox, imported: Mapping[str, str]) -> None:
         raise DemoFailed(f"the tour did not see {lost}") from lost
     finally:
         driver.close()
+
+
+def _live_through(lines: Iterable[tuple[str, str]], driver: Driver) -> None:
+    """Type the history, and clear the answers away, as people do who have read them."""
+    for member, line in lines:
+        actor = driver.act_as(member)
+        answer = actor.types(line, channel="C0TEAM")
+        if answer is not None and answer.surface == "ephemeral":
+            actor.dismisses(answer)
 
 
 def _names(book: Path) -> list[str]:

@@ -1,9 +1,10 @@
-"""The slash command's menu, and its answer to whatever no other listener took."""
+"""The menu: for the slash command alone, for whatever no other listener took, and in chat."""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from slack_bolt import Ack, App
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
 
 from bot.members import Member
 from handlers import lines, payloads
@@ -16,6 +17,20 @@ from messages.commands import Word
 def register(app: App) -> None:
     """Registered last: it takes what is left."""
     app.command(commands.NAME)(menu)
+    app.event("message")(ack=ignore, lazy=[answer_message])
+
+
+def ignore() -> None:
+    """Messages are answered lazily, since an event's response says nothing to anybody."""
+
+
+def answer_message(client: WebClient, event: Payload, context: BoltContext, now: datetime) -> None:
+    """Something was written to the bot in its own conversation: tell what can be typed."""
+    if not payloads.is_written_to_us(event):
+        return
+    member: Member = context["member"]
+    message = commands.help_message(context["texts"], member, member.today(now))
+    client.chat_postMessage(channel=event["channel"], **message.payload())
 
 
 def says(*words: Word) -> Callable[[Payload], bool]:

@@ -9,7 +9,7 @@ from bot import members
 from bot.clock import Clock
 from bot.database import Transaction
 from bot.members import Member
-from handlers import directory
+from handlers import directory, payloads
 from handlers.install import Installation
 from handlers.payloads import Payload
 from messages.catalogue import texts_for
@@ -20,7 +20,8 @@ def prepare(
 ) -> Callable[..., None]:
     """The middleware for one installation.
 
-    Events get no member: what happens in the workspace makes nobody one.
+    Events get no member, as what happens in the workspace makes nobody one; but somebody who
+    writes to us does.
     """
 
     def put_in_context(
@@ -30,13 +31,19 @@ def prepare(
         context["now"] = clock.now()
         context["workspace_id"] = installation.workspace_id
         context["texts"] = texts_for("en")
-        if context.user_id is not None and body.get("type") != "event_callback":
+        if context.user_id is not None and _is_acting(body):
             member = _member(context.user_id, context, client)
             context["member"] = member
             context["texts"] = texts_for(member.locale)
         next_()
 
     return put_in_context
+
+
+def _is_acting(body: Payload) -> bool:
+    if body.get("type") != "event_callback":
+        return True
+    return payloads.is_written_to_us(body["event"])
 
 
 def _member(user_id: str, context: BoltContext, client: WebClient) -> Member:

@@ -101,6 +101,11 @@ def profile(user: Payload) -> Profile:
     )
 
 
+def is_written_to_us(event: Payload) -> bool:
+    """Whether a message event is a person's own new message in the conversation with the bot."""
+    return event.get("channel_type") == "im" and not event.keys() & {"subtype", "bot_id"}
+
+
 def numbered(action_id: str) -> re.Pattern[str]:
     """Action ids are unique within a message, so each of several like buttons has an ending."""
     return re.compile(rf"^{re.escape(action_id)}\.[^.]+$")

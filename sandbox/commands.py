@@ -4,9 +4,10 @@ import re
 
 from sandbox import payloads
 from sandbox.deliveries import NotAnswered
+from sandbox.happenings import deliver_event
 from sandbox.replies import reply
 from sandbox.tickets import ResponseUrl
-from sandbox.wire import Refused
+from sandbox.wire import Json, Refused
 from sandbox.workspace import Workspace
 
 
@@ -21,10 +22,34 @@ def type_line(workspace: Workspace, user_id: str, channel: str, line: str) -> No
             conversations.open_direct(user_id)
         conversations.require_seat(user_id, channel_id)
         if not line.startswith("/"):
-            workspace.messages.post(channel_id, conversations.member(user_id), line)
-            return
+            author = conversations.member(user_id)
+            message = workspace.messages.post(channel_id, author, line)
+    if not line.startswith("/"):
+        if channel_id == "D" + user_id[1:] and _hears_messages(workspace):
+            _tell_app(workspace, channel_id, message)
+        return
     name, _, text = line.partition(" ")
     _command(workspace, user_id, channel_id, name, text.strip())
+
+
+def _hears_messages(workspace: Workspace) -> bool:
+    """Whether the app subscribed to what people write to it."""
+    settings = workspace.manifest.get("settings", {})
+    return "message.im" in settings.get("event_subscriptions", {}).get("bot_events", [])
+
+
+def _tell_app(workspace: Workspace, channel_id: str, message: Json) -> None:
+    event = {
+        "type": "message",
+        "channel": channel_id,
+        "channel_type": "im",
+        "user": message["user"],
+        "text": message["text"],
+        "ts": message["ts"],
+        "event_ts": message["ts"],
+        "team": workspace.team.id,
+    }
+    deliver_event(workspace, event)
 
 
 def _command(workspace: Workspace, user_id: str, channel_id: str, name: str, text: str) -> None:

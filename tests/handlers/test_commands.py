@@ -51,3 +51,29 @@ def test_an_unknown_language_is_answered_with_the_choice(person: Person) -> None
 )
 def test_takes_the_words_of_every_language(person: Person, anna: Contact, typed: str) -> None:
     assert "*Anna Jansen*" in person.types(typed)["text"]
+
+
+def test_a_message_to_the_bot_is_answered_with_the_menu(person: Person, slack: FakeSlack) -> None:
+    slack.users["U0MARA"] = user("U0MARA", locale="nl-NL")
+    written = {"type": "message", "channel": "D0MARA", "channel_type": "im", "text": "hoi"}
+    assert person.event({**written, "user": "U0MARA", "ts": "1.2"}).status_code == 200
+    answer = slack.wait_for("chat.postMessage").arguments
+    assert answer["channel"] == "D0MARA"
+    assert "/goodturn geef" in answer["text"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"channel_type": "channel"},
+        {"subtype": "message_changed"},
+        {"bot_id": "B0OTHER"},
+    ],
+)
+def test_other_messages_are_nobodys_business(
+    person: Person, slack: FakeSlack, changes: dict[str, str]
+) -> None:
+    written = {"type": "message", "channel": "D0MARA", "channel_type": "im", "text": "hoi"}
+    person.event({**written, "user": "U0MARA", "ts": "1.2", **changes})
+    assert slack.made("users.info") == []
+    assert slack.made("chat.postMessage") == []
