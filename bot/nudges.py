@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import update
 from sqlmodel import Session, and_, col, or_, select
 
-from bot import contacts, cooling_off, hours, ideas, ledger, members, suggestions
+from bot import contacts, cooling_off, expiry, hours, ideas, ledger, members, suggestions
 from bot.contacts import Contact
 from bot.members import Member
 from bot.models import ContactRow, MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
@@ -98,6 +98,7 @@ def _plan(session: Session, row: MemberRow, now: datetime) -> None:
         select(NudgeRow.id).where(NudgeRow.member_id == row.id, NudgeRow.day == today)
     ).first():
         return
+    expiry.let_go(session, row.id or 0, today)
     chosen = _waiting(session, row, today)
     chosen += _newly_due(session, row, today, MOST_REMINDERS - len(chosen))
     if not chosen:

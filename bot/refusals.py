@@ -16,6 +16,7 @@ Refusal
 └── NotAllowed
     ├── NotYours             somebody else's entry
     ├── AdminsOnly           a setting of the whole workspace
+    ├── ChannelNeeded        a team's summary in a private conversation
     └── Gone                 an old button whose row no longer exists
 """
 
@@ -95,6 +96,10 @@ class NotYours(NotAllowed):
 
 class AdminsOnly(NotAllowed):
     """A setting of the workspace."""
+
+
+class ChannelNeeded(NotAllowed):
+    """A summary for the team, wanted in a conversation that only one person sees."""
 
 
 class Gone(NotAllowed):

@@ -7,7 +7,7 @@ from sqlmodel import Session, select
 
 from bot import hours
 from bot.models import WorkspaceRow
-from bot.refusals import AdminsOnly
+from bot.refusals import AdminsOnly, ChannelNeeded
 
 SUMMARY_HOURS = (9, 17)
 """Between which hours of the workspace's day a summary is posted."""
@@ -59,14 +59,18 @@ def choose_summary_channel(
     locale: str,
     time_zone: str,
     by_admin: bool,
+    is_private: bool = False,
     now: datetime,
 ) -> SummaryPlan:
     """Post the summary in `channel`, in the language and time zone of the person who chose it.
 
-    Raises AdminsOnly, since it decides for the whole workspace.
+    Raises AdminsOnly, since it decides for the whole workspace, and ChannelNeeded for a
+    conversation that nobody else sees.
     """
     if not by_admin:
         raise AdminsOnly
+    if is_private:
+        raise ChannelNeeded
     row = session.get_one(WorkspaceRow, workspace_id)
     row.summary_channel = channel
     row.summary_locale = locale

@@ -101,6 +101,11 @@ def profile(user: Payload) -> Profile:
     )
 
 
+def is_direct(channel_id: str) -> bool:
+    """Whether it is a direct message rather than a channel."""
+    return channel_id.startswith("D")
+
+
 def is_written_to_us(event: Payload) -> bool:
     """Whether a message event is a person's own new message in the conversation with the bot."""
     return event.get("channel_type") == "im" and not event.keys() & {"subtype", "bot_id"}

@@ -38,6 +38,7 @@ def choose_channel(
             locale=member.locale,
             time_zone=zone,
             by_admin=member.is_admin,
+            is_private=payloads.is_direct(channel),
             now=now,
         )
     message = messages.summaries.channel_chosen(
@@ -54,4 +55,5 @@ def show(ack: Ack, transaction: Transaction, member: Member, texts: Texts, now: 
 
 
 def _wants_it_here(command: Payload) -> bool:
-    return lines.rest(payloads.text(command)).casefold() in commands.here_words()
+    said = lines.rest(payloads.text(command)).casefold()
+    return not commands.here_words().isdisjoint(said.split())

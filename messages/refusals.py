@@ -117,6 +117,12 @@ def _admins_only(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     )
 
 
+def _channel_needed(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts(
+        "Only you would see the summary here. Type it in the channel where the team should see it."
+    )
+
+
 def _gone(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("This message is out of date. Please type the command again.")
 
@@ -133,5 +139,6 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
     refusals.AdminsOnly: _admins_only,
+    refusals.ChannelNeeded: _channel_needed,
     refusals.Gone: _gone,
 }

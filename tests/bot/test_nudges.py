@@ -202,3 +202,14 @@ def names(team: Team, at: datetime) -> list[str]:
     """Whom the next nudge is about."""
     nudge = team.nudge(at)
     return [] if nudge is None else [shown.contact.name for shown in nudge.suggestions]
+
+
+def test_what_has_waited_too_long_ends_by_itself(team: Team, mara: Member) -> None:
+    silent, kind, old = (team.meet(mara, name) for name in ("Silent", "Kind", "Old"))
+    team.ask(mara, silent, days_ago=61)
+    team.receive(mara, kind, days_ago=1)
+    later = WEDNESDAY + 40 * DAY
+    assert set(names(team, WEDNESDAY)) >= {"Kind", old.name}
+    nudge = team.nudge(later)
+    assert nudge is not None
+    assert {shown.purpose for shown in nudge.suggestions} == {Purpose.GIVE}

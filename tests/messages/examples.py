@@ -277,6 +277,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.NoOpenAsk(typed.name),
         refusals.NotYours(),
         refusals.AdminsOnly(),
+        refusals.ChannelNeeded(),
         refusals.Gone(),
     ]
 
