@@ -1,32 +1,15 @@
-"""Contacts: who we keep up with, and how a line that somebody typed finds them."""
+"""Contacts: who we keep up with, and when they last heard from us."""
 
-import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rapidfuzz import fuzz, process
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, col, func, select
 
 from bot import rhythm
 from bot.models import AskRow, ContactRow, GestureRow, OrganisationRow, ResponseRow, ReversalRow
+from bot.names import name_key
 from bot.refusals import Gone
 from bot.vocabulary import AskState, Audience
-
-LONGEST_NAME = 6
-"""How many words of a line may belong to a name."""
-MOST_CANDIDATES = 5
-"""How many contacts are offered when a name fits several, or none quite."""
-SIMILAR_ENOUGH = 72
-"""rapidfuzz's ratio, 0 to 100, from which a name is worth suggesting."""
-_STRAIGHT = str.maketrans("‘’“”„", '\'\'"""')
-"""Slack's apps curl the quotes that people type; address books seldom do."""
-
-NAME_PARTICLES = frozenset(
-    {"al", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "ter"}
-    | {"van", "vom", "von", "zu", "zum", "zur", "'t", "’t", "&"}
-)
-"""Words within a name that are written small."""
 
 
 @dataclass(frozen=True)
@@ -44,69 +27,6 @@ class Contact:
         """The first word of the name; the whole name where that word has no letter."""
         first = self.name.split()[0]
         return first if any(letter.isalpha() for letter in first) else self.name
-
-
-@dataclass(frozen=True)
-class Known:
-    """The line names one contact; `rest` is what it says about them."""
-
-    contact: Contact
-    rest: str
-
-
-@dataclass(frozen=True)
-class Unclear:
-    """The line names several contacts, or nobody we know: `candidates` may be meant.
-
-    `name` is what looks like the name in the line.
-    """
-
-    name: str
-    candidates: tuple[Contact, ...]
-    fits_several: bool
-
-
-def name_key(name: str) -> str:
-    """`name` without case, accents, curly quotes and extra spaces, for finding it again."""
-    # Taking letters apart can give capitals, and folding their case letters to take apart.
-    folded = unicodedata.normalize("NFKD", name.translate(_STRAIGHT)).casefold()
-    plain = unicodedata.normalize("NFKD", folded)
-    key = " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
-    return key or " ".join(name.split())
-
-
-def resolve(session: Session, workspace_id: int, line: str, asker_id: int) -> Known | Unclear:
-    """Find whom `line` starts with: a whole name, else a part of one, else what comes close.
-
-    A line starts with the name; the longest name that fits wins, and a comma after it says where
-    it ends. Where a part fits several contacts, the asker's own come first in the offer.
-    """
-    words = _possible_name(line)
-    keys = [name_key(" ".join(words[:count])) for count in range(1, len(words) + 1)]
-    whole = _contacts(session, workspace_id, col(ContactRow.name_key).in_(keys))
-    if whole:
-        length = max(len(name_key(contact.name)) for contact in whole)
-        return _pick([c for c in whole if len(name_key(c.name)) == length], line, asker_id)
-    first = keys[0] if keys else ""
-    part = _contacts(session, workspace_id, _has_word(first)) if first else []
-    if part:
-        return _pick(_best_fitting(part, keys), line, asker_id)
-    return Unclear(
-        _guessed_name(words, line), _similar(session, workspace_id, keys), fits_several=False
-    )
-
-
-def rest_of(line: str, contact: Contact) -> str:
-    """What `line` says after the name, when `contact` is the one meant."""
-    words = line.split()
-    name = _possible_name(line)
-    longest = min(len(name), len(contact.name.split()))
-    counts = range(1, longest + 1)
-    wanted = name_key(contact.name)
-    best = max(counts, key=lambda n: (_closeness(name[:n], wanted), n), default=0)
-    if len(name) < len(words) and words[len(name) - 1].endswith((",", ":")):
-        best = len(name)
-    return " ".join(words[best:])
 
 
 def by_id(session: Session, workspace_id: int, contact_id: int) -> Contact:
@@ -235,94 +155,3 @@ def _value(row: ContactRow, organisation: str | None) -> Contact:
         cadence=rhythm.Cadence(row.ideal_days, row.maximum_days),
         last_touch_on=row.last_touch_on,
     )
-
-
-def _has_word(word: str) -> object:
-    key, escaped = col(ContactRow.name_key), word.replace("\\", "\\\\").replace("%", "\\%")
-    pattern = escaped.replace("_", "\\_")
-    return or_(
-        key == word,
-        key.like(f"{pattern} %", escape="\\"),
-        key.like(f"% {pattern}", escape="\\"),
-        key.like(f"% {pattern} %", escape="\\"),
-    )
-
-
-def _best_fitting(contacts: list[Contact], keys: Sequence[str]) -> list[Contact]:
-    """Of the contacts that share the line's first word, those that share the most of its words."""
-
-    def shared(contact: Contact) -> int:
-        padded = f" {name_key(contact.name)} "
-        return max(count for count, key in enumerate(keys, 1) if f" {key} " in padded)
-
-    most = max(map(shared, contacts))
-    return [contact for contact in contacts if shared(contact) == most]
-
-
-def _pick(fitting: list[Contact], line: str, asker_id: int) -> Known | Unclear:
-    if len(fitting) == 1:
-        return Known(fitting[0], rest_of(line, fitting[0]))
-    own_first = sorted(fitting, key=lambda contact: contact.owner_id != asker_id)
-    name = " ".join(line.split()[: len(line.split()) - len(rest_of(line, fitting[0]).split())])
-    return Unclear(name, tuple(own_first[:MOST_CANDIDATES]), fits_several=True)
-
-
-def _similar(session: Session, workspace_id: int, keys: Sequence[str]) -> tuple[Contact, ...]:
-    if not keys:
-        return ()
-    names = {
-        contact_id: name
-        for contact_id, name in session.exec(
-            select(ContactRow.id, ContactRow.name_key).where(
-                ContactRow.workspace_id == workspace_id
-            )
-        )
-        if contact_id is not None
-    }
-    close: dict[int, float] = {}
-    for key in keys[:3]:
-        for _, score, contact_id in process.extract(
-            key, names, scorer=_name_ratio, score_cutoff=SIMILAR_ENOUGH, limit=MOST_CANDIDATES
-        ):
-            close[contact_id] = max(score, close.get(contact_id, 0))
-    best = sorted(close, key=lambda contact_id: -close[contact_id])[:MOST_CANDIDATES]
-    by_id = {c.id: c for c in _contacts(session, workspace_id, col(ContactRow.id).in_(best))}
-    return tuple(by_id[contact_id] for contact_id in best)
-
-
-def _name_ratio(said: str, name: str, *, score_cutoff: float | None = None) -> float:
-    """How alike they are, as a whole or word by word, since many type a first name only."""
-    cutoff = score_cutoff or 0.0
-    return max(fuzz.ratio(said, part, score_cutoff=cutoff) for part in (name, *name.split()))
-
-
-def _closeness(words: Sequence[str], wanted: str) -> float:
-    """How well `words` stand for the contact: a part of the name fits as well as the whole."""
-    said = name_key(" ".join(words))
-    if f" {said} " in f" {wanted} ":
-        return 100.0
-    return max(fuzz.ratio(said, part) for part in (wanted, *wanted.split()))
-
-
-def _possible_name(line: str) -> list[str]:
-    """The words of the line that may be a name: up to a comma where there is one."""
-    words = line.split()[:LONGEST_NAME]
-    ends = [place for place, word in enumerate(words, 1) if word.endswith((",", ":"))]
-    return [word.rstrip(",:") or word for word in (words[: ends[0]] if ends else words)]
-
-
-def _guessed_name(words: Sequence[str], line: str) -> str:
-    """The capitalised words that a line starts with, particles among them, else its first word.
-
-    Something has to be left to say about the person: in "Gerda Blumen" the name is Gerda. With a
-    comma after it, the name is what stands before.
-    """
-    if len(words) < min(len(line.split()), LONGEST_NAME) or line.rstrip().endswith(","):
-        return " ".join(words)
-    count = 0
-    for place, word in enumerate(words[: max(len(words) - 1, 1)], 1):
-        if word[:1].isupper():
-            count = place
-        elif word.casefold() not in NAME_PARTICLES:
-            break
-    return " ".join(words[: max(count, 1)])

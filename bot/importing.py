@@ -14,6 +14,7 @@ from bot import contacts
 from bot.contacts import NewContact
 from bot.members import Member
 from bot.models import ContactRow, OrganisationRow
+from bot.names import name_key
 from bot.vocabulary import Audience
 
 LONGEST_FIELD = 200
@@ -205,4 +206,4 @@ def _known_keys(session: Session, workspace_id: int) -> set[tuple[str, ...]]:
 def _key(email: str | None, name: str, organisation: str | None) -> tuple[str, ...]:
     if email:
         return (email,)
-    return (contacts.name_key(name), contacts.name_key(organisation or ""))
+    return (name_key(name), name_key(organisation or ""))

@@ -1,19 +1,20 @@
 """Commands about a contact, from the first line to the entry: what is unclear waits for a click."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from bot import asks, contacts, cooling_off, gestures, ledger
-from bot.contacts import Contact, Known, NewContact, Unclear
+from bot import asks, contacts, cooling_off, gestures, ledger, naming
+from bot.contacts import Contact, NewContact
 from bot.cooling_off import CoolingOff
 from bot.hours import working_day_from
 from bot.ledger import Entry, EntryId
 from bot.members import Member
 from bot.models import PendingRow
+from bot.naming import Known, Phrasing, Unclear
 from bot.refusals import (
     AnswerMissing,
     DateTooFarOff,
@@ -36,6 +37,7 @@ class Said:
     line: str
     day: date | None = None
     answer: Answer | None = None
+    phrasing: Phrasing = field(default_factory=Phrasing)
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class WhichContact:
     name: str
     candidates: tuple[Contact, ...]
     fits_several: bool
+    are_more: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,15 +112,30 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
         answer=said.answer,
         typed_at=now,
     )
-    found = contacts.resolve(session, member.workspace_id, said.line, member.id)
+    found = naming.resolve(session, member, said.line, said.phrasing)
+    if isinstance(found, Unclear) and not found.name:
+        raise NameMissing(said.verb)
+    row.line = found.line
     if isinstance(found, Known):
         row.contact_id = found.contact.id
         entry = _go_on(session, member, row, now)
         if entry is not None:
             return entry
+    else:
+        _check_before_asking(row, found, member.today(now))
     session.add(row)
     session.flush()
     return _outcome(session, member, row)
+
+
+def _check_before_asking(row: PendingRow, found: Unclear, today: date) -> None:
+    """Refuse at once what would be refused after a choice: nobody should click for nothing."""
+    if row.verb is Verb.ANSWER:
+        return
+    if len(row.line.split()) <= len(found.name.split()):
+        raise WordsMissing(row.verb, found.name)
+    if row.verb is not Verb.ASK:
+        gestures.check_fact_day(row.day, today)
 
 
 def outcome(session: Session, member: Member, pending_id: int) -> Outcome:
@@ -142,7 +160,7 @@ def add_contact(
     row = _row(session, member, pending_id)
     if row.contact_id is not None or row.closed:
         return
-    found = contacts.resolve(session, member.workspace_id, row.line, member.id)
+    found = naming.resolve(session, member, row.line)
     if isinstance(found, Unclear):
         new = NewContact(found.name, audience)
         contact = contacts.add(session, member.workspace_id, member.id, new, member.today(now))
@@ -173,7 +191,7 @@ def decide(
     if not _close(session, row) or decision is Decision.CANCEL or row.contact_id is None:
         return
     contact = contacts.by_id(session, member.workspace_id, row.contact_id)
-    words = contacts.rest_of(row.line, contact)
+    words = naming.rest_of(row.line, contact)
     today = member.today(now)
     if decision is Decision.ALREADY_ASKED:
         day = min(row.day, today)
@@ -188,7 +206,7 @@ def _go_on(session: Session, member: Member, row: PendingRow, now: datetime) -> 
     """With the contact known, do it; None when something else has to be decided first."""
     assert row.contact_id is not None
     contact = contacts.by_id(session, member.workspace_id, row.contact_id)
-    words = contacts.rest_of(row.line, contact)
+    words = naming.rest_of(row.line, contact)
     if not words and row.verb is not Verb.ANSWER:
         raise WordsMissing(row.verb, contact.name)
     match row.verb:
@@ -252,15 +270,17 @@ def _outcome(session: Session, member: Member, row: PendingRow) -> Outcome:
     early = cooling_off.window(session, member.workspace_id, contact, row.day)
     if early is None:
         raise Gone
-    return TooEarly(row.id, contact, contacts.rest_of(row.line, contact), row.day, early)
+    return TooEarly(row.id, contact, naming.rest_of(row.line, contact), row.day, early)
 
 
 def _which_contact(session: Session, member: Member, row: PendingRow) -> WhichContact:
     assert row.id is not None
-    found = contacts.resolve(session, member.workspace_id, row.line, member.id)
+    found = naming.resolve(session, member, row.line)
     if isinstance(found, Known):
         return WhichContact(row.id, row.verb, found.contact.name, (found.contact,), True)
-    return WhichContact(row.id, row.verb, found.name, found.candidates, found.fits_several)
+    return WhichContact(
+        row.id, row.verb, found.name, found.candidates, found.fits_several, found.are_more
+    )
 
 
 def _settle(row: PendingRow, entry: Entry) -> None:

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlmodel import select
 
-from bot import contacts, importing
-from bot.contacts import Known
+from bot import importing, naming
 from bot.importing import AddressBook, Imported, Problem, ProblemKind, Row
 from bot.members import Member
 from bot.models import ContactRow
+from bot.naming import Known
 from bot.vocabulary import Audience
 from tests.bot.conftest import Team
 
@@ -228,9 +228,7 @@ def test_the_same_book_in_another_workspace_is_imported_there(
 
 def test_a_name_that_looks_like_markup_is_a_name(team: Team, mara: Member) -> None:
     load(team, mara, HEADER + "<!channel> & Söhne,,,,,\n")
-    found = team.ask_for(
-        lambda s: contacts.resolve(s, team.workspace_id, "<!channel> & Söhne tips", mara.id)
-    )
+    found = team.ask_for(lambda s: naming.resolve(s, mara, "<!channel> & Söhne tips"))
     assert isinstance(found, Known)
     assert (found.contact.name, found.contact.owner_id) == ("<!channel> & Söhne", mara.id)
 

@@ -267,10 +267,25 @@ def test_three_thousand_characters_are_kept_whole(
     assert entry.words == words
 
 
-def test_an_emoji_alone_is_a_name_nobody_has(team: Team, mara: Member, anna: Contact) -> None:
-    asked = team.type(mara, Verb.GIVE, "🎉🎉")
+@pytest.mark.parametrize("line", ["🎉🎉", "123 tips", "% tips"])
+def test_what_has_no_letter_is_no_name(
+    team: Team, mara: Member, anna: Contact, line: str
+) -> None:
+    with pytest.raises(NameMissing):
+        team.type(mara, Verb.GIVE, line)
+
+
+def test_another_surname_is_added_under_its_own_name(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    asked = team.type(mara, Verb.GIVE, "Anna Bakker, a book")
     assert isinstance(asked, WhichContact)
-    assert (asked.name, asked.candidates) == ("🎉🎉", ())
+    assert (asked.name, asked.candidates) == ("Anna Bakker", (anna,))
+    with team.transaction() as session:
+        pending.add_contact(session, mara, asked.pending_id, Audience.CLIENT, team.now)
+    entry = outcome(team, mara, asked.pending_id)
+    assert isinstance(entry, Entry)
+    assert (entry.contact.name, entry.words) == ("Anna Bakker", "a book")
 
 
 def test_a_kept_command_is_its_members_own(

@@ -1,0 +1,214 @@
+"""Names as they are typed: what counts as the same, and how far into a line a name goes."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+LONGEST = 6
+"""How many words of a line may belong to a name."""
+SIMILAR = 72
+"""rapidfuzz's ratio, 0 to 100, from which a name is worth suggesting."""
+SLIP = 80
+"""The ratio from which a word after a name that fits is its next word, mistyped."""
+
+PARTICLES = frozenset(
+    {"al", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "te", "ten", "ter"}
+    | {"van", "vom", "von", "zu", "zum", "zur", "t", "&", "v.d", "vd", "v/d"}
+)
+"""Words within a name that are written small. Alone they name nobody."""
+
+_BEFORE_NOUNS = frozenset({"vom", "zu", "zum", "zur"})
+"""Of these, the ones that seldom follow a first name: "Katrin zum Geburtstag"."""
+_STRAIGHT = str.maketrans("‘’“”„ı", '\'\'"""i')
+"""Slack's apps curl the quotes that people type; address books seldom do. No dot, no matter."""
+_UNSEEN = dict.fromkeys([0x61C, 0x200B, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F)])
+_UNSEEN |= dict.fromkeys(range(0x2066, 0x206A))
+"""Marks that turn the direction of text or have no width."""
+_AROUND = "\"“”„‟«»‹›'‘’*_~()[]{}<>@"
+_OPENING, _CLOSING = "\"“„«*_~'‘", "\"”“»*_~'’"
+_ENDING = ",:;"
+_DASHES = frozenset("-–—,:;")
+
+
+def name_key(name: str) -> str:
+    """`name` without case, accents, curly quotes and extra spaces, for finding it again."""
+    # Taking letters apart can give capitals, and folding their case letters to take apart.
+    folded = unicodedata.normalize("NFKD", name.translate(_STRAIGHT)).casefold()
+    plain = unicodedata.normalize("NFKD", folded.translate(_STRAIGHT))
+    key = " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    return key or " ".join(name.split())
+
+
+def words(line: str) -> list[str]:
+    """The words of a line, without marks that nobody sees."""
+    return line.translate(_UNSEEN).split()
+
+
+def bare(word: str) -> str:
+    """`word` without the quotes, stars, brackets and commas around it, where anything is left."""
+    stripped = word.strip(_AROUND + _ENDING).rstrip("." if word.count(".") == 1 else "")
+    return stripped or word
+
+
+def keys(said: Sequence[str]) -> list[str]:
+    return [name_key(bare(word)).rstrip(".") or word for word in said]
+
+
+def is_capitalised(word: str) -> bool:
+    """Written like a name; "VAT" and "Q3" are not."""
+    letters = bare(word)
+    return letters[:1].isupper() and not any(c.isdigit() for c in letters) and not _shouted(letters)
+
+
+def joins(word: str) -> bool:
+    """Written small between a first name and a surname."""
+    key = name_key(bare(word))
+    return key in PARTICLES and key not in _BEFORE_NOUNS
+
+
+def _shouted(letters: str) -> bool:
+    return len(letters) > 1 and letters.isupper()
+
+
+def end(said: Sequence[str]) -> int:
+    """How many words a line says to belong to a name, by a comma or the like; 0 if it doesn't."""
+    for place, word in enumerate(said[: LONGEST + 1]):
+        if word in _DASHES:
+            return place
+        if word.rstrip(_AROUND).endswith(tuple(_ENDING)) and not word.startswith(":"):
+            return place + 1 if place < LONGEST else 0
+    return 0
+
+
+@dataclass(frozen=True, order=True)
+class Reach:
+    """How well a line's first words are a name: the more of it, the better.
+
+    `whole` is 2 for the very name, 1 for one without its particles, 0 for a part. The name takes
+    `count` words of the line; `to_last` says that its last word is among them.
+    """
+
+    hits: int
+    whole: int
+    exact: int
+    count: int = field(compare=False)
+    to_last: bool = field(compare=False)
+
+
+def reach(said: Sequence[str], name: Sequence[str], *, first_may_differ: bool = False) -> Reach:
+    """How far the keys `said` go along the keys `name`; particles count between real words only."""
+    real = [key for key in name if key not in PARTICLES] or list(name)
+    hits = exact = count = place = 0
+    for number, key in enumerate(said, 1):
+        if key in PARTICLES and key not in real:
+            continue
+        enough = SLIP if hits else SIMILAR if first_may_differ else None
+        found = next((at for at in range(place, len(real)) if _fits(key, real[at], enough)), None)
+        if found is None:
+            break
+        hits, count, place = hits + 1, number, found + 1
+        exact += key == real[found]
+    whole = 0 if hits < len(real) else 2 if list(said[:count]) == list(name) else 1
+    return Reach(hits, whole, exact, count, to_last=place == len(real))
+
+
+def _fits(key: str, wanted: str, enough: int | None) -> bool:
+    if key == wanted or _umlauts(key) == _umlauts(wanted):
+        return True
+    return enough is not None and len(key) > 2 and fuzz.ratio(key, wanted) >= enough
+
+
+def _umlauts(key: str) -> str:
+    """ae, oe and ue as ä, ö and ü are in a key; "Joe" and "Sue" are left alone."""
+    return re.sub("([aou])e", r"\1", key) if len(key) > 3 else key
+
+
+@dataclass(frozen=True)
+class Beyond:
+    """Words after a name that fits in part, which look like another surname.
+
+    The other name takes `count` words of the line; it `is_sure` when a comma or an article shows
+    where it ends.
+    """
+
+    count: int
+    is_sure: bool
+
+
+def beyond(
+    said: Sequence[str],
+    reached: Reach,
+    determiners: frozenset[str],
+    *,
+    nouns_are_capitalised: bool,
+) -> Beyond | None:
+    """Whether somebody else of that first name may be meant, say Pieter Janssen."""
+    place = reached.count
+    while place < len(said) and joins(said[place]):
+        place += 1
+    if place >= len(said) or not is_capitalised(said[place]):
+        return None
+    ends, follower = end(said), said[place + 1] if place + 1 < len(said) else None
+    if place < ends or (follower and name_key(follower) in determiners):
+        count = max(ends, place + 1)
+        is_known = reached.to_last and reached.hits > 1
+        return None if is_known or not _is_name(said[place:count]) else Beyond(count, True)
+    if reached.to_last or follower is None or not follower[0].isalpha():
+        return None
+    if nouns_are_capitalised is is_capitalised(follower):
+        return Beyond(place + 1, False)
+    return None
+
+
+def _is_name(said: Sequence[str]) -> bool:
+    return all(is_capitalised(word) or joins(word) for word in said)
+
+
+def guessed(
+    said: Sequence[str], determiners: frozenset[str], *, nouns_are_capitalised: bool
+) -> int:
+    """How many words may be an unknown name: up to a comma, else the capitalised ones.
+
+    Something has to be left to say about the person: in "Gerda Blumen" the name is Gerda.
+    """
+    if ends := end(said):
+        return ends
+    count = 0
+    for place, word in enumerate(said[: max(min(LONGEST, len(said) - 1), 1)], 1):
+        if is_capitalised(word):
+            count = place
+        elif not joins(word):
+            break
+    if nouns_are_capitalised and 1 < count < len(said):
+        follower = said[count]
+        if not is_capitalised(follower) and name_key(follower) not in determiners:
+            count -= 1
+    return max(count, 1)
+
+
+def written(said: Sequence[str]) -> str:
+    """The name that these words are, without quotes and brackets; empty if it has no letter."""
+    first, *others = said or [""]
+    start = first.lstrip(_AROUND) if name_key(bare(first)) != "t" else first
+    name = " ".join([start, *others]) if others else bare(first)
+    name = name.rstrip(_AROUND + _ENDING + " ")
+    name = re.sub(r"[<>]", "", name)
+    return name if any(c.isalpha() for c in name) else ""
+
+
+def rest(said: Sequence[str], count: int) -> str:
+    """What is said after the first `count` words, without the marks that went with the name."""
+    left = list(said[count:])
+    while left and left[0] in _DASHES:
+        del left[0]
+    text = " ".join(left).rstrip(" ,")
+    opened = said[0][:1] if said else ""
+    if opened and opened in _OPENING and not said[0][1:].endswith(tuple(_CLOSING)):
+        closing = _CLOSING[_OPENING.index(opened)]
+        is_closed_before = closing in " ".join(said[:count])[1:]
+        if not is_closed_before and text.endswith(closing) and closing not in text[:-1]:
+            text = text[:-1]
+    return text
