@@ -94,6 +94,8 @@ def play(plan: Plan, port: int) -> None:
         )
         signal.signal(signal.SIGTERM, _interrupt)
         try:
+            if not box.url.endswith(f":{port}"):
+                Console().print(f"Port {port} is in use, so the demo took the next free one.")
             Console().print(f"Open [bold]{box.url}[/bold] in your browser. Stop with Ctrl-C.")
             _wait_until_up(bot, f"http://127.0.0.1:{bot_port}/health")
             _people(plan, box, json.loads((Path(folder) / "imports.json").read_text()))
