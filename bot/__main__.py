@@ -3,14 +3,13 @@ the sandbox, stays small and starts at once.
 """
 
 import json
-import logging
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
-import structlog
 import typer
 
+from bot import logs
 from bot.vocabulary import Audience
 
 if TYPE_CHECKING:
@@ -141,17 +140,7 @@ def manifest(
 
 def main() -> None:
     """The `goodturn` command."""
-    logging.basicConfig(level=logging.WARNING)
-    # What it logs it raises too, and the caller tells or logs it in its own words.
-    logging.getLogger("slack_sdk").setLevel(logging.CRITICAL)
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso"),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(),
-        ]
-    )
+    logs.configure()
     cli()
 
 

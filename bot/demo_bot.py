@@ -8,12 +8,13 @@ import json
 import sys
 from pathlib import Path
 
-from bot import settings, wiring
+from bot import logs, settings, wiring
 from bot.vocabulary import Audience
 
 
 def main(folder: str, *books: str) -> None:
     """`books` are OWNER=FILE."""
+    logs.configure()
     configured = settings.load()
     said = {}
     for book in books:
