@@ -23,12 +23,13 @@ class Phrasing:
     """The little words, in every language, that tell where a name is and where it ends.
 
     `before` may stand before a name that starts the line, `between` between the words and a name
-    that follows them. `determiners` start what is said about a person, and `not_names` are no
-    name although they may stand in a name's place.
+    that follows them, and `after` right after a name. `determiners` start what is said about a
+    person, and `not_names` are no name although they may stand in a name's place.
     """
 
     before: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
 
@@ -88,6 +89,7 @@ def resolve(
     if fitting is None:
         return _nobody(session, asker, said, people, phrasing)
     reach = fitting.reach
+    said = _without(said, reach.count, phrasing.after)
     other = names.beyond(said, reach, phrasing.determiners, nouns_are_capitalised=nouns)
     if other is not None:
         said = _with_comma(said, other.count) if other.is_sure else said
@@ -190,6 +192,13 @@ def _with_comma(said: Sequence[str], count: int) -> list[str]:
     return [*said[: count - 1], f"{said[count - 1].rstrip(',:;')},", *said[count:]]
 
 
+def _without(said: list[str], place: int, unwanted: frozenset[str]) -> list[str]:
+    """The words without the one at `place`, if it is unwanted and more follow."""
+    if place < len(said) - 1 and names.name_key(said[place]) in unwanted:
+        return [*said[:place], *said[place + 1 :]]
+    return said
+
+
 def _nobody(
     session: Session,
     asker: Member,
@@ -201,6 +210,7 @@ def _nobody(
         return Unclear("", " ".join(said), (), fits_several=False)
     nouns = _capitalises(asker)
     count = names.guessed(said, phrasing.determiners, nouns_are_capitalised=nouns)
+    said = _without(said, count, phrasing.after)
     if count < len(said) and names.name_key(said[count]) in phrasing.determiners:
         said = _with_comma(said, count)
     return _offer(session, asker, said, count, _similar(said, people), fits_several=False)

@@ -7,6 +7,7 @@ Refusal
 │   ├── AnswerMissing        an answer that is not yes, no or partly
 │   └── LanguageUnknown      a language that Goodturn does not speak
 ├── DateRefused
+│   ├── NoSuchDate           a date that is in no calendar
 │   ├── DateInFuture         a fact that has not happened yet
 │   ├── DateTooLongAgo       a fact from before anybody's memory
 │   ├── DateTooFarOff        a plan beyond a year
@@ -51,29 +52,43 @@ class LanguageUnknown(NotUnderstood):
     """A language that Goodturn doesn't speak."""
 
 
-@dataclass(eq=False)
 class DateRefused(Refusal):
     """A date outside what makes sense."""
+
+
+@dataclass(eq=False)
+class NoSuchDate(DateRefused):
+    """A date that doesn't exist, as it was typed."""
+
+    text: str
+
+
+@dataclass(eq=False)
+class DateInFuture(DateRefused):
+    """A gesture or response dated later than today."""
 
     day: date
 
 
-class DateInFuture(DateRefused):
-    """A gesture or response dated later than today."""
-
-
+@dataclass(eq=False)
 class DateTooLongAgo(DateRefused):
     """A fact dated more than `oldest_fact` ago."""
 
+    day: date
 
+
+@dataclass(eq=False)
 class DateTooFarOff(DateRefused):
     """An ask planned for more than a year from now."""
+
+    day: date
 
 
 @dataclass(eq=False)
 class AnswerBeforeAsk(DateRefused):
     """A response dated earlier than its ask."""
 
+    day: date
     asked_on: date
 
 

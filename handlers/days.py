@@ -10,14 +10,18 @@ from functools import cache
 from babel import Locale
 from babel.dates import get_day_names, get_month_names
 
-from messages import commands
+from bot.refusals import NoSuchDate
+from messages import words as typed
 from messages.catalogue import LANGUAGES
 
+LONGEST_MONTH = 31
 LONGEST = 6
 """How many words a date takes at most: "am Donnerstag, dem 12. November 2026"."""
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})(?P<mark>[./-])(\d{1,2})(?P=mark)(\d{4}|\d{2})?")
 _SHORT = re.compile(r"(\d{1,2})[./-](\d{1,2})")
+_SHORT_BY_DAY = re.compile(r"(\d{2})[.-](\d{2})")
+"""Two digits each, as "pages 3-4" and "Windows 3.1" are no dates."""
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|e|ste|de)?")
 _YEAR = re.compile(r"\d{4}")
 
@@ -32,21 +36,46 @@ class Reading:
 
 
 def cut_off_end(words: list[str], reading: Reading) -> tuple[list[str], date | None]:
-    """Cut a date off the end; the first word, which names somebody, is never taken for one."""
+    """Cut a date off the end; the first word, which names somebody, is never taken for one.
+
+    Raises NoSuchDate for one that is in no calendar. "Tickets for Friday" keep their date.
+    """
     for count in range(min(LONGEST, len(words) - 1), 0, -1):
-        day = _day(words[-count:], reading)
+        before = words[-count - 1].casefold().strip("(,")
+        is_said_of_it = before in typed.words_before_other_dates()
+        try:
+            day = _day(words[-count:], reading)
+        except NoSuchDate:
+            if is_said_of_it:
+                return words, None
+            raise
         if day is not None:
-            return words[:-count], day
+            return (words, None) if is_said_of_it else (words[:-count], day)
     return words, None
 
 
-def _day(typed: list[str], reading: Reading) -> date | None:
+def cut_off_start(words: list[str], reading: Reading) -> tuple[list[str], date | None]:
+    """Cut a past date in words off the start, when something follows: "last Friday a book"."""
+    for count in range(min(LONGEST, len(words) - 1), 0, -1):
+        bare = [word.casefold().strip("(),") for word in words[:count]]
+        is_bare_weekday = count == 1 and bare[0] in _weekdays()
+        if is_bare_weekday or any(character.isdigit() for character in bare[-1]):
+            continue  # "Anna Sunday brunch", "Anna 1.5 kilos"
+        day = _day(words[:count], reading)
+        if day is not None and day <= reading.today:
+            return words[count:], day
+    return words, None
+
+
+def _day(written: list[str], reading: Reading) -> date | None:
     """The date that all of the words together are, or None."""
-    words = [word.casefold().rstrip(",!") for word in typed]
-    introduced = words[0] in commands.day_prepositions()
+    words = [word.casefold().strip("()").rstrip(",!") for word in written]
+    introduced = words[0] in typed.on_words()
     words = words[1:] if introduced else words
     bare = [word.rstrip(".") for word in words]
-    if not words or "" in bare:
+    if len(bare) > 1 and bare[-1] in typed.day_parts():
+        words, bare = words[:-1], bare[:-1]
+    if not words or "" in bare or bare[0] in typed.of_words() - typed.the_words():
         return None
     if len(words) == 1:
         return _one_word(words[0], reading, introduced=introduced)
@@ -55,51 +84,63 @@ def _day(typed: list[str], reading: Reading) -> date | None:
 
 def _one_word(word: str, reading: Reading, *, introduced: bool) -> date | None:
     bare = word.rstrip(".")
-    if bare in commands.near_days():
-        return reading.today + timedelta(days=commands.near_days()[bare])
+    if bare in typed.near_days():
+        return reading.today + timedelta(days=typed.near_days()[bare])
     if bare in _weekdays():
         return _weekday(_weekdays()[bare], reading)
     if iso := _ISO.fullmatch(bare):
-        return _date(*(int(iso[part]) for part in ("year", "month", "day")))
+        return _existing(word, _date(*(int(iso[part]) for part in ("year", "month", "day"))))
     if full := _NUMERIC.fullmatch(word) or (_NUMERIC.fullmatch(bare)):
         year = full[4] and int(full[4]) + (2000 if len(full[4]) == 2 else 0)
-        return _numeric(int(full[1]), int(full[3]), year or None, reading)
+        day = _numeric(int(full[1]), int(full[3]), year or None, reading)
+        return _existing(word, day) if max(int(full[1]), int(full[3])) <= LONGEST_MONTH else day
     # "24/7" and "pages 3-4" are no dates; "on 24/7" is.
-    if introduced and (short := _SHORT.fullmatch(bare)):
-        return _numeric(int(short[1]), int(short[2]), None, reading)
-    return None
+    short = _SHORT.fullmatch(bare) if introduced else None
+    if short is None and not reading.month_first:
+        short = _SHORT_BY_DAY.fullmatch(bare)
+    return _numeric(int(short[1]), int(short[2]), None, reading) if short else None
+
+
+def _existing(text: str, day: date | None) -> date:
+    if day is None:
+        raise NoSuchDate(text)
+    return day
 
 
 def _counted(words: list[str], reading: Reading) -> date | None:
     """ "3 days ago", "vor drei Tagen", "over twee weken"."""
-    for sign, marks in ((-1, commands.ago_words()), (1, commands.in_words())):
+    for sign, marks in ((-1, typed.ago_words()), (1, typed.in_words())):
         if words[0] in marks:
             return _shifted(words[1:], sign, reading.today)
-        if words[-1] in commands.ago_words() and sign < 0:
+        if words[-1] in typed.ago_words() and sign < 0:
             return _shifted(words[:-1], sign, reading.today)
     return None
 
 
 def _shifted(words: list[str], sign: int, today: date) -> date | None:
-    if len(words) != 2 or words[1] not in commands.day_units():
+    if len(words) != 2 or words[1] not in typed.day_units():
         return None
-    number = int(words[0]) if words[0].isdecimal() else commands.numbers().get(words[0])
+    number = int(words[0]) if words[0].isdecimal() else typed.numbers().get(words[0])
     # More is further away than any date that is accepted.
     if number is None or number > 9999:
         return None
-    return _after(today, sign * number, commands.day_units()[words[1]])
+    return _after(today, sign * number, typed.day_units()[words[1]])
 
 
 def _relative(words: list[str], reading: Reading) -> date | None:
-    """ "last Friday", "volgende week"."""
-    for sign, marks in ((-1, commands.last_words()), (1, commands.next_words())):
-        if len(words) == 2 and words[0] in marks:
-            if words[1] in commands.day_units():
-                return _after(reading.today, sign, commands.day_units()[words[1]])
-            if words[1] in _weekdays():
-                return _weekday(
-                    _weekdays()[words[1]], Reading(reading.today, sign > 0, reading.month_first)
-                )
+    """ "last Friday", "volgende week", "vorige week dinsdag"."""
+    for sign, marks in ((-1, typed.last_words()), (1, typed.next_words())):
+        if words[0] not in marks or words[1] not in typed.day_units().keys() | _weekdays().keys():
+            continue
+        unit = typed.day_units().get(words[1])
+        if len(words) == 2:
+            if unit is not None:
+                return _after(reading.today, sign, unit)
+            ahead = Reading(reading.today, sign > 0, reading.month_first)
+            return _weekday(_weekdays()[words[1]], ahead)
+        if len(words) == 3 and unit == "week" and words[2] in _weekdays():
+            monday = reading.today - timedelta(days=reading.today.weekday())
+            return monday + timedelta(days=7 * sign + _weekdays()[words[2]])
     return None
 
 
@@ -113,14 +154,15 @@ def _named(words: list[str], reading: Reading) -> date | None:
     if day is None or (len(parts) == 3 and not _YEAR.fullmatch(parts[2])):
         return None
     year = int(parts[2]) if len(parts) == 3 else None
-    return _nearest(int(day[1]), _months()[month], year, reading)
+    found = _nearest(int(day[1]), _months()[month], year, reading)
+    return _existing(" ".join(words), found) if int(day[1]) <= LONGEST_MONTH else found
 
 
 def _without_ornaments(words: list[str]) -> Iterator[str]:
     """Without the weekday at the start, and the little words around the day's number."""
     for index, word in enumerate(words):
         is_weekday = index == 0 and word in _weekdays()
-        if not is_weekday and word not in commands.day_prepositions():
+        if not is_weekday and word not in typed.the_words() | typed.of_words():
             yield word
 
 
@@ -177,9 +219,10 @@ def _months() -> dict[str, int]:
 
 @cache
 def _weekdays() -> dict[str, int]:
-    """Names in full: "do" and "Mo" are also words."""
+    """Names in full, as "do" and "Mo" are also words; "vrijdagavond" is one word too."""
     return {
-        name.casefold(): number
+        f"{name.casefold()}{part}": number
         for language in LANGUAGES
         for number, name in get_day_names("wide", locale=Locale(language)).items()
+        for part in ("", *typed.day_parts())
     }

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from slack_bolt import Ack, App, Respond
 
 import messages.pending
-from bot import ledger, pending, reversals
+from bot import ledger, members, pending, reversals
 from bot.database import Transaction
 from bot.members import Member
 from bot.vocabulary import Verb
@@ -52,8 +53,10 @@ def log(
     line = payloads.text(command)
     word = lines.word(line)
     assert word is not None
-    said = lines.said(line, VERBS[word], texts, now, member.time_zone)
     with transaction() as session:
+        find = partial(members.find, session, member.workspace_id)
+        line = lines.with_real_names(line, find)
+        said = lines.said(line, VERBS[word], texts, now, member.time_zone)
         outcome = pending.carry_out(session, member, said, now)
     ack(**messages.pending.drawn(texts, outcome, member.today(now)).payload())
 

@@ -11,7 +11,7 @@ from rapidfuzz import process
 
 from bot.members import Member
 from bot.vocabulary import Answer
-from messages import Message, formats
+from messages import Message, formats, words
 from messages.blocks import context, header, section
 from messages.catalogue import LANGUAGES, Mrkdwn, Texts, escape, texts_for
 
@@ -93,7 +93,7 @@ COMMANDS = (
 @cache
 def vocabulary() -> dict[str, Word]:
     """Every word that starts a command, in all languages at once, in small letters."""
-    return {
+    return {"?": Word.HELP} | {
         typed.casefold(): command.word
         for language in LANGUAGES
         for command in COMMANDS
@@ -107,108 +107,19 @@ def answers() -> dict[str, Answer]:
     return {
         typed.casefold(): answer
         for language in LANGUAGES
-        for answer, words in (
+        for answer, choices in (
             (Answer.YES, texts_for(language).words("yes|y|ok")),
             (Answer.NO, texts_for(language).words("no|n")),
             (Answer.PARTLY, texts_for(language).words("partly|partially|half")),
         )
-        for typed in words
+        for typed in choices
     }
 
 
 @cache
 def here_words() -> frozenset[str]:
     """What follows "summary" to mean this channel, in all languages at once."""
-    return _in_every_language(lambda texts: texts.words("here"))
-
-
-@cache
-def near_days() -> dict[str, int]:
-    """Words for the days around today, and how many days they are from it."""
-    return {
-        word.casefold(): days
-        for language in LANGUAGES
-        for days, words in (
-            (-2, texts_for(language).words("ereyesterday")),
-            (-1, texts_for(language).words("yesterday")),
-            (0, texts_for(language).words("today")),
-            (1, texts_for(language).words("tomorrow")),
-            (2, texts_for(language).words("overmorrow")),
-        )
-        for word in words
-    }
-
-
-@cache
-def day_units() -> dict[str, str]:
-    """Words for a day, a week, a month and a year, in all languages at once."""
-    return {
-        word.casefold(): unit
-        for language in LANGUAGES
-        for unit, words in (
-            ("day", texts_for(language).words("day|days")),
-            ("week", texts_for(language).words("week|weeks")),
-            ("month", texts_for(language).words("month|months")),
-            ("year", texts_for(language).words("year|years")),
-        )
-        for word in words
-    }
-
-
-@cache
-def numbers() -> dict[str, int]:
-    """Small numbers in words, in all languages at once."""
-    return {
-        word.casefold(): number
-        for language in LANGUAGES
-        for number, words in (
-            (1, texts_for(language).words("one|a|an")),
-            (2, texts_for(language).words("two")),
-            (3, texts_for(language).words("three")),
-            (4, texts_for(language).words("four")),
-            (5, texts_for(language).words("five")),
-            (6, texts_for(language).words("six")),
-            (7, texts_for(language).words("seven")),
-            (8, texts_for(language).words("eight")),
-            (9, texts_for(language).words("nine")),
-            (10, texts_for(language).words("ten")),
-        )
-        for word in words
-    }
-
-
-@cache
-def ago_words() -> frozenset[str]:
-    """What makes a length of time lie behind us, before or after it, in all languages at once."""
-    return _in_every_language(lambda texts: texts.words("ago"))
-
-
-@cache
-def in_words() -> frozenset[str]:
-    """What makes a length of time lie ahead of us, in all languages at once."""
-    return _in_every_language(lambda texts: texts.words("in"))
-
-
-@cache
-def last_words() -> frozenset[str]:
-    """The last Friday, week or month, in all languages at once."""
-    return _in_every_language(lambda texts: texts.words("last|past"))
-
-
-@cache
-def next_words() -> frozenset[str]:
-    """The next Friday, week or month, in all languages at once."""
-    return _in_every_language(lambda texts: texts.words("next|coming"))
-
-
-@cache
-def day_prepositions() -> frozenset[str]:
-    """Little words before and inside a date, in all languages at once."""
-    return _in_every_language(lambda texts: texts.words("on|from|the|of"))
-
-
-def _in_every_language(words: Callable[[Texts], tuple[str, ...]]) -> frozenset[str]:
-    return frozenset(word.casefold() for code in LANGUAGES for word in words(texts_for(code)))
+    return words.in_every_language(lambda texts: texts.words("here"))
 
 
 def usage(texts: Texts, word: Word) -> Mrkdwn:
@@ -232,14 +143,23 @@ def help_message(texts: Texts, member: Member, today: date) -> Message:
 
 def not_understood(texts: Texts, said: str, member: Member, today: date) -> Message:
     """The answer to anything else: what it may have meant, and the menu."""
-    first = said.split()[0] if said.split() else ""
-    close = process.extractOne(first.casefold(), list(vocabulary()), score_cutoff=CLOSE_ENOUGH)
+    meant = _meant(said)
     text = texts("I can't do anything with “{said}”.", said=formats.shortened(said, 150))
-    if close is not None:
-        hint = texts("Did you mean {usage}?", usage=usage(texts, vocabulary()[close[0]]))
+    if meant is not None:
+        hint = texts("Did you mean {usage}?", usage=usage(texts, meant))
         text = Mrkdwn(f"{text} {hint}")
     menu = help_message(texts, member, today)
     return Message(Mrkdwn(f"{text}\n{menu.text}"), [section(text), *menu.blocks])
+
+
+def _meant(said: str) -> Word | None:
+    """The command that stands somewhere in the line, or that its first word is much like."""
+    typed = [word.casefold().strip(".,!") for word in said.split()]
+    named = next((vocabulary()[word] for word in typed if word in vocabulary()), None)
+    if named is not None or not typed:
+        return named
+    close = process.extractOne(typed[0], list(vocabulary()), score_cutoff=CLOSE_ENOUGH)
+    return vocabulary()[close[0]] if close else None
 
 
 def language(said: str) -> str | None:

@@ -6,10 +6,11 @@ from slack_sdk.models.blocks import ButtonElement
 
 from bot.contacts import Contact
 from bot.pending import Decision, LetGo, Outcome, TooEarly, WhichAsk, WhichContact
-from bot.vocabulary import Audience
-from messages import Message, entries, formats
+from bot.vocabulary import Audience, Verb
+from messages import Message, commands, entries, formats
 from messages.blocks import actions, button, section
-from messages.catalogue import Texts
+from messages.catalogue import Mrkdwn, Texts
+from messages.commands import Word
 
 CONTACT = "pending.contact"
 ADD = "pending.add"
@@ -43,8 +44,32 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
     cancel = _cancel(texts, which.pending_id)
     if which.fits_several:
         text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
+        if which.are_more:
+            text = Mrkdwn(f"{text} {texts('Type more of the name if you mean somebody else.')}")
         return Message(text, [section(text), actions([*offers, cancel])])
-    additions = [
+    additions = [] if which.verb is Verb.ANSWER else _additions(texts, which)
+    if not offers and not additions:
+        usage = commands.usage(texts, Word.ASK)
+        text = texts(
+            "I don't know “{name}”. Log the ask first, for example: {usage}", name=name, usage=usage
+        )
+        return Message(text, [section(text)])
+    if not offers:
+        text = texts("I don't know “{name}” yet. Shall I add this contact?", name=name)
+        return Message(text, [section(text), actions([*additions, cancel])])
+    text = texts("I don't know “{name}”. Do you mean one of these?", name=name)
+    if not additions:
+        return Message(text, [section(text), actions([*offers, cancel])])
+    otherwise = texts("Or is “{name}” new?", name=name)
+    return Message(
+        text,
+        [section(text), actions(offers), section(otherwise), actions([*additions, cancel])],
+    )
+
+
+def _additions(texts: Texts, which: WhichContact) -> list[ButtonElement]:
+    """Buttons that add the name as a contact."""
+    return [
         button(label, f"{ADD}.{audience}", f"{which.pending_id}:{audience}")
         for audience, label in (
             (Audience.CLIENT, texts.plain("Add as a client")),
@@ -52,15 +77,6 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
             (Audience.STAFF, texts.plain("Add as a colleague")),
         )
     ]
-    if not offers:
-        text = texts("I don't know “{name}” yet. Shall I add this contact?", name=name)
-        return Message(text, [section(text), actions([*additions, cancel])])
-    text = texts("I don't know “{name}”. Do you mean one of these?", name=name)
-    otherwise = texts("Or is “{name}” new?", name=name)
-    return Message(
-        text,
-        [section(text), actions(offers), section(otherwise), actions([*additions, cancel])],
-    )
 
 
 def _which_ask(texts: Texts, which: WhichAsk, today: date) -> Message:

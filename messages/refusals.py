@@ -13,6 +13,7 @@ from messages.commands import Word
 
 WORTH_KEEPING = 3
 """A line of fewer words is typed again at once."""
+LONGEST_DATE = 80
 LONGEST_QUOTE = 2500
 """What was typed is quoted back to be used again, as far as a message can hold it."""
 
@@ -66,6 +67,13 @@ def _language_unknown(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts(
         "I speak English, Nederlands and Deutsch. For example: {usage}",
         usage=commands.usage(texts, Word.LANGUAGE),
+    )
+
+
+def _no_such_date(texts: Texts, refusal: refusals.NoSuchDate, _: date) -> Mrkdwn:
+    return texts(
+        "There is no {text} in the calendar. Please check the date.",
+        text=formats.shortened(refusal.text, LONGEST_DATE),
     )
 
 
@@ -132,6 +140,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.WordsMissing: _words_missing,
     refusals.AnswerMissing: _answer_missing,
     refusals.LanguageUnknown: _language_unknown,
+    refusals.NoSuchDate: _no_such_date,
     refusals.DateInFuture: _date_in_future,
     refusals.DateTooLongAgo: _date_too_long_ago,
     refusals.DateTooFarOff: _date_too_far_off,

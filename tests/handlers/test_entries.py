@@ -207,6 +207,39 @@ def test_an_unknown_name_is_guessed_whole(
     assert f"“{name}”" in person.types(typed)["text"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("kreeg van Anna bloemen", "bloemen"),
+        ("kreeg bloemen van Anna Jansen", "bloemen"),
+        ("give a book to Anna", "a book"),
+        ("schenke ein Buch an Anna", "ein Buch"),
+        ("gaf Anna gisteren een kaart", "een kaart"),
+        ("give @anna a book", "a book"),
+        ("give <@U0ANNA|anna> a book", "a book"),
+        ("ask Anna for the tax return", "the tax return"),
+        ("vraag Anna om de jaarcijfers", "de jaarcijfers"),
+    ],
+)
+def test_ways_to_say_it(
+    person: Person, transaction: Transaction, anna: Contact, typed: str, words: str
+) -> None:
+    shown = person.types(typed)
+    assert "*Anna Jansen*" in shown["text"]
+    assert f"“{words}”" in shown["text"]
+
+
+@pytest.mark.parametrize("typed", ["give a book", "give him a book", "give 3 books"])
+def test_what_is_no_name_is_never_offered_as_one(person: Person, mara: Member, typed: str) -> None:
+    assert "Who is it about?" in person.types(typed)["text"]
+
+
+def test_an_answer_of_nobody_we_know_adds_nobody(person: Person, mara: Member) -> None:
+    shown = person.types("answer Zoë yes")
+    assert "I don't know “Zoë”. Log the ask first" in shown["text"]
+    assert not buttons(shown)
+
+
 def test_something_received_long_ago_needs_no_thanks(person: Person, anna: Contact) -> None:
     assert "say thanks" in person.types("got Anna flowers yesterday")["text"]
     assert "say thanks" not in person.types("got Anna flowers on 1 May")["text"]

@@ -1,13 +1,17 @@
 """A line's parts: the command, who and what it is about, and the date or answer at its end."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.members import Member
+from bot.refusals import NoSuchDate
 from bot.vocabulary import Answer, Verb
 from handlers import lines
 from messages.catalogue import texts_for
 from messages.commands import Word
+from tests.messages import examples
 
 NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
 """Tuesday 3 November 2026, 9:00 in Amsterdam."""
@@ -66,6 +70,20 @@ def _end(end: str, verb: Verb, locale: str = "en-GB") -> tuple[str, date | None]
         ("31/10/2026", date(2026, 10, 31)),
         ("on 31/10", date(2026, 10, 31)),
         ("tomorrow", date(2026, 11, 4)),
+        ("(yesterday)", date(2026, 11, 2)),
+        ("(last Friday)", date(2026, 10, 30)),
+        ("yesterday evening", date(2026, 11, 2)),
+        ("gisteren avond", date(2026, 11, 2)),
+        ("gisteravond", date(2026, 11, 2)),
+        ("vrijdagavond", date(2026, 10, 30)),
+        ("gestern Abend", date(2026, 11, 2)),
+        ("heute früh", date(2026, 11, 3)),
+        ("on Friday afternoon", date(2026, 10, 30)),
+        ("12-11", date(2025, 11, 12)),
+        ("12.11", date(2025, 11, 12)),
+        ("vorige week dinsdag", date(2026, 10, 27)),
+        ("last week Friday", date(2026, 10, 30)),
+        ("letzte Woche Freitag", date(2026, 10, 30)),
     ],
 )
 def test_date_of_a_fact_is_the_last_such_day(end: str, day: date) -> None:
@@ -80,7 +98,7 @@ def test_date_of_a_fact_is_the_last_such_day(end: str, day: date) -> None:
         ("overmorgen", date(2026, 11, 5)),
         ("übermorgen", date(2026, 11, 5)),
         ("on Thursday", date(2026, 11, 5)),
-        ("ab Donnerstag", date(2026, 11, 5)),
+        ("am Donnerstag", date(2026, 11, 5)),
         ("next Monday", date(2026, 11, 9)),
         ("volgende maandag", date(2026, 11, 9)),
         ("nächsten Montag", date(2026, 11, 9)),
@@ -140,9 +158,14 @@ def test_date_of_an_ask_is_the_next_such_day(end: str, day: date) -> None:
         "pages 3-4",
         "Windows 3.1",
         "the second half",
-        "on 31 November",
-        "29.2.2023",
-        "2026-13-01",
+        "invoices from last month",
+        "the report of 3 November",
+        "the report of the 3rd of November",
+        "tickets for Friday",
+        "a book about May 1",
+        "Karten für Freitag",
+        "een verslag van 3 november",
+        "ab Donnerstag",
         "99999999999 days ago",
         "in zero days",
         ".",
@@ -176,6 +199,45 @@ def test_americans_put_the_month_first(locale: str, day: date) -> None:
     assert _end("2/3/2026", Verb.GIVE, locale) == ("", day)
 
 
+@pytest.mark.parametrize("end", ["31.02.2026", "2026-13-01", "29.2.2023", "on 31 November"])
+def test_a_date_in_no_calendar_is_refused(end: str) -> None:
+    with pytest.raises(NoSuchDate) as refused:
+        _end(end, Verb.GIVE)
+    assert refused.value.text.casefold() == end.casefold().removeprefix("on ")
+
+
+@pytest.mark.parametrize(
+    ("line", "rest", "day"),
+    [
+        ("gaf Pieter gisteren een kaart", "Pieter een kaart", date(2026, 11, 2)),
+        ("schenke Katrin gestern ein Buch", "Katrin ein Buch", date(2026, 11, 2)),
+        ("give Anna last friday a book", "Anna a book", date(2026, 10, 30)),
+        ("give anna jansen yesterday a book", "anna jansen a book", date(2026, 11, 2)),
+        ("give Pieter van den Berg on Monday a book", "Pieter van den Berg a book",
+         date(2026, 11, 2)),
+        ("give Anna Sunday brunch", "Anna Sunday brunch", None),
+        ("give Anna tickets for yesterday evening", "Anna tickets for yesterday evening", None),
+    ],
+)  # fmt: skip
+def test_a_date_may_follow_the_name(line: str, rest: str, day: date | None) -> None:
+    said = lines.said(line, Verb.GIVE, texts_for("en"), NOW, TIME_ZONE)
+    assert (said.line, said.day) == (rest, day)
+
+
+def test_mentions_stand_for_names() -> None:
+    def find(slack_id: str) -> Member | None:
+        return replace(examples.member(), name="Sofie de Vries") if slack_id == "U0SOFIE" else None
+
+    for typed, named in (
+        ("give <@U0SOFIE|sofie> a book", "give Sofie de Vries, a book"),
+        ("give <@U0SOFIE> a book", "give Sofie de Vries, a book"),
+        ("give <@U0TOM|tom> a book", "give tom, a book"),
+        ("give <@U0TOM> a book", "give  a book"),
+        ("give a book to <@U0SOFIE>", "give a book to Sofie de Vries"),
+    ):
+        assert lines.with_real_names(typed, find) == named
+
+
 def test_today_is_where_the_member_is() -> None:
     late = datetime(2026, 11, 3, 23, 30, tzinfo=UTC)
     said = lines.said("give Anna tea today", Verb.GIVE, texts_for("en"), late, TIME_ZONE)
@@ -192,19 +254,26 @@ def test_a_name_is_never_a_date() -> None:
 @pytest.mark.parametrize(
     ("line", "rest", "answer", "day"),
     [
-        ("answer Anna yes", "Anna", Answer.YES, None),
-        ("answer Anna YES!", "Anna", Answer.YES, None),
-        ("antwoord Anna ja.", "Anna", Answer.YES, None),
-        ("antwort Anna nein", "Anna", Answer.NO, None),
-        ("antwoord Anna deels", "Anna", Answer.PARTLY, None),
-        ("answer Anna yes yesterday", "Anna", Answer.YES, date(2026, 11, 2)),
-        ("answer Anna partly, on Monday", "Anna", Answer.PARTLY, date(2026, 11, 2)),
+        ("answer Anna yes", "Anna,", Answer.YES, None),
+        ("answer Anna YES!", "Anna,", Answer.YES, None),
+        ("antwoord Anna ja.", "Anna,", Answer.YES, None),
+        ("antwort Anna nein", "Anna,", Answer.NO, None),
+        ("antwoord Anna deels", "Anna,", Answer.PARTLY, None),
+        ("answer Anna yes yesterday", "Anna,", Answer.YES, date(2026, 11, 2)),
+        ("answer Anna partly, on Monday", "Anna,", Answer.PARTLY, date(2026, 11, 2)),
+        ("answer Anna yes she sent it", "Anna, she sent it", Answer.YES, None),
+        ("antworte Stefan nein danke", "Stefan, danke", Answer.NO, None),
+        ("answer Anna yesterday yes", "Anna,", Answer.YES, date(2026, 11, 2)),
+        ("answer anna jansen yes she did", "anna jansen, she did", Answer.YES, None),
+        ("answer Pieter van den Berg yes", "Pieter van den Berg,", Answer.YES, None),
+        ("answer yes Anna", "Anna", Answer.YES, None),
+        ("answer Anna said there was no problem", "Anna said there was no problem", None, None),
         ("answer Anna perhaps", "Anna perhaps", None, None),
         ("answer yes", "", Answer.YES, None),
         ("answer", "", None, None),
     ],
 )
-def test_answer_stands_at_the_end(
+def test_answer_stands_after_the_name_or_at_an_end(
     line: str, rest: str, answer: Answer | None, day: date | None
 ) -> None:
     said = lines.said(line, Verb.ANSWER, texts_for("en"), NOW, TIME_ZONE)
@@ -222,6 +291,7 @@ def test_yes_is_an_answer_only_to_an_answer() -> None:
         ("give Anna a book", Word.GIVE, "Anna a book"),
         ("  GEEF   Anna  een boek ", Word.GIVE, "Anna een boek"),
         ("überblick hier", Word.SUMMARY, "hier"),
+        ("?", Word.HELP, ""),
         ("giveaway", None, ""),
         ("", None, ""),
     ],

@@ -270,6 +270,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
         refusals.AnswerMissing(),
         refusals.LanguageUnknown(),
+        refusals.NoSuchDate("31.02.2026"),
         refusals.DateInFuture(date(2026, 11, 12)),
         refusals.DateTooLongAgo(date(2019, 3, 1)),
         refusals.DateTooFarOff(date(2036, 11, 12)),

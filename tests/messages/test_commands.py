@@ -5,7 +5,7 @@ from collections import defaultdict
 import pytest
 
 from bot.vocabulary import Answer, Verb
-from messages import commands
+from messages import commands, words
 from messages.catalogue import LANGUAGES, texts_for
 from messages.commands import COMMANDS, Word
 from tests.messages import examples
@@ -48,12 +48,12 @@ def test_no_word_means_two_answers() -> None:
     meanings = defaultdict(set)
     for language in LANGUAGES:
         texts = texts_for(language)
-        for answer, words in (
+        for answer, choices in (
             (Answer.YES, texts.words("yes|y|ok")),
             (Answer.NO, texts.words("no|n")),
             (Answer.PARTLY, texts.words("partly|partially|half")),
         ):
-            for typed in words:
+            for typed in choices:
                 meanings[typed.casefold()].add(answer)
     assert {typed: found for typed, found in meanings.items() if len(found) > 1} == {}
     assert meanings.keys() == commands.answers().keys()
@@ -75,10 +75,10 @@ def test_every_verb_is_a_command() -> None:
 @pytest.mark.parametrize("locale", examples.LOCALES)
 def test_words_typed_for_days_are_unlike(locale: str) -> None:
     """A word for going back in time never goes ahead, and no length of time is a number."""
-    assert texts_for(locale).words("today")[0] in commands.near_days()
-    assert not commands.ago_words() & commands.in_words()
-    assert not commands.last_words() & commands.next_words()
-    assert not commands.day_units().keys() & commands.numbers().keys()
+    assert texts_for(locale).words("today")[0] in words.near_days()
+    assert not words.ago_words() & words.in_words()
+    assert not words.last_words() & words.next_words()
+    assert not words.day_units().keys() & words.numbers().keys()
 
 
 @pytest.mark.parametrize(
@@ -111,6 +111,8 @@ def test_language_goes_by_code_and_by_name(said: str, locale: str | None) -> Non
         ("giv Anna a book", "/goodturn give Anna a book on pensions"),
         ("sumary", "/goodturn summary"),
         ("anwser Anna yes", "/goodturn answer Anna yes"),
+        ("gisteren een boek aan Anna gegeven", "/goodturn give Anna a book on pensions"),
+        ("gestern Katrin ein Buch geschenkt", "/goodturn give Anna a book on pensions"),
         ("vrag Anna iets", "/goodturn ask Anna tax return"),
     ],
 )

@@ -1,0 +1,168 @@
+"""Little words that people type around names and dates, in all languages at once."""
+
+from collections.abc import Callable
+from functools import cache
+
+from messages.catalogue import LANGUAGES, Texts, texts_for
+
+
+def in_every_language(words: Callable[[Texts], tuple[str, ...]]) -> frozenset[str]:
+    """The words of every language, in small letters."""
+    return frozenset(word.casefold() for code in LANGUAGES for word in words(texts_for(code)))
+
+
+@cache
+def near_days() -> dict[str, int]:
+    """Words for the days around today, and how many days they are from it."""
+    return {
+        word.casefold(): days
+        for language in LANGUAGES
+        for days, words in (
+            (-2, texts_for(language).words("ereyesterday")),
+            (-1, texts_for(language).words("yesterday|yesternight")),
+            (0, texts_for(language).words("today|tonight")),
+            (1, texts_for(language).words("tomorrow")),
+            (2, texts_for(language).words("overmorrow")),
+        )
+        for word in words
+    }
+
+
+@cache
+def day_units() -> dict[str, str]:
+    """Words for a day, a week, a month and a year, in all languages at once."""
+    return {
+        word.casefold(): unit
+        for language in LANGUAGES
+        for unit, words in (
+            ("day", texts_for(language).words("day|days")),
+            ("week", texts_for(language).words("week|weeks")),
+            ("month", texts_for(language).words("month|months")),
+            ("year", texts_for(language).words("year|years")),
+        )
+        for word in words
+    }
+
+
+@cache
+def numbers() -> dict[str, int]:
+    """Small numbers in words, in all languages at once."""
+    return {
+        word.casefold(): number
+        for language in LANGUAGES
+        for number, words in (
+            (1, texts_for(language).words("one|a|an")),
+            (2, texts_for(language).words("two")),
+            (3, texts_for(language).words("three")),
+            (4, texts_for(language).words("four")),
+            (5, texts_for(language).words("five")),
+            (6, texts_for(language).words("six")),
+            (7, texts_for(language).words("seven")),
+            (8, texts_for(language).words("eight")),
+            (9, texts_for(language).words("nine")),
+            (10, texts_for(language).words("ten")),
+        )
+        for word in words
+    }
+
+
+@cache
+def ago_words() -> frozenset[str]:
+    """What makes a length of time lie behind us, before or after it, in all languages at once."""
+    return in_every_language(lambda texts: texts.words("ago"))
+
+
+@cache
+def in_words() -> frozenset[str]:
+    """What makes a length of time lie ahead of us, in all languages at once."""
+    return in_every_language(lambda texts: texts.words("in"))
+
+
+@cache
+def last_words() -> frozenset[str]:
+    """The last Friday, week or month, in all languages at once."""
+    return in_every_language(lambda texts: texts.words("last|past"))
+
+
+@cache
+def next_words() -> frozenset[str]:
+    """The next Friday, week or month, in all languages at once."""
+    return in_every_language(lambda texts: texts.words("next|coming"))
+
+
+@cache
+def on_words() -> frozenset[str]:
+    """What comes before a date and says no more than that it is one."""
+    return in_every_language(lambda texts: texts.words("on"))
+
+
+@cache
+def the_words() -> frozenset[str]:
+    """What comes before the day's number inside a date."""
+    return in_every_language(lambda texts: texts.words("the"))
+
+
+@cache
+def of_words() -> frozenset[str]:
+    """What comes between the day's number and the month."""
+    return in_every_language(lambda texts: texts.words("of"))
+
+
+@cache
+def words_before_other_dates() -> frozenset[str]:
+    """What makes a date part of what is said: "tickets for Friday"."""
+    return in_every_language(
+        lambda texts: texts.words("from|of|since|about|over|for|until|till|by|before|after")
+    )
+
+
+@cache
+def day_parts() -> frozenset[str]:
+    """Parts of a day, which may follow a date."""
+    return in_every_language(lambda texts: texts.words("morning|noon|afternoon|evening|night"))
+
+
+@cache
+def to_words() -> frozenset[str]:
+    """What comes between a gift and the name of who gets it."""
+    return in_every_language(lambda texts: texts.words("to"))
+
+
+@cache
+def from_words() -> frozenset[str]:
+    """What comes between a gift and the name of who gave it."""
+    return in_every_language(lambda texts: texts.words("from"))
+
+
+@cache
+def name_prepositions() -> frozenset[str]:
+    """What may come before a name at the start of a line."""
+    return in_every_language(lambda texts: texts.words("to|from|for|of"))
+
+
+@cache
+def request_words() -> frozenset[str]:
+    """What comes between whom one asks and what for."""
+    return in_every_language(lambda texts: texts.words("for|to|about"))
+
+
+@cache
+def determiners() -> frozenset[str]:
+    """What a thing starts with, so that a name ends before it."""
+    return in_every_language(
+        lambda texts: texts.words("a|an|the|my|our|some|this|that|these|those")
+    )
+
+
+@cache
+def pronouns() -> frozenset[str]:
+    """What stands for a person without naming anybody."""
+    return in_every_language(
+        lambda texts: texts.words("me|you|him|her|it|us|them|i|he|she|we|they|everybody|somebody")
+    )
+
+
+@cache
+def not_names() -> frozenset[str]:
+    """Words that may stand where a name is expected, and are none."""
+    return determiners() | the_words() | pronouns() | numbers().keys() | near_days().keys()
