@@ -206,9 +206,11 @@ def _nobody(
     people: Sequence[_Person],
     phrasing: Phrasing,
 ) -> Unclear:
-    if not said or names.name_key(names.bare(said[0])) in phrasing.not_names:
-        return Unclear("", " ".join(said), (), fits_several=False)
     nouns = _capitalises(asker)
+    is_surname = names.joins(said[0]) and names.is_capitalised(said[1]) if said[1:] else False
+    starts = names.name_key(names.bare(said[0])) if said else ""
+    if not said or (starts in phrasing.not_names and (nouns or not is_surname)):
+        return Unclear("", " ".join(said), (), fits_several=False)
     count = names.guessed(said, phrasing.determiners, nouns_are_capitalised=nouns)
     said = _without(said, count, phrasing.after)
     if count < len(said) and names.name_key(said[count]) in phrasing.determiners:

@@ -45,7 +45,8 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
     if which.fits_several:
         text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
         if which.are_more:
-            text = Mrkdwn(f"{text} {texts('Type more of the name if you mean somebody else.')}")
+            otherwise = texts("Type more of the name if you mean somebody else.")
+            text = Mrkdwn(f"{text} {otherwise}")
         return Message(text, [section(text), actions([*offers, cancel])])
     additions = [] if which.verb is Verb.ANSWER else _additions(texts, which)
     if not offers and not additions:

@@ -24,7 +24,7 @@ PHRASING = Phrasing(
     before=frozenset(["to", "from", "for", "of", "aan", "van", "voor", "an", "von", "für", "vom"]),
     between=frozenset(["to", "from", "aan", "van", "an", "von"]),
     determiners=frozenset(["a", "an", "the", "een", "ein", "my"]),
-    not_names=frozenset(["a", "an", "the", "een", "ein", "my", "him", "two", "yesterday"]),
+    not_names=frozenset(["a", "de", "an", "the", "een", "ein", "my", "him", "two", "yesterday"]),
 )
 
 
@@ -237,6 +237,8 @@ def test_another_surname_is_asked_about(
     [
         ("van Dijk a book", "en", "van Dijk"),
         ("van den Heuvel a book", "en", "van den Heuvel"),
+        ("de Vries a book", "en", "de Vries"),
+        ("de bloemen", "en", ""),
         ("from Zoë flowers", "en", "Zoë"),
         ("Zoë Bos, a book", "en", "Zoë Bos"),
         ("zoë bos, a book", "en", "zoë bos"),

@@ -249,7 +249,10 @@ def _pending(typed: Typed) -> Iterator[Example]:
     outcomes: dict[str, Outcome] = {
         "several fit": WhichContact(3, Verb.GIVE, typed.name, (anna, bram), True),
         "close ones": WhichContact(3, Verb.ASK, typed.name, (anna, bram), False),
+        "more fit": WhichContact(3, Verb.GIVE, typed.name, (anna, bram), True, are_more=True),
         "unknown": WhichContact(3, Verb.GOT, typed.name, (), False),
+        "answer of close ones": WhichContact(3, Verb.ANSWER, typed.name, (anna, bram), False),
+        "answer of nobody": WhichContact(3, Verb.ANSWER, typed.name, (), False),
         "which ask": WhichAsk(3, anna, Answer.YES, asks),
         "too early": TooEarly(3, anna, typed.words, TODAY, window),
     }
