@@ -268,9 +268,7 @@ def test_three_thousand_characters_are_kept_whole(
 
 
 @pytest.mark.parametrize("line", ["🎉🎉", "123 tips", "% tips"])
-def test_what_has_no_letter_is_no_name(
-    team: Team, mara: Member, anna: Contact, line: str
-) -> None:
+def test_what_has_no_letter_is_no_name(team: Team, mara: Member, anna: Contact, line: str) -> None:
     with pytest.raises(NameMissing):
         team.type(mara, Verb.GIVE, line)
 
