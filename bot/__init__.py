@@ -11,15 +11,15 @@ answers with a message. What it cannot answer is a refusal (`handlers.refusals`)
 `messages` says things. Pure functions from the reader's texts (`catalogue`, gettext) and a value to
 a Slack message; `formats` writes dates, numbers and lists; `locales` holds the translations.
 
-`bot`, here, decides. It knows no Slack, no words and no scheduler: functions of
-(session, ..., now) that return frozen values. From the ground up: `vocabulary` (the words of the
-product as enumerations), `refusals`, `clock`, `settings`, `logs`, `database`, `models` (tables
-whose constraints carry the rules), `hours` and `rhythm` (time in, time out), `workspaces`,
-`members`, `contacts`, `names` and `naming` (whom a line means), `reminders` (the life of a
-reminder), `ledger` (entries as they stand), `cooling_off`, `gestures`, `asks`, `reversals` (taking
-back), `pending` (commands that wait for a choice), `ideas`, `expiry`, `suggestions` and `nudges`
-(whom to remind of what), `handling` (what a member does with it), `postings` (on their way, never
-twice), `measures` and `summaries`, `importing`.
+`bot`, here, decides. It knows no Slack, no words and no scheduler: functions of (session, ...,
+now) that return frozen values. From the ground up: `vocabulary` (the words of the product as
+enumerations), `refusals`, `clock`, `settings`, `logs`, `database`, `models` (tables whose
+constraints carry the rules), `hours` and `rhythm` (time in, time out), `workspaces`, `members`,
+`contacts`, `names` and `naming` (whom a line means), `reminders` (the life of a reminder),
+`ledger` (entries as they stand), `cooling_off`, `gestures`, `asks`, `reversals` (taking back),
+`outcomes` and `pending` (commands that wait for a choice), `ideas`, `expiry`, `suggestions` and
+`nudges` (whom to remind of what), `handling` (what a member does with it), `postings` (on their
+way, never twice), `measures` and `summaries`, `importing`.
 
 `sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
 Slack's HTTP protocol only.

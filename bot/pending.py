@@ -1,20 +1,17 @@
 """Commands about a contact, from the first line to the entry: what is unclear waits for a click."""
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
 from sqlalchemy import update
 from sqlmodel import Session, col
 
 from bot import asks, contacts, cooling_off, gestures, ledger, naming
 from bot.contacts import Contact, NewContact
-from bot.cooling_off import CoolingOff
-from bot.hours import working_day_from
 from bot.ledger import Entry, EntryId
 from bot.members import Member
 from bot.models import PendingRow
-from bot.naming import Known, Phrasing, Unclear
+from bot.naming import Known, Unclear
+from bot.outcomes import Decision, LetGo, Outcome, Said, TooEarly, WhichAsk, WhichContact
 from bot.refusals import (
     AnswerMissing,
     DateTooFarOff,
@@ -23,75 +20,10 @@ from bot.refusals import (
     NotYours,
     WordsMissing,
 )
-from bot.vocabulary import Answer, Audience, Direction, EntryKind, Verb
+from bot.vocabulary import Audience, Direction, EntryKind, Verb
 
 MOST_ASKS = 10
 """How many open asks are offered to choose from."""
-
-
-@dataclass(frozen=True)
-class Said:
-    """A command as it was typed: `line` holds the name and what is said about it."""
-
-    verb: Verb
-    line: str
-    day: date | None = None
-    answer: Answer | None = None
-    phrasing: Phrasing = field(default_factory=Phrasing)
-
-
-@dataclass(frozen=True)
-class WhichContact:
-    """The name fits several contacts, or nobody quite; the person chooses or adds one."""
-
-    pending_id: int
-    verb: Verb
-    name: str
-    candidates: tuple[Contact, ...]
-    fits_several: bool
-    are_more: bool = False
-
-
-@dataclass(frozen=True)
-class WhichAsk:
-    """The contact has several open asks; the person says which one was answered."""
-
-    pending_id: int
-    contact: Contact
-    answer: Answer
-    asks: tuple[Entry, ...]
-
-
-@dataclass(frozen=True)
-class TooEarly:
-    """The ask falls into the cooling-off window. `day` is when it was wanted."""
-
-    pending_id: int
-    contact: Contact
-    words: str
-    day: date
-    cooling_off: CoolingOff
-
-    @property
-    def remind_on(self) -> date:
-        """The working day on which the member can be reminded."""
-        return working_day_from(self.cooling_off.first_day)
-
-
-@dataclass(frozen=True)
-class LetGo:
-    """The person decided to leave it."""
-
-
-Outcome = Entry | WhichContact | WhichAsk | TooEarly | LetGo
-
-
-class Decision(StrEnum):
-    """What to do with an ask that is too early; whatever is kept can be cancelled."""
-
-    REMIND = "remind"
-    ALREADY_ASKED = "already_asked"
-    CANCEL = "cancel"
 
 
 def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Outcome:

@@ -8,7 +8,7 @@ from bot import names
 from bot.hours import local_day
 from bot.members import Member
 from bot.naming import Phrasing
-from bot.pending import Said
+from bot.outcomes import Said
 from bot.vocabulary import Answer, Verb
 from handlers import days
 from handlers.days import Reading

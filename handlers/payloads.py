@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from bot.ledger import EntryId
 from bot.members import Profile
-from bot.pending import Decision
+from bot.outcomes import Decision
 from bot.refusals import Gone
 from bot.vocabulary import Answer, AskState, Audience, EntryKind
 

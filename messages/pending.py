@@ -5,7 +5,7 @@ from datetime import date
 from slack_sdk.models.blocks import ButtonElement
 
 from bot.contacts import Contact
-from bot.pending import Decision, LetGo, Outcome, TooEarly, WhichAsk, WhichContact
+from bot.outcomes import Decision, LetGo, Outcome, TooEarly, WhichAsk, WhichContact
 from bot.vocabulary import Audience, Verb
 from messages import Message, commands, entries, formats
 from messages.blocks import actions, button, section

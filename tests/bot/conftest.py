@@ -15,7 +15,7 @@ from bot.database import Transaction
 from bot.ledger import Entry
 from bot.members import Member, Profile
 from bot.nudges import Nudge
-from bot.pending import Outcome, Said
+from bot.outcomes import Outcome, Said
 from bot.postings import NUDGES
 from bot.vocabulary import Answer, Audience, Direction, GestureKind, Verb
 from bot.workspaces import Workspace

@@ -11,7 +11,7 @@ from bot import asks, contacts, handling, ledger, members, nudges, pending, reve
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.members import Member
-from bot.pending import Decision, WhichContact
+from bot.outcomes import Decision, WhichContact
 from bot.refusals import Gone
 from bot.vocabulary import Answer, Audience, Verb
 from tests.bot.conftest import Team

@@ -10,7 +10,7 @@ from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.members import Member
 from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
-from bot.pending import Decision, LetGo, Outcome, TooEarly, WhichAsk, WhichContact
+from bot.outcomes import Decision, LetGo, Outcome, TooEarly, WhichAsk, WhichContact
 from bot.refusals import (
     AnswerMissing,
     DateInFuture,

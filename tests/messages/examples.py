@@ -15,7 +15,7 @@ from bot.importing import Imported, Problem, ProblemKind
 from bot.ledger import Entry, EntryId
 from bot.members import Member
 from bot.nudges import Nudge
-from bot.pending import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
+from bot.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
 from bot.refusals import Refusal
 from bot.rhythm import Cadence
 from bot.suggestions import Suggestion
