@@ -27,15 +27,8 @@ def make(
     Raises DateInFuture and DateTooLongAgo.
     """
     gestures.check_fact_day(day, member.today(now))
-    row = AskRow(
-        workspace_id=member.workspace_id,
-        contact_id=contact.id,
-        member_id=member.id,
-        words=words,
-        state=AskState.MADE,
-        made_on=day,
-        recorded_at=now,
-    )
+    row = _new_row(member, contact, words, now)
+    row.state, row.made_on = AskState.MADE, day
     session.add(row)
     session.flush()
     _mark_made(session, row, contact, day)
@@ -52,18 +45,10 @@ def plan(
     if day > member.today(now) + FARTHEST_PLAN:
         raise DateTooFarOff(day)
     day = working_day_from(day)
-    row = AskRow(
-        workspace_id=member.workspace_id,
-        contact_id=contact.id,
-        member_id=member.id,
-        words=words,
-        state=AskState.PLANNED,
-        planned_for=day,
-        recorded_at=now,
-    )
+    row = _new_row(member, contact, words, now)
+    row.planned_for = day
     session.add(row)
     session.flush()
-    assert row.id is not None
     reminders.wait_until_ripe(session, row, day)
     return ledger.ask_entry(session, row)
 
@@ -164,6 +149,17 @@ def last_response(session: Session, contact_id: int) -> tuple[Answer, int] | Non
     if row is None or row[2] is None:
         return None
     return row[0], (row[1] - row[2]).days
+
+
+def _new_row(member: Member, contact: Contact, words: str, now: datetime) -> AskRow:
+    return AskRow(
+        workspace_id=member.workspace_id,
+        contact_id=contact.id,
+        member_id=member.id,
+        words=words,
+        state=AskState.PLANNED,
+        recorded_at=now,
+    )
 
 
 def _mark_made(session: Session, row: AskRow, contact: Contact, day: date) -> None:

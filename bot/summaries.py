@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, func, select, union
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -167,14 +167,19 @@ def _gestures(
     query = (
         select(col(GestureRow.happened_on), col(GestureRow.direction))
         .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
-        .where(
-            GestureRow.workspace_id == workspace_id,
-            GestureRow.happened_on >= start,
-            GestureRow.happened_on < end,
-            col(ReversalRow.id).is_(None),
-        )
+        .where(*_stood_between(workspace_id, start, end))
     )
     return [(day, direction) for day, direction in session.exec(query)]
+
+
+def _stood_between(workspace_id: int, start: date, end: date) -> tuple[ColumnElement[bool], ...]:
+    """For gestures joined with their reversals: happened in the time, and not taken back."""
+    return (
+        col(GestureRow.workspace_id) == workspace_id,
+        col(GestureRow.happened_on) >= start,
+        col(GestureRow.happened_on) < end,
+        col(ReversalRow.id).is_(None),
+    )
 
 
 def _asks(session: Session, workspace_id: int, start: date, end: date) -> list[_Ask]:
@@ -230,12 +235,7 @@ def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
     gestures = (
         select(GestureRow.contact_id)
         .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
-        .where(
-            GestureRow.workspace_id == workspace_id,
-            GestureRow.happened_on >= start,
-            GestureRow.happened_on < end,
-            col(ReversalRow.id).is_(None),
-        )
+        .where(*_stood_between(workspace_id, start, end))
     )
     asks = select(AskRow.contact_id).where(
         AskRow.workspace_id == workspace_id,
