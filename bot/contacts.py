@@ -6,6 +6,7 @@ from datetime import date
 from sqlmodel import Session, col, func, select
 
 from bot import rhythm
+from bot.database import locked
 from bot.models import AskRow, ContactRow, GestureRow, OrganisationRow, ResponseRow, ReversalRow
 from bot.names import name_key
 from bot.refusals import Gone
@@ -15,7 +16,7 @@ from bot.vocabulary import AskState, Audience
 @dataclass(frozen=True)
 class Contact:
     id: int
-    owner_id: int
+    owner_id: int | None
     name: str
     organisation: str | None
     audience: Audience
@@ -79,6 +80,7 @@ def new_row(
         maximum_days=cadence.maximum_days,
         added_on=today,
         due_on=today,
+        red_on=rhythm.red_on(today, cadence),
     )
 
 
@@ -97,21 +99,23 @@ def organisation_ids(session: Session, workspace_id: int, names: set[str]) -> di
 
 def restart_clock(session: Session, contact_id: int) -> None:
     """Count the contact's interval from the last touch that still stands, whoever made it."""
-    row = session.get_one(ContactRow, contact_id)
+    row = locked(session, ContactRow, contact_id)
+    cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
     row.last_touch_on = _last_touch(session, contact_id)
     if row.last_touch_on is None:
         row.due_on = row.added_on
     else:
-        cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
         row.due_on = rhythm.due_on(contact_id, row.last_touch_on, cadence)
+    row.red_on = rhythm.red_on(row.last_touch_on or row.added_on, cadence)
     session.flush()
 
 
 def let_pass(session: Session, contact_id: int, today: date) -> None:
     """Not this time: the next reminder comes an interval from today, though no touch happened."""
-    row = session.get_one(ContactRow, contact_id)
+    row = locked(session, ContactRow, contact_id)
     cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
     row.due_on = rhythm.due_on(contact_id, today, cadence)
+    row.red_on = rhythm.red_on(today, cadence)
     session.flush()
 
 

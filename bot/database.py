@@ -1,18 +1,28 @@
-"""Engine, transactions, and the schema brought up to date."""
+"""Engine, transactions, and the schema brought up to date: SQLite or PostgreSQL, the same to all.
+
+Both refuse what the constraints forbid, and neither lets two writers overwrite each other: SQLite
+has one writer at a time, and on PostgreSQL a row that is changed after it was read is locked first
+(`locked`) or changed conditionally.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
+Row = TypeVar("Row", bound=SQLModel)
 Transaction = Callable[[], AbstractContextManager[Session]]
 """Opens one transaction: committed when the block ends, rolled back when it raises."""
+
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+_MIGRATING = 0x600D7_0412
+"""The advisory lock that a process holds while it migrates; any number will do."""
 
 
 class DatabaseUnreachable(Exception):
@@ -20,10 +30,14 @@ class DatabaseUnreachable(Exception):
 
 
 def connect(url: str) -> Engine:
-    """An engine for SQLite at `url`, with the pragmas that make it safe and quick."""
-    engine = create_engine(url)
-    event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin_immediately)
+    """An engine for the SQLite file or the PostgreSQL server at `url`.
+
+    A connection that the server dropped is noticed before it is used.
+    """
+    engine = create_engine(_with_driver(url), pool_pre_ping=not url.startswith(SQLITE))
+    if engine.dialect.name == SQLITE:
+        event.listen(engine, "connect", _prepare)
+        event.listen(engine, "begin", _begin_immediately)
     return engine
 
 
@@ -38,21 +52,63 @@ def transactions(engine: Engine) -> Transaction:
     return transaction
 
 
+def locked(session: Session, table: type[Row], row_id: int) -> Row:
+    """The row with this id as it is now, and nobody else's to change until the transaction ends."""
+    return session.get_one(table, row_id, with_for_update=True, populate_existing=True)
+
+
 def migrate(engine: Engine) -> None:
     """Bring the schema up to date. Several processes may do this at once; the first one works.
 
     Raises DatabaseUnreachable.
     """
+    try:
+        with _unconstrained(engine) as connection, connection.begin():
+            if engine.dialect.name == POSTGRESQL:
+                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATING})
+            upgrade(connection, "head")
+            _check_foreign_keys(connection)
+    except DatabaseError as error:
+        reason = str(error.orig).strip().partition("\n")[0]
+        where = engine.url.render_as_string(hide_password=True)
+        raise DatabaseUnreachable(f"DATABASE_URL {where}: {reason}") from error
+
+
+def upgrade(connection: Connection, version: str) -> None:
+    """Run the migrations up to `version` on a connection, without committing."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    try:
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-    except DatabaseError as error:
-        raise DatabaseUnreachable(
-            f"DATABASE_URL names {engine.url.database}: {error.orig}"
-        ) from error
+    config.attributes["connection"] = connection
+    command.upgrade(config, version)
+
+
+def _with_driver(url: str) -> str:
+    """PostgreSQL's usual addresses name no driver, and old ones begin with postgres."""
+    for scheme in ("postgresql://", "postgres://"):
+        if url.startswith(scheme):
+            return f"postgresql+psycopg://{url.removeprefix(scheme)}"
+    return url
+
+
+@contextmanager
+def _unconstrained(engine: Engine) -> Iterator[Connection]:
+    """A connection on which SQLite lets a table be made anew that others point to."""
+    with engine.connect() as connection:
+        if engine.dialect.name != SQLITE:
+            yield connection
+            return
+        raw: Any = connection.connection.dbapi_connection
+        raw.execute("PRAGMA foreign_keys=OFF")
+        try:
+            yield connection
+        finally:
+            raw.execute("PRAGMA foreign_keys=ON")
+
+
+def _check_foreign_keys(connection: Connection) -> None:
+    if connection.dialect.name == SQLITE:
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+        assert broken is None, f"the migration left a row that points nowhere: {broken}"
 
 
 def _prepare(connection: Any, _record: object) -> None:

@@ -62,7 +62,7 @@ class Unclear:
 @dataclass(frozen=True)
 class _Person:
     id: int
-    owner_id: int
+    owner_id: int | None
     keys: tuple[str, ...]
 
 

@@ -117,7 +117,14 @@ def _plan(session: Session, row: MemberRow, now: datetime) -> None:
         assert nudge.id is not None
         assert reminder.id is not None
         reminder.put_off = False
-        session.add(NudgeReminderRow(nudge_id=nudge.id, reminder_id=reminder.id, position=position))
+        session.add(
+            NudgeReminderRow(
+                nudge_id=nudge.id,
+                reminder_id=reminder.id,
+                workspace_id=row.workspace_id,
+                position=position,
+            )
+        )
 
 
 def _waiting(session: Session, row: MemberRow, today: date) -> list[ReminderRow]:

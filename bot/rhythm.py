@@ -23,6 +23,11 @@ USUAL_CADENCE = {
 """Where a contact starts, by audience."""
 
 
+def red_on(last_touch: date, cadence: Cadence) -> date:
+    """The first day beyond the maximum interval: amber turns red."""
+    return last_touch + timedelta(days=cadence.maximum_days + 1)
+
+
 def due_on(contact_id: int, last_touch: date, cadence: Cadence) -> date:
     """The day after `last_touch` on which a reminder is wanted.
 

@@ -62,8 +62,10 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database(cls, url: str) -> str:
+        if url.startswith(("postgresql://", "postgres://")):
+            return url
         if not url.startswith("sqlite:///") or url.removeprefix("sqlite:///") in ("", ":memory:"):
-            raise ValueError("must start with sqlite:/// and name a file")
+            raise ValueError("must start with postgresql:// or with sqlite:/// and name a file")
         return url
 
     @field_validator("clock_url")

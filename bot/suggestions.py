@@ -8,8 +8,17 @@ from sqlmodel import Session, col, select
 from bot import asks, contacts, ledger
 from bot.contacts import Contact
 from bot.ledger import Entry
-from bot.models import AskRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
-from bot.vocabulary import Answer, GestureKind, Purpose, ReminderState
+from bot.models import AskRow, GestureRow, OccasionRow, ReminderRow, ResponseRow, ReversalRow
+from bot.vocabulary import Answer, GestureKind, OccasionKind, Purpose, ReminderState
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """A day that belongs to the contact, and for the how manieth time, if that is known."""
+
+    kind: OccasionKind
+    on: date
+    years: int | None
 
 
 @dataclass(frozen=True)
@@ -33,6 +42,7 @@ class Suggestion:
     asked_on: date | None = None
     put_off_until: date | None = None
     outcome: Entry | None = None
+    occasion: Occasion | None = None
 
 
 def build(session: Session, row: ReminderRow, today: date) -> Suggestion:
@@ -55,6 +65,7 @@ def build(session: Session, row: ReminderRow, today: date) -> Suggestion:
         asked_on=ask.made_on if ask else None,
         put_off_until=row.show_on if row.put_off else None,
         outcome=outcome(session, row),
+        occasion=_occasion(session, row),
     )
 
 
@@ -67,6 +78,14 @@ def outcome(session: Session, row: ReminderRow) -> Entry | None:
     if row.purpose is Purpose.RESPONSE:
         return _standing_response(session, row)
     return _standing_gesture(session, row)
+
+
+def _occasion(session: Session, row: ReminderRow) -> Occasion | None:
+    if row.occasion_id is None or row.occurs_on is None:
+        return None
+    occasion = session.get_one(OccasionRow, row.occasion_id)
+    years = None if occasion.year is None else row.occurs_on.year - occasion.year
+    return Occasion(occasion.kind, row.occurs_on, years)
 
 
 def _standing_gesture(session: Session, row: ReminderRow) -> Entry | None:

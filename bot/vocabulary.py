@@ -40,21 +40,39 @@ class GestureKind(StrEnum):
 
 
 class Purpose(StrEnum):
-    """Why a reminder exists. The order is the order within a nudge: people first answer people."""
+    """Why a reminder exists. The order is the order within a nudge.
 
+    An occasion is worth nothing tomorrow; then people first answer people.
+    """
+
+    OCCASION = "occasion"
     THANK = "thank"
     RESPONSE = "response"
     ASK = "ask"
     GIVE = "give"
 
 
+class OccasionKind(StrEnum):
+    """A day of the year that belongs to a contact."""
+
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+
+
 class ReminderState(StrEnum):
-    """Open until somebody handles it, or until a touch from elsewhere overtakes it."""
+    """Open until somebody handles it, or until a touch from elsewhere overtakes it.
+
+    Rescheduled: the contact's rhythm was changed instead. Disowned: the contact is not the
+    member's. Stopped: no reminders for the contact are wanted.
+    """
 
     OPEN = "open"
     DONE = "done"
     SKIPPED = "skipped"
     OVERTAKEN = "overtaken"
+    RESCHEDULED = "rescheduled"
+    DISOWNED = "disowned"
+    STOPPED = "stopped"
 
 
 class AskState(StrEnum):

@@ -6,7 +6,7 @@ from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
 
 from bot.nudges import Nudge
 from bot.suggestions import Suggestion
-from bot.vocabulary import Answer, Direction, Purpose, ReminderState
+from bot.vocabulary import Answer, Direction, OccasionKind, Purpose, ReminderState
 from messages import Message, entries, formats, ideas
 from messages.blocks import actions, button, header, section
 from messages.catalogue import Mrkdwn, Texts, escape
@@ -105,6 +105,26 @@ def _why(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn:
             return texts("You wanted to ask for {what}. Now is a good time.", what=quoted)
         case Purpose.GIVE:
             return _rhythm(texts, suggestion)
+        case Purpose.OCCASION:
+            return _occasion(texts, suggestion, today)
+
+
+def _occasion(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn:
+    occasion = suggestion.occasion
+    assert occasion is not None
+    name = suggestion.contact.first_name
+    day = formats.weekday(texts, occasion.on, today)
+    match occasion.kind:
+        case OccasionKind.BIRTHDAY if occasion.on == today:
+            return texts("It is {name}'s birthday today.", name=name)
+        case OccasionKind.BIRTHDAY if occasion.on < today:
+            return texts("It was {name}'s birthday on {day}.", name=name, day=day)
+        case OccasionKind.BIRTHDAY:
+            return texts("{name}'s birthday is on {day}.", name=name, day=day)
+        case OccasionKind.ANNIVERSARY if occasion.on == today:
+            return texts("Today is an anniversary for {name}.", name=name)
+        case OccasionKind.ANNIVERSARY:
+            return texts("{day} is an anniversary for {name}.", name=name, day=day)
 
 
 def _rhythm(texts: Texts, suggestion: Suggestion) -> Mrkdwn:
@@ -180,6 +200,7 @@ def _buttons(texts: Texts, purpose: Purpose, value: str) -> list[ButtonElement]:
         Purpose.THANK: (texts.plain("I said thanks"), texts.plain("Not this time")),
         Purpose.ASK: (texts.plain("I asked"), texts.plain("Not any more")),
         Purpose.GIVE: (texts.plain("Done"), texts.plain("Not this time")),
+        Purpose.OCCASION: (texts.plain("Done"), texts.plain("Not this time")),
     }[purpose]
     return [
         button(done, DONE, value, "primary"),

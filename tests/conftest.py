@@ -14,6 +14,7 @@ from bot.database import Transaction
 from bot.members import Member, Profile
 from bot.vocabulary import Audience
 from bot.workspaces import Workspace
+from tests import postgresql
 
 NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
 """Tuesday 3 November 2026, 9:00 in Amsterdam."""
@@ -21,7 +22,7 @@ NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
 
 @pytest.fixture(scope="session")
 def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database file with the schema in it, to copy: migrating costs more than copying."""
+    """A SQLite file with the schema in it, to copy: migrating costs more than copying."""
     file = tmp_path_factory.mktemp("migrated") / "goodturn.sqlite"
     engine = database.connect(f"sqlite:///{file}")
     database.migrate(engine)
@@ -30,20 +31,40 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def lasting_engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+def lasting_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     """One engine for all tests, since each new one compiles every statement again."""
     return database.connect(f"sqlite:///{tmp_path_factory.mktemp('tests') / 'goodturn.sqlite'}")
 
 
-@pytest.fixture
-def engine(lasting_engine: Engine, migrated_file: Path) -> Iterator[Engine]:
-    """An engine on a database that is empty for each test."""
-    file = Path(lasting_engine.url.database or "")
+@pytest.fixture(scope="session")
+def postgresql_url() -> Iterator[str]:
+    """The address of a PostgreSQL server that lasts as long as the worker."""
+    with postgresql.server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def lasting_postgresql(postgresql_url: str) -> Iterator[Engine]:
+    engine = database.connect(postgresql_url)
+    database.migrate(engine)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(params=[database.SQLITE, database.POSTGRESQL])
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """An engine on a database that is empty for each test, which runs on both kinds."""
+    made: Engine = request.getfixturevalue(f"lasting_{request.param}")
+    if request.param == database.POSTGRESQL:
+        postgresql.empty(made)
+        yield made
+        return
+    file = Path(made.url.database or "")
     for leftover in file.parent.iterdir():
         leftover.unlink()
-    shutil.copy(migrated_file, file)
-    yield lasting_engine
-    lasting_engine.dispose()
+    shutil.copy(request.getfixturevalue("migrated_file"), file)
+    yield made
+    made.dispose()
 
 
 @pytest.fixture

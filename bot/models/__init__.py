@@ -3,23 +3,27 @@
 from sqlmodel import SQLModel
 
 from bot.models.asks import AskRow, ResponseRow
-from bot.models.contacts import ContactRow, OrganisationRow
+from bot.models.contacts import ContactRow, OccasionRow, OrganisationRow
 from bot.models.gestures import GestureRow
 from bot.models.ledger import ReversalRow
+from bot.models.notices import NoticeRow
 from bot.models.pending import PendingRow
 from bot.models.reminders import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.summaries import SummaryRow
-from bot.models.workspaces import MemberRow, WorkspaceRow
+from bot.models.workspaces import AbsenceRow, MemberRow, WorkspaceRow
 
 metadata = SQLModel.metadata
 
 __all__ = [
+    "AbsenceRow",
     "AskRow",
     "ContactRow",
     "GestureRow",
     "MemberRow",
+    "NoticeRow",
     "NudgeReminderRow",
     "NudgeRow",
+    "OccasionRow",
     "OrganisationRow",
     "PendingRow",
     "ReminderRow",

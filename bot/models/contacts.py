@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.models.columns import choice
-from bot.vocabulary import Audience
+from bot.vocabulary import Audience, OccasionKind
 
 
 class OrganisationRow(SQLModel, table=True):
@@ -21,7 +21,12 @@ class OrganisationRow(SQLModel, table=True):
 
 
 class ContactRow(SQLModel, table=True):
-    """A person the team keeps up with. `due_on` is the day a reminder is wanted."""
+    """A person the team keeps up with.
+
+    `due_on` is the day a reminder is wanted, `red_on` the first day beyond the maximum interval.
+    Without an owner, or with `is_reminded` off, nobody is reminded. `language` is the one that
+    drafts are written in; None means the owner's.
+    """
 
     __tablename__ = "contact"
     __table_args__ = (
@@ -33,7 +38,7 @@ class ContactRow(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = Field(foreign_key="workspace.id")
-    owner_id: int = Field(foreign_key="member.id")
+    owner_id: int | None = Field(default=None, foreign_key="member.id")
     organisation_id: int | None = Field(default=None, foreign_key="organisation.id")
     name: str
     name_key: str
@@ -44,3 +49,29 @@ class ContactRow(SQLModel, table=True):
     added_on: date
     last_touch_on: date | None = None
     due_on: date
+    red_on: date
+    is_reminded: bool = True
+    language: str | None = None
+
+
+class OccasionRow(SQLModel, table=True):
+    """A day of the year that belongs to a contact; `next_on` is when it comes round next.
+
+    29 February is kept on the 28th in other years. `year` is that of the first time, if known.
+    """
+
+    __tablename__ = "occasion"
+    __table_args__ = (
+        UniqueConstraint("contact_id", "kind"),
+        CheckConstraint("month BETWEEN 1 AND 12 AND day BETWEEN 1 AND 31", "in_the_calendar"),
+        Index("ix_occasion_next", "workspace_id", "next_on"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    contact_id: int = Field(foreign_key="contact.id")
+    kind: OccasionKind = Field(sa_type=choice(OccasionKind))
+    month: int
+    day: int
+    year: int | None = None
+    next_on: date

@@ -10,7 +10,10 @@ from bot.vocabulary import GestureKind, Purpose, ReminderState
 
 
 class ReminderRow(SQLModel, table=True):
-    """One suggestion to one member about one contact, open until handled."""
+    """One suggestion to one member about one contact, open until handled.
+
+    `former_*` is the contact's rhythm before the reminder was answered by changing it.
+    """
 
     __tablename__ = "reminder"
     __table_args__ = (
@@ -24,6 +27,7 @@ class ReminderRow(SQLModel, table=True):
         ),
         Index("one_reminder_per_ask", "ask_id", "purpose", unique=True),
         Index("one_thanks_per_gesture", "gesture_id", unique=True),
+        Index("one_reminder_per_occasion", "occasion_id", "occurs_on", unique=True),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -39,21 +43,32 @@ class ReminderRow(SQLModel, table=True):
     # The received gesture that deserves thanks. No foreign key: gestures already point here, and
     # SQLite can't add the second half of a circle afterwards.
     gesture_id: int | None = Field(default=None)
+    occasion_id: int | None = Field(default=None, foreign_key="occasion.id")
+    occurs_on: date | None = None
+    former_ideal_days: int | None = None
+    former_maximum_days: int | None = None
 
 
 class NudgeRow(Posting, table=True):
-    """The one direct message that a member gets on a day."""
+    """The one direct message that a member gets on a day.
+
+    `asks_to_stop` says that it also asks a silent member whether to go on; `fitting_days` is the
+    rhythm that would fit, where it tells that more people wait than the member wants to hear of.
+    """
 
     __tablename__ = "nudge"
     __table_args__ = (
         UniqueConstraint("member_id", "day"),
         Index("ix_nudge_waiting", "workspace_id", "state", "due_at"),
+        Index("ix_nudge_claimed", "workspace_id", "claimed_at"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = Field(foreign_key="workspace.id")
     member_id: int = Field(foreign_key="member.id")
     day: date
+    asks_to_stop: bool = False
+    fitting_days: int | None = None
 
 
 class NudgeReminderRow(SQLModel, table=True):
@@ -63,4 +78,5 @@ class NudgeReminderRow(SQLModel, table=True):
 
     nudge_id: int = Field(foreign_key="nudge.id", primary_key=True)
     reminder_id: int = Field(foreign_key="reminder.id", primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
     position: int

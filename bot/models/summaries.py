@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field
 
 from bot.models.columns import Posting
@@ -12,7 +12,10 @@ class SummaryRow(Posting, table=True):
     """One month's summary for one workspace; `month` is its first day."""
 
     __tablename__ = "summary"
-    __table_args__ = (UniqueConstraint("workspace_id", "month"),)
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "month"),
+        Index("ix_summary_waiting", "workspace_id", "state", "due_at"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = Field(foreign_key="workspace.id")

@@ -1,6 +1,6 @@
 """Workspaces and the members who use Goodturn in them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
@@ -20,15 +20,26 @@ class WorkspaceRow(SQLModel, table=True):
     summary_locale: str = "en"
     summary_time_zone: str = "Etc/UTC"
     next_summary_at: datetime | None = Field(default=None, index=True)
+    # Slack asked us to post nothing before this moment.
+    resting_until: datetime | None = None
 
 
 class MemberRow(SQLModel, table=True):
-    """A person in the workspace who uses Goodturn; `next_nudge_at` says when to look again."""
+    """A person in the workspace who uses Goodturn; `next_nudge_at` says when to look again.
+
+    `working_days` are digits, 0 for Monday; None stands for the usual week of `country`, and a
+    `country` of None for that of the time zone. `unanswered_nudges` counts those since the member
+    was last heard from; `unreachable` is what Slack said when it refused them for good.
+    """
 
     __tablename__ = "member"
     __table_args__ = (
         UniqueConstraint("workspace_id", "slack_user_id"),
         CheckConstraint("opens_at >= 0 AND opens_at < closes_at AND closes_at <= 24", "hours"),
+        CheckConstraint("working_days <> ''", "some_day_is_worked"),
+        CheckConstraint("most_per_day BETWEEN 1 AND 3", "no_more_than_a_nudge_holds"),
+        CheckConstraint("most_per_week BETWEEN 1 AND 21", "no_more_than_a_week_holds"),
+        CheckConstraint("paused OR resumes_on IS NULL", "only_a_pause_ends"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -42,4 +53,28 @@ class MemberRow(SQLModel, table=True):
     time_zone: str = "Etc/UTC"
     opens_at: int = 9
     closes_at: int = 17
+    working_days: str | None = None
+    country: str | None = None
+    region: str | None = None
+    most_per_day: int = 3
+    most_per_week: int = 15
+    paused: bool = False
+    resumes_on: date | None = None
+    unanswered_nudges: int = 0
+    asked_to_stop_on: date | None = None
+    told_of_rhythm_on: date | None = None
+    unreachable: str | None = None
     next_nudge_at: datetime | None = Field(default=None, index=True)
+
+
+class AbsenceRow(SQLModel, table=True):
+    """Days on which a member is away, both included."""
+
+    __tablename__ = "absence"
+    __table_args__ = (CheckConstraint("first_day <= last_day", "ends_after_it_starts"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    member_id: int = Field(foreign_key="member.id", index=True)
+    first_day: date
+    last_day: date

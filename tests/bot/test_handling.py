@@ -31,6 +31,8 @@ CLICKS: dict[str, Click] = {
     "undo": handling.undo,
     "answered": lambda s, member, id_, now: handling.answered(s, member, id_, Answer.YES, now),
 }
+# Some tests ask for their fixtures by name, and pytest has to know beforehand which database.
+pytestmark = pytest.mark.usefixtures("engine")
 
 
 @pytest.fixture

@@ -54,5 +54,7 @@ def test_a_malformed_body_without_a_signature_is_refused(person: Person, body: s
 
 def test_is_not_healthy_without_its_database(person: Person, engine: Engine) -> None:
     with engine.begin() as connection:
-        connection.exec_driver_sql("DROP TABLE workspace")
+        connection.exec_driver_sql("ALTER TABLE workspace RENAME TO elsewhere")
     assert person.web.get("/health").status_code == 500
+    with engine.begin() as connection:
+        connection.exec_driver_sql("ALTER TABLE elsewhere RENAME TO workspace")

@@ -36,7 +36,7 @@ def goodturn(*arguments: str, folder: Path, **settings: str) -> "subprocess.Comp
         ({"SLACK_BOT_TOKEN": "xoxp-secret"}, "SLACK_BOT_TOKEN must start with xoxb-"),
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, "set SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN"),
         ({**COMPLETE, "PORT": "many"}, "PORT "),
-        ({**COMPLETE, "DATABASE_URL": "mysql://x"}, "DATABASE_URL must start with sqlite:///"),
+        ({**COMPLETE, "DATABASE_URL": "mysql://x"}, "DATABASE_URL must start with postgresql:"),
         (
             {**COMPLETE, "SLACK_API_URL": "http://127.0.0.1:9/api/"},
             "Slack can't be reached at http://127.0.0.1:9/api/",

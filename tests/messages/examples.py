@@ -18,7 +18,7 @@ from bot.nudges import Nudge
 from bot.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
 from bot.refusals import Refusal
 from bot.rhythm import Cadence
-from bot.suggestions import Suggestion
+from bot.suggestions import Occasion, Suggestion
 from bot.summaries import Closed, Summary, Week
 from bot.vocabulary import (
     Answer,
@@ -27,6 +27,7 @@ from bot.vocabulary import (
     Direction,
     EntryKind,
     GestureKind,
+    OccasionKind,
     Purpose,
     ReminderState,
     Verb,
@@ -152,6 +153,9 @@ def suggestion(
         idea=GestureKind.USEFUL_TIP if purpose is Purpose.GIVE else None,
         words="" if purpose is Purpose.GIVE else typed.words,
         asked_on=date(2026, 10, 27) if purpose is Purpose.RESPONSE else None,
+        occasion=Occasion(OccasionKind.BIRTHDAY, TODAY, 40)
+        if purpose is Purpose.OCCASION
+        else None,
     )
 
 
@@ -192,6 +196,11 @@ def _nudges(typed: Typed) -> Iterator[Example]:
     yield nudge("every day", replace(give, contact=daily, last_response=(Answer.YES, 1)))
     for kind in GestureKind:
         yield nudge(f"idea: {kind}", replace(stranger, idea=kind))
+    for yearly in OccasionKind:
+        for days in (-1, 0, 2):
+            occasion = Occasion(yearly, TODAY + timedelta(days=days), None)
+            told = replace(suggestion(typed, Purpose.OCCASION), occasion=occasion)
+            yield nudge(f"{yearly} in {days} days", told)
     for purpose in Purpose:
         yield from _handled(typed, nudge, purpose)
 
@@ -207,6 +216,7 @@ def _handled(
     outcome = {
         Purpose.GIVE: replace(_of_a_kind(typed), day=TODAY),
         Purpose.THANK: replace(_of_a_kind(typed), day=TODAY),
+        Purpose.OCCASION: replace(_of_a_kind(typed), day=TODAY),
         Purpose.ASK: ask(typed),
         Purpose.RESPONSE: response(typed, Answer.PARTLY),
     }[purpose]
