@@ -1,0 +1,104 @@
+"""Where a time zone lies, and when people there are off: public holidays and the usual week."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import cache, lru_cache
+from importlib import resources
+
+MONDAY_TO_FRIDAY = frozenset(range(5))
+"""The days of a working week, as `date.weekday` counts: Monday is 0."""
+
+_WHOLE_WEEK = frozenset(range(7))
+
+_NOT_WHERE_THEY_LINK = {
+    # Clocks that several countries share: no country's holidays.
+    "CET": None,
+    "EET": None,
+    "EST": None,
+    "HST": None,
+    "MET": None,
+    "MST": None,
+    "WET": None,
+    # Old names that tzdata links to another country that keeps the same time.
+    "Africa/Asmera": "ER",
+    "Africa/Timbuktu": "ML",
+    "America/Coral_Harbour": "CA",
+    "America/Virgin": "VI",
+    "Antarctica/South_Pole": "AQ",
+    "Atlantic/Jan_Mayen": "SJ",
+    "Iceland": "IS",
+    "Pacific/Ponape": "FM",
+    "Pacific/Truk": "FM",
+    "Pacific/Yap": "FM",
+}
+
+
+def country_of(time_zone: str) -> str | None:
+    """The country (ISO 3166 alpha-2) that the zone lies in, also under the zone's old names.
+
+    None for a zone of no country, as Etc/UTC, and for one that tzdata does not know.
+    """
+    return _countries_by_zone().get(time_zone)
+
+
+@lru_cache(maxsize=512)
+def public_holidays(country: str | None, region: str | None, year: int) -> frozenset[date]:
+    """The days of `year` on which the country, or that region of it, has off by law.
+
+    A region that is not known has its country's; a country that is not known has none.
+    """
+    if country is None or not is_known(country):
+        return frozenset()
+    # holidays takes 15 MB (30 if it has yet to be compiled): not for processes that never ask.
+    from holidays import country_holidays
+
+    known_region = region if is_known(country, region) else None
+    return frozenset(country_holidays(country, subdiv=known_region, years=year, expand=False))
+
+
+@cache
+def usual_working_days(country: str | None) -> frozenset[int]:
+    """The weekdays (Monday is 0) that are no weekend there; Monday to Friday if that is unknown."""
+    if country is None or not is_known(country):
+        return MONDAY_TO_FRIDAY
+    from holidays import country_holidays  # late, as above
+
+    return _WHOLE_WEEK - country_holidays(country).weekend
+
+
+def known_countries() -> tuple[str, ...]:
+    """The countries whose public holidays are known, by ISO 3166 alpha-2 code, in order."""
+    return tuple(sorted(_regions_by_country()))
+
+
+def regions_of(country: str) -> tuple[str, ...]:
+    """The parts of the country that may have holidays of their own: codes, mostly ISO 3166-2's."""
+    return _regions_by_country().get(country, ())
+
+
+def is_known(country: str, region: str | None = None) -> bool:
+    """Whether the public holidays are known: the country's, and the region's if one is given."""
+    return country in _regions_by_country() and (region is None or region in regions_of(country))
+
+
+@cache
+def _regions_by_country() -> dict[str, tuple[str, ...]]:
+    from holidays import list_supported_countries  # late, as above
+
+    supported = list_supported_countries(include_aliases=False)
+    return {country: tuple(regions) for country, regions in supported.items()}
+
+
+@cache
+def _countries_by_zone() -> dict[str, str | None]:
+    # zone.tab, unlike zone1970.tab, has a zone for each country, also where the clocks agree.
+    rows = (line.split("\t") for line in _lines("zone.tab") if not line.startswith("#"))
+    countries: dict[str, str | None] = {row[2]: row[0] for row in rows}
+    links = (line.split() for line in _lines("tzdata.zi") if line.startswith("L "))
+    aliases = {alias: countries.get(zone) for _, zone, alias in links}
+    return aliases | _NOT_WHERE_THEY_LINK | countries
+
+
+def _lines(name: str) -> Iterator[str]:
+    with resources.files("tzdata").joinpath("zoneinfo", name).open(encoding="utf-8") as file:
+        yield from map(str.rstrip, file)
