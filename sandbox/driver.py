@@ -9,6 +9,7 @@ import time
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from datetime import time as dt_time
 from typing import Any
 
 import httpx
@@ -66,12 +67,40 @@ class Driver:
         return bool(self.post("/event", **event)["delivered"])
 
     def changes_member(self, user_id: str, **changes: Any) -> None:
-        """Change someone's zone, locale or state; the bot gets `user_change`."""
-        self.post(f"/members/{user_id}", **changes)
+        """Change someone's zone, locale or state; the bot gets `user_change`.
+
+        `quiet_from` and `quiet_until` are times of day, or None for no quiet hours; of them the bot
+        hears with `dnd_updated_user`, if its manifest subscribes to it.
+        """
+        written = {
+            name: value.isoformat() if isinstance(value, dt_time) else value
+            for name, value in changes.items()
+        }
+        self.post(f"/members/{user_id}", **written)
+
+    def snoozes(self, user_id: str, minutes: float) -> None:
+        """Pause someone's notifications from now on; 0 ends it. Tells the bot as quiet hours do."""
+        self.post(f"/members/{user_id}/snooze", minutes=minutes)
+
+    def changes_app(self, **changes: Any) -> None:
+        """Turn the app's `messages_tab` off or on, or let every call be refused with `token_error`
+        (`account_inactive` or `token_revoked`; None mends it).
+        """
+        self.post("/app", **changes)
 
     def breaks(self, method: str, fault: str, *, retry_after: int = 1, times: int = 1) -> None:
         """Let the next calls of a Web API method fail."""
         self.post("/faults", method=method, fault=fault, retry_after=retry_after, times=times)
+
+    def limits_posting(
+        self, *, channel_burst: int | None = 1, workspace_per_minute: int | None = 200
+    ) -> None:
+        """Take only so many messages, as Slack does; None is no limit (see `PostingLimits`)."""
+        self.post("/limits", channel_burst=channel_burst, workspace_per_minute=workspace_per_minute)
+
+    def lifts_limits(self) -> None:
+        """Take as many messages as come."""
+        self._answered(self._http.delete("/limits"))
 
     def mends(self) -> None:
         """Let everything work again."""
