@@ -12,7 +12,7 @@ from flask import Blueprint, Response, jsonify
 from sandbox.asking import acted, body, here, needed, refuse
 from sandbox.clicks import Target, click, suggest
 from sandbox.commands import type_line
-from sandbox.faults import KINDS, Fault
+from sandbox.faults import KINDS, TIMEOUT_SECONDS, Chances, Fault
 from sandbox.files import file_object
 from sandbox.happenings import (
     change_member,
@@ -220,9 +220,38 @@ def add_fault() -> Response:
         kind=sent["fault"],
         retry_after=int(sent.get("retry_after", 1)),
         times=int(sent.get("times", 1)),
+        timeout_seconds=float(sent.get("timeout_seconds", TIMEOUT_SECONDS)),
+        error=str(sent.get("error", Fault.error)),
     )
     here().faults.add(fault)
     return jsonify({"ok": True})
+
+
+@control.post("/faults/random")
+def add_chances() -> Response:
+    """Let calls of a Web API method fail at random."""
+    sent = body()
+    chances = sent.get("chances")
+    if not isinstance(chances, dict) or not set(chances) <= set(KINDS) - {"refused"}:
+        raise Refused("invalid_fault", ["chances are needed, by the kind of fault"])
+    try:
+        random = Chances(
+            method=needed(sent, "method"),
+            seed=int(sent.get("seed", 0)),
+            of={kind: float(chance) for kind, chance in chances.items()},
+            retry_after=int(sent.get("retry_after", 1)),
+            timeout_seconds=float(sent.get("timeout_seconds", TIMEOUT_SECONDS)),
+        )
+    except (ValueError, TypeError) as error:
+        raise Refused("invalid_fault", [str(error)]) from error
+    here().faults.add_chances(random)
+    return jsonify({"ok": True})
+
+
+@control.get("/faults")
+def read_faults() -> Response:
+    """How many calls met a fault."""
+    return jsonify(here().faults.met())
 
 
 @control.delete("/faults")

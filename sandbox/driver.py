@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 
+from sandbox.faults import TIMEOUT_SECONDS
 from sandbox.journal import Entry
 from sandbox.shown import Screen, Shown
 from sandbox.wire import Json
@@ -88,9 +89,56 @@ class Driver:
         """
         self.post("/app", **changes)
 
-    def breaks(self, method: str, fault: str, *, retry_after: int = 1, times: int = 1) -> None:
+    def breaks(
+        self,
+        method: str,
+        fault: str,
+        *,
+        retry_after: int = 1,
+        times: int = 1,
+        timeout_seconds: float = TIMEOUT_SECONDS,
+    ) -> None:
         """Let the next calls of a Web API method fail."""
-        self.post("/faults", method=method, fault=fault, retry_after=retry_after, times=times)
+        self.post(
+            "/faults",
+            method=method,
+            fault=fault,
+            retry_after=retry_after,
+            times=times,
+            timeout_seconds=timeout_seconds,
+        )
+
+    def refuses(self, method: str, error: str, *, times: int = 1) -> None:
+        """Let the next calls of a Web API method answer any error of Slack's."""
+        self.post("/faults", method=method, fault="refused", error=error, times=times)
+
+    def breaks_at_random(
+        self,
+        method: str,
+        *,
+        seed: int,
+        retry_after: int = 1,
+        timeout_seconds: float = TIMEOUT_SECONDS,
+        **chances: float,
+    ) -> None:
+        """Let calls of a Web API method fail at random until `mends`; `chances` (0 to 1) by kind.
+
+        The nth call meets the same fault for the same seed: `ratelimited`, `server_error`,
+        `timeout`, `timeout_after_store`, `reset_before_store` or `reset_after_store`.
+        """
+        self.post(
+            "/faults/random",
+            method=method,
+            seed=seed,
+            retry_after=retry_after,
+            timeout_seconds=timeout_seconds,
+            chances=chances,
+        )
+
+    def faults_met(self, method: str) -> dict[str, int]:
+        """How many calls of a method met each kind of fault since the start."""
+        met: dict[str, dict[str, int]] = self.get("/faults")
+        return met.get(method, {})
 
     def limits_posting(
         self, *, channel_burst: int | None = 1, workspace_per_minute: int | None = 200

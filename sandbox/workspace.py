@@ -67,7 +67,7 @@ class Workspace:
         self.toasts: list[Json] = []
         self.message_values: dict[tuple[str, str], Values] = {}
         self.suggested: dict[tuple[str, str, str], list[Json]] = {}
-        self.faults.clear()
+        self.faults.forget()
 
     def reset(self) -> None:
         """Back to the beginning. The journal goes on, so that those who watch learn of it."""

@@ -14,7 +14,6 @@ from sandbox.wire import Json, RateLimited, Refused
 from sandbox.workspace import Workspace
 
 SCOPES = "chat:write,commands,im:write,users:read,users:read.email,dnd:read,team:read,channels:read"
-TIMEOUT_SECONDS = 60.0
 
 
 @dataclass(frozen=True)
@@ -103,9 +102,7 @@ def call(name: str) -> Response:
     started = time.monotonic()
     request.get_data(cache=True)  # before Flask parses a form: afterwards nothing is left to record
     fault = workspace.faults.take(name)
-    response = _faulty(workspace, fault) or _answer(workspace, name)
-    if fault is not None and fault.kind == "reset_after_store":
-        _hang_up()
+    response = _faulty(workspace, fault) if fault else _answer(workspace, name)
     response.headers["X-OAuth-Scopes"] = SCOPES
     workspace.traffic.record(
         "to_sandbox",
@@ -162,17 +159,23 @@ def _arguments() -> Json:
     return arguments
 
 
-def _faulty(workspace: Workspace, fault: Fault | None) -> Response | None:
-    """What a fault answers instead; None for a reset, which comes after the work."""
-    match fault:
-        case Fault(kind="ratelimited"):
+def _faulty(workspace: Workspace, fault: Fault) -> Response:
+    """What a call that meets a fault answers, if anything."""
+    if fault.is_stored:
+        _answer(workspace, fault.method)
+    match fault.kind:
+        case "ratelimited":
             return _too_many(fault.retry_after)
-        case Fault(kind="server_error"):
+        case "refused":
+            return jsonify(Refused(fault.error).as_answer())
+        case "server_error":
             return Response("upstream error", status=500)
-        case Fault(kind="timeout"):
-            workspace.deliveries.stopped.wait(TIMEOUT_SECONDS)
+        case "timeout" | "timeout_after_store":
+            workspace.deliveries.stopped.wait(fault.timeout_seconds)
             return Response("", status=504)
-    return None
+        case "reset_before_store" | "reset_after_store":
+            _hang_up()
+            return Response("", status=502)
 
 
 def _hang_up() -> None:
