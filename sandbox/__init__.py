@@ -10,10 +10,11 @@ The state is one `workspace`: who is there (`team`, `conversations`, shown by `d
 wants `quiet`, what is on the screens (`messages`, `dialogs`, what stands in their `inputs`),
 short-lived rights (`tickets`), how the app stands (`installation`), the `clock`, `faults` and a
 `throttle` to switch on, and two records, the `journal` of what happened and the `traffic` with the
-bot. `screen` is what one member sees.
+bot (`tally` counts). `screen` is what one member sees.
 
 What Slack refuses is refused by `checking`, with the numbers in `limits` and the rules for
-`charts`. `driver` is the client for tests and tours; `example` has a team to try things with.
+`charts`. `driver` (a `connection` that makes `troubles` too) is the client for tests and tours;
+`example` has a team to try things with.
 """
 
 from sandbox.server import Sandbox
