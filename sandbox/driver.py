@@ -169,6 +169,16 @@ class Actor:
         before = self._act("/click", **shown.place(), **where, values=dict(inputs or {}))
         return self._settled(shown, before)
 
+    def chooses(
+        self, shown: Shown, option: Any, *, action_id: str, block_id: str = "", typing: str = ""
+    ) -> Shown:
+        """Choose in a menu or picker by an option's text or value, a member's id, or a date such as
+        `2026-07-14`; `typing` asks the bot for an external select's options first.
+        """
+        if typing:
+            self.suggestions(shown, action_id, typing, block_id)
+        return self.clicks(shown, action_id=action_id, block_id=block_id, selected=option)
+
     def suggestions(
         self, shown: Shown, action_id: str, text: str, block_id: str = ""
     ) -> list[Json]:
