@@ -19,6 +19,7 @@ from sandbox.driver import Driver
 from sandbox.example.team import team
 from sandbox.example.tour import HOME_ZONE
 from sandbox.server import HOST
+from tests import forked
 
 SIGNING_SECRET, BOT_TOKEN = "secret-of-the-journeys", "xoxb-journeys"
 STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
@@ -33,11 +34,17 @@ class World:
     box: Sandbox
     driver: Driver
     environment: Mapping[str, str]
-    bot: "subprocess.Popen[bytes] | None" = None
+    bot: "subprocess.Popen[bytes] | forked.Forked | None" = None
 
-    def start_bot(self) -> None:
-        """Start `goodturn run` and wait until it answers."""
-        self.bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=self.environment)
+    def start_bot(self, *, as_operator: bool = False) -> None:
+        """Start `goodturn run` and wait until it answers.
+
+        As an operator starts it, it loads everything first, which takes a second or two longer.
+        """
+        if as_operator:
+            self.bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=self.environment)
+        else:
+            self.bot = forked.start("run", environment=self.environment)
         deadline = time.monotonic() + PATIENCE_SECONDS
         with httpx.Client(trust_env=False) as http:
             while time.monotonic() < deadline:
@@ -63,14 +70,7 @@ class World:
 
     def goodturn(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         """Run the command line to its end."""
-        return subprocess.run(
-            [sys.executable, "-m", "bot", *arguments],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        return forked.run(*arguments, environment=self.environment)
 
 
 def free_port() -> int:
