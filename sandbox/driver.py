@@ -15,6 +15,7 @@ import httpx
 
 from sandbox.journal import Entry
 from sandbox.shown import Screen, Shown
+from sandbox.trusted import certificates
 from sandbox.wire import Json
 
 # How long a person looks at the screen for something to happen.
@@ -35,7 +36,9 @@ class Driver:
     def __init__(self, url: str, patience: float = PATIENCE) -> None:
         self.patience = patience
         # Generous: an act lasts as long as the bot takes, and the sandbox limits that.
-        self._http = httpx.Client(base_url=f"{url}/sandbox", timeout=60.0, trust_env=False)
+        self._http = httpx.Client(
+            base_url=f"{url}/sandbox", timeout=60.0, trust_env=False, verify=certificates()
+        )
 
     def close(self) -> None:
         """Close the connection."""

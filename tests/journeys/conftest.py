@@ -19,6 +19,7 @@ from sandbox.driver import Driver
 from sandbox.example.team import team
 from sandbox.example.tour import HOME_ZONE
 from sandbox.server import HOST
+from sandbox.trusted import certificates
 from tests import forked
 
 SIGNING_SECRET, BOT_TOKEN = "secret-of-the-journeys", "xoxb-journeys"
@@ -46,7 +47,7 @@ class World:
         else:
             self.bot = forked.start("run", environment=self.environment)
         deadline = time.monotonic() + PATIENCE_SECONDS
-        with httpx.Client(trust_env=False) as http:
+        with httpx.Client(trust_env=False, verify=certificates()) as http:
             while time.monotonic() < deadline:
                 try:
                     http.get(f"http://127.0.0.1:{self.environment['PORT']}/health")
