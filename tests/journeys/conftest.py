@@ -1,6 +1,7 @@
 """Whole stories: the bot behind its web server, the sandbox in place of Slack."""
 
 import os
+import select
 import socket
 import subprocess
 import sys
@@ -63,10 +64,15 @@ class World:
         children = subprocess.run(
             ["pgrep", "-P", str(self.bot.pid)], capture_output=True, text=True, check=False
         ).stdout.split()
+        ends = [os.pidfd_open(int(child)) for child in children]
         self.bot.kill()
         for child in children:
             os.kill(int(child), 9)
         self.bot.wait()
+        # Until then they hold the port, and would be taken for the bot that comes next.
+        for end in ends:
+            assert select.select([end], [], [], PATIENCE_SECONDS)[0]
+            os.close(end)
         self.bot = None
 
     def goodturn(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
