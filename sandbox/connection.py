@@ -4,6 +4,7 @@ from typing import Any
 
 import httpx
 
+from sandbox.trusted import certificates
 from sandbox.wire import Json
 
 
@@ -16,7 +17,9 @@ class Connection:
 
     def __init__(self, url: str) -> None:
         # Generous: an act lasts as long as the bot takes, and the sandbox limits that.
-        self._http = httpx.Client(base_url=f"{url}/sandbox", timeout=60.0, trust_env=False)
+        self._http = httpx.Client(
+            base_url=f"{url}/sandbox", timeout=60.0, trust_env=False, verify=certificates()
+        )
 
     def close(self) -> None:
         """Close the connection."""

@@ -6,13 +6,13 @@ import json
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from threading import Event, Thread
 from urllib.parse import urlencode
 
 import httpx
 
 from sandbox.traffic import Traffic
+from sandbox.trusted import certificates
 from sandbox.wire import Json
 
 ANSWER_LIMIT = 3.0
@@ -53,14 +53,15 @@ class Deliveries:
     answer_limit: float = ANSWER_LIMIT
     retry_delays: Sequence[float] = RETRY_DELAYS
     stopped: Event = field(default_factory=Event)
-
-    @cached_property
-    def _client(self) -> httpx.Client:
-        # One client, and only where something is delivered, since making one loads certificates for
-        # 30 ms. trust_env: a proxy for the outside world has nothing to do with a bot on this
-        # machine. No idle connections: nothing to close.
-        limits = httpx.Limits(max_keepalive_connections=0)
-        return httpx.Client(trust_env=False, limits=limits)
+    # trust_env: a proxy for the outside world has nothing to do with a bot on this machine.
+    # No idle connections: nothing to close.
+    _client: httpx.Client = field(
+        default_factory=lambda: httpx.Client(
+            trust_env=False,
+            verify=certificates(),
+            limits=httpx.Limits(max_keepalive_connections=0),
+        )
+    )
 
     def send_form(self, what: str, form: Mapping[str, str]) -> Answer:
         """Deliver a command."""
