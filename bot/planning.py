@@ -171,16 +171,10 @@ def _recent(
 ) -> Mapping[int, list[_Recent]]:
     """The nudges of the last seven days that were, or may have been, seen; by member."""
     gave = func.max(case((col(ReminderRow.purpose) == Purpose.GIVE, 1), else_=0))
+    nudge = (NudgeRow.member_id, NudgeRow.day, NudgeRow.claimed_at, NudgeRow.state)
     found: defaultdict[int, list[_Recent]] = defaultdict(list)
     for member_id, day, at, state, shown, has_given in session.exec(
-        select(  # type: ignore[call-overload]
-            NudgeRow.member_id,
-            NudgeRow.day,
-            NudgeRow.claimed_at,
-            NudgeRow.state,
-            func.count(),
-            gave,
-        )
+        select(*nudge, func.count(), gave)  # type: ignore[call-overload]
         .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
         .join(ReminderRow, col(ReminderRow.id) == NudgeReminderRow.reminder_id)
         .where(col(NudgeRow.member_id).in_(member_ids), col(NudgeRow.day) > today - WEEK)

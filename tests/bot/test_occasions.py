@@ -7,6 +7,7 @@ import pytest
 from bot import occasions
 from bot.contacts import Contact
 from bot.members import Member
+from bot.occasions import Yearly
 from bot.vocabulary import OccasionKind, Purpose
 from tests.bot.conftest import Team
 
@@ -31,9 +32,7 @@ def celebrate(
             team.workspace_id,
             contact.id,
             OccasionKind.BIRTHDAY,
-            on.month,
-            on.day,
-            year,
+            Yearly(on.month, on.day, year),
             today or date(2026, 11, 3),
         )
 
@@ -104,10 +103,27 @@ def test_a_birthday_on_29_february_comes_every_year(earliest: date, found: date)
     assert occasions.next_on(2, 29, earliest) == found
 
 
-@pytest.mark.parametrize(("month", "day"), [(2, 30), (13, 1), (4, 31), (0, 5)])
-def test_a_date_that_is_in_no_year_is_refused(month: int, day: int) -> None:
-    with pytest.raises(ValueError, match=r"month|day"):
-        occasions.next_on(month, day, date(2026, 1, 1))
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("1996-04-15", Yearly(4, 15, 1996)),
+        ("19960415", Yearly(4, 15, 1996)),
+        (" --04-15", Yearly(4, 15)),
+        ("--0415", Yearly(4, 15)),
+        ("1604-05-09", Yearly(5, 9)),
+        ("--02-29", Yearly(2, 29)),
+    ],
+)
+def test_birthdays_as_address_books_write_them(written: str, read: Yearly) -> None:
+    assert occasions.read(written) == read
+
+
+@pytest.mark.parametrize(
+    "written", ["", "circa 1800", "--02-30", "1996-13-01", "15-04-1996", "1996", "--00-00"]
+)
+def test_what_is_no_day_of_the_year_is_refused(written: str) -> None:
+    with pytest.raises(ValueError, match=r"^"):
+        occasions.read(written)
 
 
 def test_what_is_kept_anew_replaces_what_was_known(team: Team, friend: Contact) -> None:
