@@ -7,6 +7,7 @@ from sqlmodel import Session, select
 
 from bot import availability, countries
 from bot.calendars import Calendar, local_day
+from bot.database import added
 from bot.models import MemberRow
 from bot.refusals import Gone
 
@@ -62,10 +63,11 @@ def welcome(session: Session, workspace_id: int, profile: Profile, now: datetime
     """Make somebody a member. Their first nudge comes when their next working day starts."""
     row = _row(session, workspace_id, profile.slack_user_id)
     if row is None:
-        row = MemberRow(
+        new = MemberRow(
             workspace_id=workspace_id, slack_user_id=profile.slack_user_id, name=profile.name
         )
-        session.add(row)
+        row = new if added(session, new) else _row(session, workspace_id, profile.slack_user_id)
+    assert row is not None
     _describe(session, row, profile, now)
     return value(row)
 
