@@ -18,8 +18,9 @@ constraints carry the rules), `hours` and `rhythm` (time in, time out), `workspa
 `contacts`, `names` and `naming` (whom a line means), `reminders` (the life of a reminder),
 `ledger` (entries as they stand), `cooling_off`, `gestures`, `asks`, `reversals` (taking back),
 `outcomes` and `pending` (commands that wait for a choice), `ideas`, `expiry`, `suggestions` and
-`nudges` (whom to remind of what), `handling` (what a member does with it), `postings` (on their
-way, never twice), `measures` and `summaries`, `importing`.
+`nudges` (whom to remind of what), `handling` (what a member does with it), `leaving` (not now, not
+so often, not theirs, no more), `postings` (on their way, never twice), `measures` and `summaries`,
+`importing`.
 
 `sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
 Slack's HTTP protocol only.

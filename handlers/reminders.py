@@ -6,7 +6,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 import messages.nudges
-from bot import handling, nudges
+from bot import handling, leaving, nudges
 from bot.database import Transaction
 from bot.members import Member
 from handlers import payloads
@@ -16,7 +16,7 @@ from messages.catalogue import Texts
 HANDLED = {
     messages.nudges.DONE: handling.done,
     messages.nudges.LATER: handling.later,
-    messages.nudges.SKIP: handling.not_this_time,
+    messages.nudges.SKIP: leaving.not_this_time,
     messages.nudges.UNDO: handling.undo,
 }
 
