@@ -112,11 +112,8 @@ class RhythmOutOfRange(RhythmRefused):
     """An interval that is not between a day and two years."""
 
 
-@dataclass(eq=False)
 class IdealAboveMaximum(RhythmRefused):
     """The ideal interval is longer than the maximum."""
-
-    ideal_days: int
 
 
 class NothingOpen(Refusal):

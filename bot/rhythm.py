@@ -33,7 +33,7 @@ def check(cadence: Cadence) -> None:
     if min(intervals) < 1 or max(intervals) > LONGEST_DAYS:
         raise RhythmOutOfRange
     if cadence.ideal_days > cadence.maximum_days:
-        raise IdealAboveMaximum(cadence.ideal_days)
+        raise IdealAboveMaximum
 
 
 def red_on(last_touch: date, cadence: Cadence) -> date:
