@@ -3,6 +3,7 @@ the sandbox, stays small and starts at once.
 """
 
 import json
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -25,10 +26,20 @@ cli = typer.Typer(
 
 
 @cli.command()
-def run() -> None:
-    """Start the bot: in Socket Mode with SLACK_APP_TOKEN, over HTTP without."""
+def run(
+    schedule: Annotated[
+        bool, typer.Option("--schedule/--no-schedule", help="Also send reminders and summaries.")
+    ] = True,
+) -> None:
+    """Start the bot: in Socket Mode with SLACK_APP_TOKEN, over HTTP without.
+
+    Any number of processes can share one PostgreSQL. With --no-schedule this one only answers.
+    """
     from bot import wiring
 
+    if not schedule:
+        # Worker processes read the settings themselves.
+        os.environ["SCHEDULE"] = "false"
     configured = _settings()
     try:
         team = wiring.check(configured)

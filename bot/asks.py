@@ -5,9 +5,8 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from bot import contacts, cooling_off, gestures, ledger, reminders
+from bot import contacts, cooling_off, gestures, ledger, members, reminders
 from bot.contacts import Contact
-from bot.hours import working_day_from
 from bot.ledger import Entry
 from bot.members import Member
 from bot.models import AskRow, ResponseRow, ReversalRow
@@ -44,7 +43,7 @@ def plan(
     """
     if day > member.today(now) + FARTHEST_PLAN:
         raise DateTooFarOff(day)
-    day = working_day_from(day)
+    day = members.calendar(session, member).working_day_from(day)
     row = _new_row(member, contact, words, now)
     row.planned_for = day
     session.add(row)

@@ -11,6 +11,11 @@ LONGEST_SEARCH = timedelta(days=3 * 366)
 """How far from the day it starts at a working day is looked for."""
 
 
+def local_day(now: datetime, time_zone: str) -> date:
+    """The date that people in `time_zone` write at this moment."""
+    return now.astimezone(ZoneInfo(time_zone)).date()
+
+
 class NeverAtWork(ValueError):
     """No working day within `LONGEST_SEARCH`: away for years, or no days or hours of work."""
 

@@ -4,14 +4,13 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from bot import contacts, cooling_off, ledger, reminders
+from bot import contacts, cooling_off, ledger, members, reminders
 from bot.contacts import Contact
-from bot.hours import working_day_from
-from bot.ledger import Entry
+from bot.ledger import Entry, EntryId
 from bot.members import Member
 from bot.models import GestureRow
 from bot.refusals import DateInFuture, DateTooLongAgo
-from bot.vocabulary import Direction, GestureKind
+from bot.vocabulary import Direction, EntryKind, GestureKind
 
 OLDEST_FACT = timedelta(days=5 * 366)
 """How far back a gesture, ask or response may be dated."""
@@ -53,13 +52,14 @@ def log(
     assert row.id is not None
     reminders.overtake(session, contact.id)
     if direction is Direction.RECEIVED and happened_on >= today - reminders.FRESH:
-        thanks_on = working_day_from(happened_on + timedelta(days=reminders.DAYS_UNTIL_THANKS))
+        works = members.calendar(session, member)
+        thanks_on = works.working_day_from(happened_on + reminders.UNTIL_THANKS)
         reminders.wait_to_thank(session, row, thanks_on)
     elif direction is Direction.GIVEN:
         reminders.thanked(session, contact.id, happened_on)
         cooling_off.review_asks(session, member.workspace_id, contact.id, happened_on)
     contacts.restart_clock(session, contact.id)
-    return ledger.gesture_entry(session, row)
+    return ledger.entry(session, row.workspace_id, EntryId(EntryKind.GESTURE, row.id))
 
 
 def check_fact_day(day: date, today: date) -> date:

@@ -1,13 +1,13 @@
 """Entries of the ledger: gestures, asks and responses as they stand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlmodel import Session, col, select
 
 from bot import contacts
 from bot.contacts import Contact
-from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
+from bot.models import AskRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
 from bot.refusals import Gone
 from bot.vocabulary import (
     Answer,
@@ -15,6 +15,7 @@ from bot.vocabulary import (
     Direction,
     EntryKind,
     GestureKind,
+    ReminderState,
 )
 
 
@@ -31,7 +32,8 @@ class Entry:
     """One fact about a contact, as it stands now.
 
     `day` is the date of the fact where its member was, or the date that an ask is planned for;
-    `words` what was given, received or asked.
+    `words` what was given, received or asked; `thanks_on`, of an entry asked for by itself, the day
+    on which the member is reminded to say thanks for it.
     """
 
     id: EntryId
@@ -44,16 +46,17 @@ class Entry:
     ask_state: AskState | None = None
     inside_window: bool = False
     answer: Answer | None = None
+    thanks_on: date | None = None
 
 
 Row = GestureRow | AskRow | ResponseRow
 
 
 def entry(session: Session, workspace_id: int, entry_id: EntryId) -> Entry:
-    """The entry as it stands. Raises Gone outside the workspace."""
+    """The entry as it stands, with what follows from it. Raises Gone outside the workspace."""
     row = row_of(session, workspace_id, entry_id)
     if isinstance(row, GestureRow):
-        return gesture_entry(session, row)
+        return replace(gesture_entry(session, row), thanks_on=_thanks_on(session, row))
     if isinstance(row, AskRow):
         return ask_entry(session, row)
     return response_entry(session, row)
@@ -70,6 +73,16 @@ def gesture_entry(session: Session, row: GestureRow) -> Entry:
         direction=row.direction,
         kind=row.kind,
     )
+
+
+def _thanks_on(session: Session, row: GestureRow) -> date | None:
+    if row.direction is Direction.GIVEN:
+        return None
+    return session.exec(
+        select(col(ReminderRow.show_on)).where(
+            ReminderRow.gesture_id == row.id, ReminderRow.state == ReminderState.OPEN
+        )
+    ).first()
 
 
 def ask_entry(session: Session, row: AskRow) -> Entry:

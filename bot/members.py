@@ -5,7 +5,8 @@ from datetime import date, datetime
 
 from sqlmodel import Session, select
 
-from bot import hours
+from bot import availability
+from bot.calendars import Calendar, local_day
 from bot.models import MemberRow
 from bot.refusals import Gone
 
@@ -32,6 +33,7 @@ class Member:
     time_zone: str
     is_admin: bool
     next_nudge_at: datetime | None
+    has_been_silent: bool = False
 
     @property
     def first_name(self) -> str:
@@ -39,7 +41,7 @@ class Member:
 
     def today(self, now: datetime) -> date:
         """The date where this member is."""
-        return hours.local_day(now, self.time_zone)
+        return local_day(now, self.time_zone)
 
 
 def find(session: Session, workspace_id: int, slack_user_id: str) -> Member | None:
@@ -64,8 +66,7 @@ def welcome(session: Session, workspace_id: int, profile: Profile, now: datetime
             workspace_id=workspace_id, slack_user_id=profile.slack_user_id, name=profile.name
         )
         session.add(row)
-    _describe(row, profile, now)
-    session.flush()
+    _describe(session, row, profile, now)
     return value(row)
 
 
@@ -73,7 +74,7 @@ def keep_in_step(session: Session, workspace_id: int, profile: Profile, now: dat
     """Follow a change in the directory, for a member; others are none of our business."""
     row = _row(session, workspace_id, profile.slack_user_id)
     if row is not None:
-        _describe(row, profile, now)
+        _describe(session, row, profile, now)
 
 
 def choose_language(session: Session, member: Member, locale: str) -> Member:
@@ -84,6 +85,15 @@ def choose_language(session: Session, member: Member, locale: str) -> Member:
     return value(row)
 
 
+def heard_from(session: Session, member: Member, now: datetime) -> None:
+    """The member did something here: whoever was silent or out of reach is back."""
+    row = session.get_one(MemberRow, member.id)
+    was_away = availability.is_silent(row) or row.unreachable is not None
+    row.unanswered_nudges, row.asked_to_stop_on, row.unreachable = 0, None, None
+    if was_away:
+        look_again(session, row, now)
+
+
 def by_id(session: Session, workspace_id: int, member_id: int) -> Member:
     """The member with this id. Raises Gone outside the workspace."""
     row = session.get(MemberRow, member_id)
@@ -92,8 +102,15 @@ def by_id(session: Session, workspace_id: int, member_id: int) -> Member:
     return value(row)
 
 
-def working_hours(row: MemberRow) -> hours.WorkingHours:
-    return hours.WorkingHours(row.time_zone, row.opens_at, row.closes_at)
+def calendar(session: Session, member: Member) -> Calendar:
+    """The days and hours of the member's work."""
+    return availability.calendar(session, session.get_one(MemberRow, member.id))
+
+
+def look_again(session: Session, row: MemberRow, now: datetime) -> None:
+    """Something changed in when the member can be reminded: set the next time anew."""
+    row.next_nudge_at = availability.next_nudge_at(row, availability.calendar(session, row), now)
+    session.flush()
 
 
 def value(row: MemberRow) -> Member:
@@ -108,6 +125,7 @@ def value(row: MemberRow) -> Member:
         time_zone=row.time_zone,
         is_admin=row.is_admin,
         next_nudge_at=row.next_nudge_at,
+        has_been_silent=row.unanswered_nudges > 0 or row.unreachable is not None,
     )
 
 
@@ -119,12 +137,15 @@ def _row(session: Session, workspace_id: int, slack_user_id: str) -> MemberRow |
     ).one_or_none()
 
 
-def _describe(row: MemberRow, profile: Profile, now: datetime) -> None:
+def _describe(session: Session, row: MemberRow, profile: Profile, now: datetime) -> None:
     moved = row.time_zone != profile.time_zone or row.is_active != profile.is_active
     row.name = profile.name
     row.slack_locale = profile.locale
     row.time_zone = profile.time_zone
+    if profile.is_active and not row.is_active:
+        row.unreachable = None
     row.is_active = profile.is_active
     row.is_admin = profile.is_admin
+    session.flush()
     if moved or row.next_nudge_at is None:
-        row.next_nudge_at = working_hours(row).next_opening(now) if row.is_active else None
+        look_again(session, row, now)

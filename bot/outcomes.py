@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from bot.contacts import Contact
 from bot.cooling_off import CoolingOff
-from bot.hours import working_day_from
 from bot.ledger import Entry
 from bot.naming import Phrasing
 from bot.vocabulary import Answer, Verb
@@ -47,18 +46,17 @@ class WhichAsk:
 
 @dataclass(frozen=True)
 class TooEarly:
-    """The ask falls into the cooling-off window. `day` is when it was wanted."""
+    """The ask falls into the cooling-off window.
+
+    `day` is when it was wanted, `remind_on` the working day on which the member can be reminded.
+    """
 
     pending_id: int
     contact: Contact
     words: str
     day: date
     cooling_off: CoolingOff
-
-    @property
-    def remind_on(self) -> date:
-        """The working day on which the member can be reminded."""
-        return working_day_from(self.cooling_off.first_day)
+    remind_on: date
 
 
 @dataclass(frozen=True)

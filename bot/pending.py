@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from bot import asks, contacts, cooling_off, gestures, ledger, naming
+from bot import asks, contacts, cooling_off, gestures, ledger, members, naming
 from bot.contacts import Contact, NewContact
 from bot.ledger import Entry, EntryId
 from bot.members import Member
@@ -202,7 +202,8 @@ def _outcome(session: Session, member: Member, row: PendingRow) -> Outcome:
     early = cooling_off.window(session, member.workspace_id, contact, row.day)
     if early is None:
         raise Gone
-    return TooEarly(row.id, contact, naming.rest_of(row.line, contact), row.day, early)
+    remind_on = members.calendar(session, member).working_day_from(early.first_day)
+    return TooEarly(row.id, contact, naming.rest_of(row.line, contact), row.day, early, remind_on)
 
 
 def _which_contact(session: Session, member: Member, row: PendingRow) -> WhichContact:

@@ -5,21 +5,78 @@ the process dies between the two, nobody knows whether Slack took the message: t
 unclear and is left alone. What it held (open reminders) comes back with the next nudge.
 """
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from bot import handling
-from bot.models import NudgeReminderRow, NudgeRow, ReminderRow, SummaryRow
+from bot.models import (
+    MemberRow,
+    NoticeRow,
+    NudgeReminderRow,
+    NudgeRow,
+    ReminderRow,
+    SummaryRow,
+    WorkspaceRow,
+)
+from bot.models.columns import saved
 from bot.vocabulary import PostingState, ReminderState
 
-Table = type[NudgeRow] | type[SummaryRow]
+Table = type[NudgeRow] | type[SummaryRow] | type[NoticeRow]
 NUDGES: Table = NudgeRow
 SUMMARIES: Table = SummaryRow
+NOTICES: Table = NoticeRow
 
 CLAIM_LASTS = timedelta(minutes=5)
 """A claim older than this belongs to a process that died; sending takes seconds."""
+MOST_A_MINUTE = 200
+"""How many nudges one workspace gets in a minute. Slack allows "several hundred messages"."""
+MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class Posted:
+    """Slack took the message, and calls it `channel` and `ts`."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True)
+class PutOff:
+    """It was not sent, for certain: try again at `until`, and the whole workspace if it `rests`."""
+
+    until: datetime
+    rests: bool = False
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """The message may have arrived. It is never sent again."""
+
+    error: str
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Slack refused for good, with this code."""
+
+    error: str
+
+
+Outcome = Posted | PutOff | Unclear | Failed
+"""What came of sending a row that was claimed."""
+
+
+@dataclass(frozen=True)
+class DueNudge:
+    """A nudge whose time has come, and whom it is for."""
+
+    id: int
+    slack_user_id: str
 
 
 def give_up_stale(session: Session, table: Table, workspace_id: int, now: datetime) -> None:
@@ -35,52 +92,117 @@ def give_up_stale(session: Session, table: Table, workspace_id: int, now: dateti
         )
 
 
-def claim_next(session: Session, table: Table, workspace_id: int, now: datetime) -> int | None:
-    """Claim the row that is due longest, and return its id; no other caller gets the same one."""
+def due_nudges(session: Session, workspace_id: int, now: datetime, most: int) -> Sequence[DueNudge]:
+    """The nudges that may be sent now, at most `most`, the longest due first.
+
+    None while Slack has asked us to wait, and no more than fit into the workspace's minute.
+    """
+    allowed = min(most, _left_this_minute(session, workspace_id, now))
+    if allowed <= 0 or is_resting(session, workspace_id, now):
+        return []
+    found = session.exec(
+        select(NudgeRow.id, MemberRow.slack_user_id)
+        .join(MemberRow, col(MemberRow.id) == NudgeRow.member_id)
+        .where(
+            NudgeRow.workspace_id == workspace_id,
+            NudgeRow.state == PostingState.DUE,
+            col(NudgeRow.due_at) <= now,
+            col(NudgeRow.good_until) > now,
+        )
+        .order_by(col(NudgeRow.due_at), col(NudgeRow.id))
+        .limit(allowed)
+    )
+    return [DueNudge(saved(nudge_id), slack_user_id) for nudge_id, slack_user_id in found]
+
+
+def is_resting(session: Session, workspace_id: int, now: datetime) -> bool:
+    """Whether Slack has asked us to post nothing in the workspace yet."""
+    until = session.get_one(WorkspaceRow, workspace_id).resting_until
+    return until is not None and now < until
+
+
+def rest(session: Session, workspace_id: int, until: datetime) -> None:
+    """Post nothing in the workspace before `until`; what is due keeps."""
+    session.get_one(WorkspaceRow, workspace_id).resting_until = until
+
+
+def claim_next(
+    session: Session,
+    table: Table,
+    workspace_id: int,
+    now: datetime,
+    among: Collection[int] | None = None,
+) -> int | None:
+    """Claim the row that is due longest, of `among` if given, and return its id.
+
+    No other caller gets the same one.
+    """
     due = select(table.id).where(
         table.workspace_id == workspace_id,
         table.state == PostingState.DUE,
         col(table.due_at) <= now,
         col(table.good_until) > now,
     )
-    while row_id := session.exec(due.order_by(col(table.due_at), col(table.id)).limit(1)).first():
-        claimed = session.exec(
-            update(table)
-            .where(col(table.id) == row_id, col(table.state) == PostingState.DUE)
-            .values(state=PostingState.CLAIMED, claimed_at=now, attempts=col(table.attempts) + 1)
+    if among is not None:
+        due = due.where(col(table.id).in_(among))
+    row_id = session.exec(
+        due.order_by(col(table.due_at), col(table.id)).limit(1).with_for_update(skip_locked=True)
+    ).first()
+    if row_id is None:
+        return None
+    session.exec(
+        update(table)
+        .where(col(table.id) == row_id)
+        .values(state=PostingState.CLAIMED, claimed_at=now, attempts=col(table.attempts) + 1)
+    )
+    return row_id
+
+
+def settle(session: Session, table: Table, row_id: int, outcome: Outcome) -> None:
+    """Write down what came of a row that was claimed."""
+    row = session.get_one(table, row_id)
+    match outcome:
+        case Posted(channel, ts):
+            row.state, row.channel, row.ts = PostingState.POSTED, channel, ts
+            if isinstance(row, NudgeRow):
+                _rest_reminders(session, row)
+                session.get_one(MemberRow, row.member_id).unanswered_nudges += 1
+        case PutOff(until, rests):
+            row.state, row.due_at, row.claimed_at = PostingState.DUE, until, None
+            if rests:
+                rest(session, row.workspace_id, until)
+        case Unclear(error):
+            row.state, row.error = PostingState.UNCLEAR, error
+        case Failed(error):
+            row.state, row.error = PostingState.FAILED, error
+    session.flush()
+
+
+def wait_until_awake(session: Session, nudge_id: int, until: datetime) -> None:
+    """The member is not to be disturbed: a nudge that is not yet on its way is sent at `until`."""
+    session.exec(
+        update(NudgeRow)
+        .where(col(NudgeRow.id) == nudge_id, col(NudgeRow.state) == PostingState.DUE)
+        .values(due_at=until)
+    )
+
+
+def withdraw(session: Session, member_id: int) -> None:
+    """The member wants no nudge now: what is planned and not yet on its way lapses."""
+    session.exec(
+        update(NudgeRow)
+        .where(col(NudgeRow.member_id) == member_id, col(NudgeRow.state) == PostingState.DUE)
+        .values(state=PostingState.LAPSED)
+    )
+
+
+def _left_this_minute(session: Session, workspace_id: int, now: datetime) -> int:
+    sent = session.exec(
+        select(func.count()).where(
+            NudgeRow.workspace_id == workspace_id, col(NudgeRow.claimed_at) > now - MINUTE
         )
-        if claimed.rowcount == 1:
-            return row_id
-    return None
-
-
-def posted(session: Session, table: Table, row_id: int, channel: str, ts: str) -> None:
-    """Slack took the message, and calls it `channel` and `ts`."""
-    row = session.get_one(table, row_id)
-    row.state, row.channel, row.ts = PostingState.POSTED, channel, ts
-    if isinstance(row, NudgeRow):
-        _rest_reminders(session, row)
-
-
-def put_off(session: Session, table: Table, row_id: int, until: datetime) -> None:
-    """Slack refused for now, for certain: try again at `until`."""
-    row = session.get_one(table, row_id)
-    row.state, row.due_at, row.claimed_at = PostingState.DUE, until, None
-
-
-def unclear(session: Session, table: Table, row_id: int, error: str) -> None:
-    """The message may have arrived. It is never sent again."""
-    _end(session, table, row_id, PostingState.UNCLEAR, error)
-
-
-def failed(session: Session, table: Table, row_id: int, error: str) -> None:
-    """Slack refused for good."""
-    _end(session, table, row_id, PostingState.FAILED, error)
-
-
-def _end(session: Session, table: Table, row_id: int, state: PostingState, error: str) -> None:
-    row = session.get_one(table, row_id)
-    row.state, row.error = state, error
+    ).one()
+    return MOST_A_MINUTE - sent
 
 
 def _rest_reminders(session: Session, nudge: NudgeRow) -> None:

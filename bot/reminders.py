@@ -12,7 +12,7 @@ from bot.models import AskRow, GestureRow, ReminderRow, ReversalRow
 from bot.refusals import Gone, NotYours
 from bot.vocabulary import Direction, Purpose, ReminderState
 
-DAYS_UNTIL_THANKS = 1
+UNTIL_THANKS = timedelta(days=1)
 """How soon after something was received we remind of saying thanks."""
 FRESH = timedelta(days=14)
 """How long a received gesture is worth a reminder to say thanks."""

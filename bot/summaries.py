@@ -8,7 +8,8 @@ from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, func, select, union
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import hours, measures, workspaces
+from bot import measures, workspaces
+from bot.calendars import Calendar, local_day
 from bot.models import (
     AskRow,
     ContactRow,
@@ -92,8 +93,8 @@ def plan_due(session: Session, workspace_id: int, now: datetime) -> bool:
     if moved_on.rowcount == 0 or session.exec(planned).first():
         return False
     # Late after an outage is better than never, while the month is still fresh, but not at night.
-    working = hours.WorkingHours(row.summary_time_zone, *workspaces.SUMMARY_HOURS)
-    due_at = now if working.contain(now) else working.next_opening(now)
+    works = Calendar(row.summary_time_zone, *workspaces.SUMMARY_HOURS)
+    due_at = now if works.contains(now) else works.next_opening(now)
     session.add(
         SummaryRow(
             workspace_id=workspace_id,
@@ -107,7 +108,7 @@ def plan_due(session: Session, workspace_id: int, now: datetime) -> bool:
 
 def last_month(now: datetime, time_zone: str) -> date:
     """The first day of the month before the one that `now` lies in."""
-    today = hours.local_day(now, time_zone)
+    today = local_day(now, time_zone)
     return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
 
 

@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from threading import Event
 
-from apscheduler.schedulers.background import BackgroundScheduler
 from flask import Flask
 from granian.constants import Interfaces
 from granian.log import LogLevels
@@ -27,8 +26,9 @@ from bot.database import Transaction
 from bot.members import Member
 from bot.settings import Settings
 from bot.vocabulary import Audience
-from handlers import directory, install, schedule
+from handlers import directory, install
 from handlers.install import Installation
+from handlers.schedule import Schedule, Turn
 from messages.catalogue import texts_for
 
 
@@ -112,7 +112,9 @@ def web() -> Flask:
     configured = settings.load()
     transaction = database.transactions(open_database(configured))
     installation = install.settle_in(client(configured), transaction)
-    bolt, _ = _start(configured, installation, transaction)
+    bolt = _listeners(configured, installation, transaction)
+    if configured.schedule:
+        _start_schedule(configured, installation, transaction)
     return handlers.web.create(bolt, transaction, installation.workspace_id)
 
 
@@ -120,29 +122,36 @@ def run_in_socket_mode(configured: Settings) -> None:
     """Connect to Slack and serve until the process is told to stop."""
     transaction = database.transactions(open_database(configured))
     installation = install.settle_in(client(configured), transaction)
-    bolt, scheduler = _start(configured, installation, transaction)
+    bolt = _listeners(configured, installation, transaction)
+    running = (
+        _start_schedule(configured, installation, transaction) if configured.schedule else None
+    )
     assert configured.slack_app_token is not None
     connection = SocketModeHandler(bolt, configured.slack_app_token.get_secret_value())
     connection.connect()  # type: ignore[no-untyped-call]
     try:
         Event().wait()
     finally:
-        scheduler.shutdown()
+        if running is not None:
+            running.stop()
         connection.close()  # type: ignore[no-untyped-call]
 
 
-def _start(
-    configured: Settings, installation: Installation, transaction: Transaction
-) -> tuple[App, BackgroundScheduler]:
-    time = clock(configured)
+def _listeners(configured: Settings, installation: Installation, transaction: Transaction) -> App:
     secret = configured.slack_signing_secret
-    bolt = handlers.build(
+    return handlers.build(
         installation,
         transaction,
-        time,
+        clock(configured),
         None if configured.socket_mode or secret is None else secret.get_secret_value(),
     )
-    return bolt, schedule.start(installation, transaction, time, configured.tick_seconds)
+
+
+def _start_schedule(
+    configured: Settings, installation: Installation, transaction: Transaction
+) -> Schedule:
+    turn = Turn(installation, transaction, clock(configured))
+    return Schedule([turn], configured.tick_seconds)
 
 
 def import_file(

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, select
 
-from bot import hours
+from bot.calendars import Calendar
 from bot.models import WorkspaceRow
 from bot.refusals import AdminsOnly, ChannelNeeded
 
@@ -81,12 +81,12 @@ def choose_summary_channel(
 
 def next_summary(now: datetime, time_zone: str) -> datetime:
     """The next start of work on the first working day of a month, in UTC, later than `now`."""
-    working = hours.WorkingHours(time_zone, *SUMMARY_HOURS)
-    today = hours.local_day(now, time_zone)
-    this_month = working.opening(hours.first_working_day(today))
+    works = Calendar(time_zone, *SUMMARY_HOURS)
+    today = works.today(now)
+    this_month = works.opening(works.first_working_day(today))
     if this_month > now:
         return this_month
-    return working.opening(hours.first_working_day(month_after(today)))
+    return works.opening(works.first_working_day(month_after(today)))
 
 
 def month_after(day: date) -> date:

@@ -52,6 +52,9 @@ def _member(user_id: str, context: BoltContext, client: WebClient) -> Member:
     with transaction() as session:
         known = members.find(session, workspace_id, user_id)
     if known is not None:
+        if known.has_been_silent:
+            with transaction() as session:
+                members.heard_from(session, known, context["now"])
         return known
     profile = directory.look_up(client, user_id)
     with transaction() as session:

@@ -1,67 +1,75 @@
-"""The only place that posts unasked: nudges and summaries, each at most once."""
+"""The only place that posts unasked: nudges, summaries and notices, each at most once."""
 
-import errno
-import re
-import socket
-from dataclasses import dataclass
-from datetime import timedelta
-from http import HTTPStatus
-from http.client import HTTPException
-from urllib.error import URLError
+from collections.abc import Collection
+from datetime import datetime, timedelta
 
 import structlog
-from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 
+import messages.notices
 import messages.nudges
 import messages.summaries
-from bot import nudges, postings, summaries
+from bot import nudges, postings, reach, summaries
 from bot.clock import Clock
 from bot.database import Transaction
-from bot.postings import NUDGES, SUMMARIES, Table
+from bot.postings import (
+    NUDGES,
+    SUMMARIES,
+    DueNudge,
+    Failed,
+    Outcome,
+    Posted,
+    PutOff,
+    Table,
+    Unclear,
+)
 from handlers.install import Installation
-from messages import Message
+from handlers.posting import (
+    TRY_AGAIN_AFTER,
+    NotNow,
+    Outgoing,
+    Refused,
+    post,
+    posting_client,
+)
+from handlers.quiet import MOST_PEOPLE, quiet_until
 from messages.catalogue import texts_for
 
 log = structlog.get_logger()
 
-PER_TICK = 100
-"""How many messages of a kind one tick sends at most."""
-TRY_AGAIN_AFTER = timedelta(minutes=1)
-"""When Slack could not even be reached."""
-_UNCLEAR_ERRORS = frozenset(
-    {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
-)
-"""Answers after which the message may stand in Slack all the same (SLACK.md 14)."""
-
-_NOT_INVITED = frozenset({"not_in_channel", "channel_not_found"})
+PER_ROUND = MOST_PEOPLE
+"""How many messages of a kind go to one workspace before the others have their turn."""
 WAIT_FOR_INVITATION = timedelta(hours=1)
 """How long a summary waits before it looks again whether the bot was invited."""
-_ERROR_CODE = re.compile(r"[a-z_]+")
-
-
-class NotNow(Exception):
-    """Slack certainly has not taken the message, and will do so `after` a while."""
-
-    def __init__(self, after: timedelta, error: str) -> None:
-        super().__init__(error)
-        self.after = after
-
-
-class Unclear(Exception):
-    """Nobody knows whether Slack took the message."""
-
-
-class Refused(Exception):
-    """Slack will not take the message."""
-
-
-@dataclass(frozen=True)
-class Outgoing:
-    """A message and the channel, or the person, that it goes to."""
-
-    channel: str
-    message: Message
+WAIT_FOR_SOMEBODY = timedelta(days=1)
+"""How long to wait for an admin to tell, or for an app to be let in again."""
+_NOT_INVITED = frozenset({"not_in_channel", "channel_not_found"})
+_OUT_OF_REACH = frozenset(
+    {
+        "cannot_dm_bot",
+        "channel_not_found",
+        "is_archived",
+        reach.MESSAGES_OFF,
+        "not_in_channel",
+        "restricted_action",
+        "user_disabled",
+        "user_not_found",
+        "user_not_visible",
+    }
+)
+"""Answers that concern one member for good (SLACK.md 14)."""
+_SHUT_OUT = frozenset(
+    {
+        "account_inactive",
+        "ekm_access_denied",
+        "invalid_auth",
+        "not_authed",
+        "org_login_required",
+        "team_access_not_granted",
+        "token_expired",
+        "token_revoked",
+    }
+)
+"""Answers that concern the whole app in the workspace (SLACK.md 14)."""
 
 
 class Delivery:
@@ -73,122 +81,122 @@ class Delivery:
         self._transaction = transaction
         self._clock = clock
 
-    def deliver(self, table: Table) -> None:
-        """Send the nudges or summaries that are due, one claim at a time."""
+    def deliver(self, table: Table) -> bool:
+        """Send what is due of one kind, at most `PER_ROUND`; True when there may be more."""
+        now = self._clock.now()
         with self._transaction() as session:
-            postings.give_up_stale(session, table, self._workspace_id, self._clock.now())
-        for _ in range(PER_TICK):
-            with self._transaction() as session:
-                row_id = postings.claim_next(session, table, self._workspace_id, self._clock.now())
-            if row_id is None:
-                return
-            self._deliver_one(table, row_id)
+            postings.give_up_stale(session, table, self._workspace_id, now)
+        return self._deliver_nudges(now) if table is NUDGES else self._deliver_each(table, None)
 
-    def _deliver_one(self, table: Table, row_id: int) -> None:
+    def _deliver_nudges(self, now: datetime) -> bool:
+        with self._transaction() as session:
+            due = postings.due_nudges(session, self._workspace_id, now, PER_ROUND)
+        awake = self._awake(due, now) if due else []
+        # Where all are asleep, those who come after them may be awake.
+        goes_on = not awake or self._deliver_each(NUDGES, awake)
+        return goes_on and len(due) == PER_ROUND
+
+    def _awake(self, due: Collection[DueNudge], now: datetime) -> list[int]:
+        """The nudges whose members may be disturbed; the others are put off until they may."""
         try:
-            outgoing = self._draw(table, row_id)
-            channel, ts = post(self._client, outgoing)
-        except Unclear as unclear:
-            log.warning("posting_unclear", kind=table.__tablename__, id=row_id, error=str(unclear))
-            with self._transaction() as session:
-                postings.unclear(session, table, row_id, str(unclear))
-        except Refused as refused:
-            self._refused(table, row_id, refused)
+            until = quiet_until(self._client, [nudge.slack_user_id for nudge in due], now)
         except NotNow as later:
             with self._transaction() as session:
-                postings.put_off(session, table, row_id, self._clock.now() + later.after)
+                postings.rest(session, self._workspace_id, now + later.after)
+            return []
+        with self._transaction() as session:
+            for nudge in due:
+                if nudge.slack_user_id in until:
+                    postings.wait_until_awake(session, nudge.id, until[nudge.slack_user_id])
+        return [nudge.id for nudge in due if nudge.slack_user_id not in until]
+
+    def _deliver_each(self, table: Table, among: Collection[int] | None) -> bool:
+        """Claim and send one at a time; False when nothing is left, or Slack wants us to wait."""
+        sent: tuple[int, Outcome] | None = None
+        for _ in range(PER_ROUND):
+            row_id = self._claim_next(table, among, sent)
+            if row_id is None:
+                return False
+            sent = row_id, self._send(table, row_id)
+        with self._transaction() as session:
+            if sent is not None:
+                postings.settle(session, table, *sent)
+        return True
+
+    def _claim_next(
+        self, table: Table, among: Collection[int] | None, sent: tuple[int, Outcome] | None
+    ) -> int | None:
+        """What came of one is written down in the transaction that claims the next."""
+        now = self._clock.now()
+        with self._transaction() as session:
+            if sent is not None:
+                postings.settle(session, table, *sent)
+            if table is NUDGES and postings.is_resting(session, self._workspace_id, now):
+                return None
+            return postings.claim_next(session, table, self._workspace_id, now, among)
+
+    def _send(self, table: Table, row_id: int) -> Outcome:
+        now = self._clock.now()
+        try:
+            outgoing = self._drawn(table, row_id, now)
         except Exception as error:
             # Drawing failed, so nothing was sent; the others must not wait for it.
             log.error("drawing_failed", kind=table.__tablename__, id=row_id, exc_info=error)
+            return PutOff(now + TRY_AGAIN_AFTER)
+        if outgoing is None:
+            log.warning("nobody_to_tell", kind=table.__tablename__, id=row_id)
+            return PutOff(now + WAIT_FOR_SOMEBODY)
+        try:
+            return Posted(*post(self._client, outgoing))
+        except NotNow as later:
+            return PutOff(now + later.after, rests=True)
+        except Refused as refused:
+            return self._refused(table, row_id, str(refused), now)
+        except Exception as error:
+            # Whatever else went wrong, Slack may have the message by now.
+            log.warning("posting_unclear", kind=table.__tablename__, id=row_id, error=str(error))
+            return Unclear(str(error))
+
+    def _refused(self, table: Table, row_id: int, code: str, now: datetime) -> Outcome:
+        """What a refusal means for the row, and for the member or the workspace behind it."""
+        log.error("posting_refused", kind=table.__tablename__, id=row_id, error=code)
+        if code in _SHUT_OUT:
+            return PutOff(now + WAIT_FOR_SOMEBODY, rests=True)
+        if table is SUMMARIES and code in _NOT_INVITED:
+            return PutOff(now + WAIT_FOR_INVITATION)
+        if table is NUDGES and code in _OUT_OF_REACH:
             with self._transaction() as session:
-                postings.put_off(session, table, row_id, self._clock.now() + TRY_AGAIN_AFTER)
-        else:
-            with self._transaction() as session:
-                postings.posted(session, table, row_id, channel, ts)
+                reach.lose(session, row_id, code, now)
+            if code == reach.MESSAGES_OFF:
+                return PutOff(now + WAIT_FOR_SOMEBODY, rests=True)
+        return Failed(code)
 
-    def _refused(self, table: Table, row_id: int, refused: Refused) -> None:
-        """Wait for the bot to be invited to the summary's channel; anything else is for good."""
-        log.error("posting_refused", kind=table.__tablename__, id=row_id, error=str(refused))
-        with self._transaction() as session:
-            if table is SUMMARIES and str(refused) in _NOT_INVITED:
-                postings.put_off(session, table, row_id, self._clock.now() + WAIT_FOR_INVITATION)
-            else:
-                postings.failed(session, table, row_id, str(refused))
+    def _drawn(self, table: Table, row_id: int, now: datetime) -> Outgoing | None:
+        """The message as it is true now, and whom it goes to; None while there is nobody."""
+        if table is NUDGES:
+            return self._nudge(row_id, now)
+        return self._summary(row_id) if table is SUMMARIES else self._notice(row_id)
 
-    def _draw(self, table: Table, row_id: int) -> Outgoing:
-        return self._draw_nudge(row_id) if table is NUDGES else self._draw_summary(row_id)
-
-    def _draw_nudge(self, row_id: int) -> Outgoing:
-        now = self._clock.now()
+    def _nudge(self, row_id: int, now: datetime) -> Outgoing:
         with self._transaction() as session:
             nudge = nudges.show(session, self._workspace_id, row_id, now)
         texts = texts_for(nudge.member.locale)
         message = messages.nudges.drawn(texts, nudge, nudge.member.today(now))
         return Outgoing(nudge.member.slack_user_id, message)
 
-    def _draw_summary(self, row_id: int) -> Outgoing:
+    def _summary(self, row_id: int) -> Outgoing | None:
         with self._transaction() as session:
             posting = summaries.posting(session, row_id)
         if posting is None:
-            raise Refused("no channel chosen")
+            return None
         message = messages.summaries.drawn(texts_for(posting.locale), posting.summary)
         return Outgoing(posting.channel, message)
 
-
-def posting_client(client: WebClient) -> WebClient:
-    """A client that never repeats a call: after a reset, Slack may have the message already."""
-    return WebClient(token=client.token, base_url=client.base_url, timeout=10, retry_handlers=[])
-
-
-def post(client: WebClient, outgoing: Outgoing) -> tuple[str, str]:
-    """Post once; the channel and ts that Slack gave the message.
-
-    Where Slack can't draw a chart yet the message goes without it: that refusal is certain.
-    Raises NotNow, Unclear or Refused.
-    """
-    try:
-        return _post(client, outgoing, with_charts=True)
-    except Refused as refused:
-        if str(refused) != "invalid_blocks" or not outgoing.message.charts:
-            raise
-        return _post(client, outgoing, with_charts=False)
-
-
-def _post(client: WebClient, outgoing: Outgoing, *, with_charts: bool) -> tuple[str, str]:
-    try:
-        answer = client.chat_postMessage(
-            channel=outgoing.channel,
-            unfurl_links=False,
-            unfurl_media=False,
-            **outgoing.message.payload(with_charts=with_charts),
-        )
-    except SlackApiError as error:
-        raise _understood(error) from error
-    except URLError as error:
-        if _never_left(error.reason):
-            raise NotNow(TRY_AGAIN_AFTER, str(error)) from error
-        raise Unclear(str(error)) from error
-    except (OSError, HTTPException) as error:
-        raise Unclear(str(error)) from error
-    return answer["channel"], answer["ts"]
-
-
-def _never_left(reason: object) -> bool:
-    """Whether no connection came about, so that Slack can't have taken anything."""
-    if isinstance(reason, ConnectionRefusedError | socket.gaierror):
-        return True
-    return isinstance(reason, OSError) and reason.errno in (errno.ENETUNREACH, errno.EHOSTUNREACH)
-
-
-def _understood(error: SlackApiError) -> NotNow | Unclear | Refused:
-    response = error.response
-    if response.status_code == HTTPStatus.TOO_MANY_REQUESTS:
-        seconds = int(response.headers.get("Retry-After", 30))
-        return NotNow(timedelta(seconds=seconds), "ratelimited")
-    code = str(response.get("error"))
-    has_failed = response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR
-    # slack-sdk puts a sentence there when the answer was cut off or is no JSON.
-    is_cut_off = _ERROR_CODE.fullmatch(code) is None
-    if has_failed or is_cut_off or code in _UNCLEAR_ERRORS:
-        return Unclear(f"{response.status_code} {code}")
-    return Refused(code)
+    def _notice(self, row_id: int) -> Outgoing | None:
+        with self._transaction() as session:
+            notice = reach.notice(session, row_id)
+        channel = notice.admin.slack_user_id if notice.admin else notice.channel
+        if channel is None:
+            return None
+        locale = notice.admin.locale if notice.admin else notice.locale
+        return Outgoing(channel, messages.notices.drawn(texts_for(locale), notice))

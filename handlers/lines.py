@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from bot import names
-from bot.hours import local_day
+from bot.calendars import local_day
 from bot.members import Member
 from bot.naming import Phrasing
 from bot.outcomes import Said

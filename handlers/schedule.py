@@ -1,54 +1,118 @@
-"""The clock's handler: one job that plans what is due and delivers it."""
+"""The clock's handler: rounds in which each workspace has its turn to plan and to post."""
 
 import logging
+from collections.abc import Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from threading import Lock
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import nudges, summaries
+from bot import planning, summaries
 from bot.clock import Clock
 from bot.database import Transaction
-from bot.postings import NUDGES, SUMMARIES
+from bot.postings import NOTICES, NUDGES, SUMMARIES
 from handlers.delivery import Delivery
 from handlers.install import Installation
 
 log = structlog.get_logger()
 
-
-def start(
-    installation: Installation, transaction: Transaction, clock: Clock, tick_seconds: float
-) -> BackgroundScheduler:
-    """Tick in the background. What is due lives in rows, so a missed tick costs nothing."""
-    delivery = Delivery(installation, transaction, clock)
-
-    def run() -> None:
-        tick(installation, transaction, clock, delivery)
-
-    # A tick that is skipped because the one before still works is no cause for a warning.
-    logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
-    scheduler = BackgroundScheduler(timezone="UTC")
-    scheduler.add_job(run, "interval", seconds=tick_seconds, max_instances=1, coalesce=True)
-    scheduler.start()
-    return scheduler
+MOST_THREADS = 16
+"""How many workspaces are served at once by one process; each waits for Slack most of the time."""
 
 
-def tick(
-    installation: Installation, transaction: Transaction, clock: Clock, delivery: Delivery
-) -> None:
-    """Plan and deliver once."""
-    now, workspace_id = clock.now(), installation.workspace_id
-    with transaction() as session:
-        due = nudges.due_members(session, workspace_id, now)
-    for member_id in due:
+class Turn:
+    """One workspace's turn: plan a batch, post a batch."""
+
+    def __init__(self, installation: Installation, transaction: Transaction, clock: Clock) -> None:
+        self._workspace_id = installation.workspace_id
+        self._transaction = transaction
+        self._clock = clock
+        self._delivery = Delivery(installation, transaction, clock)
+
+    def take(self) -> bool:
+        """Do what is due, up to a batch of each kind; True when there is more."""
+        more = self._plan()
+        for table in (NUDGES, NOTICES, SUMMARIES):
+            more |= self._delivery.deliver(table)
+        return more
+
+    def _plan(self) -> bool:
+        now = self._clock.now()
         try:
-            with transaction() as session:
-                nudges.plan(session, member_id, now)
+            with self._transaction() as session:
+                summaries.plan_due(session, self._workspace_id, now)
+                looked_at = planning.plan_due(session, self._workspace_id, now)
         except Exception as error:
-            # One member's trouble must not keep the others waiting.
-            log.error("planning_failed", member_id=member_id, exc_info=error)
-            with transaction() as session:
-                nudges.skip(session, member_id, now)
-    with transaction() as session:
-        summaries.plan_due(session, workspace_id, now)
-    delivery.deliver(NUDGES)
-    delivery.deliver(SUMMARIES)
+            log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)
+            return self._plan_one_by_one()
+        return looked_at == planning.MEMBERS_AT_ONCE
+
+    def _plan_one_by_one(self) -> bool:
+        """One member's trouble must not keep the others waiting: they are skipped for the day."""
+        now = self._clock.now()
+        with self._transaction() as session:
+            due = planning.due_members(session, self._workspace_id, now)
+        for member_id in due:
+            try:
+                with self._transaction() as session:
+                    planning.plan_one(session, member_id, now)
+            except Exception as error:
+                log.error("planning_failed", member_id=member_id, exc_info=error)
+                with self._transaction() as session:
+                    planning.skip(session, member_id, now)
+        return False
+
+
+class Rounds:
+    """Lets the workspaces take turns, so that a large one holds nobody up."""
+
+    def __init__(self, turns: Sequence[Turn], executor: Executor) -> None:
+        self._turns = turns
+        self._executor = executor
+        self._lock = Lock()
+        self._busy: set[Turn] = set()
+
+    def start(self) -> None:
+        """Give a turn to every workspace that isn't having, or waiting for, one."""
+        for turn in self._turns:
+            with self._lock:
+                if turn in self._busy:
+                    continue
+                self._busy.add(turn)
+            self._executor.submit(self._take, turn)
+
+    def _take(self, turn: Turn) -> None:
+        more = False
+        try:
+            more = turn.take()
+        except Exception as error:
+            # The next tick tries again; the log tells an operator why.
+            log.error("turn_failed", exc_info=error)
+        if more:
+            self._executor.submit(self._take, turn)  # behind all who wait
+            return
+        with self._lock:
+            self._busy.discard(turn)
+
+
+class Schedule:
+    """Ticks in the background. What is due lives in rows, so a missed tick costs nothing."""
+
+    def __init__(self, turns: Sequence[Turn], tick_seconds: float) -> None:
+        self._executor = ThreadPoolExecutor(
+            min(MOST_THREADS, len(turns)), thread_name_prefix="turns"
+        )
+        rounds = Rounds(turns, self._executor)
+        # A tick that is skipped because the one before still works is no cause for a warning.
+        logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
+        self._scheduler = BackgroundScheduler(timezone="UTC")
+        self._scheduler.add_job(
+            rounds.start, "interval", seconds=tick_seconds, max_instances=1, coalesce=True
+        )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Let the turns under way end, and start no more."""
+        self._scheduler.shutdown()
+        self._executor.shutdown(cancel_futures=True)

@@ -2,9 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.hours import working_day_from
 from bot.ledger import Entry
-from bot.reminders import DAYS_UNTIL_THANKS, FRESH
 from bot.vocabulary import Answer, AskState, Direction, EntryKind
 from messages import Message, formats, ideas
 from messages.blocks import actions, button, section
@@ -76,15 +74,12 @@ def _response(texts: Texts, entry: Entry) -> Mrkdwn:
 
 def _next(texts: Texts, entry: Entry, today: date) -> str:
     """What the bot will do because of the entry."""
-    if entry.direction is Direction.RECEIVED:
-        if entry.day < today - FRESH:
-            return ""
-        thanks_on = working_day_from(entry.day + timedelta(days=DAYS_UNTIL_THANKS))
-        if thanks_on <= today:
+    if entry.thanks_on is not None:
+        if entry.thanks_on <= today:
             return texts("I'll remind you in your next nudge to say thanks.")
         return texts(
             "I'll remind you on {day} to say thanks.",
-            day=formats.weekday(texts, thanks_on, today),
+            day=formats.weekday(texts, entry.thanks_on, today),
         )
     if entry.id.kind is not EntryKind.ASK or entry.ask_state is not AskState.MADE:
         return ""

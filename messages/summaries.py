@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from bot.hours import local_day
+from bot.calendars import local_day
 from bot.measures import FEWEST_FOR_A_RATE
 from bot.summaries import Summary
 from messages import Message, formats

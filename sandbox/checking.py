@@ -88,6 +88,8 @@ def _typed_problems(
         yield _problem(f"unsupported type: {kind}", f"{pointer}/type")
     elif kind in shapes:
         yield from _shape_problems(thing, shapes[kind], pointer)
+        if kind in limits.LISTED and bool(thing.get("options")) == bool(thing.get("option_groups")):
+            yield _problem("must provide exactly one of options, option_groups", pointer)
         for sentence, at in mismatches(thing, limits.PATTERNS.get(kind, {})):
             yield _problem(sentence, f"{pointer}{at}")
 

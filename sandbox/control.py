@@ -12,7 +12,7 @@ from flask import Blueprint, Response, jsonify
 from sandbox.asking import acted, body, here, needed, refuse
 from sandbox.clicks import Target, click, suggest
 from sandbox.commands import type_line
-from sandbox.faults import KINDS, Fault
+from sandbox.faults import KINDS, TIMEOUT_SECONDS, Chances, Fault
 from sandbox.files import file_object
 from sandbox.happenings import (
     change_member,
@@ -20,8 +20,10 @@ from sandbox.happenings import (
     join_channel,
     open_home,
     run_shortcut,
+    snooze,
 )
 from sandbox.submissions import close, submit
+from sandbox.throttle import PostingLimits
 from sandbox.wire import Json, Refused
 
 control = Blueprint("control", __name__, url_prefix="/sandbox")
@@ -48,6 +50,25 @@ def edit_member(user_id: str) -> Response:
     before = here().journal.latest
     change_member(here(), user_id, body())
     return acted(before, user_id)
+
+
+@control.post("/members/<user_id>/snooze")
+def do_snooze(user_id: str) -> Response:
+    """Pause someone's notifications."""
+    before, minutes = here().journal.latest, body().get("minutes")
+    if isinstance(minutes, bool) or not isinstance(minutes, int | float):
+        raise Refused("missing_argument", ["minutes is needed, a number"])
+    snooze(here(), user_id, minutes)
+    return acted(before, user_id)
+
+
+@control.post("/app")
+def edit_app() -> Response:
+    """Turn the app's Messages tab off, or let its token be refused."""
+    workspace = here()
+    with workspace.lock:
+        workspace.installation = workspace.installation.changed(body())
+    return jsonify({"ok": True})
 
 
 @control.post("/channels/<channel_id>/join")
@@ -156,6 +177,38 @@ def add_file() -> Response:
     return acted(before, user_id, file=described)
 
 
+@control.post("/limits")
+def limit_posting() -> Response:
+    """Take only so many messages from the app."""
+    sent = body()
+    limits = PostingLimits(
+        channel_burst=_count(sent, "channel_burst", PostingLimits.channel_burst),
+        workspace_per_minute=_count(
+            sent, "workspace_per_minute", PostingLimits.workspace_per_minute
+        ),
+    )
+    return _limited(limits)
+
+
+@control.delete("/limits")
+def lift_limits() -> Response:
+    """Take all messages again."""
+    return _limited(None)
+
+
+def _limited(limits: PostingLimits | None) -> Response:
+    with here().lock:
+        here().throttle.change(limits)
+    return jsonify({"ok": True})
+
+
+def _count(sent: Json, name: str, default: int | None) -> int | None:
+    count = sent.get(name, default)
+    if count is not None and (not isinstance(count, int) or count < 1):
+        raise Refused("invalid_arguments", [f"{name} is null or a whole number from 1"])
+    return count
+
+
 @control.post("/faults")
 def add_fault() -> Response:
     """Let the next calls of a Web API method fail."""
@@ -167,9 +220,38 @@ def add_fault() -> Response:
         kind=sent["fault"],
         retry_after=int(sent.get("retry_after", 1)),
         times=int(sent.get("times", 1)),
+        timeout_seconds=float(sent.get("timeout_seconds", TIMEOUT_SECONDS)),
+        error=str(sent.get("error", Fault.error)),
     )
     here().faults.add(fault)
     return jsonify({"ok": True})
+
+
+@control.post("/faults/random")
+def add_chances() -> Response:
+    """Let calls of a Web API method fail at random."""
+    sent = body()
+    chances = sent.get("chances")
+    if not isinstance(chances, dict) or not set(chances) <= set(KINDS) - {"refused"}:
+        raise Refused("invalid_fault", ["chances are needed, by the kind of fault"])
+    try:
+        random = Chances(
+            method=needed(sent, "method"),
+            seed=int(sent.get("seed", 0)),
+            of={kind: float(chance) for kind, chance in chances.items()},
+            retry_after=int(sent.get("retry_after", 1)),
+            timeout_seconds=float(sent.get("timeout_seconds", TIMEOUT_SECONDS)),
+        )
+    except (ValueError, TypeError) as error:
+        raise Refused("invalid_fault", [str(error)]) from error
+    here().faults.add_chances(random)
+    return jsonify({"ok": True})
+
+
+@control.get("/faults")
+def read_faults() -> Response:
+    """How many calls met a fault."""
+    return jsonify(here().faults.met())
 
 
 @control.delete("/faults")

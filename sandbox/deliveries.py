@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import httpx
 
 from sandbox.traffic import Traffic
+from sandbox.trusted import certificates
 from sandbox.wire import Json
 
 ANSWER_LIMIT = 3.0
@@ -52,11 +53,13 @@ class Deliveries:
     answer_limit: float = ANSWER_LIMIT
     retry_delays: Sequence[float] = RETRY_DELAYS
     stopped: Event = field(default_factory=Event)
-    # One client, since making one loads certificates for 30 ms. trust_env: a proxy for the outside
-    # world has nothing to do with a bot on this machine. No idle connections: nothing to close.
+    # trust_env: a proxy for the outside world has nothing to do with a bot on this machine.
+    # No idle connections: nothing to close.
     _client: httpx.Client = field(
         default_factory=lambda: httpx.Client(
-            trust_env=False, limits=httpx.Limits(max_keepalive_connections=0)
+            trust_env=False,
+            verify=certificates(),
+            limits=httpx.Limits(max_keepalive_connections=0),
         )
     )
 

@@ -7,15 +7,19 @@ after = mara.clicks(reply, "Done")
 
 import time
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from datetime import time as dt_time
 from typing import Any
 
-import httpx
-
+from sandbox.connection import Declined
 from sandbox.journal import Entry
 from sandbox.shown import Screen, Shown
+from sandbox.troubles import Troubles
 from sandbox.wire import Json
+
+__all__ = ["Actor", "Declined", "Driver"]
 
 # How long a person looks at the screen for something to happen.
 PATIENCE = 2.0
@@ -25,21 +29,12 @@ _SETTLING = 0.15
 _SHOWING = ("message_posted", "ephemeral_shown", "view_opened", "toast")
 
 
-class Declined(Exception):
-    """The sandbox can't do that: no such button, no such member, not this one's dialog."""
-
-
-class Driver:
+class Driver(Troubles):
     """A connection to a running sandbox."""
 
     def __init__(self, url: str, patience: float = PATIENCE) -> None:
+        super().__init__(url)
         self.patience = patience
-        # Generous: an act lasts as long as the bot takes, and the sandbox limits that.
-        self._http = httpx.Client(base_url=f"{url}/sandbox", timeout=60.0, trust_env=False)
-
-    def close(self) -> None:
-        """Close the connection."""
-        self._http.close()
 
     def act_as(self, user_id: str) -> "Actor":
         """One member in front of the screen."""
@@ -66,16 +61,20 @@ class Driver:
         return bool(self.post("/event", **event)["delivered"])
 
     def changes_member(self, user_id: str, **changes: Any) -> None:
-        """Change someone's zone, locale or state; the bot gets `user_change`."""
-        self.post(f"/members/{user_id}", **changes)
+        """Change someone's zone, locale or state; the bot gets `user_change`.
 
-    def breaks(self, method: str, fault: str, *, retry_after: int = 1, times: int = 1) -> None:
-        """Let the next calls of a Web API method fail."""
-        self.post("/faults", method=method, fault=fault, retry_after=retry_after, times=times)
+        `quiet_from` and `quiet_until` are times of day, or None for no quiet hours; of them the bot
+        hears with `dnd_updated_user`, if its manifest subscribes to it.
+        """
+        written = {
+            name: value.isoformat() if isinstance(value, dt_time) else value
+            for name, value in changes.items()
+        }
+        self.post(f"/members/{user_id}", **written)
 
-    def mends(self) -> None:
-        """Let everything work again."""
-        self._answered(self._http.delete("/faults"))
+    def snoozes(self, user_id: str, minutes: float) -> None:
+        """Pause someone's notifications from now on; 0 ends it. Tells the bot as quiet hours do."""
+        self.post(f"/members/{user_id}/snooze", minutes=minutes)
 
     def resets(self) -> None:
         """Start anew."""
@@ -91,14 +90,30 @@ class Driver:
         exchanges: list[Json] = self.get("/traffic")
         return exchanges
 
-    def journal(self, since: int = 0, wait: float = 0.0) -> list[Entry]:
-        """What happened after entry `since`; waits up to `wait` seconds for something."""
-        return [Entry(**one) for one in self.get("/journal", since=since, wait=wait)]
+    def journal(
+        self, since: int = 0, wait: float = 0.0, *, kind: str | None = None, who: str | None = None
+    ) -> list[Entry]:
+        """What happened after entry `since`; waits up to `wait` seconds for something.
+
+        `kind` and `who` leave the others out, after the waiting.
+        """
+        wanted = {"since": since, "wait": wait, "kind": kind, "who": who}
+        given = {name: value for name, value in wanted.items() if value is not None}
+        return [Entry(**one) for one in self.get("/journal", **given)]
 
     @property
     def seq(self) -> int:
         """The number of the newest journal entry."""
-        return len(self.journal())
+        return int(self.get("/journal/latest")["seq"])
+
+    def posted(self, since: int = 0, containing: str = "") -> Counter[tuple[str, date]]:
+        """How many direct messages the app has posted after entry `since`, by member and day of
+        that member's zone; with `containing`, only those with these words.
+        """
+        told = self.get("/posted", since=since, containing=containing)
+        return Counter(
+            {(one["member"], date.fromisoformat(one["day"])): one["count"] for one in told}
+        )
 
     def wait_for(
         self, matches: Callable[[Entry], bool], timeout: float = 5.0, since: int = 0
@@ -113,23 +128,6 @@ class Driver:
                     return entry
             if left <= 0:
                 raise TimeoutError(f"nothing like that happened within {timeout} s")
-
-    def get(self, path: str, **parameters: Any) -> Any:
-        """A GET of the control API."""
-        return self._answered(self._http.get(path, params=parameters))
-
-    def post(self, path: str, **body: Any) -> Json:
-        """A POST of the control API."""
-        answer: Json = self._answered(self._http.post(path, json=body))
-        return answer
-
-    def _answered(self, response: httpx.Response) -> Any:
-        answer = response.json()
-        if response.status_code == httpx.codes.BAD_REQUEST:
-            problems = answer.get("response_metadata", {}).get("messages", [])
-            raise Declined(": ".join([answer["error"], *problems]))
-        response.raise_for_status()
-        return answer
 
 
 class Actor:
@@ -170,6 +168,16 @@ class Actor:
             }
         before = self._act("/click", **shown.place(), **where, values=dict(inputs or {}))
         return self._settled(shown, before)
+
+    def chooses(
+        self, shown: Shown, option: Any, *, action_id: str, block_id: str = "", typing: str = ""
+    ) -> Shown:
+        """Choose in a menu or picker by an option's text or value, a member's id, or a date such as
+        `2026-07-14`; `typing` asks the bot for an external select's options first.
+        """
+        if typing:
+            self.suggestions(shown, action_id, typing, block_id)
+        return self.clicks(shown, action_id=action_id, block_id=block_id, selected=option)
 
     def suggestions(
         self, shown: Shown, action_id: str, text: str, block_id: str = ""

@@ -1,12 +1,14 @@
 """What else reaches an app: shortcuts, the home tab being opened, and changes among the members."""
 
 from dataclasses import fields, replace
+from datetime import timedelta
 from typing import Any
 
 from sandbox import payloads
 from sandbox.clicks import Target, place_of
 from sandbox.deliveries import NotAnswered
 from sandbox.directory import user_object
+from sandbox.quiet import FIELDS, quiet_fields, quiet_status
 from sandbox.team import Member
 from sandbox.wire import Json, Refused
 from sandbox.workspace import Workspace
@@ -53,19 +55,46 @@ def deliver_event(workspace: Workspace, event: Json) -> bool:
 
 
 def change_member(workspace: Workspace, user_id: str, changes: dict[str, Any]) -> Member:
-    """Change someone's zone, locale, name or state, and tell the bot with `user_change`."""
-    known = {one.name for one in fields(Member)} - {"id"}
+    """Change someone's zone, locale, name or state, and tell the bot with `user_change`.
+
+    New quiet hours are told with `dnd_updated_user` instead, to a bot that subscribes to it.
+    """
+    known = {one.name for one in fields(Member)} - {"id", "snooze"}
     if unknown := set(changes) - known:
         raise Refused("invalid_arguments", [f"no such field: {', '.join(sorted(unknown))}"])
+    member = _put(workspace, user_id, quiet_fields(changes))
+    if FIELDS & set(changes):
+        _tell_of_quiet(workspace, member)
+    if set(changes) - FIELDS:
+        now = workspace.clock.now()
+        user = user_object(member, workspace.team, now, with_locale=True)
+        event = {"type": "user_change", "user": user, "cache_ts": int(now.timestamp())}
+        deliver_event(workspace, event)
+    return member
+
+
+def snooze(workspace: Workspace, user_id: str, minutes: float) -> None:
+    """Pause someone's notifications for a while from now on; 0 minutes end the pause."""
+    now = workspace.clock.now()
+    window = (now, now + timedelta(minutes=minutes)) if minutes > 0 else None
+    _tell_of_quiet(workspace, _put(workspace, user_id, {"snooze": window}))
+
+
+def _put(workspace: Workspace, user_id: str, changes: dict[str, Any]) -> Member:
     with workspace.lock:
         member = replace(workspace.conversations.member(user_id), **changes)
         workspace.conversations.members[user_id] = member
         workspace.journal.note("member_changed", text=user_id)
-        now = workspace.clock.now()
-        user = user_object(member, workspace.team, now, with_locale=True)
-    event = {"type": "user_change", "user": user, "cache_ts": int(now.timestamp())}
+        return member
+
+
+def _tell_of_quiet(workspace: Workspace, member: Member) -> None:
+    subscribed = workspace.manifest.get("settings", {}).get("event_subscriptions", {})
+    if "dnd_updated_user" not in subscribed.get("bot_events", []):
+        return
+    status = quiet_status(member, workspace.clock.now())
+    event = {"type": "dnd_updated_user", "user": member.id, "dnd_status": status}
     deliver_event(workspace, event)
-    return member
 
 
 def join_channel(workspace: Workspace, user_id: str, channel_id: str) -> None:

@@ -91,14 +91,23 @@ def first_values(blocks: list[Json]) -> Values:
 
 
 def carried_over(old: Values, blocks: list[Json]) -> Values:
-    """The values after an update: an input keeps its own if its ids and type stay the same."""
+    """The values after an update: an input keeps its own if its ids and type stay the same, and
+    what was chosen is still on its list.
+    """
     values = first_values(blocks)
-    for block_id, actions in values.items():
-        for action_id, value in actions.items():
-            before = old.get(block_id, {}).get(action_id)
-            if before is not None and before["type"] == value["type"]:
-                actions[action_id] = before
+    for placed in placed_elements(blocks):
+        before = old.get(placed.block_id, {}).get(placed.action_id)
+        if before is not None and _still_fits(placed.element, before):
+            values[placed.block_id][placed.action_id] = before
     return values
+
+
+def _still_fits(element: Json, value: Json) -> bool:
+    if value["type"] != element["type"]:
+        return False
+    listed = options_of(element)
+    chosen = [value.get("selected_option"), *(value.get("selected_options") or [])]
+    return not listed or all(option is None or option in listed for option in chosen)
 
 
 def find(

@@ -48,6 +48,7 @@ SELECTS = frozenset(
     for multi in ("", "multi_")
     for source in ("static", "external", "users", "conversations", "channels")
 )
+LISTED = frozenset({"static_select", "multi_static_select"})
 PICKERS = frozenset({"datepicker", "timepicker", "datetimepicker"})
 CHOICES = frozenset({"checkboxes", "radio_buttons"})
 TYPED = frozenset(

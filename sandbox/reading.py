@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from sandbox.inputs import options_of
 from sandbox.wire import Json
 
 
@@ -105,7 +106,7 @@ def _element_words(element: Json) -> Iterator[str]:
             yield element["alt_text"]
         case _:
             yield (element.get("placeholder") or {}).get("text", "")
-            for option in element.get("options", []):
+            for option in options_of(element):
                 yield option["text"]["text"]
                 yield (option.get("description") or {}).get("text", "")
             initial = element.get("initial_value")

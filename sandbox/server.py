@@ -19,6 +19,7 @@ from sandbox.file_routes import file_routes
 from sandbox.pages import pages
 from sandbox.replies import reply
 from sandbox.team import Team
+from sandbox.throttle import PostingLimits
 from sandbox.traffic import Traffic
 from sandbox.watching import watching
 from sandbox.web_api import web_api
@@ -45,13 +46,20 @@ class Sandbox:
         client_secret: str | None = None,
         answer_limit: float = ANSWER_LIMIT,
         retry_delays: Sequence[float] = RETRY_DELAYS,
+        posting_limits: PostingLimits | None = None,
     ) -> None:
         self.clock = Clock(now)
         self._deliveries = Deliveries(
             signing_secret, Traffic(), answer_limit=answer_limit, retry_delays=retry_delays
         )
         self._workspace = Workspace(
-            team, self.clock, self._deliveries, bot_token, manifest or {}, client_secret
+            team,
+            self.clock,
+            self._deliveries,
+            bot_token,
+            manifest or {},
+            client_secret,
+            posting_limits,
         )
         self._server: BaseWSGIServer | None = None
         self._thread: Thread | None = None

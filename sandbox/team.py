@@ -1,12 +1,17 @@
 """Who is in a workspace: its members and channels, as plain values."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time
+from functools import cached_property
 
 
 @dataclass(frozen=True)
 class Member:
-    """A person, a guest or a bot user in the workspace."""
+    """A person, a guest or a bot user in the workspace.
+
+    `quiet_from` and `quiet_until` are the nightly hours in the member's zone, None for none;
+    `snooze` is the while (from, until) for which notifications are paused.
+    """
 
     id: str
     name: str
@@ -25,8 +30,9 @@ class Member:
     app_id: str = ""
     status_text: str = ""
     status_emoji: str = ""
-    quiet_from: time = time(22)
-    quiet_until: time = time(8)
+    quiet_from: time | None = time(22)
+    quiet_until: time | None = time(8)
+    snooze: tuple[datetime, datetime] | None = None
 
     @property
     def is_person(self) -> bool:
@@ -58,7 +64,7 @@ class Team:
     domain: str = "sandbox"
     locale: str = "en-US"
 
-    @property
+    @cached_property
     def app(self) -> Member:
         """The bot user of the one app that is installed."""
         return next(member for member in self.members if member.app_id)

@@ -25,9 +25,9 @@ class Exchange:
     at: str
     direction: Direction
     what: str
-    request: Any
+    request: str
     status: int | None
-    answer: Any
+    answer: str
     milliseconds: float
     headers: dict[str, str]
 
@@ -51,7 +51,7 @@ class Traffic:
         seconds: float,
         headers: dict[str, str] | None = None,
     ) -> None:
-        """Keep an exchange; forms and JSON are shown decoded."""
+        """Keep an exchange as it came; most are never looked at."""
         with self._lock:
             self._count += 1
             self._kept.append(
@@ -59,19 +59,28 @@ class Traffic:
                     number=self._count,
                     at=datetime.now(UTC).isoformat(),
                     direction=direction,
-                    what=_SECRET.sub("…", what),
-                    request=_readable(_SECRET.sub("…", request)),
+                    what=what,
+                    request=request,
                     status=status,
-                    answer=_readable(_SECRET.sub("…", answer)),
+                    answer=answer,
                     milliseconds=round(seconds * 1000, 1),
                     headers=headers or {},
                 )
             )
 
     def as_json(self) -> list[Json]:
-        """All that is kept, for the control API."""
+        """All that is kept, for the control API: forms and JSON decoded, tokens left out."""
         with self._lock:
-            return [asdict(exchange) for exchange in self._kept]
+            kept = list(self._kept)
+        return [_drawn(exchange) for exchange in kept]
+
+
+def _drawn(exchange: Exchange) -> Json:
+    return asdict(exchange) | {
+        "what": _SECRET.sub("…", exchange.what),
+        "request": _readable(_SECRET.sub("…", exchange.request)),
+        "answer": _readable(_SECRET.sub("…", exchange.answer)),
+    }
 
 
 def _readable(body: str) -> Any:

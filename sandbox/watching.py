@@ -8,6 +8,7 @@ from flask import Blueprint, Response, jsonify, request
 from sandbox.asking import here, refuse
 from sandbox.directory import channel_object, user_object
 from sandbox.screen import screen_of
+from sandbox.tally import posted
 from sandbox.wire import Refused
 
 watching = Blueprint("watching", __name__, url_prefix="/sandbox")
@@ -75,10 +76,38 @@ def read_screen() -> Response:
 
 @watching.get("/journal")
 def read_journal() -> Response:
-    """What happened after `since`; waits up to `wait` seconds for something."""
+    """What happened after `since`, of one `kind` or for one member if so wished; waits up to `wait`
+    seconds for anything.
+    """
     since = request.args.get("since", 0, type=int)
     wait = min(request.args.get("wait", 0.0, type=float), LONGEST_WAIT)
-    return jsonify([entry.as_json() for entry in here().journal.since(since, wait)])
+    kind, who = request.args.get("kind"), request.args.get("who")
+    return jsonify(
+        [
+            entry.as_json()
+            for entry in here().journal.since(since, wait)
+            if kind in (None, entry.kind) and who in (None, entry.who)
+        ]
+    )
+
+
+@watching.get("/journal/latest")
+def read_latest() -> Response:
+    """Where the journal stands."""
+    return jsonify({"seq": here().journal.latest})
+
+
+@watching.get("/posted")
+def count_posted() -> Response:
+    """How many direct messages the app has posted, by member and day."""
+    since = request.args.get("since", 0, type=int)
+    counts = posted(here(), since, request.args.get("containing", ""))
+    return jsonify(
+        [
+            {"member": member, "day": day.isoformat(), "count": count}
+            for (member, day), count in counts.items()
+        ]
+    )
 
 
 @watching.get("/stream")

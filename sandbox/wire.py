@@ -28,6 +28,14 @@ class Refused(Exception):
         return answer
 
 
+class RateLimited(Refused):
+    """Slack's "not so fast": come back in `retry_after` whole seconds."""
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("ratelimited")
+        self.retry_after = retry_after
+
+
 def new_id(prefix: str) -> str:
     """An identifier that looks like Slack's: `V` for a view, `Ev` for an event."""
     return prefix + "".join(secrets.choice(_ID_ALPHABET) for _ in range(9))

@@ -12,9 +12,11 @@ from sandbox.faults import Faults
 from sandbox.files import Files
 from sandbox.grants import Grants
 from sandbox.inputs import Values
+from sandbox.installation import Installation
 from sandbox.journal import Journal
 from sandbox.messages import Messages
 from sandbox.team import Team
+from sandbox.throttle import PostingLimits, Throttle
 from sandbox.tickets import ResponseUrls, Triggers
 from sandbox.wire import Json
 
@@ -35,6 +37,7 @@ class Workspace:
         bot_token: str,
         manifest: Mapping[str, Any],
         client_secret: str | None = None,
+        posting_limits: PostingLimits | None = None,
     ) -> None:
         self.team = team
         self.clock = clock
@@ -43,6 +46,7 @@ class Workspace:
         self.bot_token = bot_token
         self.manifest = manifest
         self.client_secret = client_secret
+        self.posting_limits = posting_limits
         self.base_url = ""
         self.lock = RLock()
         self.journal = Journal(clock, self.lock)
@@ -57,11 +61,13 @@ class Workspace:
         self.triggers = Triggers(self.clock.now)
         self.response_urls = ResponseUrls(self.clock.now)
         self.files = Files(self.clock.now)
+        self.throttle = Throttle(self.clock, self.posting_limits)
         self.grants = Grants()
+        self.installation = Installation.by_manifest(self.manifest)
         self.toasts: list[Json] = []
         self.message_values: dict[tuple[str, str], Values] = {}
         self.suggested: dict[tuple[str, str, str], list[Json]] = {}
-        self.faults.clear()
+        self.faults.forget()
 
     def reset(self) -> None:
         """Back to the beginning. The journal goes on, so that those who watch learn of it."""

@@ -1,7 +1,9 @@
 """A browser at the sandbox's page, which may not complain."""
 
+import atexit
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import cache
 from typing import Any
 
 import pytest
@@ -20,18 +22,32 @@ document.addEventListener("securitypolicyviolation", (event) =>
 def page_at(url: str, *, forgiving: bool = False) -> Iterator[Any]:
     """A page, open at `url`; in the end its console has to be empty and no policy broken.
 
+    It shares nothing with the pages of other tests: it has a profile of its own.
     `forgiving` lets the browser complain, as it does of every request that fails.
     """
     try:
-        with browser() as started:
-            page = started.new_page()
-            page.set_default_timeout(PATIENCE_MS)
-            complaints: list[str] = []
-            page.on("pageerror", lambda error: complaints.append(str(error)))
-            page.on("console", lambda message: complaints.append(message.text))
-            page.add_init_script(WATCH_POLICY)
-            page.goto(url)
-            yield page
-            assert forgiving or complaints == []
+        started = _lasting_browser()
     except NoBrowser as missing:
         pytest.skip(str(missing))
+    with started.new_context() as profile:
+        page = profile.new_page()
+        page.set_default_timeout(PATIENCE_MS)
+        complaints: list[str] = []
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda message: complaints.append(message.text))
+        page.add_init_script(WATCH_POLICY)
+        page.goto(url)
+        yield page
+        assert forgiving or complaints == []
+
+
+@cache
+def _lasting_browser() -> Any:
+    """One browser for all tests of this process: starting it takes seconds, a profile does not.
+
+    A module's and no fixture, since Playwright runs once in a thread, whichever tests want it.
+    """
+    lasting = ExitStack()
+    started = lasting.enter_context(browser())
+    atexit.register(lasting.close)
+    return started

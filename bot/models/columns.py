@@ -27,9 +27,16 @@ def filled(*columns: str) -> str:
     return " + ".join(f"(CASE WHEN {column} IS NULL THEN 0 ELSE 1 END)" for column in columns)
 
 
+def saved(row_id: int | None) -> int:
+    """The id of a row that was flushed, which the database has given by now."""
+    assert row_id is not None
+    return row_id
+
+
 class Posting(SQLModel):
     """A message that nobody asked for, on its way: what delivery needs to know of its row."""
 
+    workspace_id: int = Field(foreign_key="workspace.id")
     state: PostingState = Field(default=PostingState.DUE, sa_type=choice(PostingState))
     due_at: datetime
     good_until: datetime

@@ -64,7 +64,6 @@ class NudgeRow(Posting, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    workspace_id: int = Field(foreign_key="workspace.id")
     member_id: int = Field(foreign_key="member.id")
     day: date
     asks_to_stop: bool = False

@@ -18,5 +18,4 @@ class SummaryRow(Posting, table=True):
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    workspace_id: int = Field(foreign_key="workspace.id")
     month: date

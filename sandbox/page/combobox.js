@@ -19,6 +19,8 @@ class Combobox {
     this.shown = [];
     this.active = -1;
     this.timer = 0;
+    this.asked = 0;
+    this.isStale = false;
     const listId = freshId("list");
     const listBox = { id: listId, role: "listbox", class: "options", "aria-label": label };
     this.chips = h("span", { class: "chips" });
@@ -43,11 +45,18 @@ class Combobox {
   /** Waits for a pause in the typing, so that not every letter is a question to the bot. */
   typed() {
     clearTimeout(this.timer);
+    this.isStale = true;
     this.timer = setTimeout(() => this.lookUp(this.field.value), PAUSE);
   }
 
   async lookUp(text) {
-    this.shown = await this.search(text);
+    clearTimeout(this.timer);
+    this.asked += 1;
+    const asked = this.asked;
+    const found = await this.search(text);
+    if (asked !== this.asked) return;
+    this.shown = found;
+    this.isStale = false;
     this.active = this.shown.length ? 0 : -1;
     this.open();
   }
@@ -57,13 +66,20 @@ class Combobox {
     const current = this.shown[this.active];
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       this.move(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Enter" && isOpen && current) this.choose(current.value);
+    } else if (event.key === "Enter" && this.isStale && this.field.value) this.chooseFirst();
+    else if (event.key === "Enter" && isOpen && current) this.choose(current.value);
     else if (event.key === "Escape" && isOpen) this.close();
     else if (event.key === "Backspace" && !this.field.value && this.several) {
       this.remove(this.values.at(-1));
     } else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** Enter right after typing means what was typed, not what the list still shows. */
+  async chooseFirst() {
+    await this.lookUp(this.field.value);
+    if (!this.isStale && this.shown.length) this.choose(this.shown[0].value);
   }
 
   move(step) {
@@ -118,6 +134,7 @@ class Combobox {
 
   close() {
     clearTimeout(this.timer);
+    this.isStale = false;
     this.list.hidden = true;
     this.field.setAttribute("aria-expanded", "false");
     this.field.removeAttribute("aria-activedescendant");

@@ -80,12 +80,21 @@ function listedSelect(element, at) {
     : listed(element).map(choice);
   const select = h(
     "select",
-    { ...common(element, at), onchange: () => set(select.value) },
+    { ...common(element, at), onchange: () => set(select.value), onkeydown: openFirst },
     empty,
     ...groups,
   );
   select.value = current;
   return select;
+
+  /** A closed menu would choose at every arrow key, and each choice here goes to the bot. */
+  function openFirst(event) {
+    const changes = /^(Arrow|Page)|^(Home|End|.)$/.test(event.key) && event.key !== " ";
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (!at.acts || !changes || !isPlain || !select.showPicker) return;
+    event.preventDefault();
+    select.showPicker();
+  }
 
   async function set(value) {
     if (await confirmed(element.confirm)) at.set(element, value);
@@ -151,19 +160,58 @@ function moment(element, at) {
   return input;
 }
 
-/** A field of one line; pickers report when they are done, words as they are typed. */
+/** A field of one line; words are kept as they are typed. */
 function field(element, at, kind) {
-  const typed = ["text", "email", "url", "number"].includes(kind.type);
   const input = h("input", {
     ...common(element, at),
     ...kind,
     maxlength: element.max_length,
     placeholder: plain(element.placeholder?.text ?? ""),
-    oninput: () => at.keep(element, input.value),
-    onchange: () => typed || at.set(element, input.value),
+    ...(kind.type === "date" || kind.type === "time" ? picking() : typing()),
   });
   input.value = at.value(element) ?? "";
-  return input;
+  let told = input.value;
+  let byKeys = false;
+  const name = plain(element.placeholder?.text ?? "");
+  if (at.fieldId || !name || input.value || kind.type !== "date") return input;
+  return h("span", { class: "picker" }, h("small", {}, name), input);
+
+  function tell() {
+    if (input.value === told) return;
+    told = input.value;
+    at.set(element, told);
+  }
+
+  /** A date typed digit by digit passes through others: it counts once the field is left. */
+  function picking() {
+    return {
+      oninput: () => at.keep(element, input.value),
+      onchange: () => byKeys || tell(),
+      onkeydown: (event) => {
+        byKeys = event.key !== "Enter";
+        if (!byKeys) tell();
+      },
+      onpointerdown: () => {
+        byKeys = false;
+      },
+      onblur: tell,
+    };
+  }
+
+  function typing() {
+    const config = element.dispatch_action_config?.trigger_actions_on ?? ["on_enter_pressed"];
+    return {
+      oninput: () => {
+        at.keep(element, input.value);
+        if (at.acts && config.includes("on_character_entered")) at.set(element, input.value);
+      },
+      onkeydown: (event) => {
+        if (!at.acts || event.key !== "Enter" || !config.includes("on_enter_pressed")) return;
+        event.preventDefault();
+        at.set(element, input.value);
+      },
+    };
+  }
 }
 
 function ticks(element, at, type) {

@@ -1,6 +1,6 @@
 // Where elements stand: in a message or a view. Keeps what is filled in until it is sent.
 
-import { remember } from "./choices.js";
+import { listed, remember } from "./choices.js";
 import { act, draftsOf } from "./store.js";
 
 const VALUE_KEYS = [
@@ -31,12 +31,13 @@ export function placeOf(where, blocks, values = {}) {
 /** What an element needs to know: its block, its label, and what a change does. */
 export function standing(place, block, label, more = {}) {
   const { where, drafts } = place;
-  const isInput = block.type === "input";
+  const acts = block.type !== "input" || Boolean(block.dispatch_action);
   const blockId = block.block_id;
   return {
     place: where,
     blockId,
     label,
+    acts,
     ...more,
     name: (element) => `${blockId}/${element.action_id}/${element.value ?? ""}`,
     value: (element) => {
@@ -56,7 +57,7 @@ export function standing(place, block, label, more = {}) {
 
   function set(element, value) {
     keep(element, value);
-    if (!isInput || block.dispatch_action) click(element, value);
+    if (acts) click(element, value);
   }
 
   function click(element, selected = null) {
@@ -71,16 +72,22 @@ export function standing(place, block, label, more = {}) {
   }
 }
 
-/** After an update, drops what was filled in where there is no such element any more. */
+/** After an update, drops what was filled in where there is no such element or option any more. */
 function forgetOthers(drafts, blocks) {
   for (const [blockId, actions] of Object.entries(drafts)) {
     const block = blocks.find((one) => one.block_id === blockId) ?? {};
     const elements = [...(block.elements ?? []), block.element, block.accessory];
-    const there = elements.map((element) => element?.action_id);
-    for (const actionId of Object.keys(actions))
-      if (!there.includes(actionId)) delete actions[actionId];
+    for (const [actionId, value] of Object.entries(actions)) {
+      const element = elements.find((one) => one?.action_id === actionId);
+      if (!element || !offers(element, value)) delete actions[actionId];
+    }
     if (!Object.keys(actions).length) delete drafts[blockId];
   }
+}
+
+function offers(element, value) {
+  const known = listed(element).map((option) => option.value);
+  return !known.length || [value].flat().every((one) => one === "" || known.includes(one));
 }
 
 /** The value of an element as a person would give it: an option's value, an id, a text. */

@@ -10,11 +10,10 @@ from typing import Any
 from flask import Blueprint, Response, current_app, jsonify, request
 
 from sandbox.faults import Fault
-from sandbox.wire import Json, Refused
+from sandbox.wire import Json, RateLimited, Refused
 from sandbox.workspace import Workspace
 
 SCOPES = "chat:write,commands,im:write,users:read,users:read.email,dnd:read,team:read,channels:read"
-TIMEOUT_SECONDS = 60.0
 
 
 @dataclass(frozen=True)
@@ -103,9 +102,7 @@ def call(name: str) -> Response:
     started = time.monotonic()
     request.get_data(cache=True)  # before Flask parses a form: afterwards nothing is left to record
     fault = workspace.faults.take(name)
-    response = _faulty(workspace, fault) or jsonify(_answer(workspace, name))
-    if fault is not None and fault.kind == "reset_after_store":
-        _hang_up()
+    response = _faulty(workspace, fault) if fault else _answer(workspace, name)
     response.headers["X-OAuth-Scopes"] = SCOPES
     workspace.traffic.record(
         "to_sandbox",
@@ -118,16 +115,25 @@ def call(name: str) -> Response:
     return response
 
 
-def _answer(workspace: Workspace, name: str) -> Json:
+def _answer(workspace: Workspace, name: str) -> Response:
     try:
         if name not in OPEN_METHODS:
             _check_token(workspace)
         if name not in METHODS:
             raise Refused("unknown_method")
         with workspace.lock:
-            return {"ok": True} | METHODS[name](Call(workspace, _arguments()))
+            return jsonify({"ok": True} | METHODS[name](Call(workspace, _arguments())))
+    except RateLimited as limited:
+        return _too_many(limited.retry_after)
     except Refused as refusal:
-        return refusal.as_answer()
+        return jsonify(refusal.as_answer())
+
+
+def _too_many(retry_after: int) -> Response:
+    response = jsonify(RateLimited(retry_after).as_answer())
+    response.status_code = 429
+    response.headers["Retry-After"] = str(retry_after)
+    return response
 
 
 def _check_token(workspace: Workspace) -> None:
@@ -137,6 +143,8 @@ def _check_token(workspace: Workspace) -> None:
         raise Refused("not_authed")
     if token != workspace.bot_token:
         raise Refused("invalid_auth")
+    if workspace.installation.token_error is not None:
+        raise Refused(workspace.installation.token_error)
 
 
 def _arguments() -> Json:
@@ -151,20 +159,23 @@ def _arguments() -> Json:
     return arguments
 
 
-def _faulty(workspace: Workspace, fault: Fault | None) -> Response | None:
-    """What a fault answers instead; None for a reset, which comes after the work."""
-    match fault:
-        case Fault(kind="ratelimited"):
-            response = jsonify({"ok": False, "error": "ratelimited"})
-            response.status_code = 429
-            response.headers["Retry-After"] = str(fault.retry_after)
-            return response
-        case Fault(kind="server_error"):
+def _faulty(workspace: Workspace, fault: Fault) -> Response:
+    """What a call that meets a fault answers, if anything."""
+    if fault.is_stored:
+        _answer(workspace, fault.method)
+    match fault.kind:
+        case "ratelimited":
+            return _too_many(fault.retry_after)
+        case "refused":
+            return jsonify(Refused(fault.error).as_answer())
+        case "server_error":
             return Response("upstream error", status=500)
-        case Fault(kind="timeout"):
-            workspace.deliveries.stopped.wait(TIMEOUT_SECONDS)
+        case "timeout" | "timeout_after_store":
+            workspace.deliveries.stopped.wait(fault.timeout_seconds)
             return Response("", status=504)
-    return None
+        case "reset_before_store" | "reset_after_store":
+            _hang_up()
+            return Response("", status=502)
 
 
 def _hang_up() -> None:

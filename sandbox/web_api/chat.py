@@ -11,9 +11,8 @@ from sandbox.wire import Json, Refused
 @method("chat.postMessage")
 def post_message(call: Call) -> Json:
     """Post to a channel, or to a member by direct message."""
-    channel_id = call.workspace.conversations.for_posting(
-        call.required("channel", "channel_not_found")
-    )
+    channel_id = _for_posting(call)
+    call.workspace.throttle.check(channel_id)
     message = call.workspace.messages.post(
         channel_id,
         call.workspace.team.app,
@@ -22,6 +21,7 @@ def post_message(call: Call) -> Json:
         thread_ts=call.text("thread_ts") or None,
         metadata=_metadata(call),
     )
+    call.workspace.throttle.count(channel_id)
     return {"channel": channel_id, "ts": message["ts"], "message": message}
 
 
@@ -60,7 +60,7 @@ def delete(call: Call) -> Json:
 def post_ephemeral(call: Call) -> Json:
     """Show a message to one member of a channel."""
     conversations = call.workspace.conversations
-    channel_id = conversations.for_posting(call.required("channel", "channel_not_found"))
+    channel_id = _for_posting(call)
     user_id = call.required("user", "user_not_found")
     conversations.member(user_id)
     if user_id not in conversations.people_in(channel_id):
@@ -95,6 +95,15 @@ def add_reaction(call: Call) -> Json:
     app: Member = call.workspace.team.app
     call.workspace.messages.react(channel_id, ts, app.id, name)
     return {}
+
+
+def _for_posting(call: Call) -> str:
+    """Where the app may post; directly only while its Messages tab is on."""
+    conversations = call.workspace.conversations
+    channel_id = conversations.for_posting(call.required("channel", "channel_not_found"))
+    if conversations.direct_of(channel_id) and not call.workspace.installation.messages_tab:
+        raise Refused("messages_tab_disabled")
+    return channel_id
 
 
 def _metadata(call: Call) -> Any:

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import settings
 from sqlmodel import Session
 
-from bot import asks, contacts, gestures, members, nudges, pending, postings, workspaces
+from bot import asks, contacts, gestures, members, nudges, pending, planning, postings, workspaces
 from bot.contacts import Contact, NewContact
 from bot.database import Transaction
 from bot.ledger import Entry
 from bot.members import Member, Profile
 from bot.nudges import Nudge
 from bot.outcomes import Outcome, Said
-from bot.postings import NUDGES
+from bot.postings import NUDGES, Posted
 from bot.vocabulary import Answer, Audience, Direction, GestureKind, Verb
 from bot.workspaces import Workspace
 
@@ -108,8 +108,7 @@ class Team:
 
     def plan_nudges(self, at: datetime) -> None:
         with self.transaction() as session:
-            for member_id in nudges.due_members(session, self.workspace_id, at):
-                nudges.plan(session, member_id, at)
+            planning.plan_due(session, self.workspace_id, at)
 
     def claim_nudge(self, at: datetime) -> int | None:
         """The next nudge to be sent at this moment, as delivery finds it."""
@@ -128,7 +127,7 @@ class Team:
             return None
         shown = self.show(nudge_id, at)
         with self.transaction() as session:
-            postings.posted(session, NUDGES, nudge_id, "D0", f"{nudge_id}.0")
+            postings.settle(session, NUDGES, nudge_id, Posted("D0", f"{nudge_id}.0"))
         return shown
 
     def _log(

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from sqlmodel import col, select
 
-from bot import asks, cooling_off, gestures, ledger, nudges, reversals
+from bot import asks, cooling_off, gestures, ledger, planning, reversals
 from bot.contacts import Contact
 from bot.database import Transaction
 from bot.members import Member
@@ -64,12 +64,12 @@ def test_a_later_gesture_keeps_a_planned_ask_out_of_the_nudge(
     with transaction() as session:
         asks.plan(session, mara, anna, "tax return", mara.today(ripe), now)
         given = gestures.log(session, mara, anna, Direction.GIVEN, now, words="tips")
-        nudges.plan(session, mara.id, ripe)
+        planning.plan_one(session, mara.id, ripe)
     assert shown(transaction) == []
 
     with transaction() as session:
         reversals.undo(session, mara, given.id, ripe)
-        nudges.plan(session, mara.id, ripe + timedelta(days=7))
+        planning.plan_one(session, mara.id, ripe + timedelta(days=7))
     assert shown(transaction) == [Purpose.ASK]
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot import handling, members, nudges
+from bot import handling, members, planning
 from bot.contacts import Contact
 from bot.members import Member
 from bot.refusals import Gone
@@ -27,7 +27,7 @@ def test_three_people_at_most_the_longest_waiting_first(team: Team, mara: Member
 
 
 def test_people_first_answer_people(team: Team, mara: Member) -> None:
-    team.meet(mara, "New", on=date(2026, 1, 1))
+    team.meet(mara, "New", on=date(2026, 10, 1))
     asked, ripe, kind = (team.meet(mara, name) for name in ("Asked", "Ripe", "Kind"))
     team.ask(mara, asked, days_ago=30)
     team.plan_ask(mara, ripe, in_days=1)
@@ -40,6 +40,13 @@ def test_people_first_answer_people(team: Team, mara: Member) -> None:
         Purpose.ASK,
     ]
     assert names(team, WEDNESDAY + DAY) == ["New"]
+
+
+def test_who_waits_beyond_the_maximum_has_a_place(team: Team, mara: Member) -> None:
+    team.meet(mara, "Red", on=date(2026, 1, 1))
+    for name in ("Asked", "Kind", "Kinder"):
+        team.receive(mara, team.meet(mara, name), days_ago=2)
+    assert names(team, WEDNESDAY) == ["Asked", "Kind", "Red"]
 
 
 def test_an_ask_planned_for_later_does_not_stop_giving(team: Team, mara: Member) -> None:
@@ -62,7 +69,7 @@ def test_one_nudge_per_member_and_day(team: Team, mara: Member, ben: Member) -> 
 def test_a_second_process_plans_nothing(team: Team, mara: Member, anna: Contact) -> None:
     for _ in range(2):
         with team.transaction() as session:
-            nudges.plan(session, mara.id, WEDNESDAY)
+            planning.plan_one(session, mara.id, WEDNESDAY)
     assert team.claim_nudge(WEDNESDAY) is not None
     assert team.claim_nudge(WEDNESDAY) is None
 
@@ -86,7 +93,7 @@ def test_who_left_while_the_planner_worked_gets_nothing(
     with team.transaction() as session:
         gone = mara_profile(is_active=False)
         members.keep_in_step(session, team.workspace_id, gone, WEDNESDAY)
-        nudges.plan(session, mara.id, WEDNESDAY)
+        planning.plan_one(session, mara.id, WEDNESDAY)
     assert team.claim_nudge(WEDNESDAY) is None
     assert team.nudge(WEDNESDAY + DAY) is None
 

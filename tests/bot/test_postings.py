@@ -1,17 +1,15 @@
 """A message nobody asked for is sent once, or it is left alone; what it held is not lost."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from threading import Barrier
 
 import pytest
-from sqlmodel import Session
 
 from bot import postings
 from bot.contacts import Contact
 from bot.members import Member
-from bot.postings import CLAIM_LASTS, NUDGES, Table
+from bot.postings import CLAIM_LASTS, NUDGES, Failed, Outcome, Posted, PutOff, Unclear
 from tests.bot.conftest import Team
 
 
@@ -68,19 +66,19 @@ def test_what_a_dead_process_held_comes_with_the_next_nudge(
     assert [shown.contact.name for shown in again.suggestions] == ["Anna Jansen"]
 
 
-@pytest.mark.parametrize("end", [postings.unclear, postings.failed])
+@pytest.mark.parametrize("end", [Unclear("timeout"), Failed("user_disabled")])
 def test_a_send_that_went_wrong_leaves_its_reminders_for_the_next_nudge(
-    team: Team, nudge_id: int, morning: datetime, end: Callable[[Session, Table, int, str], None]
+    team: Team, nudge_id: int, morning: datetime, end: Outcome
 ) -> None:
     with team.transaction() as session:
-        end(session, NUDGES, nudge_id, "timeout")
+        postings.settle(session, NUDGES, nudge_id, end)
     assert team.claim_nudge(morning) is None
     assert team.nudge(morning + timedelta(days=1)) is not None
 
 
 def test_posting_rests_the_reminders(team: Team, nudge_id: int, morning: datetime) -> None:
     with team.transaction() as session:
-        postings.posted(session, NUDGES, nudge_id, "D0", "1.0")
+        postings.settle(session, NUDGES, nudge_id, Posted("D0", "1.0"))
     assert [team.nudge(morning + timedelta(days=n)) for n in range(1, 7)] == [None] * 6
     assert team.nudge(morning + timedelta(days=7)) is not None
 
@@ -90,7 +88,7 @@ def test_a_row_put_off_is_due_again_then_and_not_before(
 ) -> None:
     until = morning + timedelta(minutes=10)
     with team.transaction() as session:
-        postings.put_off(session, NUDGES, nudge_id, until)
+        postings.settle(session, NUDGES, nudge_id, PutOff(until))
     assert team.claim_nudge(until - timedelta(seconds=1)) is None
     assert team.claim_nudge(until) == nudge_id
 
@@ -98,7 +96,7 @@ def test_a_row_put_off_is_due_again_then_and_not_before(
 def test_a_row_put_off_beyond_its_day_lapses(team: Team, nudge_id: int, morning: datetime) -> None:
     evening = morning + timedelta(hours=8)
     with team.transaction() as session:
-        postings.put_off(session, NUDGES, nudge_id, evening)
+        postings.settle(session, NUDGES, nudge_id, PutOff(evening))
     assert team.claim_nudge(evening) is None
     again = team.nudge(morning + timedelta(days=1))
     assert again is not None
@@ -113,7 +111,7 @@ def test_the_row_that_is_due_longest_goes_first(
     first = team.claim_nudge(morning)
     assert first is not None
     with team.transaction() as session:
-        postings.put_off(session, NUDGES, first, morning + timedelta(minutes=1))
+        postings.settle(session, NUDGES, first, PutOff(morning + timedelta(minutes=1)))
     later = morning + timedelta(hours=1)
     assert [team.claim_nudge(later) for _ in range(3)] == [3 - first, first, None]
 

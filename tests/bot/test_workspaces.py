@@ -37,7 +37,9 @@ def test_a_new_workspace_cools_off_for_ten_days_and_has_no_channel(workspace: Wo
         ("2026-10-31T12:00+01:00", "Europe/Amsterdam", "2026-11-02T09:00+01:00"),
         ("2026-11-02T08:59+01:00", "Europe/Amsterdam", "2026-11-02T09:00+01:00"),
         ("2026-11-02T09:00+01:00", "Europe/Amsterdam", "2026-12-01T09:00+01:00"),
-        ("2026-12-15T09:00+01:00", "Europe/Amsterdam", "2027-01-01T09:00+01:00"),
+        # New Year's Day is a Friday, and 1 August 2026 a Saturday; in Riyadh that is no matter.
+        ("2026-12-15T09:00+01:00", "Europe/Amsterdam", "2027-01-04T09:00+01:00"),
+        ("2026-07-15T12:00+00:00", "Asia/Riyadh", "2026-08-02T09:00+03:00"),
         ("2026-10-31T23:30+00:00", "Asia/Tokyo", "2026-11-02T09:00+09:00"),
         ("2026-12-01T03:00+00:00", "America/New_York", "2026-12-01T09:00-05:00"),
         ("2028-01-31T12:00+00:00", "Etc/UTC", "2028-02-01T09:00+00:00"),
@@ -55,10 +57,10 @@ def test_next_summary(now: str, time_zone: str, summary: str) -> None:
 def test_the_next_summary_lies_ahead_and_within_a_month_or_so(now: datetime, zone: str) -> None:
     there = workspaces.next_summary(now, zone).astimezone(ZoneInfo(zone))
     assert there > now
-    assert (there - now).days <= 33
+    assert (there - now).days <= 40
     assert there.hour == 9
     assert there.weekday() < 5
-    assert there.day <= 3
+    assert there.day <= 9  # Golden Week, or New Year and a weekend
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,6 @@
 import csv
 import os
 import socket
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +16,7 @@ from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example import team
 from sandbox.example.tour import HOME_ZONE, MARA, TEAM_CHANNEL, Tour
+from tests import forked
 
 STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
 """A Monday, half an hour before work."""
@@ -65,7 +64,6 @@ def _bot(box: Sandbox, folder: Path) -> Iterator[None]:
     """The bot as processes of its own, with Mara's contacts, until the block is left."""
     port = _free_port()
     box.request_url = f"http://127.0.0.1:{port}/slack/events"
-    goodturn = [sys.executable, "-m", "bot"]
     environment = {
         **os.environ,
         "SLACK_BOT_TOKEN": "xoxb-contract",
@@ -77,13 +75,9 @@ def _bot(box: Sandbox, folder: Path) -> Iterator[None]:
         "TICK_SECONDS": "0.05",
         "CLOCK_URL": f"{box.url}/sandbox/clock",
     }
-    subprocess.run(
-        [*goodturn, "import", str(BOOK), "--owner", MARA],
-        env=environment,
-        check=True,
-        capture_output=True,
-    )
-    running = subprocess.Popen([*goodturn, "run"], env=environment)
+    imported = forked.run("import", str(BOOK), "--owner", MARA, environment=environment)
+    assert imported.returncode == 0, imported.stderr
+    running = forked.start("run", environment=environment)
     try:
         _wait_until_up(f"http://127.0.0.1:{port}/health")
         yield

@@ -44,6 +44,7 @@ def test_messages(schemas: Schemas, bot: EchoBot) -> None:
         ("users.list", {"limit": 3}),
         ("users.conversations", {"types": "public_channel,im"}),
         ("dnd.info", {"user": "U0MARA"}),
+        ("dnd.teamInfo", {"users": "U0MARA,U0NOOR"}),
         ("conversations.list", {"types": "public_channel,im"}),
         ("conversations.info", {"channel": "C0TEAM", "include_locale": True}),
         ("conversations.members", {"channel": "C0TEAM"}),

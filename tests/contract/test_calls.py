@@ -1,30 +1,23 @@
 """What the bot says and is told while a tour is played, by Slack's types."""
 
-import json
 from typing import Any
 
 import pytest
 
 from sandbox import checking
 from tests.contract import played
-from tests.contract.installed import alone_in
 from tests.contract.schemas import Schemas
+
+# One test worker plays the tour, and no other waits for it.
+pytestmark = pytest.mark.xdist_group("the contract's tour")
 
 Exchange = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def exchanges(
-    node: None, tmp_path_factory: pytest.TempPathFactory, testrun_uid: str
-) -> list[Exchange]:
-    """The tour's traffic; it is played once for all test workers."""
-    folder = tmp_path_factory.getbasetemp().parent / f"contract-{testrun_uid}"
-    told = folder / "traffic.json"
-    with alone_in(folder):
-        if not told.exists():
-            told.write_text(json.dumps(played.traffic(folder)))
-    exchanged: list[Exchange] = json.loads(told.read_text())
-    return exchanged
+def exchanges(node: None, tmp_path_factory: pytest.TempPathFactory) -> list[Exchange]:
+    """The tour's traffic."""
+    return played.traffic(tmp_path_factory.mktemp("contract"))
 
 
 @pytest.fixture

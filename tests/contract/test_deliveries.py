@@ -182,6 +182,12 @@ def test_changes_among_the_members(schemas: Schemas, bot: EchoBot, driver: Drive
     assert [one for one in found if "is a required property" not in one] == []
 
 
+def test_quiet_time_is_told(schemas: Schemas, bot: EchoBot, driver: Driver) -> None:
+    driver.snoozes("U0MARA", minutes=30)
+    assert bot.last["event"]["type"] == "dnd_updated_user"
+    assert problems(schemas, bot.last) == []
+
+
 def test_app_joins_a_channel(schemas: Schemas, bot: EchoBot, driver: Driver) -> None:
     driver.post("/channels/C0RANDOM/join", **{"as": "U0GOODTURN"})
     assert problems(schemas, bot.last) == []

@@ -14,6 +14,7 @@ from bot.database import Transaction
 from handlers import install
 from handlers.delivery import Delivery
 from handlers.install import Installation
+from handlers.schedule import Turn
 from tests.handlers.slack import SIGNING_SECRET, FakeSlack, Person
 
 
@@ -56,6 +57,12 @@ def app(installation: Installation, transaction: Transaction, clock: StoppedCloc
 @pytest.fixture
 def delivery(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Delivery:
     return Delivery(installation, transaction, clock)
+
+
+@pytest.fixture
+def turn(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Turn:
+    """What the clock's tick does for the workspace."""
+    return Turn(installation, transaction, clock)
 
 
 @pytest.fixture

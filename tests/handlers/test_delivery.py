@@ -9,15 +9,16 @@ from flask import Response, jsonify, make_response, request
 from slack_sdk import WebClient
 from sqlmodel import select
 
-from bot import nudges, postings, workspaces
+from bot import planning, postings, workspaces
 from bot.contacts import Contact
 from bot.database import Transaction
 from bot.models import NudgeRow
 from bot.postings import NUDGES
 from bot.vocabulary import PostingState
-from handlers import schedule
-from handlers.delivery import Delivery, NotNow, Outgoing, Refused, post, posting_client
+from handlers.delivery import Delivery
 from handlers.install import Installation
+from handlers.posting import NotNow, Outgoing, Refused, post, posting_client
+from handlers.schedule import Turn
 from messages import Message
 from tests.handlers.conftest import StoppedClock
 from tests.handlers.slack import FakeSlack
@@ -45,17 +46,13 @@ def hang_up() -> Response:
 
 @pytest.fixture
 def nudge_state(
-    installation: Installation,
-    transaction: Transaction,
-    clock: StoppedClock,
-    delivery: Delivery,
-    anna: Contact,
+    transaction: Transaction, clock: StoppedClock, turn: Turn, anna: Contact
 ) -> Callable[[], PostingState]:
     """Let the clock tick on Wednesday at 9:00; the state of the one nudge then."""
     clock.moment += timedelta(days=1)
 
     def tick() -> PostingState:
-        schedule.tick(installation, transaction, clock, delivery)
+        turn.take()
         with transaction() as session:
             return PostingState(session.exec(select(NudgeRow.state)).one())
 
@@ -85,17 +82,12 @@ def test_an_unclear_send_is_never_repeated(
 
 
 def test_what_an_unclear_nudge_held_is_in_the_next_one(
-    nudge_state: Callable[[], PostingState],
-    installation: Installation,
-    transaction: Transaction,
-    delivery: Delivery,
-    slack: FakeSlack,
-    clock: StoppedClock,
+    nudge_state: Callable[[], PostingState], turn: Turn, slack: FakeSlack, clock: StoppedClock
 ) -> None:
     slack.answers["chat.postMessage"] = [server_error]
     nudge_state()
     clock.moment += timedelta(days=1)
-    schedule.tick(installation, transaction, clock, delivery)
+    turn.take()
     assert "Anna Jansen" in slack.wait_for("chat.postMessage", count=2).arguments["text"]
 
 
@@ -110,7 +102,7 @@ def test_a_rate_limit_puts_the_nudge_off(
     assert nudge_state() is PostingState.POSTED
 
 
-@pytest.mark.parametrize("error", ["user_disabled", "channel_not_found", "messages_tab_disabled"])
+@pytest.mark.parametrize("error", ["user_disabled", "channel_not_found", "invalid_blocks"])
 def test_a_refusal_for_good_is_not_tried_again(
     nudge_state: Callable[[], PostingState], slack: FakeSlack, error: str
 ) -> None:
@@ -139,8 +131,7 @@ def test_a_claim_of_a_dead_process_becomes_unclear(
 ) -> None:
     clock.moment += timedelta(days=1)
     with transaction() as session:
-        (member_id,) = nudges.due_members(session, installation.workspace_id, clock.now())
-        nudges.plan(session, member_id, clock.now())
+        planning.plan_due(session, installation.workspace_id, clock.now())
     with transaction() as session:
         postings.claim_next(session, NUDGES, installation.workspace_id, clock.now())
     clock.moment += timedelta(minutes=6)
@@ -185,7 +176,7 @@ def test_a_summary_waits_until_the_bot_is_invited(
     installation: Installation,
     transaction: Transaction,
     clock: StoppedClock,
-    delivery: Delivery,
+    turn: Turn,
     slack: FakeSlack,
 ) -> None:
     with transaction() as session:
@@ -201,6 +192,6 @@ def test_a_summary_waits_until_the_bot_is_invited(
     slack.answers["chat.postMessage"] = [refused("not_in_channel")]
     clock.moment = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
     for _ in (1, 2):
-        schedule.tick(installation, transaction, clock, delivery)
+        turn.take()
         clock.moment += timedelta(hours=1)
     assert len(slack.made("chat.postMessage")) == 2

@@ -12,25 +12,22 @@ from bot.contacts import Contact
 from bot.database import Transaction
 from bot.models import GestureRow, ReversalRow
 from bot.vocabulary import GestureKind
-from handlers import schedule
-from handlers.delivery import Delivery
-from handlers.install import Installation
+from handlers.schedule import Turn
 from tests.handlers.conftest import StoppedClock
 from tests.handlers.slack import FakeSlack, Person, button, buttons
 
 
 @pytest.fixture
 def nudge(
-    installation: Installation,
     transaction: Transaction,
     clock: StoppedClock,
-    delivery: Delivery,
+    turn: Turn,
     slack: FakeSlack,
     anna: Contact,
 ) -> dict[str, Any]:
     """The nudge about Anna, as it was posted on Wednesday at 9:00."""
     clock.moment += timedelta(days=1)
-    schedule.tick(installation, transaction, clock, delivery)
+    turn.take()
     (call,) = slack.made("chat.postMessage")
     return dict(call.arguments)
 
@@ -54,14 +51,13 @@ def test_is_one_message_to_the_member_that_says_who(nudge: dict[str, Any]) -> No
 
 def test_is_not_sent_again_by_the_next_tick(
     nudge: dict[str, Any],
-    installation: Installation,
     transaction: Transaction,
     clock: StoppedClock,
-    delivery: Delivery,
+    turn: Turn,
     slack: FakeSlack,
 ) -> None:
     clock.moment += timedelta(hours=2)
-    schedule.tick(installation, transaction, clock, delivery)
+    turn.take()
     assert len(slack.made("chat.postMessage")) == 1
 
 

@@ -4,9 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.contacts import Contact
 from bot.database import Transaction
-from handlers import schedule
-from handlers.delivery import Delivery
-from handlers.install import Installation
+from handlers.schedule import Turn
 from tests.handlers.conftest import StoppedClock
 from tests.handlers.slack import CHANNEL, FakeSlack, Person, user
 
@@ -14,10 +12,9 @@ from tests.handlers.slack import CHANNEL, FakeSlack, Person, user
 def test_an_admin_chooses_the_channel_and_it_comes_on_the_first_working_day(
     person: Person,
     anna: Contact,
-    installation: Installation,
     transaction: Transaction,
     clock: StoppedClock,
-    delivery: Delivery,
+    turn: Turn,
     slack: FakeSlack,
 ) -> None:
     chosen = person.types("summary here")
@@ -25,11 +22,11 @@ def test_an_admin_chooses_the_channel_and_it_comes_on_the_first_working_day(
     assert "Tuesday 1 December" in chosen["text"]
     person.types("give Anna a book")
     clock.moment = datetime(2026, 12, 1, 7, 59, tzinfo=UTC)
-    schedule.tick(installation, transaction, clock, delivery)
+    turn.take()
     assert slack.made("chat.postMessage") == []
     clock.moment += timedelta(minutes=1)
     for _ in (1, 2):
-        schedule.tick(installation, transaction, clock, delivery)
+        turn.take()
     (posted,) = [
         call for call in slack.made("chat.postMessage") if call.arguments["channel"] == CHANNEL
     ]

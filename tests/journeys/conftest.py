@@ -1,6 +1,7 @@
 """Whole stories: the bot behind its web server, the sandbox in place of Slack."""
 
 import os
+import select
 import socket
 import subprocess
 import sys
@@ -19,6 +20,8 @@ from sandbox.driver import Driver
 from sandbox.example.team import team
 from sandbox.example.tour import HOME_ZONE
 from sandbox.server import HOST
+from sandbox.trusted import certificates
+from tests import forked
 
 SIGNING_SECRET, BOT_TOKEN = "secret-of-the-journeys", "xoxb-journeys"
 STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
@@ -33,13 +36,19 @@ class World:
     box: Sandbox
     driver: Driver
     environment: Mapping[str, str]
-    bot: "subprocess.Popen[bytes] | None" = None
+    bot: "subprocess.Popen[bytes] | forked.Forked | None" = None
 
-    def start_bot(self) -> None:
-        """Start `goodturn run` and wait until it answers."""
-        self.bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=self.environment)
+    def start_bot(self, *, as_operator: bool = False) -> None:
+        """Start `goodturn run` and wait until it answers.
+
+        As an operator starts it, it loads everything first, which takes a second or two longer.
+        """
+        if as_operator:
+            self.bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=self.environment)
+        else:
+            self.bot = forked.start("run", environment=self.environment)
         deadline = time.monotonic() + PATIENCE_SECONDS
-        with httpx.Client(trust_env=False) as http:
+        with httpx.Client(trust_env=False, verify=certificates()) as http:
             while time.monotonic() < deadline:
                 try:
                     http.get(f"http://127.0.0.1:{self.environment['PORT']}/health")
@@ -55,22 +64,20 @@ class World:
         children = subprocess.run(
             ["pgrep", "-P", str(self.bot.pid)], capture_output=True, text=True, check=False
         ).stdout.split()
+        ends = [os.pidfd_open(int(child)) for child in children]
         self.bot.kill()
         for child in children:
             os.kill(int(child), 9)
         self.bot.wait()
+        # Until then they hold the port, and would be taken for the bot that comes next.
+        for end in ends:
+            assert select.select([end], [], [], PATIENCE_SECONDS)[0]
+            os.close(end)
         self.bot = None
 
     def goodturn(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         """Run the command line to its end."""
-        return subprocess.run(
-            [sys.executable, "-m", "bot", *arguments],
-            env=self.environment,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        return forked.run(*arguments, environment=self.environment)
 
 
 def free_port() -> int:

@@ -5,22 +5,33 @@ import os
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from sandbox.example.tour import MARA
+from tests import forked
 from tests.journeys.conftest import World
 
 COMPLETE = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "s"}
 
 
+Command = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
 def goodturn(*arguments: str, folder: Path, **settings: str) -> "subprocess.CompletedProcess[str]":
     """Run the command line with no settings but these."""
-    inherited = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    return forked.run(*arguments, environment={**inherited(), **settings}, folder=folder)
+
+
+def goodturn_of_an_operator(
+    *arguments: str, folder: Path, **settings: str
+) -> "subprocess.CompletedProcess[str]":
+    """The same in a process that loads everything itself."""
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
-        env={**inherited, **settings, "PYTHONPATH": str(Path.cwd())},
+        env={**inherited(), **settings, "PYTHONPATH": str(Path.cwd())},
         cwd=folder,
         capture_output=True,
         text=True,
@@ -29,10 +40,21 @@ def goodturn(*arguments: str, folder: Path, **settings: str) -> "subprocess.Comp
     )
 
 
+def inherited() -> dict[str, str]:
+    return {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+
+
+@pytest.mark.parametrize("command", [goodturn, goodturn_of_an_operator])
+def test_no_settings_at_all_is_one_line(command: Command, tmp_path: Path) -> None:
+    ended = command("run", folder=tmp_path)
+    assert ended.returncode == 2
+    assert "SLACK_BOT_TOKEN is missing" in ended.stderr
+    assert len(ended.stderr.strip().splitlines()) == 1
+
+
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        ({}, "SLACK_BOT_TOKEN is missing"),
         ({"SLACK_BOT_TOKEN": "xoxp-secret"}, "SLACK_BOT_TOKEN must start with xoxb-"),
         ({"SLACK_BOT_TOKEN": "xoxb-1"}, "set SLACK_SIGNING_SECRET (for HTTP) or SLACK_APP_TOKEN"),
         ({**COMPLETE, "PORT": "many"}, "PORT "),

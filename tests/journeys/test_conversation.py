@@ -5,7 +5,7 @@ from tests.journeys.conftest import World
 
 
 def test_a_message_is_answered_with_what_can_be_typed(world: World) -> None:
-    world.start_bot()
+    world.start_bot(as_operator=True)
     since = world.driver.seq
     world.driver.act_as(MARA).types("hello, who are you?", channel="D0MARA")
     answer = world.driver.wait_for(

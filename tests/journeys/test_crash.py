@@ -49,7 +49,7 @@ def test_a_killed_bot_posts_at_most_once_and_loses_nothing(
     world: World, fault: str, seen_on_tuesday: int
 ) -> None:
     assert world.goodturn("import", str(BOOK), "--owner", MARA).returncode == 0
-    world.start_bot()
+    world.start_bot(as_operator=True)
     world.driver.breaks("chat.postMessage", fault)
     world.driver.move_to(TUESDAY)
     wait_for_claim(world)
@@ -58,7 +58,7 @@ def test_a_killed_bot_posts_at_most_once_and_loses_nothing(
     world.kill_bot()
     world.driver.mends()
 
-    world.start_bot()
+    world.start_bot(as_operator=True)
     world.driver.move_to(TUESDAY + timedelta(hours=1))
     time.sleep(0.5)
     assert len(nudges(world)) == seen_on_tuesday
@@ -71,7 +71,7 @@ def test_a_killed_bot_posts_at_most_once_and_loses_nothing(
 
 def test_undo_works_after_a_restart(world: World) -> None:
     world.goodturn("import", str(BOOK), "--owner", MARA)
-    world.start_bot()
+    world.start_bot(as_operator=True)
     world.driver.move_to(TUESDAY)
     world.driver.wait_for(lambda entry: entry.kind == "message_posted", timeout=10)
     mara = world.driver.act_as(MARA)
@@ -80,6 +80,6 @@ def test_undo_works_after_a_restart(world: World) -> None:
     done = mara.sees().direct[-1]
     assert done.words().count("Logged:") == 1
     world.kill_bot()
-    world.start_bot()
+    world.start_bot(as_operator=True)
     undone = mara.clicks(done, action_id="reminder.undo", block_id=done.buttons()[0].block_id)
     assert undone.words() == nudge.words()

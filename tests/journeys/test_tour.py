@@ -1,6 +1,7 @@
 """The year of PRODUCT.md, played by the demo's own command, in every language."""
 
 import json
+import os
 import subprocess
 import sys
 from datetime import date, datetime
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from sandbox.example import team
+from tests import forked
 
 ORDER = ["import", "nudge", "gesture", "undo", "gesture", "declined", "ask", "response", "summary"]
 SPOKEN = {
@@ -23,13 +25,7 @@ TIMEOUT_SECONDS = 90
 def played(arguments: list[str], folder: Path) -> list[dict[str, Any]]:
     """The steps of `goodturn demo --tour`, which has to end with 0."""
     file = folder / "tour.jsonl"
-    ended = subprocess.run(
-        [sys.executable, "-m", "bot", "demo", "--tour", "--json", str(file), *arguments],
-        capture_output=True,
-        text=True,
-        timeout=TIMEOUT_SECONDS,
-        check=False,
-    )
+    ended = forked.run("demo", "--tour", "--json", str(file), *arguments, environment=os.environ)
     assert ended.returncode == 0, ended.stderr
     return [json.loads(line) for line in file.read_text().splitlines()]
 

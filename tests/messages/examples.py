@@ -16,6 +16,7 @@ from bot.ledger import Entry, EntryId
 from bot.members import Member
 from bot.nudges import Nudge
 from bot.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
+from bot.reach import MESSAGES_OFF, Notice
 from bot.refusals import Refusal
 from bot.rhythm import Cadence
 from bot.suggestions import Occasion, Suggestion
@@ -38,6 +39,7 @@ from messages import (
     entries,
     ideas,
     importing,
+    notices,
     nudges,
     pending,
     summaries,
@@ -237,7 +239,10 @@ def _entries(typed: Typed) -> Iterator[Example]:
     for name, day in (("today", TODAY), ("yesterday", yesterday), ("last year", last_year)):
         yield entry(f"given {name}", gesture(typed, day=day))
     yield entry("given last spring", gesture(typed, day=LAST_SPRING))
-    yield entry("received today", gesture(typed, Direction.RECEIVED, TODAY))
+    received = gesture(typed, Direction.RECEIVED, TODAY)
+    for name, days in (("tomorrow", 1), ("next", 0)):
+        on = TODAY + timedelta(days=days)
+        yield entry(f"received, thanks {name}", replace(received, thanks_on=on))
     yield entry("received last spring", gesture(typed, Direction.RECEIVED, LAST_SPRING))
     yield entry("asked today", ask(typed))
     yield entry("asked inside the window", ask(typed, inside_window=True))
@@ -264,7 +269,7 @@ def _pending(typed: Typed) -> Iterator[Example]:
         "answer of close ones": WhichContact(3, Verb.ANSWER, typed.name, (anna, bram), False),
         "answer of nobody": WhichContact(3, Verb.ANSWER, typed.name, (), False),
         "which ask": WhichAsk(3, anna, Answer.YES, asks),
-        "too early": TooEarly(3, anna, typed.words, TODAY, window),
+        "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
     }
     for name, outcome in outcomes.items():
         yield Example(name, _pending_draw(outcome), is_about=True)
@@ -389,6 +394,17 @@ def _ideas(typed: Typed) -> Iterator[Example]:
     )
 
 
+def _notices(typed: Typed) -> Iterator[Example]:
+    about = member(typed)
+    for reason in ("user_disabled", "restricted_action", MESSAGES_OFF):
+        for contacts in (0, 1, 12):
+            notice = Notice(about, reason, contacts, member(), None, "en")
+            yield Example(
+                f"{reason}, {contacts} contacts",
+                lambda texts, notice=notice: notices.drawn(texts, notice),  # type: ignore[misc]
+            )
+
+
 FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "nudges": _nudges,
     "entries": _entries,
@@ -398,4 +414,5 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "summaries": _summaries,
     "importing": _importing,
     "ideas": _ideas,
+    "notices": _notices,
 }

@@ -24,7 +24,10 @@ def box() -> Iterator[Sandbox]:
         signing_secret=SIGNING_SECRET,
         bot_token=BOT_TOKEN,
         now=NOON,
-        manifest={"features": {"slash_commands": [COMMAND]}},
+        manifest={
+            "features": {"slash_commands": [COMMAND]},
+            "settings": {"event_subscriptions": {"bot_events": ["dnd_updated_user"]}},
+        },
         answer_limit=0.5,
         retry_delays=(0.0, 0.01, 0.02),
     )

@@ -9,6 +9,8 @@ from urllib.parse import parse_qs
 import httpx
 from flask import Flask, Response, request
 
+from sandbox.trusted import certificates
+
 SIGNING_SECRET = "sandbox-tests"
 BOT_TOKEN = "xoxb-sandbox-tests"
 
@@ -40,6 +42,7 @@ class EchoBot:
             json=arguments,
             headers={"Authorization": f"Bearer {BOT_TOKEN}"},
             trust_env=False,
+            verify=certificates(),
         )
         answer: dict[str, Any] = response.json()
         return answer

@@ -1,6 +1,6 @@
 """Shortcuts, events and their retries, and changes among the members."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sandbox import Sandbox
 from sandbox.driver import Actor, Driver
@@ -96,3 +96,30 @@ def test_traffic_hides_tokens(bot: EchoBot, driver: Driver) -> None:
     traffic = driver.traffic()
     assert [one["what"] for one in traffic] == ["auth.test", "auth.test"]
     assert "xoxb-" not in str(traffic)
+
+
+def test_messages_are_counted_by_member_and_day(bot: EchoBot, driver: Driver) -> None:
+    driver.move_to(datetime(2026, 7, 1, 16, tzinfo=UTC))  # 1 July in Amsterdam, 2 July in Tokyo
+    for channel in ("U0MARA", "U0MARA", "U0KENJI", "C0TEAM"):
+        bot.calls("chat.postMessage", channel=channel, text="Nudge")
+    driver.act_as("U0MARA").driver.patience = 0
+    driver.act_as("U0MARA").types("thanks", channel="D0MARA")
+    since = driver.seq
+    driver.advance(timedelta(days=1))
+    bot.calls("chat.postMessage", channel="U0MARA", text="x", blocks=[section("Summary")])
+    first, second = date(2026, 7, 1), date(2026, 7, 2)
+    assert driver.posted() == {
+        ("U0MARA", first): 2,
+        ("U0KENJI", second): 1,
+        ("U0MARA", second): 1,
+    }
+    assert driver.posted(since) == driver.posted(containing="Summary") == {("U0MARA", second): 1}
+
+
+def test_journal_can_be_asked_for_less(bot: EchoBot, driver: Driver) -> None:
+    bot.calls("chat.postMessage", channel="U0MARA", text="x")
+    bot.calls("chat.postMessage", channel="U0JONAS", text="x")
+    driver.advance(timedelta(hours=1))
+    assert [one.kind for one in driver.journal(kind="clock_moved")] == ["clock_moved"]
+    assert [one.seq for one in driver.journal(who="U0JONAS")] == [2]
+    assert driver.seq == 3

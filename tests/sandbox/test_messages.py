@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from sandbox import Sandbox
-from sandbox.driver import Actor, Driver
+from sandbox.driver import Actor, Declined, Driver
 from tests.sandbox.echo_bot import EchoBot, Received
 from tests.sandbox.forms import actions, button, plain, section
 
@@ -36,6 +36,39 @@ def test_direct_message_is_opened_by_posting_to_a_member(bot: EchoBot, mara: Act
 )
 def test_refused_posts(bot: EchoBot, arguments: dict[str, Any], error: str) -> None:
     assert bot.calls("chat.postMessage", **arguments)["error"] == error
+
+
+def test_direct_message_to_someone_who_was_deactivated(bot: EchoBot, driver: Driver) -> None:
+    known = bot.calls("chat.postMessage", channel="U0TOM", text="x")["channel"]
+    driver.changes_member("U0TOM", deleted=True)
+    for channel in ("U0TOM", known):
+        assert bot.calls("chat.postMessage", channel=channel, text="x")["error"] == "user_disabled"
+
+
+def test_messages_tab_can_be_off(bot: EchoBot, driver: Driver) -> None:
+    known = bot.calls("chat.postMessage", channel="U0TOM", text="x")["channel"]
+    driver.changes_app(messages_tab=False)
+    for channel in ("U0TOM", known):
+        refused = bot.calls("chat.postMessage", channel=channel, text="x")
+        assert refused["error"] == "messages_tab_disabled"
+    assert bot.calls("chat.postMessage", channel="C0TEAM", text="x")["ok"]
+    driver.changes_app(messages_tab=True)
+    assert bot.calls("chat.postMessage", channel="U0TOM", text="x")["ok"]
+
+
+@pytest.mark.parametrize("error", ["account_inactive", "token_revoked"])
+def test_token_can_be_taken_away(bot: EchoBot, driver: Driver, error: str) -> None:
+    driver.changes_app(token_error=error)
+    assert bot.calls("chat.postMessage", channel="U0TOM", text="x")["error"] == error
+    assert bot.calls("auth.test")["error"] == error
+    driver.changes_app(token_error=None)
+    assert bot.calls("auth.test")["ok"]
+
+
+def test_app_can_only_be_changed_so_far(driver: Driver) -> None:
+    for changes in ({"token_error": "tired"}, {"colour": "green"}):
+        with pytest.raises(Declined, match="invalid_arguments"):
+            driver.changes_app(**changes)
 
 
 @pytest.mark.parametrize(

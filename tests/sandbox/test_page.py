@@ -10,6 +10,7 @@ import pytest
 
 import sandbox
 from sandbox import Sandbox
+from sandbox.trusted import certificates
 from tests.browsing import page_at
 from tests.sandbox.echo_bot import EchoBot, Received
 from tests.sandbox.forms import actions, button, home, modal, plain, section, text_input
@@ -20,7 +21,7 @@ FILES = sorted(path.name for path in PAGE.iterdir())
 
 @pytest.mark.parametrize("name", ["", *(f"page/{name}" for name in FILES)])
 def test_files_come_with_a_strict_policy(box: Sandbox, name: str) -> None:
-    response = httpx.get(f"{box.url}/{name}", trust_env=False)
+    response = httpx.get(f"{box.url}/{name}", trust_env=False, verify=certificates())
     assert response.status_code == 200
     policy = response.headers["Content-Security-Policy"]
     assert "default-src 'none'" in policy
@@ -28,7 +29,10 @@ def test_files_come_with_a_strict_policy(box: Sandbox, name: str) -> None:
 
 
 def test_unknown_file(box: Sandbox) -> None:
-    assert httpx.get(f"{box.url}/page/secret.js", trust_env=False).status_code == 404
+    assert (
+        httpx.get(f"{box.url}/page/secret.js", trust_env=False, verify=certificates()).status_code
+        == 404
+    )
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -40,7 +44,9 @@ def test_nothing_written_becomes_markup(name: str) -> None:
 
 def test_stream_tells_what_happens(bot: EchoBot, box: Sandbox) -> None:
     bot.calls("chat.postMessage", channel="U0MARA", text="Good morning")
-    with httpx.stream("GET", f"{box.url}/sandbox/stream?since=0", trust_env=False) as stream:
+    with httpx.stream(
+        "GET", f"{box.url}/sandbox/stream?since=0", trust_env=False, verify=certificates()
+    ) as stream:
         assert stream.headers["Content-Type"].startswith("text/event-stream")
         lines = stream.iter_lines()
         told = next(line for line in lines if line.startswith("data: "))

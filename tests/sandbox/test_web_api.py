@@ -12,6 +12,7 @@ from slack_sdk.errors import SlackApiError
 
 from sandbox import Sandbox
 from sandbox.driver import Actor, Driver
+from sandbox.trusted import certificates
 from tests.sandbox.echo_bot import BOT_TOKEN, EchoBot
 from tests.sandbox.forms import home, section
 
@@ -25,7 +26,7 @@ def client(box: Sandbox) -> WebClient:
 @pytest.fixture
 def api(box: Sandbox) -> Iterator[httpx.Client]:
     """A bare HTTP client."""
-    with httpx.Client(base_url=box.api_url, trust_env=False) as bare:
+    with httpx.Client(base_url=box.api_url, trust_env=False, verify=certificates()) as bare:
         yield bare
 
 

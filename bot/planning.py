@@ -1,0 +1,261 @@
+"""Planning: nudges for the members whose time has come, many in one transaction.
+
+A tick costs what is due: members are found by an indexed moment, their contacts by an indexed day,
+and what a batch of members needs is read and written together.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import ColumnElement, case
+from sqlmodel import Session, col, func, select
+
+from bot import availability, backlog, choosing, ideas, occasions, waiting
+from bot.calendars import Calendar
+from bot.choosing import Waiting
+from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
+from bot.models.columns import saved
+from bot.vocabulary import PostingState, Purpose
+from bot.waiting import DueContact
+
+MOST_REMINDERS = 3
+"""How many reminders a nudge holds at most."""
+MEMBERS_AT_ONCE = 200
+"""How many members are planned in one transaction."""
+QUIET_BETWEEN = timedelta(hours=8)
+"""Two nudges are at least this far apart, also for a member who crosses the date line."""
+WEEK = timedelta(days=7)
+_NEVER_SHOWN = (PostingState.LAPSED, PostingState.FAILED)
+
+
+@dataclass(frozen=True)
+class _Recent:
+    """A nudge of the last week: how many reminders it showed, and whether any was to give."""
+
+    day: date
+    at: datetime
+    shown: int
+    gave: bool
+
+
+@dataclass(frozen=True)
+class _Picked:
+    """What one member is shown today, and which of their contacts are due, by id."""
+
+    row: MemberRow
+    works: Calendar
+    reminders: Sequence[Waiting]
+    due: Mapping[int, DueContact]
+
+    @property
+    def new_contacts(self) -> Sequence[DueContact]:
+        """Those for whom a reminder is opened."""
+        return [self.due[one.contact_id] for one in self.reminders if one.reminder_id is None]
+
+    @property
+    def leaves_red(self) -> bool:
+        """Whether a contact waits beyond its maximum and still isn't shown."""
+        red = max((contact.red_together for contact in self.due.values()), default=0)
+        return red > len(self.new_contacts)
+
+
+def due_members(session: Session, workspace_id: int, now: datetime) -> Sequence[int]:
+    """The members whose time for a nudge has come, the longest waiting first."""
+    query = select(MemberRow.id).where(*_is_due(workspace_id, now)).order_by(*_longest_first())
+    return [member_id for member_id in session.exec(query) if member_id is not None]
+
+
+def plan_due(session: Session, workspace_id: int, now: datetime) -> int:
+    """Plan nudges for the members who wait longest; how many members were looked at.
+
+    They are claimed by moving `next_nudge_at` on, and locked until then: several processes can do
+    this at once. Who is met outside working hours (the bot was down) waits for the next opening.
+    """
+    return _plan(session, now, *_is_due(workspace_id, now))
+
+
+def plan_one(session: Session, member_id: int, now: datetime) -> None:
+    """The same for one member, if they are still due."""
+    _plan(session, now, col(MemberRow.id) == member_id, col(MemberRow.next_nudge_at) <= now)
+
+
+def skip(session: Session, member_id: int, now: datetime) -> None:
+    """Planning for the member failed: try again when their next working day starts."""
+    _claim(session, now, col(MemberRow.id) == member_id, col(MemberRow.next_nudge_at) <= now)
+
+
+def _is_due(workspace_id: int, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    return col(MemberRow.workspace_id) == workspace_id, col(MemberRow.next_nudge_at) <= now
+
+
+def _longest_first() -> tuple[ColumnElement[datetime], ColumnElement[int]]:
+    return col(MemberRow.next_nudge_at), col(MemberRow.id)  # type: ignore[return-value]
+
+
+def _plan(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> int:
+    rows, works = _claim(session, now, *conditions)
+    by_day: defaultdict[date, list[MemberRow]] = defaultdict(list)
+    for row in rows:
+        if works[saved(row.id)].contains(now) and not row.paused and row.is_active:
+            by_day[works[saved(row.id)].today(now)].append(row)
+    for today, members in by_day.items():
+        _plan_day(session, members, works, today, now)
+    return len(rows)
+
+
+def _claim(
+    session: Session, now: datetime, *conditions: ColumnElement[bool]
+) -> tuple[Sequence[MemberRow], Mapping[int, Calendar]]:
+    """Members of whom no other process sees that they are due, and their calendars."""
+    rows = session.exec(
+        select(MemberRow)
+        .where(*conditions)
+        .order_by(*_longest_first())
+        .limit(MEMBERS_AT_ONCE)
+        .with_for_update(skip_locked=True)
+    ).all()
+    works = availability.calendars(session, rows)
+    for row in rows:
+        if row.resumes_on is not None and row.resumes_on <= works[saved(row.id)].today(now):
+            row.paused, row.resumes_on = False, None
+        row.next_nudge_at = availability.next_nudge_at(row, works[saved(row.id)], now)
+    session.flush()
+    return rows, works
+
+
+def _plan_day(
+    session: Session,
+    rows: Sequence[MemberRow],
+    works: Mapping[int, Calendar],
+    today: date,
+    now: datetime,
+) -> None:
+    """Plan for members of one workspace for whom it is `today`."""
+    recent = _recent(session, [saved(row.id) for row in rows], today)
+    free = {
+        saved(row.id): places
+        for row in rows
+        if (places := _places(row, recent[saved(row.id)], today, now)) > 0
+    }
+    if not free:
+        return
+    at_work = {member_id: works[member_id] for member_id in free}
+    occasions.open_due(session, rows[0].workspace_id, at_work, today)
+    reminders = waiting.open_reminders(session, free, today)
+    due = waiting.due_contacts(session, free, today, MOST_REMINDERS)
+    picked = []
+    for row in rows:
+        member_id = saved(row.id)
+        if member_id not in free:
+            continue
+        found = reminders.get(member_id, []) + waiting.to_give(due.get(member_id, []))
+        gave = _gave_last_time(recent[member_id])
+        chosen = choosing.choose(found, free[member_id], today, gave_last_time=gave)
+        if chosen:
+            contacts = {contact.id: contact for contact in due.get(member_id, [])}
+            picked.append(_Picked(row, works[member_id], chosen, contacts))
+    _write(session, picked, today, now)
+
+
+def _recent(
+    session: Session, member_ids: Sequence[int], today: date
+) -> Mapping[int, list[_Recent]]:
+    """The nudges of the last seven days that were, or may have been, seen; by member."""
+    gave = func.max(case((col(ReminderRow.purpose) == Purpose.GIVE, 1), else_=0))
+    found: defaultdict[int, list[_Recent]] = defaultdict(list)
+    for member_id, day, at, state, shown, has_given in session.exec(
+        select(  # type: ignore[call-overload]
+            NudgeRow.member_id, NudgeRow.day, NudgeRow.due_at, NudgeRow.state, func.count(), gave
+        )
+        .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
+        .join(ReminderRow, col(ReminderRow.id) == NudgeReminderRow.reminder_id)
+        .where(col(NudgeRow.member_id).in_(member_ids), col(NudgeRow.day) > today - WEEK)
+        .group_by(NudgeRow.id, NudgeRow.member_id, NudgeRow.day, NudgeRow.due_at, NudgeRow.state)
+    ):
+        counted = 0 if state in _NEVER_SHOWN else shown
+        found[member_id].append(_Recent(day, at, counted, bool(has_given)))
+    return found
+
+
+def _places(row: MemberRow, recent: Sequence[_Recent], today: date, now: datetime) -> int:
+    """How many reminders the member may get today."""
+    if any(nudge.day >= today or nudge.at > now - QUIET_BETWEEN for nudge in recent):
+        return 0
+    left_this_week = row.most_per_week - sum(nudge.shown for nudge in recent)
+    return min(row.most_per_day, MOST_REMINDERS, left_this_week)
+
+
+def _gave_last_time(recent: Sequence[_Recent]) -> bool:
+    return bool(recent) and max(recent, key=lambda nudge: nudge.at).gave
+
+
+def _write(session: Session, picked: Sequence[_Picked], today: date, now: datetime) -> None:
+    """Open the reminders that are new, and put all that were picked into nudges."""
+    new = _open(session, picked, today)
+    nudges = [_nudge(session, one, today, now) for one in picked]
+    session.add_all(nudges)
+    session.flush()
+    shown = [
+        (nudge, reminder, position)
+        for one, nudge in zip(picked, nudges, strict=True)
+        for position, reminder in enumerate(one.reminders)
+    ]
+    session.add_all(
+        NudgeReminderRow(
+            nudge_id=saved(nudge.id),
+            reminder_id=reminder.reminder_id or saved(new[reminder.contact_id].id),
+            workspace_id=nudge.workspace_id,
+            position=position,
+        )
+        for nudge, reminder, position in shown
+    )
+    for _, reminder, _ in shown:
+        if reminder.reminder_id is not None:
+            session.get_one(ReminderRow, reminder.reminder_id).put_off = False
+    session.flush()
+
+
+def _open(session: Session, picked: Sequence[_Picked], today: date) -> Mapping[int, ReminderRow]:
+    """New reminders to give, by contact, each with an idea."""
+    new = {contact.id: contact for one in picked for contact in one.new_contacts}
+    lately = waiting.last_kinds(session, new, ideas.FREE_BEFORE_PRICED) if new else {}
+    opened = {
+        contact.id: ReminderRow(
+            workspace_id=contact.workspace_id,
+            member_id=contact.owner_id,
+            contact_id=contact.id,
+            purpose=Purpose.GIVE,
+            show_on=today,
+            idea=ideas.suggest(
+                contact.audience,
+                lately.get(contact.id, []),
+                met_before=contact.met_before,
+                seed=f"{contact.id}:{today.isoformat()}",
+            ),
+        )
+        for contact in new.values()
+    }
+    session.add_all(opened.values())
+    session.flush()
+    return opened
+
+
+def _nudge(session: Session, picked: _Picked, today: date, now: datetime) -> NudgeRow:
+    row, works = picked.row, picked.works
+    nudge = NudgeRow(
+        workspace_id=row.workspace_id,
+        member_id=saved(row.id),
+        day=today,
+        due_at=now,
+        good_until=works.closing(today),
+    )
+    if availability.is_silent(row):
+        nudge.asks_to_stop = row.asked_to_stop_on is None
+        row.asked_to_stop_on = row.asked_to_stop_on or today
+        row.next_nudge_at = availability.next_nudge_at(row, works, now + availability.SILENT_GAP)
+    if picked.leaves_red and not backlog.told_lately(row, today):
+        nudge.fitting_days = backlog.fitting_days(session, row, works)
+        row.told_of_rhythm_on = today if nudge.fitting_days else row.told_of_rhythm_on
+    return nudge

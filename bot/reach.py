@@ -1,0 +1,94 @@
+"""Whom Slack refuses to reach for good: they get nothing more, and an admin is told once."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from bot import members, workspaces
+from bot.members import Member
+from bot.models import ContactRow, MemberRow, NoticeRow, NudgeRow
+
+MESSAGES_OFF = "messages_tab_disabled"
+"""Slack's code for an app that nobody in the workspace may get a message from."""
+NOTICE_KEEPS = timedelta(days=14)
+"""How long an admin is looked for."""
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What an admin is told: Slack doesn't let us reach `about`, with so many contacts.
+
+    `reason` is Slack's error code. It goes to the admin, or, where nobody can get a direct
+    message, to the summary channel.
+    """
+
+    about: Member
+    reason: str
+    contacts: int
+    admin: Member | None
+    channel: str | None
+    locale: str
+
+
+def lose(session: Session, nudge_id: int, reason: str, now: datetime) -> None:
+    """Slack refused a nudge for good: plan no more for its member, and have an admin told.
+
+    The member is tried again once they do something here, or come back in the directory.
+    """
+    nudge = session.get_one(NudgeRow, nudge_id)
+    if reason == MESSAGES_OFF:
+        told = select(NoticeRow.id).where(
+            NoticeRow.workspace_id == nudge.workspace_id, NoticeRow.reason == reason
+        )
+    else:
+        row = session.get_one(MemberRow, nudge.member_id)
+        row.unreachable, row.next_nudge_at = reason, None
+        told = select(NoticeRow.id).where(
+            NoticeRow.member_id == nudge.member_id, NoticeRow.reason == reason
+        )
+    if session.exec(told).first() is None:
+        session.add(
+            NoticeRow(
+                workspace_id=nudge.workspace_id,
+                member_id=nudge.member_id,
+                reason=reason,
+                due_at=now,
+                good_until=now + NOTICE_KEEPS,
+            )
+        )
+    session.flush()
+
+
+def notice(session: Session, notice_id: int) -> Notice:
+    """What to tell, and whom, as things stand now."""
+    row = session.get_one(NoticeRow, notice_id)
+    workspace = workspaces.find(session, row.workspace_id)
+    count = select(func.count()).where(
+        col(ContactRow.owner_id) == row.member_id, col(ContactRow.is_reminded)
+    )
+    return Notice(
+        about=members.by_id(session, row.workspace_id, row.member_id),
+        reason=row.reason,
+        contacts=session.exec(count).one(),
+        admin=None if row.reason == MESSAGES_OFF else _admin(session, row),
+        channel=workspace.summary_channel if row.reason == MESSAGES_OFF else None,
+        locale=workspace.summary_locale,
+    )
+
+
+def _admin(session: Session, row: NoticeRow) -> Member | None:
+    """An admin who uses Goodturn and can be reached; whoever came first."""
+    found = session.exec(
+        select(MemberRow)
+        .where(
+            MemberRow.workspace_id == row.workspace_id,
+            MemberRow.id != row.member_id,
+            col(MemberRow.is_admin),
+            col(MemberRow.is_active),
+            col(MemberRow.unreachable).is_(None),
+        )
+        .order_by(col(MemberRow.id))
+    ).first()
+    return None if found is None else members.value(found)
