@@ -11,11 +11,11 @@ from bot import (
     ideas,
     leaving,
     ledger,
+    members,
     reminders,
     reversals,
     suggestions,
 )
-from bot.calendars import Calendar
 from bot.members import Member
 from bot.models import ReminderRow
 from bot.refusals import DateNotAhead, DateTooFarOff
@@ -86,7 +86,7 @@ def put_off(session: Session, member: Member, reminder_id: int, until: date, now
     if until > member.today(now) + FARTHEST:
         raise DateTooFarOff(until)
     if row.state is ReminderState.OPEN:
-        day = Calendar(member.time_zone).working_day_from(until)
+        day = members.calendar(session, member).working_day_from(until)
         reminders.put_off(session, reminder_id, day)
 
 

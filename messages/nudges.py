@@ -1,5 +1,6 @@
 """The nudge: up to three people, each with why now, the last gesture and response, and one idea."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from slack_sdk.models.blocks import (
@@ -28,6 +29,8 @@ SKIP = "reminder.skip"
 """Only in nudges of before the menu, where it may still be clicked."""
 UNDO = "reminder.undo"
 ANSWER = "reminder.answer"
+STOP = "nudge.stop"
+KEEP = "nudge.keep"
 _LONGEST_NAME = 50
 """Names are cut in the one line that says it all, so that it fits a notification."""
 
@@ -35,9 +38,11 @@ _LONGEST_NAME = 50
 def drawn(texts: Texts, nudge: Nudge, today: date) -> Message:
     """The direct message as it stands: open reminders with buttons, handled ones with Undo."""
     title = _title(texts, len(nudge.suggestions), _short(nudge.member.first_name))
+    parts = [_part(texts, nudge.id, suggestion, today) for suggestion in nudge.suggestions]
+    parts += _notes(texts, nudge)
     blocks: list[Block] = [header(title)]
-    for suggestion in nudge.suggestions:
-        blocks += [*_part(texts, nudge.id, suggestion, today), DividerBlock()]
+    for part in parts:
+        blocks += [*part, DividerBlock()]
     about = [
         texts(
             "{name} ({why})",
@@ -48,6 +53,31 @@ def drawn(texts: Texts, nudge: Nudge, today: date) -> Message:
     ]
     summary = texts("{title}: {names}", title=title, names=formats.listed(texts, about))
     return Message(summary, blocks[:-1])
+
+
+def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
+    """What the nudge says besides the reminders: that it is a lot, or that it seems unwanted."""
+    if nudge.fitting_days is not None:
+        yield [
+            section(
+                texts.plural(
+                    "More people wait than you want to hear of. A rhythm of {count} day for "
+                    "everybody would fit, or a higher maximum in `/goodturn settings`.",
+                    "More people wait than you want to hear of. A rhythm of {count} days for "
+                    "everybody would fit, or a higher maximum in `/goodturn settings`.",
+                    nudge.fitting_days,
+                )
+            )
+        ]
+    if nudge.asks_to_stop:
+        question = texts(
+            "You haven't used my last messages, so I write only once a week now. Shall I stop?"
+        )
+        choices = [
+            button(texts.plain("Stop"), STOP, str(nudge.id)),
+            button(texts.plain("Keep writing"), KEEP, str(nudge.id)),
+        ]
+        yield [section(question), actions(choices)]
 
 
 def _short(name: str) -> str:
