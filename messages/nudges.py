@@ -52,6 +52,8 @@ def drawn(texts: Texts, nudge: Nudge, today: date) -> Message:
         for suggestion in nudge.suggestions
     ]
     summary = texts("{title}: {names}", title=title, names=formats.listed(texts, about))
+    if nudge.asks_to_stop:
+        summary = Mrkdwn(f"{summary}. {_question(texts)}")
     return Message(summary, blocks[:-1])
 
 
@@ -70,14 +72,17 @@ def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
             )
         ]
     if nudge.asks_to_stop:
-        question = texts(
-            "You haven't used my last messages, so I write only once a week now. Shall I stop?"
-        )
         choices = [
             button(texts.plain("Stop"), STOP, str(nudge.id)),
             button(texts.plain("Keep writing"), KEEP, str(nudge.id)),
         ]
-        yield [section(question), actions(choices)]
+        yield [section(_question(texts)), actions(choices)]
+
+
+def _question(texts: Texts) -> Mrkdwn:
+    return texts(
+        "You haven't used my last messages, so I write only once a week now. Shall I stop?"
+    )
 
 
 def _short(name: str) -> str:
