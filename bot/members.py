@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session, select
 
-from bot import availability
+from bot import availability, countries
 from bot.calendars import Calendar, local_day
 from bot.models import MemberRow
 from bot.refusals import Gone
@@ -138,14 +138,15 @@ def _row(session: Session, workspace_id: int, slack_user_id: str) -> MemberRow |
 
 
 def _describe(session: Session, row: MemberRow, profile: Profile, now: datetime) -> None:
-    moved = row.time_zone != profile.time_zone or row.is_active != profile.is_active
+    before = row.time_zone, row.is_active
     row.name = profile.name
     row.slack_locale = profile.locale
-    row.time_zone = profile.time_zone
+    if countries.is_zone(profile.time_zone):
+        row.time_zone = profile.time_zone
     if profile.is_active and not row.is_active:
         row.unreachable = None
     row.is_active = profile.is_active
     row.is_admin = profile.is_admin
     session.flush()
-    if moved or row.next_nudge_at is None:
+    if before != (row.time_zone, row.is_active) or row.next_nudge_at is None:
         look_again(session, row, now)
