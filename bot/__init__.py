@@ -21,8 +21,9 @@ constraints carry the rules), `countries` and `calendars` (holidays, days and ho
 stand), `cooling_off`, `gestures`, `asks`, `reversals` (taking back), `outcomes` and `pending`
 (commands that wait for a choice), `ideas`, `occasions`, `expiry`, `waiting`, `choosing`, `backlog`
 and `planning` (whom to remind of what, and when), `suggestions` and `nudges` (a nudge as it
-stands), `handling` (what a member does with it), `postings` (on their way, never twice), `reach`
-(whom Slack refuses), `measures` and `summaries`, `importing`.
+stands), `handling` (what a member does with it), `leaving` (not now, not so often, not
+theirs, no more), `postings` (on their way, never twice), `reach` (whom Slack refuses), `measures`
+and `summaries`, `importing`.
 
 `sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
 Slack's HTTP protocol only.
