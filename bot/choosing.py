@@ -1,19 +1,35 @@
 """Which reminders a day's nudge holds, out of all that wait: a clear order in which nobody starves.
 
-Answering comes before giving, and each is first come, first served: answers by the day since they
-wait (an occasion goes first, being worth nothing later), giving by the day on which the contact
-turns, or turned, red. What was shown and passed over stands in line again from the day it may come
-back. So what waits only ever moves up. While somebody waits beyond their maximum, answers leave one
-place to giving; where there is only one a day, every second nudge.
+There are three lines: occasions, which are worth nothing later; answers to what people gave, said
+or may be asked; and giving. In each, first come is first served: by the day since they wait, and in
+giving by the day on which the contact turns, or turned, red. What was shown and passed over stands
+in line again from the day it may come back. So what waits only ever moves up.
+
+Each line in which somebody waits has one place (giving only for those beyond their maximum); where
+there are fewer places than lines, the line that was served longest ago goes first. Places that are
+left go to occasions, then to answers, then to giving.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
 from bot.vocabulary import Purpose
 
 _ORDER = list(Purpose)
+
+
+class Line(Enum):
+    """The lines that reminders wait in, in the order in which spare places go to them."""
+
+    OCCASIONS = 0
+    ANSWERS = 1
+    GIVING = 2
+
+
+def line_of(purpose: Purpose) -> Line:
+    return {Purpose.OCCASION: Line.OCCASIONS, Purpose.GIVE: Line.GIVING}.get(purpose, Line.ANSWERS)
 
 
 @dataclass(frozen=True)
@@ -32,32 +48,36 @@ class Waiting:
 
 
 def choose(
-    waiting: Iterable[Waiting], places: int, today: date, *, gave_last_time: bool
+    waiting: Iterable[Waiting], places: int, today: date, served_on: Mapping[Line, date]
 ) -> list[Waiting]:
     """What to show today: at most `places`, one a contact, in the order of Purpose.
 
-    `gave_last_time` tells whether the member's last nudge suggested giving.
+    `served_on` tells on which day a line last had a place in the member's nudges.
     """
-    in_line = sorted(waiting, key=_rank)
-    answers = _first_by_contact(one for one in in_line if one.purpose is not Purpose.GIVE)
-    answered = {one.contact_id for one in answers}
-    giving = _first_by_contact(
-        one for one in in_line if one.purpose is Purpose.GIVE and one.contact_id not in answered
-    )
-    is_red = any(one.since <= today for one in giving)
-    kept = int(is_red and (places > 1 or not gave_last_time))
-    chosen = answers[: max(places - kept, 0)]
-    chosen += giving[: max(places - len(chosen), 0)]
+    lines = _lines(waiting)
+    entitled = [
+        line
+        for line, queue in lines.items()
+        if queue and (line is not Line.GIVING or queue[0].since <= today)
+    ]
+    entitled.sort(key=lambda line: served_on.get(line, date.min))
+    chosen = [lines[line].pop(0) for line in entitled[:places]]
+    spare = [one for queue in lines.values() for one in queue]
+    chosen += spare[: max(places - len(chosen), 0)]
     return sorted(chosen, key=lambda one: _ORDER.index(one.purpose))
 
 
-def _rank(one: Waiting) -> tuple[bool, date, int, int, int]:
-    is_later = one.purpose is not Purpose.OCCASION
-    return is_later, one.since, _ORDER.index(one.purpose), one.reminder_id or 0, one.contact_id
+def _lines(waiting: Iterable[Waiting]) -> dict[Line, list[Waiting]]:
+    """The three lines; a contact stands in one only, the first that it belongs to."""
+    lines: dict[Line, list[Waiting]] = {line: [] for line in Line}
+    seen: set[int] = set()
+    for one in sorted(waiting, key=_rank):
+        if one.contact_id not in seen:
+            seen.add(one.contact_id)
+            lines[line_of(one.purpose)].append(one)
+    return lines
 
 
-def _first_by_contact(waiting: Iterable[Waiting]) -> list[Waiting]:
-    first: dict[int, Waiting] = {}
-    for one in waiting:
-        first.setdefault(one.contact_id, one)
-    return list(first.values())
+def _rank(one: Waiting) -> tuple[int, date, int, int, int]:
+    purpose = _ORDER.index(one.purpose)
+    return line_of(one.purpose).value, one.since, purpose, one.reminder_id or 0, one.contact_id

@@ -9,12 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, case, update
-from sqlmodel import Session, col, func, select
+from sqlalchemy import ColumnElement, update
+from sqlmodel import Session, col, select
 
 from bot import availability, backlog, choosing, ideas, occasions, waiting
 from bot.calendars import Calendar
-from bot.choosing import Waiting
+from bot.choosing import Line, Waiting, line_of
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
 from bot.vocabulary import PostingState, Purpose
@@ -32,15 +32,14 @@ _NEVER_SHOWN = (PostingState.LAPSED, PostingState.FAILED)
 
 @dataclass(frozen=True)
 class _Recent:
-    """A nudge of the last week: how many reminders it showed, and whether any was to give.
+    """A nudge of the last week: what its reminders were for.
 
     `at` is when it went out, None if it did not.
     """
 
     day: date
     at: datetime | None
-    shown: int
-    gave: bool
+    purposes: list[Purpose]
 
 
 @dataclass(frozen=True)
@@ -144,7 +143,7 @@ def _plan_day(
     free = {
         saved(row.id): places
         for row in rows
-        if (places := _places(row, recent[saved(row.id)], today, now)) > 0
+        if (places := _places(row, recent.get(saved(row.id), []), today, now)) > 0
     }
     if not free:
         return
@@ -158,8 +157,8 @@ def _plan_day(
         if member_id not in free:
             continue
         found = reminders.get(member_id, []) + waiting.to_give(due.get(member_id, []))
-        gave = _gave_last_time(recent[member_id])
-        chosen = choosing.choose(found, free[member_id], today, gave_last_time=gave)
+        served_on = _served_on(recent.get(member_id, []))
+        chosen = choosing.choose(found, free[member_id], today, served_on)
         if chosen:
             contacts = {contact.id: contact for contact in due.get(member_id, [])}
             picked.append(_Picked(row, works[member_id], chosen, contacts))
@@ -170,23 +169,17 @@ def _recent(
     session: Session, member_ids: Sequence[int], today: date
 ) -> Mapping[int, list[_Recent]]:
     """The nudges of the last seven days that were, or may have been, seen; by member."""
-    gave = func.max(case((col(ReminderRow.purpose) == Purpose.GIVE, 1), else_=0))
-    nudge = (NudgeRow.member_id, NudgeRow.day, NudgeRow.claimed_at, NudgeRow.state)
-    found: defaultdict[int, list[_Recent]] = defaultdict(list)
-    for member_id, day, at, state, shown, has_given in session.exec(
-        select(*nudge, func.count(), gave)  # type: ignore[call-overload]
+    found: defaultdict[int, dict[int, _Recent]] = defaultdict(dict)
+    for row, purpose in session.exec(
+        select(NudgeRow, col(ReminderRow.purpose))
         .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
         .join(ReminderRow, col(ReminderRow.id) == NudgeReminderRow.reminder_id)
         .where(col(NudgeRow.member_id).in_(member_ids), col(NudgeRow.day) > today - WEEK)
-        .group_by(
-            NudgeRow.id, NudgeRow.member_id, NudgeRow.day, NudgeRow.claimed_at, NudgeRow.state
-        )
     ):
-        went_out = at is not None and state not in _NEVER_SHOWN
-        found[member_id].append(
-            _Recent(day, at if went_out else None, shown if went_out else 0, bool(has_given))
-        )
-    return found
+        went_out = row.claimed_at if row.state not in _NEVER_SHOWN else None
+        nudge = found[row.member_id].setdefault(saved(row.id), _Recent(row.day, went_out, []))
+        nudge.purposes.append(purpose)
+    return {member_id: list(nudges.values()) for member_id, nudges in found.items()}
 
 
 def _places(row: MemberRow, recent: Sequence[_Recent], today: date, now: datetime) -> int:
@@ -194,12 +187,15 @@ def _places(row: MemberRow, recent: Sequence[_Recent], today: date, now: datetim
     too_late_for = now - QUIET_BETWEEN
     if any(nudge.day >= today or (nudge.at and nudge.at > too_late_for) for nudge in recent):
         return 0
-    left_this_week = row.most_per_week - sum(nudge.shown for nudge in recent)
+    shown = sum(len(nudge.purposes) for nudge in recent if nudge.at)
+    left_this_week = row.most_per_week - shown
     return min(row.most_per_day, MOST_REMINDERS, left_this_week)
 
 
-def _gave_last_time(recent: Sequence[_Recent]) -> bool:
-    return bool(recent) and max(recent, key=lambda nudge: nudge.day).gave
+def _served_on(recent: Sequence[_Recent]) -> Mapping[Line, date]:
+    """The day on which each line last had a place, as far as the week goes back."""
+    in_order = sorted(recent, key=lambda nudge: nudge.day)
+    return {line_of(purpose): nudge.day for nudge in in_order for purpose in nudge.purposes}
 
 
 def _write(session: Session, picked: Sequence[_Picked], today: date, now: datetime) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.choosing import Waiting, choose
+from bot.choosing import Line, Waiting, choose, line_of
 from bot.vocabulary import Purpose
 
 TODAY = date(2026, 11, 4)
@@ -41,7 +41,7 @@ def waits(purpose: Purpose, contact_id: int, days: int, reminder_id: int | None 
             [waits(THANK, 1, 30), waits(RESPONSE, 2, 50), waits(OCCASION, 3, 0)],
             1,
             [3],
-            id="an occasion is worth nothing later",
+            id="an occasion goes first",
         ),
         pytest.param(
             [*(waits(THANK, n, 9) for n in (1, 2, 3)), waits(GIVE, 4, 1)],
@@ -64,17 +64,33 @@ def waits(purpose: Purpose, contact_id: int, days: int, reminder_id: int | None 
     ],
 )
 def test_the_order_of_the_day(waiting: list[Waiting], places: int, chosen: list[int]) -> None:
-    picked = choose(waiting, places, TODAY, gave_last_time=False)
+    picked = choose(waiting, places, TODAY, {})
     assert [one.contact_id for one in picked] == chosen
 
 
-@pytest.mark.parametrize(("gave_last_time", "chosen"), [(False, GIVE), (True, THANK)])
-def test_where_there_is_one_place_giving_has_every_second(
-    gave_last_time: bool, chosen: Purpose
+@pytest.mark.parametrize(
+    ("served", "chosen"),
+    [
+        ([], OCCASION),
+        ([OCCASION], THANK),
+        ([THANK, OCCASION], GIVE),
+        ([GIVE, THANK, OCCASION], GIVE),
+        ([OCCASION, GIVE, THANK], OCCASION),
+    ],
+)
+def test_where_there_is_one_place_the_lines_take_turns(
+    served: list[Purpose], chosen: Purpose
 ) -> None:
-    waiting = [waits(THANK, 1, 9), waits(GIVE, 2, 1)]
-    (only,) = choose(waiting, 1, TODAY, gave_last_time=gave_last_time)
+    """`served` names the lines that had the place, the longest ago first."""
+    waiting = [waits(OCCASION, 1, 0), waits(THANK, 2, 9), waits(GIVE, 3, 1)]
+    served_on = {line_of(one): TODAY - timedelta(days=9 - n) for n, one in enumerate(served)}
+    (only,) = choose(waiting, 1, TODAY, served_on)
     assert only.purpose is chosen
+
+
+def test_birthdays_leave_a_place_to_a_ripe_ask_and_to_who_is_red() -> None:
+    waiting = [*(waits(OCCASION, n, 0) for n in range(1, 9)), waits(ASK, 10, 0), waits(GIVE, 11, 1)]
+    assert [one.contact_id for one in choose(waiting, 3, TODAY, {})] == [1, 10, 11]
 
 
 @given(
@@ -88,34 +104,34 @@ def test_where_there_is_one_place_giving_has_every_second(
         )
     ),
     st.integers(0, 3),
-    st.booleans(),
 )
 def test_never_more_than_there_are_places_and_one_a_contact(
-    waiting: list[Waiting], places: int, gave: bool
+    waiting: list[Waiting], places: int
 ) -> None:
-    picked = choose(waiting, places, TODAY, gave_last_time=gave)
+    picked = choose(waiting, places, TODAY, {})
     contacts = {one.contact_id for one in picked}
     assert len(contacts) == len(picked) == min(places, len({one.contact_id for one in waiting}))
 
 
 @given(
-    st.lists(st.tuples(st.sampled_from(Purpose), st.integers(0, 90)), min_size=1, max_size=40),
+    st.lists(st.tuples(st.sampled_from(Purpose), st.integers(0, 90)), min_size=1, max_size=30),
     st.integers(1, 3),
-    st.integers(0, 3),
+    st.sampled_from([OCCASION, THANK, GIVE]),
 )
 def test_nobody_starves_while_others_keep_coming(
-    queue: list[tuple[Purpose, int]], places: int, arrivals: int
+    queue: list[tuple[Purpose, int]], places: int, coming: Purpose
 ) -> None:
-    """As many answers as there are places come anew each day, and still the queue is worked off."""
+    """As many newcomers as there are places come each day, and still the queue is worked off."""
     waiting = [waits(purpose, n, days, n) for n, (purpose, days) in enumerate(queue, 1)]
-    first = {one.contact_id for one in waiting if one.purpose is not OCCASION}
-    gave, newest = False, len(waiting)
-    for day in range(3 * (len(queue) + 1)):
+    first = {one.contact_id for one in waiting}
+    served_on: dict[Line, date] = {}
+    newest = len(waiting)
+    for day in range(3 * len(queue) + 3):
         today = TODAY + timedelta(days=day)
-        for _ in range(min(arrivals, places - 1)):
+        for _ in range(places):
             newest += 1
-            waiting.append(Waiting(THANK, newest, today, newest))
-        picked = choose(waiting, places, today, gave_last_time=gave)
-        gave = any(one.purpose is GIVE for one in picked)
+            waiting.append(Waiting(coming, newest, today, newest))
+        picked = choose(waiting, places, today, served_on)
+        served_on |= {line_of(one.purpose): today for one in picked}
         waiting = [one for one in waiting if one not in picked]
     assert not first & {one.contact_id for one in waiting}
