@@ -108,9 +108,12 @@ def serve(configured: Settings) -> None:
 
 
 def web() -> Flask:
-    """One worker process over HTTP: granian calls this in each, so it reads the settings itself."""
+    """One worker process over HTTP: granian calls this in each, so it reads the settings itself.
+
+    The process that started it has brought the database up to date.
+    """
     configured = settings.load()
-    transaction = database.transactions(open_database(configured))
+    transaction = database.transactions(database.connect(configured.database_url))
     installation = install.settle_in(client(configured), transaction)
     bolt = _listeners(configured, installation, transaction)
     if configured.schedule:
