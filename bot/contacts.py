@@ -100,6 +100,12 @@ def organisation_ids(session: Session, workspace_id: int, names: set[str]) -> di
     return {row.name: row.id for row in session.exec(query) if row.id is not None}
 
 
+def speak(session: Session, contact_id: int, language: str) -> None:
+    """Write to the contact in `language` from now on."""
+    session.get_one(ContactRow, contact_id).language = language
+    session.flush()
+
+
 def restart_clock(session: Session, contact_id: int) -> None:
     """Count the contact's interval from the last touch that still stands, whoever made it."""
     row = locked(session, ContactRow, contact_id)

@@ -111,6 +111,15 @@ def another_idea(
     session.flush()
 
 
+def write_in(
+    session: Session, member: Member, reminder_id: int, language: str, now: datetime
+) -> Suggestion:
+    """Draft in `language` to the reminder's contact from now on; the reminder as it stands then."""
+    row = reminders.owned(session, member, reminder_id)
+    contacts.speak(session, row.contact_id, language)
+    return find(session, member, reminder_id, now)
+
+
 def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Take back what was done with the reminder, so that it is open again."""
     row = reminders.owned(session, member, reminder_id)

@@ -12,6 +12,7 @@ from bot.members import Profile
 from bot.outcomes import Decision
 from bot.refusals import Gone, NoSuchDate, RhythmOutOfRange
 from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind
+from messages.catalogue import LANGUAGES
 
 Payload = dict[str, Any]
 SLACKBOT = "USLACKBOT"
@@ -147,6 +148,21 @@ def filled_in_days(view: Payload, name: str) -> int:
     if not (said.isascii() and said.isdecimal() and len(said) < 6):
         raise RhythmOutOfRange
     return int(said)
+
+
+def written(view: Payload) -> str:
+    """What stands in the dialog's text field, whatever its name."""
+    fields = [filled for block in view["state"]["values"].values() for filled in block.values()]
+    texts = [field for field in fields if field["type"] == "plain_text_input"]
+    return str(texts[0].get("value") or "") if texts else ""
+
+
+def chosen_language(action: Payload) -> str:
+    """The code of a language that we speak. Raises Gone for any other."""
+    code = str(action.get("selected_option", {}).get("value", ""))
+    if code not in LANGUAGES:
+        raise Gone
+    return code
 
 
 def _filled_in(view: Payload, name: str) -> Payload:

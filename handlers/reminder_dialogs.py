@@ -24,6 +24,7 @@ def register(app: App) -> None:
     app.action(messages.nudges.MENU, matchers=[_opens_dialog])(
         ack=open_dialog, lazy=[reminders.redraw]
     )
+    app.action(reminder_dialogs.LANGUAGE)(write_in_another_language)
     app.view(reminder_dialogs.NOTE)(ack=log, lazy=[redraw])
     app.view(reminder_dialogs.PUT_OFF)(ack=put_off, lazy=[redraw])
     app.view(reminder_dialogs.RHYTHM)(ack=change_rhythm, lazy=[redraw])
@@ -62,6 +63,30 @@ def _dialog(
     if payloads.act(action) is Act.ON_A_DATE:
         return reminder_dialogs.put_off(texts, suggestion, member.today(now), metadata)
     return reminder_dialogs.rhythm(texts, suggestion, metadata)
+
+
+def write_in_another_language(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    """Draw the draft anew in the language chosen; words of one's own stay."""
+    view = body["view"]
+    reminder_id = payloads.origin(view).button.reminder_id
+    with transaction() as session:
+        before = handling.find(session, member, reminder_id, now)
+        after = handling.write_in(
+            session, member, reminder_id, payloads.chosen_language(action), now
+        )
+    typed = reminder_dialogs.own_words(payloads.written(view), before, member)
+    dialog = reminder_dialogs.note(texts, after, member, view["private_metadata"], typed)
+    client.views_update(view_id=view["id"], hash=view["hash"], view=dialog.payload())
+    ack()
 
 
 def log(ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime) -> None:

@@ -48,6 +48,11 @@ def button(label: str, action_id: str, value: str, style: str | None = None) -> 
     return ButtonElement(text=text, action_id=action_id, value=value, style=style)
 
 
+def option(said: str, value: str) -> Option:
+    """One choice of a menu."""
+    return Option(text=PlainTextObject(text=said), value=value)
+
+
 def menu(
     label: str, action_id: str, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]
 ) -> StaticSelectElement:
@@ -58,9 +63,7 @@ def menu(
         option_groups=[
             OptionGroup(
                 label=PlainTextObject(text=group),
-                options=[
-                    Option(text=PlainTextObject(text=said), value=value) for said, value in choices
-                ],
+                options=[option(said, value) for said, value in choices],
             )
             for group, choices in groups
         ],

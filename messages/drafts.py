@@ -2,6 +2,7 @@
 
 from types import ModuleType
 
+from bot.contacts import Contact
 from bot.members import Member
 from bot.suggestions import Suggestion
 from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
@@ -23,6 +24,11 @@ def draft(suggestion: Suggestion, member: Member) -> str:
         style.closing(texts, formats.shortened(member.first_name, _LONGEST_NAME)),
     )
     return "\n\n".join(paragraphs)
+
+
+def language(contact: Contact, member: Member) -> str:
+    """The code of the language that a draft to the contact is in."""
+    return str(texts_for(contact.language or member.locale).locale.language)
 
 
 def _body(style: ModuleType, texts: Texts, suggestion: Suggestion) -> str:

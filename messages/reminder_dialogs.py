@@ -2,19 +2,28 @@
 
 from datetime import date, timedelta
 
-from slack_sdk.models.blocks import DatePickerElement, NumberInputElement, PlainTextInputElement
+from babel import Locale
+from slack_sdk.models.blocks import (
+    DatePickerElement,
+    InputBlock,
+    NumberInputElement,
+    PlainTextInputElement,
+    PlainTextObject,
+    StaticSelectElement,
+)
 
 from bot.members import Member
 from bot.rhythm import LONGEST_DAYS
 from bot.suggestions import Suggestion
 from messages import Dialog, drafts, formats
-from messages.blocks import field, section
-from messages.catalogue import Texts
+from messages.blocks import field, option, section
+from messages.catalogue import LANGUAGES, Texts
 
 NOTE = "reminder.note"
 PUT_OFF = "reminder.put_off"
 RHYTHM = "reminder.rhythm"
 
+LANGUAGE = "note.language"
 WORDS = "words"
 DAY = "day"
 IDEAL = "ideal"
@@ -25,12 +34,19 @@ _LONGEST_NAME = 80
 _A_WHILE = timedelta(days=14)
 
 
-def note(texts: Texts, suggestion: Suggestion, member: Member, metadata: str) -> Dialog:
-    """A draft in the contact's language, to be made one's own and sent by one's own mail."""
+def note(
+    texts: Texts, suggestion: Suggestion, member: Member, metadata: str, typed: str = ""
+) -> Dialog:
+    """A draft in the contact's language, to be made one's own and sent by one's own mail.
+
+    What was `typed` before another language was chosen stays above the draft.
+    """
+    language = drafts.language(suggestion.contact, member)
+    draft = "\n\n".join(filter(None, (typed, drafts.draft(suggestion, member))))
     element = PlainTextInputElement(
         action_id=WORDS,
         multiline=True,
-        initial_value=drafts.draft(suggestion, member)[:LONGEST_NOTE],
+        initial_value=draft[:LONGEST_NOTE],
         max_length=LONGEST_NOTE,
     )
     hint = texts.plain(
@@ -41,9 +57,19 @@ def note(texts: Texts, suggestion: Suggestion, member: Member, metadata: str) ->
         title=_title(texts.plain("A note for {name}", name=suggestion.contact.first_name)),
         submit=texts.plain("Sent, log it"),
         close=texts.plain("Not now"),
-        blocks=[field(WORDS, texts.plain("Your draft"), element, hint)],
+        blocks=[
+            # A field of the same name would keep the words of the other language.
+            field(f"{WORDS}.{language}", texts.plain("Your draft"), element, hint),
+            _languages(texts, language),
+        ],
         metadata=metadata,
     )
+
+
+def own_words(written: str, suggestion: Suggestion, member: Member) -> str:
+    """What was written, or nothing if it is the draft as it came."""
+    draft = drafts.draft(suggestion, member)[:LONGEST_NOTE]
+    return "" if written.split() == draft.split() else written.strip()
 
 
 def put_off(texts: Texts, suggestion: Suggestion, today: date, metadata: str) -> Dialog:
@@ -74,6 +100,19 @@ def rhythm(texts: Texts, suggestion: Suggestion, metadata: str) -> Dialog:
             field(MAXIMUM, texts.plain("At most … days"), _days(MAXIMUM, cadence.maximum_days)),
         ],
         metadata=metadata,
+    )
+
+
+def _languages(texts: Texts, chosen: str) -> InputBlock:
+    options = {code: option(str(Locale(code).display_name).title(), code) for code in LANGUAGES}
+    element = StaticSelectElement(
+        action_id=LANGUAGE, options=list(options.values()), initial_option=options[chosen]
+    )
+    return InputBlock(
+        block_id=LANGUAGE,
+        label=PlainTextObject(text=texts.plain("Language")),
+        element=element,
+        dispatch_action=True,
     )
 
 

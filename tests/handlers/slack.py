@@ -178,18 +178,7 @@ class Person:
             "api_app_id": APP,
             "token": "deprecated",
             "trigger_id": "1.2.3",
-            "view": {
-                **view,
-                "id": "V1",
-                "team_id": TEAM,
-                "state": {"values": _state(view, filled)},
-                "hash": "1700000000.abcdef",
-                "root_view_id": "V1",
-                "previous_view_id": None,
-                "app_id": APP,
-                "external_id": "",
-                "bot_id": "B0",
-            },
+            "view": _opened(view, filled),
             "response_urls": [],
             "is_enterprise_install": False,
             "enterprise": None,
@@ -198,6 +187,32 @@ class Person:
         assert answered.status_code == 200, answered.get_data(as_text=True)
         answer: Payload | None = answered.get_json(silent=True)
         return answer
+
+    def switches(self, view: Mapping[str, Any], action_id: str, to: str, **filled: str) -> None:
+        """Choose another option in an open dialog that tells the bot at once."""
+        payload: Payload = {
+            "type": "block_actions",
+            "user": {"id": self.user_id, "username": "mara", "team_id": TEAM},
+            "api_app_id": APP,
+            "token": "deprecated",
+            "container": {"type": "view", "view_id": "V1"},
+            "trigger_id": "1.2.3",
+            "team": {"id": TEAM, "domain": "sandbox"},
+            "enterprise": None,
+            "is_enterprise_install": False,
+            "view": _opened(view, filled),
+            "actions": [
+                {
+                    "type": "static_select",
+                    "action_id": action_id,
+                    "block_id": action_id,
+                    "selected_option": {"text": {"type": "plain_text", "text": to}, "value": to},
+                    "action_ts": "1700000001.000000",
+                }
+            ],
+        }
+        answered = self.send(urlencode({"payload": json.dumps(payload)}))
+        assert answered.status_code == 200, answered.get_data(as_text=True)
 
     def _acts(self, action: Payload, ts: str) -> TestResponse:
         payload: Payload = {
@@ -304,6 +319,22 @@ def labels(message: Mapping[str, Any]) -> list[str]:
 def _labelled(message: Mapping[str, Any]) -> Iterator[tuple[Payload, str]]:
     for found in buttons(message):
         yield found, (found.get("text") or found["placeholder"])["text"]
+
+
+def _opened(view: Mapping[str, Any], filled: Mapping[str, str]) -> Payload:
+    """A dialog as Slack knows it once it is open."""
+    return {
+        **view,
+        "id": "V1",
+        "team_id": TEAM,
+        "state": {"values": _state(view, filled)},
+        "hash": "1700000000.abcdef",
+        "root_view_id": "V1",
+        "previous_view_id": None,
+        "app_id": APP,
+        "external_id": "",
+        "bot_id": "B0",
+    }
 
 
 def _state(view: Mapping[str, Any], filled: Mapping[str, str]) -> Payload:

@@ -65,7 +65,7 @@ def test_a_note_is_drafted_and_logged_once(
     assert view["blocks"][0]["element"]["initial_value"].startswith("Dear Anna,")
     drawn = 1
     for _ in (1, 2):
-        assert not person.submits(view, words="Dear Anna, thank you.")
+        assert not person.submits(view, **{"words.en": "Dear Anna, thank you."})
         drawn += 1
         redrawn = slack.wait_for("chat.update", count=drawn).arguments
         assert (redrawn["channel"], redrawn["ts"]) == ("D0MARA", "1700000000.000001")
@@ -179,6 +179,28 @@ def test_a_rhythm_that_nobody_can_keep_is_told_at_its_field(
     assert rhythm(transaction) == (30, 60)
 
 
+def test_a_draft_in_another_language_keeps_words_of_ones_own(
+    nudge: dict[str, Any], person: Person, slack: FakeSlack
+) -> None:
+    person.presses(nudge, "Write it")
+    english = opened(slack)
+    person.switches(english, "note.language", "nl")
+    dutch = slack.wait_for("views.update").arguments
+    assert (dutch["view_id"], dutch["hash"]) == ("V1", "1700000000.abcdef")
+    assert draft(dutch["view"]).startswith("Beste Anna,")
+    person.switches(dutch["view"], "note.language", "de", **{"words.nl": "Hoi Anna!"})
+    german = slack.wait_for("views.update", count=2).arguments
+    assert draft(german["view"]).startswith("Hoi Anna!\n\nGuten Tag Anna")
+
+    person.presses(nudge, "Write it")
+    again = slack.wait_for("views.open", count=2).arguments["view"]
+    assert draft(again).startswith("Guten Tag Anna")
+
+
+def draft(view: dict[str, Any]) -> str:
+    return str(view["blocks"][0]["element"]["initial_value"])
+
+
 def test_what_is_about_no_field_stands_at_the_first(
     nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
@@ -186,7 +208,7 @@ def test_what_is_about_no_field_stands_at_the_first(
     view = {**opened(slack), "private_metadata": "5:404:D0MARA:1.2"}
     answer = person.submits(view)
     assert answer is not None
-    assert "out of date" in answer["errors"]["words"]
+    assert "out of date" in answer["errors"]["words.en"]
     assert gestures(transaction) == 0
 
 
