@@ -8,7 +8,6 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 import httpx
@@ -17,15 +16,16 @@ import pytest
 from handlers.manifest import manifest
 from sandbox import Sandbox
 from sandbox.driver import Driver
+from sandbox.example import team as example
 from sandbox.example.team import team
-from sandbox.example.tour import HOME_ZONE
+from sandbox.example.tour import MARA
 from sandbox.server import HOST
 from sandbox.trusted import certificates
 from tests import forked
+from tests.browsing import page_at
+from tests.journeys.person import STARTS, Person
 
 SIGNING_SECRET, BOT_TOKEN = "secret-of-the-journeys", "xoxb-journeys"
-STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
-"""A Monday, half an hour before work."""
 PATIENCE_SECONDS = 30.0
 
 
@@ -117,3 +117,15 @@ def world(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
         world.kill_bot()
     driver.close()
     box.stop()
+
+
+@pytest.fixture
+def mara(world: World) -> Iterator[Person]:
+    """Mara at the page, acting as herself, her address book imported."""
+    book = Path(example.__file__).parent / "mara.csv"
+    assert world.goodturn("import", str(book), "--owner", MARA).returncode == 0
+    world.start_bot()
+    with page_at(f"{world.box.url}/#as=U0JONAS") as page:
+        page.get_by_label("Act as").select_option(MARA)
+        page.get_by_role("navigation").get_by_text("Mara Visser").wait_for()
+        yield Person(page)

@@ -1,21 +1,14 @@
 """The year of PRODUCT.md in a real browser, in Dutch and in German: typed, clicked and read."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from pathlib import Path
-from typing import Any
+from datetime import datetime
 
 import pytest
-from playwright.sync_api import expect
 
-from sandbox.example import team
-from sandbox.example.tour import HOME_ZONE, MARA
-from tests.browsing import PATIENCE_MS, page_at
-from tests.journeys.conftest import STARTS, World
-
-BOOK = Path(team.__file__).parent / "mara.csv"
+from sandbox.example.tour import HOME_ZONE
+from tests.journeys.conftest import World
+from tests.journeys.person import Person
 
 
 @dataclass(frozen=True)
@@ -87,71 +80,6 @@ TONGUES = {
         give="schenken Anna de Wit ein Buch",
     ),
 }
-
-
-class Person:
-    """Someone at the page, who types, presses and reads, and moves the clock in the bar."""
-
-    def __init__(self, page: Any) -> None:
-        self.page = page
-        self.day = STARTS
-
-    def goes_to(self, room: str) -> None:
-        self.page.get_by_role("navigation").get_by_role("button", name=room).click()
-        self.page.get_by_role("heading", name=room, level=1).wait_for()
-
-    def types(self, words: str) -> None:
-        """Type a command, its name completed by Tab."""
-        line = self.page.get_by_role("combobox", name="Message")
-        line.focus()
-        self.page.keyboard.type("/goo")
-        self.page.get_by_role("option", name="/goodturn").wait_for()
-        self.page.keyboard.press("Tab")
-        assert line.input_value() == "/goodturn "
-        self.page.keyboard.type(words)
-        self.page.keyboard.press("Enter")
-
-    def reads(self, words: str) -> Any:
-        """The newest message with these words, once it is there."""
-        message = self.page.get_by_role("article").filter(has_text=words).last
-        message.wait_for()
-        return message
-
-    def sees_no_more(self, button: str) -> None:
-        """Until the bot has answered the click; a clock moved before would date it later."""
-        self.page.get_by_role("button", name=button).wait_for(state="hidden")
-
-    def presses(self, name: str) -> None:
-        """Press the first button of this name in the newest message that has one."""
-        button = self.page.get_by_role("button", name=name, exact=True)
-        messages = self.page.get_by_role("article").filter(has=button)
-        messages.last.get_by_role("button", name=name, exact=True).first.click()
-
-    def jumps(self, name: str, to: datetime) -> None:
-        """Move the clock by a button in the bar, and see it there."""
-        bar = self.page.get_by_role("contentinfo", name="Sandbox controls")
-        bar.get_by_role("button", name=name).click()
-        moment = bar.get_by_label("Date and time")
-        expect(moment).to_have_value(f"{to:%Y-%m-%dT%H:%M}", timeout=PATIENCE_MS)
-        self.day = to
-
-    def sleeps(self, nights: int = 1) -> None:
-        for _ in range(nights):
-            self.jumps("Tomorrow 9:00", (self.day + timedelta(days=1)).replace(hour=9, minute=0))
-
-    def waits_a_week(self) -> None:
-        self.jumps("In a week", self.day + timedelta(weeks=1))
-
-
-@pytest.fixture
-def mara(world: World, request: pytest.FixtureRequest) -> Iterator[Person]:
-    """Mara at the page, acting as herself, her address book imported."""
-    assert world.goodturn("import", str(BOOK), "--owner", MARA).returncode == 0
-    world.start_bot()
-    with page_at(f"{world.box.url}/#as=U0JONAS") as page:
-        page.get_by_label("Act as").select_option(MARA)
-        page.get_by_role("navigation").get_by_text("Mara Visser").wait_for()
-        yield Person(page)
 
 
 @pytest.mark.parametrize(("world", "tongue"), TONGUES.items(), indirect=["world"], ids=TONGUES)

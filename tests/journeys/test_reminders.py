@@ -10,7 +10,8 @@ from sandbox.driver import Actor
 from sandbox.example import team
 from sandbox.example.tour import MARA
 from sandbox.shown import Shown
-from tests.journeys.conftest import STARTS, World
+from tests.journeys.conftest import World
+from tests.journeys.person import STARTS
 
 BOOK = Path(team.__file__).parent / "mara.csv"
 JONAS = "U0JONAS"

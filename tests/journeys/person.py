@@ -1,0 +1,66 @@
+"""Somebody at the sandbox's page, in a real browser."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from playwright.sync_api import expect
+
+from sandbox.example.tour import HOME_ZONE
+from tests.browsing import PATIENCE_MS
+
+STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
+"""A Monday, half an hour before work."""
+
+
+class Person:
+    """Someone at the page, who types, presses and reads, and moves the clock in the bar."""
+
+    def __init__(self, page: Any) -> None:
+        self.page = page
+        self.day = STARTS
+
+    def goes_to(self, room: str) -> None:
+        self.page.get_by_role("navigation").get_by_role("button", name=room).click()
+        self.page.get_by_role("heading", name=room, level=1).wait_for()
+
+    def types(self, words: str) -> None:
+        """Type a command, its name completed by Tab."""
+        line = self.page.get_by_role("combobox", name="Message")
+        line.focus()
+        self.page.keyboard.type("/goo")
+        self.page.get_by_role("option", name="/goodturn").wait_for()
+        self.page.keyboard.press("Tab")
+        assert line.input_value() == "/goodturn "
+        self.page.keyboard.type(words)
+        self.page.keyboard.press("Enter")
+
+    def reads(self, words: str) -> Any:
+        """The newest message with these words, once it is there."""
+        message = self.page.get_by_role("article").filter(has_text=words).last
+        message.wait_for()
+        return message
+
+    def sees_no_more(self, button: str) -> None:
+        """Until the bot has answered the click; a clock moved before would date it later."""
+        self.page.get_by_role("button", name=button).wait_for(state="hidden")
+
+    def presses(self, name: str) -> None:
+        """Press the first button of this name in the newest message that has one."""
+        button = self.page.get_by_role("button", name=name, exact=True)
+        messages = self.page.get_by_role("article").filter(has=button)
+        messages.last.get_by_role("button", name=name, exact=True).first.click()
+
+    def jumps(self, name: str, to: datetime) -> None:
+        """Move the clock by a button in the bar, and see it there."""
+        bar = self.page.get_by_role("contentinfo", name="Sandbox controls")
+        bar.get_by_role("button", name=name).click()
+        moment = bar.get_by_label("Date and time")
+        expect(moment).to_have_value(f"{to:%Y-%m-%dT%H:%M}", timeout=PATIENCE_MS)
+        self.day = to
+
+    def sleeps(self, nights: int = 1) -> None:
+        for _ in range(nights):
+            self.jumps("Tomorrow 9:00", (self.day + timedelta(days=1)).replace(hour=9, minute=0))
+
+    def waits_a_week(self) -> None:
+        self.jumps("In a week", self.day + timedelta(weeks=1))
