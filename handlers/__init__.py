@@ -18,6 +18,7 @@ from handlers import (
     entries,
     languages,
     parsing,
+    pauses,
     refusals,
     reminders,
     summaries,
@@ -48,6 +49,7 @@ def build(
     entries.register(app)
     reminders.register(app)
     languages.register(app)
+    pauses.register(app)
     summaries.register(app)
     commands.register(app)
     return app

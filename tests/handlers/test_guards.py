@@ -11,7 +11,7 @@ from slack_bolt.kwargs_injection.args import Args
 
 from bot.contacts import Contact
 from handlers.manifest import manifest
-from messages import nudges, pending
+from messages import nudges, pauses, pending
 from messages.commands import NAME
 from messages.entries import UNDO
 from tests.handlers.slack import FakeSlack, Person
@@ -22,6 +22,7 @@ BOLTS = set(inspect.signature(Args.__init__).parameters) | {"error"}
 ACTION_IDS = {
     **{name: value for name, value in vars(nudges).items() if name.isupper()},
     **{name: value for name, value in vars(pending).items() if name.isupper()},
+    **{f"pauses.{name}": value for name, value in vars(pauses).items() if name.isupper()},
     "ENTRY_UNDO": UNDO,
 }
 
