@@ -19,6 +19,7 @@ from handlers import (
     languages,
     parsing,
     pauses,
+    preferences,
     refusals,
     reminders,
     summaries,
@@ -50,6 +51,7 @@ def build(
     reminders.register(app)
     languages.register(app)
     pauses.register(app)
+    preferences.register(app)
     summaries.register(app)
     commands.register(app)
     return app

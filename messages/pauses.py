@@ -18,9 +18,8 @@ def drawn(texts: Texts, standing: Standing, member: Member, today: date) -> Mess
     """A pause with its end and a button to end it; without one, when the next nudge comes."""
     if not standing.paused:
         return _plain(texts("Your nudges are on again."), next_look(texts, standing, member, today))
-    quiet = _quiet(texts, standing, today)
+    text = outlook(texts, standing, member, today)
     nothing_lost = texts("Everything that waits stays where it is; nothing gets lost.")
-    text = Mrkdwn(" ".join(filter(None, (quiet, _after(texts, standing, member, today)))))
     end = button(texts.plain("End the pause"), RESUME, str(member.id))
     return Message(text, [section(text, nothing_lost), actions([end])])
 
@@ -43,6 +42,14 @@ def kept(texts: Texts, standing: Standing, member: Member, today: date) -> Messa
     )
 
 
+def outlook(texts: Texts, standing: Standing, member: Member, today: date) -> Mrkdwn:
+    """How long it is quiet, or when the next nudge can come."""
+    if not standing.paused:
+        return next_look(texts, standing, member, today)
+    quiet = _quiet(texts, standing, today)
+    return Mrkdwn(" ".join(filter(None, (quiet, _after(texts, standing, member, today)))))
+
+
 def next_look(texts: Texts, standing: Standing, member: Member, today: date) -> Mrkdwn:
     """When the next nudge can come, or that none will."""
     if standing.next_nudge_at is not None:
@@ -57,7 +64,7 @@ def next_look(texts: Texts, standing: Standing, member: Member, today: date) -> 
 def _quiet(texts: Texts, standing: Standing, today: date) -> Mrkdwn:
     if standing.until is None:
         return texts(
-            "I'll be quiet until you tell me otherwise, with this button or with {resume}.",
+            "I'll be quiet until you tell me otherwise, for example with {resume}.",
             resume=commands.usage(texts, Word.RESUME),
         )
     day = formats.weekday(texts, standing.until, today)
