@@ -52,8 +52,8 @@ def dialog(texts: Texts, held: Preferences, member: Member, today: date) -> View
             *_work(texts, held, member),
             *_place(texts, held),
             *_amounts(texts, held),
-            *_away(texts, held, today),
             _language(texts, held),
+            *_away(texts, held, today),
         ],
     )
 
@@ -178,7 +178,7 @@ def _away(texts: Texts, held: Preferences, today: date) -> list[Block]:
 
 
 def _language(texts: Texts, held: Preferences) -> InputBlock:
-    from_slack = texts.plain("As in Slack ({language})", language=_named(held.slack_locale))
+    from_slack = texts.plain("As in Slack: {language}", language=_named(held.slack_locale))
     options = [_option(from_slack, FROM_ELSEWHERE)]
     options += [_option(_named(code), code) for code in LANGUAGES]
     initial = held.chosen_locale if held.chosen_locale in LANGUAGES else FROM_ELSEWHERE

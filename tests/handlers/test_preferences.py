@@ -284,7 +284,7 @@ def test_the_answer_is_in_the_language_that_was_chosen(
     assert answer["close"]["text"] == "Schliessen"
     view = open_settings()
     values = untouched(view)
-    choose(view, values, "language", "Wie in Slack (Nederlands (Nederland))")
+    choose(view, values, "language", "Wie in Slack: Nederlands (Nederland)")
     assert submit(person, view, values)["view"]["title"]["text"] == "Je instellingen"
 
 
