@@ -11,11 +11,8 @@ from slack_sdk.models.blocks import (
     CheckboxesElement,
     DatePickerElement,
     InputBlock,
-    InputInteractiveElement,
     Option,
     OptionGroup,
-    PlainTextObject,
-    StaticSelectElement,
 )
 from slack_sdk.models.views import View
 
@@ -23,7 +20,7 @@ from bot.calendars import Period
 from bot.members import Member
 from bot.pauses import Standing
 from bot.preferences import MOST_PER_DAY, MOST_PER_WEEK, Part, Preferences, Problem
-from messages import formats, pauses, places
+from messages import fields, formats, pauses, places
 from messages.blocks import context, header, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.places import Place
@@ -37,7 +34,6 @@ FROM_ELSEWHERE = "-"
 """The value of what is not chosen here: the time zone's country, no region, Slack's language."""
 LANGUAGES = ("en", "en-us", "nl", "de", "de-ch")
 HOURS = range(25)
-LONGEST_OPTION = 75
 
 
 def dialog(texts: Texts, held: Preferences, member: Member, today: date) -> View:
@@ -45,9 +41,9 @@ def dialog(texts: Texts, held: Preferences, member: Member, today: date) -> View
     return View(
         type="modal",
         callback_id=CALLBACK,
-        title=_plain(texts.plain("Your settings")),
-        submit=_plain(texts.plain("Save")),
-        close=_plain(texts.plain("Cancel")),
+        title=fields.plain(texts.plain("Your settings")),
+        submit=fields.plain(texts.plain("Save")),
+        close=fields.plain(texts.plain("Cancel")),
         blocks=[
             *_work(texts, held, member),
             *_place(texts, held),
@@ -69,8 +65,8 @@ def saved(texts: Texts, held: Preferences, member: Member, today: date) -> View:
     return View(
         type="modal",
         callback_id=CALLBACK,
-        title=_plain(texts.plain("Your settings")),
-        close=_plain(texts.plain("Close")),
+        title=fields.plain(texts.plain("Your settings")),
+        close=fields.plain(texts.plain("Close")),
         blocks=[
             section(texts("*Saved. This holds from now on:*")),
             section(*_in_words(texts, held, today)),
@@ -80,9 +76,9 @@ def saved(texts: Texts, held: Preferences, member: Member, today: date) -> View:
 
 
 def _work(texts: Texts, held: Preferences, member: Member) -> list[Block]:
-    days = [_option(_weekday(texts, number), str(number)) for number in range(7)]
+    days = [fields.option(_weekday(texts, number), str(number)) for number in range(7)]
     return [
-        _input(
+        fields.labelled(
             Part.WORKING_DAYS,
             texts.plain("Your working days"),
             CheckboxesElement(
@@ -91,15 +87,23 @@ def _work(texts: Texts, held: Preferences, member: Member) -> list[Block]:
                 initial_options=[days[number] for number in sorted(held.working_days)],
             ),
         ),
-        _input(
+        fields.labelled(
             "opens_at",
             texts.plain("Working from"),
-            _select([_option(_hour(texts, hour), str(hour)) for hour in HOURS[:-1]], held.opens_at),
+            fields.select(
+                CHOSEN,
+                [fields.option(_hour(texts, hour), str(hour)) for hour in HOURS[:-1]],
+                held.opens_at,
+            ),
         ),
-        _input(
+        fields.labelled(
             Part.CLOSES_AT,
             texts.plain("Working until"),
-            _select([_option(_hour(texts, hour), str(hour)) for hour in HOURS[1:]], held.closes_at),
+            fields.select(
+                CHOSEN,
+                [fields.option(_hour(texts, hour), str(hour)) for hour in HOURS[1:]],
+                held.closes_at,
+            ),
         ),
         context(
             texts(
@@ -111,14 +115,14 @@ def _work(texts: Texts, held: Preferences, member: Member) -> list[Block]:
 
 
 def _place(texts: Texts, held: Preferences) -> list[Block]:
-    by_time_zone = _option(places.country_name(texts, held.home_country), FROM_ELSEWHERE)
+    by_time_zone = fields.option(places.country_name(texts, held.home_country), FROM_ELSEWHERE)
     groups = [
-        _group(texts.plain("By your time zone"), [by_time_zone]),
+        fields.group(texts.plain("By your time zone"), [by_time_zone]),
         *_by_letter(places.countries_by_name(texts)),
     ]
-    select = _grouped_select(COUNTRY, groups, held.country)
+    select = fields.grouped_select(COUNTRY, groups, held.country)
     blocks: list[Block] = [
-        _input(Part.COUNTRY, texts.plain("Public holidays of"), select, asks_at_once=True)
+        fields.labelled(Part.COUNTRY, texts.plain("Public holidays of"), select, asks_at_once=True)
     ]
     home = held.country or held.home_country
     if home is not None and (regions := places.regions_by_name(texts, home)):
@@ -127,28 +131,30 @@ def _place(texts: Texts, held: Preferences) -> list[Block]:
 
 
 def _region(texts: Texts, country: str, regions: Sequence[Place], chosen: str | None) -> InputBlock:
-    everywhere = _option(texts.plain("Only those of the whole country"), FROM_ELSEWHERE)
+    everywhere = fields.option(texts.plain("Only those of the whole country"), FROM_ELSEWHERE)
     # Grouped, as Italy has more regions than a plain list may have options.
-    groups = [_group(places.country_name(texts, country), [everywhere]), *_by_letter(regions)]
-    select = _grouped_select(CHOSEN, groups, chosen)
+    groups = [fields.group(places.country_name(texts, country), [everywhere]), *_by_letter(regions)]
+    select = fields.grouped_select(CHOSEN, groups, chosen)
     # Another block for each country: Slack keeps what was chosen where the block stays the same.
-    return _input(f"{Part.REGION}.{country}", texts.plain("And of the region"), select)
+    return fields.labelled(f"{Part.REGION}.{country}", texts.plain("And of the region"), select)
 
 
 def _amounts(texts: Texts, held: Preferences) -> list[Block]:
     def up_to(most: int) -> list[Option]:
-        return [_option(formats.number(texts, count), str(count)) for count in range(1, most + 1)]
+        return [
+            fields.option(formats.number(texts, count), str(count)) for count in range(1, most + 1)
+        ]
 
     return [
-        _input(
+        fields.labelled(
             Part.PER_DAY,
             texts.plain("People in one day, at most"),
-            _select(up_to(MOST_PER_DAY), held.most_per_day),
+            fields.select(CHOSEN, up_to(MOST_PER_DAY), held.most_per_day),
         ),
-        _input(
+        fields.labelled(
             Part.PER_WEEK,
             texts.plain("People in seven days, at most"),
-            _select(up_to(MOST_PER_WEEK), held.most_per_week),
+            fields.select(CHOSEN, up_to(MOST_PER_WEEK), held.most_per_week),
         ),
     ]
 
@@ -157,11 +163,11 @@ def _away(texts: Texts, held: Preferences, today: date) -> list[Block]:
     blocks: list[Block] = [header(texts.plain("Days away"))]
     if held.absences:
         listed = [
-            _option(_period(texts, absence.period, today), str(absence.id))
+            fields.option(_period(texts, absence.period, today), str(absence.id))
             for absence in held.absences
         ]
         blocks.append(
-            _input(
+            fields.labelled(
                 ABSENCES,
                 texts.plain("Planned; untick what no longer holds"),
                 CheckboxesElement(action_id=CHOSEN, options=listed, initial_options=listed),
@@ -173,16 +179,18 @@ def _away(texts: Texts, held: Preferences, today: date) -> list[Block]:
         (Part.AWAY_UNTIL, texts.plain("Last day away")),
     ):
         picker = DatePickerElement(action_id=CHOSEN, placeholder=texts.plain("Choose a day"))
-        blocks.append(_input(part, label, picker, optional=True))
+        blocks.append(fields.labelled(part, label, picker, optional=True))
     return blocks
 
 
 def _language(texts: Texts, held: Preferences) -> InputBlock:
     from_slack = texts.plain("As in Slack: {language}", language=_named(held.slack_locale))
-    options = [_option(from_slack, FROM_ELSEWHERE)]
-    options += [_option(_named(code), code) for code in LANGUAGES]
+    options = [fields.option(from_slack, FROM_ELSEWHERE)]
+    options += [fields.option(_named(code), code) for code in LANGUAGES]
     initial = held.chosen_locale if held.chosen_locale in LANGUAGES else FROM_ELSEWHERE
-    return _input(LANGUAGE, texts.plain("Language"), _select(options, initial))
+    return fields.labelled(
+        LANGUAGE, texts.plain("Language"), fields.select(CHOSEN, options, initial)
+    )
 
 
 def _in_words(texts: Texts, held: Preferences, today: date) -> list[Mrkdwn]:
@@ -238,55 +246,12 @@ def _problem(texts: Texts, problem: Problem) -> str:
             return texts.plain("Ten absences are planned already. Untick one first.")
 
 
-def _input(
-    block_id: str,
-    label: str,
-    element: InputInteractiveElement,
-    *,
-    optional: bool = False,
-    asks_at_once: bool = False,
-) -> InputBlock:
-    return InputBlock(
-        block_id=block_id,
-        label=_plain(label),
-        element=element,
-        optional=optional,
-        dispatch_action=asks_at_once or None,
-    )
-
-
-def _select(options: Sequence[Option], chosen: int | str | None) -> StaticSelectElement:
-    initial = next((option for option in options if option.value == str(chosen)), None)
-    return StaticSelectElement(action_id=CHOSEN, options=options, initial_option=initial)
-
-
-def _grouped_select(
-    action_id: str, groups: Sequence[OptionGroup], chosen: str | None
-) -> StaticSelectElement:
-    """With `chosen`, or the very first option where that is none of them."""
-    options = [option for group in groups for option in group.options or ()]
-    initial = next((option for option in options if option.value == chosen), options[0])
-    return StaticSelectElement(action_id=action_id, option_groups=groups, initial_option=initial)
-
-
-def _option(text: str, value: str) -> Option:
-    return Option(text=_plain(formats.shortened(text, LONGEST_OPTION)), value=value)
-
-
-def _group(label: str, options: Sequence[Option]) -> OptionGroup:
-    return OptionGroup(label=_plain(formats.shortened(label, LONGEST_OPTION)), options=options)
-
-
 def _by_letter(places_by_name: Sequence[Place]) -> list[OptionGroup]:
     """Places in their order, grouped by what they start with."""
     return [
-        _group(letter, [_option(place.name, place.code) for place in group])
+        fields.group(letter, [fields.option(place.name, place.code) for place in group])
         for letter, group in groupby(places_by_name, key=lambda place: place.letter)
     ]
-
-
-def _plain(text: str) -> PlainTextObject:
-    return PlainTextObject(text=text)
 
 
 def _weekday(texts: Texts, number: int) -> str:
