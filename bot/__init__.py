@@ -22,8 +22,8 @@ stand), `cooling_off`, `gestures`, `asks`, `reversals` (taking back), `outcomes`
 (commands that wait for a choice), `ideas`, `occasions`, `expiry`, `waiting`, `choosing`, `backlog`
 and `planning` (whom to remind of what, and when), `suggestions` and `nudges` (a nudge as it
 stands), `handling` (what a member does with it), `leaving` (not now, not so often, not
-theirs, no more), `postings` (on their way, never twice), `reach` (whom Slack refuses), `measures`
-and `summaries`, `importing`.
+theirs, no more), `pauses` and `preferences` (when a member wants nudges), `postings` (on their way,
+never twice), `reach` (whom Slack refuses), `measures` and `summaries`, `importing`.
 
 `sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
 Slack's HTTP protocol only.

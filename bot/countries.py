@@ -82,9 +82,22 @@ def regions_of(country: str) -> tuple[str, ...]:
     return _regions_by_country().get(country, ())
 
 
+def region_name(country: str, region: str) -> str:
+    """What people there call the region; its code where that is a name already, as in Belgium."""
+    return _region_names(country).get(region, region)
+
+
 def is_known(country: str, region: str | None = None) -> bool:
     """Whether the public holidays are known: the country's, and the region's if one is given."""
     return country in _regions_by_country() and (region is None or region in regions_of(country))
+
+
+@cache
+def _region_names(country: str) -> dict[str, str]:
+    from holidays import country_holidays  # late, as above
+
+    aliases = country_holidays(country).get_subdivision_aliases()
+    return {region: names[0] for region, names in aliases.items() if names}
 
 
 @cache

@@ -87,13 +87,14 @@ def choose_language(session: Session, member: Member, locale: str) -> Member:
     return value(row)
 
 
-def heard_from(session: Session, member: Member, now: datetime) -> None:
+def heard_from(session: Session, member: Member, now: datetime) -> Member:
     """The member did something here: whoever was silent or out of reach is back."""
     row = session.get_one(MemberRow, member.id)
     was_away = availability.is_silent(row) or row.unreachable is not None
     row.unanswered_nudges, row.asked_to_stop_on, row.unreachable = 0, None, None
     if was_away:
         look_again(session, row, now)
+    return value(row)
 
 
 def by_id(session: Session, workspace_id: int, member_id: int) -> Member:

@@ -5,14 +5,17 @@ Refusal
 │   ├── NameMissing          a command without a name
 │   ├── WordsMissing         a name, but nothing about what was given or asked
 │   ├── AnswerMissing        an answer that is not yes, no or partly
-│   └── LanguageUnknown      a language that Goodturn does not speak
+│   ├── LanguageUnknown      a language that Goodturn does not speak
+│   └── PauseUnclear         neither a day nor a length of time
 ├── DateRefused
 │   ├── NoSuchDate           a date that is in no calendar
 │   ├── DateInFuture         a fact that has not happened yet
 │   ├── DateTooLongAgo       a fact from before anybody's memory
 │   ├── DateNotAhead         a day to wait for that is not in the future
 │   ├── DateTooFarOff        a plan beyond a year
-│   └── AnswerBeforeAsk      a response earlier than its ask
+│   ├── AnswerBeforeAsk      a response earlier than its ask
+│   ├── PauseOver            a pause that would end before tomorrow
+│   └── PauseTooLong         a pause of more than two years
 ├── RhythmRefused
 │   ├── RhythmOutOfRange     an interval of no days, or of years
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
@@ -55,6 +58,13 @@ class AnswerMissing(NotUnderstood):
 
 class LanguageUnknown(NotUnderstood):
     """A language that Goodturn doesn't speak."""
+
+
+@dataclass(eq=False)
+class PauseUnclear(NotUnderstood):
+    """What follows "pause" is neither a day nor a length of time, as it was typed."""
+
+    text: str
 
 
 class DateRefused(Refusal):
@@ -102,6 +112,20 @@ class AnswerBeforeAsk(DateRefused):
 
     day: date
     asked_on: date
+
+
+@dataclass(eq=False)
+class PauseOver(DateRefused):
+    """A pause until today or an earlier day."""
+
+    day: date
+
+
+@dataclass(eq=False)
+class PauseTooLong(DateRefused):
+    """A pause that ends more than two years from now."""
+
+    day: date
 
 
 class RhythmRefused(Refusal):

@@ -18,6 +18,8 @@ from handlers import (
     entries,
     languages,
     parsing,
+    pauses,
+    preferences,
     refusals,
     reminder_dialogs,
     reminders,
@@ -50,6 +52,8 @@ def build(
     reminder_dialogs.register(app)
     reminders.register(app)
     languages.register(app)
+    pauses.register(app)
+    preferences.register(app)
     summaries.register(app)
     commands.register(app)
     return app

@@ -54,7 +54,7 @@ def _member(user_id: str, context: BoltContext, client: WebClient) -> Member:
     if known is not None:
         if known.has_been_silent:
             with transaction() as session:
-                members.heard_from(session, known, context["now"])
+                return members.heard_from(session, known, context["now"])
         return known
     profile = directory.look_up(client, user_id)
     with transaction() as session:

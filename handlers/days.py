@@ -44,7 +44,7 @@ def cut_off_end(words: list[str], reading: Reading) -> tuple[list[str], date | N
         before = words[-count - 1].casefold().strip("(,")
         is_said_of_it = before in typed.words_before_other_dates()
         try:
-            day = _day(words[-count:], reading)
+            day = read(words[-count:], reading)
         except NoSuchDate:
             if is_said_of_it:
                 return words, None
@@ -61,17 +61,21 @@ def cut_off_start(words: list[str], reading: Reading) -> tuple[list[str], date |
         is_bare_weekday = count == 1 and bare[0] in _weekdays()
         if is_bare_weekday or any(character.isdigit() for character in bare[-1]):
             continue  # "Anna Sunday brunch", "Anna 1.5 kilos"
-        day = _day(words[:count], reading)
+        day = read(words[:count], reading)
         if day is not None and day <= reading.today:
             return words[count:], day
     return words, None
 
 
-def _day(written: list[str], reading: Reading) -> date | None:
-    """The date that all of the words together are, or None."""
+def read(written: list[str], reading: Reading, *, introduced: bool = False) -> date | None:
+    """The date that all of the words together are, or None.
+
+    `introduced`: what came before leaves no doubt that it is one, as "until 5/1".
+    Raises NoSuchDate for one that is in no calendar.
+    """
     words = [word.casefold().strip("()").rstrip(",!") for word in written]
-    introduced = words[0] in typed.on_words()
-    words = words[1:] if introduced else words
+    if words[0] in typed.on_words():
+        words, introduced = words[1:], True
     bare = [word.rstrip(".") for word in words]
     if len(bare) > 1 and bare[-1] in typed.day_parts():
         words, bare = words[:-1], bare[:-1]
@@ -111,20 +115,21 @@ def _counted(words: list[str], reading: Reading) -> date | None:
     """ "3 days ago", "vor drei Tagen", "over twee weken"."""
     for sign, marks in ((-1, typed.ago_words()), (1, typed.in_words())):
         if words[0] in marks:
-            return _shifted(words[1:], sign, reading.today)
+            return shifted(words[1:], sign, reading.today)
         if words[-1] in typed.ago_words() and sign < 0:
-            return _shifted(words[:-1], sign, reading.today)
+            return shifted(words[:-1], sign, reading.today)
     return None
 
 
-def _shifted(words: list[str], sign: int, today: date) -> date | None:
+def shifted(words: list[str], sign: int, today: date) -> date | None:
+    """The day that a length of time in two words, as "two weeks", lies from today."""
     if len(words) != 2 or words[1] not in typed.day_units():
         return None
     number = int(words[0]) if words[0].isdecimal() else typed.numbers().get(words[0])
     # More is further away than any date that is accepted.
     if number is None or number > 9999:
         return None
-    return _after(today, sign * number, typed.day_units()[words[1]])
+    return after(today, sign * number, typed.day_units()[words[1]])
 
 
 def _relative(words: list[str], reading: Reading) -> date | None:
@@ -135,7 +140,7 @@ def _relative(words: list[str], reading: Reading) -> date | None:
         unit = typed.day_units().get(words[1])
         if len(words) == 2:
             if unit is not None:
-                return _after(reading.today, sign, unit)
+                return after(reading.today, sign, unit)
             ahead = Reading(reading.today, sign > 0, reading.month_first)
             return _weekday(_weekdays()[words[1]], ahead)
         if len(words) == 3 and unit == "week" and words[2] in _weekdays():
@@ -147,14 +152,14 @@ def _relative(words: list[str], reading: Reading) -> date | None:
 def _named(words: list[str], reading: Reading) -> date | None:
     """ "Thursday 12 November", "12th of November 2026", "November 12"."""
     parts = list(_without_ornaments(words))
-    months = [index for index, part in enumerate(parts) if part in _months()]
-    if len(parts) not in (2, 3) or months not in ([0], [1]):
+    places = [index for index, part in enumerate(parts) if part in months()]
+    if len(parts) not in (2, 3) or places not in ([0], [1]):
         return None
-    month, day = parts[months[0]], _ORDINAL.fullmatch(parts[1 - months[0]])
+    month, day = parts[places[0]], _ORDINAL.fullmatch(parts[1 - places[0]])
     if day is None or (len(parts) == 3 and not _YEAR.fullmatch(parts[2])):
         return None
     year = int(parts[2]) if len(parts) == 3 else None
-    found = _nearest(int(day[1]), _months()[month], year, reading)
+    found = _nearest(int(day[1]), months()[month], year, reading)
     return _existing(" ".join(words), found) if int(day[1]) <= LONGEST_MONTH else found
 
 
@@ -197,7 +202,8 @@ def _weekday(number: int, reading: Reading) -> date:
     return reading.today - timedelta(days=(reading.today.weekday() - number - 1) % 7 + 1)
 
 
-def _after(today: date, number: int, unit: str) -> date | None:
+def after(today: date, number: int, unit: str) -> date | None:
+    """The day `number` of days, weeks, months or years later; None beyond the calendar's end."""
     if unit in ("day", "week"):
         return today + timedelta(days=number * (7 if unit == "week" else 1))
     years, month = divmod(today.month - 1 + number * (12 if unit == "year" else 1), 12)
@@ -208,7 +214,8 @@ def _after(today: date, number: int, unit: str) -> date | None:
 
 
 @cache
-def _months() -> dict[str, int]:
+def months() -> dict[str, int]:
+    """The names of the months, in full and short, in all languages at once."""
     return {
         name.casefold().strip("."): number
         for language in LANGUAGES

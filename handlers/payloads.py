@@ -80,6 +80,11 @@ def seen_state(action: Payload) -> AskState | None:
     return _one_of(AskState, parts[2]) if len(parts) > 2 else None
 
 
+def number(action: Payload) -> int:
+    """The one number that a button carries."""
+    return _number(_parts(action, 1)[0])
+
+
 def pending_id(action: Payload) -> int:
     """The kept command that a button belongs to."""
     return _number(_parts(action, 1)[0])

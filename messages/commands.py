@@ -28,6 +28,9 @@ class Word(StrEnum):
     ASK = "ask"
     ANSWER = "answer"
     SUMMARY = "summary"
+    PAUSE = "pause"
+    RESUME = "resume"
+    SETTINGS = "settings"
     LANGUAGE = "language"
     HELP = "help"
 
@@ -74,6 +77,24 @@ COMMANDS = (
         lambda texts: texts(
             "see last month; “summary here” has it posted in this channel every month (admins)"
         ),
+    ),
+    Declared(
+        Word.PAUSE,
+        lambda texts: texts.words("pause|snooze|mute|quiet|stop"),
+        lambda texts: texts.plain("pause 2 weeks"),
+        lambda texts: texts("no nudges for a while, or “pause until 5 January”"),
+    ),
+    Declared(
+        Word.RESUME,
+        lambda texts: texts.words("resume|continue|unpause|unmute"),
+        lambda texts: texts.plain("resume"),
+        lambda texts: texts("end the pause"),
+    ),
+    Declared(
+        Word.SETTINGS,
+        lambda texts: texts.words("settings|preferences|options"),
+        lambda texts: texts.plain("settings"),
+        lambda texts: texts("your working days and hours, holidays, days away, how many a week"),
     ),
     Declared(
         Word.LANGUAGE,
@@ -137,7 +158,7 @@ def help_message(texts: Texts, member: Member, today: date) -> Message:
     lines = [f"{usage(texts, command.word)}  {command.does(texts)}" for command in COMMANDS]
     blocks = [header(title), section(purpose), section(*lines)]
     if member.next_nudge_at is not None:
-        blocks.append(context(_next_nudge(texts, member, member.next_nudge_at, today)))
+        blocks.append(context(next_look(texts, member, member.next_nudge_at, today)))
     return Message(Mrkdwn(f"{purpose}\n" + "\n".join(lines)), blocks)
 
 
@@ -180,7 +201,8 @@ def language_chosen(texts: Texts) -> Message:
     return Message(text, [section(text)])
 
 
-def _next_nudge(texts: Texts, member: Member, at: datetime, today: date) -> Mrkdwn:
+def next_look(texts: Texts, member: Member, at: datetime, today: date) -> Mrkdwn:
+    """When the bot next looks for what a member is to be reminded of."""
     return texts(
         "I'll look again for you on {day} at {time}, and write if anybody is due.",
         day=formats.weekday(texts, member.today(at), today),

@@ -126,6 +126,35 @@ def _ideal_above_maximum(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("This is longer than the maximum below. Make this shorter, or that longer.")
 
 
+def _pause_unclear(texts: Texts, refusal: refusals.PauseUnclear, _: date) -> Mrkdwn:
+    return texts(
+        "I can't read “{text}” as a day or a length of time. For example: {usage}",
+        text=formats.shortened(refusal.text, LONGEST_DATE),
+        usage=commands.usage(texts, Word.PAUSE),
+    )
+
+
+def _pause_over(texts: Texts, refusal: refusals.PauseOver, today: date) -> Mrkdwn:
+    if refusal.day == today:
+        return texts(
+            "A pause lasts until tomorrow at least. For example: {usage}",
+            usage=commands.usage(texts, Word.PAUSE),
+        )
+    return texts(
+        "{day} has passed, so a pause can't end then. For example: {usage}",
+        day=formats.day(texts, refusal.day, today),
+        usage=commands.usage(texts, Word.PAUSE),
+    )
+
+
+def _pause_too_long(texts: Texts, refusal: refusals.PauseTooLong, today: date) -> Mrkdwn:
+    return texts(
+        "{day} is more than two years ahead. Choose an earlier day, or pause without one; "
+        "then I wait until you tell me otherwise.",
+        day=formats.day(texts, refusal.day, today),
+    )
+
+
 def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
     return texts(
         "There is no open ask to {name}. Log the ask first, for example: {usage}",
@@ -175,6 +204,9 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.AnswerBeforeAsk: _answer_before_ask,
     refusals.RhythmOutOfRange: _rhythm_out_of_range,
     refusals.IdealAboveMaximum: _ideal_above_maximum,
+    refusals.PauseUnclear: _pause_unclear,
+    refusals.PauseOver: _pause_over,
+    refusals.PauseTooLong: _pause_too_long,
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
     refusals.AdminsOnly: _admins_only,

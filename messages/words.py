@@ -91,6 +91,41 @@ def next_words() -> frozenset[str]:
 
 
 @cache
+def this_words() -> frozenset[str]:
+    """The week, month or year that we are in, in all languages at once."""
+    return in_every_language(lambda texts: texts.words("this|current"))
+
+
+@cache
+def until_words() -> frozenset[str]:
+    """What comes before the day on which something ends."""
+    return in_every_language(lambda texts: texts.words("until|till|til|through|thru"))
+
+
+@cache
+def inclusive_words() -> frozenset[str]:
+    """What makes the last day part of a span: "through Friday", "bis einschließlich Freitag"."""
+    return in_every_language(lambda texts: texts.words("through|thru|including|inclusive"))
+
+
+@cache
+def length_words() -> frozenset[str]:
+    """What comes before or after a length of time and says no more than that it is one."""
+    return in_every_language(lambda texts: texts.words("for|during|long"))
+
+
+@cache
+def end_words() -> frozenset[str]:
+    """The end of a week, a month or a year."""
+    return in_every_language(lambda texts: texts.words("end|rest"))
+
+
+@cache
+def and_words() -> frozenset[str]:
+    return in_every_language(lambda texts: texts.words("and"))
+
+
+@cache
 def on_words() -> frozenset[str]:
     """What comes before a date and says no more than that it is one."""
     return in_every_language(lambda texts: texts.words("on"))

@@ -12,7 +12,7 @@ from slack_bolt.kwargs_injection.args import Args
 from bot.contacts import Contact
 from bot.vocabulary import Act
 from handlers.manifest import manifest
-from messages import nudges, pending, reminder_dialogs
+from messages import nudges, pauses, pending, reminder_dialogs
 from messages.commands import NAME
 from messages.entries import UNDO
 from tests.handlers.slack import FakeSlack, Person
@@ -23,10 +23,9 @@ BOLTS = set(inspect.signature(Args.__init__).parameters) | {"error"}
 ACTION_IDS = {
     **{name: value for name, value in vars(nudges).items() if name.isupper()},
     **{name: value for name, value in vars(pending).items() if name.isupper()},
+    **{f"pauses.{name}": value for name, value in vars(pauses).items() if name.isupper()},
     "ENTRY_UNDO": UNDO,
 }
-AWAITED = {nudges.STOP, nudges.KEEP}
-"""Drawn already; their listeners come with the pauses."""
 CALLBACK_IDS = [
     value for value in vars(reminder_dialogs).values() if str(value).startswith("reminder.")
 ]
@@ -50,7 +49,7 @@ def test_there_are_listeners_to_guard(app: App) -> None:
 
 @pytest.mark.parametrize(
     "action_id",
-    [value for value in ACTION_IDS.values() if isinstance(value, str) and value not in AWAITED],
+    [value for value in ACTION_IDS.values() if isinstance(value, str)],
 )
 def test_every_action_id_is_listened_to(
     person: Person, slack: FakeSlack, anna: Contact, action_id: str

@@ -16,6 +16,7 @@ from bot.ledger import Entry, EntryId
 from bot.members import Member
 from bot.nudges import Nudge
 from bot.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
+from bot.pauses import Standing
 from bot.reach import MESSAGES_OFF, Notice
 from bot.refusals import Refusal
 from bot.rhythm import Cadence
@@ -42,6 +43,7 @@ from messages import (
     importing,
     notices,
     nudges,
+    pauses,
     pending,
     reminder_dialogs,
     summaries,
@@ -369,6 +371,10 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.AnswerBeforeAsk(date(2026, 10, 1), date(2026, 10, 5)),
         refusals.RhythmOutOfRange(),
         refusals.IdealAboveMaximum(),
+        refusals.PauseUnclear(typed.words),
+        refusals.PauseOver(TODAY),
+        refusals.PauseOver(date(2026, 10, 1)),
+        refusals.PauseTooLong(date(2029, 1, 5)),
         refusals.NoOpenAsk(typed.name),
         refusals.NotYours(),
         refusals.AdminsOnly(),
@@ -482,6 +488,28 @@ def _notices(typed: Typed) -> Iterator[Example]:
             )
 
 
+def _pauses(typed: Typed) -> Iterator[Example]:
+    mara = member(typed)
+    tuesday, saturday = date(2027, 1, 5), date(2026, 11, 14)
+    works = Standing(False, None, NEXT_NUDGE)
+    for name, standing in {
+        "until told otherwise": Standing(True, None, None),
+        "until a working day": Standing(True, tuesday, datetime(2027, 1, 5, 8, tzinfo=UTC)),
+        "until a Saturday": Standing(True, saturday, datetime(2026, 11, 16, 8, tzinfo=UTC)),
+        "until a day, and never at work": Standing(True, tuesday, None),
+        "over": works,
+        "over, and never at work": Standing(False, None, None),
+    }.items():
+        yield Example(
+            name,
+            lambda texts, standing=standing: pauses.drawn(  # type: ignore[misc]
+                texts, standing, mara, TODAY
+            ),
+        )
+    yield Example("no pause", lambda texts: pauses.never_paused(texts, works, mara, TODAY))
+    yield Example("kept", lambda texts: pauses.kept(texts, works, mara, TODAY))
+
+
 FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "nudges": _nudges,
     "entries": _entries,
@@ -492,4 +520,5 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "importing": _importing,
     "ideas": _ideas,
     "notices": _notices,
+    "pauses": _pauses,
 }

@@ -1,0 +1,132 @@
+"""`/goodturn pause` and `resume`, and what a silent member answers to whether to stop."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from slack_bolt import Ack, App, Respond
+from slack_sdk import WebClient
+
+import messages.nudges
+import messages.pauses
+from bot import nudges, pauses
+from bot.database import Transaction
+from bot.members import Member
+from bot.pauses import Standing
+from bot.refusals import Gone, PauseUnclear
+from handlers import lines, payloads, spans
+from handlers.commands import says
+from handlers.days import Reading
+from handlers.payloads import Payload
+from messages import commands
+from messages.catalogue import Texts
+from messages.commands import Word
+
+ANSWERS: dict[str, Callable[..., Standing]] = {
+    messages.nudges.STOP: pauses.stop,
+    messages.nudges.KEEP: pauses.keep,
+}
+
+
+def register(app: App) -> None:
+    app.command(commands.NAME, matchers=[says(Word.PAUSE)])(pause)
+    app.command(commands.NAME, matchers=[says(Word.RESUME)])(resume)
+    app.action(messages.pauses.RESUME)(ack=end_pause, lazy=[redraw])
+    for action_id in ANSWERS:
+        app.action(action_id)(ack=answer, lazy=[tell, redraw_nudge])
+
+
+def pause(
+    ack: Ack,
+    command: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    typed = lines.rest(payloads.text(command))
+    until = None
+    if typed:
+        month_first = texts.locale.territory == "US"
+        until = spans.end(typed.split(), Reading(member.today(now), True, month_first))
+        if until is None:
+            raise PauseUnclear(typed)
+    with transaction() as session:
+        standing = pauses.pause(session, member, until, now)
+    ack(**messages.pauses.drawn(texts, standing, member, member.today(now)).payload())
+
+
+def resume(ack: Ack, transaction: Transaction, member: Member, texts: Texts, now: datetime) -> None:
+    with transaction() as session:
+        before = pauses.standing(session, member)
+        standing = pauses.resume(session, member, now)
+    draw = messages.pauses.drawn if before.paused else messages.pauses.never_paused
+    ack(**draw(texts, standing, member, member.today(now)).payload())
+
+
+def end_pause(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """The button under a pause, which names whose it is."""
+    if payloads.number(action) != member.id:
+        raise Gone
+    with transaction() as session:
+        pauses.resume(session, member, now)
+    ack()
+
+
+def redraw(
+    respond: Respond, transaction: Transaction, member: Member, texts: Texts, now: datetime
+) -> None:
+    """Show how things stand now, in place of the pause."""
+    with transaction() as session:
+        standing = pauses.standing(session, member)
+    message = messages.pauses.drawn(texts, standing, member, member.today(now))
+    respond(replace_original=True, **message.payload())
+
+
+def answer(
+    ack: Ack,
+    action: Payload,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """To stop or to keep on, as a nudge asks a silent member."""
+    with transaction() as session:
+        pauses.close_question(session, member, payloads.number(action))
+        ANSWERS[action["action_id"]](session, member, now)
+    ack()
+
+
+def tell(
+    respond: Respond,
+    action: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    """What happens now, and how to change it."""
+    with transaction() as session:
+        standing = pauses.standing(session, member)
+    kept = action["action_id"] == messages.nudges.KEEP and not standing.paused
+    draw = messages.pauses.kept if kept else messages.pauses.drawn
+    message = draw(texts, standing, member, member.today(now))
+    respond(response_type="ephemeral", replace_original=False, **message.payload())
+
+
+def redraw_nudge(
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    """Show the nudge without what it asked."""
+    message = payloads.posted(body)
+    with transaction() as session:
+        nudge = nudges.show(session, member.workspace_id, payloads.number(action), now)
+    drawn = messages.nudges.drawn(texts, nudge, member.today(now))
+    client.chat_update(channel=message.channel, ts=message.ts, **drawn.payload())

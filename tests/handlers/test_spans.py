@@ -1,0 +1,119 @@
+"""How long a pause lasts, as people in three languages type it."""
+
+from datetime import date
+
+import pytest
+
+from bot.refusals import NoSuchDate
+from handlers import spans
+from handlers.days import Reading
+
+TUESDAY = date(2026, 11, 3)
+READING = Reading(TUESDAY, ahead=True, month_first=False)
+
+
+@pytest.mark.parametrize(
+    ("typed", "end"),
+    [
+        ("2 weeks", date(2026, 11, 17)),
+        ("two weeks", date(2026, 11, 17)),
+        ("for 10 days", date(2026, 11, 13)),
+        ("a month", date(2026, 12, 3)),
+        ("twee weken", date(2026, 11, 17)),
+        ("voor een week", date(2026, 11, 10)),
+        ("drie dagen lang", date(2026, 11, 6)),
+        ("zwei Wochen", date(2026, 11, 17)),
+        ("für einen Monat.", date(2026, 12, 3)),
+        ("1 Jahr", date(2027, 11, 3)),
+    ],
+)
+def test_a_length_of_time_starts_today(typed: str, end: date) -> None:
+    assert spans.end(typed.split(), READING) == end
+
+
+@pytest.mark.parametrize(
+    ("typed", "end"),
+    [
+        ("until 5 January", date(2027, 1, 5)),
+        ("until January 5th", date(2027, 1, 5)),
+        ("until Tuesday 5 January 2027", date(2027, 1, 5)),
+        ("until the 5th of January", date(2027, 1, 5)),
+        ("until 2027-01-05", date(2027, 1, 5)),
+        ("until 5/1", date(2027, 1, 5)),
+        ("tot 5 januari", date(2027, 1, 5)),
+        ("tot aan 5 januari", date(2027, 1, 5)),
+        ("bis 5. Januar", date(2027, 1, 5)),
+        ("bis zum 5. Januar", date(2027, 1, 5)),
+        ("bis 5.1.", date(2027, 1, 5)),
+        ("until tomorrow", date(2026, 11, 4)),
+        ("tot overmorgen", date(2026, 11, 5)),
+        ("bis Freitag", date(2026, 11, 6)),
+        ("until in 3 weeks", date(2026, 11, 24)),
+        ("until yesterday", date(2026, 11, 2)),
+        ("because of my sabbatical, until 1 June", date(2027, 6, 1)),
+        ("5 January", date(2027, 1, 5)),
+        ("vrijdag", date(2026, 11, 6)),
+    ],
+)
+def test_until_a_day_ends_before_it(typed: str, end: date) -> None:
+    assert spans.end(typed.split(), READING) == end
+
+
+@pytest.mark.parametrize(
+    ("typed", "end"),
+    [
+        ("through 5 January", date(2027, 1, 6)),
+        ("until and including Friday", date(2026, 11, 7)),
+        ("tot en met 5 januari", date(2027, 1, 6)),
+        ("t/m vrijdag", date(2026, 11, 7)),
+        ("bis einschließlich 5. Januar", date(2027, 1, 6)),
+        ("bis 5. Januar einschließlich", date(2027, 1, 6)),
+        ("today", date(2026, 11, 4)),
+        ("tomorrow", date(2026, 11, 5)),
+    ],
+)
+def test_a_last_day_that_is_named_is_quiet_too(typed: str, end: date) -> None:
+    assert spans.end(typed.split(), READING) == end
+
+
+@pytest.mark.parametrize(
+    ("typed", "end"),
+    [
+        ("this week", date(2026, 11, 9)),
+        ("the rest of the week", date(2026, 11, 9)),
+        ("next week", date(2026, 11, 16)),
+        ("volgende week", date(2026, 11, 16)),
+        ("until next week", date(2026, 11, 9)),
+        ("tot volgende week", date(2026, 11, 9)),
+        ("until the end of next week", date(2026, 11, 16)),
+        ("t/m volgende week", date(2026, 11, 16)),
+        ("bis nächste Woche", date(2026, 11, 9)),
+        ("nächsten Monat", date(2027, 1, 1)),
+        ("until next year", date(2027, 1, 1)),
+        ("until January", date(2027, 1, 1)),
+        ("bis Ende Januar", date(2027, 2, 1)),
+        ("bis Ende November", date(2026, 12, 1)),
+        ("tot eind maart 2028", date(2028, 4, 1)),
+        ("bis Ende des Jahres", date(2027, 1, 1)),
+        ("december", date(2027, 1, 1)),
+    ],
+)
+def test_a_week_or_month_lasts_to_its_end_unless_it_says_until(typed: str, end: date) -> None:
+    assert spans.end(typed.split(), READING) == end
+
+
+@pytest.mark.parametrize(
+    "typed", ["until", "for", "please", "until whenever", "x weeks", "until the", ".", "9999 years"]
+)
+def test_anything_else_is_no_span(typed: str) -> None:
+    assert spans.end(typed.split(), READING) is None
+
+
+@pytest.mark.parametrize("typed", ["until 31 November", "bis 30.2.2027"])
+def test_a_date_in_no_calendar_is_told_apart(typed: str) -> None:
+    with pytest.raises(NoSuchDate):
+        spans.end(typed.split(), READING)
+
+
+def test_americans_put_the_month_first() -> None:
+    assert spans.end(["until", "1/5"], Reading(TUESDAY, True, True)) == date(2027, 1, 5)
