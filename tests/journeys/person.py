@@ -50,6 +50,10 @@ class Person:
         messages = self.page.get_by_role("article").filter(has=button)
         messages.last.get_by_role("button", name=name, exact=True).first.click()
 
+    def chooses(self, message: Any, number: int, choice: str) -> None:
+        """Choose in the `number`th menu of a message that still stands open, counted from 0."""
+        message.get_by_label("More…").nth(number).select_option(label=choice)
+
     def jumps(self, name: str, to: datetime) -> None:
         """Move the clock by a button in the bar, and see it there."""
         bar = self.page.get_by_role("contentinfo", name="Sandbox controls")
