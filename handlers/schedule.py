@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from threading import Lock
+from typing import Protocol
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -19,6 +20,14 @@ log = structlog.get_logger()
 
 MOST_THREADS = 16
 """How many workspaces are served at once by one process; each waits for Slack most of the time."""
+
+
+class TakesTurns(Protocol):
+    """Has work to do in batches."""
+
+    def take(self) -> bool:
+        """Do a batch; True when there is more."""
+        ...
 
 
 class Turn:
@@ -67,11 +76,11 @@ class Turn:
 class Rounds:
     """Lets the workspaces take turns, so that a large one holds nobody up."""
 
-    def __init__(self, turns: Sequence[Turn], executor: Executor) -> None:
+    def __init__(self, turns: Sequence[TakesTurns], executor: Executor) -> None:
         self._turns = turns
         self._executor = executor
         self._lock = Lock()
-        self._busy: set[Turn] = set()
+        self._busy: set[TakesTurns] = set()
 
     def start(self) -> None:
         """Give a turn to every workspace that isn't having, or waiting for, one."""
@@ -82,7 +91,7 @@ class Rounds:
                 self._busy.add(turn)
             self._executor.submit(self._take, turn)
 
-    def _take(self, turn: Turn) -> None:
+    def _take(self, turn: TakesTurns) -> None:
         more = False
         try:
             more = turn.take()
@@ -99,7 +108,7 @@ class Rounds:
 class Schedule:
     """Ticks in the background. What is due lives in rows, so a missed tick costs nothing."""
 
-    def __init__(self, turns: Sequence[Turn], tick_seconds: float) -> None:
+    def __init__(self, turns: Sequence[TakesTurns], tick_seconds: float) -> None:
         self._executor = ThreadPoolExecutor(
             min(MOST_THREADS, len(turns)), thread_name_prefix="turns"
         )

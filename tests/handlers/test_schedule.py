@@ -1,0 +1,105 @@
+"""Workspaces take turns: a large one, a slow one or a broken one holds nobody up."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from threading import Event
+from typing import Any
+
+import pytest
+
+from handlers.schedule import Rounds
+
+PATIENCE_SECONDS = 10
+
+
+class OneAfterTheOther(Executor):
+    """An executor that keeps what it is given until it is told to work."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], object]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self._waiting.append(lambda: fn(*args, **kwargs))
+        return Future()
+
+    def work(self) -> None:
+        while self._waiting:
+            self._waiting.pop(0)()
+
+
+class Workspace:
+    """A workspace with so many batches to do, each written down when its turn comes."""
+
+    def __init__(self, name: str, batches: int, diary: list[str]) -> None:
+        self.name, self.batches, self.diary = name, batches, diary
+
+    def take(self) -> bool:
+        self.diary.append(self.name)
+        self.batches -= 1
+        return self.batches > 0
+
+
+class Broken(Workspace):
+    def take(self) -> bool:
+        super().take()
+        raise LookupError(self.name)
+
+
+class Slow(Workspace):
+    """Waits for Slack until it is let go on."""
+
+    def __init__(self, name: str, diary: list[str]) -> None:
+        super().__init__(name, 1, diary)
+        self.began, self.may_go_on = Event(), Event()
+
+    def take(self) -> bool:
+        self.began.set()
+        assert self.may_go_on.wait(PATIENCE_SECONDS)
+        return super().take()
+
+
+@pytest.fixture
+def diary() -> list[str]:
+    return []
+
+
+def test_a_large_workspace_goes_to_the_end_of_the_line_after_each_batch(diary: list[str]) -> None:
+    executor = OneAfterTheOther()
+    turns = [Workspace("large", 4, diary), Workspace("a", 1, diary), Workspace("b", 2, diary)]
+    Rounds(turns, executor).start()
+    executor.work()
+    assert diary == ["large", "a", "b", "large", "b", "large", "large"]
+
+
+def test_a_tick_gives_no_second_turn_to_who_still_has_one(diary: list[str]) -> None:
+    executor = OneAfterTheOther()
+    rounds = Rounds([Workspace("large", 2, diary)], executor)
+    for _ in range(3):
+        rounds.start()
+    executor.work()
+    assert diary == ["large", "large"]
+    rounds.start()
+    executor.work()
+    assert diary == ["large", "large", "large"]
+
+
+def test_a_turn_that_fails_leaves_the_others_theirs_and_comes_again(diary: list[str]) -> None:
+    executor = OneAfterTheOther()
+    rounds = Rounds([Broken("broken", 9, diary), Workspace("a", 1, diary)], executor)
+    for _ in (1, 2):
+        rounds.start()
+        executor.work()
+    assert diary == ["broken", "a", "broken", "a"]
+
+
+def test_a_slow_workspace_keeps_its_own_thread_only(diary: list[str]) -> None:
+    slow, quick = Slow("slow", diary), Workspace("quick", 1, diary)
+    with ThreadPoolExecutor(2) as executor:
+        rounds = Rounds([slow, quick], executor)
+        rounds.start()
+        assert slow.began.wait(PATIENCE_SECONDS)
+        while "quick" not in diary:
+            rounds.start()
+        assert "slow" not in diary
+        slow.may_go_on.set()
+    assert "slow" in diary
