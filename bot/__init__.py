@@ -3,10 +3,11 @@
 This is the map. Four packages, each importing only those below it:
 
 `handlers` wakes the bot. `handlers.web` takes Slack's requests and hands them to the Bolt app that
-`handlers.build` puts together, a module a feature; `handlers.schedule` is the clock's tick, and
-`handlers.delivery` the only place that posts what nobody asked for. A listener turns the payload
-into typed values (`payloads`, `lines`), opens one transaction, calls one function of `bot`, and
-answers with a message. What it cannot answer is a refusal (`handlers.refusals`).
+`handlers.build` puts together, a module a feature; `handlers.schedule` lets the workspaces take
+turns at the clock's tick, and `handlers.delivery` is the only place that posts what nobody asked
+for (`posting` tells what Slack's answer means, `quiet` who wants none). A listener turns the
+payload into typed values (`payloads`, `lines`), opens one transaction, calls one function of `bot`,
+and answers with a message. What it cannot answer is a refusal (`handlers.refusals`).
 
 `messages` says things. Pure functions from the reader's texts (`catalogue`, gettext) and a value to
 a Slack message; `formats` writes dates, numbers and lists; `locales` holds the translations.
@@ -14,12 +15,15 @@ a Slack message; `formats` writes dates, numbers and lists; `locales` holds the 
 `bot`, here, decides. It knows no Slack, no words and no scheduler: functions of (session, ...,
 now) that return frozen values. From the ground up: `vocabulary` (the words of the product as
 enumerations), `refusals`, `clock`, `settings`, `logs`, `database`, `models` (tables whose
-constraints carry the rules), `hours` and `rhythm` (time in, time out), `workspaces`, `members`,
-`contacts`, `names` and `naming` (whom a line means), `reminders` (the life of a reminder),
-`ledger` (entries as they stand), `cooling_off`, `gestures`, `asks`, `reversals` (taking back),
-`outcomes` and `pending` (commands that wait for a choice), `ideas`, `expiry`, `suggestions` and
-`nudges` (whom to remind of what), `handling` (what a member does with it), `postings` (on their
-way, never twice), `measures` and `summaries`, `importing`.
+constraints carry the rules), `countries` and `calendars` (holidays, days and hours of work) and
+`rhythm` (time in, time out), `workspaces`, `availability` and `members`, `contacts`, `names` and
+`naming` (whom a line means), `reminders` (the life of a reminder), `ledger` (entries as they
+stand), `cooling_off`, `gestures`, `asks`, `reversals` (taking back), `outcomes` and `pending`
+(commands that wait for a choice), `ideas`, `occasions`, `expiry`, `waiting`, `choosing`, `backlog`
+and `planning` (whom to remind of what, and when), `suggestions` and `nudges` (a nudge as it
+stands), `handling` (what a member does with it), `leaving` (not now, not so often, not
+theirs, no more), `postings` (on their way, never twice), `reach` (whom Slack refuses), `measures`
+and `summaries`, `importing`.
 
 `sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
 Slack's HTTP protocol only.

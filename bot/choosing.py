@@ -2,8 +2,9 @@
 
 Answering comes before giving, and each is first come, first served: answers by the day since they
 wait (an occasion goes first, being worth nothing later), giving by the day on which the contact
-turns, or turned, red. So what waits only ever moves up. While somebody waits beyond their maximum,
-answers leave one place to giving; where there is only one a day, every second nudge.
+turns, or turned, red. What was shown and passed over stands in line again from the day it may come
+back. So what waits only ever moves up. While somebody waits beyond their maximum, answers leave one
+place to giving; where there is only one a day, every second nudge.
 """
 
 from collections.abc import Iterable
@@ -19,8 +20,9 @@ _ORDER = list(Purpose)
 class Waiting:
     """A reminder that could be shown today, or a contact that one could be opened for.
 
-    `since` is the day from which it waits; for giving, the day on which the contact turns red.
-    `reminder_id` is None while no reminder is open for it.
+    `since` is the day from which it waits; for giving, the day on which the contact turns red, or
+    on which the reminder may be shown again, if that is later. `reminder_id` is None while no
+    reminder is open for it.
     """
 
     purpose: Purpose
@@ -49,9 +51,9 @@ def choose(
     return sorted(chosen, key=lambda one: _ORDER.index(one.purpose))
 
 
-def _rank(one: Waiting) -> tuple[bool, date, int, int]:
+def _rank(one: Waiting) -> tuple[bool, date, int, int, int]:
     is_later = one.purpose is not Purpose.OCCASION
-    return is_later, one.since, _ORDER.index(one.purpose), one.reminder_id or one.contact_id
+    return is_later, one.since, _ORDER.index(one.purpose), one.reminder_id or 0, one.contact_id
 
 
 def _first_by_contact(waiting: Iterable[Waiting]) -> list[Waiting]:

@@ -15,6 +15,8 @@ from bot.vocabulary import AskState, Audience
 
 @dataclass(frozen=True)
 class Contact:
+    """A person the team keeps up with; `language` is that of drafts, None for the member's."""
+
     id: int
     owner_id: int | None
     name: str
@@ -22,6 +24,7 @@ class Contact:
     audience: Audience
     cadence: rhythm.Cadence
     last_touch_on: date | None
+    language: str | None = None
 
     @property
     def first_name(self) -> str:
@@ -119,6 +122,52 @@ def let_pass(session: Session, contact_id: int, today: date) -> None:
     session.flush()
 
 
+def is_due(session: Session, contact_id: int, today: date) -> bool:
+    """Whether a reminder of the contact is wanted by `today`."""
+    return session.get_one(ContactRow, contact_id).due_on <= today
+
+
+def is_red(session: Session, contact_id: int, today: date) -> bool:
+    """Whether the maximum interval is over by `today`."""
+    return session.get_one(ContactRow, contact_id).red_on <= today
+
+
+def change_rhythm(session: Session, contact_id: int, cadence: rhythm.Cadence) -> None:
+    """Keep up with the contact in another rhythm, counted from the last touch."""
+    row = locked(session, ContactRow, contact_id)
+    row.ideal_days, row.maximum_days = cadence.ideal_days, cadence.maximum_days
+    session.flush()
+    restart_clock(session, contact_id)
+
+
+def remind(session: Session, contact_id: int, *, wanted: bool) -> None:
+    """Remind the owner of the contact from now on, or don't any more."""
+    locked(session, ContactRow, contact_id).is_reminded = wanted
+    session.flush()
+
+
+def disown(session: Session, contact_id: int) -> None:
+    """Nobody looks after the contact from now on."""
+    locked(session, ContactRow, contact_id).owner_id = None
+    session.flush()
+
+
+def adopt(session: Session, contact_id: int, owner_id: int) -> None:
+    """Have `owner_id` look after a contact that nobody looks after; else nothing changes."""
+    row = locked(session, ContactRow, contact_id)
+    if row.owner_id is None:
+        row.owner_id = owner_id
+        session.flush()
+
+
+def take_back(session: Session, contact_id: int, owner_id: int) -> int | None:
+    """Undo `disown`; who looked after the contact meanwhile."""
+    row = locked(session, ContactRow, contact_id)
+    meanwhile, row.owner_id = row.owner_id, owner_id
+    session.flush()
+    return meanwhile
+
+
 def _last_touch(session: Session, contact_id: int) -> date | None:
     gesture = (
         select(func.max(GestureRow.happened_on))
@@ -158,4 +207,5 @@ def _value(row: ContactRow, organisation: str | None) -> Contact:
         audience=row.audience,
         cadence=rhythm.Cadence(row.ideal_days, row.maximum_days),
         last_touch_on=row.last_touch_on,
+        language=row.language,
     )

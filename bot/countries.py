@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cache, lru_cache
 from importlib import resources
+from zoneinfo import available_timezones
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
 """The days of a working week, as `date.weekday` counts: Monday is 0."""
@@ -39,6 +40,11 @@ def country_of(time_zone: str) -> str | None:
     None for a zone of no country, as Etc/UTC, and for one that tzdata does not know.
     """
     return _countries_by_zone().get(time_zone)
+
+
+def is_zone(time_zone: str) -> bool:
+    """Whether tzdata knows the zone; Slack may know newer ones."""
+    return time_zone in available_timezones()
 
 
 @lru_cache(maxsize=512)

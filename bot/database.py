@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlmodel import Session, SQLModel
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -53,8 +53,24 @@ def transactions(engine: Engine) -> Transaction:
 
 
 def locked(session: Session, table: type[Row], row_id: int) -> Row:
-    """The row with this id as it is now, and nobody else's to change until the transaction ends."""
-    return session.get_one(table, row_id, with_for_update=True, populate_existing=True)
+    """The row with this id as it is now, and nobody else's to change until the transaction ends.
+
+    Others may still add rows that point to it: two who both did and then change it must not wait
+    for each other for ever.
+    """
+    mode = {"key_share": True}  # which makes it FOR NO KEY UPDATE
+    return session.get_one(table, row_id, with_for_update=mode, populate_existing=True)
+
+
+def added(session: Session, row: SQLModel) -> bool:
+    """Insert a row; False, and nothing happens, when another process just inserted the same."""
+    try:
+        with session.begin_nested():
+            session.add(row)
+            session.flush()
+    except IntegrityError:
+        return False
+    return True
 
 
 def migrate(engine: Engine) -> None:

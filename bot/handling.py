@@ -1,25 +1,43 @@
-"""What a member does with a reminder: done, answered, later, not this time, and back again."""
+"""What a member does with a reminder: done, answered, later, another idea, and back again."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
-from bot import asks, contacts, gestures, reminders, reversals, suggestions
+from bot import (
+    asks,
+    contacts,
+    gestures,
+    ideas,
+    leaving,
+    ledger,
+    members,
+    reminders,
+    reversals,
+    suggestions,
+)
 from bot.members import Member
 from bot.models import ReminderRow
-from bot.refusals import Gone, NotYours
+from bot.refusals import DateNotAhead, DateTooFarOff
+from bot.suggestions import Suggestion
 from bot.vocabulary import Answer, Direction, GestureKind, Purpose, ReminderState
 
 PUT_OFF = timedelta(days=7)
-"""How long "later" and "not yet" last."""
+"""How long "next week" and "not yet" last."""
+FARTHEST = asks.FARTHEST_PLAN
+"""How far ahead a reminder may be put off."""
+
+
+def find(session: Session, member: Member, reminder_id: int, now: datetime) -> Suggestion:
+    """The reminder as it stands. Raises Gone and NotYours, as all functions here do."""
+    return suggestions.build(
+        session, reminders.owned(session, member, reminder_id), member.today(now)
+    )
 
 
 def done(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
-    """The member did what the reminder suggests; the ledger gets it. A second click does nothing.
-
-    Raises Gone and NotYours, as all functions here do.
-    """
-    row = _row(session, member, reminder_id)
+    """The member did what the reminder suggests; the ledger gets it, once."""
+    row = reminders.owned(session, member, reminder_id)
     if not reminders.handle(session, reminder_id, ReminderState.DONE):
         return
     if row.purpose is Purpose.ASK:
@@ -32,7 +50,7 @@ def done(session: Session, member: Member, reminder_id: int, now: datetime) -> N
             contacts.by_id(session, member.workspace_id, row.contact_id),
             Direction.GIVEN,
             now,
-            kind=GestureKind.THANK_YOU_NOTE if row.purpose is Purpose.THANK else row.idea,
+            kind=_kind_given(row),
             reminder_id=reminder_id,
         )
 
@@ -41,54 +59,75 @@ def answered(
     session: Session, member: Member, reminder_id: int, answer: Answer, now: datetime
 ) -> None:
     """The contact responded to the ask that the reminder is about."""
-    row = _row(session, member, reminder_id)
+    row = reminders.owned(session, member, reminder_id)
     if reminders.handle(session, reminder_id, ReminderState.DONE):
         assert row.ask_id is not None
         asks.answer(session, member, row.ask_id, answer, member.today(now), now)
 
 
+def tomorrow(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
+    """Show the reminder again on the member's next working day."""
+    put_off(session, member, reminder_id, member.today(now) + timedelta(days=1), now)
+
+
 def later(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Show the reminder again in a week."""
-    row = _row(session, member, reminder_id)
+    put_off(session, member, reminder_id, member.today(now) + PUT_OFF, now)
+
+
+def put_off(session: Session, member: Member, reminder_id: int, until: date, now: datetime) -> None:
+    """Show the reminder again on `until`, or on the member's first working day after it.
+
+    Raises DateNotAhead for a day that is not in the future, and DateTooFarOff beyond a year.
+    """
+    row = reminders.owned(session, member, reminder_id)
+    if until <= member.today(now):
+        raise DateNotAhead(until)
+    if until > member.today(now) + FARTHEST:
+        raise DateTooFarOff(until)
     if row.state is ReminderState.OPEN:
-        reminders.put_off(session, reminder_id, member.today(now) + PUT_OFF)
+        day = members.calendar(session, member).working_day_from(until)
+        reminders.put_off(session, reminder_id, day)
 
 
-def not_this_time(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
-    """Leave it: a gesture waits for the next interval, an ask is dropped or let rest."""
-    row = _row(session, member, reminder_id)
-    if not reminders.handle(session, reminder_id, ReminderState.SKIPPED):
+def another_idea(
+    session: Session, member: Member, reminder_id: int, shown: GestureKind, _now: datetime
+) -> None:
+    """Suggest something else than `shown`. A click on what is no longer shown changes nothing."""
+    row = reminders.owned(session, member, reminder_id)
+    if row.state is not ReminderState.OPEN or row.idea is not shown:
         return
-    if row.purpose is Purpose.GIVE:
-        contacts.let_pass(session, row.contact_id, member.today(now))
-    elif row.purpose is Purpose.ASK:
-        assert row.ask_id is not None
-        asks.drop(session, row.ask_id)
-    elif row.purpose is Purpose.RESPONSE:
-        assert row.ask_id is not None
-        asks.let_rest(session, row.ask_id)
+    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    lately = ledger.standing_gestures(
+        session, contact.id, Direction.GIVEN, limit=ideas.FREE_BEFORE_PRICED
+    )
+    row.idea = ideas.another(
+        contact.audience,
+        [gesture.kind for gesture in lately],
+        shown,
+        met_before=contact.last_touch_on is not None,
+        seed=f"{contact.id}:{suggestions.first_shown_on(session, row).isoformat()}",
+    )
+    session.flush()
 
 
 def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Take back what was done with the reminder, so that it is open again."""
-    row = _row(session, member, reminder_id)
+    row = reminders.owned(session, member, reminder_id)
     entry = suggestions.outcome(session, row)
     if entry is not None:
         reversals.undo(session, member, entry.id, now)
-    elif row.state is ReminderState.SKIPPED:
-        reminders.reopen(session, reminder_id)
-        if row.purpose is Purpose.GIVE:
-            contacts.restart_clock(session, row.contact_id)
-        elif row.ask_id is not None:
-            asks.take_up_again(session, row.ask_id)
+    elif row.state in leaving.STATES:
+        leaving.take_up_again(session, row, member.today(now))
     elif row.state is ReminderState.OPEN and row.put_off:
         reminders.put_back(session, reminder_id, member.today(now))
 
 
-def _row(session: Session, member: Member, reminder_id: int) -> ReminderRow:
-    row = session.get(ReminderRow, reminder_id)
-    if row is None or row.workspace_id != member.workspace_id:
-        raise Gone
-    if row.member_id != member.id:
-        raise NotYours
-    return row
+def _kind_given(row: ReminderRow) -> GestureKind | None:
+    match row.purpose:
+        case Purpose.THANK:
+            return GestureKind.THANK_YOU_NOTE
+        case Purpose.OCCASION:
+            return row.idea or GestureKind.CONGRATULATIONS
+        case _:
+            return row.idea

@@ -61,3 +61,27 @@ def suggest(
     allowed = [kind for kind in _FITTING[audience] if kind not in PRICED or (enough and met_before)]
     fresh = [kind for kind in allowed if kind not in given_lately]
     return Random(seed).choice(fresh or allowed)
+
+
+def another(
+    audience: Audience,
+    given_lately: Sequence[GestureKind | None],
+    shown: GestureKind | None,
+    *,
+    met_before: bool,
+    seed: str,
+) -> GestureKind:
+    """The idea after `shown`, which may be what `suggest` said for the same `seed`.
+
+    Going on from one to the next shows every fitting kind before the first comes again: those
+    without a price first. One with a price is only for somebody met before, who wasn't given one
+    lately; what was given lately is left out, unless nothing else fits.
+    """
+    first = suggest(audience, given_lately, met_before=met_before, seed=seed)
+    may_cost = met_before and not PRICED & set(given_lately)
+    allowed = [kind for kind in _FITTING[audience] if may_cost or kind not in PRICED]
+    fresh = [kind for kind in allowed if kind not in given_lately] or allowed
+    rest = [kind for kind in fresh if kind is not first]
+    Random(seed).shuffle(rest)
+    order = [first, *sorted(rest, key=PRICED.__contains__)]
+    return order[(order.index(shown) + 1) % len(order)] if shown in order else first

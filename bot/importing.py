@@ -10,12 +10,14 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
-from bot import contacts
+from bot import contacts, occasions
 from bot.contacts import NewContact
 from bot.members import Member
 from bot.models import ContactRow, OrganisationRow
+from bot.models.columns import saved
 from bot.names import name_key
-from bot.vocabulary import Audience
+from bot.occasions import Yearly
+from bot.vocabulary import Audience, OccasionKind
 
 LONGEST_FIELD = 200
 """Names and organisations longer than this are not names."""
@@ -34,6 +36,7 @@ class ProblemKind(StrEnum):
     NAME_TOO_LONG = "name_too_long"
     DUPLICATE = "duplicate"
     BROKEN_ROW = "broken_row"
+    BIRTHDAY = "birthday"
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,7 @@ class Row:
     organisation: str | None
     email: str | None
     labels: tuple[str, ...]
+    birthday: Yearly | None = None
 
 
 @dataclass(frozen=True)
@@ -92,11 +96,15 @@ def read(content: bytes) -> AddressBook:
         if isinstance(cells, str):
             problems.append(Problem(ProblemKind.BROKEN_ROW, line, cells))
         elif any(cell.strip() for cell in cells):
-            found = _row(line, dict(zip(header, cells, strict=False)))
-            if isinstance(found, Row):
-                rows.append(found)
-            else:
+            named = dict(zip(header, cells, strict=False))
+            found = _row(line, named)
+            if isinstance(found, Problem):
                 problems.append(found)
+                continue
+            rows.append(found)
+            birthday = named.get("birthday", "").strip()
+            if birthday and found.birthday is None:
+                problems.append(Problem(ProblemKind.BIRTHDAY, line, birthday))
     return AddressBook(tuple(rows), tuple(problems))
 
 
@@ -123,6 +131,7 @@ def store(
     before = set(known)
     problems = list(book.problems)
     added = already_known = 0
+    celebrated: list[tuple[ContactRow, Yearly]] = []
     for done, row in enumerate(book.rows, 1):
         key = _key(row.email, row.name, row.organisation)
         if key in before:
@@ -136,8 +145,16 @@ def store(
                 row.name, _audience(row, audience_labels, otherwise), row.organisation, row.email
             )
             organisation_id = organisations.get(row.organisation or "")
-            session.add(contacts.new_row(workspace_id, owner.id, new, organisation_id, today))
+            contact = contacts.new_row(workspace_id, owner.id, new, organisation_id, today)
+            session.add(contact)
+            if row.birthday is not None:
+                celebrated.append((contact, row.birthday))
         progress(done)
+    session.flush()
+    session.add_all(
+        occasions.new_row(workspace_id, saved(contact.id), OccasionKind.BIRTHDAY, day, today)
+        for contact, day in celebrated
+    )
     session.flush()
     return Imported(added, already_known, tuple(sorted(problems, key=lambda p: p.line)))
 
@@ -187,7 +204,15 @@ def _row(line: int, cells: Mapping[str, str]) -> Row | Problem:
         label.removeprefix("* ").strip().casefold()
         for label in cell("labels").split(_LABEL_SEPARATOR)
     )
-    return Row(line, name, organisation or None, email or None, labels)
+    birthday = _birthday(cell("birthday"))
+    return Row(line, name, organisation or None, email or None, labels, birthday)
+
+
+def _birthday(cell: str) -> Yearly | None:
+    try:
+        return occasions.read(cell)
+    except ValueError:
+        return None
 
 
 def _audience(row: Row, known: Mapping[str, Audience], otherwise: Audience) -> Audience:

@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 from sqlmodel import Session, select
 
-from bot import availability
+from bot import availability, countries
 from bot.calendars import Calendar, local_day
+from bot.database import added
 from bot.models import MemberRow
 from bot.refusals import Gone
 
@@ -62,10 +63,11 @@ def welcome(session: Session, workspace_id: int, profile: Profile, now: datetime
     """Make somebody a member. Their first nudge comes when their next working day starts."""
     row = _row(session, workspace_id, profile.slack_user_id)
     if row is None:
-        row = MemberRow(
+        new = MemberRow(
             workspace_id=workspace_id, slack_user_id=profile.slack_user_id, name=profile.name
         )
-        session.add(row)
+        row = new if added(session, new) else _row(session, workspace_id, profile.slack_user_id)
+    assert row is not None
     _describe(session, row, profile, now)
     return value(row)
 
@@ -138,14 +140,15 @@ def _row(session: Session, workspace_id: int, slack_user_id: str) -> MemberRow |
 
 
 def _describe(session: Session, row: MemberRow, profile: Profile, now: datetime) -> None:
-    moved = row.time_zone != profile.time_zone or row.is_active != profile.is_active
+    before = row.time_zone, row.is_active
     row.name = profile.name
     row.slack_locale = profile.locale
-    row.time_zone = profile.time_zone
+    if countries.is_zone(profile.time_zone):
+        row.time_zone = profile.time_zone
     if profile.is_active and not row.is_active:
         row.unreachable = None
     row.is_active = profile.is_active
     row.is_admin = profile.is_admin
     session.flush()
-    if moved or row.next_nudge_at is None:
+    if before != (row.time_zone, row.is_active) or row.next_nudge_at is None:
         look_again(session, row, now)

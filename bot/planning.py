@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, case
+from sqlalchemy import ColumnElement, case, update
 from sqlmodel import Session, col, func, select
 
 from bot import availability, backlog, bulk, choosing, ideas, occasions, waiting
@@ -32,10 +32,13 @@ _NEVER_SHOWN = (PostingState.LAPSED, PostingState.FAILED)
 
 @dataclass(frozen=True)
 class _Recent:
-    """A nudge of the last week: how many reminders it showed, and whether any was to give."""
+    """A nudge of the last week: how many reminders it showed, and whether any was to give.
+
+    `at` is when it went out, None if it did not.
+    """
 
     day: date
-    at: datetime
+    at: datetime | None
     shown: int
     gave: bool
 
@@ -91,8 +94,12 @@ def plan_one(session: Session, member_id: int, now: datetime) -> None:
 
 
 def skip(session: Session, member_id: int, now: datetime) -> None:
-    """Planning for the member failed: try again when their next working day starts."""
-    _claim(session, now, col(MemberRow.id) == member_id, col(MemberRow.next_nudge_at) <= now)
+    """Planning for the member failed, maybe for their calendar: try again in a day."""
+    session.exec(
+        update(MemberRow)
+        .where(col(MemberRow.id) == member_id, col(MemberRow.next_nudge_at) <= now)
+        .values(next_nudge_at=now + timedelta(days=1))
+    )
 
 
 def _is_due(workspace_id: int, now: datetime) -> tuple[ColumnElement[bool], ...]:
@@ -173,31 +180,35 @@ def _recent(
 ) -> Mapping[int, list[_Recent]]:
     """The nudges of the last seven days that were, or may have been, seen; by member."""
     gave = func.max(case((col(ReminderRow.purpose) == Purpose.GIVE, 1), else_=0))
+    nudge = (NudgeRow.member_id, NudgeRow.day, NudgeRow.claimed_at, NudgeRow.state)
     found: defaultdict[int, list[_Recent]] = defaultdict(list)
     for member_id, day, at, state, shown, has_given in session.exec(
-        select(  # type: ignore[call-overload]
-            NudgeRow.member_id, NudgeRow.day, NudgeRow.due_at, NudgeRow.state, func.count(), gave
-        )
+        select(*nudge, func.count(), gave)  # type: ignore[call-overload]
         .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
         .join(ReminderRow, col(ReminderRow.id) == NudgeReminderRow.reminder_id)
         .where(col(NudgeRow.member_id).in_(member_ids), col(NudgeRow.day) > today - WEEK)
-        .group_by(NudgeRow.id, NudgeRow.member_id, NudgeRow.day, NudgeRow.due_at, NudgeRow.state)
+        .group_by(
+            NudgeRow.id, NudgeRow.member_id, NudgeRow.day, NudgeRow.claimed_at, NudgeRow.state
+        )
     ):
-        counted = 0 if state in _NEVER_SHOWN else shown
-        found[member_id].append(_Recent(day, at, counted, bool(has_given)))
+        went_out = at is not None and state not in _NEVER_SHOWN
+        found[member_id].append(
+            _Recent(day, at if went_out else None, shown if went_out else 0, bool(has_given))
+        )
     return found
 
 
 def _places(row: MemberRow, recent: Sequence[_Recent], today: date, now: datetime) -> int:
     """How many reminders the member may get today."""
-    if any(nudge.day >= today or nudge.at > now - QUIET_BETWEEN for nudge in recent):
+    too_late_for = now - QUIET_BETWEEN
+    if any(nudge.day >= today or (nudge.at and nudge.at > too_late_for) for nudge in recent):
         return 0
     left_this_week = row.most_per_week - sum(nudge.shown for nudge in recent)
     return min(row.most_per_day, MOST_REMINDERS, left_this_week)
 
 
 def _gave_last_time(recent: Sequence[_Recent]) -> bool:
-    return bool(recent) and max(recent, key=lambda nudge: nudge.at).gave
+    return bool(recent) and max(recent, key=lambda nudge: nudge.day).gave
 
 
 def _write(session: Session, picked: Sequence[_Picked], today: date, now: datetime) -> None:

@@ -10,13 +10,18 @@ Refusal
 │   ├── NoSuchDate           a date that is in no calendar
 │   ├── DateInFuture         a fact that has not happened yet
 │   ├── DateTooLongAgo       a fact from before anybody's memory
+│   ├── DateNotAhead         a day to wait for that is not in the future
 │   ├── DateTooFarOff        a plan beyond a year
 │   └── AnswerBeforeAsk      a response earlier than its ask
+├── RhythmRefused
+│   ├── RhythmOutOfRange     an interval of no days, or of years
+│   └── IdealAboveMaximum    an ideal interval longer than the longest
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
     ├── NotYours             somebody else's entry
     ├── AdminsOnly           a setting of the whole workspace
+    ├── CannotLookAfter      a contact given to a bot, a guest or somebody who left
     ├── ChannelNeeded        a team's summary in a private conversation
     └── Gone                 an old button whose row no longer exists
 """
@@ -78,8 +83,15 @@ class DateTooLongAgo(DateRefused):
 
 
 @dataclass(eq=False)
+class DateNotAhead(DateRefused):
+    """A reminder put off to today or to a day that is over."""
+
+    day: date
+
+
+@dataclass(eq=False)
 class DateTooFarOff(DateRefused):
-    """An ask planned for more than a year from now."""
+    """Something planned for more than a year from now."""
 
     day: date
 
@@ -90,6 +102,18 @@ class AnswerBeforeAsk(DateRefused):
 
     day: date
     asked_on: date
+
+
+class RhythmRefused(Refusal):
+    """A rhythm that nobody can keep."""
+
+
+class RhythmOutOfRange(RhythmRefused):
+    """An interval that is not between a day and two years."""
+
+
+class IdealAboveMaximum(RhythmRefused):
+    """The ideal interval is longer than the maximum."""
 
 
 class NothingOpen(Refusal):
@@ -111,6 +135,13 @@ class NotYours(NotAllowed):
 
 class AdminsOnly(NotAllowed):
     """A setting of the workspace."""
+
+
+@dataclass(eq=False)
+class CannotLookAfter(NotAllowed):
+    """The person chosen to look after a contact is a bot or a guest, or was deactivated."""
+
+    name: str
 
 
 class ChannelNeeded(NotAllowed):

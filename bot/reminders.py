@@ -7,7 +7,9 @@ from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from bot.members import Member
 from bot.models import AskRow, GestureRow, ReminderRow, ReversalRow
+from bot.refusals import Gone, NotYours
 from bot.vocabulary import Direction, Purpose, ReminderState
 
 UNTIL_THANKS = timedelta(days=1)
@@ -16,6 +18,9 @@ FRESH = timedelta(days=14)
 """How long a received gesture is worth a reminder to say thanks."""
 DAYS_UNTIL_RESPONSE_CHECK = 7
 """How long after an ask we look whether it was answered, and then again."""
+
+LEFT = (ReminderState.SKIPPED, ReminderState.DISOWNED, ReminderState.STOPPED)
+"""The states of a reminder that was left for good."""
 
 
 def wait_for_response(session: Session, ask: AskRow, on: date) -> None:
@@ -47,12 +52,13 @@ def close_for_ask(session: Session, ask_id: int, purpose: Purpose, state: Remind
 
     That goes for a reminder that was left for good, too: an answer may come all the same.
     """
+    closing = (ReminderState.OPEN, *LEFT)
     session.exec(
         update(ReminderRow)
         .where(
             col(ReminderRow.ask_id) == ask_id,
             col(ReminderRow.purpose) == purpose,
-            col(ReminderRow.state).in_((ReminderState.OPEN, ReminderState.SKIPPED)),
+            col(ReminderRow.state).in_(closing),
         )
         .values(state=state)
     )
@@ -92,9 +98,47 @@ def thank_after_all(session: Session, contact_id: int, last_given: date | None) 
     )
 
 
+def owned(session: Session, member: Member, reminder_id: int) -> ReminderRow:
+    """The member's reminder. Raises Gone outside the workspace, and NotYours for a colleague's."""
+    row = session.get(ReminderRow, reminder_id)
+    if row is None or row.workspace_id != member.workspace_id:
+        raise Gone
+    if row.member_id != member.id:
+        raise NotYours
+    return row
+
+
 def handle(session: Session, reminder_id: int, state: ReminderState) -> bool:
     """Move an open reminder to `state`; True for the one caller that did it."""
     return _close(session, state, ReminderRow.id == reminder_id) == 1
+
+
+def close_giving(session: Session, member_id: int, contact_id: int, state: ReminderState) -> None:
+    """The member gives to this contact no more: close what is open about that."""
+    _close(
+        session,
+        state,
+        ReminderRow.member_id == member_id,
+        ReminderRow.contact_id == contact_id,
+        col(ReminderRow.purpose).in_((Purpose.GIVE, Purpose.OCCASION)),
+    )
+
+
+def reopen_occasions(
+    session: Session, member_id: int, contact_id: int, closed: ReminderState, today: date
+) -> None:
+    """Undo `close_giving` for occasions to come; reminders to give come by themselves when due."""
+    session.exec(
+        update(ReminderRow)
+        .where(
+            col(ReminderRow.member_id) == member_id,
+            col(ReminderRow.contact_id) == contact_id,
+            col(ReminderRow.purpose) == Purpose.OCCASION,
+            col(ReminderRow.state) == closed,
+            col(ReminderRow.occurs_on) >= today,
+        )
+        .values(state=ReminderState.OPEN)
+    )
 
 
 def reopen(session: Session, reminder_id: int) -> None:

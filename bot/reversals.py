@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlmodel import Session, select
 
 from bot import contacts, cooling_off, ledger, reminders
+from bot.database import locked
 from bot.ledger import Entry, EntryId
 from bot.members import Member
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
@@ -29,6 +30,7 @@ def undo(
     row = ledger.row_of(session, member.workspace_id, entry_id)
     if row.member_id != member.id:
         raise NotYours
+    locked(session, type(row), entry_id.id)
     current = ledger.entry(session, member.workspace_id, entry_id)
     if not current.reversed and seen in (None, current.ask_state):
         if isinstance(row, GestureRow):

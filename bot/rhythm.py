@@ -4,7 +4,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
+from bot.refusals import IdealAboveMaximum, RhythmOutOfRange
 from bot.vocabulary import Audience
+
+LONGEST_DAYS = 730
+"""How many days an interval may last."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,15 @@ USUAL_CADENCE = {
     Audience.STAFF: Cadence(21, 42),
 }
 """Where a contact starts, by audience."""
+
+
+def check(cadence: Cadence) -> None:
+    """Refuse a rhythm that nobody can keep. Raises RhythmOutOfRange and IdealAboveMaximum."""
+    intervals = (cadence.ideal_days, cadence.maximum_days)
+    if min(intervals) < 1 or max(intervals) > LONGEST_DAYS:
+        raise RhythmOutOfRange
+    if cadence.ideal_days > cadence.maximum_days:
+        raise IdealAboveMaximum
 
 
 def red_on(last_touch: date, cadence: Cadence) -> date:

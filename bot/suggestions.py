@@ -3,12 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
-from bot import asks, contacts, ledger
+from bot import asks, contacts, ledger, members
 from bot.contacts import Contact
 from bot.ledger import Entry
-from bot.models import AskRow, GestureRow, OccasionRow, ReminderRow, ResponseRow, ReversalRow
+from bot.models import (
+    AskRow,
+    GestureRow,
+    NudgeReminderRow,
+    NudgeRow,
+    OccasionRow,
+    ReminderRow,
+    ResponseRow,
+    ReversalRow,
+)
 from bot.vocabulary import Answer, GestureKind, OccasionKind, Purpose, ReminderState
 
 
@@ -27,7 +36,9 @@ class Suggestion:
 
     `days_since` counts from the last touch, None without one; `asked_on` is set for a response
     check; `words` are those of the ask or of the gesture to thank for; `outcome` is the entry that
-    handling it made; `put_off_until` the day it comes back on.
+    handling it made; `put_off_until` the day it comes back on. `is_red` says that the maximum
+    interval is over, `is_rescheduled` that the rhythm was changed in answer. Unless the contact
+    `is_yours`, the member's, `keeper` is the name of who looks after it now, if anybody does.
     """
 
     reminder_id: int
@@ -43,6 +54,10 @@ class Suggestion:
     put_off_until: date | None = None
     outcome: Entry | None = None
     occasion: Occasion | None = None
+    is_red: bool = False
+    is_rescheduled: bool = False
+    is_yours: bool = True
+    keeper: str | None = None
 
 
 def build(session: Session, row: ReminderRow, today: date) -> Suggestion:
@@ -66,7 +81,21 @@ def build(session: Session, row: ReminderRow, today: date) -> Suggestion:
         put_off_until=row.show_on if row.put_off else None,
         outcome=outcome(session, row),
         occasion=_occasion(session, row),
+        is_red=contacts.is_red(session, contact.id, today),
+        is_rescheduled=row.former_ideal_days is not None,
+        is_yours=contact.owner_id == row.member_id,
+        keeper=_keeper(session, row, contact),
     )
+
+
+def first_shown_on(session: Session, row: ReminderRow) -> date:
+    """The day of the first nudge with the reminder, which is the day it was opened on."""
+    day = session.exec(
+        select(func.min(NudgeRow.day))
+        .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
+        .where(NudgeReminderRow.reminder_id == row.id)
+    ).one()
+    return day or row.show_on
 
 
 def outcome(session: Session, row: ReminderRow) -> Entry | None:
@@ -86,6 +115,12 @@ def _occasion(session: Session, row: ReminderRow) -> Occasion | None:
     occasion = session.get_one(OccasionRow, row.occasion_id)
     years = None if occasion.year is None else row.occurs_on.year - occasion.year
     return Occasion(occasion.kind, row.occurs_on, years)
+
+
+def _keeper(session: Session, row: ReminderRow, contact: Contact) -> str | None:
+    if contact.owner_id is None or contact.owner_id == row.member_id:
+        return None
+    return members.by_id(session, row.workspace_id, contact.owner_id).name
 
 
 def _standing_gesture(session: Session, row: ReminderRow) -> Entry | None:

@@ -75,6 +75,18 @@ class ReminderState(StrEnum):
     STOPPED = "stopped"
 
 
+class Act(StrEnum):
+    """What the menu of a reminder offers. Those on a date and of the rhythm open a dialog."""
+
+    TOMORROW = "tomorrow"
+    NEXT_WEEK = "next_week"
+    ON_A_DATE = "on_a_date"
+    NOT_THIS_TIME = "not_this_time"
+    CHANGE_RHYTHM = "change_rhythm"
+    NOT_MINE = "not_mine"
+    STOP = "stop"
+
+
 class AskState(StrEnum):
     """The life of an ask. Dropped: never made, or recorded by mistake."""
 

@@ -60,9 +60,10 @@ def open_reminders(
         is_old = expiry.let_go(session, row, row.occurs_on or received_on or asked_on, today)
         if is_old or _is_cooling_off(session, row, today):
             continue
-        since = {Purpose.GIVE: red_on, Purpose.OCCASION: row.occurs_on}.get(row.purpose)
-        waits = Waiting(row.purpose, row.contact_id, since or row.show_on, row.id)
-        found[row.member_id].append(waits)
+        since = row.occurs_on or row.show_on
+        if row.purpose is Purpose.GIVE:
+            since = max(red_on, row.show_on)
+        found[row.member_id].append(Waiting(row.purpose, row.contact_id, since, row.id))
     return found
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session, select
 
 from bot.calendars import Calendar
+from bot.database import added
 from bot.models import WorkspaceRow
 from bot.refusals import AdminsOnly, ChannelNeeded
 
@@ -27,12 +28,11 @@ class Workspace:
 
 def connect(session: Session, slack_team_id: str, name: str) -> Workspace:
     """The workspace with this Slack team id, made known if it is new."""
-    row = session.exec(
-        select(WorkspaceRow).where(WorkspaceRow.slack_team_id == slack_team_id)
-    ).one_or_none()
+    query = select(WorkspaceRow).where(WorkspaceRow.slack_team_id == slack_team_id)
+    row = session.exec(query).one_or_none()
     if row is None:
-        row = WorkspaceRow(slack_team_id=slack_team_id, name=name)
-        session.add(row)
+        new = WorkspaceRow(slack_team_id=slack_team_id, name=name)
+        row = new if added(session, new) else session.exec(query).one()
     row.name = name
     session.flush()
     return _value(row)

@@ -19,6 +19,7 @@ from handlers import (
     languages,
     parsing,
     refusals,
+    reminder_dialogs,
     reminders,
     summaries,
 )
@@ -46,6 +47,7 @@ def build(
     refusals.register(app)
     directory.register(app)
     entries.register(app)
+    reminder_dialogs.register(app)
     reminders.register(app)
     languages.register(app)
     summaries.register(app)

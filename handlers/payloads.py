@@ -3,14 +3,15 @@
 import html
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from bot.ledger import EntryId
 from bot.members import Profile
 from bot.outcomes import Decision
-from bot.refusals import Gone
-from bot.vocabulary import Answer, AskState, Audience, EntryKind
+from bot.refusals import Gone, NoSuchDate, RhythmOutOfRange
+from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind
 
 Payload = dict[str, Any]
 SLACKBOT = "USLACKBOT"
@@ -31,13 +32,39 @@ class ReminderButton:
 
 def reminder_button(action: Payload) -> ReminderButton:
     """Which reminder in which nudge was clicked."""
-    parts = _parts(action, 2)
-    return ReminderButton(_number(parts[0]), _number(parts[1]))
+    return _reminder_button(_parts(action, 2))
 
 
 def reminder_answer(action: Payload) -> Answer:
     """The answer on a response check's button."""
     return _one_of(Answer, _parts(action, 3)[2])
+
+
+def shown_idea(action: Payload) -> GestureKind:
+    """The idea beside the button that asks for another."""
+    return _one_of(GestureKind, _parts(action, 3)[2])
+
+
+def act(action: Payload) -> Act:
+    """What was chosen from a reminder's menu."""
+    return _one_of(Act, _parts(action, 3)[2])
+
+
+def is_act(action: Payload, *acts: Act) -> bool:
+    """Whether one of `acts` was chosen from a reminder's menu. Refuses nothing, for matchers."""
+    return _parts(action, 0)[-1] in acts
+
+
+def owner_choice(action: Payload) -> ReminderButton:
+    """Which reminder in which nudge a colleague was chosen for: such a menu has no value."""
+    return _reminder_button(action["action_id"].rpartition(".")[2].split(":"))
+
+
+def chosen_person(action: Payload) -> str:
+    """The Slack id of the person who was chosen. Raises Gone for none."""
+    if not action.get("selected_user"):
+        raise Gone
+    return str(action["selected_user"])
 
 
 def entry_id(action: Payload) -> EntryId:
@@ -84,6 +111,49 @@ def posted(body: Payload) -> Posted:
     return Posted(container["channel_id"], container["message_ts"])
 
 
+@dataclass(frozen=True)
+class Origin:
+    """The reminder that a dialog is about, and the message it was opened from."""
+
+    button: ReminderButton
+    message: Posted
+
+    def metadata(self) -> str:
+        """What the dialog carries, so that `origin` finds this again when it is submitted."""
+        ids = (str(self.button.nudge_id), str(self.button.reminder_id))
+        return ":".join((*ids, self.message.channel, self.message.ts))
+
+
+def origin(view: Payload) -> Origin:
+    """Where the dialog came from. Raises Gone for one from an older version of the bot."""
+    parts = str(view.get("private_metadata", "")).split(":")
+    if len(parts) != 4:
+        raise Gone
+    return Origin(_reminder_button(parts), Posted(parts[2], parts[3]))
+
+
+def filled_in_day(view: Payload, name: str) -> date:
+    """The date in the field of this name. Raises NoSuchDate."""
+    said = str(_filled_in(view, name).get("selected_date") or "")
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise NoSuchDate(said) from None
+
+
+def filled_in_days(view: Payload, name: str) -> int:
+    """The number of days in the field of this name. Raises RhythmOutOfRange."""
+    said = str(_filled_in(view, name).get("value") or "").strip()
+    if not (said.isascii() and said.isdecimal() and len(said) < 6):
+        raise RhythmOutOfRange
+    return int(said)
+
+
+def _filled_in(view: Payload, name: str) -> Payload:
+    filled: Payload = view["state"]["values"].get(name, {}).get(name, {})
+    return filled
+
+
 def profile(user: Payload) -> Profile:
     """A person as Slack's user object describes them."""
     described = user.get("profile", {})
@@ -121,9 +191,19 @@ def unnumbered(action_id: str) -> str:
     return action_id.rpartition(".")[0]
 
 
+def _reminder_button(parts: list[str]) -> ReminderButton:
+    if len(parts) < 2:
+        raise Gone
+    return ReminderButton(_number(parts[0]), _number(parts[1]))
+
+
 def _parts(action: Payload, count: int) -> list[str]:
-    """The parts of a button's value. Raises Gone for one from an older version of the bot."""
-    parts = str(action.get("value", "")).split(":")
+    """The parts of the value of a button, or of what was chosen from a menu.
+
+    Raises Gone for one from an older version of the bot.
+    """
+    chosen = action.get("selected_option") or action
+    parts = str(chosen.get("value", "")).split(":")
     if len(parts) < count:
         raise Gone
     return parts

@@ -1,5 +1,6 @@
 """Errors at a listener's edge: a refusal in words, anything else with a code for the log."""
 
+import html
 import json
 from datetime import datetime
 from secrets import token_hex
@@ -8,13 +9,19 @@ import structlog
 from slack_bolt import App, BoltContext, BoltResponse, Respond
 
 from bot.members import Member
-from bot.refusals import Refusal
+from bot.refusals import DateRefused, Refusal, RhythmRefused
 from handlers import payloads
 from handlers.payloads import Payload
-from messages import Message, refusals
+from messages import Message, refusals, reminder_dialogs
 from messages.catalogue import Texts, texts_for
 
 log = structlog.get_logger()
+
+FIELDS: tuple[tuple[type[Refusal], str], ...] = (
+    (DateRefused, reminder_dialogs.DAY),
+    (RhythmRefused, reminder_dialogs.IDEAL),
+)
+"""The field of a dialog that a refusal is about."""
 
 
 def register(app: App) -> None:
@@ -27,21 +34,37 @@ def explain(
     """Tell the person, so that nothing a listener raises ends in silence.
 
     The answer to a command is the response itself; to a click it is a message that only the
-    person sees. Events have nobody to tell and are answered with an error, so that Slack
-    delivers them again.
+    person sees; to a dialog it stands at one of its fields. Events have nobody to tell and are
+    answered with an error, so that Slack delivers them again.
     """
     typed = payloads.text(body) if "command" in body else ""
     message = _message(error, context, typed)
     if "command" in body:
-        return BoltResponse(
-            status=200,
-            body=json.dumps(message.payload()),
-            headers={"content-type": ["application/json"]},
-        )
+        return _json(message.payload())
     if body.get("type") == "block_actions":
         respond(response_type="ephemeral", replace_original=False, **message.payload())
         return BoltResponse(status=200)
+    if body.get("type") == "view_submission":
+        return _at_a_field(error, body["view"], message)
     return BoltResponse(status=500)
+
+
+def _at_a_field(error: Exception, view: Payload, message: Message) -> BoltResponse:
+    """The dialog stays open with all that was typed; the words stand at the field they are about.
+
+    What is about no field of the dialog stands at its first one.
+    """
+    names = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+    field = next((name for kind, name in FIELDS if isinstance(error, kind)), "")
+    at = field if field in names else names[0]
+    # Such words are no mrkdwn.
+    return _json({"response_action": "errors", "errors": {at: html.unescape(message.text)}})
+
+
+def _json(answer: Payload) -> BoltResponse:
+    return BoltResponse(
+        status=200, body=json.dumps(answer), headers={"content-type": ["application/json"]}
+    )
 
 
 def _message(error: Exception, context: BoltContext, typed: str) -> Message:

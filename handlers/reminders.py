@@ -1,30 +1,46 @@
-"""The nudge's buttons: done, answered, later, not this time, Undo."""
+"""The nudge's buttons and menus: each decides about one reminder, then the nudge is drawn again."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 import messages.nudges
-from bot import handling, nudges
+from bot import handling, leaving, members, nudges
 from bot.database import Transaction
 from bot.members import Member
-from handlers import payloads
-from handlers.payloads import Payload
+from bot.refusals import CannotLookAfter
+from bot.vocabulary import Act
+from handlers import directory, payloads
+from handlers.payloads import Origin, Payload
 from messages.catalogue import Texts
 
-HANDLED = {
+Way = Callable[..., None]
+BUTTONS: dict[str, Way] = {
     messages.nudges.DONE: handling.done,
     messages.nudges.LATER: handling.later,
-    messages.nudges.SKIP: handling.not_this_time,
+    messages.nudges.SKIP: leaving.not_this_time,
+    messages.nudges.OLD_RHYTHM: leaving.old_rhythm,
     messages.nudges.UNDO: handling.undo,
 }
+CHOICES: dict[Act, Way] = {
+    Act.TOMORROW: handling.tomorrow,
+    Act.NEXT_WEEK: handling.later,
+    Act.NOT_THIS_TIME: leaving.not_this_time,
+    Act.NOT_MINE: leaving.disown,
+    Act.STOP: leaving.stop,
+}
+"""Those of the menu that need no dialog."""
 
 
 def register(app: App) -> None:
-    for action_id in HANDLED:
+    for action_id in BUTTONS:
         app.action(action_id)(ack=handle, lazy=[redraw])
+    app.action(messages.nudges.MENU)(ack=choose, lazy=[redraw])
+    app.action(messages.nudges.ANOTHER)(ack=another_idea, lazy=[redraw])
     app.action(payloads.numbered(messages.nudges.ANSWER))(ack=answered, lazy=[redraw])
+    app.action(payloads.numbered(messages.nudges.OWNER))(ack=hand_over, lazy=[redraw])
 
 
 def handle(
@@ -32,7 +48,25 @@ def handle(
 ) -> None:
     reminder_id = payloads.reminder_button(action).reminder_id
     with transaction() as session:
-        HANDLED[action["action_id"]](session, member, reminder_id, now)
+        BUTTONS[action["action_id"]](session, member, reminder_id, now)
+    ack()
+
+
+def choose(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    reminder_id = payloads.reminder_button(action).reminder_id
+    with transaction() as session:
+        CHOICES[payloads.act(action)](session, member, reminder_id, now)
+    ack()
+
+
+def another_idea(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    reminder_id = payloads.reminder_button(action).reminder_id
+    with transaction() as session:
+        handling.another_idea(session, member, reminder_id, payloads.shown_idea(action), now)
     ack()
 
 
@@ -45,6 +79,25 @@ def answered(
     ack()
 
 
+def hand_over(
+    ack: Ack,
+    client: WebClient,
+    action: Payload,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """A colleague was chosen, who need not have used Goodturn yet: ask the directory who it is."""
+    reminder_id = payloads.owner_choice(action).reminder_id
+    profile = directory.look_up(client, payloads.chosen_person(action))
+    if not profile.is_active:
+        raise CannotLookAfter(profile.name)
+    with transaction() as session:
+        owner = members.welcome(session, member.workspace_id, profile, now)
+        leaving.hand_over(session, member, reminder_id, owner.id, now)
+    ack()
+
+
 def redraw(
     client: WebClient,
     body: Payload,
@@ -54,10 +107,22 @@ def redraw(
     texts: Texts,
     now: datetime,
 ) -> None:
-    """Show the whole nudge as it stands now; whatever else was clicked shows as well."""
-    message = payloads.posted(body)
+    """Show the nudge as it stands now, after a click or choice in it."""
+    is_owner = action["action_id"].startswith(messages.nudges.OWNER)
+    button = payloads.owner_choice(action) if is_owner else payloads.reminder_button(action)
+    show(client, Origin(button, payloads.posted(body)), transaction, member, texts, now)
+
+
+def show(
+    client: WebClient,
+    origin: Origin,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    """Draw the whole nudge again; whatever else was clicked shows as well."""
     with transaction() as session:
-        nudge_id = payloads.reminder_button(action).nudge_id
-        nudge = nudges.show(session, member.workspace_id, nudge_id, now)
+        nudge = nudges.show(session, member.workspace_id, origin.button.nudge_id, now)
     drawn = messages.nudges.drawn(texts, nudge, member.today(now))
-    client.chat_update(channel=message.channel, ts=message.ts, **drawn.payload())
+    client.chat_update(channel=origin.message.channel, ts=origin.message.ts, **drawn.payload())

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, PlainTextObject
 
 
 @dataclass(frozen=True)
@@ -29,3 +29,27 @@ class Message:
         if with_charts:
             blocks += list(self.charts)
         return {"text": self.text, "blocks": blocks} if blocks else {"text": self.text}
+
+
+@dataclass(frozen=True)
+class Dialog:
+    """A Slack dialog. `metadata` comes back with what was filled in."""
+
+    callback_id: str
+    title: str
+    submit: str
+    close: str
+    blocks: Sequence[Block]
+    metadata: str
+
+    def payload(self) -> dict[str, Any]:
+        """The view for `views.open`."""
+        return {
+            "type": "modal",
+            "callback_id": self.callback_id,
+            "title": PlainTextObject(text=self.title).to_dict(),
+            "submit": PlainTextObject(text=self.submit).to_dict(),
+            "close": PlainTextObject(text=self.close).to_dict(),
+            "blocks": [block.to_dict() for block in self.blocks],
+            "private_metadata": self.metadata,
+        }

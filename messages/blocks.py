@@ -7,9 +7,16 @@ from slack_sdk.models.blocks import (
     ButtonElement,
     ContextBlock,
     HeaderBlock,
+    InputBlock,
+    InputInteractiveElement,
+    InteractiveElement,
     MarkdownTextObject,
+    Option,
+    OptionGroup,
     PlainTextObject,
     SectionBlock,
+    StaticSelectElement,
+    UserSelectElement,
 )
 
 from messages.catalogue import Mrkdwn
@@ -41,5 +48,41 @@ def button(label: str, action_id: str, value: str, style: str | None = None) -> 
     return ButtonElement(text=text, action_id=action_id, value=value, style=style)
 
 
-def actions(buttons: Sequence[ButtonElement]) -> ActionsBlock:
-    return ActionsBlock(elements=list(buttons))
+def menu(
+    label: str, action_id: str, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]
+) -> StaticSelectElement:
+    """A menu of groups, each a label with the choices below it: what is said, and its value."""
+    return StaticSelectElement(
+        placeholder=label,
+        action_id=action_id,
+        option_groups=[
+            OptionGroup(
+                label=PlainTextObject(text=group),
+                options=[
+                    Option(text=PlainTextObject(text=said), value=value) for said, value in choices
+                ],
+            )
+            for group, choices in groups
+        ],
+    )
+
+
+def people(label: str, action_id: str) -> UserSelectElement:
+    """A choice of one person in the workspace."""
+    return UserSelectElement(placeholder=label, action_id=action_id)
+
+
+def actions(elements: Sequence[InteractiveElement]) -> ActionsBlock:
+    return ActionsBlock(elements=list(elements))
+
+
+def field(
+    name: str, label: str, element: InputInteractiveElement, hint: str | None = None
+) -> InputBlock:
+    """An input of a dialog; `name` is its block id and, by custom, its element's action id."""
+    return InputBlock(
+        block_id=name,
+        label=PlainTextObject(text=label),
+        element=element,
+        hint=PlainTextObject(text=hint) if hint else None,
+    )

@@ -71,6 +71,13 @@ def problem(texts: Texts, found: Problem) -> str:
             return texts.plain(
                 "Line {line}: {said} is in the file twice; I kept the first.", line=line, said=said
             )
+        case ProblemKind.BIRTHDAY:
+            return texts.plain(
+                "Line {line}: I can't read the birthday “{said}”, so the contact came in "
+                "without it.",
+                line=line,
+                said=said,
+            )
         case ProblemKind.BROKEN_ROW:
             return texts.plain(
                 "Line {line}: can't be read, left out ({said}).", line=line, said=said

@@ -1,32 +1,92 @@
 """The nudge: up to three people, each with why now, the last gesture and response, and one idea."""
 
+from collections.abc import Iterator
 from datetime import date
 
-from slack_sdk.models.blocks import Block, ButtonElement, DividerBlock
+from slack_sdk.models.blocks import (
+    Block,
+    ButtonElement,
+    DividerBlock,
+    InteractiveElement,
+    StaticSelectElement,
+)
 
 from bot.nudges import Nudge
 from bot.suggestions import Suggestion
-from bot.vocabulary import Answer, Direction, OccasionKind, Purpose, ReminderState
-from messages import Message, entries, formats, ideas
-from messages.blocks import actions, button, header, section
-from messages.catalogue import Mrkdwn, Texts, escape
+from bot.vocabulary import Act, Answer, Purpose, ReminderState
+from messages import Message, entries, formats, reasons
+from messages.blocks import actions, button, header, menu, people, section
+from messages.catalogue import Mrkdwn, Texts
 
 DONE = "reminder.done"
+WRITE = "reminder.write"
+ANOTHER = "reminder.another"
+MENU = "reminder.menu"
+OWNER = "reminder.owner"
+OLD_RHYTHM = "reminder.old_rhythm"
 LATER = "reminder.later"
 SKIP = "reminder.skip"
+"""Only in nudges of before the menu, where it may still be clicked."""
 UNDO = "reminder.undo"
 ANSWER = "reminder.answer"
+STOP = "nudge.stop"
+KEEP = "nudge.keep"
+_LONGEST_NAME = 50
+"""Names are cut in the one line that says it all, so that it fits a notification."""
 
 
 def drawn(texts: Texts, nudge: Nudge, today: date) -> Message:
     """The direct message as it stands: open reminders with buttons, handled ones with Undo."""
-    title = _title(texts, len(nudge.suggestions), nudge.member.first_name)
-    names = [suggestion.contact.name for suggestion in nudge.suggestions]
+    title = _title(texts, len(nudge.suggestions), _short(nudge.member.first_name))
+    parts = [_part(texts, nudge.id, suggestion, today) for suggestion in nudge.suggestions]
+    parts += _notes(texts, nudge)
     blocks: list[Block] = [header(title)]
-    for suggestion in nudge.suggestions:
-        blocks += [*_part(texts, nudge.id, suggestion, today), DividerBlock()]
-    summary = texts("{title}: {names}", title=title, names=formats.listed(texts, _short(names)))
+    for part in parts:
+        blocks += [*part, DividerBlock()]
+    about = [
+        texts(
+            "{name} ({why})",
+            name=_short(suggestion.contact.name),
+            why=reasons.short(texts, suggestion),
+        )
+        for suggestion in nudge.suggestions
+    ]
+    summary = texts("{title}: {names}", title=title, names=formats.listed(texts, about))
+    if nudge.asks_to_stop:
+        summary = Mrkdwn(f"{summary}. {_question(texts)}")
     return Message(summary, blocks[:-1])
+
+
+def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
+    """What the nudge says besides the reminders: that it is a lot, or that it seems unwanted."""
+    if nudge.fitting_days is not None:
+        yield [
+            section(
+                texts.plural(
+                    "More people wait than you want to hear of. A rhythm of {count} day for "
+                    "everybody would fit, or a higher maximum in `/goodturn settings`.",
+                    "More people wait than you want to hear of. A rhythm of {count} days for "
+                    "everybody would fit, or a higher maximum in `/goodturn settings`.",
+                    nudge.fitting_days,
+                )
+            )
+        ]
+    if nudge.asks_to_stop:
+        choices = [
+            button(texts.plain("Stop"), STOP, str(nudge.id)),
+            button(texts.plain("Keep writing"), KEEP, str(nudge.id)),
+        ]
+        yield [section(_question(texts)), actions(choices)]
+
+
+def _question(texts: Texts) -> Mrkdwn:
+    return texts(
+        "You haven't used my last messages, so I write only once a week now. Shall I stop?"
+    )
+
+
+def _short(name: str) -> str:
+    return formats.shortened(name, _LONGEST_NAME)
 
 
 def _title(texts: Texts, count: int, first_name: str) -> str:
@@ -42,18 +102,24 @@ def _title(texts: Texts, count: int, first_name: str) -> str:
 def _part(texts: Texts, nudge_id: int, suggestion: Suggestion, today: date) -> list[Block]:
     value = f"{nudge_id}:{suggestion.reminder_id}"
     handled = _handled(texts, suggestion, today)
-    if handled:
-        blocks: list[Block] = [section(handled)]
-        if suggestion.state is not ReminderState.OVERTAKEN:
-            blocks.append(actions([button(texts.plain("Undo"), UNDO, value)]))
-        return blocks
-    text = section(
-        _who(suggestion),
-        _why(texts, suggestion, today),
-        _history(texts, suggestion, today),
-        _idea(texts, suggestion),
-    )
-    return [text, actions(_buttons(texts, suggestion.purpose, value))]
+    if handled is None:
+        return _open_part(texts, value, suggestion, today)
+    elements: list[InteractiveElement] = []
+    if suggestion.state is ReminderState.DISOWNED and _nobodys(suggestion):
+        elements.append(people(texts.plain("Choose a colleague"), f"{OWNER}.{value}"))
+    if not _is_beyond_undo(suggestion):
+        elements.append(button(texts.plain("Undo"), UNDO, value))
+    return [section(handled), actions(elements)] if elements else [section(handled)]
+
+
+def _is_beyond_undo(suggestion: Suggestion) -> bool:
+    """Whether something else happened that counts, so that nothing here can be taken back."""
+    was_given_back = suggestion.state is ReminderState.DISOWNED and suggestion.is_yours
+    return suggestion.state is ReminderState.OVERTAKEN or was_given_back
+
+
+def _nobodys(suggestion: Suggestion) -> bool:
+    return not suggestion.is_yours and suggestion.keeper is None
 
 
 def _handled(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn | None:
@@ -71,142 +137,58 @@ def _handled(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn | None
             return texts("{name}: no answer, and that is fine.", name=name)
         case ReminderState.SKIPPED:
             return texts("{name}: not this time.", name=name)
+        case ReminderState.RESCHEDULED:
+            return texts.plural(
+                "{name}: from now on every {count} day.",
+                "{name}: from now on every {count} days.",
+                suggestion.contact.cadence.ideal_days,
+                name=name,
+            )
+        case ReminderState.STOPPED:
+            return texts("{name}: no more reminders.", name=name)
+        case ReminderState.DISOWNED if suggestion.keeper is not None:
+            keeper = formats.bold(suggestion.keeper)
+            return texts("{keeper} looks after {name} now.", keeper=keeper, name=name)
+        case ReminderState.DISOWNED if not suggestion.is_yours:
+            return texts(
+                "{name} is no longer yours. Who looks after {first_name} now?",
+                name=name,
+                first_name=suggestion.contact.first_name,
+            )
         case _:
             return texts("{name}: taken care of in another way.", name=name)
 
 
-def _who(suggestion: Suggestion) -> Mrkdwn:
-    contact = suggestion.contact
-    name = formats.bold(formats.shortened(contact.name, 80))
-    if contact.organisation is None:
-        return name
-    return Mrkdwn(f"{name}, {escape(formats.shortened(contact.organisation, 80))}")
+def _open_part(texts: Texts, value: str, suggestion: Suggestion, today: date) -> list[Block]:
+    elements: list[InteractiveElement] = [*_buttons(texts, suggestion, value)]
+    if suggestion.is_rescheduled:
+        elements.append(button(texts.plain("Old rhythm back"), OLD_RHYTHM, value))
+    # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
+    elements.append(_menu(texts, suggestion, value))
+    return [section(*reasons.lines(texts, suggestion, today)), actions(elements)]
 
 
-def _why(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn:
-    name = suggestion.contact.first_name
-    quoted = entries.quoted(texts, suggestion.words)
-    match suggestion.purpose:
-        case Purpose.THANK:
-            return texts(
-                "You got {what} from {name}. A word of thanks is all it needs.",
-                what=quoted,
-                name=name,
-            )
-        case Purpose.RESPONSE:
-            asked_on = suggestion.asked_on or today
-            return texts(
-                "On {day} you asked for {what}. What did {name} say?",
-                day=formats.day(texts, asked_on, today),
-                what=quoted,
-                name=name,
-            )
-        case Purpose.ASK:
-            return texts("You wanted to ask for {what}. Now is a good time.", what=quoted)
-        case Purpose.GIVE:
-            return _rhythm(texts, suggestion)
-        case Purpose.OCCASION:
-            return _occasion(texts, suggestion, today)
-
-
-def _occasion(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn:
-    occasion = suggestion.occasion
-    assert occasion is not None
-    name = suggestion.contact.first_name
-    day = formats.weekday(texts, occasion.on, today)
-    match occasion.kind:
-        case OccasionKind.BIRTHDAY if occasion.on == today:
-            return texts("It is {name}'s birthday today.", name=name)
-        case OccasionKind.BIRTHDAY if occasion.on < today:
-            return texts("It was {name}'s birthday on {day}.", name=name, day=day)
-        case OccasionKind.BIRTHDAY:
-            return texts("{name}'s birthday is on {day}.", name=name, day=day)
-        case OccasionKind.ANNIVERSARY if occasion.on == today:
-            return texts("Today is an anniversary for {name}.", name=name)
-        case OccasionKind.ANNIVERSARY:
-            return texts("{day} is an anniversary for {name}.", name=name, day=day)
-
-
-def _rhythm(texts: Texts, suggestion: Suggestion) -> Mrkdwn:
-    if suggestion.days_since is None:
-        return texts("No contact logged yet; any small sign is a good start.")
-    since = texts.plural(
-        "{count} day since you were last in touch",
-        "{count} days since you were last in touch",
-        suggestion.days_since,
-    )
-    rhythm = texts.plural(
-        "you like to stay within {count} day",
-        "you like to stay within {count} days",
-        suggestion.contact.cadence.ideal_days,
-    )
-    return texts("{since}; {rhythm}.", since=since, rhythm=rhythm)
-
-
-def _history(texts: Texts, suggestion: Suggestion, today: date) -> str:
-    """The last gesture and the last response, for giving only: an ask stands apart from gifts."""
-    if suggestion.purpose is not Purpose.GIVE:
-        return ""
-    said = [_last_gesture(texts, suggestion, today), _last_response(texts, suggestion)]
-    return " ".join(filter(None, said))
-
-
-def _last_gesture(texts: Texts, suggestion: Suggestion, today: date) -> str:
-    last = suggestion.last_gesture
-    if last is None:
-        return ""
-    day = formats.day(texts, last.day, today)
-    name, what = suggestion.contact.first_name, entries.what(texts, last)
-    if last.direction is Direction.RECEIVED:
-        return texts(
-            "Last time: you got {what} from {name} ({day}).", what=what, name=name, day=day
-        )
-    return texts("Last time: {name} got {what} from you ({day}).", what=what, name=name, day=day)
-
-
-def _last_response(texts: Texts, suggestion: Suggestion) -> str:
-    if suggestion.last_response is None:
-        return ""
-    _, days = suggestion.last_response
-    if days == 0:
-        return texts("Your last ask was answered on the same day.")
-    return texts.plural(
-        "Your last ask was answered after {count} day.",
-        "Your last ask was answered after {count} days.",
-        days,
-    )
-
-
-def _idea(texts: Texts, suggestion: Suggestion) -> str:
-    """What to give, for giving only, like the history."""
-    if suggestion.purpose is not Purpose.GIVE or suggestion.idea is None:
-        return ""
-    sentence = ideas.suggestion(texts, suggestion.idea, suggestion.contact.first_name)
-    return texts("_Idea:_ {sentence}", sentence=sentence)
-
-
-def _buttons(texts: Texts, purpose: Purpose, value: str) -> list[ButtonElement]:
-    later = button(texts.plain("In a week"), LATER, value)
-    if purpose is Purpose.RESPONSE:
+def _buttons(texts: Texts, suggestion: Suggestion, value: str) -> list[ButtonElement]:
+    if suggestion.purpose is Purpose.RESPONSE:
         return [
             *(
                 button(label, f"{ANSWER}.{answer}", f"{value}:{answer}")
                 for answer, label in _answers(texts)
             ),
             button(texts.plain("Nothing yet"), LATER, value),
-            button(texts.plain("Let it rest"), SKIP, value),
         ]
-    done, skip = {
-        Purpose.THANK: (texts.plain("I said thanks"), texts.plain("Not this time")),
-        Purpose.ASK: (texts.plain("I asked"), texts.plain("Not any more")),
-        Purpose.GIVE: (texts.plain("Done"), texts.plain("Not this time")),
-        Purpose.OCCASION: (texts.plain("Done"), texts.plain("Not this time")),
-    }[purpose]
-    return [
+    done = {
+        Purpose.THANK: texts.plain("I said thanks"),
+        Purpose.ASK: texts.plain("I asked"),
+    }.get(suggestion.purpose, texts.plain("Done"))
+    buttons = [
         button(done, DONE, value, "primary"),
-        later,
-        button(skip, SKIP, value),
+        button(texts.plain("Write it"), WRITE, value),
     ]
+    if suggestion.purpose is Purpose.GIVE and suggestion.idea is not None:
+        idea = f"{value}:{suggestion.idea}"
+        buttons.append(button(texts.plain("Another idea"), ANOTHER, idea))
+    return buttons
 
 
 def _answers(texts: Texts) -> list[tuple[Answer, str]]:
@@ -217,5 +199,34 @@ def _answers(texts: Texts) -> list[tuple[Answer, str]]:
     ]
 
 
-def _short(names: list[str]) -> list[str]:
-    return [formats.shortened(name, 80) for name in names]
+def _menu(texts: Texts, suggestion: Suggestion, value: str) -> StaticSelectElement:
+    """Everything else that can become of a reminder; the contact's own is its owner's to decide."""
+    later = {Act.TOMORROW: texts.plain("Tomorrow"), Act.NEXT_WEEK: texts.plain("Next week")}
+    if suggestion.purpose is Purpose.RESPONSE:
+        del later[Act.NEXT_WEEK]  # the button "Nothing yet"
+    later[Act.ON_A_DATE] = texts.plain("On a date…")
+    leave = {Act.NOT_THIS_TIME: _skip(texts, suggestion.purpose)}
+    if suggestion.is_yours and suggestion.purpose is Purpose.GIVE:
+        leave[Act.CHANGE_RHYTHM] = texts.plain("Change the rhythm…")
+    if suggestion.is_yours:
+        leave[Act.NOT_MINE] = texts.plain("Not my contact")
+        leave[Act.STOP] = texts.plain("No more reminders")
+    groups = [(texts.plain("Later"), later), (texts.plain("This contact"), leave)]
+    return menu(
+        texts.plain("More…"),
+        MENU,
+        [
+            (label, [(said, f"{value}:{act}") for act, said in choices.items()])
+            for label, choices in groups
+        ],
+    )
+
+
+def _skip(texts: Texts, purpose: Purpose) -> str:
+    match purpose:
+        case Purpose.ASK:
+            return texts.plain("Not any more")
+        case Purpose.RESPONSE:
+            return texts.plain("Let it rest")
+        case _:
+            return texts.plain("Not this time")

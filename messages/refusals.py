@@ -6,6 +6,7 @@ from typing import Any
 
 from bot import refusals
 from bot.refusals import Refusal
+from bot.rhythm import LONGEST_DAYS
 from messages import Message, commands, formats
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
@@ -92,6 +93,15 @@ def _date_too_long_ago(texts: Texts, refusal: refusals.DateTooLongAgo, today: da
     )
 
 
+def _date_not_ahead(texts: Texts, refusal: refusals.DateNotAhead, today: date) -> Mrkdwn:
+    if refusal.day == today:
+        return texts("That is today. Please choose a later day.")
+    return texts(
+        "{day} is over. Please choose a day that is still to come.",
+        day=formats.day(texts, refusal.day, today),
+    )
+
+
 def _date_too_far_off(texts: Texts, refusal: refusals.DateTooFarOff, today: date) -> Mrkdwn:
     return texts(
         "{day} is more than a year ahead. Plan it for a day within a year.",
@@ -105,6 +115,15 @@ def _answer_before_ask(texts: Texts, refusal: refusals.AnswerBeforeAsk, today: d
         asked=formats.day(texts, refusal.asked_on, today),
         day=formats.day(texts, refusal.day, today),
     )
+
+
+def _rhythm_out_of_range(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    most = formats.number(texts, LONGEST_DAYS)
+    return texts("Please use whole days, from 1 to {most}.", most=most)
+
+
+def _ideal_above_maximum(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("This is longer than the maximum below. Make this shorter, or that longer.")
 
 
 def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
@@ -122,6 +141,14 @@ def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 def _admins_only(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts(
         "This is a setting for the whole workspace. Ask one of your Slack admins to type it."
+    )
+
+
+def _cannot_look_after(texts: Texts, refusal: refusals.CannotLookAfter, _: date) -> Mrkdwn:
+    return texts(
+        "{name} can't look after contacts: only colleagues can, no guests, apps or people who "
+        "left. Please choose somebody else.",
+        name=formats.bold(formats.shortened(refusal.name, LONGEST_DATE)),
     )
 
 
@@ -143,11 +170,15 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.NoSuchDate: _no_such_date,
     refusals.DateInFuture: _date_in_future,
     refusals.DateTooLongAgo: _date_too_long_ago,
+    refusals.DateNotAhead: _date_not_ahead,
     refusals.DateTooFarOff: _date_too_far_off,
     refusals.AnswerBeforeAsk: _answer_before_ask,
+    refusals.RhythmOutOfRange: _rhythm_out_of_range,
+    refusals.IdealAboveMaximum: _ideal_above_maximum,
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
     refusals.AdminsOnly: _admins_only,
+    refusals.CannotLookAfter: _cannot_look_after,
     refusals.ChannelNeeded: _channel_needed,
     refusals.Gone: _gone,
 }

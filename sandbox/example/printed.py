@@ -27,7 +27,7 @@ def _block(block: Json, channels: Mapping[str, str]) -> str:
         case "header":
             return f"[bold]{escape(block['text']['text'])}[/bold]"
         case "actions":
-            labels = [element["text"]["text"] for element in block["elements"]]
+            labels = [_label(element) for element in block["elements"]]
             return " ".join(f"[reverse] {escape(label)} [/reverse]" for label in labels)
         case "divider":
             return "[dim]" + "─" * 20 + "[/dim]"
@@ -36,6 +36,13 @@ def _block(block: Json, channels: Mapping[str, str]) -> str:
             return f"[dim]{escape(block['title'])} ▂▅▇[/dim]"
         case _:
             return _mrkdwn(words_of([block]), channels)
+
+
+def _label(element: Json) -> str:
+    """What a button says, or a menu that nothing was chosen from yet."""
+    if "text" in element:
+        return str(element["text"]["text"])
+    return f"{element['placeholder']['text']} ▾" if "placeholder" in element else "▾"
 
 
 def _mrkdwn(text: str, channels: Mapping[str, str]) -> str:

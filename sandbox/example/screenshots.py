@@ -48,7 +48,7 @@ def set_the_scene(url: str) -> str:
         first = str(re.findall(r"\*(.+?)\*", nudge.words())[0])
         mara = driver.act_as(MARA)
         nudge = mara.clicks(nudge, action_id="reminder.done", block_id=_row(nudge, 0))
-        mara.clicks(nudge, action_id="reminder.later", block_id=_row(nudge, 1))
+        mara.chooses(nudge, "Next week", action_id="reminder.menu", block_id=_row(nudge, 1))
         mara.types(f"/goodturn ask {first} tax return 2025", channel=APP_ROOM)
     finally:
         driver.close()

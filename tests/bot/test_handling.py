@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 import pytest
 from sqlmodel import Session
 
-from bot import asks, handling, ledger
+from bot import asks, handling, ideas, leaving, ledger
 from bot.contacts import Contact
 from bot.members import Member
-from bot.refusals import Gone, NotYours
+from bot.refusals import DateNotAhead, DateTooFarOff, Gone, NotYours
 from bot.suggestions import Suggestion
 from bot.vocabulary import (
     Answer,
@@ -26,8 +26,9 @@ TOMORROW = date(2026, 11, 4)
 Click = Callable[[Session, Member, int, datetime], None]
 CLICKS: dict[str, Click] = {
     "done": handling.done,
+    "tomorrow": handling.tomorrow,
     "later": handling.later,
-    "not this time": handling.not_this_time,
+    "not this time": leaving.not_this_time,
     "undo": handling.undo,
     "answered": lambda s, member, id_, now: handling.answered(s, member, id_, Answer.YES, now),
 }
@@ -55,6 +56,18 @@ class Nudged:
         reminder_id = self.shown.reminder_id
         with self._team.transaction() as session:
             CLICKS[name](session, member or self._member, reminder_id, self.at)
+        return self.shown
+
+    def put_off(self, until: date) -> Suggestion:
+        reminder_id = self.shown.reminder_id
+        with self._team.transaction() as session:
+            handling.put_off(session, self._member, reminder_id, until, self.at)
+        return self.shown
+
+    def another(self, shown: GestureKind) -> Suggestion:
+        reminder_id = self.shown.reminder_id
+        with self._team.transaction() as session:
+            handling.another_idea(session, self._member, reminder_id, shown, self.at)
         return self.shown
 
     @property
@@ -143,7 +156,7 @@ def test_done_undo_and_done_again(request: pytest.FixtureRequest, purpose: str, 
     assert again.outcome is not None
 
 
-@pytest.mark.parametrize("click", ["later", "not this time"])
+@pytest.mark.parametrize("click", ["tomorrow", "later", "not this time"])
 def test_put_off_or_skipped_and_back_again(nudged: Nudged, click: str) -> None:
     before = nudged.shown
     first = nudged.click(click)
@@ -176,6 +189,49 @@ def test_a_second_undo_leaves_the_week_of_rest_alone(
     for click in ("done", "undo", "undo"):
         nudged.click(click)
     assert nudged.nudge_in(1) == []
+
+
+@pytest.mark.parametrize(
+    ("days", "until"), [(1, date(2026, 11, 5)), (3, date(2026, 11, 9)), (366, date(2027, 11, 5))]
+)
+def test_put_off_until_a_working_day(nudged: Nudged, days: int, until: date) -> None:
+    assert nudged.put_off(TOMORROW + timedelta(days=days)).put_off_until == until
+
+
+@pytest.mark.parametrize(
+    ("days", "refusal"), [(-1, DateNotAhead), (0, DateNotAhead), (367, DateTooFarOff)]
+)
+def test_put_off_only_to_a_day_within_a_year(
+    nudged: Nudged, days: int, refusal: type[Exception]
+) -> None:
+    before = nudged.shown
+    with pytest.raises(refusal):
+        nudged.put_off(TOMORROW + timedelta(days=days))
+    assert nudged.shown == before
+
+
+def test_another_idea_comes_once_for_each_idea_shown(to_give: Nudged) -> None:
+    first = to_give.shown.idea
+    assert first is not None
+    second = to_give.another(first).idea
+    assert second is not None
+    assert to_give.another(first).idea is second
+    seen = [first]
+    while second not in seen:
+        seen.append(second)
+        second = to_give.another(second).idea
+        assert second is not None
+    assert second is first
+    assert len(seen) > 5
+    assert not ideas.PRICED & set(seen)
+
+
+def test_another_idea_is_what_done_gives(to_give: Nudged) -> None:
+    assert to_give.shown.idea is not None
+    other = to_give.another(to_give.shown.idea).idea
+    outcome = to_give.click("done").outcome
+    assert outcome is not None
+    assert outcome.kind is other
 
 
 def test_not_this_time_waits_for_the_next_interval(to_give: Nudged) -> None:

@@ -61,3 +61,27 @@ def test_when_everything_was_given_the_free_kinds_start_again(audience: Audience
 def test_there_is_variety(audience: Audience) -> None:
     suggested = {ideas.suggest(audience, (), met_before=True, seed=str(n)) for n in range(200)}
     assert len(suggested) >= 6
+
+
+@given(AUDIENCES, LATELY, st.booleans(), st.text())
+def test_another_idea_shows_each_fitting_one_before_the_first_comes_again(
+    audience: Audience, lately: list[GestureKind], met_before: bool, seed: str
+) -> None:
+    first = ideas.suggest(audience, lately, met_before=met_before, seed=seed)
+    shown = [first]
+    while (
+        idea := ideas.another(audience, lately, shown[-1], met_before=met_before, seed=seed)
+    ) != first:
+        assert idea not in shown
+        shown.append(idea)
+    costs = [kind in ideas.PRICED for kind in shown[1:]]
+    assert costs == sorted(costs)
+    assert met_before or not any(costs)
+    assert len(shown) == 1 or not set(shown) & set(lately) or set(shown) <= set(lately)
+
+
+@pytest.mark.parametrize("audience", Audience)
+def test_another_idea_than_none_or_one_that_no_longer_fits_is_the_first(audience: Audience) -> None:
+    first = ideas.suggest(audience, (), met_before=False, seed="s")
+    for shown in (None, GestureKind.SMALL_GIFT):
+        assert ideas.another(audience, (), shown, met_before=False, seed="s") == first

@@ -4,16 +4,17 @@ import codecs
 import csv
 import io
 from collections.abc import Sequence
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlmodel import select
+from sqlmodel import col, select
 
 from bot import importing, naming
 from bot.importing import AddressBook, Imported, Problem, ProblemKind, Row
 from bot.members import Member
-from bot.models import ContactRow
+from bot.models import ContactRow, OccasionRow
 from bot.naming import Known
 from bot.vocabulary import Audience
 from tests.bot.conftest import Team
@@ -255,3 +256,14 @@ def load(team: Team, owner: Member, content: str) -> Imported:
         return importing.store(
             session, owner, book, team.now, audience_labels=LABELS, otherwise=Audience.CLIENT
         )
+
+
+def test_birthdays_come_along_and_one_that_is_none_is_told(team: Team, mara: Member) -> None:
+    content = b"First Name,Birthday\nAnna,1979-03-18\nBram,--11-24\nCato,circa 1800\nDirk,\n"
+    book = importing.read(content)
+    assert book.problems == (Problem(ProblemKind.BIRTHDAY, 4, "circa 1800"),)
+    load(team, mara, content.decode())
+    with team.transaction() as session:
+        rows = session.exec(select(OccasionRow).order_by(col(OccasionRow.next_on))).all()
+        days = [(row.next_on, row.year) for row in rows]
+    assert days == [(date(2026, 11, 24), None), (date(2027, 3, 18), 1979)]

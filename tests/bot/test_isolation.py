@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import Session
 
-from bot import asks, contacts, handling, ledger, members, nudges, pending, reversals
+from bot import asks, contacts, handling, leaving, ledger, members, nudges, pending, reversals
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.members import Member
 from bot.outcomes import Decision, WhichContact
 from bot.refusals import Gone
-from bot.vocabulary import Answer, Audience, Verb
+from bot.rhythm import Cadence
+from bot.vocabulary import Answer, Audience, GestureKind, Verb
 from tests.bot.conftest import Team
 
 
@@ -68,9 +69,23 @@ CROSSINGS: dict[str, Crossing] = {
         s, m, ours.reminder_id, Answer.NO, now
     ),
     "handling.later": lambda s, m, ours, now: handling.later(s, m, ours.reminder_id, now),
-    "handling.not_this_time": lambda s, m, ours, now: handling.not_this_time(
+    "leaving.not_this_time": lambda s, m, ours, now: leaving.not_this_time(
         s, m, ours.reminder_id, now
     ),
+    "handling.find": lambda s, m, ours, now: handling.find(s, m, ours.reminder_id, now),
+    "handling.tomorrow": lambda s, m, ours, now: handling.tomorrow(s, m, ours.reminder_id, now),
+    "handling.another_idea": lambda s, m, ours, now: handling.another_idea(
+        s, m, ours.reminder_id, GestureKind.USEFUL_TIP, now
+    ),
+    "leaving.change_rhythm": lambda s, m, ours, now: leaving.change_rhythm(
+        s, m, ours.reminder_id, Cadence(45, 90), now
+    ),
+    "leaving.old_rhythm": lambda s, m, ours, now: leaving.old_rhythm(s, m, ours.reminder_id, now),
+    "leaving.disown": lambda s, m, ours, now: leaving.disown(s, m, ours.reminder_id, now),
+    "leaving.hand_over": lambda s, m, ours, now: leaving.hand_over(
+        s, m, ours.reminder_id, m.id, now
+    ),
+    "leaving.stop": lambda s, m, ours, now: leaving.stop(s, m, ours.reminder_id, now),
     "handling.undo": lambda s, m, ours, now: handling.undo(s, m, ours.reminder_id, now),
     "pending.outcome": lambda s, m, ours, _now: pending.outcome(s, m, ours.pending_id),
     "pending.choose_contact": lambda s, m, ours, now: pending.choose_contact(

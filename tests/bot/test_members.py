@@ -97,3 +97,12 @@ def keep(team: Team, profile: Profile) -> Member:
     found = team.ask_for(lambda s: members.find(s, team.workspace_id, profile.slack_user_id))
     assert found is not None
     return found
+
+
+def test_a_zone_that_we_do_not_know_leaves_the_one_we_knew(team: Team, mara: Member) -> None:
+    with team.transaction() as session:
+        moved = mara_profile(time_zone="Mars/Olympus_Mons")
+        members.keep_in_step(session, team.workspace_id, moved, team.now)
+        found = members.find(session, team.workspace_id, "U0MARA")
+    assert found is not None
+    assert found.time_zone == "Europe/Amsterdam"

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot import handling, reversals, summaries, workspaces
+from bot import leaving, reversals, summaries, workspaces
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.measures import wilson
@@ -144,7 +144,7 @@ def test_a_skipped_reminder_reaches_nobody(team: Team, mara: Member, anna: Conta
     nudge = team.nudge(at)
     assert nudge is not None
     with team.transaction() as session:
-        handling.not_this_time(session, mara, nudge.suggestions[0].reminder_id, at)
+        leaving.not_this_time(session, mara, nudge.suggestions[0].reminder_id, at)
     assert compute(team, date(2026, 11, 1)).reached == 0
 
 

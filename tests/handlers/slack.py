@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from threading import Condition, Thread
 from typing import Any
@@ -16,6 +16,7 @@ from werkzeug.test import Client, TestResponse
 SIGNING_SECRET = "signing-secret-of-the-tests"
 TEAM, APP, CHANNEL = "T0SANDBOX", "A0GOODTURN", "C0TEAM"
 PATIENCE_SECONDS = 5.0
+NUDGE_TS = "1700000000.000001"
 
 Payload = dict[str, Any]
 
@@ -141,8 +142,64 @@ class Person:
         shown: Payload = answered.get_json()
         return shown
 
-    def clicks(self, action_id: str, value: str, ts: str = "1700000000.000001") -> TestResponse:
+    def clicks(self, action_id: str, value: str, ts: str = NUDGE_TS) -> TestResponse:
         """Press a button with this action id and value."""
+        label = {"type": "plain_text", "text": "a button", "emoji": True}
+        action = {"type": "button", "action_id": action_id, "text": label, "value": value}
+        return self._acts(action, ts)
+
+    def chooses(self, message: Mapping[str, Any], text: str, ts: str = NUDGE_TS) -> TestResponse:
+        """Choose what says `text` from the first menu that offers it."""
+        menu, option = choice(message, text)
+        action = {
+            "type": "static_select",
+            "action_id": menu["action_id"],
+            "selected_option": option,
+            "placeholder": menu["placeholder"],
+        }
+        return self._acts(action, ts)
+
+    def picks(self, message: Mapping[str, Any], user_id: str, ts: str = NUDGE_TS) -> TestResponse:
+        """Choose a person from the first menu of people."""
+        menu = next(one for one in buttons(message) if one["type"] == "users_select")
+        action = {
+            "type": "users_select",
+            "action_id": menu["action_id"],
+            "selected_user": user_id,
+        }
+        return self._acts(action, ts)
+
+    def submits(self, view: Mapping[str, Any], **filled: str) -> Payload | None:
+        """Send a dialog as it was opened, but for the fields in `filled`; the answer, if any."""
+        payload: Payload = {
+            "type": "view_submission",
+            "team": {"id": TEAM, "domain": "sandbox"},
+            "user": {"id": self.user_id, "username": "mara", "team_id": TEAM},
+            "api_app_id": APP,
+            "token": "deprecated",
+            "trigger_id": "1.2.3",
+            "view": {
+                **view,
+                "id": "V1",
+                "team_id": TEAM,
+                "state": {"values": _state(view, filled)},
+                "hash": "1700000000.abcdef",
+                "root_view_id": "V1",
+                "previous_view_id": None,
+                "app_id": APP,
+                "external_id": "",
+                "bot_id": "B0",
+            },
+            "response_urls": [],
+            "is_enterprise_install": False,
+            "enterprise": None,
+        }
+        answered = self.send(urlencode({"payload": json.dumps(payload)}))
+        assert answered.status_code == 200, answered.get_data(as_text=True)
+        answer: Payload | None = answered.get_json(silent=True)
+        return answer
+
+    def _acts(self, action: Payload, ts: str) -> TestResponse:
         payload: Payload = {
             "type": "block_actions",
             "user": {"id": self.user_id, "username": "mara", "team_id": TEAM},
@@ -162,16 +219,7 @@ class Person:
             "message": {"type": "message", "ts": ts, "text": "a nudge", "blocks": []},
             "state": {"values": {}},
             "response_url": f"{self.slack.url}/response",
-            "actions": [
-                {
-                    "type": "button",
-                    "action_id": action_id,
-                    "block_id": "b1",
-                    "text": {"type": "plain_text", "text": "a button", "emoji": True},
-                    "value": value,
-                    "action_ts": "1700000001.000000",
-                }
-            ],
+            "actions": [{**action, "block_id": "b1", "action_ts": "1700000001.000000"}],
         }
         return self.send(urlencode({"payload": json.dumps(payload)}))
 
@@ -219,7 +267,7 @@ class Person:
 
 
 def buttons(message: Mapping[str, Any]) -> list[Payload]:
-    """All buttons of a message."""
+    """All buttons and menus of a message."""
     return [
         element
         for block in message.get("blocks", [])
@@ -230,6 +278,43 @@ def buttons(message: Mapping[str, Any]) -> list[Payload]:
 
 def button(message: Mapping[str, Any], text: str) -> Payload:
     """The first button that says `text`."""
-    labels = [found["text"]["text"] for found in buttons(message)]
-    assert text in labels, f"no button {text!r} among {labels}"
-    return next(found for found in buttons(message) if found["text"]["text"] == text)
+    said = {label: found for found, label in reversed(list(_labelled(message)))}
+    assert text in said, f"no button {text!r} among {list(said)}"
+    return said[text]
+
+
+def choice(message: Mapping[str, Any], text: str) -> tuple[Payload, Payload]:
+    """The first menu that offers `text`, and that option of it."""
+    options = [
+        (menu, option)
+        for menu in buttons(message)
+        for group in menu.get("option_groups", [])
+        for option in group["options"]
+    ]
+    said = {option["text"]["text"]: (menu, option) for menu, option in reversed(options)}
+    assert text in said, f"no choice {text!r} among {list(said)}"
+    return said[text]
+
+
+def labels(message: Mapping[str, Any]) -> list[str]:
+    """What the buttons say, and what the menus offer, from left to right."""
+    return [label for _, label in _labelled(message)]
+
+
+def _labelled(message: Mapping[str, Any]) -> Iterator[tuple[Payload, str]]:
+    for found in buttons(message):
+        yield found, (found.get("text") or found["placeholder"])["text"]
+
+
+def _state(view: Mapping[str, Any], filled: Mapping[str, str]) -> Payload:
+    """What stands in the fields: what they began with, unless something was filled in."""
+    values: Payload = {}
+    for block in view["blocks"]:
+        if block["type"] == "input":
+            name, element = block["block_id"], block["element"]
+            key = "selected_date" if element["type"] == "datepicker" else "value"
+            first = element.get("initial_date") or element.get("initial_value")
+            value = {"type": element["type"], key: filled.get(name, first)}
+            values[name] = {element["action_id"]: value}
+    assert filled.keys() <= values.keys()
+    return values

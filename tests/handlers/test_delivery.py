@@ -9,19 +9,20 @@ from flask import Response, jsonify, make_response, request
 from slack_sdk import WebClient
 from sqlmodel import select
 
-from bot import planning, postings, workspaces
-from bot.contacts import Contact
+from bot import contacts, members, planning, postings, workspaces
+from bot.contacts import Contact, NewContact
 from bot.database import Transaction
-from bot.models import NudgeRow
+from bot.members import Member, Profile
+from bot.models import MemberRow, NudgeRow
 from bot.postings import NUDGES
-from bot.vocabulary import PostingState
+from bot.vocabulary import Audience, PostingState
 from handlers.delivery import Delivery
 from handlers.install import Installation
 from handlers.posting import NotNow, Outgoing, Refused, post, posting_client
 from handlers.schedule import Turn
 from messages import Message
 from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import FakeSlack
+from tests.handlers.slack import FakeSlack, Person
 
 CHART: dict[str, Any] = {"type": "data_visualization", "title": "a chart"}
 
@@ -42,6 +43,22 @@ def hang_up() -> Response:
     """Cut the connection once the call has arrived, as a reset after storing does."""
     request.environ["werkzeug.socket"].close()
     return make_response("")
+
+
+@pytest.fixture
+def ben(transaction: Transaction, installation: Installation, clock: StoppedClock) -> Member:
+    """A colleague of Mara's."""
+    profile = Profile("U0BEN", "Ben Smit", "en", "Europe/Amsterdam", True, False)
+    with transaction() as session:
+        return members.welcome(session, installation.workspace_id, profile, clock.now())
+
+
+@pytest.fixture
+def bram(transaction: Transaction, ben: Member, clock: StoppedClock) -> Contact:
+    """A client of Ben's."""
+    new = NewContact("Bram", Audience.CLIENT)
+    with transaction() as session:
+        return contacts.add(session, ben.workspace_id, ben.id, new, ben.today(clock.now()))
 
 
 @pytest.fixture
@@ -195,3 +212,171 @@ def test_a_summary_waits_until_the_bot_is_invited(
         turn.take()
         clock.moment += timedelta(hours=1)
     assert len(slack.made("chat.postMessage")) == 2
+
+
+def quiet(until: timedelta) -> Callable[[], Response]:
+    """Mara wants quiet from an hour before Wednesday at nine until so long after it."""
+    nine = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
+    start, end = (int((nine + edge).timestamp()) for edge in (-timedelta(hours=1), until))
+    person = {"dnd_enabled": True, "next_dnd_start_ts": start, "next_dnd_end_ts": end}
+    return lambda: jsonify({"ok": True, "users": {"U0MARA": person}})
+
+
+def test_a_member_who_wants_quiet_is_not_disturbed_until_it_ends(
+    nudge_state: Callable[[], PostingState], slack: FakeSlack, clock: StoppedClock
+) -> None:
+    slack.answers["dnd.teamInfo"] = [quiet(timedelta(hours=2))]
+    assert nudge_state() is PostingState.DUE
+    assert slack.made("chat.postMessage") == []
+    clock.moment += timedelta(hours=2)
+    assert nudge_state() is PostingState.POSTED
+
+
+def test_quiet_all_day_leaves_the_reminders_for_tomorrow(
+    nudge_state: Callable[[], PostingState], turn: Turn, slack: FakeSlack, clock: StoppedClock
+) -> None:
+    slack.answers["dnd.teamInfo"] = [quiet(timedelta(hours=20))]
+    assert nudge_state() is PostingState.DUE
+    clock.moment += timedelta(hours=8)
+    assert nudge_state() is PostingState.LAPSED
+    clock.moment += timedelta(hours=16)
+    turn.take()
+    assert "Anna Jansen" in slack.wait_for("chat.postMessage").arguments["text"]
+
+
+@pytest.mark.parametrize("error", ["missing_scope", "unknown_method"])
+def test_an_app_that_may_not_ask_about_quiet_posts_all_the_same(
+    nudge_state: Callable[[], PostingState], slack: FakeSlack, error: str
+) -> None:
+    slack.answers["dnd.teamInfo"] = [refused(error)]
+    assert nudge_state() is PostingState.POSTED
+
+
+@pytest.mark.parametrize("answer", [server_error, hang_up, ratelimited])
+def test_who_may_want_quiet_is_asked_again_before_anything_is_posted(
+    nudge_state: Callable[[], PostingState],
+    slack: FakeSlack,
+    clock: StoppedClock,
+    answer: Callable[[], Response],
+) -> None:
+    slack.answers["dnd.teamInfo"] = [answer]
+    assert nudge_state() is PostingState.DUE
+    clock.moment += timedelta(seconds=90)
+    assert nudge_state() is PostingState.POSTED
+
+
+def test_a_rate_limit_rests_the_whole_workspace(
+    transaction: Transaction,
+    turn: Turn,
+    slack: FakeSlack,
+    clock: StoppedClock,
+    anna: Contact,
+    ben: Member,
+    bram: Contact,
+) -> None:
+    slack.answers["chat.postMessage"] = [ratelimited]
+    clock.moment += timedelta(days=1)
+    turn.take()
+    assert len(slack.made("chat.postMessage")) == 1
+    clock.moment += timedelta(seconds=89)
+    turn.take()
+    assert len(slack.made("chat.postMessage")) == 1
+    clock.moment += timedelta(seconds=1)
+    turn.take()
+    told = {call.arguments["channel"] for call in slack.made("chat.postMessage")[1:]}
+    assert told == {"U0BEN", "U0MARA"}
+
+
+def test_an_admin_is_told_once_of_who_can_not_be_reached(
+    turn: Turn,
+    slack: FakeSlack,
+    clock: StoppedClock,
+    bram: Contact,
+    mara: Member,
+) -> None:
+    slack.answers["chat.postMessage"] = [refused("user_disabled")]
+    for _ in range(5):
+        clock.moment += timedelta(days=1)
+        turn.take()
+    first, *others = slack.made("chat.postMessage")
+    assert first.arguments["channel"] == "U0BEN"
+    assert [call.arguments["channel"] for call in others] == ["U0MARA"]
+    assert "Ben" in others[0].arguments["text"]
+    assert "1 contact" in others[0].arguments["text"]
+
+
+def test_who_acts_again_is_reached_again(
+    nudge_state: Callable[[], PostingState],
+    turn: Turn,
+    slack: FakeSlack,
+    clock: StoppedClock,
+    person: Person,
+) -> None:
+    slack.answers["chat.postMessage"] = [refused("channel_not_found")]
+    assert nudge_state() is PostingState.FAILED
+    clock.moment += timedelta(days=1)
+    turn.take()
+    assert len(slack.made("chat.postMessage")) == 1
+    person.types("help")
+    clock.moment += timedelta(days=1)
+    turn.take()
+    assert "Anna Jansen" in slack.wait_for("chat.postMessage", count=2).arguments["text"]
+
+
+def test_where_nobody_can_get_a_message_the_summary_channel_is_told(
+    nudge_state: Callable[[], PostingState],
+    installation: Installation,
+    transaction: Transaction,
+    slack: FakeSlack,
+    clock: StoppedClock,
+) -> None:
+    with transaction() as session:
+        workspaces.choose_summary_channel(
+            session,
+            installation.workspace_id,
+            "C0TEAM",
+            locale="en",
+            time_zone="Europe/Amsterdam",
+            by_admin=True,
+            now=clock.now(),
+        )
+    slack.answers["chat.postMessage"] = [refused("messages_tab_disabled")]
+    assert nudge_state() is PostingState.DUE
+    assert nudge_state() is PostingState.DUE
+    refused_call, notice = slack.made("chat.postMessage")
+    assert (refused_call.arguments["channel"], notice.arguments["channel"]) == ("U0MARA", "C0TEAM")
+    assert "Messages tab" in notice.arguments["text"]
+
+
+@pytest.mark.parametrize("error", ["account_inactive", "token_revoked"])
+def test_an_app_that_is_shut_out_asks_again_a_day_later(
+    nudge_state: Callable[[], PostingState],
+    turn: Turn,
+    slack: FakeSlack,
+    clock: StoppedClock,
+    error: str,
+) -> None:
+    slack.answers["chat.postMessage"] = [refused(error)]
+    assert nudge_state() is PostingState.DUE
+    clock.moment += timedelta(hours=4)
+    turn.take()
+    assert len(slack.made("chat.postMessage")) == 1
+    clock.moment += timedelta(hours=20)
+    turn.take()
+    assert "Anna Jansen" in slack.wait_for("chat.postMessage", count=2).arguments["text"]
+
+
+def test_a_member_whom_planning_fails_for_keeps_nobody_waiting(
+    transaction: Transaction,
+    turn: Turn,
+    slack: FakeSlack,
+    clock: StoppedClock,
+    ben: Member,
+    anna: Contact,
+) -> None:
+    with transaction() as session:
+        session.get_one(MemberRow, ben.id).time_zone = "Nowhere/At_All"
+        session.get_one(MemberRow, ben.id).next_nudge_at = clock.now()
+    clock.moment += timedelta(days=1)
+    turn.take()
+    assert "Anna Jansen" in slack.wait_for("chat.postMessage").arguments["text"]

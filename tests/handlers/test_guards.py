@@ -10,8 +10,9 @@ from slack_bolt import App
 from slack_bolt.kwargs_injection.args import Args
 
 from bot.contacts import Contact
+from bot.vocabulary import Act
 from handlers.manifest import manifest
-from messages import nudges, pending
+from messages import nudges, pending, reminder_dialogs
 from messages.commands import NAME
 from messages.entries import UNDO
 from tests.handlers.slack import FakeSlack, Person
@@ -24,6 +25,11 @@ ACTION_IDS = {
     **{name: value for name, value in vars(pending).items() if name.isupper()},
     "ENTRY_UNDO": UNDO,
 }
+AWAITED = {nudges.STOP, nudges.KEEP}
+"""Drawn already; their listeners come with the pauses."""
+CALLBACK_IDS = [
+    value for value in vars(reminder_dialogs).values() if str(value).startswith("reminder.")
+]
 
 
 def listeners(app: App) -> Iterator[Callable[..., Any]]:
@@ -43,7 +49,8 @@ def test_there_are_listeners_to_guard(app: App) -> None:
 
 
 @pytest.mark.parametrize(
-    "action_id", [value for value in ACTION_IDS.values() if isinstance(value, str)]
+    "action_id",
+    [value for value in ACTION_IDS.values() if isinstance(value, str) and value not in AWAITED],
 )
 def test_every_action_id_is_listened_to(
     person: Person, slack: FakeSlack, anna: Contact, action_id: str
@@ -51,6 +58,37 @@ def test_every_action_id_is_listened_to(
     statuses = {person.clicks(drawn, "0:0").status_code for drawn in (action_id, f"{action_id}.0")}
     assert 200 in statuses
     assert "out of date" in slack.wait_for("response").arguments["text"]
+
+
+def test_every_choice_of_a_menu_is_listened_to(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    label = {"type": "plain_text", "text": "a choice"}
+    for number, act in enumerate([*Act, "vanish"], start=1):
+        option = {"text": label, "value": f"0:0:{act}"}
+        menu = {
+            "type": "static_select",
+            "action_id": nudges.MENU,
+            "placeholder": label,
+            "option_groups": [{"label": label, "options": [option]}],
+        }
+        message = {"blocks": [{"type": "actions", "elements": [menu]}]}
+        assert person.chooses(message, "a choice").status_code == 200, act
+        assert "out of date" in slack.wait_for("response", count=number).arguments["text"]
+
+
+@pytest.mark.parametrize("callback_id", CALLBACK_IDS)
+def test_every_dialog_is_listened_to(person: Person, anna: Contact, callback_id: str) -> None:
+    element = {"type": "plain_text_input", "action_id": "any"}
+    view = {
+        "type": "modal",
+        "callback_id": callback_id,
+        "private_metadata": "an old one",
+        "blocks": [{"type": "input", "block_id": "any", "element": element}],
+    }
+    answer = person.submits(view)
+    assert answer is not None
+    assert "out of date" in answer["errors"]["any"]
 
 
 def test_an_action_id_that_nobody_drew_is_not(person: Person) -> None:

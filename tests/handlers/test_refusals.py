@@ -39,3 +39,15 @@ def test_a_bug_in_an_event_makes_slack_try_again(app: App, person: Person) -> No
     app.event("reaction_added")(broken)
     event = {"type": "reaction_added", "user": "U0MARA"}
     assert person.event(event).status_code == 500
+
+
+def test_a_bug_behind_a_dialog_is_told_at_its_first_field(
+    app: App, person: Person, anna: Contact, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app.view("break")(broken)
+    field = {"type": "input", "block_id": "first", "element": {"type": "x", "action_id": "a"}}
+    answer = person.submits({"type": "modal", "callback_id": "break", "blocks": [field]})
+    assert answer is not None
+    assert answer["response_action"] == "errors"
+    assert "nothing was saved" in answer["errors"]["first"]
+    assert "a bug" in capsys.readouterr().out

@@ -4,13 +4,26 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from messages import Message
+from messages import Dialog, Message
 
 
 def lines(message: Message) -> Iterator[str]:
     """What Slack is sent: the text, then each block with its kind, its words and its values."""
     payload = message.payload()
     yield from _text("text", payload["text"])
+    yield from _blocks(payload)
+
+
+def dialog_lines(dialog: Dialog) -> Iterator[str]:
+    """The dialog from top to bottom, with what it carries."""
+    payload = dialog.payload()
+    yield f"dialog: {payload['title']['text']} {payload['callback_id']}"
+    yield f"carries: {payload['private_metadata']}"
+    yield from _blocks(payload)
+    yield f"buttons: [{payload['close']['text']}] [{payload['submit']['text']}]"
+
+
+def _blocks(payload: dict[str, Any]) -> Iterator[str]:
     for block in payload.get("blocks", ()):
         match block["type"]:
             case "header" | "section":
@@ -19,7 +32,10 @@ def lines(message: Message) -> Iterator[str]:
                 for element in block["elements"]:
                     yield from _text("context", element["text"])
             case "actions":
-                yield from map(_button, block["elements"])
+                for element in block["elements"]:
+                    yield from _element(element)
+            case "input":
+                yield from _input(block)
             case "divider":
                 yield "divider"
             case _:
@@ -33,12 +49,22 @@ def texts(payload: dict[str, Any], kind: str) -> list[str]:
 
 
 def buttons(payload: dict[str, Any]) -> list[dict[str, Any]]:
+    """All buttons and menus."""
     return [
         element
         for block in payload.get("blocks", ())
         if block["type"] == "actions"
         for element in block["elements"]
     ]
+
+
+def values(element: dict[str, Any]) -> list[str]:
+    """What a button carries, or each choice of a menu."""
+    if "option_groups" in element:
+        return [
+            choice["value"] for group in element["option_groups"] for choice in group["options"]
+        ]
+    return [element["value"]] if "value" in element else []
 
 
 def _text(kind: str, text: str) -> Iterator[str]:
@@ -48,9 +74,33 @@ def _text(kind: str, text: str) -> Iterator[str]:
         yield f"  {line}"
 
 
-def _button(button: dict[str, Any]) -> str:
-    style = f", {button['style']}" if "style" in button else ""
-    return f"button: [{button['text']['text']}] {button['action_id']} = {button['value']}{style}"
+def _element(element: dict[str, Any]) -> Iterator[str]:
+    match element["type"]:
+        case "button":
+            style = f", {element['style']}" if "style" in element else ""
+            carries = f"{element['action_id']} = {element['value']}{style}"
+            yield f"button: [{element['text']['text']}] {carries}"
+        case "static_select":
+            yield f"menu: [{element['placeholder']['text']}] {element['action_id']}"
+            for group in element["option_groups"]:
+                yield f"  {group['label']['text']}"
+                for choice in group["options"]:
+                    yield f"    [{choice['text']['text']}] = {choice['value']}"
+        case "users_select":
+            yield f"people: [{element['placeholder']['text']}] {element['action_id']}"
+        case _:
+            yield json.dumps(element, ensure_ascii=False)
+
+
+def _input(block: dict[str, Any]) -> Iterator[str]:
+    element = dict(block["element"])
+    kind, first = element.pop("type"), element.pop("initial_value", element.pop("initial_date", ""))
+    yield f"{kind}: {block['label']['text']} ({block['block_id']}.{element.pop('action_id')})"
+    yield from _text("  holds", first)
+    if "hint" in block:
+        yield f"  hint: {block['hint']['text']}"
+    if element:
+        yield f"  {json.dumps(element, sort_keys=True)}"
 
 
 def _texts(thing: Any, kind: str) -> Iterator[str]:

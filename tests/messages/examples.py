@@ -34,6 +34,7 @@ from bot.vocabulary import (
     Verb,
 )
 from messages import (
+    Dialog,
     Message,
     commands,
     entries,
@@ -42,6 +43,7 @@ from messages import (
     notices,
     nudges,
     pending,
+    reminder_dialogs,
     summaries,
 )
 from messages import (
@@ -56,6 +58,8 @@ TODAY = date(2026, 11, 3)
 GIVEN_ON = date(2026, 11, 2)
 LAST_SPRING = date(2026, 4, 14)
 NEXT_NUDGE = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
+METADATA = "5:1:D0MARA:1700000000.000001"
+"""What a dialog of the first reminder in the fifth nudge carries."""
 DISTINCT = "chocolates from Maastricht"
 """A gift that no ask may mention."""
 
@@ -177,7 +181,7 @@ def every(typed: Typed = PLAIN) -> list[Example]:
 def _nudges(typed: Typed) -> Iterator[Example]:
     def nudge(name: str, *suggestions: Suggestion) -> Example:
         value = Nudge(5, member(typed), TODAY, suggestions, None, None)
-        return Example(name, lambda texts: nudges.drawn(texts, value, TODAY), is_about=True)
+        return Example(name, _nudge_draw(value), is_about=True)
 
     give = suggestion(typed)
     for purpose in Purpose:
@@ -188,6 +192,17 @@ def _nudges(typed: Typed) -> Iterator[Example]:
     )
     yield nudge("two people", give, two)
     yield nudge("three people", give, two, three)
+    red = replace(give, days_since=70, is_red=True)
+    yield nudge("beyond the maximum", red)
+    yield nudge("earlier than the ideal", replace(give, days_since=12))
+    yield nudge("another rhythm, due all the same", replace(red, is_rescheduled=True))
+    yield nudge("somebody else's contact", replace(give, is_yours=False))
+    value = Nudge(5, member(typed), TODAY, (give,), None, None)
+    for name, noted in (
+        ("too many people", replace(value, fitting_days=45)),
+        ("unused", replace(value, asks_to_stop=True)),
+    ):
+        yield Example(name, _nudge_draw(noted), is_about=True)
     stranger = replace(give, days_since=None, last_gesture=None, last_response=None)
     yield nudge("never met", stranger)
     received = gesture(typed, Direction.RECEIVED, LAST_SPRING)
@@ -205,6 +220,10 @@ def _nudges(typed: Typed) -> Iterator[Example]:
             yield nudge(f"{yearly} in {days} days", told)
     for purpose in Purpose:
         yield from _handled(typed, nudge, purpose)
+
+
+def _nudge_draw(value: Nudge) -> Draw:
+    return lambda texts: nudges.drawn(texts, value, TODAY)
 
 
 def _of_a_kind(typed: Typed) -> Entry:
@@ -228,6 +247,12 @@ def _handled(
     yield nudge(f"done: {purpose}", replace(done, outcome=outcome))
     yield nudge(f"done elsewhere: {purpose}", done)
     yield nudge(f"skipped: {purpose}", replace(reminder, state=ReminderState.SKIPPED))
+    given_away = replace(reminder, state=ReminderState.DISOWNED, is_yours=False)
+    yield nudge(f"not theirs: {purpose}", given_away)
+    yield nudge(f"handed over: {purpose}", replace(given_away, keeper=typed.member))
+    yield nudge(f"theirs again: {purpose}", replace(given_away, is_yours=True))
+    yield nudge(f"stopped: {purpose}", replace(reminder, state=ReminderState.STOPPED))
+    yield nudge(f"rescheduled: {purpose}", replace(reminder, state=ReminderState.RESCHEDULED))
     yield nudge(f"overtaken: {purpose}", replace(reminder, state=ReminderState.OVERTAKEN))
 
 
@@ -281,6 +306,54 @@ def _pending_draw(outcome: Outcome) -> Draw:
     return lambda texts: pending.drawn(texts, outcome, TODAY)
 
 
+@dataclass(frozen=True)
+class DialogExample:
+    """One dialog to be drawn."""
+
+    name: str
+    draw: Callable[[Texts], Dialog]
+
+
+def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
+    """Every dialog, with a draft of each kind."""
+    give, author = suggestion(typed), member(typed)
+
+    def note(name: str, about: Suggestion) -> DialogExample:
+        return DialogExample(
+            f"note: {name}",
+            lambda texts: reminder_dialogs.note(
+                texts, about, replace(author, locale=str(texts.locale)), METADATA
+            ),
+        )
+
+    colleague = replace(contact(typed), audience=Audience.STAFF)
+    noted = [
+        *(suggestion(typed, purpose) for purpose in Purpose if purpose is not Purpose.RESPONSE),
+        *(replace(give, idea=kind) for kind in GestureKind),
+        replace(
+            suggestion(typed, Purpose.OCCASION),
+            occasion=Occasion(OccasionKind.ANNIVERSARY, TODAY, 5),
+        ),
+    ]
+    return [
+        DialogExample(
+            "put off", lambda texts: reminder_dialogs.put_off(texts, give, TODAY, METADATA)
+        ),
+        DialogExample("rhythm", lambda texts: reminder_dialogs.rhythm(texts, give, METADATA)),
+        *(note(_kind_of_note(about), about) for about in noted),
+        *(
+            note(f"{_kind_of_note(about)} to a colleague", replace(about, contact=colleague))
+            for about in noted
+        ),
+    ]
+
+
+def _kind_of_note(about: Suggestion) -> str:
+    if about.occasion is not None:
+        return about.occasion.kind
+    return about.idea or about.purpose
+
+
 def refused(typed: Typed = PLAIN) -> list[Refusal]:
     """Each refusal with each of its shapes."""
     return [
@@ -291,11 +364,15 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.NoSuchDate("31.02.2026"),
         refusals.DateInFuture(date(2026, 11, 12)),
         refusals.DateTooLongAgo(date(2019, 3, 1)),
+        refusals.DateNotAhead(date(2026, 11, 2)),
         refusals.DateTooFarOff(date(2036, 11, 12)),
         refusals.AnswerBeforeAsk(date(2026, 10, 1), date(2026, 10, 5)),
+        refusals.RhythmOutOfRange(),
+        refusals.IdealAboveMaximum(),
         refusals.NoOpenAsk(typed.name),
         refusals.NotYours(),
         refusals.AdminsOnly(),
+        refusals.CannotLookAfter(typed.name),
         refusals.ChannelNeeded(),
         refusals.Gone(),
     ]

@@ -1,10 +1,13 @@
 """Slack takes every message, in every language and whatever people typed."""
 
+import html
 from typing import Any
 
 import pytest
 
-from messages import Message
+from bot.nudges import Nudge
+from bot.vocabulary import Purpose
+from messages import Message, nudges
 from messages.catalogue import texts_for
 from sandbox import checking
 from sandbox.wire import Refused
@@ -60,14 +63,14 @@ def test_buttons_in_a_message_are_told_apart(typed: Typed) -> None:
     """By id within a block, which Slack wants, and by id and value in the whole message."""
     for name, message in _drawn(typed, "en-GB"):
         buttons = drawing.buttons(message.payload())
-        keys = [(button["action_id"], button["value"]) for button in buttons]
+        keys = [(button["action_id"], *drawing.values(button)) for button in buttons]
         assert len(set(keys)) == len(keys), name
 
 
 def test_values_carry_ids_and_no_words() -> None:
     for name, message in _drawn(examples.PINGS, "en-GB"):
         for button in drawing.buttons(message.payload()):
-            parts = button["value"].split(":")
+            parts = [part for value in drawing.values(button) for part in value.split(":")]
             assert all(part.isascii() and part.replace("_", "").isalnum() for part in parts), name
 
 
@@ -82,6 +85,25 @@ def _mrkdwn(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return texts + [
         element for block in blocks if block["type"] == "context" for element in block["elements"]
     ]
+
+
+@in_every_language
+@whatever_was_typed
+def test_slack_would_take_the_dialogs(typed: Typed, locale: str) -> None:
+    for example in examples.dialogs(typed):
+        try:
+            checking.check_view(example.draw(texts_for(locale)).payload())
+        except Refused as refused:
+            pytest.fail(f"{example.name}: {refused.code} {refused.problems}")
+
+
+@in_every_language
+@whatever_was_typed
+def test_a_nudge_says_all_in_a_line_that_a_notification_holds(typed: Typed, locale: str) -> None:
+    three = [examples.suggestion(typed, purpose) for purpose in (Purpose.GIVE,) * 3]
+    nudge = Nudge(5, examples.member(typed), examples.TODAY, tuple(three), None, None)
+    drawn = nudges.drawn(texts_for(locale), nudge, examples.TODAY)
+    assert len(html.unescape(drawn.text)) <= 300
 
 
 @everywhere

@@ -6,7 +6,7 @@ import pytest
 
 from bot.nudges import Nudge
 from bot.suggestions import Suggestion
-from bot.vocabulary import GestureKind, Purpose, ReminderState
+from bot.vocabulary import Act, GestureKind, Purpose, ReminderState
 from messages import ideas, nudges
 from messages.catalogue import texts_for
 from tests.messages import drawing, examples
@@ -58,16 +58,55 @@ def test_title_counts_the_people() -> None:
 def test_every_open_part_can_be_handled_put_off_and_skipped(purpose: Purpose) -> None:
     said = _drawn("en", examples.suggestion(purpose=purpose))
     handles = nudges.ANSWER if purpose is Purpose.RESPONSE else nudges.DONE
-    assert all(f"{action}" in said for action in (handles, nudges.LATER, nudges.SKIP))
+    acts = {Act.TOMORROW, Act.ON_A_DATE, Act.NOT_THIS_TIME, Act.NOT_MINE, Act.STOP}
+    assert all(f"= 5:1:{act}" in said for act in acts)
+    assert handles in said
+    assert (f"= 5:1:{Act.NEXT_WEEK}" in said) != (f"{nudges.LATER} = 5:1" in said)
     assert nudges.UNDO not in said
 
 
+@pytest.mark.parametrize("purpose", [p for p in Purpose if p is not Purpose.RESPONSE])
+def test_what_is_told_can_be_reworded(purpose: Purpose) -> None:
+    said = _drawn("en", examples.suggestion(purpose=purpose))
+    assert nudges.WRITE in said
+    assert (nudges.ANOTHER in said) == (purpose is Purpose.GIVE)
+
+
+def test_only_the_owner_decides_about_a_contact() -> None:
+    said = _drawn("en", replace(examples.suggestion(), is_yours=False))
+    assert not any(f":{act}" in said for act in (Act.CHANGE_RHYTHM, Act.NOT_MINE, Act.STOP))
+
+
+def test_amber_and_red_read_differently() -> None:
+    due = examples.suggestion()
+    assert "you like to stay within 30 days. 🟠\n" in _drawn("en", due)
+    red = replace(due, days_since=70, is_red=True)
+    assert "70 days since you were last in touch; you want it to be 60 days at most. 🔴\n" in (
+        _drawn("en", red)
+    )
+    assert not set("🟠🔴") & set(_drawn("en", replace(due, days_since=29)))
+    assert not set("🟠🔴") & set(_drawn("en", replace(due, days_since=None, is_red=True)))
+
+
 @pytest.mark.parametrize("purpose", Purpose)
-@pytest.mark.parametrize("state", [ReminderState.DONE, ReminderState.SKIPPED])
+@pytest.mark.parametrize(
+    "state",
+    [ReminderState.DONE, ReminderState.SKIPPED, ReminderState.STOPPED, ReminderState.RESCHEDULED],
+)
 def test_a_handled_part_offers_undo_alone(state: ReminderState, purpose: Purpose) -> None:
     said = _drawn("en", replace(examples.suggestion(purpose=purpose), state=state))
     assert said.count("button:") == 1
     assert f"{nudges.UNDO} = 5:1" in said
+
+
+def test_a_contact_given_away_asks_for_who_looks_after_it_until_somebody_does() -> None:
+    away = replace(examples.suggestion(), state=ReminderState.DISOWNED, is_yours=False)
+    assert f"{nudges.OWNER}.5:1" in _drawn("en", away)
+    kept = _drawn("en", replace(away, keeper="Ben"))
+    assert "*Ben* looks after *Anna Jansen* now." in kept
+    assert nudges.OWNER not in kept
+    assert nudges.UNDO in kept
+    assert nudges.UNDO not in _drawn("en", replace(away, is_yours=True))
 
 
 def test_what_was_overtaken_elsewhere_cannot_be_undone_here() -> None:

@@ -17,6 +17,15 @@ def test_messages_read_as_before(feature: str, locale: str, snapshot: SnapshotAs
     assert drawn == snapshot(name=f"{feature} {locale}")
 
 
+@pytest.mark.parametrize("locale", examples.LOCALES)
+def test_dialogs_read_as_before(locale: str, snapshot: SnapshotAssertion) -> None:
+    drawn = "\n\n".join(
+        "\n".join([f"# {one.name}", *drawing.dialog_lines(one.draw(texts_for(locale)))])
+        for one in examples.dialogs()
+    )
+    assert drawn == snapshot(name=f"dialogs {locale}")
+
+
 @pytest.mark.parametrize("locale", ["de-CH", "en-US"])
 @pytest.mark.parametrize("feature", ["pending", "summaries", "importing"])
 def test_regions_differ_in_dates_numbers_and_spelling(

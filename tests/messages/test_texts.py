@@ -111,11 +111,27 @@ def test_an_emoji_is_at_most_the_last_character(language: str) -> None:
         assert not re.search(r"[\U0001F000-\U0001FAFF\u2600-\u27BF].", text), text
 
 
-def test_german_says_du_and_dutch_says_je() -> None:
-    for text in _all_texts("de"):
-        assert not re.search(r"\b(Ihnen|Ihre?[mnrs]?)\b", re.sub(r"\bIhr hattet\b", "", text)), text
-    for text in _all_texts("nl"):
-        assert not re.search(r"\b(u|uw)\b", text), text
+POLITE = {"de": r"\b(Sie|Ihnen|Ihre?[mnrs]?)\b", "nl": r"\b([Uu]|[Uu]w)\b"}
+FAMILIAR = {"de": r"\b([Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[mnrs]?)\b", "nl": r"\b([Jj]e|[Jj]ij|jou)\b"}
+
+
+@in_every_translation
+def test_only_drafts_to_clients_and_partners_are_polite(language: str) -> None:
+    """German says du and Dutch says je, to members and in what members write to colleagues."""
+    formal = _texts_in("formal_drafts")
+    for message in _translated(language):
+        for text in _forms(message.string):
+            if _key(message) in formal:
+                assert not re.search(FAMILIAR[language], text), text
+            else:
+                said = re.sub(r"\bIhr hattet\b", "", text)
+                assert not re.search(POLITE[language], said), text
+
+
+def _texts_in(module: str) -> set[str]:
+    tree = ast.parse((MESSAGES / f"{module}.py").read_text())
+    strings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    return {string for string in strings if isinstance(string, str)}
 
 
 def test_swiss_german_knows_no_sharp_s_and_quotes_with_guillemets() -> None:
