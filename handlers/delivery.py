@@ -85,13 +85,12 @@ class Delivery:
 
     def deliver(self, table: Table) -> bool:
         """Send what is due of one kind, at most `PER_ROUND`; True when there may be more."""
+        return self._deliver_nudges() if table is NUDGES else self._deliver_each(table, None)
+
+    def _deliver_nudges(self) -> bool:
         now = self._clock.now()
         with self._transaction() as session:
-            postings.give_up_stale(session, table, self._workspace_id, now)
-        return self._deliver_nudges(now) if table is NUDGES else self._deliver_each(table, None)
-
-    def _deliver_nudges(self, now: datetime) -> bool:
-        with self._transaction() as session:
+            postings.give_up_stale(session, NUDGES, self._workspace_id, now)
             due = postings.due_nudges(session, self._workspace_id, now, PER_ROUND)
         awake = self._awake(due, now) if due else []
         # Where all are asleep, those who come after them may be awake.
@@ -124,7 +123,9 @@ class Delivery:
     def _claim(self, table: Table, among: Collection[int] | None) -> Sequence[int]:
         now = self._clock.now()
         with self._transaction() as session:
-            if table is NUDGES and postings.is_resting(session, self._workspace_id, now):
+            if table is not NUDGES:
+                postings.give_up_stale(session, table, self._workspace_id, now)
+            elif postings.is_resting(session, self._workspace_id, now):
                 return []
             return postings.claim(session, table, self._workspace_id, now, CLAIMED_AT_ONCE, among)
 
