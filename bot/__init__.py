@@ -14,7 +14,7 @@ a Slack message; `formats` writes dates, numbers and lists; `locales` holds the 
 
 `bot`, here, decides. It knows no Slack, no words and no scheduler: functions of (session, ...,
 now) that return frozen values. From the ground up: `vocabulary` (the words of the product as
-enumerations), `refusals`, `clock`, `settings`, `logs`, `database`, `models` (tables whose
+enumerations), `refusals`, `clock`, `settings`, `logs`, `database`, `bulk`, `models` (tables whose
 constraints carry the rules), `countries` and `calendars` (holidays, days and hours of work) and
 `rhythm` (time in, time out), `workspaces`, `availability` and `members`, `contacts`, `names` and
 `naming` (whom a line means), `reminders` (the life of a reminder), `ledger` (entries as they

@@ -6,18 +6,18 @@ and what a batch of members needs is read and written together.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
 
-from bot import availability, backlog, choosing, ideas, occasions, waiting
+from bot import availability, backlog, bulk, choosing, ideas, occasions, waiting
 from bot.calendars import Calendar
 from bot.choosing import Line, Waiting, line_of
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
-from bot.vocabulary import PostingState, Purpose
+from bot.vocabulary import PostingState, Purpose, ReminderState
 from bot.waiting import DueContact
 
 MOST_REMINDERS = 3
@@ -61,6 +61,15 @@ class _Picked:
         """Whether a contact waits beyond its maximum and still isn't shown."""
         red = max((contact.red_together for contact in self.due.values()), default=0)
         return red > len(self.new_contacts)
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What a nudge tells besides its reminders, and until when it is worth telling."""
+
+    good_until: datetime
+    asks_to_stop: bool
+    fitting_days: int | None
 
 
 def due_members(session: Session, workspace_id: int, now: datetime) -> Sequence[int]:
@@ -200,69 +209,85 @@ def _served_on(recent: Sequence[_Recent]) -> Mapping[Line, date]:
 
 def _write(session: Session, picked: Sequence[_Picked], today: date, now: datetime) -> None:
     """Open the reminders that are new, and put all that were picked into nudges."""
+    if not picked:
+        return
     new = _open(session, picked, today)
-    nudges = [_nudge(session, one, today, now) for one in picked]
-    session.add_all(nudges)
-    session.flush()
-    shown = [
-        (nudge, reminder, position)
-        for one, nudge in zip(picked, nudges, strict=True)
+    nudges = _add_nudges(session, picked, today, now)
+    shown: list[bulk.Values] = [
+        {
+            "nudge_id": nudges[saved(one.row.id)],
+            "reminder_id": reminder.reminder_id or new[reminder.contact_id],
+            "position": position,
+        }
+        for one in picked
         for position, reminder in enumerate(one.reminders)
     ]
-    session.add_all(
-        NudgeReminderRow(
-            nudge_id=saved(nudge.id),
-            reminder_id=reminder.reminder_id or saved(new[reminder.contact_id].id),
-            workspace_id=nudge.workspace_id,
-            position=position,
-        )
-        for nudge, reminder, position in shown
-    )
-    for _, reminder, _ in shown:
-        if reminder.reminder_id is not None:
-            session.get_one(ReminderRow, reminder.reminder_id).put_off = False
+    bulk.add(session, NudgeReminderRow, shown, {"workspace_id": picked[0].row.workspace_id})
+    for one in picked:
+        for reminder in one.reminders:
+            if reminder.reminder_id is not None:
+                session.get_one(ReminderRow, reminder.reminder_id).put_off = False
     session.flush()
 
 
-def _open(session: Session, picked: Sequence[_Picked], today: date) -> Mapping[int, ReminderRow]:
-    """New reminders to give, by contact, each with an idea."""
+def _open(session: Session, picked: Sequence[_Picked], today: date) -> Mapping[int, int]:
+    """Open reminders to give, each with an idea; their ids by contact."""
     new = {contact.id: contact for one in picked for contact in one.new_contacts}
-    lately = waiting.last_kinds(session, new, ideas.FREE_BEFORE_PRICED) if new else {}
-    opened = {
-        contact.id: ReminderRow(
-            workspace_id=contact.workspace_id,
-            member_id=contact.owner_id,
-            contact_id=contact.id,
-            purpose=Purpose.GIVE,
-            show_on=today,
-            idea=ideas.suggest(
+    if not new:
+        return {}
+    lately = waiting.last_kinds(session, new, ideas.FREE_BEFORE_PRICED)
+    opened: list[bulk.Values] = [
+        {
+            "member_id": contact.owner_id,
+            "contact_id": contact.id,
+            "idea": ideas.suggest(
                 contact.audience,
                 lately.get(contact.id, []),
                 met_before=contact.met_before,
                 seed=f"{contact.id}:{today.isoformat()}",
             ),
-        )
+        }
         for contact in new.values()
+    ]
+    same = {
+        "workspace_id": picked[0].row.workspace_id,
+        "purpose": Purpose.GIVE,
+        "state": ReminderState.OPEN,
+        "show_on": today,
+        "put_off": False,
     }
-    session.add_all(opened.values())
-    session.flush()
-    return opened
+    return bulk.add(session, ReminderRow, opened, same, by="contact_id")
 
 
-def _nudge(session: Session, picked: _Picked, today: date, now: datetime) -> NudgeRow:
+def _add_nudges(
+    session: Session, picked: Sequence[_Picked], today: date, now: datetime
+) -> Mapping[int, int]:
+    """Nudges of today; their ids by member. Those that are alike are written together."""
+    alike: defaultdict[_Said, list[bulk.Values]] = defaultdict(list)
+    for one in picked:
+        alike[_said(session, one, today, now)].append({"member_id": one.row.id})
+    nudges: dict[int, int] = {}
+    for said, members in alike.items():
+        same = {
+            "workspace_id": picked[0].row.workspace_id,
+            "day": today,
+            "state": PostingState.DUE,
+            "due_at": now,
+            "attempts": 0,
+            **asdict(said),
+        }
+        nudges |= bulk.add(session, NudgeRow, members, same, by="member_id")
+    return nudges
+
+
+def _said(session: Session, picked: _Picked, today: date, now: datetime) -> _Said:
     row, works = picked.row, picked.works
-    nudge = NudgeRow(
-        workspace_id=row.workspace_id,
-        member_id=saved(row.id),
-        day=today,
-        due_at=now,
-        good_until=works.closing(today),
-    )
+    asks_to_stop, fitting_days = False, None
     if availability.is_silent(row):
-        nudge.asks_to_stop = row.asked_to_stop_on is None
+        asks_to_stop = row.asked_to_stop_on is None
         row.asked_to_stop_on = row.asked_to_stop_on or today
         row.next_nudge_at = availability.next_nudge_at(row, works, now + availability.SILENT_GAP)
     if picked.leaves_red and not backlog.told_lately(row, today):
-        nudge.fitting_days = backlog.fitting_days(session, row, works)
-        row.told_of_rhythm_on = today if nudge.fitting_days else row.told_of_rhythm_on
-    return nudge
+        fitting_days = backlog.fitting_days(session, row, works)
+        row.told_of_rhythm_on = today if fitting_days else row.told_of_rhythm_on
+    return _Said(works.closing(today), asks_to_stop, fitting_days)

@@ -109,7 +109,7 @@ def due_nudges(session: Session, workspace_id: int, now: datetime, most: int) ->
             col(NudgeRow.due_at) <= now,
             col(NudgeRow.good_until) > now,
         )
-        .order_by(col(NudgeRow.due_at), col(NudgeRow.id))
+        .order_by(col(NudgeRow.due_at))
         .limit(allowed)
     )
     return [DueNudge(saved(nudge_id), slack_user_id) for nudge_id, slack_user_id in found]
@@ -126,16 +126,17 @@ def rest(session: Session, workspace_id: int, until: datetime) -> None:
     session.get_one(WorkspaceRow, workspace_id).resting_until = until
 
 
-def claim_next(
+def claim(
     session: Session,
     table: Table,
     workspace_id: int,
     now: datetime,
+    most: int = 1,
     among: Collection[int] | None = None,
-) -> int | None:
-    """Claim the row that is due longest, of `among` if given, and return its id.
+) -> Sequence[int]:
+    """Claim the rows that are due longest, of `among` if given, and return their ids.
 
-    No other caller gets the same one.
+    No other caller gets the same ones.
     """
     due = select(table.id).where(
         table.workspace_id == workspace_id,
@@ -145,17 +146,17 @@ def claim_next(
     )
     if among is not None:
         due = due.where(col(table.id).in_(among))
-    row_id = session.exec(
-        due.order_by(col(table.due_at), col(table.id)).limit(1).with_for_update(skip_locked=True)
-    ).first()
-    if row_id is None:
-        return None
-    session.exec(
-        update(table)
-        .where(col(table.id) == row_id)
-        .values(state=PostingState.CLAIMED, claimed_at=now, attempts=col(table.attempts) + 1)
-    )
-    return row_id
+    # By the index alone: putting those that are due equally long in order would read them all.
+    longest = due.order_by(col(table.due_at)).limit(most).with_for_update(skip_locked=True)
+    row_ids = [saved(row_id) for row_id in session.exec(longest)]
+    if row_ids:
+        session.exec(
+            update(table)
+            .where(col(table.id).in_(row_ids))
+            .values(state=PostingState.CLAIMED, claimed_at=now, attempts=col(table.attempts) + 1)
+            .execution_options(synchronize_session=False)
+        )
+    return row_ids
 
 
 def settle(session: Session, table: Table, row_id: int, outcome: Outcome) -> None:
@@ -166,7 +167,7 @@ def settle(session: Session, table: Table, row_id: int, outcome: Outcome) -> Non
             row.state, row.channel, row.ts = PostingState.POSTED, channel, ts
             if isinstance(row, NudgeRow):
                 _rest_reminders(session, row)
-                session.get_one(MemberRow, row.member_id).unanswered_nudges += 1
+                _count_unanswered(session, row.member_id)
         case PutOff(until, rests):
             row.state, row.due_at, row.claimed_at = PostingState.DUE, until, None
             if rests:
@@ -203,6 +204,15 @@ def _left_this_minute(session: Session, workspace_id: int, now: datetime) -> int
         )
     ).one()
     return MOST_A_MINUTE - sent
+
+
+def _count_unanswered(session: Session, member_id: int) -> None:
+    """One more, in the database: the member may be heard from at this very moment."""
+    session.exec(
+        update(MemberRow)
+        .where(col(MemberRow.id) == member_id)
+        .values(unanswered_nudges=col(MemberRow.unanswered_nudges) + 1)
+    )
 
 
 def _rest_reminders(session: Session, nudge: NudgeRow) -> None:

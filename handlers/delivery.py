@@ -1,6 +1,6 @@
 """The only place that posts unasked: nudges, summaries and notices, each at most once."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -38,6 +38,8 @@ log = structlog.get_logger()
 
 PER_ROUND = MOST_PEOPLE
 """How many messages of a kind go to one workspace before the others have their turn."""
+CLAIMED_AT_ONCE = 5
+"""How many are claimed in one go: so many become unclear at most when the process dies."""
 WAIT_FOR_INVITATION = timedelta(hours=1)
 """How long a summary waits before it looks again whether the bot was invited."""
 WAIT_FOR_SOMEBODY = timedelta(days=1)
@@ -83,13 +85,12 @@ class Delivery:
 
     def deliver(self, table: Table) -> bool:
         """Send what is due of one kind, at most `PER_ROUND`; True when there may be more."""
+        return self._deliver_nudges() if table is NUDGES else self._deliver_each(table, None)
+
+    def _deliver_nudges(self) -> bool:
         now = self._clock.now()
         with self._transaction() as session:
-            postings.give_up_stale(session, table, self._workspace_id, now)
-        return self._deliver_nudges(now) if table is NUDGES else self._deliver_each(table, None)
-
-    def _deliver_nudges(self, now: datetime) -> bool:
-        with self._transaction() as session:
+            postings.give_up_stale(session, NUDGES, self._workspace_id, now)
             due = postings.due_nudges(session, self._workspace_id, now, PER_ROUND)
         awake = self._awake(due, now) if due else []
         # Where all are asleep, those who come after them may be awake.
@@ -111,29 +112,33 @@ class Delivery:
         return [nudge.id for nudge in due if nudge.slack_user_id not in until]
 
     def _deliver_each(self, table: Table, among: Collection[int] | None) -> bool:
-        """Claim and send one at a time; False when nothing is left, or Slack wants us to wait."""
-        sent: tuple[int, Outcome] | None = None
-        for _ in range(PER_ROUND):
-            row_id = self._claim_next(table, among, sent)
-            if row_id is None:
+        """Claim and send a few at a time; False when nothing is left, or Slack wants us to wait."""
+        for _ in range(PER_ROUND // CLAIMED_AT_ONCE):
+            claimed = self._claim(table, among)
+            if not claimed:
                 return False
-            sent = row_id, self._send(table, row_id)
-        with self._transaction() as session:
-            if sent is not None:
-                postings.settle(session, table, *sent)
+            self._send_all(table, claimed)
         return True
 
-    def _claim_next(
-        self, table: Table, among: Collection[int] | None, sent: tuple[int, Outcome] | None
-    ) -> int | None:
-        """What came of one is written down in the transaction that claims the next."""
+    def _claim(self, table: Table, among: Collection[int] | None) -> Sequence[int]:
         now = self._clock.now()
         with self._transaction() as session:
-            if sent is not None:
-                postings.settle(session, table, *sent)
-            if table is NUDGES and postings.is_resting(session, self._workspace_id, now):
-                return None
-            return postings.claim_next(session, table, self._workspace_id, now, among)
+            if table is not NUDGES:
+                postings.give_up_stale(session, table, self._workspace_id, now)
+            elif postings.is_resting(session, self._workspace_id, now):
+                return []
+            return postings.claim(session, table, self._workspace_id, now, CLAIMED_AT_ONCE, among)
+
+    def _send_all(self, table: Table, claimed: Sequence[int]) -> None:
+        """Send one after the other; what came of each is written down before the next is sent."""
+        waits: PutOff | None = None
+        for row_id in claimed:
+            outcome = self._send(table, row_id) if waits is None else waits
+            with self._transaction() as session:
+                postings.settle(session, table, row_id, outcome)
+            if isinstance(outcome, PutOff) and outcome.rests:
+                # What Slack asks of one message, it asks of all that come after it.
+                waits = outcome
 
     def _send(self, table: Table, row_id: int) -> Outcome:
         now = self._clock.now()

@@ -8,7 +8,7 @@ import multiprocessing
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
@@ -62,16 +62,20 @@ def run(
     return CompletedProcess(arguments, code, said, complained)
 
 
+def spawn(
+    target: Callable[..., None], arguments: tuple[object, ...], name: str
+) -> ForkServerProcess:
+    """Start a process that finds everything loaded and runs a function of a module."""
+    process = _CONTEXT.Process(target=target, args=arguments, name=name)
+    process.start()
+    return process
+
+
 def _start(
     arguments: tuple[str, ...], environment: Mapping[str, str], folder: Path, output: Path | None
 ) -> Forked:
-    process = _CONTEXT.Process(
-        target=_become,
-        args=(arguments, dict(environment), folder, output),
-        name=" ".join(["goodturn", *arguments]),
-    )
-    process.start()
-    return Forked(process)
+    name = " ".join(["goodturn", *arguments])
+    return Forked(spawn(_become, (arguments, dict(environment), folder, output), name))
 
 
 def _become(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from uuid import uuid4
 
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Engine, NullPool, create_engine, make_url, text
 
 from bot.models import metadata
 
@@ -20,12 +20,15 @@ _HASTY = ("fsync = off", "synchronous_commit = off", "full_page_writes = off")
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """The address of a new server, gone with its files when the block ends."""
+def server(*, is_hasty: bool = True) -> Iterator[str]:
+    """The address of a new server, gone with its files when the block ends.
+
+    A hasty one doesn't wait for the disk; measurements should.
+    """
     folder = tempfile.mkdtemp(prefix="goodturn-postgresql-")
     started = get_server(folder, cleanup_mode="delete")
     try:
-        for setting in _HASTY:
+        for setting in _HASTY if is_hasty else ():
             started.psql(f"ALTER SYSTEM SET {setting};")
         started.psql("SELECT pg_reload_conf();")
         yield started.get_uri()
@@ -33,19 +36,28 @@ def server() -> Iterator[str]:
         started.cleanup()
 
 
+def create(url: str) -> str:
+    """The address of a new database on the server at `url`, without a table in it."""
+    name = f"fresh_{uuid4().hex}"
+    _tell(url, f"CREATE DATABASE {name}")
+    return url.replace("/postgres?", f"/{name}?")
+
+
 @contextmanager
 def fresh(url: str) -> Iterator[str]:
-    """The address of a new database on the server at `url`, without a table in it."""
-    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
-    outside = engine.connect().execution_options(isolation_level="AUTOCOMMIT")
-    name = f"fresh_{uuid4().hex}"
-    outside.execute(text(f"CREATE DATABASE {name}"))
+    """The same, and gone when the block ends."""
+    created = create(url)
     try:
-        yield url.replace("/postgres?", f"/{name}?")
+        yield created
     finally:
-        outside.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-        outside.close()
-        engine.dispose()
+        name = make_url(created).database
+        _tell(url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _tell(url: str, statement: str) -> None:
+    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"), poolclass=NullPool)
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text(statement))
 
 
 def empty(engine: Engine) -> None:

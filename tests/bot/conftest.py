@@ -114,7 +114,7 @@ class Team:
         """The next nudge to be sent at this moment, as delivery finds it."""
         with self.transaction() as session:
             postings.give_up_stale(session, NUDGES, self.workspace_id, at)
-            return postings.claim_next(session, NUDGES, self.workspace_id, at)
+            return next(iter(postings.claim(session, NUDGES, self.workspace_id, at)), None)
 
     def show(self, nudge_id: int, at: datetime) -> Nudge:
         return self.ask_for(lambda s: nudges.show(s, self.workspace_id, nudge_id, at))

@@ -86,9 +86,10 @@ class Life:
         workspace_id = self.member.workspace_id
         planning.plan_due(self.session, workspace_id, self.now)
         postings.give_up_stale(self.session, NUDGES, workspace_id, self.now)
-        nudge_id = postings.claim_next(self.session, NUDGES, workspace_id, self.now)
-        if nudge_id is None:
+        claimed = postings.claim(self.session, NUDGES, workspace_id, self.now)
+        if not claimed:
             return
+        (nudge_id,) = claimed
         postings.settle(self.session, NUDGES, nudge_id, Posted("D0", "1.0"))
         self.came.append(self.now)
         if self.random.random() < clicks:

@@ -4,12 +4,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot import leaving, reversals, summaries, workspaces
+from bot import leaving, postings, reversals, summaries, workspaces
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.measures import wilson
 from bot.members import Member
-from bot.postings import SUMMARIES, claim_next, give_up_stale
+from bot.postings import SUMMARIES, give_up_stale
 from bot.summaries import Closed, Posting, Summary, Week
 from tests.bot.conftest import Team
 
@@ -236,4 +236,4 @@ def plan(team: Team, at: datetime) -> bool:
 def claim(team: Team, at: datetime) -> int | None:
     with team.transaction() as session:
         give_up_stale(session, SUMMARIES, team.workspace_id, at)
-        return claim_next(session, SUMMARIES, team.workspace_id, at)
+        return next(iter(postings.claim(session, SUMMARIES, team.workspace_id, at)), None)

@@ -150,7 +150,7 @@ def test_a_claim_of_a_dead_process_becomes_unclear(
     with transaction() as session:
         planning.plan_due(session, installation.workspace_id, clock.now())
     with transaction() as session:
-        postings.claim_next(session, NUDGES, installation.workspace_id, clock.now())
+        postings.claim(session, NUDGES, installation.workspace_id, clock.now())
     clock.moment += timedelta(minutes=6)
     delivery.deliver(NUDGES)
     with transaction() as session:

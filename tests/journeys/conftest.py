@@ -38,15 +38,17 @@ class World:
     environment: Mapping[str, str]
     bot: "subprocess.Popen[bytes] | forked.Forked | None" = None
 
-    def start_bot(self, *, as_operator: bool = False) -> None:
-        """Start `goodturn run` and wait until it answers.
+    def start_bot(self, *options: str, as_operator: bool = False) -> None:
+        """Start `goodturn run`, with options of it, and wait until it answers.
 
         As an operator starts it, it loads everything first, which takes a second or two longer.
         """
         if as_operator:
-            self.bot = subprocess.Popen([sys.executable, "-m", "bot", "run"], env=self.environment)
+            self.bot = subprocess.Popen(
+                [sys.executable, "-m", "bot", "run", *options], env=self.environment
+            )
         else:
-            self.bot = forked.start("run", environment=self.environment)
+            self.bot = forked.start("run", *options, environment=self.environment)
         deadline = time.monotonic() + PATIENCE_SECONDS
         with httpx.Client(trust_env=False, verify=certificates()) as http:
             while time.monotonic() < deadline:

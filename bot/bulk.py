@@ -1,0 +1,60 @@
+"""Many rows in one statement of one fixed text, on either database.
+
+The rows travel as a single JSON parameter. With a parameter for each value, the driver would spend
+longer on preparing a thousand of them than the database on the rows.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Integer,
+    column,
+    func,
+    insert,
+    inspect,
+    literal,
+    select,
+)
+from sqlmodel import Session, SQLModel
+
+from bot.database import POSTGRESQL
+
+Values = Mapping[str, int | str | None]
+"""What one row has of its own."""
+
+
+def add(
+    session: Session,
+    table: type[SQLModel],
+    rows: Sequence[Values],
+    same: Mapping[str, object],
+    by: str = "",
+) -> dict[int, int]:
+    """Insert rows, one at least, that differ in some columns and have the `same` in the others.
+
+    A row's own values are numbers, or text as it is stored. Returns the new ids by the value of a
+    column that tells the rows apart; nothing without one.
+    """
+    columns = inspect(table).local_table.c
+    row = _each(session, rows)
+    own = [
+        row[name].as_integer() if isinstance(columns[name].type, Integer) else row[name].as_string()
+        for name in rows[0]
+    ]
+    shared = [literal(value, columns[name].type) for name, value in same.items()]
+    added = insert(table).from_select([*rows[0], *same], select(*own, *shared))
+    if not by:
+        session.execute(added)
+        return {}
+    inserted = session.execute(added.returning(columns[by], columns["id"]))
+    return {value: row_id for value, row_id in inserted}  # noqa: C416  # rows are no pairs to mypy
+
+
+def _each(session: Session, rows: Sequence[Values]) -> ColumnElement[Any]:
+    """A column that holds a row in each row."""
+    is_postgresql = session.get_bind().dialect.name == POSTGRESQL
+    unpacked = func.json_array_elements if is_postgresql else func.json_each
+    return unpacked(literal(rows, JSON)).table_valued(column("value", JSON)).c.value

@@ -1,0 +1,1 @@
+"""What the bot costs, measured by `uv run python -m tests.benchmarks`; no test runs this."""

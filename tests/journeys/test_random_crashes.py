@@ -1,0 +1,182 @@
+"""kill -9 a hundred times at random while 300 members are due: nobody hears twice on a day, and no
+reminder is lost. The sandbox counts.
+"""
+
+import os
+import re
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import select
+
+from bot import contacts, database, workspaces
+from bot.contacts import NewContact
+from bot.models import MemberRow, NudgeRow
+from bot.models.columns import saved
+from bot.vocabulary import Audience, PostingState
+from sandbox import Sandbox
+from sandbox.driver import Driver
+from sandbox.example.crowd import crowd
+from sandbox.example.tour import HOME_ZONE
+from tests import crashing, postgresql
+from tests.crashing import Kill, WorkOff
+
+MEMBERS = 300
+KILLS = 100
+TUESDAY = datetime(2026, 10, 6, 9, 0, tzinfo=HOME_ZONE)
+MONDAY = TUESDAY - timedelta(days=1)
+BOT_TOKEN = "xoxb-crashes"
+
+
+@dataclass(frozen=True)
+class Trial:
+    """On which database, with how many workers at once, and whether Slack fails them too."""
+
+    database: str
+    workers: int
+    faults: bool
+    seed: int
+
+    def __str__(self) -> str:
+        faults = "with faults" if self.faults else "calm"
+        return f"{self.database}, {self.workers} at once, {faults}, seed {self.seed}"
+
+
+TRIALS = [
+    Trial(database.SQLITE, 1, faults=False, seed=1),
+    Trial(database.SQLITE, 4, faults=True, seed=2),
+    Trial(database.POSTGRESQL, 2, faults=True, seed=3),
+    Trial(database.POSTGRESQL, 4, faults=False, seed=4),
+]
+
+
+@pytest.mark.parametrize("trial", TRIALS, ids=str)
+def test_nobody_hears_twice_on_a_day_and_nothing_is_lost(
+    trial: Trial, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    with _place(trial.database, tmp_path, request) as url, _sandbox() as (box, driver):
+        engine = database.connect(url)
+        names = _fill(engine)
+        environment = {
+            **os.environ,
+            "SLACK_BOT_TOKEN": BOT_TOKEN,
+            "SLACK_SIGNING_SECRET": "never used",
+            "SLACK_API_URL": box.api_url,
+            "DATABASE_URL": url,
+            "CLOCK_URL": f"{box.url}/sandbox/clock",
+        }
+        errors = tmp_path / "errors"
+        with crashing.crew(environment, errors) as crew:
+            if trial.faults:
+                _break(driver, trial.seed)
+            crew.does(Kill(TUESDAY, trial.seed, KILLS, trial.workers))
+            crew.does(WorkOff(TUESDAY + timedelta(minutes=6), trial.workers))
+            # Otherwise no worker was killed in the midst of a send.
+            assert _states(engine)[PostingState.UNCLEAR] > 0
+
+            driver.mends()
+            crew.does(WorkOff(TUESDAY + timedelta(days=1), trial.workers))
+
+        assert max(driver.posted().values()) == 1
+        assert _seen(driver) == names
+        assert set(_states(engine)) <= {PostingState.POSTED, PostingState.UNCLEAR}
+        assert errors.read_text() == ""
+        engine.dispose()
+
+
+@contextmanager
+def _place(kind: str, folder: Path, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a database with the schema in it."""
+    if kind == database.POSTGRESQL:
+        with postgresql.fresh(request.getfixturevalue("postgresql_url")) as url:
+            yield url
+    else:
+        yield f"sqlite:///{folder / 'goodturn.sqlite'}"
+
+
+@contextmanager
+def _sandbox() -> Iterator[tuple[Sandbox, Driver]]:
+    """A crowd in one zone, a day before most of them are due."""
+    box = Sandbox(
+        crowd(MEMBERS + 1, zones=["Europe/Amsterdam"]),
+        signing_secret="never used",
+        bot_token=BOT_TOKEN,
+        now=MONDAY,
+    )
+    box.start()
+    driver = Driver(box.url)
+    yield box, driver
+    driver.close()
+    box.stop()
+
+
+def _fill(engine: Engine) -> set[str]:
+    """Members with one contact or two each, whose names are returned."""
+    database.migrate(engine)
+    with database.transactions(engine)() as session:
+        workspace_id = workspaces.connect(session, "T0CROWD", "Crowd").id
+        people = [
+            MemberRow(
+                workspace_id=workspace_id,
+                slack_user_id=f"U{number:06}",
+                name=f"Person {number}",
+                time_zone="Europe/Amsterdam",
+                next_nudge_at=_due_at(number),
+            )
+            for number in range(1, MEMBERS + 2)
+        ]
+        session.add_all(people)
+        session.flush()
+        friends = [
+            contacts.new_row(
+                workspace_id,
+                saved(person.id),
+                NewContact(f"Friend{person.id}x{place}", Audience.CLIENT),
+                None,
+                MONDAY.date(),
+            )
+            for person in people
+            for place in range(1 + (saved(person.id) % 4 == 0))
+        ]
+        session.add_all(friends)
+        return {friend.name for friend in friends}
+
+
+def _due_at(number: int) -> datetime:
+    """One on Monday, for the workers to practise on; the others on Tuesday, in groups that come due
+    while the killing goes on.
+    """
+    return MONDAY if number > MEMBERS else TUESDAY + timedelta(seconds=10 * (number % 20))
+
+
+def _seen(driver: Driver) -> set[str]:
+    """The names of all contacts that somebody was reminded of."""
+    posted = driver.journal(kind="message_posted")
+    return {name for entry in posted for name in re.findall(r"Friend\d+x\d", str(entry.message))}
+
+
+def _states(engine: Engine) -> Counter[PostingState]:
+    with database.transactions(engine)() as session:
+        return Counter(map(PostingState, session.exec(select(NudgeRow.state))))
+
+
+def _break(driver: Driver, seed: int) -> None:
+    """Let Slack fail now and then."""
+    for method in ("chat.postMessage", "dnd.teamInfo"):
+        driver.breaks_at_random(
+            method,
+            seed=seed,
+            timeout_seconds=0.1,
+            ratelimited=0.03,
+            server_error=0.05,
+            timeout=0.02,
+            timeout_after_store=0.02,
+            reset_before_store=0.03,
+            reset_after_store=0.05,
+        )
