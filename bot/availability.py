@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
 
+from bot import bulk
 from bot.calendars import Calendar, NeverAtWork, Period
 from bot.models import AbsenceRow, MemberRow
 
@@ -18,9 +19,10 @@ SILENT_GAP = timedelta(days=6, hours=12)
 def calendars(session: Session, rows: Iterable[MemberRow]) -> Mapping[int, Calendar]:
     """The calendars of these members, by their ids."""
     rows = list(rows)
+    ids = [row.id for row in rows if row.id is not None]
     away: defaultdict[int, list[Period]] = defaultdict(list)
     for absence in session.exec(
-        select(AbsenceRow).where(col(AbsenceRow.member_id).in_([row.id for row in rows]))
+        select(AbsenceRow).where(bulk.among(session, col(AbsenceRow.member_id), ids))
     ):
         away[absence.member_id].append(Period(absence.first_day, absence.last_day))
     return {row.id: _calendar(row, tuple(away[row.id])) for row in rows if row.id is not None}

@@ -1,22 +1,26 @@
 """Many rows in one statement of one fixed text, on either database.
 
-The rows travel as a single JSON parameter. With a parameter for each value, the driver would spend
+They travel as a single parameter. With a parameter for each value, the driver would spend
 longer on preparing a thousand of them than the database on the rows.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
     JSON,
     ColumnElement,
     Integer,
+    any_,
     column,
     func,
     insert,
     inspect,
     literal,
     select,
+    update,
 )
 from sqlmodel import Session, SQLModel
 
@@ -53,8 +57,31 @@ def add(
     return {value: row_id for value, row_id in inserted}  # noqa: C416  # rows are no pairs to mypy
 
 
+def among(session: Session, column: Any, values: Collection[int]) -> ColumnElement[bool]:
+    """Whether `column` is one of many numbers; on PostgreSQL they travel as one array."""
+    if _is_postgresql(session):
+        return column == any_(literal(list(values), ARRAY(Integer)))  # type: ignore[no-any-return]
+    return column.in_(values)  # type: ignore[no-any-return]
+
+
+def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:
+    """Set one column of rows to values by their ids, in a statement for each value."""
+    alike: defaultdict[Any, list[int]] = defaultdict(list)
+    for row_id, value in moved.items():
+        alike[value].append(row_id)
+    for value, row_ids in alike.items():
+        is_meant = among(session, column.class_.id, row_ids)
+        session.execute(
+            update(column.class_).where(is_meant).values({column.key: value}),
+            execution_options={"synchronize_session": False},
+        )
+
+
 def _each(session: Session, rows: Sequence[Values]) -> ColumnElement[Any]:
     """A column that holds a row in each row."""
-    is_postgresql = session.get_bind().dialect.name == POSTGRESQL
-    unpacked = func.json_array_elements if is_postgresql else func.json_each
+    unpacked = func.json_array_elements if _is_postgresql(session) else func.json_each
     return unpacked(literal(rows, JSON)).table_valued(column("value", JSON)).c.value
+
+
+def _is_postgresql(session: Session) -> bool:
+    return session.get_bind().dialect.name == POSTGRESQL

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
+from bot import bulk
 from bot.calendars import Calendar
 from bot.models import ContactRow, OccasionRow, ReminderRow
 from bot.vocabulary import OccasionKind, Purpose
@@ -101,7 +102,7 @@ def open_due(
         .where(
             OccasionRow.workspace_id == workspace_id,
             col(OccasionRow.next_on) <= today + AHEAD,
-            col(ContactRow.owner_id).in_(works),
+            bulk.among(session, col(ContactRow.owner_id), list(works)),
             col(ContactRow.is_reminded),
         )
         .with_for_update(of=OccasionRow)

@@ -22,7 +22,7 @@ from bot.waiting import DueContact
 
 MOST_REMINDERS = 3
 """How many reminders a nudge holds at most."""
-MEMBERS_AT_ONCE = 200
+MEMBERS_AT_ONCE = 500
 """How many members are planned in one transaction."""
 QUIET_BETWEEN = timedelta(hours=8)
 """Two nudges are at least this far apart, also for a member who crosses the date line."""
@@ -135,8 +135,11 @@ def _claim(
     for row in rows:
         if row.resumes_on is not None and row.resumes_on <= works[saved(row.id)].today(now):
             row.paused, row.resumes_on = False, None
-        row.next_nudge_at = availability.next_nudge_at(row, works[saved(row.id)], now)
     session.flush()
+    moved = {
+        saved(row.id): availability.next_nudge_at(row, works[saved(row.id)], now) for row in rows
+    }
+    bulk.move(session, MemberRow.next_nudge_at, moved)
     return rows, works
 
 
@@ -183,7 +186,10 @@ def _recent(
         select(NudgeRow, col(ReminderRow.purpose))
         .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
         .join(ReminderRow, col(ReminderRow.id) == NudgeReminderRow.reminder_id)
-        .where(col(NudgeRow.member_id).in_(member_ids), col(NudgeRow.day) > today - WEEK)
+        .where(
+            bulk.among(session, col(NudgeRow.member_id), member_ids),
+            col(NudgeRow.day) > today - WEEK,
+        )
     ):
         went_out = row.claimed_at if row.state not in _NEVER_SHOWN else None
         nudge = found[row.member_id].setdefault(saved(row.id), _Recent(row.day, went_out, []))

@@ -10,7 +10,7 @@ from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_, select
 
-from bot import contacts, cooling_off, expiry
+from bot import bulk, contacts, cooling_off, expiry
 from bot.choosing import Waiting
 from bot.models import AskRow, ContactRow, GestureRow, ReminderRow, ReversalRow
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
@@ -51,7 +51,7 @@ def open_reminders(
         .outerjoin(GestureRow, col(GestureRow.id) == ReminderRow.gesture_id)
         .outerjoin(AskRow, col(AskRow.id) == ReminderRow.ask_id)
         .where(
-            col(ReminderRow.member_id).in_(member_ids),
+            bulk.among(session, col(ReminderRow.member_id), member_ids),
             ReminderRow.state == ReminderState.OPEN,
             col(ReminderRow.show_on) <= today,
         )
@@ -89,7 +89,7 @@ def due_contacts(
             .label("place"),
         )
         .where(
-            col(ContactRow.owner_id).in_(owner_ids),
+            bulk.among(session, col(ContactRow.owner_id), owner_ids),
             col(ContactRow.due_on) <= today,
             col(ContactRow.is_reminded),
             ~_is_taken(today),
@@ -121,7 +121,7 @@ def last_kinds(
         )
         .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
         .where(
-            col(GestureRow.contact_id).in_(contact_ids),
+            bulk.among(session, col(GestureRow.contact_id), contact_ids),
             col(GestureRow.direction) == Direction.GIVEN,
             col(ReversalRow.id).is_(None),
         )

@@ -38,7 +38,7 @@ log = structlog.get_logger()
 
 PER_ROUND = MOST_PEOPLE
 """How many messages of a kind go to one workspace before the others have their turn."""
-CLAIMED_AT_ONCE = 5
+CLAIMED_AT_ONCE = 10
 """How many are claimed in one go: so many become unclear at most when the process dies."""
 WAIT_FOR_INVITATION = timedelta(hours=1)
 """How long a summary waits before it looks again whether the bot was invited."""
