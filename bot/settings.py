@@ -31,7 +31,7 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 3000
     web_workers: Annotated[int, Field(ge=1, le=64)] = 1
-    tick_seconds: Annotated[float, Field(ge=0.05, le=60)] = 10.0
+    tick_seconds: Annotated[float, Field(ge=0.05, le=60)] = 2.0
     schedule: bool = True
     clock_url: str | None = None
 

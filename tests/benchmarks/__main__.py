@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import database
-from tests.benchmarks import filling, planning, ticks
+from tests.benchmarks import delivery, filling, planning, ticks
 
 KINDS = (database.SQLITE, database.POSTGRESQL)
 
@@ -31,10 +31,18 @@ def main(wanted: list[str]) -> None:
             fired = planning.one_job_each(makers[database.POSTGRESQL]())
             name = f"APScheduler's SQL job store, {planning.MEMBERS:,} jobs"
             table.add_row(name, database.POSTGRESQL, f"{fired:,.0f}/s fired", "for comparison")
+        if "delivery" in wanted:
+            met = delivery.at_the_limit(makers[database.POSTGRESQL]())
+            name = f"{delivery.WORKSPACES} workspaces, {delivery.A_MINUTE} messages a minute each"
+            figure = (
+                f"{met.posted:,} of {met.allowed:,} posted ({met.posted / met.allowed:.1%}), "
+                f"{met.twice} twice; rows: {dict(met.states)}"
+            )
+            table.add_row(name, database.POSTGRESQL, figure, "95 %, none lost")
     console = Console()
     console.print(table)
     console.print(f"load: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or ["ticks", "planning"])
+    main(sys.argv[1:] or ["ticks", "planning", "delivery"])
