@@ -17,13 +17,14 @@ now) that return frozen values. From the ground up: `vocabulary` (the words of t
 enumerations), `refusals`, `clock`, `settings`, `logs`, `database`, `bulk`, `models` (tables whose
 constraints carry the rules), `countries` and `calendars` (holidays, days and hours of work) and
 `rhythm` (time in, time out), `workspaces`, `availability` and `members`, `contacts`, `names` and
-`naming` (whom a line means), `reminders` (the life of a reminder), `ledger` (entries as they
-stand), `cooling_off`, `gestures`, `asks`, `reversals` (taking back), `outcomes` and `pending`
-(commands that wait for a choice), `ideas`, `occasions`, `expiry`, `waiting`, `choosing`, `backlog`
-and `planning` (whom to remind of what, and when), `suggestions` and `nudges` (a nudge as it
-stands), `handling` (what a member does with it), `leaving` (not now, not so often, not
-theirs, no more), `pauses` and `preferences` (when a member wants nudges), `postings` (on their way,
-never twice), `reach` (whom Slack refuses), `measures` and `summaries`, `importing`.
+`naming` (whom a line means), `reminders` (the life of a reminder), `ledger` (entries as they stand)
+and `standing` (what was not taken back), `cooling_off`, `gestures`, `asks`, `reversals` (taking
+back), `outcomes` and `pending` (commands that wait for a choice), `ideas`, `occasions`, `expiry`,
+`waiting`, `choosing`, `backlog` and `planning` (whom to remind of what, and when), `suggestions`
+and `nudges` (a nudge as it stands), `handling` (what a member does with it), `leaving` (not now,
+not so often, not theirs, no more), `pauses` and `preferences` (when a member wants nudges),
+`postings` (on their way, never twice), `reach` (whom Slack refuses), `measures` and `summaries`,
+`importing`.
 
 `sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
 Slack's HTTP protocol only.

@@ -5,11 +5,11 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from bot import contacts, cooling_off, gestures, ledger, members, reminders
+from bot import contacts, cooling_off, gestures, ledger, members, reminders, standing
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.members import Member
-from bot.models import AskRow, ResponseRow, ReversalRow
+from bot.models import AskRow, ResponseRow
 from bot.refusals import AnswerBeforeAsk, DateTooFarOff, Gone, NoOpenAsk
 from bot.vocabulary import Answer, AskState, Purpose, ReminderState
 
@@ -140,8 +140,7 @@ def last_response(session: Session, contact_id: int) -> tuple[Answer, int] | Non
     row = session.exec(
         select(col(ResponseRow.answer), col(ResponseRow.answered_on), col(AskRow.made_on))
         .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
-        .outerjoin(ReversalRow, col(ReversalRow.response_id) == ResponseRow.id)
-        .where(AskRow.contact_id == contact_id, col(ReversalRow.id).is_(None))
+        .where(AskRow.contact_id == contact_id, standing.RESPONSE)
         .order_by(col(ResponseRow.answered_on).desc(), col(ResponseRow.id).desc())
         .limit(1)
     ).first()

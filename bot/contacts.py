@@ -5,9 +5,9 @@ from datetime import date
 
 from sqlmodel import Session, col, func, select
 
-from bot import rhythm
+from bot import rhythm, standing
 from bot.database import locked
-from bot.models import AskRow, ContactRow, GestureRow, OrganisationRow, ResponseRow, ReversalRow
+from bot.models import AskRow, ContactRow, GestureRow, OrganisationRow, ResponseRow
 from bot.names import name_key
 from bot.refusals import Gone
 from bot.vocabulary import AskState, Audience
@@ -175,10 +175,8 @@ def take_back(session: Session, contact_id: int, owner_id: int) -> int | None:
 
 
 def _last_touch(session: Session, contact_id: int) -> date | None:
-    gesture = (
-        select(func.max(GestureRow.happened_on))
-        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
-        .where(GestureRow.contact_id == contact_id, col(ReversalRow.id).is_(None))
+    gesture = select(func.max(GestureRow.happened_on)).where(
+        GestureRow.contact_id == contact_id, standing.GESTURE
     )
     ask = select(func.max(AskRow.made_on)).where(
         AskRow.contact_id == contact_id, AskRow.state != AskState.DROPPED
@@ -186,8 +184,7 @@ def _last_touch(session: Session, contact_id: int) -> date | None:
     response = (
         select(func.max(ResponseRow.answered_on))
         .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
-        .outerjoin(ReversalRow, col(ReversalRow.response_id) == ResponseRow.id)
-        .where(AskRow.contact_id == contact_id, col(ReversalRow.id).is_(None))
+        .where(AskRow.contact_id == contact_id, standing.RESPONSE)
     )
     days = [session.exec(query).one() for query in (gesture, ask, response)]
     return max((day for day in days if day is not None), default=None)

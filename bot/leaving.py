@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot import asks, contacts, reminders, rhythm
+from bot import asks, contacts, members, reminders, rhythm
 from bot.database import locked
 from bot.members import Member
 from bot.models import ReminderRow
@@ -76,10 +76,11 @@ def hand_over(
     row = reminders.owned(session, member, reminder_id)
     if row.state is not ReminderState.DISOWNED:
         return
-    if owner_id == member.id:
+    owner = members.by_id(session, member.workspace_id, owner_id)
+    if owner.id == member.id:
         take_up_again(session, row, member.today(now))
     else:
-        contacts.adopt(session, row.contact_id, owner_id)
+        contacts.adopt(session, row.contact_id, owner.id)
 
 
 def stop(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:

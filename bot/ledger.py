@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from bot import contacts
+from bot import contacts, standing
 from bot.contacts import Contact
 from bot.models import AskRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
 from bot.refusals import Gone
@@ -125,8 +125,7 @@ def standing_gestures(
     """The contact's latest gestures that were not taken back, newest first."""
     query = (
         select(GestureRow)
-        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
-        .where(GestureRow.contact_id == contact_id, col(ReversalRow.id).is_(None))
+        .where(GestureRow.contact_id == contact_id, standing.GESTURE)
         .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
         .limit(limit)
     )

@@ -14,11 +14,11 @@ from bot.vocabulary import OccasionKind, Purpose
 
 LATE = timedelta(days=3)
 """How long after its day an occasion is still worth a word."""
+AHEAD = timedelta(days=14)
+"""How long days off may last for an occasion in them to be reminded of before they begin."""
 _LEAP_YEAR = 2000
 _NO_YEAR = 1604
 _WRITTEN = re.compile(r"(?:(?P<year>\d{4})-?|--)(?P<month>\d{2})-?(?P<day>\d{2})")
-AHEAD = timedelta(days=14)
-"""How long days off may last for an occasion in them to be reminded of before they begin."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,11 @@ def keep(
 ) -> None:
     """Remember a contact's occasion, in place of what was known of this kind."""
     row = session.exec(
-        select(OccasionRow).where(OccasionRow.contact_id == contact_id, OccasionRow.kind == kind)
+        select(OccasionRow).where(
+            OccasionRow.workspace_id == workspace_id,
+            OccasionRow.contact_id == contact_id,
+            OccasionRow.kind == kind,
+        )
     ).one_or_none()
     if row is not None:
         session.delete(row)
@@ -90,7 +94,7 @@ def next_on(month: int, day: int, earliest: date) -> date:
 
 def open_due(
     session: Session, workspace_id: int, works: Mapping[int, Calendar], today: date
-) -> list[ReminderRow]:
+) -> None:
     """Open the reminders for occasions of today, and of the days off before the next working day.
 
     `works` holds the calendars of the members for whom it is `today`, by their ids. An occasion
@@ -117,7 +121,6 @@ def open_due(
         occasion.next_on = next_on(occasion.month, occasion.day, after)
     session.add_all(opened)
     session.flush()
-    return opened
 
 
 def _open(occasion: OccasionRow, owner_id: int, today: date) -> ReminderRow:

@@ -72,9 +72,10 @@ class Preferences:
     """What holds for a member now.
 
     `working_days` are the weekdays in force (Monday is 0), whether they were chosen or are the
-    usual ones. A `country` of None stands for `home_country`, that of the time zone. `absences` are
-    those that last beyond yesterday, the first first. A `chosen_locale` of None follows Slack's,
-    which is `slack_locale`.
+    usual ones; `opens_at` and `closes_at` full hours in the member's time zone. A `country` of None
+    stands for `home_country`, that of the time zone. `absences` are those that last beyond
+    yesterday, the first first. A `chosen_locale` of None follows Slack's, which is `slack_locale`.
+    `paused_until` is the first day on which nudges may come again; `next_nudge_at` is in UTC.
     """
 
     working_days: frozenset[int]
@@ -119,20 +120,20 @@ def show(session: Session, member: Member, now: datetime) -> Preferences:
     row = session.get_one(MemberRow, member.id)
     works = availability.calendar(session, row)
     return Preferences(
-        works.week,
-        row.opens_at,
-        row.closes_at,
-        row.country,
-        countries.country_of(row.time_zone),
-        row.region,
-        row.most_per_day,
-        row.most_per_week,
-        tuple(_absence(one) for one in _to_come(session, row, works.today(now))),
-        row.chosen_locale,
-        row.slack_locale,
-        row.paused,
-        row.resumes_on,
-        row.next_nudge_at,
+        working_days=works.week,
+        opens_at=row.opens_at,
+        closes_at=row.closes_at,
+        country=row.country,
+        home_country=countries.country_of(row.time_zone),
+        region=row.region,
+        most_per_day=row.most_per_day,
+        most_per_week=row.most_per_week,
+        absences=tuple(_absence(one) for one in _to_come(session, row, works.today(now))),
+        chosen_locale=row.chosen_locale,
+        slack_locale=row.slack_locale,
+        paused=row.paused,
+        paused_until=row.resumes_on,
+        next_nudge_at=row.next_nudge_at,
     )
 
 
@@ -214,7 +215,11 @@ def _away(wishes: Wishes) -> Period | None:
 def _to_come(session: Session, row: MemberRow, today: date) -> Sequence[AbsenceRow]:
     return session.exec(
         select(AbsenceRow)
-        .where(AbsenceRow.member_id == row.id, col(AbsenceRow.last_day) >= today)
+        .where(
+            AbsenceRow.workspace_id == row.workspace_id,
+            AbsenceRow.member_id == row.id,
+            col(AbsenceRow.last_day) >= today,
+        )
         .order_by(col(AbsenceRow.first_day), col(AbsenceRow.id))
     ).all()
 

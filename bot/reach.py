@@ -38,16 +38,13 @@ def lose(session: Session, nudge_id: int, reason: str, now: datetime) -> None:
     The member is tried again once they do something here, or come back in the directory.
     """
     nudge = session.get_one(NudgeRow, nudge_id)
-    if reason == MESSAGES_OFF:
-        told = select(NoticeRow.id).where(
-            NoticeRow.workspace_id == nudge.workspace_id, NoticeRow.reason == reason
-        )
-    else:
+    told = select(NoticeRow.id).where(
+        NoticeRow.workspace_id == nudge.workspace_id, NoticeRow.reason == reason
+    )
+    if reason != MESSAGES_OFF:
         row = session.get_one(MemberRow, nudge.member_id)
         row.unreachable, row.next_nudge_at = reason, None
-        told = select(NoticeRow.id).where(
-            NoticeRow.member_id == nudge.member_id, NoticeRow.reason == reason
-        )
+        told = told.where(NoticeRow.member_id == nudge.member_id)
     if session.exec(told).first() is None:
         session.add(
             NoticeRow(
@@ -66,7 +63,9 @@ def notice(session: Session, notice_id: int) -> Notice:
     row = session.get_one(NoticeRow, notice_id)
     workspace = workspaces.find(session, row.workspace_id)
     count = select(func.count()).where(
-        col(ContactRow.owner_id) == row.member_id, col(ContactRow.is_reminded)
+        ContactRow.workspace_id == row.workspace_id,
+        col(ContactRow.owner_id) == row.member_id,
+        col(ContactRow.is_reminded),
     )
     return Notice(
         about=members.by_id(session, row.workspace_id, row.member_id),

@@ -7,8 +7,9 @@ from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from bot import standing
 from bot.members import Member
-from bot.models import AskRow, GestureRow, ReminderRow, ReversalRow
+from bot.models import AskRow, GestureRow, ReminderRow
 from bot.refusals import Gone, NotYours
 from bot.vocabulary import Direction, Purpose, ReminderState
 
@@ -186,15 +187,11 @@ def _open_for_ask(session: Session, ask: AskRow, purpose: Purpose, on: date) -> 
 
 def _received(contact_id: int, *conditions: bool) -> SelectOfScalar[Any]:
     """The ids of the gestures received from the contact that were not taken back."""
-    return (
-        select(GestureRow.id)
-        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
-        .where(
-            GestureRow.contact_id == contact_id,
-            GestureRow.direction == Direction.RECEIVED,
-            col(ReversalRow.id).is_(None),
-            *conditions,
-        )
+    return select(GestureRow.id).where(
+        GestureRow.contact_id == contact_id,
+        GestureRow.direction == Direction.RECEIVED,
+        standing.GESTURE,
+        *conditions,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlmodel import Session, col, func, select
 
-from bot import asks, contacts, ledger, members
+from bot import asks, contacts, ledger, members, standing
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.models import (
@@ -16,7 +16,6 @@ from bot.models import (
     OccasionRow,
     ReminderRow,
     ResponseRow,
-    ReversalRow,
 )
 from bot.vocabulary import Answer, GestureKind, OccasionKind, Purpose, ReminderState
 
@@ -125,17 +124,13 @@ def _keeper(session: Session, row: ReminderRow, contact: Contact) -> str | None:
 
 def _standing_gesture(session: Session, row: ReminderRow) -> Entry | None:
     gesture = session.exec(
-        select(GestureRow)
-        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
-        .where(GestureRow.reminder_id == row.id, col(ReversalRow.id).is_(None))
+        select(GestureRow).where(GestureRow.reminder_id == row.id, standing.GESTURE)
     ).first()
     return None if gesture is None else ledger.gesture_entry(session, gesture)
 
 
 def _standing_response(session: Session, row: ReminderRow) -> Entry | None:
     response = session.exec(
-        select(ResponseRow)
-        .outerjoin(ReversalRow, col(ReversalRow.response_id) == ResponseRow.id)
-        .where(ResponseRow.ask_id == row.ask_id, col(ReversalRow.id).is_(None))
+        select(ResponseRow).where(ResponseRow.ask_id == row.ask_id, standing.RESPONSE)
     ).first()
     return None if response is None else ledger.response_entry(session, response)

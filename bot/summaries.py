@@ -8,14 +8,13 @@ from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, func, select, union
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import measures, workspaces
+from bot import measures, standing, workspaces
 from bot.calendars import Calendar, local_day
 from bot.models import (
     AskRow,
     ContactRow,
     GestureRow,
     ResponseRow,
-    ReversalRow,
     SummaryRow,
     WorkspaceRow,
 )
@@ -165,29 +164,26 @@ class _Ask:
 def _gestures(
     session: Session, workspace_id: int, start: date, end: date
 ) -> list[tuple[date, Direction]]:
-    query = (
-        select(col(GestureRow.happened_on), col(GestureRow.direction))
-        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
-        .where(*_stood_between(workspace_id, start, end))
+    query = select(col(GestureRow.happened_on), col(GestureRow.direction)).where(
+        *_stood_between(workspace_id, start, end)
     )
     return [(day, direction) for day, direction in session.exec(query)]
 
 
 def _stood_between(workspace_id: int, start: date, end: date) -> tuple[ColumnElement[bool], ...]:
-    """For gestures joined with their reversals: happened in the time, and not taken back."""
+    """Of gestures: happened in the time, and not taken back."""
     return (
         col(GestureRow.workspace_id) == workspace_id,
         col(GestureRow.happened_on) >= start,
         col(GestureRow.happened_on) < end,
-        col(ReversalRow.id).is_(None),
+        standing.GESTURE,
     )
 
 
 def _asks(session: Session, workspace_id: int, start: date, end: date) -> list[_Ask]:
     standing_response = (
         select(col(ResponseRow.ask_id), col(ResponseRow.answered_on))
-        .outerjoin(ReversalRow, col(ReversalRow.response_id) == ResponseRow.id)
-        .where(col(ReversalRow.id).is_(None))
+        .where(ResponseRow.workspace_id == workspace_id, standing.RESPONSE)
         .subquery()
     )
     query = (
@@ -233,11 +229,7 @@ def _count_reached(session: Session, workspace_id: int, start: date, end: date) 
 
 def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
     """Contacts with any touch in the month: a gesture either way, an ask or a response."""
-    gestures = (
-        select(GestureRow.contact_id)
-        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
-        .where(*_stood_between(workspace_id, start, end))
-    )
+    gestures = select(GestureRow.contact_id).where(*_stood_between(workspace_id, start, end))
     asks = select(AskRow.contact_id).where(
         AskRow.workspace_id == workspace_id,
         col(AskRow.made_on) >= start,
@@ -247,12 +239,11 @@ def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
     responses = (
         select(AskRow.contact_id)
         .join(ResponseRow, col(ResponseRow.ask_id) == AskRow.id)
-        .outerjoin(ReversalRow, col(ReversalRow.response_id) == ResponseRow.id)
         .where(
             AskRow.workspace_id == workspace_id,
             ResponseRow.answered_on >= start,
             ResponseRow.answered_on < end,
-            col(ReversalRow.id).is_(None),
+            standing.RESPONSE,
         )
     )
     # A subquery, since SQLite takes no union within a union.

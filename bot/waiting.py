@@ -10,9 +10,9 @@ from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_, select
 
-from bot import bulk, contacts, cooling_off, expiry
+from bot import bulk, contacts, cooling_off, expiry, standing
 from bot.choosing import Waiting
-from bot.models import AskRow, ContactRow, GestureRow, ReminderRow, ReversalRow
+from bot.models import AskRow, ContactRow, GestureRow, ReminderRow
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
 
 NO_GIFT_BEFORE_ASK = timedelta(days=14)
@@ -119,11 +119,10 @@ def last_kinds(
             )
             .label("place"),
         )
-        .outerjoin(ReversalRow, col(ReversalRow.gesture_id) == GestureRow.id)
         .where(
             bulk.among(session, col(GestureRow.contact_id), contact_ids),
             col(GestureRow.direction) == Direction.GIVEN,
-            col(ReversalRow.id).is_(None),
+            standing.GESTURE,
         )
         .subquery()
     )

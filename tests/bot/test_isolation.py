@@ -2,12 +2,24 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from sqlmodel import Session
 
-from bot import asks, contacts, handling, leaving, ledger, members, nudges, pending, reversals
+from bot import (
+    asks,
+    contacts,
+    handling,
+    leaving,
+    ledger,
+    members,
+    nudges,
+    pauses,
+    pending,
+    preferences,
+    reversals,
+)
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.members import Member
@@ -77,6 +89,13 @@ CROSSINGS: dict[str, Crossing] = {
     "handling.another_idea": lambda s, m, ours, now: handling.another_idea(
         s, m, ours.reminder_id, GestureKind.USEFUL_TIP, now
     ),
+    "handling.put_off": lambda s, m, ours, now: handling.put_off(
+        s, m, ours.reminder_id, m.today(now) + timedelta(days=2), now
+    ),
+    "handling.write_in": lambda s, m, ours, now: handling.write_in(
+        s, m, ours.reminder_id, "de", now
+    ),
+    "pauses.close_question": lambda s, m, ours, _: pauses.close_question(s, m, ours.nudge_id),
     "leaving.change_rhythm": lambda s, m, ours, now: leaving.change_rhythm(
         s, m, ours.reminder_id, Cadence(45, 90), now
     ),
@@ -111,6 +130,26 @@ def test_a_stranger_finds_nothing_behind_our_ids(
         CROSSINGS[name](session, stranger, ours, team.now)
 
 
+@pytest.mark.usefixtures("anna")
+def test_a_stranger_looks_after_no_contact_of_ours(
+    team: Team, mara: Member, stranger: Member
+) -> None:
+    nudge = team.nudge(team.now + timedelta(days=1))
+    assert nudge is not None
+    reminder_id = nudge.suggestions[0].reminder_id
+    team.ask_for(lambda s: leaving.disown(s, mara, reminder_id, team.now))
+    with pytest.raises(Gone), team.transaction() as session:
+        leaving.hand_over(session, mara, reminder_id, stranger.id, team.now)
+
+
+def test_a_stranger_ends_no_absence_of_ours(team: Team, mara: Member, stranger: Member) -> None:
+    first = team.now.date() + timedelta(days=30)
+    away = team.ask_for(lambda s: preferences.save(s, mara, _wishes(away_from=first), team.now))
+    ours = frozenset(absence.id for absence in away.absences)
+    team.ask_for(lambda s: preferences.save(s, stranger, _wishes(drops=ours), team.now))
+    assert team.ask_for(lambda s: preferences.show(s, mara, team.now)).absences == away.absences
+
+
 def test_a_stranger_cannot_mean_our_contact_by_a_line_of_their_own(
     team: Team, ours: Ours, elsewhere: Team, stranger: Member
 ) -> None:
@@ -125,3 +164,21 @@ def test_a_stranger_is_nudged_of_nothing_of_ours(
     ours: Ours, elsewhere: Team, stranger: Member
 ) -> None:
     assert elsewhere.nudge(elsewhere.now + timedelta(days=30)) is None
+
+
+def _wishes(
+    away_from: date | None = None, drops: frozenset[int] = frozenset()
+) -> preferences.Wishes:
+    return preferences.Wishes(
+        working_days=frozenset(range(5)),
+        opens_at=9,
+        closes_at=17,
+        country=None,
+        region=None,
+        most_per_day=3,
+        most_per_week=21,
+        away_from=away_from,
+        away_until=away_from,
+        drops=drops,
+        chosen_locale=None,
+    )
