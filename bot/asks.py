@@ -1,11 +1,13 @@
 """Asks: kept apart from giving by the cooling-off window, and followed until they are answered."""
 
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
+from sqlalchemy import select as columns
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from bot import contacts, cooling_off, gestures, ledger, members, reminders, standing
+from bot import bulk, contacts, cooling_off, gestures, ledger, members, reminders, standing
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.members import Member
@@ -135,18 +137,28 @@ def answer(
     return ledger.response_entry(session, row)
 
 
-def last_response(session: Session, contact_id: int) -> tuple[Answer, int] | None:
-    """The contact's last answer that stands, and after how many days it came."""
-    row = session.exec(
-        select(col(ResponseRow.answer), col(ResponseRow.answered_on), col(AskRow.made_on))
-        .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
-        .where(AskRow.contact_id == contact_id, standing.RESPONSE)
-        .order_by(col(ResponseRow.answered_on).desc(), col(ResponseRow.id).desc())
-        .limit(1)
-    ).first()
-    if row is None or row[2] is None:
-        return None
-    return row[0], (row[1] - row[2]).days
+def last_responses(session: Session, contact_ids: Collection[int]) -> dict[int, tuple[Answer, int]]:
+    """Each contact's last answer that stands, and after how many days it came; by contact."""
+    place = bulk.newest_first(AskRow.contact_id, ResponseRow.answered_on, ResponseRow.id)
+    answers = (
+        columns(
+            col(AskRow.contact_id),
+            col(ResponseRow.answer),
+            col(ResponseRow.answered_on),
+            col(AskRow.made_on),
+            place.label("place"),
+        )
+        .join(AskRow, col(AskRow.id) == col(ResponseRow.ask_id))
+        .where(bulk.among(session, col(AskRow.contact_id), contact_ids), standing.RESPONSE)
+        .subquery()
+    )
+    return {
+        contact_id: (answer, (answered_on - made_on).days)
+        for contact_id, answer, answered_on, made_on, _ in session.execute(
+            columns(answers).where(answers.c.place == 1)
+        )
+        if made_on is not None
+    }
 
 
 def _new_row(member: Member, contact: Contact, words: str, now: datetime) -> AskRow:

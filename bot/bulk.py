@@ -22,7 +22,7 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session, SQLModel, col
 
 from bot.database import POSTGRESQL
 
@@ -62,6 +62,12 @@ def among(session: Session, column: Any, values: Collection[int]) -> ColumnEleme
     if _is_postgresql(session):
         return column == any_(literal(list(values), ARRAY(Integer)))  # type: ignore[no-any-return]
     return column.in_(values)  # type: ignore[no-any-return]
+
+
+def newest_first(each: Any, *newest: Any) -> ColumnElement[int]:
+    """The place of a row among those with the same `each`, the highest of `newest` having 1."""
+    in_order = [col(column).desc() for column in newest]
+    return func.row_number().over(partition_by=col(each), order_by=in_order)
 
 
 def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:

@@ -1,11 +1,12 @@
 """Contacts: who we keep up with, and when they last heard from us."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from sqlmodel import Session, col, func, select
 
-from bot import rhythm, standing
+from bot import bulk, rhythm, standing
 from bot.database import locked
 from bot.models import AskRow, ContactRow, GestureRow, OrganisationRow, ResponseRow
 from bot.names import name_key
@@ -35,10 +36,24 @@ class Contact:
 
 def by_id(session: Session, workspace_id: int, contact_id: int) -> Contact:
     """The contact with this id. Raises Gone outside the workspace."""
-    found = _contacts(session, workspace_id, col(ContactRow.id) == contact_id)
+    found = by_ids(session, workspace_id, [contact_id])
     if not found:
         raise Gone
-    return found[0]
+    return found[contact_id]
+
+
+def by_ids(session: Session, workspace_id: int, contact_ids: Collection[int]) -> dict[int, Contact]:
+    """Those of the contacts that belong to the workspace, by id."""
+    found = session.exec(
+        select(ContactRow, OrganisationRow.name)
+        .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
+        .where(
+            ContactRow.workspace_id == workspace_id,
+            bulk.among(session, col(ContactRow.id), contact_ids),
+        )
+    )
+    contacts = [_value(row, organisation) for row, organisation in found]
+    return {contact.id: contact for contact in contacts}
 
 
 @dataclass(frozen=True)
@@ -188,16 +203,6 @@ def _last_touch(session: Session, contact_id: int) -> date | None:
     )
     days = [session.exec(query).one() for query in (gesture, ask, response)]
     return max((day for day in days if day is not None), default=None)
-
-
-def _contacts(session: Session, workspace_id: int, condition: object) -> list[Contact]:
-    found = session.exec(
-        select(ContactRow, OrganisationRow.name)
-        .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
-        .where(ContactRow.workspace_id == workspace_id, condition)  # type: ignore[arg-type]
-        .order_by(ContactRow.name_key, col(ContactRow.id))
-    )
-    return [_value(row, organisation) for row, organisation in found]
 
 
 def _value(row: ContactRow, organisation: str | None) -> Contact:

@@ -1,13 +1,16 @@
 """Entries of the ledger: gestures, asks and responses as they stand."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
-from bot import contacts, standing
+from bot import bulk, contacts, standing
 from bot.contacts import Contact
 from bot.models import AskRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
+from bot.models.columns import saved
 from bot.refusals import Gone
 from bot.vocabulary import (
     Answer,
@@ -63,13 +66,18 @@ def entry(session: Session, workspace_id: int, entry_id: EntryId) -> Entry:
 
 
 def gesture_entry(session: Session, row: GestureRow) -> Entry:
-    assert row.id is not None
+    contact = contacts.by_id(session, row.workspace_id, row.contact_id)
+    was_reversed = is_reversed(session, ReversalRow.gesture_id == row.id)
+    return replace(_gesture(row, contact), reversed=was_reversed)
+
+
+def _gesture(row: GestureRow, contact: Contact) -> Entry:
+    """The entry of a gesture that stands."""
     return Entry(
-        EntryId(EntryKind.GESTURE, row.id),
-        contacts.by_id(session, row.workspace_id, row.contact_id),
+        EntryId(EntryKind.GESTURE, saved(row.id)),
+        contact,
         row.happened_on,
         row.words,
-        reversed=is_reversed(session, ReversalRow.gesture_id == row.id),
         direction=row.direction,
         kind=row.kind,
     )
@@ -113,10 +121,20 @@ def response_entry(session: Session, row: ResponseRow) -> Entry:
     )
 
 
-def last_gesture(session: Session, contact_id: int) -> Entry | None:
-    """The contact's latest gesture that still stands, in either direction."""
-    rows = standing_gestures(session, contact_id, None, limit=1)
-    return gesture_entry(session, rows[0]) if rows else None
+def last_gestures(session: Session, known: Mapping[int, Contact]) -> dict[int, Entry]:
+    """The latest gesture of each contact that still stands, in either direction; by contact."""
+    latest = bulk.newest_first(GestureRow.contact_id, GestureRow.happened_on, GestureRow.id)
+    newest_first = (
+        columns(col(GestureRow.id).label("id"), latest.label("place"))
+        .where(bulk.among(session, col(GestureRow.contact_id), known), standing.GESTURE)
+        .subquery()
+    )
+    rows = session.exec(
+        select(GestureRow)
+        .join(newest_first, newest_first.c.id == col(GestureRow.id))
+        .where(newest_first.c.place == 1)
+    )
+    return {row.contact_id: _gesture(row, known[row.contact_id]) for row in rows}
 
 
 def standing_gestures(

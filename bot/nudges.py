@@ -1,13 +1,16 @@
 """Nudges: the one message a member gets on a day, as it stands now."""
 
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
-from bot import members, suggestions
+from bot import bulk, members, suggestions
 from bot.members import Member
-from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
+from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
+from bot.models.columns import saved
 from bot.refusals import Gone
 from bot.suggestions import Suggestion
 
@@ -32,21 +35,50 @@ class Nudge:
 
 def show(session: Session, workspace_id: int, nudge_id: int, now: datetime) -> Nudge:
     """The nudge as it stands now. Raises Gone outside the workspace."""
-    row = session.get(NudgeRow, nudge_id)
-    if row is None or row.workspace_id != workspace_id:
+    found = show_all(session, workspace_id, [nudge_id], now)
+    if not found:
         raise Gone
-    member = members.by_id(session, workspace_id, row.member_id)
+    return found[nudge_id]
+
+
+def show_all(
+    session: Session, workspace_id: int, nudge_ids: Collection[int], now: datetime
+) -> dict[int, Nudge]:
+    """Those of the nudges that belong to the workspace, by id, as they stand now."""
+    rows = {
+        saved(row.id): (row, members.value(member))
+        for row, member in session.exec(
+            select(NudgeRow, MemberRow)
+            .join(MemberRow, col(MemberRow.id) == NudgeRow.member_id)
+            .where(
+                NudgeRow.workspace_id == workspace_id,
+                bulk.among(session, col(NudgeRow.id), nudge_ids),
+            )
+        )
+    }
     shown = session.exec(
-        select(ReminderRow)
-        .join(NudgeReminderRow, col(NudgeReminderRow.reminder_id) == ReminderRow.id)
-        .where(NudgeReminderRow.nudge_id == nudge_id)
+        select(col(NudgeReminderRow.nudge_id), ReminderRow)
+        .join(ReminderRow, col(ReminderRow.id) == NudgeReminderRow.reminder_id)
+        .where(bulk.among(session, col(NudgeReminderRow.nudge_id), rows))
         .order_by(col(NudgeReminderRow.position))
     ).all()
+    told = [(reminder, rows[nudge_id][1].today(now)) for nudge_id, reminder in shown]
+    parts: defaultdict[int, list[Suggestion]] = defaultdict(list)
+    for (nudge_id, _), part in zip(
+        shown, suggestions.build_all(session, workspace_id, told), strict=True
+    ):
+        parts[nudge_id].append(part)
+    return {
+        nudge_id: _value(row, member, parts[nudge_id]) for nudge_id, (row, member) in rows.items()
+    }
+
+
+def _value(row: NudgeRow, member: Member, parts: Sequence[Suggestion]) -> Nudge:
     return Nudge(
-        nudge_id,
+        saved(row.id),
         member,
         row.day,
-        tuple(suggestions.build(session, row, member.today(now)) for row in shown),
+        tuple(parts),
         row.channel,
         row.ts,
         row.asks_to_stop,

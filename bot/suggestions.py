@@ -1,5 +1,6 @@
 """Suggestions: a reminder with all that its part of a message says, as things stand now."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +18,7 @@ from bot.models import (
     ReminderRow,
     ResponseRow,
 )
+from bot.models.columns import saved
 from bot.vocabulary import Answer, GestureKind, OccasionKind, Purpose, ReminderState
 
 
@@ -61,19 +63,49 @@ class Suggestion:
 
 def build(session: Session, row: ReminderRow, today: date) -> Suggestion:
     """The reminder in `row`, told on `today`."""
-    contact = contacts.by_id(session, row.workspace_id, row.contact_id)
+    (only,) = build_all(session, row.workspace_id, [(row, today)])
+    return only
+
+
+def build_all(
+    session: Session, workspace_id: int, told: Sequence[tuple[ReminderRow, date]]
+) -> list[Suggestion]:
+    """Reminders of one workspace, each told on a day; what they have in common is read together."""
+    known = contacts.by_ids(session, workspace_id, {row.contact_id for row, _ in told})
+    gestures = ledger.last_gestures(session, known)
+    responses = asks.last_responses(session, list(known))
+    return [
+        _suggestion(
+            session,
+            row,
+            today,
+            known[row.contact_id],
+            gestures.get(row.contact_id),
+            responses.get(row.contact_id),
+        )
+        for row, today in told
+    ]
+
+
+def _suggestion(
+    session: Session,
+    row: ReminderRow,
+    today: date,
+    contact: Contact,
+    last_gesture: Entry | None,
+    last_response: tuple[Answer, int] | None,
+) -> Suggestion:
     ask = session.get(AskRow, row.ask_id) if row.ask_id else None
     received = session.get(GestureRow, row.gesture_id) if row.gesture_id else None
-    assert row.id is not None
     last_touch = contact.last_touch_on
     return Suggestion(
-        reminder_id=row.id,
+        reminder_id=saved(row.id),
         purpose=row.purpose,
         state=row.state,
         contact=contact,
         days_since=None if last_touch is None else (today - last_touch).days,
-        last_gesture=ledger.last_gesture(session, contact.id),
-        last_response=asks.last_response(session, contact.id),
+        last_gesture=last_gesture,
+        last_response=last_response,
         idea=row.idea,
         words=ask.words if ask else received.words if received else "",
         asked_on=ask.made_on if ask else None,

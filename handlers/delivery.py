@@ -1,6 +1,6 @@
 """The only place that posts unasked: nudges, summaries and notices, each at most once."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -11,6 +11,7 @@ import messages.summaries
 from bot import nudges, postings, reach, summaries
 from bot.clock import Clock
 from bot.database import Transaction
+from bot.nudges import Nudge
 from bot.postings import (
     NUDGES,
     SUMMARIES,
@@ -131,19 +132,31 @@ class Delivery:
 
     def _send_all(self, table: Table, claimed: Sequence[int]) -> None:
         """Send one after the other; what came of each is written down before the next is sent."""
+        shown = self._shown(claimed) if table is NUDGES else {}
         waits: PutOff | None = None
         for row_id in claimed:
-            outcome = self._send(table, row_id) if waits is None else waits
+            outcome = waits or self._send(table, row_id, shown.get(row_id))
             with self._transaction() as session:
                 postings.settle(session, table, row_id, outcome)
             if isinstance(outcome, PutOff) and outcome.rests:
                 # What Slack asks of one message, it asks of all that come after it.
                 waits = outcome
 
-    def _send(self, table: Table, row_id: int) -> Outcome:
+    def _shown(self, claimed: Sequence[int]) -> Mapping[int, Nudge]:
+        """The nudges as they stand, read together; none where one of them can't be read."""
         now = self._clock.now()
         try:
-            outgoing = self._drawn(table, row_id, now)
+            with self._transaction() as session:
+                return nudges.show_all(session, self._workspace_id, claimed, now)
+        except Exception as error:
+            # Then each is read by itself, so that the others don't wait for that one.
+            log.error("reading_failed", ids=claimed, exc_info=error)
+            return {}
+
+    def _send(self, table: Table, row_id: int, shown: Nudge | None) -> Outcome:
+        now = self._clock.now()
+        try:
+            outgoing = self._drawn(table, row_id, shown, now)
         except Exception as error:
             # Drawing failed, so nothing was sent; the others must not wait for it.
             log.error("drawing_failed", kind=table.__tablename__, id=row_id, exc_info=error)
@@ -176,15 +189,18 @@ class Delivery:
                 return PutOff(now + WAIT_FOR_SOMEBODY, rests=True)
         return Failed(code)
 
-    def _drawn(self, table: Table, row_id: int, now: datetime) -> Outgoing | None:
+    def _drawn(
+        self, table: Table, row_id: int, shown: Nudge | None, now: datetime
+    ) -> Outgoing | None:
         """The message as it is true now, and whom it goes to; None while there is nobody."""
         if table is NUDGES:
-            return self._nudge(row_id, now)
+            return self._nudge(row_id, shown, now)
         return self._summary(row_id) if table is SUMMARIES else self._notice(row_id)
 
-    def _nudge(self, row_id: int, now: datetime) -> Outgoing:
-        with self._transaction() as session:
-            nudge = nudges.show(session, self._workspace_id, row_id, now)
+    def _nudge(self, row_id: int, nudge: Nudge | None, now: datetime) -> Outgoing:
+        if nudge is None:
+            with self._transaction() as session:
+                nudge = nudges.show(session, self._workspace_id, row_id, now)
         texts = texts_for(nudge.member.locale)
         message = messages.nudges.drawn(texts, nudge, nudge.member.today(now))
         return Outgoing(nudge.member.slack_user_id, message)

@@ -95,7 +95,7 @@ def test_undo_of_an_ask_takes_its_answer_along(team: Team, mara: Member, anna: C
     assert entry(team, response).reversed
     assert undo(team, mara, response).reversed
     assert entry(team, ask).ask_state is AskState.DROPPED
-    assert team.ask_for(lambda s: asks.last_response(s, anna.id)) is None
+    assert team.ask_for(lambda s: asks.last_responses(s, [anna.id]).get(anna.id)) is None
 
 
 def test_undo_of_an_answer_opens_the_ask_again(team: Team, mara: Member, anna: Contact) -> None:
@@ -154,7 +154,7 @@ def test_the_last_gesture_is_the_latest_that_stands(
 
 
 def last_gesture(team: Team, contact: Contact) -> EntryId | None:
-    last = team.ask_for(lambda s: ledger.last_gesture(s, contact.id))
+    last = team.ask_for(lambda s: ledger.last_gestures(s, {contact.id: contact}).get(contact.id))
     return None if last is None else last.id
 
 
