@@ -16,6 +16,7 @@ from bot import (
     reversals,
     suggestions,
 )
+from bot.database import locked
 from bot.members import Member
 from bot.models import ReminderRow
 from bot.refusals import DateNotAhead, DateTooFarOff
@@ -38,8 +39,27 @@ def find(session: Session, member: Member, reminder_id: int, now: datetime) -> S
 def done(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """The member did what the reminder suggests; the ledger gets it, once."""
     row = reminders.owned(session, member, reminder_id)
-    if not reminders.handle(session, reminder_id, ReminderState.DONE):
+    if reminders.handle(session, reminder_id, ReminderState.DONE):
+        _log(session, member, row, now)
+
+
+def sent(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
+    """The member sent what they drafted, whatever became of the reminder meanwhile.
+
+    A fact is never refused; one that is in the ledger already is not logged again.
+    """
+    row = locked(session, ReminderRow, reminders.owned(session, member, reminder_id).id or 0)
+    if row.state is ReminderState.DONE:
         return
+    if row.state is not ReminderState.OPEN and row.ask_id is not None:
+        asks.take_up_again(session, row.ask_id)
+    row.state = ReminderState.DONE
+    session.flush()
+    _log(session, member, row, now)
+
+
+def _log(session: Session, member: Member, row: ReminderRow, now: datetime) -> None:
+    """Put what was done into the ledger."""
     if row.purpose is Purpose.ASK:
         assert row.ask_id is not None
         asks.make_planned(session, member, row.ask_id, now)
@@ -51,7 +71,7 @@ def done(session: Session, member: Member, reminder_id: int, now: datetime) -> N
             Direction.GIVEN,
             now,
             kind=_kind_given(row),
-            reminder_id=reminder_id,
+            reminder_id=row.id,
         )
 
 

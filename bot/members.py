@@ -72,11 +72,19 @@ def welcome(session: Session, workspace_id: int, profile: Profile, now: datetime
     return value(row)
 
 
-def keep_in_step(session: Session, workspace_id: int, profile: Profile, now: datetime) -> None:
-    """Follow a change in the directory, for a member; others are none of our business."""
+def keep_in_step(
+    session: Session, workspace_id: int, profile: Profile, now: datetime
+) -> Member | None:
+    """Follow a change in the directory; the member who left with it, if one did.
+
+    Who is no member is none of our business.
+    """
     row = _row(session, workspace_id, profile.slack_user_id)
-    if row is not None:
-        _describe(session, row, profile, now)
+    if row is None:
+        return None
+    was_active = row.is_active
+    _describe(session, row, profile, now)
+    return value(row) if was_active and not row.is_active else None
 
 
 def choose_language(session: Session, member: Member, locale: str) -> Member:

@@ -1,4 +1,4 @@
-"""Whom Slack refuses to reach for good: they get nothing more, and an admin is told once."""
+"""Whom Slack doesn't let us reach for good: they get nothing more, an admin is told once."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +12,8 @@ from bot.models import ContactRow, MemberRow, NoticeRow, NudgeRow
 
 MESSAGES_OFF = "messages_tab_disabled"
 """Slack's code for an app that nobody in the workspace may get a message from."""
+LEFT = "user_disabled"
+"""Slack's code for who left; it refuses them under it too, so that each is told of once."""
 NOTICE_KEEPS = timedelta(days=14)
 """How long an admin is looked for."""
 
@@ -38,18 +40,44 @@ def lose(session: Session, nudge_id: int, reason: str, now: datetime) -> None:
     The member is tried again once they do something here, or come back in the directory.
     """
     nudge = session.get_one(NudgeRow, nudge_id)
-    told = select(NoticeRow.id).where(
-        NoticeRow.workspace_id == nudge.workspace_id, NoticeRow.reason == reason
-    )
     if reason != MESSAGES_OFF:
         row = session.get_one(MemberRow, nudge.member_id)
         row.unreachable, row.next_nudge_at = reason, None
-        told = told.where(NoticeRow.member_id == nudge.member_id)
+    _tell(session, nudge.workspace_id, nudge.member_id, reason, now)
+
+
+def leave(session: Session, member: Member, now: datetime) -> None:
+    """The member left the team: have an admin told of the contacts that nobody looks after now."""
+    if _contacts(session, member.workspace_id, member.id):
+        _tell(session, member.workspace_id, member.id, LEFT, now)
+
+
+def notice(session: Session, notice_id: int) -> Notice:
+    """What to tell, and whom, as things stand now."""
+    row = session.get_one(NoticeRow, notice_id)
+    workspace = workspaces.find(session, row.workspace_id)
+    return Notice(
+        about=members.by_id(session, row.workspace_id, row.member_id),
+        reason=row.reason,
+        contacts=_contacts(session, row.workspace_id, row.member_id),
+        admin=None if row.reason == MESSAGES_OFF else _admin(session, row),
+        channel=workspace.summary_channel if row.reason == MESSAGES_OFF else None,
+        locale=workspace.summary_locale,
+    )
+
+
+def _tell(session: Session, workspace_id: int, member_id: int, reason: str, now: datetime) -> None:
+    """Have an admin told, if that was not done before."""
+    told = select(NoticeRow.id).where(
+        NoticeRow.workspace_id == workspace_id, NoticeRow.reason == reason
+    )
+    if reason != MESSAGES_OFF:
+        told = told.where(NoticeRow.member_id == member_id)
     if session.exec(told).first() is None:
         session.add(
             NoticeRow(
-                workspace_id=nudge.workspace_id,
-                member_id=nudge.member_id,
+                workspace_id=workspace_id,
+                member_id=member_id,
                 reason=reason,
                 due_at=now,
                 good_until=now + NOTICE_KEEPS,
@@ -58,23 +86,14 @@ def lose(session: Session, nudge_id: int, reason: str, now: datetime) -> None:
     session.flush()
 
 
-def notice(session: Session, notice_id: int) -> Notice:
-    """What to tell, and whom, as things stand now."""
-    row = session.get_one(NoticeRow, notice_id)
-    workspace = workspaces.find(session, row.workspace_id)
+def _contacts(session: Session, workspace_id: int, member_id: int) -> int:
+    """How many contacts the member is the one to hear from."""
     count = select(func.count()).where(
-        ContactRow.workspace_id == row.workspace_id,
-        col(ContactRow.owner_id) == row.member_id,
+        ContactRow.workspace_id == workspace_id,
+        ContactRow.owner_id == member_id,
         col(ContactRow.is_reminded),
     )
-    return Notice(
-        about=members.by_id(session, row.workspace_id, row.member_id),
-        reason=row.reason,
-        contacts=session.exec(count).one(),
-        admin=None if row.reason == MESSAGES_OFF else _admin(session, row),
-        channel=workspace.summary_channel if row.reason == MESSAGES_OFF else None,
-        locale=workspace.summary_locale,
-    )
+    return session.exec(count).one()
 
 
 def _admin(session: Session, row: NoticeRow) -> Member | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from slack_bolt import App
 from slack_sdk import WebClient
 
-from bot import members
+from bot import members, reach
 from bot.database import Transaction
 from bot.members import Profile
 from handlers import payloads
@@ -27,4 +27,7 @@ def follow_change(
 ) -> None:
     """Somebody's name, time zone, language or status changed."""
     with transaction() as session:
-        members.keep_in_step(session, workspace_id, payloads.profile(event["user"]), now)
+        profile = payloads.profile(event["user"])
+        gone = members.keep_in_step(session, workspace_id, profile, now)
+        if gone is not None:
+            reach.leave(session, gone, now)

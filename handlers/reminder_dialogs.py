@@ -93,7 +93,7 @@ def log(ack: Ack, view: Payload, transaction: Transaction, member: Member, now: 
     """The note was sent."""
     reminder_id = payloads.origin(view).button.reminder_id
     with transaction() as session:
-        handling.done(session, member, reminder_id, now)
+        handling.sent(session, member, reminder_id, now)
     ack()
 
 

@@ -25,6 +25,7 @@ def end(written: list[str], reading: Reading) -> date | None:
     end. Raises NoSuchDate for a date that is in no calendar.
     """
     words = [word.casefold().strip("(),!") for word in written]
+    words = [word for word in words if _bare(word) not in typed.polite_words()]
     marks = [place for place, word in enumerate(words) if _bare(word) in typed.until_words()]
     if marks:
         inclusive = any(_bare(word) in typed.inclusive_words() for word in words[marks[0] :])

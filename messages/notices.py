@@ -24,7 +24,8 @@ def _why(texts: Texts, notice: Notice) -> Mrkdwn:
     name = formats.bold(notice.about.name)
     if notice.reason in _GONE:
         return texts(
-            "{name} can't be reached in Slack any more, so I've stopped writing to them.", name=name
+            "{name} no longer belongs to the team in Slack, so I've stopped writing to them.",
+            name=name,
         )
     return texts(
         "Slack doesn't let me write to {name} ({reason}), so I've stopped trying. "

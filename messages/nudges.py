@@ -14,9 +14,10 @@ from slack_sdk.models.blocks import (
 from bot.nudges import Nudge
 from bot.suggestions import Suggestion
 from bot.vocabulary import Act, Answer, Purpose, ReminderState
-from messages import Message, entries, formats, reasons
+from messages import Message, commands, entries, formats, reasons
 from messages.blocks import actions, button, header, menu, people, section
 from messages.catalogue import Mrkdwn, Texts
+from messages.commands import Word
 
 DONE = "reminder.done"
 WRITE = "reminder.write"
@@ -60,14 +61,16 @@ def drawn(texts: Texts, nudge: Nudge, today: date) -> Message:
 def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
     """What the nudge says besides the reminders: that it is a lot, or that it seems unwanted."""
     if nudge.fitting_days is not None:
+        settings = commands.usage(texts, Word.SETTINGS)
         yield [
             section(
                 texts.plural(
                     "More people wait than you want to hear of. A rhythm of {count} day for "
-                    "everybody would fit, or a higher maximum in `/goodturn settings`.",
+                    "everybody would fit, or a higher maximum in {settings}.",
                     "More people wait than you want to hear of. A rhythm of {count} days for "
-                    "everybody would fit, or a higher maximum in `/goodturn settings`.",
+                    "everybody would fit, or a higher maximum in {settings}.",
                     nudge.fitting_days,
+                    settings=settings,
                 )
             )
         ]

@@ -195,6 +195,7 @@ def _language(texts: Texts, held: Preferences) -> InputBlock:
 
 def _in_words(texts: Texts, held: Preferences, today: date) -> list[Mrkdwn]:
     home = held.country or held.home_country
+    week = formats.number(texts, held.most_per_week)
     lines = [
         texts(
             "You work on {days}, from {start} until {end}.",
@@ -209,10 +210,11 @@ def _in_words(texts: Texts, held: Preferences, today: date) -> list[Mrkdwn]:
             place = f"{place}, {places.region_name(texts, home, held.region)}"
         lines.append(texts("Public holidays: {place}.", place=place))
     lines.append(
-        texts(
-            "At most {day} people in one day, and {week} in seven days.",
-            day=formats.number(texts, held.most_per_day),
-            week=formats.number(texts, held.most_per_week),
+        texts.plural(
+            "At most {count} person in one day, and {week} in seven days.",
+            "At most {count} people in one day, and {week} in seven days.",
+            held.most_per_day,
+            week=week,
         )
     )
     lines += [

@@ -121,6 +121,12 @@ def end_words() -> frozenset[str]:
 
 
 @cache
+def polite_words() -> frozenset[str]:
+    """What makes a line a polite one and says nothing else, in all languages at once."""
+    return in_every_language(lambda texts: texts.words("please|pls"))
+
+
+@cache
 def and_words() -> frozenset[str]:
     return in_every_language(lambda texts: texts.words("and"))
 

@@ -297,3 +297,26 @@ def test_a_colleagues_answer_closes_the_check(
     assert to_check.click("answered") == shown
     with pytest.raises(NotYours):
         to_check.click("undo")
+
+
+@pytest.mark.parametrize("before", ["open", "skipped", "overtaken", "sent"])
+def test_what_was_sent_is_logged_once_whatever_became_of_the_reminder(
+    team: Team, mara: Member, anna: Contact, to_give: Nudged, before: str
+) -> None:
+    reminder_id = to_give.shown.reminder_id
+    given = 0
+    if before == "skipped":
+        to_give.click("not this time")
+    elif before == "overtaken":
+        team.give(mara, anna, at=to_give.at)
+        given = 1
+    for _ in range(2 if before == "sent" else 1):
+        with team.transaction() as session:
+            handling.sent(session, mara, reminder_id, to_give.at)
+    gestures = team.ask_for(
+        lambda s: ledger.standing_gestures(s, anna.id, Direction.GIVEN, limit=9)
+    )
+    assert len(gestures) == given + 1
+    assert to_give.shown.outcome is not None
+    to_give.click("undo")
+    assert to_give.shown.outcome is None

@@ -1,10 +1,31 @@
 """Members follow the Slack directory."""
 
-from bot import members
+from datetime import timedelta
+
+import pytest
+
+from bot import contacts, members
+from bot.contacts import NewContact
 from bot.database import Transaction
 from bot.members import Member
+from bot.vocabulary import Audience
 from bot.workspaces import Workspace
+from handlers.schedule import Turn
+from tests.handlers.conftest import StoppedClock
 from tests.handlers.slack import FakeSlack, Person, user
+
+
+@pytest.fixture
+def ben(
+    person: Person, slack: FakeSlack, transaction: Transaction, workspace: Workspace, mara: Member
+) -> Member:
+    """A colleague of Mara's, without contacts."""
+    slack.users["U0BEN"] = user("U0BEN", real_name="Ben Gray")
+    person.user_id = "U0BEN"
+    person.types("help")
+    ben = find(transaction, workspace, "U0BEN")
+    assert ben is not None
+    return ben
 
 
 def find(transaction: Transaction, workspace: Workspace, user_id: str) -> Member | None:
@@ -44,6 +65,38 @@ def test_somebody_who_leaves_gets_no_more_nudges(
     gone = find(transaction, workspace, "U0MARA")
     assert gone is not None
     assert gone.next_nudge_at is None
+
+
+@pytest.mark.parametrize("change", ["deleted", "is_restricted"])
+def test_an_admin_is_told_once_of_contacts_that_somebody_leaves_behind(
+    person: Person,
+    ben: Member,
+    turn: Turn,
+    slack: FakeSlack,
+    clock: StoppedClock,
+    transaction: Transaction,
+    change: str,
+) -> None:
+    with transaction() as session:
+        new = NewContact("Bram", Audience.CLIENT)
+        contacts.add(session, ben.workspace_id, ben.id, new, ben.today(clock.now()))
+    for is_gone in (True, True, False, True):
+        person.event({"type": "user_change", "user": user("U0BEN", **{change: is_gone})})
+    for _ in range(3):
+        clock.moment += timedelta(days=1)
+        turn.take()
+    (notice,) = slack.made("chat.postMessage")
+    assert notice.arguments["channel"] == "U0MARA"
+    assert "1 contact of theirs now hears from nobody" in notice.arguments["text"]
+
+
+def test_nobody_is_told_of_somebody_without_contacts(
+    person: Person, ben: Member, turn: Turn, slack: FakeSlack, clock: StoppedClock
+) -> None:
+    person.event({"type": "user_change", "user": user("U0BEN", deleted=True)})
+    clock.moment += timedelta(days=1)
+    turn.take()
+    assert slack.made("chat.postMessage") == []
 
 
 def test_people_who_do_not_use_goodturn_are_not_stored(

@@ -25,6 +25,9 @@ READING = Reading(TUESDAY, ahead=True, month_first=False)
         ("zwei Wochen", date(2026, 11, 17)),
         ("für einen Monat.", date(2026, 12, 3)),
         ("1 Jahr", date(2027, 11, 3)),
+        ("2 weeks please", date(2026, 11, 17)),
+        ("twee weken, graag.", date(2026, 11, 17)),
+        ("bitte bis Freitag", date(2026, 11, 6)),
     ],
 )
 def test_a_length_of_time_starts_today(typed: str, end: date) -> None:

@@ -113,3 +113,14 @@ def _offered(element: dict[str, Any]) -> str:
     groups = element.get("option_groups", [element])
     options = [one["text"]["text"] for group in groups for one in group.get("options", ())]
     return ", ".join(options[:8]) or element["placeholder"]["text"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"), [("en", "1 person in"), ("nl", "1 persoon op"), ("de", "1 Person an")]
+)
+def test_one_person_a_day_is_no_people(locale: str, words: str) -> None:
+    held = replace(HELD, most_per_day=1)
+    view = preferences.saved(
+        texts_for(locale), held, examples.member(examples.PINGS), examples.TODAY
+    )
+    assert words in str(view.to_dict())
