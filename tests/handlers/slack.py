@@ -171,48 +171,56 @@ class Person:
 
     def submits(self, view: Mapping[str, Any], **filled: str) -> Payload | None:
         """Send a dialog as it was opened, but for the fields in `filled`; the answer, if any."""
-        payload: Payload = {
-            "type": "view_submission",
-            "team": {"id": TEAM, "domain": "sandbox"},
-            "user": {"id": self.user_id, "username": "mara", "team_id": TEAM},
-            "api_app_id": APP,
-            "token": "deprecated",
-            "trigger_id": "1.2.3",
-            "view": _opened(view, filled),
-            "response_urls": [],
-            "is_enterprise_install": False,
-            "enterprise": None,
-        }
-        answered = self.send(urlencode({"payload": json.dumps(payload)}))
-        assert answered.status_code == 200, answered.get_data(as_text=True)
+        return self.sends(view, _state(view, filled))
+
+    def sends(self, view: Mapping[str, Any], values: Payload) -> Payload | None:
+        """Send a dialog with `values` in its fields, by block id; the answer, if any."""
+        answered = self._from_dialog("view_submission", view, values, response_urls=[])
         answer: Payload | None = answered.get_json(silent=True)
         return answer
 
     def switches(self, view: Mapping[str, Any], action_id: str, to: str, **filled: str) -> None:
         """Choose another option in an open dialog that tells the bot at once."""
+        option = {"text": {"type": "plain_text", "text": to}, "value": to}
+        self.switched(view, action_id, action_id, option, _state(view, filled))
+
+    def switched(
+        self,
+        view: Mapping[str, Any],
+        block_id: str,
+        action_id: str,
+        option: Payload,
+        values: Payload,
+    ) -> None:
+        """Tell the bot of `option`, which was chosen in a dialog with `values` in its fields."""
+        action = {
+            "type": "static_select",
+            "action_id": action_id,
+            "block_id": block_id,
+            "selected_option": option,
+            "action_ts": "1700000001.000000",
+        }
+        container = {"type": "view", "view_id": "V1"}
+        self._from_dialog("block_actions", view, values, container=container, actions=[action])
+
+    def _from_dialog(
+        self, kind: str, view: Mapping[str, Any], values: Payload, **more: object
+    ) -> TestResponse:
         payload: Payload = {
-            "type": "block_actions",
+            "type": kind,
+            "team": {"id": TEAM, "domain": "sandbox"},
             "user": {"id": self.user_id, "username": "mara", "team_id": TEAM},
             "api_app_id": APP,
             "token": "deprecated",
-            "container": {"type": "view", "view_id": "V1"},
             "trigger_id": "1.2.3",
-            "team": {"id": TEAM, "domain": "sandbox"},
-            "enterprise": None,
+            "view": _opened(view, values),
             "is_enterprise_install": False,
-            "view": _opened(view, filled),
-            "actions": [
-                {
-                    "type": "static_select",
-                    "action_id": action_id,
-                    "block_id": action_id,
-                    "selected_option": {"text": {"type": "plain_text", "text": to}, "value": to},
-                    "action_ts": "1700000001.000000",
-                }
-            ],
+            "enterprise": None,
+            **more,
         }
         answered = self.send(urlencode({"payload": json.dumps(payload)}))
         assert answered.status_code == 200, answered.get_data(as_text=True)
+        return answered
 
     def _acts(self, action: Payload, ts: str) -> TestResponse:
         payload: Payload = {
@@ -321,13 +329,14 @@ def _labelled(message: Mapping[str, Any]) -> Iterator[tuple[Payload, str]]:
         yield found, (found.get("text") or found["placeholder"])["text"]
 
 
-def _opened(view: Mapping[str, Any], filled: Mapping[str, str]) -> Payload:
+def _opened(view: Mapping[str, Any], values: Payload) -> Payload:
     """A dialog as Slack knows it once it is open."""
     return {
+        "private_metadata": "",
         **view,
         "id": "V1",
         "team_id": TEAM,
-        "state": {"values": _state(view, filled)},
+        "state": {"values": values},
         "hash": "1700000000.abcdef",
         "root_view_id": "V1",
         "previous_view_id": None,

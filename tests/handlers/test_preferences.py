@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import date
 from types import SimpleNamespace
 from typing import Any
-from urllib.parse import urlencode
 
 import pytest
 from flask import jsonify
@@ -15,45 +14,16 @@ from bot.database import Transaction
 from bot.models import AbsenceRow, MemberRow
 from messages import preferences
 from sandbox import checking
-from tests.handlers.slack import APP, TEAM, FakeSlack, Payload, Person, user
+from tests.handlers.slack import FakeSlack, Payload, Person, user
 
 Values = dict[str, Any]
 
 
-def view_payload(person: Person, view: Payload, values: Values) -> Payload:
-    """What Slack sends of an open view: `values` are as the person left them, by block id."""
-    return {
-        "team": {"id": TEAM, "domain": "sandbox"},
-        "user": {"id": person.user_id, "username": "mara", "team_id": TEAM},
-        "api_app_id": APP,
-        "token": "deprecated",
-        "trigger_id": "1.2.3",
-        "is_enterprise_install": False,
-        "enterprise": None,
-        "view": {
-            **view,
-            "id": "V0SETTINGS",
-            "team_id": TEAM,
-            "hash": "1700000000.abc",
-            "root_view_id": "V0SETTINGS",
-            "previous_view_id": None,
-            "app_id": APP,
-            "bot_id": "B0",
-            "external_id": "",
-            "private_metadata": "",
-            "state": {"values": values},
-        },
-    }
-
-
 def submit(person: Person, view: Payload, values: Values) -> Payload:
     """Press Save; what the bot answers."""
-    payload = {"type": "view_submission", **view_payload(person, view, values)}
-    payload["response_urls"] = []
-    answered = person.send(urlencode({"payload": json.dumps(payload)}))
-    assert answered.status_code == 200, answered.get_data(as_text=True)
-    shown: Payload = answered.get_json()
-    return shown
+    answer = person.sends(view, values)
+    assert answer is not None
+    return answer
 
 
 def untouched(view: Payload) -> Values:
@@ -188,19 +158,10 @@ def test_another_country_offers_its_regions_and_keeps_the_rest(
     view = open_settings()
     values = untouched(view)
     choose(view, values, "country", "Switzerland")
-    chosen = values["country"][preferences.COUNTRY]
-    action = {
-        **chosen,
-        "action_id": preferences.COUNTRY,
-        "block_id": "country",
-        "action_ts": "1700000001.0",
-    }
-    payload = {"type": "block_actions", **view_payload(person, view, values), "actions": [action]}
-    payload["container"] = {"type": "view", "view_id": "V0SETTINGS"}
-    body = urlencode({"payload": json.dumps(payload)})
-    assert person.send(body).status_code == 200
+    option = values["country"][preferences.COUNTRY]["selected_option"]
+    person.switched(view, "country", preferences.COUNTRY, option, values)
     update = slack.made("views.update")[0].arguments
-    assert (update["view_id"], update["hash"]) == ("V0SETTINGS", "1700000000.abc")
+    assert (update["view_id"], update["hash"]) == ("V1", "1700000000.abcdef")
     redrawn: Payload = (
         json.loads(update["view"]) if isinstance(update["view"], str) else update["view"]
     )
@@ -216,7 +177,7 @@ def test_another_country_offers_its_regions_and_keeps_the_rest(
     assert (row().country, row().region) == ("CH", "ZH")
     # Slack drew a later choice in the meantime: that one stands.
     slack.answers["views.update"] = [lambda: jsonify({"ok": False, "error": "hash_conflict"})]
-    assert person.send(body).status_code == 200
+    person.switched(redrawn, "country", preferences.COUNTRY, option, values)
 
 
 def test_errors_stand_at_their_fields_and_nothing_is_saved(
