@@ -1,9 +1,7 @@
 """What most tests start from: a migrated database, one workspace, Mara and a moment in her week."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
@@ -14,26 +12,20 @@ from bot.database import Transaction
 from bot.members import Member, Profile
 from bot.vocabulary import Audience
 from bot.workspaces import Workspace
-from tests import postgresql
+from tests import databases, postgresql
 
 NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
 """Tuesday 3 November 2026, 9:00 in Amsterdam."""
 
 
 @pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the schema in it, to copy: migrating costs more than copying."""
-    file = tmp_path_factory.mktemp("migrated") / "goodturn.sqlite"
-    engine = database.connect(f"sqlite:///{file}")
-    database.migrate(engine)
-    engine.dispose()
-    return file
-
-
-@pytest.fixture(scope="session")
-def lasting_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+def lasting_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     """One engine for all tests, since each new one compiles every statement again."""
-    return database.connect(f"sqlite:///{tmp_path_factory.mktemp('tests') / 'goodturn.sqlite'}")
+    file = tmp_path_factory.mktemp("tests") / "goodturn.sqlite"
+    engine = databases.hasty_sqlite(f"sqlite:///{file}")
+    database.migrate(engine)
+    yield engine
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")
@@ -52,19 +44,16 @@ def lasting_postgresql(postgresql_url: str) -> Iterator[Engine]:
 
 
 @pytest.fixture(params=[database.SQLITE, database.POSTGRESQL])
-def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+def engine(request: pytest.FixtureRequest) -> Engine:
     """An engine on a database that is empty for each test, which runs on both kinds."""
-    made: Engine = request.getfixturevalue(f"lasting_{request.param}")
-    if request.param == database.POSTGRESQL:
-        postgresql.empty(made)
-        yield made
-        return
-    file = Path(made.url.database or "")
-    for leftover in file.parent.iterdir():
-        leftover.unlink()
-    shutil.copy(request.getfixturevalue("migrated_file"), file)
-    yield made
-    made.dispose()
+    return empty_engine(request, request.param)
+
+
+def empty_engine(request: pytest.FixtureRequest, kind: str) -> Engine:
+    """The lasting engine of a kind, with no rows in its database."""
+    made: Engine = request.getfixturevalue(f"lasting_{kind}")
+    databases.empty(made)
+    return made
 
 
 @pytest.fixture

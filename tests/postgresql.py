@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from uuid import uuid4
 
-from sqlalchemy import Engine, NullPool, create_engine, make_url, text
-
-from bot.models import metadata
+from sqlalchemy import NullPool, create_engine, make_url, text
 
 with warnings.catch_warnings():
     # Without a desktop session there is no folder for sockets, and the fallback will do.
@@ -58,21 +56,3 @@ def _tell(url: str, statement: str) -> None:
     engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"), poolclass=NullPool)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text(statement))
-
-
-def empty(engine: Engine) -> None:
-    """Take every row out, and count from 1 again; TRUNCATE would take thirty times as long."""
-    tables = metadata.sorted_tables
-    steps = [
-        *(
-            f"IF EXISTS (SELECT 1 FROM {table.name}) THEN DELETE FROM {table.name}; END IF;"
-            for table in reversed(tables)
-        ),
-        *(
-            f"PERFORM setval(pg_get_serial_sequence('{table.name}', 'id'), 1, false);"
-            for table in tables
-            if "id" in table.c
-        ),
-    ]
-    with engine.begin() as connection:
-        connection.exec_driver_sql(f"DO $$ BEGIN {' '.join(steps)} END $$")

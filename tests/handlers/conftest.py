@@ -7,14 +7,17 @@ from datetime import datetime
 import pytest
 from slack_bolt import App
 from slack_sdk import WebClient
+from sqlalchemy import Engine
 
 import handlers
 import handlers.web
+from bot import database
 from bot.database import Transaction
 from handlers import install
 from handlers.delivery import Delivery
 from handlers.install import Installation
 from handlers.schedule import Turn
+from tests.conftest import empty_engine
 from tests.handlers.slack import SIGNING_SECRET, FakeSlack, Person
 
 
@@ -26,6 +29,12 @@ class StoppedClock:
 
     def now(self) -> datetime:
         return self.moment
+
+
+@pytest.fixture
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """SQLite, unless a test wants both, as the rules behind the listeners are tried on both."""
+    return empty_engine(request, getattr(request, "param", database.SQLITE))
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from sqlmodel import select
 
 from bot import contacts, members, planning, postings, workspaces
 from bot.contacts import Contact, NewContact
-from bot.database import Transaction
+from bot.database import POSTGRESQL, SQLITE, Transaction
 from bot.members import Member, Profile
 from bot.models import MemberRow, NudgeRow
 from bot.postings import NUDGES
@@ -24,6 +24,8 @@ from messages import Message
 from tests.handlers.conftest import StoppedClock
 from tests.handlers.slack import FakeSlack, Person
 
+# What is claimed and settled is written differently on the two.
+pytestmark = pytest.mark.parametrize("engine", [SQLITE, POSTGRESQL], indirect=True)
 CHART: dict[str, Any] = {"type": "data_visualization", "title": "a chart"}
 
 

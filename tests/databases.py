@@ -1,0 +1,39 @@
+"""The databases that tests share: made once, emptied before each test."""
+
+from typing import Any
+
+from sqlalchemy import Engine, event
+
+from bot import database
+from bot.models import metadata
+
+
+def hasty_sqlite(url: str) -> Engine:
+    """An engine for a SQLite file that nobody wants to find again after a power cut."""
+    engine = database.connect(url)
+    event.listen(engine, "connect", _let_the_disk_rest)
+    return engine
+
+
+def empty(engine: Engine) -> None:
+    """Take every row out, and count from 1 again. TRUNCATE would take thirty times as long."""
+    tables = metadata.sorted_tables
+    with engine.begin() as connection:
+        if engine.dialect.name == database.SQLITE:
+            for table in reversed(tables):
+                connection.exec_driver_sql(f"DELETE FROM {table.name}")
+            return
+        steps = [
+            f"IF EXISTS (SELECT 1 FROM {table.name}) THEN DELETE FROM {table.name}; END IF;"
+            for table in reversed(tables)
+        ]
+        steps += [
+            f"PERFORM setval(pg_get_serial_sequence('{table.name}', 'id'), 1, false);"
+            for table in tables
+            if "id" in table.c
+        ]
+        connection.exec_driver_sql(f"DO $$ BEGIN {' '.join(steps)} END $$")
+
+
+def _let_the_disk_rest(connection: Any, _record: object) -> None:
+    connection.execute("PRAGMA synchronous=OFF")
