@@ -114,8 +114,11 @@ function drawMessages(room) {
   const before = new Set([...body.children].map((child) => child.dataset.key));
   keep(body, items, (item) => (item ? drawItem(item) : invitation()));
   if (isNew || isAtEnd) body.scrollTop = body.scrollHeight;
-  // What comes after the clock went back stands further up.
-  if (!isNew) [...body.children].find((one) => !before.has(one.dataset.key))?.scrollIntoView(NEAREST);
+  // What comes after the clock went back stands further up, before what was there.
+  const drawn = [...body.children];
+  const lastKnown = drawn.findLastIndex((one) => before.has(one.dataset.key));
+  const between = drawn.slice(0, lastKnown + 1).find((one) => !before.has(one.dataset.key));
+  if (!isNew) between?.scrollIntoView(NEAREST);
   markRead(room);
 }
 

@@ -192,9 +192,12 @@ def test_end_stays_in_view_when_the_window_shrinks(bot: EchoBot, page: Any) -> N
     page.get_by_text("Line 39").wait_for()
     page.set_viewport_size({"width": 400, "height": 500})
     page.get_by_role("button", name="Channels").wait_for()
-    page.evaluate("new Promise(requestAnimationFrame)")
-    distance = "body => body.scrollHeight - body.scrollTop - body.clientHeight"
-    assert page.locator("#room-body").evaluate(distance) < 2
+    page.wait_for_function(
+        """() => {
+            const body = document.getElementById("room-body");
+            return body.scrollHeight - body.scrollTop - body.clientHeight < 2;
+        }"""
+    )
 
 
 def test_notices_leave_the_composer_free(bot: EchoBot, page: Any) -> None:
