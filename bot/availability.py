@@ -20,6 +20,8 @@ def calendars(session: Session, rows: Iterable[MemberRow]) -> Mapping[int, Calen
     """The calendars of these members, by their ids."""
     rows = list(rows)
     ids = [row.id for row in rows if row.id is not None]
+    if not ids:
+        return {}
     away: defaultdict[int, list[Period]] = defaultdict(list)
     for absence in session.exec(
         select(AbsenceRow).where(bulk.among(session, col(AbsenceRow.member_id), ids))

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, update
+from sqlalchemy import exists, func, or_, update
 from sqlmodel import Session, col, select
 
 from bot import handling
@@ -77,6 +77,18 @@ class DueNudge:
 
     id: int
     slack_user_id: str
+
+
+def is_any_on_its_way(session: Session, workspace_id: int) -> bool:
+    """Whether anything waits to be sent in the workspace, or is being sent."""
+    waiting = [
+        exists().where(
+            col(table.workspace_id) == workspace_id,
+            col(table.state).in_((PostingState.DUE, PostingState.CLAIMED)),
+        )
+        for table in (NUDGES, SUMMARIES, NOTICES)
+    ]
+    return bool(session.scalar(select(or_(*waiting))))
 
 
 def give_up_stale(session: Session, table: Table, workspace_id: int, now: datetime) -> None:

@@ -9,7 +9,7 @@ from typing import Protocol
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import planning, summaries
+from bot import planning, postings, summaries
 from bot.clock import Clock
 from bot.database import Transaction
 from bot.postings import NOTICES, NUDGES, SUMMARIES
@@ -42,6 +42,9 @@ class Turn:
     def take(self) -> bool:
         """Do what is due, up to a batch of each kind; True when there is more."""
         more = self._plan()
+        with self._transaction() as session:
+            if not postings.is_any_on_its_way(session, self._workspace_id):
+                return more
         for table in (NUDGES, NOTICES, SUMMARIES):
             more |= self._delivery.deliver(table)
         return more
