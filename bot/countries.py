@@ -44,7 +44,13 @@ def country_of(time_zone: str) -> str | None:
 
 def is_zone(time_zone: str) -> bool:
     """Whether tzdata knows the zone; Slack may know newer ones."""
-    return time_zone in available_timezones()
+    return time_zone in _zones()
+
+
+@cache
+def _zones() -> set[str]:
+    # Listing them walks through tzdata's folders, every time.
+    return available_timezones()
 
 
 @lru_cache(maxsize=512)
