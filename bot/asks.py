@@ -9,10 +9,11 @@ from sqlmodel import Session, col, select
 
 from bot import bulk, contacts, cooling_off, gestures, ledger, members, reminders, standing
 from bot.contacts import Contact
+from bot.database import within
 from bot.ledger import Entry
 from bot.members import Member
 from bot.models import AskRow, ResponseRow
-from bot.refusals import AnswerBeforeAsk, DateTooFarOff, Gone, NoOpenAsk
+from bot.refusals import AnswerBeforeAsk, DateTooFarOff, NoOpenAsk
 from bot.vocabulary import Answer, AskState, Purpose, ReminderState
 
 FARTHEST_PLAN = timedelta(days=366)
@@ -108,9 +109,7 @@ def answer(
     Raises NoOpenAsk when it has one already, AnswerBeforeAsk, DateInFuture and DateTooLongAgo.
     """
     gestures.check_fact_day(day, member.today(now))
-    ask = session.get(AskRow, ask_id)
-    if ask is None or ask.workspace_id != member.workspace_id:
-        raise Gone
+    ask = within(session, AskRow, member.workspace_id, ask_id)
     if ask.made_on is not None and day < ask.made_on:
         raise AnswerBeforeAsk(day, ask.made_on)
     contact = contacts.by_id(session, member.workspace_id, ask.contact_id)

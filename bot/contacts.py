@@ -16,7 +16,10 @@ from bot.vocabulary import AskState, Audience
 
 @dataclass(frozen=True)
 class Contact:
-    """A person the team keeps up with; `language` is that of drafts, None for the member's."""
+    """A person the team keeps up with; `language` is that of drafts, None for the member's.
+
+    On `red_on` the maximum interval is over.
+    """
 
     id: int
     owner_id: int | None
@@ -25,6 +28,7 @@ class Contact:
     audience: Audience
     cadence: rhythm.Cadence
     last_touch_on: date | None
+    red_on: date
     language: str | None = None
 
     @property
@@ -148,11 +152,6 @@ def is_due(session: Session, contact_id: int, today: date) -> bool:
     return session.get_one(ContactRow, contact_id).due_on <= today
 
 
-def is_red(session: Session, contact_id: int, today: date) -> bool:
-    """Whether the maximum interval is over by `today`."""
-    return session.get_one(ContactRow, contact_id).red_on <= today
-
-
 def change_rhythm(session: Session, contact_id: int, cadence: rhythm.Cadence) -> None:
     """Keep up with the contact in another rhythm, counted from the last touch."""
     row = locked(session, ContactRow, contact_id)
@@ -215,5 +214,6 @@ def _value(row: ContactRow, organisation: str | None) -> Contact:
         audience=row.audience,
         cadence=rhythm.Cadence(row.ideal_days, row.maximum_days),
         last_touch_on=row.last_touch_on,
+        red_on=row.red_on,
         language=row.language,
     )

@@ -8,13 +8,23 @@ has one writer at a time, and on PostgreSQL a row that is changed after it was r
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlmodel import Session, SQLModel
 
+from bot.refusals import Gone
+
 Row = TypeVar("Row", bound=SQLModel)
+
+
+class _Owned(Protocol):
+    workspace_id: int
+
+
+Owned = TypeVar("Owned", bound=_Owned)
+"""A row of a table whose rows belong to one workspace each."""
 Transaction = Callable[[], AbstractContextManager[Session]]
 """Opens one transaction: committed when the block ends, rolled back when it raises."""
 
@@ -58,6 +68,14 @@ def locked(session: Session, table: type[Row], row_id: int) -> Row:
     """
     mode = {"key_share": True}  # which makes it FOR NO KEY UPDATE
     return session.get_one(table, row_id, with_for_update=mode, populate_existing=True)
+
+
+def within(session: Session, table: type[Owned], workspace_id: int, row_id: int) -> Owned:
+    """The row with this id. Raises Gone outside the workspace."""
+    row = session.get(table, row_id)
+    if row is None or row.workspace_id != workspace_id:
+        raise Gone
+    return row
 
 
 def added(session: Session, row: SQLModel) -> bool:

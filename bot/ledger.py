@@ -9,9 +9,9 @@ from sqlmodel import Session, col, select
 
 from bot import bulk, contacts, standing
 from bot.contacts import Contact
+from bot.database import within
 from bot.models import AskRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
 from bot.models.columns import saved
-from bot.refusals import Gone
 from bot.vocabulary import (
     Answer,
     AskState,
@@ -159,14 +159,10 @@ def is_reversed(session: Session, condition: bool) -> bool:
 
 def row_of(session: Session, workspace_id: int, entry_id: EntryId) -> Row:
     """The entry's row. Raises Gone outside the workspace."""
-    row: Row | None
     match entry_id.kind:
         case EntryKind.GESTURE:
-            row = session.get(GestureRow, entry_id.id)
+            return within(session, GestureRow, workspace_id, entry_id.id)
         case EntryKind.ASK:
-            row = session.get(AskRow, entry_id.id)
+            return within(session, AskRow, workspace_id, entry_id.id)
         case EntryKind.RESPONSE:
-            row = session.get(ResponseRow, entry_id.id)
-    if row is None or row.workspace_id != workspace_id:
-        raise Gone
-    return row
+            return within(session, ResponseRow, workspace_id, entry_id.id)

@@ -7,9 +7,8 @@ from sqlmodel import Session, select
 
 from bot import availability, countries
 from bot.calendars import Calendar, local_day
-from bot.database import added
+from bot.database import added, within
 from bot.models import MemberRow
-from bot.refusals import Gone
 
 
 @dataclass(frozen=True)
@@ -107,10 +106,7 @@ def heard_from(session: Session, member: Member, now: datetime) -> Member:
 
 def by_id(session: Session, workspace_id: int, member_id: int) -> Member:
     """The member with this id. Raises Gone outside the workspace."""
-    row = session.get(MemberRow, member_id)
-    if row is None or row.workspace_id != workspace_id:
-        raise Gone
-    return value(row)
+    return value(within(session, MemberRow, workspace_id, member_id))
 
 
 def calendar(session: Session, member: Member) -> Calendar:

@@ -6,9 +6,10 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session
 
 from bot import availability, members, postings
+from bot.database import within
 from bot.members import Member
 from bot.models import MemberRow, NudgeRow
-from bot.refusals import Gone, NotYours, PauseOver, PauseTooLong
+from bot.refusals import NotYours, PauseOver, PauseTooLong
 
 LONGEST = timedelta(days=2 * 366)
 """How far ahead a pause may end. A working day is looked for beyond it, but not without end."""
@@ -77,9 +78,7 @@ def keep(session: Session, member: Member, now: datetime) -> Standing:
 
 def close_question(session: Session, member: Member, nudge_id: int) -> None:
     """The member answered what this nudge asked, so it asks no more. Raises Gone and NotYours."""
-    row = session.get(NudgeRow, nudge_id)
-    if row is None or row.workspace_id != member.workspace_id:
-        raise Gone
+    row = within(session, NudgeRow, member.workspace_id, nudge_id)
     if row.member_id != member.id:
         raise NotYours
     row.asks_to_stop = False

@@ -7,6 +7,7 @@ from sqlmodel import Session, col
 
 from bot import asks, contacts, cooling_off, gestures, ledger, members, naming
 from bot.contacts import Contact, NewContact
+from bot.database import within
 from bot.ledger import Entry, EntryId
 from bot.members import Member
 from bot.models import PendingRow
@@ -222,9 +223,7 @@ def _settle(row: PendingRow, entry: Entry) -> None:
 
 
 def _row(session: Session, member: Member, pending_id: int) -> PendingRow:
-    row = session.get(PendingRow, pending_id)
-    if row is None or row.workspace_id != member.workspace_id:
-        raise Gone
+    row = within(session, PendingRow, member.workspace_id, pending_id)
     if row.member_id != member.id:
         raise NotYours
     return row

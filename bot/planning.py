@@ -87,16 +87,16 @@ def plan_due(session: Session, workspace_id: int, now: datetime) -> int:
     return _plan(session, now, *_is_due(workspace_id, now))
 
 
-def plan_one(session: Session, member_id: int, now: datetime) -> None:
-    """The same for one member, if they are still due."""
-    _plan(session, now, col(MemberRow.id) == member_id, col(MemberRow.next_nudge_at) <= now)
+def plan_one(session: Session, workspace_id: int, member_id: int, now: datetime) -> None:
+    """The same for one member of the workspace, if they are still due."""
+    _plan(session, now, *_is_due(workspace_id, now), col(MemberRow.id) == member_id)
 
 
-def skip(session: Session, member_id: int, now: datetime) -> None:
+def skip(session: Session, workspace_id: int, member_id: int, now: datetime) -> None:
     """Planning for the member failed, maybe for their calendar: try again in a day."""
     session.exec(
         update(MemberRow)
-        .where(col(MemberRow.id) == member_id, col(MemberRow.next_nudge_at) <= now)
+        .where(*_is_due(workspace_id, now), col(MemberRow.id) == member_id)
         .values(next_nudge_at=now + timedelta(days=1))
     )
 

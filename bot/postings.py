@@ -1,18 +1,19 @@
 """Messages that nobody asked for, on their way: claimed by one process, and never sent twice.
 
-A row is claimed and committed before the message is sent, and its outcome committed afterwards. If
-the process dies between the two, nobody knows whether Slack took the message: the row becomes
-unclear and is left alone. What it held (open reminders) comes back with the next nudge.
+A row is claimed and committed before the message is sent, and its outcome committed afterwards, a
+few rows together. If the process dies between the two, nobody knows whether Slack took the message:
+the row becomes unclear and is left alone. What it held (open reminders) comes back with the next
+nudge.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import exists, func, or_, update
 from sqlmodel import Session, col, select
 
-from bot import handling
+from bot import bulk, handling
 from bot.models import (
     MemberRow,
     NoticeRow,
@@ -22,7 +23,8 @@ from bot.models import (
     SummaryRow,
     WorkspaceRow,
 )
-from bot.models.columns import saved
+from bot.models.columns import Posting, saved
+from bot.refusals import Gone
 from bot.vocabulary import PostingState, ReminderState
 
 Table = type[NudgeRow] | type[SummaryRow] | type[NoticeRow]
@@ -171,31 +173,39 @@ def claim(
     return row_ids
 
 
-def settle(session: Session, table: Table, row_id: int, outcome: Outcome) -> None:
-    """Write down what came of a row that was claimed."""
-    row = session.get_one(table, row_id)
-    match outcome:
-        case Posted(channel, ts):
-            row.state, row.channel, row.ts = PostingState.POSTED, channel, ts
-            if isinstance(row, NudgeRow):
-                _rest_reminders(session, row)
-                _count_unanswered(session, row.member_id)
-        case PutOff(until, rests):
-            row.state, row.due_at, row.claimed_at = PostingState.DUE, until, None
-            if rests:
-                rest(session, row.workspace_id, until)
-        case Unclear(error):
-            row.state, row.error = PostingState.UNCLEAR, error
-        case Failed(error):
-            row.state, row.error = PostingState.FAILED, error
+def settle(
+    session: Session, table: Table, workspace_id: int, outcomes: Mapping[int, Outcome]
+) -> None:
+    """Write down what came of rows that were claimed, by their ids. Raises Gone outside."""
+    rows = session.exec(
+        select(table).where(
+            table.workspace_id == workspace_id, bulk.among(session, col(table.id), outcomes)
+        )
+    ).all()
+    if len(rows) != len(outcomes):
+        raise Gone
+    posted = []
+    for row in rows:
+        outcome = outcomes[saved(row.id)]
+        _settle(row, outcome)
+        if isinstance(outcome, PutOff) and outcome.rests:
+            rest(session, workspace_id, outcome.until)
+        if isinstance(outcome, Posted) and isinstance(row, NudgeRow):
+            posted.append(row)
     session.flush()
+    _count_unanswered(session, posted)
+    _rest_reminders(session, posted)
 
 
-def wait_until_awake(session: Session, nudge_id: int, until: datetime) -> None:
+def wait_until_awake(session: Session, workspace_id: int, nudge_id: int, until: datetime) -> None:
     """The member is not to be disturbed: a nudge that is not yet on its way is sent at `until`."""
     session.exec(
         update(NudgeRow)
-        .where(col(NudgeRow.id) == nudge_id, col(NudgeRow.state) == PostingState.DUE)
+        .where(
+            col(NudgeRow.workspace_id) == workspace_id,
+            col(NudgeRow.id) == nudge_id,
+            col(NudgeRow.state) == PostingState.DUE,
+        )
         .values(due_at=until)
     )
 
@@ -218,20 +228,39 @@ def _left_this_minute(session: Session, workspace_id: int, now: datetime) -> int
     return MOST_A_MINUTE - sent
 
 
-def _count_unanswered(session: Session, member_id: int) -> None:
-    """One more, in the database: the member may be heard from at this very moment."""
+def _settle(row: Posting, outcome: Outcome) -> None:
+    match outcome:
+        case Posted(channel, ts):
+            row.state, row.channel, row.ts = PostingState.POSTED, channel, ts
+        case PutOff(until):
+            row.state, row.due_at, row.claimed_at = PostingState.DUE, until, None
+        case Unclear(error):
+            row.state, row.error = PostingState.UNCLEAR, error
+        case Failed(error):
+            row.state, row.error = PostingState.FAILED, error
+
+
+def _count_unanswered(session: Session, nudges: Collection[NudgeRow]) -> None:
+    """One more, in the database: the members may be heard from at this very moment."""
+    member_ids = [nudge.member_id for nudge in nudges]
     session.exec(
         update(MemberRow)
-        .where(col(MemberRow.id) == member_id)
+        .where(bulk.among(session, col(MemberRow.id), member_ids))
         .values(unanswered_nudges=col(MemberRow.unanswered_nudges) + 1)
+        .execution_options(synchronize_session=False)
     )
 
 
-def _rest_reminders(session: Session, nudge: NudgeRow) -> None:
+def _rest_reminders(session: Session, nudges: Collection[NudgeRow]) -> None:
     """What was shown and is not handled comes back in a week, not every morning."""
-    shown = select(NudgeReminderRow.reminder_id).where(NudgeReminderRow.nudge_id == nudge.id)
-    session.exec(
-        update(ReminderRow)
-        .where(col(ReminderRow.id).in_(shown), col(ReminderRow.state) == ReminderState.OPEN)
-        .values(show_on=nudge.day + handling.PUT_OFF)
-    )
+    for day in {nudge.day for nudge in nudges}:
+        nudge_ids = [saved(nudge.id) for nudge in nudges if nudge.day == day]
+        shown = select(NudgeReminderRow.reminder_id).where(
+            bulk.among(session, col(NudgeReminderRow.nudge_id), nudge_ids)
+        )
+        session.exec(
+            update(ReminderRow)
+            .where(col(ReminderRow.id).in_(shown), col(ReminderRow.state) == ReminderState.OPEN)
+            .values(show_on=day + handling.PUT_OFF)
+            .execution_options(synchronize_session=False)
+        )

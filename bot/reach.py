@@ -7,6 +7,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from bot import members, workspaces
+from bot.database import within
 from bot.members import Member
 from bot.models import ContactRow, MemberRow, NoticeRow, NudgeRow
 
@@ -34,16 +35,17 @@ class Notice:
     locale: str
 
 
-def lose(session: Session, nudge_id: int, reason: str, now: datetime) -> None:
+def lose(session: Session, workspace_id: int, nudge_id: int, reason: str, now: datetime) -> None:
     """Slack refused a nudge for good: plan no more for its member, and have an admin told.
 
     The member is tried again once they do something here, or come back in the directory.
+    Raises Gone outside the workspace.
     """
-    nudge = session.get_one(NudgeRow, nudge_id)
+    nudge = within(session, NudgeRow, workspace_id, nudge_id)
     if reason != MESSAGES_OFF:
         row = session.get_one(MemberRow, nudge.member_id)
         row.unreachable, row.next_nudge_at = reason, None
-    _tell(session, nudge.workspace_id, nudge.member_id, reason, now)
+    _tell(session, workspace_id, nudge.member_id, reason, now)
 
 
 def leave(session: Session, member: Member, now: datetime) -> None:
@@ -52,14 +54,14 @@ def leave(session: Session, member: Member, now: datetime) -> None:
         _tell(session, member.workspace_id, member.id, LEFT, now)
 
 
-def notice(session: Session, notice_id: int) -> Notice:
-    """What to tell, and whom, as things stand now."""
-    row = session.get_one(NoticeRow, notice_id)
-    workspace = workspaces.find(session, row.workspace_id)
+def notice(session: Session, workspace_id: int, notice_id: int) -> Notice:
+    """What to tell, and whom, as things stand now. Raises Gone outside the workspace."""
+    row = within(session, NoticeRow, workspace_id, notice_id)
+    workspace = workspaces.find(session, workspace_id)
     return Notice(
-        about=members.by_id(session, row.workspace_id, row.member_id),
+        about=members.by_id(session, workspace_id, row.member_id),
         reason=row.reason,
-        contacts=_contacts(session, row.workspace_id, row.member_id),
+        contacts=_contacts(session, workspace_id, row.member_id),
         admin=None if row.reason == MESSAGES_OFF else _admin(session, row),
         channel=workspace.summary_channel if row.reason == MESSAGES_OFF else None,
         locale=workspace.summary_locale,

@@ -8,9 +8,10 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import standing
+from bot.database import within
 from bot.members import Member
 from bot.models import AskRow, GestureRow, ReminderRow
-from bot.refusals import Gone, NotYours
+from bot.refusals import NotYours
 from bot.vocabulary import Direction, Purpose, ReminderState
 
 UNTIL_THANKS = timedelta(days=1)
@@ -101,9 +102,7 @@ def thank_after_all(session: Session, contact_id: int, last_given: date | None) 
 
 def owned(session: Session, member: Member, reminder_id: int) -> ReminderRow:
     """The member's reminder. Raises Gone outside the workspace, and NotYours for a colleague's."""
-    row = session.get(ReminderRow, reminder_id)
-    if row is None or row.workspace_id != member.workspace_id:
-        raise Gone
+    row = within(session, ReminderRow, member.workspace_id, reminder_id)
     if row.member_id != member.id:
         raise NotYours
     return row

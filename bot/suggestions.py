@@ -112,7 +112,7 @@ def _suggestion(
         put_off_until=row.show_on if row.put_off else None,
         outcome=outcome(session, row),
         occasion=_occasion(session, row),
-        is_red=contacts.is_red(session, contact.id, today),
+        is_red=contact.red_on <= today,
         is_rescheduled=row.former_ideal_days is not None,
         is_yours=contact.owner_id == row.member_id,
         keeper=_keeper(session, row, contact),

@@ -10,6 +10,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import measures, standing, workspaces
 from bot.calendars import Calendar, local_day
+from bot.database import within
 from bot.models import (
     AskRow,
     ContactRow,
@@ -111,17 +112,20 @@ def last_month(now: datetime, time_zone: str) -> date:
     return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
 
 
-def posting(session: Session, summary_id: int) -> Posting | None:
-    """What to post for a planned summary, or None when no channel is chosen any more."""
-    row = session.get_one(SummaryRow, summary_id)
-    workspace = workspaces.find(session, row.workspace_id)
+def posting(session: Session, workspace_id: int, summary_id: int) -> Posting | None:
+    """What to post for a planned summary, or None when no channel is chosen any more.
+
+    Raises Gone outside the workspace.
+    """
+    row = within(session, SummaryRow, workspace_id, summary_id)
+    workspace = workspaces.find(session, workspace_id)
     if workspace.summary_channel is None:
         return None
     return Posting(
         workspace.summary_channel,
         workspace.summary_locale,
         workspace.summary_time_zone,
-        compute(session, row.workspace_id, row.month),
+        compute(session, workspace_id, row.month),
     )
 
 

@@ -109,7 +109,8 @@ class Delivery:
         with self._transaction() as session:
             for nudge in due:
                 if nudge.slack_user_id in until:
-                    postings.wait_until_awake(session, nudge.id, until[nudge.slack_user_id])
+                    woken_at = until[nudge.slack_user_id]
+                    postings.wait_until_awake(session, self._workspace_id, nudge.id, woken_at)
         return [nudge.id for nudge in due if nudge.slack_user_id not in until]
 
     def _deliver_each(self, table: Table, among: Collection[int] | None) -> bool:
@@ -131,16 +132,17 @@ class Delivery:
             return postings.claim(session, table, self._workspace_id, now, CLAIMED_AT_ONCE, among)
 
     def _send_all(self, table: Table, claimed: Sequence[int]) -> None:
-        """Send one after the other; what came of each is written down before the next is sent."""
+        """Send one after the other, and write down what came of them."""
         shown = self._shown(claimed) if table is NUDGES else {}
+        outcomes: dict[int, Outcome] = {}
         waits: PutOff | None = None
         for row_id in claimed:
-            outcome = waits or self._send(table, row_id, shown.get(row_id))
-            with self._transaction() as session:
-                postings.settle(session, table, row_id, outcome)
+            outcome = outcomes[row_id] = waits or self._send(table, row_id, shown.get(row_id))
             if isinstance(outcome, PutOff) and outcome.rests:
                 # What Slack asks of one message, it asks of all that come after it.
                 waits = outcome
+        with self._transaction() as session:
+            postings.settle(session, table, self._workspace_id, outcomes)
 
     def _shown(self, claimed: Sequence[int]) -> Mapping[int, Nudge]:
         """The nudges as they stand, read together; none where one of them can't be read."""
@@ -184,7 +186,7 @@ class Delivery:
             return PutOff(now + WAIT_FOR_INVITATION)
         if table is NUDGES and code in _OUT_OF_REACH:
             with self._transaction() as session:
-                reach.lose(session, row_id, code, now)
+                reach.lose(session, self._workspace_id, row_id, code, now)
             if code == reach.MESSAGES_OFF:
                 return PutOff(now + WAIT_FOR_SOMEBODY, rests=True)
         return Failed(code)
@@ -207,7 +209,7 @@ class Delivery:
 
     def _summary(self, row_id: int) -> Outgoing | None:
         with self._transaction() as session:
-            posting = summaries.posting(session, row_id)
+            posting = summaries.posting(session, self._workspace_id, row_id)
         if posting is None:
             return None
         message = messages.summaries.drawn(texts_for(posting.locale), posting.summary)
@@ -215,7 +217,7 @@ class Delivery:
 
     def _notice(self, row_id: int) -> Outgoing | None:
         with self._transaction() as session:
-            notice = reach.notice(session, row_id)
+            notice = reach.notice(session, self._workspace_id, row_id)
         channel = notice.admin.slack_user_id if notice.admin else notice.channel
         if channel is None:
             return None

@@ -68,11 +68,11 @@ class Turn:
         for member_id in due:
             try:
                 with self._transaction() as session:
-                    planning.plan_one(session, member_id, now)
+                    planning.plan_one(session, self._workspace_id, member_id, now)
             except Exception as error:
                 log.error("planning_failed", member_id=member_id, exc_info=error)
                 with self._transaction() as session:
-                    planning.skip(session, member_id, now)
+                    planning.skip(session, self._workspace_id, member_id, now)
         return False
 
 

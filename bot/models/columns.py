@@ -36,6 +36,7 @@ def saved(row_id: int | None) -> int:
 class Posting(SQLModel):
     """A message that nobody asked for, on its way: what delivery needs to know of its row."""
 
+    id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = Field(foreign_key="workspace.id")
     state: PostingState = Field(default=PostingState.DUE, sa_type=choice(PostingState))
     due_at: datetime

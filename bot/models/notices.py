@@ -18,6 +18,5 @@ class NoticeRow(Posting, table=True):
         Index("ix_notice_waiting", "workspace_id", "state", "due_at"),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="member.id")
     reason: str

@@ -63,7 +63,6 @@ class NudgeRow(Posting, table=True):
         Index("ix_nudge_claimed", "workspace_id", "claimed_at"),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
     member_id: int = Field(foreign_key="member.id")
     day: date
     asks_to_stop: bool = False

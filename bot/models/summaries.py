@@ -3,7 +3,6 @@
 from datetime import date
 
 from sqlalchemy import Index, UniqueConstraint
-from sqlmodel import Field
 
 from bot.models.columns import Posting
 
@@ -17,5 +16,4 @@ class SummaryRow(Posting, table=True):
         Index("ix_summary_waiting", "workspace_id", "state", "due_at"),
     )
 
-    id: int | None = Field(default=None, primary_key=True)
     month: date

@@ -127,7 +127,8 @@ class Team:
             return None
         shown = self.show(nudge_id, at)
         with self.transaction() as session:
-            postings.settle(session, NUDGES, nudge_id, Posted("D0", f"{nudge_id}.0"))
+            outcomes = {nudge_id: Posted("D0", f"{nudge_id}.0")}
+            postings.settle(session, NUDGES, self.workspace_id, outcomes)
         return shown
 
     def _log(

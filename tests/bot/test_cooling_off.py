@@ -64,12 +64,12 @@ def test_a_later_gesture_keeps_a_planned_ask_out_of_the_nudge(
     with transaction() as session:
         asks.plan(session, mara, anna, "tax return", mara.today(ripe), now)
         given = gestures.log(session, mara, anna, Direction.GIVEN, now, words="tips")
-        planning.plan_one(session, mara.id, ripe)
+        planning.plan_one(session, mara.workspace_id, mara.id, ripe)
     assert shown(transaction) == []
 
     with transaction() as session:
         reversals.undo(session, mara, given.id, ripe)
-        planning.plan_one(session, mara.id, ripe + timedelta(days=7))
+        planning.plan_one(session, mara.workspace_id, mara.id, ripe + timedelta(days=7))
     assert shown(transaction) == [Purpose.ASK]
 
 

@@ -17,13 +17,19 @@ from bot import (
     nudges,
     pauses,
     pending,
+    postings,
     preferences,
+    reach,
     reversals,
+    summaries,
 )
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.members import Member
+from bot.models import NoticeRow, SummaryRow
+from bot.models.columns import saved
 from bot.outcomes import Decision, WhichContact
+from bot.postings import NUDGES, Posted
 from bot.refusals import Gone
 from bot.rhythm import Cadence
 from bot.vocabulary import Answer, Audience, GestureKind, Verb
@@ -42,6 +48,8 @@ class Ours:
     pending_id: int
     nudge_id: int
     reminder_id: int
+    summary_id: int
+    notice_id: int
 
 
 @pytest.fixture
@@ -61,7 +69,33 @@ def ours(team: Team, mara: Member, anna: Contact) -> Ours:
         kept.pending_id,
         nudge.id,
         nudge.suggestions[0].reminder_id,
+        _added(
+            team,
+            SummaryRow(
+                workspace_id=team.workspace_id,
+                month=date(2026, 10, 1),
+                due_at=at,
+                good_until=at,
+            ),
+        ),
+        _added(
+            team,
+            NoticeRow(
+                workspace_id=team.workspace_id,
+                member_id=mara.id,
+                reason="user_disabled",
+                due_at=at,
+                good_until=at,
+            ),
+        ),
     )
+
+
+def _added(team: Team, row: SummaryRow | NoticeRow) -> int:
+    with team.transaction() as session:
+        session.add(row)
+        session.flush()
+        return saved(row.id)
 
 
 Crossing = Callable[[Session, Member, Ours, datetime], object]
@@ -106,6 +140,16 @@ CROSSINGS: dict[str, Crossing] = {
     ),
     "leaving.stop": lambda s, m, ours, now: leaving.stop(s, m, ours.reminder_id, now),
     "handling.undo": lambda s, m, ours, now: handling.undo(s, m, ours.reminder_id, now),
+    "reach.lose": lambda s, m, ours, now: reach.lose(
+        s, m.workspace_id, ours.nudge_id, "user_disabled", now
+    ),
+    "reach.notice": lambda s, m, ours, _now: reach.notice(s, m.workspace_id, ours.notice_id),
+    "summaries.posting": lambda s, m, ours, _now: summaries.posting(
+        s, m.workspace_id, ours.summary_id
+    ),
+    "postings.settle": lambda s, m, ours, _now: postings.settle(
+        s, NUDGES, m.workspace_id, {ours.nudge_id: Posted("D0", "1.0")}
+    ),
     "pending.outcome": lambda s, m, ours, _now: pending.outcome(s, m, ours.pending_id),
     "pending.choose_contact": lambda s, m, ours, now: pending.choose_contact(
         s, m, ours.pending_id, ours.anna.id, now

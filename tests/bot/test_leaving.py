@@ -240,5 +240,5 @@ def test_a_contact_is_red_from_the_day_after_the_maximum(
     team.give(mara, anna, days_ago=60)
     due = team.now.date() - timedelta(days=60 - anna.cadence.maximum_days)
     assert due == date(2026, 11, 3)
-    assert not team.ask_for(lambda s: contacts.is_red(s, anna.id, due))
-    assert team.ask_for(lambda s: contacts.is_red(s, anna.id, due + timedelta(days=1)))
+    known = team.ask_for(lambda s: contacts.by_id(s, mara.workspace_id, anna.id))
+    assert known.red_on == due + timedelta(days=1)

@@ -69,7 +69,7 @@ def test_one_nudge_per_member_and_day(team: Team, mara: Member, ben: Member) -> 
 def test_a_second_process_plans_nothing(team: Team, mara: Member, anna: Contact) -> None:
     for _ in range(2):
         with team.transaction() as session:
-            planning.plan_one(session, mara.id, WEDNESDAY)
+            planning.plan_one(session, mara.workspace_id, mara.id, WEDNESDAY)
     assert team.claim_nudge(WEDNESDAY) is not None
     assert team.claim_nudge(WEDNESDAY) is None
 
@@ -93,7 +93,7 @@ def test_who_left_while_the_planner_worked_gets_nothing(
     with team.transaction() as session:
         gone = mara_profile(is_active=False)
         members.keep_in_step(session, team.workspace_id, gone, WEDNESDAY)
-        planning.plan_one(session, mara.id, WEDNESDAY)
+        planning.plan_one(session, mara.workspace_id, mara.id, WEDNESDAY)
     assert team.claim_nudge(WEDNESDAY) is None
     assert team.nudge(WEDNESDAY + DAY) is None
 

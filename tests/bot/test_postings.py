@@ -73,14 +73,14 @@ def test_a_send_that_went_wrong_leaves_its_reminders_for_the_next_nudge(
     team: Team, nudge_id: int, morning: datetime, end: Outcome
 ) -> None:
     with team.transaction() as session:
-        postings.settle(session, NUDGES, nudge_id, end)
+        postings.settle(session, NUDGES, team.workspace_id, {nudge_id: end})
     assert team.claim_nudge(morning) is None
     assert team.nudge(morning + timedelta(days=1)) is not None
 
 
 def test_posting_rests_the_reminders(team: Team, nudge_id: int, morning: datetime) -> None:
     with team.transaction() as session:
-        postings.settle(session, NUDGES, nudge_id, Posted("D0", "1.0"))
+        postings.settle(session, NUDGES, team.workspace_id, {nudge_id: Posted("D0", "1.0")})
     assert [team.nudge(morning + timedelta(days=n)) for n in range(1, 7)] == [None] * 6
     assert team.nudge(morning + timedelta(days=7)) is not None
 
@@ -90,7 +90,7 @@ def test_a_row_put_off_is_due_again_then_and_not_before(
 ) -> None:
     until = morning + timedelta(minutes=10)
     with team.transaction() as session:
-        postings.settle(session, NUDGES, nudge_id, PutOff(until))
+        postings.settle(session, NUDGES, team.workspace_id, {nudge_id: PutOff(until)})
     assert team.claim_nudge(until - timedelta(seconds=1)) is None
     assert team.claim_nudge(until) == nudge_id
 
@@ -98,7 +98,7 @@ def test_a_row_put_off_is_due_again_then_and_not_before(
 def test_a_row_put_off_beyond_its_day_lapses(team: Team, nudge_id: int, morning: datetime) -> None:
     evening = morning + timedelta(hours=8)
     with team.transaction() as session:
-        postings.settle(session, NUDGES, nudge_id, PutOff(evening))
+        postings.settle(session, NUDGES, team.workspace_id, {nudge_id: PutOff(evening)})
     assert team.claim_nudge(evening) is None
     again = team.nudge(morning + timedelta(days=1))
     assert again is not None
@@ -113,7 +113,9 @@ def test_the_row_that_is_due_longest_goes_first(
     first = team.claim_nudge(morning)
     assert first is not None
     with team.transaction() as session:
-        postings.settle(session, NUDGES, first, PutOff(morning + timedelta(minutes=1)))
+        postings.settle(
+            session, NUDGES, team.workspace_id, {first: PutOff(morning + timedelta(minutes=1))}
+        )
     later = morning + timedelta(hours=1)
     assert [team.claim_nudge(later) for _ in range(3)] == [3 - first, first, None]
 

@@ -90,7 +90,7 @@ class Life:
         if not claimed:
             return
         (nudge_id,) = claimed
-        postings.settle(self.session, NUDGES, nudge_id, Posted("D0", "1.0"))
+        postings.settle(self.session, NUDGES, workspace_id, {nudge_id: Posted("D0", "1.0")})
         self.came.append(self.now)
         if self.random.random() < clicks:
             members.heard_from(self.session, self.member, self.now)

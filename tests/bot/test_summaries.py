@@ -169,7 +169,7 @@ def test_october_is_told_once_on_the_first_working_day(team: Team, channel: None
     row_id = claim(team, MONDAY)
     assert row_id is not None
     assert claim(team, MONDAY) is None
-    posting = team.ask_for(lambda s: summaries.posting(s, row_id))
+    posting = team.ask_for(lambda s: summaries.posting(s, team.workspace_id, row_id))
     assert posting == Posting("C0TEAM", "nl", "Europe/Amsterdam", compute(team))
 
 
@@ -186,7 +186,7 @@ def test_after_an_outage_the_last_month_is_told_once(team: Team, channel: None) 
     assert not plan(team, late + timedelta(days=1))
     row_id = claim(team, late)
     assert row_id is not None
-    posting = team.ask_for(lambda s: summaries.posting(s, row_id))
+    posting = team.ask_for(lambda s: summaries.posting(s, team.workspace_id, row_id))
     assert posting is not None
     assert posting.summary.month == date(2026, 12, 1)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from bot import measures, refusals
+from bot import measures, refusals, rhythm
 from bot.contacts import Contact
 from bot.cooling_off import CoolingOff
 from bot.importing import Imported, Problem, ProblemKind
@@ -114,7 +114,10 @@ def member(typed: Typed = PLAIN, next_nudge_at: datetime | None = NEXT_NUDGE) ->
 
 def contact(typed: Typed = PLAIN, number: int = 1) -> Contact:
     cadence = Cadence(30, 60)
-    return Contact(number, 1, typed.name, typed.organisation, Audience.CLIENT, cadence, GIVEN_ON)
+    red_on = rhythm.red_on(GIVEN_ON, cadence)
+    return Contact(
+        number, 1, typed.name, typed.organisation, Audience.CLIENT, cadence, GIVEN_ON, red_on
+    )
 
 
 def gesture(
