@@ -12,7 +12,6 @@ from slack_sdk.models.blocks import (
     InteractiveElement,
     MarkdownTextObject,
     Option,
-    OptionGroup,
     PlainTextObject,
     SectionBlock,
     StaticSelectElement,
@@ -57,17 +56,22 @@ def menu(
     label: str, action_id: str, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]
 ) -> StaticSelectElement:
     """A menu of groups, each a label with the choices below it: what is said, and its value."""
+    # As dicts, since slack-sdk's models of them take eight times as long, most of a nudge's time.
     return StaticSelectElement(
         placeholder=label,
         action_id=action_id,
         option_groups=[
-            OptionGroup(
-                label=PlainTextObject(text=group),
-                options=[option(said, value) for said, value in choices],
-            )
+            {
+                "label": _plain(group),
+                "options": [{"text": _plain(said), "value": value} for said, value in choices],
+            }
             for group, choices in groups
         ],
     )
+
+
+def _plain(text: str) -> dict[str, str]:
+    return {"type": PlainTextObject.type, "text": text}
 
 
 def people(label: str, action_id: str) -> UserSelectElement:
