@@ -33,7 +33,7 @@ from sandbox.driver import Driver
 from tests import forked
 
 TICK_SECONDS = 0.005
-LONGEST_LIFE = 150
+LONGEST_LIFE = 80
 """A worker lives up to so many times what a turn with nothing due takes on this machine."""
 BETWEEN_KILLS = timedelta(seconds=3)
 """How far the sandbox's clock goes on with each kill: 100 of them outlast a claim's 5 minutes."""
