@@ -10,11 +10,8 @@ from bot import members, workspaces
 from bot.database import within
 from bot.members import Member
 from bot.models import ContactRow, MemberRow, NoticeRow, NudgeRow
+from bot.vocabulary import Barrier
 
-MESSAGES_OFF = "messages_tab_disabled"
-"""Slack's code for an app that nobody in the workspace may get a message from."""
-LEFT = "user_disabled"
-"""Slack's code for who left; it refuses them under it too, so that each is told of once."""
 NOTICE_KEEPS = timedelta(days=14)
 """How long an admin is looked for."""
 
@@ -23,26 +20,27 @@ NOTICE_KEEPS = timedelta(days=14)
 class Notice:
     """What an admin is told: Slack doesn't let us reach `about`, with so many contacts.
 
-    `reason` is Slack's error code. It goes to the admin, or, where nobody can get a direct
-    message, to the summary channel.
+    It goes to the admin, or, where nobody can get a direct message, to the summary channel.
     """
 
     about: Member
-    reason: str
+    reason: Barrier
     contacts: int
     admin: Member | None
     channel: str | None
     locale: str
 
 
-def lose(session: Session, workspace_id: int, nudge_id: int, reason: str, now: datetime) -> None:
+def lose(
+    session: Session, workspace_id: int, nudge_id: int, reason: Barrier, now: datetime
+) -> None:
     """Slack refused a nudge for good: plan no more for its member, and have an admin told.
 
     The member is tried again once they do something here, or come back in the directory.
     Raises Gone outside the workspace.
     """
     nudge = within(session, NudgeRow, workspace_id, nudge_id)
-    if reason != MESSAGES_OFF:
+    if reason is not Barrier.MESSAGES_OFF:
         row = session.get_one(MemberRow, nudge.member_id)
         row.unreachable, row.next_nudge_at = reason, None
     _tell(session, workspace_id, nudge.member_id, reason, now)
@@ -51,7 +49,7 @@ def lose(session: Session, workspace_id: int, nudge_id: int, reason: str, now: d
 def leave(session: Session, member: Member, now: datetime) -> None:
     """The member left the team: have an admin told of the contacts that nobody looks after now."""
     if _contacts(session, member.workspace_id, member.id):
-        _tell(session, member.workspace_id, member.id, LEFT, now)
+        _tell(session, member.workspace_id, member.id, Barrier.LEFT, now)
 
 
 def notice(session: Session, workspace_id: int, notice_id: int) -> Notice:
@@ -62,18 +60,20 @@ def notice(session: Session, workspace_id: int, notice_id: int) -> Notice:
         about=members.by_id(session, workspace_id, row.member_id),
         reason=row.reason,
         contacts=_contacts(session, workspace_id, row.member_id),
-        admin=None if row.reason == MESSAGES_OFF else _admin(session, row),
-        channel=workspace.summary_channel if row.reason == MESSAGES_OFF else None,
+        admin=None if row.reason is Barrier.MESSAGES_OFF else _admin(session, row),
+        channel=workspace.summary_channel if row.reason is Barrier.MESSAGES_OFF else None,
         locale=workspace.summary_locale,
     )
 
 
-def _tell(session: Session, workspace_id: int, member_id: int, reason: str, now: datetime) -> None:
+def _tell(
+    session: Session, workspace_id: int, member_id: int, reason: Barrier, now: datetime
+) -> None:
     """Have an admin told, if that was not done before."""
     told = select(NoticeRow.id).where(
         NoticeRow.workspace_id == workspace_id, NoticeRow.reason == reason
     )
-    if reason != MESSAGES_OFF:
+    if reason is not Barrier.MESSAGES_OFF:
         told = told.where(NoticeRow.member_id == member_id)
     if session.exec(told).first() is None:
         session.add(

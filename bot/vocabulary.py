@@ -120,6 +120,17 @@ class PostingState(StrEnum):
     FAILED = "failed"
 
 
+class Barrier(StrEnum):
+    """Why messages no longer reach a member, for good.
+
+    They left the team; nobody gets messages of the app; or Slack refuses them in another way.
+    """
+
+    LEFT = "left"
+    MESSAGES_OFF = "messages_off"
+    REFUSED = "refused"
+
+
 class Verb(StrEnum):
     """What a person can tell Goodturn to record about a contact."""
 

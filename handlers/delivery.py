@@ -23,6 +23,7 @@ from bot.postings import (
     Table,
     Unclear,
 )
+from bot.vocabulary import Barrier
 from handlers.install import Installation
 from handlers.posting import (
     TRY_AGAIN_AFTER,
@@ -46,19 +47,17 @@ WAIT_FOR_INVITATION = timedelta(hours=1)
 WAIT_FOR_SOMEBODY = timedelta(days=1)
 """How long to wait for an admin to tell, or for an app to be let in again."""
 _NOT_INVITED = frozenset({"not_in_channel", "channel_not_found"})
-_OUT_OF_REACH = frozenset(
-    {
-        "cannot_dm_bot",
-        "channel_not_found",
-        "is_archived",
-        reach.MESSAGES_OFF,
-        "not_in_channel",
-        "restricted_action",
-        "user_disabled",
-        "user_not_found",
-        "user_not_visible",
-    }
-)
+_OUT_OF_REACH = {
+    "cannot_dm_bot": Barrier.REFUSED,
+    "channel_not_found": Barrier.REFUSED,
+    "is_archived": Barrier.REFUSED,
+    "messages_tab_disabled": Barrier.MESSAGES_OFF,
+    "not_in_channel": Barrier.REFUSED,
+    "restricted_action": Barrier.REFUSED,
+    "user_disabled": Barrier.LEFT,
+    "user_not_found": Barrier.LEFT,
+    "user_not_visible": Barrier.LEFT,
+}
 """Answers that concern one member for good (SLACK.md 14)."""
 _SHUT_OUT = frozenset(
     {
@@ -185,9 +184,10 @@ class Delivery:
         if table is SUMMARIES and code in _NOT_INVITED:
             return PutOff(now + WAIT_FOR_INVITATION)
         if table is NUDGES and code in _OUT_OF_REACH:
+            barrier = _OUT_OF_REACH[code]
             with self._transaction() as session:
-                reach.lose(session, self._workspace_id, row_id, code, now)
-            if code == reach.MESSAGES_OFF:
+                reach.lose(session, self._workspace_id, row_id, barrier, now)
+            if barrier is Barrier.MESSAGES_OFF:
                 return PutOff(now + WAIT_FOR_SOMEBODY, rests=True)
         return Failed(code)
 

@@ -1,16 +1,15 @@
 """What an admin is told when Slack refuses to reach somebody for good."""
 
-from bot.reach import MESSAGES_OFF, Notice
+from bot.reach import Notice
+from bot.vocabulary import Barrier
 from messages import Message, formats
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 
-_GONE = frozenset({"user_disabled", "user_not_found", "user_not_visible"})
-
 
 def drawn(texts: Texts, notice: Notice) -> Message:
     """Whom or what it is about, what it means, and what to do."""
-    if notice.reason == MESSAGES_OFF:
+    if notice.reason is Barrier.MESSAGES_OFF:
         text = texts(
             "I can't write to anybody here: my Messages tab is switched off. An admin can switch "
             "it on in the app's settings, under App Home; then I go on the next day."
@@ -22,16 +21,15 @@ def drawn(texts: Texts, notice: Notice) -> Message:
 
 def _why(texts: Texts, notice: Notice) -> Mrkdwn:
     name = formats.bold(notice.about.name)
-    if notice.reason in _GONE:
+    if notice.reason is Barrier.LEFT:
         return texts(
             "{name} no longer belongs to the team in Slack, so I've stopped writing to them.",
             name=name,
         )
     return texts(
-        "Slack doesn't let me write to {name} ({reason}), so I've stopped trying. "
+        "Slack doesn't let me write to {name}, so I've stopped trying. "
         "As soon as they type /goodturn, I'll start again.",
         name=name,
-        reason=notice.reason,
     )
 
 

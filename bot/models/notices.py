@@ -3,13 +3,14 @@
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field
 
-from bot.models.columns import Posting
+from bot.models.columns import Posting, choice
+from bot.vocabulary import Barrier
 
 
 class NoticeRow(Posting, table=True):
     """One direct message to an admin: Slack refuses to reach `member_id`, for `reason`, for good.
 
-    `reason` is Slack's error code. Each is told once.
+    Each is told once.
     """
 
     __tablename__ = "notice"
@@ -19,4 +20,4 @@ class NoticeRow(Posting, table=True):
     )
 
     member_id: int = Field(foreign_key="member.id")
-    reason: str
+    reason: Barrier = Field(sa_type=choice(Barrier))

@@ -5,6 +5,9 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
+from bot.models.columns import choice
+from bot.vocabulary import Barrier
+
 
 class WorkspaceRow(SQLModel, table=True):
     """One Slack workspace; every other row belongs to one."""
@@ -29,7 +32,7 @@ class MemberRow(SQLModel, table=True):
 
     `working_days` are digits, 0 for Monday; None stands for the usual week of `country`, and a
     `country` of None for that of the time zone. `unanswered_nudges` counts those since the member
-    was last heard from; `unreachable` is what Slack said when it refused them for good.
+    was last heard from; `unreachable` says why Slack refused them for good.
     """
 
     __tablename__ = "member"
@@ -63,7 +66,7 @@ class MemberRow(SQLModel, table=True):
     unanswered_nudges: int = 0
     asked_to_stop_on: date | None = None
     told_of_rhythm_on: date | None = None
-    unreachable: str | None = None
+    unreachable: Barrier | None = Field(default=None, sa_type=choice(Barrier))
     next_nudge_at: datetime | None = Field(default=None, index=True)
 
 

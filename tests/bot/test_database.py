@@ -19,10 +19,12 @@ from bot.models import (
     ContactRow,
     GestureRow,
     MemberRow,
+    NoticeRow,
     NudgeReminderRow,
     WorkspaceRow,
     metadata,
 )
+from bot.vocabulary import Barrier
 from tests import postgresql
 
 FIRST_VERSION = (
@@ -40,6 +42,19 @@ FIRST_VERSION = (
     " (1, 1, 1, 1, 1, 'given', 'check_in', '', '2026-10-04', '2026-10-04 08:00')",
 )
 """Rows as the first version wrote them, each table pointing to others."""
+SECOND_VERSION = (
+    "INSERT INTO workspace (id, slack_team_id, name, cooling_off_days, summary_locale,"
+    " summary_time_zone) VALUES (1, 'T0', 'Sandbox', 10, 'en', 'Etc/UTC')",
+    "INSERT INTO member (id, workspace_id, slack_user_id, name, is_active, is_admin, slack_locale,"
+    " time_zone, opens_at, closes_at, unreachable)"
+    " VALUES (1, 1, 'U0MARA', 'Mara', TRUE, TRUE, 'en', 'Etc/UTC', 9, 17, 'user_not_found')",
+    *(
+        "INSERT INTO notice (workspace_id, member_id, reason, state, due_at, good_until, attempts)"
+        f" VALUES (1, 1, '{told}', 'posted', '2026-11-05', '2026-11-19', 1)"
+        for told in ("user_disabled", "user_not_found", "restricted_action")
+    ),
+)
+"""What the second version wrote when Slack refused somebody."""
 MIGRATE = (
     "import sys; from bot import database; engine = database.connect(sys.argv[1]);"
     " sys.stdin.readline(); database.migrate(engine); engine.dispose()"
@@ -104,6 +119,19 @@ def test_a_database_of_the_first_version_is_brought_up_to_date(fresh_url: str) -
         assert session.exec(select(GestureRow.reminder_id)).all() == [1]
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    engine.dispose()
+
+
+def test_slacks_words_for_a_barrier_become_ours_and_each_is_told_once(fresh_url: str) -> None:
+    engine = database.connect(fresh_url)
+    with engine.begin() as connection:
+        database.upgrade(connection, "0002")
+        for line in SECOND_VERSION:
+            connection.execute(text(line))
+    database.migrate(engine)
+    with database.transactions(engine)() as session:
+        assert session.exec(select(NoticeRow.reason)).all() == [Barrier.LEFT, Barrier.REFUSED]
+        assert session.get_one(MemberRow, 1).unreachable is Barrier.LEFT
     engine.dispose()
 
 

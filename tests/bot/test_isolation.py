@@ -32,7 +32,7 @@ from bot.outcomes import Decision, WhichContact
 from bot.postings import NUDGES, Posted
 from bot.refusals import Gone
 from bot.rhythm import Cadence
-from bot.vocabulary import Answer, Audience, GestureKind, Verb
+from bot.vocabulary import Answer, Audience, Barrier, GestureKind, Verb
 from tests.bot.conftest import Team
 
 
@@ -83,7 +83,7 @@ def ours(team: Team, mara: Member, anna: Contact) -> Ours:
             NoticeRow(
                 workspace_id=team.workspace_id,
                 member_id=mara.id,
-                reason="user_disabled",
+                reason=Barrier.LEFT,
                 due_at=at,
                 good_until=at,
             ),
@@ -141,7 +141,7 @@ CROSSINGS: dict[str, Crossing] = {
     "leaving.stop": lambda s, m, ours, now: leaving.stop(s, m, ours.reminder_id, now),
     "handling.undo": lambda s, m, ours, now: handling.undo(s, m, ours.reminder_id, now),
     "reach.lose": lambda s, m, ours, now: reach.lose(
-        s, m.workspace_id, ours.nudge_id, "user_disabled", now
+        s, m.workspace_id, ours.nudge_id, Barrier.LEFT, now
     ),
     "reach.notice": lambda s, m, ours, _now: reach.notice(s, m.workspace_id, ours.notice_id),
     "summaries.posting": lambda s, m, ours, _now: summaries.posting(

@@ -17,7 +17,7 @@ from bot.members import Member
 from bot.nudges import Nudge
 from bot.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
 from bot.pauses import Standing
-from bot.reach import MESSAGES_OFF, Notice
+from bot.reach import Notice
 from bot.refusals import Refusal
 from bot.rhythm import Cadence
 from bot.suggestions import Occasion, Suggestion
@@ -26,6 +26,7 @@ from bot.vocabulary import (
     Answer,
     AskState,
     Audience,
+    Barrier,
     Direction,
     EntryKind,
     GestureKind,
@@ -482,7 +483,7 @@ def _ideas(typed: Typed) -> Iterator[Example]:
 
 def _notices(typed: Typed) -> Iterator[Example]:
     about = member(typed)
-    for reason in ("user_disabled", "restricted_action", MESSAGES_OFF):
+    for reason in Barrier:
         for contacts in (0, 1, 12):
             notice = Notice(about, reason, contacts, member(), None, "en")
             yield Example(
