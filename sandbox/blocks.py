@@ -25,8 +25,12 @@ def _with_defaults(thing: Any) -> Any:
         return [_with_defaults(one) for one in thing]
     if not isinstance(thing, dict):
         return thing
-    copy = {key: _with_defaults(child) for key, child in thing.items()}
-    if isinstance(copy.get("text"), str):
+    # Most of what stands in an object is a string, which needs no call to be copied.
+    copy = {
+        key: child if isinstance(child, str) else _with_defaults(child)
+        for key, child in thing.items()
+    }
+    if "text" in copy and isinstance(copy["text"], str):
         if copy.get("type") == "plain_text":
             copy.setdefault("emoji", True)
         elif copy.get("type") == "mrkdwn":

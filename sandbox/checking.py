@@ -23,7 +23,7 @@ def check_message(text: str, blocks: list[Json]) -> None:
     if len(text) > limits.MESSAGE_TEXT:
         raise Refused("msg_too_long")
     _refuse(_blocks_problems(blocks, "message", limits.MESSAGE_BLOCKS))
-    if sum(_characters(block) for block in blocks) > limits.MESSAGE_BLOCKS_CHARACTERS:
+    if _characters(blocks) > limits.MESSAGE_BLOCKS_CHARACTERS:
         raise Refused("msg_blocks_too_long")
 
 
@@ -119,7 +119,8 @@ def _shape_problems(thing: Json, shape: Shape, pointer: str) -> Iterator[str]:
     for name in shape.plain:
         if thing.get(name) is not None and _type_of(thing[name]) != "plain_text":
             yield _problem("must be one of: plain_text", f"{pointer}/{name}/type")
-    yield from _child_problems(thing, shape, pointer)
+    if shape.parts or shape.elements:
+        yield from _child_problems(thing, shape, pointer)
 
 
 def _child_problems(thing: Json, shape: Shape, pointer: str) -> Iterator[str]:
@@ -222,17 +223,20 @@ def _whole_message_rules(blocks: list[Json]) -> Iterator[str]:
         yield _problem("only one table is allowed", "/blocks")
     if kinds.count("data_visualization") > limits.CHARTS:
         yield _problem(f"no more than {limits.CHARTS} charts allowed", "/blocks")
-    markdown = sum(_characters(block) for block in blocks if block.get("type") == "markdown")
-    if markdown > limits.MARKDOWN_CHARACTERS:
+    markdown = [block for block in blocks if block.get("type") == "markdown"]
+    if _characters(markdown) > limits.MARKDOWN_CHARACTERS:
         yield _problem(f"must be less than {limits.MARKDOWN_CHARACTERS + 1} characters", "/blocks")
 
 
 def _characters(thing: Any) -> int:
     """The characters a reader would see: everything under a `text` key."""
-    if isinstance(thing, list):
-        return sum(_characters(one) for one in thing)
-    if not isinstance(thing, dict):
-        return 0
-    text = thing.get("text")
-    own = len(text) if isinstance(text, str) else 0
-    return own + sum(_characters(child) for child in thing.values())
+    seen, waiting = 0, [thing]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, list):
+            waiting += one
+        elif isinstance(one, dict):
+            text = one.get("text")
+            seen += len(text) if isinstance(text, str) else 0
+            waiting += one.values()
+    return seen

@@ -22,15 +22,14 @@ document.addEventListener("securitypolicyviolation", (event) =>
 def page_at(url: str, *, forgiving: bool = False) -> Iterator[Any]:
     """A page, open at `url`; in the end its console has to be empty and no policy broken.
 
-    It shares nothing with the pages of other tests: it has a profile of its own.
+    It finds nothing of the pages before it: what they stored is forgotten.
     `forgiving` lets the browser complain, as it does of every request that fails.
     """
     try:
-        started = _lasting_browser()
+        profile = _lasting_profile()
     except NoBrowser as missing:
         pytest.skip(str(missing))
-    with started.new_context() as profile:
-        page = profile.new_page()
+    with profile.new_page() as page:
         page.set_default_timeout(PATIENCE_MS)
         complaints: list[str] = []
         page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -39,15 +38,18 @@ def page_at(url: str, *, forgiving: bool = False) -> Iterator[Any]:
         page.goto(url)
         yield page
         assert forgiving or complaints == []
+        page.evaluate("localStorage.clear()")
 
 
 @cache
-def _lasting_browser() -> Any:
-    """One browser for all tests of this process: starting it takes seconds, a profile does not.
+def _lasting_profile() -> Any:
+    """One browser with one profile for all tests of this process.
 
-    A module's and no fixture, since Playwright runs once in a thread, whichever tests want it.
+    Starting a browser takes seconds, and the first page of a new profile as much work as all that a
+    test does on it. A module's and no fixture, since Playwright runs once in a thread, whichever
+    tests want it.
     """
     lasting = ExitStack()
-    started = lasting.enter_context(browser())
+    profile = lasting.enter_context(lasting.enter_context(browser()).new_context())
     atexit.register(lasting.close)
-    return started
+    return profile

@@ -1,7 +1,7 @@
 // Slack's <!date^...> formats, in the reader's language and time zone.
 
 import { me, now } from "./store.js";
-import { fieldText, sameDay } from "./zones.js";
+import { dateFormat, fieldText, sameDay } from "./zones.js";
 
 const DAY = 86_400_000;
 const FORMATS = {
@@ -26,7 +26,7 @@ export function written(seconds, format) {
 /** A moment written with the options of Intl, for the member in front of the screen. */
 export function local(moment, options) {
   const { locale, tz } = me();
-  return new Intl.DateTimeFormat(locale, { timeZone: tz, ...options }).format(moment);
+  return dateFormat(locale, { timeZone: tz, ...options }).format(moment);
 }
 
 /** The time of a message: short, with the day when it isn't today. */
@@ -54,11 +54,9 @@ function one(moment, name) {
 
 function pretty(moment) {
   const { locale, tz } = me();
-  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  for (const days of [0, -1, 1]) {
-    if (sameDay(moment, now() + days * DAY, tz)) return words.format(days, "day");
-  }
-  return null;
+  const near = [0, -1, 1].find((days) => sameDay(moment, now() + days * DAY, tz));
+  if (near === undefined) return null;
+  return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(near, "day");
 }
 
 function ago(moment) {

@@ -12,14 +12,15 @@ import { act, go, store } from "./store.js";
 
 /** The items of a message list: messages, with a divider before each new day. */
 export function messageItems(messages, channel) {
+  // The day is part of their signatures, since dates read "today" only for a day.
+  const reader = [store.as, today()];
   let day = "";
   return messages.flatMap((message) => {
     const name = dayName(momentOf(message));
     const divider =
       name === day ? [] : [{ key: `day ${name}`, signature: name, item: { day: name } }];
     day = name;
-    // The day is part of it, since dates read "today" only for a day.
-    const signature = JSON.stringify([message, store.as, today()]);
+    const signature = JSON.stringify([message, ...reader]);
     return [...divider, { key: message.ts, signature, item: { message, channel } }];
   });
 }

@@ -1,8 +1,17 @@
 // Times in a member's time zone, which is not the browser's.
 
+const formats = new Map();
+
+/** A format of Intl's for dates, made once: making one takes far longer than writing with it. */
+export function dateFormat(locale, options) {
+  const key = JSON.stringify([locale, options]);
+  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale, options));
+  return formats.get(key);
+}
+
 /** The calendar fields of a moment in a zone. */
 export function fieldsIn(moment, zone) {
-  const parts = new Intl.DateTimeFormat("en-GB", {
+  const parts = dateFormat("en-GB", {
     timeZone: zone,
     hourCycle: "h23",
     year: "numeric",
