@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot import asks, contacts, members, reminders, rhythm
+from bot import asks, contacts, members, occasions, reminders, rhythm
 from bot.database import locked
 from bot.members import Member
 from bot.models import ReminderRow
@@ -79,8 +79,8 @@ def hand_over(
     owner = members.by_id(session, member.workspace_id, owner_id)
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))
-    else:
-        contacts.adopt(session, row.contact_id, owner.id)
+    elif contacts.adopt(session, row.contact_id, owner.id):
+        occasions.pass_on(session, row.contact_id, member.id, owner.id, owner.today(now))
 
 
 def stop(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:

@@ -6,14 +6,15 @@ from datetime import date, timedelta
 import pytest
 from sqlmodel import Session
 
-from bot import contacts, handling, leaving
+from bot import contacts, handling, leaving, occasions
 from bot.contacts import Contact
 from bot.members import Member
 from bot.models import ContactRow
+from bot.occasions import Yearly
 from bot.refusals import Gone, IdealAboveMaximum, NotYours, RhythmOutOfRange
 from bot.rhythm import Cadence
 from bot.suggestions import Suggestion
-from bot.vocabulary import Purpose, ReminderState
+from bot.vocabulary import OccasionKind, Purpose, ReminderState
 from tests.bot.conftest import Team
 
 pytestmark = pytest.mark.usefixtures("engine")
@@ -22,9 +23,9 @@ pytestmark = pytest.mark.usefixtures("engine")
 class Nudged:
     """Mara with a nudge in front of her; what she does to its first reminder."""
 
-    def __init__(self, team: Team, mara: Member) -> None:
+    def __init__(self, team: Team, mara: Member, days: int = 1) -> None:
         self.team, self.mara = team, mara
-        self.at = team.now + timedelta(days=1)
+        self.at = team.now + timedelta(days=days)
         nudge = team.nudge(self.at)
         assert nudge is not None
         self._nudge_id = nudge.id
@@ -232,6 +233,78 @@ def test_undo_takes_the_contact_back_from_a_colleague_who_was_reminded(
     to_give.nudges_in(1)
     assert to_give.undoes() == before
     assert to_give.nudges_in(7) == [(to_give.mara.id, Purpose.GIVE)]
+
+
+@pytest.fixture
+def birthday(team: Team, mara: Member, anna: Contact) -> Nudged:
+    """A reminder on Anna's birthday, and of nothing else."""
+    team.give(mara, anna)
+    _celebrate(team, anna, team.now.date() + timedelta(days=1))
+    return Nudged(team, mara)
+
+
+def _celebrate(team: Team, contact: Contact, on: date) -> None:
+    with team.transaction() as session:
+        occasions.keep(
+            session,
+            team.workspace_id,
+            contact.id,
+            OccasionKind.BIRTHDAY,
+            Yearly(on.month, on.day),
+            team.now.date(),
+        )
+
+
+def test_a_birthday_goes_to_who_looks_after_the_contact_from_then_on(
+    birthday: Nudged, ben: Member
+) -> None:
+    birthday.leaves(leaving.disown)
+    assert birthday.nudges_in(1) == []
+    birthday.leaves(leaving.hand_over, ben.id)
+    assert birthday.nudges_in(2) == [(ben.id, Purpose.OCCASION)]
+
+
+def test_a_birthday_to_come_goes_to_who_looks_after_the_contact_then(
+    team: Team, to_give: Nudged, anna: Contact, ben: Member
+) -> None:
+    _celebrate(team, anna, to_give.at.date() + timedelta(days=2))
+    to_give.leaves(leaving.disown)
+    assert to_give.nudges_in(1) == []
+    to_give.leaves(leaving.hand_over, ben.id)
+    assert to_give.nudges_in(2) == [(ben.id, Purpose.OCCASION)]
+
+
+def test_a_birthday_long_over_goes_to_nobody(birthday: Nudged, ben: Member) -> None:
+    birthday.leaves(leaving.disown)
+    birthday.at += timedelta(days=7)
+    birthday.leaves(leaving.hand_over, ben.id)
+    assert birthday.nudges_in(0) == []
+
+
+def test_a_birthday_comes_back_with_undo_and_goes_over_again(birthday: Nudged, ben: Member) -> None:
+    before = birthday.shown
+    for _ in range(2):
+        birthday.leaves(leaving.disown)
+        birthday.leaves(leaving.hand_over, ben.id)
+        assert birthday.undoes() == before
+    assert birthday.nudges_in(1) == []
+    birthday.leaves(leaving.disown)
+    birthday.leaves(leaving.hand_over, ben.id)
+    assert birthday.nudges_in(2) == [(ben.id, Purpose.OCCASION)]
+
+
+def test_a_birthday_that_was_kept_is_nobodys_any_more(
+    team: Team, mara: Member, anna: Contact, ben: Member
+) -> None:
+    team.ask(mara, anna, days_ago=6)
+    _celebrate(team, anna, team.now.date() + timedelta(days=1))
+    congratulated = Nudged(team, mara)
+    assert congratulated.leaves(handling.done).purpose is Purpose.OCCASION
+    nudged = Nudged(team, mara, days=2)
+    assert nudged.shown.purpose is Purpose.RESPONSE
+    nudged.leaves(leaving.disown)
+    assert nudged.leaves(leaving.hand_over, ben.id).keeper == ben.name
+    assert nudged.nudges_in(1) == []
 
 
 def test_a_contact_is_red_from_the_day_after_the_maximum(
