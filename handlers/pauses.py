@@ -45,7 +45,7 @@ def pause(
 ) -> None:
     typed = lines.rest(payloads.text(command))
     until = None
-    if typed:
+    if not spans.is_open(typed.split()):
         month_first = texts.locale.territory == "US"
         until = spans.end(typed.split(), Reading(member.today(now), True, month_first))
         if until is None:
