@@ -7,10 +7,9 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 import messages.nudges
-from bot import handling, leaving, members, nudges
+from bot import handling, leaving, nudges
 from bot.database import Transaction
 from bot.members import Member
-from bot.refusals import CannotLookAfter
 from bot.vocabulary import Act
 from handlers import directory, payloads
 from handlers.payloads import Origin, Payload
@@ -89,12 +88,9 @@ def hand_over(
 ) -> None:
     """A colleague was chosen, who need not have used Goodturn yet: ask the directory who it is."""
     reminder_id = payloads.owner_choice(action).reminder_id
-    profile = directory.look_up(client, payloads.chosen_person(action))
-    if not profile.is_active:
-        raise CannotLookAfter(profile.name)
+    chosen = directory.look_up(client, payloads.chosen_person(action))
     with transaction() as session:
-        owner = members.welcome(session, member.workspace_id, profile, now)
-        leaving.hand_over(session, member, reminder_id, owner.id, now)
+        leaving.hand_over(session, member, reminder_id, chosen, now)
     ack()
 
 
