@@ -12,7 +12,7 @@ from bot.members import Member
 from bot.rhythm import Cadence
 from bot.suggestions import Suggestion
 from bot.vocabulary import Act, ReminderState
-from handlers import payloads, reminders
+from handlers import nudges, payloads, reminders
 from handlers.payloads import Origin, Payload
 from messages import Dialog, reminder_dialogs
 from messages.catalogue import Texts
@@ -129,7 +129,8 @@ def redraw(
     now: datetime,
 ) -> None:
     """Show the nudge as it stands now, after a dialog that it opened."""
-    reminders.show(client, payloads.origin(view), transaction, member, texts, now)
+    origin = payloads.origin(view)
+    nudges.show(client, origin.button.nudge_id, origin.message, transaction, member, texts, now)
 
 
 def _opens_dialog(action: Payload) -> bool:
