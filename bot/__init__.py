@@ -6,8 +6,8 @@ This is the map. Four packages, each importing only those below it:
 `handlers.build` puts together, a module a feature; `handlers.schedule` lets the workspaces take
 turns at the clock's tick, and `handlers.delivery` is the only place that posts what nobody asked
 for (`posting` tells what Slack's answer means, `quiet` who wants none). A listener turns the
-payload into typed values (`payloads`, `lines`), opens one transaction, calls one function of `bot`,
-and answers with a message. What it cannot answer is a refusal (`handlers.refusals`).
+payload into typed values (`payloads`, `forms`, `lines`), opens one transaction, calls one function
+of `bot`, and answers with a message. What it cannot answer is a refusal (`handlers.refusals`).
 
 `messages` says things. Pure functions from the reader's texts (`catalogue`, gettext) and a value to
 a Slack message; `formats` writes dates, numbers and lists; `locales` holds the translations.
