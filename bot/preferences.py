@@ -12,11 +12,12 @@ from sqlmodel import Session, col, select
 
 from bot import availability, countries, members, postings
 from bot.calendars import Period
+from bot.choosing import MOST_PER_DAY
 from bot.members import Member
 from bot.models import AbsenceRow, MemberRow
 from bot.models.columns import saved
 
-MOST_PER_DAY, MOST_PER_WEEK = 3, 21
+MOST_PER_WEEK = 7 * MOST_PER_DAY
 MOST_ABSENCES = 10
 """How many periods away can lie ahead: as many as a dialog lists."""
 LONGEST_ABSENCE = timedelta(days=366)
