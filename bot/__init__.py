@@ -22,9 +22,9 @@ and `standing` (what was not taken back), `cooling_off`, `gestures`, `asks`, `re
 back), `outcomes` and `pending` (commands that wait for a choice), `ideas`, `occasions`, `expiry`,
 `waiting`, `choosing`, `backlog` and `planning` (whom to remind of what, and when), `suggestions`
 and `nudges` (a nudge as it stands), `handling` (what a member does with it), `leaving` (not now,
-not so often, not theirs, no more), `pauses` and `preferences` (when a member wants nudges),
-`postings` (on their way, never twice), `reach` (whom Slack refuses), `measures` and `summaries`,
-`importing`.
+not so often, not theirs, no more), `pauses`, `absences` and `preferences` (when a member wants
+nudges), `postings` (on their way, never twice), `reach` (whom Slack refuses), `measures` and
+`summaries`, `importing`.
 
 `sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
 Slack's HTTP protocol only.
