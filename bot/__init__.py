@@ -6,8 +6,8 @@ This is the map. Four packages, each importing only those below it:
 `handlers.build` puts together, a module a feature; `handlers.schedule` lets the workspaces take
 turns at the clock's tick, and `handlers.delivery` is the only place that posts what nobody asked
 for (`posting` tells what Slack's answer means, `quiet` who wants none). A listener turns the
-payload into typed values (`payloads`, `lines`), opens one transaction, calls one function of `bot`,
-and answers with a message. What it cannot answer is a refusal (`handlers.refusals`).
+payload into typed values (`payloads`, `forms`, `lines`), opens one transaction, calls one function
+of `bot`, and answers with a message. What it cannot answer is a refusal (`handlers.refusals`).
 
 `messages` says things. Pure functions from the reader's texts (`catalogue`, gettext) and a value to
 a Slack message; `formats` writes dates, numbers and lists; `locales` holds the translations.
@@ -22,9 +22,9 @@ and `standing` (what was not taken back), `cooling_off`, `gestures`, `asks`, `re
 back), `outcomes` and `pending` (commands that wait for a choice), `ideas`, `occasions`, `expiry`,
 `waiting`, `choosing`, `backlog` and `planning` (whom to remind of what, and when), `suggestions`
 and `nudges` (a nudge as it stands), `handling` (what a member does with it), `leaving` (not now,
-not so often, not theirs, no more), `pauses` and `preferences` (when a member wants nudges),
-`postings` (on their way, never twice), `reach` (whom Slack refuses), `measures` and `summaries`,
-`importing`.
+not so often, not theirs, no more), `pauses`, `absences` and `preferences` (when a member wants
+nudges), `postings` (on their way, never twice), `reach` (whom Slack refuses), `measures` and
+`summaries`, `importing`.
 
 `sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
 Slack's HTTP protocol only.

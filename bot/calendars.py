@@ -79,14 +79,10 @@ class Calendar:
 
     def working_day_from(self, day: date) -> date:
         """`day` itself, or the first working day after it."""
-        return next(filter(self.is_working_day, _days(day, step=1)))
+        return next(filter(self.is_working_day, _days(day)))
 
     def working_day_after(self, day: date) -> date:
         return self.working_day_from(day + timedelta(days=1))
-
-    def working_day_until(self, day: date) -> date:
-        """`day` itself, or the last working day before it."""
-        return next(filter(self.is_working_day, _days(day, step=-1)))
 
     def first_working_day(self, month: date) -> date:
         """The first in the month that `month` lies in; in a later one if there is none in it."""
@@ -107,7 +103,7 @@ class Calendar:
 
     def next_opening(self, now: datetime) -> datetime:
         """The first start of work later than `now`."""
-        openings = map(self.opening, _days(self.today(now), step=1))
+        openings = map(self.opening, _days(self.today(now)))
         # An opening is not at work on a day off, nor where the change of clocks skips the hours.
         return next(start for start in openings if start > now and self.contains(start))
 
@@ -120,8 +116,8 @@ class Calendar:
         return (midnight + timedelta(hours=hour)).astimezone(UTC)
 
 
-def _days(start: date, step: int) -> Iterator[date]:
-    """`start` and the days after it (`step` 1) or before it (-1), as far as a search goes."""
+def _days(start: date) -> Iterator[date]:
+    """`start` and the days after it, as far as a search goes."""
     for number in range(LONGEST_SEARCH.days):
-        yield start + timedelta(days=number * step)
+        yield start + timedelta(days=number)
     raise NeverAtWork(f"No work within {LONGEST_SEARCH.days} days of {start}")

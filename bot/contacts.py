@@ -172,12 +172,14 @@ def disown(session: Session, contact_id: int) -> None:
     session.flush()
 
 
-def adopt(session: Session, contact_id: int, owner_id: int) -> None:
-    """Have `owner_id` look after a contact that nobody looks after; else nothing changes."""
+def adopt(session: Session, contact_id: int, owner_id: int) -> bool:
+    """Have `owner_id` look after a contact that nobody looks after; whether nobody did."""
     row = locked(session, ContactRow, contact_id)
-    if row.owner_id is None:
-        row.owner_id = owner_id
-        session.flush()
+    if row.owner_id is not None:
+        return False
+    row.owner_id = owner_id
+    session.flush()
+    return True
 
 
 def take_back(session: Session, contact_id: int, owner_id: int) -> int | None:

@@ -134,9 +134,13 @@ def another_idea(
 def write_in(
     session: Session, member: Member, reminder_id: int, language: str, now: datetime
 ) -> Suggestion:
-    """Draft in `language` to the reminder's contact from now on; the reminder as it stands then."""
+    """Draft in `language` to the reminder's contact from now on; the reminder as it stands then.
+
+    That is what the contact speaks, whoever looks after them. A handled reminder changes nothing.
+    """
     row = reminders.owned(session, member, reminder_id)
-    contacts.speak(session, row.contact_id, language)
+    if row.state is ReminderState.OPEN:
+        contacts.speak(session, row.contact_id, language)
     return find(session, member, reminder_id, now)
 
 

@@ -4,11 +4,11 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot import asks, contacts, members, reminders, rhythm
+from bot import asks, contacts, members, occasions, reminders, rhythm
 from bot.database import locked
-from bot.members import Member
+from bot.members import Member, Profile
 from bot.models import ReminderRow
-from bot.refusals import Gone
+from bot.refusals import CannotLookAfter, Gone
 from bot.rhythm import Cadence
 from bot.vocabulary import Purpose, ReminderState
 
@@ -70,17 +70,23 @@ def disown(session: Session, member: Member, reminder_id: int, _now: datetime) -
 
 
 def hand_over(
-    session: Session, member: Member, reminder_id: int, owner_id: int, now: datetime
+    session: Session, member: Member, reminder_id: int, chosen: Profile, now: datetime
 ) -> None:
-    """Have another member look after a contact that was disowned. The first choice counts."""
+    """Have somebody else look after a contact that was disowned. The first choice counts.
+
+    They become a member if they are none yet. Raises CannotLookAfter for a bot, a guest and
+    somebody who left.
+    """
     row = reminders.owned(session, member, reminder_id)
     if row.state is not ReminderState.DISOWNED:
         return
-    owner = members.by_id(session, member.workspace_id, owner_id)
+    if not chosen.is_active:
+        raise CannotLookAfter(chosen.name)
+    owner = members.welcome(session, member.workspace_id, chosen, now)
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))
-    else:
-        contacts.adopt(session, row.contact_id, owner.id)
+    elif contacts.adopt(session, row.contact_id, owner.id):
+        occasions.pass_on(session, row.contact_id, member.id, owner.id, owner.today(now))
 
 
 def stop(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:

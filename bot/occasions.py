@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from bot import bulk
 from bot.calendars import Calendar
 from bot.models import ContactRow, OccasionRow, ReminderRow
-from bot.vocabulary import OccasionKind, Purpose
+from bot.vocabulary import OccasionKind, Purpose, ReminderState
 
 LATE = timedelta(days=3)
 """How long after its day an occasion is still worth a word."""
@@ -121,6 +121,49 @@ def open_due(
         occasion.next_on = next_on(occasion.month, occasion.day, after)
     session.add_all(opened)
     session.flush()
+
+
+def pass_on(session: Session, contact_id: int, before_id: int, owner_id: int, today: date) -> None:
+    """Remind a contact's new owner of the occasions that the one before disowned with it.
+
+    Those of more than `LATE` before `today` are over.
+    """
+    own = _worth_a_word(session, contact_id, owner_id, today)
+    for occasion, given_up in _worth_a_word(session, contact_id, before_id, today).items():
+        if given_up.state is not ReminderState.DISOWNED:
+            continue
+        if occasion not in own:
+            session.add(_passed_on(given_up, owner_id, today))
+        elif own[occasion].state in (ReminderState.DISOWNED, ReminderState.OVERTAKEN):
+            own[occasion].state = ReminderState.OPEN
+    session.flush()
+
+
+def _worth_a_word(
+    session: Session, contact_id: int, member_id: int, today: date
+) -> dict[tuple[int | None, date | None], ReminderRow]:
+    """The member's reminders of the contact's occasions, by occasion and its day."""
+    rows = session.exec(
+        select(ReminderRow).where(
+            ReminderRow.contact_id == contact_id,
+            ReminderRow.member_id == member_id,
+            ReminderRow.purpose == Purpose.OCCASION,
+            col(ReminderRow.occurs_on) >= today - LATE,
+        )
+    )
+    return {(row.occasion_id, row.occurs_on): row for row in rows}
+
+
+def _passed_on(given_up: ReminderRow, owner_id: int, today: date) -> ReminderRow:
+    return ReminderRow(
+        workspace_id=given_up.workspace_id,
+        member_id=owner_id,
+        contact_id=given_up.contact_id,
+        purpose=Purpose.OCCASION,
+        show_on=today,
+        occasion_id=given_up.occasion_id,
+        occurs_on=given_up.occurs_on,
+    )
 
 
 def _open(occasion: OccasionRow, owner_id: int, today: date) -> ReminderRow:

@@ -14,14 +14,12 @@ from sqlmodel import Session, col, select
 
 from bot import availability, backlog, bulk, choosing, ideas, occasions, waiting
 from bot.calendars import Calendar
-from bot.choosing import Line, Waiting, line_of
+from bot.choosing import MOST_PER_DAY, Line, Waiting, line_of
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
 from bot.vocabulary import PostingState, Purpose, ReminderState
 from bot.waiting import DueContact
 
-MOST_REMINDERS = 3
-"""How many reminders a nudge holds at most."""
 MEMBERS_AT_ONCE = 500
 """How many members are planned in one transaction."""
 QUIET_BETWEEN = timedelta(hours=8)
@@ -162,7 +160,7 @@ def _plan_day(
     at_work = {member_id: works[member_id] for member_id in free}
     occasions.open_due(session, rows[0].workspace_id, at_work, today)
     reminders = waiting.open_reminders(session, free, today)
-    due = waiting.due_contacts(session, free, today, MOST_REMINDERS)
+    due = waiting.due_contacts(session, free, today, MOST_PER_DAY)
     picked = []
     for row in rows:
         member_id = saved(row.id)
@@ -204,7 +202,7 @@ def _places(row: MemberRow, recent: Sequence[_Recent], today: date, now: datetim
         return 0
     shown = sum(len(nudge.purposes) for nudge in recent if nudge.at)
     left_this_week = row.most_per_week - shown
-    return min(row.most_per_day, MOST_REMINDERS, left_this_week)
+    return min(row.most_per_day, left_this_week)
 
 
 def _served_on(recent: Sequence[_Recent]) -> Mapping[Line, date]:

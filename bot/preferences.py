@@ -3,25 +3,21 @@
 A set of wishes is checked as a whole and saved as a whole, or not at all.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from bot import availability, countries, members, postings
+from bot import absences, availability, countries, members, postings
+from bot.absences import Absence
 from bot.calendars import Period
+from bot.choosing import MOST_PER_DAY
 from bot.members import Member
-from bot.models import AbsenceRow, MemberRow
-from bot.models.columns import saved
+from bot.models import MemberRow
 
-MOST_PER_DAY, MOST_PER_WEEK = 3, 21
-MOST_ABSENCES = 10
-"""How many periods away can lie ahead: as many as a dialog lists."""
-LONGEST_ABSENCE = timedelta(days=366)
-FURTHEST_ABSENCE = timedelta(days=2 * 366)
-"""How far ahead an absence may end: a working day is looked for a year beyond that."""
+MOST_PER_WEEK = 7 * MOST_PER_DAY
 
 
 class Part(StrEnum):
@@ -59,12 +55,6 @@ class Unsuitable(ValueError):
     def __init__(self, problems: Mapping[Part, Problem]) -> None:
         super().__init__(", ".join(f"{part}: {problem}" for part, problem in problems.items()))
         self.problems = problems
-
-
-@dataclass(frozen=True)
-class Absence:
-    id: int
-    period: Period
 
 
 @dataclass(frozen=True)
@@ -128,7 +118,7 @@ def show(session: Session, member: Member, now: datetime) -> Preferences:
         region=row.region,
         most_per_day=row.most_per_day,
         most_per_week=row.most_per_week,
-        absences=tuple(_absence(one) for one in _to_come(session, row, works.today(now))),
+        absences=absences.to_come(session, row, works.today(now)),
         chosen_locale=row.chosen_locale,
         slack_locale=row.slack_locale,
         paused=row.paused,
@@ -146,9 +136,9 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     today = member.today(now)
     home = wishes.country or countries.country_of(row.time_zone)
     problems = _problems(wishes, home, today)
-    kept = [one for one in _to_come(session, row, today) if saved(one.id) not in wishes.drops]
+    kept = [one for one in absences.to_come(session, row, today) if one.id not in wishes.drops]
     new = _away(wishes)
-    if not problems and new is not None and len(_apart(kept, new)) >= MOST_ABSENCES:
+    if not problems and new is not None and absences.too_many(kept, new):
         problems = {Part.AWAY_FROM: Problem.TOO_MANY}
     if problems:
         raise Unsuitable(problems)
@@ -158,7 +148,7 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     row.country, row.region = wishes.country, wishes.region
     row.most_per_day, row.most_per_week = wishes.most_per_day, wishes.most_per_week
     row.chosen_locale = wishes.chosen_locale
-    _keep_away(session, row, kept, new, today)
+    absences.keep(session, row, kept, new, today)
     members.look_again(session, row, now)
     if not availability.calendar(session, row).contains(now):
         postings.withdraw(session, member.id)
@@ -199,9 +189,9 @@ def _problems_away(first: date | None, last: date | None, today: date) -> dict[P
         problem = Problem.ENDS_BEFORE_START
     elif last < today:
         problem = Problem.OVER
-    elif last - first >= LONGEST_ABSENCE:
+    elif last - first >= absences.LONGEST:
         problem = Problem.TOO_LONG
-    elif last > today + FURTHEST_ABSENCE:
+    elif last > today + absences.FURTHEST:
         problem = Problem.TOO_FAR_OFF
     return {Part.AWAY_UNTIL: problem} if problem else {}
 
@@ -210,50 +200,3 @@ def _away(wishes: Wishes) -> Period | None:
     if wishes.away_from is None or wishes.away_until is None:
         return None
     return Period(wishes.away_from, wishes.away_until)
-
-
-def _to_come(session: Session, row: MemberRow, today: date) -> Sequence[AbsenceRow]:
-    return session.exec(
-        select(AbsenceRow)
-        .where(
-            AbsenceRow.workspace_id == row.workspace_id,
-            AbsenceRow.member_id == row.id,
-            col(AbsenceRow.last_day) >= today,
-        )
-        .order_by(col(AbsenceRow.first_day), col(AbsenceRow.id))
-    ).all()
-
-
-def _absence(row: AbsenceRow) -> Absence:
-    return Absence(saved(row.id), Period(row.first_day, row.last_day))
-
-
-def _apart(rows: Sequence[AbsenceRow], period: Period) -> list[AbsenceRow]:
-    """The absences that neither overlap the period nor end or start right beside it."""
-    day = timedelta(days=1)
-    return [
-        row
-        for row in rows
-        if row.last_day < period.first - day or row.first_day > period.last + day
-    ]
-
-
-def _keep_away(
-    session: Session, row: MemberRow, kept: Sequence[AbsenceRow], new: Period | None, today: date
-) -> None:
-    """Keep these absences to come and the new one, merged with those that it touches."""
-    apart = kept if new is None else _apart(kept, new)
-    joined = [one for one in kept if one not in apart]
-    for one in _to_come(session, row, today):
-        if one not in apart:
-            session.delete(one)
-    if new is not None:
-        session.add(
-            AbsenceRow(
-                workspace_id=row.workspace_id,
-                member_id=saved(row.id),
-                first_day=min([new.first, *(one.first_day for one in joined)]),
-                last_day=max([new.last, *(one.last_day for one in joined)]),
-            )
-        )
-    session.flush()

@@ -17,6 +17,7 @@ from messages.catalogue import LANGUAGES
 LONGEST_MONTH = 31
 LONGEST = 6
 """How many words a date takes at most: "am Donnerstag, dem 12. November 2026"."""
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})(?P<mark>[./-])(\d{1,2})(?P=mark)(\d{4}|\d{2})?")
 _SHORT = re.compile(r"(\d{1,2})[./-](\d{1,2})")
@@ -73,17 +74,25 @@ def read(written: list[str], reading: Reading, *, introduced: bool = False) -> d
     `introduced`: what came before leaves no doubt that it is one, as "until 5/1".
     Raises NoSuchDate for one that is in no calendar.
     """
-    words = [word.casefold().strip("()").rstrip(",!") for word in written]
-    if words[0] in typed.on_words():
-        words, introduced = words[1:], True
+    said = [word.strip("()").rstrip(",!") for word in written]
+    if said[0].casefold() in typed.on_words():
+        said, introduced = said[1:], True
+    if len(said) > 1 and said[-1].casefold().rstrip(".") in typed.day_parts():
+        said = said[:-1]
+    words = [word.casefold() for word in said]
     bare = [word.rstrip(".") for word in words]
-    if len(bare) > 1 and bare[-1] in typed.day_parts():
-        words, bare = words[:-1], bare[:-1]
     if not words or "" in bare or bare[0] in typed.of_words() - typed.the_words():
         return None
-    if len(words) == 1:
-        return _one_word(words[0], reading, introduced=introduced)
-    return _counted(bare, reading) or _relative(bare, reading) or _named(bare, reading)
+    try:
+        if len(words) == 1:
+            return _one_word(words[0], reading, introduced=introduced)
+        return _counted(bare, reading) or _relative(bare, reading) or _named(bare, reading)
+    except _NotInCalendar:
+        raise NoSuchDate(" ".join(said)) from None
+
+
+class _NotInCalendar(ValueError):
+    """What looks like a date and is none."""
 
 
 def _one_word(word: str, reading: Reading, *, introduced: bool) -> date | None:
@@ -93,11 +102,11 @@ def _one_word(word: str, reading: Reading, *, introduced: bool) -> date | None:
     if bare in _weekdays():
         return _weekday(_weekdays()[bare], reading)
     if iso := _ISO.fullmatch(bare):
-        return _existing(word, _date(*(int(iso[part]) for part in ("year", "month", "day"))))
+        return _existing(_date(*(int(iso[part]) for part in ("year", "month", "day"))))
     if full := _NUMERIC.fullmatch(word) or (_NUMERIC.fullmatch(bare)):
         year = full[4] and int(full[4]) + (2000 if len(full[4]) == 2 else 0)
         day = _numeric(int(full[1]), int(full[3]), year or None, reading)
-        return _existing(word, day) if max(int(full[1]), int(full[3])) <= LONGEST_MONTH else day
+        return _existing(day) if max(int(full[1]), int(full[3])) <= LONGEST_MONTH else day
     # "24/7" and "pages 3-4" are no dates; "on 24/7" is.
     short = _SHORT.fullmatch(bare) if introduced else None
     if short is None and not reading.month_first:
@@ -105,9 +114,9 @@ def _one_word(word: str, reading: Reading, *, introduced: bool) -> date | None:
     return _numeric(int(short[1]), int(short[2]), None, reading) if short else None
 
 
-def _existing(text: str, day: date | None) -> date:
+def _existing(day: date | None) -> date:
     if day is None:
-        raise NoSuchDate(text)
+        raise _NotInCalendar
     return day
 
 
@@ -160,7 +169,7 @@ def _named(words: list[str], reading: Reading) -> date | None:
         return None
     year = int(parts[2]) if len(parts) == 3 else None
     found = _nearest(int(day[1]), months()[month], year, reading)
-    return _existing(" ".join(words), found) if int(day[1]) <= LONGEST_MONTH else found
+    return _existing(found) if int(day[1]) <= LONGEST_MONTH else found
 
 
 def _without_ornaments(words: list[str]) -> Iterator[str]:
@@ -203,9 +212,9 @@ def _weekday(number: int, reading: Reading) -> date:
 
 
 def after(today: date, number: int, unit: str) -> date | None:
-    """The day `number` of days, weeks, months or years later; None beyond the calendar's end."""
-    if unit in ("day", "week"):
-        return today + timedelta(days=number * (7 if unit == "week" else 1))
+    """The day that many days, weeks, months or the like later; None beyond the calendar."""
+    if unit in _DAYS:
+        return today + timedelta(days=number * _DAYS[unit])
     years, month = divmod(today.month - 1 + number * (12 if unit == "year" else 1), 12)
     year = today.year + years
     if not 1 <= year <= 9999:

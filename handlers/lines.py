@@ -16,18 +16,19 @@ from messages import commands, words
 from messages.catalogue import Texts
 from messages.commands import Word
 
+_COLON = re.compile(r"^\s*(\w+)\s*:")
 _MENTION = re.compile(r"<@(?P<id>\w+)(?:\|(?P<name>[^>]*))?>")
 
 
 def word(line: str) -> Word | None:
     """Which command the line starts with; None for anything else."""
-    first = names.words(line)[:1]
-    return commands.vocabulary().get(first[0].casefold()) if first else None
+    first = next(iter(_words(line)), "").casefold()
+    return commands.vocabulary().get(first) or commands.vocabulary().get(first.rstrip(".,;!?"))
 
 
 def rest(line: str) -> str:
     """The line without its first word."""
-    return " ".join(line.split()[1:])
+    return " ".join(_words(line)[1:])
 
 
 def with_real_names(line: str, find: Callable[[str], Member | None]) -> str:
@@ -46,7 +47,7 @@ def with_real_names(line: str, find: Callable[[str], Member | None]) -> str:
 
 def said(line: str, verb: Verb, texts: Texts, now: datetime, time_zone: str) -> Said:
     """The line of a command about a contact, with the date and the answer in it."""
-    typed = names.words(line)[1:]
+    typed = _words(line)[1:]
     reading = Reading(
         local_day(now, time_zone),
         ahead=verb is Verb.ASK,
@@ -77,6 +78,11 @@ def phrasing(verb: Verb) -> Phrasing:
         determiners=words.determiners() | words.numbers().keys(),
         not_names=words.not_names(),
     )
+
+
+def _words(line: str) -> list[str]:
+    """The words of the line, the first without a colon after it: "pause: 2 weeks"."""
+    return names.words(_COLON.sub(r"\1 ", line))
 
 
 def _day_after_name(typed: list[str], reading: Reading) -> tuple[list[str], date | None]:

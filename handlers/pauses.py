@@ -8,12 +8,12 @@ from slack_sdk import WebClient
 
 import messages.nudges
 import messages.pauses
-from bot import nudges, pauses
+from bot import pauses
 from bot.database import Transaction
 from bot.members import Member
 from bot.pauses import Standing
 from bot.refusals import Gone, PauseUnclear
-from handlers import lines, payloads, spans
+from handlers import lines, nudges, payloads, spans
 from handlers.commands import says
 from handlers.days import Reading
 from handlers.payloads import Payload
@@ -45,7 +45,7 @@ def pause(
 ) -> None:
     typed = lines.rest(payloads.text(command))
     until = None
-    if typed:
+    if not spans.is_open(typed.split()):
         month_first = texts.locale.territory == "US"
         until = spans.end(typed.split(), Reading(member.today(now), True, month_first))
         if until is None:
@@ -126,7 +126,5 @@ def redraw_nudge(
 ) -> None:
     """Show the nudge without what it asked."""
     message = payloads.posted(body)
-    with transaction() as session:
-        nudge = nudges.show(session, member.workspace_id, payloads.number(action), now)
-    drawn = messages.nudges.drawn(texts, nudge, member.today(now))
-    client.chat_update(channel=message.channel, ts=message.ts, **drawn.payload())
+    nudge_id = payloads.number(action)
+    nudges.show(client, nudge_id, message, transaction, member, texts, now)

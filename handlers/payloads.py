@@ -3,14 +3,13 @@
 import html
 import re
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from bot.ledger import EntryId
 from bot.members import Profile
 from bot.outcomes import Decision
-from bot.refusals import Gone, NoSuchDate, RhythmOutOfRange
+from bot.refusals import Gone
 from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind
 from messages.catalogue import LANGUAGES
 
@@ -138,41 +137,12 @@ def origin(view: Payload) -> Origin:
     return Origin(_reminder_button(parts), Posted(parts[2], parts[3]))
 
 
-def filled_in_day(view: Payload, name: str) -> date:
-    """The date in the field of this name. Raises NoSuchDate."""
-    said = str(_filled_in(view, name).get("selected_date") or "")
-    try:
-        return date.fromisoformat(said)
-    except ValueError:
-        raise NoSuchDate(said) from None
-
-
-def filled_in_days(view: Payload, name: str) -> int:
-    """The number of days in the field of this name. Raises RhythmOutOfRange."""
-    said = str(_filled_in(view, name).get("value") or "").strip()
-    if not (said.isascii() and said.isdecimal() and len(said) < 6):
-        raise RhythmOutOfRange
-    return int(said)
-
-
-def written(view: Payload) -> str:
-    """What stands in the dialog's text field, whatever its name."""
-    fields = [filled for block in view["state"]["values"].values() for filled in block.values()]
-    texts = [field for field in fields if field["type"] == "plain_text_input"]
-    return str(texts[0].get("value") or "") if texts else ""
-
-
 def chosen_language(action: Payload) -> str:
     """The code of a language that we speak. Raises Gone for any other."""
     code = str(action.get("selected_option", {}).get("value", ""))
     if code not in LANGUAGES:
         raise Gone
     return code
-
-
-def _filled_in(view: Payload, name: str) -> Payload:
-    filled: Payload = view["state"]["values"].get(name, {}).get(name, {})
-    return filled
 
 
 def profile(user: Payload) -> Profile:

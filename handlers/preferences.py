@@ -1,6 +1,6 @@
 """`/goodturn settings`: a dialog with all that a member sets, and what they fill in."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
@@ -11,6 +11,7 @@ from bot import preferences
 from bot.database import Transaction
 from bot.members import Member
 from bot.preferences import Part, Unsuitable, Wishes
+from handlers import forms
 from handlers.commands import says
 from handlers.payloads import Payload
 from messages import commands
@@ -55,7 +56,7 @@ def show_regions(
     ack()
     with transaction() as session:
         held = preferences.show(session, member, now)
-    held = held.elsewhere(_chosen(action))
+    held = held.elsewhere(_here(forms.chosen(action)))
     dialog = messages.preferences.dialog(texts, held, member, member.today(now))
     view = body["view"]
     try:
@@ -74,7 +75,7 @@ def save(
             held = preferences.save(session, member, _wishes(view), now)
     except Unsuitable as unsuitable:
         said = messages.preferences.problems(texts, unsuitable.problems)
-        errors = {_block_id(view, part): sentence for part, sentence in said.items()}
+        errors = {forms.block_id(view, part): sentence for part, sentence in said.items()}
         ack(response_action="errors", errors=errors)
         return
     spoken = texts_for(held.chosen_locale or held.slack_locale)
@@ -83,57 +84,22 @@ def save(
 
 
 def _wishes(view: Payload) -> Wishes:
-    """What was filled in. Slack sends an empty list or null for what was left empty."""
-    days = _filled(view, Part.WORKING_DAYS)["selected_options"]
+    """What was filled in."""
     return Wishes(
-        working_days=frozenset(int(option["value"]) for option in days),
-        opens_at=_number(view, "opens_at"),
-        closes_at=_number(view, Part.CLOSES_AT),
-        country=_chosen(_filled(view, Part.COUNTRY)),
-        region=_chosen(_filled(view, Part.REGION)),
-        most_per_day=_number(view, Part.PER_DAY),
-        most_per_week=_number(view, Part.PER_WEEK),
-        away_from=_day(view, Part.AWAY_FROM),
-        away_until=_day(view, Part.AWAY_UNTIL),
-        drops=_unticked(view, ABSENCES),
-        chosen_locale=_chosen(_filled(view, LANGUAGE)),
+        working_days=forms.ticked(view, Part.WORKING_DAYS),
+        opens_at=forms.number(view, "opens_at"),
+        closes_at=forms.number(view, Part.CLOSES_AT),
+        country=_here(forms.choice(view, Part.COUNTRY)),
+        region=_here(forms.choice(view, Part.REGION)),
+        most_per_day=forms.number(view, Part.PER_DAY),
+        most_per_week=forms.number(view, Part.PER_WEEK),
+        away_from=forms.day_if_any(view, Part.AWAY_FROM),
+        away_until=forms.day_if_any(view, Part.AWAY_UNTIL),
+        drops=forms.unticked(view, ABSENCES),
+        chosen_locale=_here(forms.choice(view, LANGUAGE)),
     )
 
 
-def _filled(view: Payload, name: str) -> Payload:
-    """The value of the one input in a block; nothing where the dialog has no such block."""
-    values: dict[str, Payload] = view["state"]["values"].get(_block_id(view, name), {})
-    return next(iter(values.values()), {})
-
-
-def _block_id(view: Payload, name: str) -> str:
-    """The id of the block, with the ending that the region's has."""
-    ids = view["state"]["values"]
-    return next((found for found in ids if found.partition(".")[0] == name), name)
-
-
-def _chosen(select: Payload) -> str | None:
-    """The value of the chosen option; None for the one that leaves the choice to something else."""
-    option = select.get("selected_option")
-    return None if option is None or option["value"] == FROM_ELSEWHERE else str(option["value"])
-
-
-def _number(view: Payload, name: str) -> int:
-    return int(_chosen(_filled(view, name)) or 0)
-
-
-def _day(view: Payload, name: str) -> date | None:
-    picked = _filled(view, name).get("selected_date")
-    return date.fromisoformat(picked) if picked else None
-
-
-def _unticked(view: Payload, name: str) -> frozenset[int]:
-    """The values that a list of checkboxes showed and that are not ticked."""
-    ticked = {option["value"] for option in _filled(view, name).get("selected_options", ())}
-    shown = [
-        option["value"]
-        for block in view["blocks"]
-        if block.get("block_id") == name
-        for option in block["element"]["options"]
-    ]
-    return frozenset(int(value) for value in shown if value not in ticked)
+def _here(choice: str | None) -> str | None:
+    """What was chosen; None where that leaves the choice to something else."""
+    return None if choice == FROM_ELSEWHERE else choice

@@ -12,7 +12,7 @@ from bot.members import Member
 from bot.rhythm import Cadence
 from bot.suggestions import Suggestion
 from bot.vocabulary import Act, ReminderState
-from handlers import payloads, reminders
+from handlers import forms, nudges, payloads, reminders
 from handlers.payloads import Origin, Payload
 from messages import Dialog, reminder_dialogs
 from messages.catalogue import Texts
@@ -83,7 +83,7 @@ def write_in_another_language(
         after = handling.write_in(
             session, member, reminder_id, payloads.chosen_language(action), now
         )
-    typed = reminder_dialogs.own_words(payloads.written(view), before, member)
+    typed = reminder_dialogs.own_words(forms.text(view, reminder_dialogs.WORDS), before, member)
     dialog = reminder_dialogs.note(texts, after, member, view["private_metadata"], typed)
     client.views_update(view_id=view["id"], hash=view["hash"], view=dialog.payload())
     ack()
@@ -101,7 +101,7 @@ def put_off(
     ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
     reminder_id = payloads.origin(view).button.reminder_id
-    until = payloads.filled_in_day(view, reminder_dialogs.DAY)
+    until = forms.day(view, reminder_dialogs.DAY)
     with transaction() as session:
         handling.put_off(session, member, reminder_id, until, now)
     ack()
@@ -112,8 +112,8 @@ def change_rhythm(
 ) -> None:
     reminder_id = payloads.origin(view).button.reminder_id
     cadence = Cadence(
-        payloads.filled_in_days(view, reminder_dialogs.IDEAL),
-        payloads.filled_in_days(view, reminder_dialogs.MAXIMUM),
+        forms.days(view, reminder_dialogs.IDEAL),
+        forms.days(view, reminder_dialogs.MAXIMUM),
     )
     with transaction() as session:
         leaving.change_rhythm(session, member, reminder_id, cadence, now)
@@ -129,7 +129,8 @@ def redraw(
     now: datetime,
 ) -> None:
     """Show the nudge as it stands now, after a dialog that it opened."""
-    reminders.show(client, payloads.origin(view), transaction, member, texts, now)
+    origin = payloads.origin(view)
+    nudges.show(client, origin.button.nudge_id, origin.message, transaction, member, texts, now)
 
 
 def _opens_dialog(action: Payload) -> bool:

@@ -7,13 +7,12 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 import messages.nudges
-from bot import handling, leaving, members, nudges
+from bot import handling, leaving
 from bot.database import Transaction
 from bot.members import Member
-from bot.refusals import CannotLookAfter
 from bot.vocabulary import Act
-from handlers import directory, payloads
-from handlers.payloads import Origin, Payload
+from handlers import directory, nudges, payloads
+from handlers.payloads import Payload
 from messages.catalogue import Texts
 
 Way = Callable[..., None]
@@ -89,12 +88,9 @@ def hand_over(
 ) -> None:
     """A colleague was chosen, who need not have used Goodturn yet: ask the directory who it is."""
     reminder_id = payloads.owner_choice(action).reminder_id
-    profile = directory.look_up(client, payloads.chosen_person(action))
-    if not profile.is_active:
-        raise CannotLookAfter(profile.name)
+    chosen = directory.look_up(client, payloads.chosen_person(action))
     with transaction() as session:
-        owner = members.welcome(session, member.workspace_id, profile, now)
-        leaving.hand_over(session, member, reminder_id, owner.id, now)
+        leaving.hand_over(session, member, reminder_id, chosen, now)
     ack()
 
 
@@ -110,19 +106,5 @@ def redraw(
     """Show the nudge as it stands now, after a click or choice in it."""
     is_owner = action["action_id"].startswith(messages.nudges.OWNER)
     button = payloads.owner_choice(action) if is_owner else payloads.reminder_button(action)
-    show(client, Origin(button, payloads.posted(body)), transaction, member, texts, now)
-
-
-def show(
-    client: WebClient,
-    origin: Origin,
-    transaction: Transaction,
-    member: Member,
-    texts: Texts,
-    now: datetime,
-) -> None:
-    """Draw the whole nudge again; whatever else was clicked shows as well."""
-    with transaction() as session:
-        nudge = nudges.show(session, member.workspace_id, origin.button.nudge_id, now)
-    drawn = messages.nudges.drawn(texts, nudge, member.today(now))
-    client.chat_update(channel=origin.message.channel, ts=origin.message.ts, **drawn.payload())
+    message = payloads.posted(body)
+    nudges.show(client, button.nudge_id, message, transaction, member, texts, now)

@@ -1,5 +1,6 @@
 """Spans of time from now on, as people type them: two weeks, until 5 January, next week."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,6 +9,7 @@ from handlers.days import Reading
 from messages import words as typed
 
 DAY = timedelta(days=1)
+_SHORT = re.compile(r"(\d+)([^\W\d]+)")
 
 
 @dataclass(frozen=True)
@@ -18,19 +20,29 @@ class _Period:
     after: date
 
 
+def is_open(written: list[str]) -> bool:
+    """Whether the words name no end: there are none, or only polite ones."""
+    return not _words(written)
+
+
 def end(written: list[str], reading: Reading) -> date | None:
     """The first day after the span that the words say; None if they say none.
 
     "Until Friday" ends before that Friday, "through Friday" after it; "next week" lasts to its
     end. Raises NoSuchDate for a date that is in no calendar.
     """
-    words = [word.casefold().strip("(),!") for word in written]
-    words = [word for word in words if _bare(word) not in typed.polite_words()]
+    words = _words(written)
     marks = [place for place, word in enumerate(words) if _bare(word) in typed.until_words()]
     if marks:
         inclusive = any(_bare(word) in typed.inclusive_words() for word in words[marks[0] :])
         return _until(words[marks[0] + 1 :], reading, inclusive=inclusive)
     return _lasting(words, reading)
+
+
+def _words(written: list[str]) -> list[str]:
+    """The words as they were typed, without manners and marks."""
+    words = [word.strip("(),!:-–—") for word in written]
+    return [word for word in words if _bare(word) and _bare(word) not in typed.polite_words()]
 
 
 def _until(words: list[str], reading: Reading, *, inclusive: bool) -> date | None:
@@ -50,7 +62,7 @@ def _lasting(words: list[str], reading: Reading) -> date | None:
     rest = _without_start([word for word in words if _bare(word) not in typed.length_words()])
     if not rest:
         return None
-    lasting = days.shifted([_bare(word) for word in rest], 1, reading.today)
+    lasting = days.shifted(_length(rest), 1, reading.today)
     if lasting is not None:
         return lasting
     period = _period(rest, reading.today)
@@ -59,6 +71,15 @@ def _lasting(words: list[str], reading: Reading) -> date | None:
     day = days.read(rest, reading, introduced=True)
     is_near = len(rest) == 1 and _bare(rest[0]) in typed.near_days()
     return day + DAY if day is not None and is_near else day
+
+
+def _length(words: list[str]) -> list[str]:
+    """A length of time in two words: "2 w" for "2w", "1 fortnight" for "fortnight"."""
+    bare = [_bare(word) for word in words]
+    if len(bare) == 1 and bare[0] in typed.day_units():
+        return ["1", bare[0]]
+    short = _SHORT.fullmatch(bare[0]) if len(bare) == 1 else None
+    return list(short.groups()) if short else bare
 
 
 def _period(words: list[str], today: date) -> _Period | None:
@@ -117,4 +138,4 @@ def _without_start(words: list[str]) -> list[str]:
 
 
 def _bare(word: str) -> str:
-    return word.rstrip(".")
+    return word.casefold().rstrip(".")

@@ -17,9 +17,10 @@ from slack_sdk.models.blocks import (
 from slack_sdk.models.views import View
 
 from bot.calendars import Period
+from bot.choosing import MOST_PER_DAY
 from bot.members import Member
 from bot.pauses import Standing
-from bot.preferences import MOST_PER_DAY, MOST_PER_WEEK, Part, Preferences, Problem
+from bot.preferences import MOST_PER_WEEK, Part, Preferences, Problem
 from messages import fields, formats, pauses, places
 from messages.blocks import context, header, section
 from messages.catalogue import Mrkdwn, Texts

@@ -30,15 +30,19 @@ def near_days() -> dict[str, int]:
 
 @cache
 def day_units() -> dict[str, str]:
-    """Words for a day, a week, a month and a year, in all languages at once."""
+    """Words for a day, a week, a fortnight, a month and a year, in all languages at once.
+
+    Without those that are short for a weekday in another language: "Mo", "mon", "wo".
+    """
     return {
         word.casefold(): unit
         for language in LANGUAGES
         for unit, words in (
-            ("day", texts_for(language).words("day|days")),
-            ("week", texts_for(language).words("week|weeks")),
-            ("month", texts_for(language).words("month|months")),
-            ("year", texts_for(language).words("year|years")),
+            ("day", texts_for(language).words("day|days|d")),
+            ("week", texts_for(language).words("week|weeks|wk|wks|w")),
+            ("fortnight", texts_for(language).words("fortnight|fortnights")),
+            ("month", texts_for(language).words("month|months|mth|mths")),
+            ("year", texts_for(language).words("year|years|yr|yrs|y")),
         )
         for word in words
     }
@@ -61,6 +65,9 @@ def numbers() -> dict[str, int]:
             (8, texts_for(language).words("eight")),
             (9, texts_for(language).words("nine")),
             (10, texts_for(language).words("ten")),
+            (11, texts_for(language).words("eleven")),
+            (12, texts_for(language).words("twelve")),
+            (14, texts_for(language).words("fourteen")),
         )
         for word in words
     }

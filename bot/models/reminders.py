@@ -27,7 +27,14 @@ class ReminderRow(SQLModel, table=True):
         ),
         Index("one_reminder_per_ask", "ask_id", "purpose", unique=True),
         Index("one_thanks_per_gesture", "gesture_id", unique=True),
-        Index("one_reminder_per_occasion", "occasion_id", "occurs_on", unique=True),
+        # A contact that changes hands on its birthday is another member's to congratulate.
+        Index(
+            "one_reminder_per_occasion_and_member",
+            "occasion_id",
+            "occurs_on",
+            "member_id",
+            unique=True,
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -27,6 +27,13 @@ settings.load_profile("goodturn")
 Value = TypeVar("Value")
 
 
+def profile(
+    slack_user_id: str, time_zone: str = "Europe/Amsterdam", *, is_active: bool = True
+) -> Profile:
+    """What the directory says of somebody."""
+    return Profile(slack_user_id, slack_user_id.title(), "en", time_zone, is_active, is_admin=False)
+
+
 @dataclass(frozen=True)
 class Team:
     """The people of one workspace at work; each thing they do is a transaction of its own."""
@@ -41,8 +48,8 @@ class Team:
             return question(session)
 
     def hire(self, slack_user_id: str, time_zone: str = "Europe/Amsterdam") -> Member:
-        profile = Profile(slack_user_id, slack_user_id.title(), "en", time_zone, True, False)
-        return self.ask_for(lambda s: members.welcome(s, self.workspace_id, profile, self.now))
+        found = profile(slack_user_id, time_zone)
+        return self.ask_for(lambda s: members.welcome(s, self.workspace_id, found, self.now))
 
     def meet(
         self,

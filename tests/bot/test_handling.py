@@ -23,13 +23,14 @@ from bot.vocabulary import (
 from tests.bot.conftest import Team
 
 TOMORROW = date(2026, 11, 4)
-Click = Callable[[Session, Member, int, datetime], None]
+Click = Callable[[Session, Member, int, datetime], object]
 CLICKS: dict[str, Click] = {
     "done": handling.done,
     "tomorrow": handling.tomorrow,
     "later": handling.later,
     "not this time": leaving.not_this_time,
     "undo": handling.undo,
+    "write in German": lambda s, member, id_, now: handling.write_in(s, member, id_, "de", now),
     "answered": lambda s, member, id_, now: handling.answered(s, member, id_, Answer.YES, now),
 }
 # Some tests ask for their fixtures by name, and pytest has to know beforehand which database.
@@ -210,6 +211,16 @@ def test_put_off_only_to_a_day_within_a_year(
     assert nudged.shown == before
 
 
+def test_drafts_are_in_the_language_chosen_from_then_on(nudged: Nudged) -> None:
+    assert nudged.shown.contact.language is None
+    assert nudged.click("write in German").contact.language == "de"
+
+
+def test_a_reminder_that_was_left_changes_no_language(nudged: Nudged) -> None:
+    left = nudged.click("not this time")
+    assert nudged.click("write in German") == left
+
+
 def test_another_idea_comes_once_for_each_idea_shown(to_give: Nudged) -> None:
     first = to_give.shown.idea
     assert first is not None
@@ -261,7 +272,7 @@ def test_a_reminder_that_something_else_overtook_stays_so(
     team.give(ben, anna)
     shown = to_give.shown
     assert shown.state is ReminderState.OVERTAKEN
-    for click in ("done", "later", "not this time", "undo"):
+    for click in ("done", "later", "not this time", "write in German", "undo"):
         assert to_give.click(click) == shown
 
 

@@ -6,15 +6,16 @@ from datetime import date, timedelta
 import pytest
 from sqlmodel import Session
 
-from bot import contacts, handling, leaving
+from bot import contacts, handling, leaving, members, occasions
 from bot.contacts import Contact
 from bot.members import Member
 from bot.models import ContactRow
-from bot.refusals import Gone, IdealAboveMaximum, NotYours, RhythmOutOfRange
+from bot.occasions import Yearly
+from bot.refusals import CannotLookAfter, Gone, IdealAboveMaximum, NotYours, RhythmOutOfRange
 from bot.rhythm import Cadence
 from bot.suggestions import Suggestion
-from bot.vocabulary import Purpose, ReminderState
-from tests.bot.conftest import Team
+from bot.vocabulary import OccasionKind, Purpose, ReminderState
+from tests.bot.conftest import Team, profile
 
 pytestmark = pytest.mark.usefixtures("engine")
 
@@ -22,9 +23,9 @@ pytestmark = pytest.mark.usefixtures("engine")
 class Nudged:
     """Mara with a nudge in front of her; what she does to its first reminder."""
 
-    def __init__(self, team: Team, mara: Member) -> None:
+    def __init__(self, team: Team, mara: Member, days: int = 1) -> None:
         self.team, self.mara = team, mara
-        self.at = team.now + timedelta(days=1)
+        self.at = team.now + timedelta(days=days)
         nudge = team.nudge(self.at)
         assert nudge is not None
         self._nudge_id = nudge.id
@@ -206,21 +207,45 @@ def test_the_first_colleague_chosen_looks_after_the_contact(
 ) -> None:
     eva = team.hire("U0EVA")
     to_give.leaves(leaving.disown)
-    shown = to_give.leaves(leaving.hand_over, ben.id)
+    shown = to_give.leaves(leaving.hand_over, profile(ben.slack_user_id))
     assert shown.keeper == ben.name
-    assert to_give.leaves(leaving.hand_over, eva.id) == shown
+    assert to_give.leaves(leaving.hand_over, profile(eva.slack_user_id)) == shown
     assert to_give.nudges_in(1) == [(ben.id, Purpose.GIVE)]
+
+
+def test_who_never_used_goodturn_becomes_a_member_with_the_contact(to_give: Nudged) -> None:
+    to_give.leaves(leaving.disown)
+    assert to_give.leaves(leaving.hand_over, profile("U0NEW")).keeper == "U0New"
+    (nudge,) = to_give.nudges_in(1)
+    assert nudge[1] is Purpose.GIVE
+
+
+def test_who_is_no_colleague_looks_after_no_contact(to_give: Nudged) -> None:
+    robot = profile("U0ROBOT", is_active=False)
+    before = to_give.shown
+    assert to_give.leaves(leaving.hand_over, robot) == before
+    left = to_give.leaves(leaving.disown)
+    with pytest.raises(CannotLookAfter):
+        to_give.leaves(leaving.hand_over, robot)
+    assert to_give.shown == left
+    assert to_give.team.ask_for(lambda s: members.find(s, 1, "U0ROBOT")) is None
+
+
+def test_a_colleague_hands_over_no_contact(to_give: Nudged, ben: Member) -> None:
+    to_give.leaves(leaving.disown)
+    with pytest.raises(NotYours):
+        to_give.leaves(leaving.hand_over, profile("U0BEN"), member=ben)
 
 
 def test_choosing_oneself_is_undo(to_give: Nudged) -> None:
     before = to_give.shown
     to_give.leaves(leaving.disown)
-    assert to_give.leaves(leaving.hand_over, to_give.mara.id) == before
+    assert to_give.leaves(leaving.hand_over, profile(to_give.mara.slack_user_id)) == before
 
 
 def test_a_contact_that_is_not_disowned_is_not_handed_over(to_give: Nudged, ben: Member) -> None:
     before = to_give.shown
-    assert to_give.leaves(leaving.hand_over, ben.id) == before
+    assert to_give.leaves(leaving.hand_over, profile(ben.slack_user_id)) == before
 
 
 def test_undo_takes_the_contact_back_from_a_colleague_who_was_reminded(
@@ -228,10 +253,82 @@ def test_undo_takes_the_contact_back_from_a_colleague_who_was_reminded(
 ) -> None:
     before = to_give.shown
     to_give.leaves(leaving.disown)
-    to_give.leaves(leaving.hand_over, ben.id)
+    to_give.leaves(leaving.hand_over, profile(ben.slack_user_id))
     to_give.nudges_in(1)
     assert to_give.undoes() == before
     assert to_give.nudges_in(7) == [(to_give.mara.id, Purpose.GIVE)]
+
+
+@pytest.fixture
+def birthday(team: Team, mara: Member, anna: Contact) -> Nudged:
+    """A reminder on Anna's birthday, and of nothing else."""
+    team.give(mara, anna)
+    _celebrate(team, anna, team.now.date() + timedelta(days=1))
+    return Nudged(team, mara)
+
+
+def _celebrate(team: Team, contact: Contact, on: date) -> None:
+    with team.transaction() as session:
+        occasions.keep(
+            session,
+            team.workspace_id,
+            contact.id,
+            OccasionKind.BIRTHDAY,
+            Yearly(on.month, on.day),
+            team.now.date(),
+        )
+
+
+def test_a_birthday_goes_to_who_looks_after_the_contact_from_then_on(
+    birthday: Nudged, ben: Member
+) -> None:
+    birthday.leaves(leaving.disown)
+    assert birthday.nudges_in(1) == []
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    assert birthday.nudges_in(2) == [(ben.id, Purpose.OCCASION)]
+
+
+def test_a_birthday_to_come_goes_to_who_looks_after_the_contact_then(
+    team: Team, to_give: Nudged, anna: Contact, ben: Member
+) -> None:
+    _celebrate(team, anna, to_give.at.date() + timedelta(days=2))
+    to_give.leaves(leaving.disown)
+    assert to_give.nudges_in(1) == []
+    to_give.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    assert to_give.nudges_in(2) == [(ben.id, Purpose.OCCASION)]
+
+
+def test_a_birthday_long_over_goes_to_nobody(birthday: Nudged, ben: Member) -> None:
+    birthday.leaves(leaving.disown)
+    birthday.at += timedelta(days=7)
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    assert birthday.nudges_in(0) == []
+
+
+def test_a_birthday_comes_back_with_undo_and_goes_over_again(birthday: Nudged, ben: Member) -> None:
+    before = birthday.shown
+    for _ in range(2):
+        birthday.leaves(leaving.disown)
+        birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+        assert birthday.undoes() == before
+    assert birthday.nudges_in(1) == []
+    birthday.leaves(leaving.disown)
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    assert birthday.nudges_in(2) == [(ben.id, Purpose.OCCASION)]
+
+
+def test_a_birthday_that_was_kept_is_nobodys_any_more(
+    team: Team, mara: Member, anna: Contact, ben: Member
+) -> None:
+    team.ask(mara, anna, days_ago=6)
+    _celebrate(team, anna, team.now.date() + timedelta(days=1))
+    congratulated = Nudged(team, mara)
+    assert congratulated.leaves(handling.done).purpose is Purpose.OCCASION
+    nudged = Nudged(team, mara, days=2)
+    assert nudged.shown.purpose is Purpose.RESPONSE
+    nudged.leaves(leaving.disown)
+    assert nudged.leaves(leaving.hand_over, profile(ben.slack_user_id)).keeper == ben.name
+    assert nudged.nudges_in(1) == []
 
 
 def test_a_contact_is_red_from_the_day_after_the_maximum(

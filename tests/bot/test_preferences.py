@@ -103,17 +103,6 @@ def test_days_away_are_left_out_and_can_be_taken_back(save: Save) -> None:
     assert held.next_nudge_at == WEDNESDAY_AT_NINE
 
 
-def test_absences_that_touch_become_one(save: Save) -> None:
-    save(away_from=date(2026, 12, 21), away_until=date(2026, 12, 24))
-    save(away_from=date(2027, 2, 1), away_until=date(2027, 2, 5))
-    save(away_from=date(2026, 12, 25), away_until=date(2027, 1, 1))
-    held = save(away_from=date(2026, 12, 28), away_until=date(2027, 1, 3))
-    assert away(held) == [
-        Period(date(2026, 12, 21), date(2027, 1, 3)),
-        Period(date(2027, 2, 1), date(2027, 2, 5)),
-    ]
-
-
 def test_a_second_time_adds_nothing(save: Save) -> None:
     once = save(away_from=date(2026, 12, 21), away_until=date(2026, 12, 24))
     again = save(away_from=date(2026, 12, 21), away_until=date(2026, 12, 24))
@@ -230,8 +219,6 @@ def test_ten_absences_are_enough(save: Save) -> None:
     with pytest.raises(Unsuitable) as declined:
         save(away_from=date(2027, 6, 1), away_until=date(2027, 6, 1))
     assert declined.value.problems == {Part.AWAY_FROM: Problem.TOO_MANY}
-    held = save(away_from=date(2026, 12, 8), away_until=date(2026, 12, 8))
-    assert len(held.absences) == 10
 
 
 def test_a_day_of_work_is_found_beyond_everything_that_can_be_set(save: Save) -> None:

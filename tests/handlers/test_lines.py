@@ -203,7 +203,7 @@ def test_americans_put_the_month_first(locale: str, day: date) -> None:
 def test_a_date_in_no_calendar_is_refused(end: str) -> None:
     with pytest.raises(NoSuchDate) as refused:
         _end(end, Verb.GIVE)
-    assert refused.value.text.casefold() == end.casefold().removeprefix("on ")
+    assert refused.value.text == end.removeprefix("on ")
 
 
 @pytest.mark.parametrize(
@@ -292,7 +292,13 @@ def test_yes_is_an_answer_only_to_an_answer() -> None:
         ("  GEEF   Anna  een boek ", Word.GIVE, "Anna een boek"),
         ("überblick hier", Word.SUMMARY, "hier"),
         ("?", Word.HELP, ""),
+        ("Help!", Word.HELP, ""),
+        ("pause, please", Word.PAUSE, "please"),
+        ("give: Anna a book", Word.GIVE, "Anna a book"),
+        ("geef:Anna een boek", Word.GIVE, "Anna een boek"),
+        ("pause : 10:30", Word.PAUSE, "10:30"),
         ("giveaway", None, ""),
+        ("!", None, ""),
         ("", None, ""),
     ],
 )

@@ -38,6 +38,13 @@ def paused(transaction: Transaction) -> Paused:
         ("Pause bis 5. Januar", date(2027, 1, 5), "quiet until Tuesday 5 January."),
         ("pause 2 weeks", date(2026, 11, 17), "quiet until Tuesday 17 November."),
         ("pauze twee weken", date(2026, 11, 17), "quiet until Tuesday 17 November."),
+        ("pause please", None, "until you tell me otherwise"),
+        ("Pauze, alsjeblieft.", None, "until you tell me otherwise"),
+        ("Pause!", None, "until you tell me otherwise"),
+        ("pause: 2 weeks", date(2026, 11, 17), "quiet until Tuesday 17 November."),
+        ("pauze:2 weken", date(2026, 11, 17), "quiet until Tuesday 17 November."),
+        ("Pause : zwei Wochen", date(2026, 11, 17), "quiet until Tuesday 17 November."),
+        ("pause 2w", date(2026, 11, 17), "quiet until Tuesday 17 November."),
         ("snooze until tomorrow", date(2026, 11, 4), "quiet until Wednesday 4 November."),
         (
             "pause until 14 November",
@@ -67,7 +74,7 @@ def test_in_the_members_own_language(person: Person, slack: FakeSlack) -> None:
         ("pause until 5 January 2020", "has passed"),
         ("pause until 5 January 2029", "more than two years"),
         ("pause until today", "until tomorrow at least"),
-        ("pause until 31 November", "no 31 november"),
+        ("pause until 31 November", "no 31 November"),
         ("pause until the cows come home", "until the cows come home"),
     ],
 )

@@ -28,6 +28,38 @@ READING = Reading(TUESDAY, ahead=True, month_first=False)
         ("2 weeks please", date(2026, 11, 17)),
         ("twee weken, graag.", date(2026, 11, 17)),
         ("bitte bis Freitag", date(2026, 11, 6)),
+        ("2w", date(2026, 11, 17)),
+        ("3d", date(2026, 11, 6)),
+        ("for 3 D.", date(2026, 11, 6)),
+        ("2wks", date(2026, 11, 17)),
+        ("1mth", date(2026, 12, 3)),
+        ("1y", date(2027, 11, 3)),
+        ("2weeks", date(2026, 11, 17)),
+        ("14d", date(2026, 11, 17)),
+        ("1mnd", date(2026, 12, 3)),
+        ("14 T.", date(2026, 11, 17)),
+        ("1j", date(2027, 11, 3)),
+        ("a week", date(2026, 11, 10)),
+        ("a fortnight", date(2026, 11, 17)),
+        ("two fortnights", date(2026, 12, 1)),
+        ("fortnight", date(2026, 11, 17)),
+        ("week", date(2026, 11, 10)),
+        ("eleven days", date(2026, 11, 14)),
+        ("twelve weeks", date(2027, 1, 26)),
+        ("een week", date(2026, 11, 10)),
+        ("één week", date(2026, 11, 10)),
+        ("14 dagen", date(2026, 11, 17)),
+        ("veertien dagen", date(2026, 11, 17)),
+        ("elf dagen", date(2026, 11, 14)),
+        ("twaalf weken", date(2027, 1, 26)),
+        ("eine Woche", date(2026, 11, 10)),
+        ("zwei Wochen lang", date(2026, 11, 17)),
+        ("vierzehn Tage", date(2026, 11, 17)),
+        ("elf Tage", date(2026, 11, 14)),
+        ("zwölf Wochen", date(2027, 1, 26)),
+        (": 2 weeks", date(2026, 11, 17)),
+        ("- 2 weeks -", date(2026, 11, 17)),
+        ("2 weeks, please!", date(2026, 11, 17)),
     ],
 )
 def test_a_length_of_time_starts_today(typed: str, end: date) -> None:
@@ -112,10 +144,29 @@ def test_anything_else_is_no_span(typed: str) -> None:
     assert spans.end(typed.split(), READING) is None
 
 
-@pytest.mark.parametrize("typed", ["until 31 November", "bis 30.2.2027"])
-def test_a_date_in_no_calendar_is_told_apart(typed: str) -> None:
-    with pytest.raises(NoSuchDate):
+@pytest.mark.parametrize("typed", ["", "please", "Bitte!", "graag, alsjeblieft", ":", "- please"])
+def test_manners_alone_name_no_end(typed: str) -> None:
+    assert spans.is_open(typed.split())
+
+
+@pytest.mark.parametrize("typed", ["2 weeks please", "until whenever", "whenever"])
+def test_anything_more_means_some_end(typed: str) -> None:
+    assert not spans.is_open(typed.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "quoted"),
+    [
+        ("until 31 February", "31 February"),
+        ("until the 31 NOVEMBER please", "31 NOVEMBER"),
+        ("bis 30.2.2027", "30.2.2027"),
+        ("tot maandag 31 April 2027", "maandag 31 April 2027"),
+    ],
+)
+def test_a_date_in_no_calendar_is_told_apart_as_it_was_typed(typed: str, quoted: str) -> None:
+    with pytest.raises(NoSuchDate) as refused:
         spans.end(typed.split(), READING)
+    assert refused.value.text == quoted
 
 
 def test_americans_put_the_month_first() -> None:

@@ -9,8 +9,9 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from bot import countries
+from bot.absences import Absence
 from bot.calendars import Period
-from bot.preferences import Absence, Part, Preferences, Problem
+from bot.preferences import Part, Preferences, Problem
 from messages import places, preferences
 from messages.catalogue import texts_for
 from sandbox import checking

@@ -1,0 +1,82 @@
+"""What was filled in in a dialog, field by field.
+
+A field goes by the name that its block id starts with; an ending after a full stop makes Slack draw
+a field afresh. Slack sends null, or an empty list, for what was left empty.
+"""
+
+from datetime import date
+
+from bot.refusals import NoSuchDate, RhythmOutOfRange
+from handlers.payloads import Payload
+
+
+def text(view: Payload, name: str) -> str:
+    """What was written; an empty text for nothing."""
+    return str(_filled_in(view, name).get("value") or "")
+
+
+def day(view: Payload, name: str) -> date:
+    """The date that was picked. Raises NoSuchDate for none."""
+    said = str(_filled_in(view, name).get("selected_date") or "")
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise NoSuchDate(said) from None
+
+
+def day_if_any(view: Payload, name: str) -> date | None:
+    """The date that was picked, or None. Raises NoSuchDate for one that is in no calendar."""
+    return day(view, name) if _filled_in(view, name).get("selected_date") else None
+
+
+def days(view: Payload, name: str) -> int:
+    """A number of days. Raises RhythmOutOfRange for anything else."""
+    said = text(view, name).strip()
+    if not (said.isascii() and said.isdecimal() and len(said) < 6):
+        raise RhythmOutOfRange
+    return int(said)
+
+
+def choice(view: Payload, name: str) -> str | None:
+    """The value that was chosen from a menu."""
+    return chosen(_filled_in(view, name))
+
+
+def number(view: Payload, name: str) -> int:
+    """The number that was chosen from a menu; 0 for none."""
+    return int(choice(view, name) or 0)
+
+
+def ticked(view: Payload, name: str) -> frozenset[int]:
+    """The numbers that are ticked in a list."""
+    options = _filled_in(view, name).get("selected_options") or ()
+    return frozenset(int(option["value"]) for option in options)
+
+
+def unticked(view: Payload, name: str) -> frozenset[int]:
+    """The numbers that a list showed and that are not ticked."""
+    shown = frozenset(
+        int(option["value"])
+        for block in view["blocks"]
+        if block.get("block_id") == name
+        for option in block["element"]["options"]
+    )
+    return shown - ticked(view, name)
+
+
+def chosen(menu: Payload) -> str | None:
+    """The value that was chosen from a menu, as an action or a dialog's state holds it."""
+    option = menu.get("selected_option")
+    return None if option is None else str(option["value"])
+
+
+def block_id(view: Payload, name: str) -> str:
+    """The id of the field's block, with its ending."""
+    ids = view["state"]["values"]
+    return next((found for found in ids if found.partition(".")[0] == name), name)
+
+
+def _filled_in(view: Payload, name: str) -> Payload:
+    """The value of the one element in the field; nothing where the dialog has no such field."""
+    values: dict[str, Payload] = view["state"]["values"].get(block_id(view, name), {})
+    return next(iter(values.values()), {})
