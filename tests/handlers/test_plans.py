@@ -55,8 +55,8 @@ def _live_on(team: Team, member: Member, contact: Contact) -> None:
         occasions.keep(
             session, team.workspace_id, contact.id, OccasionKind.BIRTHDAY, birthday, today
         )
-        away = {"first_day": today + 30 * DAY, "last_day": today + 31 * DAY}
-        session.add(AbsenceRow(**own, **away, member_id=member.id))
+        first, last = today + 30 * DAY, today + 31 * DAY
+        session.add(AbsenceRow(**own, member_id=member.id, first_day=first, last_day=last))
         session.add(SummaryRow(**own, **sent, month=date(2026, 9, 1)))
         session.add(NoticeRow(**own, **sent, member_id=member.id, reason="user_not_found"))
 

@@ -1,7 +1,11 @@
 """Several processes: one that only answers, and two that share a database."""
 
+import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +21,8 @@ OWNERS = {"mara": MARA, "jonas": "U0JONAS", "priya": "U0PRIYA"}
 TUESDAY = datetime(2026, 10, 6, 10, 0, tzinfo=HOME_ZONE)
 """All three are at work then."""
 A_FEW_TICKS = 0.5
+MANY_TICKS = 0.5
+"""Seconds."""
 
 
 @pytest.fixture
@@ -55,3 +61,23 @@ def test_two_processes_on_one_database_share_the_work(shared: World) -> None:
     posted = shared.driver.posted()
     assert {member for member, _ in posted} == set(OWNERS.values())
     assert set(posted.values()) == {1}
+
+
+def test_told_to_stop_it_ends_quietly_what_it_has_begun(world: World, tmp_path: Path) -> None:
+    world.goodturn("import", str(BOOKS / "mara.csv"), "--owner", MARA)
+    world.driver.breaks("chat.postMessage", "timeout_after_store", timeout_seconds=MANY_TICKS)
+    world.driver.move_to(TUESDAY)
+    with (tmp_path / "complaints").open("w+") as complaints:
+        bot = subprocess.Popen(
+            [sys.executable, "-m", "bot", "run"], env=world.environment, stderr=complaints
+        )
+        world.driver.wait_for(
+            lambda entry: entry.kind == "message_posted", timeout=PATIENCE_SECONDS
+        )
+        bot.terminate()
+        assert bot.wait(PATIENCE_SECONDS) == 0
+        complaints.seek(0)
+        assert complaints.read() == ""
+    # It heard the end of what it posted.
+    with closing(sqlite3.connect(tmp_path / "goodturn.sqlite")) as database:
+        assert database.execute("SELECT state FROM nudge").fetchall() == [("unclear",)]
