@@ -3,8 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 from functools import cache, lru_cache
-from importlib import resources
+from importlib.resources import files
+from importlib.util import module_from_spec, spec_from_file_location
+from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 MONDAY_TO_FRIDAY = frozenset(range(5))
 """The days of a working week, as `date.weekday` counts: Monday is 0."""
@@ -61,11 +66,8 @@ def public_holidays(country: str | None, region: str | None, year: int) -> froze
     """
     if country is None or not is_known(country):
         return frozenset()
-    # holidays takes 15 MB (30 if it has yet to be compiled): not for processes that never ask.
-    from holidays import country_holidays
-
     known_region = region if is_known(country, region) else None
-    return frozenset(country_holidays(country, subdiv=known_region, years=year, expand=False))
+    return frozenset(_holidays_of(country)(subdiv=known_region, years=year, expand=False))
 
 
 @cache
@@ -73,19 +75,17 @@ def usual_working_days(country: str | None) -> frozenset[int]:
     """The weekdays (Monday is 0) that are no weekend there; Monday to Friday if that is unknown."""
     if country is None or not is_known(country):
         return MONDAY_TO_FRIDAY
-    from holidays import country_holidays  # late, as above
-
-    return _WHOLE_WEEK - country_holidays(country).weekend
+    return _WHOLE_WEEK - _holidays_of(country)().weekend
 
 
 def known_countries() -> tuple[str, ...]:
     """The countries whose public holidays are known, by ISO 3166 alpha-2 code, in order."""
-    return tuple(sorted(_regions_by_country()))
+    return tuple(sorted(_classes_by_country()))
 
 
 def regions_of(country: str) -> tuple[str, ...]:
     """The parts of the country that may have holidays of their own: codes, mostly ISO 3166-2's."""
-    return _regions_by_country().get(country, ())
+    return _holidays_of(country).subdivisions if is_known(country) else ()
 
 
 def region_name(country: str, region: str) -> str:
@@ -95,23 +95,36 @@ def region_name(country: str, region: str) -> str:
 
 def is_known(country: str, region: str | None = None) -> bool:
     """Whether the public holidays are known: the country's, and the region's if one is given."""
-    return country in _regions_by_country() and (region is None or region in regions_of(country))
+    return country in _classes_by_country() and (region is None or region in regions_of(country))
 
 
 @cache
 def _region_names(country: str) -> dict[str, str]:
-    from holidays import country_holidays  # late, as above
-
-    aliases = country_holidays(country).get_subdivision_aliases()
+    aliases = _holidays_of(country)().get_subdivision_aliases()
     return {region: names[0] for region, names in aliases.items() if names}
 
 
 @cache
-def _regions_by_country() -> dict[str, tuple[str, ...]]:
-    from holidays import list_supported_countries  # late, as above
+def _holidays_of(country: str) -> "type[HolidayBase]":
+    """The class that knows a known country's holidays."""
+    module, name = _classes_by_country()[country]
+    # From its file: to import one country by name is to import all of them, which takes 8 MB.
+    file = files("holidays").joinpath("countries", f"{module}.py")
+    spec = spec_from_file_location(f"holidays.countries.{module}", str(file))
+    assert spec is not None
+    assert spec.loader is not None
+    loaded = module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    found: type[HolidayBase] = getattr(loaded, name)
+    return found
 
-    supported = list_supported_countries(include_aliases=False)
-    return {country: tuple(regions) for country, regions in supported.items()}
+
+@cache
+def _classes_by_country() -> dict[str, tuple[str, str]]:
+    # Late, since holidays takes some MB: not for processes that never ask.
+    from holidays.registry import COUNTRIES
+
+    return {names[1]: (module, names[0]) for module, names in COUNTRIES.items()}
 
 
 @cache
@@ -125,5 +138,5 @@ def _countries_by_zone() -> dict[str, str | None]:
 
 
 def _lines(name: str) -> Iterator[str]:
-    with resources.files("tzdata").joinpath("zoneinfo", name).open(encoding="utf-8") as file:
+    with files("tzdata").joinpath("zoneinfo", name).open(encoding="utf-8") as file:
         yield from map(str.rstrip, file)

@@ -4,6 +4,7 @@ import gc
 import socket
 from collections.abc import Callable
 from datetime import datetime
+from multiprocessing.util import Finalize
 from pathlib import Path
 from threading import Event
 
@@ -117,7 +118,10 @@ def web() -> Flask:
     installation = install.settle_in(client(configured), transaction)
     bolt = _listeners(configured, installation, transaction)
     if configured.schedule:
-        _start_schedule(configured, installation, transaction)
+        running = _start_schedule(configured, installation, transaction)
+        # atexit means nothing to a worker, and by the time that threads are told of its end, ticks
+        # would find their pools closed.
+        Finalize(None, running.stop, exitpriority=0)
     return handlers.web.create(bolt, transaction, installation.workspace_id)
 
 

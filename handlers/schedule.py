@@ -84,15 +84,20 @@ class Rounds:
         self._executor = executor
         self._lock = Lock()
         self._busy: set[TakesTurns] = set()
+        self._stopped = False
 
     def start(self) -> None:
         """Give a turn to every workspace that isn't having, or waiting for, one."""
         for turn in self._turns:
             with self._lock:
-                if turn in self._busy:
-                    continue
-                self._busy.add(turn)
-            self._executor.submit(self._take, turn)
+                if turn not in self._busy and not self._stopped:
+                    self._busy.add(turn)
+                    self._executor.submit(self._take, turn)
+
+    def stop(self) -> None:
+        """Begin no more turns, so that the executor can be shut down; what is due keeps."""
+        with self._lock:
+            self._stopped = True
 
     def _take(self, turn: TakesTurns) -> None:
         more = False
@@ -101,11 +106,11 @@ class Rounds:
         except Exception as error:
             # The next tick tries again; the log tells an operator why.
             log.error("turn_failed", exc_info=error)
-        if more:
-            self._executor.submit(self._take, turn)  # behind all who wait
-            return
         with self._lock:
-            self._busy.discard(turn)
+            if more and not self._stopped:
+                self._executor.submit(self._take, turn)  # behind all who wait
+            else:
+                self._busy.discard(turn)
 
 
 class Schedule:
@@ -115,16 +120,17 @@ class Schedule:
         self._executor = ThreadPoolExecutor(
             min(MOST_THREADS, len(turns)), thread_name_prefix="turns"
         )
-        rounds = Rounds(turns, self._executor)
+        self._rounds = Rounds(turns, self._executor)
         # A tick that is skipped because the one before still works is no cause for a warning.
         logging.getLogger("apscheduler.scheduler").setLevel(logging.ERROR)
         self._scheduler = BackgroundScheduler(timezone="UTC")
         self._scheduler.add_job(
-            rounds.start, "interval", seconds=tick_seconds, max_instances=1, coalesce=True
+            self._rounds.start, "interval", seconds=tick_seconds, max_instances=1, coalesce=True
         )
         self._scheduler.start()
 
     def stop(self) -> None:
         """Let the turns under way end, and start no more."""
+        self._rounds.stop()
         self._scheduler.shutdown()
         self._executor.shutdown(cancel_futures=True)

@@ -1,5 +1,6 @@
 """What most tests start from: a migrated database, one workspace, Mara and a moment in her week."""
 
+import gc
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
@@ -16,6 +17,13 @@ from tests import databases, postgresql
 
 NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
 """Tuesday 3 November 2026, 9:00 in Amsterdam."""
+
+
+def pytest_collection_finish() -> None:
+    """Let no collection of garbage walk through thousands of collected tests, time and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000)
 
 
 @pytest.fixture(scope="session")

@@ -68,6 +68,7 @@ class NudgeRow(Posting, table=True):
         UniqueConstraint("member_id", "day"),
         Index("ix_nudge_waiting", "workspace_id", "state", "due_at"),
         Index("ix_nudge_claimed", "workspace_id", "claimed_at"),
+        Index("ix_nudge_under_way", "workspace_id", "state", "claimed_at"),
     )
 
     member_id: int = Field(foreign_key="member.id")
@@ -82,6 +83,6 @@ class NudgeReminderRow(SQLModel, table=True):
     __tablename__ = "nudge_reminder"
 
     nudge_id: int = Field(foreign_key="nudge.id", primary_key=True)
-    reminder_id: int = Field(foreign_key="reminder.id", primary_key=True)
+    reminder_id: int = Field(foreign_key="reminder.id", primary_key=True, index=True)
     workspace_id: int = Field(foreign_key="workspace.id")
     position: int

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.models.columns import choice
@@ -43,10 +43,11 @@ class MemberRow(SQLModel, table=True):
         CheckConstraint("most_per_day BETWEEN 1 AND 3", "no_more_than_a_nudge_holds"),
         CheckConstraint("most_per_week BETWEEN 1 AND 21", "no_more_than_a_week_holds"),
         CheckConstraint("paused OR resumes_on IS NULL", "only_a_pause_ends"),
+        Index("ix_member_due", "workspace_id", "next_nudge_at"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
-    workspace_id: int = Field(foreign_key="workspace.id", index=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
     slack_user_id: str
     name: str
     is_active: bool = True
@@ -67,7 +68,7 @@ class MemberRow(SQLModel, table=True):
     asked_to_stop_on: date | None = None
     told_of_rhythm_on: date | None = None
     unreachable: Barrier | None = Field(default=None, sa_type=choice(Barrier))
-    next_nudge_at: datetime | None = Field(default=None, index=True)
+    next_nudge_at: datetime | None = None
 
 
 class AbsenceRow(SQLModel, table=True):

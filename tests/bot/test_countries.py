@@ -1,9 +1,12 @@
 """Every time zone that people choose has its country; every country its holidays and its week."""
 
+import subprocess
+import sys
 from datetime import date
 from zoneinfo import available_timezones
 
 import pytest
+from holidays import country_holidays, list_supported_countries
 
 from bot import countries
 
@@ -124,3 +127,21 @@ def test_what_there_is_to_choose_from() -> None:
 )
 def test_is_known(country: str, region: str | None, known: bool) -> None:
     assert countries.is_known(country, region) == known
+
+
+def test_each_country_is_known_as_the_library_knows_it() -> None:
+    supported = list_supported_countries(include_aliases=False)
+    assert {code: countries.regions_of(code) for code in countries.known_countries()} == {
+        code: tuple(regions) for code, regions in supported.items()
+    }
+    for code in supported:
+        theirs = country_holidays(code, years=2026, expand=False)
+        assert countries.public_holidays(code, None, 2026) == set(theirs), code
+
+
+def test_one_country_is_loaded_without_all_the_others() -> None:
+    asked = (
+        "import sys; from bot import countries; countries.public_holidays('DE', 'NW', 2026);"
+        " sys.exit('holidays.countries' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", asked], check=False).returncode == 0

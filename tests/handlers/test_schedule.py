@@ -27,6 +27,19 @@ class OneAfterTheOther(Executor):
             self._waiting.pop(0)()
 
 
+class Watched(ThreadPoolExecutor):
+    """A pool that keeps what became of all it was given."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+        self.given: list[Future[Any]] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future = super().submit(fn, *args, **kwargs)
+        self.given.append(future)
+        return future
+
+
 class Workspace:
     """A workspace with so many batches to do, each written down when its turn comes."""
 
@@ -48,8 +61,8 @@ class Broken(Workspace):
 class Slow(Workspace):
     """Waits for Slack until it is let go on."""
 
-    def __init__(self, name: str, diary: list[str]) -> None:
-        super().__init__(name, 1, diary)
+    def __init__(self, name: str, diary: list[str], batches: int = 1) -> None:
+        super().__init__(name, batches, diary)
         self.began, self.may_go_on = Event(), Event()
 
     def take(self) -> bool:
@@ -103,3 +116,18 @@ def test_a_slow_workspace_keeps_its_own_thread_only(diary: list[str]) -> None:
         assert "slow" not in diary
         slow.may_go_on.set()
     assert "slow" in diary
+
+
+def test_stopping_lets_a_turn_end_and_begins_no_other(diary: list[str]) -> None:
+    executor = Watched()
+    slow = Slow("slow", diary, batches=2)
+    rounds = Rounds([slow, Workspace("waiting", 1, diary)], executor)
+    rounds.start()
+    assert slow.began.wait(PATIENCE_SECONDS)
+    rounds.stop()
+    executor.shutdown(wait=False, cancel_futures=True)
+    rounds.start()
+    slow.may_go_on.set()
+    executor.shutdown()
+    assert diary == ["slow"]
+    assert [one.exception() for one in executor.given if not one.cancelled()] == [None]

@@ -2,11 +2,13 @@
 
 import os
 import select
+import signal
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,19 +65,36 @@ class World:
     def kill_bot(self) -> None:
         """kill -9, all of its processes: no handler and no finally runs."""
         assert self.bot is not None
-        children = subprocess.run(
-            ["pgrep", "-P", str(self.bot.pid)], capture_output=True, text=True, check=False
-        ).stdout.split()
-        ends = [os.pidfd_open(int(child)) for child in children]
+        children = self._workers()
+        ends = [os.pidfd_open(child) for child in children]
         self.bot.kill()
         for child in children:
-            os.kill(int(child), 9)
+            os.kill(child, signal.SIGKILL)
         self.bot.wait()
         # Until then they hold the port, and would be taken for the bot that comes next.
         for end in ends:
             assert select.select([end], [], [], PATIENCE_SECONDS)[0]
             os.close(end)
         self.bot = None
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Let the bot do nothing while the block lasts, as on a machine that is far too busy."""
+        workers = self._workers()
+        for worker in workers:
+            os.kill(worker, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for worker in workers:
+                os.kill(worker, signal.SIGCONT)
+
+    def _workers(self) -> list[int]:
+        assert self.bot is not None
+        found = subprocess.run(
+            ["pgrep", "-P", str(self.bot.pid)], capture_output=True, text=True, check=False
+        )
+        return [int(pid) for pid in found.stdout.split()]
 
     def goodturn(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         """Run the command line to its end."""

@@ -1,0 +1,81 @@
+"""A turn reads what is due, and not what exists: each statement has an index that leads there."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+
+from bot import occasions, reversals
+from bot.contacts import Contact
+from bot.database import POSTGRESQL, SQLITE, Transaction
+from bot.members import Member
+from bot.models import AbsenceRow, NoticeRow, SummaryRow
+from bot.occasions import Yearly
+from bot.vocabulary import OccasionKind, PostingState
+from handlers.schedule import Turn
+from tests import plans
+from tests.bot.conftest import Team
+from tests.handlers.conftest import StoppedClock
+from tests.handlers.slack import FakeSlack
+
+pytestmark = pytest.mark.parametrize("engine", [SQLITE, POSTGRESQL], indirect=True)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def team(turn: Turn, clock: StoppedClock, transaction: Transaction, mara: Member) -> Team:
+    """A team with rows in every table that a turn reads, and nothing due before tomorrow."""
+    team = Team(transaction, mara.workspace_id, clock.now())
+    ben = team.hire("U0BEN")
+    anna, bram, eva = (
+        team.meet(mara, "Anna", organisation="Acme"),
+        team.meet(ben, "Bram"),
+        team.meet(ben, "Eva"),
+    )
+    team.give(ben, bram, days_ago=40)
+    mistaken = team.give(ben, bram, days_ago=39)
+    team.ask_for(lambda session: reversals.undo(session, ben, mistaken.id, team.now))
+    team.receive(ben, bram)
+    team.answer(ben, team.ask(ben, bram, days_ago=40), days_ago=30)
+    team.plan_ask(ben, eva, in_days=1)
+    _live_on(team, mara, anna)
+    turn.take()
+    return team
+
+
+def _live_on(team: Team, member: Member, contact: Contact) -> None:
+    """What else belongs to a year."""
+    today = team.now.date()
+    own: dict[str, Any] = {"workspace_id": team.workspace_id}
+    then = team.now - 30 * DAY
+    sent: dict[str, Any] = {"state": PostingState.POSTED, "due_at": then, "good_until": then + DAY}
+    with team.transaction() as session:
+        birthday = Yearly(today.month, today.day + 2)
+        occasions.keep(
+            session, team.workspace_id, contact.id, OccasionKind.BIRTHDAY, birthday, today
+        )
+        first, last = today + 30 * DAY, today + 31 * DAY
+        session.add(AbsenceRow(**own, member_id=member.id, first_day=first, last_day=last))
+        session.add(SummaryRow(**own, **sent, month=date(2026, 9, 1)))
+        session.add(NoticeRow(**own, **sent, member_id=member.id, reason="user_not_found"))
+
+
+def test_a_turn_with_nothing_due_reads_nothing_else(engine: Engine, team: Team, turn: Turn) -> None:
+    with plans.recorded(engine) as statements:
+        turn.take()
+    assert statements
+    assert plans.wide_reads(engine, statements) == {}
+
+
+def test_a_turn_that_plans_and_posts_reads_what_is_due(
+    engine: Engine, team: Team, turn: Turn, clock: StoppedClock, slack: FakeSlack
+) -> None:
+    clock.moment += DAY
+    with plans.recorded(engine) as statements:
+        turn.take()
+    assert {call.arguments["channel"] for call in slack.made("chat.postMessage")} == {
+        "U0MARA",
+        "U0BEN",
+    }
+    assert plans.wide_reads(engine, statements) == {}

@@ -1,0 +1,119 @@
+"""What a database would read to answer a statement, by its own plan."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Engine, event
+
+from bot.database import SQLITE
+from bot.models import metadata
+
+GROWING = frozenset(metadata.tables) - {"workspace"}
+"""The tables with as many rows as there are people, or days."""
+_PLANNED = ("SELECT", "INSERT", "UPDATE", "DELETE")
+_LARGE = "UPDATE pg_class SET relpages = 1, reltuples = 1000000 WHERE relname = ANY(%(tables)s)"
+_SEARCH = re.compile(r"(?:SCAN|SEARCH) (?P<table>\w+?)(?:_\d+)?(?: USING (?P<index>.+))?(?: |$)")
+_COMPARED = re.compile(r"(\w+)\)?(?:::\w+)? ?([<>=]+)")
+_NOT_ENOUGH = {
+    # All of a workspace, which may be the only one.
+    ("workspace_id", "="),
+    # All that was ever sent.
+    ("claimed_at", "<"),
+}
+
+
+@dataclass(frozen=True)
+class Statement:
+    """SQL as the driver got it."""
+
+    sql: str
+    parameters: Any
+
+
+@dataclass(frozen=True)
+class Read:
+    """How rows of one table are found: by the conditions that an index answers, if any."""
+
+    table: str
+    by: str
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether an index leads to the rows that are wanted, past those that only pile up."""
+        return bool(set(_COMPARED.findall(self.by)) - _NOT_ENOUGH)
+
+
+@contextmanager
+def recorded(engine: Engine) -> Iterator[list[Statement]]:
+    """The statements that are sent while the block lasts."""
+    sent: list[Statement] = []
+
+    def record(_c: object, _cursor: object, sql: str, given: Any, _ctx: object, many: bool) -> None:
+        if sql.startswith(_PLANNED):
+            sent.append(Statement(sql, given[0] if many else given))
+
+    event.listen(engine, "before_cursor_execute", record)
+    try:
+        yield sent
+    finally:
+        event.remove(engine, "before_cursor_execute", record)
+
+
+def wide_reads(engine: Engine, statements: list[Statement]) -> dict[str, list[Read]]:
+    """What would be read too much once the tables have grown, by the statement that reads it."""
+    each = {statement.sql: statement for statement in statements}
+    with engine.connect() as connection:
+        if engine.dialect.name != SQLITE:
+            _seem_large(connection)
+        planned = {sql: list(_reads(connection, each[sql])) for sql in each}
+        connection.rollback()
+    wide = {
+        sql: [read for read in reads if read.table in GROWING and not read.is_narrow]
+        for sql, reads in planned.items()
+    }
+    return {sql: reads for sql, reads in wide.items() if reads}
+
+
+def _seem_large(connection: Connection) -> None:
+    """Let PostgreSQL reckon with a million rows like those there are, in this transaction.
+
+    It reads all of what is small, whatever indexes it has; also a table without any row.
+    """
+    connection.exec_driver_sql(f"ANALYZE {', '.join(GROWING)}")
+    connection.exec_driver_sql(_LARGE, {"tables": list(GROWING)})
+    for way in ("seqscan", "hashjoin", "mergejoin"):
+        connection.exec_driver_sql(f"SET LOCAL enable_{way} = off")
+
+
+def _reads(connection: Connection, statement: Statement) -> Iterator[Read]:
+    if connection.dialect.name == SQLITE:
+        return _of_sqlite(connection, statement)
+    return _of_postgresql(connection, statement)
+
+
+def _of_sqlite(connection: Connection, statement: Statement) -> Iterator[Read]:
+    explained = f"EXPLAIN QUERY PLAN {statement.sql}"
+    for *_, detail in connection.exec_driver_sql(explained, statement.parameters):
+        found = _SEARCH.match(detail)
+        if found:
+            index = found["index"] or ""
+            # One that is made for the occasion takes reading it all.
+            yield Read(found["table"], "" if index.startswith("AUTOMATIC") else index)
+
+
+def _of_postgresql(connection: Connection, statement: Statement) -> Iterator[Read]:
+    explained = f"EXPLAIN (FORMAT JSON) {statement.sql}"
+    (plans,) = connection.exec_driver_sql(explained, statement.parameters).one()
+    for node in _nodes(plans[0]["Plan"]):
+        if "Relation Name" in node and node["Node Type"] != "ModifyTable":
+            by = node.get("Index Cond") or node.get("Recheck Cond") or ""
+            yield Read(node["Relation Name"], by)
+
+
+def _nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield plan
+    for part in plan.get("Plans", []):
+        yield from _nodes(part)
