@@ -12,7 +12,7 @@ from bot.database import POSTGRESQL, SQLITE, Transaction
 from bot.members import Member
 from bot.models import AbsenceRow, NoticeRow, SummaryRow
 from bot.occasions import Yearly
-from bot.vocabulary import OccasionKind, PostingState
+from bot.vocabulary import Barrier, OccasionKind, PostingState
 from handlers.schedule import Turn
 from tests import plans
 from tests.bot.conftest import Team
@@ -58,7 +58,7 @@ def _live_on(team: Team, member: Member, contact: Contact) -> None:
         first, last = today + 30 * DAY, today + 31 * DAY
         session.add(AbsenceRow(**own, member_id=member.id, first_day=first, last_day=last))
         session.add(SummaryRow(**own, **sent, month=date(2026, 9, 1)))
-        session.add(NoticeRow(**own, **sent, member_id=member.id, reason="user_not_found"))
+        session.add(NoticeRow(**own, **sent, member_id=member.id, reason=Barrier.LEFT))
 
 
 def test_a_turn_with_nothing_due_reads_nothing_else(engine: Engine, team: Team, turn: Turn) -> None:
