@@ -71,6 +71,7 @@ def test_nobody_hears_twice_on_a_day_and_nothing_is_lost(
 ) -> None:
     with _place(trial.database, tmp_path, request) as url, _sandbox() as (box, driver):
         engine = database.connect(url)
+        request.addfinalizer(engine.dispose)
         names = _fill(engine)
         environment = {
             **os.environ,
@@ -92,11 +93,10 @@ def test_nobody_hears_twice_on_a_day_and_nothing_is_lost(
             driver.mends()
             crew.does(WorkOff(TUESDAY + timedelta(days=1), trial.workers))
 
+        assert errors.read_text() == ""
+        assert set(_states(engine)) <= {PostingState.POSTED, PostingState.UNCLEAR}
         assert max(driver.posted().values()) == 1
         assert _seen(driver) == names
-        assert set(_states(engine)) <= {PostingState.POSTED, PostingState.UNCLEAR}
-        assert errors.read_text() == ""
-        engine.dispose()
 
 
 @contextmanager
