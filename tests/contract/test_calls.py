@@ -8,9 +8,6 @@ from sandbox import checking
 from tests.contract import played
 from tests.contract.schemas import Schemas
 
-# One test worker plays the tour, and no other waits for it.
-pytestmark = pytest.mark.xdist_group("the contract's tour")
-
 Exchange = dict[str, Any]
 
 
