@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
+from threading import Event
 
 import structlog
 
@@ -82,6 +83,11 @@ class Delivery:
         self._workspace_id = installation.workspace_id
         self._transaction = transaction
         self._clock = clock
+        self._stopping = Event()
+
+    def stop(self) -> None:
+        """End after the message that is under way; what was claimed besides is due again."""
+        self._stopping.set()
 
     def deliver(self, table: Table) -> bool:
         """Send what is due of one kind, at most `PER_ROUND`; True when there may be more."""
@@ -115,6 +121,8 @@ class Delivery:
     def _deliver_each(self, table: Table, among: Collection[int] | None) -> bool:
         """Claim and send a few at a time; False when nothing is left, or Slack wants us to wait."""
         for _ in range(PER_ROUND // CLAIMED_AT_ONCE):
+            if self._stopping.is_set():
+                return False
             claimed = self._claim(table, among)
             if not claimed:
                 return False
@@ -136,6 +144,8 @@ class Delivery:
         outcomes: dict[int, Outcome] = {}
         waits: PutOff | None = None
         for row_id in claimed:
+            if self._stopping.is_set():
+                waits = waits or PutOff(self._clock.now())
             outcome = outcomes[row_id] = waits or self._send(table, row_id, shown.get(row_id))
             if isinstance(outcome, PutOff) and outcome.rests:
                 # What Slack asks of one message, it asks of all that come after it.

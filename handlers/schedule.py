@@ -29,6 +29,10 @@ class TakesTurns(Protocol):
         """Do a batch; True when there is more."""
         ...
 
+    def stop(self) -> None:
+        """End the turn that is being taken soon, without losing anything."""
+        ...
+
 
 class Turn:
     """One workspace's turn: plan a batch, post a batch."""
@@ -48,6 +52,10 @@ class Turn:
         for table in (NUDGES, NOTICES, SUMMARIES):
             more |= self._delivery.deliver(table)
         return more
+
+    def stop(self) -> None:
+        """Send nothing more; what is due keeps."""
+        self._delivery.stop()
 
     def _plan(self) -> bool:
         now = self._clock.now()
@@ -95,9 +103,11 @@ class Rounds:
                     self._executor.submit(self._take, turn)
 
     def stop(self) -> None:
-        """Begin no more turns, so that the executor can be shut down; what is due keeps."""
+        """Let the turns under way end, and begin no more, so that the executor can be shut down."""
         with self._lock:
             self._stopped = True
+        for turn in self._turns:
+            turn.stop()
 
     def _take(self, turn: TakesTurns) -> None:
         more = False
@@ -130,7 +140,7 @@ class Schedule:
         self._scheduler.start()
 
     def stop(self) -> None:
-        """Let the turns under way end, and start no more."""
+        """Wait until the turns under way have ended, and start no more; what is due keeps."""
         self._rounds.stop()
         self._scheduler.shutdown()
         self._executor.shutdown(cancel_futures=True)

@@ -64,6 +64,24 @@ def bram(transaction: Transaction, ben: Member, clock: StoppedClock) -> Contact:
 
 
 @pytest.fixture
+def summary_channel(
+    transaction: Transaction, installation: Installation, clock: StoppedClock
+) -> str:
+    """Where the monthly summary goes."""
+    with transaction() as session:
+        workspaces.choose_summary_channel(
+            session,
+            installation.workspace_id,
+            "C0TEAM",
+            locale="en",
+            time_zone="Europe/Amsterdam",
+            by_admin=True,
+            now=clock.now(),
+        )
+    return "C0TEAM"
+
+
+@pytest.fixture
 def nudge_state(
     transaction: Transaction, clock: StoppedClock, turn: Turn, anna: Contact
 ) -> Callable[[], PostingState]:
@@ -108,6 +126,31 @@ def test_what_an_unclear_nudge_held_is_in_the_next_one(
     clock.moment += timedelta(days=1)
     turn.take()
     assert "Anna Jansen" in slack.wait_for("chat.postMessage", count=2).arguments["text"]
+
+
+@pytest.mark.usefixtures("anna", "bram")
+def test_told_to_stop_it_ends_after_the_message_that_is_under_way(
+    turn: Turn,
+    slack: FakeSlack,
+    clock: StoppedClock,
+    installation: Installation,
+    transaction: Transaction,
+) -> None:
+    def stop() -> Response:
+        turn.stop()
+        return jsonify({"ok": True, "channel": "D0MARA", "ts": "1.0"})
+
+    slack.answers["chat.postMessage"] = [stop]
+    clock.moment += timedelta(days=1)
+    turn.take()
+    with transaction() as session:
+        states = session.exec(select(NudgeRow.state)).all()
+    assert sorted(states) == [PostingState.DUE, PostingState.POSTED]
+
+    turn.take()
+    assert len(slack.made("chat.postMessage")) == 1
+    Turn(installation, transaction, clock).take()
+    assert len(slack.made("chat.postMessage")) == 2
 
 
 def test_a_rate_limit_puts_the_nudge_off(
@@ -191,23 +234,10 @@ def test_slack_that_has_no_address_is_tried_again(installation: Installation) ->
         post(posting_client(nowhere), Outgoing("U0MARA", Message("a nudge")))
 
 
+@pytest.mark.usefixtures("summary_channel")
 def test_a_summary_waits_until_the_bot_is_invited(
-    installation: Installation,
-    transaction: Transaction,
-    clock: StoppedClock,
-    turn: Turn,
-    slack: FakeSlack,
+    clock: StoppedClock, turn: Turn, slack: FakeSlack
 ) -> None:
-    with transaction() as session:
-        workspaces.choose_summary_channel(
-            session,
-            installation.workspace_id,
-            "C0TEAM",
-            locale="en",
-            time_zone="Europe/Amsterdam",
-            by_admin=True,
-            now=clock.now(),
-        )
     slack.answers["chat.postMessage"] = [refused("not_in_channel")]
     clock.moment = datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
     for _ in (1, 2):
@@ -326,27 +356,14 @@ def test_who_acts_again_is_reached_again(
 
 
 def test_where_nobody_can_get_a_message_the_summary_channel_is_told(
-    nudge_state: Callable[[], PostingState],
-    installation: Installation,
-    transaction: Transaction,
-    slack: FakeSlack,
-    clock: StoppedClock,
+    summary_channel: str, nudge_state: Callable[[], PostingState], slack: FakeSlack
 ) -> None:
-    with transaction() as session:
-        workspaces.choose_summary_channel(
-            session,
-            installation.workspace_id,
-            "C0TEAM",
-            locale="en",
-            time_zone="Europe/Amsterdam",
-            by_admin=True,
-            now=clock.now(),
-        )
     slack.answers["chat.postMessage"] = [refused("messages_tab_disabled")]
     assert nudge_state() is PostingState.DUE
     assert nudge_state() is PostingState.DUE
     refused_call, notice = slack.made("chat.postMessage")
-    assert (refused_call.arguments["channel"], notice.arguments["channel"]) == ("U0MARA", "C0TEAM")
+    channels = [refused_call.arguments["channel"], notice.arguments["channel"]]
+    assert channels == ["U0MARA", summary_channel]
     assert "Messages tab" in notice.arguments["text"]
 
 

@@ -45,11 +45,15 @@ class Workspace:
 
     def __init__(self, name: str, batches: int, diary: list[str]) -> None:
         self.name, self.batches, self.diary = name, batches, diary
+        self.is_stopping = False
 
     def take(self) -> bool:
         self.diary.append(self.name)
         self.batches -= 1
         return self.batches > 0
+
+    def stop(self) -> None:
+        self.is_stopping = True
 
 
 class Broken(Workspace):
@@ -125,6 +129,7 @@ def test_stopping_lets_a_turn_end_and_begins_no_other(diary: list[str]) -> None:
     rounds.start()
     assert slow.began.wait(PATIENCE_SECONDS)
     rounds.stop()
+    assert slow.is_stopping
     executor.shutdown(wait=False, cancel_futures=True)
     rounds.start()
     slow.may_go_on.set()
