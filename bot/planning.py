@@ -127,7 +127,7 @@ def _claim(
         .where(*conditions)
         .order_by(*_longest_first())
         .limit(MEMBERS_AT_ONCE)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=True, key_share=True)
     ).all()
     works = availability.calendars(session, rows)
     for row in rows:

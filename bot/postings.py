@@ -122,6 +122,8 @@ def due_nudges(session: Session, workspace_id: int, now: datetime, most: int) ->
             NudgeRow.state == PostingState.DUE,
             col(NudgeRow.due_at) <= now,
             col(NudgeRow.good_until) > now,
+            # Who paused while a nudge was on its way gets none that comes back.
+            ~col(MemberRow.paused),
         )
         .order_by(col(NudgeRow.due_at))
         .limit(allowed)
@@ -260,7 +262,12 @@ def _rest_reminders(session: Session, nudges: Collection[NudgeRow]) -> None:
         )
         session.exec(
             update(ReminderRow)
-            .where(col(ReminderRow.id).in_(shown), col(ReminderRow.state) == ReminderState.OPEN)
+            .where(
+                col(ReminderRow.id).in_(shown),
+                col(ReminderRow.state) == ReminderState.OPEN,
+                # Whoever clicked already has chosen another day.
+                col(ReminderRow.show_on) <= day,
+            )
             .values(show_on=day + handling.PUT_OFF)
             .execution_options(synchronize_session=False)
         )

@@ -7,7 +7,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from bot import members, workspaces
-from bot.database import within
+from bot.database import added, within
 from bot.members import Member
 from bot.models import ContactRow, MemberRow, NoticeRow, NudgeRow
 from bot.vocabulary import Barrier
@@ -76,16 +76,16 @@ def _tell(
     if reason is not Barrier.MESSAGES_OFF:
         told = told.where(NoticeRow.member_id == member_id)
     if session.exec(told).first() is None:
-        session.add(
+        added(
+            session,
             NoticeRow(
                 workspace_id=workspace_id,
                 member_id=member_id,
                 reason=reason,
                 due_at=now,
                 good_until=now + NOTICE_KEEPS,
-            )
+            ),
         )
-    session.flush()
 
 
 def _contacts(session: Session, workspace_id: int, member_id: int) -> int:

@@ -99,8 +99,8 @@ def serve(configured: Settings) -> None:
         # At a warning granian tells how many threads it may start, which is no cause for one.
         log_level=LogLevels.error,
         respawn_failed_workers=True,
-        # Slack waits three seconds for an answer, so no request lasts longer.
-        workers_kill_timeout=3,
+        # What is being posted ends within Slack's ten seconds, or is cut off and left alone.
+        workers_kill_timeout=12,
     )
     # Workers are forked: what is loaded by now stays shared, unless the collector touches it.
     gc.collect()

@@ -150,8 +150,25 @@ class Delivery:
             if isinstance(outcome, PutOff) and outcome.rests:
                 # What Slack asks of one message, it asks of all that come after it.
                 waits = outcome
-        with self._transaction() as session:
-            postings.settle(session, table, self._workspace_id, outcomes)
+        self._settle(table, outcomes)
+
+    def _settle(self, table: Table, outcomes: Mapping[int, Outcome]) -> None:
+        """Together, which is quick; one by one where that fails, so that a row costs no other."""
+        try:
+            with self._transaction() as session:
+                postings.settle(session, table, self._workspace_id, outcomes)
+        except Exception as failed:
+            log.warning("settling_failed", ids=list(outcomes), exc_info=failed)
+            for row_id, outcome in outcomes.items():
+                self._settle_one(table, row_id, outcome)
+
+    def _settle_one(self, table: Table, row_id: int, outcome: Outcome) -> None:
+        try:
+            with self._transaction() as session:
+                postings.settle(session, table, self._workspace_id, {row_id: outcome})
+        except Exception as failed:
+            # It stays claimed until it is taken for unclear, and is never sent again.
+            log.error("settling_failed", kind=table.__tablename__, id=row_id, exc_info=failed)
 
     def _shown(self, claimed: Sequence[int]) -> Mapping[int, Nudge]:
         """The nudges as they stand, read together; none where one of them can't be read."""
@@ -195,11 +212,18 @@ class Delivery:
             return PutOff(now + WAIT_FOR_INVITATION)
         if table is NUDGES and code in _OUT_OF_REACH:
             barrier = _OUT_OF_REACH[code]
-            with self._transaction() as session:
-                reach.lose(session, self._workspace_id, row_id, barrier, now)
+            self._lose(row_id, barrier, now)
             if barrier is Barrier.MESSAGES_OFF:
                 return PutOff(now + WAIT_FOR_SOMEBODY, rests=True)
         return Failed(code)
+
+    def _lose(self, row_id: int, barrier: Barrier, now: datetime) -> None:
+        try:
+            with self._transaction() as session:
+                reach.lose(session, self._workspace_id, row_id, barrier, now)
+        except Exception as failed:
+            # The next nudge of the member will be refused as well, and this tried again.
+            log.error("losing_failed", id=row_id, exc_info=failed)
 
     def _drawn(
         self, table: Table, row_id: int, shown: Nudge | None, now: datetime

@@ -24,7 +24,7 @@ from bot.models import (
     WorkspaceRow,
     metadata,
 )
-from bot.vocabulary import Barrier
+from bot.vocabulary import Barrier, PostingState
 from tests import postgresql
 
 FIRST_VERSION = (
@@ -50,8 +50,12 @@ SECOND_VERSION = (
     " VALUES (1, 1, 'U0MARA', 'Mara', TRUE, TRUE, 'en', 'Etc/UTC', 9, 17, 'user_not_found')",
     *(
         "INSERT INTO notice (workspace_id, member_id, reason, state, due_at, good_until, attempts)"
-        f" VALUES (1, 1, '{told}', 'posted', '2026-11-05', '2026-11-19', 1)"
-        for told in ("user_disabled", "user_not_found", "restricted_action")
+        f" VALUES (1, 1, '{told}', '{state}', '2026-11-05', '2026-11-19', 1)"
+        for told, state in (
+            ("user_not_found", "lapsed"),
+            ("user_disabled", "due"),
+            ("restricted_action", "posted"),
+        )
     ),
 )
 """What the second version wrote when Slack refused somebody."""
@@ -130,7 +134,11 @@ def test_slacks_words_for_a_barrier_become_ours_and_each_is_told_once(fresh_url:
             connection.execute(text(line))
     database.migrate(engine)
     with database.transactions(engine)() as session:
-        assert session.exec(select(NoticeRow.reason)).all() == [Barrier.LEFT, Barrier.REFUSED]
+        told = session.exec(select(NoticeRow.reason, NoticeRow.state).order_by(NoticeRow.reason))
+        assert told.all() == [
+            (Barrier.LEFT, PostingState.DUE),
+            (Barrier.REFUSED, PostingState.POSTED),
+        ]
         assert session.get_one(MemberRow, 1).unreachable is Barrier.LEFT
     engine.dispose()
 

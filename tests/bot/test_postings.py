@@ -8,7 +8,7 @@ from threading import Barrier
 
 import pytest
 
-from bot import postings
+from bot import handling, pauses, postings
 from bot.contacts import Contact
 from bot.members import Member
 from bot.postings import CLAIM_LASTS, NUDGES, Failed, Outcome, Posted, PutOff, Unclear
@@ -83,6 +83,31 @@ def test_posting_rests_the_reminders(team: Team, nudge_id: int, morning: datetim
         postings.settle(session, NUDGES, team.workspace_id, {nudge_id: Posted("D0", "1.0")})
     assert [team.nudge(morning + timedelta(days=n)) for n in range(1, 7)] == [None] * 6
     assert team.nudge(morning + timedelta(days=7)) is not None
+
+
+def test_posting_leaves_the_day_that_a_quick_click_chose(
+    team: Team, mara: Member, nudge_id: int, morning: datetime
+) -> None:
+    (shown,) = team.show(nudge_id, morning).suggestions
+    friday = morning.date() + timedelta(days=2)
+    team.ask_for(lambda s: handling.put_off(s, mara, shown.reminder_id, friday, morning))
+    with team.transaction() as session:
+        postings.settle(session, NUDGES, team.workspace_id, {nudge_id: Posted("D0", "1.0")})
+    (after,) = team.show(nudge_id, morning).suggestions
+    assert after.put_off_until == friday
+
+
+def test_who_paused_while_a_nudge_was_on_its_way_gets_none_that_comes_back(
+    team: Team, mara: Member, nudge_id: int, morning: datetime
+) -> None:
+    team.ask_for(lambda s: pauses.pause(s, mara, None, morning))
+    with team.transaction() as session:
+        postings.settle(session, NUDGES, team.workspace_id, {nudge_id: PutOff(morning)})
+    due = team.ask_for(lambda s: postings.due_nudges(s, team.workspace_id, morning, 10))
+    assert list(due) == []
+    team.ask_for(lambda s: pauses.resume(s, mara, morning))
+    due = team.ask_for(lambda s: postings.due_nudges(s, team.workspace_id, morning, 10))
+    assert [nudge.id for nudge in due] == [nudge_id]
 
 
 def test_a_row_put_off_is_due_again_then_and_not_before(

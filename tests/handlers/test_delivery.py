@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from flask import Response, jsonify, make_response, request
 from slack_sdk import WebClient
-from sqlmodel import select
+from sqlalchemy import func, update
+from sqlmodel import col, select
 
 from bot import contacts, members, planning, postings, workspaces
 from bot.contacts import Contact, NewContact
@@ -151,6 +152,27 @@ def test_told_to_stop_it_ends_after_the_message_that_is_under_way(
     assert len(slack.made("chat.postMessage")) == 1
     Turn(installation, transaction, clock).take()
     assert len(slack.made("chat.postMessage")) == 2
+
+
+@pytest.mark.usefixtures("anna", "bram")
+def test_a_row_that_cannot_be_settled_costs_no_other(
+    turn: Turn, slack: FakeSlack, clock: StoppedClock, transaction: Transaction
+) -> None:
+    def vanish() -> Response:
+        with transaction() as session:
+            elsewhere = workspaces.connect(session, "T1", "Elsewhere").id
+            first = select(func.min(NudgeRow.id)).scalar_subquery()
+            session.exec(
+                update(NudgeRow).where(col(NudgeRow.id) == first).values(workspace_id=elsewhere)
+            )
+        return jsonify({"ok": True, "channel": "D0MARA", "ts": "1.0"})
+
+    slack.answers["chat.postMessage"] = [vanish]
+    clock.moment += timedelta(days=1)
+    turn.take()
+    with transaction() as session:
+        states = session.exec(select(NudgeRow.state).order_by(col(NudgeRow.id))).all()
+    assert list(states) == [PostingState.CLAIMED, PostingState.POSTED]
 
 
 def test_a_rate_limit_puts_the_nudge_off(

@@ -12,8 +12,13 @@ BARRIERS = ("left", "messages_off", "refused")
 
 
 def upgrade() -> None:
-    first = f"SELECT MIN(id) FROM notice GROUP BY member_id, {_barrier('reason')}"
-    op.execute(f"DELETE FROM notice WHERE id NOT IN ({first})")
+    told_first = "CASE state WHEN 'posted' THEN 0 WHEN 'due' THEN 1 ELSE 2 END, id"
+    kept = (
+        "SELECT id FROM (SELECT id, row_number() OVER (PARTITION BY member_id,"
+        f" {_barrier('reason')} ORDER BY {told_first}) AS place FROM notice) AS told"
+        " WHERE place = 1"
+    )
+    op.execute(f"DELETE FROM notice WHERE id NOT IN ({kept})")
     op.execute(f"UPDATE notice SET reason = {_barrier('reason')}")
     op.execute(
         f"UPDATE member SET unreachable = {_barrier('unreachable')} WHERE unreachable IS NOT NULL"
