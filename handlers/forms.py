@@ -58,7 +58,7 @@ def unticked(view: Payload, name: str) -> frozenset[int]:
     shown = frozenset(
         int(option["value"])
         for block in view["blocks"]
-        if block.get("block_id") == name
+        if _is_of(block.get("block_id") or "", name)
         for option in block["element"]["options"]
     )
     return shown - ticked(view, name)
@@ -73,7 +73,12 @@ def chosen(menu: Payload) -> str | None:
 def block_id(view: Payload, name: str) -> str:
     """The id of the field's block, with its ending."""
     ids = view["state"]["values"]
-    return next((found for found in ids if found.partition(".")[0] == name), name)
+    return next((found for found in ids if _is_of(found, name)), name)
+
+
+def _is_of(block_id: str, name: str) -> bool:
+    """Whether a block is the field of that name, whatever its ending."""
+    return block_id.partition(".")[0] == name
 
 
 def _filled_in(view: Payload, name: str) -> Payload:

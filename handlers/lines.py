@@ -16,7 +16,8 @@ from messages import commands, words
 from messages.catalogue import Texts
 from messages.commands import Word
 
-_COLON = re.compile(r"^\s*(\w+)\s*:")
+_COLON = re.compile(r"^\s*(\w+)(?::|\s+:(?!\S))")
+"""After a space only where it stands alone: in "give :gift: Anna" it opens an emoji's name."""
 _MENTION = re.compile(r"<@(?P<id>\w+)(?:\|(?P<name>[^>]*))?>")
 
 

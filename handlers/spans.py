@@ -76,7 +76,7 @@ def _lasting(words: list[str], reading: Reading) -> date | None:
 def _length(words: list[str]) -> list[str]:
     """A length of time in two words: "2 w" for "2w", "1 fortnight" for "fortnight"."""
     bare = [_bare(word) for word in words]
-    if len(bare) == 1 and bare[0] in typed.day_units():
+    if len(bare) == 1 and bare[0] in typed.single_units():
         return ["1", bare[0]]
     short = _SHORT.fullmatch(bare[0]) if len(bare) == 1 else None
     return list(short.groups()) if short else bare

@@ -49,6 +49,12 @@ def day_units() -> dict[str, str]:
 
 
 @cache
+def single_units() -> frozenset[str]:
+    """Which of the words for units name one of them, even without an article."""
+    return in_every_language(lambda texts: texts.words("day|week|fortnight|month|year"))
+
+
+@cache
 def numbers() -> dict[str, int]:
     """Small numbers in words, in all languages at once."""
     return {

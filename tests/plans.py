@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, event
 
 from bot.database import SQLITE
 from bot.models import metadata
+from bot.vocabulary import PostingState, ReminderState
 
 GROWING = frozenset(metadata.tables) - {"workspace"}
 """The tables with as many rows as there are people, or days."""
@@ -17,12 +18,16 @@ _PLANNED = ("SELECT", "INSERT", "UPDATE", "DELETE")
 _LARGE = "UPDATE pg_class SET relpages = 1, reltuples = 1000000 WHERE relname = ANY(%(tables)s)"
 _SEARCH = re.compile(r"(?:SCAN|SEARCH) (?P<table>\w+?)(?:_\d+)?(?: USING (?P<index>.+))?(?: |$)")
 _COMPARED = re.compile(r"(\w+)\)?(?:::\w+)? ?([<>=]+)")
+_STATE_GIVEN = re.compile(r"(?P<table>\w+?)(?:_\d+)?\.state (?:=|IN) (?P<given>\(?\?(?:, \?)*)")
+_STATE_PLANNED = re.compile(r"\bstate\)?(?:::\w+)? = (?:ANY \()?'\{?([\w,]+)")
 _NOT_ENOUGH = {
     # All of a workspace, which may be the only one.
     ("workspace_id", "="),
-    # All that was ever sent.
-    ("claimed_at", "<"),
+    # All that was ever sent, or shown.
+    *((column, before) for column in ("claimed_at", "due_at", "show_on") for before in ("<", "<=")),
 }
+_PASSING: frozenset[str] = frozenset({PostingState.DUE, PostingState.CLAIMED, ReminderState.OPEN})
+"""The states that rows leave again; in any other they pile up."""
 
 
 @dataclass(frozen=True)
@@ -32,18 +37,34 @@ class Statement:
     sql: str
     parameters: Any
 
+    def states(self, table: str) -> frozenset[str]:
+        """The states that rows of the table are looked for in, by parameters in their order."""
+        found: set[str] = set()
+        for match in _STATE_GIVEN.finditer(self.sql):
+            if match["table"] == table:
+                first = self.sql.count("?", 0, match.start())
+                found.update(self.parameters[first : first + match["given"].count("?")])
+        return frozenset(found)
+
 
 @dataclass(frozen=True)
 class Read:
-    """How rows of one table are found: by the conditions that an index answers, if any."""
+    """How rows of one table are found: by the conditions that an index answers, if any.
+
+    `states` are those that rows are looked for in, as far as they are known.
+    """
 
     table: str
     by: str
+    states: frozenset[str]
 
     @property
     def is_narrow(self) -> bool:
         """Whether an index leads to the rows that are wanted, past those that only pile up."""
-        return bool(set(_COMPARED.findall(self.by)) - _NOT_ENOUGH)
+        enough = set(_COMPARED.findall(self.by)) - _NOT_ENOUGH
+        if not self.states or self.states - _PASSING:
+            enough.discard(("state", "="))
+        return bool(enough)
 
 
 @contextmanager
@@ -99,9 +120,10 @@ def _of_sqlite(connection: Connection, statement: Statement) -> Iterator[Read]:
     for *_, detail in connection.exec_driver_sql(explained, statement.parameters):
         found = _SEARCH.match(detail)
         if found:
-            index = found["index"] or ""
+            table, index = found["table"], found["index"] or ""
             # One that is made for the occasion takes reading it all.
-            yield Read(found["table"], "" if index.startswith("AUTOMATIC") else index)
+            by = "" if index.startswith("AUTOMATIC") else index
+            yield Read(table, by, statement.states(table))
 
 
 def _of_postgresql(connection: Connection, statement: Statement) -> Iterator[Read]:
@@ -110,7 +132,8 @@ def _of_postgresql(connection: Connection, statement: Statement) -> Iterator[Rea
     for node in _nodes(plans[0]["Plan"]):
         if "Relation Name" in node and node["Node Type"] != "ModifyTable":
             by = node.get("Index Cond") or node.get("Recheck Cond") or ""
-            yield Read(node["Relation Name"], by)
+            states = {one for given in _STATE_PLANNED.findall(by) for one in given.split(",")}
+            yield Read(node["Relation Name"], by, frozenset(states))
 
 
 def _nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -5,12 +5,13 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine
+from sqlmodel import col, select
 
 from bot import occasions, reversals
 from bot.contacts import Contact
 from bot.database import POSTGRESQL, SQLITE, Transaction
 from bot.members import Member
-from bot.models import AbsenceRow, NoticeRow, SummaryRow
+from bot.models import AbsenceRow, NoticeRow, NudgeRow, SummaryRow
 from bot.occasions import Yearly
 from bot.vocabulary import Barrier, OccasionKind, PostingState
 from handlers.schedule import Turn
@@ -79,3 +80,34 @@ def test_a_turn_that_plans_and_posts_reads_what_is_due(
         "U0BEN",
     }
     assert plans.wide_reads(engine, statements) == {}
+
+
+@pytest.mark.parametrize(
+    ("states", "is_wide"),
+    [
+        ([PostingState.DUE], False),
+        ([PostingState.DUE, PostingState.CLAIMED], False),
+        ([PostingState.POSTED], True),
+        ([PostingState.DUE, PostingState.POSTED], True),
+    ],
+)
+def test_only_a_state_that_passes_leads_to_few_rows(
+    engine: Engine, team: Team, states: list[PostingState], is_wide: bool
+) -> None:
+    nudges = select(NudgeRow.id).where(
+        NudgeRow.workspace_id == team.workspace_id, NudgeRow.due_at <= team.now
+    )
+    one = nudges.where(NudgeRow.state == states[0])
+    several = nudges.where(col(NudgeRow.state).in_(states))
+    with plans.recorded(engine) as statements, team.transaction() as session:
+        session.exec(one if len(states) == 1 else several).all()
+    assert bool(plans.wide_reads(engine, statements)) == is_wide
+
+
+def test_a_time_that_has_passed_leads_to_all_there_ever_was(engine: Engine, team: Team) -> None:
+    past = select(NudgeRow.id).where(
+        NudgeRow.workspace_id == team.workspace_id, NudgeRow.due_at <= team.now
+    )
+    with plans.recorded(engine) as statements, team.transaction() as session:
+        session.exec(past).all()
+    assert plans.wide_reads(engine, statements)

@@ -7,6 +7,7 @@ import pytest
 from bot.refusals import NoSuchDate
 from handlers import spans
 from handlers.days import Reading
+from messages import words
 
 TUESDAY = date(2026, 11, 3)
 READING = Reading(TUESDAY, ahead=True, month_first=False)
@@ -44,6 +45,13 @@ READING = Reading(TUESDAY, ahead=True, month_first=False)
         ("two fortnights", date(2026, 12, 1)),
         ("fortnight", date(2026, 11, 17)),
         ("week", date(2026, 11, 10)),
+        ("for a month", date(2026, 12, 3)),
+        ("month", date(2026, 12, 3)),
+        ("weekje", date(2026, 11, 10)),
+        ("maand", date(2026, 12, 3)),
+        ("Woche", date(2026, 11, 10)),
+        ("Jahr", date(2027, 11, 3)),
+        ("1t", date(2026, 11, 4)),
         ("eleven days", date(2026, 11, 14)),
         ("twelve weeks", date(2027, 1, 26)),
         ("een week", date(2026, 11, 10)),
@@ -144,6 +152,29 @@ def test_anything_else_is_no_span(typed: str) -> None:
     assert spans.end(typed.split(), READING) is None
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "weeks",
+        "for months",
+        "fortnights",
+        "weken",
+        "voor maanden",
+        "für Wochen",
+        "Jahre",
+        "a",
+        "d",
+        "t",
+        "w",
+        "j",
+        "y",
+        "mnd",
+    ],
+)
+def test_units_without_a_number_are_no_span(typed: str) -> None:
+    assert spans.end(typed.split(), READING) is None
+
+
 @pytest.mark.parametrize("typed", ["", "please", "Bitte!", "graag, alsjeblieft", ":", "- please"])
 def test_manners_alone_name_no_end(typed: str) -> None:
     assert spans.is_open(typed.split())
@@ -167,6 +198,10 @@ def test_a_date_in_no_calendar_is_told_apart_as_it_was_typed(typed: str, quoted:
     with pytest.raises(NoSuchDate) as refused:
         spans.end(typed.split(), READING)
     assert refused.value.text == quoted
+
+
+def test_every_single_unit_is_a_unit() -> None:
+    assert words.single_units() <= words.day_units().keys()
 
 
 def test_americans_put_the_month_first() -> None:
