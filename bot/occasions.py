@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot import bulk
+from bot import bulk, reminders
 from bot.calendars import Calendar
 from bot.models import ContactRow, OccasionRow, ReminderRow
+from bot.models.columns import saved
 from bot.vocabulary import OccasionKind, Purpose, ReminderState
 
 LATE = timedelta(days=3)
@@ -140,6 +141,8 @@ def pass_on(session: Session, contact_id: int, before_id: int, owner_id: int, to
             session.add(_passed_on(given_up, owner_id, today))
         elif known.state in (ReminderState.DISOWNED, ReminderState.OVERTAKEN):
             known.state = ReminderState.OPEN
+            # A nudge that showed it before has put it off until nobody congratulates any more.
+            reminders.put_back(session, saved(known.id), today)
     session.flush()
 
 

@@ -381,6 +381,29 @@ def test_a_birthday_that_a_colleague_kept_goes_to_no_third(
     assert birthday.nudges_in(1) == []
 
 
+def test_a_birthday_that_was_shown_and_came_back_is_shown_again_in_time(
+    birthday: Nudged, ben: Member
+) -> None:
+    birthday.leaves(leaving.disown)
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    bens = Nudged(birthday.team, ben, days=2)
+    bens.leaves(leaving.disown)
+    bens.leaves(leaving.hand_over, profile(birthday.mara.slack_user_id))
+    assert bens.nudges_in(1) == [(birthday.mara.id, Purpose.OCCASION)]
+
+
+def test_a_birthday_that_was_taken_back_and_given_again_is_shown_again_in_time(
+    birthday: Nudged, ben: Member
+) -> None:
+    birthday.leaves(leaving.disown)
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    birthday.at = Nudged(birthday.team, ben, days=2).at
+    assert birthday.undoes().state is ReminderState.OPEN
+    birthday.leaves(leaving.disown)
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    assert birthday.nudges_in(1) == [(ben.id, Purpose.OCCASION)]
+
+
 def test_a_contact_is_red_from_the_day_after_the_maximum(
     team: Team, mara: Member, anna: Contact
 ) -> None:
