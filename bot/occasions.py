@@ -110,7 +110,7 @@ def open_due(
             bulk.among(session, col(ContactRow.owner_id), list(works)),
             col(ContactRow.is_reminded),
         )
-        .with_for_update(of=OccasionRow)
+        .with_for_update(of=OccasionRow, key_share=True)
     ).all()
     opened = []
     for occasion, owner_id in due:
