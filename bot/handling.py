@@ -1,5 +1,6 @@
 """What a member does with a reminder: done, answered, later, another idea, and back again."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
@@ -134,14 +135,16 @@ def another_idea(
 def write_in(
     session: Session, member: Member, reminder_id: int, language: str, now: datetime
 ) -> Suggestion:
-    """Draft in `language` to the reminder's contact from now on; the reminder as it stands then.
+    """Draft in `language` to the reminder's contact from now on; the reminder with such a contact.
 
-    That is what the contact speaks, whoever looks after them. A handled reminder changes nothing.
+    That is what the contact speaks, whoever looks after them. Anyone with an open reminder may
+    change it; a handled one changes nothing, though its draft is in `language` this once.
     """
     row = reminders.owned(session, member, reminder_id)
     if row.state is ReminderState.OPEN:
         contacts.speak(session, row.contact_id, language)
-    return find(session, member, reminder_id, now)
+    known = find(session, member, reminder_id, now)
+    return replace(known, contact=replace(known.contact, language=language))
 
 
 def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> None:

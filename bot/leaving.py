@@ -103,7 +103,8 @@ def stop(session: Session, member: Member, reminder_id: int, _now: datetime) -> 
 def take_up_again(session: Session, row: ReminderRow, today: date) -> None:
     """Open a reminder again that was left for one of these reasons.
 
-    One to give stays closed when a touch came meanwhile, or when another took its place.
+    One to give stays closed when a touch came meanwhile, or when another took its place, and one
+    of an occasion when a colleague kept it meanwhile.
     """
     assert row.id is not None
     _take_back(session, row, today)

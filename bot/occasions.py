@@ -1,15 +1,16 @@
 """Occasions: birthdays and anniversaries, reminded of on the day or the working day before."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot import bulk
+from bot import bulk, reminders
 from bot.calendars import Calendar
 from bot.models import ContactRow, OccasionRow, ReminderRow
+from bot.models.columns import saved
 from bot.vocabulary import OccasionKind, Purpose, ReminderState
 
 LATE = timedelta(days=3)
@@ -109,7 +110,7 @@ def open_due(
             bulk.among(session, col(ContactRow.owner_id), list(works)),
             col(ContactRow.is_reminded),
         )
-        .with_for_update(of=OccasionRow)
+        .with_for_update(of=OccasionRow, key_share=True)
     ).all()
     opened = []
     for occasion, owner_id in due:
@@ -126,32 +127,38 @@ def open_due(
 def pass_on(session: Session, contact_id: int, before_id: int, owner_id: int, today: date) -> None:
     """Remind a contact's new owner of the occasions that the one before disowned with it.
 
-    Those of more than `LATE` before `today` are over.
+    Those of more than `LATE` before `today` are over, and one that anybody kept is kept.
     """
-    own = _worth_a_word(session, contact_id, owner_id, today)
-    for occasion, given_up in _worth_a_word(session, contact_id, before_id, today).items():
-        if given_up.state is not ReminderState.DISOWNED:
+    rows = _worth_a_word(session, contact_id, today)
+    kept = {_occasion(row) for row in rows if row.state is ReminderState.DONE}
+    own = {_occasion(row): row for row in rows if row.member_id == owner_id}
+    for given_up in rows:
+        was_disowned = given_up.state is ReminderState.DISOWNED
+        if given_up.member_id != before_id or not was_disowned or _occasion(given_up) in kept:
             continue
-        if occasion not in own:
+        known = own.get(_occasion(given_up))
+        if known is None:
             session.add(_passed_on(given_up, owner_id, today))
-        elif own[occasion].state in (ReminderState.DISOWNED, ReminderState.OVERTAKEN):
-            own[occasion].state = ReminderState.OPEN
+        elif known.state in (ReminderState.DISOWNED, ReminderState.OVERTAKEN):
+            known.state = ReminderState.OPEN
+            # A nudge that showed it before has put it off until nobody congratulates any more.
+            reminders.put_back(session, saved(known.id), today)
     session.flush()
 
 
-def _worth_a_word(
-    session: Session, contact_id: int, member_id: int, today: date
-) -> dict[tuple[int | None, date | None], ReminderRow]:
-    """The member's reminders of the contact's occasions, by occasion and its day."""
-    rows = session.exec(
+def _worth_a_word(session: Session, contact_id: int, today: date) -> Sequence[ReminderRow]:
+    """Everybody's reminders of the contact's occasions."""
+    return session.exec(
         select(ReminderRow).where(
             ReminderRow.contact_id == contact_id,
-            ReminderRow.member_id == member_id,
             ReminderRow.purpose == Purpose.OCCASION,
             col(ReminderRow.occurs_on) >= today - LATE,
         )
-    )
-    return {(row.occasion_id, row.occurs_on): row for row in rows}
+    ).all()
+
+
+def _occasion(row: ReminderRow) -> tuple[int | None, date | None]:
+    return row.occasion_id, row.occurs_on
 
 
 def _passed_on(given_up: ReminderRow, owner_id: int, today: date) -> ReminderRow:

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, update
+from sqlalchemy import ColumnElement, exists, update
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -127,26 +128,32 @@ def close_giving(session: Session, member_id: int, contact_id: int, state: Remin
 def reopen_occasions(
     session: Session, member_id: int, contact_id: int, closed: ReminderState, today: date
 ) -> None:
-    """Undo `close_giving` for occasions to come; reminders to give come by themselves when due."""
-    session.exec(
-        update(ReminderRow)
-        .where(
-            col(ReminderRow.member_id) == member_id,
-            col(ReminderRow.contact_id) == contact_id,
-            col(ReminderRow.purpose) == Purpose.OCCASION,
-            col(ReminderRow.state) == closed,
-            col(ReminderRow.occurs_on) >= today,
-        )
-        .values(state=ReminderState.OPEN)
+    """Undo `close_giving` for occasions to come; reminders to give come by themselves when due.
+
+    An occasion that a colleague kept meanwhile is overtaken.
+    """
+    to_come = update(ReminderRow).where(
+        col(ReminderRow.member_id) == member_id,
+        col(ReminderRow.contact_id) == contact_id,
+        col(ReminderRow.purpose) == Purpose.OCCASION,
+        col(ReminderRow.state) == closed,
+        col(ReminderRow.occurs_on) >= today,
     )
+    session.exec(to_come.where(_is_kept_by_another()).values(state=ReminderState.OVERTAKEN))
+    session.exec(to_come.values(state=ReminderState.OPEN))
 
 
 def reopen(session: Session, reminder_id: int) -> None:
-    """Open a handled reminder again, unless another one to give has taken its place."""
+    """Open a handled reminder again, unless another one to give has taken its place.
+
+    That of an occasion which a colleague kept meanwhile is overtaken.
+    """
     row = session.get_one(ReminderRow, reminder_id)
     if row.purpose == Purpose.GIVE and _has_open_give(session, row.contact_id):
         return
-    row.state = ReminderState.OPEN
+    this = select(ReminderRow.id).where(ReminderRow.id == reminder_id)
+    is_kept = session.exec(this.where(_is_kept_by_another())).first() is not None
+    row.state = ReminderState.OVERTAKEN if is_kept else ReminderState.OPEN
     session.flush()
 
 
@@ -204,6 +211,19 @@ def _has_open_give(session: Session, contact_id: int) -> bool:
             )
         ).first()
         is not None
+    )
+
+
+def _is_kept_by_another() -> ColumnElement[bool]:
+    """Whether somebody else did what the reminder of this very occasion is about."""
+    other = aliased(ReminderRow)
+    return exists(
+        select(other.id).where(
+            col(other.occasion_id) == ReminderRow.occasion_id,
+            col(other.occurs_on) == ReminderRow.occurs_on,
+            col(other.member_id) != ReminderRow.member_id,
+            col(other.state) == ReminderState.DONE,
+        )
     )
 
 

@@ -1,5 +1,6 @@
 """The dialogs of a reminder: a note to the contact, another day, another rhythm."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from babel import Locale
@@ -67,9 +68,13 @@ def note(
 
 
 def own_words(written: str, suggestion: Suggestion, member: Member) -> str:
-    """What was written, or nothing if it is the draft as it came."""
-    draft = drafts.draft(suggestion, member)[:LONGEST_NOTE]
-    return "" if written.split() == draft.split() else written.strip()
+    """What was written, or nothing if it is a draft as it came, in whatever language."""
+    contact = suggestion.contact
+    for language in (contact.language, *LANGUAGES):
+        told = replace(suggestion, contact=replace(contact, language=language))
+        if written.split() == drafts.draft(told, member)[:LONGEST_NOTE].split():
+            return ""
+    return written.strip()
 
 
 def put_off(texts: Texts, suggestion: Suggestion, today: date, metadata: str) -> Dialog:

@@ -1,6 +1,7 @@
 """What clicks on a reminder do: each counts once, and each can be taken back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -70,6 +71,11 @@ class Nudged:
         with self._team.transaction() as session:
             handling.another_idea(session, self._member, reminder_id, shown, self.at)
         return self.shown
+
+    def write_in(self, language: str) -> Suggestion:
+        reminder_id = self.shown.reminder_id
+        with self._team.transaction() as session:
+            return handling.write_in(session, self._member, reminder_id, language, self.at)
 
     @property
     def shown(self) -> Suggestion:
@@ -219,6 +225,11 @@ def test_drafts_are_in_the_language_chosen_from_then_on(nudged: Nudged) -> None:
 def test_a_reminder_that_was_left_changes_no_language(nudged: Nudged) -> None:
     left = nudged.click("not this time")
     assert nudged.click("write in German") == left
+
+
+def test_a_draft_for_a_reminder_that_was_left_is_in_the_language_chosen(nudged: Nudged) -> None:
+    left = nudged.click("not this time")
+    assert nudged.write_in("de") == replace(left, contact=replace(left.contact, language="de"))
 
 
 def test_another_idea_comes_once_for_each_idea_shown(to_give: Nudged) -> None:

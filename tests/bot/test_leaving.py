@@ -331,6 +331,79 @@ def test_a_birthday_that_was_kept_is_nobodys_any_more(
     assert nudged.nudges_in(1) == []
 
 
+def test_a_birthday_that_a_colleague_kept_is_not_opened_again(
+    birthday: Nudged, ben: Member
+) -> None:
+    birthday.leaves(leaving.disown)
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    bens = Nudged(birthday.team, ben, days=2)
+    assert bens.leaves(handling.done).state is ReminderState.DONE
+    birthday.at = bens.at
+    taken_back = birthday.undoes()
+    assert (taken_back.state, taken_back.is_yours) == (ReminderState.OVERTAKEN, True)
+    assert birthday.nudges_in(1) == []
+
+
+def test_a_birthday_that_a_colleague_kept_does_not_come_back_with_another_reminder(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    """Both are reminded on Friday of a birthday in the weekend, Bea when her day begins."""
+    bea = team.hire("U0BEA", "America/New_York")
+    team.ask(mara, anna, days_ago=6)
+    _celebrate(team, anna, team.now.date() + timedelta(days=4))
+    to_check = Nudged(team, mara)
+    assert to_check.shown.purpose is Purpose.RESPONSE
+    birthday = Nudged(team, mara, days=3)
+    assert birthday.shown.purpose is Purpose.OCCASION
+    to_check.at = birthday.at
+    to_check.leaves(leaving.disown)
+    to_check.leaves(leaving.hand_over, profile(bea.slack_user_id, bea.time_zone))
+    evening = birthday.at + timedelta(hours=8)
+    beas = team.nudge(evening)
+    assert beas is not None
+    with team.transaction() as session:
+        handling.done(session, bea, beas.suggestions[0].reminder_id, evening)
+    assert to_check.undoes().state is ReminderState.OPEN
+    assert birthday.shown.state is ReminderState.OVERTAKEN
+
+
+def test_a_birthday_that_a_colleague_kept_goes_to_no_third(
+    team: Team, birthday: Nudged, anna: Contact, ben: Member
+) -> None:
+    birthday.leaves(leaving.disown)
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    bens = Nudged(team, ben, days=2)
+    bens.leaves(handling.done)
+    with team.transaction() as session:
+        contacts.disown(session, anna.id)
+    birthday.at = bens.at
+    assert birthday.leaves(leaving.hand_over, profile("U0CLEO")).keeper == "U0Cleo"
+    assert birthday.nudges_in(1) == []
+
+
+def test_a_birthday_that_was_shown_and_came_back_is_shown_again_in_time(
+    birthday: Nudged, ben: Member
+) -> None:
+    birthday.leaves(leaving.disown)
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    bens = Nudged(birthday.team, ben, days=2)
+    bens.leaves(leaving.disown)
+    bens.leaves(leaving.hand_over, profile(birthday.mara.slack_user_id))
+    assert bens.nudges_in(1) == [(birthday.mara.id, Purpose.OCCASION)]
+
+
+def test_a_birthday_that_was_taken_back_and_given_again_is_shown_again_in_time(
+    birthday: Nudged, ben: Member
+) -> None:
+    birthday.leaves(leaving.disown)
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    birthday.at = Nudged(birthday.team, ben, days=2).at
+    assert birthday.undoes().state is ReminderState.OPEN
+    birthday.leaves(leaving.disown)
+    birthday.leaves(leaving.hand_over, profile(ben.slack_user_id))
+    assert birthday.nudges_in(1) == [(ben.id, Purpose.OCCASION)]
+
+
 def test_a_contact_is_red_from_the_day_after_the_maximum(
     team: Team, mara: Member, anna: Contact
 ) -> None:

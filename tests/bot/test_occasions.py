@@ -3,10 +3,13 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlmodel import select
 
-from bot import occasions
+from bot import members, occasions
 from bot.contacts import Contact
+from bot.database import POSTGRESQL
 from bot.members import Member
+from bot.models import OccasionRow
 from bot.occasions import Yearly
 from bot.vocabulary import OccasionKind, Purpose
 from tests.bot.conftest import Team
@@ -75,6 +78,19 @@ def test_a_day_that_the_bot_missed_is_told_late_but_not_too_late(
 def test_after_a_week_nobody_is_congratulated(team: Team, friend: Contact) -> None:
     celebrate(team, friend, date(2026, 11, 4))
     assert told(team, WEDNESDAY + 7 * DAY) == []
+
+
+@pytest.mark.parametrize("engine", [POSTGRESQL], indirect=True)
+def test_a_reminder_of_an_occasion_can_be_added_while_it_is_opened(
+    team: Team, mara: Member, friend: Contact
+) -> None:
+    """A row that points to another one locks its key."""
+    celebrate(team, friend, date(2026, 11, 4))
+    key = select(OccasionRow).with_for_update(read=True, key_share=True, nowait=True)
+    with team.transaction() as session:
+        works = {mara.id: members.calendar(session, mara)}
+        occasions.open_due(session, team.workspace_id, works, WEDNESDAY.date())
+        assert team.ask_for(lambda other: len(other.exec(key).all())) == 1
 
 
 def test_every_year_again(team: Team, friend: Contact) -> None:

@@ -197,6 +197,22 @@ def test_a_draft_in_another_language_keeps_words_of_ones_own(
     assert draft(again).startswith("Guten Tag Anna")
 
 
+def test_a_draft_in_another_language_comes_after_the_reminder_was_handled_too(
+    nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.presses(nudge, "Write it")
+    english = opened(slack)
+    person.presses(nudge, "Done")
+    person.switches(english, "note.language", "nl")
+    dutch = slack.wait_for("views.update").arguments["view"]
+    assert draft(dutch).startswith("Beste Anna,")
+    person.switches(dutch, "note.language", "de", **{"words.nl": draft(dutch)})
+    german = slack.wait_for("views.update", count=2).arguments["view"]
+    assert draft(german).startswith("Guten Tag Anna")
+    with transaction() as session:
+        assert session.exec(select(ContactRow)).one().language is None
+
+
 def draft(view: dict[str, Any]) -> str:
     return str(view["blocks"][0]["element"]["initial_value"])
 
