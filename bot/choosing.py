@@ -3,7 +3,8 @@
 There are three lines: occasions, which are worth nothing later; answers to what people gave, said
 or may be asked; and giving. In each, first come is first served: by the day since they wait, and in
 giving by the day on which the contact turns, or turned, red. What was shown and passed over stands
-in line again from the day it may come back. So what waits only ever moves up.
+in line again from the day it may come back. So what waits only ever moves up. Only what the member
+put off to a day of their own choice goes before all that, once: it was promised.
 
 Each line in which somebody waits has one place (giving only for those beyond their maximum); where
 there are fewer places than lines, the line that was served longest ago goes first. Places that are
@@ -40,13 +41,14 @@ class Waiting:
 
     `since` is the day from which it waits; for giving, the day on which the contact turns red, or
     on which the reminder may be shown again, if that is later. `reminder_id` is None while no
-    reminder is open for it.
+    reminder is open for it. `is_promised`: the member chose the day.
     """
 
     purpose: Purpose
     contact_id: int
     since: date
     reminder_id: int | None = None
+    is_promised: bool = False
 
 
 def choose(
@@ -60,7 +62,7 @@ def choose(
     entitled = [
         line
         for line, queue in lines.items()
-        if queue and (line is not Line.GIVING or queue[0].since <= today)
+        if queue and (line is not Line.GIVING or queue[0].is_promised or queue[0].since <= today)
     ]
     entitled.sort(key=lambda line: served_on.get(line, date.min))
     chosen = [lines[line].pop(0) for line in entitled[:places]]
@@ -80,6 +82,7 @@ def _lines(waiting: Iterable[Waiting]) -> dict[Line, list[Waiting]]:
     return lines
 
 
-def _rank(one: Waiting) -> tuple[int, date, int, int, int]:
-    purpose = _ORDER.index(one.purpose)
-    return line_of(one.purpose).value, one.since, purpose, one.reminder_id or 0, one.contact_id
+def _rank(one: Waiting) -> tuple[int, bool, date, int, int, int]:
+    line, purpose = line_of(one.purpose).value, _ORDER.index(one.purpose)
+    is_later = not one.is_promised
+    return line, is_later, one.since, purpose, one.reminder_id or 0, one.contact_id

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, case, exists, func
 from sqlalchemy import select as columns
@@ -17,6 +18,9 @@ from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderSt
 
 NO_GIFT_BEFORE_ASK = timedelta(days=14)
 """No gesture is suggested this long before a planned ask: it would look like the price of it."""
+
+OCCASION_SPEAKS_FOR = timedelta(days=7)
+"""No other gesture is suggested this soon after an occasion, whatever came of it."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,10 @@ def open_reminders(
             bulk.among(session, col(ReminderRow.member_id), member_ids),
             ReminderRow.state == ReminderState.OPEN,
             col(ReminderRow.show_on) <= today,
+            or_(
+                col(ReminderRow.purpose) != Purpose.GIVE,
+                ~_had_occasion(col(ReminderRow.contact_id), col(ReminderRow.member_id), today),
+            ),
         )
     ).all()
     for row, red_on, received_on, asked_on in rows:
@@ -63,7 +71,9 @@ def open_reminders(
         since = row.occurs_on or row.show_on
         if row.purpose is Purpose.GIVE:
             since = max(red_on, row.show_on)
-        found[row.member_id].append(Waiting(row.purpose, row.contact_id, since, row.id))
+        found[row.member_id].append(
+            Waiting(row.purpose, row.contact_id, since, row.id, row.put_off)
+        )
     return found
 
 
@@ -93,6 +103,7 @@ def due_contacts(
             col(ContactRow.due_on) <= today,
             col(ContactRow.is_reminded),
             ~_is_taken(today),
+            ~_had_occasion(col(ContactRow.id), col(ContactRow.owner_id), today),
         )
         .subquery()
     )
@@ -149,6 +160,19 @@ def _is_taken(today: date) -> ColumnElement[bool]:
             col(other.contact_id) == ContactRow.id,
             col(other.state) == ReminderState.OPEN,
             or_(col(other.purpose) == Purpose.GIVE, is_own, is_ask_soon),
+        )
+    )
+
+
+def _had_occasion(contact_id: Any, member_id: Any, today: date) -> ColumnElement[bool]:
+    """Whether the member was just reminded of an occasion of the contact's."""
+    occasion = aliased(ReminderRow)
+    return exists(
+        select(occasion.id).where(
+            col(occasion.contact_id) == contact_id,
+            col(occasion.member_id) == member_id,
+            col(occasion.purpose) == Purpose.OCCASION,
+            col(occasion.occurs_on) > today - OCCASION_SPEAKS_FOR,
         )
     )
 

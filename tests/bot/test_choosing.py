@@ -1,5 +1,6 @@
 """The order of the day: answers before gifts, each first come, first served, and nobody starves."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -25,6 +26,12 @@ def waits(purpose: Purpose, contact_id: int, days: int, reminder_id: int | None 
         pytest.param([waits(GIVE, 1, -20)], 0, [], id="no place"),
         pytest.param([waits(GIVE, n, -n) for n in range(1, 6)], 3, [1, 2, 3], id="soonest red"),
         pytest.param([waits(GIVE, n, n) for n in range(1, 6)], 3, [5, 4, 3], id="longest red"),
+        pytest.param(
+            [waits(GIVE, 1, 9), replace(waits(GIVE, 2, -9, 5), is_promised=True)],
+            1,
+            [2],
+            id="the day that the member chose",
+        ),
         pytest.param(
             [waits(GIVE, 1, -5), waits(THANK, 2, 0), waits(ASK, 3, 1), waits(RESPONSE, 4, 2)],
             3,

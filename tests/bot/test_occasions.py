@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from bot import members, occasions
+from bot import leaving, members, occasions
 from bot.contacts import Contact
 from bot.database import POSTGRESQL
 from bot.members import Member
@@ -73,6 +73,21 @@ def test_a_day_that_the_bot_missed_is_told_late_but_not_too_late(
         (Purpose.OCCASION, date(2026, 11, 3)),
         (Purpose.OCCASION, date(2026, 11, 4)),
     ]
+
+
+@pytest.mark.parametrize("skips", [False, True])
+def test_nothing_else_is_suggested_for_a_week_after_it(
+    team: Team, mara: Member, anna: Contact, skips: bool
+) -> None:
+    celebrate(team, anna, date(2026, 11, 4))
+    nudge = team.nudge(WEDNESDAY)
+    assert nudge is not None
+    (shown,) = nudge.suggestions
+    assert shown.purpose is Purpose.OCCASION
+    if skips:
+        team.ask_for(lambda s: leaving.not_this_time(s, mara, shown.reminder_id, WEDNESDAY))
+    assert [told(team, WEDNESDAY + n * DAY) for n in (1, 2, 5, 6)] == [[]] * 4
+    assert told(team, WEDNESDAY + 7 * DAY) == [(Purpose.GIVE, None)]
 
 
 def test_after_a_week_nobody_is_congratulated(team: Team, friend: Contact) -> None:
