@@ -10,6 +10,7 @@ from messages import words as typed
 
 DAY = timedelta(days=1)
 _SHORT = re.compile(r"(\d+)([^\W\d]+)")
+_NEGATIVE = re.compile(r"[(,:]*[-–—]\d")
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,8 @@ def end(written: list[str], reading: Reading) -> date | None:
     "Until Friday" ends before that Friday, "through Friday" after it; "next week" lasts to its
     end. Raises NoSuchDate for a date that is in no calendar.
     """
+    if any(_NEGATIVE.match(word) for word in written):
+        return None
     words = _words(written)
     marks = [place for place, word in enumerate(words) if _bare(word) in typed.until_words()]
     if marks:

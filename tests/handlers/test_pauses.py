@@ -76,6 +76,7 @@ def test_in_the_members_own_language(person: Person, slack: FakeSlack) -> None:
         ("pause until today", "until tomorrow at least"),
         ("pause until 31 November", "no 31 November"),
         ("pause until the cows come home", "until the cows come home"),
+        ("pause -3 days", "can't read “-3 days”"),
     ],
 )
 def test_what_makes_no_sense_is_declined_and_kept(

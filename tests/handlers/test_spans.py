@@ -154,6 +154,14 @@ def test_anything_else_is_no_span(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
+    ["-3 days", "\N{MINUS SIGN}3 days", "\N{EN DASH}3 dagen", "für -3 Tage", "-2w", "(-2 weeks)"],
+)
+def test_less_than_nothing_is_no_span(typed: str) -> None:
+    assert spans.end(typed.split(), READING) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
     [
         "weeks",
         "for months",
