@@ -208,6 +208,33 @@ def test_a_date_in_no_calendar_is_told_apart_as_it_was_typed(typed: str, quoted:
     assert refused.value.text == quoted
 
 
+@pytest.mark.parametrize(
+    ("typed", "start"),
+    [
+        ("tomorrow", date(2026, 11, 4)),
+        ("on monday", date(2026, 11, 9)),
+        ("op maandag", date(2026, 11, 9)),
+        ("am Montag, bitte", date(2026, 11, 9)),
+        ("from Monday", date(2026, 11, 9)),
+        ("vanaf 5 januari", date(2027, 1, 5)),
+        ("ab dem 5. Januar", date(2027, 1, 5)),
+        ("in 2 weeks", date(2026, 11, 17)),
+        ("volgende week", date(2026, 11, 9)),
+        ("Januar", date(2027, 1, 1)),
+        ("today", TUESDAY),
+    ],
+)
+def test_a_start_is_the_day_named(typed: str, start: date) -> None:
+    assert spans.start(typed.split(), READING) == start
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "please", "now", "my nudges", "until Friday", "from", "in -3 days"]
+)
+def test_anything_else_is_no_start(typed: str) -> None:
+    assert spans.start(typed.split(), READING) is None
+
+
 def test_every_single_unit_is_a_unit() -> None:
     assert words.single_units() <= words.day_units().keys()
 
