@@ -1,7 +1,7 @@
 """`/goodturn pause` and `resume`, and what a silent member answers to whether to stop."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
@@ -46,8 +46,7 @@ def pause(
     typed = lines.rest(payloads.text(command))
     until = None
     if not spans.is_open(typed.split()):
-        month_first = texts.locale.territory == "US"
-        until = spans.end(typed.split(), Reading(member.today(now), True, month_first))
+        until = spans.end(typed.split(), _reading(texts, member.today(now)))
         if until is None:
             raise PauseUnclear(typed)
     with transaction() as session:
@@ -55,12 +54,25 @@ def pause(
     ack(**messages.pauses.drawn(texts, standing, member, member.today(now)).payload())
 
 
-def resume(ack: Ack, transaction: Transaction, member: Member, texts: Texts, now: datetime) -> None:
+def resume(
+    ack: Ack,
+    command: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    """End the pause, at once or on the day that is named."""
+    today = member.today(now)
+    day = spans.start(lines.rest(payloads.text(command)).split(), _reading(texts, today))
     with transaction() as session:
         before = pauses.standing(session, member)
-        standing = pauses.resume(session, member, now)
+        if before.paused and day is not None and day != today:
+            standing = pauses.pause(session, member, day, now)
+        else:
+            standing = pauses.resume(session, member, now)
     draw = messages.pauses.drawn if before.paused else messages.pauses.never_paused
-    ack(**draw(texts, standing, member, member.today(now)).payload())
+    ack(**draw(texts, standing, member, today).payload())
 
 
 def end_pause(
@@ -128,3 +140,7 @@ def redraw_nudge(
     message = payloads.posted(body)
     nudge_id = payloads.number(action)
     nudges.show(client, nudge_id, message, transaction, member, texts, now)
+
+
+def _reading(texts: Texts, today: date) -> Reading:
+    return Reading(today, ahead=True, month_first=texts.locale.territory == "US")

@@ -10,6 +10,7 @@ from messages import words as typed
 
 DAY = timedelta(days=1)
 _SHORT = re.compile(r"(\d+)([^\W\d]+)")
+_NEGATIVE = re.compile(r"[(,:]*[-–—]\d")
 
 
 @dataclass(frozen=True)
@@ -39,9 +40,21 @@ def end(written: list[str], reading: Reading) -> date | None:
     return _lasting(words, reading)
 
 
+def start(written: list[str], reading: Reading) -> date | None:
+    """The day on which something is to begin again; None if the words say none.
+
+    "Tomorrow" is that day itself. Raises NoSuchDate for a date that is in no calendar.
+    """
+    words = _words(written)
+    if any(_bare(word) in typed.until_words() for word in words):
+        return None
+    rest = [word for word in words if _bare(word) not in typed.starting_words()]
+    return _until(rest, reading, inclusive=False)
+
+
 def _words(written: list[str]) -> list[str]:
-    """The words as they were typed, without manners and marks."""
-    words = [word.strip("(),!:-–—") for word in written]
+    """The words as they were typed, without manners and marks, but for a minus."""
+    words = [word if _NEGATIVE.match(word) else word.strip("(),!:-–—") for word in written]
     return [word for word in words if _bare(word) and _bare(word) not in typed.polite_words()]
 
 

@@ -116,7 +116,9 @@ def _work(texts: Texts, held: Preferences, member: Member) -> list[Block]:
 
 
 def _place(texts: Texts, held: Preferences) -> list[Block]:
-    by_time_zone = fields.option(places.country_name(texts, held.home_country), FROM_ELSEWHERE)
+    home_name = places.country_name(texts, held.home_country)
+    as_time_zone = texts.plain("As my time zone: {country}", country=home_name)
+    by_time_zone = fields.option(as_time_zone, FROM_ELSEWHERE)
     groups = [
         fields.group(texts.plain("By your time zone"), [by_time_zone]),
         *_by_letter(places.countries_by_name(texts)),

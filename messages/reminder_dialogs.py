@@ -1,5 +1,6 @@
 """The dialogs of a reminder: a note to the contact, another day, another rhythm."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -68,12 +69,13 @@ def note(
 
 
 def own_words(written: str, suggestion: Suggestion, member: Member) -> str:
-    """What was written, or nothing if it is a draft as it came, in whatever language."""
+    """What was written, without a draft at its end as it came, in whatever language."""
     contact = suggestion.contact
     for language in (contact.language, *LANGUAGES):
         told = replace(suggestion, contact=replace(contact, language=language))
-        if written.split() == drafts.draft(told, member)[:LONGEST_NOTE].split():
-            return ""
+        start = _start_of(drafts.draft(told, member), written)
+        if start is not None:
+            return written[:start].strip()
     return written.strip()
 
 
@@ -106,6 +108,16 @@ def rhythm(texts: Texts, suggestion: Suggestion, metadata: str) -> Dialog:
         ],
         metadata=metadata,
     )
+
+
+def _start_of(draft: str, written: str) -> int | None:
+    """Where the draft begins that ends what was written, cut off where the field was full."""
+    first = draft.split()[0]
+    for word in re.finditer(r"\S+", written):
+        left = LONGEST_NOTE - word.start()
+        if word[0] == first and written[word.start() :].split() == draft[:left].split():
+            return word.start()
+    return None
 
 
 def _languages(texts: Texts, chosen: str) -> InputBlock:

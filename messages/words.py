@@ -151,6 +151,12 @@ def on_words() -> frozenset[str]:
 
 
 @cache
+def starting_words() -> frozenset[str]:
+    """What comes before the first day of something, in all languages at once."""
+    return in_every_language(lambda texts: texts.words("from|starting"))
+
+
+@cache
 def the_words() -> frozenset[str]:
     """What comes before the day's number inside a date."""
     return in_every_language(lambda texts: texts.words("the"))

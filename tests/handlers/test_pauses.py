@@ -76,6 +76,7 @@ def test_in_the_members_own_language(person: Person, slack: FakeSlack) -> None:
         ("pause until today", "until tomorrow at least"),
         ("pause until 31 November", "no 31 November"),
         ("pause until the cows come home", "until the cows come home"),
+        ("pause -3 days", "can't read “-3 days”"),
     ],
 )
 def test_what_makes_no_sense_is_declined_and_kept(
@@ -93,6 +94,39 @@ def test_resume_tells_when_the_next_nudge_comes(person: Person, paused: Paused, 
     person.types("pause")
     answer = person.types(typed)["text"]
     assert "on Wednesday 4 November at 09:00" in answer
+    assert paused() == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "until", "said"),
+    [
+        ("resume tomorrow", date(2026, 11, 4), "quiet until Wednesday 4 November."),
+        ("resume on monday", date(2026, 11, 9), "quiet until Monday 9 November."),
+        ("hervat vanaf maandag", date(2026, 11, 9), "quiet until Monday 9 November."),
+        ("weiter ab Montag", date(2026, 11, 9), "quiet until Monday 9 November."),
+        ("resume yesterday", None, "has passed"),
+        ("resume on 31 November", None, "no 31 November"),
+    ],
+)
+def test_resume_on_a_day_keeps_the_pause_until_then(
+    person: Person, paused: Paused, typed: str, until: date | None, said: str
+) -> None:
+    person.types("pause")
+    assert said in person.types(typed)["text"]
+    assert paused() == (True, until)
+
+
+@pytest.mark.parametrize("typed", ["resume today", "resume now", "resume my nudges please"])
+def test_resume_without_a_later_day_ends_the_pause_at_once(
+    person: Person, paused: Paused, typed: str
+) -> None:
+    person.types("pause")
+    assert person.types(typed)["text"].startswith("Your nudges are on again.")
+    assert paused() == (False, None)
+
+
+def test_resume_on_a_day_starts_no_pause(person: Person, paused: Paused) -> None:
+    assert person.types("resume on monday")["text"].startswith("You have no pause running.")
     assert paused() == (False, None)
 
 

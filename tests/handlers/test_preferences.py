@@ -118,7 +118,7 @@ def test_is_filled_in_with_what_holds(open_settings: Open) -> None:
     ticked = block(view, "working_days")["element"]["initial_options"]
     assert [option["value"] for option in ticked] == ["0", "1", "2", "3", "4"]
     country = block(view, "country")["element"]["initial_option"]
-    assert country["text"]["text"] == "Netherlands"
+    assert country["text"]["text"] == "As my time zone: Netherlands"
     assert len(options(view, "country")) == 251
     assert not [one for one in view["blocks"] if one.get("block_id") == "absences"]
 

@@ -191,6 +191,11 @@ def test_a_draft_in_another_language_keeps_words_of_ones_own(
     person.switches(dutch["view"], "note.language", "de", **{"words.nl": "Hoi Anna!"})
     german = slack.wait_for("views.update", count=2).arguments
     assert draft(german["view"]).startswith("Hoi Anna!\n\nGuten Tag Anna")
+    person.switches(german["view"], "note.language", "en", **{"words.de": draft(german["view"])})
+    back = slack.wait_for("views.update", count=3).arguments["view"]
+    assert draft(back) == f"Hoi Anna!\n\n{draft(english)}"
+    person.switches(back, "note.language", "de", **{"words.en": draft(back)})
+    slack.wait_for("views.update", count=4)
 
     person.presses(nudge, "Write it")
     again = slack.wait_for("views.open", count=2).arguments["view"]

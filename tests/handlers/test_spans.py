@@ -154,6 +154,14 @@ def test_anything_else_is_no_span(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
+    ["-3 days", "\N{MINUS SIGN}3 days", "\N{EN DASH}3 dagen", "für -3 Tage", "-2w", "(-2 weeks)"],
+)
+def test_less_than_nothing_is_no_span(typed: str) -> None:
+    assert spans.end(typed.split(), READING) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
     [
         "weeks",
         "for months",
@@ -198,6 +206,33 @@ def test_a_date_in_no_calendar_is_told_apart_as_it_was_typed(typed: str, quoted:
     with pytest.raises(NoSuchDate) as refused:
         spans.end(typed.split(), READING)
     assert refused.value.text == quoted
+
+
+@pytest.mark.parametrize(
+    ("typed", "start"),
+    [
+        ("tomorrow", date(2026, 11, 4)),
+        ("on monday", date(2026, 11, 9)),
+        ("op maandag", date(2026, 11, 9)),
+        ("am Montag, bitte", date(2026, 11, 9)),
+        ("from Monday", date(2026, 11, 9)),
+        ("vanaf 5 januari", date(2027, 1, 5)),
+        ("ab dem 5. Januar", date(2027, 1, 5)),
+        ("in 2 weeks", date(2026, 11, 17)),
+        ("volgende week", date(2026, 11, 9)),
+        ("Januar", date(2027, 1, 1)),
+        ("today", TUESDAY),
+    ],
+)
+def test_a_start_is_the_day_named(typed: str, start: date) -> None:
+    assert spans.start(typed.split(), READING) == start
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "please", "now", "my nudges", "until Friday", "from", "in -3 days"]
+)
+def test_anything_else_is_no_start(typed: str) -> None:
+    assert spans.start(typed.split(), READING) is None
 
 
 def test_every_single_unit_is_a_unit() -> None:

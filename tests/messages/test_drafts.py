@@ -1,13 +1,14 @@
 """Drafts: in the contact's language, without strings, and an ask that knows of no gift."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from bot.suggestions import Suggestion
 from bot.vocabulary import Audience, GestureKind, Purpose
-from messages import drafts, ideas
+from messages import drafts, ideas, reminder_dialogs
 from messages.catalogue import LANGUAGES, texts_for
 from tests.messages import examples
 from tests.messages.examples import DISTINCT, Typed
@@ -88,3 +89,39 @@ def test_an_ask_mentions_no_gift(audience: Audience, language: str) -> None:
 def test_thanks_say_what_for(audience: Audience, language: str) -> None:
     thanks = replace(examples.suggestion(purpose=Purpose.THANK), words="flowers")
     assert "flowers" in _draft(thanks, audience, language)
+
+
+OWN_WORDS = "Great to see you on Tuesday.\n\nDear me, what a day!"
+
+
+@in_every_language
+@pytest.mark.parametrize("own", ["", OWN_WORDS, "x" * 2900])
+def test_an_untouched_draft_is_taken_off_the_end(own: str, language: str) -> None:
+    suggestion = replace(examples.suggestion(), idea=GestureKind.CHECK_IN)
+    to = replace(suggestion.contact, language=language)
+    shown = _shown(replace(suggestion, contact=to), own)
+    for written in (shown, f"{shown}\n"):
+        assert reminder_dialogs.own_words(written, suggestion, examples.member()) == own
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda draft: f"{draft}\n\nPS: see you soon",
+        lambda draft: draft.replace("Anna", "Ann"),
+        lambda draft: f"Well,{draft}",
+        lambda draft: draft.removesuffix("Mara"),
+    ],
+)
+def test_a_draft_made_ones_own_stays(change: Callable[[str], str]) -> None:
+    suggestion = examples.suggestion()
+    written = change(_draft(suggestion, suggestion.contact.audience, None)).strip()
+    assert reminder_dialogs.own_words(written, suggestion, examples.member()) == written
+
+
+def _shown(suggestion: Suggestion, typed: str) -> str:
+    """What stands in the dialog, below what was typed before."""
+    view = reminder_dialogs.note(
+        texts_for("en"), suggestion, examples.member(), "", typed
+    ).payload()
+    return str(view["blocks"][0]["element"]["initial_value"])

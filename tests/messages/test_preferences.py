@@ -86,6 +86,25 @@ def test_every_country_is_offered_once_under_its_letter() -> None:
         assert len({place.name for place in offered}) == len(offered)
 
 
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en", "As my time zone: Netherlands"),
+        ("nl", "Volgens mijn tijdzone: Nederland"),
+        ("de", "Wie meine Zeitzone: Niederlande"),
+    ],
+)
+def test_the_time_zones_country_is_told_from_the_country_itself(locale: str, said: str) -> None:
+    assert _countries(locale, "NL")[0] == said
+
+
+@pytest.mark.parametrize("locale", examples.EVERYWHERE)
+def test_the_longest_country_of_a_time_zone_is_named_in_full(locale: str) -> None:
+    known = places.countries_by_name(texts_for(locale))
+    longest = max(known, key=lambda place: len(place.name))
+    assert _countries(locale, longest.code)[0].endswith(longest.name)
+
+
 def test_umlauts_stand_with_their_letter() -> None:
     names = [place.name for place in places.countries_by_name(texts_for("de-DE"))]
     assert names.index("Norwegen") < names.index("Österreich") < names.index("Pakistan")
@@ -96,6 +115,15 @@ def test_regions_have_names_and_no_codes(country: str) -> None:
     for place in places.regions_by_name(texts_for("en-GB"), country):
         assert len(place.name) > 2
         assert not place.name.isupper()
+
+
+def _countries(locale: str, home: str) -> list[str]:
+    """The countries offered to somebody whose time zone is that of `home`."""
+    held = replace(HELD, country=None, region=None, home_country=home)
+    view = preferences.dialog(texts_for(locale), held, examples.member(), examples.TODAY).to_dict()
+    (block,) = [one for one in view["blocks"] if one.get("block_id") == Part.COUNTRY]
+    groups = block["element"]["option_groups"]
+    return [option["text"]["text"] for group in groups for option in group["options"]]
 
 
 def _lines(view: dict[str, Any]) -> Iterator[str]:
