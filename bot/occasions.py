@@ -21,6 +21,9 @@ _LEAP_YEAR = 2000
 _NO_YEAR = 1604
 _WRITTEN = re.compile(r"(?:(?P<year>\d{4})-?|--)(?P<month>\d{2})-?(?P<day>\d{2})")
 
+_Occasion = tuple[int | None, date | None]
+"""Which occasion, and on which day this time."""
+
 
 @dataclass(frozen=True)
 class Yearly:
@@ -117,7 +120,8 @@ def open_due(
         if owner_id is None or occasion.next_on > _last_day_before_work(works[owner_id], today):
             continue
         if occasion.next_on >= today - LATE:
-            opened.append(_open(occasion, owner_id, today))
+            this_time = occasion.id, occasion.next_on
+            opened.append(_reminder(occasion, this_time, owner_id, today))
         after = max(occasion.next_on, today) + timedelta(days=1)
         occasion.next_on = next_on(occasion.month, occasion.day, after)
     session.add_all(opened)
@@ -138,7 +142,7 @@ def pass_on(session: Session, contact_id: int, before_id: int, owner_id: int, to
             continue
         known = own.get(_occasion(given_up))
         if known is None:
-            session.add(_passed_on(given_up, owner_id, today))
+            session.add(_reminder(given_up, _occasion(given_up), owner_id, today))
         elif known.state in (ReminderState.DISOWNED, ReminderState.OVERTAKEN):
             known.state = ReminderState.OPEN
             # A nudge that showed it before has put it off until nobody congratulates any more.
@@ -157,31 +161,23 @@ def _worth_a_word(session: Session, contact_id: int, today: date) -> Sequence[Re
     ).all()
 
 
-def _occasion(row: ReminderRow) -> tuple[int | None, date | None]:
+def _occasion(row: ReminderRow) -> _Occasion:
     return row.occasion_id, row.occurs_on
 
 
-def _passed_on(given_up: ReminderRow, owner_id: int, today: date) -> ReminderRow:
+def _reminder(
+    of: OccasionRow | ReminderRow, occasion: _Occasion, owner_id: int, today: date
+) -> ReminderRow:
+    """A new reminder of an occasion, which `of` tells the contact of."""
+    occasion_id, occurs_on = occasion
     return ReminderRow(
-        workspace_id=given_up.workspace_id,
+        workspace_id=of.workspace_id,
         member_id=owner_id,
-        contact_id=given_up.contact_id,
+        contact_id=of.contact_id,
         purpose=Purpose.OCCASION,
         show_on=today,
-        occasion_id=given_up.occasion_id,
-        occurs_on=given_up.occurs_on,
-    )
-
-
-def _open(occasion: OccasionRow, owner_id: int, today: date) -> ReminderRow:
-    return ReminderRow(
-        workspace_id=occasion.workspace_id,
-        member_id=owner_id,
-        contact_id=occasion.contact_id,
-        purpose=Purpose.OCCASION,
-        show_on=today,
-        occasion_id=occasion.id,
-        occurs_on=occasion.next_on,
+        occasion_id=occasion_id,
+        occurs_on=occurs_on,
     )
 
 

@@ -52,12 +52,18 @@ def pause(session: Session, member: Member, until: date | None, now: datetime) -
     return standing(session, member)
 
 
-def resume(session: Session, member: Member, now: datetime) -> Standing:
-    """Nudges come again from the next start of work on. Without a pause nothing changes."""
+def resume(session: Session, member: Member, now: datetime, on: date | None = None) -> Standing:
+    """Nudges come again from the next start of work on, or the pause lasts until the day `on`.
+
+    Without a pause nothing changes. Raises PauseOver and PauseTooLong.
+    """
     row = session.get_one(MemberRow, member.id)
-    if row.paused:
-        row.paused, row.resumes_on = False, None
-        members.look_again(session, row, now)
+    if not row.paused:
+        return standing(session, member)
+    if on is not None and on != member.today(now):
+        return pause(session, member, on, now)
+    row.paused, row.resumes_on = False, None
+    members.look_again(session, row, now)
     return standing(session, member)
 
 

@@ -18,7 +18,6 @@ from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderSt
 
 NO_GIFT_BEFORE_ASK = timedelta(days=14)
 """No gesture is suggested this long before a planned ask: it would look like the price of it."""
-
 OCCASION_SPEAKS_FOR = timedelta(days=7)
 """No other gesture is suggested this soon after an occasion, whatever came of it."""
 

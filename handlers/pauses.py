@@ -67,10 +67,7 @@ def resume(
     day = spans.start(lines.rest(payloads.text(command)).split(), _reading(texts, today))
     with transaction() as session:
         before = pauses.standing(session, member)
-        if before.paused and day is not None and day != today:
-            standing = pauses.pause(session, member, day, now)
-        else:
-            standing = pauses.resume(session, member, now)
+        standing = pauses.resume(session, member, now, day)
     draw = messages.pauses.drawn if before.paused else messages.pauses.never_paused
     ack(**draw(texts, standing, member, today).payload())
 

@@ -91,7 +91,7 @@ def test_every_country_is_offered_once_under_its_letter() -> None:
     [
         ("en", "As my time zone: Netherlands"),
         ("nl", "Volgens mijn tijdzone: Nederland"),
-        ("de", "Wie meine Zeitzone: Niederlande"),
+        ("de", "Nach meiner Zeitzone: Niederlande"),
     ],
 )
 def test_the_time_zones_country_is_told_from_the_country_itself(locale: str, said: str) -> None:
