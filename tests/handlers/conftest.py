@@ -18,7 +18,8 @@ from handlers.delivery import Delivery
 from handlers.install import Installation
 from handlers.schedule import Turn
 from tests.conftest import empty_engine
-from tests.handlers.slack import SIGNING_SECRET, FakeSlack, Person
+from tests.handlers.person import Person
+from tests.handlers.slack import SIGNING_SECRET, FakeSlack
 
 
 @dataclass

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from flask import Response, jsonify, make_response, request
+from flask import Response, jsonify
 from slack_sdk import WebClient
 from sqlalchemy import func, update
 from sqlmodel import col, select
@@ -23,29 +23,12 @@ from handlers.posting import NotNow, Outgoing, Refused, post, posting_client
 from handlers.schedule import Turn
 from messages import Message
 from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import FakeSlack, Person
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack, hang_up, ratelimited, refused, server_error
 
 # What is claimed and settled is written differently on the two.
 pytestmark = pytest.mark.parametrize("engine", [SQLITE, POSTGRESQL], indirect=True)
 CHART: dict[str, Any] = {"type": "data_visualization", "title": "a chart"}
-
-
-def refused(error: str) -> Callable[[], Response]:
-    return lambda: jsonify({"ok": False, "error": error})
-
-
-def ratelimited() -> Response:
-    return make_response({"ok": False, "error": "ratelimited"}, 429, {"Retry-After": "90"})
-
-
-def server_error() -> Response:
-    return make_response("upstream error", 500)
-
-
-def hang_up() -> Response:
-    """Cut the connection once the call has arrived, as a reset after storing does."""
-    request.environ["werkzeug.socket"].close()
-    return make_response("")
 
 
 @pytest.fixture

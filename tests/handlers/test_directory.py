@@ -12,7 +12,8 @@ from bot.vocabulary import Audience
 from bot.workspaces import Workspace
 from handlers.schedule import Turn
 from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import FakeSlack, Person, user
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack, user
 
 
 @pytest.fixture

@@ -14,7 +14,9 @@ from bot.models import GestureRow, ReversalRow
 from bot.vocabulary import GestureKind
 from handlers.schedule import Turn
 from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import FakeSlack, Person, button, labels, user
+from tests.handlers.person import Person
+from tests.handlers.reading import button, labels
+from tests.handlers.slack import FakeSlack, user
 
 
 @pytest.fixture

@@ -12,7 +12,9 @@ from bot.models import MemberRow, NudgeRow
 from handlers.schedule import Turn
 from messages import nudges, pauses
 from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import FakeSlack, Person, button, user
+from tests.handlers.person import Person
+from tests.handlers.reading import button
+from tests.handlers.slack import FakeSlack, user
 
 Paused = Callable[[], tuple[bool, date | None]]
 
