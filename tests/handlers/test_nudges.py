@@ -19,21 +19,6 @@ from tests.handlers.reading import button, labels
 from tests.handlers.slack import FakeSlack, user
 
 
-@pytest.fixture
-def nudge(
-    transaction: Transaction,
-    clock: StoppedClock,
-    turn: Turn,
-    slack: FakeSlack,
-    anna: Contact,
-) -> dict[str, Any]:
-    """The nudge about Anna, as it was posted on Wednesday at 9:00."""
-    clock.moment += timedelta(days=1)
-    turn.take()
-    (call,) = slack.made("chat.postMessage")
-    return dict(call.arguments)
-
-
 def standing_gestures(transaction: Transaction) -> list[GestureKind | None]:
     with transaction() as session:
         reversed_ids = set(session.exec(select(ReversalRow.gesture_id)).all())

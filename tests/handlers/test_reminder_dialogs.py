@@ -17,15 +17,6 @@ from tests.handlers.slack import CHANNEL, FakeSlack, refused
 
 
 @pytest.fixture
-def nudge(clock: StoppedClock, turn: Turn, slack: FakeSlack, anna: Contact) -> dict[str, Any]:
-    """The nudge about Anna, as it was posted on Wednesday 4 November at 9:00."""
-    clock.moment += timedelta(days=1)
-    turn.take()
-    (call,) = slack.made("chat.postMessage")
-    return dict(call.arguments)
-
-
-@pytest.fixture
 def old_nudge(
     person: Person, clock: StoppedClock, turn: Turn, slack: FakeSlack, anna: Contact
 ) -> dict[str, Any]:
