@@ -1,24 +1,36 @@
 """The bot's real listeners on a real database, with a fake Slack around them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from slack_bolt import App
 from slack_sdk import WebClient
 from sqlalchemy import Engine
+from sqlmodel import select
 
 import handlers
 import handlers.web
-from bot import database
-from bot.database import Transaction
+from bot import contacts, members
+from bot.contacts import Contact, NewContact
+from bot.database import POSTGRESQL, SQLITE, Transaction
+from bot.members import Member, Profile
+from bot.models import NudgeRow
+from bot.vocabulary import Audience, PostingState
 from handlers import install
 from handlers.delivery import Delivery
 from handlers.install import Installation
 from handlers.schedule import Turn
 from tests.conftest import empty_engine
-from tests.handlers.slack import SIGNING_SECRET, FakeSlack, Person
+from tests.handlers.person import Person
+from tests.handlers.slack import SIGNING_SECRET, FakeSlack
+
+on_both_databases = pytest.mark.parametrize("engine", [SQLITE, POSTGRESQL], indirect=True)
+"""For what is claimed, settled or looked up, which is written differently on the two."""
+NextDay = Callable[[], None]
+NudgeState = Callable[[], PostingState]
 
 
 @dataclass
@@ -34,7 +46,7 @@ class StoppedClock:
 @pytest.fixture
 def engine(request: pytest.FixtureRequest) -> Engine:
     """SQLite, unless a test wants both, as the rules behind the listeners are tried on both."""
-    return empty_engine(request, getattr(request, "param", database.SQLITE))
+    return empty_engine(request, getattr(request, "param", SQLITE))
 
 
 @pytest.fixture
@@ -81,3 +93,53 @@ def person(
     """Mara, in front of her screen."""
     web = handlers.web.create(app, transaction, installation.workspace_id)
     return Person(web.test_client(), slack)
+
+
+@pytest.fixture
+def ben(transaction: Transaction, installation: Installation, clock: StoppedClock) -> Member:
+    """A colleague of Mara's."""
+    profile = Profile("U0BEN", "Ben Smit", "en", "Europe/Amsterdam", True, False)
+    with transaction() as session:
+        return members.welcome(session, installation.workspace_id, profile, clock.now())
+
+
+@pytest.fixture
+def bram(transaction: Transaction, ben: Member, clock: StoppedClock) -> Contact:
+    """A client of Ben's."""
+    new = NewContact("Bram", Audience.CLIENT)
+    with transaction() as session:
+        return contacts.add(session, ben.workspace_id, ben.id, new, ben.today(clock.now()))
+
+
+@pytest.fixture
+def next_day(turn: Turn, clock: StoppedClock) -> NextDay:
+    """Let a day pass, and then the clock tick."""
+
+    def tick() -> None:
+        clock.moment += timedelta(days=1)
+        turn.take()
+
+    return tick
+
+
+@pytest.fixture
+def nudge(next_day: NextDay, slack: FakeSlack, anna: Contact) -> dict[str, Any]:
+    """The nudge about Anna, as it was posted on Wednesday 4 November at 9:00."""
+    next_day()
+    (call,) = slack.made("chat.postMessage")
+    return dict(call.arguments)
+
+
+@pytest.fixture
+def nudge_state(
+    transaction: Transaction, clock: StoppedClock, turn: Turn, anna: Contact
+) -> NudgeState:
+    """Let the clock tick on Wednesday at 9:00; the state of the one nudge then."""
+    clock.moment += timedelta(days=1)
+
+    def tick() -> PostingState:
+        turn.take()
+        with transaction() as session:
+            return PostingState(session.exec(select(NudgeRow.state)).one())
+
+    return tick

@@ -1,22 +1,16 @@
-"""A small honest Slack for the handlers' tests: it takes calls, and sends whole signed payloads."""
+"""A small honest Slack for the handlers' tests: it takes calls, and says what it is told to."""
 
-import json
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import Condition, Thread
 from typing import Any
-from urllib.parse import urlencode
 
-from flask import Flask, Response, jsonify, request
-from slack_sdk.signature import SignatureVerifier
+from flask import Flask, Response, jsonify, make_response, request
 from werkzeug.serving import make_server
-from werkzeug.test import Client, TestResponse
 
 SIGNING_SECRET = "signing-secret-of-the-tests"
 TEAM, APP, CHANNEL = "T0SANDBOX", "A0GOODTURN", "C0TEAM"
 PATIENCE_SECONDS = 5.0
-NUDGE_TS = "1700000000.000001"
 
 Payload = dict[str, Any]
 
@@ -111,250 +105,21 @@ def user(user_id: str, **changes: Any) -> Payload:
     return {**described, **changes}
 
 
-@dataclass
-class Person:
-    """Somebody in Slack: what they do reaches the bot as Slack would send it."""
-
-    web: Client
-    slack: FakeSlack
-    user_id: str = "U0MARA"
-    channel_name: str = "team-together"
-
-    def types(self, text: str) -> Payload:
-        """Type `/goodturn text`; the answer, as a message."""
-        form = {
-            "token": "deprecated",
-            "team_id": TEAM,
-            "team_domain": "sandbox",
-            "channel_id": CHANNEL,
-            "channel_name": self.channel_name,
-            "user_id": self.user_id,
-            "user_name": self.user_id.lower(),
-            "command": "/goodturn",
-            "text": text,
-            "api_app_id": APP,
-            "is_enterprise_install": "false",
-            "response_url": f"{self.slack.url}/response",
-            "trigger_id": "1.2.3",
-        }
-        answered = self.send(urlencode(form))
-        assert answered.status_code == 200, answered.get_data(as_text=True)
-        shown: Payload = answered.get_json()
-        return shown
-
-    def clicks(self, action_id: str, value: str, ts: str = NUDGE_TS) -> TestResponse:
-        """Press a button with this action id and value."""
-        label = {"type": "plain_text", "text": "a button", "emoji": True}
-        action = {"type": "button", "action_id": action_id, "text": label, "value": value}
-        return self._acts(action, ts)
-
-    def chooses(self, message: Mapping[str, Any], text: str, ts: str = NUDGE_TS) -> TestResponse:
-        """Choose what says `text` from the first menu that offers it."""
-        menu, option = choice(message, text)
-        action = {
-            "type": "static_select",
-            "action_id": menu["action_id"],
-            "selected_option": option,
-            "placeholder": menu["placeholder"],
-        }
-        return self._acts(action, ts)
-
-    def picks(self, message: Mapping[str, Any], user_id: str, ts: str = NUDGE_TS) -> TestResponse:
-        """Choose a person from the first menu of people."""
-        menu = next(one for one in buttons(message) if one["type"] == "users_select")
-        action = {
-            "type": "users_select",
-            "action_id": menu["action_id"],
-            "selected_user": user_id,
-        }
-        return self._acts(action, ts)
-
-    def submits(self, view: Mapping[str, Any], **filled: str) -> Payload | None:
-        """Send a dialog as it was opened, but for the fields in `filled`; the answer, if any."""
-        return self.sends(view, _state(view, filled))
-
-    def sends(self, view: Mapping[str, Any], values: Payload) -> Payload | None:
-        """Send a dialog with `values` in its fields, by block id; the answer, if any."""
-        answered = self._from_dialog("view_submission", view, values, response_urls=[])
-        answer: Payload | None = answered.get_json(silent=True)
-        return answer
-
-    def switches(self, view: Mapping[str, Any], action_id: str, to: str, **filled: str) -> None:
-        """Choose another option in an open dialog that tells the bot at once."""
-        option = {"text": {"type": "plain_text", "text": to}, "value": to}
-        self.switched(view, action_id, action_id, option, _state(view, filled))
-
-    def switched(
-        self,
-        view: Mapping[str, Any],
-        block_id: str,
-        action_id: str,
-        option: Payload,
-        values: Payload,
-    ) -> None:
-        """Tell the bot of `option`, which was chosen in a dialog with `values` in its fields."""
-        action = {
-            "type": "static_select",
-            "action_id": action_id,
-            "block_id": block_id,
-            "selected_option": option,
-            "action_ts": "1700000001.000000",
-        }
-        container = {"type": "view", "view_id": "V1"}
-        self._from_dialog("block_actions", view, values, container=container, actions=[action])
-
-    def _from_dialog(
-        self, kind: str, view: Mapping[str, Any], values: Payload, **more: object
-    ) -> TestResponse:
-        payload: Payload = {
-            "type": kind,
-            "team": {"id": TEAM, "domain": "sandbox"},
-            "user": {"id": self.user_id, "username": "mara", "team_id": TEAM},
-            "api_app_id": APP,
-            "token": "deprecated",
-            "trigger_id": "1.2.3",
-            "view": _opened(view, values),
-            "is_enterprise_install": False,
-            "enterprise": None,
-            **more,
-        }
-        answered = self.send(urlencode({"payload": json.dumps(payload)}))
-        assert answered.status_code == 200, answered.get_data(as_text=True)
-        return answered
-
-    def _acts(self, action: Payload, ts: str) -> TestResponse:
-        payload: Payload = {
-            "type": "block_actions",
-            "user": {"id": self.user_id, "username": "mara", "team_id": TEAM},
-            "api_app_id": APP,
-            "token": "deprecated",
-            "container": {
-                "type": "message",
-                "message_ts": ts,
-                "channel_id": "D0MARA",
-                "is_ephemeral": False,
-            },
-            "trigger_id": "1.2.3",
-            "team": {"id": TEAM, "domain": "sandbox"},
-            "enterprise": None,
-            "is_enterprise_install": False,
-            "channel": {"id": "D0MARA", "name": "directmessage"},
-            "message": {"type": "message", "ts": ts, "text": "a nudge", "blocks": []},
-            "state": {"values": {}},
-            "response_url": f"{self.slack.url}/response",
-            "actions": [{**action, "block_id": "b1", "action_ts": "1700000001.000000"}],
-        }
-        return self.send(urlencode({"payload": json.dumps(payload)}))
-
-    def presses(self, message: Payload, text: str) -> TestResponse:
-        """Press the button that says `text`."""
-        pressed = button(message, text)
-        return self.clicks(pressed["action_id"], pressed["value"])
-
-    def event(self, event: Payload) -> TestResponse:
-        """Something happened in the workspace."""
-        body = {
-            "token": "deprecated",
-            "team_id": TEAM,
-            "api_app_id": APP,
-            "event": event,
-            "type": "event_callback",
-            "event_id": "Ev1",
-            "event_time": 1700000000,
-            "authorizations": [
-                {"enterprise_id": None, "team_id": TEAM, "user_id": "U0BOT", "is_bot": True}
-            ],
-        }
-        return self.send(json.dumps(body), content_type="application/json")
-
-    def send(
-        self,
-        body: str,
-        *,
-        content_type: str = "application/x-www-form-urlencoded",
-        secret: str = SIGNING_SECRET,
-        timestamp: str | None = None,
-    ) -> TestResponse:
-        """Send a body signed with `secret` at `timestamp` (seconds; now unless told)."""
-        sent_at = timestamp or str(int(time.time()))
-        signature = SignatureVerifier(secret).generate_signature(timestamp=sent_at, body=body)
-        return self.web.post(
-            "/slack/events",
-            data=body,
-            content_type=content_type,
-            headers={
-                "X-Slack-Request-Timestamp": sent_at,
-                "X-Slack-Signature": signature or "",
-            },
-        )
+def refused(error: str) -> Callable[[], Response]:
+    """The answer that names an error."""
+    return lambda: jsonify({"ok": False, "error": error})
 
 
-def buttons(message: Mapping[str, Any]) -> list[Payload]:
-    """All buttons and menus of a message."""
-    return [
-        element
-        for block in message.get("blocks", [])
-        if block["type"] == "actions"
-        for element in block["elements"]
-    ]
+def ratelimited() -> Response:
+    """Ask for a minute and a half of rest."""
+    return make_response({"ok": False, "error": "ratelimited"}, 429, {"Retry-After": "90"})
 
 
-def button(message: Mapping[str, Any], text: str) -> Payload:
-    """The first button that says `text`."""
-    said = {label: found for found, label in reversed(list(_labelled(message)))}
-    assert text in said, f"no button {text!r} among {list(said)}"
-    return said[text]
+def server_error() -> Response:
+    return make_response("upstream error", 500)
 
 
-def choice(message: Mapping[str, Any], text: str) -> tuple[Payload, Payload]:
-    """The first menu that offers `text`, and that option of it."""
-    options = [
-        (menu, option)
-        for menu in buttons(message)
-        for group in menu.get("option_groups", [])
-        for option in group["options"]
-    ]
-    said = {option["text"]["text"]: (menu, option) for menu, option in reversed(options)}
-    assert text in said, f"no choice {text!r} among {list(said)}"
-    return said[text]
-
-
-def labels(message: Mapping[str, Any]) -> list[str]:
-    """What the buttons say, and what the menus offer, from left to right."""
-    return [label for _, label in _labelled(message)]
-
-
-def _labelled(message: Mapping[str, Any]) -> Iterator[tuple[Payload, str]]:
-    for found in buttons(message):
-        yield found, (found.get("text") or found["placeholder"])["text"]
-
-
-def _opened(view: Mapping[str, Any], values: Payload) -> Payload:
-    """A dialog as Slack knows it once it is open."""
-    return {
-        "private_metadata": "",
-        **view,
-        "id": "V1",
-        "team_id": TEAM,
-        "state": {"values": values},
-        "hash": "1700000000.abcdef",
-        "root_view_id": "V1",
-        "previous_view_id": None,
-        "app_id": APP,
-        "external_id": "",
-        "bot_id": "B0",
-    }
-
-
-def _state(view: Mapping[str, Any], filled: Mapping[str, str]) -> Payload:
-    """What stands in the fields: what they began with, unless something was filled in."""
-    values: Payload = {}
-    for block in view["blocks"]:
-        if block["type"] == "input":
-            name, element = block["block_id"], block["element"]
-            key = "selected_date" if element["type"] == "datepicker" else "value"
-            first = element.get("initial_date") or element.get("initial_value")
-            value = {"type": element["type"], key: filled.get(name, first)}
-            values[name] = {element["action_id"]: value}
-    assert filled.keys() <= values.keys()
-    return values
+def hang_up() -> Response:
+    """Cut the connection once the call has arrived, as a reset after storing does."""
+    request.environ["werkzeug.socket"].close()
+    return make_response("")

@@ -3,7 +3,8 @@
 import pytest
 
 from bot.contacts import Contact
-from tests.handlers.slack import FakeSlack, Person, user
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack, user
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "help", "HELP", "hulp", "hilfe"])

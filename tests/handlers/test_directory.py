@@ -1,18 +1,15 @@
 """Members follow the Slack directory."""
 
-from datetime import timedelta
-
 import pytest
 
-from bot import contacts, members
-from bot.contacts import NewContact
+from bot import members
+from bot.contacts import Contact
 from bot.database import Transaction
 from bot.members import Member
-from bot.vocabulary import Audience
 from bot.workspaces import Workspace
-from handlers.schedule import Turn
-from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import FakeSlack, Person, user
+from tests.handlers.conftest import NextDay
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack, user
 
 
 @pytest.fixture
@@ -69,33 +66,22 @@ def test_somebody_who_leaves_gets_no_more_nudges(
 
 @pytest.mark.parametrize("change", ["deleted", "is_restricted"])
 def test_an_admin_is_told_once_of_contacts_that_somebody_leaves_behind(
-    person: Person,
-    ben: Member,
-    turn: Turn,
-    slack: FakeSlack,
-    clock: StoppedClock,
-    transaction: Transaction,
-    change: str,
+    person: Person, bram: Contact, next_day: NextDay, slack: FakeSlack, change: str
 ) -> None:
-    with transaction() as session:
-        new = NewContact("Bram", Audience.CLIENT)
-        contacts.add(session, ben.workspace_id, ben.id, new, ben.today(clock.now()))
     for is_gone in (True, True, False, True):
         person.event({"type": "user_change", "user": user("U0BEN", **{change: is_gone})})
     for _ in range(3):
-        clock.moment += timedelta(days=1)
-        turn.take()
+        next_day()
     (notice,) = slack.made("chat.postMessage")
     assert notice.arguments["channel"] == "U0MARA"
     assert "1 contact of theirs now hears from nobody" in notice.arguments["text"]
 
 
 def test_nobody_is_told_of_somebody_without_contacts(
-    person: Person, ben: Member, turn: Turn, slack: FakeSlack, clock: StoppedClock
+    person: Person, ben: Member, next_day: NextDay, slack: FakeSlack
 ) -> None:
     person.event({"type": "user_change", "user": user("U0BEN", deleted=True)})
-    clock.moment += timedelta(days=1)
-    turn.take()
+    next_day()
     assert slack.made("chat.postMessage") == []
 
 

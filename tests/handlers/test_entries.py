@@ -12,7 +12,10 @@ from bot.members import Member
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
 from bot.vocabulary import Audience, Direction
 from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import FakeSlack, Person, button, buttons
+from tests.handlers.person import Person
+from tests.handlers.reading import button
+from tests.handlers.slack import FakeSlack
+from tests.messages.drawing import buttons
 
 
 def gestures(transaction: Transaction) -> list[GestureRow]:

@@ -15,7 +15,8 @@ from handlers.manifest import manifest
 from messages import nudges, pauses, pending, reminder_dialogs
 from messages.commands import NAME
 from messages.entries import UNDO
-from tests.handlers.slack import FakeSlack, Person
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack
 
 OURS = {"transaction", "now", "workspace_id", "member", "texts"}
 """What the middleware adds to what Bolt hands a listener."""

@@ -14,22 +14,9 @@ from bot.models import GestureRow, ReversalRow
 from bot.vocabulary import GestureKind
 from handlers.schedule import Turn
 from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import FakeSlack, Person, button, labels, user
-
-
-@pytest.fixture
-def nudge(
-    transaction: Transaction,
-    clock: StoppedClock,
-    turn: Turn,
-    slack: FakeSlack,
-    anna: Contact,
-) -> dict[str, Any]:
-    """The nudge about Anna, as it was posted on Wednesday at 9:00."""
-    clock.moment += timedelta(days=1)
-    turn.take()
-    (call,) = slack.made("chat.postMessage")
-    return dict(call.arguments)
+from tests.handlers.person import Person
+from tests.handlers.reading import button, labels
+from tests.handlers.slack import FakeSlack, user
 
 
 def standing_gestures(transaction: Transaction) -> list[GestureKind | None]:

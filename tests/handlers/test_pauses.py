@@ -1,7 +1,7 @@
 """Pausing and resuming in Slack, by command and by button, and a silent member's answer."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from sqlmodel import select
@@ -9,10 +9,11 @@ from sqlmodel import select
 from bot.contacts import Contact
 from bot.database import Transaction
 from bot.models import MemberRow, NudgeRow
-from handlers.schedule import Turn
 from messages import nudges, pauses
-from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import FakeSlack, Person, button, user
+from tests.handlers.conftest import NextDay
+from tests.handlers.person import Person
+from tests.handlers.reading import button
+from tests.handlers.slack import FakeSlack, user
 
 Paused = Callable[[], tuple[bool, date | None]]
 
@@ -157,14 +158,11 @@ def test_somebody_elses_button_ends_nothing(
 
 
 @pytest.fixture
-def asking_nudge(
-    person: Person, anna: Contact, transaction: Transaction, clock: StoppedClock, turn: Turn
-) -> int:
+def asking_nudge(person: Person, anna: Contact, transaction: Transaction, next_day: NextDay) -> int:
     """A nudge to Mara, who let the last five pass, asks whether to stop; its id."""
     with transaction() as session:
         session.exec(select(MemberRow)).one().unanswered_nudges = 5
-    clock.moment += timedelta(days=1)
-    turn.take()
+    next_day()
     with transaction() as session:
         nudge = session.exec(select(NudgeRow)).one()
         assert nudge.asks_to_stop

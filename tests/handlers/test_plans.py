@@ -9,7 +9,7 @@ from sqlmodel import col, select
 
 from bot import occasions, reversals
 from bot.contacts import Contact
-from bot.database import POSTGRESQL, SQLITE, Transaction
+from bot.database import Transaction
 from bot.members import Member
 from bot.models import AbsenceRow, NoticeRow, NudgeRow, SummaryRow
 from bot.occasions import Yearly
@@ -17,10 +17,10 @@ from bot.vocabulary import Barrier, OccasionKind, PostingState
 from handlers.schedule import Turn
 from tests import plans
 from tests.bot.conftest import Team
-from tests.handlers.conftest import StoppedClock
+from tests.handlers.conftest import StoppedClock, on_both_databases
 from tests.handlers.slack import FakeSlack
 
-pytestmark = pytest.mark.parametrize("engine", [SQLITE, POSTGRESQL], indirect=True)
+pytestmark = on_both_databases
 DAY = timedelta(days=1)
 
 

@@ -7,14 +7,14 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from flask import jsonify
 from sqlmodel import select
 
 from bot.database import Transaction
 from bot.models import AbsenceRow, MemberRow
 from messages import preferences
 from sandbox import checking
-from tests.handlers.slack import FakeSlack, Payload, Person, user
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack, Payload, refused, user
 
 Values = dict[str, Any]
 
@@ -176,7 +176,7 @@ def test_another_country_offers_its_regions_and_keeps_the_rest(
     assert "Public holidays: Switzerland, Zürich." in said(submit(person, redrawn, values)["view"])
     assert (row().country, row().region) == ("CH", "ZH")
     # Slack drew a later choice in the meantime: that one stands.
-    slack.answers["views.update"] = [lambda: jsonify({"ok": False, "error": "hash_conflict"})]
+    slack.answers["views.update"] = [refused("hash_conflict")]
     person.switched(redrawn, "country", preferences.COUNTRY, option, values)
 
 

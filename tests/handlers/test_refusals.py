@@ -6,7 +6,8 @@ import pytest
 from slack_bolt import App
 
 from bot.contacts import Contact
-from tests.handlers.slack import FakeSlack, Person
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack
 
 
 def broken() -> NoReturn:

@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from flask import Response, jsonify
 from sqlmodel import select
 
 from bot.contacts import Contact
@@ -12,16 +11,9 @@ from bot.database import Transaction
 from bot.models import ContactRow, GestureRow
 from handlers.schedule import Turn
 from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import CHANNEL, FakeSlack, Person, button, labels
-
-
-@pytest.fixture
-def nudge(clock: StoppedClock, turn: Turn, slack: FakeSlack, anna: Contact) -> dict[str, Any]:
-    """The nudge about Anna, as it was posted on Wednesday 4 November at 9:00."""
-    clock.moment += timedelta(days=1)
-    turn.take()
-    (call,) = slack.made("chat.postMessage")
-    return dict(call.arguments)
+from tests.handlers.person import Person
+from tests.handlers.reading import button, labels
+from tests.handlers.slack import CHANNEL, FakeSlack, refused
 
 
 @pytest.fixture
@@ -239,10 +231,7 @@ def test_a_dialog_that_slack_does_not_open_is_told(
     slack: FakeSlack,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    def expired() -> Response:
-        return jsonify({"ok": False, "error": "expired_trigger_id"})
-
-    slack.answers["views.open"] = [expired]
+    slack.answers["views.open"] = [refused("expired_trigger_id")]
     assert person.presses(nudge, "Write it").status_code == 200
     assert "Please try again" in slack.wait_for("response").arguments["text"]
     assert "expired_trigger_id" in capsys.readouterr().out

@@ -6,7 +6,8 @@ from bot.contacts import Contact
 from bot.database import Transaction
 from handlers.schedule import Turn
 from tests.handlers.conftest import StoppedClock
-from tests.handlers.slack import CHANNEL, FakeSlack, Person, user
+from tests.handlers.person import Person
+from tests.handlers.slack import CHANNEL, FakeSlack, user
 
 
 def test_an_admin_chooses_the_channel_and_it_comes_on_the_first_working_day(

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.contacts import Contact
-from tests.handlers.slack import Person
+from tests.handlers.person import Person
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """A payload as plain lines, for snapshots that a person can read; nothing in it is left out."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from messages import Dialog, Message
@@ -48,7 +48,7 @@ def texts(payload: dict[str, Any], kind: str) -> list[str]:
     return [payload["text"], *found] if kind == "mrkdwn" else found
 
 
-def buttons(payload: dict[str, Any]) -> list[dict[str, Any]]:
+def buttons(payload: Mapping[str, Any]) -> list[dict[str, Any]]:
     """All buttons and menus."""
     return [
         element

@@ -1,0 +1,65 @@
+"""Every message with the values that bring out each of its shapes, for all tests of messages.
+
+A module a feature, as in `messages`; `story` has the values that they share, and `typed` what
+users wrote, so that the same messages can be drawn with the people of PRODUCT.md and with text
+that means harm.
+"""
+
+from collections.abc import Callable, Iterator
+
+from tests.messages.examples import (
+    commands,
+    entries,
+    ideas,
+    importing,
+    notices,
+    nudges,
+    pauses,
+    pending,
+    refusals,
+    summaries,
+)
+from tests.messages.examples.example import Example
+from tests.messages.examples.refusals import refused
+from tests.messages.examples.reminder_dialogs import dialogs
+from tests.messages.examples.story import DISTINCT, NEXT_NUDGE, TODAY, gesture, member, suggestion
+from tests.messages.examples.typed import HOSTILE, PINGS, PLAIN, Typed
+
+__all__ = [
+    "DISTINCT",
+    "EVERYWHERE",
+    "FEATURES",
+    "HOSTILE",
+    "LOCALES",
+    "NEXT_NUDGE",
+    "PINGS",
+    "PLAIN",
+    "TODAY",
+    "Typed",
+    "dialogs",
+    "every",
+    "gesture",
+    "member",
+    "refused",
+    "suggestion",
+]
+
+LOCALES = ("en-GB", "nl-NL", "de-DE")
+EVERYWHERE = (*LOCALES, "en-US", "de-CH", "nl-BE")
+FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
+    "nudges": nudges.examples,
+    "entries": entries.examples,
+    "pending": pending.examples,
+    "refusals": refusals.examples,
+    "commands": commands.examples,
+    "summaries": summaries.examples,
+    "importing": importing.examples,
+    "ideas": ideas.examples,
+    "notices": notices.examples,
+    "pauses": pauses.examples,
+}
+
+
+def every(typed: Typed = PLAIN) -> list[Example]:
+    """All examples, each name once."""
+    return [example for feature in FEATURES.values() for example in feature(typed)]

@@ -1,0 +1,38 @@
+"""Entries of the ledger: each kind on each sort of day, and taken back."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.ledger import Entry
+from bot.vocabulary import Answer, AskState, Direction, GestureKind
+from messages import entries
+from tests.messages.examples.example import Example
+from tests.messages.examples.story import LAST_SPRING, TODAY, ask, gesture, response, thank_you_note
+from tests.messages.examples.typed import Typed
+
+
+def examples(typed: Typed) -> Iterator[Example]:
+    def entry(name: str, value: Entry) -> Example:
+        return Example(name, lambda texts: entries.logged(texts, value, TODAY), is_about=True)
+
+    yesterday, last_year = TODAY - timedelta(days=1), date(2025, 12, 30)
+    for name, day in (("today", TODAY), ("yesterday", yesterday), ("last year", last_year)):
+        yield entry(f"given {name}", gesture(typed, day=day))
+    yield entry("given last spring", gesture(typed, day=LAST_SPRING))
+    received = gesture(typed, Direction.RECEIVED, TODAY)
+    for name, days in (("tomorrow", 1), ("next", 0)):
+        on = TODAY + timedelta(days=days)
+        yield entry(f"received, thanks {name}", replace(received, thanks_on=on))
+    yield entry("received last spring", gesture(typed, Direction.RECEIVED, LAST_SPRING))
+    yield entry("asked today", ask(typed))
+    yield entry("asked inside the window", ask(typed, inside_window=True))
+    yield entry("planned", ask(typed, AskState.PLANNED, date(2026, 11, 12)))
+    yield entry("answered", ask(typed, AskState.ANSWERED, yesterday))
+    for kind in GestureKind:
+        yield entry(f"given: {kind}", gesture(typed, kind=kind))
+    for answer in Answer:
+        yield entry(f"response: {answer}", response(typed, answer))
+    for value in (gesture(typed), ask(typed), response(typed)):
+        yield entry(f"taken back: {value.id.kind}", replace(value, reversed=True))
+    yield entry("taken back: a kind", replace(thank_you_note(typed), reversed=True))

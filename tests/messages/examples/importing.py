@@ -1,0 +1,22 @@
+"""The import's report: the terminal's lines, as a message of text alone."""
+
+from collections.abc import Iterator
+
+from bot.importing import Imported, Problem, ProblemKind
+from messages import Message, importing
+from tests.messages.examples.example import Draw, Example
+from tests.messages.examples.typed import Typed
+
+
+def examples(typed: Typed) -> Iterator[Example]:
+    problems = tuple(Problem(kind, 1200 + n, typed.name) for n, kind in enumerate(ProblemKind))
+    for name, imported in (
+        ("everything", Imported(1998, 2, problems)),
+        ("one", Imported(1, 1, ())),
+        ("nothing", Imported(0, 0, problems[:1])),
+    ):
+        yield Example(name, _draw(imported, typed.member))
+
+
+def _draw(imported: Imported, owner: str) -> Draw:
+    return lambda texts: Message("\n".join(importing.report(texts, imported, owner)))

@@ -1,0 +1,22 @@
+"""Notices to an admin: each barrier, with and without contacts."""
+
+from collections.abc import Iterator
+
+from bot.reach import Notice
+from bot.vocabulary import Barrier
+from messages import notices
+from tests.messages.examples.example import Draw, Example
+from tests.messages.examples.story import member
+from tests.messages.examples.typed import Typed
+
+
+def examples(typed: Typed) -> Iterator[Example]:
+    about = member(typed)
+    for reason in Barrier:
+        for contacts in (0, 1, 12):
+            notice = Notice(about, reason, contacts, member(), None, "en")
+            yield Example(f"{reason}, {contacts} contacts", _draw(notice))
+
+
+def _draw(notice: Notice) -> Draw:
+    return lambda texts: notices.drawn(texts, notice)

@@ -1,0 +1,98 @@
+"""Nudges: each purpose, each note on it, and what became of each reminder."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.nudges import Nudge
+from bot.rhythm import Cadence
+from bot.suggestions import Occasion, Suggestion
+from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, Purpose, ReminderState
+from messages import nudges
+from tests.messages.examples.example import Draw, Example
+from tests.messages.examples.story import (
+    LAST_SPRING,
+    TODAY,
+    ask,
+    contact,
+    gesture,
+    member,
+    response,
+    suggestion,
+    thank_you_note,
+)
+from tests.messages.examples.typed import PLAIN, Typed
+
+
+def examples(typed: Typed) -> Iterator[Example]:
+    def nudge(name: str, *suggestions: Suggestion) -> Example:
+        value = Nudge(5, member(typed), TODAY, suggestions, None, None)
+        return Example(name, _draw(value), is_about=True)
+
+    give = suggestion(typed)
+    for purpose in Purpose:
+        yield nudge(f"open: {purpose}", suggestion(typed, purpose))
+    two = replace(suggestion(PLAIN, number=2), last_response=(Answer.NO, 0))
+    three = replace(
+        suggestion(PLAIN, Purpose.ASK, 3), contact=replace(contact(), organisation=None)
+    )
+    yield nudge("two people", give, two)
+    yield nudge("three people", give, two, three)
+    red = replace(give, days_since=70, is_red=True)
+    yield nudge("beyond the maximum", red)
+    yield nudge("earlier than the ideal", replace(give, days_since=12))
+    yield nudge("another rhythm, due all the same", replace(red, is_rescheduled=True))
+    yield nudge("somebody else's contact", replace(give, is_yours=False))
+    value = Nudge(5, member(typed), TODAY, (give,), None, None)
+    for name, noted in (
+        ("too many people", replace(value, fitting_days=45)),
+        ("unused", replace(value, asks_to_stop=True)),
+    ):
+        yield Example(name, _draw(noted), is_about=True)
+    stranger = replace(give, days_since=None, last_gesture=None, last_response=None)
+    yield nudge("never met", stranger)
+    received = gesture(typed, Direction.RECEIVED, LAST_SPRING)
+    yield nudge("received last", replace(give, last_gesture=received, days_since=1))
+    yield nudge("a kind without words", replace(give, last_gesture=thank_you_note(typed)))
+    yield nudge("without an idea", replace(give, idea=None))
+    daily = replace(contact(typed), cadence=Cadence(1, 2))
+    yield nudge("every day", replace(give, contact=daily, last_response=(Answer.YES, 1)))
+    for kind in GestureKind:
+        yield nudge(f"idea: {kind}", replace(stranger, idea=kind))
+    for yearly in OccasionKind:
+        for days in (-1, 0, 2):
+            occasion = Occasion(yearly, TODAY + timedelta(days=days), None)
+            told = replace(suggestion(typed, Purpose.OCCASION), occasion=occasion)
+            yield nudge(f"{yearly} in {days} days", told)
+    for purpose in Purpose:
+        yield from _handled(typed, nudge, purpose)
+
+
+def _draw(value: Nudge) -> Draw:
+    return lambda texts: nudges.drawn(texts, value, TODAY)
+
+
+def _handled(
+    typed: Typed, nudge: Callable[[str, Suggestion], Example], purpose: Purpose
+) -> Iterator[Example]:
+    reminder = suggestion(typed, purpose)
+    outcome = {
+        Purpose.GIVE: replace(thank_you_note(typed), day=TODAY),
+        Purpose.THANK: replace(thank_you_note(typed), day=TODAY),
+        Purpose.OCCASION: replace(thank_you_note(typed), day=TODAY),
+        Purpose.ASK: ask(typed),
+        Purpose.RESPONSE: response(typed, Answer.PARTLY),
+    }[purpose]
+    put_off = replace(reminder, put_off_until=TODAY + timedelta(days=7))
+    yield nudge(f"put off: {purpose}", put_off)
+    done = replace(reminder, state=ReminderState.DONE)
+    yield nudge(f"done: {purpose}", replace(done, outcome=outcome))
+    yield nudge(f"done elsewhere: {purpose}", done)
+    yield nudge(f"skipped: {purpose}", replace(reminder, state=ReminderState.SKIPPED))
+    given_away = replace(reminder, state=ReminderState.DISOWNED, is_yours=False)
+    yield nudge(f"not theirs: {purpose}", given_away)
+    yield nudge(f"handed over: {purpose}", replace(given_away, keeper=typed.member))
+    yield nudge(f"theirs again: {purpose}", replace(given_away, is_yours=True))
+    yield nudge(f"stopped: {purpose}", replace(reminder, state=ReminderState.STOPPED))
+    yield nudge(f"rescheduled: {purpose}", replace(reminder, state=ReminderState.RESCHEDULED))
+    yield nudge(f"overtaken: {purpose}", replace(reminder, state=ReminderState.OVERTAKEN))

@@ -1,0 +1,56 @@
+"""Refusals: each with each of its shapes, and a bug."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot import refusals
+from bot.refusals import Refusal
+from bot.vocabulary import Verb
+from messages import refusals as words
+from tests.messages.examples.example import Draw, Example
+from tests.messages.examples.story import TODAY
+from tests.messages.examples.typed import PLAIN, Typed
+
+
+def refused(typed: Typed = PLAIN) -> list[Refusal]:
+    """Each refusal with each of its shapes."""
+    return [
+        *(refusals.NameMissing(verb) for verb in Verb),
+        *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
+        refusals.AnswerMissing(),
+        refusals.LanguageUnknown(),
+        refusals.NoSuchDate("31.02.2026"),
+        refusals.DateInFuture(date(2026, 11, 12)),
+        refusals.DateTooLongAgo(date(2019, 3, 1)),
+        refusals.DateNotAhead(date(2026, 11, 2)),
+        refusals.DateTooFarOff(date(2036, 11, 12)),
+        refusals.AnswerBeforeAsk(date(2026, 10, 1), date(2026, 10, 5)),
+        refusals.RhythmOutOfRange(),
+        refusals.IdealAboveMaximum(),
+        refusals.PauseUnclear(typed.words),
+        refusals.PauseOver(TODAY),
+        refusals.PauseOver(date(2026, 10, 1)),
+        refusals.PauseTooLong(date(2029, 1, 5)),
+        refusals.NoOpenAsk(typed.name),
+        refusals.NotYours(),
+        refusals.AdminsOnly(),
+        refusals.CannotLookAfter(typed.name),
+        refusals.ChannelNeeded(),
+        refusals.Gone(),
+    ]
+
+
+def examples(typed: Typed) -> Iterator[Example]:
+    for refusal in refused(typed):
+        name = " ".join([type(refusal).__name__, str(getattr(refusal, "verb", ""))]).strip()
+        yield Example(name, _draw(refusal), is_about=hasattr(refusal, "name"))
+    line = f"give {typed.name} {typed.words} tomorrow"
+    yield Example(
+        "refused, with the line that was typed",
+        lambda texts: words.drawn(texts, refusals.DateInFuture(TODAY), TODAY, line),
+    )
+    yield Example("broken", lambda texts: words.broken(texts, "4f2a"))
+
+
+def _draw(refusal: Refusal) -> Draw:
+    return lambda texts: words.drawn(texts, refusal, TODAY)

@@ -1,0 +1,53 @@
+"""The dialogs of a reminder, with a draft of each kind."""
+
+from dataclasses import replace
+
+from bot.suggestions import Occasion, Suggestion
+from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
+from messages import reminder_dialogs
+from tests.messages.examples.example import DialogExample
+from tests.messages.examples.story import TODAY, contact, member, suggestion
+from tests.messages.examples.typed import PLAIN, Typed
+
+METADATA = "5:1:D0MARA:1700000000.000001"
+"""What a dialog of the first reminder in the fifth nudge carries."""
+
+
+def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
+    """Every dialog, with a draft of each kind."""
+    give, author = suggestion(typed), member(typed)
+
+    def note(name: str, about: Suggestion) -> DialogExample:
+        return DialogExample(
+            f"note: {name}",
+            lambda texts: reminder_dialogs.note(
+                texts, about, replace(author, locale=str(texts.locale)), METADATA
+            ),
+        )
+
+    colleague = replace(contact(typed), audience=Audience.STAFF)
+    noted = [
+        *(suggestion(typed, purpose) for purpose in Purpose if purpose is not Purpose.RESPONSE),
+        *(replace(give, idea=kind) for kind in GestureKind),
+        replace(
+            suggestion(typed, Purpose.OCCASION),
+            occasion=Occasion(OccasionKind.ANNIVERSARY, TODAY, 5),
+        ),
+    ]
+    return [
+        DialogExample(
+            "put off", lambda texts: reminder_dialogs.put_off(texts, give, TODAY, METADATA)
+        ),
+        DialogExample("rhythm", lambda texts: reminder_dialogs.rhythm(texts, give, METADATA)),
+        *(note(_kind_of_note(about), about) for about in noted),
+        *(
+            note(f"{_kind_of_note(about)} to a colleague", replace(about, contact=colleague))
+            for about in noted
+        ),
+    ]
+
+
+def _kind_of_note(about: Suggestion) -> str:
+    if about.occasion is not None:
+        return about.occasion.kind
+    return about.idea or about.purpose

@@ -1,0 +1,96 @@
+"""Mara, Anna and what passed between them, as PRODUCT.md tells it."""
+
+from datetime import UTC, date, datetime
+
+from bot import rhythm
+from bot.contacts import Contact
+from bot.ledger import Entry, EntryId
+from bot.members import Member
+from bot.rhythm import Cadence
+from bot.suggestions import Occasion, Suggestion
+from bot.vocabulary import (
+    Answer,
+    AskState,
+    Audience,
+    Direction,
+    EntryKind,
+    GestureKind,
+    OccasionKind,
+    Purpose,
+    ReminderState,
+)
+from tests.messages.examples.typed import PLAIN, Typed
+
+TODAY = date(2026, 11, 3)
+"""A Tuesday."""
+GIVEN_ON = date(2026, 11, 2)
+LAST_SPRING = date(2026, 4, 14)
+NEXT_NUDGE = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
+DISTINCT = "chocolates from Maastricht"
+"""A gift that no ask may mention."""
+
+
+def member(typed: Typed = PLAIN, next_nudge_at: datetime | None = NEXT_NUDGE) -> Member:
+    return Member(1, 1, "U0MARA", typed.member, "en-GB", "Europe/Amsterdam", True, next_nudge_at)
+
+
+def contact(typed: Typed = PLAIN, number: int = 1) -> Contact:
+    cadence = Cadence(30, 60)
+    red_on = rhythm.red_on(GIVEN_ON, cadence)
+    return Contact(
+        number, 1, typed.name, typed.organisation, Audience.CLIENT, cadence, GIVEN_ON, red_on
+    )
+
+
+def gesture(
+    typed: Typed = PLAIN,
+    direction: Direction = Direction.GIVEN,
+    day: date = GIVEN_ON,
+    kind: GestureKind | None = None,
+) -> Entry:
+    words = "" if kind else typed.words
+    entry_id = EntryId(EntryKind.GESTURE, 7)
+    return Entry(entry_id, contact(typed), day, words, direction=direction, kind=kind)
+
+
+def thank_you_note(typed: Typed) -> Entry:
+    return gesture(typed, kind=GestureKind.THANK_YOU_NOTE)
+
+
+def ask(
+    typed: Typed = PLAIN,
+    state: AskState = AskState.MADE,
+    day: date = TODAY,
+    *,
+    inside_window: bool = False,
+    number: int = 8,
+) -> Entry:
+    entry_id = EntryId(EntryKind.ASK, number)
+    about = contact(typed)
+    return Entry(entry_id, about, day, typed.words, ask_state=state, inside_window=inside_window)
+
+
+def response(typed: Typed = PLAIN, answer: Answer = Answer.YES) -> Entry:
+    entry_id = EntryId(EntryKind.RESPONSE, 9)
+    return Entry(entry_id, contact(typed), TODAY, typed.words, answer=answer)
+
+
+def suggestion(
+    typed: Typed = PLAIN, purpose: Purpose = Purpose.GIVE, number: int = 1
+) -> Suggestion:
+    """An open reminder, with as much history as a contact can have."""
+    return Suggestion(
+        reminder_id=number,
+        purpose=purpose,
+        state=ReminderState.OPEN,
+        contact=contact(typed, number),
+        days_since=34,
+        last_gesture=gesture(typed, day=date(2026, 9, 30)),
+        last_response=(Answer.YES, 3),
+        idea=GestureKind.USEFUL_TIP if purpose is Purpose.GIVE else None,
+        words="" if purpose is Purpose.GIVE else typed.words,
+        asked_on=date(2026, 10, 27) if purpose is Purpose.RESPONSE else None,
+        occasion=Occasion(OccasionKind.BIRTHDAY, TODAY, 40)
+        if purpose is Purpose.OCCASION
+        else None,
+    )

@@ -1,0 +1,53 @@
+"""Summaries: full and quiet months, few answers, a large team."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from bot import measures
+from bot.summaries import Closed, Summary, Week
+from messages import summaries
+from tests.messages.examples.example import Draw, Example
+from tests.messages.examples.story import TODAY
+from tests.messages.examples.typed import Typed
+
+
+def examples(_: Typed) -> Iterator[Example]:
+    full = _october()
+    silent = tuple(replace(week, given=0, received=0) for week in full.weeks)
+    nothing = Closed(0, 0, None)
+    quiet = replace(full, reached=0, given=0, received=0, asks=0, answers=0, weeks=silent)
+    quiet = replace(quiet, asks_inside_window=0, closed=nothing, waits=0, median_wait=None)
+    singles = replace(full, contacts=1, reached=1, given=1, received=1, asks=1, answers=1)
+    singles = replace(singles, asks_inside_window=0, closed=Closed(1, 1, None), median_wait=1)
+    all_early = replace(full, asks=1, asks_inside_window=1)
+    shapes = {
+        "full": full,
+        "quiet": quiet,
+        "one of each": singles,
+        "few closed asks": replace(full, closed=Closed(4, 2, None)),
+        "mostly unanswered": replace(full, median_wait=None),
+        "only answers": replace(full, asks=0, asks_inside_window=0, closed=nothing),
+        "every ask too early": all_early,
+        "a large team": replace(full, contacts=12345, reached=2345),
+    }
+    for name, value in shapes.items():
+        yield Example(name, _draw(value))
+    yield Example(
+        "channel chosen",
+        lambda texts: summaries.channel_chosen(
+            texts, "C0GENERAL", datetime(2026, 12, 1, 8, 0, tzinfo=UTC), TODAY, "Europe/Amsterdam"
+        ),
+    )
+
+
+def _october() -> Summary:
+    """Much as PRODUCT.md tells it."""
+    starts = (1, 5, 12, 19, 26)
+    weeks = tuple(Week(date(2026, 10, day), 10 - n, n) for n, day in enumerate(starts))
+    closed = Closed(22, 14, measures.wilson(14, 22))
+    return Summary(date(2026, 10, 1), 74, 61, 40, 10, 24, 2, 15, closed, 30, 4, weeks)
+
+
+def _draw(value: Summary) -> Draw:
+    return lambda texts: summaries.drawn(texts, value)
