@@ -7,9 +7,22 @@ from typing import TypeVar
 
 import pytest
 from hypothesis import settings
+from sqlalchemy import Engine
 from sqlmodel import Session
 
-from bot import asks, contacts, gestures, members, nudges, pending, planning, postings, workspaces
+from bot import (
+    asks,
+    contacts,
+    gestures,
+    handling,
+    leaving,
+    members,
+    nudges,
+    pending,
+    planning,
+    postings,
+    workspaces,
+)
 from bot.contacts import Contact, NewContact
 from bot.database import Transaction
 from bot.ledger import Entry
@@ -17,7 +30,8 @@ from bot.members import Member, Profile
 from bot.nudges import Nudge
 from bot.outcomes import Outcome, Said
 from bot.postings import NUDGES, Posted
-from bot.vocabulary import Answer, Audience, Direction, GestureKind, Verb
+from bot.suggestions import Suggestion
+from bot.vocabulary import Answer, Audience, Direction, GestureKind, Purpose, Verb
 from bot.workspaces import Workspace
 
 # Slow machines are no failure, and a run that fails must fail again.
@@ -156,6 +170,51 @@ class Team:
             )
 
 
+class Nudged:
+    """A member with a nudge in front of them, and what they click on its first reminder."""
+
+    def __init__(self, team: Team, member: Member, days: int = 1) -> None:
+        """The nudge comes in so many days; those of Mara's stories on Wednesday at nine."""
+        self.team, self.member = team, member
+        self.at = team.now + timedelta(days=days)
+        nudge = team.nudge(self.at)
+        assert nudge is not None
+        self._nudge_id = nudge.id
+
+    @property
+    def shown(self) -> Suggestion:
+        """The reminder as it stands."""
+        return self.team.show(self._nudge_id, self.at).suggestions[0]
+
+    def click(
+        self, act: Callable[..., object], *chosen: object, member: Member | None = None
+    ) -> Suggestion:
+        """What the reminder shows after a click, the member's unless it's another's."""
+        reminder_id = self.shown.reminder_id
+        with self.team.transaction() as session:
+            act(session, member or self.member, reminder_id, *chosen, self.at)
+        return self.shown
+
+    def undo(self) -> Suggestion:
+        return self.click(handling.undo)
+
+    def hand_over(self, colleague: Member) -> Suggestion:
+        """The contact isn't theirs: from now on a colleague looks after it."""
+        self.click(leaving.disown)
+        return self.click(leaving.hand_over, profile(colleague.slack_user_id, colleague.time_zone))
+
+    def nudges_in(self, days: int) -> list[tuple[int, Purpose]]:
+        """Who is nudged so many days later, and why."""
+        told = []
+        while (nudge := self.team.nudge(self.at + timedelta(days=days))) is not None:
+            told += [(nudge.member.id, shown.purpose) for shown in nudge.suggestions]
+        return told
+
+    def purposes_in(self, days: int) -> list[Purpose]:
+        """Why anybody is nudged so many days later."""
+        return [purpose for _, purpose in self.nudges_in(days)]
+
+
 @pytest.fixture
 def team(transaction: Transaction, workspace: Workspace, now: datetime) -> Team:
     return Team(transaction, workspace.id, now)
@@ -179,3 +238,43 @@ def elsewhere(transaction: Transaction, now: datetime) -> Team:
 def stranger(elsewhere: Team) -> Member:
     """A member of the other workspace."""
     return elsewhere.hire("U0STRANGER")
+
+
+@pytest.fixture
+def to_give(team: Team, mara: Member, anna: Contact) -> Nudged:
+    """Mara is reminded to give Anna something, the first time."""
+    return Nudged(team, mara)
+
+
+@pytest.fixture
+def to_give_again(team: Team, mara: Member, anna: Contact) -> Nudged:
+    """Mara last gave Anna something 50 days before."""
+    team.give(mara, anna, days_ago=50)
+    return Nudged(team, mara)
+
+
+@pytest.fixture
+def to_thank(team: Team, mara: Member, anna: Contact) -> Nudged:
+    team.receive(mara, anna)
+    return Nudged(team, mara)
+
+
+@pytest.fixture
+def to_ask(team: Team, mara: Member, anna: Contact) -> Nudged:
+    team.give(mara, anna, days_ago=20)
+    team.plan_ask(mara, anna, in_days=1)
+    return Nudged(team, mara)
+
+
+@pytest.fixture
+def to_check(team: Team, mara: Member, anna: Contact) -> Nudged:
+    """Mara is reminded to see whether Anna responded to what she asked."""
+    team.ask(mara, anna, days_ago=6)
+    return Nudged(team, mara)
+
+
+@pytest.fixture(params=["to_give", "to_thank", "to_ask", "to_check"])
+def nudged(request: pytest.FixtureRequest, engine: Engine) -> Nudged:
+    """A reminder of each purpose; the engine, since pytest must know beforehand which database."""
+    chosen: Nudged = request.getfixturevalue(request.param)
+    return chosen

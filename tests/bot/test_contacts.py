@@ -1,6 +1,6 @@
 """Contacts: their first names, their organisations, and their clocks."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -40,3 +40,13 @@ def test_the_clock_restarts_at_the_last_touch_whoever_made_it(
     team.give(mara, anna, days_ago=40)
     again = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, anna.id))
     assert again.last_touch_on == mara.today(team.now) - timedelta(days=3)
+
+
+def test_a_contact_is_red_from_the_day_after_the_maximum(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.give(mara, anna, days_ago=60)
+    due = team.now.date() - timedelta(days=60 - anna.cadence.maximum_days)
+    assert due == date(2026, 11, 3)
+    known = team.ask_for(lambda s: contacts.by_id(s, mara.workspace_id, anna.id))
+    assert known.red_on == due + timedelta(days=1)

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -66,10 +66,15 @@ MIGRATE = (
 """Connects, waits for the word, and migrates."""
 
 
-def test_migrations_make_what_the_models_say(engine: Engine) -> None:
+def differences(engine: Engine) -> list[object]:
+    """Where the schema is not what the models say."""
     with engine.connect() as connection:
         migrated = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(migrated, metadata) == []
+        return list(compare_metadata(migrated, metadata))
+
+
+def test_migrations_make_what_the_models_say(engine: Engine) -> None:
+    assert differences(engine) == []
 
 
 def test_migrations_carry_the_models_constraints(engine: Engine) -> None:
@@ -107,47 +112,50 @@ def fresh_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield url
 
 
-def test_a_database_of_the_first_version_is_brought_up_to_date(fresh_url: str) -> None:
+@pytest.fixture
+def fresh(fresh_url: str) -> Iterator[Engine]:
+    """An engine on that database, which connects when it is first used."""
     engine = database.connect(fresh_url)
-    with engine.begin() as connection:
-        database.upgrade(connection, "0001")
-        for line in FIRST_VERSION:
+    yield engine
+    engine.dispose()
+
+
+def bring_up_to_date(fresh: Engine, version: str, rows: Iterable[str]) -> None:
+    """Migrate a database that holds the rows of an old version."""
+    with fresh.begin() as connection:
+        database.upgrade(connection, version)
+        for line in rows:
             connection.execute(text(line))
-    database.migrate(engine)
-    with database.transactions(engine)() as session:
+    database.migrate(fresh)
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date(fresh: Engine) -> None:
+    bring_up_to_date(fresh, "0001", FIRST_VERSION)
+    with database.transactions(fresh)() as session:
         contact = session.get_one(ContactRow, 1)
         assert (contact.red_on, contact.is_reminded) == (date(2026, 12, 4), True)
         member = session.get_one(MemberRow, 1)
         assert (member.most_per_day, member.paused) == (3, False)
         assert session.exec(select(NudgeReminderRow.workspace_id)).all() == [1]
         assert session.exec(select(GestureRow.reminder_id)).all() == [1]
-    with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-    engine.dispose()
+    assert differences(fresh) == []
 
 
-def test_slacks_words_for_a_barrier_become_ours_and_each_is_told_once(fresh_url: str) -> None:
-    engine = database.connect(fresh_url)
-    with engine.begin() as connection:
-        database.upgrade(connection, "0002")
-        for line in SECOND_VERSION:
-            connection.execute(text(line))
-    database.migrate(engine)
-    with database.transactions(engine)() as session:
+def test_slacks_words_for_a_barrier_become_ours_and_each_is_told_once(fresh: Engine) -> None:
+    bring_up_to_date(fresh, "0002", SECOND_VERSION)
+    with database.transactions(fresh)() as session:
         told = session.exec(select(NoticeRow.reason, NoticeRow.state).order_by(NoticeRow.reason))
         assert told.all() == [
             (Barrier.LEFT, PostingState.DUE),
             (Barrier.REFUSED, PostingState.POSTED),
         ]
         assert session.get_one(MemberRow, 1).unreachable is Barrier.LEFT
-    engine.dispose()
 
 
-def test_processes_that_migrate_at_once_leave_one_schema(fresh_url: str) -> None:
-    url = fresh_url
+def test_processes_that_migrate_at_once_leave_one_schema(fresh_url: str, fresh: Engine) -> None:
     processes = [
         subprocess.Popen(
-            [sys.executable, "-c", MIGRATE, url],
+            [sys.executable, "-c", MIGRATE, fresh_url],
             stdin=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -160,10 +168,7 @@ def test_processes_that_migrate_at_once_leave_one_schema(fresh_url: str) -> None
         process.stdin.flush()
     said = [process.communicate(timeout=30)[1] for process in processes]
     assert [process.returncode for process in processes] == [0, 0], said
-    engine = database.connect(url)
-    with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-    engine.dispose()
+    assert differences(fresh) == []
 
 
 def test_a_transaction_that_raises_leaves_nothing_behind(transaction: Transaction) -> None:

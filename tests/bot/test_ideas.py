@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import ideas
+from bot import handling, ideas
 from bot.vocabulary import Audience, GestureKind
+from tests.bot.conftest import Nudged
 
 AUDIENCES = st.sampled_from(Audience)
 LATELY = st.lists(st.sampled_from(GestureKind), unique=True)
@@ -85,3 +86,27 @@ def test_another_idea_than_none_or_one_that_no_longer_fits_is_the_first(audience
     first = ideas.suggest(audience, (), met_before=False, seed="s")
     for shown in (None, GestureKind.SMALL_GIFT):
         assert ideas.another(audience, (), shown, met_before=False, seed="s") == first
+
+
+def test_another_idea_comes_once_for_each_idea_shown(to_give: Nudged) -> None:
+    first = to_give.shown.idea
+    assert first is not None
+    second = to_give.click(handling.another_idea, first).idea
+    assert second is not None
+    assert to_give.click(handling.another_idea, first).idea is second
+    seen = [first]
+    while second not in seen:
+        seen.append(second)
+        second = to_give.click(handling.another_idea, second).idea
+        assert second is not None
+    assert second is first
+    assert len(seen) > 5
+    assert not ideas.PRICED & set(seen)
+
+
+def test_another_idea_is_what_done_gives(to_give: Nudged) -> None:
+    assert to_give.shown.idea is not None
+    other = to_give.click(handling.another_idea, to_give.shown.idea).idea
+    outcome = to_give.click(handling.done).outcome
+    assert outcome is not None
+    assert outcome.kind is other
