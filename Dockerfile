@@ -1,18 +1,25 @@
-FROM python:3.13-slim
+FROM python:3.13-slim AS build
 
-# Nothing here needs root once it is installed.
-RUN useradd --create-home --uid 10001 goodturn && install -d -o goodturn /var/lib/goodturn
-WORKDIR /opt/goodturn
-
-COPY requirements.lock ./
-RUN pip install --no-cache-dir --require-hashes -r requirements.lock
-
+WORKDIR /build
+COPY requirements-build.lock ./
+RUN pip install --no-cache-dir --require-hashes -r requirements-build.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY bot bot
 COPY handlers handlers
 COPY messages messages
 COPY sandbox sandbox
-RUN pip install --no-cache-dir --no-deps .
+RUN pip wheel --no-cache-dir --no-deps --no-build-isolation --wheel-dir /wheels .
+
+FROM python:3.13-slim
+
+# Nothing here needs root once it is installed.
+RUN useradd --create-home --uid 10001 goodturn && install -d -o goodturn /var/lib/goodturn
+
+WORKDIR /opt/goodturn
+COPY requirements.lock ./
+RUN pip install --no-cache-dir --require-hashes -r requirements.lock
+RUN --mount=type=bind,from=build,source=/wheels,target=/wheels \
+    pip install --no-cache-dir --no-deps /wheels/*.whl
 
 USER 10001
 ENV DATABASE_URL=sqlite:////var/lib/goodturn/goodturn.sqlite \
