@@ -7,7 +7,7 @@ from sqlalchemy import select as columns
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from bot import bulk, contacts, cooling_off, gestures, ledger, members, reminders, standing
+from bot import bulk, contacts, cooling_off, dates, ledger, members, reminders, standing
 from bot.contacts import Contact
 from bot.database import within
 from bot.ledger import Entry
@@ -28,7 +28,7 @@ def make(
 
     Raises DateInFuture and DateTooLongAgo.
     """
-    gestures.check_fact_day(day, member.today(now))
+    dates.check_fact_day(day, member.today(now))
     row = _new_row(member, contact, words, now)
     row.state, row.made_on = AskState.MADE, day
     session.add(row)
@@ -108,7 +108,7 @@ def answer(
 
     Raises NoOpenAsk when it has one already, AnswerBeforeAsk, DateInFuture and DateTooLongAgo.
     """
-    gestures.check_fact_day(day, member.today(now))
+    dates.check_fact_day(day, member.today(now))
     ask = within(session, AskRow, member.workspace_id, ask_id)
     if ask.made_on is not None and day < ask.made_on:
         raise AnswerBeforeAsk(day, ask.made_on)

@@ -1,19 +1,15 @@
 """Gestures: what was given without strings, and what was received."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot import contacts, cooling_off, ledger, members, reminders
+from bot import contacts, cooling_off, dates, ledger, members, reminders
 from bot.contacts import Contact
 from bot.ledger import Entry, EntryId
 from bot.members import Member
 from bot.models import GestureRow
-from bot.refusals import DateInFuture, DateTooLongAgo
 from bot.vocabulary import Direction, EntryKind, GestureKind
-
-OLDEST_FACT = timedelta(days=5 * 366)
-"""How far back a gesture, ask or response may be dated."""
 
 
 def log(
@@ -35,7 +31,7 @@ def log(
     Raises DateInFuture and DateTooLongAgo.
     """
     today = member.today(now)
-    happened_on = check_fact_day(day or today, today)
+    happened_on = dates.check_fact_day(day or today, today)
     row = GestureRow(
         workspace_id=member.workspace_id,
         contact_id=contact.id,
@@ -60,12 +56,3 @@ def log(
         cooling_off.review_asks(session, member.workspace_id, contact.id, happened_on)
     contacts.restart_clock(session, contact.id)
     return ledger.entry(session, row.workspace_id, EntryId(EntryKind.GESTURE, row.id))
-
-
-def check_fact_day(day: date, today: date) -> date:
-    """`day`, if a fact can have happened then. Raises DateInFuture and DateTooLongAgo."""
-    if day > today:
-        raise DateInFuture(day)
-    if day < today - OLDEST_FACT:
-        raise DateTooLongAgo(day)
-    return day

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from bot import asks, contacts, cooling_off, gestures, ledger, members, naming
+from bot import asks, contacts, cooling_off, dates, gestures, ledger, members, naming
 from bot.contacts import Contact, NewContact
 from bot.database import within
 from bot.ledger import Entry, EntryId
@@ -68,7 +68,7 @@ def _check_before_asking(row: PendingRow, found: Unclear, today: date) -> None:
     if len(row.line.split()) <= len(found.name.split()):
         raise WordsMissing(row.verb, found.name)
     if row.verb is not Verb.ASK:
-        gestures.check_fact_day(row.day, today)
+        dates.check_fact_day(row.day, today)
 
 
 def outcome(session: Session, member: Member, pending_id: int) -> Outcome:

@@ -1,0 +1,17 @@
+"""On which days a fact can have happened."""
+
+from datetime import date, timedelta
+
+from bot.refusals import DateInFuture, DateTooLongAgo
+
+OLDEST_FACT = timedelta(days=5 * 366)
+"""How far back a gesture, ask or response may be dated."""
+
+
+def check_fact_day(day: date, today: date) -> date:
+    """`day`, if a fact can have happened then. Raises DateInFuture and DateTooLongAgo."""
+    if day > today:
+        raise DateInFuture(day)
+    if day < today - OLDEST_FACT:
+        raise DateTooLongAgo(day)
+    return day
