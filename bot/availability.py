@@ -10,6 +10,8 @@ from bot import bulk
 from bot.calendars import Calendar, NeverAtWork, Period
 from bot.models import AbsenceRow, MemberRow
 
+MOST_PER_DAY = 3
+"""How many reminders a nudge, of which there is one a day, holds at most."""
 SILENT_AFTER = 5
 """From so many nudges in a row on, without a sign of the member, they get fewer."""
 SILENT_GAP = timedelta(days=6, hours=12)

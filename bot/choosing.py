@@ -18,8 +18,6 @@ from enum import Enum
 
 from bot.vocabulary import Purpose
 
-MOST_PER_DAY = 3
-"""How many reminders a nudge, of which there is one a day, holds at most."""
 _ORDER = list(Purpose)
 
 

@@ -24,8 +24,6 @@ from bot.refusals import DateNotAhead, DateTooFarOff
 from bot.suggestions import Suggestion
 from bot.vocabulary import Answer, Direction, GestureKind, Purpose, ReminderState
 
-PUT_OFF = timedelta(days=7)
-"""How long "next week" and "not yet" last."""
 FARTHEST = asks.FARTHEST_PLAN
 """How far ahead a reminder may be put off."""
 
@@ -93,7 +91,7 @@ def tomorrow(session: Session, member: Member, reminder_id: int, now: datetime) 
 
 def later(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Show the reminder again in a week."""
-    put_off(session, member, reminder_id, member.today(now) + PUT_OFF, now)
+    put_off(session, member, reminder_id, member.today(now) + reminders.PUT_OFF, now)
 
 
 def put_off(session: Session, member: Member, reminder_id: int, until: date, now: datetime) -> None:

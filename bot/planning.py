@@ -13,8 +13,9 @@ from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
 
 from bot import availability, backlog, bulk, choosing, ideas, occasions, waiting
+from bot.availability import MOST_PER_DAY
 from bot.calendars import Calendar
-from bot.choosing import MOST_PER_DAY, Line, Waiting, line_of
+from bot.choosing import Line, Waiting, line_of
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
 from bot.vocabulary import PostingState, Purpose, ReminderState

@@ -13,19 +13,17 @@ from datetime import datetime, timedelta
 from sqlalchemy import exists, func, or_, update
 from sqlmodel import Session, col, select
 
-from bot import bulk, handling
+from bot import bulk, reminders
 from bot.models import (
     MemberRow,
     NoticeRow,
-    NudgeReminderRow,
     NudgeRow,
-    ReminderRow,
     SummaryRow,
     WorkspaceRow,
 )
 from bot.models.columns import Posting, saved
 from bot.refusals import Gone
-from bot.vocabulary import PostingState, ReminderState
+from bot.vocabulary import PostingState
 
 Table = type[NudgeRow] | type[SummaryRow] | type[NoticeRow]
 NUDGES: Table = NudgeRow
@@ -196,7 +194,9 @@ def settle(
             posted.append(row)
     session.flush()
     _count_unanswered(session, posted)
-    _rest_reminders(session, posted)
+    for day in {nudge.day for nudge in posted}:
+        of_the_day = [saved(nudge.id) for nudge in posted if nudge.day == day]
+        reminders.rest(session, of_the_day, day)
 
 
 def wait_until_awake(session: Session, workspace_id: int, nudge_id: int, until: datetime) -> None:
@@ -251,23 +251,3 @@ def _count_unanswered(session: Session, nudges: Collection[NudgeRow]) -> None:
         .values(unanswered_nudges=col(MemberRow.unanswered_nudges) + 1)
         .execution_options(synchronize_session=False)
     )
-
-
-def _rest_reminders(session: Session, nudges: Collection[NudgeRow]) -> None:
-    """What was shown and is not handled comes back in a week, not every morning."""
-    for day in {nudge.day for nudge in nudges}:
-        nudge_ids = [saved(nudge.id) for nudge in nudges if nudge.day == day]
-        shown = select(NudgeReminderRow.reminder_id).where(
-            bulk.among(session, col(NudgeReminderRow.nudge_id), nudge_ids)
-        )
-        session.exec(
-            update(ReminderRow)
-            .where(
-                col(ReminderRow.id).in_(shown),
-                col(ReminderRow.state) == ReminderState.OPEN,
-                # Whoever clicked already has chosen another day.
-                col(ReminderRow.show_on) <= day,
-            )
-            .values(show_on=day + handling.PUT_OFF)
-            .execution_options(synchronize_session=False)
-        )

@@ -12,8 +12,8 @@ from sqlmodel import Session
 
 from bot import absences, availability, countries, members, postings
 from bot.absences import Absence
+from bot.availability import MOST_PER_DAY
 from bot.calendars import Period
-from bot.choosing import MOST_PER_DAY
 from bot.members import Member
 from bot.models import MemberRow
 

@@ -1,5 +1,6 @@
 """The life of a reminder: opened, handled, put off, overtaken, opened again."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Any
 
@@ -8,10 +9,10 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import standing
+from bot import bulk, standing
 from bot.database import within
 from bot.members import Member
-from bot.models import AskRow, GestureRow, ReminderRow
+from bot.models import AskRow, GestureRow, NudgeReminderRow, ReminderRow
 from bot.refusals import NotYours
 from bot.vocabulary import Direction, Purpose, ReminderState
 
@@ -21,6 +22,9 @@ FRESH = timedelta(days=14)
 """How long a received gesture is worth a reminder to say thanks."""
 DAYS_UNTIL_RESPONSE_CHECK = 7
 """How long after an ask we look whether it was answered, and then again."""
+
+PUT_OFF = timedelta(days=7)
+"""How long "next week" and "not yet" last."""
 
 LEFT = (ReminderState.SKIPPED, ReminderState.DISOWNED, ReminderState.STOPPED)
 """The states of a reminder that was left for good."""
@@ -169,6 +173,26 @@ def put_back(session: Session, reminder_id: int, on: date) -> None:
     row = session.get_one(ReminderRow, reminder_id)
     row.show_on, row.put_off = on, False
     session.flush()
+
+
+def rest(session: Session, nudge_ids: Collection[int], day: date) -> None:
+    """What these nudges of `day` showed and nobody handled comes back in a week, not each morning.
+
+    Whoever clicked already has chosen another day.
+    """
+    shown = select(NudgeReminderRow.reminder_id).where(
+        bulk.among(session, col(NudgeReminderRow.nudge_id), nudge_ids)
+    )
+    session.exec(
+        update(ReminderRow)
+        .where(
+            col(ReminderRow.id).in_(shown),
+            col(ReminderRow.state) == ReminderState.OPEN,
+            col(ReminderRow.show_on) <= day,
+        )
+        .values(show_on=day + PUT_OFF)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def _open_for_ask(session: Session, ask: AskRow, purpose: Purpose, on: date) -> None:

@@ -16,8 +16,8 @@ from slack_sdk.models.blocks import (
 )
 from slack_sdk.models.views import View
 
+from bot.availability import MOST_PER_DAY
 from bot.calendars import Period
-from bot.choosing import MOST_PER_DAY
 from bot.members import Member
 from bot.pauses import Standing
 from bot.preferences import MOST_PER_WEEK, Part, Preferences, Problem
