@@ -7,12 +7,13 @@ from sqlalchemy import select as columns
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from bot import bulk, contacts, cooling_off, dates, ledger, members, reminders, standing
+from bot import bulk, contacts, cooling_off, dates, ledger, members, reminders
 from bot.contacts import Contact
 from bot.database import within
 from bot.ledger import Entry
 from bot.members import Member
 from bot.models import AskRow, ResponseRow
+from bot.models.standing import RESPONSE_STANDS
 from bot.refusals import AnswerBeforeAsk, DateTooFarOff, NoOpenAsk
 from bot.vocabulary import Answer, AskState, Purpose, ReminderState
 
@@ -148,7 +149,7 @@ def last_responses(session: Session, contact_ids: Collection[int]) -> dict[int, 
             place.label("place"),
         )
         .join(AskRow, col(AskRow.id) == col(ResponseRow.ask_id))
-        .where(bulk.among(session, col(AskRow.contact_id), contact_ids), standing.RESPONSE)
+        .where(bulk.among(session, col(AskRow.contact_id), contact_ids), RESPONSE_STANDS)
         .subquery()
     )
     return {

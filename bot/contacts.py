@@ -6,9 +6,10 @@ from datetime import date
 
 from sqlmodel import Session, col, func, select
 
-from bot import bulk, rhythm, standing
+from bot import bulk, rhythm
 from bot.database import locked
 from bot.models import AskRow, ContactRow, GestureRow, OrganisationRow, ResponseRow
+from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
 from bot.names import name_key
 from bot.refusals import Gone
 from bot.vocabulary import AskState, Audience
@@ -192,7 +193,7 @@ def take_back(session: Session, contact_id: int, owner_id: int) -> int | None:
 
 def _last_touch(session: Session, contact_id: int) -> date | None:
     gesture = select(func.max(GestureRow.happened_on)).where(
-        GestureRow.contact_id == contact_id, standing.GESTURE
+        GestureRow.contact_id == contact_id, GESTURE_STANDS
     )
     ask = select(func.max(AskRow.made_on)).where(
         AskRow.contact_id == contact_id, AskRow.state != AskState.DROPPED
@@ -200,7 +201,7 @@ def _last_touch(session: Session, contact_id: int) -> date | None:
     response = (
         select(func.max(ResponseRow.answered_on))
         .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
-        .where(AskRow.contact_id == contact_id, standing.RESPONSE)
+        .where(AskRow.contact_id == contact_id, RESPONSE_STANDS)
     )
     days = [session.exec(query).one() for query in (gesture, ask, response)]
     return max((day for day in days if day is not None), default=None)

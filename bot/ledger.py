@@ -7,11 +7,12 @@ from datetime import date
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
-from bot import bulk, contacts, standing
+from bot import bulk, contacts
 from bot.contacts import Contact
 from bot.database import within
 from bot.models import AskRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
 from bot.models.columns import saved
+from bot.models.standing import GESTURE_STANDS
 from bot.vocabulary import (
     Answer,
     AskState,
@@ -126,7 +127,7 @@ def last_gestures(session: Session, known: Mapping[int, Contact]) -> dict[int, E
     latest = bulk.newest_first(GestureRow.contact_id, GestureRow.happened_on, GestureRow.id)
     newest_first = (
         columns(col(GestureRow.id).label("id"), latest.label("place"))
-        .where(bulk.among(session, col(GestureRow.contact_id), known), standing.GESTURE)
+        .where(bulk.among(session, col(GestureRow.contact_id), known), GESTURE_STANDS)
         .subquery()
     )
     rows = session.exec(
@@ -143,7 +144,7 @@ def standing_gestures(
     """The contact's latest gestures that were not taken back, newest first."""
     query = (
         select(GestureRow)
-        .where(GestureRow.contact_id == contact_id, standing.GESTURE)
+        .where(GestureRow.contact_id == contact_id, GESTURE_STANDS)
         .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
         .limit(limit)
     )

@@ -9,10 +9,11 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import bulk, standing
+from bot import bulk
 from bot.database import within
 from bot.members import Member
 from bot.models import AskRow, GestureRow, NudgeReminderRow, ReminderRow
+from bot.models.standing import GESTURE_STANDS
 from bot.refusals import NotYours
 from bot.vocabulary import Direction, Purpose, ReminderState
 
@@ -220,7 +221,7 @@ def _received(contact_id: int, *conditions: bool) -> SelectOfScalar[Any]:
     return select(GestureRow.id).where(
         GestureRow.contact_id == contact_id,
         GestureRow.direction == Direction.RECEIVED,
-        standing.GESTURE,
+        GESTURE_STANDS,
         *conditions,
     )
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlmodel import Session, col, func, select
 
-from bot import asks, contacts, ledger, members, standing
+from bot import asks, contacts, ledger, members
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.models import (
@@ -19,6 +19,7 @@ from bot.models import (
     ResponseRow,
 )
 from bot.models.columns import saved
+from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
 from bot.vocabulary import Answer, GestureKind, OccasionKind, Purpose, ReminderState
 
 
@@ -156,13 +157,13 @@ def _keeper(session: Session, row: ReminderRow, contact: Contact) -> str | None:
 
 def _standing_gesture(session: Session, row: ReminderRow) -> Entry | None:
     gesture = session.exec(
-        select(GestureRow).where(GestureRow.reminder_id == row.id, standing.GESTURE)
+        select(GestureRow).where(GestureRow.reminder_id == row.id, GESTURE_STANDS)
     ).first()
     return None if gesture is None else ledger.gesture_entry(session, gesture)
 
 
 def _standing_response(session: Session, row: ReminderRow) -> Entry | None:
     response = session.exec(
-        select(ResponseRow).where(ResponseRow.ask_id == row.ask_id, standing.RESPONSE)
+        select(ResponseRow).where(ResponseRow.ask_id == row.ask_id, RESPONSE_STANDS)
     ).first()
     return None if response is None else ledger.response_entry(session, response)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, func, select, union
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import measures, standing, workspaces
+from bot import measures, workspaces
 from bot.calendars import Calendar, local_day
 from bot.database import within
 from bot.models import (
@@ -19,6 +19,7 @@ from bot.models import (
     SummaryRow,
     WorkspaceRow,
 )
+from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
 from bot.vocabulary import AskState, Direction
 
 RESPONSE_WINDOW = timedelta(days=30)
@@ -180,14 +181,14 @@ def _stood_between(workspace_id: int, start: date, end: date) -> tuple[ColumnEle
         col(GestureRow.workspace_id) == workspace_id,
         col(GestureRow.happened_on) >= start,
         col(GestureRow.happened_on) < end,
-        standing.GESTURE,
+        GESTURE_STANDS,
     )
 
 
 def _asks(session: Session, workspace_id: int, start: date, end: date) -> list[_Ask]:
     standing_response = (
         select(col(ResponseRow.ask_id), col(ResponseRow.answered_on))
-        .where(ResponseRow.workspace_id == workspace_id, standing.RESPONSE)
+        .where(ResponseRow.workspace_id == workspace_id, RESPONSE_STANDS)
         .subquery()
     )
     query = (
@@ -247,7 +248,7 @@ def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
             AskRow.workspace_id == workspace_id,
             ResponseRow.answered_on >= start,
             ResponseRow.answered_on < end,
-            standing.RESPONSE,
+            RESPONSE_STANDS,
         )
     )
     # A subquery, since SQLite takes no union within a union.

@@ -11,9 +11,10 @@ from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_, select
 
-from bot import bulk, contacts, cooling_off, expiry, standing
+from bot import bulk, contacts, cooling_off, expiry
 from bot.choosing import Waiting
 from bot.models import AskRow, ContactRow, GestureRow, ReminderRow
+from bot.models.standing import GESTURE_STANDS
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
 
 NO_GIFT_BEFORE_ASK = timedelta(days=14)
@@ -132,7 +133,7 @@ def last_kinds(
         .where(
             bulk.among(session, col(GestureRow.contact_id), contact_ids),
             col(GestureRow.direction) == Direction.GIVEN,
-            standing.GESTURE,
+            GESTURE_STANDS,
         )
         .subquery()
     )
