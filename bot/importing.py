@@ -10,14 +10,14 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
-from bot import contacts, occasions
+from bot import contacts, yearly
 from bot.contacts import NewContact
 from bot.members import Member
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import saved
 from bot.names import name_key
-from bot.occasions import Yearly
 from bot.vocabulary import Audience, OccasionKind
+from bot.yearly import Yearly
 
 LONGEST_FIELD = 200
 """Names and organisations longer than this are not names."""
@@ -152,7 +152,7 @@ def store(
         progress(done)
     session.flush()
     session.add_all(
-        occasions.new_row(workspace_id, saved(contact.id), OccasionKind.BIRTHDAY, day, today)
+        yearly.new_row(workspace_id, saved(contact.id), OccasionKind.BIRTHDAY, day, today)
         for contact, day in celebrated
     )
     session.flush()
@@ -210,7 +210,7 @@ def _row(line: int, cells: Mapping[str, str]) -> Row | Problem:
 
 def _birthday(cell: str) -> Yearly | None:
     try:
-        return occasions.read(cell)
+        return yearly.read(cell)
     except ValueError:
         return None
 

@@ -1,99 +1,23 @@
-"""Occasions: birthdays and anniversaries, reminded of on the day or the working day before."""
+"""Reminders of birthdays and anniversaries, on the day or the working day before."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from bot import bulk, reminders
+from bot import bulk, reminders, yearly
 from bot.calendars import Calendar
 from bot.models import ContactRow, OccasionRow, ReminderRow
 from bot.models.columns import saved
-from bot.vocabulary import OccasionKind, Purpose, ReminderState
+from bot.vocabulary import Purpose, ReminderState
 
 LATE = timedelta(days=3)
 """How long after its day an occasion is still worth a word."""
 AHEAD = timedelta(days=14)
 """How long days off may last for an occasion in them to be reminded of before they begin."""
-_LEAP_YEAR = 2000
-_NO_YEAR = 1604
-_WRITTEN = re.compile(r"(?:(?P<year>\d{4})-?|--)(?P<month>\d{2})-?(?P<day>\d{2})")
 
 _Occasion = tuple[int | None, date | None]
 """Which occasion, and on which day this time."""
-
-
-@dataclass(frozen=True)
-class Yearly:
-    """A day of the year, and the year of the first one where it is known.
-
-    Raises ValueError for a date that is in no year.
-    """
-
-    month: int
-    day: int
-    year: int | None = None
-
-    def __post_init__(self) -> None:
-        date(_LEAP_YEAR, self.month, self.day)
-
-
-def read(text: str) -> Yearly:
-    """A birthday as address books write it: 1996-04-15, 19960415, --04-15, --0415.
-
-    Apple writes 1604 for a year that was left out. Raises ValueError for anything else.
-    """
-    found = _WRITTEN.fullmatch(text.strip())
-    if found is None:
-        raise ValueError(text)
-    year = int(found["year"]) if found["year"] else None
-    return Yearly(int(found["month"]), int(found["day"]), None if year == _NO_YEAR else year)
-
-
-def keep(
-    session: Session,
-    workspace_id: int,
-    contact_id: int,
-    kind: OccasionKind,
-    yearly: Yearly,
-    today: date,
-) -> None:
-    """Remember a contact's occasion, in place of what was known of this kind."""
-    row = session.exec(
-        select(OccasionRow).where(
-            OccasionRow.workspace_id == workspace_id,
-            OccasionRow.contact_id == contact_id,
-            OccasionRow.kind == kind,
-        )
-    ).one_or_none()
-    if row is not None:
-        session.delete(row)
-        session.flush()
-    session.add(new_row(workspace_id, contact_id, kind, yearly, today))
-    session.flush()
-
-
-def new_row(
-    workspace_id: int, contact_id: int, kind: OccasionKind, yearly: Yearly, today: date
-) -> OccasionRow:
-    """The row for `keep`, for callers that add many contacts at once."""
-    return OccasionRow(
-        workspace_id=workspace_id,
-        contact_id=contact_id,
-        kind=kind,
-        month=yearly.month,
-        day=yearly.day,
-        year=yearly.year,
-        next_on=next_on(yearly.month, yearly.day, today),
-    )
-
-
-def next_on(month: int, day: int, earliest: date) -> date:
-    """The first such day on or after `earliest`; 29 February is kept on the 28th in other years."""
-    this_year = _in_year(earliest.year, month, day)
-    return this_year if this_year >= earliest else _in_year(earliest.year + 1, month, day)
 
 
 def open_due(
@@ -123,7 +47,7 @@ def open_due(
             this_time = occasion.id, occasion.next_on
             opened.append(_reminder(occasion, this_time, owner_id, today))
         after = max(occasion.next_on, today) + timedelta(days=1)
-        occasion.next_on = next_on(occasion.month, occasion.day, after)
+        occasion.next_on = yearly.next_on(occasion.month, occasion.day, after)
     session.add_all(opened)
     session.flush()
 
@@ -183,10 +107,3 @@ def _reminder(
 
 def _last_day_before_work(works: Calendar, today: date) -> date:
     return works.working_day_after(today) - timedelta(days=1)
-
-
-def _in_year(year: int, month: int, day: int) -> date:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return date(year, month, day - 1)

@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from bot import leaving, members, occasions
+from bot import leaving, members, occasions, yearly
 from bot.contacts import Contact
 from bot.database import POSTGRESQL
 from bot.members import Member
 from bot.models import OccasionRow
-from bot.occasions import Yearly
 from bot.vocabulary import OccasionKind, Purpose
+from bot.yearly import Yearly
 from tests.bot.conftest import Team
 
 WEDNESDAY = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
@@ -30,7 +30,7 @@ def celebrate(
     team: Team, contact: Contact, on: date, year: int | None = None, today: date | None = None
 ) -> None:
     with team.transaction() as session:
-        occasions.keep(
+        yearly.keep(
             session,
             team.workspace_id,
             contact.id,
@@ -131,7 +131,7 @@ def test_every_year_again(team: Team, friend: Contact) -> None:
     ],
 )
 def test_a_birthday_on_29_february_comes_every_year(earliest: date, found: date) -> None:
-    assert occasions.next_on(2, 29, earliest) == found
+    assert yearly.next_on(2, 29, earliest) == found
 
 
 @pytest.mark.parametrize(
@@ -146,7 +146,7 @@ def test_a_birthday_on_29_february_comes_every_year(earliest: date, found: date)
     ],
 )
 def test_birthdays_as_address_books_write_them(written: str, read: Yearly) -> None:
-    assert occasions.read(written) == read
+    assert yearly.read(written) == read
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ def test_birthdays_as_address_books_write_them(written: str, read: Yearly) -> No
 )
 def test_what_is_no_day_of_the_year_is_refused(written: str) -> None:
     with pytest.raises(ValueError, match=r"^"):
-        occasions.read(written)
+        yearly.read(written)
 
 
 def test_what_is_kept_anew_replaces_what_was_known(team: Team, friend: Contact) -> None:

@@ -4,17 +4,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot import contacts, handling, leaving, occasions
+from bot import contacts, handling, leaving, yearly
 from bot.contacts import Contact
 from bot.members import Member
-from bot.occasions import Yearly
 from bot.vocabulary import OccasionKind, Purpose, ReminderState
+from bot.yearly import Yearly
 from tests.bot.conftest import Nudged, Team, profile
 
 
 def celebrate(team: Team, contact: Contact, on: date) -> None:
     with team.transaction() as session:
-        occasions.keep(
+        yearly.keep(
             session,
             team.workspace_id,
             contact.id,

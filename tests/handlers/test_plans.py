@@ -7,13 +7,13 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import col, select
 
-from bot import occasions, reversals
+from bot import reversals, yearly
 from bot.contacts import Contact
 from bot.database import Transaction
 from bot.members import Member
 from bot.models import AbsenceRow, NoticeRow, NudgeRow, SummaryRow
-from bot.occasions import Yearly
 from bot.vocabulary import Barrier, OccasionKind, PostingState
+from bot.yearly import Yearly
 from handlers.schedule import Turn
 from tests import plans
 from tests.bot.conftest import Team
@@ -53,9 +53,7 @@ def _live_on(team: Team, member: Member, contact: Contact) -> None:
     sent: dict[str, Any] = {"state": PostingState.POSTED, "due_at": then, "good_until": then + DAY}
     with team.transaction() as session:
         birthday = Yearly(today.month, today.day + 2)
-        occasions.keep(
-            session, team.workspace_id, contact.id, OccasionKind.BIRTHDAY, birthday, today
-        )
+        yearly.keep(session, team.workspace_id, contact.id, OccasionKind.BIRTHDAY, birthday, today)
         first, last = today + 30 * DAY, today + 31 * DAY
         session.add(AbsenceRow(**own, member_id=member.id, first_day=first, last_day=last))
         session.add(SummaryRow(**own, **sent, month=date(2026, 9, 1)))

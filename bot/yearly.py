@@ -1,0 +1,92 @@
+"""The days of the year that belong to a contact: birthdays and anniversaries."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session, select
+
+from bot.models import OccasionRow
+from bot.vocabulary import OccasionKind
+
+_LEAP_YEAR = 2000
+_NO_YEAR = 1604
+_WRITTEN = re.compile(r"(?:(?P<year>\d{4})-?|--)(?P<month>\d{2})-?(?P<day>\d{2})")
+
+
+@dataclass(frozen=True)
+class Yearly:
+    """A day of the year, and the year of the first one where it is known.
+
+    Raises ValueError for a date that is in no year.
+    """
+
+    month: int
+    day: int
+    year: int | None = None
+
+    def __post_init__(self) -> None:
+        date(_LEAP_YEAR, self.month, self.day)
+
+
+def read(text: str) -> Yearly:
+    """A birthday as address books write it: 1996-04-15, 19960415, --04-15, --0415.
+
+    Apple writes 1604 for a year that was left out. Raises ValueError for anything else.
+    """
+    found = _WRITTEN.fullmatch(text.strip())
+    if found is None:
+        raise ValueError(text)
+    year = int(found["year"]) if found["year"] else None
+    return Yearly(int(found["month"]), int(found["day"]), None if year == _NO_YEAR else year)
+
+
+def keep(
+    session: Session,
+    workspace_id: int,
+    contact_id: int,
+    kind: OccasionKind,
+    yearly: Yearly,
+    today: date,
+) -> None:
+    """Remember a contact's occasion, in place of what was known of this kind."""
+    row = session.exec(
+        select(OccasionRow).where(
+            OccasionRow.workspace_id == workspace_id,
+            OccasionRow.contact_id == contact_id,
+            OccasionRow.kind == kind,
+        )
+    ).one_or_none()
+    if row is not None:
+        session.delete(row)
+        session.flush()
+    session.add(new_row(workspace_id, contact_id, kind, yearly, today))
+    session.flush()
+
+
+def new_row(
+    workspace_id: int, contact_id: int, kind: OccasionKind, yearly: Yearly, today: date
+) -> OccasionRow:
+    """The row for `keep`, for callers that add many contacts at once."""
+    return OccasionRow(
+        workspace_id=workspace_id,
+        contact_id=contact_id,
+        kind=kind,
+        month=yearly.month,
+        day=yearly.day,
+        year=yearly.year,
+        next_on=next_on(yearly.month, yearly.day, today),
+    )
+
+
+def next_on(month: int, day: int, earliest: date) -> date:
+    """The first such day on or after `earliest`; 29 February is kept on the 28th in other years."""
+    this_year = _in_year(earliest.year, month, day)
+    return this_year if this_year >= earliest else _in_year(earliest.year + 1, month, day)
+
+
+def _in_year(year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return date(year, month, day - 1)
