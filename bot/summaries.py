@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, func, select, union
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import measures, workspaces
+from bot import measures, summary_channel, workspaces
 from bot.calendars import Calendar, local_day
 from bot.database import within
 from bot.models import (
@@ -85,7 +85,7 @@ def plan_due(session: Session, workspace_id: int, now: datetime) -> bool:
             col(WorkspaceRow.id) == workspace_id,
             col(WorkspaceRow.next_summary_at) == row.next_summary_at,
         )
-        .values(next_summary_at=workspaces.next_summary(now, row.summary_time_zone))
+        .values(next_summary_at=summary_channel.next_summary(now, row.summary_time_zone))
     )
     month = last_month(now, row.summary_time_zone)
     planned = select(SummaryRow.id).where(
@@ -94,7 +94,7 @@ def plan_due(session: Session, workspace_id: int, now: datetime) -> bool:
     if moved_on.rowcount == 0 or session.exec(planned).first():
         return False
     # Late after an outage is better than never, while the month is still fresh, but not at night.
-    works = Calendar(row.summary_time_zone, *workspaces.SUMMARY_HOURS)
+    works = Calendar(row.summary_time_zone, *summary_channel.SUMMARY_HOURS)
     due_at = now if works.contains(now) else works.next_opening(now)
     session.add(
         SummaryRow(
@@ -132,7 +132,7 @@ def posting(session: Session, workspace_id: int, summary_id: int) -> Posting | N
 
 def compute(session: Session, workspace_id: int, month: date) -> Summary:
     """The figures of the month that starts on `month`, for the whole workspace."""
-    end = workspaces.month_after(month)
+    end = summary_channel.month_after(month)
     gestures = _gestures(session, workspace_id, month, end)
     asks = _asks(session, workspace_id, month - WAITS_COUNTED, end)
     made = [ask for ask in asks if ask.made_on >= month]

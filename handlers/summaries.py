@@ -5,7 +5,7 @@ from datetime import datetime
 from slack_bolt import Ack, App
 
 import messages.summaries
-from bot import summaries, workspaces
+from bot import summaries, summary_channel
 from bot.database import Transaction
 from bot.members import Member
 from handlers import lines, payloads
@@ -31,7 +31,7 @@ def choose_channel(
 ) -> None:
     channel, zone = command["channel_id"], member.time_zone
     with transaction() as session:
-        plan = workspaces.choose_summary_channel(
+        plan = summary_channel.choose(
             session,
             member.workspace_id,
             channel,

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot import leaving, postings, reversals, summaries, workspaces
+from bot import leaving, postings, reversals, summaries, summary_channel
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.measures import wilson
@@ -152,7 +152,7 @@ def test_a_skipped_reminder_reaches_nobody(team: Team, mara: Member, anna: Conta
 def channel(team: Team) -> None:
     """A summary channel, chosen in October."""
     with team.transaction() as session:
-        workspaces.choose_summary_channel(
+        summary_channel.choose(
             session,
             team.workspace_id,
             "C0TEAM",

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import workspaces
+from bot import summary_channel, workspaces
 from bot.database import Transaction
 from bot.refusals import AdminsOnly
-from bot.workspaces import SummaryPlan, Workspace
+from bot.summary_channel import SummaryPlan
+from bot.workspaces import Workspace
 
 START = datetime(2024, 1, 1, tzinfo=UTC)
 
@@ -46,7 +47,7 @@ def test_a_new_workspace_cools_off_for_ten_days_and_has_no_channel(workspace: Wo
     ],
 )
 def test_next_summary(now: str, time_zone: str, summary: str) -> None:
-    found = workspaces.next_summary(datetime.fromisoformat(now), time_zone)
+    found = summary_channel.next_summary(datetime.fromisoformat(now), time_zone)
     assert found == datetime.fromisoformat(summary)
 
 
@@ -55,7 +56,7 @@ def test_next_summary(now: str, time_zone: str, summary: str) -> None:
     st.sampled_from(["Europe/Berlin", "America/New_York", "Asia/Tokyo", "Pacific/Apia"]),
 )
 def test_the_next_summary_lies_ahead_and_within_a_month_or_so(now: datetime, zone: str) -> None:
-    there = workspaces.next_summary(now, zone).astimezone(ZoneInfo(zone))
+    there = summary_channel.next_summary(now, zone).astimezone(ZoneInfo(zone))
     assert there > now
     assert (there - now).days <= 40
     assert there.hour == 9
@@ -72,7 +73,7 @@ def test_the_next_summary_lies_ahead_and_within_a_month_or_so(now: datetime, zon
     ],
 )
 def test_month_after(day: date, following: date) -> None:
-    assert workspaces.month_after(day) == following
+    assert summary_channel.month_after(day) == following
 
 
 def test_an_admin_chooses_where_the_summary_goes(
@@ -98,7 +99,7 @@ def choose(
     transaction: Transaction, workspace: Workspace, now: datetime, *, by_admin: bool
 ) -> SummaryPlan:
     with transaction() as session:
-        return workspaces.choose_summary_channel(
+        return summary_channel.choose(
             session,
             workspace.id,
             "C0TEAM",

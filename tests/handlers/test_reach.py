@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot import workspaces
+from bot import summary_channel
 from bot.contacts import Contact
 from bot.database import Transaction
 from bot.members import Member
@@ -19,12 +19,10 @@ pytestmark = on_both_databases
 
 
 @pytest.fixture
-def summary_channel(
-    transaction: Transaction, installation: Installation, clock: StoppedClock
-) -> str:
+def announcements(transaction: Transaction, installation: Installation, clock: StoppedClock) -> str:
     """Where the monthly summary goes."""
     with transaction() as session:
-        workspaces.choose_summary_channel(
+        summary_channel.choose(
             session,
             installation.workspace_id,
             "C0TEAM",
@@ -75,18 +73,18 @@ def test_who_acts_again_is_reached_again(
 
 
 def test_where_nobody_can_get_a_message_the_summary_channel_is_told(
-    summary_channel: str, nudge_state: NudgeState, slack: FakeSlack
+    announcements: str, nudge_state: NudgeState, slack: FakeSlack
 ) -> None:
     slack.answers["chat.postMessage"] = [refused("messages_tab_disabled")]
     assert nudge_state() is PostingState.DUE
     assert nudge_state() is PostingState.DUE
     refused_call, notice = slack.made("chat.postMessage")
     channels = [refused_call.arguments["channel"], notice.arguments["channel"]]
-    assert channels == ["U0MARA", summary_channel]
+    assert channels == ["U0MARA", announcements]
     assert "Messages tab" in notice.arguments["text"]
 
 
-@pytest.mark.usefixtures("summary_channel")
+@pytest.mark.usefixtures("announcements")
 def test_a_summary_waits_until_the_bot_is_invited(
     clock: StoppedClock, turn: Turn, slack: FakeSlack
 ) -> None:
