@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.ledger import Entry
 from bot.vocabulary import Answer, AskState, Direction, EntryKind
-from messages import Message, formats, ideas
+from messages import Message, formats, kinds
 from messages.blocks import actions, button, section
 from messages.catalogue import Mrkdwn, Texts
 
@@ -34,7 +34,7 @@ def what(texts: Texts, entry: Entry) -> str:
     """What was given, received or asked, quoted where it is in somebody's own words."""
     if entry.words:
         return quoted(texts, entry.words)
-    return ideas.name(texts, entry.kind) if entry.kind else ""
+    return kinds.name(texts, entry.kind) if entry.kind else ""
 
 
 def quoted(texts: Texts, words: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.suggestions import Suggestion
 from bot.vocabulary import Audience, GestureKind, Purpose
-from messages import drafts, ideas, reminder_dialogs
+from messages import drafts, kinds, reminder_dialogs
 from messages.catalogue import LANGUAGES, texts_for
 from tests.messages import examples
 from tests.messages.examples import DISTINCT, Typed
@@ -80,7 +80,7 @@ def test_an_ask_mentions_no_gift(audience: Audience, language: str) -> None:
     assert "tax return 2025" in said
     assert DISTINCT not in said
     texts = texts_for(language)
-    assert not any(ideas.name(texts, kind) in said for kind in GestureKind)
+    assert not any(kinds.name(texts, kind) in said for kind in GestureKind)
     assert not re.search(r"gift|present|tips|cadeau|geschenk|attentie", said, re.I)
 
 

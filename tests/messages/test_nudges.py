@@ -7,7 +7,7 @@ import pytest
 from bot.nudges import Nudge
 from bot.suggestions import Suggestion
 from bot.vocabulary import Act, GestureKind, Purpose, ReminderState
-from messages import ideas, nudges
+from messages import ideas, kinds, nudges
 from messages.catalogue import texts_for
 from tests.messages import drawing, examples
 from tests.messages.examples import DISTINCT, TODAY, Typed
@@ -36,7 +36,7 @@ def test_asking_never_mentions_a_gesture(
     said = _drawn(locale, reminder)
     assert DISTINCT not in said
     assert ideas.suggestion(texts_for(locale), GestureKind.SMALL_GIFT, "Anna") not in said
-    assert ideas.name(texts_for(locale), GestureKind.SMALL_GIFT) not in said
+    assert kinds.name(texts_for(locale), GestureKind.SMALL_GIFT) not in said
 
 
 @pytest.mark.parametrize("locale", examples.LOCALES)

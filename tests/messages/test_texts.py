@@ -13,7 +13,7 @@ from babel.messages.pofile import read_po
 
 from bot.refusals import Refusal
 from bot.vocabulary import GestureKind
-from messages import ideas
+from messages import ideas, kinds
 from messages.catalogue import LANGUAGES, texts_for
 from tests.messages import drawing, examples
 
@@ -43,7 +43,7 @@ def _leaves(kind: type[Refusal]) -> Iterator[type[Refusal]]:
 @in_every_language
 def test_every_kind_of_gesture_has_a_name_and_an_idea_of_its_own(language: str) -> None:
     texts = texts_for(language)
-    names = {ideas.name(texts, kind) for kind in GestureKind}
+    names = {kinds.name(texts, kind) for kind in GestureKind}
     suggestions = {ideas.suggestion(texts, kind, "Anna") for kind in GestureKind}
     assert len(names) == len(suggestions) == len(GestureKind)
     assert all("Anna" in suggestion and suggestion.endswith(".") for suggestion in suggestions)

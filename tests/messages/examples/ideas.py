@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.vocabulary import GestureKind
-from messages import Message, ideas
+from messages import Message, ideas, kinds
 from tests.messages.examples.example import Example
 from tests.messages.examples.story import contact
 from tests.messages.examples.typed import Typed
@@ -12,7 +12,7 @@ from tests.messages.examples.typed import Typed
 def examples(typed: Typed) -> Iterator[Example]:
     first_name = contact(typed).first_name
     yield Example(
-        "names", lambda texts: Message("\n".join(ideas.name(texts, kind) for kind in GestureKind))
+        "names", lambda texts: Message("\n".join(kinds.name(texts, kind) for kind in GestureKind))
     )
     yield Example(
         "suggestions",
