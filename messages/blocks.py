@@ -12,6 +12,7 @@ from slack_sdk.models.blocks import (
     InteractiveElement,
     MarkdownTextObject,
     Option,
+    OptionGroup,
     PlainTextObject,
     SectionBlock,
     StaticSelectElement,
@@ -22,12 +23,13 @@ from messages.catalogue import Mrkdwn
 from messages.formats import cut, shortened
 
 LONGEST_BUTTON = 75
+LONGEST_OPTION = 75
 LONGEST_SECTION = 3000
 LONGEST_HEADER = 150
 
 
 def header(text: str) -> HeaderBlock:
-    return HeaderBlock(text=PlainTextObject(text=shortened(text, LONGEST_HEADER)))
+    return HeaderBlock(text=plain(shortened(text, LONGEST_HEADER)))
 
 
 def section(*lines: str) -> SectionBlock:
@@ -43,13 +45,35 @@ def context(text: Mrkdwn) -> ContextBlock:
 
 def button(label: str, action_id: str, value: str, style: str | None = None) -> ButtonElement:
     """A button; `style` is primary or danger."""
-    text = PlainTextObject(text=shortened(label, LONGEST_BUTTON))
+    text = plain(shortened(label, LONGEST_BUTTON))
     return ButtonElement(text=text, action_id=action_id, value=value, style=style)
 
 
 def option(said: str, value: str) -> Option:
-    """One choice of a menu."""
-    return Option(text=PlainTextObject(text=said), value=value)
+    """One choice of a menu, shortened to what fits there."""
+    return Option(text=plain(shortened(said, LONGEST_OPTION)), value=value)
+
+
+def group(label: str, options: Sequence[Option]) -> OptionGroup:
+    """Choices under a common label."""
+    return OptionGroup(label=plain(shortened(label, LONGEST_OPTION)), options=options)
+
+
+def select(
+    action_id: str, options: Sequence[Option], chosen: int | str | None
+) -> StaticSelectElement:
+    """A menu that begins with the option whose value is `chosen`, if there is one."""
+    initial = next((option for option in options if option.value == str(chosen)), None)
+    return StaticSelectElement(action_id=action_id, options=options, initial_option=initial)
+
+
+def grouped_select(
+    action_id: str, groups: Sequence[OptionGroup], chosen: str | None
+) -> StaticSelectElement:
+    """With `chosen`, or the very first option where that is none of them."""
+    options = [option for group in groups for option in group.options or ()]
+    initial = next((option for option in options if option.value == chosen), options[0])
+    return StaticSelectElement(action_id=action_id, option_groups=groups, initial_option=initial)
 
 
 def menu(
@@ -84,12 +108,27 @@ def actions(elements: Sequence[InteractiveElement]) -> ActionsBlock:
 
 
 def field(
-    name: str, label: str, element: InputInteractiveElement, hint: str | None = None
+    name: str,
+    label: str,
+    element: InputInteractiveElement,
+    hint: str | None = None,
+    *,
+    optional: bool = False,
+    asks_at_once: bool = False,
 ) -> InputBlock:
-    """An input of a dialog; `name` is its block id and, by custom, its element's action id."""
+    """An input of a dialog; `name` is its block id and, by custom, its element's action id.
+
+    What is chosen in it reaches the bot before the dialog is sent, if it `asks_at_once`.
+    """
     return InputBlock(
         block_id=name,
-        label=PlainTextObject(text=label),
+        label=plain(label),
         element=element,
-        hint=PlainTextObject(text=hint) if hint else None,
+        hint=plain(hint) if hint else None,
+        optional=optional,
+        dispatch_action=asks_at_once or None,
     )
+
+
+def plain(text: str) -> PlainTextObject:
+    return PlainTextObject(text=text)

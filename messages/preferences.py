@@ -21,8 +21,8 @@ from bot.calendars import Period
 from bot.members import Member
 from bot.pauses import Standing
 from bot.preferences import MOST_PER_WEEK, Part, Preferences, Problem
-from messages import fields, formats, pauses, places
-from messages.blocks import context, header, section
+from messages import blocks, formats, pauses, places
+from messages.blocks import context, field, header, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.places import Place
 
@@ -42,9 +42,9 @@ def dialog(texts: Texts, held: Preferences, member: Member, today: date) -> View
     return View(
         type="modal",
         callback_id=CALLBACK,
-        title=fields.plain(texts.plain("Your settings")),
-        submit=fields.plain(texts.plain("Save")),
-        close=fields.plain(texts.plain("Cancel")),
+        title=blocks.plain(texts.plain("Your settings")),
+        submit=blocks.plain(texts.plain("Save")),
+        close=blocks.plain(texts.plain("Cancel")),
         blocks=[
             *_work(texts, held, member),
             *_place(texts, held),
@@ -66,8 +66,8 @@ def saved(texts: Texts, held: Preferences, member: Member, today: date) -> View:
     return View(
         type="modal",
         callback_id=CALLBACK,
-        title=fields.plain(texts.plain("Your settings")),
-        close=fields.plain(texts.plain("Close")),
+        title=blocks.plain(texts.plain("Your settings")),
+        close=blocks.plain(texts.plain("Close")),
         blocks=[
             section(texts("*Saved. This holds from now on:*")),
             section(*_in_words(texts, held, today)),
@@ -77,9 +77,9 @@ def saved(texts: Texts, held: Preferences, member: Member, today: date) -> View:
 
 
 def _work(texts: Texts, held: Preferences, member: Member) -> list[Block]:
-    days = [fields.option(_weekday(texts, number), str(number)) for number in range(7)]
+    days = [blocks.option(_weekday(texts, number), str(number)) for number in range(7)]
     return [
-        fields.labelled(
+        field(
             Part.WORKING_DAYS,
             texts.plain("Your working days"),
             CheckboxesElement(
@@ -88,21 +88,21 @@ def _work(texts: Texts, held: Preferences, member: Member) -> list[Block]:
                 initial_options=[days[number] for number in sorted(held.working_days)],
             ),
         ),
-        fields.labelled(
+        field(
             "opens_at",
             texts.plain("Working from"),
-            fields.select(
+            blocks.select(
                 CHOSEN,
-                [fields.option(_hour(texts, hour), str(hour)) for hour in HOURS[:-1]],
+                [blocks.option(_hour(texts, hour), str(hour)) for hour in HOURS[:-1]],
                 held.opens_at,
             ),
         ),
-        fields.labelled(
+        field(
             Part.CLOSES_AT,
             texts.plain("Working until"),
-            fields.select(
+            blocks.select(
                 CHOSEN,
-                [fields.option(_hour(texts, hour), str(hour)) for hour in HOURS[1:]],
+                [blocks.option(_hour(texts, hour), str(hour)) for hour in HOURS[1:]],
                 held.closes_at,
             ),
         ),
@@ -118,59 +118,59 @@ def _work(texts: Texts, held: Preferences, member: Member) -> list[Block]:
 def _place(texts: Texts, held: Preferences) -> list[Block]:
     home_name = places.country_name(texts, held.home_country)
     as_time_zone = texts.plain("As my time zone: {country}", country=home_name)
-    by_time_zone = fields.option(as_time_zone, FROM_ELSEWHERE)
+    by_time_zone = blocks.option(as_time_zone, FROM_ELSEWHERE)
     groups = [
-        fields.group(texts.plain("By your time zone"), [by_time_zone]),
+        blocks.group(texts.plain("By your time zone"), [by_time_zone]),
         *_by_letter(places.countries_by_name(texts)),
     ]
-    select = fields.grouped_select(COUNTRY, groups, held.country)
-    blocks: list[Block] = [
-        fields.labelled(Part.COUNTRY, texts.plain("Public holidays of"), select, asks_at_once=True)
+    select = blocks.grouped_select(COUNTRY, groups, held.country)
+    shown: list[Block] = [
+        field(Part.COUNTRY, texts.plain("Public holidays of"), select, asks_at_once=True)
     ]
     home = held.country or held.home_country
     if home is not None and (regions := places.regions_by_name(texts, home)):
-        blocks.append(_region(texts, home, regions, held.region))
-    return blocks
+        shown.append(_region(texts, home, regions, held.region))
+    return shown
 
 
 def _region(texts: Texts, country: str, regions: Sequence[Place], chosen: str | None) -> InputBlock:
-    everywhere = fields.option(texts.plain("Only those of the whole country"), FROM_ELSEWHERE)
+    everywhere = blocks.option(texts.plain("Only those of the whole country"), FROM_ELSEWHERE)
     # Grouped, as Italy has more regions than a plain list may have options.
-    groups = [fields.group(places.country_name(texts, country), [everywhere]), *_by_letter(regions)]
-    select = fields.grouped_select(CHOSEN, groups, chosen)
+    groups = [blocks.group(places.country_name(texts, country), [everywhere]), *_by_letter(regions)]
+    select = blocks.grouped_select(CHOSEN, groups, chosen)
     # Another block for each country: Slack keeps what was chosen where the block stays the same.
-    return fields.labelled(f"{Part.REGION}.{country}", texts.plain("And of the region"), select)
+    return field(f"{Part.REGION}.{country}", texts.plain("And of the region"), select)
 
 
 def _amounts(texts: Texts, held: Preferences) -> list[Block]:
     def up_to(most: int) -> list[Option]:
         return [
-            fields.option(formats.number(texts, count), str(count)) for count in range(1, most + 1)
+            blocks.option(formats.number(texts, count), str(count)) for count in range(1, most + 1)
         ]
 
     return [
-        fields.labelled(
+        field(
             Part.PER_DAY,
             texts.plain("People in one day, at most"),
-            fields.select(CHOSEN, up_to(MOST_PER_DAY), held.most_per_day),
+            blocks.select(CHOSEN, up_to(MOST_PER_DAY), held.most_per_day),
         ),
-        fields.labelled(
+        field(
             Part.PER_WEEK,
             texts.plain("People in seven days, at most"),
-            fields.select(CHOSEN, up_to(MOST_PER_WEEK), held.most_per_week),
+            blocks.select(CHOSEN, up_to(MOST_PER_WEEK), held.most_per_week),
         ),
     ]
 
 
 def _away(texts: Texts, held: Preferences, today: date) -> list[Block]:
-    blocks: list[Block] = [header(texts.plain("Days away"))]
+    shown: list[Block] = [header(texts.plain("Days away"))]
     if held.absences:
         listed = [
-            fields.option(_period(texts, absence.period, today), str(absence.id))
+            blocks.option(_period(texts, absence.period, today), str(absence.id))
             for absence in held.absences
         ]
-        blocks.append(
-            fields.labelled(
+        shown.append(
+            field(
                 ABSENCES,
                 texts.plain("Planned; untick what no longer holds"),
                 CheckboxesElement(action_id=CHOSEN, options=listed, initial_options=listed),
@@ -182,18 +182,16 @@ def _away(texts: Texts, held: Preferences, today: date) -> list[Block]:
         (Part.AWAY_UNTIL, texts.plain("Last day away")),
     ):
         picker = DatePickerElement(action_id=CHOSEN, placeholder=texts.plain("Choose a day"))
-        blocks.append(fields.labelled(part, label, picker, optional=True))
-    return blocks
+        shown.append(field(part, label, picker, optional=True))
+    return shown
 
 
 def _language(texts: Texts, held: Preferences) -> InputBlock:
     from_slack = texts.plain("As in Slack: {language}", language=_named(held.slack_locale))
-    options = [fields.option(from_slack, FROM_ELSEWHERE)]
-    options += [fields.option(_named(code), code) for code in LANGUAGES]
+    options = [blocks.option(from_slack, FROM_ELSEWHERE)]
+    options += [blocks.option(_named(code), code) for code in LANGUAGES]
     initial = held.chosen_locale if held.chosen_locale in LANGUAGES else FROM_ELSEWHERE
-    return fields.labelled(
-        LANGUAGE, texts.plain("Language"), fields.select(CHOSEN, options, initial)
-    )
+    return field(LANGUAGE, texts.plain("Language"), blocks.select(CHOSEN, options, initial))
 
 
 def _in_words(texts: Texts, held: Preferences, today: date) -> list[Mrkdwn]:
@@ -254,7 +252,7 @@ def _problem(texts: Texts, problem: Problem) -> str:
 def _by_letter(places_by_name: Sequence[Place]) -> list[OptionGroup]:
     """Places in their order, grouped by what they start with."""
     return [
-        fields.group(letter, [fields.option(place.name, place.code) for place in group])
+        blocks.group(letter, [blocks.option(place.name, place.code) for place in group])
         for letter, group in groupby(places_by_name, key=lambda place: place.letter)
     ]
 

@@ -10,15 +10,13 @@ from slack_sdk.models.blocks import (
     InputBlock,
     NumberInputElement,
     PlainTextInputElement,
-    PlainTextObject,
-    StaticSelectElement,
 )
 
 from bot.members import Member
 from bot.rhythm import LONGEST_DAYS
 from bot.suggestions import Suggestion
 from messages import Dialog, drafts, formats
-from messages.blocks import field, option, section
+from messages.blocks import field, option, section, select
 from messages.catalogue import LANGUAGES, Texts
 
 NOTE = "reminder.note"
@@ -121,16 +119,9 @@ def _start_of(draft: str, written: str) -> int | None:
 
 
 def _languages(texts: Texts, chosen: str) -> InputBlock:
-    options = {code: option(str(Locale(code).display_name).title(), code) for code in LANGUAGES}
-    element = StaticSelectElement(
-        action_id=LANGUAGE, options=list(options.values()), initial_option=options[chosen]
-    )
-    return InputBlock(
-        block_id=LANGUAGE,
-        label=PlainTextObject(text=texts.plain("Language")),
-        element=element,
-        dispatch_action=True,
-    )
+    options = [option(str(Locale(code).display_name).title(), code) for code in LANGUAGES]
+    menu = select(LANGUAGE, options, chosen)
+    return field(LANGUAGE, texts.plain("Language"), menu, asks_at_once=True)
 
 
 def _days(name: str, initial: int) -> NumberInputElement:
