@@ -58,6 +58,10 @@ def _zones() -> set[str]:
     return available_timezones()
 
 
+_COMPARED = range(2025, 2029)
+"""The years in which the parts of a country are compared."""
+
+
 @lru_cache(maxsize=512)
 def public_holidays(country: str | None, region: str | None, year: int) -> frozenset[date]:
     """The days of `year` on which the country, or that region of it, has off by law.
@@ -83,9 +87,22 @@ def known_countries() -> tuple[str, ...]:
     return tuple(sorted(_classes_by_country()))
 
 
+@cache
 def regions_of(country: str) -> tuple[str, ...]:
-    """The parts of the country that may have holidays of their own: codes, mostly ISO 3166-2's."""
-    return _holidays_of(country).subdivisions if is_known(country) else ()
+    """The parts of a country whose public holidays differ: codes, mostly ISO 3166-2's.
+
+    None where all have the whole country's, as in the Netherlands, whose parts only differ in
+    school holidays: nobody is asked what makes no difference.
+    """
+    if not is_known(country):
+        return ()
+    holidays_of = _holidays_of(country)
+    everywhere = set(holidays_of(years=_COMPARED))
+    regions: tuple[str, ...] = holidays_of.subdivisions
+    some_differ = any(
+        set(holidays_of(subdiv=region, years=_COMPARED)) != everywhere for region in regions
+    )
+    return regions if some_differ else ()
 
 
 def region_name(country: str, region: str) -> str:
