@@ -5,8 +5,10 @@ has one writer at a time, and on PostgreSQL a row that is changed after it was r
 (`locked`) or changed conditionally.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -14,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlmodel import Session, SQLModel
 
+from bot.queue import Queue
 from bot.refusals import Gone
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -27,10 +30,19 @@ Owned = TypeVar("Owned", bound=_Owned)
 """A row of a table whose rows belong to one workspace each."""
 Transaction = Callable[[], AbstractContextManager[Session]]
 """Opens one transaction: committed when the block ends, rolled back when it raises."""
+Reading = Callable[[], AbstractContextManager[Session]]
+"""Opens a session that only reads: it waits for no writer, and no writer waits for it."""
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 CONNECTIONS_KEPT = 20
 """For a process's threads. Ten more are made anew for a transaction each, which takes 4 ms."""
+BUSY_SECONDS = 5
+"""How long a process waits for another one that writes to the same SQLite file."""
+_ONLY_READS = "goodturn_only_reads"
+_READS: Mapping[str, Mapping[str, Any]] = {
+    SQLITE: {_ONLY_READS: True},
+    POSTGRESQL: {"isolation_level": "AUTOCOMMIT"},
+}
 _MIGRATING = 0x600D7_0412
 """The advisory lock that a process holds while it migrates; any number will do."""
 
@@ -48,19 +60,40 @@ def connect(url: str) -> Engine:
         return create_engine(_with_driver(url), pool_pre_ping=True, pool_size=CONNECTIONS_KEPT)
     engine = create_engine(url)
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin_immediately)
+    event.listen(engine, "begin", _begin)
     return engine
 
 
 def transactions(engine: Engine) -> Transaction:
-    """The one way to a session: `with transaction() as session:`."""
+    """The one way to write: `with transaction() as session:`.
+
+    SQLite has one writer at a time. Those of one process queue, since a writer that finds the file
+    busy sleeps for a while, and longer each time, whoever came first.
+    """
+    turn = Queue() if engine.dialect.name == SQLITE else nullcontext()
 
     @contextmanager
     def transaction() -> Iterator[Session]:
-        with Session(engine) as session, session.begin():
+        with turn, Session(engine) as session, session.begin():
             yield session
 
     return transaction
+
+
+def readings(engine: Engine) -> Reading:
+    """The way to read only: `with reading() as session:`.
+
+    On SQLite what is read is one state of the database. On PostgreSQL each statement sees what is
+    committed by then, as in its transactions, without the round trips of one.
+    """
+    reader = engine.execution_options(**_READS[engine.dialect.name])
+
+    @contextmanager
+    def reading() -> Iterator[Session]:
+        with Session(reader, autoflush=False) as session:
+            yield session
+
+    return reading
 
 
 def locked(session: Session, table: type[Row], row_id: int) -> Row:
@@ -154,10 +187,29 @@ def _prepare(connection: Any, _record: object) -> None:
     # The driver's own, late BEGIN would let two writers read first and then collide.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "busy_timeout=5000", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
+    cursor.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    _write_ahead(cursor)
     cursor.close()
 
 
-def _begin_immediately(connection: Any) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+def _write_ahead(cursor: Any) -> None:
+    """Let readers and a writer not wait for each other; the first to open the file changes it.
+
+    Two who change it at one moment are told at once that it is locked, whatever the busy timeout.
+    """
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+        else:
+            return
+
+
+def _begin(connection: Connection) -> None:
+    only_reads = connection.get_execution_options().get(_ONLY_READS, False)
+    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")

@@ -1,9 +1,11 @@
 """The schema that migrations make is the one the code knows, whoever comes first."""
 
+import multiprocessing
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from multiprocessing.synchronize import Barrier as BarrierType
 from pathlib import Path
 
 import pytest
@@ -25,7 +27,7 @@ from bot.models import (
     metadata,
 )
 from bot.vocabulary import Barrier, PostingState
-from tests import postgresql
+from tests import forked, postgresql
 
 FIRST_VERSION = (
     "INSERT INTO workspace VALUES (1, 'T0', 'Sandbox', 10, NULL, 'en', 'Etc/UTC', NULL)",
@@ -169,6 +171,24 @@ def test_processes_that_migrate_at_once_leave_one_schema(fresh_url: str, fresh: 
     said = [process.communicate(timeout=30)[1] for process in processes]
     assert [process.returncode for process in processes] == [0, 0], said
     assert differences(fresh) == []
+
+
+def test_the_first_to_open_a_sqlite_file_wait_for_each_other(tmp_path: Path) -> None:
+    gate = multiprocessing.get_context("forkserver").Barrier(3)
+    urls = [f"sqlite:///{tmp_path / str(number)}" for number in range(20)]
+    processes = [forked.spawn(_open_in_turn, (urls, gate), "opens") for _ in range(gate.parties)]
+    for process in processes:
+        process.join(30)
+    assert [process.exitcode for process in processes] == [0, 0, 0]
+
+
+def _open_in_turn(urls: Sequence[str], gate: BarrierType) -> None:
+    """Open each file at the same moment as the others do."""
+    for url in urls:
+        engine = database.connect(url)
+        gate.wait(30)
+        engine.connect().close()
+        engine.dispose()
 
 
 def test_a_transaction_that_raises_leaves_nothing_behind(transaction: Transaction) -> None:
