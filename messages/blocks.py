@@ -24,6 +24,8 @@ from messages.formats import cut, shortened
 LONGEST_BUTTON = 75
 LONGEST_SECTION = 3000
 LONGEST_HEADER = 150
+MOST_BUTTONS = 25
+"""How many buttons one block of actions holds."""
 
 
 def header(text: str) -> HeaderBlock:
