@@ -165,8 +165,8 @@ def _row(session: Session, workspace_id: int, slack_user_id: str) -> MemberRow |
 
 def _describe(session: Session, row: MemberRow, profile: Profile, now: datetime) -> None:
     before = row.time_zone, row.is_active
-    row.name = profile.known_as
-    row.slack_locale = profile.locale or "en"
+    row.name = profile.name or row.name
+    row.slack_locale = profile.locale or row.slack_locale
     if profile.time_zone and countries.is_zone(profile.time_zone):
         row.time_zone = profile.time_zone
     if profile.is_active and not row.is_active:

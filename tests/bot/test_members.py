@@ -92,6 +92,13 @@ def test_first_name(team: Team, mara: Member, name: str, first: str) -> None:
     assert keep(team, mara_profile(name=name)).first_name == first
 
 
+@pytest.mark.parametrize("field", ["name", "locale", "time_zone"])
+def test_what_the_directory_does_not_tell_stays_as_it_was(
+    team: Team, mara: Member, field: str
+) -> None:
+    assert keep(team, mara_profile(**{field: None})) == mara
+
+
 def test_of_somebody_new_the_directory_may_tell_little(team: Team) -> None:
     new = Profile("U0NEW", None, None, None, True, False, handle="new.one")
     member = team.ask_for(lambda s: members.welcome(s, team.workspace_id, new, team.now))

@@ -159,6 +159,24 @@ def test_a_member_who_became_a_guest_is_declined_until_they_are_a_colleague_agai
     assert len(slack.made("users.info")) == 2
 
 
+@pytest.mark.parametrize("field", ["tz", "locale", "real_name"])
+@pytest.mark.parametrize("is_null", [True, False])
+def test_what_a_change_does_not_tell_stays_as_it_was(
+    person: Person,
+    mara: Member,
+    transaction: Transaction,
+    workspace: Workspace,
+    field: str,
+    is_null: bool,
+) -> None:
+    changed = user("U0MARA", profile={"real_name": None} if is_null else {})
+    changed.pop(field)
+    if is_null:
+        changed[field] = None
+    person.event({"type": "user_change", "user": changed})
+    assert find(transaction, workspace, "U0MARA") == mara
+
+
 def test_a_move_is_followed(
     person: Person, mara: Member, transaction: Transaction, workspace: Workspace
 ) -> None:
