@@ -1,4 +1,4 @@
-"""The one middleware: gives every listener `transaction`, `now`, `member` and `texts`."""
+"""The first middleware: gives every listener `transaction`, `now`, `member` and `texts`."""
 
 from collections.abc import Callable
 
