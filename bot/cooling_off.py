@@ -9,10 +9,6 @@ from bot import contacts, ledger, workspaces
 from bot.contacts import Contact
 from bot.ledger import Entry
 from bot.models import AskRow
-from bot.vocabulary import Direction
-
-GESTURES_SEEN = 50
-"""How many of the latest gestures are looked through for the last one before a day."""
 
 
 @dataclass(frozen=True)
@@ -28,16 +24,7 @@ def window(session: Session, workspace_id: int, contact: Contact, day: date) -> 
 
     It runs from the last gesture given on or before `day`, for the workspace's number of days.
     """
-    given = next(
-        (
-            row
-            for row in ledger.standing_gestures(
-                session, contact.id, Direction.GIVEN, limit=GESTURES_SEEN
-            )
-            if row.happened_on <= day
-        ),
-        None,
-    )
+    given = ledger.last_given(session, contact.id, day)
     if given is None:
         return None
     first_day = given.happened_on + _length(session, workspace_id)

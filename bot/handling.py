@@ -117,9 +117,7 @@ def another_idea(
     if row.state is not ReminderState.OPEN or row.idea is not shown:
         return
     contact = contacts.by_id(session, member.workspace_id, row.contact_id)
-    lately = ledger.standing_gestures(
-        session, contact.id, Direction.GIVEN, limit=ideas.FREE_BEFORE_PRICED
-    )
+    lately = ledger.given_lately(session, contact.id, ideas.FREE_BEFORE_PRICED)
     row.idea = ideas.another(
         contact.audience,
         [gesture.kind for gesture in lately],

@@ -74,14 +74,13 @@ def hand_over(
 ) -> None:
     """Have somebody else look after a contact that was disowned. The first choice counts.
 
-    They become a member if they are none yet. Raises CannotLookAfter for a bot, a guest and
-    somebody who left.
+    They become a member if they are none yet. Raises CannotLookAfter for anybody but a colleague.
     """
     row = reminders.owned(session, member, reminder_id)
     if row.state is not ReminderState.DISOWNED:
         return
     if not chosen.is_active:
-        raise CannotLookAfter(chosen.name)
+        raise CannotLookAfter(chosen.known_as)
     owner = members.welcome(session, member.workspace_id, chosen, now)
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))

@@ -1,11 +1,12 @@
 """Entries of the ledger: gestures, asks and responses as they stand."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import bulk, contacts
 from bot.contacts import Contact
@@ -138,19 +139,29 @@ def last_gestures(session: Session, known: Mapping[int, Contact]) -> dict[int, E
     return {row.contact_id: _gesture(row, known[row.contact_id]) for row in rows}
 
 
-def standing_gestures(
-    session: Session, contact_id: int, direction: Direction | None, limit: int
-) -> list[GestureRow]:
-    """The contact's latest gestures that were not taken back, newest first."""
-    query = (
+def last_given(session: Session, contact_id: int, until: date | None = None) -> GestureRow | None:
+    """The last gesture given to the contact that stands, on or before `until` if that is given."""
+    query = _given(contact_id)
+    if until is not None:
+        query = query.where(col(GestureRow.happened_on) <= until)
+    return session.exec(query.limit(1)).first()
+
+
+def given_lately(session: Session, contact_id: int, most: int) -> Sequence[GestureRow]:
+    """The latest `most` gestures given to the contact that stand, newest first."""
+    return session.exec(_given(contact_id).limit(most)).all()
+
+
+def _given(contact_id: int) -> SelectOfScalar[GestureRow]:
+    return (
         select(GestureRow)
-        .where(GestureRow.contact_id == contact_id, GESTURE_STANDS)
+        .where(
+            GestureRow.contact_id == contact_id,
+            GestureRow.direction == Direction.GIVEN,
+            GESTURE_STANDS,
+        )
         .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
-        .limit(limit)
     )
-    if direction is not None:
-        query = query.where(GestureRow.direction == direction)
-    return list(session.exec(query).all())
 
 
 def is_reversed(session: Session, condition: bool) -> bool:

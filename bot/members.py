@@ -9,18 +9,30 @@ from bot import availability, countries
 from bot.calendars import Calendar, local_day
 from bot.database import added, within
 from bot.models import MemberRow
+from bot.refusals import ColleaguesOnly
 
 
 @dataclass(frozen=True)
 class Profile:
-    """What the Slack directory says of a person. `locale` is their display language there."""
+    """What the Slack directory says of a person now; None is what it doesn't tell this time.
+
+    `locale` is their display language there, `handle` the name for lack of a better one.
+    `is_active` tells a colleague from everybody who can't use Goodturn: guests, bots, people of
+    other organisations, and those who left.
+    """
 
     slack_user_id: str
-    name: str
-    locale: str
-    time_zone: str
+    name: str | None
+    locale: str | None
+    time_zone: str | None
     is_active: bool
     is_admin: bool
+    handle: str | None = None
+
+    @property
+    def known_as(self) -> str:
+        """What to call somebody of whom nothing else is known."""
+        return self.name or self.handle or self.slack_user_id
 
 
 @dataclass(frozen=True)
@@ -34,6 +46,7 @@ class Member:
     is_admin: bool
     next_nudge_at: datetime | None
     has_been_silent: bool = False
+    is_active: bool = True
 
     @property
     def first_name(self) -> str:
@@ -59,11 +72,16 @@ def everyone(session: Session, workspace_id: int) -> list[Member]:
 
 
 def welcome(session: Session, workspace_id: int, profile: Profile, now: datetime) -> Member:
-    """Make somebody a member. Their first nudge comes when their next working day starts."""
+    """Make somebody a member. Their first nudge comes when their next working day starts.
+
+    Raises ColleaguesOnly for everybody else.
+    """
+    if not profile.is_active:
+        raise ColleaguesOnly
     row = _row(session, workspace_id, profile.slack_user_id)
     if row is None:
         new = MemberRow(
-            workspace_id=workspace_id, slack_user_id=profile.slack_user_id, name=profile.name
+            workspace_id=workspace_id, slack_user_id=profile.slack_user_id, name=profile.known_as
         )
         row = new if added(session, new) else _row(session, workspace_id, profile.slack_user_id)
     assert row is not None
@@ -133,6 +151,7 @@ def value(row: MemberRow) -> Member:
         is_admin=row.is_admin,
         next_nudge_at=row.next_nudge_at,
         has_been_silent=row.unanswered_nudges > 0 or row.unreachable is not None,
+        is_active=row.is_active,
     )
 
 
@@ -146,9 +165,9 @@ def _row(session: Session, workspace_id: int, slack_user_id: str) -> MemberRow |
 
 def _describe(session: Session, row: MemberRow, profile: Profile, now: datetime) -> None:
     before = row.time_zone, row.is_active
-    row.name = profile.name
-    row.slack_locale = profile.locale
-    if countries.is_zone(profile.time_zone):
+    row.name = profile.name or row.name
+    row.slack_locale = profile.locale or row.slack_locale
+    if profile.time_zone and countries.is_zone(profile.time_zone):
         row.time_zone = profile.time_zone
     if profile.is_active and not row.is_active:
         row.unreachable = None

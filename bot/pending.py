@@ -23,9 +23,6 @@ from bot.refusals import (
 )
 from bot.vocabulary import Audience, Direction, EntryKind, Verb
 
-MOST_ASKS = 10
-"""How many open asks are offered to choose from."""
-
 
 def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Outcome:
     """Do what the line says, or keep it and tell what has to be chosen first.
@@ -197,9 +194,7 @@ def _outcome(session: Session, member: Member, row: PendingRow) -> Outcome:
     contact = contacts.by_id(session, member.workspace_id, row.contact_id)
     if row.verb is Verb.ANSWER:
         assert row.answer is not None
-        return WhichAsk(
-            row.id, contact, row.answer, tuple(asks.open_asks(session, contact)[:MOST_ASKS])
-        )
+        return WhichAsk(row.id, contact, row.answer, tuple(asks.open_asks(session, contact)))
     early = cooling_off.window(session, member.workspace_id, contact, row.day)
     if early is None:
         raise Gone

@@ -24,7 +24,8 @@ Refusal
 └── NotAllowed
     ├── NotYours             somebody else's entry
     ├── AdminsOnly           a setting of the whole workspace
-    ├── CannotLookAfter      a contact given to a bot, a guest or somebody who left
+    ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
+    ├── CannotLookAfter      a contact given to one of those, or to somebody who left
     ├── ChannelNeeded        a team's summary in a private conversation
     └── Gone                 an old button whose row no longer exists
 """
@@ -161,9 +162,13 @@ class AdminsOnly(NotAllowed):
     """A setting of the workspace."""
 
 
+class ColleaguesOnly(NotAllowed):
+    """Who acts is a guest, a bot or somebody of another organisation, or was deactivated."""
+
+
 @dataclass(eq=False)
 class CannotLookAfter(NotAllowed):
-    """The person chosen to look after a contact is a bot or a guest, or was deactivated."""
+    """The person chosen to look after a contact is one for whom `ColleaguesOnly` holds."""
 
     name: str
 

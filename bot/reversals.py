@@ -47,9 +47,9 @@ def _undo_gesture(session: Session, member: Member, row: GestureRow, now: dateti
     if row.reminder_id is not None:
         reminders.reopen(session, row.reminder_id)
     if row.direction == Direction.GIVEN:
-        given = ledger.standing_gestures(session, row.contact_id, Direction.GIVEN, limit=1)
-        last_given = given[0].happened_on if given else None
-        reminders.thank_after_all(session, row.contact_id, last_given)
+        before = ledger.last_given(session, row.contact_id)
+        last_given_on = before.happened_on if before else None
+        reminders.thank_after_all(session, row.contact_id, last_given_on)
         cooling_off.review_asks(session, row.workspace_id, row.contact_id, row.happened_on)
     else:
         assert row.id is not None

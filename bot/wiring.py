@@ -25,6 +25,7 @@ from bot import database, importing, members, settings
 from bot.clock import Clock, RemoteClock, SystemClock
 from bot.database import Transaction
 from bot.members import Member
+from bot.refusals import ColleaguesOnly
 from bot.settings import Settings
 from bot.vocabulary import Audience
 from handlers import directory, install
@@ -206,10 +207,13 @@ def _owner(
             return everyone[0]
         raise OwnerUnclear("no member named", everyone)
     try:
-        profile = directory.look_up(installation.client, owner_id)
+        profile = directory.look_up(installation.client, owner_id, installation.identity)
     except SlackApiError as error:
         raise OwnerUnclear(f"{owner_id}: {error.response['error']}", []) from error
-    if not profile.is_active:
-        raise OwnerUnclear(f"{owner_id}: a bot, a guest or somebody who left", [])
-    with transaction() as session:
-        return members.welcome(session, installation.workspace_id, profile, now)
+    try:
+        with transaction() as session:
+            return members.welcome(session, installation.workspace_id, profile, now)
+    except ColleaguesOnly as error:
+        raise OwnerUnclear(
+            f"{owner_id}: a guest, a bot, an outsider or somebody who left", []
+        ) from error

@@ -16,6 +16,7 @@ from handlers import (
     context,
     directory,
     entries,
+    events,
     languages,
     parsing,
     pauses,
@@ -46,6 +47,7 @@ def build(
         logger=_bolt_log(),
     )
     app.use(context.prepare(installation, transaction, clock))
+    events.register(app)
     refusals.register(app)
     directory.register(app)
     entries.register(app)

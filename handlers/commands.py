@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 from bot.members import Member
 from handlers import lines, payloads
 from handlers.payloads import Payload
-from messages import commands
+from messages import commands, refusals
 from messages.catalogue import Texts
 from messages.commands import Word
 
@@ -28,8 +28,11 @@ def answer_message(client: WebClient, event: Payload, context: BoltContext, now:
     """Something was written to the bot in its own conversation: tell what can be typed."""
     if not payloads.is_written_to_us(event):
         return
-    member: Member = context["member"]
-    message = commands.help_message(context["texts"], member, member.today(now))
+    if "refusal" in context:
+        message = refusals.drawn(context["texts"], context["refusal"], now.date())
+    else:
+        member: Member = context["member"]
+        message = commands.help_message(context["texts"], member, member.today(now))
     client.chat_postMessage(channel=event["channel"], **message.payload())
 
 

@@ -1,4 +1,4 @@
-"""The one middleware: gives every listener `transaction`, `now`, `member` and `texts`."""
+"""The first middleware: gives every listener `transaction`, `now`, `member` and `texts`."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from bot import members
 from bot.clock import Clock
 from bot.database import Transaction
 from bot.members import Member
+from bot.refusals import ColleaguesOnly
 from handlers import directory, payloads
 from handlers.install import Installation
 from handlers.payloads import Payload
@@ -21,7 +22,8 @@ def prepare(
     """The middleware for one installation.
 
     Events get no member, as what happens in the workspace makes nobody one; but somebody who
-    writes to us does.
+    writes to us does. Who is no colleague is declined: with `refusal` in place of `member` where
+    they wrote to us, since only the listener can answer that, and at once otherwise.
     """
 
     def put_in_context(
@@ -30,32 +32,46 @@ def prepare(
         context["transaction"] = transaction
         context["now"] = clock.now()
         context["workspace_id"] = installation.workspace_id
+        context["identity"] = installation.identity
         context["texts"] = texts_for("en")
         if context.user_id is not None and _is_acting(body):
-            member = _member(context.user_id, context, client)
-            context["member"] = member
-            context["texts"] = texts_for(member.locale)
+            try:
+                member = _member(context.user_id, context, client)
+            except ColleaguesOnly as refusal:
+                if not _is_event(body):
+                    raise
+                context["refusal"] = refusal
+            else:
+                context["member"] = member
+                context["texts"] = texts_for(member.locale)
         next_()
 
     return put_in_context
 
 
 def _is_acting(body: Payload) -> bool:
-    if body.get("type") != "event_callback":
-        return True
-    return payloads.is_written_to_us(body["event"])
+    return not _is_event(body) or payloads.is_written_to_us(body["event"])
+
+
+def _is_event(body: Payload) -> bool:
+    return body.get("type") == "event_callback"
 
 
 def _member(user_id: str, context: BoltContext, client: WebClient) -> Member:
-    """The person who acts. Somebody new is looked up first, to be answered in their language."""
+    """The person who acts. Raises ColleaguesOnly, to be answered in their language.
+
+    The directory is asked about somebody new, and about a member who was no colleague any more
+    when we last heard of them.
+    """
     transaction, workspace_id = context["transaction"], context["workspace_id"]
     with transaction() as session:
         known = members.find(session, workspace_id, user_id)
-    if known is not None:
+    if known is not None and known.is_active:
         if known.has_been_silent:
             with transaction() as session:
                 return members.heard_from(session, known, context["now"])
         return known
-    profile = directory.look_up(client, user_id)
+    profile = directory.look_up(client, user_id, context["identity"])
+    context["texts"] = texts_for(profile.locale or "en")
     with transaction() as session:
         return members.welcome(session, workspace_id, profile, context["now"])

@@ -17,12 +17,13 @@ class SignInRefused(Exception):
 
 @dataclass(frozen=True)
 class Identity:
-    """What auth.test says of the bot token."""
+    """What auth.test says of the bot token. `enterprise_id` is that of an Enterprise Grid."""
 
     team_id: str
     team_name: str
     bot_id: str
     bot_user_id: str
+    enterprise_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,13 @@ def sign_in(client: WebClient) -> Identity:
         ) from refused
     except OSError as unreachable:
         raise SignInRefused(f"Slack can't be reached at {client.base_url}") from unreachable
-    return Identity(answer["team_id"], answer["team"], answer["bot_id"], answer["user_id"])
+    return Identity(
+        team_id=answer["team_id"],
+        team_name=answer["team"],
+        bot_id=answer["bot_id"],
+        bot_user_id=answer["user_id"],
+        enterprise_id=answer.get("enterprise_id"),
+    )
 
 
 def settle_in(client: WebClient, transaction: Transaction) -> Installation:

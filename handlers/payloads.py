@@ -1,4 +1,4 @@
-"""Typed values out of what Slack sends: commands, button values, users."""
+"""Typed values out of what Slack sends: commands, button values, messages."""
 
 import html
 import re
@@ -7,15 +7,12 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from bot.ledger import EntryId
-from bot.members import Profile
 from bot.outcomes import Decision
 from bot.refusals import Gone
 from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind
 from messages.catalogue import LANGUAGES
 
 Payload = dict[str, Any]
-SLACKBOT = "USLACKBOT"
-"""Slack's own bot, which says is_bot: false of itself."""
 Choice = TypeVar("Choice", bound=StrEnum)
 
 
@@ -143,23 +140,6 @@ def chosen_language(action: Payload) -> str:
     if code not in LANGUAGES:
         raise Gone
     return code
-
-
-def profile(user: Payload) -> Profile:
-    """A person as Slack's user object describes them."""
-    described = user.get("profile", {})
-    name = described.get("real_name") or user.get("real_name") or user.get("name") or user["id"]
-    is_guest = bool(user.get("is_restricted") or user.get("is_ultra_restricted"))
-    return Profile(
-        slack_user_id=user["id"],
-        name=name,
-        locale=user.get("locale") or "en",
-        time_zone=user.get("tz") or "Etc/UTC",
-        is_active=not (
-            user.get("deleted") or user.get("is_bot") or is_guest or user["id"] == SLACKBOT
-        ),
-        is_admin=bool(user.get("is_admin")),
-    )
 
 
 def is_direct(channel_id: str) -> bool:

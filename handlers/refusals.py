@@ -70,9 +70,10 @@ def _json(answer: Payload) -> BoltResponse:
 def _message(error: Exception, context: BoltContext, typed: str) -> Message:
     texts: Texts = context.get("texts", texts_for("en"))
     if isinstance(error, Refusal):
-        member: Member = context["member"]
         now: datetime = context["now"]
-        return refusals.drawn(texts, error, member.today(now), typed)
+        member: Member | None = context.get("member")
+        today = now.date() if member is None else member.today(now)
+        return refusals.drawn(texts, error, today, typed)
     reference = token_hex(4)
     log.error("listener_failed", reference=reference, exc_info=error)
     return refusals.broken(texts, reference, typed)

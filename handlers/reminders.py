@@ -12,6 +12,7 @@ from bot.database import Transaction
 from bot.members import Member
 from bot.vocabulary import Act
 from handlers import directory, nudges, payloads
+from handlers.install import Identity
 from handlers.payloads import Payload
 from messages.catalogue import Texts
 
@@ -84,11 +85,12 @@ def hand_over(
     action: Payload,
     transaction: Transaction,
     member: Member,
+    identity: Identity,
     now: datetime,
 ) -> None:
     """A colleague was chosen, who need not have used Goodturn yet: ask the directory who it is."""
     reminder_id = payloads.owner_choice(action).reminder_id
-    chosen = directory.look_up(client, payloads.chosen_person(action))
+    chosen = directory.look_up(client, payloads.chosen_person(action), identity)
     with transaction() as session:
         leaving.hand_over(session, member, reminder_id, chosen, now)
     ack()

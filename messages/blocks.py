@@ -26,6 +26,8 @@ LONGEST_BUTTON = 75
 LONGEST_OPTION = 75
 LONGEST_SECTION = 3000
 LONGEST_HEADER = 150
+MOST_BUTTONS = 25
+"""How many buttons one block of actions holds."""
 
 
 def header(text: str) -> HeaderBlock:

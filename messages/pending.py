@@ -8,7 +8,7 @@ from bot.contacts import Contact
 from bot.outcomes import Decision, LetGo, Outcome, TooEarly, WhichAsk, WhichContact
 from bot.vocabulary import Audience, Verb
 from messages import Message, commands, entries, formats
-from messages.blocks import actions, button, section
+from messages.blocks import MOST_BUTTONS, actions, button, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 
@@ -93,8 +93,12 @@ def _which_ask(texts: Texts, which: WhichAsk, today: date) -> Message:
         )
         for number, ask in enumerate(which.asks)
     ]
-    cancel = _cancel(texts, which.pending_id)
-    return Message(text, [section(text), actions([*offers, cancel])])
+    buttons = [*offers, _cancel(texts, which.pending_id)]
+    rows = [
+        actions(buttons[start : start + MOST_BUTTONS])
+        for start in range(0, len(buttons), MOST_BUTTONS)
+    ]
+    return Message(text, [section(text), *rows])
 
 
 def _too_early(texts: Texts, early: TooEarly, today: date) -> Message:

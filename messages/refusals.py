@@ -173,10 +173,17 @@ def _admins_only(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     )
 
 
+def _colleagues_only(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts(
+        "I only work for members of this workspace, not for guests, apps or people from other "
+        "organisations. If you should be a member, ask one of its Slack admins."
+    )
+
+
 def _cannot_look_after(texts: Texts, refusal: refusals.CannotLookAfter, _: date) -> Mrkdwn:
     return texts(
-        "{name} can't look after contacts: only colleagues can, no guests, apps or people who "
-        "left. Please choose somebody else.",
+        "{name} can't look after contacts: only colleagues can, no guests, apps, people from other "
+        "organisations or people who left. Please choose somebody else.",
         name=formats.bold(formats.shortened(refusal.name, LONGEST_DATE)),
     )
 
@@ -210,6 +217,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
     refusals.AdminsOnly: _admins_only,
+    refusals.ColleaguesOnly: _colleagues_only,
     refusals.CannotLookAfter: _cannot_look_after,
     refusals.ChannelNeeded: _channel_needed,
     refusals.Gone: _gone,

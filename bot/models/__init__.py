@@ -4,6 +4,7 @@ from sqlmodel import SQLModel
 
 from bot.models.asks import AskRow, ResponseRow
 from bot.models.contacts import ContactRow, OccasionRow, OrganisationRow
+from bot.models.events import EventRow
 from bot.models.gestures import GestureRow
 from bot.models.ledger import ReversalRow
 from bot.models.notices import NoticeRow
@@ -18,6 +19,7 @@ __all__ = [
     "AbsenceRow",
     "AskRow",
     "ContactRow",
+    "EventRow",
     "GestureRow",
     "MemberRow",
     "NoticeRow",

@@ -8,8 +8,19 @@ from threading import Barrier
 import pytest
 from sqlmodel import Session, select
 
-from bot import gestures, handling, members, pending, planning, postings, reversals, workspaces
+from bot import (
+    events,
+    gestures,
+    handling,
+    members,
+    pending,
+    planning,
+    postings,
+    reversals,
+    workspaces,
+)
 from bot.contacts import Contact
+from bot.events import State
 from bot.members import Member
 from bot.models import ContactRow, GestureRow, MemberRow, NudgeRow, ReversalRow, WorkspaceRow
 from bot.outcomes import WhichContact
@@ -105,6 +116,11 @@ def test_somebody_new_becomes_one_member(team: Team, all_at_once: AllAtOnce) -> 
     )
     assert len({member.id for member in met if isinstance(member, Member)}) == 1
     assert count(team, MemberRow) == 1
+
+
+def test_an_event_is_taken_once(team: Team, all_at_once: AllAtOnce) -> None:
+    taken = all_at_once(lambda session, _: events.take(session, team.workspace_id, "Ev1", team.now))
+    assert sorted(taken, key=str) == [State.TAKEN] + [State.UNDER_WAY] * (AT_ONCE - 1)
 
 
 def test_a_new_workspace_is_known_once(team: Team, all_at_once: AllAtOnce) -> None:

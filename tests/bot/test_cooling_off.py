@@ -10,6 +10,7 @@ from bot.database import Transaction
 from bot.members import Member
 from bot.models import NudgeReminderRow, ReminderRow
 from bot.vocabulary import Direction, Purpose
+from tests.bot.conftest import Team
 
 
 def shown(transaction: Transaction) -> list[Purpose]:
@@ -83,3 +84,13 @@ def test_a_gesture_logged_late_marks_the_ask_that_it_made_too_early(
         assert ledger.entry(session, mara.workspace_id, ask.id).inside_window
         reversals.undo(session, mara, late.id, now)
         assert not ledger.entry(session, mara.workspace_id, ask.id).inside_window
+
+
+def test_the_gesture_before_an_old_ask_is_found_behind_any_number_of_later_ones(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.give(mara, anna, days_ago=60)
+    for days_ago in range(45):
+        team.give(mara, anna, days_ago=days_ago)
+        team.give(mara, anna, days_ago=days_ago)
+    assert team.ask(mara, anna, days_ago=55).inside_window

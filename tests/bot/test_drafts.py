@@ -7,7 +7,6 @@ import pytest
 from bot import handling, leaving, ledger
 from bot.contacts import Contact
 from bot.members import Member
-from bot.vocabulary import Direction
 from tests.bot.conftest import Nudged, Team
 
 
@@ -41,9 +40,7 @@ def test_what_was_sent_is_logged_once_whatever_became_of_the_reminder(
         given = 1
     for _ in range(2 if before == "sent" else 1):
         to_give.click(handling.sent)
-    gestures = team.ask_for(
-        lambda s: ledger.standing_gestures(s, anna.id, Direction.GIVEN, limit=9)
-    )
+    gestures = team.ask_for(lambda s: ledger.given_lately(s, anna.id, most=9))
     assert len(gestures) == given + 1
     assert to_give.shown.outcome is not None
     assert to_give.undo().outcome is None

@@ -7,6 +7,7 @@ import pytest
 from bot import members
 from bot.database import Transaction
 from bot.members import Member, Profile
+from bot.refusals import ColleaguesOnly
 from bot.workspaces import Workspace
 from tests.bot.conftest import Team
 from tests.conftest import mara_profile
@@ -84,10 +85,31 @@ def test_the_same_person_in_two_workspaces_is_two_members(
 
 
 @pytest.mark.parametrize(
-    ("name", "first"), [("Mara Visser", "Mara"), ("Mara", "Mara"), ("  Mara  V", "Mara"), ("", "")]
+    ("name", "first"),
+    [("Mara Visser", "Mara"), ("Mara", "Mara"), ("  Mara  V", "Mara"), ("  ", "  ")],
 )
 def test_first_name(team: Team, mara: Member, name: str, first: str) -> None:
     assert keep(team, mara_profile(name=name)).first_name == first
+
+
+@pytest.mark.parametrize("field", ["name", "locale", "time_zone"])
+def test_what_the_directory_does_not_tell_stays_as_it_was(
+    team: Team, mara: Member, field: str
+) -> None:
+    assert keep(team, mara_profile(**{field: None})) == mara
+
+
+def test_of_somebody_new_the_directory_may_tell_little(team: Team) -> None:
+    new = Profile("U0NEW", None, None, None, True, False, handle="new.one")
+    member = team.ask_for(lambda s: members.welcome(s, team.workspace_id, new, team.now))
+    assert (member.name, member.locale, member.time_zone) == ("new.one", "en", "Etc/UTC")
+
+
+def test_who_is_no_colleague_becomes_no_member(team: Team) -> None:
+    guest = mara_profile(is_active=False)
+    with pytest.raises(ColleaguesOnly), team.transaction() as session:
+        members.welcome(session, team.workspace_id, guest, team.now)
+    assert team.ask_for(lambda s: members.everyone(s, team.workspace_id)) == []
 
 
 def keep(team: Team, profile: Profile) -> Member:

@@ -90,6 +90,15 @@ def test_several_open_asks_ask_which(team: Team, mara: Member, anna: Contact) ->
         assert (entry.answer, entry.words) == (Answer.YES, "b")
 
 
+def test_any_number_of_open_asks_can_be_chosen_from(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    made = [team.ask(mara, anna, f"ask {number}") for number in range(11)]
+    asked = say(team, mara, Verb.ANSWER, "Anna")
+    assert isinstance(asked, WhichAsk)
+    assert [entry.id for entry in asked.asks] == [entry.id for entry in made]
+
+
 def test_another_surname_is_added_under_its_own_name(
     team: Team, mara: Member, anna: Contact
 ) -> None:

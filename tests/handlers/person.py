@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
+from uuid import uuid4
 
 from slack_sdk.signature import SignatureVerifier
 from werkzeug.test import Client, TestResponse
@@ -114,15 +115,20 @@ class Person:
         container = {"type": "view", "view_id": "V1"}
         self._from_dialog("block_actions", view, values, container=container, actions=[action])
 
-    def event(self, event: Payload) -> TestResponse:
-        """Something happened in the workspace."""
+    def writes(self, text: str, event_id: str | None = None) -> TestResponse:
+        """Write to the bot in its own conversation."""
+        message = {"type": "message", "channel": "D0MARA", "channel_type": "im", "text": text}
+        return self.event({**message, "user": self.user_id, "ts": "1.2"}, event_id)
+
+    def event(self, event: Payload, event_id: str | None = None) -> TestResponse:
+        """Something happened in the workspace; anew, unless it is told again by its id."""
         body = {
             "token": "deprecated",
             "team_id": TEAM,
             "api_app_id": APP,
             "event": event,
             "type": "event_callback",
-            "event_id": "Ev1",
+            "event_id": event_id or f"Ev{uuid4().hex}",
             "event_time": 1700000000,
             "authorizations": [
                 {"enterprise_id": None, "team_id": TEAM, "user_id": "U0BOT", "is_bot": True}

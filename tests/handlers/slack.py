@@ -10,6 +10,8 @@ from werkzeug.serving import make_server
 
 SIGNING_SECRET = "signing-secret-of-the-tests"
 TEAM, APP, CHANNEL = "T0SANDBOX", "A0GOODTURN", "C0TEAM"
+ORGANISATION = "E0OURS"
+"""The Enterprise Grid that the workspace is in."""
 PATIENCE_SECONDS = 5.0
 
 Payload = dict[str, Any]
@@ -69,7 +71,8 @@ class FakeSlack:
 
     def _said(self, method: str, arguments: Mapping[str, Any]) -> Payload:
         if method == "auth.test":
-            return {"team_id": TEAM, "team": "Sandbox", "bot_id": "B0", "user_id": "U0BOT"}
+            team = {"team_id": TEAM, "team": "Sandbox", "enterprise_id": ORGANISATION}
+            return {**team, "bot_id": "B0", "user_id": "U0BOT"}
         if method == "users.info":
             return {"user": self.users.get(arguments["user"]) or user(arguments["user"])}
         if method == "chat.postMessage":

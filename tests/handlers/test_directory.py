@@ -1,5 +1,7 @@
 """Members follow the Slack directory."""
 
+from typing import Any
+
 import pytest
 
 from bot import members
@@ -7,9 +9,10 @@ from bot.contacts import Contact
 from bot.database import Transaction
 from bot.members import Member
 from bot.workspaces import Workspace
+from messages.entries import UNDO
 from tests.handlers.conftest import NextDay
 from tests.handlers.person import Person
-from tests.handlers.slack import FakeSlack, user
+from tests.handlers.slack import ORGANISATION, TEAM, FakeSlack, Payload, user
 
 
 @pytest.fixture
@@ -41,6 +44,137 @@ def test_somebody_new_is_looked_up_once(
     kenji = find(transaction, workspace, "U0KENJI")
     assert kenji is not None
     assert (kenji.time_zone, kenji.locale) == ("Asia/Tokyo", "en-US")
+
+
+OUTSIDERS = {
+    "a guest": {"is_restricted": True},
+    "a guest of one channel": {"is_ultra_restricted": True},
+    "a bot": {"is_bot": True},
+    "somebody who left": {"deleted": True},
+    "a stranger": {"is_stranger": True},
+    "somebody of another organisation": {"team_id": "T0OTHER"},
+    "a colleague elsewhere in the organisation": {
+        "team_id": "T0OTHER",
+        "enterprise_user": {"enterprise_id": ORGANISATION, "teams": ["T0OTHER"]},
+    },
+}
+COLLEAGUES = {
+    "Grid, by the organisation": {"team_id": ORGANISATION},
+    "Grid, by one of their workspaces": {
+        "team_id": "T0OTHER",
+        "enterprise_user": {"enterprise_id": ORGANISATION, "teams": ["T0OTHER", TEAM]},
+    },
+    "no team told": {"team_id": None, "is_stranger": None, "enterprise_user": None},
+}
+outsiders = pytest.mark.parametrize("described", OUTSIDERS.values(), ids=OUTSIDERS)
+colleagues = pytest.mark.parametrize("described", COLLEAGUES.values(), ids=COLLEAGUES)
+
+
+@outsiders
+def test_an_outsider_is_declined_in_their_language_and_not_stored(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    workspace: Workspace,
+    described: Payload,
+) -> None:
+    slack.users["U0MARA"] = user("U0MARA", locale="nl-NL", **described)
+    shown = person.types("geef Anna een boek")
+    assert "niet voor gasten" in shown["text"]
+    assert "geef Anna een boek" in shown["text"]
+    assert find(transaction, workspace, "U0MARA") is None
+
+
+@outsiders
+def test_an_outsider_who_writes_to_the_bot_is_declined_once(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    workspace: Workspace,
+    described: Payload,
+) -> None:
+    slack.users["U0MARA"] = user("U0MARA", locale="de-DE", **described)
+    assert person.writes("hallo").status_code == 200
+    answer = slack.wait_for("chat.postMessage").arguments
+    assert answer["channel"] == "D0MARA"
+    assert "nicht für Gäste" in answer["text"]
+    assert find(transaction, workspace, "U0MARA") is None
+
+
+@outsiders
+def test_an_outsider_who_clicks_is_declined(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    workspace: Workspace,
+    described: Payload,
+) -> None:
+    slack.users["U0MARA"] = user("U0MARA", **described)
+    assert person.clicks(UNDO, "gesture:1").status_code == 200
+    told = slack.wait_for("response").arguments
+    assert (told["response_type"], told["replace_original"]) == ("ephemeral", False)
+    assert "not for guests" in told["text"]
+    assert find(transaction, workspace, "U0MARA") is None
+
+
+@outsiders
+def test_an_outsider_looks_after_no_contact(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    workspace: Workspace,
+    nudge: dict[str, Any],
+    described: Payload,
+) -> None:
+    slack.users["U0OUT"] = user("U0OUT", **described)
+    person.chooses(nudge, "Not my contact")
+    asked = slack.wait_for("chat.update").arguments
+    person.picks(asked, "U0OUT")
+    assert "can't look after contacts" in slack.wait_for("response").arguments["text"]
+    assert find(transaction, workspace, "U0OUT") is None
+
+
+@colleagues
+def test_a_colleague_is_known_on_enterprise_grid_too(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    workspace: Workspace,
+    described: Payload,
+) -> None:
+    slack.users["U0MARA"] = user("U0MARA", **described)
+    person.types("help")
+    assert find(transaction, workspace, "U0MARA") is not None
+
+
+def test_a_member_who_became_a_guest_is_declined_until_they_are_a_colleague_again(
+    person: Person, slack: FakeSlack, mara: Member
+) -> None:
+    slack.users["U0MARA"] = guest = user("U0MARA", is_restricted=True)
+    person.event({"type": "user_change", "user": guest})
+    assert "not for guests" in person.types("help")["text"]
+    slack.users["U0MARA"] = user("U0MARA")
+    assert "/goodturn give" in person.types("help")["text"]
+    person.types("help")
+    assert len(slack.made("users.info")) == 2
+
+
+@pytest.mark.parametrize("field", ["tz", "locale", "real_name"])
+@pytest.mark.parametrize("is_null", [True, False])
+def test_what_a_change_does_not_tell_stays_as_it_was(
+    person: Person,
+    mara: Member,
+    transaction: Transaction,
+    workspace: Workspace,
+    field: str,
+    is_null: bool,
+) -> None:
+    changed = user("U0MARA", profile={"real_name": None} if is_null else {})
+    changed.pop(field)
+    if is_null:
+        changed[field] = None
+    person.event({"type": "user_change", "user": changed})
+    assert find(transaction, workspace, "U0MARA") == mara
 
 
 def test_a_move_is_followed(

@@ -18,7 +18,7 @@ from messages.entries import UNDO
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
-OURS = {"transaction", "now", "workspace_id", "member", "texts"}
+OURS = {"transaction", "now", "workspace_id", "identity", "member", "texts"}
 """What the middleware adds to what Bolt hands a listener."""
 BOLTS = set(inspect.signature(Args.__init__).parameters) | {"error"}
 ACTION_IDS = {

@@ -132,3 +132,6 @@ def test_an_import_for_nobody_says_whom_it_knows(world: World, tmp_path: Path) -
     unknown = world.goodturn("import", str(book), "--owner", "U0NOBODY")
     assert unknown.returncode == 2
     assert "U0NOBODY: user_not_found" in unknown.stderr
+    guest = world.goodturn("import", str(book), "--owner", "U0BEN")
+    assert guest.returncode == 2
+    assert "U0BEN: a guest" in guest.stderr

@@ -33,6 +33,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         "answer of close ones": WhichContact(3, Verb.ANSWER, typed.name, (anna, bram), False),
         "answer of nobody": WhichContact(3, Verb.ANSWER, typed.name, (), False),
         "which ask": WhichAsk(3, anna, Answer.YES, asks),
+        "one ask of many": WhichAsk(3, anna, Answer.NO, (asks[0],) * 30),
         "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
     }
     for name, outcome in outcomes.items():

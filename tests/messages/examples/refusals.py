@@ -34,6 +34,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.NoOpenAsk(typed.name),
         refusals.NotYours(),
         refusals.AdminsOnly(),
+        refusals.ColleaguesOnly(),
         refusals.CannotLookAfter(typed.name),
         refusals.ChannelNeeded(),
         refusals.Gone(),

@@ -1,0 +1,62 @@
+"""Events: each counts once, however often Slack delivers it."""
+
+from collections.abc import Callable
+from datetime import datetime
+from http import HTTPStatus
+
+from slack_bolt import App, BoltContext, BoltResponse
+from slack_bolt.listener.listener_completion_handler import CustomListenerCompletionHandler
+
+from bot import events
+from bot.database import Transaction
+from bot.events import State
+from handlers.payloads import Payload
+
+
+def register(app: App) -> None:
+    """Registered behind the context, since what failed there leaves nothing taken."""
+    app.use(take)
+    app.listener_runner.listener_completion_handler = CustomListenerCompletionHandler(
+        app.logger, settle
+    )
+
+
+def take(context: BoltContext, body: Payload, next_: Callable[[], None]) -> BoltResponse | None:
+    """Let an event through to its listener unless it was, or is being, handled.
+
+    While it is being handled it may still fail, so that Slack is asked to come again: neither
+    answered twice nor lost. What reaches no listener stays taken for the little while that a dead
+    process has it. Commands, clicks and dialogs pass without a look at the database.
+    """
+    event_id = _event_id(body)
+    if event_id is not None:
+        transaction: Transaction = context["transaction"]
+        now: datetime = context["now"]
+        with transaction() as session:
+            state = events.take(session, context["workspace_id"], event_id, now)
+        if state is State.HANDLED:
+            return BoltResponse(status=HTTPStatus.OK)
+        if state is State.UNDER_WAY:
+            return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE)
+    next_()
+    return None
+
+
+def settle(context: BoltContext, body: Payload) -> None:
+    """The listener has ended; Bolt acknowledges the event for it only if that went well.
+
+    What is answered lazily counts as done: Slack hears at once that the event arrived.
+    """
+    event_id = _event_id(body)
+    if event_id is None:
+        return
+    answer = context.ack.response
+    ended_well = answer is not None and answer.status == HTTPStatus.OK
+    transaction: Transaction = context["transaction"]
+    with transaction() as session:
+        end = events.settle if ended_well else events.give_back
+        end(session, context["workspace_id"], event_id)
+
+
+def _event_id(body: Payload) -> str | None:
+    return body.get("event_id") if body.get("type") == "event_callback" else None

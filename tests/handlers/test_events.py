@@ -1,0 +1,114 @@
+"""An event that Slack delivers again counts once; one that failed is handled then."""
+
+from collections.abc import Callable
+
+import pytest
+from slack_bolt import App
+from sqlmodel import select
+
+import handlers
+import handlers.web
+from bot.database import Transaction
+from bot.members import Member
+from bot.models import EventRow
+from handlers.install import Installation
+from tests.handlers.conftest import StoppedClock, on_both_databases
+from tests.handlers.person import Person
+from tests.handlers.slack import SIGNING_SECRET, FakeSlack, Payload, server_error
+
+REACTION: Payload = {"type": "reaction_added", "user": "U0MARA"}
+
+
+class Counted:
+    """A listener that counts what it is told, and does something at the first time."""
+
+    def __init__(self, at_first: Callable[[], object] = lambda: None) -> None:
+        self.count = 0
+        self._at_first = at_first
+
+    def __call__(self) -> None:
+        self.count += 1
+        if self.count == 1:
+            self._at_first()
+
+
+def fail() -> None:
+    raise RuntimeError("a bug")
+
+
+def stop() -> None:
+    raise SystemExit
+
+
+@on_both_databases
+def test_a_message_delivered_twice_is_answered_once(
+    person: Person, slack: FakeSlack, app: App, mara: Member
+) -> None:
+    assert [person.writes("hi", event_id="Ev1").status_code for _ in range(2)] == [200, 200]
+    person.writes("hi", event_id="Ev2")
+    slack.wait_for("chat.postMessage", count=2)
+    app.listener_runner.listener_executor.shutdown()
+    assert len(slack.made("chat.postMessage")) == 2
+
+
+def test_another_process_knows_what_was_handled(
+    app: App,
+    person: Person,
+    installation: Installation,
+    transaction: Transaction,
+    clock: StoppedClock,
+) -> None:
+    here, there = Counted(), Counted()
+    app.event("reaction_added")(here)
+    other = handlers.build(installation, transaction, clock, SIGNING_SECRET)
+    other.event("reaction_added")(there)
+    person.event(REACTION, "Ev1")
+    person.web = handlers.web.create(other, transaction, installation.workspace_id).test_client()
+    assert person.event(REACTION, "Ev1").status_code == 200
+    assert (here.count, there.count) == (1, 0)
+
+
+def test_an_event_whose_listener_failed_is_handled_at_the_retry(app: App, person: Person) -> None:
+    listener = Counted(fail)
+    app.event("reaction_added")(listener)
+    assert [person.event(REACTION, "Ev1").status_code for _ in range(3)] == [500, 200, 200]
+    assert listener.count == 2
+
+
+def test_a_retry_while_the_event_is_being_handled_is_put_off(app: App, person: Person) -> None:
+    early: list[int] = []
+    listener = Counted(lambda: early.append(person.event(REACTION, "Ev1").status_code))
+    app.event("reaction_added")(listener)
+    assert person.event(REACTION, "Ev1").status_code == 200
+    assert person.event(REACTION, "Ev1").status_code == 200
+    assert early == [503]
+    assert listener.count == 1
+
+
+def test_an_event_whose_listener_was_interrupted_is_handled_at_the_retry(
+    app: App, person: Person
+) -> None:
+    listener = Counted(stop)
+    app.event("reaction_added")(listener)
+    with pytest.raises(SystemExit):
+        person.event(REACTION, "Ev1")
+    assert person.event(REACTION, "Ev1").status_code == 200
+    assert listener.count == 2
+
+
+def test_a_message_is_answered_once_slack_tells_who_wrote_it(
+    person: Person, slack: FakeSlack
+) -> None:
+    slack.answers["users.info"] = [server_error]
+    first = person.writes("hi", event_id="Ev1").status_code
+    assert (first, person.writes("hi", event_id="Ev1").status_code) == (500, 200)
+    slack.wait_for("chat.postMessage")
+
+
+def test_commands_and_clicks_write_no_event(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.types("help")
+    person.clicks("reminder.done", "0:0")
+    with transaction() as session:
+        assert session.exec(select(EventRow)).all() == []
