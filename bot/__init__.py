@@ -3,7 +3,7 @@
 This is the map. Four packages, each importing only those below it:
 
 `handlers` wakes the bot. `handlers.web` takes Slack's requests and hands them to the Bolt app that
-`handlers.build` puts together, a module a feature; `handlers.schedule` lets the workspaces take
+`handlers.app` puts together, a module a feature; `handlers.schedule` lets the workspaces take
 turns at the clock's tick, and `handlers.delivery` is the only place that posts what nobody asked
 for (`posting` tells what Slack's answer means, `quiet` who wants none). A listener turns the
 payload into typed values (`payloads`, `forms`, `lines`), opens one transaction, calls one function

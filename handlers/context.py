@@ -5,14 +5,15 @@ from collections.abc import Callable
 from slack_bolt import BoltContext
 from slack_sdk import WebClient
 
-from bot import members
 from bot.clock import Clock
 from bot.database import Transaction
-from bot.members import Member
 from bot.refusals import ColleaguesOnly
-from handlers import directory, payloads
-from handlers.install import Installation
+from bot.team import members
+from bot.team.members import Member
+from handlers import payloads
 from handlers.payloads import Payload
+from handlers.team import directory
+from handlers.team.install import Installation
 from messages.catalogue import texts_for
 
 

@@ -7,9 +7,9 @@ from http import HTTPStatus
 from slack_bolt import App, BoltContext, BoltResponse
 from slack_bolt.listener.listener_completion_handler import CustomListenerCompletionHandler
 
-from bot import events
 from bot.database import Transaction
-from bot.events import State
+from bot.team import events
+from bot.team.events import State
 from handlers.payloads import Payload
 
 

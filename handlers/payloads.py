@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from bot.ledger import EntryId
-from bot.outcomes import Decision
+from bot.ledger.entries import EntryId
+from bot.recording.outcomes import Decision
 from bot.refusals import Gone
 from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind
 from messages.catalogue import LANGUAGES

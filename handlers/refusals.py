@@ -8,18 +8,19 @@ from secrets import token_hex
 import structlog
 from slack_bolt import App, BoltContext, BoltResponse, Respond
 
-from bot.members import Member
 from bot.refusals import DateRefused, Refusal, RhythmRefused
+from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
-from messages import Message, refusals, reminder_dialogs
+from messages import Message, refusals
 from messages.catalogue import Texts, texts_for
+from messages.nudges import dialogs
 
 log = structlog.get_logger()
 
 FIELDS: tuple[tuple[type[Refusal], str], ...] = (
-    (DateRefused, reminder_dialogs.DAY),
-    (RhythmRefused, reminder_dialogs.IDEAL),
+    (DateRefused, dialogs.DAY),
+    (RhythmRefused, dialogs.IDEAL),
 )
 """The field of a dialog that a refusal is about."""
 

@@ -9,12 +9,14 @@ from typing import Protocol
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot import planning, postings, summaries
 from bot.clock import Clock
 from bot.database import Transaction
-from bot.postings import NOTICES, NUDGES, SUMMARIES
-from handlers.delivery import Delivery
-from handlers.install import Installation
+from bot.delivery import postings
+from bot.delivery.postings import NOTICES, NUDGES, SUMMARIES
+from bot.nudges import planning
+from bot.summaries import months
+from handlers.delivery.delivery import Delivery
+from handlers.team.install import Installation
 
 log = structlog.get_logger()
 
@@ -61,7 +63,7 @@ class Turn:
         now = self._clock.now()
         try:
             with self._transaction() as session:
-                summaries.plan_due(session, self._workspace_id, now)
+                months.plan_due(session, self._workspace_id, now)
                 looked_at = planning.plan_due(session, self._workspace_id, now)
         except Exception as error:
             log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)

@@ -6,8 +6,8 @@ from flask import Flask, Response, abort, request
 from slack_bolt import App
 from slack_bolt.adapter.flask import SlackRequestHandler
 
-from bot import workspaces
 from bot.database import Transaction
+from bot.team import workspaces
 
 SLACK_PATH = "/slack/events"
 HEALTH_PATH = "/health"

@@ -9,11 +9,12 @@ from functools import cache
 from babel import Locale
 from rapidfuzz import process
 
-from bot.members import Member
+from bot.team.members import Member
 from bot.vocabulary import Answer
-from messages import Message, formats, words
+from messages import Message, formats
 from messages.blocks import context, header, section
 from messages.catalogue import LANGUAGES, Mrkdwn, Texts, escape, texts_for
+from messages.reading import words
 
 NAME = "/goodturn"
 CLOSE_ENOUGH = 70

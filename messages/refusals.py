@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from bot import refusals
+from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Refusal
-from bot.rhythm import LONGEST_DAYS
 from messages import Message, commands, formats
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts

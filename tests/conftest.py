@@ -7,12 +7,14 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import Engine
 
-from bot import contacts, database, members, workspaces
-from bot.contacts import Contact, NewContact
+from bot import database
 from bot.database import Transaction
-from bot.members import Member, Profile
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team import members, workspaces
+from bot.team.members import Member, Profile
+from bot.team.workspaces import Workspace
 from bot.vocabulary import Audience
-from bot.workspaces import Workspace
 from tests import databases, postgresql
 
 NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)

@@ -24,11 +24,12 @@ import structlog
 from sqlalchemy import Engine, exists, or_
 from sqlmodel import col, select
 
-from bot import database, settings, wiring
+from bot import database, settings
 from bot.models import MemberRow, NudgeRow
 from bot.vocabulary import PostingState
-from handlers import install
+from handlers.command_line import wiring
 from handlers.schedule import Schedule, Turn
+from handlers.team import install
 from sandbox.driver import Driver
 from tests import forked
 

@@ -16,7 +16,14 @@ from subprocess import CompletedProcess
 
 _CONTEXT = multiprocessing.get_context("forkserver")
 # By name: the test worker itself need not load them.
-_CONTEXT.set_forkserver_preload(["bot.__main__", "bot.wiring", "bot.demo", "tests.forked"])
+_CONTEXT.set_forkserver_preload(
+    [
+        "handlers.command_line.commands",
+        "handlers.command_line.wiring",
+        "handlers.command_line.demo",
+        "tests.forked",
+    ]
+)
 TIMEOUT_SECONDS = 90.0
 
 
@@ -91,6 +98,6 @@ def _become(
     # For granian's workers, as in a process that was started by a shell.
     multiprocessing.set_start_method("fork", force=True)
     sys.argv = ["goodturn", *arguments]
-    from bot.__main__ import main
+    from handlers.command_line.commands import main
 
     main()

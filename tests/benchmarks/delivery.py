@@ -17,8 +17,8 @@ from sqlmodel import func, select
 from bot import database
 from bot.models import ContactRow, MemberRow, NudgeRow
 from bot.vocabulary import PostingState
-from handlers import install
 from handlers.schedule import Schedule, Turn
+from handlers.team import install
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example.crowd import crowd

@@ -10,23 +10,11 @@ from rich.progress import track
 from sqlalchemy import Engine, insert
 from sqlmodel import SQLModel
 
-from bot import database, rhythm, workspaces
-from bot.models import (
-    ContactRow,
-    GestureRow,
-    MemberRow,
-    NudgeReminderRow,
-    NudgeRow,
-    ReminderRow,
-)
-from bot.vocabulary import (
-    Audience,
-    Direction,
-    GestureKind,
-    PostingState,
-    Purpose,
-    ReminderState,
-)
+from bot import database
+from bot.models import ContactRow, GestureRow, MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
+from bot.people import rhythm
+from bot.team import workspaces
+from bot.vocabulary import Audience, Direction, GestureKind, PostingState, Purpose, ReminderState
 from tests import postgresql
 
 NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)

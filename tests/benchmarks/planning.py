@@ -10,9 +10,11 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from rich.progress import Progress
 from sqlalchemy import Engine
 
-from bot import database, planning, postings
-from bot.postings import NUDGES
-from handlers.delivery import CLAIMED_AT_ONCE
+from bot import database
+from bot.delivery import postings
+from bot.delivery.postings import NUDGES
+from bot.nudges import planning
+from handlers.delivery.delivery import CLAIMED_AT_ONCE
 from tests.benchmarks import filling
 from tests.benchmarks.filling import NOW
 

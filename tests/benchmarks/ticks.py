@@ -9,8 +9,8 @@ from sqlalchemy import Engine
 
 from bot import database
 from bot.models import ContactRow, MemberRow
-from handlers.install import Identity, Installation
 from handlers.schedule import Turn
+from handlers.team.install import Identity, Installation
 from tests.benchmarks import filling
 from tests.benchmarks.filling import NOW, Row
 

@@ -10,29 +10,24 @@ from hypothesis import settings
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from bot import (
-    asks,
-    contacts,
-    gestures,
-    handling,
-    leaving,
-    members,
-    nudges,
-    pending,
-    planning,
-    postings,
-    workspaces,
-)
-from bot.contacts import Contact, NewContact
+import bot.nudges.shown
+from bot.asking import asks
 from bot.database import Transaction
-from bot.ledger import Entry
-from bot.members import Member, Profile
-from bot.nudges import Nudge
-from bot.outcomes import Outcome, Said
-from bot.postings import NUDGES, Posted
-from bot.suggestions import Suggestion
+from bot.delivery import postings
+from bot.delivery.postings import NUDGES, Posted
+from bot.giving import gestures
+from bot.ledger.entries import Entry
+from bot.nudges import acts, dismissals, planning
+from bot.nudges.shown import Nudge
+from bot.nudges.shown_reminders import Suggestion
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.recording import commands
+from bot.recording.outcomes import Outcome, Said
+from bot.team import members, workspaces
+from bot.team.members import Member, Profile
+from bot.team.workspaces import Workspace
 from bot.vocabulary import Answer, Audience, Direction, GestureKind, Purpose, Verb
-from bot.workspaces import Workspace
 
 # Slow machines are no failure, and a run that fails must fail again.
 settings.register_profile("goodturn", deadline=None, derandomize=True)
@@ -125,7 +120,7 @@ class Team:
     ) -> Outcome:
         """What comes of a command."""
         said = Said(verb, line, day, answer)
-        return self.ask_for(lambda s: pending.carry_out(s, member, said, self.now))
+        return self.ask_for(lambda s: commands.carry_out(s, member, said, self.now))
 
     def plan_nudges(self, at: datetime) -> None:
         with self.transaction() as session:
@@ -138,7 +133,7 @@ class Team:
             return next(iter(postings.claim(session, NUDGES, self.workspace_id, at)), None)
 
     def show(self, nudge_id: int, at: datetime) -> Nudge:
-        return self.ask_for(lambda s: nudges.show(s, self.workspace_id, nudge_id, at))
+        return self.ask_for(lambda s: bot.nudges.shown.show(s, self.workspace_id, nudge_id, at))
 
     def nudge(self, at: datetime) -> Nudge | None:
         """The clock strikes: the next nudge is planned, posted, and shown as it was posted."""
@@ -196,12 +191,14 @@ class Nudged:
         return self.shown
 
     def undo(self) -> Suggestion:
-        return self.click(handling.undo)
+        return self.click(acts.undo)
 
     def hand_over(self, colleague: Member) -> Suggestion:
         """The contact isn't theirs: from now on a colleague looks after it."""
-        self.click(leaving.disown)
-        return self.click(leaving.hand_over, profile(colleague.slack_user_id, colleague.time_zone))
+        self.click(dismissals.disown)
+        return self.click(
+            dismissals.hand_over, profile(colleague.slack_user_id, colleague.time_zone)
+        )
 
     def nudges_in(self, days: int) -> list[tuple[int, Purpose]]:
         """Who is nudged so many days later, and why."""

@@ -8,23 +8,18 @@ from threading import Barrier
 import pytest
 from sqlmodel import Session, select
 
-from bot import (
-    events,
-    gestures,
-    handling,
-    members,
-    pending,
-    planning,
-    postings,
-    reversals,
-    workspaces,
-)
-from bot.contacts import Contact
-from bot.events import State
-from bot.members import Member
+from bot.delivery import postings
+from bot.delivery.postings import NUDGES
+from bot.giving import gestures
+from bot.ledger import reversals
 from bot.models import ContactRow, GestureRow, MemberRow, NudgeRow, ReversalRow, WorkspaceRow
-from bot.outcomes import WhichContact
-from bot.postings import NUDGES
+from bot.nudges import acts, planning
+from bot.people.contacts import Contact
+from bot.recording import commands
+from bot.recording.outcomes import WhichContact
+from bot.team import events, members, workspaces
+from bot.team.events import State
+from bot.team.members import Member
 from bot.vocabulary import Direction, Verb
 from tests.bot.conftest import Team
 from tests.conftest import mara_profile
@@ -62,7 +57,7 @@ def test_done_is_logged_once(
     nudge = team.nudge(WEDNESDAY)
     assert nudge is not None
     reminder_id = nudge.suggestions[0].reminder_id
-    all_at_once(lambda session, _: handling.done(session, mara, reminder_id, WEDNESDAY))
+    all_at_once(lambda session, _: acts.done(session, mara, reminder_id, WEDNESDAY))
     assert count(team, GestureRow) == 1
 
 
@@ -73,7 +68,7 @@ def test_a_choice_counts_once(
     which = team.type(mara, Verb.GIVE, "Anna a book")
     assert isinstance(which, WhichContact)
     all_at_once(
-        lambda session, number: pending.choose_contact(
+        lambda session, number: commands.choose_contact(
             session,
             mara,
             which.pending_id,

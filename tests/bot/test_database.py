@@ -15,7 +15,7 @@ from sqlalchemy import CheckConstraint, Engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import select
 
-from bot import database, workspaces
+from bot import database
 from bot.database import Transaction
 from bot.models import (
     ContactRow,
@@ -26,6 +26,7 @@ from bot.models import (
     WorkspaceRow,
     metadata,
 )
+from bot.team import workspaces
 from bot.vocabulary import Barrier, PostingState
 from tests import forked, postgresql
 

@@ -46,6 +46,14 @@ def test_whoever_fails_inside_lets_the_next_one_in() -> None:
         assert queue.waiting == 0
 
 
+def test_whoever_would_wait_for_themselves_is_told() -> None:
+    queue = Queue()
+    with queue, pytest.raises(RuntimeError), queue:
+        pass
+    with queue:
+        assert queue.waiting == 0
+
+
 def _wait_for(queue: Queue, count: int) -> None:
     deadline = time.monotonic() + PATIENCE_SECONDS
     while queue.waiting < count:

@@ -11,18 +11,19 @@ from slack_sdk import WebClient
 from sqlalchemy import Engine
 from sqlmodel import select
 
-import handlers
 import handlers.web
-from bot import contacts, members
-from bot.contacts import Contact, NewContact
 from bot.database import POSTGRESQL, SQLITE, Transaction
-from bot.members import Member, Profile
 from bot.models import NudgeRow
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team import members
+from bot.team.members import Member, Profile
 from bot.vocabulary import Audience, PostingState
-from handlers import install
-from handlers.delivery import Delivery
-from handlers.install import Installation
+from handlers import app as listeners
+from handlers.delivery.delivery import Delivery
 from handlers.schedule import Turn
+from handlers.team import install
+from handlers.team.install import Installation
 from tests.conftest import empty_engine
 from tests.handlers.person import Person
 from tests.handlers.slack import SIGNING_SECRET, FakeSlack
@@ -69,7 +70,7 @@ def installation(slack: FakeSlack, transaction: Transaction) -> Installation:
 
 @pytest.fixture
 def app(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Iterator[App]:
-    app = handlers.build(installation, transaction, clock, SIGNING_SECRET)
+    app = listeners.build(installation, transaction, clock, SIGNING_SECRET)
     yield app
     # Lazy listeners still use the database.
     app.listener_runner.listener_executor.shutdown()

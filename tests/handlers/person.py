@@ -11,7 +11,7 @@ from uuid import uuid4
 from slack_sdk.signature import SignatureVerifier
 from werkzeug.test import Client, TestResponse
 
-from tests.handlers.reading import button, choice
+from tests.handlers.screen import button, choice
 from tests.handlers.slack import APP, CHANNEL, SIGNING_SECRET, TEAM, FakeSlack, Payload
 from tests.messages.drawing import buttons
 

@@ -6,12 +6,12 @@ import pytest
 from slack_bolt import App
 from sqlmodel import select
 
-import handlers
 import handlers.web
 from bot.database import Transaction
-from bot.members import Member
 from bot.models import EventRow
-from handlers.install import Installation
+from bot.team.members import Member
+from handlers import app as listeners
+from handlers.team.install import Installation
 from tests.handlers.conftest import StoppedClock, on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.slack import SIGNING_SECRET, FakeSlack, Payload, server_error
@@ -60,7 +60,7 @@ def test_another_process_knows_what_was_handled(
 ) -> None:
     here, there = Counted(), Counted()
     app.event("reaction_added")(here)
-    other = handlers.build(installation, transaction, clock, SIGNING_SECRET)
+    other = listeners.build(installation, transaction, clock, SIGNING_SECRET)
     other.event("reaction_added")(there)
     person.event(REACTION, "Ev1")
     person.web = handlers.web.create(other, transaction, installation.workspace_id).test_client()

@@ -9,12 +9,14 @@ import pytest
 from slack_bolt import App
 from slack_bolt.kwargs_injection.args import Args
 
-from bot.contacts import Contact
+from bot.people.contacts import Contact
 from bot.vocabulary import Act
-from handlers.manifest import manifest
-from messages import nudges, pauses, pending, reminder_dialogs
+from handlers.team.manifest import manifest
 from messages.commands import NAME
-from messages.entries import UNDO
+from messages.ledger.entries import UNDO
+from messages.nudges import dialogs, shown
+from messages.preferences import pauses
+from messages.recording import choices
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
@@ -22,14 +24,12 @@ OURS = {"transaction", "now", "workspace_id", "identity", "member", "texts"}
 """What the middleware adds to what Bolt hands a listener."""
 BOLTS = set(inspect.signature(Args.__init__).parameters) | {"error"}
 ACTION_IDS = {
-    **{name: value for name, value in vars(nudges).items() if name.isupper()},
-    **{name: value for name, value in vars(pending).items() if name.isupper()},
+    **{name: value for name, value in vars(shown).items() if name.isupper()},
+    **{name: value for name, value in vars(choices).items() if name.isupper()},
     **{f"pauses.{name}": value for name, value in vars(pauses).items() if name.isupper()},
     "ENTRY_UNDO": UNDO,
 }
-CALLBACK_IDS = [
-    value for value in vars(reminder_dialogs).values() if str(value).startswith("reminder.")
-]
+CALLBACK_IDS = [value for value in vars(dialogs).values() if str(value).startswith("reminder.")]
 
 
 def listeners(app: App) -> Iterator[Callable[..., Any]]:
@@ -68,7 +68,7 @@ def test_every_choice_of_a_menu_is_listened_to(
         option = {"text": label, "value": f"0:0:{act}"}
         menu = {
             "type": "static_select",
-            "action_id": nudges.MENU,
+            "action_id": shown.MENU,
             "placeholder": label,
             "option_groups": [{"label": label, "options": [option]}],
         }

@@ -7,13 +7,14 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import col, select
 
-from bot import reversals, yearly
-from bot.contacts import Contact
 from bot.database import Transaction
-from bot.members import Member
+from bot.ledger import reversals
 from bot.models import AbsenceRow, NoticeRow, NudgeRow, SummaryRow
+from bot.people import occasions
+from bot.people.contacts import Contact
+from bot.people.occasions import Yearly
+from bot.team.members import Member
 from bot.vocabulary import Barrier, OccasionKind, PostingState
-from bot.yearly import Yearly
 from handlers.schedule import Turn
 from tests import plans
 from tests.bot.conftest import Team
@@ -53,7 +54,9 @@ def _live_on(team: Team, member: Member, contact: Contact) -> None:
     sent: dict[str, Any] = {"state": PostingState.POSTED, "due_at": then, "good_until": then + DAY}
     with team.transaction() as session:
         birthday = Yearly(today.month, today.day + 2)
-        yearly.keep(session, team.workspace_id, contact.id, OccasionKind.BIRTHDAY, birthday, today)
+        occasions.keep(
+            session, team.workspace_id, contact.id, OccasionKind.BIRTHDAY, birthday, today
+        )
         first, last = today + 30 * DAY, today + 31 * DAY
         session.add(AbsenceRow(**own, member_id=member.id, first_day=first, last_day=last))
         session.add(SummaryRow(**own, **sent, month=date(2026, 9, 1)))

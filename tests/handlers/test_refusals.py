@@ -5,7 +5,7 @@ from typing import NoReturn
 import pytest
 from slack_bolt import App
 
-from bot.contacts import Contact
+from bot.people.contacts import Contact
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 

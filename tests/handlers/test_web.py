@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import pytest
 from sqlalchemy import Engine
 
-from bot.contacts import Contact
+from bot.people.contacts import Contact
 from tests.handlers.person import Person
 
 

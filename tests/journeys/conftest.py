@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from handlers.manifest import manifest
+from handlers.team.manifest import manifest
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example import team as example

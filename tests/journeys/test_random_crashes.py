@@ -15,10 +15,12 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import select
 
-from bot import contacts, database, workspaces
-from bot.contacts import NewContact
+from bot import database
 from bot.models import MemberRow, NudgeRow
 from bot.models.columns import saved
+from bot.people import contacts
+from bot.people.contacts import NewContact
+from bot.team import workspaces
 from bot.vocabulary import Audience, PostingState
 from sandbox import Sandbox
 from sandbox.driver import Driver

@@ -5,9 +5,10 @@ from collections import defaultdict
 import pytest
 
 from bot.vocabulary import Answer, Verb
-from messages import commands, words
+from messages import commands
 from messages.catalogue import LANGUAGES, texts_for
 from messages.commands import COMMANDS, Word
+from messages.reading import words
 from tests.messages import examples
 
 

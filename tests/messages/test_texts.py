@@ -13,8 +13,9 @@ from babel.messages.pofile import read_po
 
 from bot.refusals import Refusal
 from bot.vocabulary import GestureKind
-from messages import ideas, kinds
 from messages.catalogue import LANGUAGES, texts_for
+from messages.giving import ideas
+from messages.ledger import kinds
 from tests.messages import drawing, examples
 
 MESSAGES = Path(__file__).parents[2] / "messages"
@@ -118,7 +119,7 @@ FAMILIAR = {"de": r"\b([Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[mnrs]?)\b", "nl": r"\b([Jj
 @in_every_translation
 def test_only_drafts_to_clients_and_partners_are_polite(language: str) -> None:
     """German says du and Dutch says je, to members and in what members write to colleagues."""
-    formal = _texts_in("formal_drafts")
+    formal = _texts_in(MESSAGES / "giving" / "formal_drafts.py")
     for message in _translated(language):
         for text in _forms(message.string):
             if _key(message) in formal:
@@ -128,8 +129,8 @@ def test_only_drafts_to_clients_and_partners_are_polite(language: str) -> None:
                 assert not re.search(POLITE[language], said), text
 
 
-def _texts_in(module: str) -> set[str]:
-    tree = ast.parse((MESSAGES / f"{module}.py").read_text())
+def _texts_in(module: Path) -> set[str]:
+    tree = ast.parse(module.read_text())
     strings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
     return {string for string in strings if isinstance(string, str)}
 
@@ -144,7 +145,7 @@ def test_swiss_german_knows_no_sharp_s_and_quotes_with_guillemets() -> None:
 
 def test_user_visible_words_all_come_from_the_catalogue() -> None:
     """A string with letters around a space is a sentence; a catalogue or Babel must get it."""
-    for module in MESSAGES.glob("*.py"):
+    for module in MESSAGES.rglob("*.py"):
         tree = ast.parse(module.read_text())
         known = set(_not_for_people(tree))
         strays = [

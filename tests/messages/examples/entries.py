@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.ledger import Entry
+from bot.ledger.entries import Entry
 from bot.vocabulary import Answer, AskState, Direction, GestureKind
-from messages import entries
+from messages.ledger import entries
 from tests.messages.examples.example import Example
 from tests.messages.examples.story import LAST_SPRING, TODAY, ask, gesture, response, thank_you_note
 from tests.messages.examples.typed import Typed

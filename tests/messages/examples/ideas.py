@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 
 from bot.vocabulary import GestureKind
-from messages import Message, ideas, kinds
+from messages import Message
+from messages.giving import ideas
+from messages.ledger import kinds
 from tests.messages.examples.example import Example
 from tests.messages.examples.story import contact
 from tests.messages.examples.typed import Typed

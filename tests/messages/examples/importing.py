@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from bot.importing import Imported, Problem, ProblemKind
-from messages import Message, importing
+from bot.address_books.storing import Imported, Problem, ProblemKind
+from messages import Message
+from messages.address_books import reports
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.typed import Typed
 
@@ -19,4 +20,4 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 
 def _draw(imported: Imported, owner: str) -> Draw:
-    return lambda texts: Message("\n".join(importing.report(texts, imported, owner)))
+    return lambda texts: Message("\n".join(reports.report(texts, imported, owner)))

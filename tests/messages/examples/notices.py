@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from bot.reach import Notice
+from bot.delivery.barriers import Notice
 from bot.vocabulary import Barrier
-from messages import notices
+from messages.delivery import notices
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import member
 from tests.messages.examples.typed import Typed

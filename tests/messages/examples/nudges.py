@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.nudges import Nudge
-from bot.rhythm import Cadence
-from bot.suggestions import Occasion, Suggestion
+from bot.nudges.shown import Nudge
+from bot.nudges.shown_reminders import Occasion, Suggestion
+from bot.people.rhythm import Cadence
 from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, Purpose, ReminderState
-from messages import nudges
+from messages.nudges import shown
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
     LAST_SPRING,
@@ -69,7 +69,7 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 
 def _draw(value: Nudge) -> Draw:
-    return lambda texts: nudges.drawn(texts, value, TODAY)
+    return lambda texts: shown.drawn(texts, value, TODAY)
 
 
 def _handled(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot.members import Member
-from bot.pauses import Standing
-from messages import pauses
+from bot.preferences.pauses import Standing
+from bot.team.members import Member
+from messages.preferences import pauses
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import NEXT_NUDGE, TODAY, member
 from tests.messages.examples.typed import Typed

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.cooling_off import CoolingOff
-from bot.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
+from bot.ledger.cooling_off import CoolingOff
+from bot.recording.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
 from bot.vocabulary import Answer, Verb
-from messages import pending
+from messages.recording import choices
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
     GIVEN_ON,
@@ -43,4 +43,4 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 
 def _draw(outcome: Outcome) -> Draw:
-    return lambda texts: pending.drawn(texts, outcome, TODAY)
+    return lambda texts: choices.drawn(texts, outcome, TODAY)

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from bot.suggestions import Occasion, Suggestion
+import messages.nudges.dialogs
+from bot.nudges.shown_reminders import Occasion, Suggestion
 from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
-from messages import reminder_dialogs
 from tests.messages.examples.example import DialogExample
 from tests.messages.examples.story import TODAY, contact, member, suggestion
 from tests.messages.examples.typed import PLAIN, Typed
@@ -20,7 +20,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     def note(name: str, about: Suggestion) -> DialogExample:
         return DialogExample(
             f"note: {name}",
-            lambda texts: reminder_dialogs.note(
+            lambda texts: messages.nudges.dialogs.note(
                 texts, about, replace(author, locale=str(texts.locale)), METADATA
             ),
         )
@@ -36,9 +36,11 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     ]
     return [
         DialogExample(
-            "put off", lambda texts: reminder_dialogs.put_off(texts, give, TODAY, METADATA)
+            "put off", lambda texts: messages.nudges.dialogs.put_off(texts, give, TODAY, METADATA)
         ),
-        DialogExample("rhythm", lambda texts: reminder_dialogs.rhythm(texts, give, METADATA)),
+        DialogExample(
+            "rhythm", lambda texts: messages.nudges.dialogs.rhythm(texts, give, METADATA)
+        ),
         *(note(_kind_of_note(about), about) for about in noted),
         *(
             note(f"{_kind_of_note(about)} to a colleague", replace(about, contact=colleague))

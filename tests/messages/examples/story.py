@@ -2,12 +2,12 @@
 
 from datetime import UTC, date, datetime
 
-from bot import rhythm
-from bot.contacts import Contact
-from bot.ledger import Entry, EntryId
-from bot.members import Member
-from bot.rhythm import Cadence
-from bot.suggestions import Occasion, Suggestion
+from bot.ledger.entries import Entry, EntryId
+from bot.nudges.shown_reminders import Occasion, Suggestion
+from bot.people import rhythm
+from bot.people.contacts import Contact
+from bot.people.rhythm import Cadence
+from bot.team.members import Member
 from bot.vocabulary import (
     Answer,
     AskState,

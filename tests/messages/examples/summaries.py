@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bot import measures
-from bot.summaries import Closed, Summary, Week
-from messages import summaries
+from bot.measures import small_counts
+from bot.summaries.months import Closed, Summary, Week
+from messages.summaries import months
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import TODAY
 from tests.messages.examples.typed import Typed
@@ -35,7 +35,7 @@ def examples(_: Typed) -> Iterator[Example]:
         yield Example(name, _draw(value))
     yield Example(
         "channel chosen",
-        lambda texts: summaries.channel_chosen(
+        lambda texts: months.channel_chosen(
             texts, "C0GENERAL", datetime(2026, 12, 1, 8, 0, tzinfo=UTC), TODAY, "Europe/Amsterdam"
         ),
     )
@@ -45,9 +45,9 @@ def _october() -> Summary:
     """Much as PRODUCT.md tells it."""
     starts = (1, 5, 12, 19, 26)
     weeks = tuple(Week(date(2026, 10, day), 10 - n, n) for n, day in enumerate(starts))
-    closed = Closed(22, 14, measures.wilson(14, 22))
+    closed = Closed(22, 14, small_counts.wilson(14, 22))
     return Summary(date(2026, 10, 1), 74, 61, 40, 10, 24, 2, 15, closed, 30, 4, weeks)
 
 
 def _draw(value: Summary) -> Draw:
-    return lambda texts: summaries.drawn(texts, value)
+    return lambda texts: months.drawn(texts, value)

@@ -1,0 +1,188 @@
+"""Asks: kept apart from giving by the cooling-off window, and followed until they are answered."""
+
+from collections.abc import Collection
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import select as columns
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from bot import bulk
+from bot.database import within
+from bot.ledger import cooling_off, dates, entries
+from bot.ledger.entries import Entry
+from bot.models import AskRow, ResponseRow
+from bot.models.standing import RESPONSE_STANDS
+from bot.people import contacts
+from bot.people.contacts import Contact
+from bot.refusals import AnswerBeforeAsk, DateTooFarOff, NoOpenAsk
+from bot.reminders import life
+from bot.team import members
+from bot.team.members import Member
+from bot.vocabulary import Answer, AskState, Purpose, ReminderState
+
+FARTHEST_PLAN = timedelta(days=366)
+"""How far ahead an ask may be planned."""
+ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
+
+
+def make(
+    session: Session, member: Member, contact: Contact, words: str, day: date, now: datetime
+) -> Entry:
+    """Record that an ask was made on `day`. A fact is never refused, only marked as too early.
+
+    Raises DateInFuture and DateTooLongAgo.
+    """
+    dates.check_fact_day(day, member.today(now))
+    row = _new_row(member, contact, words, now)
+    row.state, row.made_on = AskState.MADE, day
+    session.add(row)
+    session.flush()
+    _mark_made(session, row, contact, day)
+    return entries.ask_entry(session, row)
+
+
+def plan(
+    session: Session, member: Member, contact: Contact, words: str, day: date, now: datetime
+) -> Entry:
+    """Plan an ask for `day`, or the working day after it, and remind the member then.
+
+    Raises DateTooFarOff beyond a year.
+    """
+    if day > member.today(now) + FARTHEST_PLAN:
+        raise DateTooFarOff(day)
+    day = members.calendar(session, member).working_day_from(day)
+    row = _new_row(member, contact, words, now)
+    row.planned_for = day
+    session.add(row)
+    session.flush()
+    life.wait_until_ripe(session, row, day)
+    return entries.ask_entry(session, row)
+
+
+def make_planned(session: Session, member: Member, ask_id: int, now: datetime) -> None:
+    """The planned ask was made today. Nothing happens when it was already."""
+    row = session.get_one(AskRow, ask_id)
+    if row.state == AskState.PLANNED:
+        contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+        _mark_made(session, row, contact, member.today(now))
+
+
+def drop(session: Session, ask_id: int) -> None:
+    """The planned ask is not wanted any more."""
+    row = session.get_one(AskRow, ask_id)
+    if row.state == AskState.PLANNED:
+        row.state = AskState.DROPPED
+        session.flush()
+
+
+def let_rest(session: Session, ask_id: int) -> None:
+    """No answer is expected any more."""
+    row = session.get_one(AskRow, ask_id)
+    if row.state == AskState.MADE:
+        row.state = AskState.UNANSWERED
+        session.flush()
+
+
+def take_up_again(session: Session, ask_id: int) -> None:
+    """Undo `drop` or `let_rest`."""
+    row = session.get_one(AskRow, ask_id)
+    if row.state == AskState.DROPPED and row.made_on is None:
+        row.state = AskState.PLANNED
+    elif row.state == AskState.UNANSWERED:
+        row.state = AskState.MADE
+    session.flush()
+
+
+def open_asks(session: Session, contact: Contact) -> list[Entry]:
+    """The contact's asks that can still be answered, oldest first. Raises NoOpenAsk if none."""
+    rows = session.exec(
+        select(AskRow)
+        .where(AskRow.contact_id == contact.id, col(AskRow.state).in_(ANSWERABLE))
+        .order_by(col(AskRow.made_on), col(AskRow.id))
+    ).all()
+    if not rows:
+        raise NoOpenAsk(contact.name)
+    return [entries.ask_entry(session, row) for row in rows]
+
+
+def answer(
+    session: Session, member: Member, ask_id: int, said: Answer, day: date, now: datetime
+) -> Entry:
+    """Record the response to an ask.
+
+    Raises NoOpenAsk when it has one already, AnswerBeforeAsk, DateInFuture and DateTooLongAgo.
+    """
+    dates.check_fact_day(day, member.today(now))
+    ask = within(session, AskRow, member.workspace_id, ask_id)
+    if ask.made_on is not None and day < ask.made_on:
+        raise AnswerBeforeAsk(day, ask.made_on)
+    contact = contacts.by_id(session, member.workspace_id, ask.contact_id)
+    answered = session.exec(
+        update(AskRow)
+        .where(col(AskRow.id) == ask_id, col(AskRow.state).in_(ANSWERABLE))
+        .values(state=AskState.ANSWERED)
+    )
+    if answered.rowcount == 0:
+        raise NoOpenAsk(contact.name)
+    row = ResponseRow(
+        workspace_id=member.workspace_id,
+        ask_id=ask_id,
+        member_id=member.id,
+        answer=said,
+        answered_on=day,
+        recorded_at=now,
+    )
+    session.add(row)
+    session.flush()
+    life.close_for_ask(session, ask_id, Purpose.RESPONSE, ReminderState.DONE)
+    life.overtake(session, contact.id)
+    contacts.restart_clock(session, contact.id)
+    return entries.response_entry(session, row)
+
+
+def last_responses(session: Session, contact_ids: Collection[int]) -> dict[int, tuple[Answer, int]]:
+    """Each contact's last answer that stands, and after how many days it came; by contact."""
+    place = bulk.newest_first(AskRow.contact_id, ResponseRow.answered_on, ResponseRow.id)
+    answers = (
+        columns(
+            col(AskRow.contact_id),
+            col(ResponseRow.answer),
+            col(ResponseRow.answered_on),
+            col(AskRow.made_on),
+            place.label("place"),
+        )
+        .join(AskRow, col(AskRow.id) == col(ResponseRow.ask_id))
+        .where(bulk.among(session, col(AskRow.contact_id), contact_ids), RESPONSE_STANDS)
+        .subquery()
+    )
+    return {
+        contact_id: (answer, (answered_on - made_on).days)
+        for contact_id, answer, answered_on, made_on, _ in session.execute(
+            columns(answers).where(answers.c.place == 1)
+        )
+        if made_on is not None
+    }
+
+
+def _new_row(member: Member, contact: Contact, words: str, now: datetime) -> AskRow:
+    return AskRow(
+        workspace_id=member.workspace_id,
+        contact_id=contact.id,
+        member_id=member.id,
+        words=words,
+        state=AskState.PLANNED,
+        recorded_at=now,
+    )
+
+
+def _mark_made(session: Session, row: AskRow, contact: Contact, day: date) -> None:
+    assert row.id is not None
+    row.inside_window = cooling_off.window(session, row.workspace_id, contact, day) is not None
+    row.made_on = day
+    row.state = AskState.MADE
+    session.flush()
+    life.close_for_ask(session, row.id, Purpose.ASK, ReminderState.DONE)
+    life.wait_for_response(session, row, day + timedelta(days=life.DAYS_UNTIL_RESPONSE_CHECK))
+    life.overtake(session, contact.id)
+    contacts.restart_clock(session, contact.id)

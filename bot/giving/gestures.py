@@ -1,0 +1,61 @@
+"""Gestures: what was given without strings, and what was received."""
+
+from datetime import date, datetime
+
+from sqlmodel import Session
+
+from bot.ledger import cooling_off, dates, entries
+from bot.ledger.entries import Entry, EntryId
+from bot.models import GestureRow
+from bot.people import contacts
+from bot.people.contacts import Contact
+from bot.reminders import life
+from bot.team import members
+from bot.team.members import Member
+from bot.vocabulary import Direction, EntryKind, GestureKind
+
+
+def log(
+    session: Session,
+    member: Member,
+    contact: Contact,
+    direction: Direction,
+    now: datetime,
+    *,
+    words: str = "",
+    kind: GestureKind | None = None,
+    day: date | None = None,
+    reminder_id: int | None = None,
+) -> Entry:
+    """Record a gesture on `day` (today where the member is, unless said otherwise).
+
+    The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
+    something given settles open reminders to give and to thank.
+    Raises DateInFuture and DateTooLongAgo.
+    """
+    today = member.today(now)
+    happened_on = dates.check_fact_day(day or today, today)
+    row = GestureRow(
+        workspace_id=member.workspace_id,
+        contact_id=contact.id,
+        member_id=member.id,
+        reminder_id=reminder_id,
+        direction=direction,
+        kind=kind,
+        words=words,
+        happened_on=happened_on,
+        recorded_at=now,
+    )
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    life.overtake(session, contact.id)
+    if direction is Direction.RECEIVED and happened_on >= today - life.FRESH:
+        works = members.calendar(session, member)
+        thanks_on = works.working_day_from(happened_on + life.UNTIL_THANKS)
+        life.wait_to_thank(session, row, thanks_on)
+    elif direction is Direction.GIVEN:
+        life.thanked(session, contact.id, happened_on)
+        cooling_off.review_asks(session, member.workspace_id, contact.id, happened_on)
+    contacts.restart_clock(session, contact.id)
+    return entries.entry(session, row.workspace_id, EntryId(EntryKind.GESTURE, row.id))

@@ -1,0 +1,97 @@
+"""Taking entries back: facts stay, a correction is another entry."""
+
+from datetime import datetime
+
+from sqlmodel import Session, select
+
+from bot.database import locked
+from bot.ledger import cooling_off, entries
+from bot.ledger.entries import Entry, EntryId
+from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
+from bot.people import contacts
+from bot.refusals import NotYours
+from bot.reminders import life
+from bot.team.members import Member
+from bot.vocabulary import AskState, Direction, Purpose, ReminderState
+
+
+def undo(
+    session: Session,
+    member: Member,
+    entry_id: EntryId,
+    now: datetime,
+    *,
+    seen: AskState | None = None,
+) -> Entry:
+    """Take an entry back; a second time changes nothing.
+
+    An ask that was planned and made is planned again. `seen` is the state that the member saw it
+    in: when it has another one by now, as after a double click, it stays as it is.
+    Raises NotYours for an entry that somebody else recorded, and Gone for an unknown one.
+    """
+    row = entries.row_of(session, member.workspace_id, entry_id)
+    if row.member_id != member.id:
+        raise NotYours
+    locked(session, type(row), entry_id.id)
+    current = entries.entry(session, member.workspace_id, entry_id)
+    if not current.reversed and seen in (None, current.ask_state):
+        if isinstance(row, GestureRow):
+            _undo_gesture(session, member, row, now)
+        elif isinstance(row, AskRow):
+            _undo_ask(session, member, row, now)
+        else:
+            _undo_response(session, member, row, now)
+    return entries.entry(session, member.workspace_id, entry_id)
+
+
+def _undo_gesture(session: Session, member: Member, row: GestureRow, now: datetime) -> None:
+    _reverse(session, member, now, gesture_id=row.id)
+    if row.reminder_id is not None:
+        life.reopen(session, row.reminder_id)
+    if row.direction == Direction.GIVEN:
+        before = entries.last_given(session, row.contact_id)
+        last_given_on = before.happened_on if before else None
+        life.thank_after_all(session, row.contact_id, last_given_on)
+        cooling_off.review_asks(session, row.workspace_id, row.contact_id, row.happened_on)
+    else:
+        assert row.id is not None
+        life.close_thanks(session, row.id)
+    contacts.restart_clock(session, row.contact_id)
+
+
+def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> None:
+    assert row.id is not None
+    for response in session.exec(select(ResponseRow).where(ResponseRow.ask_id == row.id)).all():
+        if not entries.is_reversed(session, ReversalRow.response_id == response.id):
+            _reverse(session, member, now, response_id=response.id)
+    _reverse(session, member, now, ask_id=row.id)
+    life.close_for_ask(session, row.id, Purpose.RESPONSE, ReminderState.OVERTAKEN)
+    if row.planned_for is not None and row.state != AskState.PLANNED:
+        # The plan still stands; only the making of it is taken back.
+        row.state, row.made_on, row.inside_window = AskState.PLANNED, None, False
+        session.flush()
+        life.wait_until_ripe(session, row, row.planned_for)
+    else:
+        row.state = AskState.DROPPED
+        session.flush()
+        life.close_for_ask(session, row.id, Purpose.ASK, ReminderState.OVERTAKEN)
+    contacts.restart_clock(session, row.contact_id)
+
+
+def _undo_response(session: Session, member: Member, row: ResponseRow, now: datetime) -> None:
+    _reverse(session, member, now, response_id=row.id)
+    ask = session.get_one(AskRow, row.ask_id)
+    ask.state = AskState.MADE
+    session.flush()
+    assert ask.id is not None
+    life.wait_for_response(session, ask, member.today(now))
+    contacts.restart_clock(session, ask.contact_id)
+
+
+def _reverse(session: Session, member: Member, now: datetime, **reversed_id: int | None) -> None:
+    session.add(
+        ReversalRow(
+            workspace_id=member.workspace_id, member_id=member.id, recorded_at=now, **reversed_id
+        )
+    )
+    session.flush()

@@ -1,0 +1,160 @@
+"""What a member does with a reminder: done, answered, later, another idea, and back again."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.asking import asks
+from bot.database import locked
+from bot.giving import gestures, ideas
+from bot.ledger import entries, reversals
+from bot.models import ReminderRow
+from bot.nudges import dismissals, shown_reminders
+from bot.nudges.shown_reminders import Suggestion
+from bot.people import contacts
+from bot.refusals import DateNotAhead, DateTooFarOff
+from bot.reminders import life
+from bot.team import members
+from bot.team.members import Member
+from bot.vocabulary import Answer, Direction, GestureKind, Purpose, ReminderState
+
+FARTHEST = asks.FARTHEST_PLAN
+"""How far ahead a reminder may be put off."""
+
+
+def find(session: Session, member: Member, reminder_id: int, now: datetime) -> Suggestion:
+    """The reminder as it stands. Raises Gone and NotYours, as all functions here do."""
+    return shown_reminders.build(
+        session, life.owned(session, member, reminder_id), member.today(now)
+    )
+
+
+def done(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
+    """The member did what the reminder suggests; the ledger gets it, once."""
+    row = life.owned(session, member, reminder_id)
+    if life.handle(session, reminder_id, ReminderState.DONE):
+        _log(session, member, row, now)
+
+
+def sent(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
+    """The member sent what they drafted, whatever became of the reminder meanwhile.
+
+    A fact is never refused; one that is in the ledger already is not logged again.
+    """
+    row = locked(session, ReminderRow, life.owned(session, member, reminder_id).id or 0)
+    if row.state is ReminderState.DONE:
+        return
+    if row.state is not ReminderState.OPEN and row.ask_id is not None:
+        asks.take_up_again(session, row.ask_id)
+    row.state = ReminderState.DONE
+    session.flush()
+    _log(session, member, row, now)
+
+
+def _log(session: Session, member: Member, row: ReminderRow, now: datetime) -> None:
+    """Put what was done into the ledger."""
+    if row.purpose is Purpose.ASK:
+        assert row.ask_id is not None
+        asks.make_planned(session, member, row.ask_id, now)
+    else:
+        gestures.log(
+            session,
+            member,
+            contacts.by_id(session, member.workspace_id, row.contact_id),
+            Direction.GIVEN,
+            now,
+            kind=_kind_given(row),
+            reminder_id=row.id,
+        )
+
+
+def answered(
+    session: Session, member: Member, reminder_id: int, answer: Answer, now: datetime
+) -> None:
+    """The contact responded to the ask that the reminder is about."""
+    row = life.owned(session, member, reminder_id)
+    if life.handle(session, reminder_id, ReminderState.DONE):
+        assert row.ask_id is not None
+        asks.answer(session, member, row.ask_id, answer, member.today(now), now)
+
+
+def tomorrow(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
+    """Show the reminder again on the member's next working day."""
+    put_off(session, member, reminder_id, member.today(now) + timedelta(days=1), now)
+
+
+def later(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
+    """Show the reminder again in a week."""
+    put_off(session, member, reminder_id, member.today(now) + life.PUT_OFF, now)
+
+
+def put_off(session: Session, member: Member, reminder_id: int, until: date, now: datetime) -> None:
+    """Show the reminder again on `until`, or on the member's first working day after it.
+
+    Raises DateNotAhead for a day that is not in the future, and DateTooFarOff beyond a year.
+    """
+    row = life.owned(session, member, reminder_id)
+    if until <= member.today(now):
+        raise DateNotAhead(until)
+    if until > member.today(now) + FARTHEST:
+        raise DateTooFarOff(until)
+    if row.state is ReminderState.OPEN:
+        day = members.calendar(session, member).working_day_from(until)
+        life.put_off(session, reminder_id, day)
+
+
+def another_idea(
+    session: Session, member: Member, reminder_id: int, shown: GestureKind, _now: datetime
+) -> None:
+    """Suggest something else than `shown`. A click on what is no longer shown changes nothing."""
+    row = life.owned(session, member, reminder_id)
+    if row.state is not ReminderState.OPEN or row.idea is not shown:
+        return
+    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    lately = entries.given_lately(session, contact.id, ideas.FREE_BEFORE_PRICED)
+    row.idea = ideas.another(
+        contact.audience,
+        [gesture.kind for gesture in lately],
+        shown,
+        met_before=contact.last_touch_on is not None,
+        seed=f"{contact.id}:{shown_reminders.first_shown_on(session, row).isoformat()}",
+    )
+    session.flush()
+
+
+def write_in(
+    session: Session, member: Member, reminder_id: int, language: str, now: datetime
+) -> Suggestion:
+    """Draft in `language` to the reminder's contact from now on; the reminder with such a contact.
+
+    That is what the contact speaks, whoever looks after them. Anyone with an open reminder may
+    change it; a handled one changes nothing, though its draft is in `language` this once.
+    """
+    row = life.owned(session, member, reminder_id)
+    if row.state is ReminderState.OPEN:
+        contacts.speak(session, row.contact_id, language)
+    known = find(session, member, reminder_id, now)
+    return replace(known, contact=replace(known.contact, language=language))
+
+
+def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
+    """Take back what was done with the reminder, so that it is open again."""
+    row = life.owned(session, member, reminder_id)
+    entry = shown_reminders.outcome(session, row)
+    if entry is not None:
+        reversals.undo(session, member, entry.id, now)
+    elif row.state in dismissals.STATES:
+        dismissals.take_up_again(session, row, member.today(now))
+    elif row.state is ReminderState.OPEN and row.put_off:
+        life.put_back(session, reminder_id, member.today(now))
+
+
+def _kind_given(row: ReminderRow) -> GestureKind | None:
+    match row.purpose:
+        case Purpose.THANK:
+            return GestureKind.THANK_YOU_NOTE
+        case Purpose.OCCASION:
+            return row.idea or GestureKind.CONGRATULATIONS
+        case _:
+            return row.idea

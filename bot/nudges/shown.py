@@ -1,0 +1,88 @@
+"""Nudges: the one message a member gets on a day, as it stands now."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from bot import bulk
+from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
+from bot.models.columns import saved
+from bot.nudges import shown_reminders
+from bot.nudges.shown_reminders import Suggestion
+from bot.refusals import Gone
+from bot.team import members
+from bot.team.members import Member
+
+
+@dataclass(frozen=True)
+class Nudge:
+    """A nudge as it stands, for drawing and redrawing its message.
+
+    `asks_to_stop`: it also asks a silent member whether to go on. `fitting_days`: more people wait
+    than the member wants to hear of, and a rhythm of so many days for everybody would fit.
+    """
+
+    id: int
+    member: Member
+    day: date
+    suggestions: tuple[Suggestion, ...]
+    channel: str | None
+    ts: str | None
+    asks_to_stop: bool = False
+    fitting_days: int | None = None
+
+
+def show(session: Session, workspace_id: int, nudge_id: int, now: datetime) -> Nudge:
+    """The nudge as it stands now. Raises Gone outside the workspace."""
+    found = show_all(session, workspace_id, [nudge_id], now)
+    if not found:
+        raise Gone
+    return found[nudge_id]
+
+
+def show_all(
+    session: Session, workspace_id: int, nudge_ids: Collection[int], now: datetime
+) -> dict[int, Nudge]:
+    """Those of the nudges that belong to the workspace, by id, as they stand now."""
+    rows = {
+        saved(row.id): (row, members.value(member))
+        for row, member in session.exec(
+            select(NudgeRow, MemberRow)
+            .join(MemberRow, col(MemberRow.id) == NudgeRow.member_id)
+            .where(
+                NudgeRow.workspace_id == workspace_id,
+                bulk.among(session, col(NudgeRow.id), nudge_ids),
+            )
+        )
+    }
+    shown = session.exec(
+        select(col(NudgeReminderRow.nudge_id), ReminderRow)
+        .join(ReminderRow, col(ReminderRow.id) == NudgeReminderRow.reminder_id)
+        .where(bulk.among(session, col(NudgeReminderRow.nudge_id), rows))
+        .order_by(col(NudgeReminderRow.position))
+    ).all()
+    told = [(reminder, rows[nudge_id][1].today(now)) for nudge_id, reminder in shown]
+    parts: defaultdict[int, list[Suggestion]] = defaultdict(list)
+    for (nudge_id, _), part in zip(
+        shown, shown_reminders.build_all(session, workspace_id, told), strict=True
+    ):
+        parts[nudge_id].append(part)
+    return {
+        nudge_id: _value(row, member, parts[nudge_id]) for nudge_id, (row, member) in rows.items()
+    }
+
+
+def _value(row: NudgeRow, member: Member, parts: Sequence[Suggestion]) -> Nudge:
+    return Nudge(
+        saved(row.id),
+        member,
+        row.day,
+        tuple(parts),
+        row.channel,
+        row.ts,
+        row.asks_to_stop,
+        row.fitting_days,
+    )

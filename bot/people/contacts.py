@@ -1,0 +1,223 @@
+"""Contacts: who we keep up with, and when they last heard from us."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session, col, func, select
+
+from bot import bulk
+from bot.database import locked
+from bot.models import AskRow, ContactRow, GestureRow, OrganisationRow, ResponseRow
+from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
+from bot.people import rhythm
+from bot.people.names import name_key
+from bot.refusals import Gone
+from bot.vocabulary import AskState, Audience
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A person the team keeps up with; `language` is that of drafts, None for the member's.
+
+    On `red_on` the maximum interval is over.
+    """
+
+    id: int
+    owner_id: int | None
+    name: str
+    organisation: str | None
+    audience: Audience
+    cadence: rhythm.Cadence
+    last_touch_on: date | None
+    red_on: date
+    language: str | None = None
+
+    @property
+    def first_name(self) -> str:
+        """The first word of the name; the whole name where that word has no letter."""
+        first = self.name.split()[0]
+        return first if any(letter.isalpha() for letter in first) else self.name
+
+
+def by_id(session: Session, workspace_id: int, contact_id: int) -> Contact:
+    """The contact with this id. Raises Gone outside the workspace."""
+    found = by_ids(session, workspace_id, [contact_id])
+    if not found:
+        raise Gone
+    return found[contact_id]
+
+
+def by_ids(session: Session, workspace_id: int, contact_ids: Collection[int]) -> dict[int, Contact]:
+    """Those of the contacts that belong to the workspace, by id."""
+    found = session.exec(
+        select(ContactRow, OrganisationRow.name)
+        .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
+        .where(
+            ContactRow.workspace_id == workspace_id,
+            bulk.among(session, col(ContactRow.id), contact_ids),
+        )
+    )
+    contacts = [_value(row, organisation) for row, organisation in found]
+    return {contact.id: contact for contact in contacts}
+
+
+@dataclass(frozen=True)
+class NewContact:
+    """What is known of a contact when it is added."""
+
+    name: str
+    audience: Audience
+    organisation: str | None = None
+    email: str | None = None
+
+
+def add(
+    session: Session, workspace_id: int, owner_id: int, new: NewContact, today: date
+) -> Contact:
+    """Add a contact with the usual cadence of its audience, due at once: nobody has a history."""
+    organisation_id = None
+    if new.organisation:
+        organisation_id = organisation_ids(session, workspace_id, {new.organisation})[
+            new.organisation
+        ]
+    row = new_row(workspace_id, owner_id, new, organisation_id, today)
+    session.add(row)
+    session.flush()
+    return _value(row, new.organisation)
+
+
+def new_row(
+    workspace_id: int, owner_id: int, new: NewContact, organisation_id: int | None, today: date
+) -> ContactRow:
+    """The row for `add`, for callers that add many at once."""
+    cadence = rhythm.USUAL_CADENCE[new.audience]
+    return ContactRow(
+        workspace_id=workspace_id,
+        owner_id=owner_id,
+        organisation_id=organisation_id,
+        name=new.name,
+        name_key=name_key(new.name),
+        email=new.email,
+        audience=new.audience,
+        ideal_days=cadence.ideal_days,
+        maximum_days=cadence.maximum_days,
+        added_on=today,
+        due_on=today,
+        red_on=rhythm.red_on(today, cadence),
+    )
+
+
+def organisation_ids(session: Session, workspace_id: int, names: set[str]) -> dict[str, int]:
+    """The ids of the organisations with these names, made known where they are new."""
+    query = select(OrganisationRow).where(
+        OrganisationRow.workspace_id == workspace_id, col(OrganisationRow.name).in_(names)
+    )
+    known = {row.name for row in session.exec(query)}
+    session.add_all(
+        OrganisationRow(workspace_id=workspace_id, name=name) for name in sorted(names - known)
+    )
+    session.flush()
+    return {row.name: row.id for row in session.exec(query) if row.id is not None}
+
+
+def speak(session: Session, contact_id: int, language: str) -> None:
+    """Write to the contact in `language` from now on."""
+    session.get_one(ContactRow, contact_id).language = language
+    session.flush()
+
+
+def restart_clock(session: Session, contact_id: int) -> None:
+    """Count the contact's interval from the last touch that still stands, whoever made it."""
+    row = locked(session, ContactRow, contact_id)
+    cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
+    row.last_touch_on = _last_touch(session, contact_id)
+    if row.last_touch_on is None:
+        row.due_on = row.added_on
+    else:
+        row.due_on = rhythm.due_on(contact_id, row.last_touch_on, cadence)
+    row.red_on = rhythm.red_on(row.last_touch_on or row.added_on, cadence)
+    session.flush()
+
+
+def let_pass(session: Session, contact_id: int, today: date) -> None:
+    """Not this time: the next reminder comes an interval from today, though no touch happened."""
+    row = locked(session, ContactRow, contact_id)
+    cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
+    row.due_on = rhythm.due_on(contact_id, today, cadence)
+    row.red_on = rhythm.red_on(today, cadence)
+    session.flush()
+
+
+def is_due(session: Session, contact_id: int, today: date) -> bool:
+    """Whether a reminder of the contact is wanted by `today`."""
+    return session.get_one(ContactRow, contact_id).due_on <= today
+
+
+def change_rhythm(session: Session, contact_id: int, cadence: rhythm.Cadence) -> None:
+    """Keep up with the contact in another rhythm, counted from the last touch."""
+    row = locked(session, ContactRow, contact_id)
+    row.ideal_days, row.maximum_days = cadence.ideal_days, cadence.maximum_days
+    session.flush()
+    restart_clock(session, contact_id)
+
+
+def remind(session: Session, contact_id: int, *, wanted: bool) -> None:
+    """Remind the owner of the contact from now on, or don't any more."""
+    locked(session, ContactRow, contact_id).is_reminded = wanted
+    session.flush()
+
+
+def disown(session: Session, contact_id: int) -> None:
+    """Nobody looks after the contact from now on."""
+    locked(session, ContactRow, contact_id).owner_id = None
+    session.flush()
+
+
+def adopt(session: Session, contact_id: int, owner_id: int) -> bool:
+    """Have `owner_id` look after a contact that nobody looks after; whether nobody did."""
+    row = locked(session, ContactRow, contact_id)
+    if row.owner_id is not None:
+        return False
+    row.owner_id = owner_id
+    session.flush()
+    return True
+
+
+def take_back(session: Session, contact_id: int, owner_id: int) -> int | None:
+    """Undo `disown`; who looked after the contact meanwhile."""
+    row = locked(session, ContactRow, contact_id)
+    meanwhile, row.owner_id = row.owner_id, owner_id
+    session.flush()
+    return meanwhile
+
+
+def _last_touch(session: Session, contact_id: int) -> date | None:
+    gesture = select(func.max(GestureRow.happened_on)).where(
+        GestureRow.contact_id == contact_id, GESTURE_STANDS
+    )
+    ask = select(func.max(AskRow.made_on)).where(
+        AskRow.contact_id == contact_id, AskRow.state != AskState.DROPPED
+    )
+    response = (
+        select(func.max(ResponseRow.answered_on))
+        .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
+        .where(AskRow.contact_id == contact_id, RESPONSE_STANDS)
+    )
+    days = [session.exec(query).one() for query in (gesture, ask, response)]
+    return max((day for day in days if day is not None), default=None)
+
+
+def _value(row: ContactRow, organisation: str | None) -> Contact:
+    assert row.id is not None
+    return Contact(
+        id=row.id,
+        owner_id=row.owner_id,
+        name=row.name,
+        organisation=organisation,
+        audience=row.audience,
+        cadence=rhythm.Cadence(row.ideal_days, row.maximum_days),
+        last_touch_on=row.last_touch_on,
+        red_on=row.red_on,
+        language=row.language,
+    )

@@ -1,0 +1,263 @@
+"""Whom a line means: the whole name, a part of one, or somebody much like it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+from sqlmodel import Session, col, select
+
+from bot.models import ContactRow
+from bot.people import contacts, names
+from bot.people.contacts import Contact
+from bot.people.names import Reach
+from bot.team.members import Member
+
+MOST_CANDIDATES = 5
+"""How many contacts are offered when a name fits several, or none quite."""
+_NOUNS_ARE_CAPITALISED = frozenset({"de"})
+"""Languages in which a capital doesn't tell a name from a thing."""
+
+
+@dataclass(frozen=True)
+class Phrasing:
+    """The little words, in every language, that tell where a name is and where it ends.
+
+    `before` may stand before a name that starts the line, `between` between the words and a name
+    that follows them, and `after` right after a name. `determiners` start what is said about a
+    person, and `not_names` are no name although they may stand in a name's place.
+    """
+
+    before: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Known:
+    """The line names one contact. `line` has the name first, `rest` is what it says about them."""
+
+    contact: Contact
+    line: str
+    rest: str
+
+
+@dataclass(frozen=True)
+class Unclear:
+    """The line names several contacts, or nobody we know: `candidates` may be meant.
+
+    `name` is what looks like the name in the line, which `line` has first, with a comma after it
+    where that is sure; it is empty when nothing looks like a name. `are_more` says that more
+    contacts fit than are offered.
+    """
+
+    name: str
+    line: str
+    candidates: tuple[Contact, ...]
+    fits_several: bool
+    are_more: bool = False
+
+
+@dataclass(frozen=True)
+class _Person:
+    id: int
+    owner_id: int | None
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Fitting:
+    people: tuple[_Person, ...]
+    reach: Reach
+
+
+_NO_PHRASING = Phrasing()
+
+
+def resolve(
+    session: Session, asker: Member, line: str, phrasing: Phrasing = _NO_PHRASING
+) -> Known | Unclear:
+    """Find whom `line` means; as much of a name as it holds wins.
+
+    The `line` that is found can be resolved again without the phrasing. Where a name fits
+    several contacts, the asker's own come first in the offer.
+    """
+    people = _people(session, asker.workspace_id)
+    said = _name_first(names.words(line), people, phrasing, nouns := _capitalises(asker))
+    fitting = _fitting(said, people)
+    if fitting is None:
+        return _nobody(session, asker, said, people, phrasing)
+    reach = fitting.reach
+    said = _without(said, reach.count, phrasing.after)
+    other = names.beyond(said, reach, phrasing.determiners, nouns_are_capitalised=nouns)
+    if other is not None:
+        said = _with_comma(said, other.count) if other.is_sure else said
+        return _offer(session, asker, said, other.count, fitting.people, fits_several=False)
+    if len(fitting.people) > 1:
+        return _offer(session, asker, said, reach.count, fitting.people, fits_several=True)
+    contact = contacts.by_id(session, asker.workspace_id, fitting.people[0].id)
+    kept = " ".join(said)
+    return Known(contact, kept, rest_of(kept, contact))
+
+
+def rest_of(line: str, contact: Contact) -> str:
+    """What `line`, which has the name first, says after it, when `contact` is the one meant."""
+    said = names.words(line)
+    end = names.end(said)
+    reach = names.reach(
+        names.keys(said[: end or names.LONGEST]),
+        names.keys(contact.name.split()),
+        first_may_differ=True,
+    )
+    other = names.beyond(said, reach, frozenset(), nouns_are_capitalised=False)
+    count = other.count if other is not None and other.is_sure else max(reach.count, 1)
+    return names.rest(said, count)
+
+
+def _capitalises(asker: Member) -> bool:
+    return asker.locale[:2] in _NOUNS_ARE_CAPITALISED
+
+
+def _people(session: Session, workspace_id: int) -> list[_Person]:
+    found = session.exec(
+        select(ContactRow.id, ContactRow.owner_id, ContactRow.name_key)
+        .where(ContactRow.workspace_id == workspace_id)
+        .order_by(ContactRow.name_key, col(ContactRow.id))
+    )
+    return [
+        _Person(contact_id, owner_id, tuple(names.keys(key.split())))
+        for contact_id, owner_id, key in found
+        if contact_id is not None
+    ]
+
+
+def _fitting(said: Sequence[str], people: Sequence[_Person]) -> _Fitting | None:
+    """Those whose name the line starts with, as far as any name goes."""
+    keys = names.keys(said[: names.end(said) or names.LONGEST])
+    if not keys:
+        return None
+    reaches = [(person, names.reach(keys, person.keys)) for person in people]
+    best = max((reach for _, reach in reaches), default=None)
+    if best is None or not best.hits:
+        return None
+    return _Fitting(tuple(person for person, reach in reaches if reach == best), best)
+
+
+def _name_first(
+    said: list[str], people: Sequence[_Person], phrasing: Phrasing, nouns_are_capitalised: bool
+) -> list[str]:
+    """The words with the name in front: without "to" before it, and moved there from the end."""
+    if len(said) < 2:
+        return said
+    first = names.name_key(said[0])
+    fitting = _fitting(said, people)
+    if fitting and any(first in person.keys for person in fitting.people):
+        return said
+    if first in phrasing.before and (
+        names.is_capitalised(said[1]) or _fitting(said[1:], people) is not None
+    ):
+        return said[1:]
+    if fitting or (
+        names.is_capitalised(said[0])
+        and not nouns_are_capitalised
+        and first not in phrasing.not_names
+    ):
+        return said
+    for place in range(1, len(said) - 1):
+        if names.name_key(said[place]) in phrasing.between:
+            after = said[place + 1 :]
+            found = _fitting(after, people)
+            if found is not None:
+                count = _whole_name(after, found.reach)
+                return [*_with_comma(after[:count], count), *said[:place], *after[count:]]
+    return said
+
+
+def _whole_name(said: Sequence[str], reach: Reach) -> int:
+    """How many words the name takes that starts here, a surname we don't know included."""
+    count = reach.count
+    for place in range(reach.count, len(said)):
+        if names.is_capitalised(said[place]):
+            count = place + 1
+        elif not names.joins(said[place]):
+            break
+    return reach.count if reach.to_last else count
+
+
+def _with_comma(said: Sequence[str], count: int) -> list[str]:
+    """The words with a comma after the name that takes `count` of them."""
+    if names.end(said) == count:
+        return list(said)
+    return [*said[: count - 1], f"{said[count - 1].rstrip(',:;')},", *said[count:]]
+
+
+def _without(said: list[str], place: int, unwanted: frozenset[str]) -> list[str]:
+    """The words without the one at `place`, if it is unwanted and more follow."""
+    if place < len(said) - 1 and names.name_key(said[place]) in unwanted:
+        return [*said[:place], *said[place + 1 :]]
+    return said
+
+
+def _nobody(
+    session: Session,
+    asker: Member,
+    said: list[str],
+    people: Sequence[_Person],
+    phrasing: Phrasing,
+) -> Unclear:
+    nouns = _capitalises(asker)
+    is_surname = names.joins(said[0]) and names.is_capitalised(said[1]) if said[1:] else False
+    starts = names.name_key(names.bare(said[0])) if said else ""
+    if not said or (starts in phrasing.not_names and (nouns or not is_surname)):
+        return Unclear("", " ".join(said), (), fits_several=False)
+    count = names.guessed(said, phrasing.determiners, nouns_are_capitalised=nouns)
+    said = _without(said, count, phrasing.after)
+    if count < len(said) and names.name_key(said[count]) in phrasing.determiners:
+        said = _with_comma(said, count)
+    return _offer(session, asker, said, count, _similar(said, people), fits_several=False)
+
+
+def _offer(
+    session: Session,
+    asker: Member,
+    said: Sequence[str],
+    count: int,
+    people: Sequence[_Person],
+    *,
+    fits_several: bool,
+) -> Unclear:
+    if fits_several:
+        people = sorted(people, key=lambda person: person.owner_id != asker.id)
+    offered = [
+        contacts.by_id(session, asker.workspace_id, person.id)
+        for person in people[:MOST_CANDIDATES]
+    ]
+    return Unclear(
+        names.written(said[:count]),
+        " ".join(said),
+        tuple(offered),
+        fits_several,
+        are_more=len(people) > MOST_CANDIDATES,
+    )
+
+
+def _similar(said: Sequence[str], people: Sequence[_Person]) -> list[_Person]:
+    """Those whose names are close to the line's first one, two or three words, closest first."""
+    keys = names.keys(said[: min(names.end(said) or 3, 3)])
+    starts = [
+        " ".join(keys[:count])
+        for count in range(1, len(keys) + 1)
+        if keys[count - 1] not in names.PARTICLES
+    ]
+    if not starts:
+        return []
+    alike = {person: max(_likeness(start, person.keys) for start in starts) for person in people}
+    close = [person for person in people if alike[person] >= names.SIMILAR]
+    return sorted(close, key=lambda person: -alike[person])[:MOST_CANDIDATES]
+
+
+def _likeness(said: str, name: Sequence[str]) -> float:
+    """How alike they are, as a whole or word by word, since many type a first name only."""
+    parts = [" ".join(name), *(key for key in name if key not in names.PARTICLES)]
+    return max(fuzz.ratio(said, part) for part in parts)

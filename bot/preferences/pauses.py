@@ -1,0 +1,91 @@
+"""Pauses: no nudges until a day, or until the member says so; nothing that waits is lost."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.database import within
+from bot.delivery import postings
+from bot.models import MemberRow, NudgeRow
+from bot.refusals import NotYours, PauseOver, PauseTooLong
+from bot.team import availability, members
+from bot.team.members import Member
+
+LONGEST = timedelta(days=2 * 366)
+"""How far ahead a pause may end. A working day is looked for beyond it, but not without end."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Whether a member has paused, and what comes next.
+
+    `until` is the first day on which nudges may come again; None for a pause without an end.
+    `next_nudge_at` is in UTC; None when nothing comes until something changes.
+    """
+
+    paused: bool
+    until: date | None
+    next_nudge_at: datetime | None
+
+
+def standing(session: Session, member: Member) -> Standing:
+    """How things are now."""
+    row = session.get_one(MemberRow, member.id)
+    return Standing(row.paused, row.resumes_on, row.next_nudge_at)
+
+
+def pause(session: Session, member: Member, until: date | None, now: datetime) -> Standing:
+    """No nudges before the first working day on or after `until`; None: until told otherwise.
+
+    A new pause takes the place of the one before. A nudge that is not yet on its way is withdrawn.
+    Raises PauseOver and PauseTooLong.
+    """
+    today = member.today(now)
+    if until is not None and until <= today:
+        raise PauseOver(until)
+    if until is not None and until > today + LONGEST:
+        raise PauseTooLong(until)
+    row = session.get_one(MemberRow, member.id)
+    row.paused, row.resumes_on = True, until
+    postings.withdraw(session, member.id)
+    members.look_again(session, row, now)
+    return standing(session, member)
+
+
+def resume(session: Session, member: Member, now: datetime, on: date | None = None) -> Standing:
+    """Nudges come again from the next start of work on, or the pause lasts until the day `on`.
+
+    Without a pause nothing changes. Raises PauseOver and PauseTooLong.
+    """
+    row = session.get_one(MemberRow, member.id)
+    if not row.paused:
+        return standing(session, member)
+    if on is not None and on != member.today(now):
+        return pause(session, member, on, now)
+    row.paused, row.resumes_on = False, None
+    members.look_again(session, row, now)
+    return standing(session, member)
+
+
+def stop(session: Session, member: Member, now: datetime) -> Standing:
+    """A silent member was asked, and wants no more nudges."""
+    return pause(session, member, None, now)
+
+
+def keep(session: Session, member: Member, now: datetime) -> Standing:
+    """A silent member was asked, and wants nudges again on every day that they work."""
+    row = session.get_one(MemberRow, member.id)
+    was_silent = availability.is_silent(row)
+    row.unanswered_nudges, row.asked_to_stop_on = 0, None
+    if was_silent:
+        members.look_again(session, row, now)
+    return resume(session, member, now)
+
+
+def close_question(session: Session, member: Member, nudge_id: int) -> None:
+    """The member answered what this nudge asked, so it asks no more. Raises Gone and NotYours."""
+    row = within(session, NudgeRow, member.workspace_id, nudge_id)
+    if row.member_id != member.id:
+        raise NotYours
+    row.asks_to_stop = False

@@ -1,0 +1,204 @@
+"""What a member sets themselves: days and hours of work, holidays, days away, how many, language.
+
+A set of wishes is checked as a whole and saved as a whole, or not at all.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlmodel import Session
+
+from bot.delivery import postings
+from bot.models import MemberRow
+from bot.preferences import absences
+from bot.preferences.absences import Absence
+from bot.team import availability, countries, members
+from bot.team.availability import MOST_PER_DAY
+from bot.team.calendars import Period
+from bot.team.members import Member
+
+MOST_PER_WEEK = 7 * MOST_PER_DAY
+
+
+class Part(StrEnum):
+    """What of the wishes a problem is about."""
+
+    WORKING_DAYS = "working_days"
+    CLOSES_AT = "closes_at"
+    COUNTRY = "country"
+    REGION = "region"
+    PER_DAY = "per_day"
+    PER_WEEK = "per_week"
+    AWAY_FROM = "away_from"
+    AWAY_UNTIL = "away_until"
+
+
+class Problem(StrEnum):
+    """Why wishes can't be met."""
+
+    NO_WORKING_DAY = "no_working_day"
+    NO_HOURS = "no_hours"
+    UNKNOWN_PLACE = "unknown_place"
+    OUT_OF_RANGE = "out_of_range"
+    START_MISSING = "start_missing"
+    END_MISSING = "end_missing"
+    ENDS_BEFORE_START = "ends_before_start"
+    OVER = "over"
+    TOO_LONG = "too_long"
+    TOO_FAR_OFF = "too_far_off"
+    TOO_MANY = "too_many"
+
+
+class Unsuitable(ValueError):
+    """Wishes that can't be met; `problems` says which, and why."""
+
+    def __init__(self, problems: Mapping[Part, Problem]) -> None:
+        super().__init__(", ".join(f"{part}: {problem}" for part, problem in problems.items()))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """What holds for a member now.
+
+    `working_days` are the weekdays in force (Monday is 0), whether they were chosen or are the
+    usual ones; `opens_at` and `closes_at` full hours in the member's time zone. A `country` of None
+    stands for `home_country`, that of the time zone. `absences` are those that last beyond
+    yesterday, the first first. A `chosen_locale` of None follows Slack's, which is `slack_locale`.
+    `paused_until` is the first day on which nudges may come again; `next_nudge_at` is in UTC.
+    """
+
+    working_days: frozenset[int]
+    opens_at: int
+    closes_at: int
+    country: str | None
+    home_country: str | None
+    region: str | None
+    most_per_day: int
+    most_per_week: int
+    absences: tuple[Absence, ...]
+    chosen_locale: str | None
+    slack_locale: str
+    paused: bool
+    paused_until: date | None
+    next_nudge_at: datetime | None
+
+    def elsewhere(self, country: str | None) -> "Preferences":
+        """The same in another country, of which no region is chosen yet."""
+        return replace(self, country=country, region=None)
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What a member wants from now on; `drops` are the ids of absences that no longer hold."""
+
+    working_days: frozenset[int]
+    opens_at: int
+    closes_at: int
+    country: str | None
+    region: str | None
+    most_per_day: int
+    most_per_week: int
+    away_from: date | None
+    away_until: date | None
+    drops: frozenset[int]
+    chosen_locale: str | None
+
+
+def show(session: Session, member: Member, now: datetime) -> Preferences:
+    """The preferences as they stand."""
+    row = session.get_one(MemberRow, member.id)
+    works = availability.calendar(session, row)
+    return Preferences(
+        working_days=works.week,
+        opens_at=row.opens_at,
+        closes_at=row.closes_at,
+        country=row.country,
+        home_country=countries.country_of(row.time_zone),
+        region=row.region,
+        most_per_day=row.most_per_day,
+        most_per_week=row.most_per_week,
+        absences=absences.to_come(session, row, works.today(now)),
+        chosen_locale=row.chosen_locale,
+        slack_locale=row.slack_locale,
+        paused=row.paused,
+        paused_until=row.resumes_on,
+        next_nudge_at=row.next_nudge_at,
+    )
+
+
+def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Preferences:
+    """Do as the member wishes, all of it or, raising Unsuitable, nothing.
+
+    A second time changes nothing more. Who turns out to be off now gets no nudge any more today.
+    """
+    row = session.get_one(MemberRow, member.id)
+    today = member.today(now)
+    home = wishes.country or countries.country_of(row.time_zone)
+    problems = _problems(wishes, home, today)
+    kept = [one for one in absences.to_come(session, row, today) if one.id not in wishes.drops]
+    new = _away(wishes)
+    if not problems and new is not None and absences.too_many(kept, new):
+        problems = {Part.AWAY_FROM: Problem.TOO_MANY}
+    if problems:
+        raise Unsuitable(problems)
+    usual = wishes.working_days == countries.usual_working_days(home)
+    row.working_days = None if usual else "".join(map(str, sorted(wishes.working_days)))
+    row.opens_at, row.closes_at = wishes.opens_at, wishes.closes_at
+    row.country, row.region = wishes.country, wishes.region
+    row.most_per_day, row.most_per_week = wishes.most_per_day, wishes.most_per_week
+    row.chosen_locale = wishes.chosen_locale
+    absences.keep(session, row, kept, new, today)
+    members.look_again(session, row, now)
+    if not availability.calendar(session, row).contains(now):
+        postings.withdraw(session, member.id)
+    return show(session, member, now)
+
+
+def _problems(wishes: Wishes, home: str | None, today: date) -> dict[Part, Problem]:
+    found: dict[Part, Problem] = {}
+    if not wishes.working_days <= frozenset(range(7)) or not wishes.working_days:
+        found[Part.WORKING_DAYS] = Problem.NO_WORKING_DAY
+    if not 0 <= wishes.opens_at < wishes.closes_at <= 24:
+        found[Part.CLOSES_AT] = Problem.NO_HOURS
+    if wishes.country is not None and not countries.is_known(wishes.country):
+        found[Part.COUNTRY] = Problem.UNKNOWN_PLACE
+    elif wishes.region is not None and (
+        home is None or not countries.is_known(home, wishes.region)
+    ):
+        found[Part.REGION] = Problem.UNKNOWN_PLACE
+    if not 1 <= wishes.most_per_day <= MOST_PER_DAY:
+        found[Part.PER_DAY] = Problem.OUT_OF_RANGE
+    if not 1 <= wishes.most_per_week <= MOST_PER_WEEK:
+        found[Part.PER_WEEK] = Problem.OUT_OF_RANGE
+    return found | _problems_away(wishes.away_from, wishes.away_until, today)
+
+
+def _problems_away(first: date | None, last: date | None, today: date) -> dict[Part, Problem]:
+    match first, last:
+        case None, None:
+            return {}
+        case None, _:
+            return {Part.AWAY_FROM: Problem.START_MISSING}
+        case _, None:
+            return {Part.AWAY_UNTIL: Problem.END_MISSING}
+    assert first is not None
+    assert last is not None
+    problem = None
+    if last < first:
+        problem = Problem.ENDS_BEFORE_START
+    elif last < today:
+        problem = Problem.OVER
+    elif last - first >= absences.LONGEST:
+        problem = Problem.TOO_LONG
+    elif last > today + absences.FURTHEST:
+        problem = Problem.TOO_FAR_OFF
+    return {Part.AWAY_UNTIL: problem} if problem else {}
+
+
+def _away(wishes: Wishes) -> Period | None:
+    if wishes.away_from is None or wishes.away_until is None:
+        return None
+    return Period(wishes.away_from, wishes.away_until)

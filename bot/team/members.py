@@ -1,0 +1,178 @@
+"""Members: the people who use Goodturn, as the Slack directory and they themselves say."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, select
+
+from bot.database import added, within
+from bot.models import MemberRow
+from bot.refusals import ColleaguesOnly
+from bot.team import availability, countries
+from bot.team.calendars import Calendar, local_day
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What the Slack directory says of a person now; None is what it doesn't tell this time.
+
+    `locale` is their display language there, `handle` the name for lack of a better one.
+    `is_active` tells a colleague from everybody who can't use Goodturn: guests, bots, people of
+    other organisations, and those who left.
+    """
+
+    slack_user_id: str
+    name: str | None
+    locale: str | None
+    time_zone: str | None
+    is_active: bool
+    is_admin: bool
+    handle: str | None = None
+
+    @property
+    def known_as(self) -> str:
+        """What to call somebody of whom nothing else is known."""
+        return self.name or self.handle or self.slack_user_id
+
+
+@dataclass(frozen=True)
+class Member:
+    id: int
+    workspace_id: int
+    slack_user_id: str
+    name: str
+    locale: str
+    time_zone: str
+    is_admin: bool
+    next_nudge_at: datetime | None
+    has_been_silent: bool = False
+    is_active: bool = True
+
+    @property
+    def first_name(self) -> str:
+        return self.name.split()[0] if self.name.split() else self.name
+
+    def today(self, now: datetime) -> date:
+        """The date where this member is."""
+        return local_day(now, self.time_zone)
+
+
+def find(session: Session, workspace_id: int, slack_user_id: str) -> Member | None:
+    """The member with this Slack id, or None for somebody we haven't met."""
+    row = _row(session, workspace_id, slack_user_id)
+    return None if row is None else value(row)
+
+
+def everyone(session: Session, workspace_id: int) -> list[Member]:
+    """All members, by name."""
+    rows = session.exec(
+        select(MemberRow).where(MemberRow.workspace_id == workspace_id).order_by(MemberRow.name)
+    )
+    return [value(row) for row in rows]
+
+
+def welcome(session: Session, workspace_id: int, profile: Profile, now: datetime) -> Member:
+    """Make somebody a member. Their first nudge comes when their next working day starts.
+
+    Raises ColleaguesOnly for everybody else.
+    """
+    if not profile.is_active:
+        raise ColleaguesOnly
+    row = _row(session, workspace_id, profile.slack_user_id)
+    if row is None:
+        new = MemberRow(
+            workspace_id=workspace_id, slack_user_id=profile.slack_user_id, name=profile.known_as
+        )
+        row = new if added(session, new) else _row(session, workspace_id, profile.slack_user_id)
+    assert row is not None
+    _describe(session, row, profile, now)
+    return value(row)
+
+
+def keep_in_step(
+    session: Session, workspace_id: int, profile: Profile, now: datetime
+) -> Member | None:
+    """Follow a change in the directory; the member who left with it, if one did.
+
+    Who is no member is none of our business.
+    """
+    row = _row(session, workspace_id, profile.slack_user_id)
+    if row is None:
+        return None
+    was_active = row.is_active
+    _describe(session, row, profile, now)
+    return value(row) if was_active and not row.is_active else None
+
+
+def choose_language(session: Session, member: Member, locale: str) -> Member:
+    """Speak `locale` with this member from now on, whatever Slack's display language is."""
+    row = session.get_one(MemberRow, member.id)
+    row.chosen_locale = locale
+    session.flush()
+    return value(row)
+
+
+def heard_from(session: Session, member: Member, now: datetime) -> Member:
+    """The member did something here: whoever was silent or out of reach is back."""
+    row = session.get_one(MemberRow, member.id)
+    was_away = availability.is_silent(row) or row.unreachable is not None
+    row.unanswered_nudges, row.asked_to_stop_on, row.unreachable = 0, None, None
+    if was_away:
+        look_again(session, row, now)
+    return value(row)
+
+
+def by_id(session: Session, workspace_id: int, member_id: int) -> Member:
+    """The member with this id. Raises Gone outside the workspace."""
+    return value(within(session, MemberRow, workspace_id, member_id))
+
+
+def calendar(session: Session, member: Member) -> Calendar:
+    """The days and hours of the member's work."""
+    return availability.calendar(session, session.get_one(MemberRow, member.id))
+
+
+def look_again(session: Session, row: MemberRow, now: datetime) -> None:
+    """Something changed in when the member can be reminded: set the next time anew."""
+    row.next_nudge_at = availability.next_nudge_at(row, availability.calendar(session, row), now)
+    session.flush()
+
+
+def value(row: MemberRow) -> Member:
+    """The member as the rest of the code sees them."""
+    assert row.id is not None
+    return Member(
+        id=row.id,
+        workspace_id=row.workspace_id,
+        slack_user_id=row.slack_user_id,
+        name=row.name,
+        locale=row.chosen_locale or row.slack_locale,
+        time_zone=row.time_zone,
+        is_admin=row.is_admin,
+        next_nudge_at=row.next_nudge_at,
+        has_been_silent=row.unanswered_nudges > 0 or row.unreachable is not None,
+        is_active=row.is_active,
+    )
+
+
+def _row(session: Session, workspace_id: int, slack_user_id: str) -> MemberRow | None:
+    return session.exec(
+        select(MemberRow).where(
+            MemberRow.workspace_id == workspace_id, MemberRow.slack_user_id == slack_user_id
+        )
+    ).one_or_none()
+
+
+def _describe(session: Session, row: MemberRow, profile: Profile, now: datetime) -> None:
+    before = row.time_zone, row.is_active
+    row.name = profile.name or row.name
+    row.slack_locale = profile.locale or row.slack_locale
+    if profile.time_zone and countries.is_zone(profile.time_zone):
+        row.time_zone = profile.time_zone
+    if profile.is_active and not row.is_active:
+        row.unreachable = None
+    row.is_active = profile.is_active
+    row.is_admin = profile.is_admin
+    session.flush()
+    if before != (row.time_zone, row.is_active) or row.next_nudge_at is None:
+        look_again(session, row, now)

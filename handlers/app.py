@@ -1,0 +1,59 @@
+"""All listeners on one Bolt app."""
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+
+from slack_bolt import App
+
+import handlers.recording.commands
+import handlers.summaries.commands
+from bot.clock import Clock
+from bot.database import Transaction
+from handlers import bolt_bodies, context, events, menu, refusals
+from handlers.nudges import acts, dialogs
+from handlers.preferences import dialog, languages, pauses
+from handlers.team import directory
+from handlers.team.install import Installation, authorize
+
+LAZY_THREADS = 8
+"""Messages are redrawn in these, so that a slow Web API call holds nobody up."""
+
+
+def build(
+    installation: Installation, transaction: Transaction, clock: Clock, signing_secret: str | None
+) -> App:
+    """The Bolt app with every listener. In Socket Mode there are no signatures to check."""
+    bolt_bodies.mend_bolt()
+    app = App(
+        client=installation.client,
+        authorize=authorize(installation),  # type: ignore[arg-type]  # None is how to say "no"
+        signing_secret=signing_secret or "",
+        request_verification_enabled=signing_secret is not None,
+        process_before_response=True,
+        listener_executor=ThreadPoolExecutor(LAZY_THREADS, thread_name_prefix="lazy"),
+        logger=_bolt_log(),
+    )
+    app.use(context.prepare(installation, transaction, clock))
+    events.register(app)
+    refusals.register(app)
+    directory.register(app)
+    handlers.recording.commands.register(app)
+    dialogs.register(app)
+    acts.register(app)
+    languages.register(app)
+    pauses.register(app)
+    dialog.register(app)
+    handlers.summaries.commands.register(app)
+    menu.register(app)
+    return app
+
+
+def _bolt_log() -> logging.Logger:
+    """Bolt's log, for errors only.
+
+    At INFO it writes the whole body of a request with a bad signature, with people's names, and it
+    warns at every start that it won't use the SLACK_BOT_TOKEN that it sees in the environment.
+    """
+    log = logging.getLogger("goodturn.bolt")
+    log.setLevel(logging.ERROR)
+    return log

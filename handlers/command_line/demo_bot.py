@@ -1,0 +1,46 @@
+"""The demo's bot: imports the address books that it is given, then serves as `goodturn run` does.
+
+A process of its own, since granian forks its workers and the sandbox's process has threads. What
+the imports said goes to imports.json in the folder named first.
+"""
+
+import gc
+import json
+import multiprocessing
+import sys
+from pathlib import Path
+
+from bot import logs, settings
+from bot.vocabulary import Audience
+from handlers.command_line import wiring
+
+
+def main(folder: str, *books: str) -> None:
+    """`books` are OWNER=FILE."""
+    logs.configure()
+    # In a fork, so that the memory which the import took is not kept while serving; what is loaded
+    # by now stays shared as long as the collector doesn't touch it.
+    gc.freeze()
+    importer = multiprocessing.get_context("fork").Process(
+        target=import_books, args=(folder, books)
+    )
+    importer.start()
+    importer.join()
+    if importer.exitcode == 0:
+        wiring.serve(settings.load())
+    sys.exit(importer.exitcode)
+
+
+def import_books(folder: str, books: tuple[str, ...]) -> None:
+    """Import each book for its owner, and write down what was said to whom."""
+    configured = settings.load()
+    said = {}
+    for book in books:
+        owner, _, file = book.partition("=")
+        lines = wiring.import_file(configured, Path(file), owner, Audience.CLIENT)
+        said[owner] = "\n".join(lines)
+    (Path(folder) / "imports.json").write_text(json.dumps(said))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

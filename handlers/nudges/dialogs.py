@@ -1,0 +1,141 @@
+"""The dialogs that a nudge opens: a note to the contact, another day, another rhythm."""
+
+from datetime import datetime
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+
+import bot.nudges.acts
+import handlers.nudges.acts
+import messages.nudges.shown
+from bot.database import Transaction
+from bot.nudges import dismissals
+from bot.nudges.shown_reminders import Suggestion
+from bot.people.rhythm import Cadence
+from bot.team.members import Member
+from bot.vocabulary import Act, ReminderState
+from handlers import forms, payloads
+from handlers.nudges import shown
+from handlers.payloads import Origin, Payload
+from messages import Dialog
+from messages.catalogue import Texts
+from messages.nudges import dialogs
+
+
+def register(app: App) -> None:
+    """Registered before the other choices of the menu."""
+    app.action(messages.nudges.shown.WRITE)(ack=open_dialog, lazy=[handlers.nudges.acts.redraw])
+    app.action(messages.nudges.shown.MENU, matchers=[_opens_dialog])(
+        ack=open_dialog, lazy=[handlers.nudges.acts.redraw]
+    )
+    app.action(dialogs.LANGUAGE)(write_in_another_language)
+    app.view(dialogs.NOTE)(ack=log, lazy=[redraw])
+    app.view(dialogs.PUT_OFF)(ack=put_off, lazy=[redraw])
+    app.view(dialogs.RHYTHM)(ack=change_rhythm, lazy=[redraw])
+
+
+def open_dialog(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    """Open the dialog, unless the reminder was handled meanwhile: then the nudge shows that."""
+    origin = Origin(payloads.reminder_button(action), payloads.posted(body))
+    with transaction() as session:
+        suggestion = bot.nudges.acts.find(session, member, origin.button.reminder_id, now)
+    if suggestion.state is ReminderState.OPEN:
+        dialog = _dialog(action, texts, suggestion, member, now, origin.metadata())
+        client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+    ack()
+
+
+def _dialog(
+    action: Payload,
+    texts: Texts,
+    suggestion: Suggestion,
+    member: Member,
+    now: datetime,
+    metadata: str,
+) -> Dialog:
+    if action["action_id"] == messages.nudges.shown.WRITE:
+        return dialogs.note(texts, suggestion, member, metadata)
+    if payloads.act(action) is Act.ON_A_DATE:
+        return dialogs.put_off(texts, suggestion, member.today(now), metadata)
+    return dialogs.rhythm(texts, suggestion, metadata)
+
+
+def write_in_another_language(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    """Draw the draft anew in the language chosen; words of one's own stay."""
+    view = body["view"]
+    reminder_id = payloads.origin(view).button.reminder_id
+    with transaction() as session:
+        before = bot.nudges.acts.find(session, member, reminder_id, now)
+        after = bot.nudges.acts.write_in(
+            session, member, reminder_id, payloads.chosen_language(action), now
+        )
+    typed = dialogs.own_words(forms.text(view, dialogs.WORDS), before, member)
+    dialog = dialogs.note(texts, after, member, view["private_metadata"], typed)
+    client.views_update(view_id=view["id"], hash=view["hash"], view=dialog.payload())
+    ack()
+
+
+def log(ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime) -> None:
+    """The note was sent."""
+    reminder_id = payloads.origin(view).button.reminder_id
+    with transaction() as session:
+        bot.nudges.acts.sent(session, member, reminder_id, now)
+    ack()
+
+
+def put_off(
+    ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    reminder_id = payloads.origin(view).button.reminder_id
+    until = forms.day(view, dialogs.DAY)
+    with transaction() as session:
+        bot.nudges.acts.put_off(session, member, reminder_id, until, now)
+    ack()
+
+
+def change_rhythm(
+    ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    reminder_id = payloads.origin(view).button.reminder_id
+    cadence = Cadence(
+        forms.days(view, dialogs.IDEAL),
+        forms.days(view, dialogs.MAXIMUM),
+    )
+    with transaction() as session:
+        dismissals.change_rhythm(session, member, reminder_id, cadence, now)
+    ack()
+
+
+def redraw(
+    client: WebClient,
+    view: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    """Show the nudge as it stands now, after a dialog that it opened."""
+    origin = payloads.origin(view)
+    shown.show(client, origin.button.nudge_id, origin.message, transaction, member, texts, now)
+
+
+def _opens_dialog(action: Payload) -> bool:
+    return payloads.is_act(action, Act.ON_A_DATE, Act.CHANGE_RHYTHM)

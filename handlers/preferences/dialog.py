@@ -1,0 +1,105 @@
+"""`/goodturn settings`: a dialog with all that a member sets, and what they fill in."""
+
+from datetime import datetime
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+import messages.preferences.dialog
+from bot.database import Transaction
+from bot.preferences import wishes
+from bot.preferences.wishes import Part, Unsuitable, Wishes
+from bot.team.members import Member
+from handlers import forms
+from handlers.menu import says
+from handlers.payloads import Payload
+from messages import commands
+from messages.catalogue import Texts, texts_for
+from messages.commands import Word
+from messages.preferences.dialog import ABSENCES, FROM_ELSEWHERE, LANGUAGE
+
+
+def register(app: App) -> None:
+    app.command(commands.NAME, matchers=[says(Word.SETTINGS)])(open_dialog)
+    app.action(messages.preferences.dialog.COUNTRY)(show_regions)
+    app.view(messages.preferences.dialog.CALLBACK)(save)
+
+
+def open_dialog(
+    ack: Ack,
+    client: WebClient,
+    command: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    with transaction() as session:
+        held = wishes.show(session, member, now)
+    dialog = messages.preferences.dialog.dialog(texts, held, member, member.today(now))
+    client.views_open(trigger_id=command["trigger_id"], view=dialog.to_dict())
+    ack()
+
+
+def show_regions(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    transaction: Transaction,
+    member: Member,
+    texts: Texts,
+    now: datetime,
+) -> None:
+    """Another country was chosen: offer its regions. What else was filled in stays."""
+    ack()
+    with transaction() as session:
+        held = wishes.show(session, member, now)
+    held = held.elsewhere(_here(forms.chosen(action)))
+    dialog = messages.preferences.dialog.dialog(texts, held, member, member.today(now))
+    view = body["view"]
+    try:
+        client.views_update(view_id=view["id"], hash=view["hash"], view=dialog.to_dict())
+    except SlackApiError as error:
+        # The member chose yet another country since then, and its update came first.
+        if error.response["error"] != "hash_conflict":
+            raise
+
+
+def save(
+    ack: Ack, view: Payload, transaction: Transaction, member: Member, texts: Texts, now: datetime
+) -> None:
+    try:
+        with transaction() as session:
+            held = wishes.save(session, member, _wishes(view), now)
+    except Unsuitable as unsuitable:
+        said = messages.preferences.dialog.problems(texts, unsuitable.problems)
+        errors = {forms.block_id(view, part): sentence for part, sentence in said.items()}
+        ack(response_action="errors", errors=errors)
+        return
+    spoken = texts_for(held.chosen_locale or held.slack_locale)
+    shown = messages.preferences.dialog.saved(spoken, held, member, member.today(now))
+    ack(response_action="update", view=shown.to_dict())
+
+
+def _wishes(view: Payload) -> Wishes:
+    """What was filled in."""
+    return Wishes(
+        working_days=forms.ticked(view, Part.WORKING_DAYS),
+        opens_at=forms.number(view, "opens_at"),
+        closes_at=forms.number(view, Part.CLOSES_AT),
+        country=_here(forms.choice(view, Part.COUNTRY)),
+        region=_here(forms.choice(view, Part.REGION)),
+        most_per_day=forms.number(view, Part.PER_DAY),
+        most_per_week=forms.number(view, Part.PER_WEEK),
+        away_from=forms.day_if_any(view, Part.AWAY_FROM),
+        away_until=forms.day_if_any(view, Part.AWAY_UNTIL),
+        drops=forms.unticked(view, ABSENCES),
+        chosen_locale=_here(forms.choice(view, LANGUAGE)),
+    )
+
+
+def _here(choice: str | None) -> str | None:
+    """What was chosen; None where that leaves the choice to something else."""
+    return None if choice == FROM_ELSEWHERE else choice

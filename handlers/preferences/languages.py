@@ -1,0 +1,28 @@
+"""`/goodturn language`: which language Goodturn speaks with a member."""
+
+from slack_bolt import Ack, App
+
+from bot.database import Transaction
+from bot.refusals import LanguageUnknown
+from bot.team import members
+from bot.team.members import Member
+from handlers import payloads
+from handlers.menu import says
+from handlers.payloads import Payload
+from handlers.reading import lines
+from messages import commands
+from messages.catalogue import texts_for
+from messages.commands import Word
+
+
+def register(app: App) -> None:
+    app.command(commands.NAME, matchers=[says(Word.LANGUAGE)])(choose)
+
+
+def choose(ack: Ack, command: Payload, transaction: Transaction, member: Member) -> None:
+    locale = commands.language(lines.rest(payloads.text(command)))
+    if locale is None:
+        raise LanguageUnknown
+    with transaction() as session:
+        chosen = members.choose_language(session, member, locale)
+    ack(**commands.language_chosen(texts_for(chosen.locale)).payload())

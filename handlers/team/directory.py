@@ -1,0 +1,74 @@
+"""Who people are by the Slack directory, and members kept in step with it."""
+
+from datetime import datetime
+
+from slack_bolt import App
+from slack_sdk import WebClient
+
+from bot.database import Transaction
+from bot.delivery import barriers
+from bot.team import members
+from bot.team.members import Profile
+from handlers.payloads import Payload
+from handlers.team.install import Identity
+
+SLACKBOT = "USLACKBOT"
+"""Slack's own bot, which says is_bot: false of itself."""
+
+
+def register(app: App) -> None:
+    app.event("user_change")(follow_change)
+
+
+def look_up(client: WebClient, user_id: str, identity: Identity) -> Profile:
+    """The person in the directory. Raises slack_sdk's SlackApiError for an unknown id."""
+    answer = client.users_info(user=user_id, include_locale=True)
+    return profile(answer["user"], identity)
+
+
+def follow_change(
+    event: Payload,
+    transaction: Transaction,
+    workspace_id: int,
+    identity: Identity,
+    now: datetime,
+) -> None:
+    """Somebody's name, time zone, language or status changed."""
+    with transaction() as session:
+        changed = profile(event["user"], identity)
+        gone = members.keep_in_step(session, workspace_id, changed, now)
+        if gone is not None:
+            barriers.leave(session, gone, now)
+
+
+def profile(user: Payload, identity: Identity) -> Profile:
+    """A person as a user object describes them to the app that is installed as `identity`."""
+    described = user.get("profile") or {}
+    return Profile(
+        slack_user_id=user["id"],
+        name=described.get("real_name") or user.get("real_name") or None,
+        locale=user.get("locale") or None,
+        time_zone=user.get("tz") or None,
+        is_active=_is_colleague(user, identity),
+        is_admin=bool(user.get("is_admin")),
+        handle=user.get("name") or None,
+    )
+
+
+def _is_colleague(user: Payload, identity: Identity) -> bool:
+    is_guest = user.get("is_restricted") or user.get("is_ultra_restricted")
+    is_bot = user.get("is_bot") or user["id"] == SLACKBOT
+    return not (user.get("deleted") or is_bot or is_guest or _is_outsider(user, identity))
+
+
+def _is_outsider(user: Payload, identity: Identity) -> bool:
+    """Whether Slack Connect brought them: they belong to another workspace than ours.
+
+    On Enterprise Grid people can be in several workspaces of one organisation, and their `team_id`
+    may be that of another one, or of the organisation itself.
+    """
+    if user.get("is_stranger"):
+        return True
+    teams = (user.get("enterprise_user") or {}).get("teams") or []
+    ours = (identity.team_id, identity.enterprise_id)
+    return identity.team_id not in teams and (user.get("team_id") or identity.team_id) not in ours

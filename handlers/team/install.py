@@ -1,0 +1,80 @@
+"""Who we are in Slack: signing in with the bot token, and answering Bolt's question for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.database import Transaction
+from bot.team import workspaces
+
+
+class SignInRefused(Exception):
+    """Slack doesn't accept the bot token, or can't be reached; the message is one line."""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What auth.test says of the bot token. `enterprise_id` is that of an Enterprise Grid."""
+
+    team_id: str
+    team_name: str
+    bot_id: str
+    bot_user_id: str
+    enterprise_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Installation:
+    """The workspace that this process works for, and the client to reach it with."""
+
+    workspace_id: int
+    identity: Identity
+    client: WebClient
+
+
+def sign_in(client: WebClient) -> Identity:
+    """Ask Slack whose token this is. Raises SignInRefused."""
+    try:
+        answer = client.auth_test()
+    except SlackApiError as refused:
+        raise SignInRefused(
+            f"SLACK_BOT_TOKEN was refused by Slack: {refused.response['error']}"
+        ) from refused
+    except OSError as unreachable:
+        raise SignInRefused(f"Slack can't be reached at {client.base_url}") from unreachable
+    return Identity(
+        team_id=answer["team_id"],
+        team_name=answer["team"],
+        bot_id=answer["bot_id"],
+        bot_user_id=answer["user_id"],
+        enterprise_id=answer.get("enterprise_id"),
+    )
+
+
+def settle_in(client: WebClient, transaction: Transaction) -> Installation:
+    """Sign in and make the workspace known. Raises SignInRefused."""
+    identity = sign_in(client)
+    with transaction() as session:
+        workspace = workspaces.connect(session, identity.team_id, identity.team_name)
+    return Installation(workspace.id, identity, client)
+
+
+def authorize(installation: Installation) -> Callable[..., AuthorizeResult | None]:
+    """Bolt's question "whose request is this", answered without a call; None for other teams."""
+    identity = installation.identity
+
+    def answer(team_id: str) -> AuthorizeResult | None:
+        if team_id != identity.team_id:
+            return None
+        return AuthorizeResult(
+            enterprise_id=None,
+            team_id=team_id,
+            bot_token=installation.client.token,
+            bot_id=identity.bot_id,
+            bot_user_id=identity.bot_user_id,
+        )
+
+    return answer

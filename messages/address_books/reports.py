@@ -1,0 +1,84 @@
+"""An import in words, for the terminal: what came in, and a line for each thing that didn't."""
+
+from bot.address_books.storing import Imported, Problem, ProblemKind
+from bot.vocabulary import Audience
+from messages import formats
+from messages.catalogue import LANGUAGES, Texts, texts_for
+
+
+def audience_labels() -> dict[str, Audience]:
+    """Labels of address books that tell the audience, in all languages at once."""
+    return {
+        label.casefold(): audience
+        for language in LANGUAGES
+        for audience, words in (
+            (Audience.CLIENT, texts_for(language).words("client|clients|customer|customers")),
+            (Audience.PARTNER, texts_for(language).words("partner|partners|supplier|suppliers")),
+            (Audience.STAFF, texts_for(language).words("staff|team|colleague|colleagues")),
+        )
+        for label in words
+    }
+
+
+def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
+    """Plain lines: the counts first, then every problem with its line in the file."""
+    added = texts.plain_plural(
+        "{count} contact added for {owner}.",
+        "{count} contacts added for {owner}.",
+        imported.added,
+        owner=owner,
+    )
+    lines = [added]
+    if imported.already_known:
+        known = texts.plain_plural(
+            "{count} was known already and stayed as it is.",
+            "{count} were known already and stayed as they are.",
+            imported.already_known,
+        )
+        lines.append(known)
+    return lines + [problem(texts, one) for one in imported.problems]
+
+
+def problem(texts: Texts, found: Problem) -> str:
+    """One line that says what is wrong where, and what became of it."""
+    line, said = formats.number(texts, found.line), formats.shortened(found.said, 100)
+    match found.kind:
+        case ProblemKind.EMPTY:
+            return texts.plain("The file is empty. Export your contacts again and try once more.")
+        case ProblemKind.NOT_TEXT:
+            return texts.plain(
+                "This is no text file. In Google Contacts choose Export, then “Google CSV”."
+            )
+        case ProblemKind.NOT_UTF8:
+            return texts.plain(
+                "Line {line}: not UTF-8, so I read the file as Windows-1252. "
+                "Please check names with accents.",
+                line=line,
+            )
+        case ProblemKind.WRONG_COLUMNS:
+            return texts.plain(
+                "Line 1: no column “First Name” or “Last Name”. In Google Contacts choose Export, "
+                "then “Google CSV”. I found: {said}",
+                said=said,
+            )
+        case ProblemKind.NO_NAME:
+            return texts.plain("Line {line}: no name, left out. {said}", line=line, said=said)
+        case ProblemKind.NAME_TOO_LONG:
+            return texts.plain(
+                "Line {line}: longer than 200 characters, left out. {said}", line=line, said=said
+            )
+        case ProblemKind.DUPLICATE:
+            return texts.plain(
+                "Line {line}: {said} is in the file twice; I kept the first.", line=line, said=said
+            )
+        case ProblemKind.BIRTHDAY:
+            return texts.plain(
+                "Line {line}: I can't read the birthday “{said}”, so the contact came in "
+                "without it.",
+                line=line,
+                said=said,
+            )
+        case ProblemKind.BROKEN_ROW:
+            return texts.plain(
+                "Line {line}: can't be read, left out ({said}).", line=line, said=said
+            )

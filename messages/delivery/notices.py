@@ -1,0 +1,43 @@
+"""What an admin is told when Slack refuses to reach somebody for good."""
+
+from bot.delivery.barriers import Notice
+from bot.vocabulary import Barrier
+from messages import Message, formats
+from messages.blocks import section
+from messages.catalogue import Mrkdwn, Texts
+
+
+def drawn(texts: Texts, notice: Notice) -> Message:
+    """Whom or what it is about, what it means, and what to do."""
+    if notice.reason is Barrier.MESSAGES_OFF:
+        text = texts(
+            "I can't write to anybody here: my Messages tab is switched off. An admin can switch "
+            "it on in the app's settings, under App Home; then I go on the next day."
+        )
+        return Message(text, [section(text)])
+    why, contacts = _why(texts, notice), _contacts(texts, notice)
+    return Message(Mrkdwn(" ".join(filter(None, (why, contacts)))), [section(why, contacts)])
+
+
+def _why(texts: Texts, notice: Notice) -> Mrkdwn:
+    name = formats.bold(notice.about.name)
+    if notice.reason is Barrier.LEFT:
+        return texts(
+            "{name} no longer belongs to the team in Slack, so I've stopped writing to them.",
+            name=name,
+        )
+    return texts(
+        "Slack doesn't let me write to {name}, so I've stopped trying. "
+        "As soon as they type /goodturn, I'll start again.",
+        name=name,
+    )
+
+
+def _contacts(texts: Texts, notice: Notice) -> str:
+    if not notice.contacts:
+        return ""
+    return texts.plural(
+        "{count} contact of theirs now hears from nobody. Please agree who takes over.",
+        "{count} contacts of theirs now hear from nobody. Please agree who takes over.",
+        notice.contacts,
+    )

@@ -1,0 +1,143 @@
+"""The dialogs of a reminder: a note to the contact, another day, another rhythm."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from babel import Locale
+from slack_sdk.models.blocks import (
+    DatePickerElement,
+    InputBlock,
+    NumberInputElement,
+    PlainTextInputElement,
+)
+
+from bot.nudges.shown_reminders import Suggestion
+from bot.people.rhythm import LONGEST_DAYS
+from bot.team.members import Member
+from messages import Dialog, formats
+from messages.blocks import field, option, section, select
+from messages.catalogue import LANGUAGES, Texts
+from messages.giving import drafts
+
+NOTE = "reminder.note"
+PUT_OFF = "reminder.put_off"
+RHYTHM = "reminder.rhythm"
+
+LANGUAGE = "note.language"
+WORDS = "words"
+DAY = "day"
+IDEAL = "ideal"
+MAXIMUM = "maximum"
+LONGEST_NOTE = 3000
+_LONGEST_TITLE = 24
+_LONGEST_NAME = 80
+_A_WHILE = timedelta(days=14)
+
+
+def note(
+    texts: Texts, suggestion: Suggestion, member: Member, metadata: str, typed: str = ""
+) -> Dialog:
+    """A draft in the contact's language, to be made one's own and sent by one's own mail.
+
+    What was `typed` before another language was chosen stays above the draft.
+    """
+    language = drafts.language(suggestion.contact, member)
+    draft = "\n\n".join(filter(None, (typed, drafts.draft(suggestion, member))))
+    element = PlainTextInputElement(
+        action_id=WORDS,
+        multiline=True,
+        initial_value=draft[:LONGEST_NOTE],
+        max_length=LONGEST_NOTE,
+    )
+    hint = texts.plain(
+        "Goodturn sends nothing to your contacts. Copy this into your mail or chat, then log it."
+    )
+    return Dialog(
+        NOTE,
+        title=_title(texts.plain("A note for {name}", name=suggestion.contact.first_name)),
+        submit=texts.plain("Sent, log it"),
+        close=texts.plain("Not now"),
+        blocks=[
+            # A field of the same name would keep the words of the other language.
+            field(f"{WORDS}.{language}", texts.plain("Your draft"), element, hint),
+            _languages(texts, language),
+        ],
+        metadata=metadata,
+    )
+
+
+def own_words(written: str, suggestion: Suggestion, member: Member) -> str:
+    """What was written, without a draft at its end as it came, in whatever language."""
+    contact = suggestion.contact
+    for language in (contact.language, *LANGUAGES):
+        told = replace(suggestion, contact=replace(contact, language=language))
+        start = _start_of(drafts.draft(told, member), written)
+        if start is not None:
+            return written[:start].strip()
+    return written.strip()
+
+
+def put_off(texts: Texts, suggestion: Suggestion, today: date, metadata: str) -> Dialog:
+    """A day to be reminded on."""
+    element = DatePickerElement(action_id=DAY, initial_date=(today + _A_WHILE).isoformat())
+    hint = texts.plain("A day off becomes your next working day.")
+    return Dialog(
+        PUT_OFF,
+        title=_title(texts.plain("Later")),
+        submit=texts.plain("Remind me then"),
+        close=texts.plain("Cancel"),
+        blocks=[section(_about(suggestion)), field(DAY, texts.plain("On"), element, hint)],
+        metadata=metadata,
+    )
+
+
+def rhythm(texts: Texts, suggestion: Suggestion, metadata: str) -> Dialog:
+    """How often the contact should hear from the member."""
+    cadence = suggestion.contact.cadence
+    return Dialog(
+        RHYTHM,
+        title=_title(texts.plain("Change the rhythm")),
+        submit=texts.plain("Change"),
+        close=texts.plain("Cancel"),
+        blocks=[
+            section(_about(suggestion)),
+            field(IDEAL, texts.plain("Ideally every … days"), _days(IDEAL, cadence.ideal_days)),
+            field(MAXIMUM, texts.plain("At most … days"), _days(MAXIMUM, cadence.maximum_days)),
+        ],
+        metadata=metadata,
+    )
+
+
+def _start_of(draft: str, written: str) -> int | None:
+    """Where the draft begins that ends what was written, cut off where the field was full."""
+    first = draft.split()[0]
+    for word in re.finditer(r"\S+", written):
+        left = LONGEST_NOTE - word.start()
+        if word[0] == first and written[word.start() :].split() == draft[:left].split():
+            return word.start()
+    return None
+
+
+def _languages(texts: Texts, chosen: str) -> InputBlock:
+    options = [option(str(Locale(code).display_name).title(), code) for code in LANGUAGES]
+    menu = select(LANGUAGE, options, chosen)
+    return field(LANGUAGE, texts.plain("Language"), menu, asks_at_once=True)
+
+
+def _days(name: str, initial: int) -> NumberInputElement:
+    return NumberInputElement(
+        action_id=name,
+        is_decimal_allowed=False,
+        min_value="1",
+        max_value=str(LONGEST_DAYS),
+        initial_value=str(initial),
+    )
+
+
+def _about(suggestion: Suggestion) -> str:
+    return formats.bold(formats.shortened(suggestion.contact.name, _LONGEST_NAME))
+
+
+def _title(title: str) -> str:
+    return formats.shortened(title, _LONGEST_TITLE)

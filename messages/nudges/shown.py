@@ -1,0 +1,237 @@
+"""The nudge: up to three people, each with why now, the last gesture and response, and one idea."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from slack_sdk.models.blocks import (
+    Block,
+    ButtonElement,
+    DividerBlock,
+    InteractiveElement,
+    StaticSelectElement,
+)
+
+from bot.nudges.shown import Nudge
+from bot.nudges.shown_reminders import Suggestion
+from bot.vocabulary import Act, Answer, Purpose, ReminderState
+from messages import Message, commands, formats
+from messages.blocks import actions, button, header, menu, people, section
+from messages.catalogue import Mrkdwn, Texts
+from messages.commands import Word
+from messages.ledger import entries
+from messages.nudges import reasons
+
+DONE = "reminder.done"
+WRITE = "reminder.write"
+ANOTHER = "reminder.another"
+MENU = "reminder.menu"
+OWNER = "reminder.owner"
+OLD_RHYTHM = "reminder.old_rhythm"
+LATER = "reminder.later"
+SKIP = "reminder.skip"
+"""Only in nudges of before the menu, where it may still be clicked."""
+UNDO = "reminder.undo"
+ANSWER = "reminder.answer"
+STOP = "nudge.stop"
+KEEP = "nudge.keep"
+_LONGEST_NAME = 50
+"""Names are cut in the one line that says it all, so that it fits a notification."""
+
+
+def drawn(texts: Texts, nudge: Nudge, today: date) -> Message:
+    """The direct message as it stands: open reminders with buttons, handled ones with Undo."""
+    title = _title(texts, len(nudge.suggestions), _short(nudge.member.first_name))
+    parts = [_part(texts, nudge.id, suggestion, today) for suggestion in nudge.suggestions]
+    parts += _notes(texts, nudge)
+    blocks: list[Block] = [header(title)]
+    for part in parts:
+        blocks += [*part, DividerBlock()]
+    about = [
+        texts(
+            "{name} ({why})",
+            name=_short(suggestion.contact.name),
+            why=reasons.short(texts, suggestion),
+        )
+        for suggestion in nudge.suggestions
+    ]
+    summary = texts("{title}: {names}", title=title, names=formats.listed(texts, about))
+    if nudge.asks_to_stop:
+        summary = Mrkdwn(f"{summary}. {_question(texts)}")
+    return Message(summary, blocks[:-1])
+
+
+def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
+    """What the nudge says besides the reminders: that it is a lot, or that it seems unwanted."""
+    if nudge.fitting_days is not None:
+        settings = commands.usage(texts, Word.SETTINGS)
+        yield [
+            section(
+                texts.plural(
+                    "More people wait than you want to hear of. A rhythm of {count} day for "
+                    "everybody would fit, or a higher maximum in {settings}.",
+                    "More people wait than you want to hear of. A rhythm of {count} days for "
+                    "everybody would fit, or a higher maximum in {settings}.",
+                    nudge.fitting_days,
+                    settings=settings,
+                )
+            )
+        ]
+    if nudge.asks_to_stop:
+        choices = [
+            button(texts.plain("Stop"), STOP, str(nudge.id)),
+            button(texts.plain("Keep writing"), KEEP, str(nudge.id)),
+        ]
+        yield [section(_question(texts)), actions(choices)]
+
+
+def _question(texts: Texts) -> Mrkdwn:
+    return texts(
+        "You haven't used my last messages, so I write only once a week now. Shall I stop?"
+    )
+
+
+def _short(name: str) -> str:
+    return formats.shortened(name, _LONGEST_NAME)
+
+
+def _title(texts: Texts, count: int, first_name: str) -> str:
+    match count:
+        case 1:
+            return texts.plain("One person for today, {name}", name=first_name)
+        case 2:
+            return texts.plain("Two people for today, {name}", name=first_name)
+        case _:
+            return texts.plain("Three people for today, {name}", name=first_name)
+
+
+def _part(texts: Texts, nudge_id: int, suggestion: Suggestion, today: date) -> list[Block]:
+    value = f"{nudge_id}:{suggestion.reminder_id}"
+    handled = _handled(texts, suggestion, today)
+    if handled is None:
+        return _open_part(texts, value, suggestion, today)
+    elements: list[InteractiveElement] = []
+    if suggestion.state is ReminderState.DISOWNED and _nobodys(suggestion):
+        elements.append(people(texts.plain("Choose a colleague"), f"{OWNER}.{value}"))
+    if not _is_beyond_undo(suggestion):
+        elements.append(button(texts.plain("Undo"), UNDO, value))
+    return [section(handled), actions(elements)] if elements else [section(handled)]
+
+
+def _is_beyond_undo(suggestion: Suggestion) -> bool:
+    """Whether something else happened that counts, so that nothing here can be taken back."""
+    was_given_back = suggestion.state is ReminderState.DISOWNED and suggestion.is_yours
+    return suggestion.state is ReminderState.OVERTAKEN or was_given_back
+
+
+def _nobodys(suggestion: Suggestion) -> bool:
+    return not suggestion.is_yours and suggestion.keeper is None
+
+
+def _handled(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn | None:
+    """What became of the reminder, or None while it is open."""
+    name = formats.bold(suggestion.contact.name)
+    if suggestion.outcome is not None:
+        return entries.said(texts, suggestion.outcome, today)
+    match suggestion.state:
+        case ReminderState.OPEN if suggestion.put_off_until is not None:
+            day = formats.weekday(texts, suggestion.put_off_until, today)
+            return texts("{name}: put off until {day}.", name=name, day=day)
+        case ReminderState.OPEN:
+            return None
+        case ReminderState.SKIPPED if suggestion.purpose is Purpose.RESPONSE:
+            return texts("{name}: no answer, and that is fine.", name=name)
+        case ReminderState.SKIPPED:
+            return texts("{name}: not this time.", name=name)
+        case ReminderState.RESCHEDULED:
+            return texts.plural(
+                "{name}: from now on every {count} day.",
+                "{name}: from now on every {count} days.",
+                suggestion.contact.cadence.ideal_days,
+                name=name,
+            )
+        case ReminderState.STOPPED:
+            return texts("{name}: no more reminders.", name=name)
+        case ReminderState.DISOWNED if suggestion.keeper is not None:
+            keeper = formats.bold(suggestion.keeper)
+            return texts("{keeper} looks after {name} now.", keeper=keeper, name=name)
+        case ReminderState.DISOWNED if not suggestion.is_yours:
+            return texts(
+                "{name} is no longer yours. Who looks after {first_name} now?",
+                name=name,
+                first_name=suggestion.contact.first_name,
+            )
+        case _:
+            return texts("{name}: taken care of in another way.", name=name)
+
+
+def _open_part(texts: Texts, value: str, suggestion: Suggestion, today: date) -> list[Block]:
+    elements: list[InteractiveElement] = [*_buttons(texts, suggestion, value)]
+    if suggestion.is_rescheduled:
+        elements.append(button(texts.plain("Old rhythm back"), OLD_RHYTHM, value))
+    # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
+    elements.append(_menu(texts, suggestion, value))
+    return [section(*reasons.lines(texts, suggestion, today)), actions(elements)]
+
+
+def _buttons(texts: Texts, suggestion: Suggestion, value: str) -> list[ButtonElement]:
+    if suggestion.purpose is Purpose.RESPONSE:
+        return [
+            *(
+                button(label, f"{ANSWER}.{answer}", f"{value}:{answer}")
+                for answer, label in _answers(texts)
+            ),
+            button(texts.plain("Nothing yet"), LATER, value),
+        ]
+    done = {
+        Purpose.THANK: texts.plain("I said thanks"),
+        Purpose.ASK: texts.plain("I asked"),
+    }.get(suggestion.purpose, texts.plain("Done"))
+    buttons = [
+        button(done, DONE, value, "primary"),
+        button(texts.plain("Write it"), WRITE, value),
+    ]
+    if suggestion.purpose is Purpose.GIVE and suggestion.idea is not None:
+        idea = f"{value}:{suggestion.idea}"
+        buttons.append(button(texts.plain("Another idea"), ANOTHER, idea))
+    return buttons
+
+
+def _answers(texts: Texts) -> list[tuple[Answer, str]]:
+    return [
+        (Answer.YES, texts.plain("Yes")),
+        (Answer.PARTLY, texts.plain("Partly")),
+        (Answer.NO, texts.plain("No")),
+    ]
+
+
+def _menu(texts: Texts, suggestion: Suggestion, value: str) -> StaticSelectElement:
+    """Everything else that can become of a reminder; the contact's own is its owner's to decide."""
+    later = {Act.TOMORROW: texts.plain("Tomorrow"), Act.NEXT_WEEK: texts.plain("Next week")}
+    if suggestion.purpose is Purpose.RESPONSE:
+        del later[Act.NEXT_WEEK]  # the button "Nothing yet"
+    later[Act.ON_A_DATE] = texts.plain("On a date…")
+    leave = {Act.NOT_THIS_TIME: _skip(texts, suggestion.purpose)}
+    if suggestion.is_yours and suggestion.purpose is Purpose.GIVE:
+        leave[Act.CHANGE_RHYTHM] = texts.plain("Change the rhythm…")
+    if suggestion.is_yours:
+        leave[Act.NOT_MINE] = texts.plain("Not my contact")
+        leave[Act.STOP] = texts.plain("No more reminders")
+    groups = [(texts.plain("Later"), later), (texts.plain("This contact"), leave)]
+    return menu(
+        texts.plain("More…"),
+        MENU,
+        [
+            (label, [(said, f"{value}:{act}") for act, said in choices.items()])
+            for label, choices in groups
+        ],
+    )
+
+
+def _skip(texts: Texts, purpose: Purpose) -> str:
+    match purpose:
+        case Purpose.ASK:
+            return texts.plain("Not any more")
+        case Purpose.RESPONSE:
+            return texts.plain("Let it rest")
+        case _:
+            return texts.plain("Not this time")

@@ -1,0 +1,283 @@
+"""The dialog with a member's settings, what is wrong in it, and what holds once it is saved."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, time
+from itertools import groupby
+
+from babel import Locale
+from babel.dates import format_time, get_timezone_name
+from slack_sdk.models.blocks import (
+    Block,
+    CheckboxesElement,
+    DatePickerElement,
+    InputBlock,
+    Option,
+    OptionGroup,
+)
+from slack_sdk.models.views import View
+
+from bot.preferences.pauses import Standing
+from bot.preferences.wishes import MOST_PER_WEEK, Part, Preferences, Problem
+from bot.team.availability import MOST_PER_DAY
+from bot.team.calendars import Period
+from bot.team.members import Member
+from messages import blocks, formats
+from messages.blocks import context, field, header, section
+from messages.catalogue import Mrkdwn, Texts
+from messages.preferences import pauses, places
+from messages.preferences.places import Place
+
+CALLBACK = "preferences"
+COUNTRY = "preferences.country"
+CHOSEN = "chosen"
+"""The action id of every input but the country's; their blocks tell them apart."""
+ABSENCES, LANGUAGE = "absences", "language"
+FROM_ELSEWHERE = "-"
+"""The value of what is not chosen here: the time zone's country, no region, Slack's language."""
+LANGUAGES = ("en", "en-us", "nl", "de", "de-ch")
+HOURS = range(25)
+
+
+def dialog(texts: Texts, held: Preferences, member: Member, today: date) -> View:
+    """All settings, filled in with what holds now."""
+    return View(
+        type="modal",
+        callback_id=CALLBACK,
+        title=blocks.plain(texts.plain("Your settings")),
+        submit=blocks.plain(texts.plain("Save")),
+        close=blocks.plain(texts.plain("Cancel")),
+        blocks=[
+            *_work(texts, held, member),
+            *_place(texts, held),
+            *_amounts(texts, held),
+            _language(texts, held),
+            *_away(texts, held, today),
+        ],
+    )
+
+
+def problems(texts: Texts, found: Mapping[Part, Problem]) -> dict[Part, str]:
+    """What is wrong with each part of what was filled in, and how to put it right."""
+    return {part: _problem(texts, problem) for part, problem in found.items()}
+
+
+def saved(texts: Texts, held: Preferences, member: Member, today: date) -> View:
+    """What holds from now on, in place of the dialog."""
+    standing = Standing(held.paused, held.paused_until, held.next_nudge_at)
+    return View(
+        type="modal",
+        callback_id=CALLBACK,
+        title=blocks.plain(texts.plain("Your settings")),
+        close=blocks.plain(texts.plain("Close")),
+        blocks=[
+            section(texts("*Saved. This holds from now on:*")),
+            section(*_in_words(texts, held, today)),
+            section(pauses.outlook(texts, standing, member, today)),
+        ],
+    )
+
+
+def _work(texts: Texts, held: Preferences, member: Member) -> list[Block]:
+    days = [blocks.option(_weekday(texts, number), str(number)) for number in range(7)]
+    return [
+        field(
+            Part.WORKING_DAYS,
+            texts.plain("Your working days"),
+            CheckboxesElement(
+                action_id=CHOSEN,
+                options=days,
+                initial_options=[days[number] for number in sorted(held.working_days)],
+            ),
+        ),
+        field(
+            "opens_at",
+            texts.plain("Working from"),
+            blocks.select(
+                CHOSEN,
+                [blocks.option(_hour(texts, hour), str(hour)) for hour in HOURS[:-1]],
+                held.opens_at,
+            ),
+        ),
+        field(
+            Part.CLOSES_AT,
+            texts.plain("Working until"),
+            blocks.select(
+                CHOSEN,
+                [blocks.option(_hour(texts, hour), str(hour)) for hour in HOURS[1:]],
+                held.closes_at,
+            ),
+        ),
+        context(
+            texts(
+                "The clock of your Slack time zone counts: {zone}.",
+                zone=get_timezone_name(member.time_zone, locale=texts.locale),
+            )
+        ),
+    ]
+
+
+def _place(texts: Texts, held: Preferences) -> list[Block]:
+    home_name = places.country_name(texts, held.home_country)
+    as_time_zone = texts.plain("As my time zone: {country}", country=home_name)
+    by_time_zone = blocks.option(as_time_zone, FROM_ELSEWHERE)
+    groups = [
+        blocks.group(texts.plain("By your time zone"), [by_time_zone]),
+        *_by_letter(places.countries_by_name(texts)),
+    ]
+    select = blocks.grouped_select(COUNTRY, groups, held.country)
+    shown: list[Block] = [
+        field(Part.COUNTRY, texts.plain("Public holidays of"), select, asks_at_once=True)
+    ]
+    home = held.country or held.home_country
+    if home is not None and (regions := places.regions_by_name(texts, home)):
+        shown.append(_region(texts, home, regions, held.region))
+    return shown
+
+
+def _region(texts: Texts, country: str, regions: Sequence[Place], chosen: str | None) -> InputBlock:
+    everywhere = blocks.option(texts.plain("Only those of the whole country"), FROM_ELSEWHERE)
+    # Grouped, as Italy has more regions than a plain list may have options.
+    groups = [blocks.group(places.country_name(texts, country), [everywhere]), *_by_letter(regions)]
+    select = blocks.grouped_select(CHOSEN, groups, chosen)
+    # Another block for each country: Slack keeps what was chosen where the block stays the same.
+    return field(f"{Part.REGION}.{country}", texts.plain("And of the region"), select)
+
+
+def _amounts(texts: Texts, held: Preferences) -> list[Block]:
+    def up_to(most: int) -> list[Option]:
+        return [
+            blocks.option(formats.number(texts, count), str(count)) for count in range(1, most + 1)
+        ]
+
+    return [
+        field(
+            Part.PER_DAY,
+            texts.plain("People in one day, at most"),
+            blocks.select(CHOSEN, up_to(MOST_PER_DAY), held.most_per_day),
+        ),
+        field(
+            Part.PER_WEEK,
+            texts.plain("People in seven days, at most"),
+            blocks.select(CHOSEN, up_to(MOST_PER_WEEK), held.most_per_week),
+        ),
+    ]
+
+
+def _away(texts: Texts, held: Preferences, today: date) -> list[Block]:
+    shown: list[Block] = [header(texts.plain("Days away"))]
+    if held.absences:
+        listed = [
+            blocks.option(_period(texts, absence.period, today), str(absence.id))
+            for absence in held.absences
+        ]
+        shown.append(
+            field(
+                ABSENCES,
+                texts.plain("Planned; untick what no longer holds"),
+                CheckboxesElement(action_id=CHOSEN, options=listed, initial_options=listed),
+                optional=True,
+            )
+        )
+    for part, label in (
+        (Part.AWAY_FROM, texts.plain("Away from")),
+        (Part.AWAY_UNTIL, texts.plain("Last day away")),
+    ):
+        picker = DatePickerElement(action_id=CHOSEN, placeholder=texts.plain("Choose a day"))
+        shown.append(field(part, label, picker, optional=True))
+    return shown
+
+
+def _language(texts: Texts, held: Preferences) -> InputBlock:
+    from_slack = texts.plain("As in Slack: {language}", language=_named(held.slack_locale))
+    options = [blocks.option(from_slack, FROM_ELSEWHERE)]
+    options += [blocks.option(_named(code), code) for code in LANGUAGES]
+    initial = held.chosen_locale if held.chosen_locale in LANGUAGES else FROM_ELSEWHERE
+    return field(LANGUAGE, texts.plain("Language"), blocks.select(CHOSEN, options, initial))
+
+
+def _in_words(texts: Texts, held: Preferences, today: date) -> list[Mrkdwn]:
+    home = held.country or held.home_country
+    week = formats.number(texts, held.most_per_week)
+    lines = [
+        texts(
+            "You work on {days}, from {start} until {end}.",
+            days=formats.listed(texts, [_weekday(texts, day) for day in sorted(held.working_days)]),
+            start=_hour(texts, held.opens_at),
+            end=_hour(texts, held.closes_at),
+        )
+    ]
+    if home is not None:
+        place = places.country_name(texts, home)
+        if held.region is not None:
+            place = f"{place}, {places.region_name(texts, home, held.region)}"
+        lines.append(texts("Public holidays: {place}.", place=place))
+    lines.append(
+        texts.plural(
+            "At most {count} person in one day, and {week} in seven days.",
+            "At most {count} people in one day, and {week} in seven days.",
+            held.most_per_day,
+            week=week,
+        )
+    )
+    lines += [
+        texts("Away: {period}.", period=_period(texts, absence.period, today))
+        for absence in held.absences
+    ]
+    return lines
+
+
+def _problem(texts: Texts, problem: Problem) -> str:
+    match problem:
+        case Problem.NO_WORKING_DAY:
+            return texts.plain("Tick at least one day. For no nudges at all there is the pause.")
+        case Problem.NO_HOURS:
+            return texts.plain("Choose an hour later than the one you start at.")
+        case Problem.UNKNOWN_PLACE | Problem.OUT_OF_RANGE:
+            return texts.plain("Choose one from the list.")
+        case Problem.START_MISSING:
+            return texts.plain("Choose the first day away as well.")
+        case Problem.END_MISSING:
+            return texts.plain("Choose the last day away as well.")
+        case Problem.ENDS_BEFORE_START:
+            return texts.plain("This lies before the first day away.")
+        case Problem.OVER:
+            return texts.plain("These days have passed.")
+        case Problem.TOO_LONG:
+            return texts.plain("That is more than a year. For so long there is the pause.")
+        case Problem.TOO_FAR_OFF:
+            return texts.plain("Choose a day within two years.")
+        case Problem.TOO_MANY:
+            return texts.plain("Ten absences are planned already. Untick one first.")
+
+
+def _by_letter(places_by_name: Sequence[Place]) -> list[OptionGroup]:
+    """Places in their order, grouped by what they start with."""
+    return [
+        blocks.group(letter, [blocks.option(place.name, place.code) for place in group])
+        for letter, group in groupby(places_by_name, key=lambda place: place.letter)
+    ]
+
+
+def _weekday(texts: Texts, number: int) -> str:
+    return str(texts.locale.days["stand-alone"]["wide"][number])
+
+
+def _hour(texts: Texts, hour: int) -> str:
+    if hour == 24:
+        return texts.plain("midnight")
+    return str(format_time(time(hour), "short", locale=texts.locale))
+
+
+def _period(texts: Texts, period: Period, today: date) -> str:
+    first = formats.weekday(texts, period.first, today)
+    if period.first == period.last:
+        return first
+    last = formats.weekday(texts, period.last, today)
+    return texts.plain("{first} to {last}", first=first, last=last)
+
+
+def _named(code: str) -> str:
+    """A language by its own name."""
+    locale = Locale.parse(code.replace("-", "_"))
+    name = str(locale.get_display_name(locale))
+    return name[:1].upper() + name[1:]

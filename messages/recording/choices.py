@@ -1,0 +1,133 @@
+"""Commands that wait for a choice: which contact, which ask, or what to do when it is too early."""
+
+from datetime import date
+
+from slack_sdk.models.blocks import ButtonElement
+
+from bot.people.contacts import Contact
+from bot.recording.outcomes import Decision, LetGo, Outcome, TooEarly, WhichAsk, WhichContact
+from bot.vocabulary import Audience, Verb
+from messages import Message, commands, formats
+from messages.blocks import MOST_BUTTONS, actions, button, section
+from messages.catalogue import Mrkdwn, Texts
+from messages.commands import Word
+from messages.ledger import entries
+
+CONTACT = "pending.contact"
+ADD = "pending.add"
+ASK = "pending.ask"
+DECIDE = "pending.decide"
+LONGEST_NAME = 80
+
+
+def drawn(texts: Texts, outcome: Outcome, today: date) -> Message:
+    """The message for wherever a command stands."""
+    match outcome:
+        case WhichContact():
+            return _which_contact(texts, outcome)
+        case WhichAsk():
+            return _which_ask(texts, outcome, today)
+        case TooEarly():
+            return _too_early(texts, outcome, today)
+        case LetGo():
+            text = texts("All right, I've left it. Nothing was logged.")
+            return Message(text, [section(text)])
+        case _:
+            return entries.logged(texts, outcome, today)
+
+
+def _which_contact(texts: Texts, which: WhichContact) -> Message:
+    name = formats.shortened(which.name, LONGEST_NAME)
+    offers = [
+        button(_label(contact), f"{CONTACT}.{number}", f"{which.pending_id}:{contact.id}")
+        for number, contact in enumerate(which.candidates)
+    ]
+    cancel = _cancel(texts, which.pending_id)
+    if which.fits_several:
+        text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
+        if which.are_more:
+            otherwise = texts("Type more of the name if you mean somebody else.")
+            text = Mrkdwn(f"{text} {otherwise}")
+        return Message(text, [section(text), actions([*offers, cancel])])
+    additions = [] if which.verb is Verb.ANSWER else _additions(texts, which)
+    if not offers and not additions:
+        usage = commands.usage(texts, Word.ASK)
+        text = texts(
+            "I don't know “{name}”. Log the ask first, for example: {usage}", name=name, usage=usage
+        )
+        return Message(text, [section(text)])
+    if not offers:
+        text = texts("I don't know “{name}” yet. Shall I add this contact?", name=name)
+        return Message(text, [section(text), actions([*additions, cancel])])
+    text = texts("I don't know “{name}”. Do you mean one of these?", name=name)
+    if not additions:
+        return Message(text, [section(text), actions([*offers, cancel])])
+    otherwise = texts("Or is “{name}” new?", name=name)
+    return Message(
+        text,
+        [section(text), actions(offers), section(otherwise), actions([*additions, cancel])],
+    )
+
+
+def _additions(texts: Texts, which: WhichContact) -> list[ButtonElement]:
+    """Buttons that add the name as a contact."""
+    return [
+        button(label, f"{ADD}.{audience}", f"{which.pending_id}:{audience}")
+        for audience, label in (
+            (Audience.CLIENT, texts.plain("Add as a client")),
+            (Audience.PARTNER, texts.plain("Add as a partner")),
+            (Audience.STAFF, texts.plain("Add as a colleague")),
+        )
+    ]
+
+
+def _which_ask(texts: Texts, which: WhichAsk, today: date) -> Message:
+    text = texts(
+        "{name} has several open asks. Which one was answered?",
+        name=formats.bold(which.contact.name),
+    )
+    offers = [
+        button(
+            texts.plain("{day}: {what}", day=formats.day(texts, ask.day, today), what=ask.words),
+            f"{ASK}.{number}",
+            f"{which.pending_id}:{ask.id.id}",
+        )
+        for number, ask in enumerate(which.asks)
+    ]
+    buttons = [*offers, _cancel(texts, which.pending_id)]
+    rows = [
+        actions(buttons[start : start + MOST_BUTTONS])
+        for start in range(0, len(buttons), MOST_BUTTONS)
+    ]
+    return Message(text, [section(text), *rows])
+
+
+def _too_early(texts: Texts, early: TooEarly, today: date) -> Message:
+    first_day = formats.weekday(texts, early.cooling_off.first_day, today)
+    remind_on = formats.weekday(texts, early.remind_on, today)
+    text = texts(
+        "{name} got something from you on {given}, so {what} is best asked from {first_day}. "
+        "Shall I remind you then?",
+        name=formats.bold(early.contact.name),
+        given=formats.day(texts, early.cooling_off.gesture.day, today),
+        what=entries.quoted(texts, early.words),
+        first_day=formats.bold(first_day),
+    )
+    choices = [
+        (Decision.REMIND, texts.plain("Remind me on {day}", day=remind_on), "primary"),
+        (Decision.ALREADY_ASKED, texts.plain("It was already asked"), None),
+    ]
+    buttons = [
+        button(label, f"{DECIDE}.{decision}", f"{early.pending_id}:{decision}", style)
+        for decision, label, style in choices
+    ]
+    return Message(text, [section(text), actions([*buttons, _cancel(texts, early.pending_id)])])
+
+
+def _cancel(texts: Texts, pending_id: int) -> ButtonElement:
+    value = f"{pending_id}:{Decision.CANCEL}"
+    return button(texts.plain("Cancel"), f"{DECIDE}.{Decision.CANCEL}", value)
+
+
+def _label(contact: Contact) -> str:
+    return f"{contact.name}, {contact.organisation}" if contact.organisation else contact.name

@@ -1,0 +1,188 @@
+"""The monthly summary: counts in sentences, a chart, and the chart's numbers as text."""
+
+from datetime import date, datetime
+from typing import Any
+
+from bot.measures.small_counts import FEWEST_FOR_A_RATE
+from bot.summaries.months import Summary
+from bot.team.calendars import local_day
+from messages import Message, formats
+from messages.blocks import context, header, section
+from messages.catalogue import Mrkdwn, Texts
+
+LONGEST_CHART_LABEL = 20
+
+
+def drawn(texts: Texts, summary: Summary) -> Message:
+    """The summary of one month; aggregates only, and no promise of an effect."""
+    title = texts.plain("{month}, together", month=formats.month(texts, summary.month))
+    lines = [line for line in (_gave(texts, summary), *_asked(texts, summary)) if line]
+    text = Mrkdwn(f"{formats.bold(title)} {' '.join(lines)}")
+    closing = context(texts("Gestures come without strings; these are counts, not scores."))
+    if _is_quiet(summary):
+        return Message(text, [header(title), section(*lines), closing])
+    blocks = [header(title), section(*lines), section(_by_week(texts, summary)), closing]
+    return Message(text, blocks, [_chart(texts, summary)])
+
+
+def channel_chosen(
+    texts: Texts, channel: str, next_at: datetime, today: date, time_zone: str
+) -> Message:
+    """The answer to "summary here": when the first one comes, and what it needs."""
+    text = texts(
+        "The monthly summary goes to {channel}, next on {day} at {time}. "
+        "If I'm not in that channel yet, invite me with `/invite @Goodturn`.",
+        channel=formats.channel(channel),
+        day=formats.weekday(texts, local_day(next_at, time_zone), today),
+        time=formats.clock(texts, next_at, time_zone),
+    )
+    return Message(text, [section(text)])
+
+
+def _is_quiet(summary: Summary) -> bool:
+    """Without a gesture there is nothing to chart, and five weeks of zeros are no kindness."""
+    return summary.given == 0 and summary.received == 0
+
+
+def _gave(texts: Texts, summary: Summary) -> Mrkdwn:
+    if _is_quiet(summary):
+        quiet = texts("A month without gestures. That's allowed.")
+        return Mrkdwn(f"{quiet} {_reached(texts, summary)}")
+    given = texts.plural("{count} gesture went out", "{count} gestures went out", summary.given)
+    received = texts.plural("{count} came back", "{count} came back", summary.received)
+    counts = texts("{given}, {received}.", given=given, received=received)
+    return Mrkdwn(f"{_reached(texts, summary)} {counts}")
+
+
+def _reached(texts: Texts, summary: Summary) -> Mrkdwn:
+    reached = formats.number(texts, summary.reached)
+    return texts.plural(
+        "You were in touch with {reached} of {count} person.",
+        "You were in touch with {reached} of {count} people.",
+        summary.contacts,
+        reached=reached,
+    )
+
+
+def _asked(texts: Texts, summary: Summary) -> list[Mrkdwn]:
+    if summary.asks == 0 and summary.answers == 0 and summary.closed.asks == 0:
+        return [texts("Nothing was asked.")]
+    made = texts.plural("{count} ask was made", "{count} asks were made", summary.asks)
+    answers = texts.plural("{count} answer came in", "{count} answers came in", summary.answers)
+    return [
+        texts("{asks}, {answers}.", asks=made, answers=answers),
+        _kept(texts, summary),
+        _closed(texts, summary),
+        _wait(texts, summary),
+    ]
+
+
+def _kept(texts: Texts, summary: Summary) -> Mrkdwn:
+    """How well the cooling-off was kept: the share of asks outside the window."""
+    if summary.asks == 0:
+        return Mrkdwn("")
+    if summary.asks_inside_window == 0:
+        return texts("All asks kept clear of the cooling-off time.")
+    outside = summary.asks - summary.asks_inside_window
+    if summary.asks < FEWEST_FOR_A_RATE:
+        return texts.plural(
+            "{outside} of {count} ask kept clear of the cooling-off time.",
+            "{outside} of {count} asks kept clear of the cooling-off time.",
+            summary.asks,
+            outside=str(outside),
+        )
+    share = formats.percent(texts, outside / summary.asks)
+    return texts.plural(
+        "{outside} of {count} ask ({share}) kept clear of the cooling-off time.",
+        "{outside} of {count} asks ({share}) kept clear of the cooling-off time.",
+        summary.asks,
+        outside=str(outside),
+        share=share,
+    )
+
+
+def _closed(texts: Texts, summary: Summary) -> Mrkdwn:
+    closed = summary.closed
+    if closed.asks == 0:
+        return Mrkdwn("")
+    answered = formats.number(texts, closed.answered)
+    counts = texts.plural(
+        "Of {count} ask that had its 30 days, {answered} was answered",
+        "Of {count} asks that had their 30 days, {answered} were answered",
+        closed.asks,
+        answered=answered,
+    )
+    if closed.likely is None:
+        return texts("{counts}; too few for a rate.", counts=counts)
+    return texts(
+        "{counts} ({rate}, likely between {low} and {high}).",
+        counts=counts,
+        rate=formats.percent(texts, closed.answered / closed.asks),
+        low=formats.percent(texts, closed.likely.low),
+        high=formats.percent(texts, closed.likely.high),
+    )
+
+
+def _wait(texts: Texts, summary: Summary) -> Mrkdwn:
+    if summary.waits < FEWEST_FOR_A_RATE:
+        return Mrkdwn("")
+    if summary.median_wait is None:
+        return texts("By the past year's asks, more than half stay without an answer.")
+    return texts.plural(
+        "By the past year's asks, half the answers can be expected within {count} day.",
+        "By the past year's asks, half the answers can be expected within {count} days.",
+        summary.median_wait,
+    )
+
+
+def _by_week(texts: Texts, summary: Summary) -> Mrkdwn:
+    """The chart's numbers for people who can't see it, or whose Slack doesn't draw it."""
+    weeks = [
+        texts(
+            "from {day}: {given} given, {received} received",
+            day=_day(texts, week.start),
+            given=formats.number(texts, week.given),
+            received=formats.number(texts, week.received),
+        )
+        for week in summary.weeks
+    ]
+    return texts("By week: {weeks}.", weeks=Mrkdwn("; ".join(weeks)))
+
+
+def _chart(texts: Texts, summary: Summary) -> dict[str, Any]:
+    """Slack's data_visualization block, which slack-sdk doesn't model."""
+    categories = [_label(_day(texts, week.start)) for week in summary.weeks]
+    series = (
+        (texts.plain("Given"), [week.given for week in summary.weeks]),
+        (texts.plain("Received"), [week.received for week in summary.weeks]),
+    )
+    return {
+        "type": "data_visualization",
+        "title": texts.plain("Gestures by week"),
+        "chart": {
+            "type": "bar",
+            "series": [
+                {
+                    "name": _label(name),
+                    "data": [
+                        {"label": label, "value": value}
+                        for label, value in zip(categories, counts, strict=True)
+                    ],
+                }
+                for name, counts in series
+            ],
+            "axis_config": {
+                "categories": categories,
+                "x_label": texts.plain("Week from"),
+                "y_label": texts.plain("Gestures"),
+            },
+        },
+    }
+
+
+def _day(texts: Texts, start: date) -> str:
+    return formats.day(texts, start, start)
+
+
+def _label(text: str) -> str:
+    return formats.shortened(text, LONGEST_CHART_LABEL)

@@ -1,0 +1,181 @@
+"""Facts stay: undo is a further entry, and everything else follows from what still stands."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from sqlmodel import SQLModel, select
+
+from bot.asking import asks
+from bot.ledger import entries, reversals
+from bot.ledger.entries import Entry, EntryId
+from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
+from bot.nudges import acts
+from bot.people import contacts
+from bot.people.contacts import Contact
+from bot.refusals import Gone, NotYours
+from bot.team.members import Member
+from bot.vocabulary import AskState, EntryKind, Purpose
+from tests.bot.conftest import Team
+
+Act = Callable[[Team, Member, Contact], Entry]
+
+ACTS: dict[str, Act] = {
+    "given": lambda team, mara, anna: team.give(mara, anna),
+    "received": lambda team, mara, anna: team.receive(mara, anna),
+    "asked": lambda team, mara, anna: team.ask(mara, anna, days_ago=2),
+    "planned": lambda team, mara, anna: team.plan_ask(mara, anna, in_days=5),
+    "answered": lambda team, mara, anna: team.answer(mara, team.ask(mara, anna, days_ago=2)),
+}
+
+
+@pytest.fixture(params=list(ACTS.values()), ids=list(ACTS))
+def act(request: pytest.FixtureRequest) -> Act:
+    """Each way to make an entry."""
+    made: Act = request.param
+    return made
+
+
+def test_undo_takes_an_entry_back_once(team: Team, mara: Member, anna: Contact, act: Act) -> None:
+    entry = act(team, mara, anna)
+    assert not entry.reversed
+    assert undo(team, mara, entry).reversed
+    assert undo(team, mara, entry).reversed
+    assert len(rows(team, ReversalRow)) == 1
+
+
+def test_facts_stay_as_they_were_recorded(
+    team: Team, mara: Member, anna: Contact, act: Act
+) -> None:
+    entry = act(team, mara, anna)
+    before = [rows(team, table) for table in (GestureRow, ResponseRow)]
+    said = [asked(row) for row in rows(team, AskRow)]
+    undo(team, mara, entry)
+    assert [rows(team, table) for table in (GestureRow, ResponseRow)] == before
+    assert [asked(row) for row in rows(team, AskRow)] == said
+
+
+def test_the_clock_goes_back_to_the_touch_before(
+    team: Team, mara: Member, anna: Contact, act: Act
+) -> None:
+    team.give(mara, anna, days_ago=20)
+    entry = act(team, mara, anna)
+    undo(team, mara, entry)
+    again = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, anna.id))
+    # Taking back an answer leaves the ask, which was a touch as well.
+    touched_ago = 2 if entry.id.kind is EntryKind.RESPONSE else 20
+    assert again.last_touch_on == mara.today(team.now) - timedelta(days=touched_ago)
+
+
+def test_without_any_touch_left_the_contact_is_due_again(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    undo(team, mara, team.give(mara, anna))
+    nudge = team.nudge(team.now + timedelta(days=1))
+    assert nudge is not None
+    assert nudge.suggestions[0].days_since is None
+
+
+def test_nobody_undoes_a_colleagues_entry(
+    team: Team, mara: Member, ben: Member, anna: Contact, act: Act
+) -> None:
+    entry = act(team, mara, anna)
+    with pytest.raises(NotYours):
+        undo(team, ben, entry)
+    assert rows(team, ReversalRow) == []
+
+
+@pytest.mark.parametrize("kind", EntryKind)
+def test_an_entry_that_never_was_is_gone(team: Team, mara: Member, kind: EntryKind) -> None:
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: reversals.undo(s, mara, EntryId(kind, 404), team.now))
+
+
+def test_undo_of_an_ask_takes_its_answer_along(team: Team, mara: Member, anna: Contact) -> None:
+    ask = team.ask(mara, anna, days_ago=2)
+    response = team.answer(mara, ask)
+    assert undo(team, mara, ask).ask_state is AskState.DROPPED
+    assert entry(team, response).reversed
+    assert undo(team, mara, response).reversed
+    assert entry(team, ask).ask_state is AskState.DROPPED
+    assert team.ask_for(lambda s: asks.last_responses(s, [anna.id]).get(anna.id)) is None
+
+
+def test_undo_of_an_answer_opens_the_ask_again(team: Team, mara: Member, anna: Contact) -> None:
+    ask = team.ask(mara, anna, days_ago=9)
+    undo(team, mara, team.answer(mara, ask))
+    assert entry(team, ask).ask_state is AskState.MADE
+    nudge = team.nudge(team.now + timedelta(days=1))
+    assert nudge is not None
+    assert [suggestion.purpose for suggestion in nudge.suggestions] == [Purpose.RESPONSE]
+
+
+def test_undo_of_a_planned_ask_that_was_made_leaves_the_plan(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.give(mara, anna, days_ago=20)
+    plan = team.plan_ask(mara, anna, in_days=1)
+    tomorrow = team.now + timedelta(days=1)
+    nudge = team.nudge(tomorrow)
+    assert nudge is not None
+    with team.transaction() as session:
+        acts.done(session, mara, nudge.suggestions[0].reminder_id, tomorrow)
+    assert entry(team, plan).ask_state is AskState.MADE
+    undone = undo(team, mara, plan)
+    assert (undone.ask_state, undone.day) == (AskState.PLANNED, date(2026, 11, 4))
+    again = team.nudge(tomorrow + timedelta(days=1))
+    assert again is not None
+    assert again.suggestions[0].purpose is Purpose.ASK
+    assert len(rows(team, ReversalRow)) == 1
+
+
+def test_undo_of_flowers_takes_the_thanks_along(team: Team, mara: Member, anna: Contact) -> None:
+    team.give(mara, anna, days_ago=20)
+    undo(team, mara, team.receive(mara, anna))
+    assert team.nudge(team.now + timedelta(days=1)) is None
+
+
+def test_undo_of_what_passed_for_thanks_brings_the_thanks_back(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.receive(mara, anna)
+    undo(team, mara, team.give(mara, anna, "a slip"))
+    nudge = team.nudge(team.now + timedelta(days=1))
+    assert nudge is not None
+    assert [suggestion.purpose for suggestion in nudge.suggestions] == [Purpose.THANK]
+
+
+def test_the_last_gesture_is_the_latest_that_stands(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    assert last_gesture(team, anna) is None
+    older = team.give(mara, anna, "tips", days_ago=3)
+    newer = team.receive(mara, anna, days_ago=1)
+    assert last_gesture(team, anna) == newer.id
+    undo(team, mara, newer)
+    assert last_gesture(team, anna) == older.id
+
+
+def last_gesture(team: Team, contact: Contact) -> EntryId | None:
+    last = team.ask_for(lambda s: entries.last_gestures(s, {contact.id: contact}).get(contact.id))
+    return None if last is None else last.id
+
+
+def undo(team: Team, member: Member, entry: Entry) -> Entry:
+    return team.ask_for(lambda s: reversals.undo(s, member, entry.id, team.now))
+
+
+def entry(team: Team, known: Entry) -> Entry:
+    """The entry as it stands now."""
+    return team.ask_for(lambda s: entries.entry(s, team.workspace_id, known.id))
+
+
+def rows(team: Team, table: type[SQLModel]) -> list[dict[str, object]]:
+    """What stands in a table."""
+    with team.transaction() as session:
+        return [row.model_dump() for row in session.exec(select(table)).all()]
+
+
+def asked(row: dict[str, object]) -> tuple[object, ...]:
+    """What an ask says, whatever has become of it."""
+    return tuple(row[name] for name in ("id", "contact_id", "member_id", "words", "recorded_at"))

@@ -1,0 +1,25 @@
+"""Taking back what was seen: a double click on Undo does not undo twice."""
+
+from datetime import datetime, timedelta
+
+from bot.asking import asks
+from bot.database import Transaction
+from bot.ledger import entries, reversals
+from bot.people.contacts import Contact
+from bot.team.members import Member
+from bot.vocabulary import AskState
+
+
+def test_undo_of_a_planned_ask_that_was_made_keeps_the_plan_when_clicked_twice(
+    transaction: Transaction, mara: Member, anna: Contact, now: datetime
+) -> None:
+    with transaction() as session:
+        day = mara.today(now) + timedelta(days=3)
+        planned = asks.plan(session, mara, anna, "tax return", day, now)
+        asks.make_planned(session, mara, planned.id.id, now)
+        for _ in (1, 2):
+            reversals.undo(session, mara, planned.id, now, seen=AskState.MADE)
+        assert entries.entry(session, mara.workspace_id, planned.id).ask_state is AskState.PLANNED
+
+        reversals.undo(session, mara, planned.id, now, seen=AskState.PLANNED)
+        assert entries.entry(session, mara.workspace_id, planned.id).reversed

@@ -1,0 +1,134 @@
+"""What clicks on a reminder do: each counts once, and each can be taken back."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from sqlmodel import Session
+
+from bot.asking import asks
+from bot.nudges import acts, dismissals
+from bot.people.contacts import Contact
+from bot.refusals import Gone, NotYours
+from bot.team.members import Member
+from bot.vocabulary import Answer, AskState, Direction, GestureKind, Purpose, ReminderState
+from tests.bot.conftest import Nudged, Team
+
+TOMORROW = date(2026, 11, 4)
+Click = Callable[[Session, Member, int, datetime], object]
+CLICKS: dict[str, Click] = {
+    "done": acts.done,
+    "tomorrow": acts.tomorrow,
+    "later": acts.later,
+    "not this time": dismissals.not_this_time,
+    "undo": acts.undo,
+    "write in German": lambda s, member, id_, now: acts.write_in(s, member, id_, "de", now),
+    "answered": lambda s, member, id_, now: acts.answered(s, member, id_, Answer.YES, now),
+}
+
+
+def test_done_gives_what_was_suggested(to_give: Nudged) -> None:
+    idea = to_give.shown.idea
+    shown = to_give.click(acts.done)
+    assert shown.state is ReminderState.DONE
+    assert shown.outcome is not None
+    assert (shown.outcome.direction, shown.outcome.kind) == (Direction.GIVEN, idea)
+    assert shown.outcome.day == TOMORROW
+
+
+def test_done_says_thanks_with_a_note(to_thank: Nudged) -> None:
+    shown = to_thank.click(acts.done)
+    assert shown.outcome is not None
+    assert shown.outcome.kind is GestureKind.THANK_YOU_NOTE
+
+
+def test_done_makes_the_planned_ask(to_ask: Nudged) -> None:
+    shown = to_ask.click(acts.done)
+    assert shown.outcome is not None
+    assert (shown.outcome.ask_state, shown.outcome.day) == (AskState.MADE, TOMORROW)
+    assert to_ask.purposes_in(7) == [Purpose.RESPONSE]
+
+
+def test_an_answer_is_recorded(to_check: Nudged) -> None:
+    shown = to_check.click(acts.answered, Answer.YES)
+    assert shown.outcome is not None
+    assert (shown.outcome.answer, shown.outcome.day) == (Answer.YES, TOMORROW)
+    assert shown.last_response == (Answer.YES, 7)
+
+
+@pytest.mark.parametrize(
+    ("nudged", "click"),
+    [("to_give", "done"), ("to_thank", "done"), ("to_ask", "done"), ("to_check", "answered")],
+    indirect=["nudged"],
+)
+def test_done_undo_and_done_again(nudged: Nudged, click: str) -> None:
+    before = nudged.shown
+    first = nudged.click(CLICKS[click])
+    assert nudged.click(CLICKS[click]) == first
+    assert nudged.undo() == before
+    assert nudged.undo() == before
+    again = nudged.click(CLICKS[click])
+    assert again.state is ReminderState.DONE
+    assert again.outcome is not None
+
+
+@pytest.mark.parametrize("click", ["tomorrow", "later", "not this time"])
+def test_put_off_or_skipped_and_back_again(nudged: Nudged, click: str) -> None:
+    before = nudged.shown
+    first = nudged.click(CLICKS[click])
+    assert first != before
+    assert nudged.click(CLICKS[click]) == first
+    assert nudged.undo() == before
+    assert nudged.undo() == before
+
+
+@pytest.mark.parametrize("nudged", ["to_give", "to_thank"], indirect=True)
+def test_a_second_undo_leaves_the_week_of_rest_alone(nudged: Nudged) -> None:
+    nudged.click(acts.done)
+    nudged.undo()
+    nudged.undo()
+    assert nudged.purposes_in(1) == []
+
+
+def test_a_reminder_that_something_else_overtook_stays_so(
+    team: Team, mara: Member, ben: Member, anna: Contact, to_give: Nudged
+) -> None:
+    team.give(ben, anna)
+    shown = to_give.shown
+    assert shown.state is ReminderState.OVERTAKEN
+    for click in ("done", "later", "not this time", "write in German", "undo"):
+        assert to_give.click(CLICKS[click]) == shown
+
+
+def test_undo_when_another_reminder_has_taken_its_place(
+    team: Team, mara: Member, anna: Contact, to_give: Nudged
+) -> None:
+    to_give.click(dismissals.not_this_time)
+    assert any(to_give.purposes_in(days) for days in range(30, 50))
+    assert to_give.undo().state is ReminderState.SKIPPED
+
+
+@pytest.mark.parametrize("click", CLICKS)
+def test_a_colleague_cannot_click(nudged: Nudged, ben: Member, click: str) -> None:
+    before = nudged.shown
+    with pytest.raises(NotYours):
+        nudged.click(CLICKS[click], member=ben)
+    assert nudged.shown == before
+
+
+@pytest.mark.parametrize("click", CLICKS)
+def test_a_reminder_that_never_was_is_gone(team: Team, mara: Member, click: str) -> None:
+    with pytest.raises(Gone), team.transaction() as session:
+        CLICKS[click](session, mara, 404, team.now)
+
+
+def test_a_colleagues_answer_closes_the_check(
+    team: Team, mara: Member, ben: Member, anna: Contact, to_check: Nudged
+) -> None:
+    (ask,) = team.ask_for(lambda s: asks.open_asks(s, anna))
+    team.answer(ben, ask)
+    shown = to_check.shown
+    assert shown.state is ReminderState.DONE
+    assert to_check.click(acts.answered, Answer.YES) == shown
+    with pytest.raises(NotYours):
+        to_check.undo()

@@ -1,0 +1,45 @@
+"""Putting a reminder off: for a week, or until a working day within a year."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.nudges import acts
+from bot.refusals import DateNotAhead, DateTooFarOff
+from tests.bot.conftest import Nudged
+
+TOMORROW = date(2026, 11, 4)
+
+
+def test_later_is_in_a_week(nudged: Nudged) -> None:
+    purpose = nudged.shown.purpose
+    shown = nudged.click(acts.later)
+    assert shown.put_off_until == TOMORROW + timedelta(days=7)
+    assert [nudged.purposes_in(days) for days in (1, 2, 5, 6)] == [[]] * 4
+    assert nudged.purposes_in(7) == [purpose]
+
+
+def test_undo_of_later_is_for_the_next_nudge(nudged: Nudged) -> None:
+    purpose = nudged.shown.purpose
+    nudged.click(acts.later)
+    nudged.undo()
+    assert nudged.purposes_in(1) == [purpose]
+
+
+@pytest.mark.parametrize(
+    ("days", "until"), [(1, date(2026, 11, 5)), (3, date(2026, 11, 9)), (366, date(2027, 11, 5))]
+)
+def test_put_off_until_a_working_day(nudged: Nudged, days: int, until: date) -> None:
+    assert nudged.click(acts.put_off, TOMORROW + timedelta(days=days)).put_off_until == until
+
+
+@pytest.mark.parametrize(
+    ("days", "refusal"), [(-1, DateNotAhead), (0, DateNotAhead), (367, DateTooFarOff)]
+)
+def test_put_off_only_to_a_day_within_a_year(
+    nudged: Nudged, days: int, refusal: type[Exception]
+) -> None:
+    before = nudged.shown
+    with pytest.raises(refusal):
+        nudged.click(acts.put_off, TOMORROW + timedelta(days=days))
+    assert nudged.shown == before

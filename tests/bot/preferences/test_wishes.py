@@ -1,0 +1,232 @@
+"""What a member sets holds from the next nudge on, or is declined as a whole."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+import bot.preferences.wishes
+from bot.people.contacts import Contact
+from bot.preferences import pauses
+from bot.preferences.wishes import Part, Preferences, Problem, Unsuitable, Wishes
+from bot.team.calendars import Period
+from bot.team.members import Member
+from tests.bot.conftest import Team
+
+WEDNESDAY_AT_NINE = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
+Save = Callable[..., Preferences]
+
+
+def as_they_are(held: Preferences) -> Wishes:
+    """Wishes that change nothing."""
+    return Wishes(
+        held.working_days,
+        held.opens_at,
+        held.closes_at,
+        held.country,
+        held.region,
+        held.most_per_day,
+        held.most_per_week,
+        None,
+        None,
+        frozenset(),
+        held.chosen_locale,
+    )
+
+
+def shown(team: Team, member: Member) -> Preferences:
+    return team.ask_for(lambda s: bot.preferences.wishes.show(s, member, team.now))
+
+
+@pytest.fixture
+def save(team: Team, mara: Member) -> Save:
+    """Save what Mara has, with some changes."""
+
+    def save(**changes: Any) -> Preferences:
+        wishes = replace(as_they_are(shown(team, mara)), **changes)
+        return team.ask_for(lambda s: bot.preferences.wishes.save(s, mara, wishes, team.now))
+
+    return save
+
+
+def away(held: Preferences) -> list[Period]:
+    return [absence.period for absence in held.absences]
+
+
+def test_at_first_the_country_of_the_time_zone_decides(team: Team, mara: Member) -> None:
+    held = shown(team, mara)
+    assert held.working_days == frozenset(range(5))
+    assert (held.country, held.home_country, held.region) == (None, "NL", None)
+    assert (held.most_per_day, held.most_per_week) == (3, 15)
+
+
+def test_saving_what_holds_changes_nothing(team: Team, mara: Member, save: Save) -> None:
+    before = shown(team, mara)
+    assert save() == before
+
+
+def test_days_and_hours_move_the_next_nudge(save: Save) -> None:
+    held = save(working_days=frozenset({3, 4}), opens_at=10, closes_at=24)
+    assert held.next_nudge_at == datetime(2026, 11, 5, 9, 0, tzinfo=UTC)
+    assert (held.working_days, held.closes_at) == (frozenset({3, 4}), 24)
+
+
+def test_the_usual_week_follows_the_country(save: Save) -> None:
+    save(working_days=frozenset(range(5)), country="NL")
+    assert save(country="IL", working_days=frozenset(range(5))).working_days == frozenset(range(5))
+    sunday_to_thursday = frozenset({6, 0, 1, 2, 3})
+    assert save(working_days=sunday_to_thursday).working_days == sunday_to_thursday
+
+
+def test_region_and_country_decide_on_holidays(team: Team, mara: Member, save: Save) -> None:
+    held = save(country="DE", region="SN")
+    assert (held.country, held.region) == ("DE", "SN")
+    # 18 November 2026 is Saxony's day of repentance.
+    tuesday_evening = datetime(2026, 11, 17, 20, 0, tzinfo=UTC)
+    wishes = as_they_are(held)
+    held = team.ask_for(lambda s: bot.preferences.wishes.save(s, mara, wishes, tuesday_evening))
+    assert held.next_nudge_at == datetime(2026, 11, 19, 8, 0, tzinfo=UTC)
+
+
+def test_language_is_chosen_and_given_back_to_slack(team: Team, mara: Member, save: Save) -> None:
+    assert save(chosen_locale="nl").chosen_locale == "nl"
+    assert save(chosen_locale=None).chosen_locale is None
+
+
+def test_days_away_are_left_out_and_can_be_taken_back(save: Save) -> None:
+    held = save(away_from=date(2026, 11, 4), away_until=date(2026, 11, 13))
+    assert away(held) == [Period(date(2026, 11, 4), date(2026, 11, 13))]
+    assert held.next_nudge_at == datetime(2026, 11, 16, 8, 0, tzinfo=UTC)
+    held = save(drops=frozenset(absence.id for absence in held.absences))
+    assert away(held) == []
+    assert held.next_nudge_at == WEDNESDAY_AT_NINE
+
+
+def test_a_second_time_adds_nothing(save: Save) -> None:
+    once = save(away_from=date(2026, 12, 21), away_until=date(2026, 12, 24))
+    again = save(away_from=date(2026, 12, 21), away_until=date(2026, 12, 24))
+    assert away(again) == away(once)
+
+
+def test_an_absence_of_somebody_else_is_out_of_reach(
+    team: Team, mara: Member, ben: Member, save: Save
+) -> None:
+    held = save(away_from=date(2026, 12, 21), away_until=date(2026, 12, 24))
+    bens = replace(
+        as_they_are(shown(team, ben)), drops=frozenset(absence.id for absence in held.absences)
+    )
+    team.ask_for(lambda s: bot.preferences.wishes.save(s, ben, bens, team.now))
+    assert away(shown(team, mara)) == away(held)
+
+
+def test_who_goes_away_today_gets_no_nudge_that_was_planned(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.plan_nudges(WEDNESDAY_AT_NINE)
+    wednesday = date(2026, 11, 4)
+    wishes = replace(as_they_are(shown(team, mara)), away_from=wednesday, away_until=wednesday)
+    team.ask_for(lambda s: bot.preferences.wishes.save(s, mara, wishes, WEDNESDAY_AT_NINE))
+    assert team.claim_nudge(WEDNESDAY_AT_NINE) is None
+    assert team.nudge(WEDNESDAY_AT_NINE + timedelta(days=1)) is not None
+
+
+def test_other_hours_give_no_second_nudge_on_one_day(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    assert team.nudge(WEDNESDAY_AT_NINE) is not None
+    team.meet(mara, "Bram")
+    wishes = replace(as_they_are(shown(team, mara)), opens_at=18, closes_at=22)
+    held = team.ask_for(lambda s: bot.preferences.wishes.save(s, mara, wishes, WEDNESDAY_AT_NINE))
+    assert held.next_nudge_at == datetime(2026, 11, 4, 17, 0, tzinfo=UTC)
+    assert team.nudge(datetime(2026, 11, 4, 17, 0, tzinfo=UTC)) is None
+
+
+def test_a_maximum_holds_from_the_next_nudge_on(
+    team: Team, mara: Member, anna: Contact, save: Save
+) -> None:
+    team.meet(mara, "Bram")
+    save(most_per_day=1, most_per_week=1)
+    nudge = team.nudge(WEDNESDAY_AT_NINE)
+    assert nudge is not None
+    assert len(nudge.suggestions) == 1
+    assert team.nudge(WEDNESDAY_AT_NINE + timedelta(days=1)) is None
+
+
+def test_a_pause_outlasts_other_settings(team: Team, mara: Member, save: Save) -> None:
+    team.ask_for(lambda s: pauses.pause(s, mara, None, team.now))
+    held = save(opens_at=8)
+    assert held.paused
+    assert held.next_nudge_at is None
+
+
+DECLINED: dict[str, tuple[dict[str, Any], Part, Problem]] = {
+    "no day": ({"working_days": frozenset()}, Part.WORKING_DAYS, Problem.NO_WORKING_DAY),
+    "no such day": ({"working_days": frozenset({7})}, Part.WORKING_DAYS, Problem.NO_WORKING_DAY),
+    "no hours": ({"opens_at": 9, "closes_at": 9}, Part.CLOSES_AT, Problem.NO_HOURS),
+    "by night": ({"opens_at": 22, "closes_at": 6}, Part.CLOSES_AT, Problem.NO_HOURS),
+    "no country": ({"country": "XX"}, Part.COUNTRY, Problem.UNKNOWN_PLACE),
+    "no region": ({"country": "DE", "region": "ENG"}, Part.REGION, Problem.UNKNOWN_PLACE),
+    "many a day": ({"most_per_day": 4}, Part.PER_DAY, Problem.OUT_OF_RANGE),
+    "none a week": ({"most_per_week": 0}, Part.PER_WEEK, Problem.OUT_OF_RANGE),
+    "no end": ({"away_from": date(2026, 12, 1)}, Part.AWAY_UNTIL, Problem.END_MISSING),
+    "no start": ({"away_until": date(2026, 12, 1)}, Part.AWAY_FROM, Problem.START_MISSING),
+    "backwards": (
+        {"away_from": date(2026, 12, 2), "away_until": date(2026, 12, 1)},
+        Part.AWAY_UNTIL,
+        Problem.ENDS_BEFORE_START,
+    ),
+    "over": (
+        {"away_from": date(2026, 10, 1), "away_until": date(2026, 11, 2)},
+        Part.AWAY_UNTIL,
+        Problem.OVER,
+    ),
+    "long": (
+        {"away_from": date(2026, 12, 1), "away_until": date(2027, 12, 2)},
+        Part.AWAY_UNTIL,
+        Problem.TOO_LONG,
+    ),
+    "far off": (
+        {"away_from": date(2029, 1, 1), "away_until": date(2029, 1, 2)},
+        Part.AWAY_UNTIL,
+        Problem.TOO_FAR_OFF,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DECLINED)
+def test_what_cannot_be_is_declined_and_nothing_is_saved(
+    team: Team, mara: Member, save: Save, name: str
+) -> None:
+    changes, part, problem = DECLINED[name]
+    before = shown(team, mara)
+    with pytest.raises(Unsuitable) as declined:
+        save(**{"chosen_locale": "nl", **changes})
+    assert declined.value.problems == {part: problem}
+    assert shown(team, mara) == before
+
+
+def test_all_problems_are_told_at_once(save: Save) -> None:
+    with pytest.raises(Unsuitable) as declined:
+        save(working_days=frozenset(), closes_at=3, away_until=date(2026, 12, 1))
+    assert set(declined.value.problems) == {Part.WORKING_DAYS, Part.CLOSES_AT, Part.AWAY_FROM}
+
+
+def test_ten_absences_are_enough(save: Save) -> None:
+    for week in range(10):
+        monday = date(2026, 12, 7) + week * timedelta(days=7)
+        save(away_from=monday, away_until=monday)
+    with pytest.raises(Unsuitable) as declined:
+        save(away_from=date(2027, 6, 1), away_until=date(2027, 6, 1))
+    assert declined.value.problems == {Part.AWAY_FROM: Problem.TOO_MANY}
+
+
+def test_a_day_of_work_is_found_beyond_everything_that_can_be_set(save: Save) -> None:
+    start = date(2026, 11, 3)
+    for first, last in ((0, 365), (366, 731), (731, 732)):
+        held = save(
+            away_from=start + timedelta(days=first), away_until=start + timedelta(days=last)
+        )
+    assert away(held) == [Period(start, start + timedelta(days=732))]
+    assert held.next_nudge_at is not None

@@ -1,0 +1,51 @@
+"""Commands in their usual form, and the clicks on those that were kept."""
+
+from sqlmodel import select
+
+from bot.models import AskRow, GestureRow, ResponseRow
+from bot.people.contacts import Contact
+from bot.recording import commands
+from bot.recording.outcomes import Decision, Outcome, WhichContact
+from bot.team.members import Member
+from bot.vocabulary import Answer, Audience, Verb
+from tests.bot.conftest import Team
+
+RECORDING = [Verb.GIVE, Verb.GOT, Verb.ASK]
+
+
+def say(team: Team, member: Member, verb: Verb, name: str, words: str = "VAT tips") -> Outcome:
+    """The command in the usual form for its verb."""
+    if verb is Verb.ANSWER:
+        return team.type(member, verb, name, answer=Answer.YES)
+    return team.type(member, verb, f"{name} {words}")
+
+
+def outcome(team: Team, member: Member, pending_id: int) -> Outcome:
+    return team.ask_for(lambda s: commands.outcome(s, member, pending_id))
+
+
+def choose(team: Team, member: Member, asked: WhichContact, contact: Contact) -> Outcome:
+    with team.transaction() as session:
+        commands.choose_contact(session, member, asked.pending_id, contact.id, team.now)
+    return outcome(team, member, asked.pending_id)
+
+
+def add_contact(
+    team: Team, member: Member, asked: WhichContact, audience: Audience = Audience.CLIENT
+) -> Outcome:
+    with team.transaction() as session:
+        commands.add_contact(session, member, asked.pending_id, audience, team.now)
+    return outcome(team, member, asked.pending_id)
+
+
+def decide(team: Team, member: Member, pending_id: int, decision: Decision) -> Outcome:
+    with team.transaction() as session:
+        commands.decide(session, member, pending_id, decision, team.now)
+    return outcome(team, member, pending_id)
+
+
+def facts(team: Team) -> int:
+    """How many facts there are."""
+    with team.transaction() as session:
+        tables = (GestureRow, AskRow, ResponseRow)
+        return sum(len(session.exec(select(table)).all()) for table in tables)

@@ -1,0 +1,305 @@
+"""Work follows the wall clock, the week, the holidays and the absences, in any zone."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.team import countries
+from bot.team.calendars import Calendar, NeverAtWork, Period
+
+START = datetime(2024, 1, 1, tzinfo=UTC)
+DAY = timedelta(days=1)
+MOMENTS = st.integers(0, 10 * 365 * 24 * 60).map(lambda minutes: START + timedelta(minutes=minutes))
+DAYS = st.dates(date(2024, 1, 1), date(2034, 6, 30))
+ZONES = st.sampled_from(sorted(available_timezones()))
+PERIODS = st.builds(
+    lambda first, length: Period(first, first + timedelta(days=length)), DAYS, st.integers(0, 730)
+)
+WEEKS = st.none() | st.frozensets(st.integers(0, 6), min_size=1)
+
+AMSTERDAM = Calendar("Europe/Amsterdam")
+ALL_DAYS = frozenset(range(7))
+
+
+@st.composite
+def calendars(draw: st.DrawFn) -> Calendar:
+    opens_at = draw(st.integers(0, 23))
+    country = draw(st.none() | st.sampled_from(countries.known_countries()))
+    regions = countries.regions_of(country) if country else ()
+    return Calendar(
+        draw(ZONES),
+        opens_at,
+        draw(st.integers(opens_at + 1, 24)),
+        draw(WEEKS),
+        country,
+        draw(st.sampled_from(regions)) if regions else None,
+        tuple(draw(st.lists(PERIODS, max_size=1))),
+    )
+
+
+def days_between(first: date, last: date) -> list[date]:
+    """From the first to the last, both included."""
+    return [first + n * DAY for n in range((last - first).days + 1)]
+
+
+@given(calendars(), MOMENTS)
+def test_nothing_arrives_outside_hours_on_a_day_off_or_while_away(
+    calendar: Calendar, now: datetime
+) -> None:
+    there = now.astimezone(ZoneInfo(calendar.time_zone))
+    day = there.date()
+    works = (
+        calendar.opens_at <= there.hour < calendar.closes_at
+        and day.weekday() in calendar.week
+        and not calendar.holiday(day)
+        and not any(period.first <= day <= period.last for period in calendar.away)
+    )
+    assert calendar.contains(now) == works
+    assert calendar.today(now) == day
+
+
+@given(calendars(), MOMENTS)
+def test_the_next_opening_is_the_first_start_of_work_later_than_now(
+    calendar: Calendar, now: datetime
+) -> None:
+    found = calendar.next_opening(now)
+    assert found > now
+    assert found.tzinfo is UTC
+    assert calendar.contains(found)
+    days = days_between(calendar.today(now), calendar.today(found))
+    between = [start for start in map(calendar.opening, days) if now < start < found]
+    assert not any(map(calendar.contains, between))
+    assert calendar.next_opening(found - timedelta(microseconds=1)) == found
+
+
+@given(ZONES, DAYS)
+def test_a_day_of_work_lasts_from_its_opening_until_before_its_closing(
+    zone: str, day: date
+) -> None:
+    calendar = Calendar(zone)
+    moment = timedelta(microseconds=1)
+    works = calendar.is_working_day(day)
+    assert calendar.contains(calendar.opening(day)) == works
+    assert calendar.contains(calendar.closing(day) - moment) == works
+    assert not calendar.contains(calendar.opening(day) - moment)
+    assert not calendar.contains(calendar.closing(day))
+
+
+@given(ZONES, DAYS)
+def test_round_the_clock_a_day_ends_where_the_next_starts(zone: str, day: date) -> None:
+    calendar = Calendar(zone, 0, 24)
+    assert calendar.closing(day) == calendar.opening(day + DAY)
+    assert calendar.today(calendar.opening(day)) == day
+
+
+@given(calendars(), DAYS)
+def test_a_working_day_is_its_own_first_and_none_is_passed_over(
+    calendar: Calendar, day: date
+) -> None:
+    later = calendar.working_day_from(day)
+    assert later >= day
+    assert calendar.is_working_day(later)
+    assert calendar.working_day_from(later) == later
+    assert not any(map(calendar.is_working_day, days_between(day, later - DAY)))
+
+
+@given(calendars(), DAYS, st.integers(0, 400))
+def test_a_later_day_has_no_earlier_working_day(calendar: Calendar, day: date, more: int) -> None:
+    later = day + timedelta(days=more)
+    assert calendar.working_day_from(day) <= calendar.working_day_from(later)
+    assert calendar.working_day_after(day) > day
+
+
+@pytest.mark.parametrize(
+    ("zone", "now", "opening"),
+    [
+        # The weekend on which the clocks go forward, and back.
+        ("Europe/Amsterdam", "2026-03-27T17:00+01:00", "2026-03-30T09:00+02:00"),
+        ("Europe/Amsterdam", "2026-10-23T17:00+02:00", "2026-10-26T09:00+01:00"),
+        ("America/New_York", "2026-03-06T12:00-05:00", "2026-03-09T09:00-04:00"),
+        ("America/New_York", "2026-10-30T12:00-04:00", "2026-11-02T09:00-05:00"),
+        ("Australia/Lord_Howe", "2026-04-02T17:00+11:00", "2026-04-07T09:00+10:30"),
+        ("Asia/Beirut", "2026-03-27T17:00+02:00", "2026-03-30T09:00+03:00"),
+        ("America/Santiago", "2026-09-04T17:00-04:00", "2026-09-07T09:00-03:00"),
+        # Later than now, by however little.
+        ("Asia/Kathmandu", "2026-12-02T08:59+05:45", "2026-12-02T09:00+05:45"),
+        ("Asia/Kathmandu", "2026-12-02T09:00+05:45", "2026-12-03T09:00+05:45"),
+        # A leap day is a day like any other.
+        ("Europe/Amsterdam", "2028-02-28T18:00+01:00", "2028-02-29T09:00+01:00"),
+        # New Year's Day, King's Day, Good Friday and Easter.
+        ("Europe/Amsterdam", "2026-12-31T18:00+01:00", "2027-01-04T09:00+01:00"),
+        ("Europe/Amsterdam", "2027-04-26T18:00+02:00", "2027-04-28T09:00+02:00"),
+        ("Europe/Berlin", "2026-04-02T18:00+02:00", "2026-04-07T09:00+02:00"),
+        # From Sunday to Thursday, and from Monday to Friday.
+        ("Asia/Riyadh", "2026-11-05T18:00+03:00", "2026-11-08T09:00+03:00"),
+        ("Asia/Jerusalem", "2026-11-05T18:00+02:00", "2026-11-08T09:00+02:00"),
+        ("Asia/Dubai", "2026-11-05T18:00+04:00", "2026-11-06T09:00+04:00"),
+        ("Asia/Dubai", "2026-11-06T18:00+04:00", "2026-11-09T09:00+04:00"),
+        # The same moment on both sides of the date line: Wednesday and Tuesday evening.
+        ("Pacific/Auckland", "2026-11-04T05:00+00:00", "2026-11-05T09:00+13:00"),
+        ("Pacific/Honolulu", "2026-11-04T05:00+00:00", "2026-11-04T09:00-10:00"),
+        ("Pacific/Kiritimati", "2026-11-04T05:00+00:00", "2026-11-05T09:00+14:00"),
+        ("Pacific/Pago_Pago", "2026-11-04T05:00+00:00", "2026-11-04T09:00-11:00"),
+    ],
+)
+def test_next_opening(zone: str, now: str, opening: str) -> None:
+    found = Calendar(zone).next_opening(datetime.fromisoformat(now))
+    assert found == datetime.fromisoformat(opening)
+
+
+@pytest.mark.parametrize(
+    ("zone", "day", "hours"),
+    [
+        ("Europe/Amsterdam", date(2026, 3, 29), 23),
+        ("Europe/Amsterdam", date(2026, 10, 25), 25),
+        ("Europe/Amsterdam", date(2026, 11, 3), 24),
+        ("America/New_York", date(2026, 3, 8), 23),
+        ("America/New_York", date(2026, 11, 1), 25),
+        ("Australia/Lord_Howe", date(2026, 4, 5), 24.5),
+        ("Australia/Lord_Howe", date(2026, 10, 4), 23.5),
+        # These days start at one o'clock, or have their last hour twice.
+        ("Asia/Beirut", date(2026, 3, 29), 23),
+        ("Asia/Beirut", date(2026, 10, 24), 25),
+        ("Africa/Cairo", date(2026, 4, 24), 23),
+        ("Africa/Cairo", date(2026, 10, 29), 25),
+        ("America/Santiago", date(2026, 9, 6), 23),
+        ("America/Santiago", date(2026, 4, 4), 25),
+    ],
+)
+def test_a_day_without_end_lasts_as_long_as_the_clocks_say(
+    zone: str, day: date, hours: float
+) -> None:
+    calendar = Calendar(zone, 0, 24)
+    assert calendar.closing(day) - calendar.opening(day) == timedelta(hours=hours)
+
+
+def test_hours_that_the_clocks_skip_are_no_work() -> None:
+    night = Calendar("Africa/Cairo", 0, 1, ALL_DAYS, country="NL")
+    noon = datetime.fromisoformat("2026-04-23T12:00+02:00")
+    assert night.next_opening(noon) == datetime.fromisoformat("2026-04-25T00:00+03:00")
+
+
+def test_an_hour_that_comes_twice_is_work_twice() -> None:
+    night = Calendar("Europe/Amsterdam", 2, 3, ALL_DAYS)
+    for moment, works in {
+        "2026-10-25T01:59+02:00": False,
+        "2026-10-25T02:00+02:00": True,
+        "2026-10-25T02:30+01:00": True,
+        "2026-10-25T03:00+01:00": False,
+    }.items():
+        assert night.contains(datetime.fromisoformat(moment)) == works
+
+
+def test_work_until_midnight_ends_with_the_day() -> None:
+    late = Calendar("Europe/Amsterdam", 17, 24)
+    assert late.closing(date(2026, 11, 6)) == datetime.fromisoformat("2026-11-07T00:00+01:00")
+    assert late.contains(datetime.fromisoformat("2026-11-06T23:59+01:00"))
+    assert not late.contains(datetime.fromisoformat("2026-11-07T00:00+01:00"))
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [
+        ("Pacific/Kiritimati", date(2026, 11, 4)),
+        ("Pacific/Auckland", date(2026, 11, 3)),
+        ("America/New_York", date(2026, 11, 3)),
+        ("Pacific/Pago_Pago", date(2026, 11, 2)),
+    ],
+)
+def test_today_is_the_day_that_people_there_write(zone: str, day: date) -> None:
+    assert Calendar(zone).today(datetime(2026, 11, 3, 10, 30, tzinfo=UTC)) == day
+
+
+@pytest.mark.parametrize(
+    ("calendar", "day", "before", "after"),
+    [
+        (AMSTERDAM, date(2026, 11, 6), date(2026, 11, 6), date(2026, 11, 6)),
+        (AMSTERDAM, date(2026, 11, 7), date(2026, 11, 6), date(2026, 11, 9)),
+        (AMSTERDAM, date(2027, 4, 27), date(2027, 4, 26), date(2027, 4, 28)),
+        (AMSTERDAM, date(2027, 1, 1), date(2026, 12, 31), date(2027, 1, 4)),
+        (AMSTERDAM, date(2026, 12, 25), date(2026, 12, 24), date(2026, 12, 28)),
+        (Calendar("Asia/Riyadh"), date(2026, 11, 6), date(2026, 11, 5), date(2026, 11, 8)),
+        # Corpus Christi.
+        (
+            Calendar("Europe/Berlin", region="NW"),
+            date(2026, 6, 4),
+            date(2026, 6, 3),
+            date(2026, 6, 5),
+        ),
+        (
+            Calendar("Europe/Berlin", region="BE"),
+            date(2026, 6, 4),
+            date(2026, 6, 4),
+            date(2026, 6, 4),
+        ),
+        # A week of one's own keeps the holidays.
+        (
+            Calendar("Europe/Amsterdam", working_days=frozenset({1, 5})),
+            date(2027, 4, 27),
+            date(2027, 4, 24),
+            date(2027, 5, 1),
+        ),
+        # Nothing is known of where they are: Christmas is a Friday.
+        (Calendar("Etc/UTC"), date(2026, 12, 25), date(2026, 12, 25), date(2026, 12, 25)),
+    ],
+)
+def test_the_working_days_around(calendar: Calendar, day: date, before: date, after: date) -> None:
+    assert calendar.working_day_from(before) == before
+    assert calendar.working_day_from(day) == after
+    worked = [one for one in days_between(before, after) if calendar.is_working_day(one)]
+    assert worked == sorted({before, after})
+
+
+def test_the_working_day_after_a_working_day() -> None:
+    assert AMSTERDAM.working_day_after(date(2026, 11, 5)) == date(2026, 11, 6)
+    assert AMSTERDAM.working_day_after(date(2026, 11, 6)) == date(2026, 11, 9)
+
+
+@pytest.mark.parametrize(
+    ("month", "first"),
+    [
+        (date(2026, 11, 30), date(2026, 11, 2)),
+        (date(2027, 1, 31), date(2027, 1, 4)),
+        (date(2026, 5, 1), date(2026, 5, 1)),
+    ],
+)
+def test_first_working_day(month: date, first: date) -> None:
+    assert AMSTERDAM.first_working_day(month) == first
+
+
+def test_who_is_away_is_not_at_work_from_the_first_day_to_the_last() -> None:
+    away = replace(AMSTERDAM, away=(Period(date(2026, 12, 21), date(2027, 1, 8)),))
+    assert away.is_working_day(date(2026, 12, 18))
+    assert not away.is_working_day(date(2026, 12, 21))
+    assert not away.is_working_day(date(2027, 1, 8))
+    friday_evening = datetime.fromisoformat("2026-12-18T18:00+01:00")
+    monday_morning = datetime.fromisoformat("2027-01-11T09:00+01:00")
+    assert away.next_opening(friday_evening) == monday_morning
+
+
+def test_the_home_country_is_the_chosen_one_or_that_of_the_time_zone() -> None:
+    assert Calendar("Europe/Berlin").home_country == "DE"
+    assert Calendar("Europe/Berlin", country="NL").home_country == "NL"
+    assert Calendar("Asia/Calcutta").home_country == "IN"
+    assert Calendar("Etc/UTC").home_country is None
+    assert Calendar("Europe/Berlin", country="NL").holiday(date(2027, 4, 27))
+    assert not Calendar("Europe/Berlin").holiday(date(2027, 4, 27))
+
+
+@pytest.mark.parametrize(
+    "calendar",
+    [
+        replace(AMSTERDAM, working_days=frozenset()),
+        replace(AMSTERDAM, away=(Period(date(2020, 1, 1), date(2040, 1, 1)),)),
+    ],
+)
+def test_a_search_without_end_is_given_up(calendar: Calendar) -> None:
+    day = date(2026, 11, 3)
+    with pytest.raises(NeverAtWork):
+        calendar.working_day_from(day)
+    with pytest.raises(NeverAtWork):
+        calendar.next_opening(datetime(2026, 11, 3, tzinfo=UTC))

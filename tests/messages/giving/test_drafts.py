@@ -1,0 +1,127 @@
+"""Drafts: in the contact's language, without strings, and an ask that knows of no gift."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from bot.nudges.shown_reminders import Suggestion
+from bot.vocabulary import Audience, GestureKind, Purpose
+from messages.catalogue import LANGUAGES, texts_for
+from messages.giving import drafts
+from messages.ledger import kinds
+from messages.nudges import dialogs
+from tests.messages import examples
+from tests.messages.examples import DISTINCT, Typed
+
+KINDS_OF_CONTACT = pytest.mark.parametrize("audience", Audience)
+in_every_language = pytest.mark.parametrize("language", LANGUAGES)
+STRINGS = re.compile(
+    r"\b(in return|in exchange|if you sign|in ruil|als tegenprestatie|im Gegenzug)\b",
+    re.I,
+)
+
+
+def _draft(suggestion: Suggestion, audience: Audience, language: str | None) -> str:
+    to = replace(suggestion.contact, audience=audience, language=language)
+    return drafts.draft(replace(suggestion, contact=to), examples.member())
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting"),
+    [
+        ("nl", "Beste Anna,"),
+        ("de-CH", "Guten Tag Anna,"),
+        ("en", "Dear Anna,"),
+        (None, "Dear Anna,"),
+    ],
+)
+def test_is_in_the_contacts_language_else_the_members(language: str | None, greeting: str) -> None:
+    assert _draft(examples.suggestion(), Audience.CLIENT, language).startswith(greeting)
+
+
+def test_a_swiss_draft_is_spelt_the_swiss_way() -> None:
+    assert _draft(examples.suggestion(), Audience.CLIENT, "de-CH").endswith(
+        "Freundliche Grüsse\nMara"
+    )
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+@pytest.mark.parametrize("kind", GestureKind)
+def test_goes_with_every_kind_of_gesture(
+    kind: GestureKind, audience: Audience, language: str
+) -> None:
+    said = _draft(replace(examples.suggestion(), idea=kind), audience, language)
+    greeting, body, closing = said.split("\n\n")
+    assert "Anna" in greeting
+    assert closing.endswith("\nMara")
+    assert 2 <= len(re.findall(r"[.?](?= |$)", body)) <= 5
+    assert not STRINGS.search(body)
+
+
+@in_every_language
+def test_each_kind_of_gesture_has_words_of_its_own(language: str) -> None:
+    said = {
+        _draft(replace(examples.suggestion(), idea=kind), Audience.CLIENT, language)
+        for kind in GestureKind
+    }
+    assert len(said) == len(GestureKind)
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+def test_an_ask_mentions_no_gift(audience: Audience, language: str) -> None:
+    """Rule 2, also when the contact has just been given something."""
+    lately = examples.gesture(Typed(words=DISTINCT))
+    asks = replace(
+        examples.suggestion(purpose=Purpose.ASK), last_gesture=lately, words="tax return 2025"
+    )
+    said = _draft(asks, audience, language)
+    assert "tax return 2025" in said
+    assert DISTINCT not in said
+    texts = texts_for(language)
+    assert not any(kinds.name(texts, kind) in said for kind in GestureKind)
+    assert not re.search(r"gift|present|tips|cadeau|geschenk|attentie", said, re.I)
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+def test_thanks_say_what_for(audience: Audience, language: str) -> None:
+    thanks = replace(examples.suggestion(purpose=Purpose.THANK), words="flowers")
+    assert "flowers" in _draft(thanks, audience, language)
+
+
+OWN_WORDS = "Great to see you on Tuesday.\n\nDear me, what a day!"
+
+
+@in_every_language
+@pytest.mark.parametrize("own", ["", OWN_WORDS, "x" * 2900])
+def test_an_untouched_draft_is_taken_off_the_end(own: str, language: str) -> None:
+    suggestion = replace(examples.suggestion(), idea=GestureKind.CHECK_IN)
+    to = replace(suggestion.contact, language=language)
+    shown = _shown(replace(suggestion, contact=to), own)
+    for written in (shown, f"{shown}\n"):
+        assert dialogs.own_words(written, suggestion, examples.member()) == own
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda draft: f"{draft}\n\nPS: see you soon",
+        lambda draft: draft.replace("Anna", "Ann"),
+        lambda draft: f"Well,{draft}",
+        lambda draft: draft.removesuffix("Mara"),
+    ],
+)
+def test_a_draft_made_ones_own_stays(change: Callable[[str], str]) -> None:
+    suggestion = examples.suggestion()
+    written = change(_draft(suggestion, suggestion.contact.audience, None)).strip()
+    assert dialogs.own_words(written, suggestion, examples.member()) == written
+
+
+def _shown(suggestion: Suggestion, typed: str) -> str:
+    """What stands in the dialog, below what was typed before."""
+    view = dialogs.note(texts_for("en"), suggestion, examples.member(), "", typed).payload()
+    return str(view["blocks"][0]["element"]["initial_value"])

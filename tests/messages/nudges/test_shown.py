@@ -1,0 +1,116 @@
+"""Asking and giving stay apart in a nudge, and a part that was handled says what became of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.nudges.shown import Nudge
+from bot.nudges.shown_reminders import Suggestion
+from bot.vocabulary import Act, GestureKind, Purpose, ReminderState
+from messages.catalogue import texts_for
+from messages.giving import ideas
+from messages.ledger import kinds
+from messages.nudges import shown
+from tests.messages import drawing, examples
+from tests.messages.examples import DISTINCT, TODAY, Typed
+
+CHOCOLATES = examples.gesture(Typed(words=DISTINCT), day=TODAY)
+
+
+def _drawn(locale: str, *suggestions: Suggestion) -> str:
+    nudge = Nudge(5, examples.member(), TODAY, suggestions, None, None)
+    return "\n".join(drawing.lines(shown.drawn(texts_for(locale), nudge, TODAY)))
+
+
+@pytest.mark.parametrize("locale", examples.LOCALES)
+@pytest.mark.parametrize("state", ReminderState)
+@pytest.mark.parametrize("purpose", [Purpose.ASK, Purpose.RESPONSE])
+def test_asking_never_mentions_a_gesture(
+    purpose: Purpose, state: ReminderState, locale: str
+) -> None:
+    """Rule 2, also when the contact has just been given something."""
+    reminder = replace(
+        examples.suggestion(purpose=purpose),
+        state=state,
+        last_gesture=CHOCOLATES,
+        idea=GestureKind.SMALL_GIFT,
+    )
+    said = _drawn(locale, reminder)
+    assert DISTINCT not in said
+    assert ideas.suggestion(texts_for(locale), GestureKind.SMALL_GIFT, "Anna") not in said
+    assert kinds.name(texts_for(locale), GestureKind.SMALL_GIFT) not in said
+
+
+@pytest.mark.parametrize("locale", examples.LOCALES)
+def test_giving_shows_the_last_gesture_so_that_it_isnt_repeated(locale: str) -> None:
+    assert DISTINCT in _drawn(locale, replace(examples.suggestion(), last_gesture=CHOCOLATES))
+
+
+def test_title_counts_the_people() -> None:
+    reminder = examples.suggestion()
+    titles = [_drawn("en", *[reminder] * count).split(",")[0] for count in (1, 2, 3)]
+    assert titles == [
+        "text: One person for today",
+        "text: Two people for today",
+        "text: Three people for today",
+    ]
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_every_open_part_can_be_handled_put_off_and_skipped(purpose: Purpose) -> None:
+    said = _drawn("en", examples.suggestion(purpose=purpose))
+    handles = shown.ANSWER if purpose is Purpose.RESPONSE else shown.DONE
+    acts = {Act.TOMORROW, Act.ON_A_DATE, Act.NOT_THIS_TIME, Act.NOT_MINE, Act.STOP}
+    assert all(f"= 5:1:{act}" in said for act in acts)
+    assert handles in said
+    assert (f"= 5:1:{Act.NEXT_WEEK}" in said) != (f"{shown.LATER} = 5:1" in said)
+    assert shown.UNDO not in said
+
+
+@pytest.mark.parametrize("purpose", [p for p in Purpose if p is not Purpose.RESPONSE])
+def test_what_is_told_can_be_reworded(purpose: Purpose) -> None:
+    said = _drawn("en", examples.suggestion(purpose=purpose))
+    assert shown.WRITE in said
+    assert (shown.ANOTHER in said) == (purpose is Purpose.GIVE)
+
+
+def test_only_the_owner_decides_about_a_contact() -> None:
+    said = _drawn("en", replace(examples.suggestion(), is_yours=False))
+    assert not any(f":{act}" in said for act in (Act.CHANGE_RHYTHM, Act.NOT_MINE, Act.STOP))
+
+
+def test_amber_and_red_read_differently() -> None:
+    due = examples.suggestion()
+    assert "you like to stay within 30 days. 🟠\n" in _drawn("en", due)
+    red = replace(due, days_since=70, is_red=True)
+    assert "70 days since you were last in touch; you want it to be 60 days at most. 🔴\n" in (
+        _drawn("en", red)
+    )
+    assert not set("🟠🔴") & set(_drawn("en", replace(due, days_since=29)))
+    assert not set("🟠🔴") & set(_drawn("en", replace(due, days_since=None, is_red=True)))
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+@pytest.mark.parametrize(
+    "state",
+    [ReminderState.DONE, ReminderState.SKIPPED, ReminderState.STOPPED, ReminderState.RESCHEDULED],
+)
+def test_a_handled_part_offers_undo_alone(state: ReminderState, purpose: Purpose) -> None:
+    said = _drawn("en", replace(examples.suggestion(purpose=purpose), state=state))
+    assert said.count("button:") == 1
+    assert f"{shown.UNDO} = 5:1" in said
+
+
+def test_a_contact_given_away_asks_for_who_looks_after_it_until_somebody_does() -> None:
+    away = replace(examples.suggestion(), state=ReminderState.DISOWNED, is_yours=False)
+    assert f"{shown.OWNER}.5:1" in _drawn("en", away)
+    kept = _drawn("en", replace(away, keeper="Ben"))
+    assert "*Ben* looks after *Anna Jansen* now." in kept
+    assert shown.OWNER not in kept
+    assert shown.UNDO in kept
+    assert shown.UNDO not in _drawn("en", replace(away, is_yours=True))
+
+
+def test_what_was_overtaken_elsewhere_cannot_be_undone_here() -> None:
+    said = _drawn("en", replace(examples.suggestion(), state=ReminderState.OVERTAKEN))
+    assert "button:" not in said
