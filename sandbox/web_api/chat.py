@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from sandbox.replies import parsed_blocks
-from sandbox.team import Member
+from sandbox.acts.replies import parsed_blocks
+from sandbox.people.team import Member
 from sandbox.web_api.calls import Call, method
 from sandbox.wire import Json, Refused
 

@@ -1,7 +1,7 @@
 """users.* and dnd.*"""
 
-from sandbox.directory import channel_object, direct_message_object, user_object
-from sandbox.quiet import quiet_status
+from sandbox.people.directory import channel_object, direct_message_object, user_object
+from sandbox.people.quiet import quiet_status
 from sandbox.web_api.calls import Call, method
 from sandbox.wire import Json, Refused
 

@@ -6,9 +6,9 @@ import pytest
 from flask import jsonify
 
 from sandbox import Sandbox
-from sandbox.deliveries import ANSWER_LIMIT
+from sandbox.deliveries.signed import ANSWER_LIMIT
 from sandbox.driver import Actor, Driver
-from sandbox.shown import Shown
+from sandbox.driver.shown import Shown
 from tests.contract.elements import CHOSEN, OPTIONS, TYPED, element, in_input
 from tests.contract.schemas import Schemas
 from tests.sandbox.echo_bot import EchoBot, Received

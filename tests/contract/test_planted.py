@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from sandbox import checking
+from sandbox import checks
 from sandbox.wire import Refused
 from tests.contract.elements import (
     BARS,
@@ -124,7 +124,7 @@ WRONG: dict[str, Json] = {
 @pytest.mark.parametrize("block", RIGHT.values(), ids=RIGHT)
 def test_right_block_is_taken(schemas: Schemas, block: Json) -> None:
     assert schemas.problems("block", block) == []
-    checking.check_message("x", [block])
+    checks.check_message("x", [block])
 
 
 @pytest.mark.parametrize("block", WRONG.values(), ids=WRONG)
@@ -157,12 +157,12 @@ def test_blocks_that_are_too_many_together(bot: EchoBot, blocks: list[Json]) -> 
     answer = bot.calls("chat.postMessage", channel="C0TEAM", text="x", blocks=blocks)
     assert answer["error"] == "invalid_blocks"
     with pytest.raises(Refused):
-        checking.check_message("x", blocks)
+        checks.check_message("x", blocks)
 
 
 def is_over_a_limit(block: Json) -> bool:
     try:
-        checking.check_message("x", [block])
+        checks.check_message("x", [block])
     except Refused:
         return True
     return False

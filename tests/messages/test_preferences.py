@@ -14,7 +14,7 @@ from bot.calendars import Period
 from bot.preferences import Part, Preferences, Problem
 from messages import places, preferences
 from messages.catalogue import texts_for
-from sandbox import checking
+from sandbox import checks
 from tests.messages import examples
 
 HELD = Preferences(
@@ -58,7 +58,7 @@ SHAPES = {
 def test_slack_would_take_it(name: str, locale: str) -> None:
     texts, member = texts_for(locale), examples.member(examples.PINGS)
     for draw in (preferences.dialog, preferences.saved):
-        checking.check_view(draw(texts, SHAPES[name], member, examples.TODAY).to_dict())
+        checks.check_view(draw(texts, SHAPES[name], member, examples.TODAY).to_dict())
 
 
 @pytest.mark.parametrize("locale", examples.LOCALES)
