@@ -12,12 +12,13 @@ from flask import Flask, Response, abort, current_app, jsonify, request
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from sandbox.acts.replies import reply
-from sandbox.control.acts import control
-from sandbox.control.looks import watching
+from sandbox.control.acts import acts
+from sandbox.control.conditions import conditions
+from sandbox.control.looks import looks
 from sandbox.deliveries.signed import ANSWER_LIMIT, RETRY_DELAYS, Deliveries
 from sandbox.deliveries.traffic import Traffic
 from sandbox.page.consent import consent
-from sandbox.page.contents import file_routes
+from sandbox.page.contents import contents
 from sandbox.page.pages import pages
 from sandbox.people.team import Team
 from sandbox.state.clock import Clock
@@ -151,10 +152,7 @@ def _application(workspace: Workspace) -> Flask:
     app.config["WORKSPACE"] = workspace
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.before_request(_refuse_strangers)
-    app.register_blueprint(web_api)
-    app.register_blueprint(control)
-    app.register_blueprint(watching)
-    for blueprint in (pages, file_routes, consent):
+    for blueprint in (web_api, acts, conditions, looks, pages, contents, consent):
         app.register_blueprint(blueprint)
     app.add_url_rule("/respond/<secret>", view_func=_respond, methods=["POST"])
     return app

@@ -11,19 +11,19 @@ from sandbox.control.tally import posted
 from sandbox.people.directory import channel_object, user_object
 from sandbox.wire import Refused
 
-watching = Blueprint("watching", __name__, url_prefix="/sandbox")
-watching.register_error_handler(Refused, refuse)
+looks = Blueprint("looks", __name__, url_prefix="/sandbox")
+looks.register_error_handler(Refused, refuse)
 LONGEST_WAIT = 30.0
 
 
-@watching.get("/clock")
+@looks.get("/clock")
 def read_clock() -> Response:
     """The sandbox's time."""
     clock = here().clock
     return jsonify({"now": clock.now().isoformat(), "frozen": clock.frozen})
 
 
-@watching.get("/members")
+@looks.get("/members")
 def list_members() -> Response:
     """All members, as Slack shows them."""
     workspace = here()
@@ -36,7 +36,7 @@ def list_members() -> Response:
     )
 
 
-@watching.get("/channels")
+@looks.get("/channels")
 def list_channels() -> Response:
     """All channels, with who is in them."""
     workspace = here()
@@ -50,7 +50,7 @@ def list_channels() -> Response:
     )
 
 
-@watching.get("/app")
+@looks.get("/app")
 def describe_app() -> Response:
     """The app as its manifest tells: commands and shortcuts."""
     workspace = here()
@@ -68,13 +68,13 @@ def describe_app() -> Response:
     )
 
 
-@watching.get("/screen")
+@looks.get("/screen")
 def read_screen() -> Response:
     """Everything that a member sees."""
     return jsonify(screen_of(here(), request.args.get("as", "")))
 
 
-@watching.get("/journal")
+@looks.get("/journal")
 def read_journal() -> Response:
     """What happened after `since`, of one `kind` or for one member if so wished; waits up to `wait`
     seconds for anything.
@@ -91,13 +91,13 @@ def read_journal() -> Response:
     )
 
 
-@watching.get("/journal/latest")
+@looks.get("/journal/latest")
 def read_latest() -> Response:
     """Where the journal stands."""
     return jsonify({"seq": here().journal.latest})
 
 
-@watching.get("/posted")
+@looks.get("/posted")
 def count_posted() -> Response:
     """How many direct messages the app has posted, by member and day."""
     since = request.args.get("since", 0, type=int)
@@ -110,7 +110,7 @@ def count_posted() -> Response:
     )
 
 
-@watching.get("/stream")
+@looks.get("/stream")
 def stream_journal() -> Response:
     """The journal as server-sent events, from `since` or from now on."""
     journal = here().journal
@@ -132,7 +132,7 @@ def stream_journal() -> Response:
     return Response(events(since), mimetype="text/event-stream")
 
 
-@watching.get("/traffic")
+@looks.get("/traffic")
 def read_traffic() -> Response:
     """The latest requests between bot and sandbox."""
     return jsonify(here().traffic.as_json())

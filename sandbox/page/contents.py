@@ -7,10 +7,10 @@ from sandbox.control.requests import here
 from sandbox.state.files import StoredFile
 from sandbox.wire import Refused
 
-file_routes = Blueprint("file_routes", __name__)
+contents = Blueprint("contents", __name__)
 
 
-@file_routes.post("/upload/<secret>")
+@contents.post("/upload/<secret>")
 def take_upload(secret: str) -> tuple[str, int]:
     """Take an announced upload, raw or as a form."""
     # Read before the form is: urllib calls any body a form, and parsing would swallow it.
@@ -25,7 +25,7 @@ def take_upload(secret: str) -> tuple[str, int]:
     return f"OK - {len(content)}", 200
 
 
-@file_routes.get("/files-pri/<team_and_file>/<path:name>")
+@contents.get("/files-pri/<team_and_file>/<path:name>")
 def download_private(team_and_file: str, name: str) -> BaseResponse:
     """Give a file's content to the app; anybody else is sent to sign in, as in Slack."""
     shown = request.headers.get("Authorization", "").removeprefix("Bearer ")
@@ -34,7 +34,7 @@ def download_private(team_and_file: str, name: str) -> BaseResponse:
     return _content(team_and_file.partition("-")[2])
 
 
-@file_routes.get("/sandbox/files/<file_id>")
+@contents.get("/sandbox/files/<file_id>")
 def download(file_id: str) -> BaseResponse:
     """Give a file's content to a person at the page."""
     response = _content(file_id)
