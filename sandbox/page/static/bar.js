@@ -3,8 +3,7 @@
 import { confirmed } from "./confirm.js";
 import { local } from "./dates.js";
 import { h } from "./dom.js";
-import { appRoom } from "./rooms.js";
-import { act, go, me, now, store } from "./store.js";
+import { act, appRoom, go, me, now, store } from "./store.js";
 import { toggleSidebar } from "./sidebar.js";
 import { toast } from "./toasts.js";
 import { fieldText, fieldsIn, momentIn, momentOf } from "./zones.js";

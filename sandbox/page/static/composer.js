@@ -2,8 +2,7 @@
 
 import { h } from "./dom.js";
 import { menuButton } from "./menus.js";
-import { appRoom, currentRoom } from "./rooms.js";
-import { act, store } from "./store.js";
+import { act, appRoom, currentRoom, store } from "./store.js";
 
 const form = document.getElementById("composer");
 const used = new Set();

@@ -7,7 +7,7 @@ import { invitation } from "./invitation.js";
 import { drawItem, drawMessage, messageItems } from "./messages.js";
 import { placeOf } from "./places.js";
 import { markRead } from "./reading.js";
-import { act, go, store } from "./store.js";
+import { act, appRoom, currentRoom, go, store } from "./store.js";
 
 const head = document.getElementById("room-head");
 const body = document.getElementById("room-body");
@@ -34,17 +34,6 @@ export function drawRoom() {
   if (onHome) drawHome();
   else drawMessages(room);
   drawThread(room);
-}
-
-/** The id of the direct message with the app. */
-export function appRoom() {
-  return `D${store.as.slice(1)}`;
-}
-
-/** The room on the screen; an empty one when nothing was written there yet. */
-export function currentRoom() {
-  const empty = { id: store.room, name: store.app.name, messages: [], members: [] };
-  return store.screen.channels.find((room) => room.id === store.room) ?? empty;
 }
 
 /** Opens the home or messages tab of the app, and tells the app. */

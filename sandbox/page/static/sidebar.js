@@ -2,9 +2,9 @@
 
 import { avatar } from "./avatars.js";
 import { h, refocus } from "./dom.js";
-import { appRoom, openApp } from "./rooms.js";
+import { openApp } from "./rooms.js";
 import { unread } from "./reading.js";
-import { go, me, store } from "./store.js";
+import { appRoom, go, me, store } from "./store.js";
 
 const sidebar = document.getElementById("sidebar");
 

@@ -28,7 +28,7 @@ export async function arrive() {
   fromAddress();
   store.app = await look("/app");
   await learn();
-  store.room ||= directRoom();
+  store.room ||= appRoom();
 }
 
 /** Draws the screen, and follows the stream. */
@@ -94,16 +94,23 @@ async function read() {
   if (as !== store.as) return;
   store.screen = screen;
   store.clock = { at: Date.parse(clock.now), read: Date.now(), frozen: clock.frozen };
-  if (!isVisible(store.room)) store.room = directRoom();
+  if (!isVisible(store.room)) store.room = appRoom();
   drawAll();
 }
 
 function isVisible(room) {
-  return room === directRoom() || store.screen.channels.some(({ id }) => id === room);
+  return room === appRoom() || store.screen.channels.some(({ id }) => id === room);
 }
 
-function directRoom() {
+/** The id of the direct message with the app. */
+export function appRoom() {
   return `D${store.as.slice(1)}`;
+}
+
+/** The room on the screen; an empty one when nothing was written there yet. */
+export function currentRoom() {
+  const empty = { id: store.room, name: store.app.name, messages: [], members: [] };
+  return store.screen.channels.find((room) => room.id === store.room) ?? empty;
 }
 
 /** The sandbox does not answer: it may be back soon, perhaps as a new one. */

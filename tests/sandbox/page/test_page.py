@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,15 @@ def test_nothing_written_becomes_markup(name: str) -> None:
     source = (PAGE / name).read_text()
     assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(", source)
     assert not re.search(r"<script(?! type=\"module\" src=)|<style| style=| on\w+=\"", source)
+
+
+def test_scripts_import_in_one_direction() -> None:
+    imports = {
+        path.name: re.findall(r'^import .* from "\./(.*)";$', path.read_text(), re.MULTILINE)
+        for path in PAGE.glob("*.js")
+    }
+    # Raises CycleError where there is a way back.
+    assert "store.js" in TopologicalSorter(imports).static_order()
 
 
 def test_stream_tells_what_happens(bot: EchoBot, box: Sandbox) -> None:
