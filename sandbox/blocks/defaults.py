@@ -8,7 +8,7 @@ from sandbox.wire import Json
 
 def completed(blocks: list[Json]) -> list[Json]:
     """A copy in which every block has a block id and every text its defaults."""
-    copies = [_with_defaults(block) for block in blocks]
+    copies = [_with_defaults(without_nulls(block)) for block in blocks]
     for block in copies:
         block.setdefault("block_id", secrets.token_urlsafe(4)[:5])
     return copies
@@ -18,6 +18,15 @@ def with_text_defaults(text_object: Json) -> Json:
     """A copy of a text object, as Slack gives it back."""
     copy: Json = _with_defaults(text_object)
     return copy
+
+
+def without_nulls(thing: Any) -> Any:
+    """A copy in which nothing is null: to Slack that is as good as not there."""
+    if isinstance(thing, dict):
+        return {key: without_nulls(value) for key, value in thing.items() if value is not None}
+    if isinstance(thing, list):
+        return [without_nulls(one) for one in thing]
+    return thing
 
 
 def _with_defaults(thing: Any) -> Any:

@@ -6,11 +6,13 @@ import secrets
 from sandbox.blocks.defaults import completed, with_text_defaults
 from sandbox.blocks.inputs import Values, carried_over, first_values
 from sandbox.checks import check_view
-from sandbox.checks.limits import VIEW_BYTES, VIEW_STACK
 from sandbox.people.team import Team
 from sandbox.state.clock import Clock
 from sandbox.state.journal import Journal
 from sandbox.wire import Json, Refused, new_id
+
+VIEW_BYTES = 250_000
+VIEW_STACK = 3
 
 # Home tabs have no title, but Slack gives them this one.
 _HOME_TITLE = {"type": "plain_text", "text": "View Title", "emoji": True}

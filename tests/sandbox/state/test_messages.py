@@ -99,6 +99,12 @@ def test_lengths_are_counted_in_code_points(bot: EchoBot) -> None:
     assert bot.calls("chat.postMessage", channel="C0TEAM", text="x", blocks=[block])["ok"]
 
 
+def test_null_is_as_good_as_absent(bot: EchoBot) -> None:
+    block = section() | {"accessory": None, "fields": None}
+    message = bot.calls("chat.postMessage", channel="C0TEAM", text="x", blocks=[block])["message"]
+    assert not {"accessory", "fields"} & set(message["blocks"][0])
+
+
 def test_chart_is_checked(bot: EchoBot) -> None:
     def posted(**chart: Any) -> dict[str, Any]:
         block = {"type": "data_visualization", "title": "October", "chart": chart}
