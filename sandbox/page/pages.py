@@ -3,8 +3,10 @@
 from pathlib import Path
 from urllib.parse import urlencode
 
-from flask import Blueprint, Response, redirect, send_from_directory
+from flask import Blueprint, Response, jsonify, redirect, send_from_directory
 from werkzeug.wrappers import Response as BaseResponse
+
+from sandbox.page.emoji import emoji_by_name
 
 pages = Blueprint("pages", __name__)
 FILES = Path(__file__).parent / "static"
@@ -33,6 +35,12 @@ def show_page() -> Response:
 def follow_permalink(channel_id: str, message: str) -> BaseResponse:
     """Lead a permalink to its channel on the page."""
     return redirect(f"/#{urlencode({'room': channel_id, 'message': message})}")
+
+
+@pages.get("/page/emoji.json")
+def show_emoji() -> Response:
+    """The emoji that messages may name."""
+    return guarded(jsonify(emoji_by_name()))
 
 
 @pages.get("/page/<name>")

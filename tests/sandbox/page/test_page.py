@@ -86,6 +86,12 @@ def test_person_clicks_a_button(bot: EchoBot, page: Any) -> None:
     page.get_by_text("Given.").wait_for()
 
 
+def test_emoji_have_slacks_names(bot: EchoBot, page: Any) -> None:
+    text = "Seen :melting_face: and :wave::skin-tone-3: on the :calendar:, not :no_such_emoji:"
+    bot.calls("chat.postMessage", channel="U0MARA", text=text)
+    page.get_by_text("Seen 🫠 and 👋🏼 on the 📆, not :no_such_emoji:").wait_for()
+
+
 def test_person_fills_in_a_dialog_by_keyboard(bot: EchoBot, page: Any) -> None:
     def open_dialog(received: Received) -> str:
         view = modal(text_input(min_length=4), title="Give")
