@@ -77,14 +77,14 @@ def block_suggestion(workspace: Workspace, place: Place, ids: Json, typed: str) 
     }
 
 
-def view_submission(workspace: Workspace, place: Place, response_urls: list[Json]) -> Json:
+def view_submission(workspace: Workspace, place: Place) -> Json:
     """A dialog that was sent."""
     return {
         "type": "view_submission",
         **_sender(workspace, place.user_id),
         "trigger_id": _trigger(workspace, place),
         "view": place.view,
-        "response_urls": response_urls,
+        "response_urls": [],
     }
 
 

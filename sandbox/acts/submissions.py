@@ -25,8 +25,7 @@ def submit(
         if errors:
             return errors
         place = Place(user_id, view=view)
-        urls = _response_urls(workspace, place)
-        payload = payloads.view_submission(workspace, place, urls)
+        payload = payloads.view_submission(workspace, place)
     try:
         what = f"submit {view['callback_id']}"
         answer = workspace.deliveries.send_payload(what, payload).as_json()
@@ -91,24 +90,3 @@ def _complain(workspace: Workspace, view_id: str, errors: dict[str, str]) -> Non
     if not errors or not inputs.issuperset(errors):
         raise Refused("invalid_errors", ["errors must name the block ids of input blocks"])
     workspace.dialogs.complain(view_id, errors)
-
-
-def _response_urls(workspace: Workspace, place: Place) -> list[Json]:
-    """The urls for selects that asked for one with `response_url_enabled`."""
-    urls = []
-    for block in place.blocks:
-        element = block.get("element") or {}
-        if not element.get("response_url_enabled"):
-            continue
-        value = (place.view or {})["state"]["values"][block["block_id"]][element["action_id"]]
-        channel_id = value.get("selected_conversation") or value.get("selected_channel")
-        secret = workspace.response_urls.issue(place.user_id, channel_id)
-        urls.append(
-            {
-                "block_id": block["block_id"],
-                "action_id": element["action_id"],
-                "channel_id": channel_id,
-                "response_url": payloads.respond_url(workspace, secret),
-            }
-        )
-    return urls

@@ -21,7 +21,6 @@ _SINGLE = {
     "email_text_input": ("value", "initial_value"),
     "url_text_input": ("value", "initial_value"),
     "number_input": ("value", "initial_value"),
-    "rich_text_input": ("rich_text_value", "initial_value"),
     "static_select": ("selected_option", "initial_option"),
     "external_select": ("selected_option", "initial_option"),
     "radio_buttons": ("selected_option", "initial_option"),
@@ -67,7 +66,7 @@ def placed_elements(blocks: list[Json]) -> Iterator[Placed]:
     """Every element that a person can do something with, in reading order."""
     for block in blocks:
         match block["type"]:
-            case "actions" | "context_actions":
+            case "actions":
                 yield from (Placed(block, element) for element in block["elements"])
             case "section" if (block.get("accessory") or {}).get("type", "image") != "image":
                 yield Placed(block, block["accessory"])

@@ -58,7 +58,7 @@ def _menu_option(block: Json, element: Json, option: Json) -> Button:
 
 
 def _elements(block: Json) -> list[Json]:
-    if block["type"] in ("actions", "context_actions"):
+    if block["type"] == "actions":
         return list(block["elements"])
     if block["type"] == "section" and block.get("accessory"):
         return [block["accessory"]]
@@ -76,13 +76,11 @@ def _words(block: Json) -> Iterator[str]:
             yield block["label"]["text"]
             yield from _element_words(block["element"])
             yield (block.get("hint") or {}).get("text", "")
-        case "actions" | "context" | "context_actions":
+        case "actions" | "context":
             for element in block["elements"]:
                 yield from _element_words(element)
         case "header":
             yield block["text"]["text"]
-        case "markdown":
-            yield block["text"]
         case "image":
             yield (block.get("title") or {}).get("text", "")
             yield block["alt_text"]

@@ -6,7 +6,6 @@ from typing import Any
 from sandbox.checks.problems import Problem
 from sandbox.wire import Json
 
-MARKDOWN_CHARACTERS = 12_000
 TABLE_CHARACTERS = 10_000
 CHARTS = 2
 
@@ -40,9 +39,6 @@ def total_problems(blocks: list[Json]) -> Iterator[Problem]:
         yield Problem("only one table is allowed", "/blocks")
     if kinds.count("data_visualization") > CHARTS:
         yield Problem(f"no more than {CHARTS} charts allowed", "/blocks")
-    markdown = [block for block in blocks if block["type"] == "markdown"]
-    if characters(markdown) > MARKDOWN_CHARACTERS:
-        yield Problem(f"must be less than {MARKDOWN_CHARACTERS + 1} characters", "/blocks")
 
 
 def characters(thing: Any) -> int:

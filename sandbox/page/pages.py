@@ -1,10 +1,8 @@
 """The page in the browser: plain files, and a policy that lets nothing else in."""
 
 from pathlib import Path
-from urllib.parse import urlencode
 
-from flask import Blueprint, Response, jsonify, redirect, send_from_directory
-from werkzeug.wrappers import Response as BaseResponse
+from flask import Blueprint, Response, jsonify, send_from_directory
 
 from sandbox.page.emoji import emoji_by_name
 
@@ -29,12 +27,6 @@ _POLICY = "; ".join(
 def show_page() -> Response:
     """The chat."""
     return show_file("index.html")
-
-
-@pages.get("/archives/<channel_id>/<message>")
-def follow_permalink(channel_id: str, message: str) -> BaseResponse:
-    """Lead a permalink to its channel on the page."""
-    return redirect(f"/#{urlencode({'room': channel_id, 'message': message})}")
 
 
 @pages.get("/page/emoji.json")

@@ -72,21 +72,6 @@ class Messages:
         del self._posted[channel_id][ts]
         self._note("message_deleted", channel_id, message)
 
-    def react(self, channel_id: str, ts: str, user_id: str, name: str) -> None:
-        """Add an emoji to a message."""
-        message = self.one(channel_id, ts)
-        reactions = {one["name"]: one["users"] for one in message.get("reactions", [])}
-        if user_id in reactions.get(name, []):
-            raise Refused("already_reacted")
-        reactions[name] = [*reactions.get(name, []), user_id]
-        drawn = [
-            {"name": emoji, "users": users, "count": len(users)}
-            for emoji, users in reactions.items()
-        ]
-        message = message | {"reactions": drawn}
-        self._posted[channel_id][ts] = message
-        self._note("message_updated", channel_id, message)
-
     def one(self, channel_id: str, ts: str) -> Json:
         """A posted message."""
         message = self._posted.get(channel_id, {}).get(ts)

@@ -142,14 +142,6 @@ def test_submission_with_a_file(schemas: Schemas, bot: EchoBot, mara: Actor) -> 
     assert problems(schemas, bot.last) == []
 
 
-def test_submission_with_a_response_url(schemas: Schemas, bot: EchoBot, mara: Actor) -> None:
-    where = in_input("conversations_select")
-    where["element"]["response_url_enabled"] = True
-    mara.submits(opened(bot, mara, modal(where)), {"row": "C0TEAM"})
-    assert bot.last["response_urls"]
-    assert problems(schemas, bot.last) == []
-
-
 def test_closed_dialog(schemas: Schemas, bot: EchoBot, mara: Actor) -> None:
     mara.closes(opened(bot, mara, modal(text_input(), notify_on_close=True)))
     assert bot.last["type"] == "view_closed"

@@ -17,7 +17,6 @@ const DRAWN = {
   table,
   divider,
   rich_text,
-  markdown,
 };
 
 /** Draws blocks at a place; `errors` stand at their fields. */
@@ -25,8 +24,7 @@ export function drawBlocks(blocks, place, errors = {}) {
   return blocks.map((block) => {
     if (block.type === "data_visualization")
       return h("div", { class: "block chart" }, chart(block));
-    const draw = DRAWN[block.type] ?? unknown;
-    return draw(block, place, errors);
+    return DRAWN[block.type](block, place, errors);
   });
 }
 
@@ -143,18 +141,4 @@ function cellOf(cell) {
 
 function rich_text(block) {
   return h("div", { class: "block rich-text" }, ...richText(block.elements));
-}
-
-function markdown(block) {
-  return h("div", { class: "block" }, mrkdwn(block.text.replace(/\*\*(.+?)\*\*/g, "*$1*")));
-}
-
-function unknown(block) {
-  const json = JSON.stringify(block, null, 2);
-  return h(
-    "details",
-    { class: "block unknown" },
-    h("summary", {}, `${block.type} (not drawn)`),
-    h("pre", {}, json),
-  );
 }

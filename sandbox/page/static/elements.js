@@ -14,7 +14,6 @@ const DRAWN = {
   overflow,
   static_select: listedSelect,
   plain_text_input: words,
-  rich_text_input: words,
   email_text_input: (element, at) => field(element, at, { type: "email" }),
   url_text_input: (element, at) => field(element, at, { type: "url" }),
   number_input: numbers,

@@ -4,7 +4,6 @@ import { avatar } from "./avatars.js";
 import { drawBlocks } from "./blocks.js";
 import { dayName, local, stamp, today } from "./dates.js";
 import { h } from "./dom.js";
-import { emojiOf } from "./emoji.js";
 import { menuButton } from "./menus.js";
 import { mrkdwn, nameOf } from "./mrkdwn.js";
 import { placeOf } from "./places.js";
@@ -63,7 +62,6 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
         message.edited && !message.blocks?.length ? edited() : null,
       ),
       files(message),
-      reactions(message),
       inThread ? null : replies(message),
       message.is_ephemeral ? whisper(message) : null,
     ),
@@ -94,18 +92,6 @@ function files(message) {
     ),
   );
   return h("div", { class: "files" }, ...drawn);
-}
-
-function reactions(message) {
-  if (!message.reactions?.length) return null;
-  const drawn = message.reactions.map(({ name, count, users }) =>
-    h(
-      "span",
-      { class: "reaction", title: users.map(nameOf).join(", ") },
-      `${emojiOf(name) ?? `:${name}:`} ${count}`,
-    ),
-  );
-  return h("div", { class: "reactions" }, ...drawn);
 }
 
 function replies(message) {

@@ -248,18 +248,6 @@ def test_options_are_chosen_by_value_or_text(bot: EchoBot, mara: Actor) -> None:
     assert values["b"]["one"]["selected_option"] == options[1]
 
 
-def test_response_url_enabled_select_gives_a_response_url(bot: EchoBot, mara: Actor) -> None:
-    element = {
-        "type": "conversations_select",
-        "action_id": "where",
-        "response_url_enabled": True,
-        "initial_conversation": "C0TEAM",
-    }
-    block = {"type": "input", "block_id": "in", "label": plain("Where"), "element": element}
-    mara.submits(opened(bot, mara, modal(block)))
-    assert bot.last["response_urls"][0]["channel_id"] == "C0TEAM"
-
-
 def test_section_without_input_needs_no_submit(bot: EchoBot, mara: Actor) -> None:
     view = modal(section())
     del view["submit"]

@@ -30,7 +30,6 @@ SEED: list[Json] = [
     {"type": "image", "image_url": "https://example.com", "alt_text": "a"},
     {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": []}]},
     {"type": "table", "rows": [[{"type": "raw_text", "text": "a"}]]},
-    {"type": "markdown", "text": "a"},
     {
         "type": "data_visualization",
         "title": "a",

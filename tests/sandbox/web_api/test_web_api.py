@@ -82,7 +82,7 @@ def test_deactivated_guest_and_bots_are_marked(client: WebClient) -> None:
 
 
 def test_quiet_hours(client: WebClient) -> None:
-    quiet = client.dnd_info(user="U0MARA")
+    quiet = client.dnd_teamInfo(users="U0MARA")["users"]["U0MARA"]
     start = datetime.fromtimestamp(quiet["next_dnd_start_ts"], UTC)
     end = datetime.fromtimestamp(quiet["next_dnd_end_ts"], UTC)
     assert (start.isoformat(), end.isoformat()) == (
