@@ -1,20 +1,17 @@
 """A local stand-in for a Slack workspace. It speaks Slack's HTTP protocol and knows nothing of the
 bot.
 
-The way of a request. A person or program acts through `control` (or the page, which uses it too).
-One of `commands`, `clicks`, `submissions` and `happenings` does what Slack does then: it writes a
-payload (`payloads`), signs and delivers it (`deliveries`), and applies the answer (`replies`). The
-bot calls back at `web_api` or a response url. `server` holds it all on one port.
+The way of a request. A person or program acts through `control` (or the `page`, which uses it too).
+One of the `acts` does what Slack does then: it writes a payload, has it signed and delivered by
+`deliveries`, and applies the answer. The bot calls back at `web_api` or a response url. `server`
+holds it all on one port.
 
-The state is one `workspace`: who is there (`team`, `conversations`, shown by `directory`), who
-wants `quiet`, what is on the screens (`messages`, `dialogs`, what stands in their `inputs`),
-short-lived rights (`tickets`), how the app stands (`installation`), the `clock`, `faults` and a
-`throttle` to switch on, and two records, the `journal` of what happened and the `traffic` with the
-bot (`tally` counts). `screen` is what one member sees.
+`state` is one workspace: what is on the screens, short-lived rights, how the app stands, the clock,
+faults and a throttle to switch on, and the journal of what happened. `people` has who is there and
+who wants quiet, `blocks` what is written and filled in on the screens; what Slack refuses is
+refused by `checks`.
 
-What Slack refuses is refused by `checking`, with the numbers in `limits` and the rules for
-`charts`. `driver` (a `connection` that makes `troubles` too) is the client for tests and tours;
-`example` has a team to try things with.
+`driver` is the client for tests and tours; `example` has a team to try things with.
 """
 
 from sandbox.server import Sandbox

@@ -11,20 +11,21 @@ from urllib.parse import urlsplit
 from flask import Flask, Response, abort, current_app, jsonify, request
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
-from sandbox.clock import Clock
-from sandbox.consent import consent
-from sandbox.control import control
-from sandbox.deliveries import ANSWER_LIMIT, RETRY_DELAYS, Deliveries
-from sandbox.file_routes import file_routes
-from sandbox.pages import pages
-from sandbox.replies import reply
-from sandbox.team import Team
-from sandbox.throttle import PostingLimits
-from sandbox.traffic import Traffic
-from sandbox.watching import watching
+from sandbox.acts.replies import reply
+from sandbox.control.acts import acts
+from sandbox.control.conditions import conditions
+from sandbox.control.looks import looks
+from sandbox.deliveries.signed import ANSWER_LIMIT, RETRY_DELAYS, Deliveries
+from sandbox.deliveries.traffic import Traffic
+from sandbox.page.consent import consent
+from sandbox.page.contents import contents
+from sandbox.page.pages import pages
+from sandbox.people.team import Team
+from sandbox.state.clock import Clock
+from sandbox.state.throttle import PostingLimits
+from sandbox.state.workspace import Workspace
 from sandbox.web_api import web_api
 from sandbox.wire import Refused
-from sandbox.workspace import Workspace
 
 HOST = "127.0.0.1"
 PORTS_TRIED = 50
@@ -151,10 +152,7 @@ def _application(workspace: Workspace) -> Flask:
     app.config["WORKSPACE"] = workspace
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.before_request(_refuse_strangers)
-    app.register_blueprint(web_api)
-    app.register_blueprint(control)
-    app.register_blueprint(watching)
-    for blueprint in (pages, file_routes, consent):
+    for blueprint in (web_api, acts, conditions, looks, pages, contents, consent):
         app.register_blueprint(blueprint)
     app.add_url_rule("/respond/<secret>", view_func=_respond, methods=["POST"])
     return app

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sandbox.team import Channel, Member, Team
+from sandbox.people.team import Channel, Member, Team
 
 ZONES = ("Europe/Amsterdam", "Europe/London", "America/New_York", "Asia/Tokyo")
 LOCALES = ("nl-NL", "en-GB", "en-US", "de-DE")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from rich.markup import escape
 
-from sandbox.reading import words_of
+from sandbox.blocks.words import words_of
 from sandbox.wire import Json
 
 _CHANNEL = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>")

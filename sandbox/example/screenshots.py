@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sandbox.driver import Driver
+from sandbox.driver.shown import Shown
 from sandbox.example.browser import NoBrowser, browser
 from sandbox.example.tour import HOME_ZONE, MARA, PATIENCE_SECONDS, next_working_day
-from sandbox.journal import Entry
-from sandbox.shown import Shown
+from sandbox.state.journal import Entry
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

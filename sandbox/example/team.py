@@ -1,6 +1,6 @@
 """Eight colleagues in four time zones and three languages, and those a bot must leave alone."""
 
-from sandbox.team import Channel, Member, Team
+from sandbox.people.team import Channel, Member, Team
 
 LANGUAGES = {"en": "en-GB", "nl": "nl-NL", "de": "de-DE", "de-CH": "de-CH"}
 

@@ -12,8 +12,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sandbox.driver import Actor, Driver
-from sandbox.journal import Entry
-from sandbox.shown import Shown
+from sandbox.driver.shown import Shown
+from sandbox.state.journal import Entry
 from sandbox.wire import Json
 
 MARA, TEAM_CHANNEL = "U0MARA", "C0TEAM"

@@ -9,9 +9,9 @@ from typing import Any
 
 from flask import Blueprint, Response, current_app, jsonify, request
 
-from sandbox.faults import Fault
+from sandbox.state.faults import Fault
+from sandbox.state.workspace import Workspace
 from sandbox.wire import Json, RateLimited, Refused
-from sandbox.workspace import Workspace
 
 SCOPES = "chat:write,commands,im:write,users:read,users:read.email,dnd:read,team:read,channels:read"
 

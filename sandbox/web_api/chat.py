@@ -1,9 +1,8 @@
-"""chat.* and reactions.add."""
+"""chat.*"""
 
 from typing import Any
 
-from sandbox.replies import parsed_blocks
-from sandbox.team import Member
+from sandbox.acts.replies import parsed_blocks
 from sandbox.web_api.calls import Call, method
 from sandbox.wire import Json, Refused
 
@@ -74,27 +73,6 @@ def post_ephemeral(call: Call) -> Json:
         thread_ts=call.text("thread_ts") or None,
     )
     return {"message_ts": message["ts"]}
-
-
-@method("chat.getPermalink")
-def get_permalink(call: Call) -> Json:
-    """The address of a message."""
-    channel_id = call.workspace.conversations.resolve(call.required("channel", "channel_not_found"))
-    ts = call.required("message_ts", "message_not_found")
-    call.workspace.messages.one(channel_id, ts)
-    path = f"/archives/{channel_id}/p{ts.replace('.', '')}"
-    return {"channel": channel_id, "permalink": call.workspace.base_url + path}
-
-
-@method("reactions.add")
-def add_reaction(call: Call) -> Json:
-    """Add an emoji of the app's to a message."""
-    channel_id = call.workspace.conversations.resolve(call.required("channel", "channel_not_found"))
-    name = call.required("name", "no_item_specified").strip(":")
-    ts = call.required("timestamp", "no_item_specified")
-    app: Member = call.workspace.team.app
-    call.workspace.messages.react(channel_id, ts, app.id, name)
-    return {}
 
 
 def _for_posting(call: Call) -> str:

@@ -1,7 +1,7 @@
 """conversations.*"""
 
-from sandbox.directory import channel_object, direct_message_object
-from sandbox.team import Channel
+from sandbox.people.directory import channel_object, direct_message_object
+from sandbox.people.team import Channel
 from sandbox.web_api.calls import Call, method
 from sandbox.wire import Json, Refused
 

@@ -2,7 +2,7 @@
 
 import json
 
-from sandbox.files import file_object
+from sandbox.state.files import file_object
 from sandbox.web_api.calls import Call, method
 from sandbox.wire import Json, Refused
 

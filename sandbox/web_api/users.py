@@ -1,7 +1,7 @@
 """users.* and dnd.*"""
 
-from sandbox.directory import channel_object, direct_message_object, user_object
-from sandbox.quiet import quiet_status
+from sandbox.people.directory import channel_object, direct_message_object, user_object
+from sandbox.people.quiet import quiet_status
 from sandbox.web_api.calls import Call, method
 from sandbox.wire import Json, Refused
 
@@ -57,16 +57,9 @@ def user_conversations(call: Call) -> Json:
     return {"channels": channels, "response_metadata": metadata}
 
 
-@method("dnd.info")
-def do_not_disturb(call: Call) -> Json:
-    """The current or next time in which a member wants quiet."""
-    member = call.workspace.conversations.member(call.text("user") or call.workspace.team.app.id)
-    return quiet_status(member, call.workspace.clock.now())
-
-
 @method("dnd.teamInfo")
 def do_not_disturb_of_many(call: Call) -> Json:
-    """The same for up to 50 members. Those who are not there are left out."""
+    """When members want quiet, now or next: up to 50. Those who are not there are left out."""
     asked = [one for one in call.text("users").replace(" ", "").split(",") if one]
     if not asked:
         raise Refused("no_users_provided")

@@ -1,13 +1,7 @@
-"""api.test, auth.test and team.info."""
+"""auth.test and team.info."""
 
 from sandbox.web_api.calls import Call, method
 from sandbox.wire import Json
-
-
-@method("api.test")
-def test_api(call: Call) -> Json:
-    """Say that the API is there."""
-    return {"args": call.arguments}
 
 
 @method("auth.test")

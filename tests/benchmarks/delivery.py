@@ -22,7 +22,7 @@ from handlers.team import install
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example.crowd import crowd
-from sandbox.throttle import PostingLimits
+from sandbox.state.throttle import PostingLimits
 from tests.benchmarks import filling
 from tests.benchmarks.filling import NOW, Row
 

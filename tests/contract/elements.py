@@ -70,7 +70,6 @@ OTHER_BLOCKS: dict[str, Json] = {
         ],
     },
     "table": {"type": "table", "rows": [[{"type": "raw_text", "text": "a"}]]},
-    "markdown": {"type": "markdown", "text": "**a**"},
     "pie": {"type": "data_visualization", "title": "Gestures", "chart": PIE},
     "bars": {"type": "data_visualization", "title": "Gestures", "chart": BARS},
 }

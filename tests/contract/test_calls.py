@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from sandbox import checking
+from sandbox import checks
 from tests.contract import played
 from tests.contract.schemas import Schemas
 
@@ -46,7 +46,7 @@ def test_posted_blocks_are_within_slacks_limits(calls: list[Exchange]) -> None:
     posted = [one["request"] for one in calls if one["what"].startswith("chat.")]
     assert posted
     for arguments in posted:
-        checking.check_message(arguments["text"], arguments["blocks"])
+        checks.check_message(arguments["text"], arguments["blocks"])
 
 
 def test_answers_to_commands_and_at_response_urls(

@@ -6,9 +6,9 @@ import pytest
 from flask import jsonify
 
 from sandbox import Sandbox
-from sandbox.deliveries import ANSWER_LIMIT
+from sandbox.deliveries.signed import ANSWER_LIMIT
 from sandbox.driver import Actor, Driver
-from sandbox.shown import Shown
+from sandbox.driver.shown import Shown
 from tests.contract.elements import CHOSEN, OPTIONS, TYPED, element, in_input
 from tests.contract.schemas import Schemas
 from tests.sandbox.echo_bot import EchoBot, Received
@@ -139,14 +139,6 @@ def test_submission_with_a_file(schemas: Schemas, bot: EchoBot, mara: Actor) -> 
     shown = opened(bot, mara, modal(file_input))
     mara.submits(shown, {"note": [mara.uploads("book.csv", b"First Name")]})
     assert bot.last["view"]["state"]["values"]["note"]["book"]["files"]
-    assert problems(schemas, bot.last) == []
-
-
-def test_submission_with_a_response_url(schemas: Schemas, bot: EchoBot, mara: Actor) -> None:
-    where = in_input("conversations_select")
-    where["element"]["response_url_enabled"] = True
-    mara.submits(opened(bot, mara, modal(where)), {"row": "C0TEAM"})
-    assert bot.last["response_urls"]
     assert problems(schemas, bot.last) == []
 
 

@@ -110,13 +110,7 @@ def answers(api: Api) -> dict[str, Json]:
         "conversations.info": api.call("conversations.info", channel=channel),
         "conversations.members": api.call("conversations.members", channel=channel),
         "conversations.open": api.call("conversations.open", users=user),
-        "reactions.add": api.call(
-            "reactions.add", channel=channel, timestamp=posted["ts"], name="tada"
-        ),
         "chat.postEphemeral": api.call("chat.postEphemeral", channel=channel, user=user, text="x"),
-        "chat.getPermalink": api.call(
-            "chat.getPermalink", channel=channel, message_ts=posted["ts"]
-        ),
         "chat.update": api.call("chat.update", **message, text="y", blocks=[section("y")]),
         "chat.delete": api.call("chat.delete", **message),
         "views.publish": api.call("views.publish", user_id=user, view=home()),
@@ -124,7 +118,6 @@ def answers(api: Api) -> dict[str, Json]:
         "no text": api.call("chat.postMessage", channel=channel),
         "no member": api.call("users.info", user="U0NOBODY"),
         "no message": api.call("chat.update", channel=channel, ts="1.000001", text="x"),
-        "no emoji twice": api.call("reactions.add", channel=channel, timestamp="1.1", name="tada"),
         "nobody to talk to": api.call("conversations.open"),
     }
 

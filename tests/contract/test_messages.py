@@ -3,7 +3,7 @@
 import pytest
 
 from messages.catalogue import texts_for
-from sandbox import checking
+from sandbox import checks
 from tests.contract.schemas import Schemas
 from tests.messages import examples
 from tests.messages.examples import Typed
@@ -20,4 +20,4 @@ def test_drawn(schemas: Schemas, locale: str, typed: Typed) -> None:
             payload = example.draw(texts).payload()
             found = schemas.problems("call_chat.postMessage", payload | {"channel": "C0TEAM"})
             assert found == [], f"{feature}: {example.name}"
-            checking.check_message(payload["text"], payload.get("blocks", []))
+            checks.check_message(payload["text"], payload.get("blocks", []))

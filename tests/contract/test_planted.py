@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from sandbox import checking
+from sandbox import checks
 from sandbox.wire import Refused
 from tests.contract.elements import (
     BARS,
@@ -105,8 +105,6 @@ WRONG: dict[str, Json] = {
     "table: without rows": {"type": "table"},
     "table: ragged": {"type": "table", "rows": [[{"type": "raw_text", "text": "x"}], []]},
     "table: 101 rows": {"type": "table", "rows": OTHER_BLOCKS["table"]["rows"] * 101},
-    "markdown: without a text": {"type": "markdown"},
-    "markdown: too long": {"type": "markdown", "text": "x" * 12_001},
     "chart: without a title": without(chart(PIE), "title"),
     "chart: a title too long": chart(PIE) | {"title": "x" * 51},
     "chart: of another kind": chart(PIE, type="radar"),
@@ -124,7 +122,7 @@ WRONG: dict[str, Json] = {
 @pytest.mark.parametrize("block", RIGHT.values(), ids=RIGHT)
 def test_right_block_is_taken(schemas: Schemas, block: Json) -> None:
     assert schemas.problems("block", block) == []
-    checking.check_message("x", [block])
+    checks.check_message("x", [block])
 
 
 @pytest.mark.parametrize("block", WRONG.values(), ids=WRONG)
@@ -149,20 +147,19 @@ def test_sandbox_refuses_every_wrong_block(bot: EchoBot) -> None:
         [OTHER_BLOCKS["pie"]] * 3,
         [OTHER_BLOCKS["table"]] * 2,
         [section() | {"block_id": "one"}] * 2,
-        [{"type": "markdown", "text": "x" * 7_000}] * 2,
     ],
-    ids=["51 blocks", "three charts", "two tables", "one id twice", "much markdown"],
+    ids=["51 blocks", "three charts", "two tables", "one id twice"],
 )
 def test_blocks_that_are_too_many_together(bot: EchoBot, blocks: list[Json]) -> None:
     answer = bot.calls("chat.postMessage", channel="C0TEAM", text="x", blocks=blocks)
     assert answer["error"] == "invalid_blocks"
     with pytest.raises(Refused):
-        checking.check_message("x", blocks)
+        checks.check_message("x", blocks)
 
 
 def is_over_a_limit(block: Json) -> bool:
     try:
-        checking.check_message("x", [block])
+        checks.check_message("x", [block])
     except Refused:
         return True
     return False

@@ -10,7 +10,7 @@ import pytest
 
 from sandbox.example import team
 from sandbox.example.tour import HOME_ZONE, MARA
-from sandbox.journal import Entry
+from sandbox.state.journal import Entry
 from tests.journeys.conftest import World
 
 BOOK = Path(team.__file__).parent / "mara.csv"

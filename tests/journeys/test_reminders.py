@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from sandbox.driver import Actor
+from sandbox.driver.shown import Shown
 from sandbox.example import team
 from sandbox.example.tour import MARA
-from sandbox.shown import Shown
 from tests.journeys.conftest import World
 from tests.journeys.person import STARTS
 

@@ -10,7 +10,7 @@ from bot.nudges.shown import Nudge
 from bot.vocabulary import Purpose
 from messages import Message
 from messages.catalogue import texts_for
-from sandbox import checking
+from sandbox import checks
 from sandbox.wire import Refused
 from tests.messages import drawing, examples
 from tests.messages.examples import Typed
@@ -40,7 +40,7 @@ def test_slack_would_take_the_blocks(typed: Typed, locale: str) -> None:
     for name, message in _drawn(typed, locale):
         payload = message.payload()
         try:
-            checking.check_message(payload["text"], payload["blocks"])
+            checks.check_message(payload["text"], payload["blocks"])
         except Refused as refused:
             pytest.fail(f"{name}: {refused.code} {refused.problems}")
 
@@ -93,7 +93,7 @@ def _mrkdwn(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def test_slack_would_take_the_dialogs(typed: Typed, locale: str) -> None:
     for example in examples.dialogs(typed):
         try:
-            checking.check_view(example.draw(texts_for(locale)).payload())
+            checks.check_view(example.draw(texts_for(locale)).payload())
         except Refused as refused:
             pytest.fail(f"{example.name}: {refused.code} {refused.problems}")
 

@@ -12,7 +12,7 @@ from sqlmodel import select
 from bot.database import Transaction
 from bot.models import AbsenceRow, MemberRow
 from messages.preferences import dialog
-from sandbox import checking
+from sandbox import checks
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, Payload, refused, user
 
@@ -86,7 +86,7 @@ def open_settings(person: Person, slack: FakeSlack) -> Open:
         assert call["trigger_id"] == "1.2.3"
         view = call["view"]
         opened: Payload = json.loads(view) if isinstance(view, str) else view
-        checking.check_view(opened)
+        checks.check_view(opened)
         return opened
 
     return open_it
@@ -129,7 +129,7 @@ def test_saving_it_untouched_changes_nothing(person: Person, open_settings: Open
     answer = submit(person, view, untouched(view))
     assert answer["response_action"] == "update"
     assert row() == before
-    checking.check_view(answer["view"])
+    checks.check_view(answer["view"])
 
 
 def test_what_was_chosen_is_saved_and_told(person: Person, open_settings: Open, row: Row) -> None:
@@ -165,7 +165,7 @@ def test_another_country_offers_its_regions_and_keeps_the_rest(
     redrawn: Payload = (
         json.loads(update["view"]) if isinstance(update["view"], str) else update["view"]
     )
-    checking.check_view(redrawn)
+    checks.check_view(redrawn)
     names = [option["text"]["text"] for option in options(redrawn, "region.CH")]
     assert names[0] == "Only those of the whole country"
     assert {"Zürich", "Basel-Stadt", "Genève"} <= set(names)

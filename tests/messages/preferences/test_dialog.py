@@ -14,7 +14,7 @@ from bot.team import countries
 from bot.team.calendars import Period
 from messages.catalogue import texts_for
 from messages.preferences import dialog, places
-from sandbox import checking
+from sandbox import checks
 from tests.messages import examples
 
 HELD = Preferences(
@@ -58,7 +58,7 @@ SHAPES = {
 def test_slack_would_take_it(name: str, locale: str) -> None:
     texts, member = texts_for(locale), examples.member(examples.PINGS)
     for draw in (dialog.dialog, dialog.saved):
-        checking.check_view(draw(texts, SHAPES[name], member, examples.TODAY).to_dict())
+        checks.check_view(draw(texts, SHAPES[name], member, examples.TODAY).to_dict())
 
 
 @pytest.mark.parametrize("locale", examples.LOCALES)

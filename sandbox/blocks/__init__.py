@@ -1,0 +1,1 @@
+"""Blocks: completed as Slack does it, filled in, and read as a person would."""

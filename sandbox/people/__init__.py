@@ -1,0 +1,1 @@
+"""Who is in the workspace, where they talk, and when they want quiet."""
