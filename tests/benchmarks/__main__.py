@@ -1,48 +1,177 @@
-"""All measurements, or those that are named: `uv run python -m tests.benchmarks ticks planning`."""
+"""What the bot costs: `uv run python -m tests.benchmarks`, or those named, such as `ticks`.
 
+`uv run python -m tests.benchmarks commands --contacts 100 --on sqlite --json measured.json`
+"""
+
+import json
 import os
-import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
 
+import typer
 from rich.console import Console
 from rich.table import Table
+from sqlalchemy import Engine
 
-from bot import database
-from tests.benchmarks import delivery, filling, planning, ticks
+from bot.database import POSTGRESQL, SQLITE
+from tests.benchmarks import commands, counts, delivery, filling, planning, start, ticks
+from tests.benchmarks.commands import Measured
 
-KINDS = (database.SQLITE, database.POSTGRESQL)
+Makers = Mapping[str, Callable[[], Engine]]
 
 
-def main(wanted: list[str]) -> None:
-    table = Table("measured", "on", "figure", "wanted")
+class Benchmark(StrEnum):
+    """What can be measured."""
+
+    COMMANDS = "commands"
+    STATEMENTS = "statements"
+    START = "start"
+    TICKS = "ticks"
+    PLANNING = "planning"
+    DELIVERY = "delivery"
+
+
+class Database(StrEnum):
+    SQLITE = SQLITE
+    POSTGRESQL = POSTGRESQL
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A line of the table."""
+
+    measured: str
+    on: str
+    figure: str
+    wanted: str
+
+
+def main(
+    wanted: Annotated[list[Benchmark] | None, typer.Argument(help="All, unless named.")] = None,
+    contacts: Annotated[list[int] | None, typer.Option(help="For commands; repeatable.")] = None,
+    on: Annotated[list[Database] | None, typer.Option(help="Which database; repeatable.")] = None,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="Also write what was measured to a file.")
+    ] = None,
+) -> None:
+    """Measure what the bot costs."""
+    kinds = [kind.value for kind in on or Database]
+    findings: list[Finding] = []
+    measured: list[Measured] = []
+    before = os.getloadavg()
     with filling.databases() as makers:
-        if "ticks" in wanted:
-            for kind in KINDS:
-                median, late = ticks.idle(makers[kind]())
-                figure = f"{median:.1f} ms median, {late:.1f} ms at the 95th percentile"
-                name = f"a tick, {ticks.CONTACTS:,} contacts, none due"
-                table.add_row(name, kind, figure, "less than 10 ms")
-        if "planning" in wanted:
-            for kind in KINDS:
-                planned, claimed = planning.plan_and_claim(makers[kind]())
-                both = 1 / (1 / planned + 1 / claimed)
-                name = f"{planning.MEMBERS:,} members due"
-                figure = f"{planned:,.0f}/s planned, {claimed:,.0f}/s claimed, {both:,.0f}/s both"
-                table.add_row(name, kind, figure, "1,000/s on PostgreSQL")
-            fired = planning.one_job_each(makers[database.POSTGRESQL]())
-            name = f"APScheduler's SQL job store, {planning.MEMBERS:,} jobs"
-            table.add_row(name, database.POSTGRESQL, f"{fired:,.0f}/s fired", "for comparison")
-        if "delivery" in wanted:
-            met = delivery.at_the_limit(makers[database.POSTGRESQL]())
-            name = f"{delivery.WORKSPACES} workspaces, {delivery.A_MINUTE} messages a minute each"
-            figure = (
-                f"{met.posted:,} of {met.allowed:,} posted ({met.posted / met.allowed:.1%}), "
-                f"{met.twice} twice; rows: {dict(met.states)}"
-            )
-            table.add_row(name, database.POSTGRESQL, figure, "95 %, none lost")
+        for benchmark in wanted or Benchmark:
+            if benchmark is Benchmark.COMMANDS:
+                sizes = sorted(contacts or commands.CONTACTS)
+                measured += commands.measure(makers, kinds, sizes)
+                findings += _ratios(measured)
+            else:
+                findings += FINDINGS[benchmark](makers, kinds)
+    after, processors = os.getloadavg(), os.cpu_count()
     console = Console()
-    console.print(table)
-    console.print(f"load: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
+    if measured:
+        console.print(_table_of_commands(measured))
+    console.print(_table(findings))
+    console.print(f"load: {before[0]:.1f} before, {after[0]:.1f} after, on {processors} processors")
+    if json_file is not None:
+        load = {"before": before, "after": after, "processors": processors}
+        found = {"load": load, "commands": measured, "findings": findings}
+        json_file.write_text(json.dumps(found, default=asdict, indent=2, ensure_ascii=False))
+
+
+def _ratios(measured: Sequence[Measured]) -> Iterator[Finding]:
+    for ratio in commands.ratios(measured):
+        by_cpu = "" if ratio.by_cpu is None else f"; CPU {ratio.by_cpu:.2f}"
+        yield Finding(ratio.name, ratio.on, f"{ratio.figure:.2f}{by_cpu}", ratio.wanted)
+
+
+def _statements(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    for kind in kinds:
+        for counted in counts.count(makers[kind]()):
+            sent = counted.sent
+            figure = (
+                f"{sent.statements} statements in {len(sent.transactions)} transactions,"
+                f" {sent.writing} of them writing"
+            )
+            yield Finding(counted.name, kind, figure, f"{counted.most} statements at most")
+
+
+def _start(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    loaded = start.loading()
+    figure = f"{loaded.seconds:.2f} s, {loaded.megabytes:.0f} MB"
+    yield Finding("import bot.wiring", "", figure, "0.78 s, 91 MB")
+    for kind in kinds:
+        imported = start.importing(makers[kind])
+        figure = f"{imported.seconds:.1f} s, {imported.megabytes:.0f} MB"
+        yield Finding(f"import of {start.ROWS:,} rows", kind, figure, "3 s, 150 MB")
+        waiting = start.idle(makers[kind])
+        figure = f"{waiting.resident:.0f} MB, {waiting.shared_out:.0f} MB in all its processes"
+        yield Finding("idle bot", kind, figure, "119 MB in all")
+
+
+def _ticks(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    for kind in kinds:
+        median, late = ticks.idle(makers[kind]())
+        figure = f"{median:.1f} ms median, {late:.1f} ms at the 95th percentile"
+        name = f"a tick, {ticks.CONTACTS:,} contacts, none due"
+        yield Finding(name, kind, figure, "less than 10 ms")
+
+
+def _planning(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    for kind in kinds:
+        planned, claimed = planning.plan_and_claim(makers[kind]())
+        both = 1 / (1 / planned + 1 / claimed)
+        figure = f"{planned:,.0f}/s planned, {claimed:,.0f}/s claimed, {both:,.0f}/s both"
+        yield Finding(f"{planning.MEMBERS:,} members due", kind, figure, "1,000/s on PostgreSQL")
+    fired = planning.one_job_each(makers[POSTGRESQL]())
+    name = f"APScheduler's SQL job store, {planning.MEMBERS:,} jobs"
+    yield Finding(name, POSTGRESQL, f"{fired:,.0f}/s fired", "for comparison")
+
+
+def _delivery(makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
+    met = delivery.at_the_limit(makers[POSTGRESQL]())
+    name = f"{delivery.WORKSPACES} workspaces, {delivery.A_MINUTE} messages a minute each"
+    figure = (
+        f"{met.posted:,} of {met.allowed:,} posted ({met.posted / met.allowed:.1%}), "
+        f"{met.twice} twice; rows: {dict(met.states)}"
+    )
+    yield Finding(name, POSTGRESQL, figure, "95 %, none lost")
+
+
+FINDINGS: Mapping[Benchmark, Callable[[Makers, Sequence[str]], Iterator[Finding]]] = {
+    Benchmark.STATEMENTS: _statements,
+    Benchmark.START: _start,
+    Benchmark.TICKS: _ticks,
+    Benchmark.PLANNING: _planning,
+    Benchmark.DELIVERY: _delivery,
+}
+"""All that have nothing but lines for the common table."""
+
+
+def _table_of_commands(measured: Sequence[Measured]) -> Table:
+    table = Table(title="milliseconds, but for requests, and requests a second")
+    table.add_column("case")
+    table.add_column("on")
+    for column in ("contacts", "at once", "requests", "median", "p95", "p99", "a second", "CPU"):
+        table.add_column(column, justify="right")
+    for one in measured:
+        numbers = [one.median, one.p95, one.p99, one.rate, one.cpu]
+        places = [2, 2, 2, 0, 2]
+        told = [f"{number:,.{place}f}" for number, place in zip(numbers, places, strict=True)]
+        counts = f"{one.contacts:,}" if one.on else ""
+        table.add_row(one.case, one.on, counts, str(one.connections), str(one.requests), *told)
+    return table
+
+
+def _table(findings: Sequence[Finding]) -> Table:
+    table = Table("measured", "on", "figure", "wanted")
+    for finding in findings:
+        table.add_row(finding.measured, finding.on, finding.figure, finding.wanted)
+    return table
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or ["ticks", "planning", "delivery"])
+    typer.run(main)

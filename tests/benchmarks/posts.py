@@ -1,0 +1,128 @@
+"""What members type and click about their contacts, as Slack posts it."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from itertools import cycle, islice
+from urllib.parse import urlencode
+
+import messages.entries
+import messages.nudges
+import messages.pending
+from tests.benchmarks import people
+from tests.benchmarks.clients import MEMBERS, REMINDERS_EACH, Clients
+from tests.benchmarks.load import Request
+from tests.handlers.slack import APP, CHANNEL, TEAM, Payload
+
+A_ROUND = 1_000
+"""Requests made for a round. It lasts a second or less, so that few of them are used."""
+
+
+def greeting() -> Request:
+    """What the bare servers are sent."""
+    return _command(0, "give Anna Jansen the book on pensions", "hello")
+
+
+def gives(clients: Clients) -> Iterator[Request]:
+    for number, name in enumerate(_for_a_round(clients.unique)):
+        text = f"give {name} chapter {number} of the book on pensions"
+        yield _command(number, text, messages.entries.UNDO)
+
+
+def early_asks(clients: Clients) -> Iterator[Request]:
+    for number, name in enumerate(_for_a_round(clients.unique_thanked)):
+        text = f"ask {name} for page {number} of the tax return"
+        yield _command(number, text, messages.pending.DECIDE)
+
+
+def dones(clients: Clients) -> Iterator[Request]:
+    """Each reminder is done once, so that there are only so many."""
+    for number in range(1, clients.nudged + 1):
+        nudge_id = (number - 1) // REMINDERS_EACH + 1
+        yield _click(nudge_id, messages.nudges.DONE, f"{nudge_id}:{number}")
+
+
+def names_mistyped(clients: Clients) -> Iterator[Request]:
+    for number, name in enumerate(_for_a_round(clients.unique)):
+        text = f"give {people.mistyped(name)} chapter {number} of the book"
+        yield _command(number, text, "pending.")
+
+
+def names_of_several(clients: Clients) -> Iterator[Request]:
+    for number, name in enumerate(_for_a_round(clients.shared)):
+        text = f"give {name} chapter {number} of the book"
+        yield _command(number, text, messages.pending.CONTACT)
+
+
+def names_exact(clients: Clients) -> Iterator[Request]:
+    """Nothing was asked of them, so that this only reads."""
+    for number, name in enumerate(_for_a_round(clients.unique)):
+        yield _command(number, f"answer {name} yes", name.split()[0])
+
+
+Posts = Callable[[Clients], Iterator[Request]]
+CASES: dict[str, Posts] = {
+    "give": gives,
+    "ask, too early": early_asks,
+    "Done": dones,
+    "name, exact": names_exact,
+    "name, mistyped": names_mistyped,
+    "name, of several": names_of_several,
+}
+"""By what the table calls them."""
+
+
+def _for_a_round(names: Sequence[str]) -> Iterator[str]:
+    return islice(cycle(names), A_ROUND)
+
+
+def _command(number: int, text: str, answer: str) -> Request:
+    form = {
+        "token": "deprecated",
+        "team_id": TEAM,
+        "team_domain": "crowd",
+        "channel_id": CHANNEL,
+        "channel_name": "team-together",
+        "user_id": f"U{number % MEMBERS + 1:06}",
+        "user_name": "mara",
+        "command": "/goodturn",
+        "text": text,
+        "api_app_id": APP,
+        "is_enterprise_install": "false",
+        "response_url": "http://127.0.0.1:9/response",
+        "trigger_id": "1.2.3",
+    }
+    return Request(urlencode(form).encode(), json.dumps(answer)[1:-1].encode())
+
+
+def _click(member_id: int, action_id: str, value: str) -> Request:
+    ts, label = "1700000000.000001", {"type": "plain_text", "text": "Done", "emoji": True}
+    action = {
+        "type": "button",
+        "action_id": action_id,
+        "text": label,
+        "value": value,
+        "block_id": "b1",
+        "action_ts": "1700000001.000000",
+    }
+    payload: Payload = {
+        "type": "block_actions",
+        "team": {"id": TEAM, "domain": "crowd"},
+        "user": {"id": f"U{member_id:06}", "username": "mara", "team_id": TEAM},
+        "api_app_id": APP,
+        "token": "deprecated",
+        "trigger_id": "1.2.3",
+        "enterprise": None,
+        "is_enterprise_install": False,
+        "container": {
+            "type": "message",
+            "message_ts": ts,
+            "channel_id": "D0MARA",
+            "is_ephemeral": False,
+        },
+        "channel": {"id": "D0MARA", "name": "directmessage"},
+        "message": {"type": "message", "ts": ts, "text": "a nudge", "blocks": []},
+        "state": {"values": {}},
+        "response_url": "http://127.0.0.1:9/response",
+        "actions": [action],
+    }
+    return Request(urlencode({"payload": json.dumps(payload)}).encode())

@@ -1,0 +1,44 @@
+"""How many statements the bot needs for what happens all day; each one costs everybody time."""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Engine
+
+from bot.contacts import Contact
+from handlers.schedule import Turn
+from tests.handlers.conftest import StoppedClock, on_both_databases
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack
+from tests.statements import counted
+
+pytestmark = on_both_databases
+
+
+def test_giving_something(engine: Engine, person: Person, anna: Contact) -> None:
+    person.types("give Anna Jansen a calendar")
+    with counted(engine) as sent:
+        person.types("give Anna Jansen a book on pensions")
+    assert 0 < sent.statements <= 18
+    assert 0 < sent.writing <= 2
+
+
+def test_done_and_the_nudge_drawn_again(
+    engine: Engine, person: Person, slack: FakeSlack, nudge: dict[str, Any]
+) -> None:
+    with counted(engine) as sent:
+        person.presses(nudge, "Done")
+        slack.wait_for("chat.update")
+    assert 0 < sent.statements <= 31
+    assert 0 < sent.writing <= 4
+
+
+def test_a_tick_that_posts_a_nudge(
+    engine: Engine, turn: Turn, clock: StoppedClock, slack: FakeSlack, anna: Contact
+) -> None:
+    clock.moment += timedelta(days=1)
+    with counted(engine) as sent:
+        turn.take()
+    assert slack.made("chat.postMessage")
+    assert 0 < sent.statements <= 47
+    assert 0 < sent.writing <= 9
