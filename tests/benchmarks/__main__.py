@@ -102,7 +102,7 @@ def _statements(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
 def _start(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
     loaded = start.loading()
     figure = f"{loaded.seconds:.2f} s, {loaded.megabytes:.0f} MB"
-    yield Finding("import bot.wiring", "", figure, "0.78 s, 91 MB")
+    yield Finding("import the bot", "", figure, "0.78 s, 91 MB")
     for kind in kinds:
         imported = start.importing(makers[kind])
         figure = f"{imported.seconds:.1f} s, {imported.megabytes:.0f} MB"

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Engine
 
 from bot.models import ContactRow, GestureRow, MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
-from bot.names import name_key
+from bot.people.names import name_key
 from bot.vocabulary import GestureKind, PostingState, Purpose, ReminderState
 from tests.benchmarks import filling, people
 from tests.benchmarks.filling import DAY, Row

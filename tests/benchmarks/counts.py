@@ -9,13 +9,15 @@ from typing import Any
 from slack_sdk import WebClient
 from sqlalchemy import Engine
 
-import handlers
 import handlers.web
-from bot import contacts, database, members
-from bot.contacts import NewContact
+from bot import database
+from bot.people import contacts
+from bot.people.contacts import NewContact
+from bot.team import members
 from bot.vocabulary import Audience
-from handlers import install
+from handlers import app as listeners
 from handlers.schedule import Turn
+from handlers.team import install
 from tests.benchmarks.filling import DAY, NOW
 from tests.conftest import mara_profile
 from tests.handlers.conftest import StoppedClock
@@ -66,7 +68,7 @@ def _mara(engine: Engine) -> Iterator[tuple[Person, Turn]]:
         new = NewContact("Anna Jansen", Audience.CLIENT)
         contacts.add(session, member.workspace_id, member.id, new, member.today(NOW))
     clock.moment += DAY
-    app = handlers.build(installation, transaction, clock, SIGNING_SECRET)
+    app = listeners.build(installation, transaction, clock, SIGNING_SECRET)
     web = handlers.web.create(app, transaction, installation.workspace_id)
     try:
         yield Person(web.test_client(), slack), Turn(installation, transaction, clock)

@@ -1,6 +1,6 @@
 """What the bot is compared with, and the Slack that it calls: `python -m ... NAME PORT`.
 
-Each is served as `bot.wiring` serves the bot.
+Each is served as `handlers.command_line.wiring` serves the bot.
 """
 
 import json

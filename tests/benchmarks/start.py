@@ -72,8 +72,8 @@ def importing(make: Callable[[], Engine]) -> Weighed:
 
 
 def loading() -> Weighed:
-    """`import bot.wiring` and nothing more."""
-    command = (sys.executable, "-c", "import bot.wiring")
+    """`import handlers.command_line.wiring` and nothing more."""
+    command = (sys.executable, "-c", "import handlers.command_line.wiring")
     weighed = [_weighed(command, servers.compiled()) for _ in range(3 * REPEATS)]
     return min(weighed, key=lambda one: one.seconds)
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
-from bot.contacts import Contact
+from bot.people.contacts import Contact
 from handlers.schedule import Turn
 from tests.handlers.conftest import StoppedClock, on_both_databases
 from tests.handlers.person import Person
