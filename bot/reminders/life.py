@@ -87,10 +87,16 @@ def overtake(session: Session, contact_id: int) -> None:
     )
 
 
-def thanked(session: Session, contact_id: int, on: date) -> None:
-    """Something was given on `on`, in words or deeds: that is thanks for what came before."""
+def overtaken_by_gift(session: Session, contact_id: int, on: date) -> None:
+    """Something was given on `on`: a touch, and thanks, in words or deeds, for what came before."""
     received = _received(contact_id, GestureRow.happened_on <= on)
-    _close(session, ReminderState.OVERTAKEN, col(ReminderRow.gesture_id).in_(received))
+    is_to_give = (col(ReminderRow.contact_id) == contact_id) & (
+        col(ReminderRow.purpose) == Purpose.GIVE
+    )
+    is_for_thanks = (col(ReminderRow.contact_id) == contact_id) & col(ReminderRow.gesture_id).in_(
+        received
+    )
+    _close(session, ReminderState.OVERTAKEN, is_to_give | is_for_thanks)
 
 
 def thank_after_all(session: Session, contact_id: int, last_given: date | None) -> None:
