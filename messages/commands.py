@@ -138,10 +138,8 @@ def answers() -> dict[str, Answer]:
     }
 
 
-@cache
-def here_words() -> frozenset[str]:
-    """What follows "summary" to mean this channel, in all languages at once."""
-    return words.in_every_language(lambda texts: texts.words("here"))
+here_words = words.words("here")
+"""What follows "summary" to mean this channel, in all languages at once."""
 
 
 def usage(texts: Texts, word: Word) -> Mrkdwn:

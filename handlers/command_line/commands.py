@@ -71,8 +71,8 @@ def demo(
 
     if json_file is not None and (not tour or not json_file.parent.is_dir()):
         _stop("--json needs --tour, and a folder that exists")
-    if language not in local.LANGUAGES:
-        _stop(f"--language {language}: choose one of {', '.join(local.LANGUAGES)}")
+    if language not in local.LOCALES:
+        _stop(f"--language {language}: choose one of {', '.join(local.LOCALES)}")
     plan = local.Plan(tour=tour, contacts=contacts, language=language, json_file=json_file)
     try:
         local.play(plan, port)

@@ -8,7 +8,6 @@ from bot.vocabulary import Answer, Verb
 from messages import commands
 from messages.catalogue import LANGUAGES, texts_for
 from messages.commands import COMMANDS, Word
-from messages.reading import words
 from tests.messages import examples
 
 
@@ -71,15 +70,6 @@ def test_every_example_line_starts_with_its_own_command(locale: str) -> None:
 def test_every_verb_is_a_command() -> None:
     assert {Word(verb) for verb in Verb} < set(Word)
     assert {command.word for command in COMMANDS} == set(Word)
-
-
-@pytest.mark.parametrize("locale", examples.LOCALES)
-def test_words_typed_for_days_are_unlike(locale: str) -> None:
-    """A word for going back in time never goes ahead, and no length of time is a number."""
-    assert texts_for(locale).words("today")[0] in words.near_days()
-    assert not words.ago_words() & words.in_words()
-    assert not words.last_words() & words.next_words()
-    assert not words.day_units().keys() & words.numbers().keys()
 
 
 @pytest.mark.parametrize(
