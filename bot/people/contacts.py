@@ -1,19 +1,17 @@
-"""Contacts: who we keep up with, and when they last heard from us."""
+"""Contacts: who we keep up with."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.database import locked
-from bot.models import AskRow, ContactRow, GestureRow, OrganisationRow, ResponseRow
-from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
+from bot.models import ContactRow, OrganisationRow
 from bot.people import rhythm
 from bot.people.names import name_key
 from bot.refusals import Gone
-from bot.vocabulary import AskState, Audience
+from bot.vocabulary import Audience
 
 
 @dataclass(frozen=True)
@@ -125,87 +123,6 @@ def speak(session: Session, contact_id: int, language: str) -> None:
     """Write to the contact in `language` from now on."""
     session.get_one(ContactRow, contact_id).language = language
     session.flush()
-
-
-def restart_clock(session: Session, contact_id: int) -> None:
-    """Count the contact's interval from the last touch that still stands, whoever made it."""
-    row = locked(session, ContactRow, contact_id)
-    cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
-    row.last_touch_on = _last_touch(session, contact_id)
-    if row.last_touch_on is None:
-        row.due_on = row.added_on
-    else:
-        row.due_on = rhythm.due_on(contact_id, row.last_touch_on, cadence)
-    row.red_on = rhythm.red_on(row.last_touch_on or row.added_on, cadence)
-    session.flush()
-
-
-def let_pass(session: Session, contact_id: int, today: date) -> None:
-    """Not this time: the next reminder comes an interval from today, though no touch happened."""
-    row = locked(session, ContactRow, contact_id)
-    cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
-    row.due_on = rhythm.due_on(contact_id, today, cadence)
-    row.red_on = rhythm.red_on(today, cadence)
-    session.flush()
-
-
-def is_due(session: Session, contact_id: int, today: date) -> bool:
-    """Whether a reminder of the contact is wanted by `today`."""
-    return session.get_one(ContactRow, contact_id).due_on <= today
-
-
-def change_rhythm(session: Session, contact_id: int, cadence: rhythm.Cadence) -> None:
-    """Keep up with the contact in another rhythm, counted from the last touch."""
-    row = locked(session, ContactRow, contact_id)
-    row.ideal_days, row.maximum_days = cadence.ideal_days, cadence.maximum_days
-    session.flush()
-    restart_clock(session, contact_id)
-
-
-def remind(session: Session, contact_id: int, *, wanted: bool) -> None:
-    """Remind the owner of the contact from now on, or don't any more."""
-    locked(session, ContactRow, contact_id).is_reminded = wanted
-    session.flush()
-
-
-def disown(session: Session, contact_id: int) -> None:
-    """Nobody looks after the contact from now on."""
-    locked(session, ContactRow, contact_id).owner_id = None
-    session.flush()
-
-
-def adopt(session: Session, contact_id: int, owner_id: int) -> bool:
-    """Have `owner_id` look after a contact that nobody looks after; whether nobody did."""
-    row = locked(session, ContactRow, contact_id)
-    if row.owner_id is not None:
-        return False
-    row.owner_id = owner_id
-    session.flush()
-    return True
-
-
-def take_back(session: Session, contact_id: int, owner_id: int) -> int | None:
-    """Undo `disown`; who looked after the contact meanwhile."""
-    row = locked(session, ContactRow, contact_id)
-    meanwhile, row.owner_id = row.owner_id, owner_id
-    session.flush()
-    return meanwhile
-
-
-def _last_touch(session: Session, contact_id: int) -> date | None:
-    gesture = select(func.max(GestureRow.happened_on)).where(
-        GestureRow.contact_id == contact_id, GESTURE_STANDS
-    )
-    ask = select(func.max(AskRow.made_on)).where(
-        AskRow.contact_id == contact_id, AskRow.state != AskState.DROPPED
-    )
-    response = (
-        select(func.max(ResponseRow.answered_on))
-        .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
-        .where(AskRow.contact_id == contact_id, RESPONSE_STANDS)
-    )
-    days = [session.exec(query).one() for query in (gesture, ask, response)]
-    return max((day for day in days if day is not None), default=None)
 
 
 def _value(row: ContactRow, organisation: str | None) -> Contact:
