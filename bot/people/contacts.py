@@ -3,12 +3,16 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from sqlalchemy import Row, Select
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import ContactRow, OrganisationRow
-from bot.people import rhythm
+from bot.models.columns import saved
+from bot.people import name_index, rhythm
 from bot.people.names import name_key
 from bot.refusals import Gone
 from bot.vocabulary import Audience
@@ -38,6 +42,19 @@ class Contact:
         return first if any(letter.isalpha() for letter in first) else self.name
 
 
+_COLUMNS: tuple[Any, ...] = (
+    col(ContactRow.id),
+    col(ContactRow.owner_id),
+    col(ContactRow.name),
+    col(ContactRow.audience),
+    col(ContactRow.ideal_days),
+    col(ContactRow.maximum_days),
+    col(ContactRow.last_touch_on),
+    col(ContactRow.red_on),
+    col(ContactRow.language),
+)
+
+
 def by_id(session: Session, workspace_id: int, contact_id: int) -> Contact:
     """The contact with this id. Raises Gone outside the workspace."""
     found = by_ids(session, workspace_id, [contact_id])
@@ -48,16 +65,33 @@ def by_id(session: Session, workspace_id: int, contact_id: int) -> Contact:
 
 def by_ids(session: Session, workspace_id: int, contact_ids: Collection[int]) -> dict[int, Contact]:
     """Those of the contacts that belong to the workspace, by id."""
-    found = session.exec(
-        select(ContactRow, OrganisationRow.name)
-        .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
-        .where(
-            ContactRow.workspace_id == workspace_id,
-            bulk.among(session, col(ContactRow.id), contact_ids),
-        )
+    found = selected().where(
+        col(ContactRow.workspace_id) == workspace_id,
+        bulk.among(session, col(ContactRow.id), contact_ids),
     )
-    contacts = [_value(row, organisation) for row, organisation in found]
-    return {contact.id: contact for contact in contacts}
+    return {contact.id: contact for contact in map(value, session.execute(found))}
+
+
+def selected() -> Select[Any]:
+    """A query for what `value` makes a contact of."""
+    return columns(*_COLUMNS, col(OrganisationRow.name).label("organisation")).outerjoin(
+        OrganisationRow, col(OrganisationRow.id) == col(ContactRow.organisation_id)
+    )
+
+
+def value(row: Row[Any]) -> Contact:
+    """The contact that a query of `selected` found."""
+    return Contact(
+        id=row.id,
+        owner_id=row.owner_id,
+        name=row.name,
+        organisation=row.organisation,
+        audience=row.audience,
+        cadence=rhythm.Cadence(row.ideal_days, row.maximum_days),
+        last_touch_on=row.last_touch_on,
+        red_on=row.red_on,
+        language=row.language,
+    )
 
 
 @dataclass(frozen=True)
@@ -82,7 +116,9 @@ def add(
     row = new_row(workspace_id, owner_id, new, organisation_id, today)
     session.add(row)
     session.flush()
-    return _value(row, new.organisation)
+    contact_id = saved(row.id)
+    name_index.add(session, workspace_id, {contact_id: new.name})
+    return by_id(session, workspace_id, contact_id)
 
 
 def new_row(
@@ -123,18 +159,3 @@ def speak(session: Session, contact_id: int, language: str) -> None:
     """Write to the contact in `language` from now on."""
     session.get_one(ContactRow, contact_id).language = language
     session.flush()
-
-
-def _value(row: ContactRow, organisation: str | None) -> Contact:
-    assert row.id is not None
-    return Contact(
-        id=row.id,
-        owner_id=row.owner_id,
-        name=row.name,
-        organisation=organisation,
-        audience=row.audience,
-        cadence=rhythm.Cadence(row.ideal_days, row.maximum_days),
-        last_touch_on=row.last_touch_on,
-        red_on=row.red_on,
-        language=row.language,
-    )
