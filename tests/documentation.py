@@ -6,6 +6,7 @@ import pkgutil
 import re
 import tokenize
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,12 +18,14 @@ PACKAGES = ("bot", "handlers", "messages", "sandbox", "tests")
 _ANY = "|".join(PACKAGES)
 _MODULE = re.compile(rf"(?<![\w./-])(?:{_ANY})(?:\.\w+)+")
 _PATH = re.compile(rf"(?<![\w./-])(?:{_ANY}|docs|\.ci)/[\w./-]*\w")
+_DOCUMENT = re.compile(r"(?<![\w./-])[\w-]+\.md\b")
 _IN_BACKTICKS = re.compile(r"`([a-z_]\w*(?:\.\w+)*)`")
 _NOT_OURS = {"node_modules", ".venv"}
 _SLACKS = {"conversations.info"}
 """Methods of Slack's that sound like modules of ours."""
 
 
+@cache
 def documents() -> list[Path]:
     """The documents, in Markdown."""
     return sorted(_below("*.md"))
@@ -39,9 +42,10 @@ def sources() -> list[Path]:
 
 
 def unknown_in(text: str) -> set[str]:
-    """Names of modules and paths in `text` that lead nowhere."""
+    """Names of modules, paths and documents in `text` that lead nowhere."""
     modules = {name for name in _MODULE.findall(text) if not _exists(name)}
-    return modules | {path for path in _PATH.findall(text) if not (ROOT / path).exists()}
+    paths = {path for path in _PATH.findall(text) if not (ROOT / path).exists()}
+    return modules | paths | (set(_DOCUMENT.findall(text)) - {file.name for file in documents()})
 
 
 def unknown_in_source(source: str, module: str, *, is_package: bool = False) -> set[str]:

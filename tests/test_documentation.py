@@ -55,6 +55,7 @@ def test_the_map_names_every_area() -> None:
         "in bot/people/no_such_module.py,",
         "[the map](docs/no_such_page.md)",
         "`python -m sandbox.no_such_module`",
+        "as NO_SUCH_DOCUMENT.md tells",
     ],
 )
 def test_a_wrong_name_is_found(planted: str) -> None:
