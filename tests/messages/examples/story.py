@@ -1,4 +1,4 @@
-"""Mara, Anna and what passed between them, as PRODUCT.md tells it."""
+"""Mara, Anna and what passed between them, as docs/product.md tells it."""
 
 from datetime import UTC, date, datetime
 

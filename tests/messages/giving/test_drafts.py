@@ -104,7 +104,7 @@ def test_each_occasion_has_words_of_its_own(audience: Audience, language: str) -
 @in_every_language
 @KINDS_OF_CONTACT
 def test_an_ask_mentions_no_gift(audience: Audience, language: str) -> None:
-    """Rule 2, also when the contact has just been given something."""
+    """Rule 2 of docs/product.md, also when the contact has just been given something."""
     lately = examples.gesture(Typed(words=DISTINCT))
     asks = replace(
         examples.suggestion(purpose=Purpose.ASK), last_gesture=lately, words="tax return 2025"
