@@ -24,6 +24,7 @@ from bot import database, settings
 from bot.address_books import storing
 from bot.clock import Clock, RemoteClock, SystemClock
 from bot.database import Reading, Transaction
+from bot.people import name_index
 from bot.refusals import ColleaguesOnly
 from bot.settings import Settings
 from bot.team import members
@@ -87,6 +88,8 @@ def open_database(configured: Settings) -> Engine:
     """The database, brought up to date. Raises bot.database.DatabaseUnreachable."""
     engine = database.connect(configured.database_url)
     database.migrate(engine)
+    with database.transactions(engine)() as session:
+        name_index.add_missing(session)
     return engine
 
 
