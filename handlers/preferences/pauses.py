@@ -13,7 +13,6 @@ from bot.preferences.pauses import Standing
 from bot.refusals import Gone, PauseUnclear
 from bot.team.members import Member
 from handlers import payloads
-from handlers.menu import says
 from handlers.nudges import shown
 from handlers.payloads import Payload
 from handlers.reading import days, lines, spans
@@ -38,8 +37,8 @@ ANSWERS: dict[str, Verdict] = {
 
 
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[says(Word.PAUSE)])(pause)
-    app.command(commands.NAME, matchers=[says(Word.RESUME)])(resume)
+    app.command(commands.NAME, matchers=[lines.says(Word.PAUSE)])(pause)
+    app.command(commands.NAME, matchers=[lines.says(Word.RESUME)])(resume)
     app.action(messages.preferences.pauses.RESUME)(ack=end_pause, lazy=[redraw])
     for action_id in ANSWERS:
         app.action(action_id)(ack=answer, lazy=[tell, redraw_nudge])
@@ -52,10 +51,10 @@ def pause(
     reader: Reader,
     now: datetime,
 ) -> None:
-    typed = lines.rest(payloads.text(command))
+    typed = lines.after_word(payloads.text(command))
     until = None
     if not spans.is_open(typed.split()):
-        until = spans.end(typed.split(), _reading(reader))
+        until = spans.end(typed.split(), _standpoint(reader))
         if until is None:
             raise PauseUnclear(typed)
     with transaction() as session:
@@ -71,7 +70,7 @@ def resume(
     now: datetime,
 ) -> None:
     """End the pause, at once or on the day that is named."""
-    day = spans.start(lines.rest(payloads.text(command)).split(), _reading(reader))
+    day = spans.start(lines.after_word(payloads.text(command)).split(), _standpoint(reader))
     with transaction() as session:
         before = pauses.standing(session, reader.member)
         standing = pauses.resume(session, reader.member, now, day)
@@ -141,5 +140,7 @@ def redraw_nudge(
     shown.show(client, nudge_id, message, reading, reader, now)
 
 
-def _reading(reader: Reader) -> days.Reading:
-    return days.Reading(reader.today, ahead=True, month_first=reader.texts.locale.territory == "US")
+def _standpoint(reader: Reader) -> days.Standpoint:
+    return days.Standpoint(
+        reader.today, ahead=True, month_first=reader.texts.locale.territory == "US"
+    )

@@ -16,7 +16,6 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Verb
 from handlers import payloads
-from handlers.menu import says
 from handlers.payloads import Payload
 from handlers.reading import lines
 from messages import commands
@@ -41,7 +40,7 @@ VERBS = {
 
 
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[says(*VERBS)])(log)
+    app.command(commands.NAME, matchers=[lines.says(*VERBS)])(log)
     for action_id, choose in (
         (buttons.CONTACT, choose_contact),
         (buttons.ADD, add_contact),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.preferences.pauses import Standing
-from messages import Message, commands
+from messages import Message, commands, help
 from messages.blocks import actions, button, section
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn
@@ -62,7 +62,7 @@ def next_look(reader: Reader, standing: Standing) -> Mrkdwn:
     """When the next nudge can come, or that none will."""
     texts = reader.texts
     if standing.next_nudge_at is not None:
-        return commands.next_look(reader, standing.next_nudge_at)
+        return help.next_look(reader, standing.next_nudge_at)
     return texts(
         "With your working days and the days you are away there is no day for a nudge. "
         "Change them with {settings}.",
