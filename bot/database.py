@@ -14,7 +14,8 @@ from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session as Session  # for handlers, who know no sqlmodel
+from sqlmodel import SQLModel
 
 from bot.queue import Queue
 from bot.refusals import Gone

@@ -8,16 +8,10 @@ from messages import Message, formats
 from messages.blocks import actions, button, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import kinds
+from messages.ledger.buttons import UNDO, EntryButton
 from messages.reader import Reader
 
-UNDO = "entry.undo"
 LONGEST_QUOTE = 150
-
-
-def value(entry: Entry) -> str:
-    """What a button carries to name the entry, and an ask's state as it is shown."""
-    state = f":{entry.state}" if isinstance(entry, Ask) else ""
-    return f"{entry.id.kind}:{entry.id.id}{state}"
 
 
 def logged(reader: Reader, entry: Entry) -> Message:
@@ -29,7 +23,7 @@ def logged(reader: Reader, entry: Entry) -> Message:
         )
         return Message(text, [section(text)])
     text = Mrkdwn(" ".join(filter(None, (said(reader, entry), _next(reader, entry)))))
-    undo = button(texts.plain("Undo"), UNDO, value(entry))
+    undo = button(texts.plain("Undo"), UNDO, EntryButton.of(entry).value())
     return Message(text, [section(text), actions([undo])])
 
 

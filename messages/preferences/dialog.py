@@ -24,6 +24,7 @@ from messages import blocks, formats
 from messages.blocks import context, field, header, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.preferences import pauses, places
+from messages.preferences.languages import LOCALES
 from messages.preferences.places import Place
 from messages.reader import Reader
 
@@ -34,8 +35,6 @@ CHOSEN = "chosen"
 ABSENCES, LANGUAGE = "absences", "language"
 FROM_ELSEWHERE = "-"
 """The value of what is not chosen here: the time zone's country, no region, Slack's language."""
-LOCALES = ("en", "en-us", "nl", "de", "de-ch")
-"""What a member may choose: the languages, and their regions that write in a way of their own."""
 HOURS = range(25)
 
 

@@ -154,5 +154,7 @@ def test_a_draft_made_ones_own_stays(change: Callable[[str], str]) -> None:
 
 def _shown(suggestion: Suggestion, typed: str) -> str:
     """What stands in the dialog, below what was typed before."""
-    view = dialogs.note(examples.reader(texts_for("en")), suggestion, "", typed).payload()
+    view = dialogs.note(
+        examples.reader(texts_for("en")), suggestion, dialogs.Origin(5, 1, "D0MARA", "1.1"), typed
+    ).payload()
     return str(view["blocks"][0]["element"]["initial_value"])
