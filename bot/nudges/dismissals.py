@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.asking import asks
 from bot.models import ReminderRow
-from bot.people import contacts, rhythm
+from bot.people import contacts, owners, rhythm, touches
 from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, Gone
 from bot.reminders import decisions, life, occasions
@@ -27,7 +27,7 @@ def not_this_time(session: Session, member: Member, reminder_id: int, now: datet
     if row is None:
         return
     if row.purpose is Purpose.GIVE:
-        contacts.let_pass(session, row.contact_id, member.today(now))
+        touches.let_pass(session, row.contact_id, member.today(now))
     _dismiss_ask(session, row)
 
 
@@ -46,8 +46,8 @@ def change_rhythm(
     if row.state is not ReminderState.OPEN or cadence == before:
         return
     decisions.keep_rhythm(session, row, before)
-    contacts.change_rhythm(session, row.contact_id, cadence)
-    if not contacts.is_due(session, row.contact_id, member.today(now)):
+    touches.change_rhythm(session, row.contact_id, cadence)
+    if not touches.is_due(session, row.contact_id, member.today(now)):
         decisions.close(session, row, ReminderState.RESCHEDULED)
 
 
@@ -64,7 +64,7 @@ def disown(session: Session, member: Member, reminder_id: int, _now: datetime) -
     if row is None:
         return
     _check_owner(session, member, row)
-    contacts.disown(session, row.contact_id)
+    owners.disown(session, row.contact_id)
     decisions.close_giving(session, member.id, row.contact_id, ReminderState.DISOWNED)
     _dismiss_ask(session, row)
 
@@ -84,7 +84,7 @@ def hand_over(
     owner = members.welcome(session, member.workspace_id, chosen, now)
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))
-    elif contacts.adopt(session, row.contact_id, owner.id):
+    elif owners.adopt(session, row.contact_id, owner.id):
         occasions.pass_on(session, row.contact_id, member.id, owner.id, owner.today(now))
 
 
@@ -94,7 +94,7 @@ def stop(session: Session, member: Member, reminder_id: int, _now: datetime) -> 
     if row is None:
         return
     _check_owner(session, member, row)
-    contacts.remind(session, row.contact_id, wanted=False)
+    owners.remind(session, row.contact_id, wanted=False)
     decisions.close_giving(session, member.id, row.contact_id, ReminderState.STOPPED)
     _dismiss_ask(session, row)
 
@@ -111,9 +111,9 @@ def take_up_again(session: Session, row: ReminderRow, today: date) -> None:
     if row.ask_id is not None:
         asks.take_up_again(session, row.ask_id)
     elif row.purpose is Purpose.GIVE:
-        contacts.restart_clock(session, row.contact_id)
+        touches.restart_clock(session, row.contact_id)
         is_open = row.state is ReminderState.OPEN
-        if is_open and not contacts.is_due(session, row.contact_id, today):
+        if is_open and not touches.is_due(session, row.contact_id, today):
             decisions.close(session, row, ReminderState.OVERTAKEN)
 
 
@@ -124,10 +124,10 @@ def _take_back(session: Session, row: ReminderRow, today: date) -> None:
         case ReminderState.RESCHEDULED:
             _old_rhythm(session, row)
         case ReminderState.STOPPED:
-            contacts.remind(session, row.contact_id, wanted=True)
+            owners.remind(session, row.contact_id, wanted=True)
             decisions.reopen_occasions(session, row.member_id, row.contact_id, state, today)
         case ReminderState.DISOWNED:
-            meanwhile = contacts.take_back(session, row.contact_id, row.member_id)
+            meanwhile = owners.take_back(session, row.contact_id, row.member_id)
             if meanwhile is not None and meanwhile != row.member_id:
                 decisions.close_giving(session, meanwhile, row.contact_id, ReminderState.OVERTAKEN)
             decisions.reopen_occasions(session, row.member_id, row.contact_id, state, today)
@@ -137,7 +137,7 @@ def _old_rhythm(session: Session, row: ReminderRow) -> None:
     former = decisions.former_rhythm(row)
     if former is not None:
         decisions.forget_rhythm(session, row)
-        contacts.change_rhythm(session, row.contact_id, former)
+        touches.change_rhythm(session, row.contact_id, former)
 
 
 def _dismiss_ask(session: Session, row: ReminderRow) -> None:

@@ -23,7 +23,8 @@ import messages.address_books.reports
 from bot import database, settings
 from bot.address_books import storing
 from bot.clock import Clock, RemoteClock, SystemClock
-from bot.database import Transaction
+from bot.database import Reading, Transaction
+from bot.people import name_index
 from bot.refusals import ColleaguesOnly
 from bot.settings import Settings
 from bot.team import members
@@ -87,6 +88,8 @@ def open_database(configured: Settings) -> Engine:
     """The database, brought up to date. Raises bot.database.DatabaseUnreachable."""
     engine = database.connect(configured.database_url)
     database.migrate(engine)
+    with database.transactions(engine)() as session:
+        name_index.add_missing(session)
     return engine
 
 
@@ -117,9 +120,10 @@ def web() -> Flask:
     The process that started it has brought the database up to date.
     """
     configured = settings.load()
-    transaction = database.transactions(database.connect(configured.database_url))
+    engine = database.connect(configured.database_url)
+    transaction = database.transactions(engine)
     installation = install.settle_in(client(configured), transaction)
-    bolt = _listeners(configured, installation, transaction)
+    bolt = _listeners(configured, installation, transaction, database.readings(engine))
     if configured.schedule:
         running = _start_schedule(configured, installation, transaction)
         # atexit means nothing to a worker, and by the time that threads are told of its end, ticks
@@ -130,9 +134,10 @@ def web() -> Flask:
 
 def run_in_socket_mode(configured: Settings) -> None:
     """Connect to Slack and serve until the process is told to stop."""
-    transaction = database.transactions(open_database(configured))
+    engine = open_database(configured)
+    transaction = database.transactions(engine)
     installation = install.settle_in(client(configured), transaction)
-    bolt = _listeners(configured, installation, transaction)
+    bolt = _listeners(configured, installation, transaction, database.readings(engine))
     running = (
         _start_schedule(configured, installation, transaction) if configured.schedule else None
     )
@@ -147,11 +152,14 @@ def run_in_socket_mode(configured: Settings) -> None:
         connection.close()  # type: ignore[no-untyped-call]
 
 
-def _listeners(configured: Settings, installation: Installation, transaction: Transaction) -> App:
+def _listeners(
+    configured: Settings, installation: Installation, transaction: Transaction, reading: Reading
+) -> App:
     secret = configured.slack_signing_secret
     return listeners.build(
         installation,
         transaction,
+        reading,
         clock(configured),
         None if configured.socket_mode or secret is None else secret.get_secret_value(),
     )
