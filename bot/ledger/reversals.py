@@ -10,7 +10,7 @@ from bot.ledger.entries import Ask, Entry, EntryId
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
 from bot.people import contacts, touches
 from bot.refusals import NotYours
-from bot.reminders import life
+from bot.reminders import decisions, life
 from bot.team.members import Member
 from bot.vocabulary import AskState, Direction, Purpose, ReminderState
 
@@ -48,7 +48,7 @@ def undo(
 def _undo_gesture(session: Session, member: Member, row: GestureRow, now: datetime) -> None:
     _reverse(session, member, now, gesture_id=row.id)
     if row.reminder_id is not None:
-        life.reopen(session, row.reminder_id)
+        decisions.reopen(session, row.reminder_id)
     if row.direction == Direction.GIVEN:
         before = entries.last_given(session, row.contact_id)
         last_given_on = before.happened_on if before else None
