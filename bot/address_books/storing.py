@@ -1,15 +1,12 @@
-"""Address books: a Google Contacts CSV read row by row, and stored without duplicates."""
+"""An address book stored: its contacts without duplicates, for the member who looks after them."""
 
-import codecs
-import csv
-import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
+from bot.address_books.books import AddressBook, Problem, ProblemKind, Row
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import saved
 from bot.people import contacts, occasions
@@ -19,52 +16,6 @@ from bot.people.occasions import Yearly
 from bot.team.members import Member
 from bot.vocabulary import Audience, OccasionKind
 
-LONGEST_FIELD = 200
-"""Names and organisations longer than this are not names."""
-_NAME_COLUMNS = ("first name", "middle name", "last name")
-_LABEL_SEPARATOR = " ::: "
-
-
-class ProblemKind(StrEnum):
-    """Why a line, or the whole file, could not be read as expected."""
-
-    EMPTY = "empty"
-    NOT_TEXT = "not_text"
-    NOT_UTF8 = "not_utf8"
-    WRONG_COLUMNS = "wrong_columns"
-    NO_NAME = "no_name"
-    NAME_TOO_LONG = "name_too_long"
-    DUPLICATE = "duplicate"
-    BROKEN_ROW = "broken_row"
-    BIRTHDAY = "birthday"
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One thing that was wrong: `line` in the file (1 is the header), `said` what stood there."""
-
-    kind: ProblemKind
-    line: int
-    said: str = ""
-
-
-@dataclass(frozen=True)
-class Row:
-    """One contact as the address book has it."""
-
-    line: int
-    name: str
-    organisation: str | None
-    email: str | None
-    labels: tuple[str, ...]
-    birthday: Yearly | None = None
-
-
-@dataclass(frozen=True)
-class AddressBook:
-    rows: tuple[Row, ...]
-    problems: tuple[Problem, ...]
-
 
 @dataclass(frozen=True)
 class Imported:
@@ -73,39 +24,6 @@ class Imported:
     added: int
     already_known: int
     problems: tuple[Problem, ...]
-
-
-def read(content: bytes) -> AddressBook:
-    """Read a Google Contacts CSV in its current layout, columns in any order.
-
-    Never raises for bad content: each problem is a value, and the rest is read.
-    """
-    text, problems = _decode(content)
-    if not text.strip():
-        kind = () if problems else (Problem(ProblemKind.EMPTY, 1),)
-        return AddressBook((), (*problems, *kind))
-    records = _records(text)
-    _, names = next(records)
-    header = [name.strip().casefold() for name in names] if isinstance(names, list) else []
-    if not any(name in header for name in _NAME_COLUMNS):
-        said = ", ".join(header) or " ".join(text[:LONGEST_FIELD].split())
-        wrong = Problem(ProblemKind.WRONG_COLUMNS, 1, said[:LONGEST_FIELD])
-        return AddressBook((), (*problems, wrong))
-    rows: list[Row] = []
-    for line, cells in records:
-        if isinstance(cells, str):
-            problems.append(Problem(ProblemKind.BROKEN_ROW, line, cells))
-        elif any(cell.strip() for cell in cells):
-            named = dict(zip(header, cells, strict=False))
-            found = _row(line, named)
-            if isinstance(found, Problem):
-                problems.append(found)
-                continue
-            rows.append(found)
-            birthday = named.get("birthday", "").strip()
-            if birthday and found.birthday is None:
-                problems.append(Problem(ProblemKind.BIRTHDAY, line, birthday))
-    return AddressBook(tuple(rows), tuple(problems))
 
 
 def store(
@@ -157,62 +75,6 @@ def store(
     )
     session.flush()
     return Imported(added, already_known, tuple(sorted(problems, key=lambda p: p.line)))
-
-
-def _decode(content: bytes) -> tuple[str, list[Problem]]:
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return content.decode("utf-16", errors="replace"), []
-    if b"\0" in content:
-        return "", [Problem(ProblemKind.NOT_TEXT, 1)]
-    try:
-        return content.decode("utf-8-sig"), []
-    except UnicodeDecodeError as wrong:
-        line = content.count(b"\n", 0, wrong.start) + 1
-        return content.decode("cp1252", errors="replace"), [Problem(ProblemKind.NOT_UTF8, line)]
-
-
-def _records(text: str) -> Iterator[tuple[int, list[str] | str]]:
-    """The line that each record starts on, and its cells, or why it can't be read.
-
-    A quote that is never closed would swallow the rest of the file: reading starts anew on the
-    line after it.
-    """
-    lines = list(io.StringIO(text, newline=""))
-    before = 0
-    reader = csv.reader(lines, strict=True)
-    while (start := before + reader.line_num) < len(lines):
-        try:
-            yield start + 1, next(reader)
-        except csv.Error as broken:
-            yield start + 1, str(broken)
-            before = start + 1
-            reader = csv.reader(lines[before:], strict=True)
-
-
-def _row(line: int, cells: Mapping[str, str]) -> Row | Problem:
-    def cell(column: str) -> str:
-        return " ".join(cells.get(column, "").split())
-
-    name = " ".join(part for part in map(cell, _NAME_COLUMNS) if part)
-    organisation = cell("organization name")
-    email = cell("e-mail 1 - value").casefold().split(_LABEL_SEPARATOR)[0]
-    if not name:
-        return Problem(ProblemKind.NO_NAME, line, email or organisation)
-    if max(len(name), len(organisation), len(email)) > LONGEST_FIELD:
-        return Problem(ProblemKind.NAME_TOO_LONG, line, name[:40])
-    labels = tuple(
-        label.removeprefix("* ").strip().casefold()
-        for label in cell("labels").split(_LABEL_SEPARATOR)
-    )
-    birthday = _birthday(cell("birthday"))
-    return Row(line, name, organisation or None, email or None, labels, birthday)
-
-
-def _birthday(cell: str) -> Yearly | None:
-    try:
-        return occasions.read(cell)
-    except ValueError:
-        return None
 
 
 def _audience(row: Row, known: Mapping[str, Audience], otherwise: Audience) -> Audience:

@@ -21,7 +21,7 @@ from sqlalchemy import Engine
 import handlers.web
 import messages.address_books.reports
 from bot import database, settings
-from bot.address_books import storing
+from bot.address_books import google, storing
 from bot.clock import Clock, RemoteClock, SystemClock
 from bot.database import Transaction
 from bot.refusals import ColleaguesOnly
@@ -177,7 +177,7 @@ def import_file(
     Raises NothingToImport with the report when no row could be read, OwnerUnclear, and one of
     CANNOT_START.
     """
-    book = storing.read(file.read_bytes())
+    book = google.read(file.read_bytes())
     transaction = database.transactions(open_database(configured))
     installation = install.settle_in(client(configured), transaction)
     now = clock(configured).now()
