@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from bot.address_books.books import AddressBook, Problem, ProblemKind, Row
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import saved
-from bot.people import contacts, occasions
+from bot.people import contacts, name_index, occasions
 from bot.people.contacts import NewContact
 from bot.people.names import name_key
 from bot.people.occasions import Yearly
@@ -49,6 +49,7 @@ def store(
     before = set(known)
     problems = list(book.problems)
     added = already_known = 0
+    stored: list[ContactRow] = []
     celebrated: list[tuple[ContactRow, Yearly]] = []
     for done, row in enumerate(book.rows, 1):
         key = _key(row.email, row.name, row.organisation)
@@ -65,10 +66,12 @@ def store(
             organisation_id = organisations.get(row.organisation or "")
             contact = contacts.new_row(workspace_id, owner.id, new, organisation_id, today)
             session.add(contact)
+            stored.append(contact)
             if row.birthday is not None:
                 celebrated.append((contact, row.birthday))
         progress(done)
     session.flush()
+    name_index.add(session, workspace_id, {saved(one.id): one.name for one in stored})
     session.add_all(
         occasions.new_row(workspace_id, saved(contact.id), OccasionKind.BIRTHDAY, day, today)
         for contact, day in celebrated

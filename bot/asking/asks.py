@@ -13,7 +13,7 @@ from bot.ledger import cooling_off, dates, entries
 from bot.ledger.entries import Entry
 from bot.models import AskRow, ResponseRow
 from bot.models.standing import RESPONSE_STANDS
-from bot.people import contacts
+from bot.people import contacts, touches
 from bot.people.contacts import Contact
 from bot.refusals import AnswerBeforeAsk, DateTooFarOff, NoOpenAsk
 from bot.reminders import life
@@ -137,7 +137,7 @@ def answer(
     session.flush()
     life.close_for_ask(session, ask_id, Purpose.RESPONSE, ReminderState.DONE)
     life.overtake(session, contact.id)
-    contacts.restart_clock(session, contact.id)
+    touches.restart_clock(session, contact.id)
     return entries.response_entry(session, row)
 
 
@@ -185,4 +185,4 @@ def _mark_made(session: Session, row: AskRow, contact: Contact, day: date) -> No
     life.close_for_ask(session, row.id, Purpose.ASK, ReminderState.DONE)
     life.wait_for_response(session, row, day + timedelta(days=life.DAYS_UNTIL_RESPONSE_CHECK))
     life.overtake(session, contact.id)
-    contacts.restart_clock(session, contact.id)
+    touches.restart_clock(session, contact.id)

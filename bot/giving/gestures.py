@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.ledger import cooling_off, dates, entries
 from bot.ledger.entries import Entry, EntryId
 from bot.models import GestureRow
-from bot.people import contacts
+from bot.people import touches
 from bot.people.contacts import Contact
 from bot.reminders import life
 from bot.team import members
@@ -57,5 +57,5 @@ def log(
     elif direction is Direction.GIVEN:
         life.thanked(session, contact.id, happened_on)
         cooling_off.review_asks(session, member.workspace_id, contact.id, happened_on)
-    contacts.restart_clock(session, contact.id)
+    touches.restart_clock(session, contact.id)
     return entries.entry(session, row.workspace_id, EntryId(EntryKind.GESTURE, row.id))

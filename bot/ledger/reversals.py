@@ -8,7 +8,7 @@ from bot.database import locked
 from bot.ledger import cooling_off, entries
 from bot.ledger.entries import Entry, EntryId
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
-from bot.people import contacts
+from bot.people import touches
 from bot.refusals import NotYours
 from bot.reminders import life
 from bot.team.members import Member
@@ -56,7 +56,7 @@ def _undo_gesture(session: Session, member: Member, row: GestureRow, now: dateti
     else:
         assert row.id is not None
         life.close_thanks(session, row.id)
-    contacts.restart_clock(session, row.contact_id)
+    touches.restart_clock(session, row.contact_id)
 
 
 def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> None:
@@ -75,7 +75,7 @@ def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> N
         row.state = AskState.DROPPED
         session.flush()
         life.close_for_ask(session, row.id, Purpose.ASK, ReminderState.OVERTAKEN)
-    contacts.restart_clock(session, row.contact_id)
+    touches.restart_clock(session, row.contact_id)
 
 
 def _undo_response(session: Session, member: Member, row: ResponseRow, now: datetime) -> None:
@@ -85,7 +85,7 @@ def _undo_response(session: Session, member: Member, row: ResponseRow, now: date
     session.flush()
     assert ask.id is not None
     life.wait_for_response(session, ask, member.today(now))
-    contacts.restart_clock(session, ask.contact_id)
+    touches.restart_clock(session, ask.contact_id)
 
 
 def _reverse(session: Session, member: Member, now: datetime, **reversed_id: int | None) -> None:

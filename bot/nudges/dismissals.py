@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.asking import asks
 from bot.database import locked
 from bot.models import ReminderRow
-from bot.people import contacts, rhythm
+from bot.people import contacts, owners, rhythm, touches
 from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, Gone
 from bot.reminders import life, occasions
@@ -28,7 +28,7 @@ def not_this_time(session: Session, member: Member, reminder_id: int, now: datet
     if not life.handle(session, reminder_id, ReminderState.SKIPPED):
         return
     if row.purpose is Purpose.GIVE:
-        contacts.let_pass(session, row.contact_id, member.today(now))
+        touches.let_pass(session, row.contact_id, member.today(now))
     _leave_ask(session, row)
 
 
@@ -49,8 +49,8 @@ def change_rhythm(
         return
     if row.former_ideal_days is None:
         row.former_ideal_days, row.former_maximum_days = before.ideal_days, before.maximum_days
-    contacts.change_rhythm(session, row.contact_id, cadence)
-    if not contacts.is_due(session, row.contact_id, member.today(now)):
+    touches.change_rhythm(session, row.contact_id, cadence)
+    if not touches.is_due(session, row.contact_id, member.today(now)):
         life.handle(session, reminder_id, ReminderState.RESCHEDULED)
 
 
@@ -67,7 +67,7 @@ def disown(session: Session, member: Member, reminder_id: int, _now: datetime) -
     if not life.handle(session, reminder_id, ReminderState.DISOWNED):
         return
     _check_owner(session, member, row)
-    contacts.disown(session, row.contact_id)
+    owners.disown(session, row.contact_id)
     life.close_giving(session, member.id, row.contact_id, ReminderState.DISOWNED)
     _leave_ask(session, row)
 
@@ -87,7 +87,7 @@ def hand_over(
     owner = members.welcome(session, member.workspace_id, chosen, now)
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))
-    elif contacts.adopt(session, row.contact_id, owner.id):
+    elif owners.adopt(session, row.contact_id, owner.id):
         occasions.pass_on(session, row.contact_id, member.id, owner.id, owner.today(now))
 
 
@@ -97,7 +97,7 @@ def stop(session: Session, member: Member, reminder_id: int, _now: datetime) -> 
     if not life.handle(session, reminder_id, ReminderState.STOPPED):
         return
     _check_owner(session, member, row)
-    contacts.remind(session, row.contact_id, wanted=False)
+    owners.remind(session, row.contact_id, wanted=False)
     life.close_giving(session, member.id, row.contact_id, ReminderState.STOPPED)
     _leave_ask(session, row)
 
@@ -114,8 +114,8 @@ def take_up_again(session: Session, row: ReminderRow, today: date) -> None:
     if row.ask_id is not None:
         asks.take_up_again(session, row.ask_id)
     elif row.purpose is Purpose.GIVE:
-        contacts.restart_clock(session, row.contact_id)
-        if not contacts.is_due(session, row.contact_id, today):
+        touches.restart_clock(session, row.contact_id)
+        if not touches.is_due(session, row.contact_id, today):
             life.handle(session, row.id, ReminderState.OVERTAKEN)
 
 
@@ -126,10 +126,10 @@ def _take_back(session: Session, row: ReminderRow, today: date) -> None:
         case ReminderState.RESCHEDULED:
             _old_rhythm(session, row)
         case ReminderState.STOPPED:
-            contacts.remind(session, row.contact_id, wanted=True)
+            owners.remind(session, row.contact_id, wanted=True)
             life.reopen_occasions(session, row.member_id, row.contact_id, left, today)
         case ReminderState.DISOWNED:
-            meanwhile = contacts.take_back(session, row.contact_id, row.member_id)
+            meanwhile = owners.take_back(session, row.contact_id, row.member_id)
             if meanwhile is not None and meanwhile != row.member_id:
                 life.close_giving(session, meanwhile, row.contact_id, ReminderState.OVERTAKEN)
             life.reopen_occasions(session, row.member_id, row.contact_id, left, today)
@@ -140,7 +140,7 @@ def _old_rhythm(session: Session, row: ReminderRow) -> None:
         return
     former = Cadence(row.former_ideal_days, row.former_maximum_days)
     row.former_ideal_days = row.former_maximum_days = None
-    contacts.change_rhythm(session, row.contact_id, former)
+    touches.change_rhythm(session, row.contact_id, former)
 
 
 def _leave_ask(session: Session, row: ReminderRow) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from bot import database
 from bot.clock import Clock, RemoteClock, SystemClock
+from bot.people import name_index
 from bot.settings import Settings
 from handlers.team import install
 
@@ -32,4 +33,6 @@ def open_database(configured: Settings) -> Engine:
     """The database, brought up to date. Raises bot.database.DatabaseUnreachable."""
     engine = database.connect(configured.database_url)
     database.migrate(engine)
+    with database.transactions(engine)() as session:
+        name_index.add_missing(session)
     return engine
