@@ -1,20 +1,23 @@
 """Address books stored: nobody twice, each for the member who looks after them."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
+from sqlalchemy import Engine
 from sqlmodel import col, select
 
 from bot.address_books import google, storing
 from bot.address_books.books import Problem, ProblemKind
-from bot.address_books.storing import Imported
-from bot.models import ContactRow, OccasionRow
+from bot.address_books.storing import ROWS_AT_ONCE, Imported
+from bot.models import ContactRow, OccasionRow, OrganisationRow
 from bot.people import naming
 from bot.people.naming import Known
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from tests.bot.address_books.rows import ANNA, HEADER
 from tests.bot.conftest import Team
+from tests.statements import counted
 
 LABELS = {"partner": Audience.PARTNER, "team": Audience.STAFF}
 
@@ -90,27 +93,91 @@ def test_a_name_that_looks_like_markup_is_a_name(team: Team, mara: Member) -> No
     assert (found.contact.name, found.contact.owner_id) == ("<!channel> & Söhne", mara.id)
 
 
-def test_progress_is_told_row_by_row(team: Team, mara: Member) -> None:
+def test_progress_is_told_now_and_then_and_at_the_end(team: Team, mara: Member) -> None:
     told: list[int] = []
-    book = google.read((HEADER + ANNA + "Bram,,,,,\n" + ANNA).encode())
+    load(team, mara, many(2 * ROWS_AT_ONCE + 1), told.append)
+    assert told == [ROWS_AT_ONCE, 2 * ROWS_AT_ONCE, 2 * ROWS_AT_ONCE + 1]
+
+
+def test_two_thousand_rows_take_a_few_statements(engine: Engine, team: Team, mara: Member) -> None:
+    content = many(2000)
+    for imported in (Imported(2000, 0, ()), Imported(0, 2000, ())):
+        with counted(engine) as sent:
+            assert load(team, mara, content) == imported
+        assert 0 < sent.statements <= 20
+
+
+def test_a_duplicate_far_down_in_the_file_is_told(team: Team, mara: Member) -> None:
+    imported = load(team, mara, HEADER + ANNA + "Bo,,,,,\n" * ROWS_AT_ONCE + ANNA)
+    assert imported.added == 2
+    assert imported.problems[-1].said == "Anna Jansen"
+    assert {problem.kind for problem in imported.problems} == {ProblemKind.DUPLICATE}
+
+
+def test_what_a_row_says_stays_together(team: Team, mara: Member) -> None:
+    load(
+        team,
+        mara,
+        "First Name,Labels,Organization Name,E-mail 1 - Value,Birthday\n"
+        "Anna,,Bakkerij,,1979-03-18\n"
+        "Zoë 🌻,Partner,,zoe@example.com,--02-29\n"
+        "Bram,,,bram@example.com,\n"
+        "Cato,Partner,Bakkerij,,--12-01\n"
+        "Dirk,Team,Atelier,,--05-02\n",
+    )
     with team.transaction() as session:
-        storing.store(
+        kept = session.exec(
+            select(col(ContactRow.name), col(OrganisationRow.name), col(OccasionRow.next_on))
+            .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
+            .outerjoin(OccasionRow, col(OccasionRow.contact_id) == ContactRow.id)
+            .order_by(col(ContactRow.name))
+        ).all()
+    assert list(map(tuple, kept)) == [
+        ("Anna", "Bakkerij", date(2027, 3, 18)),
+        ("Bram", None, None),
+        ("Cato", "Bakkerij", date(2026, 12, 1)),
+        ("Dirk", "Atelier", date(2027, 5, 2)),
+        ("Zoë 🌻", None, date(2027, 2, 28)),
+    ]
+
+
+def test_who_was_imported_is_added_and_due_today(team: Team, mara: Member) -> None:
+    """As the one is who is added by hand."""
+    load(team, mara, "First Name\nAnna\n")
+    team.meet(mara, "Bram")
+    with team.transaction() as session:
+        imported, met = (row.model_dump() for row in session.exec(select(ContactRow)))
+    own = {"id", "name", "name_key"}
+    assert {key: imported[key] for key in imported.keys() - own} == {
+        key: met[key] for key in met.keys() - own
+    }
+    assert imported["is_reminded"]
+
+
+def many(rows: int) -> str:
+    """An address book of so many contacts of all kinds."""
+    header = "First Name,Organization Name,Labels,E-mail 1 - Value,Birthday\n"
+    audiences = ("", "Partner", "Team")
+    return header + "".join(
+        f"Person {number},Firm {number // 3},{audiences[number % 3]},"
+        f"{f'{number}@example.com' if number % 5 else ''},{'--03-18' if number % 4 else ''}\n"
+        for number in range(rows)
+    )
+
+
+def load(
+    team: Team, owner: Member, content: str, progress: Callable[[int], None] = lambda _: None
+) -> Imported:
+    book = google.read(content.encode())
+    with team.transaction() as session:
+        return storing.store(
             session,
-            mara,
+            owner,
             book,
             team.now,
             audience_labels=LABELS,
             otherwise=Audience.CLIENT,
-            progress=told.append,
-        )
-    assert told == [1, 2, 3]
-
-
-def load(team: Team, owner: Member, content: str) -> Imported:
-    book = google.read(content.encode())
-    with team.transaction() as session:
-        return storing.store(
-            session, owner, book, team.now, audience_labels=LABELS, otherwise=Audience.CLIENT
+            progress=progress,
         )
 
 
