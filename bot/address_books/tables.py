@@ -9,10 +9,15 @@ from bot.address_books.books import Problem, ProblemKind
 
 
 def decode(content: bytes) -> tuple[str, list[Problem]]:
+    """The text of a file, and what was doubtful about it; no text for a file that is none."""
+    text, problems = _decode(content)
+    # PostgreSQL keeps no NUL within a text.
+    return ("", [Problem(ProblemKind.NOT_TEXT, 1)]) if "\0" in text else (text, problems)
+
+
+def _decode(content: bytes) -> tuple[str, list[Problem]]:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return content.decode("utf-16", errors="replace"), []
-    if b"\0" in content:
-        return "", [Problem(ProblemKind.NOT_TEXT, 1)]
     try:
         return content.decode("utf-8-sig"), []
     except UnicodeDecodeError as wrong:

@@ -57,6 +57,7 @@ def test_columns_come_in_any_order_among_others() -> None:
         (codecs.BOM_UTF16_LE, Problem(ProblemKind.EMPTY, 1)),
         (b"PK\x03\x04\x00\x00", Problem(ProblemKind.NOT_TEXT, 1)),
         (HEADER.encode("utf-16-le"), Problem(ProblemKind.NOT_TEXT, 1)),
+        ((HEADER + "An\0na,,,,,\n").encode("utf-16"), Problem(ProblemKind.NOT_TEXT, 1)),
         (b"Vorname;Name\nAnna;Jansen\n", Problem(ProblemKind.WRONG_COLUMNS, 1, "vorname;name")),
         (b"Street,City\nKade 1,Delft\n", Problem(ProblemKind.WRONG_COLUMNS, 1, "street, city")),
         (b"x" * 5000, Problem(ProblemKind.WRONG_COLUMNS, 1, "x" * 200)),
