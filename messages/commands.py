@@ -2,18 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from functools import cache
 
 from babel import Locale
 from rapidfuzz import process
 
-from bot.team.members import Member
 from bot.vocabulary import Answer
 from messages import Message, formats
 from messages.blocks import context, header, section
 from messages.catalogue import LANGUAGES, Mrkdwn, Texts, escape, texts_for
+from messages.reader import Reader
 from messages.reading import words
 
 NAME = "/goodturn"
@@ -150,27 +150,29 @@ def usage(texts: Texts, word: Word) -> Mrkdwn:
     return Mrkdwn(f"`{NAME} {escape(command.usage(texts))}`")
 
 
-def help_message(texts: Texts, member: Member, today: date) -> Message:
+def help_message(reader: Reader) -> Message:
     """The menu: what Goodturn is for, what can be typed, and when the next nudge comes."""
+    texts = reader.texts
     title = texts.plain("Goodturn")
     purpose = texts(
         "I remind you to do people a good turn, and keep it separate from what you need from them."
     )
     lines = [f"{usage(texts, command.word)}  {command.does(texts)}" for command in COMMANDS]
     blocks = [header(title), section(purpose), section(*lines)]
-    if member.next_nudge_at is not None:
-        blocks.append(context(next_look(texts, member, member.next_nudge_at, today)))
+    if reader.member.next_nudge_at is not None:
+        blocks.append(context(next_look(reader, reader.member.next_nudge_at)))
     return Message(Mrkdwn(f"{purpose}\n" + "\n".join(lines)), blocks)
 
 
-def not_understood(texts: Texts, said: str, member: Member, today: date) -> Message:
+def not_understood(reader: Reader, said: str) -> Message:
     """The answer to anything else: what it may have meant, and the menu."""
+    texts = reader.texts
     meant = _meant(said)
     text = texts("I can't do anything with “{said}”.", said=formats.shortened(said, 150))
     if meant is not None:
         hint = texts("Did you mean {usage}?", usage=usage(texts, meant))
         text = Mrkdwn(f"{text} {hint}")
-    menu = help_message(texts, member, today)
+    menu = help_message(reader)
     return Message(Mrkdwn(f"{text}\n{menu.text}"), [section(text), *menu.blocks])
 
 
@@ -202,10 +204,11 @@ def language_chosen(texts: Texts) -> Message:
     return Message(text, [section(text)])
 
 
-def next_look(texts: Texts, member: Member, at: datetime, today: date) -> Mrkdwn:
+def next_look(reader: Reader, at: datetime) -> Mrkdwn:
     """When the bot next looks for what a member is to be reminded of."""
+    texts = reader.texts
     return texts(
         "I'll look again for you on {day} at {time}, and write if anybody is due.",
-        day=formats.weekday(texts, member.today(at), today),
-        time=formats.clock(texts, at, member.time_zone),
+        day=reader.weekday(reader.member.today(at)),
+        time=formats.clock(texts, at, reader.member.time_zone),
     )

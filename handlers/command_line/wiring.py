@@ -14,7 +14,7 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 
 import handlers.web
 from bot import database, settings
-from bot.database import Transaction
+from bot.database import Reading, Transaction
 from bot.settings import Settings
 from handlers import app as listeners
 from handlers.command_line import connections
@@ -69,9 +69,10 @@ def web() -> Flask:
     The process that started it has brought the database up to date.
     """
     configured = settings.load()
-    transaction = database.transactions(database.connect(configured.database_url))
+    engine = database.connect(configured.database_url)
+    transaction = database.transactions(engine)
     installation = install.settle_in(connections.client(configured), transaction)
-    bolt = _listeners(configured, installation, transaction)
+    bolt = _listeners(configured, installation, transaction, database.readings(engine))
     if configured.schedule:
         running = _start_schedule(configured, installation, transaction)
         # atexit means nothing to a worker, and by the time that threads are told of its end, ticks
@@ -82,9 +83,10 @@ def web() -> Flask:
 
 def run_in_socket_mode(configured: Settings) -> None:
     """Connect to Slack and serve until the process is told to stop."""
-    transaction = database.transactions(connections.open_database(configured))
+    engine = connections.open_database(configured)
+    transaction = database.transactions(engine)
     installation = install.settle_in(connections.client(configured), transaction)
-    bolt = _listeners(configured, installation, transaction)
+    bolt = _listeners(configured, installation, transaction, database.readings(engine))
     running = (
         _start_schedule(configured, installation, transaction) if configured.schedule else None
     )
@@ -99,11 +101,14 @@ def run_in_socket_mode(configured: Settings) -> None:
         connection.close()  # type: ignore[no-untyped-call]
 
 
-def _listeners(configured: Settings, installation: Installation, transaction: Transaction) -> App:
+def _listeners(
+    configured: Settings, installation: Installation, transaction: Transaction, reading: Reading
+) -> App:
     secret = configured.slack_signing_secret
     return listeners.build(
         installation,
         transaction,
+        reading,
         connections.clock(configured),
         None if configured.socket_mode or secret is None else secret.get_secret_value(),
     )

@@ -38,6 +38,7 @@ from handlers.delivery.posting import (
 )
 from handlers.team.install import Installation
 from messages.catalogue import texts_for
+from messages.reader import Reader
 
 log = structlog.get_logger()
 
@@ -239,8 +240,7 @@ class Delivery:
         if nudge is None:
             with self._transaction() as session:
                 nudge = bot.nudges.shown.show(session, self._workspace_id, row_id, now)
-        texts = texts_for(nudge.member.locale)
-        message = messages.nudges.shown.drawn(texts, nudge, nudge.member.today(now))
+        message = messages.nudges.shown.drawn(Reader.at(now, nudge.member), nudge)
         return Outgoing(nudge.member.slack_user_id, message)
 
     def _summary(self, row_id: int) -> Outgoing | None:

@@ -7,7 +7,7 @@ from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
 import messages.nudges.shown
-from bot.database import Transaction
+from bot.database import Reading, Transaction
 from bot.nudges import acts, dismissals
 from bot.team.members import Member
 from bot.vocabulary import Act
@@ -16,7 +16,7 @@ from handlers.nudges import shown
 from handlers.payloads import Payload
 from handlers.team import directory
 from handlers.team.install import Identity
-from messages.catalogue import Texts
+from messages.reader import Reader
 
 Way = Callable[..., None]
 BUTTONS: dict[str, Way] = {
@@ -102,13 +102,12 @@ def redraw(
     client: WebClient,
     body: Payload,
     action: Payload,
-    transaction: Transaction,
-    member: Member,
-    texts: Texts,
+    reading: Reading,
+    reader: Reader,
     now: datetime,
 ) -> None:
     """Show the nudge as it stands now, after a click or choice in it."""
     is_owner = action["action_id"].startswith(messages.nudges.shown.OWNER)
     button = payloads.owner_choice(action) if is_owner else payloads.reminder_button(action)
     message = payloads.posted(body)
-    shown.show(client, button.nudge_id, message, transaction, member, texts, now)
+    shown.show(client, button.nudge_id, message, reading, reader, now)

@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 import bot.nudges.acts
 import handlers.nudges.acts
 import messages.nudges.shown
-from bot.database import Transaction
+from bot.database import Reading, Transaction
 from bot.nudges import dismissals
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.rhythm import Cadence
@@ -18,8 +18,8 @@ from handlers import forms, payloads
 from handlers.nudges import shown
 from handlers.payloads import Origin, Payload
 from messages import Dialog
-from messages.catalogue import Texts
 from messages.nudges import dialogs
+from messages.reader import Reader
 
 
 def register(app: App) -> None:
@@ -39,34 +39,26 @@ def open_dialog(
     client: WebClient,
     body: Payload,
     action: Payload,
-    transaction: Transaction,
-    member: Member,
-    texts: Texts,
+    reading: Reading,
+    reader: Reader,
     now: datetime,
 ) -> None:
     """Open the dialog, unless the reminder was handled meanwhile: then the nudge shows that."""
     origin = Origin(payloads.reminder_button(action), payloads.posted(body))
-    with transaction() as session:
-        suggestion = bot.nudges.acts.find(session, member, origin.button.reminder_id, now)
+    with reading() as session:
+        suggestion = bot.nudges.acts.find(session, reader.member, origin.button.reminder_id, now)
     if suggestion.state is ReminderState.OPEN:
-        dialog = _dialog(action, texts, suggestion, member, now, origin.metadata())
+        dialog = _dialog(action, reader, suggestion, origin.metadata())
         client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
 
 
-def _dialog(
-    action: Payload,
-    texts: Texts,
-    suggestion: Suggestion,
-    member: Member,
-    now: datetime,
-    metadata: str,
-) -> Dialog:
+def _dialog(action: Payload, reader: Reader, suggestion: Suggestion, metadata: str) -> Dialog:
     if action["action_id"] == messages.nudges.shown.WRITE:
-        return dialogs.note(texts, suggestion, member, metadata)
+        return dialogs.note(reader, suggestion, metadata)
     if payloads.act(action) is Act.ON_A_DATE:
-        return dialogs.put_off(texts, suggestion, member.today(now), metadata)
-    return dialogs.rhythm(texts, suggestion, metadata)
+        return dialogs.put_off(reader, suggestion, metadata)
+    return dialogs.rhythm(reader.texts, suggestion, metadata)
 
 
 def write_in_another_language(
@@ -75,12 +67,11 @@ def write_in_another_language(
     body: Payload,
     action: Payload,
     transaction: Transaction,
-    member: Member,
-    texts: Texts,
+    reader: Reader,
     now: datetime,
 ) -> None:
     """Draw the draft anew in the language chosen; words of one's own stay."""
-    view = body["view"]
+    view, member = body["view"], reader.member
     reminder_id = payloads.origin(view).button.reminder_id
     with transaction() as session:
         before = bot.nudges.acts.find(session, member, reminder_id, now)
@@ -88,7 +79,7 @@ def write_in_another_language(
             session, member, reminder_id, payloads.chosen_language(action), now
         )
     typed = dialogs.own_words(forms.text(view, dialogs.WORDS), before, member)
-    dialog = dialogs.note(texts, after, member, view["private_metadata"], typed)
+    dialog = dialogs.note(reader, after, view["private_metadata"], typed)
     client.views_update(view_id=view["id"], hash=view["hash"], view=dialog.payload())
     ack()
 
@@ -127,14 +118,13 @@ def change_rhythm(
 def redraw(
     client: WebClient,
     view: Payload,
-    transaction: Transaction,
-    member: Member,
-    texts: Texts,
+    reading: Reading,
+    reader: Reader,
     now: datetime,
 ) -> None:
     """Show the nudge as it stands now, after a dialog that it opened."""
     origin = payloads.origin(view)
-    shown.show(client, origin.button.nudge_id, origin.message, transaction, member, texts, now)
+    shown.show(client, origin.button.nudge_id, origin.message, reading, reader, now)
 
 
 def _opens_dialog(action: Payload) -> bool:

@@ -1,14 +1,14 @@
 """`/goodturn pause` and `resume`, and what a silent member answers to whether to stop."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
 import messages.nudges.shown
 import messages.preferences.pauses
-from bot.database import Transaction
+from bot.database import Reading, Transaction
 from bot.preferences import pauses
 from bot.preferences.pauses import Standing
 from bot.refusals import Gone, PauseUnclear
@@ -17,11 +17,10 @@ from handlers import payloads
 from handlers.menu import says
 from handlers.nudges import shown
 from handlers.payloads import Payload
-from handlers.reading import lines, spans
-from handlers.reading.days import Reading
+from handlers.reading import days, lines, spans
 from messages import commands
-from messages.catalogue import Texts
 from messages.commands import Word
+from messages.reader import Reader
 
 ANSWERS: dict[str, Callable[..., Standing]] = {
     messages.nudges.shown.STOP: pauses.stop,
@@ -41,41 +40,38 @@ def pause(
     ack: Ack,
     command: Payload,
     transaction: Transaction,
-    member: Member,
-    texts: Texts,
+    reader: Reader,
     now: datetime,
 ) -> None:
     typed = lines.rest(payloads.text(command))
     until = None
     if not spans.is_open(typed.split()):
-        until = spans.end(typed.split(), _reading(texts, member.today(now)))
+        until = spans.end(typed.split(), _reading(reader))
         if until is None:
             raise PauseUnclear(typed)
     with transaction() as session:
-        standing = pauses.pause(session, member, until, now)
-    ack(**messages.preferences.pauses.drawn(texts, standing, member, member.today(now)).payload())
+        standing = pauses.pause(session, reader.member, until, now)
+    ack(**messages.preferences.pauses.drawn(reader, standing).payload())
 
 
 def resume(
     ack: Ack,
     command: Payload,
     transaction: Transaction,
-    member: Member,
-    texts: Texts,
+    reader: Reader,
     now: datetime,
 ) -> None:
     """End the pause, at once or on the day that is named."""
-    today = member.today(now)
-    day = spans.start(lines.rest(payloads.text(command)).split(), _reading(texts, today))
+    day = spans.start(lines.rest(payloads.text(command)).split(), _reading(reader))
     with transaction() as session:
-        before = pauses.standing(session, member)
-        standing = pauses.resume(session, member, now, day)
+        before = pauses.standing(session, reader.member)
+        standing = pauses.resume(session, reader.member, now, day)
     draw = (
         messages.preferences.pauses.drawn
         if before.paused
         else messages.preferences.pauses.never_paused
     )
-    ack(**draw(texts, standing, member, today).payload())
+    ack(**draw(reader, standing).payload())
 
 
 def end_pause(
@@ -89,13 +85,11 @@ def end_pause(
     ack()
 
 
-def redraw(
-    respond: Respond, transaction: Transaction, member: Member, texts: Texts, now: datetime
-) -> None:
+def redraw(respond: Respond, reading: Reading, reader: Reader) -> None:
     """Show how things stand now, in place of the pause."""
-    with transaction() as session:
-        standing = pauses.standing(session, member)
-    message = messages.preferences.pauses.drawn(texts, standing, member, member.today(now))
+    with reading() as session:
+        standing = pauses.standing(session, reader.member)
+    message = messages.preferences.pauses.drawn(reader, standing)
     respond(replace_original=True, **message.payload())
 
 
@@ -113,20 +107,13 @@ def answer(
     ack()
 
 
-def tell(
-    respond: Respond,
-    action: Payload,
-    transaction: Transaction,
-    member: Member,
-    texts: Texts,
-    now: datetime,
-) -> None:
+def tell(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """What happens now, and how to change it."""
-    with transaction() as session:
-        standing = pauses.standing(session, member)
+    with reading() as session:
+        standing = pauses.standing(session, reader.member)
     kept = action["action_id"] == messages.nudges.shown.KEEP and not standing.paused
     draw = messages.preferences.pauses.kept if kept else messages.preferences.pauses.drawn
-    message = draw(texts, standing, member, member.today(now))
+    message = draw(reader, standing)
     respond(response_type="ephemeral", replace_original=False, **message.payload())
 
 
@@ -134,16 +121,15 @@ def redraw_nudge(
     client: WebClient,
     body: Payload,
     action: Payload,
-    transaction: Transaction,
-    member: Member,
-    texts: Texts,
+    reading: Reading,
+    reader: Reader,
     now: datetime,
 ) -> None:
     """Show the nudge without what it asked."""
     message = payloads.posted(body)
     nudge_id = payloads.number(action)
-    shown.show(client, nudge_id, message, transaction, member, texts, now)
+    shown.show(client, nudge_id, message, reading, reader, now)
 
 
-def _reading(texts: Texts, today: date) -> Reading:
-    return Reading(today, ahead=True, month_first=texts.locale.territory == "US")
+def _reading(reader: Reader) -> days.Reading:
+    return days.Reading(reader.today, ahead=True, month_first=reader.texts.locale.territory == "US")

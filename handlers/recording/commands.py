@@ -10,7 +10,7 @@ import bot.ledger.entries
 import bot.recording.commands
 import messages.ledger.entries
 import messages.recording.choices
-from bot.database import Transaction
+from bot.database import Reading, Transaction
 from bot.ledger import reversals
 from bot.team import members
 from bot.team.members import Member
@@ -20,8 +20,8 @@ from handlers.menu import says
 from handlers.payloads import Payload
 from handlers.reading import lines
 from messages import commands
-from messages.catalogue import Texts
 from messages.commands import Word
+from messages.reader import Reader
 
 VERBS = {
     Word.GIVE: Verb.GIVE,
@@ -50,20 +50,19 @@ def log(
     ack: Ack,
     command: Payload,
     transaction: Transaction,
-    member: Member,
-    texts: Texts,
+    reader: Reader,
     now: datetime,
 ) -> None:
     """`give`, `got`, `ask` and `answer`."""
-    line = payloads.text(command)
+    line, member = payloads.text(command), reader.member
     word = lines.word(line)
     assert word is not None
     with transaction() as session:
         find = partial(members.find, session, member.workspace_id)
         line = lines.with_real_names(line, find)
-        said = lines.said(line, VERBS[word], texts, now, member.time_zone)
+        said = lines.said(line, VERBS[word], reader.texts, now, member.time_zone)
         outcome = bot.recording.commands.carry_out(session, member, said, now)
-    ack(**messages.recording.choices.drawn(texts, outcome, member.today(now)).payload())
+    ack(**messages.recording.choices.drawn(reader, outcome).payload())
 
 
 def choose(
@@ -76,18 +75,12 @@ def choose(
     ack()
 
 
-def redraw_pending(
-    respond: Respond,
-    action: Payload,
-    transaction: Transaction,
-    member: Member,
-    texts: Texts,
-    now: datetime,
-) -> None:
+def redraw_pending(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """Show where the kept command stands, in place of the question."""
-    with transaction() as session:
-        outcome = bot.recording.commands.outcome(session, member, payloads.pending_id(action))
-    message = messages.recording.choices.drawn(texts, outcome, member.today(now))
+    with reading() as session:
+        pending_id = payloads.pending_id(action)
+        outcome = bot.recording.commands.outcome(session, reader.member, pending_id)
+    message = messages.recording.choices.drawn(reader, outcome)
     respond(replace_original=True, **message.payload())
 
 
@@ -105,18 +98,10 @@ def undo(
     ack()
 
 
-def redraw_entry(
-    respond: Respond,
-    action: Payload,
-    transaction: Transaction,
-    member: Member,
-    texts: Texts,
-    now: datetime,
-) -> None:
+def redraw_entry(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """Show the entry as it stands, in place of what was shown."""
-    with transaction() as session:
-        entry = bot.ledger.entries.entry(session, member.workspace_id, payloads.entry_id(action))
-    respond(
-        replace_original=True,
-        **messages.ledger.entries.logged(texts, entry, member.today(now)).payload(),
-    )
+    with reading() as session:
+        workspace_id = reader.member.workspace_id
+        entry = bot.ledger.entries.entry(session, workspace_id, payloads.entry_id(action))
+    message = messages.ledger.entries.logged(reader, entry)
+    respond(replace_original=True, **message.payload())

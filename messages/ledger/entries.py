@@ -8,6 +8,7 @@ from messages import Message, formats
 from messages.blocks import actions, button, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import kinds
+from messages.reader import Reader
 
 UNDO = "entry.undo"
 LONGEST_QUOTE = 150
@@ -19,14 +20,15 @@ def value(entry: Entry) -> str:
     return f"{entry.id.kind}:{entry.id.id}{state}"
 
 
-def logged(texts: Texts, entry: Entry, today: date) -> Message:
+def logged(reader: Reader, entry: Entry) -> Message:
     """The answer to a command: the entry as it stands, and what follows from it."""
+    texts = reader.texts
     if entry.reversed:
         text = texts(
             "Taken back: {what} ({name}).", what=what(texts, entry), name=entry.contact.name
         )
         return Message(text, [section(text)])
-    text = Mrkdwn(" ".join(filter(None, (said(texts, entry, today), _next(texts, entry, today)))))
+    text = Mrkdwn(" ".join(filter(None, (said(reader, entry), _next(reader, entry)))))
     undo = button(texts.plain("Undo"), UNDO, value(entry))
     return Message(text, [section(text), actions([undo])])
 
@@ -43,12 +45,13 @@ def quoted(texts: Texts, words: str) -> str:
     return texts.plain("“{words}”", words=formats.shortened(words, LONGEST_QUOTE))
 
 
-def said(texts: Texts, entry: Entry, today: date) -> Mrkdwn:
+def said(reader: Reader, entry: Entry) -> Mrkdwn:
     """The entry as a sentence."""
+    texts = reader.texts
     told = {
         "name": formats.bold(entry.contact.name),
         "what": what(texts, entry),
-        "when": _when(texts, entry.day, today),
+        "when": _when(reader, entry.day),
     }
     if entry.id.kind is EntryKind.RESPONSE:
         return _response(texts, entry)
@@ -57,7 +60,7 @@ def said(texts: Texts, entry: Entry, today: date) -> Mrkdwn:
     if entry.direction is Direction.RECEIVED:
         return texts("Logged: you got {what} from {name} {when}.", **told)
     if entry.ask_state is AskState.PLANNED:
-        day = formats.weekday(texts, entry.day, today)
+        day = reader.weekday(entry.day)
         return texts("Planned: on {day} I'll remind you to ask {name} for {what}.", day=day, **told)
     return texts("Noted: you asked {name} for {what} {when}.", **told)
 
@@ -73,14 +76,15 @@ def _response(texts: Texts, entry: Entry) -> Mrkdwn:
             return texts("Noted: {name} said no to {what}.", **told)
 
 
-def _next(texts: Texts, entry: Entry, today: date) -> str:
+def _next(reader: Reader, entry: Entry) -> str:
     """What the bot will do because of the entry."""
+    texts = reader.texts
     if entry.thanks_on is not None:
-        if entry.thanks_on <= today:
+        if entry.thanks_on <= reader.today:
             return texts("I'll remind you in your next nudge to say thanks.")
         return texts(
             "I'll remind you on {day} to say thanks.",
-            day=formats.weekday(texts, entry.thanks_on, today),
+            day=reader.weekday(entry.thanks_on),
         )
     if entry.id.kind is not EntryKind.ASK or entry.ask_state is not AskState.MADE:
         return ""
@@ -91,9 +95,10 @@ def _next(texts: Texts, entry: Entry, today: date) -> str:
     return f"{early} {check}"
 
 
-def _when(texts: Texts, day: date, today: date) -> str:
-    if day == today:
+def _when(reader: Reader, day: date) -> str:
+    texts = reader.texts
+    if day == reader.today:
         return texts.plain("today")
-    if day == today - timedelta(days=1):
+    if day == reader.today - timedelta(days=1):
         return texts.plain("yesterday")
-    return texts.plain("on {day}", day=formats.day(texts, day, today))
+    return texts.plain("on {day}", day=reader.day(day))

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from babel import Locale
 from slack_sdk.models.blocks import (
@@ -19,6 +19,7 @@ from messages import Dialog, formats
 from messages.blocks import field, option, section, select
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
+from messages.reader import Reader
 
 NOTE = "reminder.note"
 PUT_OFF = "reminder.put_off"
@@ -35,15 +36,14 @@ _LONGEST_NAME = 80
 _A_WHILE = timedelta(days=14)
 
 
-def note(
-    texts: Texts, suggestion: Suggestion, member: Member, metadata: str, typed: str = ""
-) -> Dialog:
+def note(reader: Reader, suggestion: Suggestion, metadata: str, typed: str = "") -> Dialog:
     """A draft in the contact's language, to be made one's own and sent by one's own mail.
 
     What was `typed` before another language was chosen stays above the draft.
     """
-    language = drafts.language(suggestion.contact, member)
-    draft = "\n\n".join(filter(None, (typed, drafts.draft(suggestion, member))))
+    texts = reader.texts
+    language = drafts.language(suggestion.contact, reader.member)
+    draft = "\n\n".join(filter(None, (typed, drafts.draft(suggestion, reader.member))))
     element = PlainTextInputElement(
         action_id=WORDS,
         multiline=True,
@@ -78,9 +78,10 @@ def own_words(written: str, suggestion: Suggestion, member: Member) -> str:
     return written.strip()
 
 
-def put_off(texts: Texts, suggestion: Suggestion, today: date, metadata: str) -> Dialog:
+def put_off(reader: Reader, suggestion: Suggestion, metadata: str) -> Dialog:
     """A day to be reminded on."""
-    element = DatePickerElement(action_id=DAY, initial_date=(today + _A_WHILE).isoformat())
+    texts = reader.texts
+    element = DatePickerElement(action_id=DAY, initial_date=(reader.today + _A_WHILE).isoformat())
     hint = texts.plain("A day off becomes your next working day.")
     return Dialog(
         PUT_OFF,

@@ -1,7 +1,6 @@
 """The nudge: up to three people, each with why now, the last gesture and response, and one idea."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from slack_sdk.models.blocks import (
     Block,
@@ -20,6 +19,7 @@ from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 from messages.ledger import entries
 from messages.nudges import reasons
+from messages.reader import Reader
 
 DONE = "reminder.done"
 WRITE = "reminder.write"
@@ -38,10 +38,11 @@ _LONGEST_NAME = 50
 """Names are cut in the one line that says it all, so that it fits a notification."""
 
 
-def drawn(texts: Texts, nudge: Nudge, today: date) -> Message:
+def drawn(reader: Reader, nudge: Nudge) -> Message:
     """The direct message as it stands: open reminders with buttons, handled ones with Undo."""
+    texts = reader.texts
     title = _title(texts, len(nudge.suggestions), _short(nudge.member.first_name))
-    parts = [_part(texts, nudge.id, suggestion, today) for suggestion in nudge.suggestions]
+    parts = [_part(reader, nudge.id, suggestion) for suggestion in nudge.suggestions]
     parts += _notes(texts, nudge)
     blocks: list[Block] = [header(title)]
     for part in parts:
@@ -104,11 +105,12 @@ def _title(texts: Texts, count: int, first_name: str) -> str:
             return texts.plain("Three people for today, {name}", name=first_name)
 
 
-def _part(texts: Texts, nudge_id: int, suggestion: Suggestion, today: date) -> list[Block]:
+def _part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Block]:
+    texts = reader.texts
     value = f"{nudge_id}:{suggestion.reminder_id}"
-    handled = _handled(texts, suggestion, today)
+    handled = _handled(reader, suggestion)
     if handled is None:
-        return _open_part(texts, value, suggestion, today)
+        return _open_part(reader, value, suggestion)
     elements: list[InteractiveElement] = []
     if suggestion.state is ReminderState.DISOWNED and _nobodys(suggestion):
         elements.append(people(texts.plain("Choose a colleague"), f"{OWNER}.{value}"))
@@ -127,14 +129,15 @@ def _nobodys(suggestion: Suggestion) -> bool:
     return not suggestion.is_yours and suggestion.keeper is None
 
 
-def _handled(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn | None:
+def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
     """What became of the reminder, or None while it is open."""
+    texts = reader.texts
     name = formats.bold(suggestion.contact.name)
     if suggestion.outcome is not None:
-        return entries.said(texts, suggestion.outcome, today)
+        return entries.said(reader, suggestion.outcome)
     match suggestion.state:
         case ReminderState.OPEN if suggestion.put_off_until is not None:
-            day = formats.weekday(texts, suggestion.put_off_until, today)
+            day = reader.weekday(suggestion.put_off_until)
             return texts("{name}: put off until {day}.", name=name, day=day)
         case ReminderState.OPEN:
             return None
@@ -164,13 +167,14 @@ def _handled(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn | None
             return texts("{name}: taken care of in another way.", name=name)
 
 
-def _open_part(texts: Texts, value: str, suggestion: Suggestion, today: date) -> list[Block]:
+def _open_part(reader: Reader, value: str, suggestion: Suggestion) -> list[Block]:
+    texts = reader.texts
     elements: list[InteractiveElement] = [*_buttons(texts, suggestion, value)]
     if suggestion.is_rescheduled:
         elements.append(button(texts.plain("Old rhythm back"), OLD_RHYTHM, value))
     # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
     elements.append(_menu(texts, suggestion, value))
-    return [section(*reasons.lines(texts, suggestion, today)), actions(elements)]
+    return [section(*reasons.lines(reader, suggestion)), actions(elements)]
 
 
 def _buttons(texts: Texts, suggestion: Suggestion, value: str) -> list[ButtonElement]:

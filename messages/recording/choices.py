@@ -1,7 +1,5 @@
 """Commands that wait for a choice: which contact, which ask, or what to do when it is too early."""
 
-from datetime import date
-
 from slack_sdk.models.blocks import ButtonElement
 
 from bot.people.contacts import Contact
@@ -12,6 +10,7 @@ from messages.blocks import MOST_BUTTONS, actions, button, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 from messages.ledger import entries
+from messages.reader import Reader
 
 CONTACT = "pending.contact"
 ADD = "pending.add"
@@ -20,20 +19,21 @@ DECIDE = "pending.decide"
 LONGEST_NAME = 80
 
 
-def drawn(texts: Texts, outcome: Outcome, today: date) -> Message:
+def drawn(reader: Reader, outcome: Outcome) -> Message:
     """The message for wherever a command stands."""
+    texts = reader.texts
     match outcome:
         case WhichContact():
             return _which_contact(texts, outcome)
         case WhichAsk():
-            return _which_ask(texts, outcome, today)
+            return _which_ask(reader, outcome)
         case TooEarly():
-            return _too_early(texts, outcome, today)
+            return _too_early(reader, outcome)
         case LetGo():
             text = texts("All right, I've left it. Nothing was logged.")
             return Message(text, [section(text)])
         case _:
-            return entries.logged(texts, outcome, today)
+            return entries.logged(reader, outcome)
 
 
 def _which_contact(texts: Texts, which: WhichContact) -> Message:
@@ -81,14 +81,15 @@ def _additions(texts: Texts, which: WhichContact) -> list[ButtonElement]:
     ]
 
 
-def _which_ask(texts: Texts, which: WhichAsk, today: date) -> Message:
+def _which_ask(reader: Reader, which: WhichAsk) -> Message:
+    texts = reader.texts
     text = texts(
         "{name} has several open asks. Which one was answered?",
         name=formats.bold(which.contact.name),
     )
     offers = [
         button(
-            texts.plain("{day}: {what}", day=formats.day(texts, ask.day, today), what=ask.words),
+            texts.plain("{day}: {what}", day=reader.day(ask.day), what=ask.words),
             f"{ASK}.{number}",
             f"{which.pending_id}:{ask.id.id}",
         )
@@ -102,14 +103,15 @@ def _which_ask(texts: Texts, which: WhichAsk, today: date) -> Message:
     return Message(text, [section(text), *rows])
 
 
-def _too_early(texts: Texts, early: TooEarly, today: date) -> Message:
-    first_day = formats.weekday(texts, early.cooling_off.first_day, today)
-    remind_on = formats.weekday(texts, early.remind_on, today)
+def _too_early(reader: Reader, early: TooEarly) -> Message:
+    texts = reader.texts
+    first_day = reader.weekday(early.cooling_off.first_day)
+    remind_on = reader.weekday(early.remind_on)
     text = texts(
         "{name} got something from you on {given}, so {what} is best asked from {first_day}. "
         "Shall I remind you then?",
         name=formats.bold(early.contact.name),
-        given=formats.day(texts, early.cooling_off.gesture.day, today),
+        given=reader.day(early.cooling_off.gesture.day),
         what=entries.quoted(texts, early.words),
         first_day=formats.bold(first_day),
     )

@@ -20,7 +20,7 @@ from messages.recording import choices
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
-OURS = {"transaction", "now", "workspace_id", "identity", "member", "texts"}
+OURS = {"transaction", "reading", "now", "workspace_id", "identity", "member", "reader"}
 """What the middleware adds to what Bolt hands a listener."""
 BOLTS = set(inspect.signature(Args.__init__).parameters) | {"error"}
 ACTION_IDS = {

@@ -118,13 +118,13 @@ def test_language_goes_by_code_and_by_name(said: str, locale: str | None) -> Non
     ],
 )
 def test_a_slip_gets_a_hint(said: str, hint: str) -> None:
-    message = commands.not_understood(texts_for("en"), said, examples.member(), examples.TODAY)
+    message = commands.not_understood(examples.reader(texts_for("en")), said)
     assert f"Did you mean `{hint}`?" in message.text
 
 
 @pytest.mark.parametrize("said", ["🎉", "xylophone", "...", "   "])
 def test_anything_else_gets_the_menu_without_a_guess(said: str) -> None:
-    message = commands.not_understood(texts_for("en"), said, examples.member(), examples.TODAY)
+    message = commands.not_understood(examples.reader(texts_for("en")), said)
     assert "Did you mean" not in message.text
     assert "/goodturn give" in message.text
 

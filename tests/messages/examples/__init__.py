@@ -22,7 +22,15 @@ from tests.messages.examples import (
 from tests.messages.examples.example import Example
 from tests.messages.examples.refusals import refused
 from tests.messages.examples.reminder_dialogs import dialogs
-from tests.messages.examples.story import DISTINCT, NEXT_NUDGE, TODAY, gesture, member, suggestion
+from tests.messages.examples.story import (
+    DISTINCT,
+    NEXT_NUDGE,
+    TODAY,
+    gesture,
+    member,
+    reader,
+    suggestion,
+)
 from tests.messages.examples.typed import HOSTILE, PINGS, PLAIN, Typed
 
 __all__ = [
@@ -40,6 +48,7 @@ __all__ = [
     "every",
     "gesture",
     "member",
+    "reader",
     "refused",
     "suggestion",
 ]

@@ -17,6 +17,7 @@ from tests.messages.examples.story import (
     contact,
     gesture,
     member,
+    reader,
     response,
     suggestion,
     thank_you_note,
@@ -69,7 +70,7 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 
 def _draw(value: Nudge) -> Draw:
-    return lambda texts: shown.drawn(texts, value, TODAY)
+    return lambda texts: shown.drawn(reader(texts), value)
 
 
 def _handled(

@@ -6,7 +6,7 @@ import messages.nudges.dialogs
 from bot.nudges.shown_reminders import Occasion, Suggestion
 from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
 from tests.messages.examples.example import DialogExample
-from tests.messages.examples.story import TODAY, contact, member, suggestion
+from tests.messages.examples.story import TODAY, contact, member, reader, suggestion
 from tests.messages.examples.typed import PLAIN, Typed
 
 METADATA = "5:1:D0MARA:1700000000.000001"
@@ -21,7 +21,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         return DialogExample(
             f"note: {name}",
             lambda texts: messages.nudges.dialogs.note(
-                texts, about, replace(author, locale=str(texts.locale)), METADATA
+                reader(texts, replace(author, locale=str(texts.locale))), about, METADATA
             ),
         )
 
@@ -36,7 +36,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     ]
     return [
         DialogExample(
-            "put off", lambda texts: messages.nudges.dialogs.put_off(texts, give, TODAY, METADATA)
+            "put off", lambda texts: messages.nudges.dialogs.put_off(reader(texts), give, METADATA)
         ),
         DialogExample(
             "rhythm", lambda texts: messages.nudges.dialogs.rhythm(texts, give, METADATA)

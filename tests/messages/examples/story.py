@@ -19,6 +19,8 @@ from bot.vocabulary import (
     Purpose,
     ReminderState,
 )
+from messages.catalogue import Texts
+from messages.reader import Reader
 from tests.messages.examples.typed import PLAIN, Typed
 
 TODAY = date(2026, 11, 3)
@@ -32,6 +34,11 @@ DISTINCT = "chocolates from Maastricht"
 
 def member(typed: Typed = PLAIN, next_nudge_at: datetime | None = NEXT_NUDGE) -> Member:
     return Member(1, 1, "U0MARA", typed.member, "en-GB", "Europe/Amsterdam", True, next_nudge_at)
+
+
+def reader(texts: Texts, read_by: Member | None = None) -> Reader:
+    """Mara, or somebody else, reading in a language."""
+    return Reader(read_by or member(), texts, TODAY)
 
 
 def contact(typed: Typed = PLAIN, number: int = 1) -> Contact:

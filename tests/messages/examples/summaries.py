@@ -8,7 +8,7 @@ from bot.measures import small_counts
 from bot.summaries.months import Closed, Summary, Week
 from messages.summaries import months
 from tests.messages.examples.example import Draw, Example
-from tests.messages.examples.story import TODAY
+from tests.messages.examples.story import reader
 from tests.messages.examples.typed import Typed
 
 
@@ -36,7 +36,7 @@ def examples(_: Typed) -> Iterator[Example]:
     yield Example(
         "channel chosen",
         lambda texts: months.channel_chosen(
-            texts, "C0GENERAL", datetime(2026, 12, 1, 8, 0, tzinfo=UTC), TODAY, "Europe/Amsterdam"
+            reader(texts), "C0GENERAL", datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
         ),
     )
 

@@ -123,5 +123,5 @@ def test_a_draft_made_ones_own_stays(change: Callable[[str], str]) -> None:
 
 def _shown(suggestion: Suggestion, typed: str) -> str:
     """What stands in the dialog, below what was typed before."""
-    view = dialogs.note(texts_for("en"), suggestion, examples.member(), "", typed).payload()
+    view = dialogs.note(examples.reader(texts_for("en")), suggestion, "", typed).payload()
     return str(view["blocks"][0]["element"]["initial_value"])

@@ -19,7 +19,7 @@ CHOCOLATES = examples.gesture(Typed(words=DISTINCT), day=TODAY)
 
 def _drawn(locale: str, *suggestions: Suggestion) -> str:
     nudge = Nudge(5, examples.member(), TODAY, suggestions, None, None)
-    return "\n".join(drawing.lines(shown.drawn(texts_for(locale), nudge, TODAY)))
+    return "\n".join(drawing.lines(shown.drawn(examples.reader(texts_for(locale)), nudge)))
 
 
 @pytest.mark.parametrize("locale", examples.LOCALES)
