@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, select
 
 from bot.database import added, within
@@ -10,6 +11,12 @@ from bot.models import MemberRow
 from bot.refusals import ColleaguesOnly
 from bot.team import availability, countries
 from bot.team.calendars import Calendar, local_day
+
+_BY_SLACK_ID = select(MemberRow).where(
+    MemberRow.workspace_id == bindparam("workspace_id"),
+    MemberRow.slack_user_id == bindparam("slack_user_id"),
+)
+"""Made once, since every request begins with it and making it takes a third of its time."""
 
 
 @dataclass(frozen=True)
@@ -156,11 +163,8 @@ def value(row: MemberRow) -> Member:
 
 
 def _row(session: Session, workspace_id: int, slack_user_id: str) -> MemberRow | None:
-    return session.exec(
-        select(MemberRow).where(
-            MemberRow.workspace_id == workspace_id, MemberRow.slack_user_id == slack_user_id
-        )
-    ).one_or_none()
+    found = {"workspace_id": workspace_id, "slack_user_id": slack_user_id}
+    return session.exec(_BY_SLACK_ID, params=found).one_or_none()
 
 
 def _describe(session: Session, row: MemberRow, profile: Profile, now: datetime) -> None:
