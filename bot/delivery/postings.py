@@ -17,7 +17,7 @@ from bot import bulk
 from bot.models import MemberRow, NoticeRow, NudgeRow, SummaryRow, WorkspaceRow
 from bot.models.columns import Posting, saved
 from bot.refusals import Gone
-from bot.reminders import life
+from bot.reminders import batches
 from bot.vocabulary import PostingState
 
 Table = type[NudgeRow] | type[SummaryRow] | type[NoticeRow]
@@ -191,7 +191,7 @@ def settle(
     _count_unanswered(session, posted)
     for day in {nudge.day for nudge in posted}:
         of_the_day = [saved(nudge.id) for nudge in posted if nudge.day == day]
-        life.rest(session, of_the_day, day)
+        batches.pass_over(session, of_the_day, day)
 
 
 def wait_until_awake(session: Session, workspace_id: int, nudge_id: int, until: datetime) -> None:

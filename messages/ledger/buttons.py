@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
-from bot.ledger.entries import Entry, EntryId
+from bot.ledger.entries import Ask, Entry, EntryId
 from bot.vocabulary import AskState, EntryKind
 from messages.carried import Carried
 
@@ -20,7 +20,8 @@ class EntryButton(Carried):
 
     @classmethod
     def of(cls, entry: Entry) -> Self:
-        return cls(entry.id.kind, entry.id.id, entry.ask_state)
+        seen = entry.state if isinstance(entry, Ask) else None
+        return cls(entry.id.kind, entry.id.id, seen)
 
     @property
     def entry_id(self) -> EntryId:

@@ -28,7 +28,7 @@ def _drawn(locale: str, *suggestions: Suggestion) -> str:
 def test_asking_never_mentions_a_gesture(
     purpose: Purpose, state: ReminderState, locale: str
 ) -> None:
-    """Rule 2, also when the contact has just been given something."""
+    """Rule 2 of docs/product.md, also when the contact has just been given something."""
     reminder = replace(
         examples.suggestion(purpose=purpose),
         state=state,
