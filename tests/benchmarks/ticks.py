@@ -1,7 +1,6 @@
 """A tick with nothing due, however many contacts there are."""
 
 import time
-from datetime import datetime
 from statistics import quantiles
 
 from slack_sdk import WebClient
@@ -11,17 +10,13 @@ from bot import database
 from bot.models import ContactRow, MemberRow
 from handlers.schedule import Turn
 from handlers.team.install import Identity, Installation
+from tests.assembly import StoppedClock
 from tests.benchmarks import filling
 from tests.benchmarks.filling import NOW, Row
 
 CONTACTS = 1_000_000
 MEMBERS = 1_000
 TICKS = 500
-
-
-class _Stopped:
-    def now(self) -> datetime:
-        return NOW
 
 
 def idle(engine: Engine) -> tuple[float, float]:
@@ -42,7 +37,7 @@ def idle(engine: Engine) -> tuple[float, float]:
     # Nobody listens there: with nothing due, nobody is called.
     client = WebClient(token="xoxb-benchmark", base_url="http://127.0.0.1:9/api/")
     installation = Installation(workspace_id, identity, client)
-    turn = Turn(installation, database.transactions(engine), _Stopped())
+    turn = Turn(installation, database.transactions(engine), StoppedClock(NOW))
     turn.take()
     taken = []
     for _ in range(TICKS):
