@@ -23,14 +23,15 @@ import messages.address_books.reports
 from bot import database, settings
 from bot.address_books import storing
 from bot.clock import Clock, RemoteClock, SystemClock
-from bot.database import Transaction
+from bot.database import Reading, Transaction
 from bot.refusals import ColleaguesOnly
 from bot.settings import Settings
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from handlers import app as listeners
-from handlers.schedule import Schedule, Turn
+from handlers.delivery.turn import Turn
+from handlers.schedule import Schedule
 from handlers.team import directory, install
 from handlers.team.install import Installation
 from messages.catalogue import texts_for
@@ -117,11 +118,12 @@ def web() -> Flask:
     The process that started it has brought the database up to date.
     """
     configured = settings.load()
-    transaction = database.transactions(database.connect(configured.database_url))
+    engine = database.connect(configured.database_url)
+    transaction = database.transactions(engine)
     installation = install.settle_in(client(configured), transaction)
     bolt = _listeners(configured, installation, transaction)
     if configured.schedule:
-        running = _start_schedule(configured, installation, transaction)
+        running = _start_schedule(configured, installation, transaction, database.readings(engine))
         # atexit means nothing to a worker, and by the time that threads are told of its end, ticks
         # would find their pools closed.
         Finalize(None, running.stop, exitpriority=0)
@@ -130,11 +132,14 @@ def web() -> Flask:
 
 def run_in_socket_mode(configured: Settings) -> None:
     """Connect to Slack and serve until the process is told to stop."""
-    transaction = database.transactions(open_database(configured))
+    engine = open_database(configured)
+    transaction = database.transactions(engine)
     installation = install.settle_in(client(configured), transaction)
     bolt = _listeners(configured, installation, transaction)
     running = (
-        _start_schedule(configured, installation, transaction) if configured.schedule else None
+        _start_schedule(configured, installation, transaction, database.readings(engine))
+        if configured.schedule
+        else None
     )
     assert configured.slack_app_token is not None
     connection = SocketModeHandler(bolt, configured.slack_app_token.get_secret_value())
@@ -158,9 +163,9 @@ def _listeners(configured: Settings, installation: Installation, transaction: Tr
 
 
 def _start_schedule(
-    configured: Settings, installation: Installation, transaction: Transaction
+    configured: Settings, installation: Installation, transaction: Transaction, reading: Reading
 ) -> Schedule:
-    turn = Turn(installation, transaction, clock(configured))
+    turn = Turn(installation, transaction, reading, clock(configured))
     return Schedule([turn], configured.tick_seconds)
 
 

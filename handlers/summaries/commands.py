@@ -7,7 +7,7 @@ from slack_bolt import Ack, App
 import bot.summaries.channel
 import messages.summaries.months
 from bot.database import Transaction
-from bot.summaries import months
+from bot.summaries import months, plans
 from bot.team.members import Member
 from handlers import payloads
 from handlers.menu import says
@@ -50,7 +50,7 @@ def choose_channel(
 
 
 def show(ack: Ack, transaction: Transaction, member: Member, texts: Texts, now: datetime) -> None:
-    month = months.last_month(now, member.time_zone)
+    month = plans.last_month(now, member.time_zone)
     with transaction() as session:
         summary = months.compute(session, member.workspace_id, month)
     ack(**messages.summaries.months.drawn(texts, summary).payload(with_charts=False))

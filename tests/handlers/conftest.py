@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlmodel import select
 
 import handlers.web
-from bot.database import POSTGRESQL, SQLITE, Transaction
+from bot.database import POSTGRESQL, SQLITE, Reading, Transaction
 from bot.models import NudgeRow
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
@@ -21,7 +21,7 @@ from bot.team.members import Member, Profile
 from bot.vocabulary import Audience, PostingState
 from handlers import app as listeners
 from handlers.delivery.delivery import Delivery
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from handlers.team import install
 from handlers.team.install import Installation
 from tests.conftest import empty_engine
@@ -77,14 +77,18 @@ def app(installation: Installation, transaction: Transaction, clock: StoppedCloc
 
 
 @pytest.fixture
-def delivery(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Delivery:
-    return Delivery(installation, transaction, clock)
+def delivery(
+    installation: Installation, transaction: Transaction, reading: Reading, clock: StoppedClock
+) -> Delivery:
+    return Delivery(installation, transaction, reading, clock)
 
 
 @pytest.fixture
-def turn(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Turn:
+def turn(
+    installation: Installation, transaction: Transaction, reading: Reading, clock: StoppedClock
+) -> Turn:
     """What the clock's tick does for the workspace."""
-    return Turn(installation, transaction, clock)
+    return Turn(installation, transaction, reading, clock)
 
 
 @pytest.fixture
