@@ -8,7 +8,7 @@ from slack_bolt import App
 import handlers.recording.commands
 import handlers.summaries.commands
 from bot.clock import Clock
-from bot.database import Transaction
+from bot.database import Reading, Transaction
 from handlers import bolt_bodies, context, events, menu, refusals
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
@@ -20,7 +20,11 @@ LAZY_THREADS = 8
 
 
 def build(
-    installation: Installation, transaction: Transaction, clock: Clock, signing_secret: str | None
+    installation: Installation,
+    transaction: Transaction,
+    reading: Reading,
+    clock: Clock,
+    signing_secret: str | None,
 ) -> App:
     """The Bolt app with every listener. In Socket Mode there are no signatures to check."""
     bolt_bodies.mend_bolt()
@@ -33,7 +37,7 @@ def build(
         listener_executor=ThreadPoolExecutor(LAZY_THREADS, thread_name_prefix="lazy"),
         logger=_bolt_log(),
     )
-    app.use(context.prepare(installation, transaction, clock))
+    app.use(context.prepare(installation, transaction, reading, clock))
     events.register(app)
     refusals.register(app)
     directory.register(app)

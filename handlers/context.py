@@ -1,4 +1,4 @@
-"""The first middleware: gives every listener `transaction`, `now`, `member` and `texts`."""
+"""The first middleware: gives every listener `transaction`, `reading`, `now` and `reader`."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from slack_bolt import BoltContext
 from slack_sdk import WebClient
 
 from bot.clock import Clock
-from bot.database import Transaction
+from bot.database import Reading, Transaction
 from bot.refusals import ColleaguesOnly
 from bot.team import members
 from bot.team.members import Member
@@ -15,23 +15,27 @@ from handlers.payloads import Payload
 from handlers.team import directory
 from handlers.team.install import Installation
 from messages.catalogue import texts_for
+from messages.reader import Reader
 
 
 def prepare(
-    installation: Installation, transaction: Transaction, clock: Clock
+    installation: Installation, transaction: Transaction, reading: Reading, clock: Clock
 ) -> Callable[..., None]:
     """The middleware for one installation.
 
-    Events get no member, as what happens in the workspace makes nobody one; but somebody who
-    writes to us does. Who is no colleague is declined: with `refusal` in place of `member` where
-    they wrote to us, since only the listener can answer that, and at once otherwise.
+    `reader` is who acts, and `member` they without their texts, for what says nothing. Events get
+    neither, as what happens in the workspace makes nobody a member; but somebody who writes to us
+    does. Who is no colleague is declined, with `texts` in their language: with `refusal` in place
+    of `reader` where they wrote to us, since only the listener can answer that, and at once
+    otherwise.
     """
 
     def put_in_context(
         context: BoltContext, client: WebClient, body: Payload, next_: Callable[[], None]
     ) -> None:
         context["transaction"] = transaction
-        context["now"] = clock.now()
+        context["reading"] = reading
+        context["now"] = now = clock.now()
         context["workspace_id"] = installation.workspace_id
         context["identity"] = installation.identity
         context["texts"] = texts_for("en")
@@ -44,7 +48,7 @@ def prepare(
                 context["refusal"] = refusal
             else:
                 context["member"] = member
-                context["texts"] = texts_for(member.locale)
+                context["reader"] = Reader.at(now, member)
         next_()
 
     return put_in_context
@@ -64,8 +68,10 @@ def _member(user_id: str, context: BoltContext, client: WebClient) -> Member:
     The directory is asked about somebody new, and about a member who was no colleague any more
     when we last heard of them.
     """
-    transaction, workspace_id = context["transaction"], context["workspace_id"]
-    with transaction() as session:
+    transaction: Transaction = context["transaction"]
+    reading: Reading = context["reading"]
+    workspace_id: int = context["workspace_id"]
+    with reading() as session:
         known = members.find(session, workspace_id, user_id)
     if known is not None and known.is_active:
         if known.has_been_silent:

@@ -1,18 +1,17 @@
 """The menu: for the slash command alone, for whatever no other listener took, and in chat."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
-from bot.team.members import Member
+import messages.help
 from handlers import payloads
 from handlers.payloads import Payload
 from handlers.reading import lines
 from messages import commands, refusals
-from messages.catalogue import Texts
 from messages.commands import Word
+from messages.reader import Reader
 
 
 def register(app: App) -> None:
@@ -32,24 +31,14 @@ def answer_message(client: WebClient, event: Payload, context: BoltContext, now:
     if "refusal" in context:
         message = refusals.drawn(context["texts"], context["refusal"], now.date())
     else:
-        member: Member = context["member"]
-        message = commands.help_message(context["texts"], member, member.today(now))
+        message = messages.help.help_message(context["reader"])
     client.chat_postMessage(channel=event["channel"], **message.payload())
 
 
-def says(*words: Word) -> Callable[[Payload], bool]:
-    """A matcher for lines that start with one of `words`, in any language."""
-
-    def matches(command: Payload) -> bool:
-        return lines.word(payloads.text(command)) in words
-
-    return matches
-
-
-def menu(ack: Ack, command: Payload, member: Member, texts: Texts, now: datetime) -> None:
+def menu(ack: Ack, command: Payload, reader: Reader) -> None:
     """`/goodturn` alone, `help`, and anything that isn't a command."""
-    line, today = payloads.text(command), member.today(now)
+    line = payloads.text(command)
     if not line or lines.word(line) is Word.HELP:
-        ack(**commands.help_message(texts, member, today).payload())
+        ack(**messages.help.help_message(reader).payload())
     else:
-        ack(**commands.not_understood(texts, line, member, today).payload())
+        ack(**messages.help.not_understood(reader, line).payload())

@@ -9,12 +9,12 @@ import structlog
 from slack_bolt import App, BoltContext, BoltResponse, Respond
 
 from bot.refusals import DateRefused, Refusal, RhythmRefused
-from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
 from messages import Message, refusals
 from messages.catalogue import Texts, texts_for
 from messages.nudges import dialogs
+from messages.reader import Reader
 
 log = structlog.get_logger()
 
@@ -69,12 +69,11 @@ def _json(answer: Payload) -> BoltResponse:
 
 
 def _message(error: Exception, context: BoltContext, typed: str) -> Message:
-    texts: Texts = context.get("texts", texts_for("en"))
+    reader: Reader | None = context.get("reader")
+    texts: Texts = reader.texts if reader else context.get("texts", texts_for("en"))
     if isinstance(error, Refusal):
         now: datetime = context["now"]
-        member: Member | None = context.get("member")
-        today = now.date() if member is None else member.today(now)
-        return refusals.drawn(texts, error, today, typed)
+        return refusals.drawn(texts, error, reader.today if reader else now.date(), typed)
     reference = token_hex(4)
     log.error("listener_failed", reference=reference, exc_info=error)
     return refusals.broken(texts, reference, typed)

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot import database
-from bot.database import Reading, Transaction
+from bot.database import Transaction
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team import members, workspaces
@@ -69,11 +69,6 @@ def empty_engine(request: pytest.FixtureRequest, kind: str) -> Engine:
 @pytest.fixture
 def transaction(engine: Engine) -> Transaction:
     return database.transactions(engine)
-
-
-@pytest.fixture
-def reading(engine: Engine) -> Reading:
-    return database.readings(engine)
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from bot.delivery.tables import CLAIM_LASTS, NUDGES, Table
 from bot.models import MemberRow, NudgeRow, WorkspaceRow
 from bot.models.columns import saved
 from bot.refusals import Gone
-from bot.reminders import life
+from bot.reminders import batches
 from bot.vocabulary import PostingState
 
 
@@ -125,7 +125,7 @@ def _have_been_told(session: Session, workspace_id: int, nudge_ids: Collection[i
     for nudge_id, _, day in told:
         by_day[day].append(saved(nudge_id))
     for day, shown in by_day.items():
-        life.rest(session, shown, day)
+        batches.pass_over(session, shown, day)
 
 
 def _count_unanswered(session: Session, member_ids: Collection[int]) -> None:

@@ -6,18 +6,19 @@ from datetime import date, timedelta
 from sqlmodel import Session, col, select
 
 from bot.ledger import entries
-from bot.ledger.entries import Entry
-from bot.models import AskRow
-from bot.people import contacts
+from bot.ledger.entries import Gesture
+from bot.models import AskRow, GestureRow, WorkspaceRow
 from bot.people.contacts import Contact
-from bot.team import workspaces
+
+LONGEST = timedelta(days=60)
+"""How long the window lasts at most; a constraint holds the workspace's number to it."""
 
 
 @dataclass(frozen=True)
 class CoolingOff:
     """Why an ask is too early: what was given when, and the first day that it fits."""
 
-    gesture: Entry
+    gesture: Gesture
     first_day: date
 
 
@@ -26,30 +27,34 @@ def window(session: Session, workspace_id: int, contact: Contact, day: date) -> 
 
     It runs from the last gesture given on or before `day`, for the workspace's number of days.
     """
-    given = entries.last_given(session, contact.id, day)
-    if given is None:
+    found = session.execute(
+        entries.given(contact.id)
+        .add_columns(col(WorkspaceRow.cooling_off_days))
+        .join(WorkspaceRow, col(WorkspaceRow.id) == col(GestureRow.workspace_id))
+        .where(col(GestureRow.workspace_id) == workspace_id, col(GestureRow.happened_on) <= day)
+        .limit(1)
+    ).first()
+    if found is None:
         return None
-    first_day = given.happened_on + _length(session, workspace_id)
-    if day >= first_day:
-        return None
-    return CoolingOff(entries.gesture_entry(session, given), first_day)
+    given, cooling_off_days = found
+    first_day = given.happened_on + timedelta(days=cooling_off_days)
+    return CoolingOff(entries.gesture(given, contact), first_day) if day < first_day else None
 
 
-def review_asks(session: Session, workspace_id: int, contact_id: int, given_on: date) -> None:
+def review_asks(session: Session, workspace_id: int, contact: Contact, given_on: date) -> None:
     """A gesture of `given_on` was logged or taken back: mark anew which asks it made too early."""
-    contact = contacts.by_id(session, workspace_id, contact_id)
     made = session.exec(
-        select(AskRow).where(
-            AskRow.contact_id == contact_id,
+        select(AskRow, WorkspaceRow.cooling_off_days)
+        .join(WorkspaceRow, col(WorkspaceRow.id) == AskRow.workspace_id)
+        .where(
+            AskRow.workspace_id == workspace_id,
+            AskRow.contact_id == contact.id,
             col(AskRow.made_on) >= given_on,
-            col(AskRow.made_on) < given_on + _length(session, workspace_id),
+            col(AskRow.made_on) < given_on + LONGEST,
         )
-    ).all()
-    for row in made:
-        assert row.made_on is not None
-        row.inside_window = window(session, workspace_id, contact, row.made_on) is not None
+    )
+    for row, cooling_off_days in made.all():
+        made_on = row.made_on
+        if made_on is not None and made_on < given_on + timedelta(days=cooling_off_days):
+            row.inside_window = window(session, workspace_id, contact, made_on) is not None
     session.flush()
-
-
-def _length(session: Session, workspace_id: int) -> timedelta:
-    return timedelta(days=workspaces.find(session, workspace_id).cooling_off_days)

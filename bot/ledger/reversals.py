@@ -6,11 +6,11 @@ from sqlmodel import Session, select
 
 from bot.database import locked
 from bot.ledger import cooling_off, entries
-from bot.ledger.entries import Entry, EntryId
+from bot.ledger.entries import Ask, Entry, EntryId
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
-from bot.people import contacts
+from bot.people import contacts, touches
 from bot.refusals import NotYours
-from bot.reminders import life
+from bot.reminders import decisions, life
 from bot.team.members import Member
 from bot.vocabulary import AskState, Direction, Purpose, ReminderState
 
@@ -34,7 +34,8 @@ def undo(
         raise NotYours
     locked(session, type(row), entry_id.id)
     current = entries.entry(session, member.workspace_id, entry_id)
-    if not current.reversed and seen in (None, current.ask_state):
+    is_as_seen = not isinstance(current, Ask) or seen in (None, current.state)
+    if not current.reversed and is_as_seen:
         if isinstance(row, GestureRow):
             _undo_gesture(session, member, row, now)
         elif isinstance(row, AskRow):
@@ -47,16 +48,17 @@ def undo(
 def _undo_gesture(session: Session, member: Member, row: GestureRow, now: datetime) -> None:
     _reverse(session, member, now, gesture_id=row.id)
     if row.reminder_id is not None:
-        life.reopen(session, row.reminder_id)
+        decisions.reopen(session, row.reminder_id)
     if row.direction == Direction.GIVEN:
         before = entries.last_given(session, row.contact_id)
         last_given_on = before.happened_on if before else None
         life.thank_after_all(session, row.contact_id, last_given_on)
-        cooling_off.review_asks(session, row.workspace_id, row.contact_id, row.happened_on)
+        contact = contacts.by_id(session, row.workspace_id, row.contact_id)
+        cooling_off.review_asks(session, row.workspace_id, contact, row.happened_on)
     else:
         assert row.id is not None
         life.close_thanks(session, row.id)
-    contacts.restart_clock(session, row.contact_id)
+    touches.restart_clock(session, row.contact_id)
 
 
 def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> None:
@@ -75,7 +77,7 @@ def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> N
         row.state = AskState.DROPPED
         session.flush()
         life.close_for_ask(session, row.id, Purpose.ASK, ReminderState.OVERTAKEN)
-    contacts.restart_clock(session, row.contact_id)
+    touches.restart_clock(session, row.contact_id)
 
 
 def _undo_response(session: Session, member: Member, row: ResponseRow, now: datetime) -> None:
@@ -85,7 +87,7 @@ def _undo_response(session: Session, member: Member, row: ResponseRow, now: date
     session.flush()
     assert ask.id is not None
     life.wait_for_response(session, ask, member.today(now))
-    contacts.restart_clock(session, ask.contact_id)
+    touches.restart_clock(session, ask.contact_id)
 
 
 def _reverse(session: Session, member: Member, now: datetime, **reversed_id: int | None) -> None:

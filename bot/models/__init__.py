@@ -3,7 +3,7 @@
 from sqlmodel import SQLModel
 
 from bot.models.asks import AskRow, ResponseRow
-from bot.models.contacts import ContactRow, OccasionRow, OrganisationRow
+from bot.models.contacts import ContactRow, NameWordRow, OccasionRow, OrganisationRow
 from bot.models.events import EventRow
 from bot.models.gestures import GestureRow
 from bot.models.ledger import ReversalRow
@@ -22,6 +22,7 @@ __all__ = [
     "EventRow",
     "GestureRow",
     "MemberRow",
+    "NameWordRow",
     "NoticeRow",
     "NudgeReminderRow",
     "NudgeRow",

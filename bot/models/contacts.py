@@ -54,6 +54,18 @@ class ContactRow(SQLModel, table=True):
     language: str | None = None
 
 
+class NameWordRow(SQLModel, table=True):
+    """One word of a contact's name, without case and accents, by which it is found."""
+
+    __tablename__ = "name_word"
+    # The key comes first in every question, so that a table of its own would only be a detour.
+    __table_args__ = (Index("ix_name_word_contact", "contact_id"), {"sqlite_with_rowid": False})
+
+    workspace_id: int = Field(foreign_key="workspace.id", primary_key=True)
+    word: str = Field(primary_key=True)
+    contact_id: int = Field(foreign_key="contact.id", primary_key=True)
+
+
 class OccasionRow(SQLModel, table=True):
     """A day of the year that belongs to a contact; `next_on` is when it comes round next.
 

@@ -6,7 +6,6 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session
 
 from bot.asking import asks
-from bot.database import locked
 from bot.giving import gestures, ideas
 from bot.ledger import entries, reversals
 from bot.models import ReminderRow
@@ -14,7 +13,7 @@ from bot.nudges import dismissals, shown_reminders
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import contacts
 from bot.refusals import DateNotAhead, DateTooFarOff
-from bot.reminders import life
+from bot.reminders import decisions
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Answer, Direction, GestureKind, Purpose, ReminderState
@@ -26,14 +25,14 @@ FARTHEST = asks.FARTHEST_PLAN
 def find(session: Session, member: Member, reminder_id: int, now: datetime) -> Suggestion:
     """The reminder as it stands. Raises Gone and NotYours, as all functions here do."""
     return shown_reminders.build(
-        session, life.owned(session, member, reminder_id), member.today(now)
+        session, decisions.owned(session, member, reminder_id), member.today(now)
     )
 
 
 def done(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """The member did what the reminder suggests; the ledger gets it, once."""
-    row = life.owned(session, member, reminder_id)
-    if life.handle(session, reminder_id, ReminderState.DONE):
+    row = decisions.handle(session, member, reminder_id, ReminderState.DONE)
+    if row is not None:
         _log(session, member, row, now)
 
 
@@ -42,13 +41,12 @@ def sent(session: Session, member: Member, reminder_id: int, now: datetime) -> N
 
     A fact is never refused; one that is in the ledger already is not logged again.
     """
-    row = locked(session, ReminderRow, life.owned(session, member, reminder_id).id or 0)
+    row = decisions.locked(session, member, reminder_id)
     if row.state is ReminderState.DONE:
         return
     if row.state is not ReminderState.OPEN and row.ask_id is not None:
         asks.take_up_again(session, row.ask_id)
-    row.state = ReminderState.DONE
-    session.flush()
+    decisions.close(session, row, ReminderState.DONE)
     _log(session, member, row, now)
 
 
@@ -73,8 +71,8 @@ def answered(
     session: Session, member: Member, reminder_id: int, answer: Answer, now: datetime
 ) -> None:
     """The contact responded to the ask that the reminder is about."""
-    row = life.owned(session, member, reminder_id)
-    if life.handle(session, reminder_id, ReminderState.DONE):
+    row = decisions.handle(session, member, reminder_id, ReminderState.DONE)
+    if row is not None:
         assert row.ask_id is not None
         asks.answer(session, member, row.ask_id, answer, member.today(now), now)
 
@@ -86,7 +84,7 @@ def tomorrow(session: Session, member: Member, reminder_id: int, now: datetime) 
 
 def later(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Show the reminder again in a week."""
-    put_off(session, member, reminder_id, member.today(now) + life.PUT_OFF, now)
+    put_off(session, member, reminder_id, member.today(now) + decisions.PUT_OFF, now)
 
 
 def put_off(session: Session, member: Member, reminder_id: int, until: date, now: datetime) -> None:
@@ -94,33 +92,33 @@ def put_off(session: Session, member: Member, reminder_id: int, until: date, now
 
     Raises DateNotAhead for a day that is not in the future, and DateTooFarOff beyond a year.
     """
-    row = life.owned(session, member, reminder_id)
+    row = decisions.owned(session, member, reminder_id)
     if until <= member.today(now):
         raise DateNotAhead(until)
     if until > member.today(now) + FARTHEST:
         raise DateTooFarOff(until)
     if row.state is ReminderState.OPEN:
         day = members.calendar(session, member).working_day_from(until)
-        life.put_off(session, reminder_id, day)
+        decisions.put_off(session, row, day)
 
 
 def another_idea(
     session: Session, member: Member, reminder_id: int, shown: GestureKind, _now: datetime
 ) -> None:
     """Suggest something else than `shown`. A click on what is no longer shown changes nothing."""
-    row = life.owned(session, member, reminder_id)
+    row = decisions.owned(session, member, reminder_id)
     if row.state is not ReminderState.OPEN or row.idea is not shown:
         return
     contact = contacts.by_id(session, member.workspace_id, row.contact_id)
     lately = entries.given_lately(session, contact.id, ideas.FREE_BEFORE_PRICED)
-    row.idea = ideas.another(
+    idea = ideas.another(
         contact.audience,
         [gesture.kind for gesture in lately],
         shown,
         met_before=contact.last_touch_on is not None,
         seed=f"{contact.id}:{shown_reminders.first_shown_on(session, row).isoformat()}",
     )
-    session.flush()
+    decisions.suggest(session, row, idea)
 
 
 def write_in(
@@ -131,7 +129,7 @@ def write_in(
     That is what the contact speaks, whoever looks after them. Anyone with an open reminder may
     change it; a handled one changes nothing, though its draft is in `language` this once.
     """
-    row = life.owned(session, member, reminder_id)
+    row = decisions.owned(session, member, reminder_id)
     if row.state is ReminderState.OPEN:
         contacts.speak(session, row.contact_id, language)
     known = find(session, member, reminder_id, now)
@@ -140,14 +138,15 @@ def write_in(
 
 def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Take back what was done with the reminder, so that it is open again."""
-    row = life.owned(session, member, reminder_id)
-    entry = shown_reminders.outcome(session, row)
+    row = decisions.owned(session, member, reminder_id)
+    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    entry = shown_reminders.outcome(session, row, contact)
     if entry is not None:
         reversals.undo(session, member, entry.id, now)
     elif row.state in dismissals.STATES:
         dismissals.take_up_again(session, row, member.today(now))
     elif row.state is ReminderState.OPEN and row.put_off:
-        life.put_back(session, reminder_id, member.today(now))
+        decisions.put_back(session, row, member.today(now))
 
 
 def _kind_given(row: ReminderRow) -> GestureKind | None:

@@ -14,10 +14,12 @@ from sqlmodel import Session, and_, col, or_, select
 from bot import bulk
 from bot.ledger import cooling_off
 from bot.models import AskRow, ContactRow, GestureRow, ReminderRow
+from bot.models.columns import saved
 from bot.models.standing import GESTURE_STANDS
 from bot.nudges import expiry
 from bot.nudges.choice import Waiting
 from bot.people import contacts
+from bot.reminders import batches
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
 
 NO_GIFT_BEFORE_ASK = timedelta(days=14)
@@ -188,5 +190,5 @@ def _is_cooling_off(session: Session, reminder: ReminderRow, today: date) -> boo
     early = cooling_off.window(session, reminder.workspace_id, contact, today)
     if early is None:
         return False
-    reminder.show_on = early.first_day
+    batches.wait(session, [saved(reminder.id)], early.first_day)
     return True

@@ -1,35 +1,34 @@
-"""What a member leaves, and why: not this time, not so often, not theirs, or no more at all."""
+"""What a member dismisses, and why: not this time, not so often, not theirs, or no more at all."""
 
 from datetime import date, datetime
 
 from sqlmodel import Session
 
 from bot.asking import asks
-from bot.database import locked
 from bot.models import ReminderRow
-from bot.people import contacts, rhythm
+from bot.people import contacts, owners, rhythm, touches
 from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, Gone
-from bot.reminders import life, occasions
+from bot.reminders import decisions, life, occasions
 from bot.team import members
 from bot.team.members import Member, Profile
 from bot.vocabulary import Purpose, ReminderState
 
-STATES = (*life.LEFT, ReminderState.RESCHEDULED)
-"""The states that these functions leave a reminder in."""
+STATES = (*life.DISMISSED, ReminderState.RESCHEDULED)
+"""The states that these functions bring a reminder to."""
 
 
 def not_this_time(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
-    """Leave it: a gesture waits for the next interval, an ask is dropped or let rest.
+    """Dismiss it: a gesture waits for the next interval, an ask is dropped or let rest.
 
     Raises Gone and NotYours, as all functions here do. A second click does nothing.
     """
-    row = life.owned(session, member, reminder_id)
-    if not life.handle(session, reminder_id, ReminderState.SKIPPED):
+    row = decisions.handle(session, member, reminder_id, ReminderState.SKIPPED)
+    if row is None:
         return
     if row.purpose is Purpose.GIVE:
-        contacts.let_pass(session, row.contact_id, member.today(now))
-    _leave_ask(session, row)
+        touches.let_pass(session, row.contact_id, member.today(now))
+    _dismiss_ask(session, row)
 
 
 def change_rhythm(
@@ -40,36 +39,34 @@ def change_rhythm(
     The reminder stays open if the contact is due in that rhythm too.
     Raises RhythmOutOfRange and IdealAboveMaximum.
     """
-    row = life.owned(session, member, reminder_id)
+    row = decisions.locked(session, member, reminder_id)
     _check_owner(session, member, row)
-    row = locked(session, ReminderRow, reminder_id)
     before = contacts.by_id(session, member.workspace_id, row.contact_id).cadence
     rhythm.check(cadence)
     if row.state is not ReminderState.OPEN or cadence == before:
         return
-    if row.former_ideal_days is None:
-        row.former_ideal_days, row.former_maximum_days = before.ideal_days, before.maximum_days
-    contacts.change_rhythm(session, row.contact_id, cadence)
-    if not contacts.is_due(session, row.contact_id, member.today(now)):
-        life.handle(session, reminder_id, ReminderState.RESCHEDULED)
+    decisions.keep_rhythm(session, row, before)
+    touches.change_rhythm(session, row.contact_id, cadence)
+    if not touches.is_due(session, row.contact_id, member.today(now)):
+        decisions.close(session, row, ReminderState.RESCHEDULED)
 
 
 def old_rhythm(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:
     """Undo `change_rhythm` while the reminder is open."""
-    row = life.owned(session, member, reminder_id)
+    row = decisions.owned(session, member, reminder_id)
     if row.state is ReminderState.OPEN:
         _old_rhythm(session, row)
 
 
 def disown(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:
     """The contact isn't the member's: nobody looks after it until somebody is chosen."""
-    row = life.owned(session, member, reminder_id)
-    if not life.handle(session, reminder_id, ReminderState.DISOWNED):
+    row = decisions.handle(session, member, reminder_id, ReminderState.DISOWNED)
+    if row is None:
         return
     _check_owner(session, member, row)
-    contacts.disown(session, row.contact_id)
-    life.close_giving(session, member.id, row.contact_id, ReminderState.DISOWNED)
-    _leave_ask(session, row)
+    owners.disown(session, row.contact_id)
+    decisions.close_giving(session, member.id, row.contact_id, ReminderState.DISOWNED)
+    _dismiss_ask(session, row)
 
 
 def hand_over(
@@ -79,7 +76,7 @@ def hand_over(
 
     They become a member if they are none yet. Raises CannotLookAfter for anybody but a colleague.
     """
-    row = life.owned(session, member, reminder_id)
+    row = decisions.owned(session, member, reminder_id)
     if row.state is not ReminderState.DISOWNED:
         return
     if not chosen.is_active:
@@ -87,64 +84,64 @@ def hand_over(
     owner = members.welcome(session, member.workspace_id, chosen, now)
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))
-    elif contacts.adopt(session, row.contact_id, owner.id):
+    elif owners.adopt(session, row.contact_id, owner.id):
         occasions.pass_on(session, row.contact_id, member.id, owner.id, owner.today(now))
 
 
 def stop(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:
     """Remind nobody of the contact any more."""
-    row = life.owned(session, member, reminder_id)
-    if not life.handle(session, reminder_id, ReminderState.STOPPED):
+    row = decisions.handle(session, member, reminder_id, ReminderState.STOPPED)
+    if row is None:
         return
     _check_owner(session, member, row)
-    contacts.remind(session, row.contact_id, wanted=False)
-    life.close_giving(session, member.id, row.contact_id, ReminderState.STOPPED)
-    _leave_ask(session, row)
+    owners.remind(session, row.contact_id, wanted=False)
+    decisions.close_giving(session, member.id, row.contact_id, ReminderState.STOPPED)
+    _dismiss_ask(session, row)
 
 
 def take_up_again(session: Session, row: ReminderRow, today: date) -> None:
-    """Open a reminder again that was left for one of these reasons.
+    """Open a reminder again that was dismissed for one of these reasons.
 
     One to give stays closed when a touch came meanwhile, or when another took its place, and one
     of an occasion when a colleague kept it meanwhile.
     """
     assert row.id is not None
     _take_back(session, row, today)
-    life.reopen(session, row.id)
+    decisions.reopen(session, row.id)
     if row.ask_id is not None:
         asks.take_up_again(session, row.ask_id)
     elif row.purpose is Purpose.GIVE:
-        contacts.restart_clock(session, row.contact_id)
-        if not contacts.is_due(session, row.contact_id, today):
-            life.handle(session, row.id, ReminderState.OVERTAKEN)
+        touches.restart_clock(session, row.contact_id)
+        is_open = row.state is ReminderState.OPEN
+        if is_open and not touches.is_due(session, row.contact_id, today):
+            decisions.close(session, row, ReminderState.OVERTAKEN)
 
 
 def _take_back(session: Session, row: ReminderRow, today: date) -> None:
-    """Undo what leaving did to the contact."""
-    left = row.state
-    match left:
+    """Undo what dismissing did to the contact."""
+    state = row.state
+    match state:
         case ReminderState.RESCHEDULED:
             _old_rhythm(session, row)
         case ReminderState.STOPPED:
-            contacts.remind(session, row.contact_id, wanted=True)
-            life.reopen_occasions(session, row.member_id, row.contact_id, left, today)
+            owners.remind(session, row.contact_id, wanted=True)
+            decisions.reopen_occasions(session, row.member_id, row.contact_id, state, today)
         case ReminderState.DISOWNED:
-            meanwhile = contacts.take_back(session, row.contact_id, row.member_id)
+            meanwhile = owners.take_back(session, row.contact_id, row.member_id)
             if meanwhile is not None and meanwhile != row.member_id:
-                life.close_giving(session, meanwhile, row.contact_id, ReminderState.OVERTAKEN)
-            life.reopen_occasions(session, row.member_id, row.contact_id, left, today)
+                decisions.close_giving(session, meanwhile, row.contact_id, ReminderState.OVERTAKEN)
+            decisions.reopen_occasions(session, row.member_id, row.contact_id, state, today)
 
 
 def _old_rhythm(session: Session, row: ReminderRow) -> None:
-    if row.former_ideal_days is None or row.former_maximum_days is None:
-        return
-    former = Cadence(row.former_ideal_days, row.former_maximum_days)
-    row.former_ideal_days = row.former_maximum_days = None
-    contacts.change_rhythm(session, row.contact_id, former)
+    former = decisions.former_rhythm(row)
+    if former is not None:
+        decisions.forget_rhythm(session, row)
+        touches.change_rhythm(session, row.contact_id, former)
 
 
-def _leave_ask(session: Session, row: ReminderRow) -> None:
-    """A reminder of an ask was left for good: the ask is dropped or let rest."""
+def _dismiss_ask(session: Session, row: ReminderRow) -> None:
+    """A reminder of an ask was dismissed for good: the ask is dropped or let rest."""
     if row.ask_id is not None and row.purpose is Purpose.ASK:
         asks.drop(session, row.ask_id)
     elif row.ask_id is not None:

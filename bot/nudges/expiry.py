@@ -6,8 +6,9 @@ from sqlmodel import Session
 
 from bot.asking import asks
 from bot.models import ReminderRow
-from bot.reminders import occasions
-from bot.vocabulary import Purpose, ReminderState
+from bot.models.columns import saved
+from bot.reminders import batches, occasions
+from bot.vocabulary import Purpose
 
 THANKS_WAIT = timedelta(days=30)
 """After this long a word of thanks would only surprise."""
@@ -28,7 +29,7 @@ def let_go(session: Session, reminder: ReminderRow, since: date | None, today: d
     patience = _PATIENCE.get(reminder.purpose)
     if patience is None or since is None or since >= today - patience:
         return False
-    reminder.state = ReminderState.SKIPPED
+    batches.let_go(session, [saved(reminder.id)])
     if reminder.purpose is Purpose.RESPONSE:
         assert reminder.ask_id is not None
         asks.let_rest(session, reminder.ask_id)

@@ -19,11 +19,12 @@ from bot.models.columns import saved
 from bot.nudges import candidates, capacity, choice
 from bot.nudges.candidates import DueContact
 from bot.nudges.choice import Line, Waiting, line_of
-from bot.reminders import occasions
+from bot.reminders import batches, occasions
+from bot.reminders.batches import ToGive
 from bot.team import availability
 from bot.team.availability import MOST_PER_DAY
 from bot.team.calendars import Calendar
-from bot.vocabulary import PostingState, Purpose, ReminderState
+from bot.vocabulary import PostingState, Purpose
 
 MEMBERS_AT_ONCE = 500
 """How many members are planned in one transaction."""
@@ -232,10 +233,13 @@ def _write(session: Session, picked: Sequence[_Picked], today: date, now: dateti
         for position, reminder in enumerate(one.reminders)
     ]
     bulk.add(session, NudgeReminderRow, shown, {"workspace_id": picked[0].row.workspace_id})
-    for one in picked:
-        for reminder in one.reminders:
-            if reminder.reminder_id is not None:
-                session.get_one(ReminderRow, reminder.reminder_id).put_off = False
+    promised = [
+        reminder.reminder_id
+        for one in picked
+        for reminder in one.reminders
+        if reminder.is_promised and reminder.reminder_id is not None
+    ]
+    batches.keep_promises(session, promised)
     session.flush()
 
 
@@ -245,27 +249,20 @@ def _open(session: Session, picked: Sequence[_Picked], today: date) -> Mapping[i
     if not new:
         return {}
     lately = candidates.last_kinds(session, new, ideas.FREE_BEFORE_PRICED)
-    opened: list[bulk.Values] = [
-        {
-            "member_id": contact.owner_id,
-            "contact_id": contact.id,
-            "idea": ideas.suggest(
+    opened = [
+        ToGive(
+            contact.owner_id,
+            contact.id,
+            ideas.suggest(
                 contact.audience,
                 lately.get(contact.id, []),
                 met_before=contact.met_before,
                 seed=f"{contact.id}:{today.isoformat()}",
             ),
-        }
+        )
         for contact in new.values()
     ]
-    same = {
-        "workspace_id": picked[0].row.workspace_id,
-        "purpose": Purpose.GIVE,
-        "state": ReminderState.OPEN,
-        "show_on": today,
-        "put_off": False,
-    }
-    return bulk.add(session, ReminderRow, opened, same, by="contact_id")
+    return batches.open_giving(session, picked[0].row.workspace_id, opened, today)
 
 
 def _add_nudges(

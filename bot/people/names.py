@@ -57,6 +57,16 @@ def keys(said: Sequence[str]) -> list[str]:
     return [name_key(bare(word)).rstrip(".") or word for word in said]
 
 
+def real(name: Sequence[str]) -> list[str]:
+    """The keys of a name that count: without its particles, unless it has nothing else."""
+    return [key for key in name if key not in PARTICLES] or list(name)
+
+
+def folded(key: str) -> str:
+    """ae, oe and ue as ä, ö and ü are in a key; "Joe" and "Sue" are left alone."""
+    return re.sub("([aou])e", r"\1", key) if len(key) > 3 else key
+
+
 def is_capitalised(word: str) -> bool:
     """Written like a name; "VAT" and "Q3" are not."""
     letters = bare(word)
@@ -100,30 +110,26 @@ class Reach:
 
 def reach(said: Sequence[str], name: Sequence[str], *, first_may_differ: bool = False) -> Reach:
     """How far the keys `said` go along the keys `name`; particles count between real words only."""
-    real = [key for key in name if key not in PARTICLES] or list(name)
+    wanted = real(name)
     hits = exact = count = place = 0
     for number, key in enumerate(said, 1):
-        if key in PARTICLES and key not in real:
+        if key in PARTICLES and key not in wanted:
             continue
         enough = SLIP if hits else SIMILAR if first_may_differ else None
-        found = next((at for at in range(place, len(real)) if _fits(key, real[at], enough)), None)
+        left = range(place, len(wanted))
+        found = next((at for at in left if _fits(key, wanted[at], enough)), None)
         if found is None:
             break
         hits, count, place = hits + 1, number, found + 1
-        exact += key == real[found]
-    whole = 0 if hits < len(real) else 2 if list(said[:count]) == list(name) else 1
-    return Reach(hits, whole, exact, count, to_last=place == len(real))
+        exact += key == wanted[found]
+    whole = 0 if hits < len(wanted) else 2 if list(said[:count]) == list(name) else 1
+    return Reach(hits, whole, exact, count, to_last=place == len(wanted))
 
 
 def _fits(key: str, wanted: str, enough: int | None) -> bool:
-    if key == wanted or _umlauts(key) == _umlauts(wanted):
+    if key == wanted or folded(key) == folded(wanted):
         return True
     return enough is not None and len(key) > 2 and fuzz.ratio(key, wanted) >= enough
-
-
-def _umlauts(key: str) -> str:
-    """ae, oe and ue as ä, ö and ü are in a key; "Joe" and "Sue" are left alone."""
-    return re.sub("([aou])e", r"\1", key) if len(key) > 3 else key
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from bot.models import ContactRow
-from bot.people import contacts, names
+from bot.people import lookup, names
 from bot.people.contacts import Contact
 from bot.people.names import Reach
 from bot.team.members import Member
@@ -60,15 +59,8 @@ class Unclear:
 
 
 @dataclass(frozen=True)
-class _Person:
-    id: int
-    owner_id: int | None
-    keys: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class _Fitting:
-    people: tuple[_Person, ...]
+    people: tuple[Contact, ...]
     reach: Reach
 
 
@@ -83,20 +75,20 @@ def resolve(
     The `line` that is found can be resolved again without the phrasing. Where a name fits
     several contacts, the asker's own come first in the offer.
     """
-    people = _people(session, asker.workspace_id)
-    said = _name_first(names.words(line), people, phrasing, nouns := _capitalises(asker))
-    fitting = _fitting(said, people)
+    known = _Known(session, asker.workspace_id)
+    said = _name_first(names.words(line), known, phrasing, nouns := _capitalises(asker))
+    fitting = known.fitting(said)
     if fitting is None:
-        return _nobody(session, asker, said, people, phrasing)
+        return _nobody(asker, said, known, phrasing)
     reach = fitting.reach
     said = _without(said, reach.count, phrasing.after)
     other = names.beyond(said, reach, phrasing.determiners, nouns_are_capitalised=nouns)
     if other is not None:
         said = _with_comma(said, other.count) if other.is_sure else said
-        return _offer(session, asker, said, other.count, fitting.people, fits_several=False)
+        return _offer(asker, said, other.count, fitting.people, fits_several=False)
     if len(fitting.people) > 1:
-        return _offer(session, asker, said, reach.count, fitting.people, fits_several=True)
-    contact = contacts.by_id(session, asker.workspace_id, fitting.people[0].id)
+        return _offer(asker, said, reach.count, fitting.people, fits_several=True)
+    (contact,) = fitting.people
     kept = " ".join(said)
     return Known(contact, kept, rest_of(kept, contact))
 
@@ -119,43 +111,78 @@ def _capitalises(asker: Member) -> bool:
     return asker.locale[:2] in _NOUNS_ARE_CAPITALISED
 
 
-def _people(session: Session, workspace_id: int) -> list[_Person]:
-    found = session.exec(
-        select(ContactRow.id, ContactRow.owner_id, ContactRow.name_key)
-        .where(ContactRow.workspace_id == workspace_id)
-        .order_by(ContactRow.name_key, col(ContactRow.id))
-    )
-    return [
-        _Person(contact_id, owner_id, tuple(names.keys(key.split())))
-        for contact_id, owner_id, key in found
-        if contact_id is not None
-    ]
+class _Known:
+    """The contacts of a workspace, as far as a line's words ask for them."""
+
+    def __init__(self, session: Session, workspace_id: int) -> None:
+        self._session, self._workspace_id = session, workspace_id
+        self._bearing: dict[tuple[str, ...], Sequence[Contact]] = {}
+
+    def fitting(self, said: Sequence[str]) -> _Fitting | None:
+        """Those whose name the line starts with, as far as any name goes."""
+        keys = names.keys(said[: names.end(said) or names.LONGEST])
+        return self._both(keys) or self._one(keys)
+
+    def similar(self, said: Sequence[str]) -> list[Contact]:
+        """Those whose names are close to the line's first one, two or three words, closest first"""
+        keys = names.keys(said[: min(names.end(said) or 3, 3)])
+        starts = [
+            " ".join(keys[:count])
+            for count in range(1, len(keys) + 1)
+            if keys[count - 1] not in names.PARTICLES
+        ]
+        people = lookup.bearing_one_like(self._session, self._workspace_id, [*keys, *starts])
+        alike = {one.id: max(_likeness(start, _keys(one)) for start in starts) for one in people}
+        close = [one for one in people if alike[one.id] >= names.SIMILAR]
+        return sorted(close, key=lambda one: -alike[one.id])[:MOST_CANDIDATES]
+
+    def _both(self, keys: Sequence[str]) -> _Fitting | None:
+        """The best of those who bear the first word and the next that counts, if it fits them."""
+        following = next((key for key in keys[1:] if key not in names.PARTICLES), None)
+        if following is None or keys[0] in names.PARTICLES:
+            return None
+        found = _best(keys, self._who_bear(keys[0], following))
+        return found if found is not None and found.reach.hits > 1 else None
+
+    def _one(self, keys: Sequence[str]) -> _Fitting | None:
+        """The best of those who bear the first word, or the first that is no particle."""
+        counts = next((at for at, key in enumerate(keys) if key not in names.PARTICLES), len(keys))
+        people = {
+            one.id: one for key in dict.fromkeys(keys[: counts + 1]) for one in self._who_bear(key)
+        }
+        return _best(keys, list(people.values()))
+
+    def _who_bear(self, *words: str) -> Sequence[Contact]:
+        if words not in self._bearing:
+            self._bearing[words] = lookup.bearing(self._session, self._workspace_id, *words)
+        return self._bearing[words]
 
 
-def _fitting(said: Sequence[str], people: Sequence[_Person]) -> _Fitting | None:
-    """Those whose name the line starts with, as far as any name goes."""
-    keys = names.keys(said[: names.end(said) or names.LONGEST])
-    if not keys:
-        return None
-    reaches = [(person, names.reach(keys, person.keys)) for person in people]
+def _best(keys: Sequence[str], people: Sequence[Contact]) -> _Fitting | None:
+    """Those of the people with whose names the keys have most in common, if they have anything."""
+    reaches = [(one, names.reach(keys, _keys(one))) for one in people]
     best = max((reach for _, reach in reaches), default=None)
     if best is None or not best.hits:
         return None
-    return _Fitting(tuple(person for person, reach in reaches if reach == best), best)
+    return _Fitting(tuple(one for one, reach in reaches if reach == best), best)
+
+
+def _keys(contact: Contact) -> list[str]:
+    return names.keys(contact.name.split())
 
 
 def _name_first(
-    said: list[str], people: Sequence[_Person], phrasing: Phrasing, nouns_are_capitalised: bool
+    said: list[str], known: _Known, phrasing: Phrasing, nouns_are_capitalised: bool
 ) -> list[str]:
     """The words with the name in front: without "to" before it, and moved there from the end."""
     if len(said) < 2:
         return said
     first = names.name_key(said[0])
-    fitting = _fitting(said, people)
-    if fitting and any(first in person.keys for person in fitting.people):
+    fitting = known.fitting(said)
+    if fitting and any(first in _keys(one) for one in fitting.people):
         return said
     if first in phrasing.before and (
-        names.is_capitalised(said[1]) or _fitting(said[1:], people) is not None
+        names.is_capitalised(said[1]) or known.fitting(said[1:]) is not None
     ):
         return said[1:]
     if fitting or (
@@ -167,7 +194,7 @@ def _name_first(
     for place in range(1, len(said) - 1):
         if names.name_key(said[place]) in phrasing.between:
             after = said[place + 1 :]
-            found = _fitting(after, people)
+            found = known.fitting(after)
             if found is not None:
                 count = _whole_name(after, found.reach)
                 return [*_with_comma(after[:count], count), *said[:place], *after[count:]]
@@ -199,13 +226,7 @@ def _without(said: list[str], place: int, unwanted: frozenset[str]) -> list[str]
     return said
 
 
-def _nobody(
-    session: Session,
-    asker: Member,
-    said: list[str],
-    people: Sequence[_Person],
-    phrasing: Phrasing,
-) -> Unclear:
+def _nobody(asker: Member, said: list[str], known: _Known, phrasing: Phrasing) -> Unclear:
     nouns = _capitalises(asker)
     is_surname = names.joins(said[0]) and names.is_capitalised(said[1]) if said[1:] else False
     starts = names.name_key(names.bare(said[0])) if said else ""
@@ -215,46 +236,26 @@ def _nobody(
     said = _without(said, count, phrasing.after)
     if count < len(said) and names.name_key(said[count]) in phrasing.determiners:
         said = _with_comma(said, count)
-    return _offer(session, asker, said, count, _similar(said, people), fits_several=False)
+    return _offer(asker, said, count, known.similar(said), fits_several=False)
 
 
 def _offer(
-    session: Session,
     asker: Member,
     said: Sequence[str],
     count: int,
-    people: Sequence[_Person],
+    people: Sequence[Contact],
     *,
     fits_several: bool,
 ) -> Unclear:
     if fits_several:
-        people = sorted(people, key=lambda person: person.owner_id != asker.id)
-    offered = [
-        contacts.by_id(session, asker.workspace_id, person.id)
-        for person in people[:MOST_CANDIDATES]
-    ]
+        people = sorted(people, key=lambda one: one.owner_id != asker.id)
     return Unclear(
         names.written(said[:count]),
         " ".join(said),
-        tuple(offered),
+        tuple(people[:MOST_CANDIDATES]),
         fits_several,
         are_more=len(people) > MOST_CANDIDATES,
     )
-
-
-def _similar(said: Sequence[str], people: Sequence[_Person]) -> list[_Person]:
-    """Those whose names are close to the line's first one, two or three words, closest first."""
-    keys = names.keys(said[: min(names.end(said) or 3, 3)])
-    starts = [
-        " ".join(keys[:count])
-        for count in range(1, len(keys) + 1)
-        if keys[count - 1] not in names.PARTICLES
-    ]
-    if not starts:
-        return []
-    alike = {person: max(_likeness(start, person.keys) for start in starts) for person in people}
-    close = [person for person in people if alike[person] >= names.SIMILAR]
-    return sorted(close, key=lambda person: -alike[person])[:MOST_CANDIDATES]
 
 
 def _likeness(said: str, name: Sequence[str]) -> float:

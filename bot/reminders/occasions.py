@@ -7,9 +7,8 @@ from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import ContactRow, OccasionRow, ReminderRow
-from bot.models.columns import saved
 from bot.people import occasions
-from bot.reminders import life
+from bot.reminders import rows
 from bot.team.calendars import Calendar
 from bot.vocabulary import Purpose, ReminderState
 
@@ -50,8 +49,7 @@ def open_due(
             opened.append(_reminder(occasion, this_time, owner_id, today))
         after = max(occasion.next_on, today) + timedelta(days=1)
         occasion.next_on = occasions.next_on(occasion.month, occasion.day, after)
-    session.add_all(opened)
-    session.flush()
+    rows.add(session, *opened)
 
 
 def pass_on(session: Session, contact_id: int, before_id: int, owner_id: int, today: date) -> None:
@@ -59,21 +57,21 @@ def pass_on(session: Session, contact_id: int, before_id: int, owner_id: int, to
 
     Those of more than `LATE` before `today` are over, and one that anybody kept is kept.
     """
-    rows = _worth_a_word(session, contact_id, today)
-    kept = {_occasion(row) for row in rows if row.state is ReminderState.DONE}
-    own = {_occasion(row): row for row in rows if row.member_id == owner_id}
-    for given_up in rows:
+    known = _worth_a_word(session, contact_id, today)
+    kept = {_occasion(row) for row in known if row.state is ReminderState.DONE}
+    own = {_occasion(row): row for row in known if row.member_id == owner_id}
+    for given_up in known:
         was_disowned = given_up.state is ReminderState.DISOWNED
         if given_up.member_id != before_id or not was_disowned or _occasion(given_up) in kept:
             continue
-        known = own.get(_occasion(given_up))
-        if known is None:
-            session.add(_reminder(given_up, _occasion(given_up), owner_id, today))
-        elif known.state in (ReminderState.DISOWNED, ReminderState.OVERTAKEN):
-            known.state = ReminderState.OPEN
+        earlier = own.get(_occasion(given_up))
+        if earlier is None:
+            rows.add(session, _reminder(given_up, _occasion(given_up), owner_id, today))
+        elif earlier.state in (ReminderState.DISOWNED, ReminderState.OVERTAKEN):
             # A nudge that showed it before has put it off until nobody congratulates any more.
-            life.put_back(session, saved(known.id), today)
-    session.flush()
+            rows.change_row(
+                session, earlier, state=ReminderState.OPEN, show_on=today, put_off=False
+            )
 
 
 def _worth_a_word(session: Session, contact_id: int, today: date) -> Sequence[ReminderRow]:

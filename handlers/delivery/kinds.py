@@ -22,6 +22,7 @@ from handlers.delivery import refused
 from handlers.delivery.posting import Outgoing
 from handlers.delivery.refused import Refusal
 from messages.catalogue import texts_for
+from messages.reader import Reader
 
 
 class Kind(Protocol):
@@ -97,8 +98,7 @@ KINDS: Sequence[Kind] = (Nudges(), Notices(), Summaries())
 
 
 def _nudge(nudge: Nudge, now: datetime) -> Outgoing:
-    texts = texts_for(nudge.member.locale)
-    message = messages.nudges.shown.drawn(texts, nudge, nudge.member.today(now))
+    message = messages.nudges.shown.drawn(Reader.at(now, nudge.member), nudge)
     return Outgoing(nudge.member.slack_user_id, message)
 
 

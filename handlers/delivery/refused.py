@@ -56,7 +56,7 @@ _OUT_OF_REACH = {
     "user_not_found": Barrier.LEFT,
     "user_not_visible": Barrier.LEFT,
 }
-"""Answers that concern one member for good."""
+"""Answers that concern one member for good (docs/slack.md)."""
 _SHUT_OUT = frozenset(
     {
         "account_inactive",
@@ -69,4 +69,4 @@ _SHUT_OUT = frozenset(
         "token_revoked",
     }
 )
-"""Answers that concern the whole app in the workspace."""
+"""Answers that concern the whole app in the workspace (docs/slack.md)."""

@@ -1,5 +1,6 @@
 """`/goodturn settings`: a dialog with all that a member sets, and what they fill in."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from slack_bolt import Ack, App
@@ -7,21 +8,21 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 import messages.preferences.dialog
-from bot.database import Transaction
+from bot.database import Reading, Transaction
 from bot.preferences import wishes
 from bot.preferences.wishes import Part, Unsuitable, Wishes
-from bot.team.members import Member
 from handlers import forms
-from handlers.menu import says
 from handlers.payloads import Payload
+from handlers.reading import lines
 from messages import commands
-from messages.catalogue import Texts, texts_for
+from messages.catalogue import texts_for
 from messages.commands import Word
 from messages.preferences.dialog import ABSENCES, FROM_ELSEWHERE, LANGUAGE
+from messages.reader import Reader
 
 
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[says(Word.SETTINGS)])(open_dialog)
+    app.command(commands.NAME, matchers=[lines.says(Word.SETTINGS)])(open_dialog)
     app.action(messages.preferences.dialog.COUNTRY)(show_regions)
     app.view(messages.preferences.dialog.CALLBACK)(save)
 
@@ -30,14 +31,13 @@ def open_dialog(
     ack: Ack,
     client: WebClient,
     command: Payload,
-    transaction: Transaction,
-    member: Member,
-    texts: Texts,
+    reading: Reading,
+    reader: Reader,
     now: datetime,
 ) -> None:
-    with transaction() as session:
-        held = wishes.show(session, member, now)
-    dialog = messages.preferences.dialog.dialog(texts, held, member, member.today(now))
+    with reading() as session:
+        held = wishes.show(session, reader.member, now)
+    dialog = messages.preferences.dialog.dialog(reader, held)
     client.views_open(trigger_id=command["trigger_id"], view=dialog.to_dict())
     ack()
 
@@ -47,17 +47,16 @@ def show_regions(
     client: WebClient,
     body: Payload,
     action: Payload,
-    transaction: Transaction,
-    member: Member,
-    texts: Texts,
+    reading: Reading,
+    reader: Reader,
     now: datetime,
 ) -> None:
     """Another country was chosen: offer its regions. What else was filled in stays."""
     ack()
-    with transaction() as session:
-        held = wishes.show(session, member, now)
+    with reading() as session:
+        held = wishes.show(session, reader.member, now)
     held = held.elsewhere(_here(forms.chosen(action)))
-    dialog = messages.preferences.dialog.dialog(texts, held, member, member.today(now))
+    dialog = messages.preferences.dialog.dialog(reader, held)
     view = body["view"]
     try:
         client.views_update(view_id=view["id"], hash=view["hash"], view=dialog.to_dict())
@@ -67,19 +66,17 @@ def show_regions(
             raise
 
 
-def save(
-    ack: Ack, view: Payload, transaction: Transaction, member: Member, texts: Texts, now: datetime
-) -> None:
+def save(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now: datetime) -> None:
     try:
         with transaction() as session:
-            held = wishes.save(session, member, _wishes(view), now)
+            held = wishes.save(session, reader.member, _wishes(view), now)
     except Unsuitable as unsuitable:
-        said = messages.preferences.dialog.problems(texts, unsuitable.problems)
+        said = messages.preferences.dialog.problems(reader.texts, unsuitable.problems)
         errors = {forms.block_id(view, part): sentence for part, sentence in said.items()}
         ack(response_action="errors", errors=errors)
         return
-    spoken = texts_for(held.chosen_locale or held.slack_locale)
-    shown = messages.preferences.dialog.saved(spoken, held, member, member.today(now))
+    spoken = replace(reader, texts=texts_for(held.chosen_locale or held.slack_locale))
+    shown = messages.preferences.dialog.saved(spoken, held)
     ack(response_action="update", view=shown.to_dict())
 
 

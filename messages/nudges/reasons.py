@@ -1,22 +1,22 @@
 """Why a reminder comes: who it is about, why now, how it went last time, and one idea."""
 
-from datetime import date
-
 from bot.nudges.shown_reminders import Suggestion
 from bot.vocabulary import Direction, OccasionKind, Purpose, ReminderState
 from messages import formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
 from messages.ledger import entries
+from messages.reader import Reader
 
 
-def lines(texts: Texts, suggestion: Suggestion, today: date) -> tuple[str, ...]:
+def lines(reader: Reader, suggestion: Suggestion) -> tuple[str, ...]:
     """What an open reminder says, a line each; some may be empty."""
+    texts = reader.texts
     return (
         _who(suggestion),
-        _why(texts, suggestion, today),
+        _why(reader, suggestion),
         _new_rhythm(texts, suggestion),
-        _history(texts, suggestion, today),
+        _history(reader, suggestion),
         _idea(texts, suggestion),
     )
 
@@ -61,7 +61,8 @@ def _who(suggestion: Suggestion) -> Mrkdwn:
     return Mrkdwn(f"{name}, {escape(formats.shortened(contact.organisation, 80))}")
 
 
-def _why(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn:
+def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
+    texts = reader.texts
     name = suggestion.contact.first_name
     quoted = entries.quoted(texts, suggestion.words)
     match suggestion.purpose:
@@ -72,10 +73,10 @@ def _why(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn:
                 name=name,
             )
         case Purpose.RESPONSE:
-            asked_on = suggestion.asked_on or today
+            asked_on = suggestion.asked_on or reader.today
             return texts(
                 "On {day} you asked for {what}. What did {name} say?",
-                day=formats.day(texts, asked_on, today),
+                day=reader.day(asked_on),
                 what=quoted,
                 name=name,
             )
@@ -84,22 +85,23 @@ def _why(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn:
         case Purpose.GIVE:
             return _rhythm(texts, suggestion)
         case Purpose.OCCASION:
-            return _occasion(texts, suggestion, today)
+            return _occasion(reader, suggestion)
 
 
-def _occasion(texts: Texts, suggestion: Suggestion, today: date) -> Mrkdwn:
+def _occasion(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
+    texts = reader.texts
     occasion = suggestion.occasion
     assert occasion is not None
     name = suggestion.contact.first_name
-    day = formats.weekday(texts, occasion.on, today)
+    day = reader.weekday(occasion.on)
     match occasion.kind:
-        case OccasionKind.BIRTHDAY if occasion.on == today:
+        case OccasionKind.BIRTHDAY if occasion.on == reader.today:
             return texts("It is {name}'s birthday today.", name=name)
-        case OccasionKind.BIRTHDAY if occasion.on < today:
+        case OccasionKind.BIRTHDAY if occasion.on < reader.today:
             return texts("It was {name}'s birthday on {day}.", name=name, day=day)
         case OccasionKind.BIRTHDAY:
             return texts("{name}'s birthday is on {day}.", name=name, day=day)
-        case OccasionKind.ANNIVERSARY if occasion.on == today:
+        case OccasionKind.ANNIVERSARY if occasion.on == reader.today:
             return texts("Today is an anniversary for {name}.", name=name)
         case OccasionKind.ANNIVERSARY:
             return texts("{day} is an anniversary for {name}.", name=name, day=day)
@@ -142,19 +144,20 @@ def _new_rhythm(texts: Texts, suggestion: Suggestion) -> str:
     )
 
 
-def _history(texts: Texts, suggestion: Suggestion, today: date) -> str:
+def _history(reader: Reader, suggestion: Suggestion) -> str:
     """The last gesture and the last response, for giving only: an ask stands apart from gifts."""
     if suggestion.purpose is not Purpose.GIVE:
         return ""
-    said = [_last_gesture(texts, suggestion, today), _last_response(texts, suggestion)]
+    said = [_last_gesture(reader, suggestion), _last_response(reader.texts, suggestion)]
     return " ".join(filter(None, said))
 
 
-def _last_gesture(texts: Texts, suggestion: Suggestion, today: date) -> str:
+def _last_gesture(reader: Reader, suggestion: Suggestion) -> str:
+    texts = reader.texts
     last = suggestion.last_gesture
     if last is None:
         return ""
-    day = formats.day(texts, last.day, today)
+    day = reader.day(last.day)
     name, what = suggestion.contact.first_name, entries.what(texts, last)
     if last.direction is Direction.RECEIVED:
         return texts(

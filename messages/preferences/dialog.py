@@ -1,7 +1,7 @@
 """The dialog with a member's settings, what is wrong in it, and what holds once it is saved."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, time
+from datetime import time
 from itertools import groupby
 
 from babel import Locale
@@ -20,12 +20,13 @@ from bot.preferences.pauses import Standing
 from bot.preferences.wishes import MOST_PER_WEEK, Part, Preferences, Problem
 from bot.team.availability import MOST_PER_DAY
 from bot.team.calendars import Period
-from bot.team.members import Member
 from messages import blocks, formats
 from messages.blocks import context, field, header, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.preferences import pauses, places
+from messages.preferences.languages import LOCALES
 from messages.preferences.places import Place
+from messages.reader import Reader
 
 CALLBACK = "preferences"
 COUNTRY = "preferences.country"
@@ -34,12 +35,12 @@ CHOSEN = "chosen"
 ABSENCES, LANGUAGE = "absences", "language"
 FROM_ELSEWHERE = "-"
 """The value of what is not chosen here: the time zone's country, no region, Slack's language."""
-LANGUAGES = ("en", "en-us", "nl", "de", "de-ch")
 HOURS = range(25)
 
 
-def dialog(texts: Texts, held: Preferences, member: Member, today: date) -> View:
+def dialog(reader: Reader, held: Preferences) -> View:
     """All settings, filled in with what holds now."""
+    texts = reader.texts
     return View(
         type="modal",
         callback_id=CALLBACK,
@@ -47,11 +48,11 @@ def dialog(texts: Texts, held: Preferences, member: Member, today: date) -> View
         submit=blocks.plain(texts.plain("Save")),
         close=blocks.plain(texts.plain("Cancel")),
         blocks=[
-            *_work(texts, held, member),
+            *_work(reader, held),
             *_place(texts, held),
             *_amounts(texts, held),
             _language(texts, held),
-            *_away(texts, held, today),
+            *_away(reader, held),
         ],
     )
 
@@ -61,8 +62,9 @@ def problems(texts: Texts, found: Mapping[Part, Problem]) -> dict[Part, str]:
     return {part: _problem(texts, problem) for part, problem in found.items()}
 
 
-def saved(texts: Texts, held: Preferences, member: Member, today: date) -> View:
+def saved(reader: Reader, held: Preferences) -> View:
     """What holds from now on, in place of the dialog."""
+    texts = reader.texts
     standing = Standing(held.paused, held.paused_until, held.next_nudge_at)
     return View(
         type="modal",
@@ -71,13 +73,14 @@ def saved(texts: Texts, held: Preferences, member: Member, today: date) -> View:
         close=blocks.plain(texts.plain("Close")),
         blocks=[
             section(texts("*Saved. This holds from now on:*")),
-            section(*_in_words(texts, held, today)),
-            section(pauses.outlook(texts, standing, member, today)),
+            section(*_in_words(reader, held)),
+            section(pauses.outlook(reader, standing)),
         ],
     )
 
 
-def _work(texts: Texts, held: Preferences, member: Member) -> list[Block]:
+def _work(reader: Reader, held: Preferences) -> list[Block]:
+    texts = reader.texts
     days = [blocks.option(_weekday(texts, number), str(number)) for number in range(7)]
     return [
         field(
@@ -110,7 +113,7 @@ def _work(texts: Texts, held: Preferences, member: Member) -> list[Block]:
         context(
             texts(
                 "The clock of your Slack time zone counts: {zone}.",
-                zone=get_timezone_name(member.time_zone, locale=texts.locale),
+                zone=get_timezone_name(reader.member.time_zone, locale=texts.locale),
             )
         ),
     ]
@@ -163,11 +166,12 @@ def _amounts(texts: Texts, held: Preferences) -> list[Block]:
     ]
 
 
-def _away(texts: Texts, held: Preferences, today: date) -> list[Block]:
+def _away(reader: Reader, held: Preferences) -> list[Block]:
+    texts = reader.texts
     shown: list[Block] = [header(texts.plain("Days away"))]
     if held.absences:
         listed = [
-            blocks.option(_period(texts, absence.period, today), str(absence.id))
+            blocks.option(_period(reader, absence.period), str(absence.id))
             for absence in held.absences
         ]
         shown.append(
@@ -190,12 +194,13 @@ def _away(texts: Texts, held: Preferences, today: date) -> list[Block]:
 def _language(texts: Texts, held: Preferences) -> InputBlock:
     from_slack = texts.plain("As in Slack: {language}", language=_named(held.slack_locale))
     options = [blocks.option(from_slack, FROM_ELSEWHERE)]
-    options += [blocks.option(_named(code), code) for code in LANGUAGES]
-    initial = held.chosen_locale if held.chosen_locale in LANGUAGES else FROM_ELSEWHERE
+    options += [blocks.option(_named(code), code) for code in LOCALES]
+    initial = held.chosen_locale if held.chosen_locale in LOCALES else FROM_ELSEWHERE
     return field(LANGUAGE, texts.plain("Language"), blocks.select(CHOSEN, options, initial))
 
 
-def _in_words(texts: Texts, held: Preferences, today: date) -> list[Mrkdwn]:
+def _in_words(reader: Reader, held: Preferences) -> list[Mrkdwn]:
+    texts = reader.texts
     home = held.country or held.home_country
     week = formats.number(texts, held.most_per_week)
     lines = [
@@ -220,7 +225,7 @@ def _in_words(texts: Texts, held: Preferences, today: date) -> list[Mrkdwn]:
         )
     )
     lines += [
-        texts("Away: {period}.", period=_period(texts, absence.period, today))
+        texts("Away: {period}.", period=_period(reader, absence.period))
         for absence in held.absences
     ]
     return lines
@@ -268,12 +273,12 @@ def _hour(texts: Texts, hour: int) -> str:
     return str(format_time(time(hour), "short", locale=texts.locale))
 
 
-def _period(texts: Texts, period: Period, today: date) -> str:
-    first = formats.weekday(texts, period.first, today)
+def _period(reader: Reader, period: Period) -> str:
+    first = reader.weekday(period.first)
     if period.first == period.last:
         return first
-    last = formats.weekday(texts, period.last, today)
-    return texts.plain("{first} to {last}", first=first, last=last)
+    last = reader.weekday(period.last)
+    return reader.texts.plain("{first} to {last}", first=first, last=last)
 
 
 def _named(code: str) -> str:

@@ -1,37 +1,47 @@
 """Pauses in words: until when it is quiet, when the next nudge comes, and how to change it."""
 
-from datetime import date
+from dataclasses import dataclass
 
 from bot.preferences.pauses import Standing
-from bot.team.members import Member
-from messages import Message, commands, formats
+from messages import Message, commands, help
 from messages.blocks import actions, button, section
-from messages.catalogue import Mrkdwn, Texts
+from messages.carried import Carried
+from messages.catalogue import Mrkdwn
 from messages.commands import Word
+from messages.reader import Reader
 
 RESUME = "pause.resume"
 
 
-def drawn(texts: Texts, standing: Standing, member: Member, today: date) -> Message:
+@dataclass(frozen=True)
+class PauseButton(Carried):
+    """Whose pause it ends."""
+
+    member_id: int
+
+
+def drawn(reader: Reader, standing: Standing) -> Message:
     """A pause with its end and a button to end it; without one, when the next nudge comes."""
+    texts = reader.texts
     if not standing.paused:
-        return _plain(texts("Your nudges are on again."), next_look(texts, standing, member, today))
-    text = outlook(texts, standing, member, today)
+        return _plain(texts("Your nudges are on again."), next_look(reader, standing))
+    text = outlook(reader, standing)
     nothing_lost = texts("Everything that waits stays where it is; nothing gets lost.")
-    end = button(texts.plain("End the pause"), RESUME, str(member.id))
+    end = button(texts.plain("End the pause"), RESUME, PauseButton(reader.member.id).value())
     return Message(text, [section(text, nothing_lost), actions([end])])
 
 
-def never_paused(texts: Texts, standing: Standing, member: Member, today: date) -> Message:
+def never_paused(reader: Reader, standing: Standing) -> Message:
     """The answer to `resume` where there was no pause."""
-    return _plain(texts("You have no pause running."), next_look(texts, standing, member, today))
+    return _plain(reader.texts("You have no pause running."), next_look(reader, standing))
 
 
-def kept(texts: Texts, standing: Standing, member: Member, today: date) -> Message:
+def kept(reader: Reader, standing: Standing) -> Message:
     """A silent member wants to go on."""
+    texts = reader.texts
     return _plain(
         texts("Good, I'll keep writing on the days you work."),
-        next_look(texts, standing, member, today),
+        next_look(reader, standing),
         texts(
             "{pause} gives you a break, and in {settings} you choose how many people I bring up.",
             pause=commands.usage(texts, Word.PAUSE),
@@ -40,18 +50,19 @@ def kept(texts: Texts, standing: Standing, member: Member, today: date) -> Messa
     )
 
 
-def outlook(texts: Texts, standing: Standing, member: Member, today: date) -> Mrkdwn:
+def outlook(reader: Reader, standing: Standing) -> Mrkdwn:
     """How long it is quiet, or when the next nudge can come."""
     if not standing.paused:
-        return next_look(texts, standing, member, today)
-    quiet = _quiet(texts, standing, today)
-    return Mrkdwn(" ".join(filter(None, (quiet, _after(texts, standing, member, today)))))
+        return next_look(reader, standing)
+    quiet = _quiet(reader, standing)
+    return Mrkdwn(" ".join(filter(None, (quiet, _after(reader, standing)))))
 
 
-def next_look(texts: Texts, standing: Standing, member: Member, today: date) -> Mrkdwn:
+def next_look(reader: Reader, standing: Standing) -> Mrkdwn:
     """When the next nudge can come, or that none will."""
+    texts = reader.texts
     if standing.next_nudge_at is not None:
-        return commands.next_look(texts, member, standing.next_nudge_at, today)
+        return help.next_look(reader, standing.next_nudge_at)
     return texts(
         "With your working days and the days you are away there is no day for a nudge. "
         "Change them with {settings}.",
@@ -59,28 +70,29 @@ def next_look(texts: Texts, standing: Standing, member: Member, today: date) -> 
     )
 
 
-def _quiet(texts: Texts, standing: Standing, today: date) -> Mrkdwn:
+def _quiet(reader: Reader, standing: Standing) -> Mrkdwn:
+    texts = reader.texts
     if standing.until is None:
         return texts(
             "I'll be quiet until you tell me otherwise, for example with {resume}.",
             resume=commands.usage(texts, Word.RESUME),
         )
-    day = formats.weekday(texts, standing.until, today)
+    day = reader.weekday(standing.until)
     return texts("I'll be quiet until {day}.", day=day)
 
 
-def _after(texts: Texts, standing: Standing, member: Member, today: date) -> str:
+def _after(reader: Reader, standing: Standing) -> str:
     """The day after the pause on which nudges come again, where it is another one."""
     if standing.until is None:
         return ""
     if standing.next_nudge_at is None:
-        return next_look(texts, standing, member, today)
-    day = member.today(standing.next_nudge_at)
+        return next_look(reader, standing)
+    day = reader.member.today(standing.next_nudge_at)
     if day == standing.until:
         return ""
-    return texts(
+    return reader.texts(
         "Nudges come again on {day}, your first working day after that.",
-        day=formats.weekday(texts, day, today),
+        day=reader.weekday(day),
     )
 
 

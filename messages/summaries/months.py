@@ -9,6 +9,7 @@ from bot.team.calendars import local_day
 from messages import Message, formats
 from messages.blocks import context, header, section
 from messages.catalogue import Mrkdwn, Texts
+from messages.reader import Reader
 
 LONGEST_CHART_LABEL = 20
 
@@ -25,16 +26,15 @@ def drawn(texts: Texts, summary: Summary) -> Message:
     return Message(text, blocks, [_chart(texts, summary)])
 
 
-def channel_chosen(
-    texts: Texts, channel: str, next_at: datetime, today: date, time_zone: str
-) -> Message:
+def channel_chosen(reader: Reader, channel: str, next_at: datetime) -> Message:
     """The answer to "summary here": when the first one comes, and what it needs."""
-    text = texts(
+    time_zone = reader.member.time_zone
+    text = reader.texts(
         "The monthly summary goes to {channel}, next on {day} at {time}. "
         "If I'm not in that channel yet, invite me with `/invite @Goodturn`.",
         channel=formats.channel(channel),
-        day=formats.weekday(texts, local_day(next_at, time_zone), today),
-        time=formats.clock(texts, next_at, time_zone),
+        day=reader.weekday(local_day(next_at, time_zone)),
+        time=formats.clock(reader.texts, next_at, time_zone),
     )
     return Message(text, [section(text)])
 

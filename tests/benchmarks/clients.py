@@ -7,7 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Engine
 
+from bot import database
 from bot.models import ContactRow, GestureRow, MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
+from bot.people import name_index
 from bot.people.names import name_key
 from bot.vocabulary import GestureKind, PostingState, Purpose, ReminderState
 from tests.benchmarks import filling, people
@@ -60,6 +62,8 @@ def move_in(engine: Engine, contacts: int) -> Clients:
         engine, MemberRow, MEMBERS, lambda number: filling.member(number, workspace_id, now + DAY)
     )
     filling.write(engine, ContactRow, contacts, lambda number: _contact(clients, number, now))
+    with database.transactions(engine)() as session:
+        name_index.add_missing(session)
     filling.write(
         engine,
         GestureRow,

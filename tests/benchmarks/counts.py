@@ -68,7 +68,8 @@ def _mara(engine: Engine) -> Iterator[tuple[Person, Turn]]:
         new = NewContact("Anna Jansen", Audience.CLIENT)
         contacts.add(session, member.workspace_id, member.id, new, member.today(NOW))
     clock.moment += DAY
-    app = listeners.build(installation, transaction, clock, SIGNING_SECRET)
+    reading = database.readings(engine)
+    app = listeners.build(installation, transaction, reading, clock, SIGNING_SECRET)
     web = handlers.web.create(app, transaction, installation.workspace_id)
     try:
         yield (

@@ -1,6 +1,7 @@
 """The bot's real listeners on a real database, with a fake Slack around them."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,9 +10,10 @@ import pytest
 from slack_bolt import App
 from slack_sdk import WebClient
 from sqlalchemy import Engine
-from sqlmodel import select
+from sqlmodel import Session, select
 
 import handlers.web
+from bot import database
 from bot.database import POSTGRESQL, SQLITE, Reading, Transaction
 from bot.models import NudgeRow
 from bot.people import contacts
@@ -69,8 +71,24 @@ def installation(slack: FakeSlack, transaction: Transaction) -> Installation:
 
 
 @pytest.fixture
-def app(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Iterator[App]:
-    app = listeners.build(installation, transaction, clock, SIGNING_SECRET)
+def reading(engine: Engine) -> Reading:
+    """Sessions that only read, which whoever changes a row in one is told of."""
+    opened = database.readings(engine)
+
+    @contextmanager
+    def reading() -> Iterator[Session]:
+        with opened() as session:
+            yield session
+            assert not [*session.new, *session.dirty, *session.deleted]
+
+    return reading
+
+
+@pytest.fixture
+def app(
+    installation: Installation, transaction: Transaction, reading: Reading, clock: StoppedClock
+) -> Iterator[App]:
+    app = listeners.build(installation, transaction, reading, clock, SIGNING_SECRET)
     yield app
     # Lazy listeners still use the database.
     app.listener_runner.listener_executor.shutdown()

@@ -7,7 +7,7 @@ from slack_bolt import App
 from sqlmodel import select
 
 import handlers.web
-from bot.database import Transaction
+from bot.database import Reading, Transaction
 from bot.models import EventRow
 from bot.team.members import Member
 from handlers import app as listeners
@@ -56,11 +56,12 @@ def test_another_process_knows_what_was_handled(
     person: Person,
     installation: Installation,
     transaction: Transaction,
+    reading: Reading,
     clock: StoppedClock,
 ) -> None:
     here, there = Counted(), Counted()
     app.event("reaction_added")(here)
-    other = listeners.build(installation, transaction, clock, SIGNING_SECRET)
+    other = listeners.build(installation, transaction, reading, clock, SIGNING_SECRET)
     other.event("reaction_added")(there)
     person.event(REACTION, "Ev1")
     person.web = handlers.web.create(other, transaction, installation.workspace_id).test_client()

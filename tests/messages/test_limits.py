@@ -103,7 +103,7 @@ def test_slack_would_take_the_dialogs(typed: Typed, locale: str) -> None:
 def test_a_nudge_says_all_in_a_line_that_a_notification_holds(typed: Typed, locale: str) -> None:
     three = [examples.suggestion(typed, purpose) for purpose in (Purpose.GIVE,) * 3]
     nudge = Nudge(5, examples.member(typed), examples.TODAY, tuple(three), None, None)
-    drawn = messages.nudges.shown.drawn(texts_for(locale), nudge, examples.TODAY)
+    drawn = messages.nudges.shown.drawn(examples.reader(texts_for(locale)), nudge)
     assert len(html.unescape(drawn.text)) <= 300
 
 

@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.ledger import entries
 from bot.models import ContactRow
 from bot.nudges import dismissals
-from bot.people import contacts
+from bot.people import owners
 from bot.people.rhythm import Cadence
 from bot.refusals import Gone, IdealAboveMaximum, NotYours, RhythmOutOfRange
 from bot.team.members import Member
@@ -46,7 +46,8 @@ def test_not_this_time_closes_the_ask(team: Team, nudged: Nudged, state: AskStat
     entry = team.ask_for(
         lambda s: entries.entry(s, team.workspace_id, entries.EntryId(EntryKind.ASK, 1))
     )
-    assert entry.ask_state is state
+    assert isinstance(entry, entries.Ask)
+    assert entry.state is state
 
 
 def test_a_slower_rhythm_closes_the_reminder_and_counts_from_the_last_touch(
@@ -143,8 +144,8 @@ def test_only_who_looks_after_the_contact_decides_about_it(
     act, chosen = WAYS[way]
     contact_id = to_ask.shown.contact.id
     with to_ask.team.transaction() as session:
-        contacts.disown(session, contact_id)
-        contacts.adopt(session, contact_id, ben.id)
+        owners.disown(session, contact_id)
+        owners.adopt(session, contact_id, ben.id)
     before = to_ask.shown
     assert not before.is_yours
     with pytest.raises(Gone):

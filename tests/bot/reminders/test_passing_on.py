@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.nudges import acts, dismissals
-from bot.people import contacts, occasions
+from bot.people import occasions, owners
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.team.members import Member
@@ -127,7 +127,7 @@ def test_a_birthday_that_a_colleague_kept_goes_to_no_third(
 ) -> None:
     bens.click(acts.done)
     with team.transaction() as session:
-        contacts.disown(session, anna.id)
+        owners.disown(session, anna.id)
     assert birthday.click(dismissals.hand_over, profile("U0CLEO")).keeper == "U0Cleo"
     assert birthday.nudges_in(1) == []
 

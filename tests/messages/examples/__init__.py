@@ -1,7 +1,7 @@
 """Every message with the values that bring out each of its shapes, for all tests of messages.
 
 A module a feature, as in `messages`; `story` has the values that they share, and `typed` what
-users wrote, so that the same messages can be drawn with the people of PRODUCT.md and with text
+users wrote, so that the same messages can be drawn with the people of docs/product.md and with text
 that means harm.
 """
 
@@ -22,7 +22,15 @@ from tests.messages.examples import (
 from tests.messages.examples.example import Example
 from tests.messages.examples.refusals import refused
 from tests.messages.examples.reminder_dialogs import dialogs
-from tests.messages.examples.story import DISTINCT, NEXT_NUDGE, TODAY, gesture, member, suggestion
+from tests.messages.examples.story import (
+    DISTINCT,
+    NEXT_NUDGE,
+    TODAY,
+    gesture,
+    member,
+    reader,
+    suggestion,
+)
 from tests.messages.examples.typed import HOSTILE, PINGS, PLAIN, Typed
 
 __all__ = [
@@ -40,6 +48,7 @@ __all__ = [
     "every",
     "gesture",
     "member",
+    "reader",
     "refused",
     "suggestion",
 ]

@@ -8,13 +8,21 @@ from bot.ledger.entries import Entry
 from bot.vocabulary import Answer, AskState, Direction, GestureKind
 from messages.ledger import entries
 from tests.messages.examples.example import Example
-from tests.messages.examples.story import LAST_SPRING, TODAY, ask, gesture, response, thank_you_note
+from tests.messages.examples.story import (
+    LAST_SPRING,
+    TODAY,
+    ask,
+    gesture,
+    reader,
+    response,
+    thank_you_note,
+)
 from tests.messages.examples.typed import Typed
 
 
 def examples(typed: Typed) -> Iterator[Example]:
     def entry(name: str, value: Entry) -> Example:
-        return Example(name, lambda texts: entries.logged(texts, value, TODAY), is_about=True)
+        return Example(name, lambda texts: entries.logged(reader(texts), value), is_about=True)
 
     yesterday, last_year = TODAY - timedelta(days=1), date(2025, 12, 30)
     for name, day in (("today", TODAY), ("yesterday", yesterday), ("last year", last_year)):
@@ -33,6 +41,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield entry(f"given: {kind}", gesture(typed, kind=kind))
     for answer in Answer:
         yield entry(f"response: {answer}", response(typed, answer))
-    for value in (gesture(typed), ask(typed), response(typed)):
-        yield entry(f"taken back: {value.id.kind}", replace(value, reversed=True))
+    yield entry("taken back: gesture", replace(gesture(typed), reversed=True))
+    yield entry("taken back: ask", ask(typed, AskState.DROPPED))
+    yield entry("taken back: response", replace(response(typed), reversed=True))
     yield entry("taken back: a kind", replace(thank_you_note(typed), reversed=True))

@@ -7,7 +7,7 @@ from bot.preferences.pauses import Standing
 from bot.team.members import Member
 from messages.preferences import pauses
 from tests.messages.examples.example import Draw, Example
-from tests.messages.examples.story import NEXT_NUDGE, TODAY, member
+from tests.messages.examples.story import NEXT_NUDGE, member, reader
 from tests.messages.examples.typed import Typed
 
 
@@ -24,9 +24,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         "over, and never at work": Standing(False, None, None),
     }.items():
         yield Example(name, _draw(standing, mara))
-    yield Example("no pause", lambda texts: pauses.never_paused(texts, works, mara, TODAY))
-    yield Example("kept", lambda texts: pauses.kept(texts, works, mara, TODAY))
+    yield Example("no pause", lambda texts: pauses.never_paused(reader(texts, mara), works))
+    yield Example("kept", lambda texts: pauses.kept(reader(texts, mara), works))
 
 
 def _draw(standing: Standing, mara: Member) -> Draw:
-    return lambda texts: pauses.drawn(texts, standing, mara, TODAY)
+    return lambda texts: pauses.drawn(reader(texts, mara), standing)

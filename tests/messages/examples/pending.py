@@ -16,6 +16,7 @@ from tests.messages.examples.story import (
     ask,
     contact,
     gesture,
+    reader,
     response,
 )
 from tests.messages.examples.typed import Typed
@@ -43,4 +44,4 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 
 def _draw(outcome: Outcome) -> Draw:
-    return lambda texts: choices.drawn(texts, outcome, TODAY)
+    return lambda texts: choices.drawn(reader(texts), outcome)

@@ -1,8 +1,8 @@
-"""Mara, Anna and what passed between them, as PRODUCT.md tells it."""
+"""Mara, Anna and what passed between them, as docs/product.md tells it."""
 
 from datetime import UTC, date, datetime
 
-from bot.ledger.entries import Entry, EntryId
+from bot.ledger.entries import Ask, EntryId, Gesture, Response
 from bot.nudges.shown_reminders import Occasion, Suggestion
 from bot.people import rhythm
 from bot.people.contacts import Contact
@@ -19,6 +19,8 @@ from bot.vocabulary import (
     Purpose,
     ReminderState,
 )
+from messages.catalogue import Texts
+from messages.reader import Reader
 from tests.messages.examples.typed import PLAIN, Typed
 
 TODAY = date(2026, 11, 3)
@@ -34,6 +36,11 @@ def member(typed: Typed = PLAIN, next_nudge_at: datetime | None = NEXT_NUDGE) ->
     return Member(1, 1, "U0MARA", typed.member, "en-GB", "Europe/Amsterdam", True, next_nudge_at)
 
 
+def reader(texts: Texts, read_by: Member | None = None) -> Reader:
+    """Mara, or somebody else, reading in a language."""
+    return Reader(read_by or member(), texts, TODAY)
+
+
 def contact(typed: Typed = PLAIN, number: int = 1) -> Contact:
     cadence = Cadence(30, 60)
     red_on = rhythm.red_on(GIVEN_ON, cadence)
@@ -47,13 +54,13 @@ def gesture(
     direction: Direction = Direction.GIVEN,
     day: date = GIVEN_ON,
     kind: GestureKind | None = None,
-) -> Entry:
+) -> Gesture:
     words = "" if kind else typed.words
     entry_id = EntryId(EntryKind.GESTURE, 7)
-    return Entry(entry_id, contact(typed), day, words, direction=direction, kind=kind)
+    return Gesture(entry_id, contact(typed), day, words, direction, kind)
 
 
-def thank_you_note(typed: Typed) -> Entry:
+def thank_you_note(typed: Typed) -> Gesture:
     return gesture(typed, kind=GestureKind.THANK_YOU_NOTE)
 
 
@@ -64,15 +71,15 @@ def ask(
     *,
     inside_window: bool = False,
     number: int = 8,
-) -> Entry:
+) -> Ask:
     entry_id = EntryId(EntryKind.ASK, number)
     about = contact(typed)
-    return Entry(entry_id, about, day, typed.words, ask_state=state, inside_window=inside_window)
+    return Ask(entry_id, about, day, typed.words, state, inside_window)
 
 
-def response(typed: Typed = PLAIN, answer: Answer = Answer.YES) -> Entry:
+def response(typed: Typed = PLAIN, answer: Answer = Answer.YES) -> Response:
     entry_id = EntryId(EntryKind.RESPONSE, 9)
-    return Entry(entry_id, contact(typed), TODAY, typed.words, answer=answer)
+    return Response(entry_id, contact(typed), TODAY, typed.words, answer)
 
 
 def suggestion(

@@ -8,7 +8,7 @@ from bot.measures import small_counts
 from bot.summaries.months import Closed, Summary, Week
 from messages.summaries import months
 from tests.messages.examples.example import Draw, Example
-from tests.messages.examples.story import TODAY
+from tests.messages.examples.story import reader
 from tests.messages.examples.typed import Typed
 
 
@@ -36,13 +36,13 @@ def examples(_: Typed) -> Iterator[Example]:
     yield Example(
         "channel chosen",
         lambda texts: months.channel_chosen(
-            texts, "C0GENERAL", datetime(2026, 12, 1, 8, 0, tzinfo=UTC), TODAY, "Europe/Amsterdam"
+            reader(texts), "C0GENERAL", datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
         ),
     )
 
 
 def _october() -> Summary:
-    """Much as PRODUCT.md tells it."""
+    """A month as it may well be."""
     starts = (1, 5, 12, 19, 26)
     weeks = tuple(Week(date(2026, 10, day), 10 - n, n) for n, day in enumerate(starts))
     closed = Closed(22, 14, small_counts.wilson(14, 22))

@@ -56,16 +56,17 @@ SHAPES = {
 @pytest.mark.parametrize("locale", examples.EVERYWHERE)
 @pytest.mark.parametrize("name", SHAPES)
 def test_slack_would_take_it(name: str, locale: str) -> None:
-    texts, member = texts_for(locale), examples.member(examples.PINGS)
+    reader = examples.reader(texts_for(locale), examples.member(examples.PINGS))
     for draw in (dialog.dialog, dialog.saved):
-        checks.check_view(draw(texts, SHAPES[name], member, examples.TODAY).to_dict())
+        checks.check_view(draw(reader, SHAPES[name]).to_dict())
 
 
 @pytest.mark.parametrize("locale", examples.LOCALES)
 def test_reads_as_before(locale: str, snapshot: SnapshotAssertion) -> None:
-    texts, member = texts_for(locale), examples.member()
-    views = [dialog.dialog(texts, HELD, member, examples.TODAY)]
-    views += [dialog.saved(texts, held, member, examples.TODAY) for held in SHAPES.values()]
+    texts = texts_for(locale)
+    reader = examples.reader(texts)
+    views = [dialog.dialog(reader, HELD)]
+    views += [dialog.saved(reader, held) for held in SHAPES.values()]
     problems = dialog.problems(texts, dict.fromkeys(Part, Problem.OVER))
     assert set(problems) == set(Part)
     told = [
@@ -119,7 +120,7 @@ def test_regions_have_names_and_no_codes(country: str) -> None:
 def _countries(locale: str, home: str) -> list[str]:
     """The countries offered to somebody whose time zone is that of `home`."""
     held = replace(HELD, country=None, region=None, home_country=home)
-    view = dialog.dialog(texts_for(locale), held, examples.member(), examples.TODAY).to_dict()
+    view = dialog.dialog(examples.reader(texts_for(locale)), held).to_dict()
     (block,) = [one for one in view["blocks"] if one.get("block_id") == Part.COUNTRY]
     groups = block["element"]["option_groups"]
     return [option["text"]["text"] for group in groups for option in group["options"]]
@@ -148,5 +149,5 @@ def _offered(element: dict[str, Any]) -> str:
 )
 def test_one_person_a_day_is_no_people(locale: str, words: str) -> None:
     held = replace(HELD, most_per_day=1)
-    view = dialog.saved(texts_for(locale), held, examples.member(examples.PINGS), examples.TODAY)
+    view = dialog.saved(examples.reader(texts_for(locale)), held)
     assert words in str(view.to_dict())

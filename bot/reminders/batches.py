@@ -1,0 +1,79 @@
+"""Many reminders at once, as a tick finds them: opened, shown, passed over, ended."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from bot import bulk
+from bot.models import NudgeReminderRow, ReminderRow
+from bot.reminders import rows
+from bot.reminders.decisions import PUT_OFF
+from bot.reminders.rows import IS_OPEN
+from bot.vocabulary import GestureKind, Purpose, ReminderState
+
+
+@dataclass(frozen=True)
+class ToGive:
+    """A reminder for a member to give something to a contact, with an idea."""
+
+    member_id: int
+    contact_id: int
+    idea: GestureKind
+
+
+def open_giving(
+    session: Session, workspace_id: int, new: Sequence[ToGive], today: date
+) -> Mapping[int, int]:
+    """Open reminders to give, shown from `today` on; their ids by contact."""
+    if not new:
+        return {}
+    own: list[bulk.Values] = [
+        {"member_id": one.member_id, "contact_id": one.contact_id, "idea": one.idea} for one in new
+    ]
+    same = {
+        "workspace_id": workspace_id,
+        "purpose": Purpose.GIVE,
+        "state": ReminderState.OPEN,
+        "show_on": today,
+        "put_off": False,
+    }
+    return rows.add_many(session, own, same)
+
+
+def keep_promises(session: Session, reminder_ids: Collection[int]) -> None:
+    """These reminders are shown on the day that they were put off to, or on the first possible."""
+    _change(session, reminder_ids, put_off=False)
+
+
+def let_go(session: Session, reminder_ids: Collection[int]) -> None:
+    """These reminders have waited too long, and end by themselves."""
+    _change(session, reminder_ids, state=ReminderState.SKIPPED)
+
+
+def wait(session: Session, reminder_ids: Collection[int], until: date) -> None:
+    """These reminders come too early, and may be shown from `until` on."""
+    _change(session, reminder_ids, show_on=until)
+
+
+def pass_over(session: Session, nudge_ids: Collection[int], day: date) -> None:
+    """What these nudges of `day` showed and nobody handled comes back in a week, not each morning.
+
+    Whoever clicked already has chosen another day.
+    """
+    shown = select(NudgeReminderRow.reminder_id).where(
+        bulk.among(session, col(NudgeReminderRow.nudge_id), nudge_ids)
+    )
+    rows.change(
+        session,
+        IS_OPEN,
+        col(ReminderRow.id).in_(shown),
+        col(ReminderRow.show_on) <= day,
+        show_on=day + PUT_OFF,
+    )
+
+
+def _change(session: Session, reminder_ids: Collection[int], **columns: object) -> None:
+    if reminder_ids:
+        rows.change(session, bulk.among(session, col(ReminderRow.id), reminder_ids), **columns)

@@ -1,0 +1,160 @@
+"""What a member decides about a reminder of theirs: handled, put off, and open again."""
+
+from datetime import date, timedelta
+
+from sqlalchemy import ColumnElement, exists
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from bot.database import locked as lock
+from bot.database import within
+from bot.models import ReminderRow
+from bot.people.rhythm import Cadence
+from bot.refusals import NotYours
+from bot.reminders import rows
+from bot.reminders.rows import IS_OPEN
+from bot.team.members import Member
+from bot.vocabulary import GestureKind, Purpose, ReminderState
+
+PUT_OFF = timedelta(days=7)
+"""How long "next week" and "not yet" last."""
+
+
+def owned(session: Session, member: Member, reminder_id: int) -> ReminderRow:
+    """The member's reminder, to be read. Raises Gone outside the workspace, and NotYours."""
+    row = within(session, ReminderRow, member.workspace_id, reminder_id)
+    if row.member_id != member.id:
+        raise NotYours
+    return row
+
+
+def locked(session: Session, member: Member, reminder_id: int) -> ReminderRow:
+    """The same as it is now, and nobody else's to change until the transaction ends."""
+    owned(session, member, reminder_id)
+    return lock(session, ReminderRow, reminder_id)
+
+
+def handle(
+    session: Session, member: Member, reminder_id: int, state: ReminderState
+) -> ReminderRow | None:
+    """Move the member's open reminder to `state`; None for all but the one caller that did it.
+
+    Raises Gone and NotYours as `owned` does.
+    """
+    handled = rows.change_if(
+        session,
+        ReminderRow.id == reminder_id,
+        ReminderRow.workspace_id == member.workspace_id,
+        ReminderRow.member_id == member.id,
+        IS_OPEN,
+        state=state,
+    )
+    if handled is None:
+        owned(session, member, reminder_id)
+    return handled
+
+
+def close(session: Session, row: ReminderRow, state: ReminderState) -> None:
+    """Move a reminder to `state`, whatever it is in."""
+    rows.change_row(session, row, state=state)
+
+
+def put_off(session: Session, row: ReminderRow, until: date) -> None:
+    """Show an open reminder again from `until` on, and not before."""
+    rows.change_row(session, row, show_on=until, put_off=True)
+
+
+def put_back(session: Session, row: ReminderRow, on: date) -> None:
+    """Undo `put_off`: the reminder may be shown from `on` on."""
+    rows.change_row(session, row, show_on=on, put_off=False)
+
+
+def suggest(session: Session, row: ReminderRow, idea: GestureKind) -> None:
+    """Show another idea with the reminder from now on."""
+    rows.change_row(session, row, idea=idea)
+
+
+def former_rhythm(row: ReminderRow) -> Cadence | None:
+    """The contact's rhythm before the reminder was answered by changing it, if it was."""
+    if row.former_ideal_days is None or row.former_maximum_days is None:
+        return None
+    return Cadence(row.former_ideal_days, row.former_maximum_days)
+
+
+def keep_rhythm(session: Session, row: ReminderRow, former: Cadence) -> None:
+    """Remember the rhythm before the first change, which is the one to go back to."""
+    if former_rhythm(row) is None:
+        rows.change_row(
+            session,
+            row,
+            former_ideal_days=former.ideal_days,
+            former_maximum_days=former.maximum_days,
+        )
+
+
+def forget_rhythm(session: Session, row: ReminderRow) -> None:
+    """The contact has its former rhythm back."""
+    rows.change_row(session, row, former_ideal_days=None, former_maximum_days=None)
+
+
+def close_giving(session: Session, member_id: int, contact_id: int, state: ReminderState) -> None:
+    """The member gives to this contact no more: close what is open about that."""
+    rows.change(
+        session,
+        IS_OPEN,
+        ReminderRow.member_id == member_id,
+        ReminderRow.contact_id == contact_id,
+        col(ReminderRow.purpose).in_((Purpose.GIVE, Purpose.OCCASION)),
+        state=state,
+    )
+
+
+def reopen_occasions(
+    session: Session, member_id: int, contact_id: int, closed: ReminderState, today: date
+) -> None:
+    """Undo `close_giving` for occasions to come; reminders to give come by themselves when due.
+
+    An occasion that a colleague kept meanwhile is overtaken.
+    """
+    to_come = (
+        ReminderRow.member_id == member_id,
+        ReminderRow.contact_id == contact_id,
+        ReminderRow.purpose == Purpose.OCCASION,
+        ReminderRow.state == closed,
+        col(ReminderRow.occurs_on) >= today,
+    )
+    rows.change(session, *to_come, _is_kept_by_another(), state=ReminderState.OVERTAKEN)
+    rows.change(session, *to_come, state=ReminderState.OPEN)
+
+
+def reopen(session: Session, reminder_id: int) -> None:
+    """Open a handled reminder again, unless another one to give has taken its place.
+
+    That of an occasion which a colleague kept meanwhile is overtaken.
+    """
+    row = session.get_one(ReminderRow, reminder_id)
+    if row.purpose is Purpose.GIVE and _has_open_give(session, row.contact_id):
+        return
+    this = select(ReminderRow.id).where(ReminderRow.id == reminder_id)
+    is_kept = session.exec(this.where(_is_kept_by_another())).first() is not None
+    close(session, row, ReminderState.OVERTAKEN if is_kept else ReminderState.OPEN)
+
+
+def _has_open_give(session: Session, contact_id: int) -> bool:
+    open_give = select(ReminderRow.id).where(
+        ReminderRow.contact_id == contact_id, ReminderRow.purpose == Purpose.GIVE, IS_OPEN
+    )
+    return session.exec(open_give).first() is not None
+
+
+def _is_kept_by_another() -> ColumnElement[bool]:
+    """Whether somebody else did what the reminder of this very occasion is about."""
+    other = aliased(ReminderRow)
+    return exists(
+        select(other.id).where(
+            col(other.occasion_id) == ReminderRow.occasion_id,
+            col(other.occurs_on) == ReminderRow.occurs_on,
+            col(other.member_id) != ReminderRow.member_id,
+            col(other.state) == ReminderState.DONE,
+        )
+    )

@@ -1,0 +1,48 @@
+"""The table of reminders: whatever is written there, a function of this module writes."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import ColumnElement, update
+from sqlalchemy.sql.dml import Update
+from sqlmodel import Session, col
+
+from bot import bulk
+from bot.models import ReminderRow
+from bot.vocabulary import ReminderState
+
+Condition = ColumnElement[bool] | bool
+IS_OPEN: Condition = col(ReminderRow.state) == ReminderState.OPEN
+
+
+def add(session: Session, *reminders: ReminderRow) -> None:
+    session.add_all(reminders)
+    session.flush()
+
+
+def add_many(
+    session: Session, own: Sequence[bulk.Values], same: Mapping[str, object]
+) -> Mapping[int, int]:
+    """Add rows as `bulk.add` does, one a contact; their ids by contact."""
+    return bulk.add(session, ReminderRow, own, same, by="contact_id")
+
+
+def change(session: Session, *conditions: Condition, **columns: object) -> None:
+    """Set columns of all the rows that meet the conditions."""
+    session.exec(_update(conditions, columns))
+
+
+def change_if(session: Session, *conditions: Condition, **columns: object) -> ReminderRow | None:
+    """The same for one row at most; the row as it is then, None if there is none."""
+    changed = _update(conditions, columns).returning(ReminderRow)
+    return session.scalars(changed, execution_options={"populate_existing": True}).one_or_none()
+
+
+def change_row(session: Session, row: ReminderRow, **columns: object) -> None:
+    """Set columns of a row that was read, or locked, before."""
+    for name, value in columns.items():
+        setattr(row, name, value)
+    session.flush()
+
+
+def _update(conditions: Sequence[Condition], columns: Mapping[str, object]) -> Update:
+    return update(ReminderRow).where(*conditions).values(columns)  # type: ignore[arg-type]
