@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlmodel import Session, col, select
+from sqlalchemy import bindparam, select
+from sqlmodel import Session, col
 
 from bot.ledger import entries
 from bot.ledger.entries import Gesture
 from bot.models import AskRow, GestureRow, WorkspaceRow
+from bot.models.columns import table_of
 from bot.people.contacts import Contact
 
 LONGEST = timedelta(days=60)
@@ -41,20 +43,27 @@ def window(session: Session, workspace_id: int, contact: Contact, day: date) -> 
     return CoolingOff(entries.gesture(given, contact), first_day) if day < first_day else None
 
 
+_ASKS, _WORKSPACES = table_of(AskRow), table_of(WorkspaceRow)
+_MADE_SOON_AFTER = (
+    select(_ASKS.c.id, _ASKS.c.made_on, _WORKSPACES.c.cooling_off_days)
+    .join(_WORKSPACES, _WORKSPACES.c.id == _ASKS.c.workspace_id)
+    .where(
+        _ASKS.c.contact_id == bindparam("contact"),
+        _ASKS.c.workspace_id == bindparam("workspace"),
+        _ASKS.c.made_on >= bindparam("day"),
+        _ASKS.c.made_on < bindparam("last"),
+    )
+)
+
+
 def review_asks(session: Session, workspace_id: int, contact: Contact, given_on: date) -> None:
     """A gesture of `given_on` was logged or taken back: mark anew which asks it made too early."""
-    made = session.exec(
-        select(AskRow, WorkspaceRow.cooling_off_days)
-        .join(WorkspaceRow, col(WorkspaceRow.id) == AskRow.workspace_id)
-        .where(
-            AskRow.workspace_id == workspace_id,
-            AskRow.contact_id == contact.id,
-            col(AskRow.made_on) >= given_on,
-            col(AskRow.made_on) < given_on + LONGEST,
-        )
+    within = {"day": given_on, "last": given_on + LONGEST}
+    made = session.execute(
+        _MADE_SOON_AFTER, {"contact": contact.id, "workspace": workspace_id, **within}
     )
-    for row, cooling_off_days in made.all():
-        made_on = row.made_on
-        if made_on is not None and made_on < given_on + timedelta(days=cooling_off_days):
+    for ask_id, made_on, cooling_off_days in made.all():
+        if made_on < given_on + timedelta(days=cooling_off_days):
+            row = session.get_one(AskRow, ask_id)
             row.inside_window = window(session, workspace_id, contact, made_on) is not None
     session.flush()
