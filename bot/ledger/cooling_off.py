@@ -1,16 +1,20 @@
 """The cooling-off window: the time after a gesture given in which nothing is asked."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
+from bot import bulk
 from bot.ledger import entries
 from bot.ledger.entries import Entry
-from bot.models import AskRow
+from bot.models import AskRow, GestureRow
+from bot.models.standing import GESTURE_STANDS
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.team import workspaces
+from bot.vocabulary import Direction
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,24 @@ def window(session: Session, workspace_id: int, contact: Contact, day: date) -> 
     if day >= first_day:
         return None
     return CoolingOff(entries.gesture_entry(session, given), first_day)
+
+
+def first_days(
+    session: Session, workspace_id: int, contact_ids: Collection[int], day: date
+) -> dict[int, date]:
+    """When an ask fits, for those of the contacts whose window `day` falls into; by contact."""
+    if not contact_ids:
+        return {}
+    length = _length(session, workspace_id)
+    given = select(GestureRow.contact_id, func.max(GestureRow.happened_on)).where(
+        bulk.among(session, col(GestureRow.contact_id), contact_ids),
+        GestureRow.direction == Direction.GIVEN,
+        GestureRow.happened_on <= day,
+        GestureRow.happened_on > day - length,
+        GESTURE_STANDS,
+    )
+    last_given = session.exec(given.group_by(col(GestureRow.contact_id)))
+    return {contact_id: given_on + length for contact_id, given_on in last_given}
 
 
 def review_asks(session: Session, workspace_id: int, contact_id: int, given_on: date) -> None:
