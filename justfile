@@ -14,6 +14,7 @@ check:
     uv run hadolint Dockerfile
     messages/locales/update --check
     uv run python .ci/pins.py check
+    uv run python .ci/settings_page.py check
 
 # The tests, or those that are named
 test *which:
@@ -34,6 +35,10 @@ texts:
 # The README's pictures, from a demo that runs in another terminal
 screenshots url="http://127.0.0.1:8765":
     uv run python -m sandbox.example.screenshots {{ url }} docs
+
+# Write docs/settings.md anew, from what bot.settings takes
+settings:
+    uv run python .ci/settings_page.py
 
 # Renew every pinned version
 pins:

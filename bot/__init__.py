@@ -1,40 +1,50 @@
 """Goodturn: reminds you to do people a good turn, and keeps it separate from what you need.
 
-This is the map. Four packages, each importing only those below it:
+This is the map. The words are those of docs/product.md; why things are as they are is in
+docs/decisions, what Slack does in docs/slack.md. There are four packages:
 
-`handlers` wakes the bot. `handlers.web` takes Slack's requests and hands them to the Bolt app that
-`handlers.app` puts together, a module a feature; `handlers.schedule` lets the workspaces take
-turns at the clock's tick, and `handlers.delivery` is the only place that posts what nobody asked
-for (`posting` tells what Slack's answer means, `quiet` who wants none). A listener turns the
-payload into typed values (`payloads`, `forms`, `lines`), opens one transaction, calls one function
-of `bot`, and answers with a message. What it cannot answer is a refusal (`handlers.refusals`). An
-event that Slack delivers again gets no further than `handlers.events`.
+- `handlers` wakes the bot: Slack, the clock and the shell. The only place that posts.
+- `messages` says things: pure functions from texts in a language and a value to a Slack message.
+- `bot`, here, decides. It knows no Slack, no words and no scheduler: functions of a session, values
+  and the time, that return frozen values.
+- `sandbox` stands in for Slack on this machine, and knows nothing of the other three.
 
-`messages` says things. Pure functions from the reader's texts (`catalogue`, gettext) and a value to
-a Slack message; `formats` writes dates, numbers and lists; `locales` holds the translations.
+An area of the product is one word, and a package of that name wherever the area has something to
+do: `bot.nudges` decides on a nudge, `messages.nudges` words it, `handlers.nudges` takes its clicks.
 
-`bot`, here, decides. It knows no Slack, no words and no scheduler: functions of (session, ..., now)
-that return frozen values. From the ground up: `vocabulary` (the words of the product as
-enumerations), `refusals`, `clock`, `settings`, `logs`, `database`, `bulk`, `models` (tables whose
-constraints carry the rules), `events` (each counts once), `countries` and `calendars` (holidays,
-days and hours of work) and `rhythm` (time in, time out), `workspaces`, `availability` and
-`members`, `contacts`, `names` and `naming` (whom a line means), `reminders` (the life of a
-reminder), `ledger` (entries as they stand) and `standing` (what was not taken back), `cooling_off`,
-`gestures`, `asks`, `reversals` (taking back), `outcomes` and `pending` (commands that wait for a
-choice), `ideas`, `occasions`, `expiry`, `waiting`, `choosing`, `backlog` and `planning` (whom to
-remind of what, and when), `suggestions` and `nudges` (a nudge as it stands), `handling` (what a
-member does with it), `leaving` (not now, not so often, not theirs, no more), `pauses`, `absences`
-and `preferences` (when a member wants nudges), `postings` (on their way, never twice), `reach`
-(whom Slack refuses), `measures` and `summaries`, `importing`.
+The areas stand on floors, and each imports only from floors below its own (pyproject.toml holds
+it). From the ground up:
 
-`sandbox` stands in for Slack on this machine. It knows nothing of the other three and speaks
-Slack's HTTP protocol only.
+0. The ground. `bot.vocabulary` has the words of the product as enumerations, `bot.refusals` why
+   something is declined, `bot.models` the tables with constraints that carry the rules,
+   `bot.migrations` their history, `bot.database` transactions and readings, `bot.queue` the line
+   in which writers stand, `bot.bulk` many rows at once, `bot.clock` the time, `bot.settings` what
+   an operator can set, `bot.logs` the log, `bot.measures` the statistics of small numbers.
+1. `bot.team`: the workspace, its members, when they work, and the events that Slack told us of.
+2. `bot.people`: whom we keep up with, whose they are, their rhythm, and whom a name means.
+3. `bot.reminders`: the life of a reminder. `bot.address_books`: files that become people.
+4. `bot.ledger`: what was given, asked and answered, taking back, and the cooling-off window.
+   `bot.delivery`: messages on their way, never twice, and whom Slack refuses.
+5. `bot.giving`: gestures and ideas. `bot.asking`: asks and responses. They have no door between
+   them; both stand on the ledger.
+6. `bot.nudges`: the one message a day, whom it holds and what is done with it. `bot.recording`: the
+   commands give, got, ask and answer, and those that wait for a choice. `bot.preferences`: when a
+   member wants nudges, and how many.
+7. `bot.summaries`: a month in figures.
 
-Four modules of this package know the others: `__main__` is the command line, `wiring` puts the bot
-together, `demo` and `demo_bot` run it against the sandbox.
+What wakes the bot:
 
-The way of a click: Slack posts a signed payload to `handlers.web`; Bolt checks the signature;
-`handlers.context` finds the member, their texts and the time; the listener commits through `bot`
-and acknowledges; a lazy listener draws the message again from the rows and updates it in Slack. So
-an old button, a second click and a restart all show what is true.
+- Slack. `handlers.web` takes its requests over HTTP, or a connection of Socket Mode brings them;
+  `handlers.app` has all listeners, a line a feature.
+- The clock. `handlers.schedule` ticks and lets the workspaces take turns; `handlers.delivery` posts
+  what nobody asked for. What is due lives in rows, so that a tick that is missed costs nothing.
+- The shell. `handlers.command_line` is what an operator types, and puts everything together. Its
+  demo is the only one who knows the sandbox.
+
+The way of a click: Slack posts a signed payload. Bolt checks the signature. `handlers.context`
+finds the reader (a member, with their texts) and the time. `handlers.events` lets an event through
+once. The listener turns the payload into typed values, opens one transaction, calls one function
+here, and acknowledges when it has committed; what can't be done is a refusal, which
+`handlers.refusals` answers. A lazy listener then draws the message again from the rows, and updates
+it in Slack. So an old button, a second click and a restart all show what is true.
 """

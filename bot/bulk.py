@@ -12,8 +12,12 @@ from sqlalchemy import (
     ARRAY,
     JSON,
     ColumnElement,
+    Date,
+    Insert,
     Integer,
+    Text,
     any_,
+    cast,
     column,
     func,
     insert,
@@ -22,6 +26,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel, col
 
 from bot.database import POSTGRESQL
@@ -42,25 +47,34 @@ def add(
     A row's own values are numbers, or text as it is stored. Returns the new ids by the value of a
     column that tells the rows apart; nothing without one.
     """
-    columns = inspect(table).local_table.c
-    row = _each(session, rows)
-    own = [
-        row[name].as_integer() if isinstance(columns[name].type, Integer) else row[name].as_string()
-        for name in rows[0]
-    ]
-    shared = [literal(value, columns[name].type) for name, value in same.items()]
-    added = insert(table).from_select([*rows[0], *same], select(*own, *shared))
+    added = _insert(session, table, rows, same)
     if not by:
         session.execute(added)
         return {}
+    columns = inspect(table).local_table.c
     inserted = session.execute(added.returning(columns[by], columns["id"]))
     return {value: row_id for value, row_id in inserted}  # noqa: C416  # rows are no pairs to mypy
 
 
-def among(session: Session, column: Any, values: Collection[int]) -> ColumnElement[bool]:
-    """Whether `column` is one of many numbers; on PostgreSQL they travel as one array."""
+def add_in_order(
+    session: Session, table: type[SQLModel], rows: Sequence[Values], same: Mapping[str, object]
+) -> list[int]:
+    """The same where no column tells the rows apart: the new ids, in the order of the rows."""
+    added = _insert(session, table, rows, same)
+    # Both databases number rows as they come, but may return them in another order.
+    return sorted(session.scalars(added.returning(inspect(table).local_table.c["id"])))
+
+
+def among(
+    session: Session, column: Any, values: Collection[int] | Collection[str]
+) -> ColumnElement[bool]:
+    """Whether `column` is one of many numbers, or one of many texts.
+
+    On PostgreSQL they travel as one array. SQLite takes up to 32,766 of them in a statement.
+    """
     if _is_postgresql(session):
-        return column == any_(literal(list(values), ARRAY(Integer)))  # type: ignore[no-any-return]
+        kind = Integer if isinstance(column.type, Integer) else Text
+        return column == any_(literal(list(values), ARRAY(kind)))  # type: ignore[no-any-return]
     return column.in_(values)  # type: ignore[no-any-return]
 
 
@@ -83,10 +97,33 @@ def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:
         )
 
 
-def _each(session: Session, rows: Sequence[Values]) -> ColumnElement[Any]:
-    """A column that holds a row in each row."""
-    unpacked = func.json_array_elements if _is_postgresql(session) else func.json_each
-    return unpacked(literal(rows, JSON)).table_valued(column("value", JSON)).c.value
+def _insert(
+    session: Session, table: type[SQLModel], rows: Sequence[Values], same: Mapping[str, object]
+) -> Insert:
+    columns = inspect(table).local_table.c
+    row, place = _each(session, rows)
+    own = [_cell(session, row[name], columns[name].type) for name in rows[0]]
+    shared = [literal(value, columns[name].type) for name, value in same.items()]
+    in_order = select(*own, *shared).order_by(place)
+    return insert(table).from_select([*rows[0], *same], in_order)
+
+
+def _each(session: Session, rows: Sequence[Values]) -> list[ColumnElement[Any]]:
+    """Two columns that hold, in each row, a row and its place."""
+    sent, row = literal(rows, JSON), column("value", JSON)
+    if _is_postgresql(session):
+        each = func.json_array_elements(sent).table_valued(row, with_ordinality="ordinality")
+    else:
+        each = func.json_each(sent).table_valued(row, column("key", Integer))
+    return list(each.c)
+
+
+def _cell(session: Session, cell: Any, kind: TypeEngine[Any]) -> ColumnElement[Any]:
+    if isinstance(kind, Integer):
+        return cell.as_integer()  # type: ignore[no-any-return]
+    if isinstance(kind, Date) and _is_postgresql(session):
+        return cast(cell.as_string(), kind)
+    return cell.as_string()  # type: ignore[no-any-return]
 
 
 def _is_postgresql(session: Session) -> bool:

@@ -14,7 +14,8 @@ from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
-from sqlmodel import Session, SQLModel
+from sqlmodel import Session as Session  # for handlers, who know no sqlmodel
+from sqlmodel import SQLModel
 
 from bot.queue import Queue
 from bot.refusals import Gone
@@ -48,7 +49,7 @@ _MIGRATING = 0x600D7_0412
 
 
 class DatabaseUnreachable(Exception):
-    """The database can't be opened; the message is one line."""
+    """The database can't be opened or understood; the message is one line."""
 
 
 def connect(url: str) -> Engine:
@@ -128,8 +129,11 @@ def added(session: Session, row: SQLModel) -> bool:
 def migrate(engine: Engine) -> None:
     """Bring the schema up to date. Several processes may do this at once; the first one works.
 
-    Raises DatabaseUnreachable.
+    Raises DatabaseUnreachable, also for the schema of a newer version.
     """
+    from alembic.util import CommandError
+
+    where = f"DATABASE_URL {engine.url.render_as_string(hide_password=True)}"
     try:
         with _unconstrained(engine) as connection, connection.begin():
             if engine.dialect.name == POSTGRESQL:
@@ -138,8 +142,9 @@ def migrate(engine: Engine) -> None:
             _check_foreign_keys(connection)
     except DatabaseError as error:
         reason = str(error.orig).strip().partition("\n")[0]
-        where = engine.url.render_as_string(hide_password=True)
-        raise DatabaseUnreachable(f"DATABASE_URL {where}: {reason}") from error
+        raise DatabaseUnreachable(f"{where}: {reason}") from error
+    except CommandError as unknown:
+        raise DatabaseUnreachable(f"{where}: a newer Goodturn has used it ({unknown})") from unknown
 
 
 def upgrade(connection: Connection, version: str) -> None:

@@ -23,17 +23,81 @@ class Settings(BaseSettings):
         env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
     )
 
-    slack_bot_token: SecretStr
-    slack_app_token: SecretStr | None = None
-    slack_signing_secret: SecretStr | None = None
-    slack_api_url: str = "https://slack.com/api/"
-    database_url: str = "sqlite:///goodturn.sqlite"
-    host: str = "127.0.0.1"
-    port: Annotated[int, Field(ge=1, le=65535)] = 3000
-    web_workers: Annotated[int, Field(ge=1, le=64)] = 1
-    tick_seconds: Annotated[float, Field(ge=0.05, le=60)] = 2.0
-    schedule: bool = True
-    clock_url: str | None = None
+    slack_bot_token: Annotated[
+        SecretStr,
+        Field(description="The bot token of the installed app.", examples=["xoxb-…"]),
+    ]
+    slack_app_token: Annotated[
+        SecretStr | None,
+        Field(
+            description="An app-level token with `connections:write`. With it the bot opens the "
+            "connection to Slack itself (Socket Mode); without it Slack calls over HTTP.",
+            examples=["xapp-…"],
+        ),
+    ] = None
+    slack_signing_secret: Annotated[
+        SecretStr | None,
+        Field(
+            description="What Slack signs its requests with. Needed without SLACK_APP_TOKEN.",
+            examples=["8f74…"],
+        ),
+    ] = None
+    slack_api_url: Annotated[
+        str,
+        Field(
+            description="Where Slack's Web API is. Plain http only on this machine.",
+            examples=["http://127.0.0.1:4390/api/"],
+        ),
+    ] = "https://slack.com/api/"
+    database_url: Annotated[
+        str,
+        Field(
+            description="A SQLite file, or a PostgreSQL database that several machines share. May "
+            "hold a password.",
+            examples=["postgresql://user:password@host/goodturn"],
+        ),
+    ] = "sqlite:///goodturn.sqlite"
+    host: Annotated[
+        str,
+        Field(description="The IP address to listen on, for HTTP.", examples=["0.0.0.0"]),
+    ] = "127.0.0.1"
+    port: Annotated[
+        int, Field(ge=1, le=65535, description="The port to listen on, for HTTP.", examples=[8080])
+    ] = 3000
+    web_workers: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=64,
+            description="How many processes serve HTTP. Each keeps up to 20 connections to "
+            "PostgreSQL open, and 30 in a rush.",
+            examples=[4],
+        ),
+    ] = 1
+    tick_seconds: Annotated[
+        float,
+        Field(
+            ge=0.05,
+            le=60,
+            description="How often to look for what is due, in seconds.",
+            examples=[10],
+        ),
+    ] = 2.0
+    schedule: Annotated[
+        bool,
+        Field(
+            description="Whether to send reminders and summaries too. When off, as with `goodturn "
+            "run --no-schedule`, the bot only answers.",
+            examples=["false"],
+        ),
+    ] = True
+    clock_url: Annotated[
+        str | None,
+        Field(
+            description="Where to ask for the time, for the demo and tests; else leave it out.",
+            examples=["http://127.0.0.1:4390/sandbox/clock"],
+        ),
+    ] = None
 
     @field_validator("slack_bot_token")
     @classmethod

@@ -11,7 +11,7 @@ def parse_body(body: str, content_type: str | None) -> dict[str, Any]:
     """The body as a dict: JSON, a form with a JSON field named payload, or a plain form.
 
     slack-bolt 1.30 looks for the letters "payload" anywhere in the form, and then loses slash
-    commands whose text, channel or user happens to contain them (SLACK.md 0.1).
+    commands whose text, channel or user happens to contain them (docs/slack.md).
     """
     if content_type == "application/json" or body.startswith("{"):
         return _parsed(body)

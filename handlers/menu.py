@@ -1,11 +1,11 @@
 """The menu: for the slash command alone, for whatever no other listener took, and in chat."""
 
-from collections.abc import Callable
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
+import messages.help
 from handlers import payloads
 from handlers.payloads import Payload
 from handlers.reading import lines
@@ -31,23 +31,14 @@ def answer_message(client: WebClient, event: Payload, context: BoltContext, now:
     if "refusal" in context:
         message = refusals.drawn(context["texts"], context["refusal"], now.date())
     else:
-        message = commands.help_message(context["reader"])
+        message = messages.help.help_message(context["reader"])
     client.chat_postMessage(channel=event["channel"], **message.payload())
-
-
-def says(*words: Word) -> Callable[[Payload], bool]:
-    """A matcher for lines that start with one of `words`, in any language."""
-
-    def matches(command: Payload) -> bool:
-        return lines.word(payloads.text(command)) in words
-
-    return matches
 
 
 def menu(ack: Ack, command: Payload, reader: Reader) -> None:
     """`/goodturn` alone, `help`, and anything that isn't a command."""
     line = payloads.text(command)
     if not line or lines.word(line) is Word.HELP:
-        ack(**commands.help_message(reader).payload())
+        ack(**messages.help.help_message(reader).payload())
     else:
-        ack(**commands.not_understood(reader, line).payload())
+        ack(**messages.help.not_understood(reader, line).payload())

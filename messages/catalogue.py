@@ -7,7 +7,7 @@ from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
-from typing import Self
+from typing import NewType, Self
 
 from babel import Locale, UnknownLocaleError
 from babel.messages.mofile import write_mo
@@ -20,6 +20,10 @@ _FOLDER = Path(__file__).parent / "locales"
 # https://www.bk.admin.ch: Leitfaden Rechtschreibung, 2.1, and Schreibweisungen on quotation marks
 _SWISS = str.maketrans({"ß": "ss", "„": "«", "“": "»"})
 _REGIONS = {"en": "en_GB", "nl": "nl_NL", "de": "de_DE"}
+
+
+Sentence = NewType("Sentence", str)
+"""A sentence in a table: marked for the catalogues, and said later in the reader's language."""
 
 
 class Mrkdwn(str):

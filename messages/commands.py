@@ -1,24 +1,13 @@
-"""The slash command: its words in every language, its help, and what it says to all else."""
+"""The slash command: which commands there are, their words in every language, and their use."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from functools import cache
 
-from babel import Locale
-from rapidfuzz import process
-
-from bot.vocabulary import Answer
-from messages import Message, formats
-from messages.blocks import context, header, section
 from messages.catalogue import LANGUAGES, Mrkdwn, Texts, escape, texts_for
-from messages.reader import Reader
-from messages.reading import words
 
 NAME = "/goodturn"
-CLOSE_ENOUGH = 70
-"""rapidfuzz's ratio, 0 to 100, from which a mistyped word is taken for a hint."""
 
 
 class Word(StrEnum):
@@ -123,92 +112,7 @@ def vocabulary() -> dict[str, Word]:
     }
 
 
-@cache
-def answers() -> dict[str, Answer]:
-    """Every word for an answer, in all languages at once, in small letters."""
-    return {
-        typed.casefold(): answer
-        for language in LANGUAGES
-        for answer, choices in (
-            (Answer.YES, texts_for(language).words("yes|y|ok")),
-            (Answer.NO, texts_for(language).words("no|n")),
-            (Answer.PARTLY, texts_for(language).words("partly|partially|half")),
-        )
-        for typed in choices
-    }
-
-
-@cache
-def here_words() -> frozenset[str]:
-    """What follows "summary" to mean this channel, in all languages at once."""
-    return words.in_every_language(lambda texts: texts.words("here"))
-
-
 def usage(texts: Texts, word: Word) -> Mrkdwn:
     """An example line of a command, as it would be typed."""
     command = next(command for command in COMMANDS if command.word is word)
     return Mrkdwn(f"`{NAME} {escape(command.usage(texts))}`")
-
-
-def help_message(reader: Reader) -> Message:
-    """The menu: what Goodturn is for, what can be typed, and when the next nudge comes."""
-    texts = reader.texts
-    title = texts.plain("Goodturn")
-    purpose = texts(
-        "I remind you to do people a good turn, and keep it separate from what you need from them."
-    )
-    lines = [f"{usage(texts, command.word)}  {command.does(texts)}" for command in COMMANDS]
-    blocks = [header(title), section(purpose), section(*lines)]
-    if reader.member.next_nudge_at is not None:
-        blocks.append(context(next_look(reader, reader.member.next_nudge_at)))
-    return Message(Mrkdwn(f"{purpose}\n" + "\n".join(lines)), blocks)
-
-
-def not_understood(reader: Reader, said: str) -> Message:
-    """The answer to anything else: what it may have meant, and the menu."""
-    texts = reader.texts
-    meant = _meant(said)
-    text = texts("I can't do anything with “{said}”.", said=formats.shortened(said, 150))
-    if meant is not None:
-        hint = texts("Did you mean {usage}?", usage=usage(texts, meant))
-        text = Mrkdwn(f"{text} {hint}")
-    menu = help_message(reader)
-    return Message(Mrkdwn(f"{text}\n{menu.text}"), [section(text), *menu.blocks])
-
-
-def _meant(said: str) -> Word | None:
-    """The command that stands somewhere in the line, or that its first word is much like."""
-    typed = [word.casefold().strip(".,!") for word in said.split()]
-    named = next((vocabulary()[word] for word in typed if word in vocabulary()), None)
-    if named is not None or not typed:
-        return named
-    close = process.extractOne(typed[0], list(vocabulary()), score_cutoff=CLOSE_ENOUGH)
-    return vocabulary()[close[0]] if close else None
-
-
-def language(said: str) -> str | None:
-    """The locale that somebody asks for, by code or by a language's name in any language."""
-    key = said.strip().casefold()
-    for code in (*LANGUAGES, "de-ch", "en-us"):
-        if key == code:
-            return code
-    for code in LANGUAGES:
-        names = {Locale(other).languages[code].casefold() for other in LANGUAGES}
-        if key in names:
-            return code
-    return None
-
-
-def language_chosen(texts: Texts) -> Message:
-    text = texts("From now on I speak English with you.")
-    return Message(text, [section(text)])
-
-
-def next_look(reader: Reader, at: datetime) -> Mrkdwn:
-    """When the bot next looks for what a member is to be reminded of."""
-    texts = reader.texts
-    return texts(
-        "I'll look again for you on {day} at {time}, and write if anybody is due.",
-        day=reader.weekday(reader.member.today(at)),
-        time=formats.clock(texts, at, reader.member.time_zone),
-    )

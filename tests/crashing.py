@@ -27,7 +27,7 @@ from sqlmodel import col, select
 from bot import database, settings
 from bot.models import MemberRow, NudgeRow
 from bot.vocabulary import PostingState
-from handlers.command_line import wiring
+from handlers.command_line import connections
 from handlers.schedule import Schedule, Turn
 from handlers.team import install
 from sandbox.driver import Driver
@@ -97,9 +97,9 @@ def _lead(environment: dict[str, str], errors: Path, orders: Connection) -> None
     )
     configured = settings.load()
     assert configured.clock_url is not None
-    engine = wiring.open_database(configured)
+    engine = connections.open_database(configured)
     transaction = database.transactions(engine)
-    installation = install.settle_in(wiring.client(configured), transaction)
+    installation = install.settle_in(connections.client(configured), transaction)
     clock = SharedClock(configured.clock_url)
     # One turn compiles the statements of all that come.
     turn = Turn(installation, transaction, clock)

@@ -19,6 +19,7 @@ _CONTEXT = multiprocessing.get_context("forkserver")
 _CONTEXT.set_forkserver_preload(
     [
         "handlers.command_line.commands",
+        "handlers.command_line.imports",
         "handlers.command_line.wiring",
         "handlers.command_line.demo",
         "tests.forked",

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from bot import bulk
 from bot.database import within
 from bot.ledger import cooling_off, dates, entries
-from bot.ledger.entries import Entry
+from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ResponseRow
 from bot.models.standing import RESPONSE_STANDS
 from bot.people import contacts, touches
@@ -28,7 +28,7 @@ ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
 
 def make(
     session: Session, member: Member, contact: Contact, words: str, day: date, now: datetime
-) -> Entry:
+) -> Ask:
     """Record that an ask was made on `day`. A fact is never refused, only marked as too early.
 
     Raises DateInFuture and DateTooLongAgo.
@@ -39,12 +39,12 @@ def make(
     session.add(row)
     session.flush()
     _mark_made(session, row, contact, day)
-    return entries.ask_entry(session, row)
+    return entries.ask(row, contact)
 
 
 def plan(
     session: Session, member: Member, contact: Contact, words: str, day: date, now: datetime
-) -> Entry:
+) -> Ask:
     """Plan an ask for `day`, or the working day after it, and remind the member then.
 
     Raises DateTooFarOff beyond a year.
@@ -57,7 +57,7 @@ def plan(
     session.add(row)
     session.flush()
     life.wait_until_ripe(session, row, day)
-    return entries.ask_entry(session, row)
+    return entries.ask(row, contact)
 
 
 def make_planned(session: Session, member: Member, ask_id: int, now: datetime) -> None:
@@ -94,7 +94,7 @@ def take_up_again(session: Session, ask_id: int) -> None:
     session.flush()
 
 
-def open_asks(session: Session, contact: Contact) -> list[Entry]:
+def open_asks(session: Session, contact: Contact) -> list[Ask]:
     """The contact's asks that can still be answered, oldest first. Raises NoOpenAsk if none."""
     rows = session.exec(
         select(AskRow)
@@ -103,12 +103,12 @@ def open_asks(session: Session, contact: Contact) -> list[Entry]:
     ).all()
     if not rows:
         raise NoOpenAsk(contact.name)
-    return [entries.ask_entry(session, row) for row in rows]
+    return [entries.ask(row, contact) for row in rows]
 
 
 def answer(
     session: Session, member: Member, ask_id: int, said: Answer, day: date, now: datetime
-) -> Entry:
+) -> Response:
     """Record the response to an ask.
 
     Raises NoOpenAsk when it has one already, AnswerBeforeAsk, DateInFuture and DateTooLongAgo.
@@ -137,8 +137,8 @@ def answer(
     session.flush()
     life.close_for_ask(session, ask_id, Purpose.RESPONSE, ReminderState.DONE)
     life.overtake(session, contact.id)
-    touches.restart_clock(session, contact.id)
-    return entries.response_entry(session, row)
+    touches.touched(session, contact, day)
+    return entries.response(row, ask, contact)
 
 
 def last_responses(session: Session, contact_ids: Collection[int]) -> dict[int, tuple[Answer, int]]:
@@ -185,4 +185,4 @@ def _mark_made(session: Session, row: AskRow, contact: Contact, day: date) -> No
     life.close_for_ask(session, row.id, Purpose.ASK, ReminderState.DONE)
     life.wait_for_response(session, row, day + timedelta(days=life.DAYS_UNTIL_RESPONSE_CHECK))
     life.overtake(session, contact.id)
-    touches.restart_clock(session, contact.id)
+    touches.touched(session, contact, day)

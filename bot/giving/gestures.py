@@ -1,18 +1,19 @@
 """Gestures: what was given without strings, and what was received."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlmodel import Session
 
 from bot.ledger import cooling_off, dates, entries
-from bot.ledger.entries import Entry, EntryId
+from bot.ledger.entries import Gesture
 from bot.models import GestureRow
 from bot.people import touches
 from bot.people.contacts import Contact
 from bot.reminders import life
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import Direction, EntryKind, GestureKind
+from bot.vocabulary import Direction, GestureKind
 
 
 def log(
@@ -26,7 +27,7 @@ def log(
     kind: GestureKind | None = None,
     day: date | None = None,
     reminder_id: int | None = None,
-) -> Entry:
+) -> Gesture:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
     The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
@@ -48,14 +49,24 @@ def log(
     )
     session.add(row)
     session.flush()
-    assert row.id is not None
-    life.overtake(session, contact.id)
-    if direction is Direction.RECEIVED and happened_on >= today - life.FRESH:
-        works = members.calendar(session, member)
-        thanks_on = works.working_day_from(happened_on + life.UNTIL_THANKS)
-        life.wait_to_thank(session, row, thanks_on)
-    elif direction is Direction.GIVEN:
-        life.thanked(session, contact.id, happened_on)
-        cooling_off.review_asks(session, member.workspace_id, contact.id, happened_on)
-    touches.restart_clock(session, contact.id)
-    return entries.entry(session, row.workspace_id, EntryId(EntryKind.GESTURE, row.id))
+    thanks_on = None
+    if direction is Direction.GIVEN:
+        life.overtaken_by_gift(session, contact.id, happened_on)
+        cooling_off.review_asks(session, member.workspace_id, contact, happened_on)
+    else:
+        life.overtake(session, contact.id)
+        thanks_on = _wait_to_thank(session, member, row, today)
+    touches.touched(session, contact, happened_on)
+    return replace(entries.gesture(row, contact), thanks_on=thanks_on)
+
+
+def _wait_to_thank(
+    session: Session, member: Member, received: GestureRow, today: date
+) -> date | None:
+    """Remind the member to say thanks for something received lately; on which day."""
+    if received.happened_on < today - life.FRESH:
+        return None
+    works = members.calendar(session, member)
+    thanks_on = works.working_day_from(received.happened_on + life.UNTIL_THANKS)
+    life.wait_to_thank(session, received, thanks_on)
+    return thanks_on

@@ -8,20 +8,21 @@ from sqlmodel import Session, col, func, select
 
 from bot import bulk
 from bot.ledger import entries
-from bot.ledger.entries import Entry
-from bot.models import AskRow, GestureRow
+from bot.ledger.entries import Gesture
+from bot.models import AskRow, GestureRow, WorkspaceRow
 from bot.models.standing import GESTURE_STANDS
-from bot.people import contacts
 from bot.people.contacts import Contact
-from bot.team import workspaces
 from bot.vocabulary import Direction
+
+LONGEST = timedelta(days=60)
+"""How long the window lasts at most; a constraint holds the workspace's number to it."""
 
 
 @dataclass(frozen=True)
 class CoolingOff:
     """Why an ask is too early: what was given when, and the first day that it fits."""
 
-    gesture: Entry
+    gesture: Gesture
     first_day: date
 
 
@@ -30,13 +31,18 @@ def window(session: Session, workspace_id: int, contact: Contact, day: date) -> 
 
     It runs from the last gesture given on or before `day`, for the workspace's number of days.
     """
-    given = entries.last_given(session, contact.id, day)
-    if given is None:
+    found = session.execute(
+        entries.given(contact.id)
+        .add_columns(col(WorkspaceRow.cooling_off_days))
+        .join(WorkspaceRow, col(WorkspaceRow.id) == col(GestureRow.workspace_id))
+        .where(col(GestureRow.workspace_id) == workspace_id, col(GestureRow.happened_on) <= day)
+        .limit(1)
+    ).first()
+    if found is None:
         return None
-    first_day = given.happened_on + _length(session, workspace_id)
-    if day >= first_day:
-        return None
-    return CoolingOff(entries.gesture_entry(session, given), first_day)
+    given, cooling_off_days = found
+    first_day = given.happened_on + timedelta(days=cooling_off_days)
+    return CoolingOff(entries.gesture(given, contact), first_day) if day < first_day else None
 
 
 def first_days(
@@ -45,33 +51,38 @@ def first_days(
     """When an ask fits, for those of the contacts whose window `day` falls into; by contact."""
     if not contact_ids:
         return {}
-    length = _length(session, workspace_id)
-    given = select(GestureRow.contact_id, func.max(GestureRow.happened_on)).where(
-        bulk.among(session, col(GestureRow.contact_id), contact_ids),
-        GestureRow.direction == Direction.GIVEN,
-        GestureRow.happened_on <= day,
-        GestureRow.happened_on > day - length,
-        GESTURE_STANDS,
-    )
-    last_given = session.exec(given.group_by(col(GestureRow.contact_id)))
-    return {contact_id: given_on + length for contact_id, given_on in last_given}
-
-
-def review_asks(session: Session, workspace_id: int, contact_id: int, given_on: date) -> None:
-    """A gesture of `given_on` was logged or taken back: mark anew which asks it made too early."""
-    contact = contacts.by_id(session, workspace_id, contact_id)
-    made = session.exec(
-        select(AskRow).where(
-            AskRow.contact_id == contact_id,
-            col(AskRow.made_on) >= given_on,
-            col(AskRow.made_on) < given_on + _length(session, workspace_id),
+    last_given = session.exec(
+        select(
+            GestureRow.contact_id, func.max(GestureRow.happened_on), WorkspaceRow.cooling_off_days
         )
-    ).all()
-    for row in made:
-        assert row.made_on is not None
-        row.inside_window = window(session, workspace_id, contact, row.made_on) is not None
+        .join(WorkspaceRow, col(WorkspaceRow.id) == GestureRow.workspace_id)
+        .where(
+            GestureRow.workspace_id == workspace_id,
+            bulk.among(session, col(GestureRow.contact_id), contact_ids),
+            GestureRow.direction == Direction.GIVEN,
+            col(GestureRow.happened_on).between(day - LONGEST, day),
+            GESTURE_STANDS,
+        )
+        .group_by(col(GestureRow.contact_id), col(WorkspaceRow.cooling_off_days))
+    )
+    fits = {contact_id: on + timedelta(days=days) for contact_id, on, days in last_given}
+    return {contact_id: first_day for contact_id, first_day in fits.items() if day < first_day}
+
+
+def review_asks(session: Session, workspace_id: int, contact: Contact, given_on: date) -> None:
+    """A gesture of `given_on` was logged or taken back: mark anew which asks it made too early."""
+    made = session.exec(
+        select(AskRow, WorkspaceRow.cooling_off_days)
+        .join(WorkspaceRow, col(WorkspaceRow.id) == AskRow.workspace_id)
+        .where(
+            AskRow.workspace_id == workspace_id,
+            AskRow.contact_id == contact.id,
+            col(AskRow.made_on) >= given_on,
+            col(AskRow.made_on) < given_on + LONGEST,
+        )
+    )
+    for row, cooling_off_days in made.all():
+        made_on = row.made_on
+        if made_on is not None and made_on < given_on + timedelta(days=cooling_off_days):
+            row.inside_window = window(session, workspace_id, contact, made_on) is not None
     session.flush()
-
-
-def _length(session: Session, workspace_id: int) -> timedelta:
-    return timedelta(days=workspaces.find(session, workspace_id).cooling_off_days)

@@ -27,56 +27,92 @@ class EntryId:
 
 
 @dataclass(frozen=True)
-class Entry:
-    """One fact about a contact, as it stands now.
+class Gesture:
+    """Something given or received on `day`, the date where its member was.
 
-    `day` is the date of the fact where its member was, or the date that an ask is planned for;
-    `words` what was given, received or asked; `thanks_on`, of an entry asked for by itself, the day
-    on which the member is reminded to say thanks for it.
+    `words` are the member's own; `thanks_on`, of one asked for by itself, is the day on which they
+    are reminded to say thanks for it.
     """
 
     id: EntryId
     contact: Contact
     day: date
     words: str
-    reversed: bool = False
-    direction: Direction | None = None
+    direction: Direction
     kind: GestureKind | None = None
-    ask_state: AskState | None = None
-    inside_window: bool = False
-    answer: Answer | None = None
+    reversed: bool = False
     thanks_on: date | None = None
 
 
+@dataclass(frozen=True)
+class Ask:
+    """An ask: made on `day`, the date where its member was, or planned for it."""
+
+    id: EntryId
+    contact: Contact
+    day: date
+    words: str
+    state: AskState
+    inside_window: bool = False
+
+    @property
+    def reversed(self) -> bool:
+        """Whether it was dropped, or recorded by mistake."""
+        return self.state is AskState.DROPPED
+
+
+@dataclass(frozen=True)
+class Response:
+    """What came on `day` of an ask, whose `words` these are."""
+
+    id: EntryId
+    contact: Contact
+    day: date
+    words: str
+    answer: Answer
+    reversed: bool = False
+
+
+Entry = Gesture | Ask | Response
+"""One fact about a contact, as it stands now."""
 Row = GestureRow | AskRow | ResponseRow
 
 
 def entry(session: Session, workspace_id: int, entry_id: EntryId) -> Entry:
     """The entry as it stands, with what follows from it. Raises Gone outside the workspace."""
     row = row_of(session, workspace_id, entry_id)
-    if isinstance(row, GestureRow):
-        return replace(gesture_entry(session, row), thanks_on=_thanks_on(session, row))
-    if isinstance(row, AskRow):
-        return ask_entry(session, row)
-    return response_entry(session, row)
+    match row:
+        case GestureRow():
+            contact = contacts.by_id(session, workspace_id, row.contact_id)
+            was_reversed = is_reversed(session, ReversalRow.gesture_id == row.id)
+            thanks_on = _thanks_on(session, row)
+            return replace(gesture(row, contact), reversed=was_reversed, thanks_on=thanks_on)
+        case AskRow():
+            return ask(row, contacts.by_id(session, workspace_id, row.contact_id))
+        case ResponseRow():
+            answered = session.get_one(AskRow, row.ask_id)
+            contact = contacts.by_id(session, workspace_id, answered.contact_id)
+            was_reversed = is_reversed(session, ReversalRow.response_id == row.id)
+            return replace(response(row, answered, contact), reversed=was_reversed)
 
 
-def gesture_entry(session: Session, row: GestureRow) -> Entry:
-    contact = contacts.by_id(session, row.workspace_id, row.contact_id)
-    was_reversed = is_reversed(session, ReversalRow.gesture_id == row.id)
-    return replace(_gesture(row, contact), reversed=was_reversed)
+def gesture(row: GestureRow, contact: Contact) -> Gesture:
+    """A gesture that was not taken back."""
+    entry_id = EntryId(EntryKind.GESTURE, saved(row.id))
+    return Gesture(entry_id, contact, row.happened_on, row.words, row.direction, row.kind)
 
 
-def _gesture(row: GestureRow, contact: Contact) -> Entry:
-    """The entry of a gesture that stands."""
-    return Entry(
-        EntryId(EntryKind.GESTURE, saved(row.id)),
-        contact,
-        row.happened_on,
-        row.words,
-        direction=row.direction,
-        kind=row.kind,
-    )
+def ask(row: AskRow, contact: Contact) -> Ask:
+    day = row.made_on or row.planned_for
+    assert day is not None
+    entry_id = EntryId(EntryKind.ASK, saved(row.id))
+    return Ask(entry_id, contact, day, row.words, row.state, row.inside_window)
+
+
+def response(row: ResponseRow, answered: AskRow, contact: Contact) -> Response:
+    """A response that was not taken back, to the ask `answered`."""
+    entry_id = EntryId(EntryKind.RESPONSE, saved(row.id))
+    return Response(entry_id, contact, row.answered_on, answered.words, row.answer)
 
 
 def _thanks_on(session: Session, row: GestureRow) -> date | None:
@@ -89,35 +125,7 @@ def _thanks_on(session: Session, row: GestureRow) -> date | None:
     ).first()
 
 
-def ask_entry(session: Session, row: AskRow) -> Entry:
-    assert row.id is not None
-    day = row.made_on or row.planned_for
-    assert day is not None
-    return Entry(
-        EntryId(EntryKind.ASK, row.id),
-        contacts.by_id(session, row.workspace_id, row.contact_id),
-        day,
-        row.words,
-        reversed=row.state == AskState.DROPPED,
-        ask_state=row.state,
-        inside_window=row.inside_window,
-    )
-
-
-def response_entry(session: Session, row: ResponseRow) -> Entry:
-    assert row.id is not None
-    ask = session.get_one(AskRow, row.ask_id)
-    return Entry(
-        EntryId(EntryKind.RESPONSE, row.id),
-        contacts.by_id(session, row.workspace_id, ask.contact_id),
-        row.answered_on,
-        ask.words,
-        reversed=is_reversed(session, ReversalRow.response_id == row.id),
-        answer=row.answer,
-    )
-
-
-def last_gestures(session: Session, known: Mapping[int, Contact]) -> dict[int, Entry]:
+def last_gestures(session: Session, known: Mapping[int, Contact]) -> dict[int, Gesture]:
     """The latest gesture of each contact that still stands, in either direction; by contact."""
     latest = bulk.newest_first(GestureRow.contact_id, GestureRow.happened_on, GestureRow.id)
     newest_first = (
@@ -130,12 +138,12 @@ def last_gestures(session: Session, known: Mapping[int, Contact]) -> dict[int, E
         .join(newest_first, newest_first.c.id == col(GestureRow.id))
         .where(newest_first.c.place == 1)
     )
-    return {row.contact_id: _gesture(row, known[row.contact_id]) for row in rows}
+    return {row.contact_id: gesture(row, known[row.contact_id]) for row in rows}
 
 
 def last_given(session: Session, contact_id: int, until: date | None = None) -> GestureRow | None:
     """The last gesture given to the contact that stands, on or before `until` if that is given."""
-    query = _given(contact_id)
+    query = given(contact_id)
     if until is not None:
         query = query.where(col(GestureRow.happened_on) <= until)
     return session.exec(query.limit(1)).first()
@@ -143,10 +151,11 @@ def last_given(session: Session, contact_id: int, until: date | None = None) -> 
 
 def given_lately(session: Session, contact_id: int, most: int) -> Sequence[GestureRow]:
     """The latest `most` gestures given to the contact that stand, newest first."""
-    return session.exec(_given(contact_id).limit(most)).all()
+    return session.exec(given(contact_id).limit(most)).all()
 
 
-def _given(contact_id: int) -> SelectOfScalar[GestureRow]:
+def given(contact_id: int) -> SelectOfScalar[GestureRow]:
+    """A query for the gestures given to the contact that stand, newest first."""
     return (
         select(GestureRow)
         .where(

@@ -6,9 +6,9 @@ from sqlmodel import Session, select
 
 from bot.database import locked
 from bot.ledger import cooling_off, entries
-from bot.ledger.entries import Entry, EntryId
+from bot.ledger.entries import Ask, Entry, EntryId
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
-from bot.people import touches
+from bot.people import contacts, touches
 from bot.refusals import NotYours
 from bot.reminders import decisions, life
 from bot.team.members import Member
@@ -34,7 +34,8 @@ def undo(
         raise NotYours
     locked(session, type(row), entry_id.id)
     current = entries.entry(session, member.workspace_id, entry_id)
-    if not current.reversed and seen in (None, current.ask_state):
+    is_as_seen = not isinstance(current, Ask) or seen in (None, current.state)
+    if not current.reversed and is_as_seen:
         if isinstance(row, GestureRow):
             _undo_gesture(session, member, row, now)
         elif isinstance(row, AskRow):
@@ -52,7 +53,8 @@ def _undo_gesture(session: Session, member: Member, row: GestureRow, now: dateti
         before = entries.last_given(session, row.contact_id)
         last_given_on = before.happened_on if before else None
         life.thank_after_all(session, row.contact_id, last_given_on)
-        cooling_off.review_asks(session, row.workspace_id, row.contact_id, row.happened_on)
+        contact = contacts.by_id(session, row.workspace_id, row.contact_id)
+        cooling_off.review_asks(session, row.workspace_id, contact, row.happened_on)
     else:
         assert row.id is not None
         life.close_thanks(session, row.id)

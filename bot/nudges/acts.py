@@ -139,7 +139,8 @@ def write_in(
 def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Take back what was done with the reminder, so that it is open again."""
     row = decisions.owned(session, member, reminder_id)
-    entry = shown_reminders.outcome(session, row)
+    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    entry = shown_reminders.outcome(session, row, contact)
     if entry is not None:
         reversals.undo(session, member, entry.id, now)
     elif row.state in dismissals.STATES:

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, func, select
 
 from bot.asking import asks
 from bot.ledger import entries
-from bot.ledger.entries import Entry
+from bot.ledger.entries import Entry, Gesture
 from bot.models import (
     AskRow,
     GestureRow,
@@ -51,7 +51,7 @@ class Suggestion:
     state: ReminderState
     contact: Contact
     days_since: int | None
-    last_gesture: Entry | None
+    last_gesture: Gesture | None
     last_response: tuple[Answer, int] | None
     idea: GestureKind | None = None
     words: str = ""
@@ -96,7 +96,7 @@ def _suggestion(
     row: ReminderRow,
     today: date,
     contact: Contact,
-    last_gesture: Entry | None,
+    last_gesture: Gesture | None,
     last_response: tuple[Answer, int] | None,
 ) -> Suggestion:
     ask = session.get(AskRow, row.ask_id) if row.ask_id else None
@@ -114,7 +114,7 @@ def _suggestion(
         words=ask.words if ask else received.words if received else "",
         asked_on=ask.made_on if ask else None,
         put_off_until=row.show_on if row.put_off else None,
-        outcome=outcome(session, row),
+        outcome=outcome(session, row, contact),
         occasion=_occasion(session, row),
         is_red=contact.red_on <= today,
         is_rescheduled=row.former_ideal_days is not None,
@@ -133,15 +133,15 @@ def first_shown_on(session: Session, row: ReminderRow) -> date:
     return day or row.show_on
 
 
-def outcome(session: Session, row: ReminderRow) -> Entry | None:
+def outcome(session: Session, row: ReminderRow, contact: Contact) -> Entry | None:
     """The entry that handling the reminder made and that still stands."""
     if row.state != ReminderState.DONE:
         return None
     if row.purpose is Purpose.ASK:
-        return entries.ask_entry(session, session.get_one(AskRow, row.ask_id))
+        return entries.ask(session.get_one(AskRow, row.ask_id), contact)
     if row.purpose is Purpose.RESPONSE:
-        return _standing_response(session, row)
-    return _standing_gesture(session, row)
+        return _standing_response(session, row, contact)
+    return _standing_gesture(session, row, contact)
 
 
 def _occasion(session: Session, row: ReminderRow) -> Occasion | None:
@@ -158,15 +158,17 @@ def _keeper(session: Session, row: ReminderRow, contact: Contact) -> str | None:
     return members.by_id(session, row.workspace_id, contact.owner_id).name
 
 
-def _standing_gesture(session: Session, row: ReminderRow) -> Entry | None:
+def _standing_gesture(session: Session, row: ReminderRow, contact: Contact) -> Entry | None:
     gesture = session.exec(
         select(GestureRow).where(GestureRow.reminder_id == row.id, GESTURE_STANDS)
     ).first()
-    return None if gesture is None else entries.gesture_entry(session, gesture)
+    return None if gesture is None else entries.gesture(gesture, contact)
 
 
-def _standing_response(session: Session, row: ReminderRow) -> Entry | None:
+def _standing_response(session: Session, row: ReminderRow, contact: Contact) -> Entry | None:
     response = session.exec(
         select(ResponseRow).where(ResponseRow.ask_id == row.ask_id, RESPONSE_STANDS)
     ).first()
-    return None if response is None else entries.response_entry(session, response)
+    if response is None:
+        return None
+    return entries.response(response, session.get_one(AskRow, row.ask_id), contact)

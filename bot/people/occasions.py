@@ -1,11 +1,13 @@
 """The days of the year that belong to a contact: birthdays and anniversaries."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from sqlmodel import Session, select
 
+from bot import bulk
 from bot.models import OccasionRow
 from bot.vocabulary import OccasionKind
 
@@ -60,23 +62,29 @@ def keep(
     if row is not None:
         session.delete(row)
         session.flush()
-    session.add(new_row(workspace_id, contact_id, kind, yearly, today))
-    session.flush()
+    add_many(session, workspace_id, kind, {contact_id: yearly}, today)
 
 
-def new_row(
-    workspace_id: int, contact_id: int, kind: OccasionKind, yearly: Yearly, today: date
-) -> OccasionRow:
-    """The row for `keep`, for callers that add many contacts at once."""
-    return OccasionRow(
-        workspace_id=workspace_id,
-        contact_id=contact_id,
-        kind=kind,
-        month=yearly.month,
-        day=yearly.day,
-        year=yearly.year,
-        next_on=next_on(yearly.month, yearly.day, today),
-    )
+def add_many(
+    session: Session,
+    workspace_id: int,
+    kind: OccasionKind,
+    days: Mapping[int, Yearly],
+    today: date,
+) -> None:
+    """Remember occasions of contacts of whom none of this kind is known; `days` by contact."""
+    rows: list[bulk.Values] = [
+        {
+            "contact_id": contact_id,
+            "month": day.month,
+            "day": day.day,
+            "year": day.year,
+            "next_on": next_on(day.month, day.day, today).isoformat(),
+        }
+        for contact_id, day in days.items()
+    ]
+    if rows:
+        bulk.add(session, OccasionRow, rows, {"workspace_id": workspace_id, "kind": kind})
 
 
 def next_on(month: int, day: int, earliest: date) -> date:

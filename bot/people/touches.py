@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from sqlalchemy import or_, update
 from sqlmodel import Session, col, func, select
 
 from bot.database import locked
 from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
 from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
 from bot.people import rhythm
+from bot.people.contacts import Contact
 from bot.vocabulary import AskState
 
 
@@ -22,6 +24,27 @@ def restart_clock(session: Session, contact_id: int) -> None:
         row.due_on = rhythm.due_on(contact_id, row.last_touch_on, cadence)
     row.red_on = rhythm.red_on(row.last_touch_on or row.added_on, cadence)
     session.flush()
+
+
+def touched(session: Session, contact: Contact, day: date) -> None:
+    """A touch on `day` was recorded: count the contact's interval from it, if none came later.
+
+    A fact about the last touch as `contact` knows it may be old by now, so that the database is
+    asked to compare.
+    """
+    moved = update(ContactRow).where(
+        col(ContactRow.id) == contact.id,
+        or_(col(ContactRow.last_touch_on).is_(None), col(ContactRow.last_touch_on) <= day),
+        col(ContactRow.ideal_days) == contact.cadence.ideal_days,
+        col(ContactRow.maximum_days) == contact.cadence.maximum_days,
+    )
+    clock = {
+        "last_touch_on": day,
+        "due_on": rhythm.due_on(contact.id, day, contact.cadence),
+        "red_on": rhythm.red_on(day, contact.cadence),
+    }
+    if session.exec(moved.values(clock)).rowcount == 0:
+        restart_clock(session, contact.id)
 
 
 def let_pass(session: Session, contact_id: int, today: date) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bot.ledger.cooling_off import CoolingOff
-from bot.ledger.entries import Entry
+from bot.ledger.entries import Ask, Entry
 from bot.people.contacts import Contact
 from bot.people.naming import Phrasing
 from bot.vocabulary import Answer, Verb
@@ -41,7 +41,7 @@ class WhichAsk:
     pending_id: int
     contact: Contact
     answer: Answer
-    asks: tuple[Entry, ...]
+    asks: tuple[Ask, ...]
 
 
 @dataclass(frozen=True)

@@ -72,10 +72,12 @@ def overtake(session: Session, contact_id: int) -> None:
     _overtake(session, ReminderRow.contact_id == contact_id, ReminderRow.purpose == Purpose.GIVE)
 
 
-def thanked(session: Session, contact_id: int, on: date) -> None:
-    """Something was given on `on`, in words or deeds: that is thanks for what came before."""
+def overtaken_by_gift(session: Session, contact_id: int, on: date) -> None:
+    """Something was given on `on`: a touch, and thanks, in words or deeds, for what came before."""
     received = _received(contact_id, GestureRow.happened_on <= on)
-    _overtake(session, col(ReminderRow.gesture_id).in_(received))
+    is_to_give = col(ReminderRow.purpose) == Purpose.GIVE
+    is_for_thanks = col(ReminderRow.gesture_id).in_(received)
+    _overtake(session, ReminderRow.contact_id == contact_id, is_to_give | is_for_thanks)
 
 
 def thank_after_all(session: Session, contact_id: int, last_given: date | None) -> None:

@@ -35,7 +35,7 @@ def run(
 
     Any number of processes can share one PostgreSQL. With --no-schedule this one only answers.
     """
-    from handlers.command_line import wiring
+    from handlers.command_line import connections, wiring
 
     if not schedule:
         # Worker processes read the settings themselves.
@@ -43,7 +43,7 @@ def run(
     configured = _settings()
     try:
         team = wiring.check(configured)
-    except wiring.CANNOT_START as reason:
+    except connections.CANNOT_START as reason:
         _stop(str(reason))
     typer.echo(f"Goodturn works for {team}. Stop it with Ctrl-C.")
     if configured.socket_mode:
@@ -71,8 +71,8 @@ def demo(
 
     if json_file is not None and (not tour or not json_file.parent.is_dir()):
         _stop("--json needs --tour, and a folder that exists")
-    if language not in local.LANGUAGES:
-        _stop(f"--language {language}: choose one of {', '.join(local.LANGUAGES)}")
+    if language not in local.LOCALES:
+        _stop(f"--language {language}: choose one of {', '.join(local.LOCALES)}")
     plan = local.Plan(tour=tour, contacts=contacts, language=language, json_file=json_file)
     try:
         local.play(plan, port)
@@ -95,25 +95,25 @@ def import_file(
     """Import an address book."""
     from rich.progress import Progress
 
-    from handlers.command_line import wiring
+    from handlers.command_line import connections, imports
 
     configured = _settings()
     try:
         with Progress(transient=True) as bar:
             task = bar.add_task(file.name)
-            lines = wiring.import_file(
+            lines = imports.import_file(
                 configured,
                 file,
                 owner,
                 audience,
                 lambda done, total: bar.update(task, completed=done, total=total),
             )
-    except wiring.NothingToImport as report:
+    except imports.NothingToImport as report:
         typer.echo(str(report), err=True)
         raise typer.Exit(1) from None
-    except wiring.CANNOT_START as reason:
+    except connections.CANNOT_START as reason:
         _stop(str(reason))
-    except wiring.OwnerUnclear as unclear:
+    except imports.OwnerUnclear as unclear:
         known = ", ".join(f"{member.name} {member.slack_user_id}" for member in unclear.known)
         _stop(
             f"Whose contacts are these ({unclear})? Say --owner and a Slack member id"
@@ -126,11 +126,11 @@ def import_file(
 @cli.command()
 def migrate() -> None:
     """Bring the database up to date; run does so too."""
-    from handlers.command_line import wiring
+    from handlers.command_line import connections
 
     try:
-        wiring.open_database(_settings())
-    except wiring.CANNOT_START as reason:
+        connections.open_database(_settings())
+    except connections.CANNOT_START as reason:
         _stop(str(reason))
     typer.echo("The database is up to date.")
 

@@ -26,7 +26,7 @@ from sandbox.example import history, team
 from sandbox.example.printed import printed
 from sandbox.example.tour import HOME_ZONE, MARA, Lost, Step, Tour
 
-LANGUAGES = ("en", "nl", "de", "de-CH")
+LOCALES = tuple(team.LOCALES)
 TOUR_STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
 """A Monday, half an hour before work."""
 TICK_SECONDS = 0.1

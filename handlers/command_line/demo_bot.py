@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bot import logs, settings
 from bot.vocabulary import Audience
-from handlers.command_line import wiring
+from handlers.command_line import imports, wiring
 
 
 def main(folder: str, *books: str) -> None:
@@ -37,7 +37,7 @@ def import_books(folder: str, books: tuple[str, ...]) -> None:
     said = {}
     for book in books:
         owner, _, file = book.partition("=")
-        lines = wiring.import_file(configured, Path(file), owner, Audience.CLIENT)
+        lines = imports.import_file(configured, Path(file), owner, Audience.CLIENT)
         said[owner] = "\n".join(lines)
     (Path(folder) / "imports.json").write_text(json.dumps(said))
 

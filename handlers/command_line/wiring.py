@@ -1,11 +1,8 @@
-"""Everything put together: settings into a database, a client, listeners and a scheduler."""
+"""Everything put together to serve: listeners and a scheduler, over HTTP or in Socket Mode."""
 
 import gc
 import socket
-from collections.abc import Callable
-from datetime import datetime
 from multiprocessing.util import Finalize
-from pathlib import Path
 from threading import Event
 
 from flask import Flask
@@ -14,52 +11,25 @@ from granian.log import LogLevels
 from granian.server.mp import MPServer
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode import SocketModeHandler
-from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
-from sqlalchemy import Engine
 
 import handlers.web
-import messages.address_books.reports
 from bot import database, settings
-from bot.address_books import storing
-from bot.clock import Clock, RemoteClock, SystemClock
 from bot.database import Reading, Transaction
-from bot.people import name_index
-from bot.refusals import ColleaguesOnly
 from bot.settings import Settings
-from bot.team import members
-from bot.team.members import Member
-from bot.vocabulary import Audience
 from handlers import app as listeners
+from handlers.command_line import connections
 from handlers.schedule import Schedule, Turn
-from handlers.team import directory, install
+from handlers.team import install
 from handlers.team.install import Installation
-from messages.catalogue import texts_for
-
-
-class NothingToImport(Exception):
-    """No row of the address book could be read; the message says why, line by line."""
-
-
-class OwnerUnclear(Exception):
-    """Nobody can tell whose contacts an address book holds; `known` are the members so far."""
-
-    def __init__(self, reason: str, known: list[Member]) -> None:
-        super().__init__(reason)
-        self.known = known
-
-
-CANNOT_START = (install.SignInRefused, database.DatabaseUnreachable, OSError)
-"""What an operator has to mend; each says it in one line."""
 
 
 def check(configured: Settings) -> str:
     """See that everything is in place before serving; the name of the Slack workspace.
 
-    Raises one of CANNOT_START.
+    Raises one of connections.CANNOT_START.
     """
-    identity = install.sign_in(client(configured))
-    open_database(configured)
+    identity = install.sign_in(connections.client(configured))
+    connections.open_database(configured)
     if not configured.socket_mode:
         with socket.socket() as listening:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -70,27 +40,6 @@ def check(configured: Settings) -> str:
                     f"PORT {configured.port} on {configured.host}: {taken.strerror}"
                 ) from taken
     return identity.team_name
-
-
-def client(configured: Settings) -> WebClient:
-    return WebClient(
-        token=configured.slack_bot_token.get_secret_value(),
-        base_url=configured.slack_api_url,
-        timeout=10,
-    )
-
-
-def clock(configured: Settings) -> Clock:
-    return RemoteClock(configured.clock_url) if configured.clock_url else SystemClock()
-
-
-def open_database(configured: Settings) -> Engine:
-    """The database, brought up to date. Raises bot.database.DatabaseUnreachable."""
-    engine = database.connect(configured.database_url)
-    database.migrate(engine)
-    with database.transactions(engine)() as session:
-        name_index.add_missing(session)
-    return engine
 
 
 def serve(configured: Settings) -> None:
@@ -122,7 +71,7 @@ def web() -> Flask:
     configured = settings.load()
     engine = database.connect(configured.database_url)
     transaction = database.transactions(engine)
-    installation = install.settle_in(client(configured), transaction)
+    installation = install.settle_in(connections.client(configured), transaction)
     bolt = _listeners(configured, installation, transaction, database.readings(engine))
     if configured.schedule:
         running = _start_schedule(configured, installation, transaction)
@@ -134,9 +83,9 @@ def web() -> Flask:
 
 def run_in_socket_mode(configured: Settings) -> None:
     """Connect to Slack and serve until the process is told to stop."""
-    engine = open_database(configured)
+    engine = connections.open_database(configured)
     transaction = database.transactions(engine)
-    installation = install.settle_in(client(configured), transaction)
+    installation = install.settle_in(connections.client(configured), transaction)
     bolt = _listeners(configured, installation, transaction, database.readings(engine))
     running = (
         _start_schedule(configured, installation, transaction) if configured.schedule else None
@@ -160,7 +109,7 @@ def _listeners(
         installation,
         transaction,
         reading,
-        clock(configured),
+        connections.clock(configured),
         None if configured.socket_mode or secret is None else secret.get_secret_value(),
     )
 
@@ -168,62 +117,5 @@ def _listeners(
 def _start_schedule(
     configured: Settings, installation: Installation, transaction: Transaction
 ) -> Schedule:
-    turn = Turn(installation, transaction, clock(configured))
+    turn = Turn(installation, transaction, connections.clock(configured))
     return Schedule([turn], configured.tick_seconds)
-
-
-def import_file(
-    configured: Settings,
-    file: Path,
-    owner_id: str | None,
-    audience: Audience,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
-) -> list[str]:
-    """Import an address book for a member; the report as plain lines in the member's language.
-
-    `progress` is told how many rows of how many are done.
-    Raises NothingToImport with the report when no row could be read, OwnerUnclear, and one of
-    CANNOT_START.
-    """
-    book = storing.read(file.read_bytes())
-    transaction = database.transactions(open_database(configured))
-    installation = install.settle_in(client(configured), transaction)
-    now = clock(configured).now()
-    owner = _owner(installation, transaction, owner_id, now)
-    with transaction() as session:
-        imported = storing.store(
-            session,
-            owner,
-            book,
-            now,
-            audience_labels=messages.address_books.reports.audience_labels(),
-            otherwise=audience,
-            progress=lambda done: progress(done, len(book.rows)),
-        )
-    lines = messages.address_books.reports.report(texts_for(owner.locale), imported, owner.name)
-    if not book.rows:
-        raise NothingToImport("\n".join(lines))
-    return lines
-
-
-def _owner(
-    installation: Installation, transaction: Transaction, owner_id: str | None, now: datetime
-) -> Member:
-    """Whose contacts these are: the person named, or the only member there is."""
-    if owner_id is None:
-        with transaction() as session:
-            everyone = members.everyone(session, installation.workspace_id)
-        if len(everyone) == 1:
-            return everyone[0]
-        raise OwnerUnclear("no member named", everyone)
-    try:
-        profile = directory.look_up(installation.client, owner_id, installation.identity)
-    except SlackApiError as error:
-        raise OwnerUnclear(f"{owner_id}: {error.response['error']}", []) from error
-    try:
-        with transaction() as session:
-            return members.welcome(session, installation.workspace_id, profile, now)
-    except ColleaguesOnly as error:
-        raise OwnerUnclear(
-            f"{owner_id}: a guest, a bot, an outsider or somebody who left", []
-        ) from error

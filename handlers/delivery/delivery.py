@@ -62,7 +62,7 @@ _OUT_OF_REACH = {
     "user_not_found": Barrier.LEFT,
     "user_not_visible": Barrier.LEFT,
 }
-"""Answers that concern one member for good (SLACK.md 14)."""
+"""Answers that concern one member for good (docs/slack.md)."""
 _SHUT_OUT = frozenset(
     {
         "account_inactive",
@@ -75,7 +75,7 @@ _SHUT_OUT = frozenset(
         "token_revoked",
     }
 )
-"""Answers that concern the whole app in the workspace (SLACK.md 14)."""
+"""Answers that concern the whole app in the workspace (docs/slack.md)."""
 
 
 class Delivery:

@@ -21,7 +21,7 @@ UNSAID_RETRY_AFTER = 30
 _UNCLEAR_ERRORS = frozenset(
     {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
 )
-"""Answers after which the message may stand in Slack all the same (SLACK.md 14)."""
+"""Answers after which the message may stand in Slack all the same (docs/slack.md)."""
 _RATE_LIMITED = frozenset({"ratelimited", "rate_limited"})
 _ERROR_CODE = re.compile(r"[a-z_]+")
 

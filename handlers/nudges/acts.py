@@ -1,13 +1,12 @@
 """The nudge's buttons and menus: each decides about one reminder, then the nudge is drawn again."""
 
-from collections.abc import Callable
 from datetime import datetime
+from typing import Protocol
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
-import messages.nudges.shown
-from bot.database import Reading, Transaction
+from bot.database import Reading, Session, Transaction
 from bot.nudges import acts, dismissals
 from bot.team.members import Member
 from bot.vocabulary import Act
@@ -16,15 +15,25 @@ from handlers.nudges import shown
 from handlers.payloads import Payload
 from handlers.team import directory
 from handlers.team.install import Identity
+from messages.nudges import buttons
+from messages.nudges.buttons import AnswerButton, IdeaButton, MenuChoice, ReminderButton
 from messages.reader import Reader
 
-Way = Callable[..., None]
+
+class Way(Protocol):
+    """What becomes of a reminder, with no more to be said than which one it is."""
+
+    def __call__(
+        self, session: Session, member: Member, reminder_id: int, now: datetime, /
+    ) -> None: ...
+
+
 BUTTONS: dict[str, Way] = {
-    messages.nudges.shown.DONE: acts.done,
-    messages.nudges.shown.LATER: acts.later,
-    messages.nudges.shown.SKIP: dismissals.not_this_time,
-    messages.nudges.shown.OLD_RHYTHM: dismissals.old_rhythm,
-    messages.nudges.shown.UNDO: acts.undo,
+    buttons.DONE: acts.done,
+    buttons.LATER: acts.later,
+    buttons.SKIP: dismissals.not_this_time,
+    buttons.OLD_RHYTHM: dismissals.old_rhythm,
+    buttons.UNDO: acts.undo,
 }
 CHOICES: dict[Act, Way] = {
     Act.TOMORROW: acts.tomorrow,
@@ -38,46 +47,46 @@ CHOICES: dict[Act, Way] = {
 
 def register(app: App) -> None:
     for action_id in BUTTONS:
-        app.action(action_id)(ack=handle, lazy=[redraw])
-    app.action(messages.nudges.shown.MENU)(ack=choose, lazy=[redraw])
-    app.action(messages.nudges.shown.ANOTHER)(ack=another_idea, lazy=[redraw])
-    app.action(payloads.numbered(messages.nudges.shown.ANSWER))(ack=answered, lazy=[redraw])
-    app.action(payloads.numbered(messages.nudges.shown.OWNER))(ack=hand_over, lazy=[redraw])
+        app.action(action_id)(ack=press, lazy=[redraw])
+    app.action(buttons.MENU)(ack=choose, lazy=[redraw])
+    app.action(buttons.ANOTHER)(ack=another_idea, lazy=[redraw])
+    app.action(payloads.with_ending(buttons.ANSWER))(ack=answered, lazy=[redraw])
+    app.action(payloads.with_ending(buttons.OWNER))(ack=hand_over, lazy=[redraw_for_owner])
 
 
-def handle(
+def press(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    reminder_id = payloads.reminder_button(action).reminder_id
+    pressed = ReminderButton.read(payloads.value(action))
     with transaction() as session:
-        BUTTONS[action["action_id"]](session, member, reminder_id, now)
+        BUTTONS[action["action_id"]](session, member, pressed.reminder_id, now)
     ack()
 
 
 def choose(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    reminder_id = payloads.reminder_button(action).reminder_id
+    chosen = MenuChoice.read(payloads.value(action))
     with transaction() as session:
-        CHOICES[payloads.act(action)](session, member, reminder_id, now)
+        CHOICES[chosen.act](session, member, chosen.reminder_id, now)
     ack()
 
 
 def another_idea(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    reminder_id = payloads.reminder_button(action).reminder_id
+    pressed = IdeaButton.read(payloads.value(action))
     with transaction() as session:
-        acts.another_idea(session, member, reminder_id, payloads.shown_idea(action), now)
+        acts.another_idea(session, member, pressed.reminder_id, pressed.idea, now)
     ack()
 
 
 def answered(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    reminder_id = payloads.reminder_button(action).reminder_id
+    pressed = AnswerButton.read(payloads.value(action))
     with transaction() as session:
-        acts.answered(session, member, reminder_id, payloads.reminder_answer(action), now)
+        acts.answered(session, member, pressed.reminder_id, pressed.answer, now)
     ack()
 
 
@@ -91,7 +100,7 @@ def hand_over(
     now: datetime,
 ) -> None:
     """A colleague was chosen, who need not have used Goodturn yet: ask the directory who it is."""
-    reminder_id = payloads.owner_choice(action).reminder_id
+    reminder_id = ReminderButton.read(payloads.ending(action)).reminder_id
     chosen = directory.look_up(client, payloads.chosen_person(action), identity)
     with transaction() as session:
         dismissals.hand_over(session, member, reminder_id, chosen, now)
@@ -107,7 +116,18 @@ def redraw(
     now: datetime,
 ) -> None:
     """Show the nudge as it stands now, after a click or choice in it."""
-    is_owner = action["action_id"].startswith(messages.nudges.shown.OWNER)
-    button = payloads.owner_choice(action) if is_owner else payloads.reminder_button(action)
-    message = payloads.posted(body)
-    shown.show(client, button.nudge_id, message, reading, reader, now)
+    nudge_id = ReminderButton.read(payloads.value(action)).nudge_id
+    shown.show(client, nudge_id, payloads.posted(body), reading, reader, now)
+
+
+def redraw_for_owner(
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """The same after a choice of people, which has no value."""
+    nudge_id = ReminderButton.read(payloads.ending(action)).nudge_id
+    shown.show(client, nudge_id, payloads.posted(body), reading, reader, now)

@@ -7,25 +7,27 @@ from slack_sdk import WebClient
 
 import bot.nudges.acts
 import handlers.nudges.acts
-import messages.nudges.shown
 from bot.database import Reading, Transaction
 from bot.nudges import dismissals
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.rhythm import Cadence
+from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import Act, ReminderState
 from handlers import forms, payloads
 from handlers.nudges import shown
-from handlers.payloads import Origin, Payload
+from handlers.payloads import Payload, Posted
 from messages import Dialog
-from messages.nudges import dialogs
+from messages.nudges import buttons, dialogs
+from messages.nudges.buttons import MenuChoice, ReminderButton
+from messages.nudges.dialogs import Origin, WrittenIn
 from messages.reader import Reader
 
 
 def register(app: App) -> None:
     """Registered before the other choices of the menu."""
-    app.action(messages.nudges.shown.WRITE)(ack=open_dialog, lazy=[handlers.nudges.acts.redraw])
-    app.action(messages.nudges.shown.MENU, matchers=[_opens_dialog])(
+    app.action(buttons.WRITE)(ack=open_dialog, lazy=[handlers.nudges.acts.redraw])
+    app.action(buttons.MENU, matchers=[_opens_dialog])(
         ack=open_dialog, lazy=[handlers.nudges.acts.redraw]
     )
     app.action(dialogs.LANGUAGE)(write_in_another_language)
@@ -44,21 +46,22 @@ def open_dialog(
     now: datetime,
 ) -> None:
     """Open the dialog, unless the reminder was handled meanwhile: then the nudge shows that."""
-    origin = Origin(payloads.reminder_button(action), payloads.posted(body))
+    pressed, message = ReminderButton.read(payloads.value(action)), payloads.posted(body)
     with reading() as session:
-        suggestion = bot.nudges.acts.find(session, reader.member, origin.button.reminder_id, now)
+        suggestion = bot.nudges.acts.find(session, reader.member, pressed.reminder_id, now)
     if suggestion.state is ReminderState.OPEN:
-        dialog = _dialog(action, reader, suggestion, origin.metadata())
+        origin = Origin(pressed.nudge_id, pressed.reminder_id, message.channel, message.ts)
+        dialog = _dialog(action, reader, suggestion, origin)
         client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
 
 
-def _dialog(action: Payload, reader: Reader, suggestion: Suggestion, metadata: str) -> Dialog:
-    if action["action_id"] == messages.nudges.shown.WRITE:
-        return dialogs.note(reader, suggestion, metadata)
-    if payloads.act(action) is Act.ON_A_DATE:
-        return dialogs.put_off(reader, suggestion, metadata)
-    return dialogs.rhythm(reader.texts, suggestion, metadata)
+def _dialog(action: Payload, reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
+    if action["action_id"] == buttons.WRITE:
+        return dialogs.note(reader, suggestion, origin)
+    if MenuChoice.read(payloads.value(action)).act is Act.ON_A_DATE:
+        return dialogs.put_off(reader, suggestion, origin)
+    return dialogs.rhythm(reader.texts, suggestion, origin)
 
 
 def write_in_another_language(
@@ -72,21 +75,20 @@ def write_in_another_language(
 ) -> None:
     """Draw the draft anew in the language chosen; words of one's own stay."""
     view, member = body["view"], reader.member
-    reminder_id = payloads.origin(view).button.reminder_id
+    origin = Origin.read(payloads.metadata(view))
+    language = WrittenIn.read(payloads.value(action)).language
     with transaction() as session:
-        before = bot.nudges.acts.find(session, member, reminder_id, now)
-        after = bot.nudges.acts.write_in(
-            session, member, reminder_id, payloads.chosen_language(action), now
-        )
+        before = bot.nudges.acts.find(session, member, origin.reminder_id, now)
+        after = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
     typed = dialogs.own_words(forms.text(view, dialogs.WORDS), before, member)
-    dialog = dialogs.note(reader, after, view["private_metadata"], typed)
+    dialog = dialogs.note(reader, after, origin, typed)
     client.views_update(view_id=view["id"], hash=view["hash"], view=dialog.payload())
     ack()
 
 
 def log(ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime) -> None:
     """The note was sent."""
-    reminder_id = payloads.origin(view).button.reminder_id
+    reminder_id = Origin.read(payloads.metadata(view)).reminder_id
     with transaction() as session:
         bot.nudges.acts.sent(session, member, reminder_id, now)
     ack()
@@ -95,7 +97,7 @@ def log(ack: Ack, view: Payload, transaction: Transaction, member: Member, now: 
 def put_off(
     ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    reminder_id = payloads.origin(view).button.reminder_id
+    reminder_id = Origin.read(payloads.metadata(view)).reminder_id
     until = forms.day(view, dialogs.DAY)
     with transaction() as session:
         bot.nudges.acts.put_off(session, member, reminder_id, until, now)
@@ -105,7 +107,7 @@ def put_off(
 def change_rhythm(
     ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    reminder_id = payloads.origin(view).button.reminder_id
+    reminder_id = Origin.read(payloads.metadata(view)).reminder_id
     cadence = Cadence(
         forms.days(view, dialogs.IDEAL),
         forms.days(view, dialogs.MAXIMUM),
@@ -123,9 +125,15 @@ def redraw(
     now: datetime,
 ) -> None:
     """Show the nudge as it stands now, after a dialog that it opened."""
-    origin = payloads.origin(view)
-    shown.show(client, origin.button.nudge_id, origin.message, reading, reader, now)
+    origin = Origin.read(payloads.metadata(view))
+    message = Posted(origin.channel, origin.ts)
+    shown.show(client, origin.nudge_id, message, reading, reader, now)
 
 
 def _opens_dialog(action: Payload) -> bool:
-    return payloads.is_act(action, Act.ON_A_DATE, Act.CHANGE_RHYTHM)
+    """Whether the choice does. Refuses nothing, as other listeners come after it."""
+    try:
+        act = MenuChoice.read(payloads.value(action)).act
+    except Gone:
+        return False
+    return act in (Act.ON_A_DATE, Act.CHANGE_RHYTHM)

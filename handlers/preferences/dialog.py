@@ -12,8 +12,8 @@ from bot.database import Reading, Transaction
 from bot.preferences import wishes
 from bot.preferences.wishes import Part, Unsuitable, Wishes
 from handlers import forms
-from handlers.menu import says
 from handlers.payloads import Payload
+from handlers.reading import lines
 from messages import commands
 from messages.catalogue import texts_for
 from messages.commands import Word
@@ -22,7 +22,7 @@ from messages.reader import Reader
 
 
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[says(Word.SETTINGS)])(open_dialog)
+    app.command(commands.NAME, matchers=[lines.says(Word.SETTINGS)])(open_dialog)
     app.action(messages.preferences.dialog.COUNTRY)(show_regions)
     app.view(messages.preferences.dialog.CALLBACK)(save)
 

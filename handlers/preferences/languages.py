@@ -2,12 +2,12 @@
 
 from slack_bolt import Ack, App
 
+import messages.preferences.languages
 from bot.database import Transaction
 from bot.refusals import LanguageUnknown
 from bot.team import members
 from bot.team.members import Member
 from handlers import payloads
-from handlers.menu import says
 from handlers.payloads import Payload
 from handlers.reading import lines
 from messages import commands
@@ -16,13 +16,13 @@ from messages.commands import Word
 
 
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[says(Word.LANGUAGE)])(choose)
+    app.command(commands.NAME, matchers=[lines.says(Word.LANGUAGE)])(choose)
 
 
 def choose(ack: Ack, command: Payload, transaction: Transaction, member: Member) -> None:
-    locale = commands.language(lines.rest(payloads.text(command)))
+    locale = messages.preferences.languages.asked_for(lines.after_word(payloads.text(command)))
     if locale is None:
         raise LanguageUnknown
     with transaction() as session:
         chosen = members.choose_language(session, member, locale)
-    ack(**commands.language_chosen(texts_for(chosen.locale)).payload())
+    ack(**messages.preferences.languages.chosen(texts_for(chosen.locale)).payload())

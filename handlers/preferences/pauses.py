@@ -1,36 +1,44 @@
 """`/goodturn pause` and `resume`, and what a silent member answers to whether to stop."""
 
-from collections.abc import Callable
 from datetime import datetime
+from typing import Protocol
 
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
-import messages.nudges.shown
 import messages.preferences.pauses
-from bot.database import Reading, Transaction
+from bot.database import Reading, Session, Transaction
 from bot.preferences import pauses
 from bot.preferences.pauses import Standing
 from bot.refusals import Gone, PauseUnclear
 from bot.team.members import Member
 from handlers import payloads
-from handlers.menu import says
 from handlers.nudges import shown
 from handlers.payloads import Payload
 from handlers.reading import days, lines, spans
 from messages import commands
 from messages.commands import Word
+from messages.nudges import buttons
+from messages.nudges.buttons import NudgeButton
+from messages.preferences.pauses import PauseButton
 from messages.reader import Reader
 
-ANSWERS: dict[str, Callable[..., Standing]] = {
-    messages.nudges.shown.STOP: pauses.stop,
-    messages.nudges.shown.KEEP: pauses.keep,
+
+class Verdict(Protocol):
+    """What a silent member wants of the nudges."""
+
+    def __call__(self, session: Session, member: Member, now: datetime, /) -> Standing: ...
+
+
+ANSWERS: dict[str, Verdict] = {
+    buttons.STOP: pauses.stop,
+    buttons.KEEP: pauses.keep,
 }
 
 
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[says(Word.PAUSE)])(pause)
-    app.command(commands.NAME, matchers=[says(Word.RESUME)])(resume)
+    app.command(commands.NAME, matchers=[lines.says(Word.PAUSE)])(pause)
+    app.command(commands.NAME, matchers=[lines.says(Word.RESUME)])(resume)
     app.action(messages.preferences.pauses.RESUME)(ack=end_pause, lazy=[redraw])
     for action_id in ANSWERS:
         app.action(action_id)(ack=answer, lazy=[tell, redraw_nudge])
@@ -43,10 +51,10 @@ def pause(
     reader: Reader,
     now: datetime,
 ) -> None:
-    typed = lines.rest(payloads.text(command))
+    typed = lines.after_word(payloads.text(command))
     until = None
     if not spans.is_open(typed.split()):
-        until = spans.end(typed.split(), _reading(reader))
+        until = spans.end(typed.split(), _standpoint(reader))
         if until is None:
             raise PauseUnclear(typed)
     with transaction() as session:
@@ -62,7 +70,7 @@ def resume(
     now: datetime,
 ) -> None:
     """End the pause, at once or on the day that is named."""
-    day = spans.start(lines.rest(payloads.text(command)).split(), _reading(reader))
+    day = spans.start(lines.after_word(payloads.text(command)).split(), _standpoint(reader))
     with transaction() as session:
         before = pauses.standing(session, reader.member)
         standing = pauses.resume(session, reader.member, now, day)
@@ -78,7 +86,7 @@ def end_pause(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
     """The button under a pause, which names whose it is."""
-    if payloads.number(action) != member.id:
+    if PauseButton.read(payloads.value(action)).member_id != member.id:
         raise Gone
     with transaction() as session:
         pauses.resume(session, member, now)
@@ -101,8 +109,9 @@ def answer(
     now: datetime,
 ) -> None:
     """To stop or to keep on, as a nudge asks a silent member."""
+    nudge_id = NudgeButton.read(payloads.value(action)).nudge_id
     with transaction() as session:
-        pauses.close_question(session, member, payloads.number(action))
+        pauses.close_question(session, member, nudge_id)
         ANSWERS[action["action_id"]](session, member, now)
     ack()
 
@@ -111,7 +120,7 @@ def tell(respond: Respond, action: Payload, reading: Reading, reader: Reader) ->
     """What happens now, and how to change it."""
     with reading() as session:
         standing = pauses.standing(session, reader.member)
-    kept = action["action_id"] == messages.nudges.shown.KEEP and not standing.paused
+    kept = action["action_id"] == buttons.KEEP and not standing.paused
     draw = messages.preferences.pauses.kept if kept else messages.preferences.pauses.drawn
     message = draw(reader, standing)
     respond(response_type="ephemeral", replace_original=False, **message.payload())
@@ -127,9 +136,11 @@ def redraw_nudge(
 ) -> None:
     """Show the nudge without what it asked."""
     message = payloads.posted(body)
-    nudge_id = payloads.number(action)
+    nudge_id = NudgeButton.read(payloads.value(action)).nudge_id
     shown.show(client, nudge_id, message, reading, reader, now)
 
 
-def _reading(reader: Reader) -> days.Reading:
-    return days.Reading(reader.today, ahead=True, month_first=reader.texts.locale.territory == "US")
+def _standpoint(reader: Reader) -> days.Standpoint:
+    return days.Standpoint(
+        reader.today, ahead=True, month_first=reader.texts.locale.territory == "US"
+    )

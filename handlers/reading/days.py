@@ -28,7 +28,7 @@ _YEAR = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True)
-class Reading:
+class Standpoint:
     """How to read a date: from which day, which way when it may be either, and Americans' order."""
 
     today: date
@@ -36,7 +36,7 @@ class Reading:
     month_first: bool
 
 
-def cut_off_end(words: list[str], reading: Reading) -> tuple[list[str], date | None]:
+def cut_off_end(words: list[str], standpoint: Standpoint) -> tuple[list[str], date | None]:
     """Cut a date off the end; the first word, which names somebody, is never taken for one.
 
     Raises NoSuchDate for one that is in no calendar. "Tickets for Friday" keep their date.
@@ -45,7 +45,7 @@ def cut_off_end(words: list[str], reading: Reading) -> tuple[list[str], date | N
         before = words[-count - 1].casefold().strip("(,")
         is_said_of_it = before in typed.words_before_other_dates()
         try:
-            day = read(words[-count:], reading)
+            day = read(words[-count:], standpoint)
         except NoSuchDate:
             if is_said_of_it:
                 return words, None
@@ -55,20 +55,20 @@ def cut_off_end(words: list[str], reading: Reading) -> tuple[list[str], date | N
     return words, None
 
 
-def cut_off_start(words: list[str], reading: Reading) -> tuple[list[str], date | None]:
+def cut_off_start(words: list[str], standpoint: Standpoint) -> tuple[list[str], date | None]:
     """Cut a past date in words off the start, when something follows: "last Friday a book"."""
     for count in range(min(LONGEST, len(words) - 1), 0, -1):
         bare = [word.casefold().strip("(),") for word in words[:count]]
         is_bare_weekday = count == 1 and bare[0] in _weekdays()
         if is_bare_weekday or any(character.isdigit() for character in bare[-1]):
             continue  # "Anna Sunday brunch", "Anna 1.5 kilos"
-        day = read(words[:count], reading)
-        if day is not None and day <= reading.today:
+        day = read(words[:count], standpoint)
+        if day is not None and day <= standpoint.today:
             return words[count:], day
     return words, None
 
 
-def read(written: list[str], reading: Reading, *, introduced: bool = False) -> date | None:
+def read(written: list[str], standpoint: Standpoint, *, introduced: bool = False) -> date | None:
     """The date that all of the words together are, or None.
 
     `introduced`: what came before leaves no doubt that it is one, as "until 5/1".
@@ -85,8 +85,8 @@ def read(written: list[str], reading: Reading, *, introduced: bool = False) -> d
         return None
     try:
         if len(words) == 1:
-            return _one_word(words[0], reading, introduced=introduced)
-        return _counted(bare, reading) or _relative(bare, reading) or _named(bare, reading)
+            return _one_word(words[0], standpoint, introduced=introduced)
+        return _counted(bare, standpoint) or _relative(bare, standpoint) or _named(bare, standpoint)
     except _NotInCalendar:
         raise NoSuchDate(" ".join(said)) from None
 
@@ -95,23 +95,23 @@ class _NotInCalendar(ValueError):
     """What looks like a date and is none."""
 
 
-def _one_word(word: str, reading: Reading, *, introduced: bool) -> date | None:
+def _one_word(word: str, standpoint: Standpoint, *, introduced: bool) -> date | None:
     bare = word.rstrip(".")
     if bare in typed.near_days():
-        return reading.today + timedelta(days=typed.near_days()[bare])
+        return standpoint.today + timedelta(days=typed.near_days()[bare])
     if bare in _weekdays():
-        return _weekday(_weekdays()[bare], reading)
+        return _weekday(_weekdays()[bare], standpoint)
     if iso := _ISO.fullmatch(bare):
         return _existing(_date(*(int(iso[part]) for part in ("year", "month", "day"))))
     if full := _NUMERIC.fullmatch(word) or (_NUMERIC.fullmatch(bare)):
         year = full[4] and int(full[4]) + (2000 if len(full[4]) == 2 else 0)
-        day = _numeric(int(full[1]), int(full[3]), year or None, reading)
+        day = _numeric(int(full[1]), int(full[3]), year or None, standpoint)
         return _existing(day) if max(int(full[1]), int(full[3])) <= LONGEST_MONTH else day
     # "24/7" and "pages 3-4" are no dates; "on 24/7" is.
     short = _SHORT.fullmatch(bare) if introduced else None
-    if short is None and not reading.month_first:
+    if short is None and not standpoint.month_first:
         short = _SHORT_BY_DAY.fullmatch(bare)
-    return _numeric(int(short[1]), int(short[2]), None, reading) if short else None
+    return _numeric(int(short[1]), int(short[2]), None, standpoint) if short else None
 
 
 def _existing(day: date | None) -> date:
@@ -120,13 +120,13 @@ def _existing(day: date | None) -> date:
     return day
 
 
-def _counted(words: list[str], reading: Reading) -> date | None:
+def _counted(words: list[str], standpoint: Standpoint) -> date | None:
     """ "3 days ago", "vor drei Tagen", "over twee weken"."""
     for sign, marks in ((-1, typed.ago_words()), (1, typed.in_words())):
         if words[0] in marks:
-            return shifted(words[1:], sign, reading.today)
+            return shifted(words[1:], sign, standpoint.today)
         if words[-1] in typed.ago_words() and sign < 0:
-            return shifted(words[:-1], sign, reading.today)
+            return shifted(words[:-1], sign, standpoint.today)
     return None
 
 
@@ -141,7 +141,7 @@ def shifted(words: list[str], sign: int, today: date) -> date | None:
     return after(today, sign * number, typed.day_units()[words[1]])
 
 
-def _relative(words: list[str], reading: Reading) -> date | None:
+def _relative(words: list[str], standpoint: Standpoint) -> date | None:
     """ "last Friday", "volgende week", "vorige week dinsdag"."""
     for sign, marks in ((-1, typed.last_words()), (1, typed.next_words())):
         if words[0] not in marks or words[1] not in typed.day_units().keys() | _weekdays().keys():
@@ -149,16 +149,16 @@ def _relative(words: list[str], reading: Reading) -> date | None:
         unit = typed.day_units().get(words[1])
         if len(words) == 2:
             if unit is not None:
-                return after(reading.today, sign, unit)
-            ahead = Reading(reading.today, sign > 0, reading.month_first)
+                return after(standpoint.today, sign, unit)
+            ahead = Standpoint(standpoint.today, sign > 0, standpoint.month_first)
             return _weekday(_weekdays()[words[1]], ahead)
         if len(words) == 3 and unit == "week" and words[2] in _weekdays():
-            monday = reading.today - timedelta(days=reading.today.weekday())
+            monday = standpoint.today - timedelta(days=standpoint.today.weekday())
             return monday + timedelta(days=7 * sign + _weekdays()[words[2]])
     return None
 
 
-def _named(words: list[str], reading: Reading) -> date | None:
+def _named(words: list[str], standpoint: Standpoint) -> date | None:
     """ "Thursday 12 November", "12th of November 2026", "November 12"."""
     parts = list(_without_ornaments(words))
     places = [index for index, part in enumerate(parts) if part in months()]
@@ -168,7 +168,7 @@ def _named(words: list[str], reading: Reading) -> date | None:
     if day is None or (len(parts) == 3 and not _YEAR.fullmatch(parts[2])):
         return None
     year = int(parts[2]) if len(parts) == 3 else None
-    found = _nearest(int(day[1]), months()[month], year, reading)
+    found = _nearest(int(day[1]), months()[month], year, standpoint)
     return _existing(found) if int(day[1]) <= LONGEST_MONTH else found
 
 
@@ -180,19 +180,19 @@ def _without_ornaments(words: list[str]) -> Iterator[str]:
             yield word
 
 
-def _numeric(first: int, second: int, year: int | None, reading: Reading) -> date | None:
-    day, month = (second, first) if reading.month_first else (first, second)
-    return _nearest(day, month, year, reading)
+def _numeric(first: int, second: int, year: int | None, standpoint: Standpoint) -> date | None:
+    day, month = (second, first) if standpoint.month_first else (first, second)
+    return _nearest(day, month, year, standpoint)
 
 
-def _nearest(day: int, month: int, year: int | None, reading: Reading) -> date | None:
+def _nearest(day: int, month: int, year: int | None, standpoint: Standpoint) -> date | None:
     """The date in its year, or the nearest one in the direction that fits."""
     if year is not None:
         return _date(year, month, day)
-    step = 1 if reading.ahead else -1
+    step = 1 if standpoint.ahead else -1
     for years in range(5):  # 29 February comes every four years
-        found = _date(reading.today.year + step * years, month, day)
-        if found is not None and (found - reading.today).days * step >= 0:
+        found = _date(standpoint.today.year + step * years, month, day)
+        if found is not None and (found - standpoint.today).days * step >= 0:
             return found
     return None
 
@@ -204,11 +204,11 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _weekday(number: int, reading: Reading) -> date:
+def _weekday(number: int, standpoint: Standpoint) -> date:
     """The next or last such day, which is never today."""
-    if reading.ahead:
-        return reading.today + timedelta(days=(number - reading.today.weekday() - 1) % 7 + 1)
-    return reading.today - timedelta(days=(reading.today.weekday() - number - 1) % 7 + 1)
+    if standpoint.ahead:
+        return standpoint.today + timedelta(days=(number - standpoint.today.weekday() - 1) % 7 + 1)
+    return standpoint.today - timedelta(days=(standpoint.today.weekday() - number - 1) % 7 + 1)
 
 
 def after(today: date, number: int, unit: str) -> date | None:

@@ -10,12 +10,14 @@ from bot.recording.outcomes import Said
 from bot.team.calendars import local_day
 from bot.team.members import Member
 from bot.vocabulary import Answer, Verb
+from handlers import payloads
+from handlers.payloads import Payload
 from handlers.reading import days
-from handlers.reading.days import Reading
+from handlers.reading.days import Standpoint
 from messages import commands
 from messages.catalogue import Texts
 from messages.commands import Word
-from messages.reading import words
+from messages.reading import answers, words
 
 _COLON = re.compile(r"^\s*(\w+)(?::|\s+:(?!\S))")
 """After a space only where it stands alone: in "give :gift: Anna" it opens an emoji's name."""
@@ -28,7 +30,16 @@ def word(line: str) -> Word | None:
     return commands.vocabulary().get(first) or commands.vocabulary().get(first.rstrip(".,;!?"))
 
 
-def rest(line: str) -> str:
+def says(*words: Word) -> Callable[[Payload], bool]:
+    """A matcher for lines that start with one of `words`, in any language."""
+
+    def matches(command: Payload) -> bool:
+        return word(payloads.text(command)) in words
+
+    return matches
+
+
+def after_word(line: str) -> str:
     """The line without its first word."""
     return " ".join(_words(line)[1:])
 
@@ -50,14 +61,14 @@ def with_real_names(line: str, find: Callable[[str], Member | None]) -> str:
 def said(line: str, verb: Verb, texts: Texts, now: datetime, time_zone: str) -> Said:
     """The line of a command about a contact, with the date and the answer in it."""
     typed = _words(line)[1:]
-    reading = Reading(
+    standpoint = Standpoint(
         local_day(now, time_zone),
         ahead=verb is Verb.ASK,
         month_first=texts.locale.territory == "US",
     )
-    typed, day = days.cut_off_end(typed, reading)
+    typed, day = days.cut_off_end(typed, standpoint)
     if day is None and verb is not Verb.ASK:
-        typed, day = _day_after_name(typed, reading)
+        typed, day = _day_after_name(typed, standpoint)
     answer = None
     if verb is Verb.ANSWER:
         typed, answer = _answer(typed)
@@ -87,9 +98,9 @@ def _words(line: str) -> list[str]:
     return names.words(_COLON.sub(r"\1 ", line))
 
 
-def _day_after_name(typed: list[str], reading: Reading) -> tuple[list[str], date | None]:
+def _day_after_name(typed: list[str], standpoint: Standpoint) -> tuple[list[str], date | None]:
     for place in _ends_of_name(typed):
-        rest_of_line, day = days.cut_off_start(typed[place:], reading)
+        rest_of_line, day = days.cut_off_start(typed[place:], standpoint)
         if day is not None:
             return [*typed[:place], *rest_of_line], day
     return typed, None
@@ -108,7 +119,7 @@ def _answer(typed: list[str]) -> tuple[list[str], Answer | None]:
 
 
 def _answer_word(typed: str) -> Answer | None:
-    return commands.answers().get(typed.casefold().strip(".,:;!()"))
+    return answers.answers().get(typed.casefold().strip(".,:;!()"))
 
 
 def _ended(name: list[str]) -> list[str]:

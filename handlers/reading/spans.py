@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from handlers.reading import days
-from handlers.reading.days import Reading
+from handlers.reading.days import Standpoint
 from messages.reading import words as typed
 
 DAY = timedelta(days=1)
@@ -26,7 +26,7 @@ def is_open(written: list[str]) -> bool:
     return not _words(written)
 
 
-def end(written: list[str], reading: Reading) -> date | None:
+def end(written: list[str], standpoint: Standpoint) -> date | None:
     """The first day after the span that the words say; None if they say none.
 
     "Until Friday" ends before that Friday, "through Friday" after it; "next week" lasts to its
@@ -36,11 +36,11 @@ def end(written: list[str], reading: Reading) -> date | None:
     marks = [place for place, word in enumerate(words) if _bare(word) in typed.until_words()]
     if marks:
         inclusive = any(_bare(word) in typed.inclusive_words() for word in words[marks[0] :])
-        return _until(words[marks[0] + 1 :], reading, inclusive=inclusive)
-    return _lasting(words, reading)
+        return _until(words[marks[0] + 1 :], standpoint, inclusive=inclusive)
+    return _lasting(words, standpoint)
 
 
-def start(written: list[str], reading: Reading) -> date | None:
+def start(written: list[str], standpoint: Standpoint) -> date | None:
     """The day on which something is to begin again; None if the words say none.
 
     "Tomorrow" is that day itself. Raises NoSuchDate for a date that is in no calendar.
@@ -49,7 +49,7 @@ def start(written: list[str], reading: Reading) -> date | None:
     if any(_bare(word) in typed.until_words() for word in words):
         return None
     rest = [word for word in words if _bare(word) not in typed.starting_words()]
-    return _until(rest, reading, inclusive=False)
+    return _until(rest, standpoint, inclusive=False)
 
 
 def _words(written: list[str]) -> list[str]:
@@ -58,30 +58,30 @@ def _words(written: list[str]) -> list[str]:
     return [word for word in words if _bare(word) and _bare(word) not in typed.polite_words()]
 
 
-def _until(words: list[str], reading: Reading, *, inclusive: bool) -> date | None:
+def _until(words: list[str], standpoint: Standpoint, *, inclusive: bool) -> date | None:
     marking = typed.inclusive_words() | typed.and_words() | typed.until_words()
     rest = _without_start([word for word in words if _bare(word) not in marking])
     if not rest:
         return None
-    period = _period(rest, reading.today)
+    period = _period(rest, standpoint.today)
     if period is not None:
         is_end = inclusive or any(_bare(word) in typed.end_words() for word in rest)
         return period.after if is_end else period.first
-    day = days.read(rest, reading, introduced=True)
+    day = days.read(rest, standpoint, introduced=True)
     return day + DAY if day is not None and inclusive else day
 
 
-def _lasting(words: list[str], reading: Reading) -> date | None:
+def _lasting(words: list[str], standpoint: Standpoint) -> date | None:
     rest = _without_start([word for word in words if _bare(word) not in typed.length_words()])
     if not rest:
         return None
-    lasting = days.shifted(_length(rest), 1, reading.today)
+    lasting = days.shifted(_length(rest), 1, standpoint.today)
     if lasting is not None:
         return lasting
-    period = _period(rest, reading.today)
+    period = _period(rest, standpoint.today)
     if period is not None:
         return period.after
-    day = days.read(rest, reading, introduced=True)
+    day = days.read(rest, standpoint, introduced=True)
     is_near = len(rest) == 1 and _bare(rest[0]) in typed.near_days()
     return day + DAY if day is not None and is_near else day
 

@@ -1,6 +1,5 @@
 """Commands that log something about a contact, the choices they may need, and Undo."""
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -8,6 +7,7 @@ from slack_bolt import Ack, App, Respond
 
 import bot.ledger.entries
 import bot.recording.commands
+import messages.ledger.buttons
 import messages.ledger.entries
 import messages.recording.choices
 from bot.database import Reading, Transaction
@@ -16,12 +16,20 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Verb
 from handlers import payloads
-from handlers.menu import says
 from handlers.payloads import Payload
 from handlers.reading import lines
 from messages import commands
 from messages.commands import Word
+from messages.ledger.buttons import EntryButton
 from messages.reader import Reader
+from messages.recording import buttons
+from messages.recording.buttons import (
+    AddButton,
+    AskButton,
+    ContactButton,
+    DecisionButton,
+    PendingButton,
+)
 
 VERBS = {
     Word.GIVE: Verb.GIVE,
@@ -31,19 +39,16 @@ VERBS = {
 }
 
 
-CHOICES: dict[str, tuple[Callable[..., None], Callable[[Payload], object]]] = {
-    messages.recording.choices.CONTACT: (bot.recording.commands.choose_contact, payloads.chosen_id),
-    messages.recording.choices.ADD: (bot.recording.commands.add_contact, payloads.chosen_audience),
-    messages.recording.choices.ASK: (bot.recording.commands.choose_ask, payloads.chosen_id),
-    messages.recording.choices.DECIDE: (bot.recording.commands.decide, payloads.decision),
-}
-
-
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[says(*VERBS)])(log)
-    for action_id in CHOICES:
-        app.action(payloads.numbered(action_id))(ack=choose, lazy=[redraw_pending])
-    app.action(messages.ledger.entries.UNDO)(ack=undo, lazy=[redraw_entry])
+    app.command(commands.NAME, matchers=[lines.says(*VERBS)])(log)
+    for action_id, choose in (
+        (buttons.CONTACT, choose_contact),
+        (buttons.ADD, add_contact),
+        (buttons.ASK, choose_ask),
+        (buttons.DECIDE, decide),
+    ):
+        app.action(payloads.with_ending(action_id))(ack=choose, lazy=[redraw_pending])
+    app.action(messages.ledger.buttons.UNDO)(ack=undo, lazy=[redraw_entry])
 
 
 def log(
@@ -65,20 +70,52 @@ def log(
     ack(**messages.recording.choices.drawn(reader, outcome).payload())
 
 
-def choose(
+def choose_contact(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    """A click that decides what a kept command was missing."""
-    carry_on, chosen = CHOICES[payloads.unnumbered(action["action_id"])]
+    """A click that tells who is meant."""
+    chosen = ContactButton.read(payloads.value(action))
     with transaction() as session:
-        carry_on(session, member, payloads.pending_id(action), chosen(action), now)
+        bot.recording.commands.choose_contact(
+            session, member, chosen.pending_id, chosen.contact_id, now
+        )
+    ack()
+
+
+def add_contact(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """A click that makes the name a new contact."""
+    chosen = AddButton.read(payloads.value(action))
+    with transaction() as session:
+        bot.recording.commands.add_contact(session, member, chosen.pending_id, chosen.audience, now)
+    ack()
+
+
+def choose_ask(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """A click that tells which ask was answered."""
+    chosen = AskButton.read(payloads.value(action))
+    with transaction() as session:
+        bot.recording.commands.choose_ask(session, member, chosen.pending_id, chosen.ask_id, now)
+    ack()
+
+
+def decide(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """A click that tells what becomes of the command."""
+    chosen = DecisionButton.read(payloads.value(action))
+    with transaction() as session:
+        bot.recording.commands.decide(session, member, chosen.pending_id, chosen.decision, now)
     ack()
 
 
 def redraw_pending(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """Show where the kept command stands, in place of the question."""
     with reading() as session:
-        pending_id = payloads.pending_id(action)
+        pending_id = PendingButton.read(payloads.value(action)).pending_id
         outcome = bot.recording.commands.outcome(session, reader.member, pending_id)
     message = messages.recording.choices.drawn(reader, outcome)
     respond(replace_original=True, **message.payload())
@@ -87,21 +124,16 @@ def redraw_pending(respond: Respond, action: Payload, reading: Reading, reader: 
 def undo(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
+    pressed = EntryButton.read(payloads.value(action))
     with transaction() as session:
-        reversals.undo(
-            session,
-            member,
-            payloads.entry_id(action),
-            now,
-            seen=payloads.seen_state(action),
-        )
+        reversals.undo(session, member, pressed.entry_id, now, seen=pressed.seen)
     ack()
 
 
 def redraw_entry(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """Show the entry as it stands, in place of what was shown."""
+    entry_id = EntryButton.read(payloads.value(action)).entry_id
     with reading() as session:
-        workspace_id = reader.member.workspace_id
-        entry = bot.ledger.entries.entry(session, workspace_id, payloads.entry_id(action))
+        entry = bot.ledger.entries.entry(session, reader.member.workspace_id, entry_id)
     message = messages.ledger.entries.logged(reader, entry)
     respond(replace_original=True, **message.payload())

@@ -9,17 +9,17 @@ import messages.summaries.months
 from bot.database import Reading, Transaction
 from bot.summaries import months
 from handlers import payloads
-from handlers.menu import says
 from handlers.payloads import Payload
 from handlers.reading import lines
 from messages import commands
 from messages.commands import Word
 from messages.reader import Reader
+from messages.reading import answers
 
 
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[says(Word.SUMMARY), _wants_it_here])(choose_channel)
-    app.command(commands.NAME, matchers=[says(Word.SUMMARY)])(show)
+    app.command(commands.NAME, matchers=[lines.says(Word.SUMMARY), _wants_it_here])(choose_channel)
+    app.command(commands.NAME, matchers=[lines.says(Word.SUMMARY)])(show)
 
 
 def choose_channel(
@@ -53,5 +53,5 @@ def show(ack: Ack, reading: Reading, reader: Reader, now: datetime) -> None:
 
 
 def _wants_it_here(command: Payload) -> bool:
-    said = lines.rest(payloads.text(command)).casefold()
-    return not commands.here_words().isdisjoint(said.split())
+    said = lines.after_word(payloads.text(command)).casefold()
+    return not answers.here_words().isdisjoint(said.split())

@@ -1,6 +1,7 @@
 """An import in words, for the terminal: what came in, and a line for each thing that didn't."""
 
-from bot.address_books.storing import Imported, Problem, ProblemKind
+from bot.address_books.books import Problem, ProblemKind
+from bot.address_books.storing import Imported
 from bot.vocabulary import Audience
 from messages import formats
 from messages.catalogue import LANGUAGES, Texts, texts_for

@@ -1,15 +1,22 @@
 """A note to a contact, drafted in the contact's language: polite to clients and partners."""
 
-from types import ModuleType
+from collections.abc import Mapping
 
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
 from messages import formats
-from messages.catalogue import Texts, texts_for
-from messages.giving import formal_drafts, informal_drafts
+from messages.catalogue import Sentence, texts_for
+from messages.giving.formal_drafts import FORMAL
+from messages.giving.informal_drafts import INFORMAL
+from messages.giving.styles import Style
 
+_STYLES: Mapping[Audience, Style] = {
+    Audience.CLIENT: FORMAL,
+    Audience.PARTNER: FORMAL,
+    Audience.STAFF: INFORMAL,
+}
 _LONGEST_NAME = 80
 _LONGEST_WORDS = 500
 
@@ -18,11 +25,12 @@ def draft(suggestion: Suggestion, member: Member) -> str:
     """What the member could write; plain text, with […] where only they know what to say."""
     contact = suggestion.contact
     texts = texts_for(contact.language or member.locale)
-    style = informal_drafts if contact.audience is Audience.STAFF else formal_drafts
+    style = _STYLES[contact.audience]
+    what = formats.shortened(suggestion.words, _LONGEST_WORDS)
     paragraphs = (
-        style.greeting(texts, formats.shortened(contact.first_name, _LONGEST_NAME)),
-        _body(style, texts, suggestion),
-        style.closing(texts, formats.shortened(member.first_name, _LONGEST_NAME)),
+        texts.plain(style.greeting, name=formats.shortened(contact.first_name, _LONGEST_NAME)),
+        texts.plain(_body(style, suggestion), what=what),
+        texts.plain(style.closing, name=formats.shortened(member.first_name, _LONGEST_NAME)),
     )
     return "\n\n".join(paragraphs)
 
@@ -32,22 +40,15 @@ def language(contact: Contact, member: Member) -> str:
     return str(texts_for(contact.language or member.locale).locale.language)
 
 
-def _body(style: ModuleType, texts: Texts, suggestion: Suggestion) -> str:
-    what = formats.shortened(suggestion.words, _LONGEST_WORDS)
+def _body(style: Style, suggestion: Suggestion) -> Sentence:
     match suggestion.purpose:
         case Purpose.THANK:
-            said = style.thanks(texts, what)
+            return style.thanks
         case Purpose.ASK | Purpose.RESPONSE:
-            said = style.ask(texts, what)
-        case Purpose.OCCASION if _is_birthday(suggestion):
-            said = style.birthday(texts)
+            return style.ask
         case Purpose.OCCASION:
-            said = style.anniversary(texts)
+            occasion = suggestion.occasion
+            return style.occasions[occasion.kind if occasion else OccasionKind.ANNIVERSARY]
         case Purpose.GIVE:
-            said = style.gesture(texts, suggestion.idea or GestureKind.CHECK_IN)
-    return str(said)
-
-
-def _is_birthday(suggestion: Suggestion) -> bool:
-    occasion = suggestion.occasion
-    return occasion is not None and occasion.kind is OccasionKind.BIRTHDAY
+            check_in = style.gestures[GestureKind.CHECK_IN]
+            return style.gestures.get(suggestion.idea or GestureKind.CHECK_IN, check_in)

@@ -1,134 +1,97 @@
 """Drafts for clients and partners, whom German and Dutch address politely (Sie, u)."""
 
-from bot.vocabulary import GestureKind
-from messages.catalogue import Texts
+from bot.vocabulary import GestureKind, OccasionKind
+from messages.catalogue import Sentence
+from messages.giving.styles import Style
 
-
-def greeting(texts: Texts, name: str) -> str:
-    return texts.plain("Dear {name},", name=name)
-
-
-def closing(texts: Texts, name: str) -> str:
-    return texts.plain("Kind regards,\n{name}", name=name)
-
-
-def gesture(texts: Texts, kind: GestureKind) -> str:
-    """Words to go with a gesture of this kind, without strings. Gaps are the sender's to fill."""
-    match kind:
-        case GestureKind.THANK_YOU_NOTE:
-            return texts.plain(
-                "I wanted to say thank you for how smoothly […] went lately. Your quick "
-                "replies made it easy, and it is a pleasure to work with you."
-            )
-        case GestureKind.SMALL_GIFT:
-            return texts.plain(
-                "When I saw […], I had to think of you. It is on its way; I hope it makes you "
-                "smile. There is no occasion for it."
-            )
-        case GestureKind.USEFUL_TIP:
-            return texts.plain(
-                "I came across something that may save you some time: […]. The part about […] "
-                "made me think of you. There is no need to reply."
-            )
-        case GestureKind.FAVOUR:
-            return texts.plain(
-                "You mentioned that […] is taking up a lot of your time. I could take care of "
-                "it this week; it is a small job for me. Just let me know if that helps."
-            )
-        case GestureKind.EXTRA_SERVICE:
-            return texts.plain(
-                "While I was working on […], I also took care of […]. It was not part of what "
-                "we agreed, but I thought it would be useful to you. It costs nothing extra."
-            )
-        case GestureKind.FREE_TRIAL:
-            return texts.plain(
-                "We have something new: […]. If you like, you can try it for a while, free of "
-                "charge and without any obligation. Just let me know, and I will set it up "
-                "for you."
-            )
-        case GestureKind.JOINT_PROJECT:
-            return texts.plain(
-                "I have been thinking about something that neither of us gets to alone: […]. "
-                "Perhaps we could do it together. Would you like to talk it over one of these "
-                "days, over a cup of coffee?"
-            )
-        case GestureKind.SHARED_RESOURCE:
-            return texts.plain(
-                "We made a checklist for […] that we use ourselves every week. I have "
-                "attached it; please use and change it as you like. I hope it is of use to "
-                "you."
-            )
-        case GestureKind.CAUSE_SUPPORT:
-            return texts.plain(
-                "You told me about […], and it stayed with me. I have made a small donation "
-                "to it. It is wonderful how you put your heart into it."
-            )
-        case GestureKind.INTRODUCTION:
-            return texts.plain(
-                "I know somebody you might enjoy meeting: […], who works on […]. If you like, "
-                "I will gladly introduce you to each other. There is no hurry."
-            )
-        case GestureKind.PERK:
-            return texts.plain(
-                "We were given a few […], and I thought of you and your team. If you would "
-                "like them, they are yours. I can send them over this week."
-            )
-        case GestureKind.INVITATION:
-            return texts.plain(
-                "On […] I am going to […]. It may interest you too, so I would be glad if you "
-                "came along. If it does not suit you, that is perfectly fine."
-            )
-        case GestureKind.OPENNESS:
-            return texts.plain(
-                "A short look behind the scenes here: we are working on […], and […] turns "
-                "out to be the hard part. I thought you might like to know where we stand. I "
-                "wish you a good week."
-            )
-        case GestureKind.WIN_WIN:
-            return texts.plain(
-                "I noticed that we both spend a lot of time on […]. If we did […] instead, it "
-                "could save work for you and for us. Shall we look at it together for a "
-                "quarter of an hour?"
-            )
-        case GestureKind.CONGRATULATIONS:
-            return texts.plain(
-                "I read about […]. Congratulations, I am very happy for you. You have worked "
-                "hard for it."
-            )
-        case GestureKind.CHECK_IN:
-            return texts.plain(
-                "It has been a while since we spoke, so I wanted to ask how you are doing. "
-                "How did […] turn out? I hope all is well with you."
-            )
-
-
-def thanks(texts: Texts, what: str) -> str:
-    """Thanks for `what` was received."""
-    return texts.plain(
-        "What a kind surprise: {what}. Thank you very much, I was delighted. It was good "
-        "of you to think of me.",
-        what=what,
-    )
-
-
-def birthday(texts: Texts) -> str:
-    return texts.plain(
-        "I wish you a very happy birthday, and a year with good health and many good moments. "
-        "I hope you celebrate it in good company."
-    )
-
-
-def anniversary(texts: Texts) -> str:
-    return texts.plain(
-        "Congratulations on your anniversary. It is good to have been part of the way, and I "
-        "wish you many more good years."
-    )
-
-
-def ask(texts: Texts, what: str) -> str:
-    """A request, which knows of no gift."""
-    return texts.plain(
-        "I have a question for you: {what}. Could you let me know whether that is "
-        "possible, and by when? If you need anything from me for it, I am glad to help.",
-        what=what,
-    )
+FORMAL = Style(
+    greeting=Sentence("Dear {name},"),
+    closing=Sentence("Kind regards,\n{name}"),
+    thanks=Sentence(
+        "What a kind surprise: {what}. Thank you very much, I was delighted. It was good of you "
+        "to think of me."
+    ),
+    ask=Sentence(
+        "I have a question for you: {what}. Could you let me know whether that is possible, and "
+        "by when? If you need anything from me for it, I am glad to help."
+    ),
+    occasions={
+        OccasionKind.BIRTHDAY: Sentence(
+            "I wish you a very happy birthday, and a year with good health and many good "
+            "moments. I hope you celebrate it in good company."
+        ),
+        OccasionKind.ANNIVERSARY: Sentence(
+            "Congratulations on your anniversary. It is good to have been part of the way, and I "
+            "wish you many more good years."
+        ),
+    },
+    gestures={
+        GestureKind.THANK_YOU_NOTE: Sentence(
+            "I wanted to say thank you for how smoothly […] went lately. Your quick replies made "
+            "it easy, and it is a pleasure to work with you."
+        ),
+        GestureKind.SMALL_GIFT: Sentence(
+            "When I saw […], I had to think of you. It is on its way; I hope it makes you smile. "
+            "There is no occasion for it."
+        ),
+        GestureKind.USEFUL_TIP: Sentence(
+            "I came across something that may save you some time: […]. The part about […] made "
+            "me think of you. There is no need to reply."
+        ),
+        GestureKind.FAVOUR: Sentence(
+            "You mentioned that […] is taking up a lot of your time. I could take care of it "
+            "this week; it is a small job for me. Just let me know if that helps."
+        ),
+        GestureKind.EXTRA_SERVICE: Sentence(
+            "While I was working on […], I also took care of […]. It was not part of what we "
+            "agreed, but I thought it would be useful to you. It costs nothing extra."
+        ),
+        GestureKind.FREE_TRIAL: Sentence(
+            "We have something new: […]. If you like, you can try it for a while, free of charge "
+            "and without any obligation. Just let me know, and I will set it up for you."
+        ),
+        GestureKind.JOINT_PROJECT: Sentence(
+            "I have been thinking about something that neither of us gets to alone: […]. Perhaps "
+            "we could do it together. Would you like to talk it over one of these days, over a "
+            "cup of coffee?"
+        ),
+        GestureKind.SHARED_RESOURCE: Sentence(
+            "We made a checklist for […] that we use ourselves every week. I have attached it; "
+            "please use and change it as you like. I hope it is of use to you."
+        ),
+        GestureKind.CAUSE_SUPPORT: Sentence(
+            "You told me about […], and it stayed with me. I have made a small donation to it. "
+            "It is wonderful how you put your heart into it."
+        ),
+        GestureKind.INTRODUCTION: Sentence(
+            "I know somebody you might enjoy meeting: […], who works on […]. If you like, I will "
+            "gladly introduce you to each other. There is no hurry."
+        ),
+        GestureKind.PERK: Sentence(
+            "We were given a few […], and I thought of you and your team. If you would like "
+            "them, they are yours. I can send them over this week."
+        ),
+        GestureKind.INVITATION: Sentence(
+            "On […] I am going to […]. It may interest you too, so I would be glad if you came "
+            "along. If it does not suit you, that is perfectly fine."
+        ),
+        GestureKind.OPENNESS: Sentence(
+            "A short look behind the scenes here: we are working on […], and […] turns out to be "
+            "the hard part. I thought you might like to know where we stand. I wish you a good "
+            "week."
+        ),
+        GestureKind.WIN_WIN: Sentence(
+            "I noticed that we both spend a lot of time on […]. If we did […] instead, it could "
+            "save work for you and for us. Shall we look at it together for a quarter of an "
+            "hour?"
+        ),
+        GestureKind.CONGRATULATIONS: Sentence(
+            "I read about […]. Congratulations, I am very happy for you. You have worked hard "
+            "for it."
+        ),
+        GestureKind.CHECK_IN: Sentence(
+            "It has been a while since we spoke, so I wanted to ask how you are doing. How did "
+            "[…] turn out? I hope all is well with you."
+        ),
+    },
+)

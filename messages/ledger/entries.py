@@ -2,22 +2,16 @@
 
 from datetime import date, timedelta
 
-from bot.ledger.entries import Entry
-from bot.vocabulary import Answer, AskState, Direction, EntryKind
+from bot.ledger.entries import Ask, Entry, Gesture, Response
+from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import kinds
+from messages.ledger.buttons import UNDO, EntryButton
 from messages.reader import Reader
 
-UNDO = "entry.undo"
 LONGEST_QUOTE = 150
-
-
-def value(entry: Entry) -> str:
-    """What a button carries to name the entry, and an ask's state as it is shown."""
-    state = f":{entry.ask_state}" if entry.ask_state else ""
-    return f"{entry.id.kind}:{entry.id.id}{state}"
 
 
 def logged(reader: Reader, entry: Entry) -> Message:
@@ -29,7 +23,7 @@ def logged(reader: Reader, entry: Entry) -> Message:
         )
         return Message(text, [section(text)])
     text = Mrkdwn(" ".join(filter(None, (said(reader, entry), _next(reader, entry)))))
-    undo = button(texts.plain("Undo"), UNDO, value(entry))
+    undo = button(texts.plain("Undo"), UNDO, EntryButton.of(entry).value())
     return Message(text, [section(text), actions([undo])])
 
 
@@ -37,7 +31,9 @@ def what(texts: Texts, entry: Entry) -> str:
     """What was given, received or asked, quoted where it is in somebody's own words."""
     if entry.words:
         return quoted(texts, entry.words)
-    return kinds.name(texts, entry.kind) if entry.kind else ""
+    if isinstance(entry, Gesture) and entry.kind is not None:
+        return kinds.name(texts, entry.kind)
+    return ""
 
 
 def quoted(texts: Texts, words: str) -> str:
@@ -47,49 +43,68 @@ def quoted(texts: Texts, words: str) -> str:
 
 def said(reader: Reader, entry: Entry) -> Mrkdwn:
     """The entry as a sentence."""
-    texts = reader.texts
-    told = {
-        "name": formats.bold(entry.contact.name),
-        "what": what(texts, entry),
-        "when": _when(reader, entry.day),
-    }
-    if entry.id.kind is EntryKind.RESPONSE:
-        return _response(texts, entry)
-    if entry.direction is Direction.GIVEN:
-        return texts("Logged: {name} got {what} from you {when}.", **told)
-    if entry.direction is Direction.RECEIVED:
-        return texts("Logged: you got {what} from {name} {when}.", **told)
-    if entry.ask_state is AskState.PLANNED:
-        day = reader.weekday(entry.day)
+    match entry:
+        case Gesture():
+            return _gesture(reader, entry)
+        case Ask():
+            return _ask(reader, entry)
+        case Response():
+            return _response(reader.texts, entry)
+
+
+def _gesture(reader: Reader, gesture: Gesture) -> Mrkdwn:
+    texts, when = reader.texts, _when(reader, gesture.day)
+    if gesture.direction is Direction.GIVEN:
+        return texts(
+            "Logged: {name} got {what} from you {when}.", when=when, **_told(texts, gesture)
+        )
+    return texts("Logged: you got {what} from {name} {when}.", when=when, **_told(texts, gesture))
+
+
+def _ask(reader: Reader, ask: Ask) -> Mrkdwn:
+    texts, told = reader.texts, _told(reader.texts, ask)
+    if ask.state is AskState.PLANNED:
+        day = reader.weekday(ask.day)
         return texts("Planned: on {day} I'll remind you to ask {name} for {what}.", day=day, **told)
-    return texts("Noted: you asked {name} for {what} {when}.", **told)
+    when = _when(reader, ask.day)
+    return texts("Noted: you asked {name} for {what} {when}.", when=when, **told)
 
 
-def _response(texts: Texts, entry: Entry) -> Mrkdwn:
-    told = {"name": formats.bold(entry.contact.name), "what": what(texts, entry)}
-    match entry.answer:
+def _response(texts: Texts, response: Response) -> Mrkdwn:
+    told = _told(texts, response)
+    match response.answer:
         case Answer.YES:
             return texts("Noted: {name} said yes to {what}.", **told)
         case Answer.PARTLY:
             return texts("Noted: {name} partly said yes to {what}.", **told)
-        case _:
+        case Answer.NO:
             return texts("Noted: {name} said no to {what}.", **told)
+
+
+def _told(texts: Texts, entry: Entry) -> dict[str, str]:
+    return {"name": formats.bold(entry.contact.name), "what": what(texts, entry)}
 
 
 def _next(reader: Reader, entry: Entry) -> str:
     """What the bot will do because of the entry."""
-    texts = reader.texts
-    if entry.thanks_on is not None:
-        if entry.thanks_on <= reader.today:
-            return texts("I'll remind you in your next nudge to say thanks.")
-        return texts(
-            "I'll remind you on {day} to say thanks.",
-            day=reader.weekday(entry.thanks_on),
-        )
-    if entry.id.kind is not EntryKind.ASK or entry.ask_state is not AskState.MADE:
-        return ""
+    match entry:
+        case Gesture(thanks_on=date() as thanks_on):
+            return _thanks(reader, thanks_on)
+        case Ask(state=AskState.MADE):
+            return _check(reader.texts, entry)
+        case _:
+            return ""
+
+
+def _thanks(reader: Reader, on: date) -> str:
+    if on <= reader.today:
+        return reader.texts("I'll remind you in your next nudge to say thanks.")
+    return reader.texts("I'll remind you on {day} to say thanks.", day=reader.weekday(on))
+
+
+def _check(texts: Texts, ask: Ask) -> str:
     check = texts("A week after the ask I'll check with you whether an answer came.")
-    if not entry.inside_window:
+    if not ask.inside_window:
         return check
     early = texts("It fell inside the cooling-off time; the summary counts it as such.")
     return f"{early} {check}"

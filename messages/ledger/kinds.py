@@ -1,41 +1,30 @@
 """What the kinds of gesture are called."""
 
+from collections.abc import Mapping
+
 from bot.vocabulary import GestureKind
-from messages.catalogue import Texts
+from messages.catalogue import Sentence, Texts
+
+_NAMES: Mapping[GestureKind, Sentence] = {
+    GestureKind.THANK_YOU_NOTE: Sentence("a thank-you note"),
+    GestureKind.SMALL_GIFT: Sentence("a small gift"),
+    GestureKind.USEFUL_TIP: Sentence("a useful tip"),
+    GestureKind.FAVOUR: Sentence("a favour"),
+    GestureKind.EXTRA_SERVICE: Sentence("something extra"),
+    GestureKind.FREE_TRIAL: Sentence("a free trial"),
+    GestureKind.JOINT_PROJECT: Sentence("an offer to work together"),
+    GestureKind.SHARED_RESOURCE: Sentence("a tool or template"),
+    GestureKind.CAUSE_SUPPORT: Sentence("support for a cause"),
+    GestureKind.INTRODUCTION: Sentence("an introduction"),
+    GestureKind.PERK: Sentence("a perk"),
+    GestureKind.INVITATION: Sentence("an invitation"),
+    GestureKind.OPENNESS: Sentence("a look behind the scenes"),
+    GestureKind.WIN_WIN: Sentence("an idea that helps both sides"),
+    GestureKind.CONGRATULATIONS: Sentence("congratulations"),
+    GestureKind.CHECK_IN: Sentence("a check-in"),
+}
 
 
 def name(texts: Texts, kind: GestureKind) -> str:
     """The kind as something that was given: "a thank-you note". Plain text."""
-    match kind:
-        case GestureKind.THANK_YOU_NOTE:
-            return texts.plain("a thank-you note")
-        case GestureKind.SMALL_GIFT:
-            return texts.plain("a small gift")
-        case GestureKind.USEFUL_TIP:
-            return texts.plain("a useful tip")
-        case GestureKind.FAVOUR:
-            return texts.plain("a favour")
-        case GestureKind.EXTRA_SERVICE:
-            return texts.plain("something extra")
-        case GestureKind.FREE_TRIAL:
-            return texts.plain("a free trial")
-        case GestureKind.JOINT_PROJECT:
-            return texts.plain("an offer to work together")
-        case GestureKind.SHARED_RESOURCE:
-            return texts.plain("a tool or template")
-        case GestureKind.CAUSE_SUPPORT:
-            return texts.plain("support for a cause")
-        case GestureKind.INTRODUCTION:
-            return texts.plain("an introduction")
-        case GestureKind.PERK:
-            return texts.plain("a perk")
-        case GestureKind.INVITATION:
-            return texts.plain("an invitation")
-        case GestureKind.OPENNESS:
-            return texts.plain("a look behind the scenes")
-        case GestureKind.WIN_WIN:
-            return texts.plain("an idea that helps both sides")
-        case GestureKind.CONGRATULATIONS:
-            return texts.plain("congratulations")
-        case GestureKind.CHECK_IN:
-            return texts.plain("a check-in")
+    return texts.plain(_NAMES[kind])

@@ -1,8 +1,9 @@
 """The dialogs of a reminder: a note to the contact, another day, another rhythm."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Self
 
 from babel import Locale
 from slack_sdk.models.blocks import (
@@ -14,11 +15,14 @@ from slack_sdk.models.blocks import (
 
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.rhythm import LONGEST_DAYS
+from bot.refusals import Gone
 from bot.team.members import Member
 from messages import Dialog, formats
 from messages.blocks import field, option, section, select
+from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
+from messages.nudges.buttons import ReminderButton
 from messages.reader import Reader
 
 NOTE = "reminder.note"
@@ -36,7 +40,30 @@ _LONGEST_NAME = 80
 _A_WHILE = timedelta(days=14)
 
 
-def note(reader: Reader, suggestion: Suggestion, metadata: str, typed: str = "") -> Dialog:
+@dataclass(frozen=True)
+class Origin(ReminderButton):
+    """What a dialog carries: the reminder that it is about, and the message it was opened from."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True)
+class WrittenIn(Carried):
+    """What a choice of the menu of languages carries."""
+
+    language: str
+
+    @classmethod
+    def read(cls, value: str) -> Self:
+        """Raises Gone for a language that we don't speak."""
+        chosen = super().read(value)
+        if chosen.language not in LANGUAGES:
+            raise Gone
+        return chosen
+
+
+def note(reader: Reader, suggestion: Suggestion, origin: Origin, typed: str = "") -> Dialog:
     """A draft in the contact's language, to be made one's own and sent by one's own mail.
 
     What was `typed` before another language was chosen stays above the draft.
@@ -63,7 +90,7 @@ def note(reader: Reader, suggestion: Suggestion, metadata: str, typed: str = "")
             field(f"{WORDS}.{language}", texts.plain("Your draft"), element, hint),
             _languages(texts, language),
         ],
-        metadata=metadata,
+        metadata=origin.value(),
     )
 
 
@@ -78,7 +105,7 @@ def own_words(written: str, suggestion: Suggestion, member: Member) -> str:
     return written.strip()
 
 
-def put_off(reader: Reader, suggestion: Suggestion, metadata: str) -> Dialog:
+def put_off(reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
     """A day to be reminded on."""
     texts = reader.texts
     element = DatePickerElement(action_id=DAY, initial_date=(reader.today + _A_WHILE).isoformat())
@@ -89,11 +116,11 @@ def put_off(reader: Reader, suggestion: Suggestion, metadata: str) -> Dialog:
         submit=texts.plain("Remind me then"),
         close=texts.plain("Cancel"),
         blocks=[section(_about(suggestion)), field(DAY, texts.plain("On"), element, hint)],
-        metadata=metadata,
+        metadata=origin.value(),
     )
 
 
-def rhythm(texts: Texts, suggestion: Suggestion, metadata: str) -> Dialog:
+def rhythm(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog:
     """How often the contact should hear from the member."""
     cadence = suggestion.contact.cadence
     return Dialog(
@@ -106,7 +133,7 @@ def rhythm(texts: Texts, suggestion: Suggestion, metadata: str) -> Dialog:
             field(IDEAL, texts.plain("Ideally every … days"), _days(IDEAL, cadence.ideal_days)),
             field(MAXIMUM, texts.plain("At most … days"), _days(MAXIMUM, cadence.maximum_days)),
         ],
-        metadata=metadata,
+        metadata=origin.value(),
     )
 
 
@@ -121,7 +148,10 @@ def _start_of(draft: str, written: str) -> int | None:
 
 
 def _languages(texts: Texts, chosen: str) -> InputBlock:
-    options = [option(str(Locale(code).display_name).title(), code) for code in LANGUAGES]
+    options = [
+        option(str(Locale(code).display_name).title(), WrittenIn(code).value())
+        for code in LANGUAGES
+    ]
     menu = select(LANGUAGE, options, chosen)
     return field(LANGUAGE, texts.plain("Language"), menu, asks_at_once=True)
 

@@ -18,22 +18,16 @@ from messages.blocks import actions, button, header, menu, people, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 from messages.ledger import entries
-from messages.nudges import reasons
+from messages.nudges import buttons, reasons
+from messages.nudges.buttons import (
+    AnswerButton,
+    IdeaButton,
+    MenuChoice,
+    NudgeButton,
+    ReminderButton,
+)
 from messages.reader import Reader
 
-DONE = "reminder.done"
-WRITE = "reminder.write"
-ANOTHER = "reminder.another"
-MENU = "reminder.menu"
-OWNER = "reminder.owner"
-OLD_RHYTHM = "reminder.old_rhythm"
-LATER = "reminder.later"
-SKIP = "reminder.skip"
-"""Only in nudges of before the menu, where it may still be clicked."""
-UNDO = "reminder.undo"
-ANSWER = "reminder.answer"
-STOP = "nudge.stop"
-KEEP = "nudge.keep"
 _LONGEST_NAME = 50
 """Names are cut in the one line that says it all, so that it fits a notification."""
 
@@ -78,9 +72,10 @@ def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
             )
         ]
     if nudge.asks_to_stop:
+        value = NudgeButton(nudge.id).value()
         choices = [
-            button(texts.plain("Stop"), STOP, str(nudge.id)),
-            button(texts.plain("Keep writing"), KEEP, str(nudge.id)),
+            button(texts.plain("Stop"), buttons.STOP, value),
+            button(texts.plain("Keep writing"), buttons.KEEP, value),
         ]
         yield [section(_question(texts)), actions(choices)]
 
@@ -107,15 +102,15 @@ def _title(texts: Texts, count: int, first_name: str) -> str:
 
 def _part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Block]:
     texts = reader.texts
-    value = f"{nudge_id}:{suggestion.reminder_id}"
+    value = ReminderButton(nudge_id, suggestion.reminder_id).value()
     handled = _handled(reader, suggestion)
     if handled is None:
-        return _open_part(reader, value, suggestion)
+        return _open_part(reader, nudge_id, suggestion)
     elements: list[InteractiveElement] = []
     if suggestion.state is ReminderState.DISOWNED and _nobodys(suggestion):
-        elements.append(people(texts.plain("Choose a colleague"), f"{OWNER}.{value}"))
+        elements.append(people(texts.plain("Choose a colleague"), f"{buttons.OWNER}.{value}"))
     if not _is_beyond_undo(suggestion):
-        elements.append(button(texts.plain("Undo"), UNDO, value))
+        elements.append(button(texts.plain("Undo"), buttons.UNDO, value))
     return [section(handled), actions(elements)] if elements else [section(handled)]
 
 
@@ -167,37 +162,41 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{name}: taken care of in another way.", name=name)
 
 
-def _open_part(reader: Reader, value: str, suggestion: Suggestion) -> list[Block]:
+def _open_part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Block]:
     texts = reader.texts
-    elements: list[InteractiveElement] = [*_buttons(texts, suggestion, value)]
+    reminder = ReminderButton(nudge_id, suggestion.reminder_id)
+    elements: list[InteractiveElement] = [*_buttons(texts, suggestion, reminder)]
     if suggestion.is_rescheduled:
-        elements.append(button(texts.plain("Old rhythm back"), OLD_RHYTHM, value))
+        elements.append(
+            button(texts.plain("Old rhythm back"), buttons.OLD_RHYTHM, reminder.value())
+        )
     # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
-    elements.append(_menu(texts, suggestion, value))
+    elements.append(_menu(texts, suggestion, reminder))
     return [section(*reasons.lines(reader, suggestion)), actions(elements)]
 
 
-def _buttons(texts: Texts, suggestion: Suggestion, value: str) -> list[ButtonElement]:
+def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> list[ButtonElement]:
+    ids, value = (reminder.nudge_id, reminder.reminder_id), reminder.value()
     if suggestion.purpose is Purpose.RESPONSE:
         return [
             *(
-                button(label, f"{ANSWER}.{answer}", f"{value}:{answer}")
+                button(label, f"{buttons.ANSWER}.{answer}", AnswerButton(*ids, answer).value())
                 for answer, label in _answers(texts)
             ),
-            button(texts.plain("Nothing yet"), LATER, value),
+            button(texts.plain("Nothing yet"), buttons.LATER, value),
         ]
     done = {
         Purpose.THANK: texts.plain("I said thanks"),
         Purpose.ASK: texts.plain("I asked"),
     }.get(suggestion.purpose, texts.plain("Done"))
-    buttons = [
-        button(done, DONE, value, "primary"),
-        button(texts.plain("Write it"), WRITE, value),
+    drawn = [
+        button(done, buttons.DONE, value, "primary"),
+        button(texts.plain("Write it"), buttons.WRITE, value),
     ]
     if suggestion.purpose is Purpose.GIVE and suggestion.idea is not None:
-        idea = f"{value}:{suggestion.idea}"
-        buttons.append(button(texts.plain("Another idea"), ANOTHER, idea))
-    return buttons
+        idea = IdeaButton(*ids, suggestion.idea)
+        drawn.append(button(texts.plain("Another idea"), buttons.ANOTHER, idea.value()))
+    return drawn
 
 
 def _answers(texts: Texts) -> list[tuple[Answer, str]]:
@@ -208,24 +207,25 @@ def _answers(texts: Texts) -> list[tuple[Answer, str]]:
     ]
 
 
-def _menu(texts: Texts, suggestion: Suggestion, value: str) -> StaticSelectElement:
+def _menu(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> StaticSelectElement:
     """Everything else that can become of a reminder; the contact's own is its owner's to decide."""
     later = {Act.TOMORROW: texts.plain("Tomorrow"), Act.NEXT_WEEK: texts.plain("Next week")}
     if suggestion.purpose is Purpose.RESPONSE:
         del later[Act.NEXT_WEEK]  # the button "Nothing yet"
     later[Act.ON_A_DATE] = texts.plain("On a date…")
-    leave = {Act.NOT_THIS_TIME: _skip(texts, suggestion.purpose)}
+    set_aside = {Act.NOT_THIS_TIME: _skip(texts, suggestion.purpose)}
     if suggestion.is_yours and suggestion.purpose is Purpose.GIVE:
-        leave[Act.CHANGE_RHYTHM] = texts.plain("Change the rhythm…")
+        set_aside[Act.CHANGE_RHYTHM] = texts.plain("Change the rhythm…")
     if suggestion.is_yours:
-        leave[Act.NOT_MINE] = texts.plain("Not my contact")
-        leave[Act.STOP] = texts.plain("No more reminders")
-    groups = [(texts.plain("Later"), later), (texts.plain("This contact"), leave)]
+        set_aside[Act.NOT_MINE] = texts.plain("Not my contact")
+        set_aside[Act.STOP] = texts.plain("No more reminders")
+    groups = [(texts.plain("Later"), later), (texts.plain("This contact"), set_aside)]
+    ids = reminder.nudge_id, reminder.reminder_id
     return menu(
         texts.plain("More…"),
-        MENU,
+        buttons.MENU,
         [
-            (label, [(said, f"{value}:{act}") for act, said in choices.items()])
+            (label, [(said, MenuChoice(*ids, act).value()) for act, said in choices.items()])
             for label, choices in groups
         ],
     )

@@ -24,6 +24,7 @@ from messages import blocks, formats
 from messages.blocks import context, field, header, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.preferences import pauses, places
+from messages.preferences.languages import LOCALES
 from messages.preferences.places import Place
 from messages.reader import Reader
 
@@ -34,7 +35,6 @@ CHOSEN = "chosen"
 ABSENCES, LANGUAGE = "absences", "language"
 FROM_ELSEWHERE = "-"
 """The value of what is not chosen here: the time zone's country, no region, Slack's language."""
-LANGUAGES = ("en", "en-us", "nl", "de", "de-ch")
 HOURS = range(25)
 
 
@@ -194,8 +194,8 @@ def _away(reader: Reader, held: Preferences) -> list[Block]:
 def _language(texts: Texts, held: Preferences) -> InputBlock:
     from_slack = texts.plain("As in Slack: {language}", language=_named(held.slack_locale))
     options = [blocks.option(from_slack, FROM_ELSEWHERE)]
-    options += [blocks.option(_named(code), code) for code in LANGUAGES]
-    initial = held.chosen_locale if held.chosen_locale in LANGUAGES else FROM_ELSEWHERE
+    options += [blocks.option(_named(code), code) for code in LOCALES]
+    initial = held.chosen_locale if held.chosen_locale in LOCALES else FROM_ELSEWHERE
     return field(LANGUAGE, texts.plain("Language"), blocks.select(CHOSEN, options, initial))
 
 

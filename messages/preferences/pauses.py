@@ -1,13 +1,23 @@
 """Pauses in words: until when it is quiet, when the next nudge comes, and how to change it."""
 
+from dataclasses import dataclass
+
 from bot.preferences.pauses import Standing
-from messages import Message, commands
+from messages import Message, commands, help
 from messages.blocks import actions, button, section
+from messages.carried import Carried
 from messages.catalogue import Mrkdwn
 from messages.commands import Word
 from messages.reader import Reader
 
 RESUME = "pause.resume"
+
+
+@dataclass(frozen=True)
+class PauseButton(Carried):
+    """Whose pause it ends."""
+
+    member_id: int
 
 
 def drawn(reader: Reader, standing: Standing) -> Message:
@@ -17,7 +27,7 @@ def drawn(reader: Reader, standing: Standing) -> Message:
         return _plain(texts("Your nudges are on again."), next_look(reader, standing))
     text = outlook(reader, standing)
     nothing_lost = texts("Everything that waits stays where it is; nothing gets lost.")
-    end = button(texts.plain("End the pause"), RESUME, str(reader.member.id))
+    end = button(texts.plain("End the pause"), RESUME, PauseButton(reader.member.id).value())
     return Message(text, [section(text, nothing_lost), actions([end])])
 
 
@@ -52,7 +62,7 @@ def next_look(reader: Reader, standing: Standing) -> Mrkdwn:
     """When the next nudge can come, or that none will."""
     texts = reader.texts
     if standing.next_nudge_at is not None:
-        return commands.next_look(reader, standing.next_nudge_at)
+        return help.next_look(reader, standing.next_nudge_at)
     return texts(
         "With your working days and the days you are away there is no day for a nudge. "
         "Change them with {settings}.",

@@ -11,11 +11,9 @@ from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 from messages.ledger import entries
 from messages.reader import Reader
+from messages.recording import buttons
+from messages.recording.buttons import AddButton, AskButton, ContactButton, DecisionButton
 
-CONTACT = "pending.contact"
-ADD = "pending.add"
-ASK = "pending.ask"
-DECIDE = "pending.decide"
 LONGEST_NAME = 80
 
 
@@ -39,7 +37,11 @@ def drawn(reader: Reader, outcome: Outcome) -> Message:
 def _which_contact(texts: Texts, which: WhichContact) -> Message:
     name = formats.shortened(which.name, LONGEST_NAME)
     offers = [
-        button(_label(contact), f"{CONTACT}.{number}", f"{which.pending_id}:{contact.id}")
+        button(
+            _label(contact),
+            f"{buttons.CONTACT}.{number}",
+            ContactButton(which.pending_id, contact.id).value(),
+        )
         for number, contact in enumerate(which.candidates)
     ]
     cancel = _cancel(texts, which.pending_id)
@@ -72,7 +74,7 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
 def _additions(texts: Texts, which: WhichContact) -> list[ButtonElement]:
     """Buttons that add the name as a contact."""
     return [
-        button(label, f"{ADD}.{audience}", f"{which.pending_id}:{audience}")
+        button(label, f"{buttons.ADD}.{audience}", AddButton(which.pending_id, audience).value())
         for audience, label in (
             (Audience.CLIENT, texts.plain("Add as a client")),
             (Audience.PARTNER, texts.plain("Add as a partner")),
@@ -90,15 +92,15 @@ def _which_ask(reader: Reader, which: WhichAsk) -> Message:
     offers = [
         button(
             texts.plain("{day}: {what}", day=reader.day(ask.day), what=ask.words),
-            f"{ASK}.{number}",
-            f"{which.pending_id}:{ask.id.id}",
+            f"{buttons.ASK}.{number}",
+            AskButton(which.pending_id, ask.id.id).value(),
         )
         for number, ask in enumerate(which.asks)
     ]
-    buttons = [*offers, _cancel(texts, which.pending_id)]
+    choices = [*offers, _cancel(texts, which.pending_id)]
     rows = [
-        actions(buttons[start : start + MOST_BUTTONS])
-        for start in range(0, len(buttons), MOST_BUTTONS)
+        actions(choices[start : start + MOST_BUTTONS])
+        for start in range(0, len(choices), MOST_BUTTONS)
     ]
     return Message(text, [section(text), *rows])
 
@@ -115,20 +117,25 @@ def _too_early(reader: Reader, early: TooEarly) -> Message:
         what=entries.quoted(texts, early.words),
         first_day=formats.bold(first_day),
     )
+    remind = texts.plain("Remind me on {day}", day=remind_on)
+    already_asked = texts.plain("It was already asked")
     choices = [
-        (Decision.REMIND, texts.plain("Remind me on {day}", day=remind_on), "primary"),
-        (Decision.ALREADY_ASKED, texts.plain("It was already asked"), None),
+        _decision(early.pending_id, Decision.REMIND, remind, "primary"),
+        _decision(early.pending_id, Decision.ALREADY_ASKED, already_asked),
+        _cancel(texts, early.pending_id),
     ]
-    buttons = [
-        button(label, f"{DECIDE}.{decision}", f"{early.pending_id}:{decision}", style)
-        for decision, label, style in choices
-    ]
-    return Message(text, [section(text), actions([*buttons, _cancel(texts, early.pending_id)])])
+    return Message(text, [section(text), actions(choices)])
 
 
 def _cancel(texts: Texts, pending_id: int) -> ButtonElement:
-    value = f"{pending_id}:{Decision.CANCEL}"
-    return button(texts.plain("Cancel"), f"{DECIDE}.{Decision.CANCEL}", value)
+    return _decision(pending_id, Decision.CANCEL, texts.plain("Cancel"))
+
+
+def _decision(
+    pending_id: int, decision: Decision, label: str, style: str | None = None
+) -> ButtonElement:
+    value = DecisionButton(pending_id, decision).value()
+    return button(label, f"{buttons.DECIDE}.{decision}", value, style)
 
 
 def _label(contact: Contact) -> str:

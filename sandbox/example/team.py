@@ -2,12 +2,13 @@
 
 from sandbox.people.team import Channel, Member, Team
 
-LANGUAGES = {"en": "en-GB", "nl": "nl-NL", "de": "de-DE", "de-CH": "de-CH"}
+LOCALES = {"en": "en-GB", "nl": "nl-NL", "de": "de-DE", "de-CH": "de-CH"}
+"""Slack's locale for each that `team` may be asked for."""
 
 
 def team(language: str = "en") -> Team:
     """The example team; `language` (en, nl, de or de-CH) is Mara's and the workspace's."""
-    locale = LANGUAGES[language]
+    locale = LOCALES[language]
     people = _people(locale)
     everyone = tuple(person.id for person in people)
     app = Member(

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle, islice
 from urllib.parse import urlencode
 
-import messages.ledger.entries
-import messages.nudges.shown
-import messages.recording.choices
+import messages.ledger.buttons
+import messages.nudges.buttons
+import messages.recording.buttons
 from tests.benchmarks import people
 from tests.benchmarks.clients import MEMBERS, REMINDERS_EACH, Clients
 from tests.benchmarks.load import Request
@@ -25,20 +25,20 @@ def greeting() -> Request:
 def gives(clients: Clients) -> Iterator[Request]:
     for number, name in enumerate(_for_a_round(clients.unique)):
         text = f"give {name} chapter {number} of the book on pensions"
-        yield _command(number, text, messages.ledger.entries.UNDO)
+        yield _command(number, text, messages.ledger.buttons.UNDO)
 
 
 def early_asks(clients: Clients) -> Iterator[Request]:
     for number, name in enumerate(_for_a_round(clients.unique_thanked)):
         text = f"ask {name} for page {number} of the tax return"
-        yield _command(number, text, messages.recording.choices.DECIDE)
+        yield _command(number, text, messages.recording.buttons.DECIDE)
 
 
 def dones(clients: Clients) -> Iterator[Request]:
     """Each reminder is done once, so that there are only so many."""
     for number in range(1, clients.nudged + 1):
         nudge_id = (number - 1) // REMINDERS_EACH + 1
-        yield _click(nudge_id, messages.nudges.shown.DONE, f"{nudge_id}:{number}")
+        yield _click(nudge_id, messages.nudges.buttons.DONE, f"{nudge_id}:{number}")
 
 
 def names_mistyped(clients: Clients) -> Iterator[Request]:
@@ -52,7 +52,7 @@ def names_mistyped(clients: Clients) -> Iterator[Request]:
 def names_of_several(clients: Clients) -> Iterator[Request]:
     for number, name in enumerate(_for_a_round(clients.shared)):
         text = f"give {name} chapter {number} of the book"
-        yield _command(number, text, messages.recording.choices.CONTACT)
+        yield _command(number, text, messages.recording.buttons.CONTACT)
 
 
 def names_exact(clients: Clients) -> Iterator[Request]:

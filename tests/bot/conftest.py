@@ -16,7 +16,8 @@ from bot.database import Transaction
 from bot.delivery import postings
 from bot.delivery.postings import NUDGES, Posted
 from bot.giving import gestures
-from bot.ledger.entries import Entry
+from bot.ledger import entries
+from bot.ledger.entries import Ask, Entry, Gesture, Response
 from bot.nudges import acts, dismissals, planning
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion
@@ -34,6 +35,7 @@ settings.register_profile("goodturn", deadline=None, derandomize=True)
 settings.load_profile("goodturn")
 
 Value = TypeVar("Value")
+Known = TypeVar("Known", bound=Entry)
 
 
 def profile(
@@ -41,6 +43,13 @@ def profile(
 ) -> Profile:
     """What the directory says of somebody."""
     return Profile(slack_user_id, slack_user_id.title(), "en", time_zone, is_active, is_admin=False)
+
+
+def as_it_stands(session: Session, workspace_id: int, known: Known) -> Known:
+    """An entry read anew."""
+    found = entries.entry(session, workspace_id, known.id)
+    assert isinstance(found, type(known))
+    return found
 
 
 @dataclass(frozen=True)
@@ -83,32 +92,36 @@ class Team:
         days_ago: int = 0,
         kind: GestureKind | None = None,
         at: datetime | None = None,
-    ) -> Entry:
+    ) -> Gesture:
         return self._log(member, contact, Direction.GIVEN, words, days_ago, kind, at)
 
     def receive(
         self, member: Member, contact: Contact, words: str = "flowers", *, days_ago: int = 0
-    ) -> Entry:
+    ) -> Gesture:
         return self._log(member, contact, Direction.RECEIVED, words, days_ago, None, None)
 
     def ask(
         self, member: Member, contact: Contact, words: str = "tax return", *, days_ago: int = 0
-    ) -> Entry:
+    ) -> Ask:
         """An ask that was made."""
         day = member.today(self.now) - timedelta(days=days_ago)
         return self.ask_for(lambda s: asks.make(s, member, contact, words, day, self.now))
 
     def plan_ask(
         self, member: Member, contact: Contact, words: str = "tax return", *, in_days: int
-    ) -> Entry:
+    ) -> Ask:
         day = member.today(self.now) + timedelta(days=in_days)
         return self.ask_for(lambda s: asks.plan(s, member, contact, words, day, self.now))
 
     def answer(
         self, member: Member, ask: Entry, answer: Answer = Answer.YES, *, days_ago: int = 0
-    ) -> Entry:
+    ) -> Response:
         day = member.today(self.now) - timedelta(days=days_ago)
         return self.ask_for(lambda s: asks.answer(s, member, ask.id.id, answer, day, self.now))
+
+    def entry(self, known: Known) -> Known:
+        """The entry as it stands now."""
+        return self.ask_for(lambda s: as_it_stands(s, self.workspace_id, known))
 
     def type(
         self,
@@ -156,7 +169,7 @@ class Team:
         days_ago: int,
         kind: GestureKind | None,
         at: datetime | None,
-    ) -> Entry:
+    ) -> Gesture:
         now = at or self.now
         day = member.today(now) - timedelta(days=days_ago)
         with self.transaction() as session:

@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import select
 
 from bot import database
-from bot.database import Transaction
+from bot.database import DatabaseUnreachable, Transaction
 from bot.models import (
     ContactRow,
     GestureRow,
@@ -153,6 +153,15 @@ def test_slacks_words_for_a_barrier_become_ours_and_each_is_told_once(fresh: Eng
             (Barrier.REFUSED, PostingState.POSTED),
         ]
         assert session.get_one(MemberRow, 1).unreachable is Barrier.LEFT
+
+
+def test_a_database_of_a_newer_version_is_left_alone(fresh: Engine) -> None:
+    database.migrate(fresh)
+    with fresh.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(DatabaseUnreachable, match=r"newer Goodturn.*9999") as told:
+        database.migrate(fresh)
+    assert len(str(told.value).splitlines()) == 1
 
 
 def test_processes_that_migrate_at_once_leave_one_schema(fresh_url: str, fresh: Engine) -> None:

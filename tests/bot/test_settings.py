@@ -34,6 +34,17 @@ def test_an_app_token_means_socket_mode_and_needs_no_secret(
     assert settings.load().socket_mode
 
 
+@pytest.mark.parametrize("name", Settings.model_fields)
+def test_every_setting_says_what_it_is_with_an_example_that_it_takes(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    described = Settings.model_fields[name]
+    assert described.description
+    assert described.examples
+    monkeypatch.setenv(name.upper(), str(described.examples[0]))
+    assert getattr(settings.load(), name) is not None
+
+
 @pytest.mark.parametrize("empty", ["SLACK_APP_TOKEN", "CLOCK_URL", "PORT", "DATABASE_URL"])
 def test_an_empty_setting_counts_as_missing(monkeypatch: pytest.MonkeyPatch, empty: str) -> None:
     usual = settings.load()

@@ -9,14 +9,15 @@ import pytest
 from slack_bolt import App
 from slack_bolt.kwargs_injection.args import Args
 
+import messages.ledger.buttons
+import messages.nudges.buttons
+import messages.recording.buttons
 from bot.people.contacts import Contact
 from bot.vocabulary import Act
 from handlers.team.manifest import manifest
 from messages.commands import NAME
-from messages.ledger.entries import UNDO
-from messages.nudges import dialogs, shown
+from messages.nudges import dialogs
 from messages.preferences import pauses
-from messages.recording import choices
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
@@ -24,10 +25,15 @@ OURS = {"transaction", "reading", "now", "workspace_id", "identity", "member", "
 """What the middleware adds to what Bolt hands a listener."""
 BOLTS = set(inspect.signature(Args.__init__).parameters) | {"error"}
 ACTION_IDS = {
-    **{name: value for name, value in vars(shown).items() if name.isupper()},
-    **{name: value for name, value in vars(choices).items() if name.isupper()},
-    **{f"pauses.{name}": value for name, value in vars(pauses).items() if name.isupper()},
-    "ENTRY_UNDO": UNDO,
+    f"{module.__name__}.{name}": value
+    for module in (
+        messages.nudges.buttons,
+        messages.recording.buttons,
+        messages.ledger.buttons,
+        pauses,
+    )
+    for name, value in vars(module).items()
+    if name.isupper()
 }
 CALLBACK_IDS = [value for value in vars(dialogs).values() if str(value).startswith("reminder.")]
 
@@ -68,7 +74,7 @@ def test_every_choice_of_a_menu_is_listened_to(
         option = {"text": label, "value": f"0:0:{act}"}
         menu = {
             "type": "static_select",
-            "action_id": shown.MENU,
+            "action_id": messages.nudges.buttons.MENU,
             "placeholder": label,
             "option_groups": [{"label": label, "options": [option]}],
         }

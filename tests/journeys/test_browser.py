@@ -1,4 +1,4 @@
-"""The year of PRODUCT.md in a real browser, in Dutch and in German: typed, clicked and read."""
+"""The year of docs/product.md in a real browser, in Dutch and German: typed, clicked and read."""
 
 import re
 from dataclasses import dataclass

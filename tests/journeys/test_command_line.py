@@ -135,3 +135,42 @@ def test_an_import_for_nobody_says_whom_it_knows(world: World, tmp_path: Path) -
     guest = world.goodturn("import", str(book), "--owner", "U0BEN")
     assert guest.returncode == 2
     assert "U0BEN: a guest" in guest.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "said"),
+    [
+        (b"", 1, "The file is empty."),
+        (b"PK\x03\x04\x00\x00", 1, "This is no text file."),
+        (b"Vorname;Name\nAnna;Jansen\n", 1, "no column “First Name”"),
+        (None, 2, "does not exist"),
+    ],
+)
+def test_a_file_that_is_no_address_book_is_told(
+    world: World, tmp_path: Path, content: bytes | None, code: int, said: str
+) -> None:
+    book = tmp_path / "book.csv"
+    if content is not None:
+        book.write_bytes(content)
+    ended = world.goodturn("import", str(book), "--owner", MARA)
+    assert ended.returncode == code
+    assert said in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ([], "Whose contacts are these (no member named)?"),
+        (["--owner", "U0NOBODY"], "Whose contacts are these (U0NOBODY: user_not_found)?"),
+    ],
+)
+def test_an_owner_whom_nobody_knows_is_one_line(
+    world: World, tmp_path: Path, options: list[str], said: str
+) -> None:
+    book = tmp_path / "book.csv"
+    book.write_text("First Name\nAnna\n")
+    ended = world.goodturn("import", str(book), *options)
+    assert ended.returncode == 2
+    assert said in ended.stderr
+    assert len(ended.stderr.strip().splitlines()) == 1

@@ -127,6 +127,7 @@ def _sandbox() -> Iterator[tuple[Sandbox, Driver]]:
 def _fill(engine: Engine) -> set[str]:
     """Members with one contact or two each, whose names are returned."""
     database.migrate(engine)
+    names: set[str] = set()
     with database.transactions(engine)() as session:
         workspace_id = workspaces.connect(session, "T0CROWD", "Crowd").id
         people = [
@@ -141,19 +142,14 @@ def _fill(engine: Engine) -> set[str]:
         ]
         session.add_all(people)
         session.flush()
-        friends = [
-            contacts.new_row(
-                workspace_id,
-                saved(person.id),
-                NewContact(f"Friend{person.id}x{place}", Audience.CLIENT),
-                None,
-                MONDAY.date(),
-            )
-            for person in people
-            for place in range(1 + (saved(person.id) % 4 == 0))
-        ]
-        session.add_all(friends)
-        return {friend.name for friend in friends}
+        for person in people:
+            friends = [
+                NewContact(f"Friend{person.id}x{place}", Audience.CLIENT)
+                for place in range(1 + (saved(person.id) % 4 == 0))
+            ]
+            contacts.add_many(session, workspace_id, saved(person.id), friends, MONDAY.date())
+            names |= {friend.name for friend in friends}
+    return names
 
 
 def _due_at(number: int) -> datetime:

@@ -1,4 +1,4 @@
-"""The year of PRODUCT.md, played by the demo's own command, in every language."""
+"""The year of docs/product.md, played by the demo's own command, in every language."""
 
 import json
 import os

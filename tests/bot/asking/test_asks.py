@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.asking import asks
-from bot.ledger import entries, reversals
+from bot.ledger import reversals
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import DateInFuture, DateTooFarOff, DateTooLongAgo, NoOpenAsk
@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 3)
 
 def test_an_ask_that_was_made_restarts_the_clock(team: Team, mara: Member, anna: Contact) -> None:
     entry = team.ask(mara, anna)
-    assert (entry.ask_state, entry.day, entry.words) == (AskState.MADE, TODAY, "tax return")
+    assert (entry.state, entry.day, entry.words) == (AskState.MADE, TODAY, "tax return")
     again = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, anna.id))
     assert again.last_touch_on == TODAY
 
@@ -60,7 +60,7 @@ def test_a_plan_lies_within_a_year(
     team: Team, mara: Member, anna: Contact, in_days: int, fits: bool
 ) -> None:
     if fits:
-        assert team.plan_ask(mara, anna, in_days=in_days).ask_state is AskState.PLANNED
+        assert team.plan_ask(mara, anna, in_days=in_days).state is AskState.PLANNED
     else:
         with pytest.raises(DateTooFarOff):
             team.plan_ask(mara, anna, in_days=in_days)
@@ -112,8 +112,7 @@ def test_an_ask_that_was_let_rest_can_still_be_answered(
     ask = team.ask(mara, anna)
     with team.transaction() as session:
         asks.let_rest(session, ask.id.id)
-        rested = entries.entry(session, team.workspace_id, ask.id)
-    assert rested.ask_state is AskState.UNANSWERED
+    assert team.entry(ask).state is AskState.UNANSWERED
     assert team.answer(mara, ask).answer is Answer.YES
 
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.giving import ideas
+from bot.ledger.entries import Gesture
 from bot.nudges import acts
 from bot.vocabulary import Audience, GestureKind
 from tests.bot.conftest import Nudged
@@ -109,5 +110,5 @@ def test_another_idea_is_what_done_gives(to_give: Nudged) -> None:
     assert to_give.shown.idea is not None
     other = to_give.click(acts.another_idea, to_give.shown.idea).idea
     outcome = to_give.click(acts.done).outcome
-    assert outcome is not None
+    assert isinstance(outcome, Gesture)
     assert outcome.kind is other

@@ -16,7 +16,7 @@ from bot.people.contacts import Contact
 from bot.refusals import Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind, Purpose
-from tests.bot.conftest import Team
+from tests.bot.conftest import Known, Team
 
 Act = Callable[[Team, Member, Contact], Entry]
 
@@ -94,17 +94,17 @@ def test_an_entry_that_never_was_is_gone(team: Team, mara: Member, kind: EntryKi
 def test_undo_of_an_ask_takes_its_answer_along(team: Team, mara: Member, anna: Contact) -> None:
     ask = team.ask(mara, anna, days_ago=2)
     response = team.answer(mara, ask)
-    assert undo(team, mara, ask).ask_state is AskState.DROPPED
-    assert entry(team, response).reversed
+    assert undo(team, mara, ask).state is AskState.DROPPED
+    assert team.entry(response).reversed
     assert undo(team, mara, response).reversed
-    assert entry(team, ask).ask_state is AskState.DROPPED
+    assert team.entry(ask).state is AskState.DROPPED
     assert team.ask_for(lambda s: asks.last_responses(s, [anna.id]).get(anna.id)) is None
 
 
 def test_undo_of_an_answer_opens_the_ask_again(team: Team, mara: Member, anna: Contact) -> None:
     ask = team.ask(mara, anna, days_ago=9)
     undo(team, mara, team.answer(mara, ask))
-    assert entry(team, ask).ask_state is AskState.MADE
+    assert team.entry(ask).state is AskState.MADE
     nudge = team.nudge(team.now + timedelta(days=1))
     assert nudge is not None
     assert [suggestion.purpose for suggestion in nudge.suggestions] == [Purpose.RESPONSE]
@@ -120,9 +120,9 @@ def test_undo_of_a_planned_ask_that_was_made_leaves_the_plan(
     assert nudge is not None
     with team.transaction() as session:
         acts.done(session, mara, nudge.suggestions[0].reminder_id, tomorrow)
-    assert entry(team, plan).ask_state is AskState.MADE
+    assert team.entry(plan).state is AskState.MADE
     undone = undo(team, mara, plan)
-    assert (undone.ask_state, undone.day) == (AskState.PLANNED, date(2026, 11, 4))
+    assert (undone.state, undone.day) == (AskState.PLANNED, date(2026, 11, 4))
     again = team.nudge(tomorrow + timedelta(days=1))
     assert again is not None
     assert again.suggestions[0].purpose is Purpose.ASK
@@ -161,13 +161,9 @@ def last_gesture(team: Team, contact: Contact) -> EntryId | None:
     return None if last is None else last.id
 
 
-def undo(team: Team, member: Member, entry: Entry) -> Entry:
-    return team.ask_for(lambda s: reversals.undo(s, member, entry.id, team.now))
-
-
-def entry(team: Team, known: Entry) -> Entry:
-    """The entry as it stands now."""
-    return team.ask_for(lambda s: entries.entry(s, team.workspace_id, known.id))
+def undo(team: Team, member: Member, entry: Known) -> Known:
+    team.ask_for(lambda s: reversals.undo(s, member, entry.id, team.now))
+    return team.entry(entry)
 
 
 def rows(team: Team, table: type[SQLModel]) -> list[dict[str, object]]:

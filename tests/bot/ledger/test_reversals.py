@@ -4,10 +4,11 @@ from datetime import datetime, timedelta
 
 from bot.asking import asks
 from bot.database import Transaction
-from bot.ledger import entries, reversals
+from bot.ledger import reversals
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import AskState
+from tests.bot.conftest import as_it_stands
 
 
 def test_undo_of_a_planned_ask_that_was_made_keeps_the_plan_when_clicked_twice(
@@ -19,7 +20,7 @@ def test_undo_of_a_planned_ask_that_was_made_keeps_the_plan_when_clicked_twice(
         asks.make_planned(session, mara, planned.id.id, now)
         for _ in (1, 2):
             reversals.undo(session, mara, planned.id, now, seen=AskState.MADE)
-        assert entries.entry(session, mara.workspace_id, planned.id).ask_state is AskState.PLANNED
+        assert as_it_stands(session, mara.workspace_id, planned).state is AskState.PLANNED
 
         reversals.undo(session, mara, planned.id, now, seen=AskState.PLANNED)
-        assert entries.entry(session, mara.workspace_id, planned.id).reversed
+        assert as_it_stands(session, mara.workspace_id, planned).reversed

@@ -7,6 +7,7 @@ import pytest
 from sqlmodel import Session
 
 from bot.asking import asks
+from bot.ledger.entries import Ask, Gesture, Response
 from bot.nudges import acts, dismissals
 from bot.people.contacts import Contact
 from bot.refusals import Gone, NotYours
@@ -31,27 +32,27 @@ def test_done_gives_what_was_suggested(to_give: Nudged) -> None:
     idea = to_give.shown.idea
     shown = to_give.click(acts.done)
     assert shown.state is ReminderState.DONE
-    assert shown.outcome is not None
+    assert isinstance(shown.outcome, Gesture)
     assert (shown.outcome.direction, shown.outcome.kind) == (Direction.GIVEN, idea)
     assert shown.outcome.day == TOMORROW
 
 
 def test_done_says_thanks_with_a_note(to_thank: Nudged) -> None:
     shown = to_thank.click(acts.done)
-    assert shown.outcome is not None
+    assert isinstance(shown.outcome, Gesture)
     assert shown.outcome.kind is GestureKind.THANK_YOU_NOTE
 
 
 def test_done_makes_the_planned_ask(to_ask: Nudged) -> None:
     shown = to_ask.click(acts.done)
-    assert shown.outcome is not None
-    assert (shown.outcome.ask_state, shown.outcome.day) == (AskState.MADE, TOMORROW)
+    assert isinstance(shown.outcome, Ask)
+    assert (shown.outcome.state, shown.outcome.day) == (AskState.MADE, TOMORROW)
     assert to_ask.purposes_in(7) == [Purpose.RESPONSE]
 
 
 def test_an_answer_is_recorded(to_check: Nudged) -> None:
     shown = to_check.click(acts.answered, Answer.YES)
-    assert shown.outcome is not None
+    assert isinstance(shown.outcome, Response)
     assert (shown.outcome.answer, shown.outcome.day) == (Answer.YES, TOMORROW)
     assert shown.last_response == (Answer.YES, 7)
 

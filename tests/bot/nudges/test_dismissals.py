@@ -46,7 +46,8 @@ def test_not_this_time_closes_the_ask(team: Team, nudged: Nudged, state: AskStat
     entry = team.ask_for(
         lambda s: entries.entry(s, team.workspace_id, entries.EntryId(EntryKind.ASK, 1))
     )
-    assert entry.ask_state is state
+    assert isinstance(entry, entries.Ask)
+    assert entry.state is state
 
 
 def test_a_slower_rhythm_closes_the_reminder_and_counts_from_the_last_touch(

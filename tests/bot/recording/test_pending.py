@@ -3,7 +3,7 @@
 import pytest
 from sqlmodel import select
 
-from bot.ledger.entries import Entry
+from bot.ledger.entries import Entry, Response
 from bot.models import ContactRow
 from bot.people.contacts import Contact
 from bot.recording import commands
@@ -86,7 +86,7 @@ def test_several_open_asks_ask_which(team: Team, mara: Member, anna: Contact) ->
         with team.transaction() as session:
             commands.choose_ask(session, mara, asked.pending_id, chosen.id.id, team.now)
         entry = outcome(team, mara, asked.pending_id)
-        assert isinstance(entry, Entry)
+        assert isinstance(entry, Response)
         assert (entry.answer, entry.words) == (Answer.YES, "b")
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.ledger.entries import Entry
+from bot.ledger.entries import Ask
 from bot.people.contacts import Contact
 from bot.recording.outcomes import Decision, LetGo, TooEarly
 from bot.team.members import Member
@@ -51,8 +51,8 @@ def test_the_first_decision_counts(
 ) -> None:
     decide(team, mara, early.pending_id, decision)
     entry = decide(team, mara, early.pending_id, second)
-    assert isinstance(entry, Entry)
-    assert (entry.ask_state, entry.day, entry.inside_window) == (state, day, inside)
+    assert isinstance(entry, Ask)
+    assert (entry.state, entry.day, entry.inside_window) == (state, day, inside)
     assert entry.words == "tax return 2025"
     assert facts(team) == 2
 
@@ -69,7 +69,7 @@ def test_a_reminder_never_falls_on_a_weekend(team: Team, mara: Member, anna: Con
     assert isinstance(asked, TooEarly)
     assert (asked.cooling_off.first_day, asked.remind_on) == (date(2026, 11, 7), date(2026, 11, 9))
     entry = decide(team, mara, asked.pending_id, Decision.REMIND)
-    assert isinstance(entry, Entry)
+    assert isinstance(entry, Ask)
     assert entry.day == date(2026, 11, 9)
 
 
@@ -78,7 +78,7 @@ def test_an_ask_of_the_past_inside_the_window_is_recorded_and_marked(
 ) -> None:
     team.give(mara, anna, days_ago=5)
     entry = team.type(mara, Verb.ASK, "Anna tax return", TODAY - timedelta(days=1))
-    assert isinstance(entry, Entry)
+    assert isinstance(entry, Ask)
     assert entry.inside_window
 
 

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 from sqlmodel import select
 
-import messages.nudges.shown
 from bot.database import Transaction
 from bot.models import MemberRow, NudgeRow
 from bot.people.contacts import Contact
+from messages.nudges import buttons
 from messages.preferences import pauses
 from tests.handlers.conftest import NextDay
 from tests.handlers.person import Person
@@ -180,7 +180,7 @@ def test_a_silent_member_stops_and_can_go_on_with_a_click(
     person: Person, asking_nudge: int, transaction: Transaction, paused: Paused, slack: FakeSlack
 ) -> None:
     for _ in range(2):
-        assert person.clicks(messages.nudges.shown.STOP, str(asking_nudge)).status_code == 200
+        assert person.clicks(buttons.STOP, str(asking_nudge)).status_code == 200
     assert paused() == (True, None)
     told = slack.wait_for("response").arguments
     assert told["response_type"] == "ephemeral"
@@ -194,7 +194,7 @@ def test_a_silent_member_stops_and_can_go_on_with_a_click(
 def test_a_silent_member_goes_on_daily(
     person: Person, asking_nudge: int, transaction: Transaction, paused: Paused, slack: FakeSlack
 ) -> None:
-    assert person.clicks(messages.nudges.shown.KEEP, str(asking_nudge)).status_code == 200
+    assert person.clicks(buttons.KEEP, str(asking_nudge)).status_code == 200
     told = slack.wait_for("response").arguments["text"]
     assert "keep writing" in told
     assert "Thursday 5 November at 09:00" in told

@@ -308,4 +308,4 @@ def test_yes_is_an_answer_only_to_an_answer() -> None:
     ],
 )
 def test_first_word_is_the_command(line: str, word: Word | None, rest: str) -> None:
-    assert (lines.word(line), lines.rest(line)) == (word, rest)
+    assert (lines.word(line), lines.after_word(line)) == (word, rest)

@@ -6,11 +6,11 @@ import pytest
 
 from bot.refusals import NoSuchDate
 from handlers.reading import spans
-from handlers.reading.days import Reading
+from handlers.reading.days import Standpoint
 from messages.reading import words
 
 TUESDAY = date(2026, 11, 3)
-READING = Reading(TUESDAY, ahead=True, month_first=False)
+STANDPOINT = Standpoint(TUESDAY, ahead=True, month_first=False)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ READING = Reading(TUESDAY, ahead=True, month_first=False)
     ],
 )
 def test_a_length_of_time_starts_today(typed: str, end: date) -> None:
-    assert spans.end(typed.split(), READING) == end
+    assert spans.end(typed.split(), STANDPOINT) == end
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_a_length_of_time_starts_today(typed: str, end: date) -> None:
     ],
 )
 def test_until_a_day_ends_before_it(typed: str, end: date) -> None:
-    assert spans.end(typed.split(), READING) == end
+    assert spans.end(typed.split(), STANDPOINT) == end
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_until_a_day_ends_before_it(typed: str, end: date) -> None:
     ],
 )
 def test_a_last_day_that_is_named_is_quiet_too(typed: str, end: date) -> None:
-    assert spans.end(typed.split(), READING) == end
+    assert spans.end(typed.split(), STANDPOINT) == end
 
 
 @pytest.mark.parametrize(
@@ -142,14 +142,14 @@ def test_a_last_day_that_is_named_is_quiet_too(typed: str, end: date) -> None:
     ],
 )
 def test_a_week_or_month_lasts_to_its_end_unless_it_says_until(typed: str, end: date) -> None:
-    assert spans.end(typed.split(), READING) == end
+    assert spans.end(typed.split(), STANDPOINT) == end
 
 
 @pytest.mark.parametrize(
     "typed", ["until", "for", "please", "until whenever", "x weeks", "until the", ".", "9999 years"]
 )
 def test_anything_else_is_no_span(typed: str) -> None:
-    assert spans.end(typed.split(), READING) is None
+    assert spans.end(typed.split(), STANDPOINT) is None
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_anything_else_is_no_span(typed: str) -> None:
     ["-3 days", "\N{MINUS SIGN}3 days", "\N{EN DASH}3 dagen", "für -3 Tage", "-2w", "(-2 weeks)"],
 )
 def test_less_than_nothing_is_no_span(typed: str) -> None:
-    assert spans.end(typed.split(), READING) is None
+    assert spans.end(typed.split(), STANDPOINT) is None
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,7 @@ def test_less_than_nothing_is_no_span(typed: str) -> None:
     ],
 )
 def test_units_without_a_number_are_no_span(typed: str) -> None:
-    assert spans.end(typed.split(), READING) is None
+    assert spans.end(typed.split(), STANDPOINT) is None
 
 
 @pytest.mark.parametrize("typed", ["", "please", "Bitte!", "graag, alsjeblieft", ":", "- please"])
@@ -204,7 +204,7 @@ def test_anything_more_means_some_end(typed: str) -> None:
 )
 def test_a_date_in_no_calendar_is_told_apart_as_it_was_typed(typed: str, quoted: str) -> None:
     with pytest.raises(NoSuchDate) as refused:
-        spans.end(typed.split(), READING)
+        spans.end(typed.split(), STANDPOINT)
     assert refused.value.text == quoted
 
 
@@ -225,14 +225,14 @@ def test_a_date_in_no_calendar_is_told_apart_as_it_was_typed(typed: str, quoted:
     ],
 )
 def test_a_start_is_the_day_named(typed: str, start: date) -> None:
-    assert spans.start(typed.split(), READING) == start
+    assert spans.start(typed.split(), STANDPOINT) == start
 
 
 @pytest.mark.parametrize(
     "typed", ["", "please", "now", "my nudges", "until Friday", "from", "in -3 days"]
 )
 def test_anything_else_is_no_start(typed: str) -> None:
-    assert spans.start(typed.split(), READING) is None
+    assert spans.start(typed.split(), STANDPOINT) is None
 
 
 def test_every_single_unit_is_a_unit() -> None:
@@ -240,4 +240,4 @@ def test_every_single_unit_is_a_unit() -> None:
 
 
 def test_americans_put_the_month_first() -> None:
-    assert spans.end(["until", "1/5"], Reading(TUESDAY, True, True)) == date(2027, 1, 5)
+    assert spans.end(["until", "1/5"], Standpoint(TUESDAY, True, True)) == date(2027, 1, 5)

@@ -9,7 +9,7 @@ from bot.people.contacts import Contact
 from bot.team import members
 from bot.team.members import Member
 from bot.team.workspaces import Workspace
-from messages.ledger.entries import UNDO
+from messages.ledger.buttons import UNDO
 from tests.handlers.conftest import NextDay
 from tests.handlers.person import Person
 from tests.handlers.slack import ORGANISATION, TEAM, FakeSlack, Payload, user

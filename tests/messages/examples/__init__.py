@@ -1,7 +1,7 @@
 """Every message with the values that bring out each of its shapes, for all tests of messages.
 
 A module a feature, as in `messages`; `story` has the values that they share, and `typed` what
-users wrote, so that the same messages can be drawn with the people of PRODUCT.md and with text
+users wrote, so that the same messages can be drawn with the people of docs/product.md and with text
 that means harm.
 """
 

@@ -41,6 +41,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield entry(f"given: {kind}", gesture(typed, kind=kind))
     for answer in Answer:
         yield entry(f"response: {answer}", response(typed, answer))
-    for value in (gesture(typed), ask(typed), response(typed)):
-        yield entry(f"taken back: {value.id.kind}", replace(value, reversed=True))
+    yield entry("taken back: gesture", replace(gesture(typed), reversed=True))
+    yield entry("taken back: ask", ask(typed, AskState.DROPPED))
+    yield entry("taken back: response", replace(response(typed), reversed=True))
     yield entry("taken back: a kind", replace(thank_you_note(typed), reversed=True))

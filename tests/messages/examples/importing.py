@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.address_books.storing import Imported, Problem, ProblemKind
+from bot.address_books.books import Problem, ProblemKind
+from bot.address_books.storing import Imported
 from messages import Message
 from messages.address_books import reports
 from tests.messages.examples.example import Draw, Example

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.ledger.entries import Entry
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Occasion, Suggestion
 from bot.people.rhythm import Cadence
@@ -77,17 +78,17 @@ def _handled(
     typed: Typed, nudge: Callable[[str, Suggestion], Example], purpose: Purpose
 ) -> Iterator[Example]:
     reminder = suggestion(typed, purpose)
-    outcome = {
+    outcomes: dict[Purpose, Entry] = {
         Purpose.GIVE: replace(thank_you_note(typed), day=TODAY),
         Purpose.THANK: replace(thank_you_note(typed), day=TODAY),
         Purpose.OCCASION: replace(thank_you_note(typed), day=TODAY),
         Purpose.ASK: ask(typed),
         Purpose.RESPONSE: response(typed, Answer.PARTLY),
-    }[purpose]
+    }
     put_off = replace(reminder, put_off_until=TODAY + timedelta(days=7))
     yield nudge(f"put off: {purpose}", put_off)
     done = replace(reminder, state=ReminderState.DONE)
-    yield nudge(f"done: {purpose}", replace(done, outcome=outcome))
+    yield nudge(f"done: {purpose}", replace(done, outcome=outcomes[purpose]))
     yield nudge(f"done elsewhere: {purpose}", done)
     yield nudge(f"skipped: {purpose}", replace(reminder, state=ReminderState.SKIPPED))
     given_away = replace(reminder, state=ReminderState.DISOWNED, is_yours=False)

@@ -5,12 +5,13 @@ from dataclasses import replace
 import messages.nudges.dialogs
 from bot.nudges.shown_reminders import Occasion, Suggestion
 from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
+from messages.nudges.dialogs import Origin
 from tests.messages.examples.example import DialogExample
 from tests.messages.examples.story import TODAY, contact, member, reader, suggestion
 from tests.messages.examples.typed import PLAIN, Typed
 
-METADATA = "5:1:D0MARA:1700000000.000001"
-"""What a dialog of the first reminder in the fifth nudge carries."""
+ORIGIN = Origin(5, 1, "D0MARA", "1700000000.000001")
+"""A dialog about the first reminder in the fifth nudge."""
 
 
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
@@ -21,7 +22,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         return DialogExample(
             f"note: {name}",
             lambda texts: messages.nudges.dialogs.note(
-                reader(texts, replace(author, locale=str(texts.locale))), about, METADATA
+                reader(texts, replace(author, locale=str(texts.locale))), about, ORIGIN
             ),
         )
 
@@ -36,11 +37,9 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     ]
     return [
         DialogExample(
-            "put off", lambda texts: messages.nudges.dialogs.put_off(reader(texts), give, METADATA)
+            "put off", lambda texts: messages.nudges.dialogs.put_off(reader(texts), give, ORIGIN)
         ),
-        DialogExample(
-            "rhythm", lambda texts: messages.nudges.dialogs.rhythm(texts, give, METADATA)
-        ),
+        DialogExample("rhythm", lambda texts: messages.nudges.dialogs.rhythm(texts, give, ORIGIN)),
         *(note(_kind_of_note(about), about) for about in noted),
         *(
             note(f"{_kind_of_note(about)} to a colleague", replace(about, contact=colleague))

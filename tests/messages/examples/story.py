@@ -1,8 +1,8 @@
-"""Mara, Anna and what passed between them, as PRODUCT.md tells it."""
+"""Mara, Anna and what passed between them, as docs/product.md tells it."""
 
 from datetime import UTC, date, datetime
 
-from bot.ledger.entries import Entry, EntryId
+from bot.ledger.entries import Ask, EntryId, Gesture, Response
 from bot.nudges.shown_reminders import Occasion, Suggestion
 from bot.people import rhythm
 from bot.people.contacts import Contact
@@ -54,13 +54,13 @@ def gesture(
     direction: Direction = Direction.GIVEN,
     day: date = GIVEN_ON,
     kind: GestureKind | None = None,
-) -> Entry:
+) -> Gesture:
     words = "" if kind else typed.words
     entry_id = EntryId(EntryKind.GESTURE, 7)
-    return Entry(entry_id, contact(typed), day, words, direction=direction, kind=kind)
+    return Gesture(entry_id, contact(typed), day, words, direction, kind)
 
 
-def thank_you_note(typed: Typed) -> Entry:
+def thank_you_note(typed: Typed) -> Gesture:
     return gesture(typed, kind=GestureKind.THANK_YOU_NOTE)
 
 
@@ -71,15 +71,15 @@ def ask(
     *,
     inside_window: bool = False,
     number: int = 8,
-) -> Entry:
+) -> Ask:
     entry_id = EntryId(EntryKind.ASK, number)
     about = contact(typed)
-    return Entry(entry_id, about, day, typed.words, ask_state=state, inside_window=inside_window)
+    return Ask(entry_id, about, day, typed.words, state, inside_window)
 
 
-def response(typed: Typed = PLAIN, answer: Answer = Answer.YES) -> Entry:
+def response(typed: Typed = PLAIN, answer: Answer = Answer.YES) -> Response:
     entry_id = EntryId(EntryKind.RESPONSE, 9)
-    return Entry(entry_id, contact(typed), TODAY, typed.words, answer=answer)
+    return Response(entry_id, contact(typed), TODAY, typed.words, answer)
 
 
 def suggestion(

@@ -42,7 +42,7 @@ def examples(_: Typed) -> Iterator[Example]:
 
 
 def _october() -> Summary:
-    """Much as PRODUCT.md tells it."""
+    """A month as it may well be."""
     starts = (1, 5, 12, 19, 26)
     weeks = tuple(Week(date(2026, 10, day), 10 - n, n) for n, day in enumerate(starts))
     closed = Closed(22, 14, small_counts.wilson(14, 22))

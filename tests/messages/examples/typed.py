@@ -1,4 +1,4 @@
-"""What people type: as in PRODUCT.md, and with text that means harm."""
+"""What people type: as in the year of docs/product.md, and with text that means harm."""
 
 from dataclasses import dataclass
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.nudges.shown_reminders import Suggestion
-from bot.vocabulary import Audience, GestureKind, Purpose
+from bot.giving import ideas
+from bot.nudges.shown_reminders import Occasion, Suggestion
+from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
 from messages.catalogue import LANGUAGES, texts_for
 from messages.giving import drafts
 from messages.ledger import kinds
@@ -70,10 +71,40 @@ def test_each_kind_of_gesture_has_words_of_its_own(language: str) -> None:
     assert len(said) == len(GestureKind)
 
 
+@KINDS_OF_CONTACT
+def test_each_idea_for_an_audience_has_words_of_its_own(audience: Audience) -> None:
+    kinds_suggested = _suggested(audience)
+    said = {
+        _draft(replace(examples.suggestion(), idea=kind), audience, "en")
+        for kind in kinds_suggested
+    }
+    assert len(said) == len(kinds_suggested)
+
+
+def _suggested(audience: Audience) -> list[GestureKind]:
+    """Every kind that is suggested for somebody of the audience, by asking for another idea."""
+    shown: list[GestureKind] = []
+    last = None
+    while (last := ideas.another(audience, [], last, met_before=True, seed="")) not in shown:
+        shown.append(last)
+    return shown
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+def test_each_occasion_has_words_of_its_own(audience: Audience, language: str) -> None:
+    said = set()
+    for kind in OccasionKind:
+        occasion = Occasion(kind, examples.TODAY, None)
+        told = replace(examples.suggestion(purpose=Purpose.OCCASION), occasion=occasion)
+        said.add(_draft(told, audience, language))
+    assert len(said) == len(OccasionKind)
+
+
 @in_every_language
 @KINDS_OF_CONTACT
 def test_an_ask_mentions_no_gift(audience: Audience, language: str) -> None:
-    """Rule 2, also when the contact has just been given something."""
+    """Rule 2 of docs/product.md, also when the contact has just been given something."""
     lately = examples.gesture(Typed(words=DISTINCT))
     asks = replace(
         examples.suggestion(purpose=Purpose.ASK), last_gesture=lately, words="tax return 2025"
@@ -123,5 +154,7 @@ def test_a_draft_made_ones_own_stays(change: Callable[[str], str]) -> None:
 
 def _shown(suggestion: Suggestion, typed: str) -> str:
     """What stands in the dialog, below what was typed before."""
-    view = dialogs.note(examples.reader(texts_for("en")), suggestion, "", typed).payload()
+    view = dialogs.note(
+        examples.reader(texts_for("en")), suggestion, dialogs.Origin(5, 1, "D0MARA", "1.1"), typed
+    ).payload()
     return str(view["blocks"][0]["element"]["initial_value"])

@@ -10,7 +10,7 @@ from bot.vocabulary import Act, GestureKind, Purpose, ReminderState
 from messages.catalogue import texts_for
 from messages.giving import ideas
 from messages.ledger import kinds
-from messages.nudges import shown
+from messages.nudges import buttons, shown
 from tests.messages import drawing, examples
 from tests.messages.examples import DISTINCT, TODAY, Typed
 
@@ -28,7 +28,7 @@ def _drawn(locale: str, *suggestions: Suggestion) -> str:
 def test_asking_never_mentions_a_gesture(
     purpose: Purpose, state: ReminderState, locale: str
 ) -> None:
-    """Rule 2, also when the contact has just been given something."""
+    """Rule 2 of docs/product.md, also when the contact has just been given something."""
     reminder = replace(
         examples.suggestion(purpose=purpose),
         state=state,
@@ -59,19 +59,19 @@ def test_title_counts_the_people() -> None:
 @pytest.mark.parametrize("purpose", Purpose)
 def test_every_open_part_can_be_handled_put_off_and_skipped(purpose: Purpose) -> None:
     said = _drawn("en", examples.suggestion(purpose=purpose))
-    handles = shown.ANSWER if purpose is Purpose.RESPONSE else shown.DONE
+    handles = buttons.ANSWER if purpose is Purpose.RESPONSE else buttons.DONE
     acts = {Act.TOMORROW, Act.ON_A_DATE, Act.NOT_THIS_TIME, Act.NOT_MINE, Act.STOP}
     assert all(f"= 5:1:{act}" in said for act in acts)
     assert handles in said
-    assert (f"= 5:1:{Act.NEXT_WEEK}" in said) != (f"{shown.LATER} = 5:1" in said)
-    assert shown.UNDO not in said
+    assert (f"= 5:1:{Act.NEXT_WEEK}" in said) != (f"{buttons.LATER} = 5:1" in said)
+    assert buttons.UNDO not in said
 
 
 @pytest.mark.parametrize("purpose", [p for p in Purpose if p is not Purpose.RESPONSE])
 def test_what_is_told_can_be_reworded(purpose: Purpose) -> None:
     said = _drawn("en", examples.suggestion(purpose=purpose))
-    assert shown.WRITE in said
-    assert (shown.ANOTHER in said) == (purpose is Purpose.GIVE)
+    assert buttons.WRITE in said
+    assert (buttons.ANOTHER in said) == (purpose is Purpose.GIVE)
 
 
 def test_only_the_owner_decides_about_a_contact() -> None:
@@ -98,17 +98,17 @@ def test_amber_and_red_read_differently() -> None:
 def test_a_handled_part_offers_undo_alone(state: ReminderState, purpose: Purpose) -> None:
     said = _drawn("en", replace(examples.suggestion(purpose=purpose), state=state))
     assert said.count("button:") == 1
-    assert f"{shown.UNDO} = 5:1" in said
+    assert f"{buttons.UNDO} = 5:1" in said
 
 
 def test_a_contact_given_away_asks_for_who_looks_after_it_until_somebody_does() -> None:
     away = replace(examples.suggestion(), state=ReminderState.DISOWNED, is_yours=False)
-    assert f"{shown.OWNER}.5:1" in _drawn("en", away)
+    assert f"{buttons.OWNER}.5:1" in _drawn("en", away)
     kept = _drawn("en", replace(away, keeper="Ben"))
     assert "*Ben* looks after *Anna Jansen* now." in kept
-    assert shown.OWNER not in kept
-    assert shown.UNDO in kept
-    assert shown.UNDO not in _drawn("en", replace(away, is_yours=True))
+    assert buttons.OWNER not in kept
+    assert buttons.UNDO in kept
+    assert buttons.UNDO not in _drawn("en", replace(away, is_yours=True))
 
 
 def test_what_was_overtaken_elsewhere_cannot_be_undone_here() -> None:

@@ -1,0 +1,47 @@
+"""An address book once it is read: the contacts in it, and what could not be read."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.people.occasions import Yearly
+
+
+class ProblemKind(StrEnum):
+    """Why a line, or the whole file, could not be read as expected."""
+
+    EMPTY = "empty"
+    NOT_TEXT = "not_text"
+    NOT_UTF8 = "not_utf8"
+    WRONG_COLUMNS = "wrong_columns"
+    NO_NAME = "no_name"
+    NAME_TOO_LONG = "name_too_long"
+    DUPLICATE = "duplicate"
+    BROKEN_ROW = "broken_row"
+    BIRTHDAY = "birthday"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that was wrong: `line` in the file (1 is the header), `said` what stood there."""
+
+    kind: ProblemKind
+    line: int
+    said: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One contact as the address book has it."""
+
+    line: int
+    name: str
+    organisation: str | None
+    email: str | None
+    labels: tuple[str, ...]
+    birthday: Yearly | None = None
+
+
+@dataclass(frozen=True)
+class AddressBook:
+    rows: tuple[Row, ...]
+    problems: tuple[Problem, ...]

@@ -1,0 +1,77 @@
+"""Address books as Google Contacts exports them: CSV, a contact a row."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from bot.address_books import tables
+from bot.address_books.books import AddressBook, Problem, ProblemKind, Row
+from bot.people import occasions
+from bot.people.occasions import Yearly
+
+LONGEST_FIELD = 200
+"""Names and organisations longer than this are not names."""
+_NAME_COLUMNS = ("first name", "middle name", "last name")
+_LABEL_SEPARATOR = " ::: "
+
+
+def read(content: bytes) -> AddressBook:
+    """Read a Google Contacts CSV in its current layout, columns in any order.
+
+    Never raises for bad content: each problem is a value, and the rest is read.
+    """
+    text, problems = tables.decode(content)
+    if not text.strip():
+        return AddressBook((), tuple(problems) or (Problem(ProblemKind.EMPTY, 1),))
+    records = tables.records(text)
+    _, names = next(records)
+    header = [name.strip().casefold() for name in names] if isinstance(names, list) else []
+    if not any(name in header for name in _NAME_COLUMNS):
+        said = ", ".join(header) or " ".join(text[:LONGEST_FIELD].split())
+        wrong = Problem(ProblemKind.WRONG_COLUMNS, 1, said[:LONGEST_FIELD])
+        return AddressBook((), (*problems, wrong))
+    rows: list[Row] = []
+    for line, cells in records:
+        for found in _found(line, header, cells):
+            if isinstance(found, Row):
+                rows.append(found)
+            else:
+                problems.append(found)
+    return AddressBook(tuple(rows), tuple(problems))
+
+
+def _found(line: int, header: Sequence[str], cells: list[str] | str) -> Iterator[Row | Problem]:
+    """What a record of the file says; nothing if it is empty."""
+    if isinstance(cells, str):
+        yield Problem(ProblemKind.BROKEN_ROW, line, cells)
+    elif any(cell.strip() for cell in cells):
+        named = dict(zip(header, cells, strict=False))
+        row = _row(line, named)
+        yield row
+        birthday = named.get("birthday", "").strip()
+        if isinstance(row, Row) and birthday and row.birthday is None:
+            yield Problem(ProblemKind.BIRTHDAY, line, birthday)
+
+
+def _row(line: int, cells: Mapping[str, str]) -> Row | Problem:
+    def cell(column: str) -> str:
+        return " ".join(cells.get(column, "").split())
+
+    name = " ".join(part for part in map(cell, _NAME_COLUMNS) if part)
+    organisation = cell("organization name")
+    email = cell("e-mail 1 - value").casefold().split(_LABEL_SEPARATOR)[0]
+    if not name:
+        return Problem(ProblemKind.NO_NAME, line, email or organisation)
+    if max(len(name), len(organisation), len(email)) > LONGEST_FIELD:
+        return Problem(ProblemKind.NAME_TOO_LONG, line, name[:40])
+    labels = tuple(
+        label.removeprefix("* ").strip().casefold()
+        for label in cell("labels").split(_LABEL_SEPARATOR)
+    )
+    birthday = _birthday(cell("birthday"))
+    return Row(line, name, organisation or None, email or None, labels, birthday)
+
+
+def _birthday(cell: str) -> Yearly | None:
+    try:
+        return occasions.read(cell)
+    except ValueError:
+        return None

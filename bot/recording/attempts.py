@@ -1,0 +1,110 @@
+"""A command with its contact known: done, or what has to be decided first."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session
+
+from bot.asking import asks
+from bot.giving import gestures
+from bot.ledger import cooling_off
+from bot.ledger.cooling_off import CoolingOff
+from bot.ledger.entries import Ask, Entry
+from bot.people.contacts import Contact
+from bot.refusals import AnswerMissing, DateTooFarOff, WordsMissing
+from bot.team.members import Member
+from bot.vocabulary import Answer, Direction, Verb
+
+
+@dataclass(frozen=True)
+class Command:
+    """What a member wants recorded: `line` has the name first, and then what is said about it.
+
+    `day` is the date of the fact or the plan, `typed_on` that of the command, where the member was.
+    """
+
+    verb: Verb
+    line: str
+    day: date
+    answer: Answer | None
+    typed_on: date
+
+
+@dataclass(frozen=True)
+class SeveralAsks:
+    """Any of these asks may have been answered."""
+
+    asks: tuple[Ask, ...]
+
+
+Undecided = SeveralAsks | CoolingOff
+"""Why a command waits, though its contact is known."""
+
+
+def attempt(
+    session: Session,
+    member: Member,
+    command: Command,
+    contact: Contact,
+    words: str,
+    now: datetime,
+) -> Entry | Undecided:
+    """Do it, unless something has to be decided first; nothing is written then.
+
+    Raises the refusals of `asks` and `gestures`, and WordsMissing.
+    """
+    if not words and command.verb is not Verb.ANSWER:
+        raise WordsMissing(command.verb, contact.name)
+    match command.verb:
+        case Verb.GIVE | Verb.GOT:
+            way = Direction.GIVEN if command.verb is Verb.GIVE else Direction.RECEIVED
+            day = command.day
+            return gestures.log(session, member, contact, way, now, words=words, day=day)
+        case Verb.ASK:
+            return _ask(session, member, command, contact, words, now)
+        case Verb.ANSWER:
+            return _answer(session, member, command, contact, now)
+
+
+def undecided(
+    session: Session, member: Member, command: Command, contact: Contact
+) -> Undecided | None:
+    """What has to be decided about a command that waits; None when nothing has any more.
+
+    Raises NoOpenAsk.
+    """
+    if command.verb is Verb.ANSWER:
+        return SeveralAsks(tuple(asks.open_asks(session, contact)))
+    return cooling_off.window(session, member.workspace_id, contact, command.day)
+
+
+def _ask(
+    session: Session,
+    member: Member,
+    command: Command,
+    contact: Contact,
+    words: str,
+    now: datetime,
+) -> Ask | CoolingOff:
+    """Record a past or ripe ask, and plan a later one, unless it would be too early."""
+    today = member.today(now)
+    if command.day > today + asks.FARTHEST_PLAN:
+        raise DateTooFarOff(command.day)
+    if command.day >= command.typed_on:
+        early = cooling_off.window(session, member.workspace_id, contact, command.day)
+        if early is not None:
+            return early
+    if command.day > today:
+        return asks.plan(session, member, contact, words, command.day, now)
+    return asks.make(session, member, contact, words, command.day, now)
+
+
+def _answer(
+    session: Session, member: Member, command: Command, contact: Contact, now: datetime
+) -> Entry | SeveralAsks:
+    if command.answer is None:
+        raise AnswerMissing
+    first, *others = asks.open_asks(session, contact)
+    if others:
+        return SeveralAsks((first, *others))
+    return asks.answer(session, member, first.id.id, command.answer, command.day, now)

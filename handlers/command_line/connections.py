@@ -1,0 +1,38 @@
+"""What the settings name, opened: the database, Slack's client, the clock.
+
+Commands that don't serve load no more than this: without Bolt's listeners, the web server and the
+scheduler a process takes 14 MB less.
+"""
+
+from slack_sdk import WebClient
+from sqlalchemy import Engine
+
+from bot import database
+from bot.clock import Clock, RemoteClock, SystemClock
+from bot.people import name_index
+from bot.settings import Settings
+from handlers.team import install
+
+CANNOT_START = (install.SignInRefused, database.DatabaseUnreachable, OSError)
+"""What an operator has to mend; each says it in one line."""
+
+
+def client(configured: Settings) -> WebClient:
+    return WebClient(
+        token=configured.slack_bot_token.get_secret_value(),
+        base_url=configured.slack_api_url,
+        timeout=10,
+    )
+
+
+def clock(configured: Settings) -> Clock:
+    return RemoteClock(configured.clock_url) if configured.clock_url else SystemClock()
+
+
+def open_database(configured: Settings) -> Engine:
+    """The database, brought up to date. Raises bot.database.DatabaseUnreachable."""
+    engine = database.connect(configured.database_url)
+    database.migrate(engine)
+    with database.transactions(engine)() as session:
+        name_index.add_missing(session)
+    return engine

@@ -1,0 +1,58 @@
+"""What buttons, menus and dialogs carry until they are used: numbers and words between colons."""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from functools import cache
+from types import NoneType
+from typing import Any, Self, get_args, get_type_hints
+
+from bot.refusals import Gone
+
+
+@dataclass(frozen=True)
+class Carried:
+    """The base of all that is carried: its fields are numbers, texts and words of an enumeration.
+
+    Fields that may be None come last, and are left out while they are.
+    """
+
+    def value(self) -> str:
+        """The fields in their order, as Slack keeps them for us."""
+        parts = (getattr(self, field.name) for field in fields(self))
+        return ":".join(str(part) for part in parts if part is not None)
+
+    @classmethod
+    def read(cls, value: str) -> Self:
+        """The same again. What follows the last field is for those who know of more.
+
+        Raises Gone for what an older version of the bot wrote differently.
+        """
+        carried: type = cls  # as mypy takes no class of values for Hashable
+        kinds, parts = _kinds(carried), value.split(":")
+        if len(parts) < sum(not is_optional for _, is_optional in kinds):
+            raise Gone
+        return cls(*(_read(kind, part) for (kind, _), part in zip(kinds, parts, strict=False)))
+
+
+@cache
+def _kinds(carried: type) -> tuple[tuple[type, bool], ...]:
+    """The type of each field, and whether it may be None."""
+    hints = get_type_hints(carried)
+    return tuple(_kind(hints[field.name]) for field in fields(carried))
+
+
+def _kind(hint: Any) -> tuple[type, bool]:
+    kinds = [kind for kind in get_args(hint) or (hint,) if kind is not NoneType]
+    return kinds[0], NoneType in get_args(hint)
+
+
+def _read(kind: type, part: str) -> object:
+    if issubclass(kind, StrEnum):
+        if part not in list(kind):
+            raise Gone
+        return kind(part)
+    if issubclass(kind, int):
+        if not part.isdecimal():
+            raise Gone
+        return int(part)
+    return part

@@ -1,0 +1,24 @@
+"""What a style of address says: all the sentences that drafts in it are made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.vocabulary import GestureKind, OccasionKind
+from messages.catalogue import Sentence
+
+
+@dataclass(frozen=True)
+class Style:
+    """Words for one form of address, without strings. Gaps, written […], are the sender's to fill.
+
+    `greeting` and `closing` hold a {name}; `thanks` and `ask` say for {what}, and an ask knows of
+    no gift. `gestures` has at least those kinds that are suggested for whom the style is for, and
+    a check-in.
+    """
+
+    greeting: Sentence
+    closing: Sentence
+    thanks: Sentence
+    ask: Sentence
+    occasions: Mapping[OccasionKind, Sentence]
+    gestures: Mapping[GestureKind, Sentence]

@@ -1,0 +1,28 @@
+"""The button under an entry: its action id, and what it carries."""
+
+from dataclasses import dataclass
+from typing import Self
+
+from bot.ledger.entries import Ask, Entry, EntryId
+from bot.vocabulary import AskState, EntryKind
+from messages.carried import Carried
+
+UNDO = "entry.undo"
+
+
+@dataclass(frozen=True)
+class EntryButton(Carried):
+    """Which entry; of an ask also the state that is shown, `seen`."""
+
+    kind: EntryKind
+    number: int
+    seen: AskState | None = None
+
+    @classmethod
+    def of(cls, entry: Entry) -> Self:
+        seen = entry.state if isinstance(entry, Ask) else None
+        return cls(entry.id.kind, entry.id.id, seen)
+
+    @property
+    def entry_id(self) -> EntryId:
+        return EntryId(self.kind, self.number)

@@ -1,0 +1,65 @@
+"""The buttons and menus of a nudge: the action ids that they go by, and what each carries."""
+
+from dataclasses import dataclass
+
+from bot.vocabulary import Act, Answer, GestureKind
+from messages.carried import Carried
+
+DONE = "reminder.done"
+WRITE = "reminder.write"
+OLD_RHYTHM = "reminder.old_rhythm"
+LATER = "reminder.later"
+SKIP = "reminder.skip"
+"""Only in nudges of before the menu, where it may still be clicked."""
+UNDO = "reminder.undo"
+OWNER = "reminder.owner"
+"""A menu of people: it has no value, so that what it carries ends its action id."""
+
+
+@dataclass(frozen=True)
+class ReminderButton(Carried):
+    """Which reminder in which nudge."""
+
+    nudge_id: int
+    reminder_id: int
+
+
+ANSWER = "reminder.answer"
+
+
+@dataclass(frozen=True)
+class AnswerButton(ReminderButton):
+    """What became of an ask."""
+
+    answer: Answer
+
+
+ANOTHER = "reminder.another"
+
+
+@dataclass(frozen=True)
+class IdeaButton(ReminderButton):
+    """The idea that is shown, to have another one in its place."""
+
+    idea: GestureKind
+
+
+MENU = "reminder.menu"
+
+
+@dataclass(frozen=True)
+class MenuChoice(ReminderButton):
+    """Whatever else can become of a reminder."""
+
+    act: Act
+
+
+STOP = "nudge.stop"
+KEEP = "nudge.keep"
+
+
+@dataclass(frozen=True)
+class NudgeButton(Carried):
+    """Which nudge asks whether to go on."""
+
+    nudge_id: int
