@@ -1,19 +1,22 @@
 """Suggestions: a reminder with all that its part of a message says, as things stand now."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, ClassVar
 
-from sqlmodel import Session, col, func, select
+from sqlalchemy import Row, Select
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, and_, col
 
 from bot.asking import asks
 from bot.ledger import entries
 from bot.ledger.entries import Entry, Gesture
 from bot.models import (
     AskRow,
+    ContactRow,
     GestureRow,
-    NudgeReminderRow,
-    NudgeRow,
+    MemberRow,
     OccasionRow,
     ReminderRow,
     ResponseRow,
@@ -22,153 +25,218 @@ from bot.models.columns import saved
 from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
 from bot.people import contacts
 from bot.people.contacts import Contact
-from bot.team import members
 from bot.vocabulary import Answer, GestureKind, OccasionKind, Purpose, ReminderState
+
+_RECEIVED = aliased(GestureRow, name="received")
+_KEEPER = aliased(MemberRow, name="keeper")
 
 
 @dataclass(frozen=True)
-class Occasion:
+class ToGive:
+    """Give something, if `idea` then this.
+
+    `days_since` counts from the last touch, None without one. `is_red` says that the maximum
+    interval is over, `is_rescheduled` that the rhythm was changed in answer. The last gesture, and
+    the last response with its days after the ask, are known while the reminder is open.
+    """
+
+    purpose: ClassVar = Purpose.GIVE
+    days_since: int | None
+    idea: GestureKind | None = None
+    is_red: bool = False
+    is_rescheduled: bool = False
+    last_gesture: Gesture | None = None
+    last_response: tuple[Answer, int] | None = None
+
+
+@dataclass(frozen=True)
+class ToThank:
+    """Say thanks for what was received, in the words that it was logged with."""
+
+    purpose: ClassVar = Purpose.THANK
+    words: str
+
+
+@dataclass(frozen=True)
+class ToAsk:
+    """Ask for what was planned."""
+
+    purpose: ClassVar = Purpose.ASK
+    words: str
+
+
+@dataclass(frozen=True)
+class ToCheck:
+    """See whether the contact responded to what they were asked for."""
+
+    purpose: ClassVar = Purpose.RESPONSE
+    words: str
+    asked_on: date
+
+
+@dataclass(frozen=True)
+class ToCongratulate:
     """A day that belongs to the contact, and for the how manieth time, if that is known."""
 
-    kind: OccasionKind
+    purpose: ClassVar = Purpose.OCCASION
+    occasion: OccasionKind
     on: date
     years: int | None
+
+
+About = ToGive | ToThank | ToAsk | ToCheck | ToCongratulate
+"""What a reminder is about, one for each purpose."""
 
 
 @dataclass(frozen=True)
 class Suggestion:
     """One reminder with all that its part of the message says.
 
-    `days_since` counts from the last touch, None without one; `asked_on` is set for a response
-    check; `words` are those of the ask or of the gesture to thank for; `outcome` is the entry that
-    handling it made; `put_off_until` the day it comes back on. `is_red` says that the maximum
-    interval is over, `is_rescheduled` that the rhythm was changed in answer. Unless the contact
-    `is_yours`, the member's, `keeper` is the name of who looks after it now, if anybody does.
+    `entry` is the one that handling it made and that still stands; `put_off_until` the day it comes
+    back on. Unless the contact `is_yours`, the member's, `keeper` is the name of who looks after it
+    now, if anybody does.
     """
 
     reminder_id: int
-    purpose: Purpose
     state: ReminderState
     contact: Contact
-    days_since: int | None
-    last_gesture: Gesture | None
-    last_response: tuple[Answer, int] | None
-    idea: GestureKind | None = None
-    words: str = ""
-    asked_on: date | None = None
+    about: About
     put_off_until: date | None = None
-    outcome: Entry | None = None
-    occasion: Occasion | None = None
-    is_red: bool = False
-    is_rescheduled: bool = False
+    entry: Entry | None = None
     is_yours: bool = True
     keeper: str | None = None
 
-
-def build(session: Session, row: ReminderRow, today: date) -> Suggestion:
-    """The reminder in `row`, told on `today`."""
-    (only,) = build_all(session, row.workspace_id, [(row, today)])
-    return only
+    @property
+    def purpose(self) -> Purpose:
+        return self.about.purpose
 
 
-def build_all(
-    session: Session, workspace_id: int, told: Sequence[tuple[ReminderRow, date]]
-) -> list[Suggestion]:
-    """Reminders of one workspace, each told on a day; what they have in common is read together."""
-    known = contacts.by_ids(session, workspace_id, {row.contact_id for row, _ in told})
-    gestures = entries.last_gestures(session, known)
-    responses = asks.last_responses(session, list(known))
-    return [
-        _suggestion(
-            session,
-            row,
-            today,
-            known[row.contact_id],
-            gestures.get(row.contact_id),
-            responses.get(row.contact_id),
+def selected() -> Select[Any]:
+    """A query for reminders, to be narrowed before `with_facts` makes it long."""
+    is_of = col(ReminderRow.contact_id) == col(ContactRow.id)
+    return contacts.selected().join(ReminderRow, is_of).add_columns(ReminderRow)
+
+
+def with_facts(query: Select[Any]) -> Select[Any]:
+    """A query of `selected` with all that `tell` needs besides history.
+
+    PostgreSQL joins all but the first eight tables in the order in which they are written: those by
+    which the query is narrowed have to stand before these.
+    """
+    is_done = col(ReminderRow.state) == ReminderState.DONE
+    is_kept_by_another = col(ContactRow.owner_id) != col(ReminderRow.member_id)
+    return (
+        query.outerjoin(AskRow, col(AskRow.id) == col(ReminderRow.ask_id))
+        .outerjoin(_RECEIVED, col(_RECEIVED.id) == col(ReminderRow.gesture_id))
+        .outerjoin(OccasionRow, col(OccasionRow.id) == col(ReminderRow.occasion_id))
+        .outerjoin(_KEEPER, and_(col(_KEEPER.id) == col(ContactRow.owner_id), is_kept_by_another))
+        .outerjoin(
+            GestureRow,
+            and_(col(GestureRow.reminder_id) == col(ReminderRow.id), is_done, GESTURE_STANDS),
         )
-        for row, today in told
-    ]
-
-
-def _suggestion(
-    session: Session,
-    row: ReminderRow,
-    today: date,
-    contact: Contact,
-    last_gesture: Gesture | None,
-    last_response: tuple[Answer, int] | None,
-) -> Suggestion:
-    ask = session.get(AskRow, row.ask_id) if row.ask_id else None
-    received = session.get(GestureRow, row.gesture_id) if row.gesture_id else None
-    last_touch = contact.last_touch_on
-    return Suggestion(
-        reminder_id=saved(row.id),
-        purpose=row.purpose,
-        state=row.state,
-        contact=contact,
-        days_since=None if last_touch is None else (today - last_touch).days,
-        last_gesture=last_gesture,
-        last_response=last_response,
-        idea=row.idea,
-        words=ask.words if ask else received.words if received else "",
-        asked_on=ask.made_on if ask else None,
-        put_off_until=row.show_on if row.put_off else None,
-        outcome=outcome(session, row, contact),
-        occasion=_occasion(session, row),
-        is_red=contact.red_on <= today,
-        is_rescheduled=row.former_ideal_days is not None,
-        is_yours=contact.owner_id == row.member_id,
-        keeper=_keeper(session, row, contact),
+        .outerjoin(
+            ResponseRow,
+            and_(
+                col(ResponseRow.ask_id) == col(ReminderRow.ask_id),
+                col(ReminderRow.purpose) == Purpose.RESPONSE,
+                is_done,
+                RESPONSE_STANDS,
+            ),
+        )
+        .add_columns(AskRow, OccasionRow, GestureRow, ResponseRow)
+        .add_columns(
+            col(_RECEIVED.words).label("received_words"), col(_KEEPER.name).label("keeper")
+        )
     )
 
 
-def first_shown_on(session: Session, row: ReminderRow) -> date:
-    """The day of the first nudge with the reminder, which is the day it was opened on."""
-    day = session.exec(
-        select(func.min(NudgeRow.day))
-        .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
-        .where(NudgeReminderRow.reminder_id == row.id)
-    ).one()
-    return day or row.show_on
+def find(session: Session, reminder_id: int, today: date) -> Suggestion:
+    """The reminder with this id, told on `today`."""
+    only_this = selected().where(col(ReminderRow.id) == reminder_id)
+    row = session.execute(with_facts(only_this)).one()
+    (only,) = tell(session, [(row, today)])
+    return only
 
 
-def outcome(session: Session, row: ReminderRow, contact: Contact) -> Entry | None:
+def tell(session: Session, told: Sequence[tuple[Row[Any], date]]) -> list[Suggestion]:
+    """The reminders that a query of `with_facts` found, each told on a day."""
+    to_give = [row for row, _ in told if _has_history(row.ReminderRow)]
+    known = {row.id: contacts.value(row) for row in to_give}
+    gestures = entries.last_gestures(session, known) if known else {}
+    responses = asks.last_responses(session, known) if known else {}
+    return [_suggestion(row, today, gestures, responses) for row, today in told]
+
+
+def _has_history(reminder: ReminderRow) -> bool:
+    """An ask stands apart from gifts, and what was handled says only what became of it."""
+    return reminder.purpose is Purpose.GIVE and reminder.state is ReminderState.OPEN
+
+
+def _suggestion(
+    row: Row[Any],
+    today: date,
+    gestures: Mapping[int, Gesture],
+    responses: Mapping[int, tuple[Answer, int]],
+) -> Suggestion:
+    reminder: ReminderRow = row.ReminderRow
+    contact = contacts.value(row)
+    if reminder.purpose is Purpose.GIVE:
+        about: About = _to_give(reminder, contact, today, gestures, responses)
+    else:
+        about = _about(row, today)
+    return Suggestion(
+        reminder_id=saved(reminder.id),
+        state=reminder.state,
+        contact=contact,
+        about=about,
+        put_off_until=reminder.show_on if reminder.put_off else None,
+        entry=_entry(row, contact),
+        is_yours=contact.owner_id == reminder.member_id,
+        keeper=row.keeper,
+    )
+
+
+def _to_give(
+    reminder: ReminderRow,
+    contact: Contact,
+    today: date,
+    gestures: Mapping[int, Gesture],
+    responses: Mapping[int, tuple[Answer, int]],
+) -> ToGive:
+    last_touch = contact.last_touch_on
+    has_history = _has_history(reminder)
+    return ToGive(
+        days_since=None if last_touch is None else (today - last_touch).days,
+        idea=reminder.idea,
+        is_red=contact.red_on <= today,
+        is_rescheduled=reminder.former_ideal_days is not None,
+        last_gesture=gestures.get(contact.id) if has_history else None,
+        last_response=responses.get(contact.id) if has_history else None,
+    )
+
+
+def _about(row: Row[Any], today: date) -> About:
+    """What a reminder is about, other than to give something."""
+    reminder: ReminderRow = row.ReminderRow
+    match reminder.purpose:
+        case Purpose.ASK:
+            return ToAsk(row.AskRow.words)
+        case Purpose.RESPONSE:
+            return ToCheck(row.AskRow.words, row.AskRow.made_on or today)
+        case Purpose.OCCASION:
+            on, occasion = reminder.occurs_on or today, row.OccasionRow
+            years = None if occasion.year is None else on.year - occasion.year
+            return ToCongratulate(occasion.kind, on, years)
+        case _:
+            return ToThank(row.received_words)
+
+
+def _entry(row: Row[Any], contact: Contact) -> Entry | None:
     """The entry that handling the reminder made and that still stands."""
-    if row.state != ReminderState.DONE:
+    if row.ReminderRow.state is not ReminderState.DONE:
         return None
-    if row.purpose is Purpose.ASK:
-        return entries.ask(session.get_one(AskRow, row.ask_id), contact)
-    if row.purpose is Purpose.RESPONSE:
-        return _standing_response(session, row, contact)
-    return _standing_gesture(session, row, contact)
-
-
-def _occasion(session: Session, row: ReminderRow) -> Occasion | None:
-    if row.occasion_id is None or row.occurs_on is None:
-        return None
-    occasion = session.get_one(OccasionRow, row.occasion_id)
-    years = None if occasion.year is None else row.occurs_on.year - occasion.year
-    return Occasion(occasion.kind, row.occurs_on, years)
-
-
-def _keeper(session: Session, row: ReminderRow, contact: Contact) -> str | None:
-    if contact.owner_id is None or contact.owner_id == row.member_id:
-        return None
-    return members.by_id(session, row.workspace_id, contact.owner_id).name
-
-
-def _standing_gesture(session: Session, row: ReminderRow, contact: Contact) -> Entry | None:
-    gesture = session.exec(
-        select(GestureRow).where(GestureRow.reminder_id == row.id, GESTURE_STANDS)
-    ).first()
-    return None if gesture is None else entries.gesture(gesture, contact)
-
-
-def _standing_response(session: Session, row: ReminderRow, contact: Contact) -> Entry | None:
-    response = session.exec(
-        select(ResponseRow).where(ResponseRow.ask_id == row.ask_id, RESPONSE_STANDS)
-    ).first()
-    if response is None:
-        return None
-    return entries.response(response, session.get_one(AskRow, row.ask_id), contact)
+    if row.ReminderRow.purpose is Purpose.ASK:
+        return entries.ask(row.AskRow, contact)
+    if row.ResponseRow is not None:
+        return entries.response(row.ResponseRow, row.AskRow, contact)
+    return None if row.GestureRow is None else entries.gesture(row.GestureRow, contact)

@@ -17,7 +17,7 @@ from bot.nudges.candidates import OpenReminders
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
 from bot.reminders import batches
-from bot.reminders.batches import ToGive
+from bot.reminders.batches import NewReminder
 from bot.vocabulary import PostingState
 
 
@@ -77,13 +77,13 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
     session.flush()
 
 
-def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> list[ToGive]:
+def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> list[NewReminder]:
     new = {contact.id: contact for one in planned for contact in one.new}
     if not new:
         return []
     lately = due_contacts.last_kinds(session, new, ideas.FREE_BEFORE_PRICED)
     return [
-        ToGive(
+        NewReminder(
             contact.owner_id,
             contact.id,
             ideas.suggest(
