@@ -9,12 +9,26 @@ import handlers.recording.commands
 import handlers.summaries.commands
 from bot.clock import Clock
 from bot.database import Reading, Transaction
-from handlers import bolt_bodies, context, events, menu, refusals
+from handlers import bolt_bodies, commands, context, events, menu, refusals
+from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
 from handlers.team import directory
 from handlers.team.install import Installation, authorize
+from messages.commands import Word
 
+COMMANDS: dict[Word, Command] = {
+    Word.GIVE: handlers.recording.commands.log,
+    Word.GOT: handlers.recording.commands.log,
+    Word.ASK: handlers.recording.commands.log,
+    Word.ANSWER: handlers.recording.commands.log,
+    Word.SUMMARY: handlers.summaries.commands.summary,
+    Word.PAUSE: pauses.pause,
+    Word.RESUME: pauses.resume,
+    Word.SETTINGS: dialog.open_dialog,
+    Word.LANGUAGE: languages.choose,
+    Word.HELP: menu.show,
+}
 LAZY_THREADS = 8
 """Messages are redrawn in these, so that a slow Web API call holds nobody up."""
 
@@ -40,14 +54,13 @@ def build(
     app.use(context.prepare(installation, transaction, reading, clock))
     events.register(app)
     refusals.register(app)
+    commands.register(app, COMMANDS, menu.otherwise)
     directory.register(app)
     handlers.recording.commands.register(app)
     dialogs.register(app)
     acts.register(app)
-    languages.register(app)
     pauses.register(app)
     dialog.register(app)
-    handlers.summaries.commands.register(app)
     menu.register(app)
     return app
 

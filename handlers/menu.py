@@ -1,22 +1,18 @@
-"""The menu: for the slash command alone, for whatever no other listener took, and in chat."""
+"""The menu: for the slash command alone, for a line that is no command, and in chat."""
 
 from datetime import datetime
 
-from slack_bolt import Ack, App, BoltContext
+from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
 import messages.help
 from handlers import payloads
+from handlers.commands import Line
 from handlers.payloads import Payload
-from handlers.reading import lines
-from messages import commands, refusals
-from messages.commands import Word
-from messages.reader import Reader
+from messages import Message, refusals
 
 
 def register(app: App) -> None:
-    """Registered last: it takes what is left."""
-    app.command(commands.NAME)(menu)
     app.event("message")(ack=ignore, lazy=[answer_message])
 
 
@@ -35,10 +31,13 @@ def answer_message(client: WebClient, event: Payload, context: BoltContext, now:
     client.chat_postMessage(channel=event["channel"], **message.payload())
 
 
-def menu(ack: Ack, command: Payload, reader: Reader) -> None:
-    """`/goodturn` alone, `help`, and anything that isn't a command."""
-    line = payloads.text(command)
-    if not line or lines.word(line) is Word.HELP:
-        ack(**messages.help.help_message(reader).payload())
-    else:
-        ack(**messages.help.not_understood(reader, line).payload())
+def show(line: Line) -> Message:
+    """`/goodturn help`."""
+    return messages.help.help_message(line.reader)
+
+
+def otherwise(line: Line) -> Message:
+    """`/goodturn` alone, and anything that isn't a command."""
+    if not line.text:
+        return show(line)
+    return messages.help.not_understood(line.reader, line.text)

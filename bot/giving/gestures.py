@@ -1,19 +1,22 @@
 """Gestures: what was given without strings, and what was received."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot.ledger import cooling_off, dates, entries
-from bot.ledger.entries import Gesture
+from bot.ledger import cooling_off, dates
+from bot.ledger.entries import EntryId, Gesture
 from bot.models import GestureRow
+from bot.models.columns import table_of
 from bot.people import touches
 from bot.people.contacts import Contact
 from bot.reminders import life
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import Direction, GestureKind
+from bot.vocabulary import Direction, EntryKind, GestureKind
+
+_GESTURES = table_of(GestureRow)
+_ADD = _GESTURES.insert().returning(_GESTURES.c.id)
 
 
 def log(
@@ -36,37 +39,45 @@ def log(
     """
     today = member.today(now)
     happened_on = dates.check_fact_day(day or today, today)
-    row = GestureRow(
-        workspace_id=member.workspace_id,
-        contact_id=contact.id,
-        member_id=member.id,
-        reminder_id=reminder_id,
-        direction=direction,
-        kind=kind,
-        words=words,
-        happened_on=happened_on,
-        recorded_at=now,
+    added = session.execute(
+        _ADD,
+        {
+            "workspace_id": member.workspace_id,
+            "contact_id": contact.id,
+            "member_id": member.id,
+            "reminder_id": reminder_id,
+            "direction": direction,
+            "kind": kind,
+            "words": words,
+            "happened_on": happened_on,
+            "recorded_at": now,
+        },
     )
-    session.add(row)
-    session.flush()
+    gesture_id: int = added.scalar_one()
     thanks_on = None
     if direction is Direction.GIVEN:
         life.overtaken_by_gift(session, contact.id, happened_on)
         cooling_off.review_asks(session, member.workspace_id, contact, happened_on)
     else:
         life.overtake(session, contact.id)
-        thanks_on = _wait_to_thank(session, member, row, today)
+        thanks_on = _wait_to_thank(session, member, contact, gesture_id, happened_on, today)
     touches.touched(session, contact, happened_on)
-    return replace(entries.gesture(row, contact), thanks_on=thanks_on)
+    entry_id = EntryId(EntryKind.GESTURE, gesture_id)
+    return Gesture(entry_id, contact, happened_on, words, direction, kind, thanks_on=thanks_on)
 
 
 def _wait_to_thank(
-    session: Session, member: Member, received: GestureRow, today: date
+    session: Session,
+    member: Member,
+    contact: Contact,
+    gesture_id: int,
+    received_on: date,
+    today: date,
 ) -> date | None:
     """Remind the member to say thanks for something received lately; on which day."""
-    if received.happened_on < today - life.FRESH:
+    if received_on < today - life.FRESH:
         return None
     works = members.calendar(session, member)
-    thanks_on = works.working_day_from(received.happened_on + life.UNTIL_THANKS)
-    life.wait_to_thank(session, received, thanks_on)
+    thanks_on = works.working_day_from(received_on + life.UNTIL_THANKS)
+    life.wait_to_thank(session, member, contact.id, gesture_id, thanks_on)
     return thanks_on

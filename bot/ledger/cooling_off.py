@@ -4,12 +4,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlmodel import Session, col, func, select
+from sqlalchemy import bindparam, func, select
+from sqlmodel import Session, col
 
 from bot import bulk
 from bot.ledger import entries
 from bot.ledger.entries import Gesture
 from bot.models import AskRow, GestureRow, WorkspaceRow
+from bot.models.columns import table_of
 from bot.models.standing import GESTURE_STANDS
 from bot.people.contacts import Contact
 from bot.vocabulary import Direction
@@ -51,15 +53,17 @@ def first_days(
     """When an ask fits, for those of the contacts whose window `day` falls into; by contact."""
     if not contact_ids:
         return {}
-    last_given = session.exec(
+    last_given = session.execute(
         select(
-            GestureRow.contact_id, func.max(GestureRow.happened_on), WorkspaceRow.cooling_off_days
+            col(GestureRow.contact_id),
+            func.max(col(GestureRow.happened_on)),
+            col(WorkspaceRow.cooling_off_days),
         )
-        .join(WorkspaceRow, col(WorkspaceRow.id) == GestureRow.workspace_id)
+        .join(WorkspaceRow, col(WorkspaceRow.id) == col(GestureRow.workspace_id))
         .where(
-            GestureRow.workspace_id == workspace_id,
+            col(GestureRow.workspace_id) == workspace_id,
             bulk.among(session, col(GestureRow.contact_id), contact_ids),
-            GestureRow.direction == Direction.GIVEN,
+            col(GestureRow.direction) == Direction.GIVEN,
             col(GestureRow.happened_on).between(day - LONGEST, day),
             GESTURE_STANDS,
         )
@@ -69,20 +73,27 @@ def first_days(
     return {contact_id: first_day for contact_id, first_day in fits.items() if day < first_day}
 
 
+_ASKS, _WORKSPACES = table_of(AskRow), table_of(WorkspaceRow)
+_MADE_SOON_AFTER = (
+    select(_ASKS.c.id, _ASKS.c.made_on, _WORKSPACES.c.cooling_off_days)
+    .join(_WORKSPACES, _WORKSPACES.c.id == _ASKS.c.workspace_id)
+    .where(
+        _ASKS.c.contact_id == bindparam("contact"),
+        _ASKS.c.workspace_id == bindparam("workspace"),
+        _ASKS.c.made_on >= bindparam("day"),
+        _ASKS.c.made_on < bindparam("last"),
+    )
+)
+
+
 def review_asks(session: Session, workspace_id: int, contact: Contact, given_on: date) -> None:
     """A gesture of `given_on` was logged or taken back: mark anew which asks it made too early."""
-    made = session.exec(
-        select(AskRow, WorkspaceRow.cooling_off_days)
-        .join(WorkspaceRow, col(WorkspaceRow.id) == AskRow.workspace_id)
-        .where(
-            AskRow.workspace_id == workspace_id,
-            AskRow.contact_id == contact.id,
-            col(AskRow.made_on) >= given_on,
-            col(AskRow.made_on) < given_on + LONGEST,
-        )
+    within = {"day": given_on, "last": given_on + LONGEST}
+    made = session.execute(
+        _MADE_SOON_AFTER, {"contact": contact.id, "workspace": workspace_id, **within}
     )
-    for row, cooling_off_days in made.all():
-        made_on = row.made_on
-        if made_on is not None and made_on < given_on + timedelta(days=cooling_off_days):
+    for ask_id, made_on, cooling_off_days in made.all():
+        if made_on < given_on + timedelta(days=cooling_off_days):
+            row = session.get_one(AskRow, ask_id)
             row.inside_window = window(session, workspace_id, contact, made_on) is not None
     session.flush()

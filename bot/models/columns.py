@@ -2,9 +2,9 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Enum
+from sqlalchemy import Enum, Table, inspect
 from sqlmodel import Field, SQLModel
 
 from bot.vocabulary import PostingState
@@ -31,6 +31,14 @@ def saved(row_id: int | None) -> int:
     """The id of a row that was flushed, which the database has given by now."""
     assert row_id is not None
     return row_id
+
+
+def table_of(rows: type[SQLModel]) -> Table:
+    """The table behind rows, for statements that are made once, and that return no row objects.
+
+    To make one anew takes longer than to send it: what every command sends is made at import.
+    """
+    return cast(Table, inspect(rows).local_table)
 
 
 class Posting(SQLModel):

@@ -11,6 +11,7 @@ from sqlmodel import Session, col
 
 from bot import bulk
 from bot.models import ContactRow, OrganisationRow
+from bot.models.columns import table_of
 from bot.people import name_index, rhythm
 from bot.people.names import name_key
 from bot.refusals import Gone
@@ -41,17 +42,7 @@ class Contact:
         return first if any(letter.isalpha() for letter in first) else self.name
 
 
-_COLUMNS: tuple[Any, ...] = (
-    col(ContactRow.id),
-    col(ContactRow.owner_id),
-    col(ContactRow.name),
-    col(ContactRow.audience),
-    col(ContactRow.ideal_days),
-    col(ContactRow.maximum_days),
-    col(ContactRow.last_touch_on),
-    col(ContactRow.red_on),
-    col(ContactRow.language),
-)
+_CONTACTS, _ORGANISATIONS = table_of(ContactRow), table_of(OrganisationRow)
 
 
 def by_id(session: Session, workspace_id: int, contact_id: int) -> Contact:
@@ -73,9 +64,11 @@ def by_ids(session: Session, workspace_id: int, contact_ids: Collection[int]) ->
 
 def selected() -> Select[Any]:
     """A query for what `value` makes a contact of."""
-    return columns(*_COLUMNS, col(OrganisationRow.name).label("organisation")).outerjoin(
-        OrganisationRow, col(OrganisationRow.id) == col(ContactRow.organisation_id)
+    with_organisation = _CONTACTS.outerjoin(
+        _ORGANISATIONS, _ORGANISATIONS.c.id == _CONTACTS.c.organisation_id
     )
+    organisation = _ORGANISATIONS.c.name.label("organisation")
+    return columns(*_CONTACTS.c, organisation).select_from(with_organisation)
 
 
 def value(row: Row[Any]) -> Contact:

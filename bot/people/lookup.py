@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
-from sqlalchemy.orm import aliased
+from sqlalchemy import and_, bindparam
 from sqlmodel import Session, col, select
 
 from bot.models import ContactRow, NameWordRow
+from bot.models.columns import table_of
 from bot.people import contacts, names
 from bot.people.contacts import Contact
 
@@ -14,24 +15,35 @@ MOST_WORDS_ALIKE = 20
 """How many words that people bear are taken for what was meant by a word that nobody bears."""
 
 
-def bearing(session: Session, workspace_id: int, *words: str) -> list[Contact]:
-    """The contacts whose names have all of `words`, which are keys, one at least; by name."""
-    first, *others = map(names.folded, words)
-    query = (
-        contacts.selected()
-        .join(NameWordRow, col(NameWordRow.contact_id) == col(ContactRow.id))
-        .where(col(NameWordRow.workspace_id) == workspace_id, col(NameWordRow.word) == first)
-    )
-    for other in others:
-        also = aliased(NameWordRow)
-        query = query.join(
-            also,
-            (col(also.contact_id) == col(NameWordRow.contact_id))
-            & (col(also.workspace_id) == workspace_id)
-            & (col(also.word) == other),
-        )
-    in_order = query.order_by(col(ContactRow.name_key), col(ContactRow.id))
-    return [contacts.value(row) for row in session.execute(in_order)]
+_WORDS = table_of(NameWordRow)
+_ALSO = _WORDS.alias()
+_IN_ORDER = col(ContactRow.name_key), col(ContactRow.id)
+_BEARING_ONE = (
+    contacts.selected()
+    .join(_WORDS, _WORDS.c.contact_id == col(ContactRow.id))
+    .where(_WORDS.c.workspace_id == bindparam("workspace_id"), _WORDS.c.word == bindparam("first"))
+    .order_by(*_IN_ORDER)
+)
+_BEARING_BOTH = _BEARING_ONE.join(
+    _ALSO,
+    and_(
+        _ALSO.c.workspace_id == _WORDS.c.workspace_id,
+        _ALSO.c.contact_id == _WORDS.c.contact_id,
+        _ALSO.c.word == bindparam("second"),
+    ),
+)
+
+
+def bearing(
+    session: Session, workspace_id: int, word: str, also: str | None = None
+) -> list[Contact]:
+    """The contacts whose names have the key `word` in them, `also` that if it is given; by name."""
+    asked = {"workspace_id": workspace_id, "first": names.folded(word)}
+    if also is None:
+        found = session.execute(_BEARING_ONE, asked)
+    else:
+        found = session.execute(_BEARING_BOTH, {**asked, "second": names.folded(also)})
+    return [contacts.value(row) for row in found]
 
 
 def bearing_one_like(session: Session, workspace_id: int, said: Sequence[str]) -> list[Contact]:
@@ -56,5 +68,4 @@ def bearing_one_like(session: Session, workspace_id: int, said: Sequence[str]) -
         col(NameWordRow.workspace_id) == workspace_id, col(NameWordRow.word).in_(alike)
     )
     found = contacts.selected().where(col(ContactRow.id).in_(bearers))
-    in_order = found.order_by(col(ContactRow.name_key), col(ContactRow.id))
-    return [contacts.value(row) for row in session.execute(in_order)]
+    return [contacts.value(row) for row in session.execute(found.order_by(*_IN_ORDER))]

@@ -1,12 +1,14 @@
 """When a contact last heard from us, and so when a reminder is wanted."""
 
 from datetime import date
+from typing import Any, cast
 
-from sqlalchemy import or_, update
+from sqlalchemy import CursorResult, bindparam, or_, update
 from sqlmodel import Session, col, func, select
 
 from bot.database import locked
 from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
+from bot.models.columns import table_of
 from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
 from bot.people import rhythm
 from bot.people.contacts import Contact
@@ -26,24 +28,34 @@ def restart_clock(session: Session, contact_id: int) -> None:
     session.flush()
 
 
+_CONTACTS = table_of(ContactRow)
+_TOUCHED = (
+    update(_CONTACTS)
+    .where(
+        _CONTACTS.c.id == bindparam("contact"),
+        or_(_CONTACTS.c.last_touch_on.is_(None), _CONTACTS.c.last_touch_on <= bindparam("day")),
+        _CONTACTS.c.ideal_days == bindparam("ideal"),
+        _CONTACTS.c.maximum_days == bindparam("maximum"),
+    )
+    .values(last_touch_on=bindparam("day"), due_on=bindparam("due"), red_on=bindparam("red"))
+)
+
+
 def touched(session: Session, contact: Contact, day: date) -> None:
     """A touch on `day` was recorded: count the contact's interval from it, if none came later.
 
-    A fact about the last touch as `contact` knows it may be old by now, so that the database is
-    asked to compare.
+    What `contact` knows of its last touch and its rhythm may be old by now, so that the database
+    is asked to compare.
     """
-    moved = update(ContactRow).where(
-        col(ContactRow.id) == contact.id,
-        or_(col(ContactRow.last_touch_on).is_(None), col(ContactRow.last_touch_on) <= day),
-        col(ContactRow.ideal_days) == contact.cadence.ideal_days,
-        col(ContactRow.maximum_days) == contact.cadence.maximum_days,
-    )
-    clock = {
-        "last_touch_on": day,
-        "due_on": rhythm.due_on(contact.id, day, contact.cadence),
-        "red_on": rhythm.red_on(day, contact.cadence),
+    moved = {
+        "contact": contact.id,
+        "day": day,
+        "ideal": contact.cadence.ideal_days,
+        "maximum": contact.cadence.maximum_days,
+        "due": rhythm.due_on(contact.id, day, contact.cadence),
+        "red": rhythm.red_on(day, contact.cadence),
     }
-    if session.exec(moved.values(clock)).rowcount == 0:
+    if cast(CursorResult[Any], session.execute(_TOUCHED, moved)).rowcount == 0:
         restart_clock(session, contact.id)
 
 
@@ -58,7 +70,8 @@ def let_pass(session: Session, contact_id: int, today: date) -> None:
 
 def is_due(session: Session, contact_id: int, today: date) -> bool:
     """Whether a reminder of the contact is wanted by `today`."""
-    return session.get_one(ContactRow, contact_id).due_on <= today
+    due_on = session.exec(select(col(ContactRow.due_on)).where(ContactRow.id == contact_id)).one()
+    return due_on <= today
 
 
 def change_rhythm(session: Session, contact_id: int, cadence: rhythm.Cadence) -> None:

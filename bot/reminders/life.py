@@ -3,13 +3,16 @@
 from datetime import date, timedelta
 from typing import Any
 
+from sqlalchemy import bindparam, exists, or_, update
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.models import AskRow, GestureRow, ReminderRow
+from bot.models import AskRow, GestureRow, ReminderRow, ReversalRow
+from bot.models.columns import table_of
 from bot.models.standing import GESTURE_STANDS
 from bot.reminders import rows
 from bot.reminders.rows import IS_OPEN, Condition
+from bot.team.members import Member
 from bot.vocabulary import Direction, Purpose, ReminderState
 
 UNTIL_THANKS = timedelta(days=1)
@@ -33,15 +36,17 @@ def wait_until_ripe(session: Session, ask: AskRow, on: date) -> None:
     _open_for_ask(session, ask, Purpose.ASK, on)
 
 
-def wait_to_thank(session: Session, received: GestureRow, on: date) -> None:
+def wait_to_thank(
+    session: Session, member: Member, contact_id: int, gesture_id: int, on: date
+) -> None:
     """Remind the member on `on` to say thanks for a received gesture."""
     rows.add(
         session,
         ReminderRow(
-            workspace_id=received.workspace_id,
-            member_id=received.member_id,
-            contact_id=received.contact_id,
-            gesture_id=received.id,
+            workspace_id=member.workspace_id,
+            member_id=member.id,
+            contact_id=contact_id,
+            gesture_id=gesture_id,
             purpose=Purpose.THANK,
             show_on=on,
         ),
@@ -72,12 +77,27 @@ def overtake(session: Session, contact_id: int) -> None:
     _overtake(session, ReminderRow.contact_id == contact_id, ReminderRow.purpose == Purpose.GIVE)
 
 
+_GESTURES, _REVERSALS = table_of(GestureRow), table_of(ReversalRow)
+_RECEIVED = select(_GESTURES.c.id).where(
+    _GESTURES.c.contact_id == bindparam("contact"),
+    _GESTURES.c.direction == Direction.RECEIVED,
+    _GESTURES.c.happened_on <= bindparam("day"),
+    ~exists().where(_REVERSALS.c.gesture_id == _GESTURES.c.id),
+)
+_OVERTAKEN_BY_GIFT = (
+    update(rows.TABLE)
+    .where(
+        rows.TABLE.c.contact_id == bindparam("contact"),
+        rows.TABLE.c.state == ReminderState.OPEN,
+        or_(rows.TABLE.c.purpose == Purpose.GIVE, rows.TABLE.c.gesture_id.in_(_RECEIVED)),
+    )
+    .values(state=ReminderState.OVERTAKEN)
+)
+
+
 def overtaken_by_gift(session: Session, contact_id: int, on: date) -> None:
     """Something was given on `on`: a touch, and thanks, in words or deeds, for what came before."""
-    received = _received(contact_id, GestureRow.happened_on <= on)
-    is_to_give = col(ReminderRow.purpose) == Purpose.GIVE
-    is_for_thanks = col(ReminderRow.gesture_id).in_(received)
-    _overtake(session, ReminderRow.contact_id == contact_id, is_to_give | is_for_thanks)
+    rows.carry_out(session, _OVERTAKEN_BY_GIFT, contact=contact_id, day=on)
 
 
 def thank_after_all(session: Session, contact_id: int, last_given: date | None) -> None:

@@ -8,9 +8,12 @@ from sqlmodel import Session, col
 
 from bot import bulk
 from bot.models import ReminderRow
+from bot.models.columns import table_of
 from bot.vocabulary import ReminderState
 
 Condition = ColumnElement[bool] | bool
+TABLE = table_of(ReminderRow)
+"""For changes that are made beforehand, with parameters."""
 IS_OPEN: Condition = col(ReminderRow.state) == ReminderState.OPEN
 
 
@@ -29,6 +32,11 @@ def add_many(
 def change(session: Session, *conditions: Condition, **columns: object) -> None:
     """Set columns of all the rows that meet the conditions."""
     session.exec(_update(conditions, columns))
+
+
+def carry_out(session: Session, change: Update, **given: object) -> None:
+    """A change of TABLE that was made beforehand, of no row that the session holds."""
+    session.execute(change, given)
 
 
 def change_if(session: Session, *conditions: Condition, **columns: object) -> ReminderRow | None:

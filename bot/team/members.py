@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
+from sqlalchemy import Row, bindparam
 from sqlmodel import Session, select
 
 from bot.database import added, within
 from bot.models import MemberRow
+from bot.models.columns import saved, table_of
 from bot.refusals import ColleaguesOnly
 from bot.team import availability, countries
 from bot.team.calendars import Calendar, local_day
@@ -57,9 +60,17 @@ class Member:
         return local_day(now, self.time_zone)
 
 
+_MEMBERS = table_of(MemberRow)
+_BY_SLACK_ID = _MEMBERS.select().where(
+    _MEMBERS.c.workspace_id == bindparam("workspace_id"),
+    _MEMBERS.c.slack_user_id == bindparam("slack_user_id"),
+)
+
+
 def find(session: Session, workspace_id: int, slack_user_id: str) -> Member | None:
     """The member with this Slack id, or None for somebody we haven't met."""
-    row = _row(session, workspace_id, slack_user_id)
+    asked = {"workspace_id": workspace_id, "slack_user_id": slack_user_id}
+    row = session.execute(_BY_SLACK_ID, asked).one_or_none()
     return None if row is None else value(row)
 
 
@@ -138,11 +149,10 @@ def look_again(session: Session, row: MemberRow, now: datetime) -> None:
     session.flush()
 
 
-def value(row: MemberRow) -> Member:
+def value(row: MemberRow | Row[Any]) -> Member:
     """The member as the rest of the code sees them."""
-    assert row.id is not None
     return Member(
-        id=row.id,
+        id=saved(row.id),
         workspace_id=row.workspace_id,
         slack_user_id=row.slack_user_id,
         name=row.name,

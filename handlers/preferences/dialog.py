@@ -12,34 +12,23 @@ from bot.database import Reading, Transaction
 from bot.preferences import wishes
 from bot.preferences.wishes import Part, Unsuitable, Wishes
 from handlers import forms
+from handlers.commands import Line
 from handlers.payloads import Payload
-from handlers.reading import lines
-from messages import commands
 from messages.catalogue import texts_for
-from messages.commands import Word
 from messages.preferences.dialog import ABSENCES, FROM_ELSEWHERE, LANGUAGE
 from messages.reader import Reader
 
 
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[lines.says(Word.SETTINGS)])(open_dialog)
     app.action(messages.preferences.dialog.COUNTRY)(show_regions)
     app.view(messages.preferences.dialog.CALLBACK)(save)
 
 
-def open_dialog(
-    ack: Ack,
-    client: WebClient,
-    command: Payload,
-    reading: Reading,
-    reader: Reader,
-    now: datetime,
-) -> None:
-    with reading() as session:
-        held = wishes.show(session, reader.member, now)
-    dialog = messages.preferences.dialog.dialog(reader, held)
-    client.views_open(trigger_id=command["trigger_id"], view=dialog.to_dict())
-    ack()
+def open_dialog(line: Line) -> None:
+    with line.reading() as session:
+        held = wishes.show(session, line.member, line.now)
+    dialog = messages.preferences.dialog.dialog(line.reader, held)
+    line.client.views_open(trigger_id=line.trigger_id, view=dialog.to_dict())
 
 
 def show_regions(

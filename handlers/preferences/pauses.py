@@ -13,11 +13,11 @@ from bot.preferences.pauses import Standing
 from bot.refusals import Gone, PauseUnclear
 from bot.team.members import Member
 from handlers import payloads
+from handlers.commands import Line
 from handlers.nudges import shown
 from handlers.payloads import Payload
 from handlers.reading import days, lines, spans
-from messages import commands
-from messages.commands import Word
+from messages import Message
 from messages.nudges import buttons
 from messages.nudges.buttons import NudgeButton
 from messages.preferences.pauses import PauseButton
@@ -37,49 +37,32 @@ ANSWERS: dict[str, Verdict] = {
 
 
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[lines.says(Word.PAUSE)])(pause)
-    app.command(commands.NAME, matchers=[lines.says(Word.RESUME)])(resume)
     app.action(messages.preferences.pauses.RESUME)(ack=end_pause, lazy=[redraw])
     for action_id in ANSWERS:
         app.action(action_id)(ack=answer, lazy=[tell, redraw_nudge])
 
 
-def pause(
-    ack: Ack,
-    command: Payload,
-    transaction: Transaction,
-    reader: Reader,
-    now: datetime,
-) -> None:
-    typed = lines.after_word(payloads.text(command))
+def pause(line: Line) -> Message:
+    typed = lines.after_word(line.text)
     until = None
     if not spans.is_open(typed.split()):
-        until = spans.end(typed.split(), _standpoint(reader))
+        until = spans.end(typed.split(), _standpoint(line.reader))
         if until is None:
             raise PauseUnclear(typed)
-    with transaction() as session:
-        standing = pauses.pause(session, reader.member, until, now)
-    ack(**messages.preferences.pauses.drawn(reader, standing).payload())
+    with line.transaction() as session:
+        standing = pauses.pause(session, line.member, until, line.now)
+    return messages.preferences.pauses.drawn(line.reader, standing)
 
 
-def resume(
-    ack: Ack,
-    command: Payload,
-    transaction: Transaction,
-    reader: Reader,
-    now: datetime,
-) -> None:
+def resume(line: Line) -> Message:
     """End the pause, at once or on the day that is named."""
-    day = spans.start(lines.after_word(payloads.text(command)).split(), _standpoint(reader))
-    with transaction() as session:
-        before = pauses.standing(session, reader.member)
-        standing = pauses.resume(session, reader.member, now, day)
-    draw = (
-        messages.preferences.pauses.drawn
-        if before.paused
-        else messages.preferences.pauses.never_paused
-    )
-    ack(**draw(reader, standing).payload())
+    day = spans.start(lines.after_word(line.text).split(), _standpoint(line.reader))
+    with line.transaction() as session:
+        before = pauses.standing(session, line.member)
+        standing = pauses.resume(session, line.member, line.now, day)
+    if not before.paused:
+        return messages.preferences.pauses.never_paused(line.reader, standing)
+    return messages.preferences.pauses.drawn(line.reader, standing)
 
 
 def end_pause(

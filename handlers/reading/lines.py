@@ -10,8 +10,6 @@ from bot.recording.outcomes import Said
 from bot.team.calendars import local_day
 from bot.team.members import Member
 from bot.vocabulary import Answer, Verb
-from handlers import payloads
-from handlers.payloads import Payload
 from handlers.reading import days
 from handlers.reading.days import Standpoint
 from messages import commands
@@ -28,15 +26,6 @@ def word(line: str) -> Word | None:
     """Which command the line starts with; None for anything else."""
     first = next(iter(_words(line)), "").casefold()
     return commands.vocabulary().get(first) or commands.vocabulary().get(first.rstrip(".,;!?"))
-
-
-def says(*words: Word) -> Callable[[Payload], bool]:
-    """A matcher for lines that start with one of `words`, in any language."""
-
-    def matches(command: Payload) -> bool:
-        return word(payloads.text(command)) in words
-
-    return matches
 
 
 def after_word(line: str) -> str:

@@ -16,9 +16,10 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Verb
 from handlers import payloads
+from handlers.commands import Line
 from handlers.payloads import Payload
 from handlers.reading import lines
-from messages import commands
+from messages import Message
 from messages.commands import Word
 from messages.ledger.buttons import EntryButton
 from messages.reader import Reader
@@ -40,7 +41,6 @@ VERBS = {
 
 
 def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[lines.says(*VERBS)])(log)
     for action_id, choose in (
         (buttons.CONTACT, choose_contact),
         (buttons.ADD, add_contact),
@@ -51,23 +51,16 @@ def register(app: App) -> None:
     app.action(messages.ledger.buttons.UNDO)(ack=undo, lazy=[redraw_entry])
 
 
-def log(
-    ack: Ack,
-    command: Payload,
-    transaction: Transaction,
-    reader: Reader,
-    now: datetime,
-) -> None:
+def log(line: Line) -> Message:
     """`give`, `got`, `ask` and `answer`."""
-    line, member = payloads.text(command), reader.member
-    word = lines.word(line)
+    word, member = lines.word(line.text), line.member
     assert word is not None
-    with transaction() as session:
+    with line.transaction() as session:
         find = partial(members.find, session, member.workspace_id)
-        line = lines.with_real_names(line, find)
-        said = lines.said(line, VERBS[word], reader.texts, now, member.time_zone)
-        outcome = bot.recording.commands.carry_out(session, member, said, now)
-    ack(**messages.recording.choices.drawn(reader, outcome).payload())
+        text = lines.with_real_names(line.text, find)
+        said = lines.said(text, VERBS[word], line.reader.texts, line.now, member.time_zone)
+        outcome = bot.recording.commands.carry_out(session, member, said, line.now)
+    return messages.recording.choices.drawn(line.reader, outcome)
 
 
 def choose_contact(

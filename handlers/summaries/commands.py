@@ -1,57 +1,43 @@
 """`/goodturn summary`: last month for the asker, or every month in this channel."""
 
-from datetime import datetime
-
-from slack_bolt import Ack, App
-
-import bot.summaries.channel
-import messages.summaries.months
-from bot.database import Reading, Transaction
-from bot.summaries import months
+from bot.summaries import channel, months
 from handlers import payloads
-from handlers.payloads import Payload
+from handlers.commands import Line
 from handlers.reading import lines
-from messages import commands
-from messages.commands import Word
-from messages.reader import Reader
+from messages import Message
 from messages.reading import answers
+from messages.summaries.months import channel_chosen, drawn
 
 
-def register(app: App) -> None:
-    app.command(commands.NAME, matchers=[lines.says(Word.SUMMARY), _wants_it_here])(choose_channel)
-    app.command(commands.NAME, matchers=[lines.says(Word.SUMMARY)])(show)
+def summary(line: Line) -> Message:
+    return choose_channel(line) if _wants_it_here(line) else show(line)
 
 
-def choose_channel(
-    ack: Ack,
-    command: Payload,
-    transaction: Transaction,
-    reader: Reader,
-    now: datetime,
-) -> None:
-    channel, member = command["channel_id"], reader.member
-    with transaction() as session:
-        plan = bot.summaries.channel.choose(
+def choose_channel(line: Line) -> Message:
+    """Every month in the channel where the line was typed."""
+    member = line.member
+    with line.transaction() as session:
+        plan = channel.choose(
             session,
             member.workspace_id,
-            channel,
+            line.channel,
             locale=member.locale,
             time_zone=member.time_zone,
             by_admin=member.is_admin,
-            is_private=payloads.is_direct(channel),
-            now=now,
+            is_private=payloads.is_direct(line.channel),
+            now=line.now,
         )
-    message = messages.summaries.months.channel_chosen(reader, channel, plan.next_at)
-    ack(**message.payload())
+    return channel_chosen(line.reader, line.channel, plan.next_at)
 
 
-def show(ack: Ack, reading: Reading, reader: Reader, now: datetime) -> None:
-    month = months.last_month(now, reader.member.time_zone)
-    with reading() as session:
-        summary = months.compute(session, reader.member.workspace_id, month)
-    ack(**messages.summaries.months.drawn(reader.texts, summary).payload(with_charts=False))
+def show(line: Line) -> Message:
+    """Last month, for the member alone."""
+    month = months.last_month(line.now, line.member.time_zone)
+    with line.reading() as session:
+        figures = months.compute(session, line.member.workspace_id, month)
+    return drawn(line.reader.texts, figures)
 
 
-def _wants_it_here(command: Payload) -> bool:
-    said = lines.after_word(payloads.text(command)).casefold()
+def _wants_it_here(line: Line) -> bool:
+    said = lines.after_word(line.text).casefold()
     return not answers.here_words().isdisjoint(said.split())

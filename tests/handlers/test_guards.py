@@ -14,8 +14,9 @@ import messages.nudges.buttons
 import messages.recording.buttons
 from bot.people.contacts import Contact
 from bot.vocabulary import Act
+from handlers.app import COMMANDS
 from handlers.team.manifest import manifest
-from messages.commands import NAME
+from messages.commands import NAME, Word
 from messages.nudges import dialogs
 from messages.preferences import pauses
 from tests.handlers.person import Person
@@ -48,6 +49,10 @@ def test_every_parameter_of_a_listener_is_known(app: App) -> None:
     for function in listeners(app):
         asked = set(inspect.signature(inspect.unwrap(function)).parameters)
         assert asked <= BOLTS | OURS, function.__qualname__
+
+
+def test_every_word_of_the_command_is_listened_to() -> None:
+    assert COMMANDS.keys() == set(Word)
 
 
 def test_there_are_listeners_to_guard(app: App) -> None:

@@ -1,0 +1,69 @@
+"""The slash command: one listener for every line, which goes by its first word."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from slack_bolt import Ack, App
+from slack_sdk import WebClient
+
+from bot.database import Reading, Transaction
+from bot.team.members import Member
+from handlers import payloads
+from handlers.payloads import Payload
+from handlers.reading import lines
+from messages import Message, commands
+from messages.commands import Word
+from messages.reader import Reader
+
+
+@dataclass(frozen=True)
+class Line:
+    """What was typed after `/goodturn`, where and by whom, and what it takes to answer it."""
+
+    text: str
+    channel: str
+    trigger_id: str
+    reader: Reader
+    now: datetime
+    transaction: Transaction
+    reading: Reading
+    client: WebClient
+
+    @property
+    def member(self) -> Member:
+        return self.reader.member
+
+
+Command = Callable[[Line], Message | None]
+"""Does what a line says. The answer, or None where it opens a dialog."""
+
+
+def register(app: App, by_word: Mapping[Word, Command], otherwise: Command) -> None:
+    """One listener, since Bolt would ask each of many in turn whether the line is theirs."""
+
+    def carry_out(
+        ack: Ack,
+        command: Payload,
+        client: WebClient,
+        transaction: Transaction,
+        reading: Reading,
+        reader: Reader,
+        now: datetime,
+    ) -> None:
+        line = Line(
+            text=payloads.text(command),
+            channel=command["channel_id"],
+            trigger_id=command["trigger_id"],
+            reader=reader,
+            now=now,
+            transaction=transaction,
+            reading=reading,
+            client=client,
+        )
+        word = lines.word(line.text)
+        answer = (otherwise if word is None else by_word[word])(line)
+        # Charts are for messages that stay; this one only the member sees.
+        ack(**answer.payload(with_charts=False) if answer else {})
+
+    app.command(commands.NAME)(carry_out)
