@@ -9,7 +9,7 @@ from bot.asking import asks
 from bot.giving import gestures, ideas
 from bot.ledger import entries, reversals
 from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
-from bot.nudges import dismissals, shown_reminders
+from bot.nudges import dismissals, facts
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import contacts
 from bot.refusals import DateNotAhead, DateTooFarOff
@@ -25,7 +25,7 @@ FARTHEST = asks.FARTHEST_PLAN
 def find(session: Session, member: Member, reminder_id: int, now: datetime) -> Suggestion:
     """The reminder as it stands. Raises Gone and NotYours, as all functions here do."""
     decisions.owned(session, member, reminder_id)
-    return shown_reminders.find(session, reminder_id, member.today(now))
+    return facts.find(session, reminder_id, member.today(now))
 
 
 def done(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
@@ -138,7 +138,7 @@ def write_in(
 def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Take back what was done with the reminder, so that it is open again."""
     row = decisions.owned(session, member, reminder_id)
-    handled = shown_reminders.find(session, reminder_id, member.today(now))
+    handled = facts.find(session, reminder_id, member.today(now))
     if handled.entry is not None:
         reversals.undo(session, member, handled.entry.id, now)
     elif row.state in dismissals.STATES:

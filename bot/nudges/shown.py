@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 from bot import bulk
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
-from bot.nudges import shown_reminders
+from bot.nudges import facts
 from bot.nudges.shown_reminders import Suggestion
 from bot.refusals import Gone
 from bot.team import members
@@ -48,7 +48,7 @@ def show_all(
 ) -> dict[int, Nudge]:
     """Those of the nudges that belong to the workspace, by id, as they stand now."""
     in_nudges = (
-        shown_reminders.selected()
+        facts.selected()
         .join(NudgeReminderRow, col(NudgeReminderRow.reminder_id) == col(ReminderRow.id))
         .join(NudgeRow, col(NudgeRow.id) == col(NudgeReminderRow.nudge_id))
         .join(MemberRow, col(MemberRow.id) == col(NudgeRow.member_id))
@@ -59,12 +59,12 @@ def show_all(
         )
         .order_by(col(NudgeReminderRow.position))
     )
-    found = session.execute(shown_reminders.with_facts(in_nudges)).all()
+    found = session.execute(facts.with_facts(in_nudges)).all()
     nudges = {saved(row.NudgeRow.id): row.NudgeRow for row in found}
     members_told = {row.NudgeRow.id: members.value(row.MemberRow) for row in found}
     told = [(row, members_told[row.NudgeRow.id].today(now)) for row in found]
     parts: defaultdict[int, list[Suggestion]] = defaultdict(list)
-    for row, part in zip(found, shown_reminders.tell(session, told), strict=True):
+    for row, part in zip(found, facts.tell(session, told), strict=True):
         parts[row.NudgeRow.id].append(part)
     return {
         nudge_id: _value(row, members_told[nudge_id], parts[nudge_id])
