@@ -28,7 +28,8 @@ from bot import database, settings
 from bot.models import MemberRow, NudgeRow
 from bot.vocabulary import PostingState
 from handlers.command_line import connections
-from handlers.schedule import Schedule, Turn
+from handlers.delivery.turn import Turn
+from handlers.schedule import Schedule
 from handlers.team import install
 from sandbox.driver import Driver
 from tests import forked
@@ -102,7 +103,7 @@ def _lead(environment: dict[str, str], errors: Path, orders: Connection) -> None
     installation = install.settle_in(connections.client(configured), transaction)
     clock = SharedClock(configured.clock_url)
     # One turn compiles the statements of all that come.
-    turn = Turn(installation, transaction, clock)
+    turn = Turn(installation, transaction, database.readings(engine), clock)
     turn.take()
     workers = _Workers(engine, turn, LONGEST_LIFE * min(_seconds(turn) for _ in range(5)))
     gc.freeze()

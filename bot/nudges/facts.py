@@ -1,4 +1,4 @@
-"""What is told of reminders, as things stand now: read in one query, and history where it counts."""
+"""What is told of reminders as they stand now: one query, and history where it counts."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

@@ -1,6 +1,6 @@
 """`/goodturn summary`: last month for the asker, or every month in this channel."""
 
-from bot.summaries import channel, months
+from bot.summaries import channel, months, plans
 from handlers import payloads
 from handlers.commands import Line
 from handlers.reading import lines
@@ -32,7 +32,7 @@ def choose_channel(line: Line) -> Message:
 
 def show(line: Line) -> Message:
     """Last month, for the member alone."""
-    month = months.last_month(line.now, line.member.time_zone)
+    month = plans.last_month(line.now, line.member.time_zone)
     with line.reading() as session:
         figures = months.compute(session, line.member.workspace_id, month)
     return drawn(line.reader.texts, figures)

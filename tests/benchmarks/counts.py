@@ -16,7 +16,7 @@ from bot.people.contacts import NewContact
 from bot.team import members
 from bot.vocabulary import Audience
 from handlers import app as listeners
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from handlers.team import install
 from tests.benchmarks.filling import DAY, NOW
 from tests.conftest import mara_profile
@@ -72,7 +72,10 @@ def _mara(engine: Engine) -> Iterator[tuple[Person, Turn]]:
     app = listeners.build(installation, transaction, reading, clock, SIGNING_SECRET)
     web = handlers.web.create(app, transaction, installation.workspace_id)
     try:
-        yield Person(web.test_client(), slack), Turn(installation, transaction, clock)
+        yield (
+            Person(web.test_client(), slack),
+            Turn(installation, transaction, database.readings(engine), clock),
+        )
     finally:
         app.listener_runner.listener_executor.shutdown()
         slack.stop()

@@ -17,7 +17,8 @@ from sqlmodel import func, select
 from bot import database
 from bot.models import ContactRow, MemberRow, NudgeRow
 from bot.vocabulary import PostingState
-from handlers.schedule import Schedule, Turn
+from handlers.delivery.turn import Turn
+from handlers.schedule import Schedule
 from handlers.team import install
 from sandbox import Sandbox
 from sandbox.driver import Driver
@@ -117,12 +118,13 @@ def _slack(offset: timedelta, orders: Connection) -> None:
 
 
 def _bot(address: str, urls: list[str], offset: timedelta) -> None:
-    transaction = database.transactions(database.connect(address))
+    engine = database.connect(address)
+    transaction, reading = database.transactions(engine), database.readings(engine)
     clock = ShiftedClock(offset)
     turns = []
     for url in urls:
         client = WebClient(token=TOKEN, base_url=f"{url}/api/")
-        turns.append(Turn(install.settle_in(client, transaction), transaction, clock))
+        turns.append(Turn(install.settle_in(client, transaction), transaction, reading, clock))
     # As `goodturn run` does before it serves.
     gc.collect()
     gc.freeze()

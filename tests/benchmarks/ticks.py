@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 
 from bot import database
 from bot.models import ContactRow, MemberRow
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from handlers.team.install import Identity, Installation
 from tests.benchmarks import filling
 from tests.benchmarks.filling import NOW, Row
@@ -42,7 +42,7 @@ def idle(engine: Engine) -> tuple[float, float]:
     # Nobody listens there: with nothing due, nobody is called.
     client = WebClient(token="xoxb-benchmark", base_url="http://127.0.0.1:9/api/")
     installation = Installation(workspace_id, identity, client)
-    turn = Turn(installation, database.transactions(engine), _Stopped())
+    turn = Turn(installation, database.transactions(engine), database.readings(engine), _Stopped())
     turn.take()
     taken = []
     for _ in range(TICKS):

@@ -14,7 +14,8 @@ import bot.nudges.shown
 from bot.asking import asks
 from bot.database import Transaction
 from bot.delivery import postings
-from bot.delivery.postings import NUDGES, Posted
+from bot.delivery.fates import Arrived
+from bot.delivery.tables import NUDGES
 from bot.giving import gestures
 from bot.ledger import entries
 from bot.ledger.entries import Ask, Entry, Gesture, Response
@@ -156,8 +157,8 @@ class Team:
             return None
         shown = self.show(nudge_id, at)
         with self.transaction() as session:
-            outcomes = {nudge_id: Posted("D0", f"{nudge_id}.0")}
-            postings.settle(session, NUDGES, self.workspace_id, outcomes)
+            fates = {nudge_id: Arrived("D0", f"{nudge_id}.0")}
+            postings.settle(session, NUDGES, self.workspace_id, fates)
         return shown
 
     def _log(

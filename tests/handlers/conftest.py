@@ -23,7 +23,7 @@ from bot.team.members import Member, Profile
 from bot.vocabulary import Audience, PostingState
 from handlers import app as listeners
 from handlers.delivery.delivery import Delivery
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from handlers.team import install
 from handlers.team.install import Installation
 from tests.conftest import empty_engine
@@ -95,14 +95,18 @@ def app(
 
 
 @pytest.fixture
-def delivery(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Delivery:
-    return Delivery(installation, transaction, clock)
+def delivery(
+    installation: Installation, transaction: Transaction, reading: Reading, clock: StoppedClock
+) -> Delivery:
+    return Delivery(installation, transaction, reading, clock)
 
 
 @pytest.fixture
-def turn(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Turn:
+def turn(
+    installation: Installation, transaction: Transaction, reading: Reading, clock: StoppedClock
+) -> Turn:
     """What the clock's tick does for the workspace."""
-    return Turn(installation, transaction, clock)
+    return Turn(installation, transaction, reading, clock)
 
 
 @pytest.fixture

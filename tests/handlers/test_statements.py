@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Engine
 
 from bot.people.contacts import Contact
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from tests.handlers.conftest import StoppedClock, on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
@@ -40,5 +40,14 @@ def test_a_tick_that_posts_a_nudge(
     with counted(engine) as sent:
         turn.take()
     assert slack.made("chat.postMessage")
-    assert 0 < sent.statements <= 45
-    assert 0 < sent.writing <= 9
+    assert 0 < sent.statements <= 27
+    assert 0 < sent.writing <= 3
+
+
+def test_a_tick_with_nothing_due(
+    engine: Engine, turn: Turn, slack: FakeSlack, anna: Contact
+) -> None:
+    with counted(engine) as sent:
+        turn.take()
+    assert 0 < sent.statements <= 4
+    assert 0 < sent.writing <= 1

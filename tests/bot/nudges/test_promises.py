@@ -11,7 +11,8 @@ from sqlmodel import Session, col, select
 import bot.nudges.shown
 from bot import database
 from bot.delivery import postings
-from bot.delivery.postings import NUDGES, Posted
+from bot.delivery.fates import Arrived
+from bot.delivery.tables import NUDGES
 from bot.models import AbsenceRow, ContactRow, MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.nudges import acts, planning, recent
 from bot.people import contacts
@@ -95,7 +96,7 @@ class Life:
         if not claimed:
             return
         (nudge_id,) = claimed
-        postings.settle(self.session, NUDGES, workspace_id, {nudge_id: Posted("D0", "1.0")})
+        postings.settle(self.session, NUDGES, workspace_id, {nudge_id: Arrived("D0", "1.0")})
         self.came.append(self.now)
         if self.random.random() < clicks:
             members.heard_from(self.session, self.member, self.now)
