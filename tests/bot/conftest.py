@@ -21,7 +21,7 @@ from bot.ledger import entries
 from bot.ledger.entries import Ask, Entry, Gesture, Response
 from bot.nudges import acts, dismissals, planning
 from bot.nudges.shown import Nudge
-from bot.nudges.shown_reminders import Suggestion
+from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.recording import commands
@@ -179,6 +179,12 @@ class Team:
             )
 
 
+def giving(suggestion: Suggestion) -> ToGive:
+    """What a reminder to give says of that."""
+    assert isinstance(suggestion.about, ToGive)
+    return suggestion.about
+
+
 class Nudged:
     """A member with a nudge in front of them, and what they click on its first reminder."""
 
@@ -194,6 +200,11 @@ class Nudged:
     def shown(self) -> Suggestion:
         """The reminder as it stands."""
         return self.team.show(self._nudge_id, self.at).suggestions[0]
+
+    @property
+    def idea(self) -> GestureKind | None:
+        """What the reminder suggests to give."""
+        return giving(self.shown).idea
 
     def click(
         self, act: Callable[..., object], *chosen: object, member: Member | None = None

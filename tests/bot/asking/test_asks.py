@@ -6,11 +6,12 @@ import pytest
 
 from bot.asking import asks
 from bot.ledger import reversals
+from bot.nudges.shown_reminders import ToAsk, ToCheck
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import DateInFuture, DateTooFarOff, DateTooLongAgo, NoOpenAsk
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, Purpose
+from bot.vocabulary import Answer, AskState
 from tests.bot.conftest import Team
 
 TODAY = date(2026, 11, 3)
@@ -52,7 +53,7 @@ def test_a_planned_ask_is_reminded_of_on_its_day(team: Team, mara: Member, anna:
     nudge = team.nudge(team.now + timedelta(days=2))
     assert nudge is not None
     (suggestion,) = nudge.suggestions
-    assert (suggestion.purpose, suggestion.words) == (Purpose.ASK, "tax return")
+    assert suggestion.about == ToAsk("tax return")
 
 
 @pytest.mark.parametrize(("in_days", "fits"), [(366, True), (367, False), (3652, False)])
@@ -74,7 +75,7 @@ def test_a_week_after_an_ask_the_member_is_asked_about_the_response(
     nudge = team.nudge(team.now + timedelta(days=7))
     assert nudge is not None
     (suggestion,) = nudge.suggestions
-    assert (suggestion.purpose, suggestion.asked_on) == (Purpose.RESPONSE, TODAY)
+    assert suggestion.about == ToCheck("tax return", TODAY)
 
 
 def test_an_answer_closes_the_ask_and_its_reminder(team: Team, mara: Member, anna: Contact) -> None:

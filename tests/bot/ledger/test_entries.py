@@ -16,7 +16,7 @@ from bot.people.contacts import Contact
 from bot.refusals import Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind, Purpose
-from tests.bot.conftest import Known, Team
+from tests.bot.conftest import Known, Team, giving
 
 Act = Callable[[Team, Member, Contact], Entry]
 
@@ -73,7 +73,7 @@ def test_without_any_touch_left_the_contact_is_due_again(
     undo(team, mara, team.give(mara, anna))
     nudge = team.nudge(team.now + timedelta(days=1))
     assert nudge is not None
-    assert nudge.suggestions[0].days_since is None
+    assert giving(nudge.suggestions[0]).days_since is None
 
 
 def test_nobody_undoes_a_colleagues_entry(

@@ -14,7 +14,7 @@ from bot.delivery import postings
 from bot.delivery.fates import Arrived
 from bot.delivery.tables import NUDGES
 from bot.models import AbsenceRow, ContactRow, MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
-from bot.nudges import acts, planning
+from bot.nudges import acts, planning, recent
 from bot.people import contacts
 from bot.people.contacts import NewContact
 from bot.team import availability, members
@@ -147,7 +147,7 @@ def test_nudges_come_at_work_once_a_day_and_nobody_waits_too_long(
             days = [works.today(at) for at in life.came]
             assert len(days) == len(set(days))
             gaps = [later - earlier for earlier, later in pairwise(life.came)]
-            assert all(gap >= planning.QUIET_BETWEEN for gap in gaps)
+            assert all(gap >= recent.QUIET_BETWEEN for gap in gaps)
             assert life.came
             session.rollback()
     engine.dispose()
