@@ -29,7 +29,7 @@ def test_done_and_the_nudge_drawn_again(
     with counted(engine) as sent:
         person.presses(nudge, "Done")
         slack.wait_for("chat.update")
-    assert 0 < sent.statements <= 13
+    assert 0 < sent.statements <= 11
     assert sent.writing == 2
 
 
