@@ -1,17 +1,18 @@
 """Contacts that are due: those that a reminder to give could be opened for."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, exists, func
+from sqlalchemy import ColumnElement, String, Subquery, case, exists, func, type_coerce
 from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_, select
 
 from bot import bulk
+from bot.giving import ideas
 from bot.models import ContactRow, GestureRow, ReminderRow
 from bot.models.standing import GESTURE_STANDS
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
@@ -26,7 +27,8 @@ OCCASION_SPEAKS_FOR = timedelta(days=7)
 class DueContact:
     """A contact that a reminder to give could be opened for.
 
-    `red_together` is how many contacts of the same owner are due and beyond their maximum.
+    `red_together` is how many contacts of the same owner are due and beyond their maximum;
+    `given_lately` the kinds of the last gestures given that stand, where a kind is known.
     """
 
     id: int
@@ -36,6 +38,7 @@ class DueContact:
     red_on: date
     met_before: bool
     red_together: int
+    given_lately: Sequence[GestureKind | None]
 
 
 def find(
@@ -69,39 +72,10 @@ def find(
         .subquery()
     )
     found: defaultdict[int, list[DueContact]] = defaultdict(list)
-    first = columns(due).where(due.c.place <= most).order_by(due.c.place)
-    for *contact, _ in session.execute(first):
-        one = DueContact(*contact)
+    first = columns(*due.c, _kinds_given(due)).where(due.c.place <= most).order_by(due.c.place)
+    for *contact, _, kinds in session.execute(first).all():
+        one = DueContact(*[*contact, _kinds(kinds)])
         found[one.owner_id].append(one)
-    return found
-
-
-def last_kinds(
-    session: Session, contact_ids: Collection[int], most: int
-) -> dict[int, list[GestureKind | None]]:
-    """The kinds of the latest `most` gestures given to each contact that stand, newest first."""
-    given = (
-        columns(
-            col(GestureRow.contact_id),
-            col(GestureRow.kind),
-            func.row_number()
-            .over(
-                partition_by=col(GestureRow.contact_id),
-                order_by=(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc()),
-            )
-            .label("place"),
-        )
-        .where(
-            bulk.among(session, col(GestureRow.contact_id), contact_ids),
-            col(GestureRow.direction) == Direction.GIVEN,
-            GESTURE_STANDS,
-        )
-        .subquery()
-    )
-    found: defaultdict[int, list[GestureKind | None]] = defaultdict(list)
-    latest = columns(given).where(given.c.place <= most).order_by(given.c.place)
-    for contact_id, kind, _ in session.execute(latest):
-        found[contact_id].append(kind)
     return found
 
 
@@ -116,6 +90,29 @@ def had_occasion(contact_id: Any, member_id: Any, today: date) -> ColumnElement[
             col(occasion.occurs_on) > today - OCCASION_SPEAKS_FOR,
         )
     )
+
+
+def _kinds_given(due: Subquery) -> ColumnElement[str]:
+    """The kinds of the latest gestures given to a contact that stand, as one text."""
+    latest = (
+        columns(func.coalesce(type_coerce(col(GestureRow.kind), String), "").label("kind"))
+        .where(
+            col(GestureRow.contact_id) == due.c.id,
+            col(GestureRow.direction) == Direction.GIVEN,
+            GESTURE_STANDS,
+        )
+        .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
+        .limit(ideas.FREE_BEFORE_PRICED)
+        .correlate(due)
+        .subquery()
+    )
+    return columns(func.aggregate_strings(latest.c.kind, ",")).scalar_subquery()
+
+
+def _kinds(written: str | None) -> Sequence[GestureKind | None]:
+    if written is None:
+        return ()
+    return tuple(GestureKind(kind) if kind else None for kind in written.split(","))
 
 
 def _is_taken(today: date) -> ColumnElement[bool]:

@@ -80,14 +80,11 @@ def _claim(
     session: Session, now: datetime, *conditions: ColumnElement[bool]
 ) -> tuple[Sequence[MemberRow], Mapping[int, Calendar]]:
     """Members of whom no other process sees that they are due, and their calendars."""
-    rows = session.exec(
-        select(MemberRow)
-        .where(*conditions)
-        .order_by(*_longest_first())
-        .limit(MEMBERS_AT_ONCE)
-        .with_for_update(skip_locked=True, key_share=True)
-    ).all()
-    works = availability.calendars(session, rows)
+    due = select(MemberRow).where(*conditions).order_by(*_longest_first()).limit(MEMBERS_AT_ONCE)
+    due = due.with_for_update(skip_locked=True, key_share=True)
+    found = availability.calendars(session, due)
+    rows = [row for row, _ in found]
+    works = {saved(row.id): calendar for row, calendar in found}
     for row in rows:
         if row.resumes_on is not None and row.resumes_on <= works[saved(row.id)].today(now):
             row.paused, row.resumes_on = False, None

@@ -62,10 +62,10 @@ def show_all(
     found = session.execute(facts.with_facts(in_nudges)).all()
     nudges = {saved(row.NudgeRow.id): row.NudgeRow for row in found}
     members_told = {row.NudgeRow.id: members.value(row.MemberRow) for row in found}
-    told = [(row, members_told[row.NudgeRow.id].today(now)) for row in found]
     parts: defaultdict[int, list[Suggestion]] = defaultdict(list)
-    for row, part in zip(found, facts.tell(session, told), strict=True):
-        parts[row.NudgeRow.id].append(part)
+    for row in found:
+        today = members_told[row.NudgeRow.id].today(now)
+        parts[row.NudgeRow.id].append(facts.tell(row, today))
     return {
         nudge_id: _value(row, members_told[nudge_id], parts[nudge_id])
         for nudge_id, row in nudges.items()

@@ -12,7 +12,6 @@ from bot.asking import asks
 from bot.giving import ideas
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow
 from bot.models.columns import saved
-from bot.nudges import due_contacts
 from bot.nudges.candidates import OpenReminders
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
@@ -59,7 +58,8 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
     if not planned:
         return
     workspace_id = planned[0].member.workspace_id
-    new = batches.open_giving(session, workspace_id, _with_ideas(session, planned, today), today)
+    opened = [_with_idea(contact, today) for one in planned for contact in one.new]
+    new = batches.open_giving(session, workspace_id, opened, today)
     nudges = _add_nudges(session, workspace_id, planned, today, now)
     shown: list[bulk.Values] = [
         {
@@ -77,24 +77,14 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
     session.flush()
 
 
-def _with_ideas(session: Session, planned: Sequence[Planned], today: date) -> list[NewReminder]:
-    new = {contact.id: contact for one in planned for contact in one.new}
-    if not new:
-        return []
-    lately = due_contacts.last_kinds(session, new, ideas.FREE_BEFORE_PRICED)
-    return [
-        NewReminder(
-            contact.owner_id,
-            contact.id,
-            ideas.suggest(
-                contact.audience,
-                lately.get(contact.id, []),
-                met_before=contact.met_before,
-                seed=f"{contact.id}:{today.isoformat()}",
-            ),
-        )
-        for contact in new.values()
-    ]
+def _with_idea(contact: DueContact, today: date) -> NewReminder:
+    idea = ideas.suggest(
+        contact.audience,
+        contact.given_lately,
+        met_before=contact.met_before,
+        seed=f"{contact.id}:{today.isoformat()}",
+    )
+    return NewReminder(contact.owner_id, contact.id, idea)
 
 
 def _add_nudges(

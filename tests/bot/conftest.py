@@ -19,13 +19,15 @@ from bot.delivery.tables import NUDGES
 from bot.giving import gestures
 from bot.ledger import entries
 from bot.ledger.entries import Ask, Entry, Gesture, Response
-from bot.nudges import acts, dismissals, planning
+from bot.nudges import acts, dismissals, facts, planning
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.recording import commands
 from bot.recording.outcomes import Outcome, Said
+from bot.reminders import batches, life
+from bot.reminders.batches import NewReminder
 from bot.team import members, workspaces
 from bot.team.members import Member, Profile
 from bot.team.workspaces import Workspace
@@ -135,6 +137,16 @@ class Team:
         """What comes of a command."""
         said = Said(verb, line, day, answer)
         return self.ask_for(lambda s: commands.carry_out(s, member, said, self.now))
+
+    def history(self, member: Member, contact: Contact) -> ToGive:
+        """What a reminder to give them something would tell the member of the contact now."""
+        new = NewReminder(member.id, contact.id, GestureKind.CHECK_IN)
+        today = member.today(self.now)
+        with self.transaction() as session:
+            opened = batches.open_giving(session, self.workspace_id, [new], today)
+            told = facts.find(session, opened[contact.id], today)
+            life.overtake(session, contact.id)
+        return giving(told)
 
     def plan_nudges(self, at: datetime) -> None:
         with self.transaction() as session:
