@@ -36,6 +36,8 @@ _DASHES = frozenset("-–—,:;")
 
 def name_key(name: str) -> str:
     """`name` without case, accents, curly quotes and extra spaces, for finding it again."""
+    if name.isascii():
+        return " ".join(name.lower().split())
     # Taking letters apart can give capitals, and folding their case letters to take apart.
     folded = unicodedata.normalize("NFKD", name.translate(_STRAIGHT)).casefold()
     plain = unicodedata.normalize("NFKD", folded.translate(_STRAIGHT))

@@ -171,3 +171,10 @@ def test_what_is_kept_anew_replaces_what_was_known(team: Team, friend: Contact) 
     celebrate(team, friend, date(2026, 11, 6))
     assert told(team, WEDNESDAY + DAY) == []
     assert told(team, WEDNESDAY + 2 * DAY) == [(Purpose.OCCASION, date(2026, 11, 6))]
+
+
+def test_a_day_that_was_told_of_can_be_put_right(team: Team, friend: Contact) -> None:
+    celebrate(team, friend, date(2026, 11, 4))
+    assert told(team, WEDNESDAY) == [(Purpose.OCCASION, date(2026, 11, 4))]
+    celebrate(team, friend, date(2026, 11, 11))
+    assert told(team, WEDNESDAY + 7 * DAY) == [(Purpose.OCCASION, date(2026, 11, 11))]
