@@ -27,7 +27,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.types import TypeEngine
-from sqlmodel import Session, SQLModel, col
+from sqlmodel import Session, SQLModel
 
 from bot.database import POSTGRESQL
 
@@ -76,12 +76,6 @@ def among(
         kind = Integer if isinstance(column.type, Integer) else Text
         return column == any_(literal(list(values), ARRAY(kind)))  # type: ignore[no-any-return]
     return column.in_(values)  # type: ignore[no-any-return]
-
-
-def newest_first(each: Any, *newest: Any) -> ColumnElement[int]:
-    """The place of a row among those with the same `each`, the highest of `newest` having 1."""
-    in_order = [col(column).desc() for column in newest]
-    return func.row_number().over(partition_by=col(each), order_by=in_order)
 
 
 def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:

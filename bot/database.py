@@ -84,8 +84,7 @@ def transactions(engine: Engine) -> Transaction:
 def readings(engine: Engine) -> Reading:
     """The way to read only: `with reading() as session:`.
 
-    On SQLite what is read is one state of the database. On PostgreSQL each statement sees what is
-    committed by then, as in its transactions, without the round trips of one.
+    There is no transaction around it: each statement sees what is committed by then.
     """
     reader = engine.execution_options(**_READS[engine.dialect.name])
 
@@ -216,5 +215,5 @@ def _write_ahead(cursor: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    only_reads = connection.get_execution_options().get(_ONLY_READS, False)
-    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
+    if not connection.get_execution_options().get(_ONLY_READS, False):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -18,7 +18,7 @@ from messages.reader import Reader
 
 
 @dataclass(frozen=True)
-class Line:
+class TypedLine:
     """What was typed after `/goodturn`, where and by whom, and what it takes to answer it."""
 
     text: str
@@ -35,7 +35,7 @@ class Line:
         return self.reader.member
 
 
-Command = Callable[[Line], Message | None]
+Command = Callable[[TypedLine], Message | None]
 """Does what a line says. The answer, or None where it opens a dialog."""
 
 
@@ -51,7 +51,7 @@ def register(app: App, by_word: Mapping[Word, Command], otherwise: Command) -> N
         reader: Reader,
         now: datetime,
     ) -> None:
-        line = Line(
+        line = TypedLine(
             text=payloads.text(command),
             channel=command["channel_id"],
             trigger_id=command["trigger_id"],

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 
 import messages.help
 from handlers import payloads
-from handlers.commands import Line
+from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from messages import Message, refusals
 
@@ -31,12 +31,12 @@ def answer_message(client: WebClient, event: Payload, context: BoltContext, now:
     client.chat_postMessage(channel=event["channel"], **message.payload())
 
 
-def show(line: Line) -> Message:
+def show(line: TypedLine) -> Message:
     """`/goodturn help`."""
     return messages.help.help_message(line.reader)
 
 
-def otherwise(line: Line) -> Message:
+def otherwise(line: TypedLine) -> Message:
     """`/goodturn` alone, and anything that isn't a command."""
     if not line.text:
         return show(line)

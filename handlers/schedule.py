@@ -1,4 +1,4 @@
-"""The clock's handler: rounds in which each workspace has its turn to plan and to post."""
+"""The clock's handler: rounds in which each workspace has its turn."""
 
 import logging
 from collections.abc import Sequence
@@ -8,15 +8,6 @@ from typing import Protocol
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
-
-from bot.clock import Clock
-from bot.database import Transaction
-from bot.delivery import postings
-from bot.delivery.postings import NOTICES, NUDGES, SUMMARIES
-from bot.nudges import planning
-from bot.summaries import months
-from handlers.delivery.delivery import Delivery
-from handlers.team.install import Installation
 
 log = structlog.get_logger()
 
@@ -34,56 +25,6 @@ class TakesTurns(Protocol):
     def stop(self) -> None:
         """End the turn that is being taken soon, without losing anything."""
         ...
-
-
-class Turn:
-    """One workspace's turn: plan a batch, post a batch."""
-
-    def __init__(self, installation: Installation, transaction: Transaction, clock: Clock) -> None:
-        self._workspace_id = installation.workspace_id
-        self._transaction = transaction
-        self._clock = clock
-        self._delivery = Delivery(installation, transaction, clock)
-
-    def take(self) -> bool:
-        """Do what is due, up to a batch of each kind; True when there is more."""
-        more = self._plan()
-        with self._transaction() as session:
-            if not postings.is_any_on_its_way(session, self._workspace_id):
-                return more
-        for table in (NUDGES, NOTICES, SUMMARIES):
-            more |= self._delivery.deliver(table)
-        return more
-
-    def stop(self) -> None:
-        """Send nothing more; what is due keeps."""
-        self._delivery.stop()
-
-    def _plan(self) -> bool:
-        now = self._clock.now()
-        try:
-            with self._transaction() as session:
-                months.plan_due(session, self._workspace_id, now)
-                looked_at = planning.plan_due(session, self._workspace_id, now)
-        except Exception as error:
-            log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)
-            return self._plan_one_by_one()
-        return looked_at == planning.MEMBERS_AT_ONCE
-
-    def _plan_one_by_one(self) -> bool:
-        """One member's trouble must not keep the others waiting: they are skipped for the day."""
-        now = self._clock.now()
-        with self._transaction() as session:
-            due = planning.due_members(session, self._workspace_id, now)
-        for member_id in due:
-            try:
-                with self._transaction() as session:
-                    planning.plan_one(session, self._workspace_id, member_id, now)
-            except Exception as error:
-                log.error("planning_failed", member_id=member_id, exc_info=error)
-                with self._transaction() as session:
-                    planning.skip(session, self._workspace_id, member_id, now)
-        return False
 
 
 class Rounds:

@@ -15,7 +15,7 @@ from bot import database
 from bot.clock import Clock
 from bot.database import Reading, Transaction
 from handlers import app as listeners
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from handlers.team import install
 from handlers.team.install import Installation
 
@@ -70,7 +70,7 @@ class Bot:
 
     def turn(self) -> Turn:
         """What the clock's tick does for the workspace."""
-        return Turn(self.installation, self.transaction, self.clock)
+        return Turn(self.installation, self.transaction, self.reading, self.clock)
 
 
 def client(slack_url: str) -> WebClient:

@@ -28,7 +28,8 @@ from bot import database, settings
 from bot.models import MemberRow, NudgeRow
 from bot.vocabulary import PostingState
 from handlers.command_line import connections
-from handlers.schedule import Schedule, Turn
+from handlers.delivery.turn import Turn
+from handlers.schedule import Schedule
 from sandbox.driver import Driver
 from tests import assembly, forked
 

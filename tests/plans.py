@@ -14,7 +14,7 @@ from bot.vocabulary import PostingState, ReminderState
 
 GROWING = frozenset(metadata.tables) - {"workspace"}
 """The tables with as many rows as there are people, or days."""
-_PLANNED = ("SELECT", "INSERT", "UPDATE", "DELETE")
+_PLANNED = ("SELECT", "INSERT", "UPDATE", "DELETE", "WITH")
 _LARGE = "UPDATE pg_class SET relpages = 1, reltuples = 1000000 WHERE relname = ANY(%(tables)s)"
 _SEARCH = re.compile(r"(?:SCAN|SEARCH) (?P<table>\w+?)(?:_\d+)?(?: USING (?P<index>.+))?(?: |$)")
 _COMPARED = re.compile(r"(\w+)\)?(?:::\w+)? ?([<>=]+)")

@@ -7,7 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
-_IMMEDIATELY = "BEGIN IMMEDIATE"
+from bot.database import SQLITE
+
+_BEGIN, _IMMEDIATELY = "BEGIN", "BEGIN IMMEDIATE"
 _WRITING = ("INSERT", "UPDATE", "DELETE")
 _LOCKING = " FOR NO KEY UPDATE"
 
@@ -21,7 +23,7 @@ class Sent:
     @property
     def statements(self) -> int:
         """How many there were; that a transaction begins is one, on either database."""
-        return sum(1 + sum(not sql.startswith("BEGIN") for sql in one) for one in self.transactions)
+        return sum(map(len, self.transactions))
 
     @property
     def writing(self) -> int:
@@ -39,15 +41,17 @@ def counted(engine: Engine) -> Iterator[Sent]:
         connection: Connection, _cursor: object, sql: str, _given: Any, _ctx: object, _many: bool
     ) -> None:
         # The bot sends SQLite's BEGIN itself, before it is told to us that a transaction begins.
-        if sql.startswith("BEGIN"):
+        if sql.startswith(_BEGIN):
             under_way[connection] = [sql]
         elif connection in under_way:
             under_way[connection].append(sql)
 
     def begin(connection: Connection) -> None:
         own = under_way.get(connection, [])
-        under_way[connection] = own if own[-1:] and own[-1].startswith("BEGIN") else []
-        sent.transactions.append(under_way[connection])
+        if own[-1:] != [_IMMEDIATELY]:
+            own = [] if _only_reads(connection) else [_BEGIN]
+        under_way[connection] = own
+        sent.transactions.append(own)
 
     event.listen(engine, "before_cursor_execute", send)
     event.listen(engine, "begin", begin)
@@ -60,3 +64,10 @@ def counted(engine: Engine) -> Iterator[Sent]:
 
 def _is_writing(sql: str) -> bool:
     return sql.startswith((*_WRITING, _IMMEDIATELY)) or _LOCKING in sql
+
+
+def _only_reads(connection: Connection) -> bool:
+    """Whether nothing is sent where a transaction would begin."""
+    options = connection.get_execution_options()
+    is_autocommit = options.get("isolation_level") == "AUTOCOMMIT"
+    return is_autocommit or connection.dialect.name == SQLITE

@@ -6,7 +6,7 @@ from enum import StrEnum
 from bot.people.occasions import Yearly
 
 
-class ProblemKind(StrEnum):
+class FlawKind(StrEnum):
     """Why a line, or the whole file, could not be read as expected."""
 
     EMPTY = "empty"
@@ -21,10 +21,10 @@ class ProblemKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Problem:
+class Flaw:
     """One thing that was wrong: `line` in the file (1 is the header), `said` what stood there."""
 
-    kind: ProblemKind
+    kind: FlawKind
     line: int
     said: str = ""
 
@@ -44,4 +44,4 @@ class Row:
 @dataclass(frozen=True)
 class AddressBook:
     rows: tuple[Row, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[Flaw, ...]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.address_books import tables
-from bot.address_books.books import AddressBook, Problem, ProblemKind, Row
+from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
 from bot.people import occasions
 from bot.people.occasions import Yearly
 
@@ -20,13 +20,13 @@ def read(content: bytes) -> AddressBook:
     """
     text, problems = tables.decode(content)
     if not text.strip():
-        return AddressBook((), tuple(problems) or (Problem(ProblemKind.EMPTY, 1),))
+        return AddressBook((), tuple(problems) or (Flaw(FlawKind.EMPTY, 1),))
     records = tables.records(text)
     _, names = next(records)
     header = [name.strip().casefold() for name in names] if isinstance(names, list) else []
     if not any(name in header for name in _NAME_COLUMNS):
         said = ", ".join(header) or " ".join(text[:LONGEST_FIELD].split())
-        wrong = Problem(ProblemKind.WRONG_COLUMNS, 1, said[:LONGEST_FIELD])
+        wrong = Flaw(FlawKind.WRONG_COLUMNS, 1, said[:LONGEST_FIELD])
         return AddressBook((), (*problems, wrong))
     rows: list[Row] = []
     for line, cells in records:
@@ -38,20 +38,20 @@ def read(content: bytes) -> AddressBook:
     return AddressBook(tuple(rows), tuple(problems))
 
 
-def _found(line: int, header: Sequence[str], cells: list[str] | str) -> Iterator[Row | Problem]:
+def _found(line: int, header: Sequence[str], cells: list[str] | str) -> Iterator[Row | Flaw]:
     """What a record of the file says; nothing if it is empty."""
     if isinstance(cells, str):
-        yield Problem(ProblemKind.BROKEN_ROW, line, cells)
+        yield Flaw(FlawKind.BROKEN_ROW, line, cells)
     elif any(cell.strip() for cell in cells):
         named = dict(zip(header, cells, strict=False))
         row = _row(line, named)
         yield row
         birthday = named.get("birthday", "").strip()
         if isinstance(row, Row) and birthday and row.birthday is None:
-            yield Problem(ProblemKind.BIRTHDAY, line, birthday)
+            yield Flaw(FlawKind.BIRTHDAY, line, birthday)
 
 
-def _row(line: int, cells: Mapping[str, str]) -> Row | Problem:
+def _row(line: int, cells: Mapping[str, str]) -> Row | Flaw:
     def cell(column: str) -> str:
         return " ".join(cells.get(column, "").split())
 
@@ -59,9 +59,9 @@ def _row(line: int, cells: Mapping[str, str]) -> Row | Problem:
     organisation = cell("organization name")
     email = cell("e-mail 1 - value").casefold().split(_LABEL_SEPARATOR)[0]
     if not name:
-        return Problem(ProblemKind.NO_NAME, line, email or organisation)
+        return Flaw(FlawKind.NO_NAME, line, email or organisation)
     if max(len(name), len(organisation), len(email)) > LONGEST_FIELD:
-        return Problem(ProblemKind.NAME_TOO_LONG, line, name[:40])
+        return Flaw(FlawKind.NAME_TOO_LONG, line, name[:40])
     labels = tuple(
         label.removeprefix("* ").strip().casefold()
         for label in cell("labels").split(_LABEL_SEPARATOR)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.address_books.books import AddressBook, Problem, ProblemKind, Row
+from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
 from bot.models import ContactRow, OrganisationRow
 from bot.people import contacts, occasions
 from bot.people.contacts import NewContact
@@ -27,7 +27,7 @@ class Imported:
 
     added: int
     already_known: int
-    problems: tuple[Problem, ...]
+    problems: tuple[Flaw, ...]
 
 
 def store(
@@ -55,7 +55,7 @@ def store(
         new: list[Row] = []
         for row in rows:
             if (key := _key(row)) in added:
-                problems.append(Problem(ProblemKind.DUPLICATE, row.line, row.name))
+                problems.append(Flaw(FlawKind.DUPLICATE, row.line, row.name))
             elif key in known:
                 already_known += 1
             else:

@@ -5,24 +5,24 @@ import csv
 import io
 from collections.abc import Iterator
 
-from bot.address_books.books import Problem, ProblemKind
+from bot.address_books.books import Flaw, FlawKind
 
 
-def decode(content: bytes) -> tuple[str, list[Problem]]:
+def decode(content: bytes) -> tuple[str, list[Flaw]]:
     """The text of a file, and what was doubtful about it; no text for a file that is none."""
     text, problems = _decode(content)
     # PostgreSQL keeps no NUL within a text.
-    return ("", [Problem(ProblemKind.NOT_TEXT, 1)]) if "\0" in text else (text, problems)
+    return ("", [Flaw(FlawKind.NOT_TEXT, 1)]) if "\0" in text else (text, problems)
 
 
-def _decode(content: bytes) -> tuple[str, list[Problem]]:
+def _decode(content: bytes) -> tuple[str, list[Flaw]]:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return content.decode("utf-16", errors="replace"), []
     try:
         return content.decode("utf-8-sig"), []
     except UnicodeDecodeError as wrong:
         line = content.count(b"\n", 0, wrong.start) + 1
-        return content.decode("cp1252", errors="replace"), [Problem(ProblemKind.NOT_UTF8, line)]
+        return content.decode("cp1252", errors="replace"), [Flaw(FlawKind.NOT_UTF8, line)]
 
 
 def records(text: str) -> Iterator[tuple[int, list[str] | str]]:

@@ -1,17 +1,15 @@
 """Asks: kept apart from giving by the cooling-off window, and followed until they are answered."""
 
-from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
+from sqlalchemy import ColumnElement, update
 from sqlalchemy import select as columns
-from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from bot import bulk
 from bot.database import within
 from bot.ledger import cooling_off, dates, entries
 from bot.ledger.entries import Ask, Response
-from bot.models import AskRow, ResponseRow
+from bot.models import AskRow, ContactRow, ResponseRow
 from bot.models.standing import RESPONSE_STANDS
 from bot.people import contacts, touches
 from bot.people.contacts import Contact
@@ -141,28 +139,17 @@ def answer(
     return entries.response(row, ask, contact)
 
 
-def last_responses(session: Session, contact_ids: Collection[int]) -> dict[int, tuple[Answer, int]]:
-    """Each contact's last answer that stands, and after how many days it came; by contact."""
-    place = bulk.newest_first(AskRow.contact_id, ResponseRow.answered_on, ResponseRow.id)
-    answers = (
-        columns(
-            col(AskRow.contact_id),
-            col(ResponseRow.answer),
-            col(ResponseRow.answered_on),
-            col(AskRow.made_on),
-            place.label("place"),
-        )
+def last_response_of_contact() -> ColumnElement[int]:
+    """In a query with a contact: the id of its latest response that stands."""
+    return (
+        columns(col(ResponseRow.id))
         .join(AskRow, col(AskRow.id) == col(ResponseRow.ask_id))
-        .where(bulk.among(session, col(AskRow.contact_id), contact_ids), RESPONSE_STANDS)
-        .subquery()
+        .where(col(AskRow.contact_id) == col(ContactRow.id), RESPONSE_STANDS)
+        .order_by(col(ResponseRow.answered_on).desc(), col(ResponseRow.id).desc())
+        .limit(1)
+        .correlate(ContactRow)
+        .scalar_subquery()
     )
-    return {
-        contact_id: (answer, (answered_on - made_on).days)
-        for contact_id, answer, answered_on, made_on, _ in session.execute(
-            columns(answers).where(answers.c.place == 1)
-        )
-        if made_on is not None
-    }
 
 
 def _new_row(member: Member, contact: Contact, words: str, now: datetime) -> AskRow:

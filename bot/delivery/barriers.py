@@ -46,7 +46,7 @@ def lose(
     _tell(session, workspace_id, nudge.member_id, reason, now)
 
 
-def leave(session: Session, member: Member, now: datetime) -> None:
+def tell_who_left(session: Session, member: Member, now: datetime) -> None:
     """The member left the team: have an admin told of the contacts that nobody looks after now."""
     if _contacts(session, member.workspace_id, member.id):
         _tell(session, member.workspace_id, member.id, Barrier.LEFT, now)

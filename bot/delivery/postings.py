@@ -1,138 +1,42 @@
 """Messages that nobody asked for, on their way: claimed by one process, and never sent twice.
 
-A row is claimed and committed before the message is sent, and its outcome committed afterwards, a
+A row is claimed and committed before the message is sent, and its fate committed afterwards, a
 few rows together. If the process dies between the two, nobody knows whether Slack took the message:
 the row becomes unclear and is left alone. What it held (open reminders) comes back with the next
 nudge.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime
 
-from sqlalchemy import exists, func, or_, update
+from sqlalchemy import bindparam, inspect, update
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.models import MemberRow, NoticeRow, NudgeRow, SummaryRow, WorkspaceRow
-from bot.models.columns import Posting, saved
+from bot.delivery import tables
+from bot.delivery.fates import Arrived, Failed, Fate, MayHaveArrived, PutOff
+from bot.delivery.tables import CLAIM_LASTS, NUDGES, Table
+from bot.models import MemberRow, NudgeRow, WorkspaceRow
+from bot.models.columns import saved
 from bot.refusals import Gone
 from bot.reminders import batches
 from bot.vocabulary import PostingState
 
-Table = type[NudgeRow] | type[SummaryRow] | type[NoticeRow]
-NUDGES: Table = NudgeRow
-SUMMARIES: Table = SummaryRow
-NOTICES: Table = NoticeRow
-
-CLAIM_LASTS = timedelta(minutes=5)
-"""A claim older than this belongs to a process that died; sending takes seconds."""
-MOST_A_MINUTE = 200
-"""How many nudges one workspace gets in a minute. Slack allows "several hundred messages"."""
-MINUTE = timedelta(minutes=1)
-
-
-@dataclass(frozen=True)
-class Posted:
-    """Slack took the message, and calls it `channel` and `ts`."""
-
-    channel: str
-    ts: str
-
-
-@dataclass(frozen=True)
-class PutOff:
-    """It was not sent, for certain: try again at `until`, and the whole workspace if it `rests`."""
-
-    until: datetime
-    rests: bool = False
-
-
-@dataclass(frozen=True)
-class Unclear:
-    """The message may have arrived. It is never sent again."""
-
-    error: str
-
-
-@dataclass(frozen=True)
-class Failed:
-    """Slack refused for good, with this code."""
-
-    error: str
-
-
-Outcome = Posted | PutOff | Unclear | Failed
-"""What came of sending a row that was claimed."""
-
-
-@dataclass(frozen=True)
-class DueNudge:
-    """A nudge whose time has come, and whom it is for."""
-
-    id: int
-    slack_user_id: str
-
-
-def is_any_on_its_way(session: Session, workspace_id: int) -> bool:
-    """Whether anything waits to be sent in the workspace, or is being sent."""
-    waiting = [
-        exists().where(
-            col(table.workspace_id) == workspace_id,
-            col(table.state).in_((PostingState.DUE, PostingState.CLAIMED)),
-        )
-        for table in (NUDGES, SUMMARIES, NOTICES)
-    ]
-    return bool(session.scalar(select(or_(*waiting))))
-
 
 def give_up_stale(session: Session, table: Table, workspace_id: int, now: datetime) -> None:
     """Rows claimed by a process that died become unclear; those whose time is over lapse."""
-    for state, is_stale, becomes in (
-        (PostingState.CLAIMED, col(table.claimed_at) < now - CLAIM_LASTS, PostingState.UNCLEAR),
-        (PostingState.DUE, col(table.good_until) <= now, PostingState.LAPSED),
-    ):
-        session.exec(
-            update(table)
-            .where(col(table.workspace_id) == workspace_id, col(table.state) == state, is_stale)
-            .values(state=becomes)
-        )
-
-
-def due_nudges(session: Session, workspace_id: int, now: datetime, most: int) -> Sequence[DueNudge]:
-    """The nudges that may be sent now, at most `most`, the longest due first.
-
-    None while Slack has asked us to wait, and no more than fit into the workspace's minute.
-    """
-    allowed = min(most, _left_this_minute(session, workspace_id, now))
-    if allowed <= 0 or is_resting(session, workspace_id, now):
-        return []
-    found = session.exec(
-        select(NudgeRow.id, MemberRow.slack_user_id)
-        .join(MemberRow, col(MemberRow.id) == NudgeRow.member_id)
-        .where(
-            NudgeRow.workspace_id == workspace_id,
-            NudgeRow.state == PostingState.DUE,
-            col(NudgeRow.due_at) <= now,
-            col(NudgeRow.good_until) > now,
-            # Who paused while a nudge was on its way gets none that comes back.
-            ~col(MemberRow.paused),
-        )
-        .order_by(col(NudgeRow.due_at))
-        .limit(allowed)
-    )
-    return [DueNudge(saved(nudge_id), slack_user_id) for nudge_id, slack_user_id in found]
-
-
-def is_resting(session: Session, workspace_id: int, now: datetime) -> bool:
-    """Whether Slack has asked us to post nothing in the workspace yet."""
-    until = session.get_one(WorkspaceRow, workspace_id).resting_until
-    return until is not None and now < until
+    abandoned = tables.are_abandoned(table, workspace_id, now - CLAIM_LASTS)
+    session.exec(update(table).where(*abandoned).values(state=PostingState.UNCLEAR))
+    over = tables.are_over(table, workspace_id, now)
+    session.exec(update(table).where(*over).values(state=PostingState.LAPSED))
 
 
 def rest(session: Session, workspace_id: int, until: datetime) -> None:
     """Post nothing in the workspace before `until`; what is due keeps."""
-    session.get_one(WorkspaceRow, workspace_id).resting_until = until
+    session.exec(
+        update(WorkspaceRow).where(col(WorkspaceRow.id) == workspace_id).values(resting_until=until)
+    )
 
 
 def claim(
@@ -147,64 +51,54 @@ def claim(
 
     No other caller gets the same ones.
     """
-    due = select(table.id).where(
-        table.workspace_id == workspace_id,
-        table.state == PostingState.DUE,
-        col(table.due_at) <= now,
-        col(table.good_until) > now,
-    )
+    due = select(table.id).where(*tables.are_due(table, workspace_id, now))
     if among is not None:
-        due = due.where(col(table.id).in_(among))
+        due = due.where(bulk.among(session, col(table.id), among))
     # By the index alone: putting those that are due equally long in order would read them all.
-    longest = due.order_by(col(table.due_at)).limit(most).with_for_update(skip_locked=True)
-    row_ids = [saved(row_id) for row_id in session.exec(longest)]
-    if row_ids:
-        session.exec(
-            update(table)
-            .where(col(table.id).in_(row_ids))
-            .values(state=PostingState.CLAIMED, claimed_at=now, attempts=col(table.attempts) + 1)
-            .execution_options(synchronize_session=False)
-        )
-    return row_ids
-
-
-def settle(
-    session: Session, table: Table, workspace_id: int, outcomes: Mapping[int, Outcome]
-) -> None:
-    """Write down what came of rows that were claimed, by their ids. Raises Gone outside."""
-    rows = session.exec(
-        select(table).where(
-            table.workspace_id == workspace_id, bulk.among(session, col(table.id), outcomes)
-        )
-    ).all()
-    if len(rows) != len(outcomes):
-        raise Gone
-    posted = []
-    for row in rows:
-        outcome = outcomes[saved(row.id)]
-        _settle(row, outcome)
-        if isinstance(outcome, PutOff) and outcome.rests:
-            rest(session, workspace_id, outcome.until)
-        if isinstance(outcome, Posted) and isinstance(row, NudgeRow):
-            posted.append(row)
-    session.flush()
-    _count_unanswered(session, posted)
-    for day in {nudge.day for nudge in posted}:
-        of_the_day = [saved(nudge.id) for nudge in posted if nudge.day == day]
-        batches.pass_over(session, of_the_day, day)
-
-
-def wait_until_awake(session: Session, workspace_id: int, nudge_id: int, until: datetime) -> None:
-    """The member is not to be disturbed: a nudge that is not yet on its way is sent at `until`."""
-    session.exec(
-        update(NudgeRow)
-        .where(
-            col(NudgeRow.workspace_id) == workspace_id,
-            col(NudgeRow.id) == nudge_id,
-            col(NudgeRow.state) == PostingState.DUE,
-        )
-        .values(due_at=until)
+    # As a table expression, or PostgreSQL might look for the longest due once more for each row.
+    longest = (
+        due.order_by(col(table.due_at))
+        .limit(most)
+        .with_for_update(skip_locked=True, key_share=True)
+        .cte("longest")
     )
+    claimed = session.execute(
+        update(table)
+        .where(col(table.id).in_(select(longest.c.id)))
+        .values(state=PostingState.CLAIMED, claimed_at=now, attempts=col(table.attempts) + 1)
+        .returning(col(table.due_at), col(table.id)),
+        execution_options={"synchronize_session": False},
+    )
+    return [row_id for _, row_id in sorted(map(tuple, claimed))]
+
+
+def settle(session: Session, table: Table, workspace_id: int, fates: Mapping[int, Fate]) -> None:
+    """Write down what became of rows that were claimed, by their ids. Raises Gone outside."""
+    rests = [fate.until for fate in fates.values() if isinstance(fate, PutOff) and fate.rests]
+    if rests:
+        rest(session, workspace_id, max(rests))
+    if table is NUDGES:
+        arrived = [row_id for row_id, fate in fates.items() if isinstance(fate, Arrived)]
+        _have_been_told(session, workspace_id, arrived)
+    if _write(session, table, workspace_id, fates) != len(fates):
+        raise Gone
+
+
+def wait_until_awake(session: Session, workspace_id: int, awake_at: Mapping[int, datetime]) -> None:
+    """Members are not to be disturbed: their nudges, if not yet on their way, are sent then."""
+    together: defaultdict[datetime, list[int]] = defaultdict(list)
+    for nudge_id, moment in awake_at.items():
+        together[moment].append(nudge_id)
+    for moment, nudge_ids in together.items():
+        session.exec(
+            update(NudgeRow)
+            .where(
+                col(NudgeRow.workspace_id) == workspace_id,
+                bulk.among(session, col(NudgeRow.id), nudge_ids),
+                col(NudgeRow.state) == PostingState.DUE,
+            )
+            .values(due_at=moment)
+        )
 
 
 def withdraw(session: Session, member_id: int) -> None:
@@ -216,33 +110,52 @@ def withdraw(session: Session, member_id: int) -> None:
     )
 
 
-def _left_this_minute(session: Session, workspace_id: int, now: datetime) -> int:
-    sent = session.exec(
-        select(func.count()).where(
-            NudgeRow.workspace_id == workspace_id, col(NudgeRow.claimed_at) > now - MINUTE
+def _have_been_told(session: Session, workspace_id: int, nudge_ids: Collection[int]) -> None:
+    """Members got these nudges: one more without an answer, and what they showed waits a week."""
+    if not nudge_ids:
+        return
+    told = session.exec(
+        select(col(NudgeRow.id), col(NudgeRow.member_id), col(NudgeRow.day)).where(
+            NudgeRow.workspace_id == workspace_id,
+            bulk.among(session, col(NudgeRow.id), nudge_ids),
         )
-    ).one()
-    return MOST_A_MINUTE - sent
+    ).all()
+    _count_unanswered(session, [member_id for _, member_id, _ in told])
+    by_day: defaultdict[date, list[int]] = defaultdict(list)
+    for nudge_id, _, day in told:
+        by_day[day].append(saved(nudge_id))
+    for day, shown in by_day.items():
+        batches.pass_over(session, shown, day)
 
 
-def _settle(row: Posting, outcome: Outcome) -> None:
-    match outcome:
-        case Posted(channel, ts):
-            row.state, row.channel, row.ts = PostingState.POSTED, channel, ts
-        case PutOff(until):
-            row.state, row.due_at, row.claimed_at = PostingState.DUE, until, None
-        case Unclear(error):
-            row.state, row.error = PostingState.UNCLEAR, error
-        case Failed(error):
-            row.state, row.error = PostingState.FAILED, error
-
-
-def _count_unanswered(session: Session, nudges: Collection[NudgeRow]) -> None:
+def _count_unanswered(session: Session, member_ids: Collection[int]) -> None:
     """One more, in the database: the members may be heard from at this very moment."""
-    member_ids = [nudge.member_id for nudge in nudges]
     session.exec(
         update(MemberRow)
         .where(bulk.among(session, col(MemberRow.id), member_ids))
         .values(unanswered_nudges=col(MemberRow.unanswered_nudges) + 1)
         .execution_options(synchronize_session=False)
     )
+
+
+def _write(session: Session, table: Table, workspace_id: int, fates: Mapping[int, Fate]) -> int:
+    """Each row's fate into the row; how many rows there were."""
+    alike: defaultdict[type[Fate], list[dict[str, object]]] = defaultdict(list)
+    for row_id, fate in fates.items():
+        alike[type(fate)].append({"row_id": row_id, **_columns(fate)})
+    here = inspect(table).local_table
+    mine = update(here).where(here.c.id == bindparam("row_id"), here.c.workspace_id == workspace_id)
+    connection = session.connection()
+    return sum(connection.execute(mine, rows).rowcount for rows in alike.values())
+
+
+def _columns(fate: Fate) -> dict[str, object]:
+    match fate:
+        case Arrived(channel, ts):
+            return {"state": PostingState.POSTED, "channel": channel, "ts": ts}
+        case PutOff(until):
+            return {"state": PostingState.DUE, "due_at": until, "claimed_at": None}
+        case MayHaveArrived(error):
+            return {"state": PostingState.UNCLEAR, "error": error}
+        case Failed(error):
+            return {"state": PostingState.FAILED, "error": error}

@@ -1,16 +1,20 @@
 """The cooling-off window: the time after a gesture given in which nothing is asked."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlmodel import Session, col
 
+from bot import bulk
 from bot.ledger import entries
 from bot.ledger.entries import Gesture
 from bot.models import AskRow, GestureRow, WorkspaceRow
 from bot.models.columns import table_of
+from bot.models.standing import GESTURE_STANDS
 from bot.people.contacts import Contact
+from bot.vocabulary import Direction
 
 LONGEST = timedelta(days=60)
 """How long the window lasts at most; a constraint holds the workspace's number to it."""
@@ -41,6 +45,32 @@ def window(session: Session, workspace_id: int, contact: Contact, day: date) -> 
     given, cooling_off_days = found
     first_day = given.happened_on + timedelta(days=cooling_off_days)
     return CoolingOff(entries.gesture(given, contact), first_day) if day < first_day else None
+
+
+def first_days(
+    session: Session, workspace_id: int, contact_ids: Collection[int], day: date
+) -> dict[int, date]:
+    """When an ask fits, for those of the contacts whose window `day` falls into; by contact."""
+    if not contact_ids:
+        return {}
+    last_given = session.execute(
+        select(
+            col(GestureRow.contact_id),
+            func.max(col(GestureRow.happened_on)),
+            col(WorkspaceRow.cooling_off_days),
+        )
+        .join(WorkspaceRow, col(WorkspaceRow.id) == col(GestureRow.workspace_id))
+        .where(
+            col(GestureRow.workspace_id) == workspace_id,
+            bulk.among(session, col(GestureRow.contact_id), contact_ids),
+            col(GestureRow.direction) == Direction.GIVEN,
+            col(GestureRow.happened_on).between(day - LONGEST, day),
+            GESTURE_STANDS,
+        )
+        .group_by(col(GestureRow.contact_id), col(WorkspaceRow.cooling_off_days))
+    )
+    fits = {contact_id: on + timedelta(days=days) for contact_id, on, days in last_given}
+    return {contact_id: first_day for contact_id, first_day in fits.items() if day < first_day}
 
 
 _ASKS, _WORKSPACES = table_of(AskRow), table_of(WorkspaceRow)

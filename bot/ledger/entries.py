@@ -1,16 +1,16 @@
 """Entries of the ledger: gestures, asks and responses as they stand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sqlalchemy import ColumnElement
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import bulk
 from bot.database import within
-from bot.models import AskRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
+from bot.models import AskRow, ContactRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
 from bot.models.columns import saved
 from bot.models.standing import GESTURE_STANDS
 from bot.people import contacts
@@ -125,20 +125,16 @@ def _thanks_on(session: Session, row: GestureRow) -> date | None:
     ).first()
 
 
-def last_gestures(session: Session, known: Mapping[int, Contact]) -> dict[int, Gesture]:
-    """The latest gesture of each contact that still stands, in either direction; by contact."""
-    latest = bulk.newest_first(GestureRow.contact_id, GestureRow.happened_on, GestureRow.id)
-    newest_first = (
-        columns(col(GestureRow.id).label("id"), latest.label("place"))
-        .where(bulk.among(session, col(GestureRow.contact_id), known), GESTURE_STANDS)
-        .subquery()
+def last_of_contact() -> ColumnElement[int]:
+    """In a query with a contact: the id of its latest gesture that stands, in either direction."""
+    return (
+        columns(col(GestureRow.id))
+        .where(col(GestureRow.contact_id) == col(ContactRow.id), GESTURE_STANDS)
+        .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
+        .limit(1)
+        .correlate(ContactRow)
+        .scalar_subquery()
     )
-    rows = session.exec(
-        select(GestureRow)
-        .join(newest_first, newest_first.c.id == col(GestureRow.id))
-        .where(newest_first.c.place == 1)
-    )
-    return {row.contact_id: gesture(row, known[row.contact_id]) for row in rows}
 
 
 def last_given(session: Session, contact_id: int, until: date | None = None) -> GestureRow | None:

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session
+from sqlmodel import Session, col, func, select
 
 from bot.asking import asks
 from bot.giving import gestures, ideas
 from bot.ledger import entries, reversals
-from bot.models import ReminderRow
-from bot.nudges import dismissals, shown_reminders
+from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
+from bot.nudges import dismissals, facts
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import contacts
 from bot.refusals import DateNotAhead, DateTooFarOff
@@ -24,9 +24,8 @@ FARTHEST = asks.FARTHEST_PLAN
 
 def find(session: Session, member: Member, reminder_id: int, now: datetime) -> Suggestion:
     """The reminder as it stands. Raises Gone and NotYours, as all functions here do."""
-    return shown_reminders.build(
-        session, decisions.owned(session, member, reminder_id), member.today(now)
-    )
+    decisions.owned(session, member, reminder_id)
+    return facts.find(session, reminder_id, member.today(now))
 
 
 def done(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
@@ -116,7 +115,7 @@ def another_idea(
         [gesture.kind for gesture in lately],
         shown,
         met_before=contact.last_touch_on is not None,
-        seed=f"{contact.id}:{shown_reminders.first_shown_on(session, row).isoformat()}",
+        seed=f"{contact.id}:{_first_shown_on(session, row).isoformat()}",
     )
     decisions.suggest(session, row, idea)
 
@@ -139,14 +138,23 @@ def write_in(
 def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Take back what was done with the reminder, so that it is open again."""
     row = decisions.owned(session, member, reminder_id)
-    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
-    entry = shown_reminders.outcome(session, row, contact)
-    if entry is not None:
-        reversals.undo(session, member, entry.id, now)
+    handled = facts.find(session, reminder_id, member.today(now))
+    if handled.entry is not None:
+        reversals.undo(session, member, handled.entry.id, now)
     elif row.state in dismissals.STATES:
         dismissals.take_up_again(session, row, member.today(now))
     elif row.state is ReminderState.OPEN and row.put_off:
         decisions.put_back(session, row, member.today(now))
+
+
+def _first_shown_on(session: Session, row: ReminderRow) -> date:
+    """The day of the first nudge with the reminder, which is the day it was opened on."""
+    day = session.exec(
+        select(func.min(NudgeRow.day))
+        .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
+        .where(NudgeReminderRow.reminder_id == row.id)
+    ).one()
+    return day or row.show_on
 
 
 def _kind_given(row: ReminderRow) -> GestureKind | None:

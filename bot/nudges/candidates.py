@@ -1,194 +1,93 @@
-"""What waits for members: their open reminders, and the contacts that are due for one."""
+"""What waits for members: which of their open reminders could be shown, and which no more."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, exists, func
+from sqlalchemy import Row
 from sqlalchemy import select as columns
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, and_, col, or_, select
+from sqlmodel import Session, col, or_
 
 from bot import bulk
 from bot.ledger import cooling_off
 from bot.models import AskRow, ContactRow, GestureRow, ReminderRow
-from bot.models.columns import saved
-from bot.models.standing import GESTURE_STANDS
-from bot.nudges import expiry
+from bot.nudges import due_contacts, expiry
 from bot.nudges.choice import Waiting
-from bot.people import contacts
-from bot.reminders import batches
-from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
-
-NO_GIFT_BEFORE_ASK = timedelta(days=14)
-"""No gesture is suggested this long before a planned ask: it would look like the price of it."""
-OCCASION_SPEAKS_FOR = timedelta(days=7)
-"""No other gesture is suggested this soon after an occasion, whatever came of it."""
+from bot.vocabulary import Purpose, ReminderState
 
 
 @dataclass(frozen=True)
-class DueContact:
-    """A contact that a reminder to give could be opened for.
+class Old:
+    """A reminder that has waited too long; `ask_id` is that of the ask it is about, if any."""
 
-    `red_together` is how many contacts of the same owner are due and beyond their maximum.
+    reminder_id: int
+    ask_id: int | None
+
+
+@dataclass(frozen=True)
+class OpenReminders:
+    """Those that could be shown, by member; those grown old; and asks that come too early.
+
+    The latter by the first day that they fit.
     """
 
-    id: int
-    workspace_id: int
-    owner_id: int
-    audience: Audience
-    red_on: date
-    met_before: bool
-    red_together: int
+    waiting: defaultdict[int, list[Waiting]] = field(default_factory=lambda: defaultdict(list))
+    old: list[Old] = field(default_factory=list)
+    early: defaultdict[date, list[int]] = field(default_factory=lambda: defaultdict(list))
 
 
 def open_reminders(
-    session: Session, member_ids: Collection[int], today: date
-) -> dict[int, list[Waiting]]:
-    """The members' reminders that could be shown `today`, by member; those grown old end here."""
-    found: defaultdict[int, list[Waiting]] = defaultdict(list)
-    rows = session.exec(
-        select(
-            ReminderRow,
+    session: Session, workspace_id: int, member_ids: Collection[int], today: date
+) -> OpenReminders:
+    """The members' reminders whose day has come `today`."""
+    rows = _due(session, member_ids, today)
+    asked = {row.contact_id for row in rows if row.purpose is Purpose.ASK}
+    cooling = cooling_off.first_days(session, workspace_id, asked, today)
+    found = OpenReminders()
+    for row in rows:
+        if expiry.is_old(row.purpose, row.occurs_on or row.received_on or row.asked_on, today):
+            found.old.append(Old(row.id, row.ask_id))
+        elif row.purpose is Purpose.ASK and row.contact_id in cooling:
+            found.early[cooling[row.contact_id]].append(row.id)
+        else:
+            found.waiting[row.member_id].append(_waiting(row))
+    return found
+
+
+def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence[Row[Any]]:
+    return session.execute(
+        columns(
+            col(ReminderRow.id),
+            col(ReminderRow.member_id),
+            col(ReminderRow.contact_id),
+            col(ReminderRow.purpose),
+            col(ReminderRow.show_on),
+            col(ReminderRow.put_off),
+            col(ReminderRow.ask_id),
+            col(ReminderRow.occurs_on),
             col(ContactRow.red_on),
-            col(GestureRow.happened_on),
-            col(AskRow.made_on),
+            col(GestureRow.happened_on).label("received_on"),
+            col(AskRow.made_on).label("asked_on"),
         )
         .join(ContactRow, col(ContactRow.id) == ReminderRow.contact_id)
         .outerjoin(GestureRow, col(GestureRow.id) == ReminderRow.gesture_id)
         .outerjoin(AskRow, col(AskRow.id) == ReminderRow.ask_id)
         .where(
             bulk.among(session, col(ReminderRow.member_id), member_ids),
-            ReminderRow.state == ReminderState.OPEN,
+            col(ReminderRow.state) == ReminderState.OPEN,
             col(ReminderRow.show_on) <= today,
             or_(
                 col(ReminderRow.purpose) != Purpose.GIVE,
-                ~_had_occasion(col(ReminderRow.contact_id), col(ReminderRow.member_id), today),
+                ~due_contacts.had_occasion(ReminderRow.contact_id, ReminderRow.member_id, today),
             ),
         )
     ).all()
-    for row, red_on, received_on, asked_on in rows:
-        is_old = expiry.let_go(session, row, row.occurs_on or received_on or asked_on, today)
-        if is_old or _is_cooling_off(session, row, today):
-            continue
-        since = row.occurs_on or row.show_on
-        if row.purpose is Purpose.GIVE:
-            since = max(red_on, row.show_on)
-        found[row.member_id].append(
-            Waiting(row.purpose, row.contact_id, since, row.id, row.put_off)
-        )
-    return found
 
 
-def due_contacts(
-    session: Session, owner_ids: Collection[int], today: date, most: int
-) -> dict[int, list[DueContact]]:
-    """The owners' contacts due on `today`: of each owner's, the `most` that turn red first."""
-    red = case((col(ContactRow.red_on) <= today, 1), else_=0)
-    due = (
-        columns(
-            col(ContactRow.id),
-            col(ContactRow.workspace_id),
-            col(ContactRow.owner_id),
-            col(ContactRow.audience),
-            col(ContactRow.red_on),
-            col(ContactRow.last_touch_on).is_not(None).label("met_before"),
-            func.sum(red).over(partition_by=col(ContactRow.owner_id)).label("red_together"),
-            func.row_number()
-            .over(
-                partition_by=col(ContactRow.owner_id),
-                order_by=(col(ContactRow.red_on), col(ContactRow.id)),
-            )
-            .label("place"),
-        )
-        .where(
-            bulk.among(session, col(ContactRow.owner_id), owner_ids),
-            col(ContactRow.due_on) <= today,
-            col(ContactRow.is_reminded),
-            ~_is_taken(today),
-            ~_had_occasion(col(ContactRow.id), col(ContactRow.owner_id), today),
-        )
-        .subquery()
-    )
-    found: defaultdict[int, list[DueContact]] = defaultdict(list)
-    first = columns(due).where(due.c.place <= most).order_by(due.c.place)
-    for *contact, _ in session.execute(first):
-        one = DueContact(*contact)
-        found[one.owner_id].append(one)
-    return found
-
-
-def last_kinds(
-    session: Session, contact_ids: Collection[int], most: int
-) -> dict[int, list[GestureKind | None]]:
-    """The kinds of the latest `most` gestures given to each contact that stand, newest first."""
-    given = (
-        columns(
-            col(GestureRow.contact_id),
-            col(GestureRow.kind),
-            func.row_number()
-            .over(
-                partition_by=col(GestureRow.contact_id),
-                order_by=(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc()),
-            )
-            .label("place"),
-        )
-        .where(
-            bulk.among(session, col(GestureRow.contact_id), contact_ids),
-            col(GestureRow.direction) == Direction.GIVEN,
-            GESTURE_STANDS,
-        )
-        .subquery()
-    )
-    found: defaultdict[int, list[GestureKind | None]] = defaultdict(list)
-    latest = columns(given).where(given.c.place <= most).order_by(given.c.place)
-    for contact_id, kind, _ in session.execute(latest):
-        found[contact_id].append(kind)
-    return found
-
-
-def to_give(due: Iterable[DueContact]) -> list[Waiting]:
-    return [Waiting(Purpose.GIVE, contact.id, contact.red_on) for contact in due]
-
-
-def _is_taken(today: date) -> ColumnElement[bool]:
-    """Whether something else is open for the contact that a suggestion to give would disturb."""
-    other = aliased(ReminderRow)
-    is_own = and_(col(other.member_id) == ContactRow.owner_id, col(other.show_on) <= today)
-    is_ask_soon = and_(
-        col(other.purpose) == Purpose.ASK, col(other.show_on) <= today + NO_GIFT_BEFORE_ASK
-    )
-    return exists(
-        select(other.id).where(
-            col(other.contact_id) == ContactRow.id,
-            col(other.state) == ReminderState.OPEN,
-            or_(col(other.purpose) == Purpose.GIVE, is_own, is_ask_soon),
-        )
-    )
-
-
-def _had_occasion(contact_id: Any, member_id: Any, today: date) -> ColumnElement[bool]:
-    """Whether the member was just reminded of an occasion of the contact's."""
-    occasion = aliased(ReminderRow)
-    return exists(
-        select(occasion.id).where(
-            col(occasion.contact_id) == contact_id,
-            col(occasion.member_id) == member_id,
-            col(occasion.purpose) == Purpose.OCCASION,
-            col(occasion.occurs_on) > today - OCCASION_SPEAKS_FOR,
-        )
-    )
-
-
-def _is_cooling_off(session: Session, reminder: ReminderRow, today: date) -> bool:
-    """Whether a planned ask has to wait for a gift that came meanwhile; then it is put off."""
-    if reminder.purpose is not Purpose.ASK:
-        return False
-    contact = contacts.by_id(session, reminder.workspace_id, reminder.contact_id)
-    early = cooling_off.window(session, reminder.workspace_id, contact, today)
-    if early is None:
-        return False
-    batches.wait(session, [saved(reminder.id)], early.first_day)
-    return True
+def _waiting(row: Row[Any]) -> Waiting:
+    since = row.occurs_on or row.show_on
+    if row.purpose is Purpose.GIVE:
+        since = max(row.red_on, row.show_on)
+    return Waiting(row.purpose, row.contact_id, since, row.id, row.put_off)

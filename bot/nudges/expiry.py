@@ -2,12 +2,7 @@
 
 from datetime import date, timedelta
 
-from sqlmodel import Session
-
-from bot.asking import asks
-from bot.models import ReminderRow
-from bot.models.columns import saved
-from bot.reminders import batches, occasions
+from bot.reminders import occasions
 from bot.vocabulary import Purpose
 
 THANKS_WAIT = timedelta(days=30)
@@ -21,16 +16,10 @@ _PATIENCE = {
 }
 
 
-def let_go(session: Session, reminder: ReminderRow, since: date | None, today: date) -> bool:
-    """End an open reminder that has grown old; True if it had.
+def is_old(purpose: Purpose, since: date | None, today: date) -> bool:
+    """Whether an open reminder has grown old.
 
     `since` is the day of what it is about: of the gift received, the ask made or the occasion.
     """
-    patience = _PATIENCE.get(reminder.purpose)
-    if patience is None or since is None or since >= today - patience:
-        return False
-    batches.let_go(session, [saved(reminder.id)])
-    if reminder.purpose is Purpose.RESPONSE:
-        assert reminder.ask_id is not None
-        asks.let_rest(session, reminder.ask_id)
-    return True
+    patience = _PATIENCE.get(purpose)
+    return patience is not None and since is not None and since < today - patience

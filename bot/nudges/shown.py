@@ -5,12 +5,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
 from bot import bulk
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
-from bot.nudges import shown_reminders
+from bot.nudges import facts
 from bot.nudges.shown_reminders import Suggestion
 from bot.refusals import Gone
 from bot.team import members
@@ -47,31 +47,28 @@ def show_all(
     session: Session, workspace_id: int, nudge_ids: Collection[int], now: datetime
 ) -> dict[int, Nudge]:
     """Those of the nudges that belong to the workspace, by id, as they stand now."""
-    rows = {
-        saved(row.id): (row, members.value(member))
-        for row, member in session.exec(
-            select(NudgeRow, MemberRow)
-            .join(MemberRow, col(MemberRow.id) == NudgeRow.member_id)
-            .where(
-                NudgeRow.workspace_id == workspace_id,
-                bulk.among(session, col(NudgeRow.id), nudge_ids),
-            )
+    in_nudges = (
+        facts.selected()
+        .join(NudgeReminderRow, col(NudgeReminderRow.reminder_id) == col(ReminderRow.id))
+        .join(NudgeRow, col(NudgeRow.id) == col(NudgeReminderRow.nudge_id))
+        .join(MemberRow, col(MemberRow.id) == col(NudgeRow.member_id))
+        .add_columns(NudgeRow, MemberRow)
+        .where(
+            col(NudgeRow.workspace_id) == workspace_id,
+            bulk.among(session, col(NudgeRow.id), nudge_ids),
         )
-    }
-    shown = session.exec(
-        select(col(NudgeReminderRow.nudge_id), ReminderRow)
-        .join(ReminderRow, col(ReminderRow.id) == NudgeReminderRow.reminder_id)
-        .where(bulk.among(session, col(NudgeReminderRow.nudge_id), rows))
         .order_by(col(NudgeReminderRow.position))
-    ).all()
-    told = [(reminder, rows[nudge_id][1].today(now)) for nudge_id, reminder in shown]
+    )
+    found = session.execute(facts.with_facts(in_nudges)).all()
+    nudges = {saved(row.NudgeRow.id): row.NudgeRow for row in found}
+    members_told = {row.NudgeRow.id: members.value(row.MemberRow) for row in found}
     parts: defaultdict[int, list[Suggestion]] = defaultdict(list)
-    for (nudge_id, _), part in zip(
-        shown, shown_reminders.build_all(session, workspace_id, told), strict=True
-    ):
-        parts[nudge_id].append(part)
+    for row in found:
+        today = members_told[row.NudgeRow.id].today(now)
+        parts[row.NudgeRow.id].append(facts.tell(row, today))
     return {
-        nudge_id: _value(row, member, parts[nudge_id]) for nudge_id, (row, member) in rows.items()
+        nudge_id: _value(row, members_told[nudge_id], parts[nudge_id])
+        for nudge_id, row in nudges.items()
     }
 
 

@@ -25,8 +25,9 @@ _BEFORE_NOUNS = frozenset({"vom", "zu", "zum", "zur"})
 _STRAIGHT = str.maketrans("‘’“”„ı", '\'\'"""i')
 """Slack's apps curl the quotes that people type; address books seldom do. No dot, no matter."""
 _UNSEEN = dict.fromkeys([0x61C, 0x200B, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F)])
-_UNSEEN |= dict.fromkeys(range(0x2066, 0x206A))
-"""Marks that turn the direction of text or have no width."""
+_UNSEEN |= dict.fromkeys([*range(0x2066, 0x206A), *range(9), *range(0xD800, 0xE000)])
+"""Marks that turn the direction of text or have no width, and what no database takes: NUL and its
+kin, and halves of letters."""
 _AROUND = "\"“”„‟«»‹›'‘’*_~()[]{}<>@"
 _OPENING, _CLOSING = "\"“„«*_~'‘", "\"”“»*_~'’"
 _ENDING = ",:;"
@@ -35,6 +36,8 @@ _DASHES = frozenset("-–—,:;")
 
 def name_key(name: str) -> str:
     """`name` without case, accents, curly quotes and extra spaces, for finding it again."""
+    if name.isascii():
+        return " ".join(name.lower().split())
     # Taking letters apart can give capitals, and folding their case letters to take apart.
     folded = unicodedata.normalize("NFKD", name.translate(_STRAIGHT)).casefold()
     plain = unicodedata.normalize("NFKD", folded.translate(_STRAIGHT))
@@ -205,7 +208,7 @@ def written(said: Sequence[str]) -> str:
     return name if any(c.isalpha() for c in name) else ""
 
 
-def rest(said: Sequence[str], count: int) -> str:
+def words_after(said: Sequence[str], count: int) -> str:
     """What is said after the first `count` words, without the marks that went with the name."""
     left = list(said[count:])
     while left and left[0] in _DASHES:

@@ -35,11 +35,11 @@ class Phrasing:
 
 @dataclass(frozen=True)
 class Known:
-    """The line names one contact. `line` has the name first, `rest` is what it says about them."""
+    """The line names one contact. `line` has the name first; `words` say something about them."""
 
     contact: Contact
     line: str
-    rest: str
+    words: str
 
 
 @dataclass(frozen=True)
@@ -90,10 +90,10 @@ def resolve(
         return _offer(asker, said, reach.count, fitting.people, fits_several=True)
     (contact,) = fitting.people
     kept = " ".join(said)
-    return Known(contact, kept, rest_of(kept, contact))
+    return Known(contact, kept, words_after_name(kept, contact))
 
 
-def rest_of(line: str, contact: Contact) -> str:
+def words_after_name(line: str, contact: Contact) -> str:
     """What `line`, which has the name first, says after it, when `contact` is the one meant."""
     said = names.words(line)
     end = names.end(said)
@@ -104,7 +104,7 @@ def rest_of(line: str, contact: Contact) -> str:
     )
     other = names.beyond(said, reach, frozenset(), nouns_are_capitalised=False)
     count = other.count if other is not None and other.is_sure else max(reach.count, 1)
-    return names.rest(said, count)
+    return names.words_after(said, count)
 
 
 def _capitalises(asker: Member) -> bool:

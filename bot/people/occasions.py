@@ -59,10 +59,12 @@ def keep(
             OccasionRow.kind == kind,
         )
     ).one_or_none()
-    if row is not None:
-        session.delete(row)
-        session.flush()
-    add_many(session, workspace_id, kind, {contact_id: yearly}, today)
+    if row is None:
+        add_many(session, workspace_id, kind, {contact_id: yearly}, today)
+        return
+    row.month, row.day, row.year = yearly.month, yearly.day, yearly.year
+    row.next_on = next_on(yearly.month, yearly.day, today)
+    session.flush()
 
 
 def add_many(

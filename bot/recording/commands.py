@@ -32,7 +32,7 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
     command = Command(said.verb, said.line, said.day or today, said.answer, typed_on=today)
     found = naming.resolve(session, member, said.line, said.phrasing)
     if isinstance(found, Known):
-        attempted = attempts.attempt(session, member, command, found.contact, found.rest, now)
+        attempted = attempts.attempt(session, member, command, found.contact, found.words, now)
         if isinstance(attempted, Entry):
             return attempted
         waits = kept.keep(session, member, command, found.line, now, found.contact)
@@ -103,7 +103,7 @@ def _ask_anyway(
 ) -> Ask:
     """Record the ask as made, or plan it for the first day that fits."""
     day, today = waits.command.day, member.today(now)
-    words = naming.rest_of(waits.command.line, contact)
+    words = naming.words_after_name(waits.command.line, contact)
     if decision is Decision.ALREADY_ASKED:
         return asks.make(session, member, contact, words, min(day, today), now)
     early = cooling_off.window(session, member.workspace_id, contact, day)
@@ -124,7 +124,7 @@ def _who_is_named(
 
 def _go_on(session: Session, member: Member, waits: Kept, contact: Contact, now: datetime) -> None:
     """With the contact known, do it, or wait for what else has to be decided."""
-    words = naming.rest_of(waits.command.line, contact)
+    words = naming.words_after_name(waits.command.line, contact)
     attempted = attempts.attempt(session, member, waits.command, contact, words, now)
     kept.choose(session, waits, contact)
     if isinstance(attempted, Entry):

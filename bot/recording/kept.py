@@ -136,7 +136,7 @@ def waiting(
             assert kept.command.answer is not None
             return WhichAsk(kept.id, contact, kept.command.answer, asks)
         case CoolingOff(first_day=first_day):
-            words = naming.rest_of(kept.command.line, contact)
+            words = naming.words_after_name(kept.command.line, contact)
             remind_on = members.calendar(session, member).working_day_from(first_day)
             return TooEarly(kept.id, contact, words, kept.command.day, undecided, remind_on)
 

@@ -15,7 +15,7 @@ from bot.vocabulary import GestureKind, Purpose, ReminderState
 
 
 @dataclass(frozen=True)
-class ToGive:
+class NewReminder:
     """A reminder for a member to give something to a contact, with an idea."""
 
     member_id: int
@@ -24,7 +24,7 @@ class ToGive:
 
 
 def open_giving(
-    session: Session, workspace_id: int, new: Sequence[ToGive], today: date
+    session: Session, workspace_id: int, new: Sequence[NewReminder], today: date
 ) -> Mapping[int, int]:
     """Open reminders to give, shown from `today` on; their ids by contact."""
     if not new:

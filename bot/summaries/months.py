@@ -2,19 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, update
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select, union
 from sqlmodel.sql.expression import SelectOfScalar
 
 import bot.summaries.channel
-from bot.database import within
 from bot.measures import small_counts
-from bot.models import AskRow, ContactRow, GestureRow, ResponseRow, SummaryRow, WorkspaceRow
+from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
 from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
-from bot.team import workspaces
-from bot.team.calendars import Calendar, local_day
 from bot.vocabulary import AskState, Direction
 
 RESPONSE_WINDOW = timedelta(days=30)
@@ -57,72 +54,6 @@ class Summary:
     waits: int
     median_wait: int | None
     weeks: tuple[Week, ...]
-
-
-@dataclass(frozen=True)
-class Posting:
-    """A summary to be posted: where, and in whose words."""
-
-    channel: str
-    locale: str
-    time_zone: str
-    summary: Summary
-
-
-def plan_due(session: Session, workspace_id: int, now: datetime) -> bool:
-    """Plan last month's summary when its time has come; True for the one caller that did."""
-    row = session.get_one(WorkspaceRow, workspace_id)
-    if row.next_summary_at is None or row.next_summary_at > now:
-        return False
-    moved_on = session.exec(
-        update(WorkspaceRow)
-        .where(
-            col(WorkspaceRow.id) == workspace_id,
-            col(WorkspaceRow.next_summary_at) == row.next_summary_at,
-        )
-        .values(next_summary_at=bot.summaries.channel.next_summary(now, row.summary_time_zone))
-    )
-    month = last_month(now, row.summary_time_zone)
-    planned = select(SummaryRow.id).where(
-        SummaryRow.workspace_id == workspace_id, SummaryRow.month == month
-    )
-    if moved_on.rowcount == 0 or session.exec(planned).first():
-        return False
-    # Late after an outage is better than never, while the month is still fresh, but not at night.
-    works = Calendar(row.summary_time_zone, *bot.summaries.channel.SUMMARY_HOURS)
-    due_at = now if works.contains(now) else works.next_opening(now)
-    session.add(
-        SummaryRow(
-            workspace_id=workspace_id,
-            month=month,
-            due_at=due_at,
-            good_until=due_at + timedelta(days=14),
-        )
-    )
-    return True
-
-
-def last_month(now: datetime, time_zone: str) -> date:
-    """The first day of the month before the one that `now` lies in."""
-    today = local_day(now, time_zone)
-    return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
-
-
-def posting(session: Session, workspace_id: int, summary_id: int) -> Posting | None:
-    """What to post for a planned summary, or None when no channel is chosen any more.
-
-    Raises Gone outside the workspace.
-    """
-    row = within(session, SummaryRow, workspace_id, summary_id)
-    workspace = workspaces.find(session, workspace_id)
-    if workspace.summary_channel is None:
-        return None
-    return Posting(
-        workspace.summary_channel,
-        workspace.summary_locale,
-        workspace.summary_time_zone,
-        compute(session, workspace_id, row.month),
-    )
 
 
 def compute(session: Session, workspace_id: int, month: date) -> Summary:

@@ -1,13 +1,15 @@
 """When a member can be reminded: their calendar, their pause, and whether Slack reaches them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
-from bot import bulk
 from bot.models import AbsenceRow, MemberRow
+from bot.models.columns import saved
 from bot.team.calendars import Calendar, NeverAtWork, Period
 
 MOST_PER_DAY = 3
@@ -18,24 +20,28 @@ SILENT_GAP = timedelta(days=6, hours=12)
 """How long a silent member is left alone after a nudge: about a week, whatever the hour."""
 
 
-def calendars(session: Session, rows: Iterable[MemberRow]) -> Mapping[int, Calendar]:
-    """The calendars of these members, by their ids."""
-    rows = list(rows)
-    ids = [row.id for row in rows if row.id is not None]
-    if not ids:
-        return {}
+def calendars(
+    session: Session, chosen: SelectOfScalar[MemberRow]
+) -> Sequence[tuple[MemberRow, Calendar]]:
+    """The members that a query chooses, each with their calendar."""
+    member = aliased(MemberRow, chosen.subquery())
+    rows: dict[int, MemberRow] = {}
     away: defaultdict[int, list[Period]] = defaultdict(list)
-    for absence in session.exec(
-        select(AbsenceRow).where(bulk.among(session, col(AbsenceRow.member_id), ids))
+    for row, absence in session.exec(
+        select(member, AbsenceRow)
+        .outerjoin(AbsenceRow, col(AbsenceRow.member_id) == member.id)
+        .order_by(col(member.id))
     ):
-        away[absence.member_id].append(Period(absence.first_day, absence.last_day))
-    return {row.id: _calendar(row, tuple(away[row.id])) for row in rows if row.id is not None}
+        rows[saved(row.id)] = row
+        if absence is not None:
+            away[absence.member_id].append(Period(absence.first_day, absence.last_day))
+    return [(row, _calendar(row, tuple(away[row_id]))) for row_id, row in rows.items()]
 
 
 def calendar(session: Session, row: MemberRow) -> Calendar:
     """The calendar of one member."""
-    (only,) = calendars(session, [row]).values()
-    return only
+    absences = session.exec(select(AbsenceRow).where(AbsenceRow.member_id == row.id))
+    return _calendar(row, tuple(Period(one.first_day, one.last_day) for one in absences))
 
 
 def next_nudge_at(row: MemberRow, works: Calendar, now: datetime) -> datetime | None:

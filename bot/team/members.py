@@ -1,11 +1,11 @@
 """Members: the people who use Goodturn, as the Slack directory and they themselves say."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam
-from sqlmodel import Session, select
+from sqlalchemy import Row, bindparam, update
+from sqlmodel import Session, col, select
 
 from bot.database import added, within
 from bot.models import MemberRow
@@ -125,11 +125,20 @@ def choose_language(session: Session, member: Member, locale: str) -> Member:
 
 def heard_from(session: Session, member: Member, now: datetime) -> Member:
     """The member did something here: whoever was silent or out of reach is back."""
+    was_there = session.exec(
+        update(MemberRow)
+        .where(
+            col(MemberRow.id) == member.id,
+            col(MemberRow.unanswered_nudges) < availability.SILENT_AFTER,
+            col(MemberRow.unreachable).is_(None),
+        )
+        .values(unanswered_nudges=0, asked_to_stop_on=None)
+    )
+    if was_there.rowcount:
+        return replace(member, has_been_silent=False)
     row = session.get_one(MemberRow, member.id)
-    was_away = availability.is_silent(row) or row.unreachable is not None
     row.unanswered_nudges, row.asked_to_stop_on, row.unreachable = 0, None, None
-    if was_away:
-        look_again(session, row, now)
+    look_again(session, row, now)
     return value(row)
 
 

@@ -18,7 +18,8 @@ from bot.database import Reading, Transaction
 from bot.settings import Settings
 from handlers import app as listeners
 from handlers.command_line import connections
-from handlers.schedule import Schedule, Turn
+from handlers.delivery.turn import Turn
+from handlers.schedule import Schedule
 from handlers.team import install
 from handlers.team.install import Installation
 
@@ -72,9 +73,10 @@ def web() -> Flask:
     engine = database.connect(configured.database_url)
     transaction = database.transactions(engine)
     installation = install.settle_in(connections.client(configured), transaction)
-    bolt = _listeners(configured, installation, transaction, database.readings(engine))
+    reading = database.readings(engine)
+    bolt = _listeners(configured, installation, transaction, reading)
     if configured.schedule:
-        running = _start_schedule(configured, installation, transaction)
+        running = _start_schedule(configured, installation, transaction, reading)
         # atexit means nothing to a worker, and by the time that threads are told of its end, ticks
         # would find their pools closed.
         Finalize(None, running.stop, exitpriority=0)
@@ -86,10 +88,11 @@ def run_in_socket_mode(configured: Settings) -> None:
     engine = connections.open_database(configured)
     transaction = database.transactions(engine)
     installation = install.settle_in(connections.client(configured), transaction)
-    bolt = _listeners(configured, installation, transaction, database.readings(engine))
-    running = (
-        _start_schedule(configured, installation, transaction) if configured.schedule else None
-    )
+    reading = database.readings(engine)
+    bolt = _listeners(configured, installation, transaction, reading)
+    running = None
+    if configured.schedule:
+        running = _start_schedule(configured, installation, transaction, reading)
     assert configured.slack_app_token is not None
     connection = SocketModeHandler(bolt, configured.slack_app_token.get_secret_value())
     connection.connect()  # type: ignore[no-untyped-call]
@@ -115,7 +118,7 @@ def _listeners(
 
 
 def _start_schedule(
-    configured: Settings, installation: Installation, transaction: Transaction
+    configured: Settings, installation: Installation, transaction: Transaction, reading: Reading
 ) -> Schedule:
-    turn = Turn(installation, transaction, connections.clock(configured))
+    turn = Turn(installation, transaction, reading, connections.clock(configured))
     return Schedule([turn], configured.tick_seconds)

@@ -34,7 +34,7 @@ class NotNow(Exception):
         self.after = after
 
 
-class Unclear(Exception):
+class Doubtful(Exception):
     """Nobody knows whether Slack took the message."""
 
 
@@ -59,7 +59,7 @@ def post(client: WebClient, outgoing: Outgoing) -> tuple[str, str]:
     """Post once; the channel and ts that Slack gave the message.
 
     Where Slack can't draw a chart yet the message goes without it: that refusal is certain.
-    Raises NotNow, Unclear or Refused.
+    Raises NotNow, Doubtful or Refused.
     """
     try:
         return _post(client, outgoing, with_charts=True)
@@ -82,13 +82,13 @@ def _post(client: WebClient, outgoing: Outgoing, *, with_charts: bool) -> tuple[
     except URLError as error:
         if _never_left(error.reason):
             raise NotNow(TRY_AGAIN_AFTER, str(error)) from error
-        raise Unclear(str(error)) from error
+        raise Doubtful(str(error)) from error
     except (OSError, HTTPException) as error:
-        raise Unclear(str(error)) from error
+        raise Doubtful(str(error)) from error
     return answer["channel"], answer["ts"]
 
 
-def understood(error: SlackApiError) -> NotNow | Unclear | Refused:
+def understood(error: SlackApiError) -> NotNow | Doubtful | Refused:
     """What Slack's error means for the call that met it."""
     response = error.response
     code = str(response.get("error"))
@@ -99,7 +99,7 @@ def understood(error: SlackApiError) -> NotNow | Unclear | Refused:
     # slack-sdk puts a sentence there when the answer was cut off or is no JSON.
     is_cut_off = _ERROR_CODE.fullmatch(code) is None
     if has_failed or is_cut_off or code in _UNCLEAR_ERRORS:
-        return Unclear(f"{response.status_code} {code}")
+        return Doubtful(f"{response.status_code} {code}")
     return Refused(code)
 
 

@@ -12,7 +12,7 @@ from bot.database import Reading, Transaction
 from bot.preferences import wishes
 from bot.preferences.wishes import Part, Unsuitable, Wishes
 from handlers import forms
-from handlers.commands import Line
+from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from messages.catalogue import texts_for
 from messages.preferences.dialog import ABSENCES, FROM_ELSEWHERE, LANGUAGE
@@ -24,7 +24,7 @@ def register(app: App) -> None:
     app.view(messages.preferences.dialog.CALLBACK)(save)
 
 
-def open_dialog(line: Line) -> None:
+def open_dialog(line: TypedLine) -> None:
     with line.reading() as session:
         held = wishes.show(session, line.member, line.now)
     dialog = messages.preferences.dialog.dialog(line.reader, held)

@@ -2,14 +2,14 @@
 
 from bot.refusals import LanguageUnknown
 from bot.team import members
-from handlers.commands import Line
+from handlers.commands import TypedLine
 from handlers.reading import lines
 from messages import Message
 from messages.catalogue import texts_for
 from messages.preferences import languages
 
 
-def choose(line: Line) -> Message:
+def choose(line: TypedLine) -> Message:
     locale = languages.asked_for(lines.after_word(line.text))
     if locale is None:
         raise LanguageUnknown

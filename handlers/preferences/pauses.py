@@ -13,7 +13,7 @@ from bot.preferences.pauses import Standing
 from bot.refusals import Gone, PauseUnclear
 from bot.team.members import Member
 from handlers import payloads
-from handlers.commands import Line
+from handlers.commands import TypedLine
 from handlers.nudges import shown
 from handlers.payloads import Payload
 from handlers.reading import days, lines, spans
@@ -42,7 +42,7 @@ def register(app: App) -> None:
         app.action(action_id)(ack=answer, lazy=[tell, redraw_nudge])
 
 
-def pause(line: Line) -> Message:
+def pause(line: TypedLine) -> Message:
     typed = lines.after_word(line.text)
     until = None
     if not spans.is_open(typed.split()):
@@ -54,7 +54,7 @@ def pause(line: Line) -> Message:
     return messages.preferences.pauses.drawn(line.reader, standing)
 
 
-def resume(line: Line) -> Message:
+def resume(line: TypedLine) -> Message:
     """End the pause, at once or on the day that is named."""
     day = spans.start(lines.after_word(line.text).split(), _standpoint(line.reader))
     with line.transaction() as session:

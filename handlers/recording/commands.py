@@ -16,7 +16,7 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Verb
 from handlers import payloads
-from handlers.commands import Line
+from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.reading import lines
 from messages import Message
@@ -51,7 +51,7 @@ def register(app: App) -> None:
     app.action(messages.ledger.buttons.UNDO)(ack=undo, lazy=[redraw_entry])
 
 
-def log(line: Line) -> Message:
+def log(line: TypedLine) -> Message:
     """`give`, `got`, `ask` and `answer`."""
     word, member = lines.word(line.text), line.member
     assert word is not None

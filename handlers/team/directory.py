@@ -38,7 +38,7 @@ def follow_change(
         changed = profile(event["user"], identity)
         gone = members.keep_in_step(session, workspace_id, changed, now)
         if gone is not None:
-            barriers.leave(session, gone, now)
+            barriers.tell_who_left(session, gone, now)
 
 
 def profile(user: Payload, identity: Identity) -> Profile:

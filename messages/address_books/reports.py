@@ -1,6 +1,6 @@
 """An import in words, for the terminal: what came in, and a line for each thing that didn't."""
 
-from bot.address_books.books import Problem, ProblemKind
+from bot.address_books.books import Flaw, FlawKind
 from bot.address_books.storing import Imported
 from bot.vocabulary import Audience
 from messages import formats
@@ -40,46 +40,46 @@ def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
     return lines + [problem(texts, one) for one in imported.problems]
 
 
-def problem(texts: Texts, found: Problem) -> str:
+def problem(texts: Texts, found: Flaw) -> str:
     """One line that says what is wrong where, and what became of it."""
     line, said = formats.number(texts, found.line), formats.shortened(found.said, 100)
     match found.kind:
-        case ProblemKind.EMPTY:
+        case FlawKind.EMPTY:
             return texts.plain("The file is empty. Export your contacts again and try once more.")
-        case ProblemKind.NOT_TEXT:
+        case FlawKind.NOT_TEXT:
             return texts.plain(
                 "This is no text file. In Google Contacts choose Export, then “Google CSV”."
             )
-        case ProblemKind.NOT_UTF8:
+        case FlawKind.NOT_UTF8:
             return texts.plain(
                 "Line {line}: not UTF-8, so I read the file as Windows-1252. "
                 "Please check names with accents.",
                 line=line,
             )
-        case ProblemKind.WRONG_COLUMNS:
+        case FlawKind.WRONG_COLUMNS:
             return texts.plain(
                 "Line 1: no column “First Name” or “Last Name”. In Google Contacts choose Export, "
                 "then “Google CSV”. I found: {said}",
                 said=said,
             )
-        case ProblemKind.NO_NAME:
+        case FlawKind.NO_NAME:
             return texts.plain("Line {line}: no name, left out. {said}", line=line, said=said)
-        case ProblemKind.NAME_TOO_LONG:
+        case FlawKind.NAME_TOO_LONG:
             return texts.plain(
                 "Line {line}: longer than 200 characters, left out. {said}", line=line, said=said
             )
-        case ProblemKind.DUPLICATE:
+        case FlawKind.DUPLICATE:
             return texts.plain(
                 "Line {line}: {said} is in the file twice; I kept the first.", line=line, said=said
             )
-        case ProblemKind.BIRTHDAY:
+        case FlawKind.BIRTHDAY:
             return texts.plain(
                 "Line {line}: I can't read the birthday “{said}”, so the contact came in "
                 "without it.",
                 line=line,
                 said=said,
             )
-        case ProblemKind.BROKEN_ROW:
+        case FlawKind.BROKEN_ROW:
             return texts.plain(
                 "Line {line}: can't be read, left out ({said}).", line=line, said=said
             )

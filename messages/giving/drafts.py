@@ -2,10 +2,18 @@
 
 from collections.abc import Mapping
 
-from bot.nudges.shown_reminders import Suggestion
+from bot.nudges.shown_reminders import (
+    About,
+    Suggestion,
+    ToAsk,
+    ToCheck,
+    ToCongratulate,
+    ToGive,
+    ToThank,
+)
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
+from bot.vocabulary import Audience, GestureKind
 from messages import formats
 from messages.catalogue import Sentence, texts_for
 from messages.giving.formal_drafts import FORMAL
@@ -26,10 +34,10 @@ def draft(suggestion: Suggestion, member: Member) -> str:
     contact = suggestion.contact
     texts = texts_for(contact.language or member.locale)
     style = _STYLES[contact.audience]
-    what = formats.shortened(suggestion.words, _LONGEST_WORDS)
+    what = formats.shortened(_words(suggestion.about), _LONGEST_WORDS)
     paragraphs = (
         texts.plain(style.greeting, name=formats.shortened(contact.first_name, _LONGEST_NAME)),
-        texts.plain(_body(style, suggestion), what=what),
+        texts.plain(_body(style, suggestion.about), what=what),
         texts.plain(style.closing, name=formats.shortened(member.first_name, _LONGEST_NAME)),
     )
     return "\n\n".join(paragraphs)
@@ -40,15 +48,19 @@ def language(contact: Contact, member: Member) -> str:
     return str(texts_for(contact.language or member.locale).locale.language)
 
 
-def _body(style: Style, suggestion: Suggestion) -> Sentence:
-    match suggestion.purpose:
-        case Purpose.THANK:
+def _words(about: About) -> str:
+    """What was received, or is asked for, as the member wrote it."""
+    return about.words if isinstance(about, ToThank | ToAsk | ToCheck) else ""
+
+
+def _body(style: Style, about: About) -> Sentence:
+    match about:
+        case ToThank():
             return style.thanks
-        case Purpose.ASK | Purpose.RESPONSE:
+        case ToAsk() | ToCheck():
             return style.ask
-        case Purpose.OCCASION:
-            occasion = suggestion.occasion
-            return style.occasions[occasion.kind if occasion else OccasionKind.ANNIVERSARY]
-        case Purpose.GIVE:
+        case ToCongratulate(occasion):
+            return style.occasions[occasion]
+        case ToGive(idea=idea):
             check_in = style.gestures[GestureKind.CHECK_IN]
-            return style.gestures.get(suggestion.idea or GestureKind.CHECK_IN, check_in)
+            return style.gestures.get(idea or GestureKind.CHECK_IN, check_in)

@@ -1,7 +1,15 @@
 """Why a reminder comes: who it is about, why now, how it went last time, and one idea."""
 
-from bot.nudges.shown_reminders import Suggestion
-from bot.vocabulary import Direction, OccasionKind, Purpose, ReminderState
+from bot.nudges.shown_reminders import (
+    Suggestion,
+    ToAsk,
+    ToCheck,
+    ToCongratulate,
+    ToGive,
+    ToThank,
+)
+from bot.people.contacts import Contact
+from bot.vocabulary import Direction, OccasionKind, ReminderState
 from messages import formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
@@ -11,13 +19,18 @@ from messages.reader import Reader
 
 def lines(reader: Reader, suggestion: Suggestion) -> tuple[str, ...]:
     """What an open reminder says, a line each; some may be empty."""
-    texts = reader.texts
+    contact = suggestion.contact
+    who, why = _who(contact), _why(reader, suggestion)
+    if not isinstance(suggestion.about, ToGive):
+        # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
+        return who, why
+    to_give, texts = suggestion.about, reader.texts
     return (
-        _who(suggestion),
-        _why(reader, suggestion),
-        _new_rhythm(texts, suggestion),
-        _history(reader, suggestion),
-        _idea(texts, suggestion),
+        who,
+        why,
+        _new_rhythm(texts, to_give, contact),
+        _history(reader, to_give, contact.first_name),
+        _idea(texts, to_give, contact.first_name),
     )
 
 
@@ -35,26 +48,24 @@ def short(texts: Texts, suggestion: Suggestion) -> str:
 
 
 def _short_why(texts: Texts, suggestion: Suggestion) -> str:
-    match suggestion.purpose:
-        case Purpose.THANK:
+    match suggestion.about:
+        case ToThank():
             return texts.plain("a word of thanks")
-        case Purpose.RESPONSE:
+        case ToCheck():
             return texts.plain("any answer?")
-        case Purpose.ASK:
+        case ToAsk():
             return texts.plain("your ask")
-        case Purpose.OCCASION:
-            assert suggestion.occasion is not None
-            if suggestion.occasion.kind is OccasionKind.BIRTHDAY:
-                return texts.plain("birthday")
+        case ToCongratulate(OccasionKind.BIRTHDAY):
+            return texts.plain("birthday")
+        case ToCongratulate():
             return texts.plain("anniversary")
-        case Purpose.GIVE if suggestion.days_since is None:
+        case ToGive(days_since=int(days)):
+            return texts.plain_plural("{count} day", "{count} days", days)
+        case ToGive():
             return texts.plain("not in touch yet")
-        case Purpose.GIVE:
-            return texts.plain_plural("{count} day", "{count} days", suggestion.days_since)
 
 
-def _who(suggestion: Suggestion) -> Mrkdwn:
-    contact = suggestion.contact
+def _who(contact: Contact) -> Mrkdwn:
     name = formats.bold(formats.shortened(contact.name, 80))
     if contact.organisation is None:
         return name
@@ -62,61 +73,55 @@ def _who(suggestion: Suggestion) -> Mrkdwn:
 
 
 def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
-    texts = reader.texts
-    name = suggestion.contact.first_name
-    quoted = entries.quoted(texts, suggestion.words)
-    match suggestion.purpose:
-        case Purpose.THANK:
+    texts, name = reader.texts, suggestion.contact.first_name
+    match suggestion.about:
+        case ToThank(words):
             return texts(
                 "You got {what} from {name}. A word of thanks is all it needs.",
-                what=quoted,
+                what=entries.quoted(texts, words),
                 name=name,
             )
-        case Purpose.RESPONSE:
-            asked_on = suggestion.asked_on or reader.today
+        case ToCheck(words, asked_on):
             return texts(
                 "On {day} you asked for {what}. What did {name} say?",
                 day=reader.day(asked_on),
-                what=quoted,
+                what=entries.quoted(texts, words),
                 name=name,
             )
-        case Purpose.ASK:
-            return texts("You wanted to ask for {what}. Now is a good time.", what=quoted)
-        case Purpose.GIVE:
-            return _rhythm(texts, suggestion)
-        case Purpose.OCCASION:
-            return _occasion(reader, suggestion)
+        case ToAsk(words):
+            what = entries.quoted(texts, words)
+            return texts("You wanted to ask for {what}. Now is a good time.", what=what)
+        case ToGive() as to_give:
+            return _rhythm(texts, to_give, suggestion.contact)
+        case ToCongratulate() as to_congratulate:
+            return _occasion(reader, to_congratulate, name)
 
 
-def _occasion(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
-    texts = reader.texts
-    occasion = suggestion.occasion
-    assert occasion is not None
-    name = suggestion.contact.first_name
-    day = reader.weekday(occasion.on)
-    match occasion.kind:
-        case OccasionKind.BIRTHDAY if occasion.on == reader.today:
+def _occasion(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
+    texts, day = reader.texts, reader.weekday(told.on)
+    match told.occasion:
+        case OccasionKind.BIRTHDAY if told.on == reader.today:
             return texts("It is {name}'s birthday today.", name=name)
-        case OccasionKind.BIRTHDAY if occasion.on < reader.today:
+        case OccasionKind.BIRTHDAY if told.on < reader.today:
             return texts("It was {name}'s birthday on {day}.", name=name, day=day)
         case OccasionKind.BIRTHDAY:
             return texts("{name}'s birthday is on {day}.", name=name, day=day)
-        case OccasionKind.ANNIVERSARY if occasion.on == reader.today:
+        case OccasionKind.ANNIVERSARY if told.on == reader.today:
             return texts("Today is an anniversary for {name}.", name=name)
         case OccasionKind.ANNIVERSARY:
             return texts("{day} is an anniversary for {name}.", name=name, day=day)
 
 
-def _rhythm(texts: Texts, suggestion: Suggestion) -> Mrkdwn:
-    if suggestion.days_since is None:
+def _rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> Mrkdwn:
+    if to_give.days_since is None:
         return texts("No contact logged yet; any small sign is a good start.")
-    cadence = suggestion.contact.cadence
+    cadence = contact.cadence
     since = texts.plural(
         "{count} day since you were last in touch",
         "{count} days since you were last in touch",
-        suggestion.days_since,
+        to_give.days_since,
     )
-    if suggestion.is_red:
+    if to_give.is_red:
         most = texts.plural(
             "you want it to be {count} day at most",
             "you want it to be {count} days at most",
@@ -128,37 +133,35 @@ def _rhythm(texts: Texts, suggestion: Suggestion) -> Mrkdwn:
         "you like to stay within {count} days",
         cadence.ideal_days,
     )
-    if suggestion.days_since < cadence.ideal_days:
+    if to_give.days_since < cadence.ideal_days:
         return texts("{since}; {rhythm}.", since=since, rhythm=rhythm)
     return texts("{since}; {rhythm}. 🟠", since=since, rhythm=rhythm)
 
 
-def _new_rhythm(texts: Texts, suggestion: Suggestion) -> str:
+def _new_rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> str:
     """That the rhythm was changed, and the reminder is right all the same."""
-    if not suggestion.is_rescheduled or suggestion.purpose is not Purpose.GIVE:
+    if not to_give.is_rescheduled:
         return ""
     return texts.plural(
         "From now on every {count} day; that makes today a good day too.",
         "From now on every {count} days; that makes today a good day too.",
-        suggestion.contact.cadence.ideal_days,
+        contact.cadence.ideal_days,
     )
 
 
-def _history(reader: Reader, suggestion: Suggestion) -> str:
-    """The last gesture and the last response, for giving only: an ask stands apart from gifts."""
-    if suggestion.purpose is not Purpose.GIVE:
-        return ""
-    said = [_last_gesture(reader, suggestion), _last_response(reader.texts, suggestion)]
+def _history(reader: Reader, to_give: ToGive, name: str) -> str:
+    """The last gesture and the last response."""
+    said = [_last_gesture(reader, to_give, name), _last_response(reader.texts, to_give)]
     return " ".join(filter(None, said))
 
 
-def _last_gesture(reader: Reader, suggestion: Suggestion) -> str:
+def _last_gesture(reader: Reader, to_give: ToGive, name: str) -> str:
     texts = reader.texts
-    last = suggestion.last_gesture
+    last = to_give.last_gesture
     if last is None:
         return ""
     day = reader.day(last.day)
-    name, what = suggestion.contact.first_name, entries.what(texts, last)
+    what = entries.what(texts, last)
     if last.direction is Direction.RECEIVED:
         return texts(
             "Last time: you got {what} from {name} ({day}).", what=what, name=name, day=day
@@ -166,10 +169,10 @@ def _last_gesture(reader: Reader, suggestion: Suggestion) -> str:
     return texts("Last time: {name} got {what} from you ({day}).", what=what, name=name, day=day)
 
 
-def _last_response(texts: Texts, suggestion: Suggestion) -> str:
-    if suggestion.last_response is None:
+def _last_response(texts: Texts, to_give: ToGive) -> str:
+    if to_give.last_response is None:
         return ""
-    _, days = suggestion.last_response
+    _, days = to_give.last_response
     if days == 0:
         return texts("Your last ask was answered on the same day.")
     return texts.plural(
@@ -179,9 +182,8 @@ def _last_response(texts: Texts, suggestion: Suggestion) -> str:
     )
 
 
-def _idea(texts: Texts, suggestion: Suggestion) -> str:
-    """What to give, for giving only, like the history."""
-    if suggestion.purpose is not Purpose.GIVE or suggestion.idea is None:
+def _idea(texts: Texts, to_give: ToGive, name: str) -> str:
+    if to_give.idea is None:
         return ""
-    sentence = ideas.suggestion(texts, suggestion.idea, suggestion.contact.first_name)
+    sentence = ideas.suggestion(texts, to_give.idea, name)
     return texts("_Idea:_ {sentence}", sentence=sentence)

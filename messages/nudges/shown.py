@@ -11,8 +11,8 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.nudges.shown import Nudge
-from bot.nudges.shown_reminders import Suggestion
-from bot.vocabulary import Act, Answer, Purpose, ReminderState
+from bot.nudges.shown_reminders import Suggestion, ToGive
+from bot.vocabulary import Act, Answer, GestureKind, Purpose, ReminderState
 from messages import Message, commands, formats
 from messages.blocks import actions, button, header, menu, people, section
 from messages.catalogue import Mrkdwn, Texts
@@ -128,8 +128,8 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
     """What became of the reminder, or None while it is open."""
     texts = reader.texts
     name = formats.bold(suggestion.contact.name)
-    if suggestion.outcome is not None:
-        return entries.said(reader, suggestion.outcome)
+    if suggestion.entry is not None:
+        return entries.said(reader, suggestion.entry)
     match suggestion.state:
         case ReminderState.OPEN if suggestion.put_off_until is not None:
             day = reader.weekday(suggestion.put_off_until)
@@ -166,7 +166,7 @@ def _open_part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Bl
     texts = reader.texts
     reminder = ReminderButton(nudge_id, suggestion.reminder_id)
     elements: list[InteractiveElement] = [*_buttons(texts, suggestion, reminder)]
-    if suggestion.is_rescheduled:
+    if isinstance(suggestion.about, ToGive) and suggestion.about.is_rescheduled:
         elements.append(
             button(texts.plain("Old rhythm back"), buttons.OLD_RHYTHM, reminder.value())
         )
@@ -193,9 +193,10 @@ def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> 
         button(done, buttons.DONE, value, "primary"),
         button(texts.plain("Write it"), buttons.WRITE, value),
     ]
-    if suggestion.purpose is Purpose.GIVE and suggestion.idea is not None:
-        idea = IdeaButton(*ids, suggestion.idea)
-        drawn.append(button(texts.plain("Another idea"), buttons.ANOTHER, idea.value()))
+    match suggestion.about:
+        case ToGive(idea=GestureKind() as idea):
+            another = IdeaButton(*ids, idea).value()
+            drawn.append(button(texts.plain("Another idea"), buttons.ANOTHER, another))
     return drawn
 
 

@@ -39,6 +39,10 @@ class Database(StrEnum):
     POSTGRESQL = POSTGRESQL
 
 
+WIDTH = 120
+"""Columns of the tables, wherever they are printed."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """A line of the table."""
@@ -71,7 +75,7 @@ def main(
             else:
                 findings += FINDINGS[benchmark](makers, kinds)
     after, processors = os.getloadavg(), os.cpu_count()
-    console = Console()
+    console = Console(width=WIDTH)
     if measured:
         console.print(_table_of_commands(measured))
     console.print(_table(findings))

@@ -15,7 +15,8 @@ from tests.benchmarks.posts import CASES
 from tests.benchmarks.servers import Server
 
 WSGI, FLAGGED, DEFAULT = "bare WSGI", "bare Bolt, flagged", "bare Bolt, default"
-PEERS = {WSGI: "bare", FLAGGED: "flagged", DEFAULT: "default"}
+IN_FLASK = "bare Bolt, flagged, in Flask"
+PEERS = {WSGI: "bare", FLAGGED: "flagged", IN_FLASK: "in_flask", DEFAULT: "default"}
 GIVE = next(iter(CASES))
 CONTACTS = (100, 10_000, 100_000)
 ONE, MANY = 1, 16

@@ -12,7 +12,7 @@ from bot.people import contacts
 from bot.people.contacts import NewContact
 from bot.team import members
 from bot.vocabulary import Audience
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from tests import assembly
 from tests.assembly import StoppedClock
 from tests.benchmarks.filling import DAY, NOW

@@ -8,10 +8,12 @@ import sys
 from collections.abc import Iterable
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
+from flask import Flask, request
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server.mp import MPServer
 from slack_bolt import Ack, App
+from slack_bolt.adapter.flask import SlackRequestHandler as FlaskRequestHandler
 from slack_bolt.adapter.wsgi import SlackRequestHandler
 from slack_bolt.authorization import AuthorizeResult
 
@@ -36,12 +38,19 @@ def slack() -> WSGIApplication:
 
 def flagged() -> WSGIApplication:
     """Bolt's hello-world, which answers once the listener is done."""
-    return _hello(process_before_response=True)
+    return SlackRequestHandler(_hello(process_before_response=True))
+
+
+def in_flask() -> WSGIApplication:
+    """The same behind Flask."""
+    web, slack = Flask(__name__), FlaskRequestHandler(_hello(process_before_response=True))
+    web.post("/slack/events")(lambda: slack.handle(request))
+    return web
 
 
 def default() -> WSGIApplication:
     """Bolt's hello-world as it comes, which looks every 10 ms whether the listener answered."""
-    return _hello(process_before_response=False)
+    return SlackRequestHandler(_hello(process_before_response=False))
 
 
 def main(name: str, port: str) -> None:
@@ -56,7 +65,7 @@ def main(name: str, port: str) -> None:
     ).serve()
 
 
-def _hello(*, process_before_response: bool) -> WSGIApplication:
+def _hello(*, process_before_response: bool) -> App:
     app = App(
         authorize=lambda: AuthorizeResult(
             enterprise_id=None, team_id=TEAM, bot_token="xoxb-benchmark", bot_id="B0"
@@ -69,7 +78,7 @@ def _hello(*, process_before_response: bool) -> WSGIApplication:
     def hello(ack: Ack) -> None:
         ack("hello")
 
-    return SlackRequestHandler(app)
+    return app
 
 
 def _constant(body: bytes, content_type: str) -> WSGIApplication:

@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 
 from bot import database
 from bot.delivery import postings
-from bot.delivery.postings import NUDGES
+from bot.delivery.tables import NUDGES
 from bot.nudges import planning
 from handlers.delivery.delivery import CLAIMED_AT_ONCE
 from tests.benchmarks import filling

@@ -3,13 +3,12 @@
 import time
 from statistics import quantiles
 
-from slack_sdk import WebClient
 from sqlalchemy import Engine
 
 from bot import database
 from bot.models import ContactRow, MemberRow
-from handlers.schedule import Turn
 from handlers.team.install import Identity, Installation
+from tests import assembly
 from tests.assembly import StoppedClock
 from tests.benchmarks import filling
 from tests.benchmarks.filling import NOW, Row
@@ -35,9 +34,14 @@ def idle(engine: Engine) -> tuple[float, float]:
     filling.settle(engine)
     identity = Identity("T0CROWD", "Crowd", "B0APP", "U0APP")
     # Nobody listens there: with nothing due, nobody is called.
-    client = WebClient(token="xoxb-benchmark", base_url="http://127.0.0.1:9/api/")
-    installation = Installation(workspace_id, identity, client)
-    turn = Turn(installation, database.transactions(engine), StoppedClock(NOW))
+    client = assembly.client("http://127.0.0.1:9")
+    bot = assembly.Bot(
+        Installation(workspace_id, identity, client),
+        database.transactions(engine),
+        database.readings(engine),
+        StoppedClock(NOW),
+    )
+    turn = bot.turn()
     turn.take()
     taken = []
     for _ in range(TICKS):

@@ -14,17 +14,20 @@ import bot.nudges.shown
 from bot.asking import asks
 from bot.database import Transaction
 from bot.delivery import postings
-from bot.delivery.postings import NUDGES, Posted
+from bot.delivery.fates import Arrived
+from bot.delivery.tables import NUDGES
 from bot.giving import gestures
 from bot.ledger import entries
 from bot.ledger.entries import Ask, Entry, Gesture, Response
-from bot.nudges import acts, dismissals, planning
+from bot.nudges import acts, dismissals, facts, planning
 from bot.nudges.shown import Nudge
-from bot.nudges.shown_reminders import Suggestion
+from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.recording import commands
 from bot.recording.outcomes import Outcome, Said
+from bot.reminders import batches, life
+from bot.reminders.batches import NewReminder
 from bot.team import members, workspaces
 from bot.team.members import Member, Profile
 from bot.team.workspaces import Workspace
@@ -135,6 +138,16 @@ class Team:
         said = Said(verb, line, day, answer)
         return self.ask_for(lambda s: commands.carry_out(s, member, said, self.now))
 
+    def history(self, member: Member, contact: Contact) -> ToGive:
+        """What a reminder to give them something would tell the member of the contact now."""
+        new = NewReminder(member.id, contact.id, GestureKind.CHECK_IN)
+        today = member.today(self.now)
+        with self.transaction() as session:
+            opened = batches.open_giving(session, self.workspace_id, [new], today)
+            told = facts.find(session, opened[contact.id], today)
+            life.overtake(session, contact.id)
+        return giving(told)
+
     def plan_nudges(self, at: datetime) -> None:
         with self.transaction() as session:
             planning.plan_due(session, self.workspace_id, at)
@@ -156,8 +169,8 @@ class Team:
             return None
         shown = self.show(nudge_id, at)
         with self.transaction() as session:
-            outcomes = {nudge_id: Posted("D0", f"{nudge_id}.0")}
-            postings.settle(session, NUDGES, self.workspace_id, outcomes)
+            fates = {nudge_id: Arrived("D0", f"{nudge_id}.0")}
+            postings.settle(session, NUDGES, self.workspace_id, fates)
         return shown
 
     def _log(
@@ -178,6 +191,12 @@ class Team:
             )
 
 
+def giving(suggestion: Suggestion) -> ToGive:
+    """What a reminder to give says of that."""
+    assert isinstance(suggestion.about, ToGive)
+    return suggestion.about
+
+
 class Nudged:
     """A member with a nudge in front of them, and what they click on its first reminder."""
 
@@ -193,6 +212,11 @@ class Nudged:
     def shown(self) -> Suggestion:
         """The reminder as it stands."""
         return self.team.show(self._nudge_id, self.at).suggestions[0]
+
+    @property
+    def idea(self) -> GestureKind | None:
+        """What the reminder suggests to give."""
+        return giving(self.shown).idea
 
     def click(
         self, act: Callable[..., object], *chosen: object, member: Member | None = None

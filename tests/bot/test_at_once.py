@@ -9,7 +9,7 @@ import pytest
 from sqlmodel import Session, select
 
 from bot.delivery import postings
-from bot.delivery.postings import NUDGES
+from bot.delivery.tables import NUDGES
 from bot.giving import gestures
 from bot.ledger import reversals
 from bot.models import ContactRow, GestureRow, MemberRow, NudgeRow, ReversalRow, WorkspaceRow

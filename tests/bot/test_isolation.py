@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from bot.asking import asks
 from bot.delivery import barriers, postings
-from bot.delivery.postings import NUDGES, Posted
+from bot.delivery.fates import Arrived
+from bot.delivery.tables import NUDGES
 from bot.ledger import entries, reversals
 from bot.ledger.entries import Entry
 from bot.models import NoticeRow, SummaryRow
@@ -22,7 +23,7 @@ from bot.preferences import pauses, wishes
 from bot.recording import commands
 from bot.recording.outcomes import Decision, WhichContact
 from bot.refusals import Gone
-from bot.summaries import months
+from bot.summaries import plans
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Answer, Audience, Barrier, GestureKind, Verb
@@ -137,11 +138,9 @@ CROSSINGS: dict[str, Crossing] = {
         s, m.workspace_id, ours.nudge_id, Barrier.LEFT, now
     ),
     "reach.notice": lambda s, m, ours, _now: barriers.notice(s, m.workspace_id, ours.notice_id),
-    "summaries.posting": lambda s, m, ours, _now: months.posting(
-        s, m.workspace_id, ours.summary_id
-    ),
+    "plans.report": lambda s, m, ours, _now: plans.report(s, m.workspace_id, ours.summary_id),
     "postings.settle": lambda s, m, ours, _now: postings.settle(
-        s, NUDGES, m.workspace_id, {ours.nudge_id: Posted("D0", "1.0")}
+        s, NUDGES, m.workspace_id, {ours.nudge_id: Arrived("D0", "1.0")}
     ),
     "pending.outcome": lambda s, m, ours, _now: commands.outcome(s, m, ours.pending_id),
     "pending.choose_contact": lambda s, m, ours, now: commands.choose_contact(

@@ -19,7 +19,7 @@ from bot.team import members
 from bot.team.members import Member, Profile
 from bot.vocabulary import Audience, PostingState
 from handlers.delivery.delivery import Delivery
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from handlers.team import install
 from handlers.team.install import Installation
 from tests import assembly
@@ -85,8 +85,10 @@ def app(assembled: assembly.Bot) -> Iterator[App]:
 
 
 @pytest.fixture
-def delivery(installation: Installation, transaction: Transaction, clock: StoppedClock) -> Delivery:
-    return Delivery(installation, transaction, clock)
+def delivery(
+    installation: Installation, transaction: Transaction, reading: Reading, clock: StoppedClock
+) -> Delivery:
+    return Delivery(installation, transaction, reading, clock)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.team.members import Member
 from bot.vocabulary import Barrier, OccasionKind, PostingState
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from tests import plans
 from tests.assembly import StoppedClock
 from tests.bot.conftest import Team

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Engine
 
 from bot.people.contacts import Contact
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
@@ -20,7 +20,7 @@ def test_giving_something(engine: Engine, person: Person, anna: Contact) -> None
     person.types("give Anna Jansen a calendar")
     with counted(engine) as sent:
         person.types("give Anna Jansen a book on pensions")
-    assert 0 < sent.statements <= 18
+    assert 0 < sent.statements <= 7
     assert sent.writing == 1
 
 
@@ -30,7 +30,7 @@ def test_done_and_the_nudge_drawn_again(
     with counted(engine) as sent:
         person.presses(nudge, "Done")
         slack.wait_for("chat.update")
-    assert 0 < sent.statements <= 31
+    assert 0 < sent.statements <= 11
     assert sent.writing == 2
 
 
@@ -41,5 +41,14 @@ def test_a_tick_that_posts_a_nudge(
     with counted(engine) as sent:
         turn.take()
     assert slack.made("chat.postMessage")
-    assert 0 < sent.statements <= 47
-    assert 0 < sent.writing <= 9
+    assert 0 < sent.statements <= 20
+    assert 0 < sent.writing <= 3
+
+
+def test_a_tick_with_nothing_due(
+    engine: Engine, turn: Turn, slack: FakeSlack, anna: Contact
+) -> None:
+    with counted(engine) as sent:
+        turn.take()
+    assert 0 < sent.statements <= 4
+    assert 0 < sent.writing <= 1

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.address_books import google
-from bot.address_books.books import AddressBook, Problem, ProblemKind, Row
+from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
 from tests.bot.address_books.rows import ANNA, HEADER
 
 
@@ -51,35 +51,35 @@ def test_columns_come_in_any_order_among_others() -> None:
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        (b"", Problem(ProblemKind.EMPTY, 1)),
-        (b"  \r\n \n", Problem(ProblemKind.EMPTY, 1)),
-        (codecs.BOM_UTF8, Problem(ProblemKind.EMPTY, 1)),
-        (codecs.BOM_UTF16_LE, Problem(ProblemKind.EMPTY, 1)),
-        (b"PK\x03\x04\x00\x00", Problem(ProblemKind.NOT_TEXT, 1)),
-        (HEADER.encode("utf-16-le"), Problem(ProblemKind.NOT_TEXT, 1)),
-        ((HEADER + "An\0na,,,,,\n").encode("utf-16"), Problem(ProblemKind.NOT_TEXT, 1)),
-        (b"Vorname;Name\nAnna;Jansen\n", Problem(ProblemKind.WRONG_COLUMNS, 1, "vorname;name")),
-        (b"Street,City\nKade 1,Delft\n", Problem(ProblemKind.WRONG_COLUMNS, 1, "street, city")),
-        (b"x" * 5000, Problem(ProblemKind.WRONG_COLUMNS, 1, "x" * 200)),
-        (b"x" * 200_000, Problem(ProblemKind.WRONG_COLUMNS, 1, "x" * 200)),
+        (b"", Flaw(FlawKind.EMPTY, 1)),
+        (b"  \r\n \n", Flaw(FlawKind.EMPTY, 1)),
+        (codecs.BOM_UTF8, Flaw(FlawKind.EMPTY, 1)),
+        (codecs.BOM_UTF16_LE, Flaw(FlawKind.EMPTY, 1)),
+        (b"PK\x03\x04\x00\x00", Flaw(FlawKind.NOT_TEXT, 1)),
+        (HEADER.encode("utf-16-le"), Flaw(FlawKind.NOT_TEXT, 1)),
+        ((HEADER + "An\0na,,,,,\n").encode("utf-16"), Flaw(FlawKind.NOT_TEXT, 1)),
+        (b"Vorname;Name\nAnna;Jansen\n", Flaw(FlawKind.WRONG_COLUMNS, 1, "vorname;name")),
+        (b"Street,City\nKade 1,Delft\n", Flaw(FlawKind.WRONG_COLUMNS, 1, "street, city")),
+        (b"x" * 5000, Flaw(FlawKind.WRONG_COLUMNS, 1, "x" * 200)),
+        (b"x" * 200_000, Flaw(FlawKind.WRONG_COLUMNS, 1, "x" * 200)),
     ],
     ids=lambda value: value[:12].hex() if isinstance(value, bytes) else value.kind.value,
 )  # fmt: skip
-def test_a_file_that_is_no_address_book(content: bytes, problem: Problem) -> None:
+def test_a_file_that_is_no_address_book(content: bytes, problem: Flaw) -> None:
     assert google.read(content) == AddressBook((), (problem,))
 
 
 @pytest.mark.parametrize(
     ("line", "problem"),
     [
-        (",,,Bakkerij Jansen,,a@example.com\n", Problem(ProblemKind.NO_NAME, 3, "a@example.com")),
-        (",,,Bakkerij Jansen,,\n", Problem(ProblemKind.NO_NAME, 3, "Bakkerij Jansen")),
-        (" ,,,,work,\n", Problem(ProblemKind.NO_NAME, 3, "")),
-        ("x" * 3000 + ",,,,,\n", Problem(ProblemKind.NAME_TOO_LONG, 3, "x" * 40)),
-        (f"Bo,,,{'x' * 3000},,\n", Problem(ProblemKind.NAME_TOO_LONG, 3, "Bo")),
+        (",,,Bakkerij Jansen,,a@example.com\n", Flaw(FlawKind.NO_NAME, 3, "a@example.com")),
+        (",,,Bakkerij Jansen,,\n", Flaw(FlawKind.NO_NAME, 3, "Bakkerij Jansen")),
+        (" ,,,,work,\n", Flaw(FlawKind.NO_NAME, 3, "")),
+        ("x" * 3000 + ",,,,,\n", Flaw(FlawKind.NAME_TOO_LONG, 3, "x" * 40)),
+        (f"Bo,,,{'x' * 3000},,\n", Flaw(FlawKind.NAME_TOO_LONG, 3, "Bo")),
     ],
 )
-def test_a_bad_row_is_told_and_the_rest_is_read(line: str, problem: Problem) -> None:
+def test_a_bad_row_is_told_and_the_rest_is_read(line: str, problem: Flaw) -> None:
     book = google.read((HEADER + ANNA + line + "Bram,,,,,\n").encode())
     assert [row.name for row in book.rows] == ["Anna Jansen", "Bram"]
     assert book.problems == (problem,)
@@ -88,9 +88,7 @@ def test_a_bad_row_is_told_and_the_rest_is_read(line: str, problem: Problem) -> 
 def test_a_field_beyond_all_measure_costs_its_row_only() -> None:
     book = google.read((HEADER + ANNA + f"{'x' * 200_000},,,,,\nBram,,,,,\n").encode())
     assert [row.name for row in book.rows] == ["Anna Jansen", "Bram"]
-    assert [(problem.kind, problem.line) for problem in book.problems] == [
-        (ProblemKind.BROKEN_ROW, 3)
-    ]
+    assert [(problem.kind, problem.line) for problem in book.problems] == [(FlawKind.BROKEN_ROW, 3)]
 
 
 def test_many_addresses_are_no_long_name() -> None:
@@ -103,7 +101,7 @@ def test_windows_1252_is_read_and_told() -> None:
     content = (HEADER + ANNA + "Jürgen,,Weiß,Café „Zum €“,,\n").encode("cp1252")
     book = google.read(content)
     assert (book.rows[1].name, book.rows[1].organisation) == ("Jürgen Weiß", "Café „Zum €“")
-    assert book.problems == (Problem(ProblemKind.NOT_UTF8, 3),)
+    assert book.problems == (Flaw(FlawKind.NOT_UTF8, 3),)
 
 
 def test_a_quoted_line_break_is_part_of_the_cell() -> None:
@@ -113,7 +111,7 @@ def test_a_quoted_line_break_is_part_of_the_cell() -> None:
         (2, "Bakkerij Jansen"),
         (4, None),
     ]
-    assert book.problems == (Problem(ProblemKind.NO_NAME, 5, "x@example.com"),)
+    assert book.problems == (Flaw(FlawKind.NO_NAME, 5, "x@example.com"),)
 
 
 def test_a_quote_that_is_never_closed_swallows_no_rows() -> None:
@@ -124,9 +122,7 @@ def test_a_quote_that_is_never_closed_swallows_no_rows() -> None:
         (4, "Cato de Wit"),
         (6, "Dirk"),
     ]
-    assert [(problem.line, problem.kind) for problem in book.problems] == [
-        (3, ProblemKind.BROKEN_ROW)
-    ]
+    assert [(problem.line, problem.kind) for problem in book.problems] == [(3, FlawKind.BROKEN_ROW)]
 
 
 NAMES = st.text(

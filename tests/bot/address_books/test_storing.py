@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from sqlmodel import col, select
 
 from bot.address_books import google, storing
-from bot.address_books.books import Problem, ProblemKind
+from bot.address_books.books import Flaw, FlawKind
 from bot.address_books.storing import ROWS_AT_ONCE, Imported
 from bot.models import ContactRow, OccasionRow, OrganisationRow
 from bot.people import naming
@@ -62,15 +62,15 @@ def test_a_contact_that_was_added_by_hand_is_known(team: Team, mara: Member) -> 
 )
 def test_a_duplicate_in_the_file_is_told(team: Team, mara: Member, again: str, said: str) -> None:
     imported = load(team, mara, HEADER + ANNA + again)
-    assert imported == Imported(1, 0, (Problem(ProblemKind.DUPLICATE, 3, said),))
+    assert imported == Imported(1, 0, (Flaw(FlawKind.DUPLICATE, 3, said),))
 
 
 def test_problems_are_told_in_the_order_of_the_file(team: Team, mara: Member) -> None:
     imported = load(team, mara, HEADER + ANNA + ANNA + ",,,,,x@example.com\n" + ANNA)
     assert [(problem.line, problem.kind) for problem in imported.problems] == [
-        (3, ProblemKind.DUPLICATE),
-        (4, ProblemKind.NO_NAME),
-        (5, ProblemKind.DUPLICATE),
+        (3, FlawKind.DUPLICATE),
+        (4, FlawKind.NO_NAME),
+        (5, FlawKind.DUPLICATE),
     ]
 
 
@@ -111,7 +111,7 @@ def test_a_duplicate_far_down_in_the_file_is_told(team: Team, mara: Member) -> N
     imported = load(team, mara, HEADER + ANNA + "Bo,,,,,\n" * ROWS_AT_ONCE + ANNA)
     assert imported.added == 2
     assert imported.problems[-1].said == "Anna Jansen"
-    assert {problem.kind for problem in imported.problems} == {ProblemKind.DUPLICATE}
+    assert {problem.kind for problem in imported.problems} == {FlawKind.DUPLICATE}
 
 
 def test_what_a_row_says_stays_together(team: Team, mara: Member) -> None:
@@ -184,7 +184,7 @@ def load(
 def test_birthdays_come_along_and_one_that_is_none_is_told(team: Team, mara: Member) -> None:
     content = b"First Name,Birthday\nAnna,1979-03-18\nBram,--11-24\nCato,circa 1800\nDirk,\n"
     book = google.read(content)
-    assert book.problems == (Problem(ProblemKind.BIRTHDAY, 4, "circa 1800"),)
+    assert book.problems == (Flaw(FlawKind.BIRTHDAY, 4, "circa 1800"),)
     load(team, mara, content.decode())
     with team.transaction() as session:
         rows = session.exec(select(OccasionRow).order_by(col(OccasionRow.next_on))).all()

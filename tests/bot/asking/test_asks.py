@@ -6,11 +6,12 @@ import pytest
 
 from bot.asking import asks
 from bot.ledger import reversals
+from bot.nudges.shown_reminders import ToAsk, ToCheck
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import DateInFuture, DateTooFarOff, DateTooLongAgo, NoOpenAsk
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, Purpose
+from bot.vocabulary import Answer, AskState
 from tests.bot.conftest import Team
 
 TODAY = date(2026, 11, 3)
@@ -52,7 +53,7 @@ def test_a_planned_ask_is_reminded_of_on_its_day(team: Team, mara: Member, anna:
     nudge = team.nudge(team.now + timedelta(days=2))
     assert nudge is not None
     (suggestion,) = nudge.suggestions
-    assert (suggestion.purpose, suggestion.words) == (Purpose.ASK, "tax return")
+    assert suggestion.about == ToAsk("tax return")
 
 
 @pytest.mark.parametrize(("in_days", "fits"), [(366, True), (367, False), (3652, False)])
@@ -74,7 +75,7 @@ def test_a_week_after_an_ask_the_member_is_asked_about_the_response(
     nudge = team.nudge(team.now + timedelta(days=7))
     assert nudge is not None
     (suggestion,) = nudge.suggestions
-    assert (suggestion.purpose, suggestion.asked_on) == (Purpose.RESPONSE, TODAY)
+    assert suggestion.about == ToCheck("tax return", TODAY)
 
 
 def test_an_answer_closes_the_ask_and_its_reminder(team: Team, mara: Member, anna: Contact) -> None:
@@ -82,10 +83,7 @@ def test_an_answer_closes_the_ask_and_its_reminder(team: Team, mara: Member, ann
     response = team.answer(mara, ask, Answer.PARTLY)
     assert (response.answer, response.day, response.words) == (Answer.PARTLY, TODAY, "tax return")
     assert team.nudge(team.now + timedelta(days=7)) is None
-    assert team.ask_for(lambda s: asks.last_responses(s, [anna.id]).get(anna.id)) == (
-        Answer.PARTLY,
-        4,
-    )
+    assert team.history(mara, anna).last_response == (Answer.PARTLY, 4)
     with pytest.raises(NoOpenAsk):
         team.answer(mara, ask)
 
@@ -125,11 +123,11 @@ def test_open_asks_are_listed_oldest_first(team: Team, mara: Member, anna: Conta
     assert [entry.id for entry in listed] == [older.id, newer.id]
 
 
-def test_nothing_is_open_before_the_first_ask(team: Team, anna: Contact) -> None:
+def test_nothing_is_open_before_the_first_ask(team: Team, mara: Member, anna: Contact) -> None:
     with pytest.raises(NoOpenAsk) as refused:
         team.ask_for(lambda s: asks.open_asks(s, anna))
     assert refused.value.name == "Anna Jansen"
-    assert team.ask_for(lambda s: asks.last_responses(s, [anna.id]).get(anna.id)) is None
+    assert team.history(mara, anna).last_response is None
 
 
 def test_the_last_response_is_the_latest_that_stands(
@@ -138,9 +136,9 @@ def test_the_last_response_is_the_latest_that_stands(
     first, second = team.ask(mara, anna, days_ago=9), team.ask(mara, anna, days_ago=8)
     team.answer(mara, first, Answer.YES, days_ago=5)
     late = team.answer(mara, second, Answer.NO, days_ago=2)
-    assert team.ask_for(lambda s: asks.last_responses(s, [anna.id]).get(anna.id)) == (Answer.NO, 6)
+    assert team.history(mara, anna).last_response == (Answer.NO, 6)
     team.ask_for(lambda s: reversals.undo(s, mara, late.id, team.now))
-    assert team.ask_for(lambda s: asks.last_responses(s, [anna.id]).get(anna.id)) == (Answer.YES, 4)
+    assert team.history(mara, anna).last_response == (Answer.YES, 4)
 
 
 def test_a_response_taken_back_and_given_again_counts_as_it_is_now(
@@ -150,4 +148,4 @@ def test_a_response_taken_back_and_given_again_counts_as_it_is_now(
     wrong = team.answer(mara, ask, Answer.NO, days_ago=1)
     team.ask_for(lambda s: reversals.undo(s, mara, wrong.id, team.now))
     team.answer(mara, ask, Answer.YES, days_ago=3)
-    assert team.ask_for(lambda s: asks.last_responses(s, [anna.id]).get(anna.id)) == (Answer.YES, 6)
+    assert team.history(mara, anna).last_response == (Answer.YES, 6)

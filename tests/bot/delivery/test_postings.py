@@ -8,8 +8,9 @@ from threading import Barrier
 
 import pytest
 
-from bot.delivery import postings
-from bot.delivery.postings import CLAIM_LASTS, NUDGES, Failed, Outcome, Posted, PutOff, Unclear
+from bot.delivery import agenda, postings
+from bot.delivery.fates import Arrived, Failed, Fate, MayHaveArrived, PutOff
+from bot.delivery.tables import CLAIM_LASTS, NUDGES
 from bot.nudges import acts
 from bot.people.contacts import Contact
 from bot.preferences import pauses
@@ -70,9 +71,9 @@ def test_what_a_dead_process_held_comes_with_the_next_nudge(
     assert [shown.contact.name for shown in again.suggestions] == ["Anna Jansen"]
 
 
-@pytest.mark.parametrize("end", [Unclear("timeout"), Failed("user_disabled")])
+@pytest.mark.parametrize("end", [MayHaveArrived("timeout"), Failed("user_disabled")])
 def test_a_send_that_went_wrong_leaves_its_reminders_for_the_next_nudge(
-    team: Team, nudge_id: int, morning: datetime, end: Outcome
+    team: Team, nudge_id: int, morning: datetime, end: Fate
 ) -> None:
     with team.transaction() as session:
         postings.settle(session, NUDGES, team.workspace_id, {nudge_id: end})
@@ -82,7 +83,7 @@ def test_a_send_that_went_wrong_leaves_its_reminders_for_the_next_nudge(
 
 def test_posting_rests_the_reminders(team: Team, nudge_id: int, morning: datetime) -> None:
     with team.transaction() as session:
-        postings.settle(session, NUDGES, team.workspace_id, {nudge_id: Posted("D0", "1.0")})
+        postings.settle(session, NUDGES, team.workspace_id, {nudge_id: Arrived("D0", "1.0")})
     assert [team.nudge(morning + timedelta(days=n)) for n in range(1, 7)] == [None] * 6
     assert team.nudge(morning + timedelta(days=7)) is not None
 
@@ -94,7 +95,7 @@ def test_posting_leaves_the_day_that_a_quick_click_chose(
     friday = morning.date() + timedelta(days=2)
     team.ask_for(lambda s: acts.put_off(s, mara, shown.reminder_id, friday, morning))
     with team.transaction() as session:
-        postings.settle(session, NUDGES, team.workspace_id, {nudge_id: Posted("D0", "1.0")})
+        postings.settle(session, NUDGES, team.workspace_id, {nudge_id: Arrived("D0", "1.0")})
     (after,) = team.show(nudge_id, morning).suggestions
     assert after.put_off_until == friday
 
@@ -105,11 +106,9 @@ def test_who_paused_while_a_nudge_was_on_its_way_gets_none_that_comes_back(
     team.ask_for(lambda s: pauses.pause(s, mara, None, morning))
     with team.transaction() as session:
         postings.settle(session, NUDGES, team.workspace_id, {nudge_id: PutOff(morning)})
-    due = team.ask_for(lambda s: postings.due_nudges(s, team.workspace_id, morning, 10))
-    assert list(due) == []
+    assert due_nudges(team, morning) == []
     team.ask_for(lambda s: pauses.resume(s, mara, morning))
-    due = team.ask_for(lambda s: postings.due_nudges(s, team.workspace_id, morning, 10))
-    assert [nudge.id for nudge in due] == [nudge_id]
+    assert due_nudges(team, morning) == [nudge_id]
 
 
 def test_a_row_put_off_is_due_again_then_and_not_before(
@@ -154,3 +153,9 @@ def test_another_workspace_claims_nothing_of_ours(
     assert elsewhere.claim_nudge(morning) is None
     elsewhere.claim_nudge(morning + timedelta(hours=9))
     assert team.claim_nudge(morning) is not None
+
+
+def due_nudges(team: Team, at: datetime) -> list[int]:
+    """What is due then, as delivery finds it."""
+    found = team.ask_for(lambda s: agenda.look(s, team.workspace_id, at, most=10))
+    return [one.id for one in found.due.get(NUDGES, ())]

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.giving import gestures
+from bot.nudges.shown_reminders import ToThank
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import DateInFuture, DateTooLongAgo
@@ -55,7 +56,7 @@ def test_something_received_is_thanked_for_on_the_next_working_day(
     nudge = team.nudge(team.now + timedelta(days=1))
     assert nudge is not None
     (suggestion,) = nudge.suggestions
-    assert (suggestion.purpose, suggestion.words) == (Purpose.THANK, "flowers")
+    assert suggestion.about == ToThank("flowers")
     assert thanks_on <= nudge.day
 
 

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 import pytest
 from sqlmodel import SQLModel, select
 
-from bot.asking import asks
-from bot.ledger import entries, reversals
+from bot.ledger import reversals
 from bot.ledger.entries import Entry, EntryId
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
 from bot.nudges import acts
@@ -16,7 +15,7 @@ from bot.people.contacts import Contact
 from bot.refusals import Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind, Purpose
-from tests.bot.conftest import Known, Team
+from tests.bot.conftest import Known, Team, giving
 
 Act = Callable[[Team, Member, Contact], Entry]
 
@@ -73,7 +72,7 @@ def test_without_any_touch_left_the_contact_is_due_again(
     undo(team, mara, team.give(mara, anna))
     nudge = team.nudge(team.now + timedelta(days=1))
     assert nudge is not None
-    assert nudge.suggestions[0].days_since is None
+    assert giving(nudge.suggestions[0]).days_since is None
 
 
 def test_nobody_undoes_a_colleagues_entry(
@@ -98,7 +97,7 @@ def test_undo_of_an_ask_takes_its_answer_along(team: Team, mara: Member, anna: C
     assert team.entry(response).reversed
     assert undo(team, mara, response).reversed
     assert team.entry(ask).state is AskState.DROPPED
-    assert team.ask_for(lambda s: asks.last_responses(s, [anna.id]).get(anna.id)) is None
+    assert team.history(mara, anna).last_response is None
 
 
 def test_undo_of_an_answer_opens_the_ask_again(team: Team, mara: Member, anna: Contact) -> None:
@@ -148,16 +147,16 @@ def test_undo_of_what_passed_for_thanks_brings_the_thanks_back(
 def test_the_last_gesture_is_the_latest_that_stands(
     team: Team, mara: Member, anna: Contact
 ) -> None:
-    assert last_gesture(team, anna) is None
+    assert last_gesture(team, mara, anna) is None
     older = team.give(mara, anna, "tips", days_ago=3)
     newer = team.receive(mara, anna, days_ago=1)
-    assert last_gesture(team, anna) == newer.id
+    assert last_gesture(team, mara, anna) == newer.id
     undo(team, mara, newer)
-    assert last_gesture(team, anna) == older.id
+    assert last_gesture(team, mara, anna) == older.id
 
 
-def last_gesture(team: Team, contact: Contact) -> EntryId | None:
-    last = team.ask_for(lambda s: entries.last_gestures(s, {contact.id: contact}).get(contact.id))
+def last_gesture(team: Team, member: Member, contact: Contact) -> EntryId | None:
+    last = team.history(member, contact).last_gesture
     return None if last is None else last.id
 
 

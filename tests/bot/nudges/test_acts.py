@@ -29,32 +29,31 @@ CLICKS: dict[str, Click] = {
 
 
 def test_done_gives_what_was_suggested(to_give: Nudged) -> None:
-    idea = to_give.shown.idea
+    idea = to_give.idea
     shown = to_give.click(acts.done)
     assert shown.state is ReminderState.DONE
-    assert isinstance(shown.outcome, Gesture)
-    assert (shown.outcome.direction, shown.outcome.kind) == (Direction.GIVEN, idea)
-    assert shown.outcome.day == TOMORROW
+    assert isinstance(shown.entry, Gesture)
+    assert (shown.entry.direction, shown.entry.kind) == (Direction.GIVEN, idea)
+    assert shown.entry.day == TOMORROW
 
 
 def test_done_says_thanks_with_a_note(to_thank: Nudged) -> None:
     shown = to_thank.click(acts.done)
-    assert isinstance(shown.outcome, Gesture)
-    assert shown.outcome.kind is GestureKind.THANK_YOU_NOTE
+    assert isinstance(shown.entry, Gesture)
+    assert shown.entry.kind is GestureKind.THANK_YOU_NOTE
 
 
 def test_done_makes_the_planned_ask(to_ask: Nudged) -> None:
     shown = to_ask.click(acts.done)
-    assert isinstance(shown.outcome, Ask)
-    assert (shown.outcome.state, shown.outcome.day) == (AskState.MADE, TOMORROW)
+    assert isinstance(shown.entry, Ask)
+    assert (shown.entry.state, shown.entry.day) == (AskState.MADE, TOMORROW)
     assert to_ask.purposes_in(7) == [Purpose.RESPONSE]
 
 
 def test_an_answer_is_recorded(to_check: Nudged) -> None:
     shown = to_check.click(acts.answered, Answer.YES)
-    assert isinstance(shown.outcome, Response)
-    assert (shown.outcome.answer, shown.outcome.day) == (Answer.YES, TOMORROW)
-    assert shown.last_response == (Answer.YES, 7)
+    assert isinstance(shown.entry, Response)
+    assert (shown.entry.answer, shown.entry.day) == (Answer.YES, TOMORROW)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +69,7 @@ def test_done_undo_and_done_again(nudged: Nudged, click: str) -> None:
     assert nudged.undo() == before
     again = nudged.click(CLICKS[click])
     assert again.state is ReminderState.DONE
-    assert again.outcome is not None
+    assert again.entry is not None
 
 
 @pytest.mark.parametrize("click", ["tomorrow", "later", "not this time"])

@@ -14,7 +14,7 @@ from bot.people.rhythm import Cadence
 from bot.refusals import Gone, IdealAboveMaximum, NotYours, RhythmOutOfRange
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind, Purpose, ReminderState
-from tests.bot.conftest import Nudged, Team
+from tests.bot.conftest import Nudged, Team, giving
 
 
 def contact_row(nudged: Nudged) -> ContactRow:
@@ -69,8 +69,8 @@ def test_a_rhythm_in_which_the_contact_is_due_too_leaves_the_reminder_open(
     before = to_give_again.shown
     shown = to_give_again.click(dismissals.change_rhythm, Cadence(20, 21))
     assert shown.state is ReminderState.OPEN
-    assert shown.is_rescheduled
-    assert shown.is_red
+    assert giving(shown).is_rescheduled
+    assert giving(shown).is_red
     back = to_give_again.click(dismissals.old_rhythm)
     assert back == before
     assert to_give_again.click(dismissals.old_rhythm) == before

@@ -43,5 +43,5 @@ def test_what_was_sent_is_logged_once_whatever_became_of_the_reminder(
         to_give.click(acts.sent)
     gestures = team.ask_for(lambda s: entries.given_lately(s, anna.id, most=9))
     assert len(gestures) == given + 1
-    assert to_give.shown.outcome is not None
-    assert to_give.undo().outcome is None
+    assert to_give.shown.entry is not None
+    assert to_give.undo().entry is None

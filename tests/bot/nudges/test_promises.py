@@ -11,9 +11,10 @@ from sqlmodel import Session, col, select
 import bot.nudges.shown
 from bot import database
 from bot.delivery import postings
-from bot.delivery.postings import NUDGES, Posted
+from bot.delivery.fates import Arrived
+from bot.delivery.tables import NUDGES
 from bot.models import AbsenceRow, ContactRow, MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
-from bot.nudges import acts, planning
+from bot.nudges import acts, planning, recent
 from bot.people import contacts
 from bot.people.contacts import NewContact
 from bot.team import availability, members
@@ -95,7 +96,7 @@ class Life:
         if not claimed:
             return
         (nudge_id,) = claimed
-        postings.settle(self.session, NUDGES, workspace_id, {nudge_id: Posted("D0", "1.0")})
+        postings.settle(self.session, NUDGES, workspace_id, {nudge_id: Arrived("D0", "1.0")})
         self.came.append(self.now)
         if self.random.random() < clicks:
             members.heard_from(self.session, self.member, self.now)
@@ -146,7 +147,7 @@ def test_nudges_come_at_work_once_a_day_and_nobody_waits_too_long(
             days = [works.today(at) for at in life.came]
             assert len(days) == len(set(days))
             gaps = [later - earlier for earlier, later in pairwise(life.came)]
-            assert all(gap >= planning.QUIET_BETWEEN for gap in gaps)
+            assert all(gap >= recent.QUIET_BETWEEN for gap in gaps)
             assert life.came
             session.rollback()
     engine.dispose()

@@ -47,4 +47,4 @@ def meant(team: Team, asker: Member, line: str, locale: str = "en-GB") -> tuple[
     assert isinstance(found, Known), found
     asker = replace(asker, locale=locale)
     assert team.ask_for(lambda s: naming.resolve(s, asker, found.line)) == found
-    return found.contact.name, found.rest
+    return found.contact.name, found.words

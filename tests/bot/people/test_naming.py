@@ -46,7 +46,7 @@ def test_a_line_that_names_one_contact(
 ) -> None:
     found = resolve(team, mara, known, line)
     assert isinstance(found, Known)
-    assert (found.contact.name, found.rest) == (name, rest)
+    assert (found.contact.name, found.words) == (name, rest)
 
 
 @pytest.mark.parametrize(
@@ -147,13 +147,20 @@ def crowd(team: Team, mara: Member) -> list[Contact]:
     return [team.meet(mara, name) for name in names]
 
 
+@pytest.mark.parametrize("mark", ["\0", "\ud83c", "\u202e"])
+def test_what_nobody_sees_is_no_part_of_a_name(team: Team, mara: Member, mark: str) -> None:
+    found = resolve(team, mara, ["Anna Jansen"], f"An{mark}na Jansen{mark} tips")
+    assert isinstance(found, Known)
+    assert found.words == "tips"
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(line=st.text() | st.text("AaBbñ' %\u0301\u00b4🎉", max_size=12))
 def test_any_line_gets_an_answer(team: Team, mara: Member, crowd: list[Contact], line: str) -> None:
     with team.transaction() as session:
         found = naming.resolve(session, mara, line)
-    rests = [found.rest] if isinstance(found, Known) else []
-    rests += [naming.rest_of(line, contact) for contact in crowd]
+    rests = [found.words] if isinstance(found, Known) else []
+    rests += [naming.words_after_name(line, contact) for contact in crowd]
     words = " ".join(names.words(line))
     assert all(rest in words for rest in rests)
 
@@ -170,9 +177,9 @@ def test_any_line_gets_an_answer(team: Team, mara: Member, crowd: list[Contact],
     ],
 )
 def test_the_rest_of_a_line_once_the_contact_is_chosen(anna: Contact, line: str, rest: str) -> None:
-    assert naming.rest_of(line, anna) == rest
+    assert naming.words_after_name(line, anna) == rest
 
 
 def test_long_words_are_kept_whole(anna: Contact) -> None:
     words = " ".join(["pension"] * 375)
-    assert naming.rest_of(f"Anna {words}", anna) == words
+    assert naming.words_after_name(f"Anna {words}", anna) == words

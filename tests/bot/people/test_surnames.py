@@ -90,7 +90,7 @@ def test_another_surname_is_asked_about(
     assert isinstance(found, Unclear), found
     assert (found.name, found.fits_several) == (name, False)
     assert [contact.name for contact in found.candidates] == [candidate]
-    assert naming.rest_of(found.line, found.candidates[0]) == rest
+    assert naming.words_after_name(found.line, found.candidates[0]) == rest
     asker = replace(mara, locale=locale)
     assert team.ask_for(lambda s: naming.resolve(s, asker, found.line)) == found
 

@@ -10,6 +10,7 @@ import bot.reminders.occasions
 from bot.database import POSTGRESQL
 from bot.models import OccasionRow
 from bot.nudges import dismissals
+from bot.nudges.shown_reminders import Suggestion, ToCongratulate
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.team import members
@@ -47,7 +48,11 @@ def told(team: Team, at: datetime) -> list[tuple[Purpose, date | None]]:
     """What the nudge of this moment is about, and on which day that is."""
     nudge = team.nudge(at)
     suggestions = nudge.suggestions if nudge else ()
-    return [(shown.purpose, shown.occasion.on if shown.occasion else None) for shown in suggestions]
+    return [(shown.purpose, _day(shown)) for shown in suggestions]
+
+
+def _day(shown: Suggestion) -> date | None:
+    return shown.about.on if isinstance(shown.about, ToCongratulate) else None
 
 
 def test_on_its_day(team: Team, friend: Contact) -> None:
@@ -120,7 +125,8 @@ def test_every_year_again(team: Team, friend: Contact) -> None:
             on -= (on.weekday() - 4) * DAY
         nudge = team.nudge(on)
         assert nudge is not None
-        years += [shown.occasion.years for shown in nudge.suggestions if shown.occasion]
+        told = (shown.about for shown in nudge.suggestions)
+        years += [one.years for one in told if isinstance(one, ToCongratulate)]
     assert years == [40, 41, 42]
 
 
@@ -165,3 +171,10 @@ def test_what_is_kept_anew_replaces_what_was_known(team: Team, friend: Contact) 
     celebrate(team, friend, date(2026, 11, 6))
     assert told(team, WEDNESDAY + DAY) == []
     assert told(team, WEDNESDAY + 2 * DAY) == [(Purpose.OCCASION, date(2026, 11, 6))]
+
+
+def test_a_day_that_was_told_of_can_be_put_right(team: Team, friend: Contact) -> None:
+    celebrate(team, friend, date(2026, 11, 4))
+    assert told(team, WEDNESDAY) == [(Purpose.OCCASION, date(2026, 11, 4))]
+    celebrate(team, friend, date(2026, 11, 11))
+    assert told(team, WEDNESDAY + 7 * DAY) == [(Purpose.OCCASION, date(2026, 11, 11))]

@@ -9,7 +9,7 @@ from bot.people.contacts import Contact
 from bot.summaries import channel
 from bot.team.members import Member
 from bot.vocabulary import PostingState
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from handlers.team.install import Installation
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import NextDay, NudgeState, on_both_databases

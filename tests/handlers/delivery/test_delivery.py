@@ -8,9 +8,9 @@ from flask import Response, jsonify
 from sqlalchemy import func, update
 from sqlmodel import col, select
 
-from bot.database import Transaction
-from bot.delivery import postings
-from bot.delivery.postings import NUDGES
+from bot.database import Reading, Transaction
+from bot.delivery import agenda, postings
+from bot.delivery.tables import NUDGES
 from bot.models import MemberRow, NudgeRow
 from bot.nudges import planning
 from bot.people.contacts import Contact
@@ -18,7 +18,7 @@ from bot.team import workspaces
 from bot.team.members import Member
 from bot.vocabulary import PostingState
 from handlers.delivery.delivery import Delivery
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from handlers.team.install import Installation
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import NextDay, NudgeState, on_both_databases
@@ -66,6 +66,7 @@ def test_told_to_stop_it_ends_after_the_message_that_is_under_way(
     clock: StoppedClock,
     installation: Installation,
     transaction: Transaction,
+    reading: Reading,
 ) -> None:
     def stop() -> Response:
         turn.stop()
@@ -79,8 +80,35 @@ def test_told_to_stop_it_ends_after_the_message_that_is_under_way(
 
     turn.take()
     assert len(slack.made("chat.postMessage")) == 1
-    Turn(installation, transaction, clock).take()
+    Turn(installation, transaction, reading, clock).take()
     assert len(slack.made("chat.postMessage")) == 2
+
+
+@pytest.mark.usefixtures("anna", "bram")
+def test_a_nudge_that_cannot_be_drawn_costs_no_other_and_is_tried_again(
+    turn: Turn,
+    next_day: NextDay,
+    slack: FakeSlack,
+    clock: StoppedClock,
+    transaction: Transaction,
+    ben: Member,
+) -> None:
+    def live_in(time_zone: str) -> None:
+        with transaction() as session:
+            session.get_one(MemberRow, ben.id).time_zone = time_zone
+
+    def get_lost() -> Response:
+        live_in("Nowhere/At_All")
+        return jsonify({"ok": True, "users": {}})
+
+    slack.answers["dnd.teamInfo"] = [get_lost]
+    next_day()
+    (call,) = slack.made("chat.postMessage")
+    assert call.arguments["channel"] == "U0MARA"
+    live_in("Europe/Amsterdam")
+    clock.moment += timedelta(minutes=1)
+    turn.take()
+    assert slack.made("chat.postMessage")[-1].arguments["channel"] == "U0BEN"
 
 
 @pytest.mark.usefixtures("anna", "bram")
@@ -153,7 +181,9 @@ def test_a_claim_of_a_dead_process_becomes_unclear(
     with transaction() as session:
         postings.claim(session, NUDGES, installation.workspace_id, clock.now())
     clock.moment += timedelta(minutes=6)
-    delivery.deliver(NUDGES)
+    with transaction() as session:
+        waiting = agenda.look(session, installation.workspace_id, clock.now(), 1)
+    delivery.deliver(waiting)
     with transaction() as session:
         assert session.exec(select(NudgeRow.state)).one() is PostingState.UNCLEAR
     assert slack.made("chat.postMessage") == []

@@ -7,7 +7,7 @@ import pytest
 from flask import Response, jsonify
 
 from bot.vocabulary import PostingState
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import NudgeState, on_both_databases
 from tests.handlers.slack import FakeSlack, hang_up, ratelimited, refused, server_error

@@ -13,7 +13,7 @@ from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.team import members
 from bot.vocabulary import GestureKind
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.screen import button, labels

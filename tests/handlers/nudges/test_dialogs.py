@@ -9,7 +9,7 @@ from sqlmodel import select
 from bot.database import Transaction
 from bot.models import ContactRow, GestureRow
 from bot.people.contacts import Contact
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.screen import button, labels

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.database import Transaction
 from bot.people.contacts import Contact
-from handlers.schedule import Turn
+from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, user

@@ -30,6 +30,7 @@ from tests.messages.examples.story import (
     member,
     reader,
     suggestion,
+    to_give,
 )
 from tests.messages.examples.typed import HOSTILE, PINGS, PLAIN, Typed
 
@@ -51,6 +52,7 @@ __all__ = [
     "reader",
     "refused",
     "suggestion",
+    "to_give",
 ]
 
 LOCALES = ("en-GB", "nl-NL", "de-DE")

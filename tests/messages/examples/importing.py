@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.address_books.books import Problem, ProblemKind
+from bot.address_books.books import Flaw, FlawKind
 from bot.address_books.storing import Imported
 from messages import Message
 from messages.address_books import reports
@@ -11,7 +11,7 @@ from tests.messages.examples.typed import Typed
 
 
 def examples(typed: Typed) -> Iterator[Example]:
-    problems = tuple(Problem(kind, 1200 + n, typed.name) for n, kind in enumerate(ProblemKind))
+    problems = tuple(Flaw(kind, 1200 + n, typed.name) for n, kind in enumerate(FlawKind))
     for name, imported in (
         ("everything", Imported(1998, 2, problems)),
         ("one", Imported(1, 1, ())),

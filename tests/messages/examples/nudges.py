@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.ledger.entries import Entry
 from bot.nudges.shown import Nudge
-from bot.nudges.shown_reminders import Occasion, Suggestion
+from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive
 from bot.people.rhythm import Cadence
 from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, Purpose, ReminderState
 from messages.nudges import shown
@@ -22,6 +22,7 @@ from tests.messages.examples.story import (
     response,
     suggestion,
     thank_you_note,
+    to_give,
 )
 from tests.messages.examples.typed import PLAIN, Typed
 
@@ -34,16 +35,20 @@ def examples(typed: Typed) -> Iterator[Example]:
     give = suggestion(typed)
     for purpose in Purpose:
         yield nudge(f"open: {purpose}", suggestion(typed, purpose))
-    two = replace(suggestion(PLAIN, number=2), last_response=(Answer.NO, 0))
+    giving = to_give(typed)
+    two = replace(
+        suggestion(PLAIN, number=2), about=replace(to_give(), last_response=(Answer.NO, 0))
+    )
     three = replace(
         suggestion(PLAIN, Purpose.ASK, 3), contact=replace(contact(), organisation=None)
     )
     yield nudge("two people", give, two)
     yield nudge("three people", give, two, three)
-    red = replace(give, days_since=70, is_red=True)
-    yield nudge("beyond the maximum", red)
-    yield nudge("earlier than the ideal", replace(give, days_since=12))
-    yield nudge("another rhythm, due all the same", replace(red, is_rescheduled=True))
+    red = replace(giving, days_since=70, is_red=True)
+    yield nudge("beyond the maximum", replace(give, about=red))
+    yield nudge("earlier than the ideal", replace(give, about=replace(giving, days_since=12)))
+    again = replace(red, is_rescheduled=True)
+    yield nudge("another rhythm, due all the same", replace(give, about=again))
     yield nudge("somebody else's contact", replace(give, is_yours=False))
     value = Nudge(5, member(typed), TODAY, (give,), None, None)
     for name, noted in (
@@ -51,20 +56,23 @@ def examples(typed: Typed) -> Iterator[Example]:
         ("unused", replace(value, asks_to_stop=True)),
     ):
         yield Example(name, _draw(noted), is_about=True)
-    stranger = replace(give, days_since=None, last_gesture=None, last_response=None)
-    yield nudge("never met", stranger)
+    stranger = ToGive(None, GestureKind.USEFUL_TIP)
+    yield nudge("never met", replace(give, about=stranger))
     received = gesture(typed, Direction.RECEIVED, LAST_SPRING)
-    yield nudge("received last", replace(give, last_gesture=received, days_since=1))
-    yield nudge("a kind without words", replace(give, last_gesture=thank_you_note(typed)))
-    yield nudge("without an idea", replace(give, idea=None))
+    lately = replace(giving, last_gesture=received, days_since=1)
+    yield nudge("received last", replace(give, about=lately))
+    note = replace(giving, last_gesture=thank_you_note(typed))
+    yield nudge("a kind without words", replace(give, about=note))
+    yield nudge("without an idea", replace(give, about=replace(giving, idea=None)))
     daily = replace(contact(typed), cadence=Cadence(1, 2))
-    yield nudge("every day", replace(give, contact=daily, last_response=(Answer.YES, 1)))
+    quick = replace(giving, last_response=(Answer.YES, 1))
+    yield nudge("every day", replace(give, contact=daily, about=quick))
     for kind in GestureKind:
-        yield nudge(f"idea: {kind}", replace(stranger, idea=kind))
+        yield nudge(f"idea: {kind}", replace(give, about=replace(stranger, idea=kind)))
     for yearly in OccasionKind:
         for days in (-1, 0, 2):
-            occasion = Occasion(yearly, TODAY + timedelta(days=days), None)
-            told = replace(suggestion(typed, Purpose.OCCASION), occasion=occasion)
+            occasion = ToCongratulate(yearly, TODAY + timedelta(days=days), None)
+            told = replace(give, about=occasion)
             yield nudge(f"{yearly} in {days} days", told)
     for purpose in Purpose:
         yield from _handled(typed, nudge, purpose)
@@ -78,7 +86,7 @@ def _handled(
     typed: Typed, nudge: Callable[[str, Suggestion], Example], purpose: Purpose
 ) -> Iterator[Example]:
     reminder = suggestion(typed, purpose)
-    outcomes: dict[Purpose, Entry] = {
+    entries: dict[Purpose, Entry] = {
         Purpose.GIVE: replace(thank_you_note(typed), day=TODAY),
         Purpose.THANK: replace(thank_you_note(typed), day=TODAY),
         Purpose.OCCASION: replace(thank_you_note(typed), day=TODAY),
@@ -88,7 +96,7 @@ def _handled(
     put_off = replace(reminder, put_off_until=TODAY + timedelta(days=7))
     yield nudge(f"put off: {purpose}", put_off)
     done = replace(reminder, state=ReminderState.DONE)
-    yield nudge(f"done: {purpose}", replace(done, outcome=outcomes[purpose]))
+    yield nudge(f"done: {purpose}", replace(done, entry=entries[purpose]))
     yield nudge(f"done elsewhere: {purpose}", done)
     yield nudge(f"skipped: {purpose}", replace(reminder, state=ReminderState.SKIPPED))
     given_away = replace(reminder, state=ReminderState.DISOWNED, is_yours=False)

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import messages.nudges.dialogs
-from bot.nudges.shown_reminders import Occasion, Suggestion
+from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive
 from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
 from messages.nudges.dialogs import Origin
 from tests.messages.examples.example import DialogExample
-from tests.messages.examples.story import TODAY, contact, member, reader, suggestion
+from tests.messages.examples.story import TODAY, contact, member, reader, suggestion, to_give
 from tests.messages.examples.typed import PLAIN, Typed
 
 ORIGIN = Origin(5, 1, "D0MARA", "1700000000.000001")
@@ -29,11 +29,8 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     colleague = replace(contact(typed), audience=Audience.STAFF)
     noted = [
         *(suggestion(typed, purpose) for purpose in Purpose if purpose is not Purpose.RESPONSE),
-        *(replace(give, idea=kind) for kind in GestureKind),
-        replace(
-            suggestion(typed, Purpose.OCCASION),
-            occasion=Occasion(OccasionKind.ANNIVERSARY, TODAY, 5),
-        ),
+        *(replace(give, about=replace(to_give(), idea=kind)) for kind in GestureKind),
+        replace(give, about=ToCongratulate(OccasionKind.ANNIVERSARY, TODAY, 5)),
     ]
     return [
         DialogExample(
@@ -49,6 +46,10 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
 
 
 def _kind_of_note(about: Suggestion) -> str:
-    if about.occasion is not None:
-        return about.occasion.kind
-    return about.idea or about.purpose
+    match about.about:
+        case ToCongratulate(occasion):
+            return occasion
+        case ToGive(idea=GestureKind() as idea):
+            return idea
+        case _:
+            return about.purpose

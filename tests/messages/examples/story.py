@@ -3,7 +3,15 @@
 from datetime import UTC, date, datetime
 
 from bot.ledger.entries import Ask, EntryId, Gesture, Response
-from bot.nudges.shown_reminders import Occasion, Suggestion
+from bot.nudges.shown_reminders import (
+    About,
+    Suggestion,
+    ToAsk,
+    ToCheck,
+    ToCongratulate,
+    ToGive,
+    ToThank,
+)
 from bot.people import rhythm
 from bot.people.contacts import Contact
 from bot.people.rhythm import Cadence
@@ -85,19 +93,29 @@ def response(typed: Typed = PLAIN, answer: Answer = Answer.YES) -> Response:
 def suggestion(
     typed: Typed = PLAIN, purpose: Purpose = Purpose.GIVE, number: int = 1
 ) -> Suggestion:
-    """An open reminder, with as much history as a contact can have."""
-    return Suggestion(
-        reminder_id=number,
-        purpose=purpose,
-        state=ReminderState.OPEN,
-        contact=contact(typed, number),
+    """An open reminder."""
+    return Suggestion(number, ReminderState.OPEN, contact(typed, number), _about(typed, purpose))
+
+
+def to_give(typed: Typed = PLAIN) -> ToGive:
+    """With as much history as a contact can have."""
+    return ToGive(
         days_since=34,
+        idea=GestureKind.USEFUL_TIP,
         last_gesture=gesture(typed, day=date(2026, 9, 30)),
         last_response=(Answer.YES, 3),
-        idea=GestureKind.USEFUL_TIP if purpose is Purpose.GIVE else None,
-        words="" if purpose is Purpose.GIVE else typed.words,
-        asked_on=date(2026, 10, 27) if purpose is Purpose.RESPONSE else None,
-        occasion=Occasion(OccasionKind.BIRTHDAY, TODAY, 40)
-        if purpose is Purpose.OCCASION
-        else None,
     )
+
+
+def _about(typed: Typed, purpose: Purpose) -> About:
+    match purpose:
+        case Purpose.GIVE:
+            return to_give(typed)
+        case Purpose.THANK:
+            return ToThank(typed.words)
+        case Purpose.ASK:
+            return ToAsk(typed.words)
+        case Purpose.RESPONSE:
+            return ToCheck(typed.words, date(2026, 10, 27))
+        case Purpose.OCCASION:
+            return ToCongratulate(OccasionKind.BIRTHDAY, TODAY, 40)

@@ -7,14 +7,13 @@ from dataclasses import replace
 import pytest
 
 from bot.giving import ideas
-from bot.nudges.shown_reminders import Occasion, Suggestion
-from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
+from bot.nudges.shown_reminders import Suggestion, ToAsk, ToCongratulate, ToThank
+from bot.vocabulary import Audience, GestureKind, OccasionKind
 from messages.catalogue import LANGUAGES, texts_for
 from messages.giving import drafts
 from messages.ledger import kinds
 from messages.nudges import dialogs
 from tests.messages import examples
-from tests.messages.examples import DISTINCT, Typed
 
 KINDS_OF_CONTACT = pytest.mark.parametrize("audience", Audience)
 in_every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -27,6 +26,10 @@ STRINGS = re.compile(
 def _draft(suggestion: Suggestion, audience: Audience, language: str | None) -> str:
     to = replace(suggestion.contact, audience=audience, language=language)
     return drafts.draft(replace(suggestion, contact=to), examples.member())
+
+
+def _with_idea(kind: GestureKind) -> Suggestion:
+    return replace(examples.suggestion(), about=replace(examples.to_give(), idea=kind))
 
 
 @pytest.mark.parametrize(
@@ -54,7 +57,7 @@ def test_a_swiss_draft_is_spelt_the_swiss_way() -> None:
 def test_goes_with_every_kind_of_gesture(
     kind: GestureKind, audience: Audience, language: str
 ) -> None:
-    said = _draft(replace(examples.suggestion(), idea=kind), audience, language)
+    said = _draft(_with_idea(kind), audience, language)
     greeting, body, closing = said.split("\n\n")
     assert "Anna" in greeting
     assert closing.endswith("\nMara")
@@ -64,20 +67,14 @@ def test_goes_with_every_kind_of_gesture(
 
 @in_every_language
 def test_each_kind_of_gesture_has_words_of_its_own(language: str) -> None:
-    said = {
-        _draft(replace(examples.suggestion(), idea=kind), Audience.CLIENT, language)
-        for kind in GestureKind
-    }
+    said = {_draft(_with_idea(kind), Audience.CLIENT, language) for kind in GestureKind}
     assert len(said) == len(GestureKind)
 
 
 @KINDS_OF_CONTACT
 def test_each_idea_for_an_audience_has_words_of_its_own(audience: Audience) -> None:
     kinds_suggested = _suggested(audience)
-    said = {
-        _draft(replace(examples.suggestion(), idea=kind), audience, "en")
-        for kind in kinds_suggested
-    }
+    said = {_draft(_with_idea(kind), audience, "en") for kind in kinds_suggested}
     assert len(said) == len(kinds_suggested)
 
 
@@ -95,8 +92,8 @@ def _suggested(audience: Audience) -> list[GestureKind]:
 def test_each_occasion_has_words_of_its_own(audience: Audience, language: str) -> None:
     said = set()
     for kind in OccasionKind:
-        occasion = Occasion(kind, examples.TODAY, None)
-        told = replace(examples.suggestion(purpose=Purpose.OCCASION), occasion=occasion)
+        occasion = ToCongratulate(kind, examples.TODAY, None)
+        told = replace(examples.suggestion(), about=occasion)
         said.add(_draft(told, audience, language))
     assert len(said) == len(OccasionKind)
 
@@ -104,14 +101,10 @@ def test_each_occasion_has_words_of_its_own(audience: Audience, language: str) -
 @in_every_language
 @KINDS_OF_CONTACT
 def test_an_ask_mentions_no_gift(audience: Audience, language: str) -> None:
-    """Rule 2 of docs/product.md, also when the contact has just been given something."""
-    lately = examples.gesture(Typed(words=DISTINCT))
-    asks = replace(
-        examples.suggestion(purpose=Purpose.ASK), last_gesture=lately, words="tax return 2025"
-    )
+    """Rule 2 of docs/product.md."""
+    asks = replace(examples.suggestion(), about=ToAsk("tax return 2025"))
     said = _draft(asks, audience, language)
     assert "tax return 2025" in said
-    assert DISTINCT not in said
     texts = texts_for(language)
     assert not any(kinds.name(texts, kind) in said for kind in GestureKind)
     assert not re.search(r"gift|present|tips|cadeau|geschenk|attentie", said, re.I)
@@ -120,7 +113,7 @@ def test_an_ask_mentions_no_gift(audience: Audience, language: str) -> None:
 @in_every_language
 @KINDS_OF_CONTACT
 def test_thanks_say_what_for(audience: Audience, language: str) -> None:
-    thanks = replace(examples.suggestion(purpose=Purpose.THANK), words="flowers")
+    thanks = replace(examples.suggestion(), about=ToThank("flowers"))
     assert "flowers" in _draft(thanks, audience, language)
 
 
@@ -130,7 +123,7 @@ OWN_WORDS = "Great to see you on Tuesday.\n\nDear me, what a day!"
 @in_every_language
 @pytest.mark.parametrize("own", ["", OWN_WORDS, "x" * 2900])
 def test_an_untouched_draft_is_taken_off_the_end(own: str, language: str) -> None:
-    suggestion = replace(examples.suggestion(), idea=GestureKind.CHECK_IN)
+    suggestion = _with_idea(GestureKind.CHECK_IN)
     to = replace(suggestion.contact, language=language)
     shown = _shown(replace(suggestion, contact=to), own)
     for written in (shown, f"{shown}\n"):

@@ -1,0 +1,170 @@
+"""What is told of reminders as they stand now, read in one query."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, Select
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, and_, col
+
+from bot.asking import asks
+from bot.ledger import entries
+from bot.ledger.entries import Entry
+from bot.models import (
+    AskRow,
+    ContactRow,
+    GestureRow,
+    MemberRow,
+    OccasionRow,
+    ReminderRow,
+    ResponseRow,
+)
+from bot.models.columns import saved
+from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
+from bot.nudges.shown_reminders import (
+    About,
+    Suggestion,
+    ToAsk,
+    ToCheck,
+    ToCongratulate,
+    ToGive,
+    ToThank,
+)
+from bot.people import contacts
+from bot.people.contacts import Contact
+from bot.vocabulary import Answer, Purpose, ReminderState
+
+_RECEIVED = aliased(GestureRow, name="received")
+_KEEPER = aliased(MemberRow, name="keeper")
+_LAST_GESTURE = aliased(GestureRow, name="last_gesture")
+_LAST_RESPONSE = aliased(ResponseRow, name="last_response")
+_LAST_ANSWERED = aliased(AskRow, name="last_answered")
+
+
+def selected() -> Select[Any]:
+    """A query for reminders, to be narrowed before `with_facts` makes it long."""
+    is_of = col(ReminderRow.contact_id) == col(ContactRow.id)
+    return contacts.selected().join(ReminderRow, is_of).add_columns(ReminderRow)
+
+
+def with_facts(query: Select[Any]) -> Select[Any]:
+    """A query of `selected` with all that `tell` needs.
+
+    PostgreSQL joins all but the first eight tables in the order in which they are written: those by
+    which the query is narrowed have to stand before these.
+    """
+    kept_by_another = col(ContactRow.owner_id) != col(ReminderRow.member_id)
+    query = (
+        query.outerjoin(AskRow, col(AskRow.id) == col(ReminderRow.ask_id))
+        .outerjoin(_RECEIVED, col(_RECEIVED.id) == col(ReminderRow.gesture_id))
+        .outerjoin(OccasionRow, col(OccasionRow.id) == col(ReminderRow.occasion_id))
+        .outerjoin(_KEEPER, and_(col(_KEEPER.id) == col(ContactRow.owner_id), kept_by_another))
+        .add_columns(AskRow, OccasionRow)
+        .add_columns(
+            col(_RECEIVED.words).label("received_words"), col(_KEEPER.name).label("keeper")
+        )
+    )
+    return _with_history(_with_entry(query))
+
+
+def _with_entry(query: Select[Any]) -> Select[Any]:
+    """What handling a reminder put into the ledger."""
+    is_done = col(ReminderRow.state) == ReminderState.DONE
+    is_own = col(GestureRow.reminder_id) == col(ReminderRow.id)
+    answers = and_(
+        col(ResponseRow.ask_id) == col(ReminderRow.ask_id),
+        col(ReminderRow.purpose) == Purpose.RESPONSE,
+    )
+    return (
+        query.outerjoin(GestureRow, and_(is_own, is_done, GESTURE_STANDS))
+        .outerjoin(ResponseRow, and_(answers, is_done, RESPONSE_STANDS))
+        .add_columns(GestureRow, ResponseRow)
+    )
+
+
+def _with_history(query: Select[Any]) -> Select[Any]:
+    """The contact's last gesture and response, for an open reminder to give.
+
+    An ask stands apart from gifts, and what was handled says only what became of it.
+    """
+    has_history = and_(
+        col(ReminderRow.purpose) == Purpose.GIVE, col(ReminderRow.state) == ReminderState.OPEN
+    )
+    is_last = col(_LAST_GESTURE.id) == entries.last_of_contact()
+    is_last_response = col(_LAST_RESPONSE.id) == asks.last_response_of_contact()
+    return (
+        query.outerjoin(_LAST_GESTURE, and_(has_history, is_last))
+        .outerjoin(_LAST_RESPONSE, and_(has_history, is_last_response))
+        .outerjoin(_LAST_ANSWERED, col(_LAST_ANSWERED.id) == col(_LAST_RESPONSE.ask_id))
+        .add_columns(_LAST_GESTURE, _LAST_RESPONSE)
+        .add_columns(col(_LAST_ANSWERED.made_on).label("last_asked_on"))
+    )
+
+
+def find(session: Session, reminder_id: int, today: date) -> Suggestion:
+    """The reminder with this id, told on `today`."""
+    only_this = selected().where(col(ReminderRow.id) == reminder_id)
+    return tell(session.execute(with_facts(only_this)).one(), today)
+
+
+def tell(row: Row[Any], today: date) -> Suggestion:
+    """The reminder that a query of `with_facts` found, told on `today`."""
+    reminder: ReminderRow = row.ReminderRow
+    contact = contacts.value(row)
+    return Suggestion(
+        reminder_id=saved(reminder.id),
+        state=reminder.state,
+        contact=contact,
+        about=_about(row, contact, today),
+        put_off_until=reminder.show_on if reminder.put_off else None,
+        entry=_entry(row, contact),
+        is_yours=contact.owner_id == reminder.member_id,
+        keeper=row.keeper,
+    )
+
+
+def _about(row: Row[Any], contact: Contact, today: date) -> About:
+    reminder: ReminderRow = row.ReminderRow
+    match reminder.purpose:
+        case Purpose.GIVE:
+            return _to_give(row, contact, today)
+        case Purpose.THANK:
+            return ToThank(row.received_words)
+        case Purpose.ASK:
+            return ToAsk(row.AskRow.words)
+        case Purpose.RESPONSE:
+            return ToCheck(row.AskRow.words, row.AskRow.made_on or today)
+        case Purpose.OCCASION:
+            on, occasion = reminder.occurs_on or today, row.OccasionRow
+            years = None if occasion.year is None else on.year - occasion.year
+            return ToCongratulate(occasion.kind, on, years)
+
+
+def _to_give(row: Row[Any], contact: Contact, today: date) -> ToGive:
+    reminder, last_touch, last = row.ReminderRow, contact.last_touch_on, row.last_gesture
+    return ToGive(
+        days_since=None if last_touch is None else (today - last_touch).days,
+        idea=reminder.idea,
+        is_red=contact.red_on <= today,
+        is_rescheduled=reminder.former_ideal_days is not None,
+        last_gesture=None if last is None else entries.gesture(last, contact),
+        last_response=_last_response(row),
+    )
+
+
+def _last_response(row: Row[Any]) -> tuple[Answer, int] | None:
+    last, asked_on = row.last_response, row.last_asked_on
+    if last is None or asked_on is None:
+        return None
+    return last.answer, (last.answered_on - asked_on).days
+
+
+def _entry(row: Row[Any], contact: Contact) -> Entry | None:
+    """The entry that handling the reminder made and that still stands."""
+    if row.ReminderRow.state is not ReminderState.DONE:
+        return None
+    if row.ReminderRow.purpose is Purpose.ASK:
+        return entries.ask(row.AskRow, contact)
+    if row.ResponseRow is not None:
+        return entries.response(row.ResponseRow, row.AskRow, contact)
+    return None if row.GestureRow is None else entries.gesture(row.GestureRow, contact)

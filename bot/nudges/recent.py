@@ -1,0 +1,67 @@
+"""What members were shown in the last week, and so what they may be shown today."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from bot import bulk
+from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
+from bot.models.columns import saved
+from bot.nudges.choice import Line, line_of
+from bot.vocabulary import PostingState, Purpose
+
+QUIET_BETWEEN = timedelta(hours=8)
+"""Two nudges are at least this far apart, also for a member who crosses the date line."""
+WEEK = timedelta(days=7)
+_NEVER_SHOWN = (PostingState.LAPSED, PostingState.FAILED)
+
+
+@dataclass(frozen=True)
+class Recent:
+    """A nudge of the last week: what its reminders were for.
+
+    `at` is when it went out, None if it did not.
+    """
+
+    day: date
+    at: datetime | None
+    purposes: list[Purpose]
+
+
+def find(
+    session: Session, member_ids: Sequence[int], today: date
+) -> Mapping[int, Sequence[Recent]]:
+    """The nudges of the last seven days that were, or may have been, seen; by member."""
+    found: defaultdict[int, dict[int, Recent]] = defaultdict(dict)
+    for row, purpose in session.exec(
+        select(NudgeRow, col(ReminderRow.purpose))
+        .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
+        .join(ReminderRow, col(ReminderRow.id) == NudgeReminderRow.reminder_id)
+        .where(
+            bulk.among(session, col(NudgeRow.member_id), member_ids),
+            col(NudgeRow.day) > today - WEEK,
+        )
+    ):
+        went_out = row.claimed_at if row.state not in _NEVER_SHOWN else None
+        nudge = found[row.member_id].setdefault(saved(row.id), Recent(row.day, went_out, []))
+        nudge.purposes.append(purpose)
+    return {member_id: list(nudges.values()) for member_id, nudges in found.items()}
+
+
+def places(row: MemberRow, recent: Sequence[Recent], today: date, now: datetime) -> int:
+    """How many reminders the member may get today."""
+    too_late_for = now - QUIET_BETWEEN
+    if any(nudge.day >= today or (nudge.at and nudge.at > too_late_for) for nudge in recent):
+        return 0
+    shown = sum(len(nudge.purposes) for nudge in recent if nudge.at)
+    left_this_week = row.most_per_week - shown
+    return min(row.most_per_day, left_this_week)
+
+
+def served_on(recent: Sequence[Recent]) -> Mapping[Line, date]:
+    """The day on which each line last had a place, as far as the week goes back."""
+    in_order = sorted(recent, key=lambda nudge: nudge.day)
+    return {line_of(purpose): nudge.day for nudge in in_order for purpose in nudge.purposes}

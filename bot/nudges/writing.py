@@ -1,0 +1,128 @@
+"""What planning decided, written: reminders end, wait or open, and nudges show them."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session
+
+from bot import bulk
+from bot.asking import asks
+from bot.giving import ideas
+from bot.models import MemberRow, NudgeReminderRow, NudgeRow
+from bot.models.columns import saved
+from bot.nudges.candidates import OpenReminders
+from bot.nudges.choice import Waiting
+from bot.nudges.due_contacts import DueContact
+from bot.reminders import batches
+from bot.reminders.batches import NewReminder
+from bot.vocabulary import PostingState
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a nudge tells besides its reminders, and until when it is worth telling."""
+
+    good_until: datetime
+    asks_to_stop: bool
+    fitting_days: int | None
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A member's nudge: what it shows, and the contacts among that for whom a reminder is opened.
+
+    `next_look_at`: a silent member is left alone until then.
+    """
+
+    member: MemberRow
+    reminders: Sequence[Waiting]
+    new: Sequence[DueContact]
+    said: Said
+    next_look_at: datetime | None
+
+
+def tidy(session: Session, found: OpenReminders) -> None:
+    """Let go of what has grown old, and have what comes too early wait."""
+    batches.let_go(session, [one.reminder_id for one in found.old])
+    for one in found.old:
+        if one.ask_id is not None:
+            asks.let_rest(session, one.ask_id)
+    for day, reminder_ids in found.early.items():
+        batches.wait(session, reminder_ids, day)
+
+
+def write(session: Session, planned: Sequence[Planned], today: date, now: datetime) -> None:
+    """Open the reminders that are new, and put all that are shown into nudges of `today`."""
+    if not planned:
+        return
+    workspace_id = planned[0].member.workspace_id
+    opened = [_with_idea(contact, today) for one in planned for contact in one.new]
+    new = batches.open_giving(session, workspace_id, opened, today)
+    nudges = _add_nudges(session, workspace_id, planned, today, now)
+    shown: list[bulk.Values] = [
+        {
+            "nudge_id": nudges[saved(one.member.id)],
+            "reminder_id": reminder.reminder_id or new[reminder.contact_id],
+            "position": position,
+        }
+        for one in planned
+        for position, reminder in enumerate(one.reminders)
+    ]
+    bulk.add(session, NudgeReminderRow, shown, {"workspace_id": workspace_id})
+    batches.keep_promises(session, _promised(planned))
+    for one in planned:
+        _remember(one, today)
+    session.flush()
+
+
+def _with_idea(contact: DueContact, today: date) -> NewReminder:
+    idea = ideas.suggest(
+        contact.audience,
+        contact.given_lately,
+        met_before=contact.met_before,
+        seed=f"{contact.id}:{today.isoformat()}",
+    )
+    return NewReminder(contact.owner_id, contact.id, idea)
+
+
+def _add_nudges(
+    session: Session, workspace_id: int, planned: Sequence[Planned], today: date, now: datetime
+) -> Mapping[int, int]:
+    """Nudges of today; their ids by member. Those that are alike are written together."""
+    alike: defaultdict[Said, list[bulk.Values]] = defaultdict(list)
+    for one in planned:
+        alike[one.said].append({"member_id": one.member.id})
+    nudges: dict[int, int] = {}
+    for said, members in alike.items():
+        same = {
+            "workspace_id": workspace_id,
+            "day": today,
+            "state": PostingState.DUE,
+            "due_at": now,
+            "attempts": 0,
+            **asdict(said),
+        }
+        nudges |= bulk.add(session, NudgeRow, members, same, by="member_id")
+    return nudges
+
+
+def _promised(planned: Sequence[Planned]) -> list[int]:
+    return [
+        reminder.reminder_id
+        for one in planned
+        for reminder in one.reminders
+        if reminder.is_promised and reminder.reminder_id is not None
+    ]
+
+
+def _remember(planned: Planned, today: date) -> None:
+    """What the member is told now and not again so soon."""
+    row = planned.member
+    if planned.said.asks_to_stop:
+        row.asked_to_stop_on = today
+    if planned.said.fitting_days is not None:
+        row.told_of_rhythm_on = today
+    if planned.next_look_at is not None:
+        row.next_nudge_at = planned.next_look_at

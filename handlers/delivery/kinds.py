@@ -1,0 +1,115 @@
+"""The kinds of message that nobody asked for: how each is drawn, for whom, and what refusals mean.
+
+Whether one is due, and what keeps it waiting, `bot.delivery.tables` and `bot.delivery.agenda` know.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+import bot.nudges.shown
+import messages.delivery.notices
+import messages.nudges.shown
+import messages.summaries.months
+from bot.database import Reading
+from bot.delivery import barriers
+from bot.delivery.barriers import Notice
+from bot.delivery.tables import NOTICES, NUDGES, SUMMARIES, Table
+from bot.nudges.shown import Nudge
+from bot.summaries import plans
+from bot.summaries.plans import Report
+from handlers.delivery import refused
+from handlers.delivery.posting import Outgoing
+from handlers.delivery.refused import Refusal
+from messages.catalogue import texts_for
+from messages.reader import Reader
+
+
+class Kind(Protocol):
+    """What delivery asks of a kind of message."""
+
+    @property
+    def table(self) -> Table:
+        """Where its rows are."""
+        ...
+
+    def draw(
+        self, reading: Reading, workspace_id: int, row_ids: Collection[int], now: datetime
+    ) -> Mapping[int, Outgoing]:
+        """The messages as they are true now, and whom they go to; none where there is nobody."""
+        ...
+
+    def refusal(self, code: str) -> Refusal:
+        """What it means that Slack refuses one with this code."""
+        ...
+
+
+class Nudges:
+    """The message that a member gets on a day; read together, as a batch of them is large."""
+
+    table = NUDGES
+
+    def draw(
+        self, reading: Reading, workspace_id: int, row_ids: Collection[int], now: datetime
+    ) -> Mapping[int, Outgoing]:
+        with reading() as session:
+            found = bot.nudges.shown.show_all(session, workspace_id, row_ids, now)
+        return {row_id: _nudge(nudge, now) for row_id, nudge in found.items()}
+
+    def refusal(self, code: str) -> Refusal:
+        return refused.to_member(code)
+
+
+class Notices:
+    """What an admin is told, or the summary channel where nobody gets a direct message."""
+
+    table = NOTICES
+
+    def draw(
+        self, reading: Reading, workspace_id: int, row_ids: Collection[int], _now: datetime
+    ) -> Mapping[int, Outgoing]:
+        with reading() as session:
+            found = {row: barriers.notice(session, workspace_id, row) for row in row_ids}
+        drawn = {row_id: _notice(notice) for row_id, notice in found.items()}
+        return {row_id: outgoing for row_id, outgoing in drawn.items() if outgoing}
+
+    def refusal(self, code: str) -> Refusal:
+        return refused.to_anybody(code)
+
+
+class Summaries:
+    """The month in figures, in the channel that was chosen for it."""
+
+    table = SUMMARIES
+
+    def draw(
+        self, reading: Reading, workspace_id: int, row_ids: Collection[int], _now: datetime
+    ) -> Mapping[int, Outgoing]:
+        with reading() as session:
+            found = {row: plans.report(session, workspace_id, row) for row in row_ids}
+        return {row_id: _summary(report) for row_id, report in found.items() if report}
+
+    def refusal(self, code: str) -> Refusal:
+        return refused.to_channel(code)
+
+
+KINDS: Sequence[Kind] = (Nudges(), Notices(), Summaries())
+"""In the order in which they are sent."""
+
+
+def _nudge(nudge: Nudge, now: datetime) -> Outgoing:
+    message = messages.nudges.shown.drawn(Reader.at(now, nudge.member), nudge)
+    return Outgoing(nudge.member.slack_user_id, message)
+
+
+def _notice(notice: Notice) -> Outgoing | None:
+    channel = notice.admin.slack_user_id if notice.admin else notice.channel
+    if channel is None:
+        return None
+    texts = texts_for(notice.admin.locale if notice.admin else notice.locale)
+    return Outgoing(channel, messages.delivery.notices.drawn(texts, notice))
+
+
+def _summary(report: Report) -> Outgoing:
+    message = messages.summaries.months.drawn(texts_for(report.locale), report.summary)
+    return Outgoing(report.channel, message)

@@ -1,0 +1,69 @@
+"""One workspace's turn, each time that the clock ticks: plan a batch, post a batch."""
+
+from datetime import datetime
+
+import structlog
+
+from bot.clock import Clock
+from bot.database import Reading, Transaction
+from bot.delivery import agenda
+from bot.delivery.agenda import Agenda
+from bot.nudges import planning
+from bot.summaries import plans
+from handlers.delivery.delivery import PER_ROUND, Delivery
+from handlers.team.install import Installation
+
+log = structlog.get_logger()
+
+
+class Turn:
+    """Plans and posts for one installation."""
+
+    def __init__(
+        self, installation: Installation, transaction: Transaction, reading: Reading, clock: Clock
+    ) -> None:
+        self._workspace_id = installation.workspace_id
+        self._transaction = transaction
+        self._reading = reading
+        self._clock = clock
+        self._delivery = Delivery(installation, transaction, reading, clock)
+
+    def take(self) -> bool:
+        """Do what is due, up to a batch of each kind; True when there is more."""
+        now = self._clock.now()
+        try:
+            more, waiting = self._plan(now)
+        except Exception as error:
+            log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)
+            self._plan_one_by_one(now)
+            more, waiting = False, self._look(now)
+        return self._delivery.deliver(waiting) or more
+
+    def stop(self) -> None:
+        """Send nothing more; what is due keeps."""
+        self._delivery.stop()
+
+    def _plan(self, now: datetime) -> tuple[bool, Agenda]:
+        """Whether more is to be planned, and what waits to be sent; in one transaction."""
+        with self._transaction() as session:
+            plans.plan_due(session, self._workspace_id, now)
+            looked_at = planning.plan_due(session, self._workspace_id, now)
+            waiting = agenda.look(session, self._workspace_id, now, PER_ROUND)
+        return looked_at == planning.MEMBERS_AT_ONCE, waiting
+
+    def _look(self, now: datetime) -> Agenda:
+        with self._reading() as session:
+            return agenda.look(session, self._workspace_id, now, PER_ROUND)
+
+    def _plan_one_by_one(self, now: datetime) -> None:
+        """One member's trouble must not keep the others waiting: they are skipped for the day."""
+        with self._transaction() as session:
+            due = planning.due_members(session, self._workspace_id, now)
+        for member_id in due:
+            try:
+                with self._transaction() as session:
+                    planning.plan_one(session, self._workspace_id, member_id, now)
+            except Exception as error:
+                log.error("planning_failed", member_id=member_id, exc_info=error)
+                with self._transaction() as session:
+                    planning.skip(session, self._workspace_id, member_id, now)
