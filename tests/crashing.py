@@ -30,9 +30,8 @@ from bot.vocabulary import PostingState
 from handlers.command_line import connections
 from handlers.delivery.turn import Turn
 from handlers.schedule import Schedule
-from handlers.team import install
 from sandbox.driver import Driver
-from tests import forked
+from tests import assembly, forked
 
 TICK_SECONDS = 0.005
 LONGEST_LIFE = 80
@@ -99,11 +98,9 @@ def _lead(environment: dict[str, str], errors: Path, orders: Connection) -> None
     configured = settings.load()
     assert configured.clock_url is not None
     engine = connections.open_database(configured)
-    transaction = database.transactions(engine)
-    installation = install.settle_in(connections.client(configured), transaction)
     clock = SharedClock(configured.clock_url)
     # One turn compiles the statements of all that come.
-    turn = Turn(installation, transaction, database.readings(engine), clock)
+    turn = assembly.settle_in(engine, connections.client(configured), clock).turn()
     turn.take()
     workers = _Workers(engine, turn, LONGEST_LIFE * min(_seconds(turn) for _ in range(5)))
     gc.freeze()

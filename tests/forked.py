@@ -39,6 +39,9 @@ class Forked:
         assert self.process.pid is not None
         return self.process.pid
 
+    def poll(self) -> int | None:
+        return self.process.exitcode
+
     def kill(self) -> None:
         self.process.kill()
 

@@ -14,7 +14,7 @@ from bot.people.names import name_key
 from bot.vocabulary import GestureKind, PostingState, Purpose, ReminderState
 from tests.benchmarks import filling, people
 from tests.benchmarks.filling import DAY, Row
-from tests.handlers.slack import TEAM
+from tests.payloads import TEAM
 
 MEMBERS = 200
 REMINDERS_EACH = 3

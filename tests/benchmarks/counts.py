@@ -6,23 +6,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from slack_sdk import WebClient
 from sqlalchemy import Engine
 
-import handlers.web
-from bot import database
 from bot.people import contacts
 from bot.people.contacts import NewContact
 from bot.team import members
 from bot.vocabulary import Audience
-from handlers import app as listeners
 from handlers.delivery.turn import Turn
-from handlers.team import install
+from tests import assembly
+from tests.assembly import StoppedClock
 from tests.benchmarks.filling import DAY, NOW
 from tests.conftest import mara_profile
-from tests.handlers.conftest import StoppedClock
 from tests.handlers.person import Person
-from tests.handlers.slack import SIGNING_SECRET, FakeSlack
+from tests.handlers.slack import FakeSlack
 from tests.statements import Sent, counted
 
 
@@ -59,23 +55,15 @@ def count(engine: Engine) -> Iterator[Counted]:
 def _mara(engine: Engine) -> Iterator[tuple[Person, Turn]]:
     """Mara with one client, the day before a nudge about her is due, and the clock's turn."""
     logging.getLogger("werkzeug").setLevel(logging.ERROR)  # The fake Slack's, a line a call.
-    slack, transaction = FakeSlack(), database.transactions(engine)
-    client = WebClient(token="xoxb-benchmark", base_url=f"{slack.url}/api/")
-    installation = install.settle_in(client, transaction)
-    clock = StoppedClock(NOW)
-    with transaction() as session:
-        member = members.welcome(session, installation.workspace_id, mara_profile(), NOW)
+    slack, clock = FakeSlack(), StoppedClock(NOW)
+    bot = assembly.settle_in(engine, assembly.client(slack.url), clock)
+    with bot.transaction() as session:
+        member = members.welcome(session, bot.installation.workspace_id, mara_profile(), NOW)
         new = NewContact("Anna Jansen", Audience.CLIENT)
         contacts.add(session, member.workspace_id, member.id, new, member.today(NOW))
     clock.moment += DAY
-    reading = database.readings(engine)
-    app = listeners.build(installation, transaction, reading, clock, SIGNING_SECRET)
-    web = handlers.web.create(app, transaction, installation.workspace_id)
     try:
-        yield (
-            Person(web.test_client(), slack),
-            Turn(installation, transaction, database.readings(engine), clock),
-        )
+        with bot.listening() as app:
+            yield Person(bot.web(app), slack), bot.turn()
     finally:
-        app.listener_runner.listener_executor.shutdown()
         slack.stop()

@@ -10,20 +10,19 @@ from multiprocessing.connection import Connection, Pipe
 from threading import Event
 
 from rich.progress import track
-from slack_sdk import WebClient
 from sqlalchemy import Engine
 from sqlmodel import func, select
 
 from bot import database
 from bot.models import ContactRow, MemberRow, NudgeRow
 from bot.vocabulary import PostingState
-from handlers.delivery.turn import Turn
 from handlers.schedule import Schedule
-from handlers.team import install
 from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example.crowd import crowd
 from sandbox.state.throttle import PostingLimits
+from tests import assembly
+from tests.assembly import ShiftedClock
 from tests.benchmarks import filling
 from tests.benchmarks.filling import NOW, Row
 
@@ -35,7 +34,7 @@ MEMBERS_EACH = A_MINUTE * MINUTES + 40
 CONTACTS_EACH = 3
 PROCESSES = 2
 TICK_SECONDS = 2.0
-TOKEN, SECRET, ZONE = "xoxb-benchmark", "benchmark", "Europe/Amsterdam"
+ZONE = "Europe/Amsterdam"
 
 
 @dataclass(frozen=True)
@@ -46,16 +45,6 @@ class Delivered:
     allowed: int
     twice: int
     states: Counter[str]
-
-
-class ShiftedClock:
-    """Runs like the machine's clock, but it is working time."""
-
-    def __init__(self, offset: timedelta) -> None:
-        self._offset = offset
-
-    def now(self) -> datetime:
-        return datetime.now(UTC) + self._offset
 
 
 def at_the_limit(engine: Engine) -> Delivered:
@@ -102,8 +91,8 @@ def _slack(offset: timedelta, orders: Connection) -> None:
     boxes = [
         Sandbox(
             crowd(MEMBERS_EACH, zones=(ZONE,), team_id=f"T{number}"),
-            signing_secret=SECRET,
-            bot_token=TOKEN,
+            signing_secret=assembly.SIGNING_SECRET,
+            bot_token=assembly.BOT_TOKEN,
             now=datetime.now(UTC) + offset,
             posting_limits=PostingLimits(channel_burst=1, workspace_per_minute=A_MINUTE),
         )
@@ -118,13 +107,8 @@ def _slack(offset: timedelta, orders: Connection) -> None:
 
 
 def _bot(address: str, urls: list[str], offset: timedelta) -> None:
-    engine = database.connect(address)
-    transaction, reading = database.transactions(engine), database.readings(engine)
-    clock = ShiftedClock(offset)
-    turns = []
-    for url in urls:
-        client = WebClient(token=TOKEN, base_url=f"{url}/api/")
-        turns.append(Turn(install.settle_in(client, transaction), transaction, reading, clock))
+    engine, clock = database.connect(address), ShiftedClock(offset)
+    turns = [assembly.settle_in(engine, assembly.client(url), clock).turn() for url in urls]
     # As `goodturn run` does before it serves.
     gc.collect()
     gc.freeze()

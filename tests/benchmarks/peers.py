@@ -18,7 +18,8 @@ from slack_bolt.adapter.wsgi import SlackRequestHandler
 from slack_bolt.authorization import AuthorizeResult
 
 from tests.benchmarks.load import SECRET
-from tests.handlers.slack import TEAM, user
+from tests.handlers.slack import user
+from tests.payloads import TEAM
 
 OWNER = "U000001"
 

@@ -3,16 +3,17 @@
 import json
 from collections.abc import Callable, Iterator, Sequence
 from itertools import cycle, islice
-from urllib.parse import urlencode
 
 import messages.ledger.buttons
 import messages.nudges.buttons
 import messages.recording.buttons
+from tests import payloads
 from tests.benchmarks import people
 from tests.benchmarks.clients import MEMBERS, REMINDERS_EACH, Clients
 from tests.benchmarks.load import Request
-from tests.handlers.slack import APP, CHANNEL, TEAM, Payload
 
+NOWHERE = "http://127.0.0.1:9/response"
+"""Where nobody listens for the second half of an answer."""
 A_ROUND = 1_000
 """Requests made for a round. It lasts a second or less, so that few of them are used."""
 
@@ -78,53 +79,14 @@ def _for_a_round(names: Sequence[str]) -> Iterator[str]:
 
 
 def _command(number: int, text: str, answer: str) -> Request:
-    form = {
-        "token": "deprecated",
-        "team_id": TEAM,
-        "team_domain": "crowd",
-        "channel_id": CHANNEL,
-        "channel_name": "team-together",
-        "user_id": f"U{number % MEMBERS + 1:06}",
-        "user_name": "mara",
-        "command": "/goodturn",
-        "text": text,
-        "api_app_id": APP,
-        "is_enterprise_install": "false",
-        "response_url": "http://127.0.0.1:9/response",
-        "trigger_id": "1.2.3",
-    }
-    return Request(urlencode(form).encode(), json.dumps(answer)[1:-1].encode())
+    form = payloads.command(_member(number % MEMBERS + 1), text, NOWHERE)
+    return Request(payloads.encoded(form).encode(), json.dumps(answer)[1:-1].encode())
 
 
 def _click(member_id: int, action_id: str, value: str) -> Request:
-    ts, label = "1700000000.000001", {"type": "plain_text", "text": "Done", "emoji": True}
-    action = {
-        "type": "button",
-        "action_id": action_id,
-        "text": label,
-        "value": value,
-        "block_id": "b1",
-        "action_ts": "1700000001.000000",
-    }
-    payload: Payload = {
-        "type": "block_actions",
-        "team": {"id": TEAM, "domain": "crowd"},
-        "user": {"id": f"U{member_id:06}", "username": "mara", "team_id": TEAM},
-        "api_app_id": APP,
-        "token": "deprecated",
-        "trigger_id": "1.2.3",
-        "enterprise": None,
-        "is_enterprise_install": False,
-        "container": {
-            "type": "message",
-            "message_ts": ts,
-            "channel_id": "D0MARA",
-            "is_ephemeral": False,
-        },
-        "channel": {"id": "D0MARA", "name": "directmessage"},
-        "message": {"type": "message", "ts": ts, "text": "a nudge", "blocks": []},
-        "state": {"values": {}},
-        "response_url": "http://127.0.0.1:9/response",
-        "actions": [action],
-    }
-    return Request(urlencode({"payload": json.dumps(payload)}).encode())
+    pressed = payloads.button(action_id, value)
+    return Request(payloads.encoded(payloads.acted(_member(member_id), pressed, NOWHERE)).encode())
+
+
+def _member(number: int) -> str:
+    return f"U{number:06}"

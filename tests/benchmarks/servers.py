@@ -1,10 +1,7 @@
 """Servers as processes of their own, and what they use of the machine."""
 
-import http.client
 import os
-import socket
 import subprocess
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -13,9 +10,10 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from tests import processes
 from tests.benchmarks.load import SECRET
+from tests.processes import HOST
 
-PATIENCE_SECONDS = 30.0
 _TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 
 
@@ -72,64 +70,36 @@ def compiled() -> Mapping[str, str]:
 
 def environment(database_url: str, slack: Server) -> Mapping[str, str]:
     """What `goodturn` is told to work for this Slack, with one worker process."""
-    return {
-        **compiled(),
-        "SLACK_BOT_TOKEN": "xoxb-benchmark",
-        "SLACK_SIGNING_SECRET": SECRET,
-        "SLACK_APP_TOKEN": "",
-        "SLACK_API_URL": f"http://127.0.0.1:{slack.port}/api/",
-        "DATABASE_URL": database_url,
-        "HOST": "127.0.0.1",
-        "WEB_WORKERS": "1",
-    }
+    told = processes.environment(
+        f"http://{HOST}:{slack.port}/api/",
+        database_url,
+        signing_secret=SECRET,
+        bot_token="xoxb-benchmark",
+        inherited=compiled(),
+    )
+    return {**told, "WEB_WORKERS": "1"}
 
 
 @contextmanager
 def bot(database_url: str, slack: Server, *options: str) -> Iterator[Server]:
     """`goodturn run` with options of it, until the block ends."""
-    port = _free_port()
-    told = {**environment(database_url, slack), "PORT": str(port)}
-    with _running(["bot", "run", *options], told, port) as server:
-        yield server
+    told = environment(database_url, slack)
+    process = processes.start("run", *options, environment=told, stdout=subprocess.DEVNULL)
+    with processes.up(process, told["PORT"]):
+        yield Server(process.pid, int(told["PORT"]))
 
 
 @contextmanager
 def peer(name: str) -> Iterator[Server]:
     """One of the servers in `peers`, until the block ends."""
-    port = _free_port()
-    with _running(["tests.benchmarks.peers", name, str(port)], compiled(), port) as server:
-        yield server
-
-
-@contextmanager
-def _running(module: list[str], told: Mapping[str, str], port: int) -> Iterator[Server]:
-    process = subprocess.Popen([sys.executable, "-m", *module], env=told, stdout=subprocess.DEVNULL)
-    try:
-        _wait_until_up(process, port)
+    port = processes.free_port()
+    process = processes.python(
+        "-m",
+        "tests.benchmarks.peers",
+        name,
+        str(port),
+        environment=compiled(),
+        stdout=subprocess.DEVNULL,
+    )
+    with processes.up(process, port):
         yield Server(process.pid, port)
-    finally:
-        process.terminate()
-        process.wait()
-
-
-def _wait_until_up(process: "subprocess.Popen[bytes]", port: int) -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while process.poll() is None and time.monotonic() < deadline:
-        connection = http.client.HTTPConnection("127.0.0.1", port)
-        try:
-            connection.request("GET", "/health")
-            connection.getresponse().read()
-        except ConnectionError:
-            time.sleep(0.05)
-        else:
-            return
-        finally:
-            connection.close()
-    raise TimeoutError(f"{process.args!r} did not come up")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

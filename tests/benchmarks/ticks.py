@@ -1,27 +1,21 @@
 """A tick with nothing due, however many contacts there are."""
 
 import time
-from datetime import datetime
 from statistics import quantiles
 
-from slack_sdk import WebClient
 from sqlalchemy import Engine
 
 from bot import database
 from bot.models import ContactRow, MemberRow
-from handlers.delivery.turn import Turn
 from handlers.team.install import Identity, Installation
+from tests import assembly
+from tests.assembly import StoppedClock
 from tests.benchmarks import filling
 from tests.benchmarks.filling import NOW, Row
 
 CONTACTS = 1_000_000
 MEMBERS = 1_000
 TICKS = 500
-
-
-class _Stopped:
-    def now(self) -> datetime:
-        return NOW
 
 
 def idle(engine: Engine) -> tuple[float, float]:
@@ -40,9 +34,14 @@ def idle(engine: Engine) -> tuple[float, float]:
     filling.settle(engine)
     identity = Identity("T0CROWD", "Crowd", "B0APP", "U0APP")
     # Nobody listens there: with nothing due, nobody is called.
-    client = WebClient(token="xoxb-benchmark", base_url="http://127.0.0.1:9/api/")
-    installation = Installation(workspace_id, identity, client)
-    turn = Turn(installation, database.transactions(engine), database.readings(engine), _Stopped())
+    client = assembly.client("http://127.0.0.1:9")
+    bot = assembly.Bot(
+        Installation(workspace_id, identity, client),
+        database.transactions(engine),
+        database.readings(engine),
+        StoppedClock(NOW),
+    )
+    turn = bot.turn()
     turn.take()
     taken = []
     for _ in range(TICKS):

@@ -2,17 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from slack_bolt import App
-from slack_sdk import WebClient
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
-import handlers.web
 from bot import database
 from bot.database import POSTGRESQL, SQLITE, Reading, Transaction
 from bot.models import NudgeRow
@@ -21,29 +18,20 @@ from bot.people.contacts import Contact, NewContact
 from bot.team import members
 from bot.team.members import Member, Profile
 from bot.vocabulary import Audience, PostingState
-from handlers import app as listeners
 from handlers.delivery.delivery import Delivery
 from handlers.delivery.turn import Turn
 from handlers.team import install
 from handlers.team.install import Installation
+from tests import assembly
+from tests.assembly import StoppedClock
 from tests.conftest import empty_engine
 from tests.handlers.person import Person
-from tests.handlers.slack import SIGNING_SECRET, FakeSlack
+from tests.handlers.slack import FakeSlack
 
 on_both_databases = pytest.mark.parametrize("engine", [SQLITE, POSTGRESQL], indirect=True)
 """For what is claimed, settled or looked up, which is written differently on the two."""
 NextDay = Callable[[], None]
 NudgeState = Callable[[], PostingState]
-
-
-@dataclass
-class StoppedClock:
-    """Shows one moment until somebody sets it."""
-
-    moment: datetime
-
-    def now(self) -> datetime:
-        return self.moment
 
 
 @pytest.fixture
@@ -66,8 +54,7 @@ def clock(now: datetime) -> StoppedClock:
 
 @pytest.fixture
 def installation(slack: FakeSlack, transaction: Transaction) -> Installation:
-    client = WebClient(token="xoxb-tests", base_url=f"{slack.url}/api/")
-    return install.settle_in(client, transaction)
+    return install.settle_in(assembly.client(slack.url), transaction)
 
 
 @pytest.fixture
@@ -85,13 +72,16 @@ def reading(engine: Engine) -> Reading:
 
 
 @pytest.fixture
-def app(
+def assembled(
     installation: Installation, transaction: Transaction, reading: Reading, clock: StoppedClock
-) -> Iterator[App]:
-    app = listeners.build(installation, transaction, reading, clock, SIGNING_SECRET)
-    yield app
-    # Lazy listeners still use the database.
-    app.listener_runner.listener_executor.shutdown()
+) -> assembly.Bot:
+    return assembly.Bot(installation, transaction, reading, clock)
+
+
+@pytest.fixture
+def app(assembled: assembly.Bot) -> Iterator[App]:
+    with assembled.listening() as app:
+        yield app
 
 
 @pytest.fixture
@@ -102,20 +92,15 @@ def delivery(
 
 
 @pytest.fixture
-def turn(
-    installation: Installation, transaction: Transaction, reading: Reading, clock: StoppedClock
-) -> Turn:
+def turn(assembled: assembly.Bot) -> Turn:
     """What the clock's tick does for the workspace."""
-    return Turn(installation, transaction, reading, clock)
+    return assembled.turn()
 
 
 @pytest.fixture
-def person(
-    app: App, installation: Installation, transaction: Transaction, slack: FakeSlack
-) -> Person:
+def person(app: App, assembled: assembly.Bot, slack: FakeSlack) -> Person:
     """Mara, in front of her screen."""
-    web = handlers.web.create(app, transaction, installation.workspace_id)
-    return Person(web.test_client(), slack)
+    return Person(assembled.web(app), slack)
 
 
 @pytest.fixture

@@ -1,21 +1,19 @@
 """Somebody in Slack: what they do reaches the bot as Slack would send it, whole and signed."""
 
-import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode
-from uuid import uuid4
 
 from slack_sdk.signature import SignatureVerifier
 from werkzeug.test import Client, TestResponse
 
+from tests import payloads
+from tests.assembly import SIGNING_SECRET
 from tests.handlers.screen import button, choice
-from tests.handlers.slack import APP, CHANNEL, SIGNING_SECRET, TEAM, FakeSlack, Payload
+from tests.handlers.slack import FakeSlack
 from tests.messages.drawing import buttons
-
-NUDGE_TS = "1700000000.000001"
+from tests.payloads import CONVERSATION, FORM, JSON, NUDGE_TS, Payload
 
 
 @dataclass
@@ -29,24 +27,8 @@ class Person:
 
     def types(self, text: str) -> Payload:
         """Type `/goodturn text`; the answer, as a message."""
-        form = {
-            "token": "deprecated",
-            "team_id": TEAM,
-            "team_domain": "sandbox",
-            "channel_id": CHANNEL,
-            "channel_name": self.channel_name,
-            "user_id": self.user_id,
-            "user_name": self.user_id.lower(),
-            "command": "/goodturn",
-            "text": text,
-            "api_app_id": APP,
-            "is_enterprise_install": "false",
-            "response_url": f"{self.slack.url}/response",
-            "trigger_id": "1.2.3",
-        }
-        answered = self.send(urlencode(form))
-        assert answered.status_code == 200, answered.get_data(as_text=True)
-        shown: Payload = answered.get_json()
+        form = payloads.command(self.user_id, text, self._response_url, self.channel_name)
+        shown: Payload = self._sends_well(form).get_json()
         return shown
 
     def presses(self, message: Payload, text: str) -> TestResponse:
@@ -56,9 +38,7 @@ class Person:
 
     def clicks(self, action_id: str, value: str, ts: str = NUDGE_TS) -> TestResponse:
         """Press a button with this action id and value."""
-        label = {"type": "plain_text", "text": "a button", "emoji": True}
-        action = {"type": "button", "action_id": action_id, "text": label, "value": value}
-        return self._acts(action, ts)
+        return self._acts(payloads.button(action_id, value), ts)
 
     def chooses(self, message: Mapping[str, Any], text: str, ts: str = NUDGE_TS) -> TestResponse:
         """Choose what says `text` from the first menu that offers it."""
@@ -87,7 +67,7 @@ class Person:
 
     def sends(self, view: Mapping[str, Any], values: Payload) -> Payload | None:
         """Send a dialog with `values` in its fields, by block id; the answer, if any."""
-        answered = self._from_dialog("view_submission", view, values, response_urls=[])
+        answered = self._sends_well(payloads.submitted(self.user_id, view, values))
         answer: Payload | None = answered.get_json(silent=True)
         return answer
 
@@ -110,37 +90,23 @@ class Person:
             "action_id": action_id,
             "block_id": block_id,
             "selected_option": option,
-            "action_ts": "1700000001.000000",
         }
-        container = {"type": "view", "view_id": "V1"}
-        self._from_dialog("block_actions", view, values, container=container, actions=[action])
+        self._sends_well(payloads.switched(self.user_id, view, values, action))
 
     def writes(self, text: str, event_id: str | None = None) -> TestResponse:
         """Write to the bot in its own conversation."""
-        message = {"type": "message", "channel": "D0MARA", "channel_type": "im", "text": text}
+        message = {"type": "message", "channel": CONVERSATION, "channel_type": "im", "text": text}
         return self.event({**message, "user": self.user_id, "ts": "1.2"}, event_id)
 
     def event(self, event: Payload, event_id: str | None = None) -> TestResponse:
         """Something happened in the workspace; anew, unless it is told again by its id."""
-        body = {
-            "token": "deprecated",
-            "team_id": TEAM,
-            "api_app_id": APP,
-            "event": event,
-            "type": "event_callback",
-            "event_id": event_id or f"Ev{uuid4().hex}",
-            "event_time": 1700000000,
-            "authorizations": [
-                {"enterprise_id": None, "team_id": TEAM, "user_id": "U0BOT", "is_bot": True}
-            ],
-        }
-        return self.send(json.dumps(body), content_type="application/json")
+        return self.send(payloads.happened(event, event_id), content_type=JSON)
 
     def send(
         self,
         body: str,
         *,
-        content_type: str = "application/x-www-form-urlencoded",
+        content_type: str = FORM,
         secret: str = SIGNING_SECRET,
         timestamp: str | None = None,
     ) -> TestResponse:
@@ -157,60 +123,18 @@ class Person:
             },
         )
 
-    def _acts(self, action: Payload, ts: str) -> TestResponse:
-        container = {
-            "type": "message",
-            "message_ts": ts,
-            "channel_id": "D0MARA",
-            "is_ephemeral": False,
-        }
-        return self._interacts(
-            "block_actions",
-            container=container,
-            channel={"id": "D0MARA", "name": "directmessage"},
-            message={"type": "message", "ts": ts, "text": "a nudge", "blocks": []},
-            state={"values": {}},
-            response_url=f"{self.slack.url}/response",
-            actions=[{**action, "block_id": "b1", "action_ts": "1700000001.000000"}],
-        )
+    @property
+    def _response_url(self) -> str:
+        return f"{self.slack.url}/response"
 
-    def _from_dialog(
-        self, kind: str, view: Mapping[str, Any], values: Payload, **more: object
-    ) -> TestResponse:
-        answered = self._interacts(kind, view=_opened(view, values), **more)
+    def _acts(self, action: Payload, ts: str) -> TestResponse:
+        form = payloads.acted(self.user_id, action, self._response_url, ts)
+        return self.send(payloads.encoded(form))
+
+    def _sends_well(self, form: Payload) -> TestResponse:
+        answered = self.send(payloads.encoded(form))
         assert answered.status_code == 200, answered.get_data(as_text=True)
         return answered
-
-    def _interacts(self, kind: str, **more: object) -> TestResponse:
-        payload: Payload = {
-            "type": kind,
-            "team": {"id": TEAM, "domain": "sandbox"},
-            "user": {"id": self.user_id, "username": "mara", "team_id": TEAM},
-            "api_app_id": APP,
-            "token": "deprecated",
-            "trigger_id": "1.2.3",
-            "enterprise": None,
-            "is_enterprise_install": False,
-            **more,
-        }
-        return self.send(urlencode({"payload": json.dumps(payload)}))
-
-
-def _opened(view: Mapping[str, Any], values: Payload) -> Payload:
-    """A dialog as Slack knows it once it is open."""
-    return {
-        "private_metadata": "",
-        **view,
-        "id": "V1",
-        "team_id": TEAM,
-        "state": {"values": values},
-        "hash": "1700000000.abcdef",
-        "root_view_id": "V1",
-        "previous_view_id": None,
-        "app_id": APP,
-        "external_id": "",
-        "bot_id": "B0",
-    }
 
 
 def _state(view: Mapping[str, Any], filled: Mapping[str, str]) -> Payload:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tests.handlers.slack import Payload
 from tests.messages.drawing import buttons
+from tests.payloads import Payload
 
 
 def button(message: Mapping[str, Any], text: str) -> Payload:

@@ -8,13 +8,11 @@ from typing import Any
 from flask import Flask, Response, jsonify, make_response, request
 from werkzeug.serving import make_server
 
-SIGNING_SECRET = "signing-secret-of-the-tests"
-TEAM, APP, CHANNEL = "T0SANDBOX", "A0GOODTURN", "C0TEAM"
+from tests.payloads import TEAM, Payload
+
 ORGANISATION = "E0OURS"
 """The Enterprise Grid that the workspace is in."""
 PATIENCE_SECONDS = 5.0
-
-Payload = dict[str, Any]
 
 
 @dataclass(frozen=True)

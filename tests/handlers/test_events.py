@@ -6,15 +6,14 @@ import pytest
 from slack_bolt import App
 from sqlmodel import select
 
-import handlers.web
-from bot.database import Reading, Transaction
+from bot.database import Transaction
 from bot.models import EventRow
 from bot.team.members import Member
-from handlers import app as listeners
-from handlers.team.install import Installation
-from tests.handlers.conftest import StoppedClock, on_both_databases
+from tests import assembly
+from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
-from tests.handlers.slack import SIGNING_SECRET, FakeSlack, Payload, server_error
+from tests.handlers.slack import FakeSlack, server_error
+from tests.payloads import Payload
 
 REACTION: Payload = {"type": "reaction_added", "user": "U0MARA"}
 
@@ -52,20 +51,15 @@ def test_a_message_delivered_twice_is_answered_once(
 
 
 def test_another_process_knows_what_was_handled(
-    app: App,
-    person: Person,
-    installation: Installation,
-    transaction: Transaction,
-    reading: Reading,
-    clock: StoppedClock,
+    app: App, person: Person, assembled: assembly.Bot
 ) -> None:
     here, there = Counted(), Counted()
     app.event("reaction_added")(here)
-    other = listeners.build(installation, transaction, reading, clock, SIGNING_SECRET)
-    other.event("reaction_added")(there)
     person.event(REACTION, "Ev1")
-    person.web = handlers.web.create(other, transaction, installation.workspace_id).test_client()
-    assert person.event(REACTION, "Ev1").status_code == 200
+    with assembled.listening() as other:
+        other.event("reaction_added")(there)
+        person.web = assembled.web(other)
+        assert person.event(REACTION, "Ev1").status_code == 200
     assert (here.count, there.count) == (1, 0)
 
 

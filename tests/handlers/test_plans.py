@@ -17,8 +17,9 @@ from bot.team.members import Member
 from bot.vocabulary import Barrier, OccasionKind, PostingState
 from handlers.delivery.turn import Turn
 from tests import plans
+from tests.assembly import StoppedClock
 from tests.bot.conftest import Team
-from tests.handlers.conftest import StoppedClock, on_both_databases
+from tests.handlers.conftest import on_both_databases
 from tests.handlers.slack import FakeSlack
 
 pytestmark = on_both_databases

@@ -13,20 +13,15 @@ from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk.models.views import ViewState
 from websockets.sync.server import ServerConnection, serve
 
-from tests.handlers.slack import TEAM, FakeSlack
+from tests import payloads
+from tests.handlers.slack import FakeSlack
 
 PATIENCE_SECONDS = 10
 COMMAND = {
     "type": "slash_commands",
     "envelope_id": "envelope-1",
     "accepts_response_payload": True,
-    "payload": {
-        "command": "/long",
-        "text": "",
-        "team_id": TEAM,
-        "user_id": "U0MARA",
-        "channel_id": "C0TEAM",
-    },
+    "payload": payloads.command("U0MARA", "", "http://127.0.0.1:9") | {"command": "/long"},
 }
 
 

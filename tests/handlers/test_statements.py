@@ -7,7 +7,8 @@ from sqlalchemy import Engine
 
 from bot.people.contacts import Contact
 from handlers.delivery.turn import Turn
-from tests.handlers.conftest import StoppedClock, on_both_databases
+from tests.assembly import StoppedClock
+from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 from tests.statements import counted

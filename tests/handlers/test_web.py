@@ -1,12 +1,12 @@
 """The endpoint: who may call it, and what Bolt would lose on the way."""
 
 import time
-from urllib.parse import urlencode
 
 import pytest
 from sqlalchemy import Engine
 
 from bot.people.contacts import Contact
+from tests import payloads
 from tests.handlers.person import Person
 
 
@@ -25,8 +25,9 @@ def test_refuses_a_bad_signature(person: Person, secret: str | None, timestamp: 
 
 
 def test_answers_only_its_own_workspace(person: Person) -> None:
-    form = {"team_id": "T0OTHER", "user_id": "U1", "command": "/goodturn", "text": "help"}
-    assert b"Goodturn" not in person.send(urlencode(form)).data
+    form = payloads.command(person.user_id, "help", f"{person.slack.url}/response")
+    assert b"Goodturn" in person.send(payloads.encoded(form)).data
+    assert b"Goodturn" not in person.send(payloads.encoded(form | {"team_id": "T0OTHER"})).data
 
 
 def test_takes_a_command_that_contains_the_word_payload(person: Person, anna: Contact) -> None:

@@ -3,16 +3,12 @@
 import os
 import select
 import signal
-import socket
 import subprocess
-import sys
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx
 import pytest
 
 from handlers.team.manifest import manifest
@@ -21,14 +17,12 @@ from sandbox.driver import Driver
 from sandbox.example import team as example
 from sandbox.example.team import team
 from sandbox.example.tour import MARA
-from sandbox.server import HOST
-from sandbox.trusted import certificates
-from tests import forked
+from tests import forked, processes
 from tests.browsing import page_at
 from tests.journeys.person import STARTS, Person
+from tests.processes import PATIENCE_SECONDS, Process
 
 SIGNING_SECRET, BOT_TOKEN = "secret-of-the-journeys", "xoxb-journeys"
-PATIENCE_SECONDS = 30.0
 
 
 @dataclass
@@ -38,29 +32,16 @@ class World:
     box: Sandbox
     driver: Driver
     environment: Mapping[str, str]
-    bot: "subprocess.Popen[bytes] | forked.Forked | None" = None
+    bot: Process | None = None
 
     def start_bot(self, *options: str, as_operator: bool = False) -> None:
         """Start `goodturn run`, with options of it, and wait until it answers.
 
         As an operator starts it, it loads everything first, which takes a second or two longer.
         """
-        if as_operator:
-            self.bot = subprocess.Popen(
-                [sys.executable, "-m", "bot", "run", *options], env=self.environment
-            )
-        else:
-            self.bot = forked.start("run", *options, environment=self.environment)
-        deadline = time.monotonic() + PATIENCE_SECONDS
-        with httpx.Client(trust_env=False, verify=certificates()) as http:
-            while time.monotonic() < deadline:
-                try:
-                    http.get(f"http://127.0.0.1:{self.environment['PORT']}/health")
-                except httpx.ConnectError:
-                    time.sleep(0.05)
-                else:
-                    return
-        raise TimeoutError("the bot did not start")
+        start = processes.start if as_operator else forked.start
+        self.bot = start("run", *options, environment=self.environment)
+        processes.wait_until_up(self.bot, self.environment["PORT"])
 
     def kill_bot(self) -> None:
         """kill -9, all of its processes: no handler and no finally runs."""
@@ -101,13 +82,6 @@ class World:
         return forked.run(*arguments, environment=self.environment)
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 @pytest.fixture
 def world(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
     """Mara's language is English, or what the test's parameter says."""
@@ -120,18 +94,10 @@ def world(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
     )
     box.start()
     driver = Driver(box.url, patience=5.0)
-    port = free_port()
-    box.request_url = f"http://127.0.0.1:{port}/slack/events"
-    environment = {
-        **os.environ,
-        "SLACK_BOT_TOKEN": BOT_TOKEN,
-        "SLACK_SIGNING_SECRET": SIGNING_SECRET,
-        "SLACK_API_URL": box.api_url,
-        "DATABASE_URL": f"sqlite:///{tmp_path / 'goodturn.sqlite'}",
-        "PORT": str(port),
-        "TICK_SECONDS": "0.05",
-        "CLOCK_URL": f"{box.url}/sandbox/clock",
-    }
+    database_url = f"sqlite:///{tmp_path / 'goodturn.sqlite'}"
+    environment = processes.environment_in(
+        box, database_url, signing_secret=SIGNING_SECRET, bot_token=BOT_TOKEN
+    )
     world = World(box, driver, environment)
     yield world
     if world.bot is not None:

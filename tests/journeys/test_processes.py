@@ -1,8 +1,6 @@
 """Several processes: one that only answers, and two that share a database."""
 
 import sqlite3
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -17,8 +15,9 @@ from sqlalchemy import Engine, text
 from bot import database
 from sandbox.example import team
 from sandbox.example.tour import HOME_ZONE, MARA
-from tests import postgresql
-from tests.journeys.conftest import PATIENCE_SECONDS, World, free_port
+from tests import postgresql, processes
+from tests.journeys.conftest import World
+from tests.processes import PATIENCE_SECONDS
 
 BOOKS = Path(team.__file__).parent
 OWNERS = {"mara": MARA, "jonas": "U0JONAS", "priya": "U0PRIYA"}
@@ -88,7 +87,7 @@ def test_without_a_schedule_it_answers_and_posts_nothing(world: World, tmp_path:
     world.driver.move_to(TUESDAY)
     assert world.driver.act_as(MARA).types("/goodturn help", channel="C0TEAM") is not None
     # One with a schedule that starts only now, and works on its own copy, has time to post.
-    own = {"DATABASE_URL": f"sqlite:///{copied}", "PORT": str(free_port())}
+    own = {"DATABASE_URL": f"sqlite:///{copied}", "PORT": str(processes.free_port())}
     other = World(world.box, world.driver, {**world.environment, **own})
     other.start_bot()
     world.driver.wait_for(lambda entry: entry.kind == "message_posted", timeout=PATIENCE_SECONDS)
@@ -101,7 +100,7 @@ def test_without_a_schedule_it_answers_and_posts_nothing(world: World, tmp_path:
 def test_two_processes_on_one_database_share_the_work(shared: World, observer: Observer) -> None:
     for name, owner in OWNERS.items():
         shared.goodturn("import", str(BOOKS / f"{name}.csv"), "--owner", owner)
-    own = {"PORT": str(free_port()), "PGAPPNAME": "other"}
+    own = {"PORT": str(processes.free_port()), "PGAPPNAME": "other"}
     other = World(shared.box, shared.driver, {**shared.environment, **own})
     shared.start_bot()
     other.start_bot()
@@ -130,9 +129,7 @@ def test_told_to_stop_it_ends_quietly_what_it_has_begun(world: World, tmp_path: 
     world.driver.breaks("chat.postMessage", "timeout_after_store", timeout_seconds=MANY_TICKS)
     world.driver.move_to(TUESDAY)
     with (tmp_path / "complaints").open("w+") as complaints:
-        bot = subprocess.Popen(
-            [sys.executable, "-m", "bot", "run"], env=world.environment, stderr=complaints
-        )
+        bot = processes.start("run", environment=world.environment, stderr=complaints)
         world.driver.wait_for(
             lambda entry: entry.kind == "message_posted", timeout=PATIENCE_SECONDS
         )

@@ -2,7 +2,6 @@
 reminder is lost. The sandbox counts.
 """
 
-import os
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -26,13 +25,13 @@ from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example.crowd import crowd
 from sandbox.example.tour import HOME_ZONE
-from tests import crashing, postgresql
+from tests import crashing, postgresql, processes
 from tests.crashing import Kill, WorkOff
 
 MEMBERS = 300
 TUESDAY = datetime(2026, 10, 6, 9, 0, tzinfo=HOME_ZONE)
 MONDAY = TUESDAY - timedelta(days=1)
-BOT_TOKEN = "xoxb-crashes"
+BOT_TOKEN, SIGNING_SECRET = "xoxb-crashes", "never used"
 
 
 @dataclass(frozen=True)
@@ -72,14 +71,9 @@ def test_nobody_hears_twice_on_a_day_and_nothing_is_lost(
         engine = database.connect(url)
         request.addfinalizer(engine.dispose)
         names = _fill(engine)
-        environment = {
-            **os.environ,
-            "SLACK_BOT_TOKEN": BOT_TOKEN,
-            "SLACK_SIGNING_SECRET": "never used",
-            "SLACK_API_URL": box.api_url,
-            "DATABASE_URL": url,
-            "CLOCK_URL": f"{box.url}/sandbox/clock",
-        }
+        environment = processes.environment_in(
+            box, url, signing_secret=SIGNING_SECRET, bot_token=BOT_TOKEN
+        )
         errors = tmp_path / "errors"
         with crashing.crew(environment, errors) as crew:
             if trial.faults:
@@ -113,7 +107,7 @@ def _sandbox() -> Iterator[tuple[Sandbox, Driver]]:
     """A crowd in one zone, a day before most of them are due."""
     box = Sandbox(
         crowd(MEMBERS + 1, zones=["Europe/Amsterdam"]),
-        signing_secret="never used",
+        signing_secret=SIGNING_SECRET,
         bot_token=BOT_TOKEN,
         now=MONDAY,
     )

@@ -11,7 +11,8 @@ from bot.team.members import Member
 from bot.vocabulary import PostingState
 from handlers.delivery.turn import Turn
 from handlers.team.install import Installation
-from tests.handlers.conftest import NextDay, NudgeState, StoppedClock, on_both_databases
+from tests.assembly import StoppedClock
+from tests.handlers.conftest import NextDay, NudgeState, on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, refused
 

@@ -20,7 +20,8 @@ from bot.vocabulary import PostingState
 from handlers.delivery.delivery import Delivery
 from handlers.delivery.turn import Turn
 from handlers.team.install import Installation
-from tests.handlers.conftest import NextDay, NudgeState, StoppedClock, on_both_databases
+from tests.assembly import StoppedClock
+from tests.handlers.conftest import NextDay, NudgeState, on_both_databases
 from tests.handlers.slack import FakeSlack, hang_up, ratelimited, refused, server_error
 
 pytestmark = on_both_databases

@@ -8,7 +8,8 @@ from flask import Response, jsonify
 
 from bot.vocabulary import PostingState
 from handlers.delivery.turn import Turn
-from tests.handlers.conftest import NudgeState, StoppedClock, on_both_databases
+from tests.assembly import StoppedClock
+from tests.handlers.conftest import NudgeState, on_both_databases
 from tests.handlers.slack import FakeSlack, hang_up, ratelimited, refused, server_error
 
 pytestmark = on_both_databases

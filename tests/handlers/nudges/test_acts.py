@@ -14,7 +14,7 @@ from bot.people.contacts import Contact
 from bot.team import members
 from bot.vocabulary import GestureKind
 from handlers.delivery.turn import Turn
-from tests.handlers.conftest import StoppedClock
+from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.screen import button, labels
 from tests.handlers.slack import FakeSlack, user

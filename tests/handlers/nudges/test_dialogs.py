@@ -10,10 +10,11 @@ from bot.database import Transaction
 from bot.models import ContactRow, GestureRow
 from bot.people.contacts import Contact
 from handlers.delivery.turn import Turn
-from tests.handlers.conftest import StoppedClock
+from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.screen import button, labels
-from tests.handlers.slack import CHANNEL, FakeSlack, refused
+from tests.handlers.slack import FakeSlack, refused
+from tests.payloads import CHANNEL
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from bot.models import AbsenceRow, MemberRow
 from messages.preferences import dialog
 from sandbox import checks
 from tests.handlers.person import Person
-from tests.handlers.slack import FakeSlack, Payload, refused, user
+from tests.handlers.slack import FakeSlack, refused, user
+from tests.payloads import Payload
 
 Values = dict[str, Any]
 

@@ -11,7 +11,7 @@ from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
 from bot.vocabulary import Audience, Direction
-from tests.handlers.conftest import StoppedClock
+from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.screen import button
 from tests.handlers.slack import FakeSlack

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from bot.database import Transaction
 from bot.people.contacts import Contact
 from handlers.delivery.turn import Turn
-from tests.handlers.conftest import StoppedClock
+from tests.assembly import StoppedClock
 from tests.handlers.person import Person
-from tests.handlers.slack import CHANNEL, FakeSlack, user
+from tests.handlers.slack import FakeSlack, user
+from tests.payloads import CHANNEL
 
 
 def test_an_admin_chooses_the_channel_and_it_comes_on_the_first_working_day(

@@ -12,7 +12,8 @@ from bot.team.workspaces import Workspace
 from messages.ledger.buttons import UNDO
 from tests.handlers.conftest import NextDay
 from tests.handlers.person import Person
-from tests.handlers.slack import ORGANISATION, TEAM, FakeSlack, Payload, user
+from tests.handlers.slack import ORGANISATION, FakeSlack, user
+from tests.payloads import TEAM, Payload
 
 
 @pytest.fixture
