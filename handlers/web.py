@@ -11,7 +11,6 @@ from slack_sdk.signature import SignatureVerifier
 
 from bot.database import Transaction
 from bot.team import workspaces
-from handlers.team.install import Installation
 
 SLACK_PATH = "/slack/events"
 HEALTH_PATH = "/health"
@@ -27,13 +26,21 @@ log = structlog.get_logger()
 
 
 def create(
-    app: App, transaction: Transaction, installation: Installation, signing_secret: str
+    app: App,
+    transaction: Transaction,
+    workspace_id: int,
+    *,
+    signing_secret: str,
+    slack_api_url: str,
 ) -> Flask:
-    """Serve Slack's requests to `app`, which sees none before its signature was checked."""
+    """Serve Slack's requests to `app`, which sees none before its signature was checked.
+
+    Answers go to Slack's own hosts and to that of `slack_api_url`, which is another in tests.
+    """
     web = Flask(__name__)
     web.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
     verifier = SignatureVerifier(signing_secret)
-    our_slack = urlsplit(installation.client.base_url).hostname
+    our_slack = urlsplit(slack_api_url).hostname
 
     @web.post(SLACK_PATH)
     def from_slack() -> Response:
@@ -50,7 +57,7 @@ def create(
     def health() -> dict[str, str]:
         """Answers once the database does."""
         with transaction() as session:
-            workspaces.find(session, installation.workspace_id)
+            workspaces.find(session, workspace_id)
         return {"status": "ok"}
 
     return web

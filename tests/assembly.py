@@ -63,7 +63,13 @@ class Bot:
 
     def web(self, app: App) -> Client:
         """Whoever posts to the listeners, as over HTTP."""
-        served = handlers.web.create(app, self.transaction, self.installation, SIGNING_SECRET)
+        served = handlers.web.create(
+            app,
+            self.transaction,
+            self.installation.workspace_id,
+            signing_secret=SIGNING_SECRET,
+            slack_api_url=self.installation.client.base_url,
+        )
         return served.test_client()
 
     def turn(self) -> Turn:

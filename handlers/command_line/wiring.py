@@ -82,7 +82,13 @@ def web() -> Flask:
         Finalize(None, running.stop, exitpriority=0)
     secret = configured.slack_signing_secret
     assert secret is not None, "settings want it where there is no Socket Mode"
-    return handlers.web.create(bolt, transaction, installation, secret.get_secret_value())
+    return handlers.web.create(
+        bolt,
+        transaction,
+        installation.workspace_id,
+        signing_secret=secret.get_secret_value(),
+        slack_api_url=configured.slack_api_url,
+    )
 
 
 def run_in_socket_mode(configured: Settings) -> None:
