@@ -41,10 +41,11 @@ What wakes the bot:
 - The shell. `handlers.command_line` is what an operator types, and puts everything together. Its
   demo is the only one who knows the sandbox.
 
-The way of a click: Slack posts a signed payload. Bolt checks the signature. `handlers.context`
-finds the reader (a member, with their texts) and the time. `handlers.events` lets an event through
-once. The listener turns the payload into typed values, opens one transaction, calls one function
-here, and acknowledges when it has committed; what can't be done is a refusal, which
-`handlers.refusals` answers. A lazy listener then draws the message again from the rows, and updates
-it in Slack. So an old button, a second click and a restart all show what is true.
+The way of a click: Slack posts a signed payload. `handlers.web` checks the signature before
+anything is read. `handlers.context` finds the reader (a member, with their texts) and the time.
+`handlers.events` lets an event through once. The listener turns the payload into typed values,
+opens one transaction, calls one function here, and acknowledges when it has committed; what can't
+be done is a refusal, which `handlers.refusals` answers. A lazy listener then draws the message
+again from the rows, and updates it in Slack. So an old button, a second click and a restart all
+show what is true.
 """

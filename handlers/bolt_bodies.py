@@ -22,10 +22,10 @@ def parse_body(body: str, content_type: str | None) -> dict[str, Any]:
 
 
 def _parsed(text: str) -> dict[str, Any]:
-    """The JSON object in `text`, else nothing: whoever sends that has no signature either."""
+    """The JSON object in `text`, else nothing, also for one that is nested too deep to be read."""
     try:
         parsed = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return parsed if isinstance(parsed, dict) else {}
 

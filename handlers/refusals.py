@@ -7,6 +7,7 @@ from secrets import token_hex
 
 import structlog
 from slack_bolt import App, BoltContext, BoltResponse, Respond
+from slack_sdk import WebClient
 
 from bot.refusals import DateRefused, Refusal, RhythmRefused
 from handlers import payloads
@@ -30,20 +31,24 @@ def register(app: App) -> None:
 
 
 def explain(
-    error: Exception, body: Payload, context: BoltContext, respond: Respond
+    error: Exception, body: Payload, context: BoltContext, client: WebClient, respond: Respond
 ) -> BoltResponse:
     """Tell the person, so that nothing a listener raises ends in silence.
 
     The answer to a command is the response itself; to a click it is a message that only the
-    person sees; to a dialog it stands at one of its fields. Events have nobody to tell and are
-    answered with an error, so that Slack delivers them again.
+    person sees, or a direct one where they clicked in a dialog; to a dialog it stands at one of its
+    fields. Events have nobody to tell and are answered with an error, so that Slack delivers them
+    again.
     """
     typed = payloads.text(body) if "command" in body else ""
     message = _message(error, context, typed)
     if "command" in body:
         return _json(message.payload())
     if body.get("type") == "block_actions":
-        respond(response_type="ephemeral", replace_original=False, **message.payload())
+        if context.response_url is not None:
+            respond(response_type="ephemeral", replace_original=False, **message.payload())
+        else:
+            client.chat_postMessage(channel=body["user"]["id"], **message.payload())
         return BoltResponse(status=200)
     if body.get("type") == "view_submission":
         return _at_a_field(error, body["view"], message)

@@ -82,18 +82,19 @@ class Texts:
 
 def texts_for(locale: str) -> Texts:
     """Texts for an IETF or POSIX locale such as de-CH; English for languages we don't speak."""
-    known = _parse(locale)
+    known = parsed(locale)
     language = known.language if known and known.language in LANGUAGES else LANGUAGES[0]
     if known is None or known.language != language or known.territory is None:
         known = Locale.parse(_REGIONS[language])
     return _texts(language, str(known))
 
 
-def _parse(locale: str) -> Locale | None:
+def parsed(locale: str) -> Locale | None:
+    """What Babel knows of a locale, or else of its language: Slack's es-LA is none of CLDR's."""
     try:
         return Locale.parse(locale.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
-        return _parse(locale[:2]) if len(locale) > 2 else None
+        return parsed(locale[:2]) if len(locale) > 2 else None
 
 
 @cache

@@ -54,9 +54,7 @@ class Bot:
     @contextmanager
     def listening(self) -> Iterator[App]:
         """Its listeners; when the block ends, lazy ones have done what they had begun."""
-        app = listeners.build(
-            self.installation, self.transaction, self.reading, self.clock, SIGNING_SECRET
-        )
+        app = listeners.build(self.installation, self.transaction, self.reading, self.clock)
         try:
             yield app
         finally:
@@ -65,7 +63,13 @@ class Bot:
 
     def web(self, app: App) -> Client:
         """Whoever posts to the listeners, as over HTTP."""
-        served = handlers.web.create(app, self.transaction, self.installation.workspace_id)
+        served = handlers.web.create(
+            app,
+            self.transaction,
+            self.installation.workspace_id,
+            signing_secret=SIGNING_SECRET,
+            slack_api_url=self.installation.client.base_url,
+        )
         return served.test_client()
 
     def turn(self) -> Turn:

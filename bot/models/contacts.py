@@ -55,7 +55,7 @@ class ContactRow(SQLModel, table=True):
 
 
 class NameWordRow(SQLModel, table=True):
-    """One word of a contact's name, without case and accents, by which it is found."""
+    """One word of a contact's name, or two, without case and accents, by which it is found."""
 
     __tablename__ = "name_word"
     # The key comes first in every question, so that a table of its own would only be a detour.

@@ -3,53 +3,39 @@
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz, process
-from sqlalchemy import and_, bindparam
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot.models import ContactRow, NameWordRow
 from bot.models.columns import table_of
-from bot.people import contacts, names
+from bot.people import contacts, name_index, names
 from bot.people.contacts import Contact
 
 MOST_WORDS_ALIKE = 20
 """How many words that people bear are taken for what was meant by a word that nobody bears."""
 
-
 _WORDS = table_of(NameWordRow)
-_ALSO = _WORDS.alias()
 _IN_ORDER = col(ContactRow.name_key), col(ContactRow.id)
-_BEARING_ONE = (
+_BEARING = (
     contacts.selected()
     .join(_WORDS, _WORDS.c.contact_id == col(ContactRow.id))
-    .where(_WORDS.c.workspace_id == bindparam("workspace_id"), _WORDS.c.word == bindparam("first"))
+    .where(_WORDS.c.workspace_id == bindparam("workspace_id"), _WORDS.c.word == bindparam("word"))
     .order_by(*_IN_ORDER)
 )
-_BEARING_BOTH = _BEARING_ONE.join(
-    _ALSO,
-    and_(
-        _ALSO.c.workspace_id == _WORDS.c.workspace_id,
-        _ALSO.c.contact_id == _WORDS.c.contact_id,
-        _ALSO.c.word == bindparam("second"),
-    ),
-)
 
 
-def bearing(
-    session: Session, workspace_id: int, word: str, also: str | None = None
-) -> list[Contact]:
-    """The contacts whose names have the key `word` in them, `also` that if it is given; by name."""
-    asked = {"workspace_id": workspace_id, "first": names.folded(word)}
-    if also is None:
-        found = session.execute(_BEARING_ONE, asked)
-    else:
-        found = session.execute(_BEARING_BOTH, {**asked, "second": names.folded(also)})
-    return [contacts.value(row) for row in found]
+def bearing(session: Session, workspace_id: int, *words: str) -> list[Contact]:
+    """The contacts whose names have the keys `words`, one or two, in this order; by name."""
+    asked = {"workspace_id": workspace_id, "word": name_index.entry(*words)}
+    return [contacts.value(row) for row in session.execute(_BEARING, asked)]
 
 
 def bearing_one_like(session: Session, workspace_id: int, said: Sequence[str]) -> list[Contact]:
     """The contacts with a word in their names much like one of the keys `said`; by name."""
     known = session.exec(
-        select(NameWordRow.word).where(NameWordRow.workspace_id == workspace_id).distinct()
+        select(NameWordRow.word)
+        .where(NameWordRow.workspace_id == workspace_id, ~col(NameWordRow.word).contains(" "))
+        .distinct()
     ).all()
     alike = {
         word

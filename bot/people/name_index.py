@@ -1,7 +1,12 @@
-"""The index by which contacts are found by their names; nobody else writes its table."""
+"""The index by which contacts are found by their names; nobody else writes its table.
+
+A name is found by each of its words, and by each two of them in their order, since many share a
+first name or a surname, but few both.
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping
+from itertools import combinations
 
 from sqlalchemy import exists
 from sqlalchemy import select as columns
@@ -17,7 +22,7 @@ def add(session: Session, workspace_id: int, named: Mapping[int, str]) -> None:
     rows: list[bulk.Values] = [
         {"word": word, "contact_id": contact_id}
         for contact_id, name in named.items()
-        for word in sorted({names.folded(key) for key in names.real(names.keys(name.split()))})
+        for word in sorted(_entries(name))
     ]
     if rows:
         bulk.add(session, NameWordRow, rows, {"workspace_id": workspace_id})
@@ -34,3 +39,14 @@ def add_missing(session: Session) -> None:
         named[workspace_id][contact_id] = name
     for workspace_id, names_there in named.items():
         add(session, workspace_id, names_there)
+
+
+def entry(*words: str) -> str:
+    """What one word, or two, are looked for by; `words` are keys."""
+    return " ".join(map(names.folded, words))
+
+
+def _entries(name: str) -> set[str]:
+    words = names.real(names.keys(name.split()))
+    pairs = combinations(words[: names.LONGEST], 2)
+    return {entry(word) for word in words} | {entry(*pair) for pair in pairs}

@@ -80,7 +80,15 @@ def web() -> Flask:
         # atexit means nothing to a worker, and by the time that threads are told of its end, ticks
         # would find their pools closed.
         Finalize(None, running.stop, exitpriority=0)
-    return handlers.web.create(bolt, transaction, installation.workspace_id)
+    secret = configured.slack_signing_secret
+    assert secret is not None, "settings want it where there is no Socket Mode"
+    return handlers.web.create(
+        bolt,
+        transaction,
+        installation.workspace_id,
+        signing_secret=secret.get_secret_value(),
+        slack_api_url=configured.slack_api_url,
+    )
 
 
 def run_in_socket_mode(configured: Settings) -> None:
@@ -107,14 +115,7 @@ def run_in_socket_mode(configured: Settings) -> None:
 def _listeners(
     configured: Settings, installation: Installation, transaction: Transaction, reading: Reading
 ) -> App:
-    secret = configured.slack_signing_secret
-    return listeners.build(
-        installation,
-        transaction,
-        reading,
-        connections.clock(configured),
-        None if configured.socket_mode or secret is None else secret.get_secret_value(),
-    )
+    return listeners.build(installation, transaction, reading, connections.clock(configured))
 
 
 def _start_schedule(

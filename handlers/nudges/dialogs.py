@@ -14,7 +14,7 @@ from bot.people.rhythm import Cadence
 from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import Act, ReminderState
-from handlers import forms, payloads
+from handlers import forms, open_dialogs, payloads
 from handlers.nudges import shown
 from handlers.payloads import Payload, Posted
 from messages import Dialog
@@ -82,7 +82,7 @@ def write_in_another_language(
         after = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
     typed = dialogs.own_words(forms.text(view, dialogs.WORDS), before, member)
     dialog = dialogs.note(reader, after, origin, typed)
-    client.views_update(view_id=view["id"], hash=view["hash"], view=dialog.payload())
+    open_dialogs.redraw(client, view, dialog.payload())
     ack()
 
 

@@ -5,13 +5,12 @@ from datetime import datetime
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 
 import messages.preferences.dialog
 from bot.database import Reading, Transaction
 from bot.preferences import wishes
 from bot.preferences.wishes import Part, Unsuitable, Wishes
-from handlers import forms
+from handlers import forms, open_dialogs
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from messages.catalogue import texts_for
@@ -46,13 +45,7 @@ def show_regions(
         held = wishes.show(session, reader.member, now)
     held = held.elsewhere(_here(forms.chosen(action)))
     dialog = messages.preferences.dialog.dialog(reader, held)
-    view = body["view"]
-    try:
-        client.views_update(view_id=view["id"], hash=view["hash"], view=dialog.to_dict())
-    except SlackApiError as error:
-        # The member chose yet another country since then, and its update came first.
-        if error.response["error"] != "hash_conflict":
-            raise
+    open_dialogs.redraw(client, body["view"], dialog.to_dict())
 
 
 def save(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now: datetime) -> None:

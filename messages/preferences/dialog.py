@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import time
 from itertools import groupby
 
-from babel import Locale
 from babel.dates import format_time, get_timezone_name
 from slack_sdk.models.blocks import (
     Block,
@@ -22,7 +21,7 @@ from bot.team.availability import MOST_PER_DAY
 from bot.team.calendars import Period
 from messages import blocks, formats
 from messages.blocks import context, field, header, section
-from messages.catalogue import Mrkdwn, Texts
+from messages.catalogue import Mrkdwn, Texts, parsed
 from messages.preferences import pauses, places
 from messages.preferences.languages import LOCALES
 from messages.preferences.places import Place
@@ -282,7 +281,7 @@ def _period(reader: Reader, period: Period) -> str:
 
 
 def _named(code: str) -> str:
-    """A language by its own name."""
-    locale = Locale.parse(code.replace("-", "_"))
-    name = str(locale.get_display_name(locale))
+    """A language by its own name, or by its code where nobody knows one."""
+    locale = parsed(code)
+    name = code if locale is None else str(locale.get_display_name(locale))
     return name[:1].upper() + name[1:]

@@ -43,11 +43,11 @@ def dones(clients: Clients) -> Iterator[Request]:
 
 
 def names_mistyped(clients: Clients) -> Iterator[Request]:
-    # A surname with a letter missing is taken for what it is, but not a first name.
+    # A surname with a letter missing is taken for what it is, a first name mostly asked about.
     long = [name for name in clients.unique if people.mistyped(name).split()[0] != name.split()[0]]
     for number, name in enumerate(_for_a_round(long)):
         text = f"give {people.mistyped(name)} chapter {number} of the book"
-        yield _command(number, text, "pending.")
+        yield _command(number, text, "text")
 
 
 def names_of_several(clients: Clients) -> Iterator[Request]:

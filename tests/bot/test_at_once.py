@@ -21,7 +21,7 @@ from bot.team import events, members, workspaces
 from bot.team.events import State
 from bot.team.members import Member
 from bot.vocabulary import Direction, Verb
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 from tests.conftest import mara_profile
 
 WEDNESDAY = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)

@@ -27,6 +27,7 @@ from bot.models import (
     metadata,
 )
 from bot.team import workspaces
+from bot.team.members import Member
 from bot.vocabulary import Barrier, PostingState
 from tests import forked, postgresql
 
@@ -234,3 +235,13 @@ def test_connections_to_sqlite_are_safe_and_patient(lasting_sqlite: Engine) -> N
     with lasting_sqlite.connect() as connection:
         found = {name: connection.scalar(text(f"PRAGMA {name}")) for name in pragmas}
     assert found == pragmas
+
+
+def test_an_error_of_the_database_tells_nothing_that_people_typed(
+    transaction: Transaction, mara: Member
+) -> None:
+    secret = "Rumpelstilzchen"
+    again = MemberRow(workspace_id=mara.workspace_id, slack_user_id=mara.slack_user_id, name=secret)
+    with pytest.raises(IntegrityError) as raised, transaction() as session:
+        session.add(again)
+    assert secret not in str(raised.value)

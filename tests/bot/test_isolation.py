@@ -26,8 +26,8 @@ from bot.team import events
 from bot.team.members import Member
 from bot.vocabulary import Answer, Barrier, OccasionKind, Verb
 from tests.bot import crossing
-from tests.bot.conftest import Team, profile
 from tests.bot.crossing import NOBODYS, Crossing, Ids, Stranger
+from tests.bot.plain_words import Team, profile
 from tests.bot.trust import TRUSTING
 from tests.conftest import NOW
 

@@ -18,7 +18,7 @@ from bot.vocabulary import Barrier, OccasionKind, PostingState
 from handlers.delivery.turn import Turn
 from tests import plans
 from tests.assembly import StoppedClock
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.slack import FakeSlack
 

@@ -16,7 +16,7 @@ from bot.people.naming import Known
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from tests.bot.address_books.rows import ANNA, HEADER
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 from tests.statements import counted
 
 LABELS = {"partner": Audience.PARTNER, "team": Audience.STAFF}

@@ -12,7 +12,7 @@ from bot.people.contacts import Contact
 from bot.refusals import DateInFuture, DateTooFarOff, DateTooLongAgo, NoOpenAsk
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 TODAY = date(2026, 11, 3)
 

@@ -12,7 +12,7 @@ from bot.models import NudgeRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import PostingState
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)

@@ -15,7 +15,7 @@ from bot.nudges import acts
 from bot.people.contacts import Contact
 from bot.preferences import pauses
 from bot.team.members import Member
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from bot.people.contacts import Contact
 from bot.refusals import DateInFuture, DateTooLongAgo
 from bot.team.members import Member
 from bot.vocabulary import Audience, Direction, Purpose, ReminderState
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 
 def test_a_gesture_is_dated_today_where_the_member_is(team: Team, anna: Contact) -> None:

@@ -8,7 +8,7 @@ from bot.giving import ideas
 from bot.ledger.entries import Gesture
 from bot.nudges import acts
 from bot.vocabulary import Audience, GestureKind
-from tests.bot.conftest import Nudged
+from tests.bot.plain_words import Nudged
 
 AUDIENCES = st.sampled_from(Audience)
 LATELY = st.lists(st.sampled_from(GestureKind), unique=True)

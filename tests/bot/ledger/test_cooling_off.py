@@ -13,7 +13,7 @@ from bot.nudges import planning
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Direction, Purpose
-from tests.bot.conftest import Team, as_it_stands
+from tests.bot.plain_words import Team, as_it_stands
 
 
 def shown(transaction: Transaction) -> list[Purpose]:

@@ -15,7 +15,7 @@ from bot.people.contacts import Contact
 from bot.refusals import Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind, Purpose
-from tests.bot.conftest import Known, Team, giving
+from tests.bot.plain_words import Known, Team, giving
 
 Act = Callable[[Team, Member, Contact], Entry]
 

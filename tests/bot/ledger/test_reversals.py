@@ -8,7 +8,7 @@ from bot.ledger import reversals
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import AskState
-from tests.bot.conftest import as_it_stands
+from tests.bot.plain_words import as_it_stands
 
 
 def test_undo_of_a_planned_ask_that_was_made_keeps_the_plan_when_clicked_twice(

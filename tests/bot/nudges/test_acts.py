@@ -13,7 +13,7 @@ from bot.people.contacts import Contact
 from bot.refusals import Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Direction, GestureKind, Purpose, ReminderState
-from tests.bot.conftest import Nudged, Team
+from tests.bot.plain_words import Nudged, Team
 
 TOMORROW = date(2026, 11, 4)
 Click = Callable[[Session, Member, int, datetime], object]

@@ -14,7 +14,7 @@ from bot.people.rhythm import Cadence
 from bot.refusals import Gone, IdealAboveMaximum, NotYours, RhythmOutOfRange
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind, Purpose, ReminderState
-from tests.bot.conftest import Nudged, Team, giving
+from tests.bot.plain_words import Nudged, Team, giving
 
 
 def contact_row(nudged: Nudged) -> ContactRow:

@@ -8,7 +8,7 @@ from bot.ledger import entries
 from bot.nudges import acts, dismissals
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from tests.bot.conftest import Nudged, Team
+from tests.bot.plain_words import Nudged, Team
 
 
 def test_drafts_are_in_the_language_chosen_from_then_on(nudged: Nudged) -> None:

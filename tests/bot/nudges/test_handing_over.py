@@ -7,7 +7,7 @@ from bot.refusals import CannotLookAfter, NotYours
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Purpose, ReminderState
-from tests.bot.conftest import Nudged, Team, profile
+from tests.bot.plain_words import Nudged, Team, profile
 
 
 def test_a_contact_nobody_looks_after_waits_for_somebody(

@@ -11,7 +11,7 @@ from bot.people.contacts import Contact
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Audience
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 from tests.conftest import mara_profile
 
 WEDNESDAY = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)

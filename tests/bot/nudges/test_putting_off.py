@@ -6,7 +6,7 @@ import pytest
 
 from bot.nudges import acts
 from bot.refusals import DateNotAhead, DateTooFarOff
-from tests.bot.conftest import Nudged
+from tests.bot.plain_words import Nudged
 
 TOMORROW = date(2026, 11, 4)
 

@@ -11,7 +11,7 @@ from bot.refusals import Gone
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import GestureKind, Purpose, ReminderState
-from tests.bot.conftest import Team, giving
+from tests.bot.plain_words import Team, giving
 from tests.conftest import mara_profile
 
 WEDNESDAY = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.people import naming
 from bot.people.naming import Known, Phrasing, Unclear
 from bot.team.members import Member
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 TEAM = [
     "Anna Jansen",

@@ -9,7 +9,7 @@ from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Audience
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 
 @pytest.mark.parametrize(

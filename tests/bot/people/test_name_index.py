@@ -8,8 +8,8 @@ from bot.models import NameWordRow
 from bot.people import lookup, name_index
 from bot.people.naming import Known, Unclear
 from bot.team.members import Member
-from tests.bot.conftest import Team
 from tests.bot.people.lines import resolve
+from tests.bot.plain_words import Team
 from tests.statements import counted
 
 

@@ -8,8 +8,8 @@ from bot.people import names, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known, Unclear
 from bot.team.members import Member
-from tests.bot.conftest import Team
 from tests.bot.people.lines import resolve
+from tests.bot.plain_words import Team
 
 
 @pytest.mark.parametrize(

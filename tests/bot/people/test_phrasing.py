@@ -3,8 +3,8 @@
 import pytest
 
 from bot.team.members import Member
-from tests.bot.conftest import Team
 from tests.bot.people.lines import meant
+from tests.bot.plain_words import Team
 
 
 @pytest.mark.parametrize(

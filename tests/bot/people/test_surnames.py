@@ -7,8 +7,8 @@ import pytest
 from bot.people import naming
 from bot.people.naming import Unclear
 from bot.team.members import Member
-from tests.bot.conftest import Team
 from tests.bot.people.lines import PHRASING, TEAM, meant, resolve
+from tests.bot.plain_words import Team
 
 
 @pytest.mark.parametrize(

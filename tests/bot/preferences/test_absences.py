@@ -11,7 +11,7 @@ from bot.preferences import absences
 from bot.preferences.absences import Absence
 from bot.team.calendars import Period
 from bot.team.members import Member
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 TODAY = date(2026, 11, 3)
 CHRISTMAS = Period(date(2026, 12, 21), date(2026, 12, 24))

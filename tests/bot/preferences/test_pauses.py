@@ -12,7 +12,7 @@ from bot.preferences.pauses import Standing
 from bot.refusals import Gone, NotYours, PauseOver, PauseTooLong
 from bot.team import members
 from bot.team.members import Member
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 WEDNESDAY_AT_NINE = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
 DAY = timedelta(days=1)

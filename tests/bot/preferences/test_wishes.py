@@ -13,7 +13,7 @@ from bot.preferences import pauses
 from bot.preferences.wishes import Part, Preferences, Problem, Unsuitable, Wishes
 from bot.team.calendars import Period
 from bot.team.members import Member
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 WEDNESDAY_AT_NINE = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
 Save = Callable[..., Preferences]

@@ -8,7 +8,7 @@ from bot.recording import commands
 from bot.recording.outcomes import Decision, Outcome, WhichContact
 from bot.team.members import Member
 from bot.vocabulary import Answer, Audience, Verb
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 RECORDING = [Verb.GIVE, Verb.GOT, Verb.ASK]
 

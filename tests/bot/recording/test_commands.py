@@ -18,7 +18,7 @@ from bot.refusals import (
 )
 from bot.team.members import Member
 from bot.vocabulary import AskState, Direction, Verb
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 from tests.bot.recording.kept import RECORDING, facts, say
 
 TODAY = date(2026, 11, 3)

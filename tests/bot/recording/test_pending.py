@@ -11,7 +11,7 @@ from bot.recording.outcomes import Decision, LetGo, TooEarly, WhichAsk, WhichCon
 from bot.refusals import Gone, NoOpenAsk, NotYours
 from bot.team.members import Member
 from bot.vocabulary import Answer, Audience, Verb
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 from tests.bot.recording.kept import RECORDING, add_contact, choose, decide, facts, outcome, say
 
 

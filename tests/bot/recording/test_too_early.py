@@ -9,7 +9,7 @@ from bot.people.contacts import Contact
 from bot.recording.outcomes import Decision, LetGo, TooEarly
 from bot.team.members import Member
 from bot.vocabulary import AskState, Verb
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 from tests.bot.recording.kept import decide, facts
 
 TODAY = date(2026, 11, 3)

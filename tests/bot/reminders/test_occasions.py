@@ -16,7 +16,7 @@ from bot.people.occasions import Yearly
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import OccasionKind, Purpose
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 WEDNESDAY = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
 """Nine in Amsterdam."""

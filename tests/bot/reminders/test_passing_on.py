@@ -10,7 +10,7 @@ from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.team.members import Member
 from bot.vocabulary import OccasionKind, Purpose, ReminderState
-from tests.bot.conftest import Nudged, Team, profile
+from tests.bot.plain_words import Nudged, Team, profile
 
 
 def celebrate(team: Team, contact: Contact, on: date) -> None:

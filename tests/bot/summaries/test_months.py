@@ -12,7 +12,7 @@ from bot.people.contacts import Contact
 from bot.summaries import months
 from bot.summaries.months import Closed, Summary, Week
 from bot.team.members import Member
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 OCTOBER = date(2026, 10, 1)
 

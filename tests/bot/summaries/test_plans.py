@@ -7,7 +7,7 @@ import pytest
 from bot.delivery import postings
 from bot.delivery.tables import SUMMARIES
 from bot.summaries import channel, plans
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 MONDAY = datetime(2026, 11, 2, 8, 0, tzinfo=UTC)
 """The first working day of November, nine in Amsterdam."""

@@ -8,7 +8,7 @@ from sqlmodel import select
 from bot.models import EventRow
 from bot.team import events
 from bot.team.events import State
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 
 A_MOMENT = timedelta(seconds=1)
 

@@ -9,7 +9,7 @@ from bot.refusals import ColleaguesOnly
 from bot.team import members
 from bot.team.members import Member, Profile
 from bot.team.workspaces import Workspace
-from tests.bot.conftest import Team
+from tests.bot.plain_words import Team
 from tests.conftest import mara_profile
 
 

@@ -195,6 +195,27 @@ def test_a_draft_in_another_language_keeps_words_of_ones_own(
     assert draft(again).startswith("Guten Tag Anna")
 
 
+@pytest.mark.parametrize("error", ["hash_conflict", "not_found"])
+def test_a_language_chosen_too_quickly_or_in_a_closed_dialog_is_no_error(
+    nudge: dict[str, Any], person: Person, slack: FakeSlack, error: str
+) -> None:
+    person.presses(nudge, "Write it")
+    slack.answers["views.update"] = [refused(error)]
+    person.switches(opened(slack), "note.language", "nl")
+    assert not slack.made("response")
+
+
+def test_what_goes_wrong_in_an_open_dialog_is_told_directly(
+    nudge: dict[str, Any], person: Person, slack: FakeSlack
+) -> None:
+    person.presses(nudge, "Write it")
+    slack.answers["views.update"] = [refused("internal_error")]
+    person.switches(opened(slack), "note.language", "nl")
+    told = slack.made("chat.postMessage")[-1].arguments
+    assert told["channel"] == "U0MARA"
+    assert "went wrong" in told["text"]
+
+
 def test_a_draft_in_another_language_comes_after_the_reminder_was_handled_too(
     nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
