@@ -1,6 +1,6 @@
 """The WSGI app: Slack's endpoint and a health check."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from http import HTTPStatus
 from urllib.parse import urlsplit
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -12,7 +12,7 @@ from slack_sdk.signature import SignatureVerifier
 from werkzeug import Request, Response
 from werkzeug.exceptions import HTTPException, abort
 
-from bot.database import Transaction
+from bot.database import Reading
 from bot.team import workspaces
 
 SLACK_PATH = "/slack/events"
@@ -21,8 +21,12 @@ LARGEST_REQUEST = 1024 * 1024
 """Bytes. Slack's own limit for a dialog is 250 kB."""
 LONGEST_TIMESTAMP = 12
 """Digits of seconds; longer ones only overflow whatever compares them."""
-ANSWERED_AT = frozenset({"hooks.slack.com", "hooks.slack-gov.com"})
-"""Slack's own hosts for answers to a command or a click."""
+Place = tuple[str, str | None]
+ANSWERED_AT: frozenset[Place | None] = frozenset(
+    {("https", "hooks.slack.com"), ("https", "hooks.slack-gov.com")}
+)
+"""Slack's own places for answers to a command or a click."""
+_BOLTS_OWN = "x-slack-bolt-"
 _SSL_CHECK = b"ssl_check=1"
 
 log = structlog.get_logger()
@@ -30,7 +34,7 @@ log = structlog.get_logger()
 
 def create(
     app: App,
-    transaction: Transaction,
+    reading: Reading,
     workspace_id: int,
     *,
     signing_secret: str,
@@ -42,22 +46,21 @@ def create(
     """
     web = Flask(__name__)
     verifier = SignatureVerifier(signing_secret)
-    our_slack = urlsplit(slack_api_url).hostname
+    places = ANSWERED_AT | {_place(slack_api_url)}
 
     def from_slack(asked: Request) -> Response:
-        if _is_ssl_check(asked):
-            return Response()
         if not _is_signed(asked, verifier):
-            abort(HTTPStatus.UNAUTHORIZED)
+            # Slack signs nothing when it looks at our certificate, and wants an empty answer.
+            return Response() if _is_ssl_check(asked) else abort(HTTPStatus.UNAUTHORIZED)
         read = _read(asked)
-        if read is None or not _may_be_answered(read, our_slack):
+        if read is None or not _may_be_answered(read, places):
             abort(HTTPStatus.BAD_REQUEST)
         return _response(app.dispatch(read))
 
     @web.get(HEALTH_PATH)
     def health() -> dict[str, str]:
         """Answers once the database does."""
-        with transaction() as session:
+        with reading() as session:
             workspaces.find(session, workspace_id)
         return {"status": "ok"}
 
@@ -94,7 +97,7 @@ def _response(answered: BoltResponse) -> Response:
 
 
 def _is_ssl_check(asked: Request) -> bool:
-    """Whether Slack looks at our certificate: it wants an empty answer, and signs nothing."""
+    """Whether Slack looks at our certificate, found in the raw body."""
     return _SSL_CHECK in asked.get_data().split(b"&")
 
 
@@ -115,20 +118,27 @@ def _read(asked: Request) -> BoltRequest | None:
     """The request as Bolt reads it; None for what has the shape of none of Slack's."""
     try:
         query, body = asked.query_string.decode(), asked.get_data().decode()
-        return BoltRequest(body=body, query=query, headers=dict(asked.headers))
+        return BoltRequest(body=body, query=query, headers=_of_slack(asked))
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         log.warning("request_unreadable", reason=type(error).__name__)
         return None
 
 
-def _may_be_answered(read: BoltRequest, our_slack: str | None) -> bool:
-    """Whether an answer would go to Slack, or to whom we are told to take for it."""
+def _of_slack(asked: Request) -> dict[str, str | Sequence[str]]:
+    """The headers without those of Bolt's own, by which it tells itself to skip a listener."""
+    return {name: value for name, value in asked.headers if not name.lower().startswith(_BOLTS_OWN)}
+
+
+def _may_be_answered(read: BoltRequest, places: frozenset[Place | None]) -> bool:
+    """Whether an answer would go to one of `places`."""
     url = read.context.response_url
-    return url is None or _host(url) in {*ANSWERED_AT, our_slack}
+    return url is None or _place(url) in places
 
 
-def _host(url: object) -> str | None:
+def _place(url: object) -> Place | None:
+    """Scheme and host of an address."""
     try:
-        return urlsplit(str(url)).hostname
+        parts = urlsplit(str(url))
+        return parts.scheme, parts.hostname
     except ValueError:
         return None

@@ -65,7 +65,7 @@ class Bot:
         """Whoever posts to the listeners, as over HTTP."""
         served = handlers.web.create(
             app,
-            self.transaction,
+            self.reading,
             self.installation.workspace_id,
             signing_secret=SIGNING_SECRET,
             slack_api_url=self.installation.client.base_url,

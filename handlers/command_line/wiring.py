@@ -84,7 +84,7 @@ def web() -> Flask:
     assert secret is not None, "settings want it where there is no Socket Mode"
     return handlers.web.create(
         bolt,
-        transaction,
+        reading,
         installation.workspace_id,
         signing_secret=secret.get_secret_value(),
         slack_api_url=configured.slack_api_url,

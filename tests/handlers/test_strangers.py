@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
+from slack_sdk.signature import SignatureVerifier
 from structlog.testing import capture_logs
 
 from tests import payloads
+from tests.assembly import SIGNING_SECRET
 from tests.handlers.person import Person
 from tests.payloads import TEAM, Payload
 
@@ -88,9 +90,41 @@ def test_slack_looks_at_the_certificate(person: Person) -> None:
     assert (answer.status_code, answer.data) == (200, b"")
 
 
+def test_a_signed_body_that_looks_like_slacks_check_is_taken(person: Person) -> None:
+    form = payloads.command(person.user_id, "help", f"{person.slack.url}/response")
+    body = f"{payloads.encoded(form)}&ssl_check=1"
+    assert b"Goodturn" in person.send(body).data
+
+
 @pytest.mark.parametrize(
-    "url", [ELSEWHERE.replace("127.0.0.1", "10.0.0.1"), "https://hooks.slack.com.evil.test/x", "x"]
+    "url",
+    [
+        "http://hooks.slack.com/x",
+        ELSEWHERE.replace("127.0.0.1", "10.0.0.1"),
+        "https://hooks.slack.com.evil.test/x",
+        "x",
+    ],
 )
 def test_an_answer_goes_to_slack_only(person: Person, url: str) -> None:
     form = payloads.command(person.user_id, "help", url)
     assert person.send(payloads.encoded(form)).status_code == 400
+
+
+def test_bolts_own_headers_are_not_passed_on(person: Person) -> None:
+    body = payloads.encoded(
+        payloads.command(person.user_id, "help", f"{person.slack.url}/response")
+    )
+    sent_at = str(int(time.time()))
+    headers = {
+        "X-Slack-Request-Timestamp": sent_at,
+        "X-Slack-Signature": SignatureVerifier(SIGNING_SECRET).generate_signature(
+            timestamp=sent_at, body=body
+        )
+        or "",
+        "X-Slack-Bolt-Lazy-Only": "1",
+        "X-Slack-Bolt-Lazy-Function-Name": "nothing",
+    }
+    answer = person.web.post(
+        "/slack/events", data=body, content_type=payloads.FORM, headers=headers
+    )
+    assert b"Goodturn" in answer.data

@@ -5,6 +5,7 @@ import time
 import pytest
 from sqlalchemy import Engine
 
+from bot.database import Transaction
 from bot.people.contacts import Contact
 from tests import payloads
 from tests.handlers.person import Person
@@ -51,6 +52,12 @@ def test_refuses_a_body_that_is_too_large(person: Person) -> None:
 @pytest.mark.parametrize("body", ["{", "payload=%7B", "payload=1", "[1]", "payload="])
 def test_a_malformed_body_without_a_signature_is_refused(person: Person, body: str) -> None:
     assert person.send(body, secret="somebody else's").status_code == 401
+
+
+def test_is_healthy_while_somebody_writes(person: Person, transaction: Transaction) -> None:
+    with transaction() as session:
+        session.connection()
+        assert person.web.get("/health").status_code == 200
 
 
 def test_is_not_healthy_without_its_database(person: Person, engine: Engine) -> None:
