@@ -46,6 +46,7 @@ _READS: Mapping[str, Mapping[str, Any]] = {
 }
 _MIGRATING = 0x600D7_0412
 """The advisory lock that a process holds while it migrates; any number will do."""
+_ALONE = text(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
 
 
 class DatabaseUnreachable(Exception):
@@ -131,6 +132,12 @@ def added(session: Session, row: SQLModel) -> bool:
     return True
 
 
+def be_alone(session: Session) -> None:
+    """Until the transaction ends, no other process migrates or does what only one should."""
+    if session.get_bind().dialect.name == POSTGRESQL:
+        session.execute(_ALONE)
+
+
 def migrate(engine: Engine) -> None:
     """Bring the schema up to date. Several processes may do this at once; the first one works.
 
@@ -142,7 +149,7 @@ def migrate(engine: Engine) -> None:
     try:
         with _unconstrained(engine) as connection, connection.begin():
             if engine.dialect.name == POSTGRESQL:
-                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATING})
+                connection.execute(_ALONE)
             upgrade(connection, "head")
             _check_foreign_keys(connection)
     except DatabaseError as error:

@@ -13,6 +13,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col
 
 from bot import bulk
+from bot.database import be_alone
 from bot.models import ContactRow, NameWordRow
 from bot.people import names
 
@@ -29,7 +30,8 @@ def add(session: Session, workspace_id: int, named: Mapping[int, str]) -> None:
 
 
 def add_missing(session: Session) -> None:
-    """Index the contacts of every workspace that came before there was an index."""
+    """Index the contacts of every workspace that came before there was an index, once."""
+    be_alone(session)
     is_indexed = exists().where(col(NameWordRow.contact_id) == col(ContactRow.id))
     missing = columns(col(ContactRow.workspace_id), col(ContactRow.id), col(ContactRow.name)).where(
         ~is_indexed

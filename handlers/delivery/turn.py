@@ -7,7 +7,6 @@ import structlog
 from bot.clock import Clock
 from bot.database import Reading, Transaction
 from bot.delivery import agenda
-from bot.delivery.agenda import Agenda
 from bot.nudges import planning
 from bot.summaries import plans
 from handlers.delivery.delivery import PER_ROUND, Delivery
@@ -31,29 +30,26 @@ class Turn:
     def take(self) -> bool:
         """Do what is due, up to a batch of each kind; True when there is more."""
         now = self._clock.now()
-        try:
-            more, waiting = self._plan(now)
-        except Exception as error:
-            log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)
-            self._plan_one_by_one(now)
-            more, waiting = False, self._look(now)
+        more = self._plan(now)
+        with self._reading() as session:
+            waiting = agenda.look(session, self._workspace_id, now, PER_ROUND)
         return self._delivery.deliver(waiting) or more
 
     def stop(self) -> None:
         """Send nothing more; what is due keeps."""
         self._delivery.stop()
 
-    def _plan(self, now: datetime) -> tuple[bool, Agenda]:
-        """Whether more is to be planned, and what waits to be sent; in one transaction."""
-        with self._transaction() as session:
-            plans.plan_due(session, self._workspace_id, now)
-            looked_at = planning.plan_due(session, self._workspace_id, now)
-            waiting = agenda.look(session, self._workspace_id, now, PER_ROUND)
-        return looked_at == planning.MEMBERS_AT_ONCE, waiting
-
-    def _look(self, now: datetime) -> Agenda:
-        with self._reading() as session:
-            return agenda.look(session, self._workspace_id, now, PER_ROUND)
+    def _plan(self, now: datetime) -> bool:
+        """Whether more is to be planned."""
+        try:
+            with self._transaction() as session:
+                plans.plan_due(session, self._workspace_id, now)
+                looked_at = planning.plan_due(session, self._workspace_id, now)
+        except Exception as error:
+            log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)
+            self._plan_one_by_one(now)
+            return False
+        return looked_at == planning.MEMBERS_AT_ONCE
 
     def _plan_one_by_one(self, now: datetime) -> None:
         """One member's trouble must not keep the others waiting: they are skipped for the day."""

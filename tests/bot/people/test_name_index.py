@@ -1,5 +1,7 @@
 """People are found by an index of their names, also those from before there was one."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
+
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import delete
@@ -59,3 +61,15 @@ def test_an_exact_name_takes_one_statement(engine: Engine, team: Team, mara: Mem
     with counted(engine) as sent:
         resolve(team, mara, [], "Anna Jansen tips")
     assert sent.statements == 2  # it begins, and asks
+
+
+def test_two_processes_that_start_at_once_fill_the_index_once(team: Team, mara: Member) -> None:
+    anna = team.meet(mara, "Anna Jansen")
+    team.ask_for(lambda s: s.exec(delete(NameWordRow)))
+    with ThreadPoolExecutor(1) as threads:
+        with team.transaction() as session:
+            name_index.add_missing(session)
+            other = threads.submit(team.ask_for, name_index.add_missing)
+            assert not wait([other], timeout=0.5).done
+        other.result(5)
+    assert team.ask_for(lambda s: lookup.bearing(s, team.workspace_id, "anna")) == [anna]
