@@ -75,5 +75,7 @@ def pass_over(session: Session, nudge_ids: Collection[int], day: date) -> None:
 
 
 def _change(session: Session, reminder_ids: Collection[int], **columns: object) -> None:
+    """Change those that nobody handled since they were read."""
     if reminder_ids:
-        rows.change(session, bulk.among(session, col(ReminderRow.id), reminder_ids), **columns)
+        these = bulk.among(session, col(ReminderRow.id), reminder_ids)
+        rows.change(session, IS_OPEN, these, **columns)
