@@ -5,6 +5,7 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
+from bot.conflicts import tried_again
 from bot.database import Reading, Transaction
 from bot.delivery import agenda
 from bot.delivery.agenda import Agenda
@@ -43,6 +44,7 @@ class Turn:
         """Send nothing more; what is due keeps."""
         self._delivery.stop()
 
+    @tried_again
     def _plan(self, now: datetime) -> tuple[bool, Agenda]:
         """Whether more is to be planned, and what waits to be sent; in one transaction."""
         with self._transaction() as session:

@@ -10,13 +10,15 @@ from threading import Barrier, Event
 
 import pytest
 from flask import Response, jsonify
+from psycopg import errors
 from slack_bolt import App
 from sqlalchemy import Engine, ExceptionContext, event
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, select
 
 from bot.database import POSTGRESQL, Reading, Transaction
 from bot.ledger.entries import Ask
-from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
+from bot.models import GestureRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
 from bot.nudges import dismissals
 from bot.people.contacts import Contact
@@ -230,6 +232,24 @@ def test_settling_beside_done(
         screens.at_once(partial(sender.send, Nudges(), [nudge_id]), arrival.click)
     event.remove(engine, "after_cursor_execute", notice)
     screens.check()
+
+
+def test_a_click_that_loses_is_carried_out_all_the_same(screens: Screens, engine: Engine) -> None:
+    contact = screens.team.meet(screens.mara, "Anna")
+    reminder_id = screens.to_give(screens.mara, contact)
+    _, (done,) = screens.shown(screens.mara, [reminder_id], PostingState.POSTED)
+    losing: list[Exception] = [errors.DeadlockDetected(), errors.SerializationFailure()]
+
+    def lose(_connection: object, _cursor: object, sql: str, *_: object) -> None:
+        if losing and sql.startswith("UPDATE contact"):
+            raise DBAPIError.instance(sql, {}, losing.pop(), errors.Error)
+
+    event.listen(engine, "before_cursor_execute", lose)
+    screens.click(DONE, done)()
+    event.remove(engine, "before_cursor_execute", lose)
+    given = screens.team.ask_for(lambda session: session.exec(select(GestureRow.contact_id)).all())
+    assert given == [contact.id]
+    assert losing == []
 
 
 class Arrival:
