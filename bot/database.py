@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlmodel import Session as Session  # for handlers, who know no sqlmodel
 from sqlmodel import SQLModel
@@ -60,12 +60,14 @@ def connect(url: str) -> Engine:
     they are people's names and notes, and end in logs.
     """
     if not url.startswith(SQLITE):
-        return create_engine(
+        engine = create_engine(
             _with_driver(url),
             pool_pre_ping=True,
             pool_size=CONNECTIONS_KEPT,
             hide_parameters=True,
         )
+        event.listen(engine, "handle_error", _leave_out_details)
+        return engine
     engine = create_engine(url, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
@@ -225,6 +227,13 @@ def _write_ahead(cursor: Any) -> None:
             time.sleep(0.01)
         else:
             return
+
+
+def _leave_out_details(met: ExceptionContext) -> None:
+    """Keep the first line: PostgreSQL quotes a row that breaks a constraint in those after it."""
+    for error in (met.original_exception, met.sqlalchemy_exception):
+        if error is not None:
+            error.args = tuple(str(part).partition("\n")[0] for part in error.args)
 
 
 def _begin(connection: Connection) -> None:

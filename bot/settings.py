@@ -2,6 +2,7 @@
 
 from ipaddress import ip_address
 from typing import Annotated, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -99,6 +100,16 @@ class Settings(BaseSettings):
         ),
     ] = None
 
+    @field_validator("slack_bot_token", "slack_app_token", "slack_signing_secret", mode="before")
+    @classmethod
+    def _stripped(cls, secret: object) -> object:
+        return secret.strip() if isinstance(secret, str) else secret
+
+    @field_validator("slack_signing_secret")
+    @classmethod
+    def _signing_secret(cls, secret: SecretStr | None) -> SecretStr | None:
+        return secret if secret and secret.get_secret_value() else None
+
     @field_validator("slack_bot_token")
     @classmethod
     def _bot_token(cls, token: SecretStr) -> SecretStr:
@@ -128,7 +139,7 @@ class Settings(BaseSettings):
     @classmethod
     def _database(cls, url: str) -> str:
         if url.startswith(("postgresql://", "postgres://")):
-            return url
+            return _readable(url)
         if not url.startswith("sqlite:///") or url.removeprefix("sqlite:///") in ("", ":memory:"):
             raise ValueError("must start with postgresql:// or with sqlite:/// and name a file")
         return url
@@ -170,7 +181,23 @@ def load() -> Settings:
 def _starting_with(prefix: str, token: SecretStr) -> SecretStr:
     if not token.get_secret_value().startswith(prefix):
         raise ValueError(f"must start with {prefix}")
+    if len(token.get_secret_value().split()) > 1:
+        raise ValueError("must be one token, with no space or line break in it")
     return token
+
+
+def _readable(url: str) -> str:
+    """An address of which no part of the password can be taken for the host, and be printed."""
+    try:
+        parts = urlsplit(url)
+        is_clear = parts.netloc.count("@") <= 1 and "@" not in parts.path and parts.port != 0
+    except ValueError:
+        is_clear = False
+    if not is_clear:
+        raise ValueError(
+            "can't be read: in a user name or password, write @ as %40, / as %2F and : as %3A"
+        ) from None
+    return url
 
 
 def _first_line(invalid: ValidationError) -> str:

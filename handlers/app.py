@@ -7,6 +7,7 @@ from slack_bolt import App
 
 import handlers.recording.commands
 import handlers.summaries.commands
+from bot import conflicts
 from bot.clock import Clock
 from bot.database import Reading, Transaction
 from handlers import bolt_bodies, commands, context, events, menu, refusals
@@ -65,7 +66,17 @@ def build(
     pauses.register(app)
     dialog.register(app)
     menu.register(app)
+    _try_again(app)
     return app
+
+
+def _try_again(app: App) -> None:
+    """Run a listener anew whose transaction lost, which is before it acknowledged anything.
+
+    What it answers with, and what is drawn lazily, comes after its one transaction.
+    """
+    for listener in app._listeners:
+        listener.ack_function = conflicts.tried_again(listener.ack_function)
 
 
 def _bolt_log() -> logging.Logger:

@@ -6,6 +6,7 @@ from slack_bolt import BoltContext
 from slack_sdk import WebClient
 
 from bot.clock import Clock
+from bot.conflicts import tried_again
 from bot.database import Reading, Transaction
 from bot.refusals import ColleaguesOnly
 from bot.team import members
@@ -62,6 +63,7 @@ def _is_event(body: Payload) -> bool:
     return body.get("type") == "event_callback"
 
 
+@tried_again
 def _member(user_id: str, context: BoltContext, client: WebClient) -> Member:
     """The person who acts. Raises ColleaguesOnly, to be answered in their language.
 

@@ -7,6 +7,7 @@ from http import HTTPStatus
 from slack_bolt import App, BoltContext, BoltResponse
 from slack_bolt.listener.listener_completion_handler import CustomListenerCompletionHandler
 
+from bot.conflicts import tried_again
 from bot.database import Transaction
 from bot.team import events
 from bot.team.events import State
@@ -30,10 +31,7 @@ def take(context: BoltContext, body: Payload, next_: Callable[[], None]) -> Bolt
     """
     event_id = _event_id(body)
     if event_id is not None:
-        transaction: Transaction = context["transaction"]
-        now: datetime = context["now"]
-        with transaction() as session:
-            state = events.take(session, context["workspace_id"], event_id, now)
+        state = _take(context, event_id)
         if state is State.HANDLED:
             return BoltResponse(status=HTTPStatus.OK)
         if state is State.UNDER_WAY:
@@ -42,6 +40,15 @@ def take(context: BoltContext, body: Payload, next_: Callable[[], None]) -> Bolt
     return None
 
 
+@tried_again
+def _take(context: BoltContext, event_id: str) -> State:
+    transaction: Transaction = context["transaction"]
+    now: datetime = context["now"]
+    with transaction() as session:
+        return events.take(session, context["workspace_id"], event_id, now)
+
+
+@tried_again
 def settle(context: BoltContext, body: Payload) -> None:
     """The listener has ended; Bolt acknowledges the event for it only if that went well.
 

@@ -11,7 +11,7 @@ from bot.ledger import cooling_off, dates, entries
 from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ContactRow, ResponseRow
 from bot.models.standing import RESPONSE_STANDS
-from bot.people import contacts, touches
+from bot.people import contacts, locks, touches
 from bot.people.contacts import Contact
 from bot.refusals import AnswerBeforeAsk, DateTooFarOff, NoOpenAsk
 from bot.reminders import life
@@ -116,6 +116,7 @@ def answer(
     if ask.made_on is not None and day < ask.made_on:
         raise AnswerBeforeAsk(day, ask.made_on)
     contact = contacts.by_id(session, member.workspace_id, ask.contact_id)
+    locks.contact(session, contact.id)
     answered = session.exec(
         update(AskRow)
         .where(col(AskRow.id) == ask_id, col(AskRow.state).in_(ANSWERABLE))

@@ -19,6 +19,7 @@ from bot.delivery.fates import Arrived, Failed, Fate, MayHaveArrived, PutOff
 from bot.delivery.tables import CLAIM_LASTS, NUDGES, Table
 from bot.models import MemberRow, NudgeRow, WorkspaceRow
 from bot.models.columns import saved
+from bot.people import locks
 from bot.refusals import Gone
 from bot.reminders import batches
 from bot.vocabulary import PostingState
@@ -121,6 +122,7 @@ def _have_been_told(session: Session, workspace_id: int, nudge_ids: Collection[i
         )
     ).all()
     _count_unanswered(session, [member_id for _, member_id, _ in told])
+    locks.of_nudges(session, nudge_ids)
     by_day: defaultdict[date, list[int]] = defaultdict(list)
     for nudge_id, _, day in told:
         by_day[day].append(saved(nudge_id))
@@ -130,9 +132,16 @@ def _have_been_told(session: Session, workspace_id: int, nudge_ids: Collection[i
 
 def _count_unanswered(session: Session, member_ids: Collection[int]) -> None:
     """One more, in the database: the members may be heard from at this very moment."""
+    in_order = (
+        select(MemberRow.id)
+        .where(bulk.among(session, col(MemberRow.id), member_ids))
+        .order_by(col(MemberRow.id))
+        .with_for_update(key_share=True)
+        .cte("in_order")
+    )
     session.exec(
         update(MemberRow)
-        .where(bulk.among(session, col(MemberRow.id), member_ids))
+        .where(col(MemberRow.id).in_(select(in_order.c.id)))
         .values(unanswered_nudges=col(MemberRow.unanswered_nudges) + 1)
         .execution_options(synchronize_session=False)
     )
@@ -141,7 +150,7 @@ def _count_unanswered(session: Session, member_ids: Collection[int]) -> None:
 def _write(session: Session, table: Table, workspace_id: int, fates: Mapping[int, Fate]) -> int:
     """Each row's fate into the row; how many rows there were."""
     alike: defaultdict[type[Fate], list[dict[str, object]]] = defaultdict(list)
-    for row_id, fate in fates.items():
+    for row_id, fate in sorted(fates.items()):
         alike[type(fate)].append({"row_id": row_id, **_columns(fate)})
     here = inspect(table).local_table
     mine = update(here).where(here.c.id == bindparam("row_id"), here.c.workspace_id == workspace_id)

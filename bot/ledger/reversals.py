@@ -6,9 +6,9 @@ from sqlmodel import Session, select
 
 from bot.database import locked
 from bot.ledger import cooling_off, entries
-from bot.ledger.entries import Ask, Entry, EntryId
+from bot.ledger.entries import Ask, Entry, EntryId, Row
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
-from bot.people import contacts, touches
+from bot.people import contacts, locks, touches
 from bot.refusals import NotYours
 from bot.reminders import decisions, life
 from bot.team.members import Member
@@ -32,6 +32,7 @@ def undo(
     row = entries.row_of(session, member.workspace_id, entry_id)
     if row.member_id != member.id:
         raise NotYours
+    locks.contact(session, _contact_id(session, row))
     locked(session, type(row), entry_id.id)
     current = entries.entry(session, member.workspace_id, entry_id)
     is_as_seen = not isinstance(current, Ask) or seen in (None, current.state)
@@ -43,6 +44,11 @@ def undo(
         else:
             _undo_response(session, member, row, now)
     return entries.entry(session, member.workspace_id, entry_id)
+
+
+def _contact_id(session: Session, row: Row) -> int:
+    asked = session.get_one(AskRow, row.ask_id) if isinstance(row, ResponseRow) else row
+    return asked.contact_id
 
 
 def _undo_gesture(session: Session, member: Member, row: GestureRow, now: datetime) -> None:

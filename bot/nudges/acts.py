@@ -91,7 +91,7 @@ def put_off(session: Session, member: Member, reminder_id: int, until: date, now
 
     Raises DateNotAhead for a day that is not in the future, and DateTooFarOff beyond a year.
     """
-    row = decisions.owned(session, member, reminder_id)
+    row = decisions.locked(session, member, reminder_id)
     if until <= member.today(now):
         raise DateNotAhead(until)
     if until > member.today(now) + FARTHEST:
@@ -105,7 +105,7 @@ def another_idea(
     session: Session, member: Member, reminder_id: int, shown: GestureKind, _now: datetime
 ) -> None:
     """Suggest something else than `shown`. A click on what is no longer shown changes nothing."""
-    row = decisions.owned(session, member, reminder_id)
+    row = decisions.locked(session, member, reminder_id)
     if row.state is not ReminderState.OPEN or row.idea is not shown:
         return
     contact = contacts.by_id(session, member.workspace_id, row.contact_id)
@@ -128,7 +128,7 @@ def write_in(
     That is what the contact speaks, whoever looks after them. Anyone with an open reminder may
     change it; a handled one changes nothing, though its draft is in `language` this once.
     """
-    row = decisions.owned(session, member, reminder_id)
+    row = decisions.locked(session, member, reminder_id)
     if row.state is ReminderState.OPEN:
         contacts.speak(session, row.contact_id, language)
     known = find(session, member, reminder_id, now)
@@ -137,7 +137,7 @@ def write_in(
 
 def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Take back what was done with the reminder, so that it is open again."""
-    row = decisions.owned(session, member, reminder_id)
+    row = decisions.locked(session, member, reminder_id)
     handled = facts.find(session, reminder_id, member.today(now))
     if handled.entry is not None:
         reversals.undo(session, member, handled.entry.id, now)

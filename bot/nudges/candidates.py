@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Row
@@ -36,6 +37,14 @@ class OpenReminders:
     waiting: defaultdict[int, list[Waiting]] = field(default_factory=lambda: defaultdict(list))
     old: list[Old] = field(default_factory=list)
     early: defaultdict[date, list[int]] = field(default_factory=lambda: defaultdict(list))
+
+    @property
+    def to_change(self) -> list[int]:
+        """The ids of those that planning changes: they end, wait, or are shown as promised."""
+        ended = [one.reminder_id for one in self.old]
+        waiting = [one for own in self.waiting.values() for one in own]
+        promised = [one.reminder_id for one in waiting if one.is_promised and one.reminder_id]
+        return [*ended, *chain.from_iterable(self.early.values()), *promised]
 
 
 def open_reminders(

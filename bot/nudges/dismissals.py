@@ -53,7 +53,7 @@ def change_rhythm(
 
 def old_rhythm(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:
     """Undo `change_rhythm` while the reminder is open."""
-    row = decisions.owned(session, member, reminder_id)
+    row = decisions.locked(session, member, reminder_id)
     if row.state is ReminderState.OPEN:
         _old_rhythm(session, row)
 
@@ -81,7 +81,11 @@ def hand_over(
         return
     if not chosen.is_active:
         raise CannotLookAfter(chosen.known_as)
+    # Members are locked before contacts, and somebody may have been quicker by then.
     owner = members.welcome(session, member.workspace_id, chosen, now)
+    session.expire(row)
+    if decisions.locked(session, member, reminder_id).state is not ReminderState.DISOWNED:
+        return
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))
     elif owners.adopt(session, row.contact_id, owner.id):

@@ -15,6 +15,7 @@ from bot.models.columns import saved
 from bot.nudges.candidates import OpenReminders
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
+from bot.people import locks
 from bot.reminders import batches
 from bot.reminders.batches import NewReminder
 from bot.vocabulary import PostingState
@@ -45,6 +46,7 @@ class Planned:
 
 def tidy(session: Session, found: OpenReminders) -> None:
     """Let go of what has grown old, and have what comes too early wait."""
+    locks.of_reminders(session, found.to_change)
     batches.let_go(session, [one.reminder_id for one in found.old])
     for one in found.old:
         if one.ask_id is not None:

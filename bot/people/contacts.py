@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select
 from sqlalchemy import select as columns
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
 from bot import bulk
@@ -151,7 +152,13 @@ def _organisation_ids(session: Session, workspace_id: int, names: set[str]) -> d
     if unknown := sorted(names - ids.keys()):
         rows: list[bulk.Values] = [{"name": name} for name in unknown]
         same = {"workspace_id": workspace_id}
-        ids |= zip(unknown, bulk.add_in_order(session, OrganisationRow, rows, same), strict=True)
+        try:
+            with session.begin_nested():
+                new_ids = bulk.add_in_order(session, OrganisationRow, rows, same)
+        except IntegrityError:
+            # Somebody else was quicker with one of them, which can be read by now.
+            return _organisation_ids(session, workspace_id, names)
+        ids |= zip(unknown, new_ids, strict=True)
     return ids
 
 

@@ -10,6 +10,7 @@ from bot.giving import gestures
 from bot.ledger import cooling_off
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
+from bot.people import locks
 from bot.people.contacts import Contact
 from bot.refusals import AnswerMissing, DateTooFarOff, WordsMissing
 from bot.team.members import Member
@@ -55,6 +56,7 @@ def attempt(
     """
     if not words and command.verb is not Verb.ANSWER:
         raise WordsMissing(command.verb, contact.name)
+    locks.contact(session, contact.id)
     match command.verb:
         case Verb.GIVE | Verb.GOT:
             way = Direction.GIVEN if command.verb is Verb.GIVE else Direction.RECEIVED

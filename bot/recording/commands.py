@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.asking import asks
 from bot.ledger import cooling_off, dates
 from bot.ledger.entries import Ask, Entry
-from bot.people import contacts, naming
+from bot.people import contacts, locks, naming
 from bot.people.contacts import Contact, NewContact
 from bot.people.naming import Known, Unclear
 from bot.recording import attempts, kept
@@ -89,6 +89,7 @@ def decide(
     if decision is Decision.CANCEL or waits.contact_id is None:
         kept.let_go(session, waits)
         return
+    locks.contact(session, waits.contact_id)
     contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
     kept.settle(session, waits, _ask_anyway(session, member, waits, contact, decision, now))
 

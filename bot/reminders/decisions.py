@@ -6,9 +6,9 @@ from sqlalchemy import ColumnElement, exists
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from bot.database import locked as lock
 from bot.database import within
 from bot.models import ReminderRow
+from bot.people import locks
 from bot.people.rhythm import Cadence
 from bot.refusals import NotYours
 from bot.reminders import rows
@@ -29,9 +29,12 @@ def owned(session: Session, member: Member, reminder_id: int) -> ReminderRow:
 
 
 def locked(session: Session, member: Member, reminder_id: int) -> ReminderRow:
-    """The same as it is now, and nobody else's to change until the transaction ends."""
-    owned(session, member, reminder_id)
-    return lock(session, ReminderRow, reminder_id)
+    """The same as it is now, and nobody else's to change until the transaction ends.
+
+    That goes for all that belongs to its contact.
+    """
+    locks.of_reminder(session, member.workspace_id, reminder_id)
+    return owned(session, member, reminder_id)
 
 
 def handle(
@@ -41,6 +44,7 @@ def handle(
 
     Raises Gone and NotYours as `owned` does.
     """
+    locks.of_reminder(session, member.workspace_id, reminder_id)
     handled = rows.change_if(
         session,
         ReminderRow.id == reminder_id,

@@ -6,6 +6,7 @@ from threading import Event
 import structlog
 
 from bot.clock import Clock
+from bot.conflicts import tried_again
 from bot.database import Reading, Transaction
 from bot.delivery import postings
 from bot.delivery.agenda import Agenda, Due
@@ -50,6 +51,7 @@ class Delivery:
         more = [self._deliver(kind, agenda.due.get(kind.table, ())) for kind in KINDS]
         return any(more)
 
+    @tried_again
     def _give_up(self, stale: Sequence[Table]) -> None:
         now = self._clock.now()
         with self._transaction() as session:
@@ -93,6 +95,7 @@ class Delivery:
             waiting = waiting.difference(claimed)
         return True
 
+    @tried_again
     def _claim(self, table: Table, waiting: Collection[int]) -> Sequence[int]:
         now = self._clock.now()
         with self._transaction() as session:

@@ -36,8 +36,17 @@ def quiet_until(
     except (OSError, HTTPException) as error:
         raise _later(error) from error
     people: Mapping[str, Payload] = answer.get("users") or {}
-    ends = {user_id: _end(person, now) for user_id, person in people.items()}
+    ends = {user_id: _read(person, now) for user_id, person in people.items()}
     return {user_id: end for user_id, end in ends.items() if end is not None}
+
+
+def _read(person: Payload, now: datetime) -> datetime | None:
+    """The same as `_end`; None for somebody whom Slack describes in a way that we can't read."""
+    try:
+        return _end(person, now)
+    except (AttributeError, TypeError, ValueError, OverflowError, OSError) as error:
+        log.warning("do_not_disturb_unreadable", error=type(error).__name__)
+        return None
 
 
 def _end(person: Payload, now: datetime) -> datetime | None:

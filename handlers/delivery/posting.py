@@ -1,6 +1,7 @@
 """One attempt to post a message, and what Slack's answer to it means."""
 
 import errno
+import math
 import re
 import socket
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ TRY_AGAIN_AFTER = timedelta(minutes=1)
 """When Slack could not even be reached."""
 UNSAID_RETRY_AFTER = 30
 """Seconds to wait where Slack asks us to wait and doesn't say how long."""
+LONGEST_WAIT = 24 * 60 * 60
+"""Seconds. Whoever asks for more is misunderstood."""
 _UNCLEAR_ERRORS = frozenset(
     {"fatal_error", "internal_error", "request_timeout", "service_unavailable"}
 )
@@ -93,14 +96,24 @@ def understood(error: SlackApiError) -> NotNow | Doubtful | Refused:
     response = error.response
     code = str(response.get("error"))
     if response.status_code == HTTPStatus.TOO_MANY_REQUESTS or code in _RATE_LIMITED:
-        seconds = int(response.headers.get("Retry-After", UNSAID_RETRY_AFTER))
-        return NotNow(timedelta(seconds=seconds), "ratelimited")
+        return NotNow(_wait(response.headers.get("Retry-After")), "ratelimited")
     has_failed = response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR
     # slack-sdk puts a sentence there when the answer was cut off or is no JSON.
     is_cut_off = _ERROR_CODE.fullmatch(code) is None
     if has_failed or is_cut_off or code in _UNCLEAR_ERRORS:
         return Doubtful(f"{response.status_code} {code}")
     return Refused(code)
+
+
+def _wait(asked: str | None) -> timedelta:
+    """How long Slack asks us to wait. HTTP allows a date too, which Slack's documents don't."""
+    try:
+        seconds = float(asked or "")
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds <= LONGEST_WAIT:
+        seconds = UNSAID_RETRY_AFTER
+    return timedelta(seconds=math.ceil(seconds))
 
 
 def _never_left(reason: object) -> bool:

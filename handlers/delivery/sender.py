@@ -9,6 +9,7 @@ import structlog
 from slack_sdk import WebClient
 
 from bot.clock import Clock
+from bot.conflicts import tried_again
 from bot.database import Reading, Transaction
 from bot.delivery import barriers, postings
 from bot.delivery.fates import Arrived, Failed, Fate, MayHaveArrived, PutOff
@@ -101,14 +102,18 @@ class Sender:
     def _settle(self, kind: Kind, fates: Mapping[int, Fate]) -> None:
         """Together, which is quick; one by one where that fails, so that a row costs no other."""
         try:
-            with self.transaction() as session:
-                postings.settle(session, kind.table, self.workspace_id, fates)
+            self._write(kind, fates)
         except Exception as failed:
             # A row that fails by itself stays claimed until it is taken for unclear.
             log.error("settling_failed", kind=_name(kind), ids=list(fates), exc_info=failed)
             if len(fates) > 1:
                 for row_id, fate in fates.items():
                     self._settle(kind, {row_id: fate})
+
+    @tried_again
+    def _write(self, kind: Kind, fates: Mapping[int, Fate]) -> None:
+        with self.transaction() as session:
+            postings.settle(session, kind.table, self.workspace_id, fates)
 
 
 def _name(kind: Kind) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
+from bot.conflicts import tried_again
 from bot.database import Reading, Transaction
 from bot.delivery import agenda
 from bot.nudges import planning
@@ -42,13 +43,17 @@ class Turn:
     def _plan(self, now: datetime) -> bool:
         """Whether more is to be planned."""
         try:
-            with self._transaction() as session:
-                plans.plan_due(session, self._workspace_id, now)
-                looked_at = planning.plan_due(session, self._workspace_id, now)
+            return self._plan_together(now)
         except Exception as error:
             log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)
             self._plan_one_by_one(now)
             return False
+
+    @tried_again
+    def _plan_together(self, now: datetime) -> bool:
+        with self._transaction() as session:
+            plans.plan_due(session, self._workspace_id, now)
+            looked_at = planning.plan_due(session, self._workspace_id, now)
         return looked_at == planning.MEMBERS_AT_ONCE
 
     def _plan_one_by_one(self, now: datetime) -> None:

@@ -6,21 +6,30 @@ from datetime import UTC, date, datetime, timedelta
 from threading import Barrier
 
 import pytest
-from sqlmodel import Session, select
+from sqlmodel import Session, SQLModel, select
 
 from bot.delivery import postings
 from bot.delivery.tables import NUDGES
 from bot.giving import gestures
 from bot.ledger import reversals
-from bot.models import ContactRow, GestureRow, MemberRow, NudgeRow, ReversalRow, WorkspaceRow
+from bot.models import (
+    ContactRow,
+    GestureRow,
+    MemberRow,
+    NudgeRow,
+    OrganisationRow,
+    ReversalRow,
+    WorkspaceRow,
+)
 from bot.nudges import acts, planning
-from bot.people.contacts import Contact
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
 from bot.recording import commands
 from bot.recording.outcomes import WhichContact
 from bot.team import events, members, workspaces
 from bot.team.events import State
 from bot.team.members import Member
-from bot.vocabulary import Direction, Verb
+from bot.vocabulary import Audience, Direction, Verb
 from tests.bot.plain_words import Team
 from tests.conftest import mara_profile
 
@@ -47,7 +56,7 @@ def all_at_once(team: Team) -> AllAtOnce:
     return run
 
 
-def count(team: Team, table: type[GestureRow | MemberRow | NudgeRow | ReversalRow]) -> int:
+def count(team: Team, table: type[SQLModel]) -> int:
     return team.ask_for(lambda session: len(session.exec(select(table)).all()))
 
 
@@ -77,6 +86,30 @@ def test_a_choice_counts_once(
         )
     )
     assert count(team, GestureRow) == 1
+
+
+def test_somebody_new_is_added_once(team: Team, mara: Member, all_at_once: AllAtOnce) -> None:
+    which = team.type(mara, Verb.GIVE, "Eva de Wit a book")
+    assert isinstance(which, WhichContact)
+    all_at_once(
+        lambda session, _: commands.add_contact(
+            session, mara, which.pending_id, Audience.CLIENT, team.now
+        )
+    )
+    assert count(team, ContactRow) == 1
+    assert count(team, GestureRow) == 1
+
+
+def test_an_organisation_of_several_at_once_is_one(
+    team: Team, mara: Member, all_at_once: AllAtOnce
+) -> None:
+    def add(session: Session, number: int) -> None:
+        new = NewContact(f"Client {number}", Audience.CLIENT, "Bakkerij Jansen")
+        contacts.add(session, team.workspace_id, mara.id, new, mara.today(team.now))
+
+    all_at_once(add)
+    assert count(team, OrganisationRow) == 1
+    assert count(team, ContactRow) == AT_ONCE
 
 
 def test_undo_takes_back_once(

@@ -52,10 +52,34 @@ def test_an_empty_setting_counts_as_missing(monkeypatch: pytest.MonkeyPatch, emp
     assert settings.load() == usual
 
 
+def test_white_space_around_tokens_and_secrets_is_no_part_of_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in {**GOOD, "SLACK_APP_TOKEN": "xapp-token"}.items():
+        monkeypatch.setenv(name, f" {value}\r\n")
+    loaded = settings.load()
+    assert loaded.slack_bot_token.get_secret_value() == GOOD["SLACK_BOT_TOKEN"]
+    assert loaded.slack_signing_secret is not None
+    assert loaded.slack_signing_secret.get_secret_value() == GOOD["SLACK_SIGNING_SECRET"]
+    assert loaded.slack_app_token is not None
+    assert loaded.slack_app_token.get_secret_value() == "xapp-token"
+
+
+def test_a_blank_secret_is_a_missing_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SLACK_SIGNING_SECRET", " \n")
+    with pytest.raises(SettingsError, match="SLACK_SIGNING_SECRET"):
+        settings.load()
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
         ("SLACK_BOT_TOKEN", ""),
+        ("SLACK_BOT_TOKEN", "xoxb-one\nxoxb-other"),
+        ("SLACK_APP_TOKEN", "xapp-one\nxapp-other"),
+        ("DATABASE_URL", "postgresql://user:p@ss@host/name"),
+        ("DATABASE_URL", "postgresql://user:pass/word@host/name"),
+        ("DATABASE_URL", "postgresql://user:password@host:many/name"),
         ("SLACK_BOT_TOKEN", "xoxp-of-a-person"),
         ("SLACK_APP_TOKEN", "xoxb-in-the-wrong-place"),
         ("SLACK_SIGNING_SECRET", ""),

@@ -28,6 +28,10 @@ ON_TRUST = {
     ),
     "the owner is the member who acts": ("people.contacts.add", "people.contacts.add_many"),
     "the member is the one who acts": ("delivery.postings.withdraw",),
+    "a lock changes nothing, and the caller opened the contact or looks for the reminder next": (
+        "people.locks.contact",
+        "people.locks.of_reminder",
+    ),
     "the ask was opened by bot.ledger.entries, or hangs on a reminder that was opened": (
         "asking.asks.drop",
         "asking.asks.let_rest",
@@ -45,6 +49,8 @@ ON_TRUST = {
         "nudges.candidates.open_reminders",
         "nudges.due_contacts.find",
         "nudges.recent.find",
+        "people.locks.of_nudges",
+        "people.locks.of_reminders",
         "reminders.batches.keep_promises",
         "reminders.batches.let_go",
         "reminders.batches.pass_over",

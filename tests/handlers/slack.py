@@ -117,9 +117,9 @@ def refused(error: str) -> Callable[[], Response]:
     return lambda: jsonify({"ok": False, "error": error})
 
 
-def ratelimited() -> Response:
-    """Ask for a minute and a half of rest."""
-    return make_response({"ok": False, "error": "ratelimited"}, 429, {"Retry-After": "90"})
+def ratelimited(seconds: str = "90") -> Response:
+    """Ask for a minute and a half of rest, unless told otherwise."""
+    return make_response({"ok": False, "error": "ratelimited"}, 429, {"Retry-After": seconds})
 
 
 def server_error() -> Response:

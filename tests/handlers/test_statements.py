@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
+from bot.database import POSTGRESQL
 from bot.people.contacts import Contact
 from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
@@ -16,11 +17,16 @@ from tests.statements import counted
 pytestmark = on_both_databases
 
 
+def most(engine: Engine, statements: int) -> int:
+    """On PostgreSQL one more locks the contacts that are changed."""
+    return statements + (engine.dialect.name == POSTGRESQL)
+
+
 def test_giving_something(engine: Engine, person: Person, anna: Contact) -> None:
     person.types("give Anna Jansen a calendar")
     with counted(engine) as sent:
         person.types("give Anna Jansen a book on pensions")
-    assert 0 < sent.statements <= 7
+    assert 0 < sent.statements <= most(engine, 7)
     assert sent.writing == 1
 
 
@@ -30,7 +36,7 @@ def test_done_and_the_nudge_drawn_again(
     with counted(engine) as sent:
         person.presses(nudge, "Done")
         slack.wait_for("chat.update")
-    assert 0 < sent.statements <= 11
+    assert 0 < sent.statements <= most(engine, 11)
     assert sent.writing == 2
 
 
@@ -41,7 +47,7 @@ def test_a_tick_that_posts_a_nudge(
     with counted(engine) as sent:
         turn.take()
     assert slack.made("chat.postMessage")
-    assert 0 < sent.statements <= 20
+    assert 0 < sent.statements <= most(engine, 20)
     assert 0 < sent.writing <= 3
 
 

@@ -45,6 +45,24 @@ def test_quiet_all_day_leaves_the_reminders_for_tomorrow(
     assert "Anna Jansen" in slack.wait_for("chat.postMessage").arguments["text"]
 
 
+@pytest.mark.parametrize(
+    "person",
+    [
+        None,
+        "quiet",
+        [],
+        {"dnd_enabled": True, "next_dnd_start_ts": "soon", "next_dnd_end_ts": 1},
+        {"dnd_enabled": True, "next_dnd_start_ts": 0, "next_dnd_end_ts": 10**20},
+        {"dnd_enabled": True, "next_dnd_start_ts": [], "next_dnd_end_ts": {}},
+    ],
+)
+def test_who_is_described_badly_is_sent_to_and_nobody_else_waits(
+    nudge_state: NudgeState, slack: FakeSlack, person: object
+) -> None:
+    slack.answers["dnd.teamInfo"] = [lambda: jsonify({"ok": True, "users": {"U0MARA": person}})]
+    assert nudge_state() is PostingState.POSTED
+
+
 @pytest.mark.parametrize("error", ["missing_scope", "unknown_method"])
 def test_an_app_that_may_not_ask_about_quiet_posts_all_the_same(
     nudge_state: NudgeState, slack: FakeSlack, error: str

@@ -1,14 +1,23 @@
 """One attempt to post: what Slack's answer to it means."""
 
+from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 from slack_sdk import WebClient
 
-from handlers.delivery.posting import NotNow, Outgoing, Refused, post, posting_client
+from handlers.delivery.posting import (
+    UNSAID_RETRY_AFTER,
+    NotNow,
+    Outgoing,
+    Refused,
+    post,
+    posting_client,
+)
 from messages import Message
 from tests import assembly
-from tests.handlers.slack import FakeSlack, refused
+from tests.handlers.slack import FakeSlack, ratelimited, refused
 
 CHART: dict[str, Any] = {"type": "data_visualization", "title": "a chart"}
 
@@ -33,6 +42,29 @@ def test_blocks_that_slack_refuses_without_a_chart_are_not_sent_twice(
     slack.answers["chat.postMessage"] = [refused("invalid_blocks")]
     with pytest.raises(Refused, match="invalid_blocks"):
         post(client, Outgoing("C0TEAM", Message("a summary")))
+
+
+@pytest.mark.parametrize(
+    ("asked", "seconds"),
+    [
+        ("90", 90),
+        ("1.5", 2),
+        ("0", 0),
+        ("-5", UNSAID_RETRY_AFTER),
+        ("nan", UNSAID_RETRY_AFTER),
+        ("1e400", UNSAID_RETRY_AFTER),
+        ("9" * 400, UNSAID_RETRY_AFTER),
+        ("Wed, 04 Nov 2026 08:00:00 GMT", UNSAID_RETRY_AFTER),
+        ("soon", UNSAID_RETRY_AFTER),
+    ],
+)
+def test_however_slack_says_for_how_long_the_message_waits(
+    client: WebClient, slack: FakeSlack, asked: str, seconds: int
+) -> None:
+    slack.answers["chat.postMessage"] = [partial(ratelimited, asked)]
+    with pytest.raises(NotNow) as waits:
+        post(client, Outgoing("U0MARA", Message("a nudge")))
+    assert waits.value.after == timedelta(seconds=seconds)
 
 
 @pytest.mark.parametrize("where", ["http://127.0.0.1:9", "http://slack.invalid"])
