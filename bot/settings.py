@@ -16,7 +16,7 @@ class Settings(BaseSettings):
 
     Names are the field names in capitals. With SLACK_APP_TOKEN the bot connects in Socket Mode;
     without it Slack calls us over HTTP and SLACK_SIGNING_SECRET is needed. A setting that is
-    empty counts as missing: with an empty secret anybody could sign for Slack.
+    blank counts as missing: with an empty secret anybody could sign for Slack.
     """
 
     model_config = SettingsConfigDict(
@@ -107,7 +107,12 @@ class Settings(BaseSettings):
     @field_validator("slack_app_token")
     @classmethod
     def _app_token(cls, token: SecretStr | None) -> SecretStr | None:
-        return _starting_with("xapp-", token) if token and token.get_secret_value() else None
+        return _starting_with("xapp-", token) if token and _stripped(token) else None
+
+    @field_validator("slack_signing_secret")
+    @classmethod
+    def _secret(cls, secret: SecretStr | None) -> SecretStr | None:
+        return SecretStr(said) if secret and (said := _stripped(secret)) else None
 
     @field_validator("slack_api_url")
     @classmethod
@@ -149,6 +154,12 @@ class Settings(BaseSettings):
         return self
 
     @property
+    def address(self) -> str:
+        """Where it listens for HTTP, as addresses are written."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}"
+
+    @property
     def socket_mode(self) -> bool:
         """Whether the bot opens the connection to Slack itself."""
         return self.slack_app_token is not None
@@ -168,9 +179,15 @@ def load() -> Settings:
 
 
 def _starting_with(prefix: str, token: SecretStr) -> SecretStr:
-    if not token.get_secret_value().startswith(prefix):
+    said = _stripped(token)
+    if not said.startswith(prefix):
         raise ValueError(f"must start with {prefix}")
-    return token
+    return SecretStr(said)
+
+
+def _stripped(secret: SecretStr) -> str:
+    """The secret without the white space that copying it may have brought along."""
+    return secret.get_secret_value().strip()
 
 
 def _first_line(invalid: ValidationError) -> str:
