@@ -1,28 +1,27 @@
 """The WSGI app: Slack's endpoint and a health check."""
 
-from http import HTTPStatus
+from collections.abc import Iterable
 from urllib.parse import urlsplit
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-import structlog
-from flask import Flask, Request, Response, abort, request
+from flask import Flask
 from slack_bolt import App, BoltRequest
-from slack_bolt.adapter.flask.handler import to_bolt_request, to_flask_response
-from slack_sdk.signature import SignatureVerifier
+from slack_bolt.adapter.wsgi.http_response import WsgiHttpResponse
+from werkzeug.exceptions import BadRequest, HTTPException, Unauthorized
+from werkzeug.wsgi import get_input_stream
 
 from bot.database import Transaction
 from bot.team import workspaces
+from handlers import shapes
+from handlers.signatures import Signatures
 
 SLACK_PATH = "/slack/events"
 HEALTH_PATH = "/health"
 LARGEST_REQUEST = 1024 * 1024
 """Bytes. Slack's own limit for a dialog is 250 kB."""
-LONGEST_TIMESTAMP = 12
-"""Digits of seconds; longer ones only overflow whatever compares them."""
-ANSWERED_AT = frozenset({"hooks.slack.com", "hooks.slack-gov.com"})
+ANSWERED_AT = ("https://hooks.slack.com/", "https://hooks.slack-gov.com/")
 """Slack's own hosts for answers to a command or a click."""
 _SSL_CHECK = b"ssl_check=1"
-
-log = structlog.get_logger()
 
 
 def create(
@@ -38,20 +37,12 @@ def create(
     Answers go to Slack's own hosts and to that of `slack_api_url`, which is another in tests.
     """
     web = Flask(__name__)
-    web.config["MAX_CONTENT_LENGTH"] = LARGEST_REQUEST
-    verifier = SignatureVerifier(signing_secret)
-    our_slack = urlsplit(slack_api_url).hostname
-
-    @web.post(SLACK_PATH)
-    def from_slack() -> Response:
-        if _is_ssl_check(request):
-            return Response()
-        if not _is_signed(request, verifier):
-            abort(HTTPStatus.UNAUTHORIZED)
-        read = _read(request)
-        if read is None or not _may_be_answered(read, our_slack):
-            abort(HTTPStatus.BAD_REQUEST)
-        return to_flask_response(app.dispatch(read))
+    api = urlsplit(slack_api_url)
+    slack = Endpoint(
+        app, Signatures(signing_secret), (*ANSWERED_AT, f"{api.scheme}://{api.netloc}/")
+    )
+    # Flask would take longer than Bolt does.
+    web.wsgi_app = _with(slack, web.wsgi_app)  # type: ignore[method-assign,assignment]
 
     @web.get(HEALTH_PATH)
     def health() -> dict[str, str]:
@@ -63,41 +54,54 @@ def create(
     return web
 
 
-def _is_ssl_check(asked: Request) -> bool:
-    """Whether Slack looks at our certificate: it wants an empty answer, and signs nothing."""
-    return _SSL_CHECK in asked.get_data().split(b"&")
+class Endpoint:
+    """Where Slack posts: what it signed goes to the listeners, and nothing else."""
+
+    def __init__(self, app: App, signatures: Signatures, answered_at: tuple[str, ...]) -> None:
+        self._app = app
+        self._signatures = signatures
+        self._answered_at = answered_at
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        try:
+            answer = self._answer(environ)
+        except HTTPException as refused:
+            return refused(environ, start_response)
+        start_response(answer.status, answer.get_headers())
+        return answer.get_body()
+
+    def _answer(self, environ: WSGIEnvironment) -> WsgiHttpResponse:
+        """Raises werkzeug's HTTPException for what isn't Slack's."""
+        body = get_input_stream(environ, max_content_length=LARGEST_REQUEST).read()
+        timestamp = environ.get("HTTP_X_SLACK_REQUEST_TIMESTAMP", "")
+        if not self._signatures.cover(body, timestamp, environ.get("HTTP_X_SLACK_SIGNATURE", "")):
+            if _SSL_CHECK in body.split(b"&"):
+                # Slack looks at our certificate: it wants an empty answer, and signs nothing.
+                return WsgiHttpResponse(status=200)
+            raise Unauthorized
+        answer = self._app.dispatch(self._read(body.decode(), environ.get("CONTENT_TYPE", "")))
+        return WsgiHttpResponse(status=answer.status, headers=answer.headers, body=answer.body)
+
+    def _read(self, body: str, content_type: str) -> BoltRequest:
+        """The request as Bolt reads it. Raises BadRequest for what has none of Slack's shapes."""
+        try:
+            request = BoltRequest(body=body, headers={"content-type": content_type})
+        except (AttributeError, KeyError, TypeError, ValueError):
+            # Bolt looks for who and where before anybody could tell it the shape.
+            raise BadRequest from None
+        if not shapes.fits(request.body):
+            raise BadRequest
+        url = request.context.response_url
+        if url is not None and not url.startswith(self._answered_at):
+            raise BadRequest
+        return request
 
 
-def _is_signed(asked: Request, verifier: SignatureVerifier) -> bool:
-    """Whether Slack sent these very bytes within the last five minutes; nothing is parsed."""
-    timestamp = asked.headers.get("X-Slack-Request-Timestamp", "")
-    signature = asked.headers.get("X-Slack-Signature", "")
-    if not (timestamp.isascii() and timestamp.isdecimal() and len(timestamp) <= LONGEST_TIMESTAMP):
-        return False
-    try:
-        body = asked.get_data().decode()
-    except UnicodeDecodeError:
-        return False
-    return signature.isascii() and verifier.is_valid(body, timestamp, signature)
+def _with(slack: Endpoint, rest: WSGIApplication) -> WSGIApplication:
+    """Serve what is posted to Slack's endpoint there, and all else by `rest`."""
 
+    def serve(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        is_slacks = environ["PATH_INFO"] == SLACK_PATH and environ["REQUEST_METHOD"] == "POST"
+        return (slack if is_slacks else rest)(environ, start_response)
 
-def _read(asked: Request) -> BoltRequest | None:
-    """The request as Bolt reads it; None for what has the shape of none of Slack's."""
-    try:
-        return to_bolt_request(asked)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        log.warning("request_unreadable", reason=type(error).__name__)
-        return None
-
-
-def _may_be_answered(read: BoltRequest, our_slack: str | None) -> bool:
-    """Whether an answer would go to Slack, or to whom we are told to take for it."""
-    url = read.context.response_url
-    return url is None or _host(url) in {*ANSWERED_AT, our_slack}
-
-
-def _host(url: object) -> str | None:
-    try:
-        return urlsplit(str(url)).hostname
-    except ValueError:
-        return None
+    return serve
