@@ -117,11 +117,15 @@ class _Known:
     def __init__(self, session: Session, workspace_id: int) -> None:
         self._session, self._workspace_id = session, workspace_id
         self._bearing: dict[tuple[str, ...], Sequence[Contact]] = {}
+        self._fitting: dict[tuple[str, ...], _Fitting | None] = {}
 
     def fitting(self, said: Sequence[str]) -> _Fitting | None:
         """Those whose name the line starts with, as far as any name goes."""
-        keys = names.keys(said[: names.end(said) or names.LONGEST])
-        return self._both(keys) or self._one(keys)
+        start = tuple(said[: names.end(said) or names.LONGEST])
+        if start not in self._fitting:
+            keys = names.keys(start)
+            self._fitting[start] = self._both(keys) or self._one(keys)
+        return self._fitting[start]
 
     def similar(self, said: Sequence[str]) -> list[Contact]:
         """Those whose names are close to the line's first one, two or three words, closest first"""

@@ -40,11 +40,18 @@ def engine(request: pytest.FixtureRequest) -> Engine:
     return empty_engine(request, getattr(request, "param", SQLITE))
 
 
-@pytest.fixture
-def slack() -> Iterator[FakeSlack]:
+@pytest.fixture(scope="session")
+def lasting_slack() -> Iterator[FakeSlack]:
+    """One for all tests, since a server takes its time to stop."""
     fake = FakeSlack()
     yield fake
     fake.stop()
+
+
+@pytest.fixture
+def slack(lasting_slack: FakeSlack) -> FakeSlack:
+    lasting_slack.forget()
+    return lasting_slack
 
 
 @pytest.fixture

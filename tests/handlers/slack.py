@@ -49,6 +49,12 @@ class FakeSlack:
         self._thread.join()
         self._server.server_close()
 
+    def forget(self) -> None:
+        """Be as new: nothing called, nobody known, and all is well."""
+        self.calls.clear()
+        self.users.clear()
+        self.answers.clear()
+
     def made(self, method: str) -> list[Call]:
         return [call for call in self.calls if call.method == method]
 

@@ -6,18 +6,16 @@ import pytest
 from slack_sdk import WebClient
 
 from handlers.delivery.posting import NotNow, Outgoing, Refused, post, posting_client
-from handlers.team.install import Installation
 from messages import Message
-from tests.handlers.conftest import on_both_databases
+from tests import assembly
 from tests.handlers.slack import FakeSlack, refused
 
-pytestmark = on_both_databases
 CHART: dict[str, Any] = {"type": "data_visualization", "title": "a chart"}
 
 
 @pytest.fixture
-def client(installation: Installation) -> WebClient:
-    return posting_client(installation.client)
+def client(slack: FakeSlack) -> WebClient:
+    return posting_client(assembly.client(slack.url))
 
 
 def test_a_chart_that_slack_can_not_draw_is_left_out(client: WebClient, slack: FakeSlack) -> None:
@@ -37,13 +35,8 @@ def test_blocks_that_slack_refuses_without_a_chart_are_not_sent_twice(
         post(client, Outgoing("C0TEAM", Message("a summary")))
 
 
-def test_slack_out_of_reach_is_tried_again(client: WebClient, slack: FakeSlack) -> None:
-    slack.stop()
+@pytest.mark.parametrize("where", ["http://127.0.0.1:9", "http://slack.invalid"])
+def test_slack_out_of_reach_is_tried_again(where: str) -> None:
+    client = posting_client(assembly.client(where))
     with pytest.raises(NotNow):
         post(client, Outgoing("U0MARA", Message("a nudge")))
-
-
-def test_slack_that_has_no_address_is_tried_again(installation: Installation) -> None:
-    nowhere = WebClient(token="xoxb-tests", base_url="http://slack.invalid/api/")
-    with pytest.raises(NotNow):
-        post(posting_client(nowhere), Outgoing("U0MARA", Message("a nudge")))

@@ -1,5 +1,6 @@
 """Members follow the Slack directory."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -15,23 +16,29 @@ from tests.handlers.person import Person
 from tests.handlers.slack import ORGANISATION, FakeSlack, user
 from tests.payloads import TEAM, Payload
 
+Find = Callable[[str], Member | None]
+
 
 @pytest.fixture
-def ben(
-    person: Person, slack: FakeSlack, transaction: Transaction, workspace: Workspace, mara: Member
-) -> Member:
+def find(transaction: Transaction, workspace: Workspace) -> Find:
+    """The member that is stored for a user, if any."""
+
+    def find(user_id: str) -> Member | None:
+        with transaction() as session:
+            return members.find(session, workspace.id, user_id)
+
+    return find
+
+
+@pytest.fixture
+def ben(person: Person, slack: FakeSlack, find: Find, mara: Member) -> Member:
     """A colleague of Mara's, without contacts."""
     slack.users["U0BEN"] = user("U0BEN", real_name="Ben Gray")
     person.user_id = "U0BEN"
     person.types("help")
-    ben = find(transaction, workspace, "U0BEN")
+    ben = find("U0BEN")
     assert ben is not None
     return ben
-
-
-def find(transaction: Transaction, workspace: Workspace, user_id: str) -> Member | None:
-    with transaction() as session:
-        return members.find(session, workspace.id, user_id)
 
 
 @pytest.mark.parametrize(
@@ -41,30 +48,23 @@ def find(transaction: Transaction, workspace: Workspace, user_id: str) -> Member
 )
 @on_both_databases
 def test_a_name_that_no_database_takes_is_mended(
-    person: Person,
-    slack: FakeSlack,
-    transaction: Transaction,
-    workspace: Workspace,
-    told: str,
-    kept: str,
+    person: Person, slack: FakeSlack, find: Find, told: str, kept: str
 ) -> None:
     slack.users["U0ODD"] = user("U0ODD", real_name=None, profile={"real_name": told})
     person.user_id = "U0ODD"
     person.types("help")
-    odd = find(transaction, workspace, "U0ODD")
+    odd = find("U0ODD")
     assert odd is not None
     assert odd.name == kept
 
 
-def test_somebody_new_is_looked_up_once(
-    person: Person, slack: FakeSlack, transaction: Transaction, workspace: Workspace
-) -> None:
+def test_somebody_new_is_looked_up_once(person: Person, slack: FakeSlack, find: Find) -> None:
     slack.users["U0KENJI"] = user("U0KENJI", tz="Asia/Tokyo", locale="en-US")
     person.user_id = "U0KENJI"
     person.types("help")
     person.types("help")
     assert len(slack.made("users.info")) == 1
-    kenji = find(transaction, workspace, "U0KENJI")
+    kenji = find("U0KENJI")
     assert kenji is not None
     assert (kenji.time_zone, kenji.locale) == ("Asia/Tokyo", "en-US")
 
@@ -97,23 +97,21 @@ colleagues = pytest.mark.parametrize("described", COLLEAGUES.values(), ids=COLLE
 def test_an_outsider_is_declined_in_their_language_and_not_stored(
     person: Person,
     slack: FakeSlack,
-    transaction: Transaction,
-    workspace: Workspace,
+    find: Find,
     described: Payload,
 ) -> None:
     slack.users["U0MARA"] = user("U0MARA", locale="nl-NL", **described)
     shown = person.types("geef Anna een boek")
     assert "niet voor gasten" in shown["text"]
     assert "geef Anna een boek" in shown["text"]
-    assert find(transaction, workspace, "U0MARA") is None
+    assert find("U0MARA") is None
 
 
 @outsiders
 def test_an_outsider_who_writes_to_the_bot_is_declined_once(
     person: Person,
     slack: FakeSlack,
-    transaction: Transaction,
-    workspace: Workspace,
+    find: Find,
     described: Payload,
 ) -> None:
     slack.users["U0MARA"] = user("U0MARA", locale="de-DE", **described)
@@ -121,15 +119,14 @@ def test_an_outsider_who_writes_to_the_bot_is_declined_once(
     answer = slack.wait_for("chat.postMessage").arguments
     assert answer["channel"] == "D0MARA"
     assert "nicht für Gäste" in answer["text"]
-    assert find(transaction, workspace, "U0MARA") is None
+    assert find("U0MARA") is None
 
 
 @outsiders
 def test_an_outsider_who_clicks_is_declined(
     person: Person,
     slack: FakeSlack,
-    transaction: Transaction,
-    workspace: Workspace,
+    find: Find,
     described: Payload,
 ) -> None:
     slack.users["U0MARA"] = user("U0MARA", **described)
@@ -137,15 +134,14 @@ def test_an_outsider_who_clicks_is_declined(
     told = slack.wait_for("response").arguments
     assert (told["response_type"], told["replace_original"]) == ("ephemeral", False)
     assert "not for guests" in told["text"]
-    assert find(transaction, workspace, "U0MARA") is None
+    assert find("U0MARA") is None
 
 
 @outsiders
 def test_an_outsider_looks_after_no_contact(
     person: Person,
     slack: FakeSlack,
-    transaction: Transaction,
-    workspace: Workspace,
+    find: Find,
     nudge: dict[str, Any],
     described: Payload,
 ) -> None:
@@ -154,20 +150,19 @@ def test_an_outsider_looks_after_no_contact(
     asked = slack.wait_for("chat.update").arguments
     person.picks(asked, "U0OUT")
     assert "can't look after contacts" in slack.wait_for("response").arguments["text"]
-    assert find(transaction, workspace, "U0OUT") is None
+    assert find("U0OUT") is None
 
 
 @colleagues
 def test_a_colleague_is_known_on_enterprise_grid_too(
     person: Person,
     slack: FakeSlack,
-    transaction: Transaction,
-    workspace: Workspace,
+    find: Find,
     described: Payload,
 ) -> None:
     slack.users["U0MARA"] = user("U0MARA", **described)
     person.types("help")
-    assert find(transaction, workspace, "U0MARA") is not None
+    assert find("U0MARA") is not None
 
 
 def test_a_member_who_became_a_guest_is_declined_until_they_are_a_colleague_again(
@@ -187,8 +182,7 @@ def test_a_member_who_became_a_guest_is_declined_until_they_are_a_colleague_agai
 def test_what_a_change_does_not_tell_stays_as_it_was(
     person: Person,
     mara: Member,
-    transaction: Transaction,
-    workspace: Workspace,
+    find: Find,
     field: str,
     is_null: bool,
 ) -> None:
@@ -197,26 +191,22 @@ def test_what_a_change_does_not_tell_stays_as_it_was(
     if is_null:
         changed[field] = None
     person.event({"type": "user_change", "user": changed})
-    assert find(transaction, workspace, "U0MARA") == mara
+    assert find("U0MARA") == mara
 
 
-def test_a_move_is_followed(
-    person: Person, mara: Member, transaction: Transaction, workspace: Workspace
-) -> None:
+def test_a_move_is_followed(person: Person, mara: Member, find: Find) -> None:
     changed = user("U0MARA", tz="America/New_York")
     assert person.event({"type": "user_change", "user": changed}).status_code == 200
-    moved = find(transaction, workspace, "U0MARA")
+    moved = find("U0MARA")
     assert moved is not None
     assert moved.time_zone == "America/New_York"
     assert moved.next_nudge_at is not None
     assert moved.next_nudge_at.hour == 14
 
 
-def test_somebody_who_leaves_gets_no_more_nudges(
-    person: Person, mara: Member, transaction: Transaction, workspace: Workspace
-) -> None:
+def test_somebody_who_leaves_gets_no_more_nudges(person: Person, mara: Member, find: Find) -> None:
     person.event({"type": "user_change", "user": user("U0MARA", deleted=True)})
-    gone = find(transaction, workspace, "U0MARA")
+    gone = find("U0MARA")
     assert gone is not None
     assert gone.next_nudge_at is None
 
@@ -242,8 +232,6 @@ def test_nobody_is_told_of_somebody_without_contacts(
     assert slack.made("chat.postMessage") == []
 
 
-def test_people_who_do_not_use_goodturn_are_not_stored(
-    person: Person, transaction: Transaction, workspace: Workspace
-) -> None:
+def test_people_who_do_not_use_goodturn_are_not_stored(person: Person, find: Find) -> None:
     person.event({"type": "user_change", "user": user("U0STRANGER")})
-    assert find(transaction, workspace, "U0STRANGER") is None
+    assert find("U0STRANGER") is None
