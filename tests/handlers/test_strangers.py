@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
+from slack_sdk.signature import SignatureVerifier
 from structlog.testing import capture_logs
 
+from bot.people.contacts import Contact
 from tests import payloads
+from tests.assembly import SIGNING_SECRET
 from tests.handlers.person import Person
 from tests.payloads import TEAM, Payload
 
@@ -95,3 +98,24 @@ def test_slack_looks_at_the_certificate(person: Person) -> None:
 def test_an_answer_goes_to_slack_only(person: Person, url: str) -> None:
     form = payloads.command(person.user_id, "help", url)
     assert person.send(payloads.encoded(form)).status_code == 400
+
+
+def test_what_slack_signed_is_no_look_at_the_certificate(person: Person) -> None:
+    written = {"type": "message", "channel": "D0MARA", "channel_type": "im", "user": "U0MARA"}
+    person.event({**written, "text": "look", "blocks": "&ssl_check=1&"})
+    assert person.slack.wait_for("chat.postMessage").arguments["channel"] == "D0MARA"
+
+
+def test_headers_of_bolts_own_are_obeyed_from_nobody(person: Person, anna: Contact) -> None:
+    form = payloads.command(person.user_id, "give Anna tea", f"{person.slack.url}/response")
+    body, now = payloads.encoded(form), str(int(time.time()))
+    signature = SignatureVerifier(SIGNING_SECRET).generate_signature(timestamp=now, body=body)
+    headers = {
+        "X-Slack-Request-Timestamp": now,
+        "X-Slack-Signature": signature or "",
+        "X-Slack-Bolt-Lazy-Only": "1",
+    }
+    answer = person.web.post(
+        "/slack/events", data=body, content_type=payloads.FORM, headers=headers
+    )
+    assert "Logged" in answer.get_data(as_text=True)
