@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from bot.database import POSTGRESQL, SQLITE
 from bot.team.members import Member
 from tests.handlers import odd
 from tests.handlers.person import Person
@@ -15,7 +16,15 @@ BODIES, MANY_BODIES = 200, 2_000
 
 
 @pytest.mark.parametrize("kind", odd.KINDS)
-@pytest.mark.parametrize("count", [BODIES, pytest.param(MANY_BODIES, marks=pytest.mark.exhaustive)])
+@pytest.mark.parametrize(
+    ("engine", "count"),
+    [
+        (SQLITE, BODIES),
+        pytest.param(SQLITE, MANY_BODIES, marks=pytest.mark.exhaustive),
+        pytest.param(POSTGRESQL, MANY_BODIES, marks=pytest.mark.exhaustive),
+    ],
+    indirect=["engine"],
+)
 def test_nothing_signed_is_an_error_of_ours(
     person: Person,
     nudge: dict[str, Any],
