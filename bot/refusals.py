@@ -3,6 +3,7 @@
 Refusal
 ├── NotUnderstood
 │   ├── NameMissing          a command without a name
+│   ├── NameTooLong          more letters than any name has
 │   ├── WordsMissing         a name, but nothing about what was given or asked
 │   ├── AnswerMissing        an answer that is not yes, no or partly
 │   ├── LanguageUnknown      a language that Goodturn does not speak
@@ -45,6 +46,13 @@ class NotUnderstood(Refusal):
 @dataclass(eq=False)
 class NameMissing(NotUnderstood):
     verb: str
+
+
+@dataclass(eq=False)
+class NameTooLong(NotUnderstood):
+    """A name of more letters than `most`."""
+
+    most: int
 
 
 @dataclass(eq=False)

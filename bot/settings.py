@@ -17,7 +17,7 @@ class Settings(BaseSettings):
 
     Names are the field names in capitals. With SLACK_APP_TOKEN the bot connects in Socket Mode;
     without it Slack calls us over HTTP and SLACK_SIGNING_SECRET is needed. A setting that is
-    empty counts as missing: with an empty secret anybody could sign for Slack.
+    blank counts as missing: with an empty secret anybody could sign for Slack.
     """
 
     model_config = SettingsConfigDict(
@@ -160,6 +160,12 @@ class Settings(BaseSettings):
         return self
 
     @property
+    def address(self) -> str:
+        """Where it listens for HTTP, as addresses are written."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}"
+
+    @property
     def socket_mode(self) -> bool:
         """Whether the bot opens the connection to Slack itself."""
         return self.slack_app_token is not None
@@ -179,9 +185,10 @@ def load() -> Settings:
 
 
 def _starting_with(prefix: str, token: SecretStr) -> SecretStr:
-    if not token.get_secret_value().startswith(prefix):
+    said = token.get_secret_value()
+    if not said.startswith(prefix):
         raise ValueError(f"must start with {prefix}")
-    if len(token.get_secret_value().split()) > 1:
+    if len(said.split()) > 1:
         raise ValueError("must be one token, with no space or line break in it")
     return token
 

@@ -22,9 +22,15 @@ def parse_body(body: str, content_type: str | None) -> dict[str, Any]:
 
 
 def _parsed(text: str) -> dict[str, Any]:
-    """The JSON object in `text`, else nothing, also for one that is nested too deep to be read."""
+    """The JSON object in `text`, else nothing, also for one that is nested too deep to be read.
+
+    Halves of letters, which JSON can spell and nothing can store, become question marks.
+    """
     try:
         parsed = json.loads(text)
+        if "\\ud" in text.lower():
+            whole = json.dumps(parsed, ensure_ascii=False).encode(errors="replace")
+            parsed = json.loads(whole)
     except (ValueError, RecursionError):
         return {}
     return parsed if isinstance(parsed, dict) else {}

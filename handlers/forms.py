@@ -6,8 +6,9 @@ a field afresh. Slack sends null, or an empty list, for what was left empty.
 
 from datetime import date
 
-from bot.refusals import NoSuchDate, RhythmOutOfRange
+from bot.refusals import Gone, NoSuchDate, RhythmOutOfRange
 from handlers.payloads import Payload
+from messages.carried import whole_number
 
 
 def text(view: Payload, name: str) -> str:
@@ -43,23 +44,23 @@ def choice(view: Payload, name: str) -> str | None:
 
 
 def number(view: Payload, name: str) -> int:
-    """The number that was chosen from a menu; 0 for none."""
-    return int(choice(view, name) or 0)
+    """The number that was chosen from a menu; 0 for none. Raises Gone for what is no number."""
+    return _number(choice(view, name) or "0")
 
 
 def ticked(view: Payload, name: str) -> frozenset[int]:
-    """The numbers that are ticked in a list."""
+    """The numbers that are ticked in a list. Raises Gone for what is no number."""
     options = _filled_in(view, name).get("selected_options") or ()
-    return frozenset(int(option["value"]) for option in options)
+    return frozenset(_number(option["value"]) for option in options)
 
 
 def unticked(view: Payload, name: str) -> frozenset[int]:
-    """The numbers that a list showed and that are not ticked."""
+    """The numbers that a list showed and that are not ticked. Raises Gone for what is no number."""
     shown = frozenset(
-        int(option["value"])
+        _number(option["value"])
         for block in view["blocks"]
         if _is_of(block.get("block_id") or "", name)
-        for option in block["element"]["options"]
+        for option in (block.get("element") or {}).get("options", ())
     )
     return shown - ticked(view, name)
 
@@ -74,6 +75,13 @@ def block_id(view: Payload, name: str) -> str:
     """The id of the field's block, with its ending."""
     ids = view["state"]["values"]
     return next((found for found in ids if _is_of(found, name)), name)
+
+
+def _number(said: str) -> int:
+    number = whole_number(said)
+    if number is None:
+        raise Gone
+    return number
 
 
 def _is_of(block_id: str, name: str) -> bool:

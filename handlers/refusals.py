@@ -37,30 +37,34 @@ def explain(
 
     The answer to a command is the response itself; to a click it is a message that only the
     person sees, or a direct one where they clicked in a dialog; to a dialog it stands at one of its
-    fields. Events have nobody to tell and are answered with an error, so that Slack delivers them
-    again.
+    fields, where it has any. Events have nobody to tell and are answered with an error, so that
+    Slack delivers them again.
     """
     typed = payloads.text(body) if "command" in body else ""
     message = _message(error, context, typed)
     if "command" in body:
         return _json(message.payload())
-    if body.get("type") == "block_actions":
-        if context.response_url is not None:
-            respond(response_type="ephemeral", replace_original=False, **message.payload())
-        else:
-            client.chat_postMessage(channel=body["user"]["id"], **message.payload())
-        return BoltResponse(status=200)
-    if body.get("type") == "view_submission":
-        return _at_a_field(error, body["view"], message)
-    return BoltResponse(status=500)
+    kind = body.get("type")
+    if kind == "view_submission" and (names := _fields(body["view"])):
+        return _at_a_field(error, names, message)
+    if kind not in ("block_actions", "view_submission"):
+        return BoltResponse(status=500)
+    if context.response_url is not None:
+        respond(response_type="ephemeral", replace_original=False, **message.payload())
+    else:
+        client.chat_postMessage(channel=body["user"]["id"], **message.payload())
+    return BoltResponse(status=200)
 
 
-def _at_a_field(error: Exception, view: Payload, message: Message) -> BoltResponse:
+def _fields(view: Payload) -> list[str]:
+    return [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+
+
+def _at_a_field(error: Exception, names: list[str], message: Message) -> BoltResponse:
     """The dialog stays open with all that was typed; the words stand at the field they are about.
 
     What is about no field of the dialog stands at its first one.
     """
-    names = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
     field = next((name for kind, name in FIELDS if isinstance(error, kind)), "")
     at = field if field in names else names[0]
     # Such words are no mrkdwn.

@@ -1,35 +1,27 @@
 """The WSGI app: Slack's endpoint and a health check."""
 
-from collections.abc import Callable, Iterable, Sequence
-from http import HTTPStatus
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-import structlog
 from flask import Flask
-from slack_bolt import App, BoltRequest, BoltResponse
-from slack_sdk.signature import SignatureVerifier
-from werkzeug import Request, Response
-from werkzeug.exceptions import HTTPException, abort
+from slack_bolt import App, BoltRequest
+from slack_bolt.adapter.wsgi.http_response import WsgiHttpResponse
+from werkzeug.exceptions import BadRequest, HTTPException, Unauthorized
+from werkzeug.wsgi import get_input_stream
 
 from bot.database import Reading
 from bot.team import workspaces
+from handlers import shapes
+from handlers.signatures import Signatures
 
 SLACK_PATH = "/slack/events"
 HEALTH_PATH = "/health"
 LARGEST_REQUEST = 1024 * 1024
 """Bytes. Slack's own limit for a dialog is 250 kB."""
-LONGEST_TIMESTAMP = 12
-"""Digits of seconds; longer ones only overflow whatever compares them."""
-Place = tuple[str, str | None]
-ANSWERED_AT: frozenset[Place | None] = frozenset(
-    {("https", "hooks.slack.com"), ("https", "hooks.slack-gov.com")}
-)
-"""Slack's own places for answers to a command or a click."""
-_BOLTS_OWN = "x-slack-bolt-"
+ANSWERED_AT = ("https://hooks.slack.com/", "https://hooks.slack-gov.com/")
+"""Slack's own hosts for answers to a command or a click."""
 _SSL_CHECK = b"ssl_check=1"
-
-log = structlog.get_logger()
 
 
 def create(
@@ -45,17 +37,12 @@ def create(
     Answers go to Slack's own hosts and to that of `slack_api_url`, which is another in tests.
     """
     web = Flask(__name__)
-    verifier = SignatureVerifier(signing_secret)
-    places = ANSWERED_AT | {_place(slack_api_url)}
-
-    def from_slack(asked: Request) -> Response:
-        if not _is_signed(asked, verifier):
-            # Slack signs nothing when it looks at our certificate, and wants an empty answer.
-            return Response() if _is_ssl_check(asked) else abort(HTTPStatus.UNAUTHORIZED)
-        read = _read(asked)
-        if read is None or not _may_be_answered(read, places):
-            abort(HTTPStatus.BAD_REQUEST)
-        return _response(app.dispatch(read))
+    api = urlsplit(slack_api_url)
+    slack = Endpoint(
+        app, Signatures(signing_secret), (*ANSWERED_AT, f"{api.scheme}://{api.netloc}/")
+    )
+    # Flask would take longer than Bolt does.
+    web.wsgi_app = _with(slack, web.wsgi_app)  # type: ignore[method-assign,assignment]
 
     @web.get(HEALTH_PATH)
     def health() -> dict[str, str]:
@@ -64,81 +51,57 @@ def create(
             workspaces.find(session, workspace_id)
         return {"status": "ok"}
 
-    web.wsgi_app = _past_flask(web.wsgi_app, from_slack)  # type: ignore[assignment, method-assign]
     return web
 
 
-class _Asked(Request):
-    """A request that is read up to its limit."""
+class Endpoint:
+    """Where Slack posts: what it signed goes to the listeners, and nothing else."""
 
-    max_content_length = LARGEST_REQUEST
+    def __init__(self, app: App, signatures: Signatures, answered_at: tuple[str, ...]) -> None:
+        self._app = app
+        self._signatures = signatures
+        self._answered_at = answered_at
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        try:
+            answer = self._answer(environ)
+        except HTTPException as refused:
+            return refused(environ, start_response)
+        start_response(answer.status, answer.get_headers())
+        return answer.get_body()
+
+    def _answer(self, environ: WSGIEnvironment) -> WsgiHttpResponse:
+        """Raises werkzeug's HTTPException for what isn't Slack's."""
+        body = get_input_stream(environ, max_content_length=LARGEST_REQUEST).read()
+        timestamp = environ.get("HTTP_X_SLACK_REQUEST_TIMESTAMP", "")
+        if not self._signatures.cover(body, timestamp, environ.get("HTTP_X_SLACK_SIGNATURE", "")):
+            if _SSL_CHECK in body.split(b"&"):
+                # Slack looks at our certificate: it wants an empty answer, and signs nothing.
+                return WsgiHttpResponse(status=200)
+            raise Unauthorized
+        answer = self._app.dispatch(self._read(body.decode(), environ.get("CONTENT_TYPE", "")))
+        return WsgiHttpResponse(status=answer.status, headers=answer.headers, body=answer.body)
+
+    def _read(self, body: str, content_type: str) -> BoltRequest:
+        """The request as Bolt reads it. Raises BadRequest for what has none of Slack's shapes."""
+        try:
+            request = BoltRequest(body=body, headers={"content-type": content_type})
+        except (AttributeError, KeyError, TypeError, ValueError):
+            # Bolt looks for who and where before anybody could tell it the shape.
+            raise BadRequest from None
+        if not shapes.fits(request.body):
+            raise BadRequest
+        url = request.context.response_url
+        if url is not None and not url.startswith(self._answered_at):
+            raise BadRequest
+        return request
 
 
-def _past_flask(
-    others: WSGIApplication, from_slack: Callable[[Request], Response]
-) -> WSGIApplication:
-    """Slack's requests don't go through Flask, which would take nearly as long as Bolt does."""
+def _with(slack: Endpoint, rest: WSGIApplication) -> WSGIApplication:
+    """Serve what is posted to Slack's endpoint there, and all else by `rest`."""
 
     def serve(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        if environ["PATH_INFO"] != SLACK_PATH or environ["REQUEST_METHOD"] != "POST":
-            return others(environ, start_response)
-        try:
-            answer: WSGIApplication = from_slack(_Asked(environ))
-        except HTTPException as refused:
-            answer = refused.get_response(environ)
-        return answer(environ, start_response)
+        is_slacks = environ["PATH_INFO"] == SLACK_PATH and environ["REQUEST_METHOD"] == "POST"
+        return (slack if is_slacks else rest)(environ, start_response)
 
     return serve
-
-
-def _response(answered: BoltResponse) -> Response:
-    headers = [(name, value) for name, values in answered.headers.items() for value in values]
-    return Response(answered.body, answered.status, headers)
-
-
-def _is_ssl_check(asked: Request) -> bool:
-    """Whether Slack looks at our certificate, found in the raw body."""
-    return _SSL_CHECK in asked.get_data().split(b"&")
-
-
-def _is_signed(asked: Request, verifier: SignatureVerifier) -> bool:
-    """Whether Slack sent these very bytes within the last five minutes; nothing is parsed."""
-    timestamp = asked.headers.get("X-Slack-Request-Timestamp", "")
-    signature = asked.headers.get("X-Slack-Signature", "")
-    if not (timestamp.isascii() and timestamp.isdecimal() and len(timestamp) <= LONGEST_TIMESTAMP):
-        return False
-    try:
-        body = asked.get_data().decode()
-    except UnicodeDecodeError:
-        return False
-    return signature.isascii() and verifier.is_valid(body, timestamp, signature)
-
-
-def _read(asked: Request) -> BoltRequest | None:
-    """The request as Bolt reads it; None for what has the shape of none of Slack's."""
-    try:
-        query, body = asked.query_string.decode(), asked.get_data().decode()
-        return BoltRequest(body=body, query=query, headers=_of_slack(asked))
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        log.warning("request_unreadable", reason=type(error).__name__)
-        return None
-
-
-def _of_slack(asked: Request) -> dict[str, str | Sequence[str]]:
-    """The headers without those of Bolt's own, by which it tells itself to skip a listener."""
-    return {name: value for name, value in asked.headers if not name.lower().startswith(_BOLTS_OWN)}
-
-
-def _may_be_answered(read: BoltRequest, places: frozenset[Place | None]) -> bool:
-    """Whether an answer would go to one of `places`."""
-    url = read.context.response_url
-    return url is None or _place(url) in places
-
-
-def _place(url: object) -> Place | None:
-    """Scheme and host of an address."""
-    try:
-        parts = urlsplit(str(url))
-        return parts.scheme, parts.hostname
-    except ValueError:
-        return None

@@ -8,6 +8,9 @@ from typing import Any, Self, get_args, get_type_hints
 
 from bot.refusals import Gone
 
+HIGHEST_ID = 2**31 - 1
+"""PostgreSQL's largest integer."""
+
 
 @dataclass(frozen=True)
 class Carried:
@@ -52,7 +55,15 @@ def _read(kind: type, part: str) -> object:
             raise Gone
         return kind(part)
     if issubclass(kind, int):
-        if not part.isdecimal():
+        number = whole_number(part)
+        if number is None:
             raise Gone
-        return int(part)
+        return number
     return part
+
+
+def whole_number(said: str) -> int | None:
+    """The number that is said in digits; None for anything else, and beyond any id of ours."""
+    if not said.isdecimal() or len(said) > len(str(HIGHEST_ID)) or int(said) > HIGHEST_ID:
+        return None
+    return int(said)

@@ -48,6 +48,13 @@ def _name_missing(texts: Texts, refusal: refusals.NameMissing, _: date) -> Mrkdw
     )
 
 
+def _name_too_long(texts: Texts, refusal: refusals.NameTooLong, _: date) -> Mrkdwn:
+    return texts(
+        "A name has {most} letters at most. A comma shows me where it ends.",
+        most=str(refusal.most),
+    )
+
+
 def _words_missing(texts: Texts, refusal: refusals.WordsMissing, _: date) -> Mrkdwn:
     name, usage = formats.bold(refusal.name), commands.usage(texts, Word(refusal.verb))
     if refusal.verb == Word.ASK:
@@ -200,6 +207,7 @@ def _gone(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.NameMissing: _name_missing,
+    refusals.NameTooLong: _name_too_long,
     refusals.WordsMissing: _words_missing,
     refusals.AnswerMissing: _answer_missing,
     refusals.LanguageUnknown: _language_unknown,

@@ -120,10 +120,12 @@ def _interaction(kind: str, user_id: str, **more: object) -> Payload:
 
 
 def _opened(view: Mapping[str, Any], values: Payload) -> Payload:
-    """A dialog as Slack knows it once it is open."""
+    """A dialog as Slack knows it once it is open, when every block has an id."""
+    blocks = [{"block_id": f"b{place}", **block} for place, block in enumerate(view["blocks"])]
     return {
         "private_metadata": "",
         **view,
+        "blocks": blocks,
         "id": "V1",
         "team_id": TEAM,
         "state": {"values": values},

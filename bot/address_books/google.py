@@ -5,10 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from bot.address_books import tables
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
 from bot.people import occasions
+from bot.people.names import LONGEST_NAME
 from bot.people.occasions import Yearly
 
-LONGEST_FIELD = 200
-"""Names and organisations longer than this are not names."""
 _NAME_COLUMNS = ("first name", "middle name", "last name")
 _LABEL_SEPARATOR = " ::: "
 
@@ -25,8 +24,8 @@ def read(content: bytes) -> AddressBook:
     _, names = next(records)
     header = [name.strip().casefold() for name in names] if isinstance(names, list) else []
     if not any(name in header for name in _NAME_COLUMNS):
-        said = ", ".join(header) or " ".join(text[:LONGEST_FIELD].split())
-        wrong = Flaw(FlawKind.WRONG_COLUMNS, 1, said[:LONGEST_FIELD])
+        said = ", ".join(header) or " ".join(text[:LONGEST_NAME].split())
+        wrong = Flaw(FlawKind.WRONG_COLUMNS, 1, said[:LONGEST_NAME])
         return AddressBook((), (*problems, wrong))
     rows: list[Row] = []
     for line, cells in records:
@@ -60,7 +59,7 @@ def _row(line: int, cells: Mapping[str, str]) -> Row | Flaw:
     email = cell("e-mail 1 - value").casefold().split(_LABEL_SEPARATOR)[0]
     if not name:
         return Flaw(FlawKind.NO_NAME, line, email or organisation)
-    if max(len(name), len(organisation), len(email)) > LONGEST_FIELD:
+    if max(len(name), len(organisation), len(email)) > LONGEST_NAME:
         return Flaw(FlawKind.NAME_TOO_LONG, line, name[:40])
     labels = tuple(
         label.removeprefix("* ").strip().casefold()

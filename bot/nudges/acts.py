@@ -12,7 +12,7 @@ from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.nudges import dismissals, facts
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import contacts
-from bot.refusals import DateNotAhead, DateTooFarOff
+from bot.refusals import DateNotAhead, DateTooFarOff, Gone
 from bot.reminders import decisions
 from bot.team import members
 from bot.team.members import Member
@@ -72,7 +72,8 @@ def answered(
     """The contact responded to the ask that the reminder is about."""
     row = decisions.handle(session, member, reminder_id, ReminderState.DONE)
     if row is not None:
-        assert row.ask_id is not None
+        if row.ask_id is None:
+            raise Gone
         asks.answer(session, member, row.ask_id, answer, member.today(now), now)
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
+LONGEST_NAME = 200
+"""Letters, of a name from anywhere."""
 LONGEST = 6
 """How many words of a line may belong to a name."""
 SIMILAR = 72

@@ -7,14 +7,14 @@ from sqlmodel import Session
 from bot.asking import asks
 from bot.ledger import cooling_off, dates
 from bot.ledger.entries import Ask, Entry
-from bot.people import contacts, locks, naming
+from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact, NewContact
 from bot.people.naming import Known, Unclear
 from bot.recording import attempts, kept
 from bot.recording.attempts import Command
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision, Outcome, Said
-from bot.refusals import AnswerMissing, NameMissing, WordsMissing
+from bot.refusals import AnswerMissing, NameMissing, NameTooLong, WordsMissing
 from bot.team.members import Member
 from bot.vocabulary import Audience, Verb
 
@@ -136,6 +136,8 @@ def _check_before_asking(command: Command, found: Unclear, now: datetime, member
     """Refuse at once what would be refused after a choice: nobody should click for nothing."""
     if not found.name:
         raise NameMissing(command.verb)
+    if len(found.name) > names.LONGEST_NAME:
+        raise NameTooLong(names.LONGEST_NAME)
     if command.verb is Verb.ANSWER:
         return
     if len(found.line.split()) <= len(found.name.split()):

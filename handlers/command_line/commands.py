@@ -49,7 +49,7 @@ def run(
     if configured.socket_mode:
         wiring.run_in_socket_mode(configured)
     else:
-        typer.echo(f"It listens on http://{configured.host}:{configured.port}/slack/events")
+        typer.echo(f"It listens on {configured.address}/slack/events")
         wiring.serve(configured)
 
 

@@ -32,7 +32,8 @@ def check(configured: Settings) -> str:
     identity = install.sign_in(connections.client(configured))
     connections.open_database(configured)
     if not configured.socket_mode:
-        with socket.socket() as listening:
+        family = socket.AF_INET6 if ":" in configured.host else socket.AF_INET
+        with socket.socket(family) as listening:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 listening.bind((configured.host, configured.port))

@@ -134,9 +134,10 @@ def shifted(words: list[str], sign: int, today: date) -> date | None:
     """The day that a length of time in two words, as "two weeks", lies from today."""
     if len(words) != 2 or words[1] not in typed.day_units():
         return None
-    number = int(words[0]) if words[0].isdecimal() else typed.numbers().get(words[0])
-    # More is further away than any date that is accepted.
-    if number is None or number > 9999:
+    # More digits are further away than any date that is accepted.
+    is_number = words[0].isdecimal() and len(words[0]) <= 4
+    number = int(words[0]) if is_number else typed.numbers().get(words[0])
+    if number is None:
         return None
     return after(today, sign * number, typed.day_units()[words[1]])
 

@@ -68,7 +68,7 @@ def _until(words: list[str], standpoint: Standpoint, *, inclusive: bool) -> date
         is_end = inclusive or any(_bare(word) in typed.end_words() for word in rest)
         return period.after if is_end else period.first
     day = days.read(rest, standpoint, introduced=True)
-    return day + DAY if day is not None and inclusive else day
+    return _following(day) if day is not None and inclusive else day
 
 
 def _lasting(words: list[str], standpoint: Standpoint) -> date | None:
@@ -83,7 +83,12 @@ def _lasting(words: list[str], standpoint: Standpoint) -> date | None:
         return period.after
     day = days.read(rest, standpoint, introduced=True)
     is_near = len(rest) == 1 and _bare(rest[0]) in typed.near_days()
-    return day + DAY if day is not None and is_near else day
+    return _following(day) if day is not None and is_near else day
+
+
+def _following(day: date) -> date:
+    """The day after, where the calendar has one."""
+    return day + DAY if day < date.max else day
 
 
 def _length(words: list[str]) -> list[str]:

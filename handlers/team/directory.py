@@ -7,6 +7,7 @@ from slack_sdk import WebClient
 
 from bot.database import Transaction
 from bot.delivery import barriers
+from bot.people import names
 from bot.team import members
 from bot.team.members import Profile
 from handlers.payloads import Payload
@@ -46,13 +47,18 @@ def profile(user: Payload, identity: Identity) -> Profile:
     described = user.get("profile") or {}
     return Profile(
         slack_user_id=user["id"],
-        name=described.get("real_name") or user.get("real_name") or None,
+        name=_name(described.get("real_name") or user.get("real_name") or ""),
         locale=user.get("locale") or None,
         time_zone=user.get("tz") or None,
         is_active=_is_colleague(user, identity),
         is_admin=bool(user.get("is_admin")),
         handle=user.get("name") or None,
     )
+
+
+def _name(said: str) -> str | None:
+    """The name without what no database takes, as long as a name may be; None for nothing."""
+    return " ".join(names.words(said))[: names.LONGEST_NAME] or None
 
 
 def _is_colleague(user: Payload, identity: Identity) -> bool:

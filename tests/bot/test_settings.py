@@ -83,6 +83,7 @@ def test_a_blank_secret_is_a_missing_one(monkeypatch: pytest.MonkeyPatch) -> Non
         ("SLACK_BOT_TOKEN", "xoxp-of-a-person"),
         ("SLACK_APP_TOKEN", "xoxb-in-the-wrong-place"),
         ("SLACK_SIGNING_SECRET", ""),
+        ("SLACK_SIGNING_SECRET", " \t "),
         ("SLACK_API_URL", "http://slack.example.com/api/"),
         ("SLACK_API_URL", "nonsense"),
         ("DATABASE_URL", "mysql://user:password@host/name"),
@@ -107,6 +108,25 @@ def test_a_malformed_setting_is_named_in_one_line_without_its_value(
     assert "\n" not in line
     if len(value) > 3:
         assert value not in line
+
+
+def test_white_space_around_a_secret_is_not_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SLACK_SIGNING_SECRET", " signing-secret\n")
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-bot-token\n")
+    loaded = settings.load()
+    assert loaded.slack_signing_secret is not None
+    assert loaded.slack_signing_secret.get_secret_value() == GOOD["SLACK_SIGNING_SECRET"]
+    assert loaded.slack_bot_token.get_secret_value() == GOOD["SLACK_BOT_TOKEN"]
+
+
+@pytest.mark.parametrize(
+    ("host", "address"), [("::1", "http://[::1]:3000"), ("0.0.0.0", "http://0.0.0.0:3000")]
+)
+def test_an_address_is_written_as_a_browser_takes_it(
+    monkeypatch: pytest.MonkeyPatch, host: str, address: str
+) -> None:
+    monkeypatch.setenv("HOST", host)
+    assert settings.load().address == address
 
 
 def test_a_missing_bot_token_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -109,7 +109,9 @@ def test_an_action_id_that_nobody_drew_is_not(person: Person) -> None:
 @pytest.mark.parametrize("event", manifest(None)["settings"]["event_subscriptions"]["bot_events"])
 def test_every_subscribed_event_has_a_listener(person: Person, event: str) -> None:
     name = event.partition(".")[0]
-    sent = person.event({"type": name, "user": {"id": "U0MARA", "profile": {}}})
+    sent = person.event(
+        {"type": name, "channel": "D0MARA", "user": {"id": "U0MARA", "profile": {}}}
+    )
     assert sent.status_code == 200
 
 

@@ -6,6 +6,7 @@ import pytest
 from slack_bolt import App
 
 from bot.people.contacts import Contact
+from tests import payloads
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
@@ -18,7 +19,8 @@ def test_a_bug_is_told_with_a_code_and_logged(
     app: App, person: Person, capsys: pytest.CaptureFixture[str]
 ) -> None:
     app.command("/broken")(broken)
-    shown = person.send("team_id=T0SANDBOX&user_id=U0MARA&command=/broken&text=x").get_json()
+    form = payloads.command("U0MARA", "x", f"{person.slack.url}/response") | {"command": "/broken"}
+    shown = person.send(payloads.encoded(form)).get_json()
     said = capsys.readouterr().out
     code = shown["text"].rstrip(".").split()[-1]
     assert "nothing was saved" in shown["text"]

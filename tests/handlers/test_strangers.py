@@ -10,6 +10,7 @@ import pytest
 from slack_sdk.signature import SignatureVerifier
 from structlog.testing import capture_logs
 
+from bot.people.contacts import Contact
 from tests import payloads
 from tests.assembly import SIGNING_SECRET
 from tests.handlers.person import Person
@@ -51,7 +52,8 @@ def test_the_unsigned_are_refused_before_anything_is_read(person: Person) -> Non
         for body, kind in odd_bodies(person, random.Random(SEED)):
             answer = person.send(body, content_type=kind, secret="somebody else's")
             statuses.add(answer.status_code)
-    assert (statuses, logged) == ({401}, []), f"seed {SEED}"
+    told = [line["event"] for line in logged]
+    assert (statuses, told) == ({401}, ["request_refused"]), f"seed {SEED}"
     assert person.slack.calls == calls
 
 
@@ -90,12 +92,6 @@ def test_slack_looks_at_the_certificate(person: Person) -> None:
     assert (answer.status_code, answer.data) == (200, b"")
 
 
-def test_a_signed_body_that_looks_like_slacks_check_is_taken(person: Person) -> None:
-    form = payloads.command(person.user_id, "help", f"{person.slack.url}/response")
-    body = f"{payloads.encoded(form)}&ssl_check=1"
-    assert b"Goodturn" in person.send(body).data
-
-
 @pytest.mark.parametrize(
     "url",
     [
@@ -110,21 +106,22 @@ def test_an_answer_goes_to_slack_only(person: Person, url: str) -> None:
     assert person.send(payloads.encoded(form)).status_code == 400
 
 
-def test_bolts_own_headers_are_not_passed_on(person: Person) -> None:
-    body = payloads.encoded(
-        payloads.command(person.user_id, "help", f"{person.slack.url}/response")
-    )
-    sent_at = str(int(time.time()))
+def test_what_slack_signed_is_no_look_at_the_certificate(person: Person) -> None:
+    written = {"type": "message", "channel": "D0MARA", "channel_type": "im", "user": "U0MARA"}
+    person.event({**written, "text": "look", "blocks": "&ssl_check=1&"})
+    assert person.slack.wait_for("chat.postMessage").arguments["channel"] == "D0MARA"
+
+
+def test_headers_of_bolts_own_are_obeyed_from_nobody(person: Person, anna: Contact) -> None:
+    form = payloads.command(person.user_id, "give Anna tea", f"{person.slack.url}/response")
+    body, now = payloads.encoded(form), str(int(time.time()))
+    signature = SignatureVerifier(SIGNING_SECRET).generate_signature(timestamp=now, body=body)
     headers = {
-        "X-Slack-Request-Timestamp": sent_at,
-        "X-Slack-Signature": SignatureVerifier(SIGNING_SECRET).generate_signature(
-            timestamp=sent_at, body=body
-        )
-        or "",
+        "X-Slack-Request-Timestamp": now,
+        "X-Slack-Signature": signature or "",
         "X-Slack-Bolt-Lazy-Only": "1",
-        "X-Slack-Bolt-Lazy-Function-Name": "nothing",
     }
     answer = person.web.post(
         "/slack/events", data=body, content_type=payloads.FORM, headers=headers
     )
-    assert b"Goodturn" in answer.data
+    assert "Logged" in answer.get_data(as_text=True)

@@ -13,7 +13,7 @@ from hypothesis.strategies import DataObject
 import messages
 from bot.refusals import Gone
 from bot.vocabulary import AskState, EntryKind
-from messages.carried import Carried
+from messages.carried import HIGHEST_ID, Carried
 from messages.catalogue import LANGUAGES
 from messages.ledger.buttons import EntryButton
 from messages.nudges.buttons import AnswerButton, ReminderButton
@@ -26,7 +26,7 @@ FIELDS = {
     "seen": st.none() | st.sampled_from(AskState),
 }
 """Those that may not hold just anything of their type; the numbers are ids."""
-st.register_type_strategy(int, st.integers(min_value=0))
+st.register_type_strategy(int, st.integers(min_value=0, max_value=HIGHEST_ID))
 
 
 def _kinds(carried: type[Carried] = Carried) -> Iterator[type[Carried]]:
@@ -57,6 +57,12 @@ def test_anything_else_is_refused(kind: type[Carried], value: str) -> None:
     except Gone:
         return
     assert value.startswith(carried.value())
+
+
+@pytest.mark.parametrize("number", [str(2**31), str(2**63), "9" * 4301, "١" * 11])
+def test_a_number_beyond_any_id_is_refused(number: str) -> None:
+    with pytest.raises(Gone):
+        ReminderButton.read(f"{number}:1")
 
 
 def test_more_than_is_asked_for_is_no_fault() -> None:

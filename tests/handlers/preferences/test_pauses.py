@@ -75,6 +75,7 @@ def test_in_the_members_own_language(person: Person, slack: FakeSlack) -> None:
     [
         ("pause until 5 January 2020", "has passed"),
         ("pause until 5 January 2029", "more than two years"),
+        ("pause through 31-12-9999", "more than two years"),
         ("pause until today", "until tomorrow at least"),
         ("pause until 31 November", "no 31 November"),
         ("pause until the cows come home", "until the cows come home"),

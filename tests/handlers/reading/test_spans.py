@@ -152,6 +152,10 @@ def test_anything_else_is_no_span(typed: str) -> None:
     assert spans.end(typed.split(), STANDPOINT) is None
 
 
+def test_more_digits_than_are_a_number_is_no_span() -> None:
+    assert spans.end(["9" * 5000, "days"], STANDPOINT) is None
+
+
 @pytest.mark.parametrize(
     "typed",
     ["-3 days", "\N{MINUS SIGN}3 days", "\N{EN DASH}3 dagen", "für -3 Tage", "-2w", "(-2 weeks)"],

@@ -135,6 +135,12 @@ def test_every_refusal_says_what_to_do_next(
     assert gestures(transaction) == []
 
 
+def test_a_name_longer_than_any_is_declined(person: Person, mara: Member) -> None:
+    shown = person.types(f"give {'Ab' * 1450} tea")
+    assert "200 letters at most" in shown["text"]
+    assert not buttons(shown)
+
+
 def test_a_refused_date_keeps_what_was_typed(person: Person, anna: Contact) -> None:
     shown = person.types("give Anna a first edition of Max Havelaar tomorrow")
     assert "a first edition of Max Havelaar" in shown["text"]

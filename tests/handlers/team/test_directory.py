@@ -11,7 +11,7 @@ from bot.team import members
 from bot.team.members import Member
 from bot.team.workspaces import Workspace
 from messages.ledger.buttons import UNDO
-from tests.handlers.conftest import NextDay
+from tests.handlers.conftest import NextDay, on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.slack import ORGANISATION, FakeSlack, user
 from tests.payloads import TEAM, Payload
@@ -39,6 +39,23 @@ def ben(person: Person, slack: FakeSlack, find: Find, mara: Member) -> Member:
     ben = find("U0BEN")
     assert ben is not None
     return ben
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [("Ma\ud83cra\0 Visser", "Mara Visser"), ("M" * 500, "M" * 200), ("\ud83c", "u0odd")],
+    ids=["half a letter", "too long", "nothing else"],
+)
+@on_both_databases
+def test_a_name_that_no_database_takes_is_mended(
+    person: Person, slack: FakeSlack, find: Find, told: str, kept: str
+) -> None:
+    slack.users["U0ODD"] = user("U0ODD", real_name=None, profile={"real_name": told})
+    person.user_id = "U0ODD"
+    person.types("help")
+    odd = find("U0ODD")
+    assert odd is not None
+    assert odd.name == kept
 
 
 def test_somebody_new_is_looked_up_once(person: Person, slack: FakeSlack, find: Find) -> None:

@@ -16,6 +16,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
     """Each refusal with each of its shapes."""
     return [
         *(refusals.NameMissing(verb) for verb in Verb),
+        refusals.NameTooLong(200),
         *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
         refusals.AnswerMissing(),
         refusals.LanguageUnknown(),
