@@ -2,8 +2,12 @@
 
 import html
 import json
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
+from functools import wraps
 from secrets import token_hex
+from typing import Any
 
 import structlog
 from slack_bolt import App, BoltContext, BoltResponse, Respond
@@ -26,8 +30,32 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
 """The field of a dialog that a refusal is about."""
 
 
+Draw = Callable[..., None]
+"""A lazy listener: it draws anew what somebody clicked in."""
+_FAILED = "failed"
+
+
 def register(app: App) -> None:
     app.error(explain)
+
+
+def has_failed(context: BoltContext) -> bool:
+    """Whether what somebody did was refused or went wrong, which they have been told by now."""
+    return _FAILED in context
+
+
+def quietly(draw: Draw) -> Draw:
+    """`draw`, which draws nothing where that is refused: Bolt draws after every click.
+
+    Nobody is told, since whoever may not see what they clicked has been told so already.
+    """
+
+    @wraps(draw)
+    def drawn(*args: Any, **kwargs: Any) -> None:
+        with suppress(Refusal):
+            draw(*args, **kwargs)
+
+    return drawn
 
 
 def explain(
@@ -40,6 +68,7 @@ def explain(
     fields, where it has any. Events have nobody to tell and are answered with an error, so that
     Slack delivers them again.
     """
+    context[_FAILED] = True
     typed = payloads.text(body) if "command" in body else ""
     message = _message(error, context, typed)
     if "command" in body:
