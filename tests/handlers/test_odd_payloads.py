@@ -8,6 +8,7 @@ from structlog.testing import capture_logs
 from bot.people.contacts import Contact
 from tests import payloads
 from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack, user
 from tests.payloads import FORM, JSON, TEAM, Payload
 
 MARA: Payload = {"type": "x", "team": {"id": TEAM}, "user": {"id": "U0MARA"}}
@@ -35,3 +36,39 @@ def test_kinds_that_nobody_asked_for_are_refused(
     with capture_logs() as logged:
         assert person.send(body, content_type=content_type).status_code == 400
     assert logged == []
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        {
+            "type": "view_closed",
+            "view": {
+                "id": "V1",
+                "hash": "1",
+                "type": "modal",
+                "callback_id": "x",
+                "blocks": [],
+                "state": {"values": {}},
+            },
+        },
+        {"type": "shortcut", "callback_id": "x", "trigger_id": "1.2.3"},
+        {"type": "message_action", "callback_id": "x", "trigger_id": "1.2.3"},
+    ],
+    ids=lambda payload: payload["type"],
+)
+def test_who_is_no_colleague_is_refused_without_an_error(
+    person: Person, slack: FakeSlack, payload: Payload
+) -> None:
+    slack.users["U0GUEST"] = user("U0GUEST", is_restricted=True)
+    assert person.send(interaction(MARA | payload | {"user": {"id": "U0GUEST"}})).status_code == 200
+
+
+def test_a_shortcut_of_who_is_no_colleague_is_answered_to_them(
+    person: Person, slack: FakeSlack
+) -> None:
+    slack.users["U0GUEST"] = user("U0GUEST", is_restricted=True)
+    shortcut = {"type": "shortcut", "callback_id": "x", "trigger_id": "1.2.3"}
+    person.send(interaction(MARA | shortcut | {"user": {"id": "U0GUEST"}}))
+    (told,) = slack.made("chat.postMessage")
+    assert told.arguments["channel"] == "U0GUEST"
