@@ -9,7 +9,7 @@ from bot.people.contacts import Contact
 from tests import payloads
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, user
-from tests.payloads import FORM, JSON, TEAM, Payload
+from tests.payloads import CONVERSATION, FORM, JSON, TEAM, Payload
 
 MARA: Payload = {"type": "x", "team": {"id": TEAM}, "user": {"id": "U0MARA"}}
 
@@ -72,3 +72,19 @@ def test_a_shortcut_of_who_is_no_colleague_is_answered_to_them(
     person.send(interaction(MARA | shortcut | {"user": {"id": "U0GUEST"}}))
     (told,) = slack.made("chat.postMessage")
     assert told.arguments["channel"] == "U0GUEST"
+
+
+@pytest.mark.parametrize("said_by", [{}, {"user": {"id": None}}, {"user": None}])
+def test_a_message_of_nobody_is_not_answered(
+    person: Person,
+    slack: FakeSlack,
+    anna: Contact,
+    caplog: pytest.LogCaptureFixture,
+    said_by: Payload,
+) -> None:
+    message = {"type": "message", "channel": CONVERSATION, "channel_type": "im", "text": "hi"}
+    assert person.event(message | said_by).status_code == 200
+    person.writes("hi")
+    slack.wait_for("chat.postMessage")
+    assert len(slack.made("chat.postMessage")) == 1
+    assert [line for line in caplog.records if line.levelname == "ERROR"] == []
