@@ -1,6 +1,7 @@
 """What Slack's signature covers and is odd all the same: each of these was an error of ours."""
 
 import json
+from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
@@ -8,6 +9,7 @@ from structlog.testing import capture_logs
 from bot.people.contacts import Contact
 from tests import payloads
 from tests.handlers.person import Person
+from tests.handlers.screen import button
 from tests.handlers.slack import FakeSlack, user
 from tests.payloads import CONVERSATION, FORM, JSON, TEAM, Payload
 
@@ -88,3 +90,16 @@ def test_a_message_of_nobody_is_not_answered(
     slack.wait_for("chat.postMessage")
     assert len(slack.made("chat.postMessage")) == 1
     assert [line for line in caplog.records if line.levelname == "ERROR"] == []
+
+
+def test_the_bot_speaks_with_no_token_but_its_own(
+    person: Person, slack: FakeSlack, nudge: dict[str, Any]
+) -> None:
+    done = button(nudge, "Done")
+    form = payloads.acted("U0MARA", done, f"{slack.url}/response")
+    workflow = {
+        "function_data": {"execution_id": "Fx1"},
+        "bot_access_token": "no header takes \u202e this",
+    }
+    person.send(interaction(json.loads(form["payload"]) | workflow))
+    slack.wait_for("chat.update")
