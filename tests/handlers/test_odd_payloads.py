@@ -7,6 +7,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.people.contacts import Contact
+from messages.nudges import buttons
 from tests import payloads
 from tests.handlers.person import Person
 from tests.handlers.screen import button
@@ -103,3 +104,14 @@ def test_the_bot_speaks_with_no_token_but_its_own(
     }
     person.send(interaction(json.loads(form["payload"]) | workflow))
     slack.wait_for("chat.update")
+
+
+def test_a_nudge_is_drawn_again_only_where_it_was_posted(
+    person: Person, slack: FakeSlack, nudge: dict[str, Any]
+) -> None:
+    done = button(nudge, "Done")
+    form = payloads.acted("U0MARA", done, f"{slack.url}/response")
+    person.send(payloads.encoded(form).replace(CONVERSATION, "D0BEN"))
+    person.clicks(buttons.UNDO, done["value"])
+    slack.wait_for("chat.update")
+    assert [call.arguments["channel"] for call in slack.made("chat.update")] == [CONVERSATION]
