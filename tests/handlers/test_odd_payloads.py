@@ -6,12 +6,14 @@ from typing import Any
 import pytest
 from structlog.testing import capture_logs
 
+from bot.database import Transaction
+from bot.people import contacts
 from bot.people.contacts import Contact
 from messages.nudges import buttons
 from tests import payloads
 from tests.handlers.person import Person
 from tests.handlers.screen import button
-from tests.handlers.slack import FakeSlack, user
+from tests.handlers.slack import FakeSlack, refused, user
 from tests.payloads import CONVERSATION, FORM, JSON, TEAM, Payload
 
 MARA: Payload = {"type": "x", "team": {"id": TEAM}, "user": {"id": "U0MARA"}}
@@ -115,3 +117,29 @@ def test_a_nudge_is_drawn_again_only_where_it_was_posted(
     person.clicks(buttons.UNDO, done["value"])
     slack.wait_for("chat.update")
     assert [call.arguments["channel"] for call in slack.made("chat.update")] == [CONVERSATION]
+
+
+def test_who_is_in_no_directory_is_no_colleague(person: Person, slack: FakeSlack) -> None:
+    slack.answers["users.info"] = [refused("user_not_found")]
+    person.user_id = "U0NOBODY"
+    with capture_logs() as logged:
+        assert "members of this workspace" in person.types("help")["text"]
+    assert logged == []
+
+
+def test_a_contact_is_not_handed_over_to_who_is_in_no_directory(
+    person: Person,
+    slack: FakeSlack,
+    nudge: dict[str, Any],
+    anna: Contact,
+    transaction: Transaction,
+) -> None:
+    person.chooses(nudge, "Not my contact")
+    asked = dict(slack.wait_for("chat.update").arguments)
+    slack.answers["users.info"] = [refused("user_not_visible")]
+    with capture_logs() as logged:
+        person.picks(asked, "U0NOBODY")
+    assert "U0NOBODY" in slack.wait_for("response").arguments["text"]
+    assert logged == []
+    with transaction() as session:
+        assert contacts.by_id(session, 1, anna.id).owner_id is None
