@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.asking import asks
-from bot.ledger import cooling_off, dates
-from bot.ledger.entries import Ask, Entry
+from bot.ledger import cooling_off, dates, entries
+from bot.ledger.entries import Ask, Entry, EntryId
 from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact, NewContact
 from bot.people.naming import Known, Unclear
@@ -14,9 +14,9 @@ from bot.recording import attempts, kept
 from bot.recording.attempts import Command
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision, Outcome, Said
-from bot.refusals import AnswerMissing, NameMissing, NameTooLong, WordsMissing
+from bot.refusals import AnswerMissing, Gone, NameMissing, NameTooLong, WordsMissing
 from bot.team.members import Member
-from bot.vocabulary import Audience, Verb
+from bot.vocabulary import Audience, EntryKind, Verb
 
 
 def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Outcome:
@@ -69,9 +69,15 @@ def add_contact(
 def choose_ask(
     session: Session, member: Member, pending_id: int, ask_id: int, now: datetime
 ) -> None:
-    """This is the ask that was answered. Only the first choice counts."""
+    """This is the ask that was answered. Only the first choice counts.
+
+    Raises Gone for an ask to somebody else than who was named.
+    """
     waits = kept.take(session, member, pending_id)
     if not waits.is_closed and waits.command.answer is not None:
+        asked = entries.entry(session, member.workspace_id, EntryId(EntryKind.ASK, ask_id))
+        if asked.contact.id != waits.contact_id:
+            raise Gone
         said, day = waits.command.answer, waits.command.day
         kept.settle(session, waits, asks.answer(session, member, ask_id, said, day, now))
 
