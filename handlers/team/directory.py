@@ -8,7 +8,7 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from bot.database import Transaction
-from bot.delivery import barriers
+from bot.delivery import barriers, hours
 from bot.people import names
 from bot.team import members
 from bot.team.members import Profile
@@ -43,6 +43,7 @@ def follow_change(
         gone = members.keep_in_step(session, workspace_id, changed, now)
         if gone is not None:
             barriers.tell_who_left(session, gone, now)
+        hours.keep_to(session, workspace_id, changed.slack_user_id, now)
 
 
 def profile(user: Payload, identity: Identity) -> Profile:
