@@ -56,7 +56,7 @@ def profile(user: Payload, identity: Identity) -> Profile:
         time_zone=user.get("tz") or None,
         is_active=_is_colleague(user, identity),
         is_admin=bool(user.get("is_admin")),
-        handle=user.get("name") or None,
+        handle=_name(user.get("name") or ""),
         told_at=_moment(user.get("updated")),
     )
 
