@@ -5,6 +5,7 @@ Whatever comes in passes here once: what is typed, filled in, imported, or told 
 
 import re
 import unicodedata
+from itertools import dropwhile
 
 HIGHEST_STACK = 8
 """How many marks one letter carries at most: no script needs more, and each adds to its height."""
@@ -32,18 +33,19 @@ _UNSEEN = re.compile(
     f"\ud800-\udfff\ufdd0-\ufdef{_NONCHARACTERS}]"
 )
 _JOINED = re.compile(f"([^{_JOINERS}]?)([{_JOINERS}]+)(?=(.?))", re.DOTALL)
-_LONE = re.compile(r"(?:^|(?<=\s))[^\w\s\x00-\x7f]+")
+_LONE = re.compile(r"(?<!\S)[^\w\s\x00-\x7f]+")
 _STACKED = re.compile(rf"[^\w\s\x00-\x7f]{{{HIGHEST_STACK + 1},}}")
 _JOINABLE = frozenset({"Lo", "Mn", "Mc", "So", "Sk"})
 
 
 def legible(text: str) -> str:
     """`text` with what acts unseen taken out; what is left is as it was."""
-    if text.isascii() and text.isprintable():
-        return text
     seen = _UNSEEN.sub(_flag, text)
-    joined = _JOINED.sub(_between, seen)
-    return _STACKED.sub(_stack, _LONE.sub(_without_lone, joined))
+    if seen.isascii():
+        return seen
+    if any(joiner in seen for joiner in _JOINERS):
+        seen = _JOINED.sub(_between, seen)
+    return _STACKED.sub(_stack, _LONE.sub(_without_lone, seen))
 
 
 def _flag(found: re.Match[str]) -> str:
@@ -62,10 +64,7 @@ def _is_joinable(one: str) -> bool:
 
 def _without_lone(marks: re.Match[str]) -> str:
     """Marks with no letter to stand on would stand on what comes before them."""
-    kept = marks[0]
-    while kept and (_is_mark(kept[0]) or kept[0] in _JOINERS):
-        kept = kept[1:]
-    return kept
+    return "".join(dropwhile(lambda one: _is_mark(one) or one in _JOINERS, marks[0]))
 
 
 def _stack(marks: re.Match[str]) -> str:

@@ -66,8 +66,8 @@ def _is_active(mark: re.Match[str]) -> bool:
     """Slack takes no mark within a word for one, nor one with a space on each side."""
     if mark[0] in (_HELD[ord("`")], _HELD[ord("｀")]):
         return True
-    before = mark.string[: mark.start()][-1:]
-    after = mark.string[mark.end() :][:1]
+    before = mark.string[max(mark.start() - 1, 0) : mark.start()]
+    after = mark.string[mark.end() : mark.end() + 1]
     is_within_word = before.isalnum() and after.isalnum()
     return not (is_within_word or (before.isspace() and after.isspace()))
 
