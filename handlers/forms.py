@@ -6,6 +6,7 @@ a field afresh. Slack sends null, or an empty list, for what was left empty.
 
 from datetime import date
 
+from bot.letters import legible
 from bot.refusals import Gone, NoSuchDate, RhythmOutOfRange
 from handlers.payloads import Payload
 from messages.carried import whole_number
@@ -13,7 +14,7 @@ from messages.carried import whole_number
 
 def text(view: Payload, name: str) -> str:
     """What was written; an empty text for nothing."""
-    return str(_filled_in(view, name).get("value") or "")
+    return legible(str(_filled_in(view, name).get("value") or ""))
 
 
 def day(view: Payload, name: str) -> date:

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from bot.letters import legible
 from bot.refusals import Gone
 
 Payload = dict[str, Any]
@@ -12,7 +13,7 @@ Payload = dict[str, Any]
 
 def text(command: Payload) -> str:
     """What was typed after the command's name; Slack sends & < > of the text escaped."""
-    return html.unescape(str(command.get("text", ""))).strip()
+    return legible(html.unescape(str(command.get("text", "")))).strip()
 
 
 def value(action: Payload) -> str:

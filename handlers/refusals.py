@@ -1,6 +1,5 @@
 """Errors at a listener's edge: a refusal in words, anything else with a code for the log."""
 
-import html
 import json
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,7 +15,7 @@ from slack_sdk import WebClient
 from bot.refusals import DateRefused, Refusal, RhythmRefused
 from handlers import payloads
 from handlers.payloads import Payload
-from messages import Message, refusals
+from messages import Message, refusals, verbatim
 from messages.catalogue import Texts, texts_for
 from messages.nudges import dialogs
 from messages.reader import Reader
@@ -99,7 +98,7 @@ def _at_a_field(error: Exception, names: list[str], message: Message) -> BoltRes
     field = next((name for kind, name in FIELDS if isinstance(error, kind)), "")
     at = field if field in names else names[0]
     # Such words are no mrkdwn.
-    return _json({"response_action": "errors", "errors": {at: html.unescape(message.text)}})
+    return _json({"response_action": "errors", "errors": {at: verbatim.unescaped(message.text)}})
 
 
 def _json(answer: Payload) -> BoltResponse:

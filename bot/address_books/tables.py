@@ -6,13 +6,13 @@ import io
 from collections.abc import Iterator
 
 from bot.address_books.books import Flaw, FlawKind
+from bot.letters import legible
 
 
 def decode(content: bytes) -> tuple[str, list[Flaw]]:
     """The text of a file, and what was doubtful about it; no text for a file that is none."""
     text, problems = _decode(content)
-    # PostgreSQL keeps no NUL within a text.
-    return ("", [Flaw(FlawKind.NOT_TEXT, 1)]) if "\0" in text else (text, problems)
+    return ("", [Flaw(FlawKind.NOT_TEXT, 1)]) if "\0" in text else (legible(text), problems)
 
 
 def _decode(content: bytes) -> tuple[str, list[Flaw]]:

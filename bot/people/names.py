@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
+from bot.letters import legible
+
 LONGEST_NAME = 200
 """Letters, of a name from anywhere."""
 LONGEST = 6
@@ -26,10 +28,6 @@ _BEFORE_NOUNS = frozenset({"vom", "zu", "zum", "zur"})
 """Of these, the ones that seldom follow a first name: "Katrin zum Geburtstag"."""
 _STRAIGHT = str.maketrans("‘’“”„ı", '\'\'"""i')
 """Slack's apps curl the quotes that people type; address books seldom do. No dot, no matter."""
-_UNSEEN = dict.fromkeys([0x61C, 0x200B, 0x200E, 0x200F, 0xFEFF, *range(0x202A, 0x202F)])
-_UNSEEN |= dict.fromkeys([*range(0x2066, 0x206A), *range(9), *range(0xD800, 0xE000)])
-"""Marks that turn the direction of text or have no width, and what no database takes: NUL and its
-kin, and halves of letters."""
 _AROUND = "\"“”„‟«»‹›'‘’*_~()[]{}<>@"
 _OPENING, _CLOSING = "\"“„«*_~'‘", "\"”“»*_~'’"
 _ENDING = ",:;"
@@ -48,8 +46,8 @@ def name_key(name: str) -> str:
 
 
 def words(line: str) -> list[str]:
-    """The words of a line, without marks that nobody sees."""
-    return line.translate(_UNSEEN).split()
+    """The words of a line, without what nobody sees."""
+    return legible(line).split()
 
 
 def bare(word: str) -> str:

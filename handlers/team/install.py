@@ -8,6 +8,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.database import Transaction
+from bot.letters import legible
 from bot.team import workspaces
 
 
@@ -47,7 +48,7 @@ def sign_in(client: WebClient) -> Identity:
         raise SignInRefused(f"Slack can't be reached at {client.base_url}") from unreachable
     return Identity(
         team_id=answer["team_id"],
-        team_name=answer["team"],
+        team_name=legible(answer["team"]),
         bot_id=answer["bot_id"],
         bot_user_id=answer["user_id"],
         enterprise_id=answer.get("enterprise_id"),

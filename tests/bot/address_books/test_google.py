@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.address_books import google
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
+from bot.letters import legible
 from tests.bot.address_books.rows import ANNA, HEADER
 
 
@@ -104,6 +105,12 @@ def test_windows_1252_is_read_and_told() -> None:
     assert book.problems == (Flaw(FlawKind.NOT_UTF8, 3),)
 
 
+def test_what_acts_unseen_is_left_out() -> None:
+    content = HEADER + "An\u202ena\u200b,,Jan\u2066sen,Bak\u200fkerij,,\n"
+    (row,) = google.read(content.encode()).rows
+    assert (row.name, row.organisation) == ("Anna Jansen", "Bakkerij")
+
+
 def test_a_quoted_line_break_is_part_of_the_cell() -> None:
     content = HEADER + 'Anna,,Jansen,"Bakkerij\nJansen",,\nBram,,,,,\n,,,,,x@example.com\n'
     book = google.read(content.encode())
@@ -125,9 +132,11 @@ def test_a_quote_that_is_never_closed_swallows_no_rows() -> None:
     assert [(problem.line, problem.kind) for problem in book.problems] == [(3, FlawKind.BROKEN_ROW)]
 
 
-NAMES = st.text(
-    st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=20
-).filter(str.strip)
+NAMES = (
+    st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1, max_size=20)
+    .map(legible)
+    .filter(str.strip)
+)
 
 
 @given(st.binary() | st.text().map(lambda text: (HEADER + text).encode("utf-8", "replace")))
