@@ -8,6 +8,7 @@ from inspect import isfunction
 from random import Random
 from typing import Any
 
+from handlers.web import LARGEST_REQUEST, SLACK_PATH
 from messages import commands
 from tests import payloads
 from tests.handlers.slack import user
@@ -18,12 +19,16 @@ from tests.hostile.oddities import Meanings
 from tests.hostile.screens import Opened, Screens, Seen
 from tests.payloads import FORM, JSON, Payload
 
-SLACK_PATH = "/slack/events"
-PATHS = ("/slack/oauth_redirect", "/slack/install", "/slack/events", "/health", "/", "/ready")
+PATHS = ("/slack/oauth_redirect", "/slack/install", SLACK_PATH, "/health", "/", "/ready")
 VERBS = ("give", "got", "ask", "answer", "geef", "kreeg", "vraag", "gib", "bekam", "frag")
 SAID = (
     *("", "yes", "no", "partly", "a book yesterday", "tax return tomorrow", "flowers 30 feb"),
     *("in 3 weeks", "2 weeks", "until 5 January", "through 31-12-9999", "here", "nl", "deutsch"),
+)
+NOISE = (
+    *(b"", b"[1]", b"null", b"\xff\xfe", b"=", b"payload", b"payload=&payload={}"),
+    *(b"[" * 50_000, b"payload=" + b'{"a":' * 3000, b'{"team":' + b"9" * 5000 + b"}"),
+    b"text=" + b"x" * (LARGEST_REQUEST + 1),
 )
 
 
@@ -146,9 +151,7 @@ class Kinds:
             cut = bytes(self.rolled.getrandbits(8) for _ in range(self.rolled.randint(0, 3)))
             content[place : place + self.rolled.randint(0, 3)] = cut
             content = content or bytearray(b"x")
-        whole = self._one(
-            (bytes(content), body.content * 2, body.content[:40], b"", b"[1]", b"null")
-        )
+        whole = self._one((bytes(content), body.content * 2, body.content[:40], *NOISE))
         kind = self._one((FORM, JSON, "text/plain", "", "application/json; charset=latin-1"))
         return Body(body.workspace, whole, kind)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, Future
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from slack_bolt import App
@@ -152,5 +152,5 @@ def _settle(workspace: Workspace, person: Person, now: datetime) -> None:
             )
 
 
-def _long_ago(member: Member, now: datetime) -> Any:
+def _long_ago(member: Member, now: datetime) -> date:
     return member.today(now) - timedelta(days=400)

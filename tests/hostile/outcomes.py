@@ -8,6 +8,7 @@ import re
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from random import Random
 from typing import Any
 
@@ -16,12 +17,13 @@ from structlog.testing import capture_logs
 from werkzeug.test import TestResponse
 
 from handlers import bolt_bodies
+from handlers.web import LARGEST_REQUEST, SLACK_PATH
 from messages.recording import buttons as recording
 from tests.assembly import SIGNING_SECRET
 from tests.handlers.slack import Call
 from tests.hostile import belongings
 from tests.hostile.belongings import Rows
-from tests.hostile.kinds import SLACK_PATH, Body
+from tests.hostile.kinds import Body
 from tests.hostile.neighbours import EVERYBODY, Workspace
 from tests.hostile.screens import Screens
 from tests.payloads import Payload
@@ -107,14 +109,8 @@ class Trial:
         """Send a body as anybody might."""
         answer, logged = self._send(body, _forged(body.content, rolled))
         yield from self._failures(body, answer, logged)
-        if body.path == SLACK_PATH and body.method == "POST":
-            looks = b"ssl_check=1" in body.content.split(b"&")
-            if (
-                (answer.status_code, answer.data) != (200, b"")
-                if looks
-                else (answer.status_code != 401)
-            ):
-                yield Fault("answer", f"{answer.status_code} {answer.data!r}", body.content)
+        if body.path == SLACK_PATH and body.method == "POST" and not _is_refusal(answer, body):
+            yield Fault("answer", f"{answer.status} {answer.data!r}", body.content)
         if any(workspace.slack.calls for workspace in self.workspaces.values()):
             yield Fault("call", "Slack was called", body.content)
         self._forget()
@@ -202,6 +198,15 @@ class Trial:
         self.recorded.lines.clear()
         for workspace in self.workspaces.values():
             workspace.slack.calls.clear()
+
+
+def _is_refusal(answer: TestResponse, body: Body) -> bool:
+    """Whether it says no, or nothing to who looks at the certificate."""
+    if len(body.content) > LARGEST_REQUEST:
+        return answer.status_code == HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+    if b"ssl_check=1" in body.content.split(b"&"):
+        return (answer.status_code, answer.data) == (HTTPStatus.OK, b"")
+    return answer.status_code == HTTPStatus.UNAUTHORIZED
 
 
 def who_acts(payload: Payload) -> str | None:
