@@ -66,17 +66,18 @@ def build(
     pauses.register(app)
     dialog.register(app)
     menu.register(app)
-    _try_again(app)
+    _wrap(app)
     return app
 
 
-def _try_again(app: App) -> None:
+def _wrap(app: App) -> None:
     """Run a listener anew whose transaction lost, which is before it acknowledged anything.
 
     What it answers with, and what is drawn lazily, comes after its one transaction.
     """
     for listener in app._listeners:
         listener.ack_function = conflicts.tried_again(listener.ack_function)
+        listener.lazy_functions = [refusals.quietly(draw) for draw in listener.lazy_functions]
 
 
 def _bolt_log() -> logging.Logger:

@@ -1,9 +1,12 @@
 """Errors at a listener's edge: a refusal in words, anything else with a code for the log."""
 
-import html
 import json
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
+from functools import wraps
 from secrets import token_hex
+from typing import Any
 
 import structlog
 from slack_bolt import App, BoltContext, BoltResponse, Respond
@@ -12,7 +15,7 @@ from slack_sdk import WebClient
 from bot.refusals import DateRefused, Refusal, RhythmRefused
 from handlers import payloads
 from handlers.payloads import Payload
-from messages import Message, refusals
+from messages import Message, refusals, verbatim
 from messages.catalogue import Texts, texts_for
 from messages.nudges import dialogs
 from messages.reader import Reader
@@ -26,8 +29,32 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
 """The field of a dialog that a refusal is about."""
 
 
+Draw = Callable[..., None]
+"""A lazy listener: it draws anew what somebody clicked in."""
+_FAILED = "failed"
+
+
 def register(app: App) -> None:
     app.error(explain)
+
+
+def has_failed(context: BoltContext) -> bool:
+    """Whether what somebody did was refused or went wrong, which they have been told by now."""
+    return _FAILED in context
+
+
+def quietly(draw: Draw) -> Draw:
+    """`draw`, which draws nothing where that is refused: Bolt draws after every click.
+
+    Nobody is told, since whoever may not see what they clicked has been told so already.
+    """
+
+    @wraps(draw)
+    def drawn(*args: Any, **kwargs: Any) -> None:
+        with suppress(Refusal):
+            draw(*args, **kwargs)
+
+    return drawn
 
 
 def explain(
@@ -40,6 +67,7 @@ def explain(
     fields, where it has any. Events have nobody to tell and are answered with an error, so that
     Slack delivers them again.
     """
+    context[_FAILED] = True
     typed = payloads.text(body) if "command" in body else ""
     message = _message(error, context, typed)
     if "command" in body:
@@ -68,7 +96,7 @@ def _at_a_field(error: Exception, names: list[str], message: Message) -> BoltRes
     field = next((name for kind, name in FIELDS if isinstance(error, kind)), "")
     at = field if field in names else names[0]
     # Such words are no mrkdwn.
-    return _json({"response_action": "errors", "errors": {at: html.unescape(message.text)}})
+    return _json({"response_action": "errors", "errors": {at: verbatim.unescaped(message.text)}})
 
 
 def _json(answer: Payload) -> BoltResponse:

@@ -11,10 +11,14 @@ from typing import Any
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
+from messages import verbatim
+
 
 @dataclass(frozen=True)
 class Message:
     """A Slack message: `text` says it in one line for notifications and screen readers.
+
+    Marks that people typed are held in `text`, and are others there that look like them.
 
     `charts` are blocks that not every workspace can draw yet; what they show is always also
     in `blocks`.
@@ -29,7 +33,8 @@ class Message:
         blocks = [block.to_dict() for block in self.blocks]
         if with_charts:
             blocks += list(self.charts)
-        return {"text": self.text, "blocks": blocks} if blocks else {"text": self.text}
+        text = verbatim.resembling(self.text)
+        return {"text": text, "blocks": blocks} if blocks else {"text": text}
 
 
 @dataclass(frozen=True)

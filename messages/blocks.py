@@ -14,11 +14,13 @@ from slack_sdk.models.blocks import (
     Option,
     OptionGroup,
     PlainTextObject,
+    RichTextBlock,
     SectionBlock,
     StaticSelectElement,
     UserSelectElement,
 )
 
+from messages import verbatim
 from messages.catalogue import Mrkdwn
 from messages.formats import cut, shortened
 
@@ -34,15 +36,22 @@ def header(text: str) -> HeaderBlock:
     return HeaderBlock(text=plain(shortened(text, LONGEST_HEADER)))
 
 
-def section(*lines: str) -> SectionBlock:
-    """Lines of mrkdwn, one below the other; empty ones are left out."""
-    joined = "\n".join(line for line in lines if line)
-    # verbatim: a bare #name or @here in user text must not become a link or a mention.
-    return SectionBlock(text=MarkdownTextObject(text=cut(joined, LONGEST_SECTION), verbatim=True))
+def section(*lines: str) -> SectionBlock | RichTextBlock:
+    """Lines of mrkdwn, one below the other; empty ones are left out.
+
+    As rich text where Slack would take something that people typed for a mark.
+    """
+    said = cut("\n".join(line for line in lines if line), LONGEST_SECTION)
+    return verbatim.rich(said) if verbatim.acts(said) else SectionBlock(text=_mrkdwn(said))
 
 
 def context(text: Mrkdwn) -> ContextBlock:
-    return ContextBlock(elements=[MarkdownTextObject(text=text, verbatim=True)])
+    return ContextBlock(elements=[_mrkdwn(text)])
+
+
+def _mrkdwn(text: str) -> MarkdownTextObject:
+    # verbatim: a bare #name or @here in user text must not become a link or a mention.
+    return MarkdownTextObject(text=verbatim.resembling(text), verbatim=True)
 
 
 def button(label: str, action_id: str, value: str, style: str | None = None) -> ButtonElement:

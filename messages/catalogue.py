@@ -14,6 +14,8 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
+from messages import verbatim
+
 LANGUAGES = ("en", "nl", "de")
 """The languages that Goodturn speaks, the fallback first."""
 _FOLDER = Path(__file__).parent / "locales"
@@ -33,10 +35,14 @@ class Mrkdwn(str):
 
 
 def escape(text: str) -> Mrkdwn:
-    """`text` as itself in mrkdwn: what looks like a mention or a link is neither."""
+    """`text` as itself in mrkdwn: what looks like a mention, a link or a mark is none.
+
+    Its marks are held, which `messages.blocks` and `Message` know how to show.
+    """
     if isinstance(text, Mrkdwn):
         return text
-    return Mrkdwn(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+    unescaped = verbatim.hold(text)
+    return Mrkdwn(unescaped.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
 
 
 class Texts:

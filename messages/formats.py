@@ -77,9 +77,8 @@ def cut(text: str, most: int) -> Mrkdwn:
 
 
 def bold(text: str) -> Mrkdwn:
-    """`text` escaped and in bold; asterisks and line breaks of its own would end the bold early."""
-    line = " ".join(text.split())
-    return Mrkdwn(f"*{escape(line.replace('*', '∗'))}*")
+    """`text` escaped and in bold; line breaks of its own would end the bold early."""
+    return Mrkdwn(f"*{escape(' '.join(text.split()))}*")
 
 
 def channel(channel_id: str) -> Mrkdwn:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from rapidfuzz import process
+from slack_sdk.models.blocks import Block
 
 from messages import Message, formats
 from messages.blocks import context, header, section
@@ -22,7 +23,7 @@ def help_message(reader: Reader) -> Message:
         "I remind you to do people a good turn, and keep it separate from what you need from them."
     )
     lines = [f"{usage(texts, command.word)}  {command.does(texts)}" for command in COMMANDS]
-    blocks = [header(title), section(purpose), section(*lines)]
+    blocks: list[Block] = [header(title), section(purpose), section(*lines)]
     if reader.member.next_nudge_at is not None:
         blocks.append(context(next_look(reader, reader.member.next_nudge_at)))
     return Message(Mrkdwn(f"{purpose}\n" + "\n".join(lines)), blocks)

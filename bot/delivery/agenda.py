@@ -26,6 +26,7 @@ from sqlmodel import Session, col
 from bot.delivery import tables
 from bot.delivery.tables import CLAIM_LASTS, NOTICES, NUDGES, SUMMARIES, TABLES, Table
 from bot.models import MemberRow, NudgeRow
+from bot.models.columns import table_of
 
 MOST_A_MINUTE = 200
 """How many nudges one workspace gets in a minute. Slack allows "several hundred messages"."""
@@ -34,10 +35,14 @@ MINUTE = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class Due:
-    """A message whose time has come; `disturbs` is the Slack id of who may want quiet now."""
+    """A message whose time has come; `disturbs` is the Slack id of who may want quiet now.
+
+    One that `has_waited` was planned earlier, for hours that may be others by now.
+    """
 
     id: int
     disturbs: str | None
+    has_waited: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,22 +63,23 @@ def look(session: Session, workspace_id: int, now: datetime, most: int) -> Agend
     stale = []
     moments = {"now": now, "claimed_before": now - CLAIM_LASTS, "a_minute_ago": now - MINUTE}
     waiting = session.execute(_WAITING, {"workspace_id": workspace_id, "most": most, **moments})
-    for name, row_id, disturbs, sent in waiting:
+    for name, row_id, disturbs, sent, due_at in waiting:
         table = _BY_NAME[name]
         if row_id is None:
             stale.append(table)
         elif len(due[table]) < MOST_A_MINUTE - sent:
-            due[table].append(Due(row_id, disturbs))
+            due[table].append(Due(row_id, disturbs, due_at < now))
     return Agenda(due, stale)
 
 
 _BY_NAME: Mapping[str, Table] = {str(table.__tablename__): table for table in TABLES}
-_Rows = Select[str, int, str, int]
+_Rows = Select[str, int, str, int, datetime]
 _WORKSPACE: BindParameter[int] = bindparam("workspace_id")
 _NOW: BindParameter[datetime] = bindparam("now")
 _CLAIMED_BEFORE: BindParameter[datetime] = bindparam("claimed_before")
 _NOBODY = type_coerce(null(), String)
 _NONE_SENT = literal(0)
+_NEVER = type_coerce(null(), table_of(NudgeRow).c.due_at.type)
 
 
 def _nudges() -> _Rows:
@@ -101,6 +107,7 @@ def _due(table: Table, disturbs: Any, sent: Any) -> _Rows:
             col(table.id).label("row_id"),
             disturbs.label("disturbs"),
             sent.label("sent"),
+            col(table.due_at),
         )
         .where(*tables.are_due(table, _WORKSPACE, _NOW))
         .order_by(col(table.due_at))
@@ -115,7 +122,7 @@ def _part(due: _Rows) -> _Rows:
 
 def _stale(table: Table) -> _Rows:
     return select(
-        literal(table.__tablename__), type_coerce(null(), Integer), _NOBODY, _NONE_SENT
+        literal(table.__tablename__), type_coerce(null(), Integer), _NOBODY, _NONE_SENT, _NEVER
     ).where(
         or_(
             exists().where(*tables.are_abandoned(table, _WORKSPACE, _CLAIMED_BEFORE)),

@@ -15,6 +15,8 @@ from bot.models.columns import saved
 from bot.models.standing import GESTURE_STANDS
 from bot.people import contacts
 from bot.people.contacts import Contact
+from bot.refusals import NotYours
+from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Direction, EntryKind, GestureKind, ReminderState
 
 
@@ -166,6 +168,20 @@ def given(contact_id: int) -> SelectOfScalar[GestureRow]:
 def is_reversed(session: Session, condition: bool) -> bool:
     """Whether a reversal fulfils `condition`, such as `ReversalRow.gesture_id == 1`."""
     return session.exec(select(ReversalRow.id).where(condition)).first() is not None
+
+
+def owned(session: Session, member: Member, entry_id: EntryId) -> Entry:
+    """The entry as it stands. Raises Gone, and NotYours for what somebody else recorded."""
+    owned_row(session, member, entry_id)
+    return entry(session, member.workspace_id, entry_id)
+
+
+def owned_row(session: Session, member: Member, entry_id: EntryId) -> Row:
+    """The row of an entry that the member recorded. Raises Gone and NotYours."""
+    row = row_of(session, member.workspace_id, entry_id)
+    if row.member_id != member.id:
+        raise NotYours
+    return row
 
 
 def row_of(session: Session, workspace_id: int, entry_id: EntryId) -> Row:

@@ -9,7 +9,6 @@ from bot.ledger import cooling_off, entries
 from bot.ledger.entries import Ask, Entry, EntryId, Row
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
 from bot.people import contacts, locks, touches
-from bot.refusals import NotYours
 from bot.reminders import decisions, life
 from bot.team.members import Member
 from bot.vocabulary import AskState, Direction, Purpose, ReminderState
@@ -29,9 +28,7 @@ def undo(
     in: when it has another one by now, as after a double click, it stays as it is.
     Raises NotYours for an entry that somebody else recorded, and Gone for an unknown one.
     """
-    row = entries.row_of(session, member.workspace_id, entry_id)
-    if row.member_id != member.id:
-        raise NotYours
+    row = entries.owned_row(session, member, entry_id)
     locks.contact(session, _contact_id(session, row))
     locked(session, type(row), entry_id.id)
     current = entries.entry(session, member.workspace_id, entry_id)

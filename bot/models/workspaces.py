@@ -32,7 +32,8 @@ class MemberRow(SQLModel, table=True):
 
     `working_days` are digits, 0 for Monday; None stands for the usual week of `country`, and a
     `country` of None for that of the time zone. `unanswered_nudges` counts those since the member
-    was last heard from; `unreachable` says why Slack refused them for good.
+    was last heard from; `unreachable` says why Slack refused them for good. `described_at` is when
+    the directory said, by Slack's clock, what is stored of it.
     """
 
     __tablename__ = "member"
@@ -69,6 +70,7 @@ class MemberRow(SQLModel, table=True):
     told_of_rhythm_on: date | None = None
     unreachable: Barrier | None = Field(default=None, sa_type=choice(Barrier))
     next_nudge_at: datetime | None = None
+    described_at: datetime | None = None
 
 
 class AbsenceRow(SQLModel, table=True):

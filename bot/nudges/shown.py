@@ -12,7 +12,7 @@ from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
 from bot.nudges import facts
 from bot.nudges.shown_reminders import Suggestion
-from bot.refusals import Gone
+from bot.refusals import Gone, NotYours
 from bot.team import members
 from bot.team.members import Member
 
@@ -35,12 +35,14 @@ class Nudge:
     fitting_days: int | None = None
 
 
-def show(session: Session, workspace_id: int, nudge_id: int, now: datetime) -> Nudge:
-    """The nudge as it stands now. Raises Gone outside the workspace."""
-    found = show_all(session, workspace_id, [nudge_id], now)
-    if not found:
+def show(session: Session, member: Member, nudge_id: int, now: datetime) -> Nudge:
+    """The member's nudge as it stands now. Raises Gone outside the workspace, and NotYours."""
+    found = show_all(session, member.workspace_id, [nudge_id], now).get(nudge_id)
+    if found is None:
         raise Gone
-    return found[nudge_id]
+    if found.member.id != member.id:
+        raise NotYours
+    return found
 
 
 def show_all(

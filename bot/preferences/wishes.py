@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from sqlmodel import Session
 
-from bot.delivery import postings
+from bot.delivery import hours
 from bot.models import MemberRow
 from bot.preferences import absences
 from bot.preferences.absences import Absence
@@ -132,7 +132,7 @@ def show(session: Session, member: Member, now: datetime) -> Preferences:
 def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Preferences:
     """Do as the member wishes, all of it or, raising Unsuitable, nothing.
 
-    A second time changes nothing more. Who turns out to be off now gets no nudge any more today.
+    A second time changes nothing more. A nudge that waits keeps to the new hours.
     """
     row = session.get_one(MemberRow, member.id)
     today = member.today(now)
@@ -152,8 +152,7 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     row.chosen_locale = wishes.chosen_locale
     absences.keep(session, row, kept, new, today)
     members.look_again(session, row, now)
-    if not availability.calendar(session, row).contains(now):
-        postings.withdraw(session, member.id)
+    hours.keep_to(session, member.workspace_id, member.slack_user_id, now)
     return show(session, member, now)
 
 

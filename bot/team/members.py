@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, bindparam, update
 from sqlmodel import Session, col, select
 
-from bot.database import added, within
+from bot.database import added, locked, within
 from bot.models import MemberRow
 from bot.models.columns import saved, table_of
 from bot.refusals import ColleaguesOnly
@@ -21,7 +21,7 @@ class Profile:
 
     `locale` is their display language there, `handle` the name for lack of a better one.
     `is_active` tells a colleague from everybody who can't use Goodturn: guests, bots, people of
-    other organisations, and those who left.
+    other organisations, and those who left. `told_at` is when that was so, by Slack's clock.
     """
 
     slack_user_id: str
@@ -31,6 +31,7 @@ class Profile:
     is_active: bool
     is_admin: bool
     handle: str | None = None
+    told_at: datetime | None = None
 
     @property
     def known_as(self) -> str:
@@ -105,10 +106,14 @@ def keep_in_step(
 ) -> Member | None:
     """Follow a change in the directory; the member who left with it, if one did.
 
-    Who is no member is none of our business.
+    Who is no member is none of our business. Slack may tell of a change again, and later than of
+    the next one: what is older than what is known changes nothing.
     """
-    row = _row(session, workspace_id, profile.slack_user_id)
-    if row is None:
+    found = _row(session, workspace_id, profile.slack_user_id)
+    if found is None:
+        return None
+    row = locked(session, MemberRow, saved(found.id))
+    if profile.told_at and row.described_at and profile.told_at < row.described_at:
         return None
     was_active = row.is_active
     _describe(session, row, profile, now)
@@ -192,6 +197,7 @@ def _describe(session: Session, row: MemberRow, profile: Profile, now: datetime)
         row.unreachable = None
     row.is_active = profile.is_active
     row.is_admin = profile.is_admin
+    row.described_at = max(filter(None, (row.described_at, profile.told_at)), default=None)
     session.flush()
     if before != (row.time_zone, row.is_active) or row.next_nudge_at is None:
         look_again(session, row, now)

@@ -8,9 +8,9 @@ import structlog
 from bot.clock import Clock
 from bot.conflicts import tried_again
 from bot.database import Reading, Transaction
-from bot.delivery import postings
+from bot.delivery import hours, postings
 from bot.delivery.agenda import Agenda, Due
-from bot.delivery.tables import Table
+from bot.delivery.tables import NUDGES, Table
 from handlers.delivery.do_not_disturb import MOST_PEOPLE, quiet_until
 from handlers.delivery.kinds import KINDS, Kind
 from handlers.delivery.posting import NotNow, posting_client
@@ -60,7 +60,17 @@ class Delivery:
 
     def _deliver(self, kind: Kind, due: Sequence[Due]) -> bool:
         # Where all are asleep, those who come after them may be awake.
-        return self._send(kind, self._awake(due)) and len(due) == PER_ROUND
+        return self._send(kind, self._awake(self._at_work(kind, due))) and len(due) == PER_ROUND
+
+    def _at_work(self, kind: Kind, due: Sequence[Due]) -> Sequence[Due]:
+        """What may be sent within the hours of who gets it: these may have changed meanwhile."""
+        waited = [one.id for one in due if one.has_waited]
+        if kind.table is not NUDGES or not waited:
+            return due
+        now = self._clock.now()
+        with self._transaction() as session:
+            ready = hours.at_work(session, self._workspace_id, waited, now)
+        return [one for one in due if not one.has_waited or one.id in ready]
 
     def _awake(self, due: Collection[Due]) -> set[int]:
         """What disturbs nobody who wants quiet; the nudges of these are put off until they don't.

@@ -19,8 +19,11 @@ def show(
     reader: Reader,
     now: datetime,
 ) -> None:
-    """Draw the whole nudge as it stands now; whatever else was clicked shows as well."""
+    """Draw the whole nudge as it stands now; whatever else was clicked shows as well.
+
+    Raises Gone and NotYours.
+    """
     with reading() as session:
-        nudge = shown.show(session, reader.member.workspace_id, nudge_id, now)
+        nudge = shown.show(session, reader.member, nudge_id, now)
     drawn = messages.nudges.shown.drawn(reader, nudge)
     client.chat_update(channel=message.channel, ts=message.ts, **drawn.payload())

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Protocol
 
-from slack_bolt import Ack, App, Respond
+from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
 import messages.preferences.pauses
@@ -12,7 +12,7 @@ from bot.preferences import pauses
 from bot.preferences.pauses import Standing
 from bot.refusals import Gone, PauseUnclear
 from bot.team.members import Member
-from handlers import payloads
+from handlers import payloads, refusals
 from handlers.commands import TypedLine
 from handlers.nudges import shown
 from handlers.payloads import Payload
@@ -69,15 +69,15 @@ def end_pause(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
     """The button under a pause, which names whose it is."""
-    if PauseButton.read(payloads.value(action)).member_id != member.id:
-        raise Gone
+    _check_owner(action, member)
     with transaction() as session:
         pauses.resume(session, member, now)
     ack()
 
 
-def redraw(respond: Respond, reading: Reading, reader: Reader) -> None:
+def redraw(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """Show how things stand now, in place of the pause."""
+    _check_owner(action, reader.member)
     with reading() as session:
         standing = pauses.standing(session, reader.member)
     message = messages.preferences.pauses.drawn(reader, standing)
@@ -99,8 +99,12 @@ def answer(
     ack()
 
 
-def tell(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
-    """What happens now, and how to change it."""
+def tell(
+    respond: Respond, action: Payload, reading: Reading, reader: Reader, context: BoltContext
+) -> None:
+    """What happens now, and how to change it; nothing where the answer didn't count."""
+    if refusals.has_failed(context):
+        return
     with reading() as session:
         standing = pauses.standing(session, reader.member)
     kept = action["action_id"] == buttons.KEEP and not standing.paused
@@ -121,6 +125,11 @@ def redraw_nudge(
     message = payloads.posted(body)
     nudge_id = NudgeButton.read(payloads.value(action)).nudge_id
     shown.show(client, nudge_id, message, reading, reader, now)
+
+
+def _check_owner(action: Payload, member: Member) -> None:
+    if PauseButton.read(payloads.value(action)).member_id != member.id:
+        raise Gone
 
 
 def _standpoint(reader: Reader) -> days.Standpoint:

@@ -127,6 +127,6 @@ def redraw_entry(respond: Respond, action: Payload, reading: Reading, reader: Re
     """Show the entry as it stands, in place of what was shown."""
     entry_id = EntryButton.read(payloads.value(action)).entry_id
     with reading() as session:
-        entry = bot.ledger.entries.entry(session, reader.member.workspace_id, entry_id)
+        entry = bot.ledger.entries.owned(session, reader.member, entry_id)
     message = messages.ledger.entries.logged(reader, entry)
     respond(replace_original=True, **message.payload())

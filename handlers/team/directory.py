@@ -1,12 +1,14 @@
 """Who people are by the Slack directory, and members kept in step with it."""
 
-from datetime import datetime
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from slack_bolt import App
 from slack_sdk import WebClient
 
 from bot.database import Transaction
-from bot.delivery import barriers
+from bot.delivery import barriers, hours
 from bot.people import names
 from bot.team import members
 from bot.team.members import Profile
@@ -15,6 +17,7 @@ from handlers.team.install import Identity
 
 SLACKBOT = "USLACKBOT"
 """Slack's own bot, which says is_bot: false of itself."""
+_TIMESTAMP = re.compile(r"[0-9]{1,11}(?:\.[0-9]{1,6})?")
 
 
 def register(app: App) -> None:
@@ -36,10 +39,11 @@ def follow_change(
 ) -> None:
     """Somebody's name, time zone, language or status changed."""
     with transaction() as session:
-        changed = profile(event["user"], identity)
+        changed = replace(profile(event["user"], identity), told_at=_moment(event.get("event_ts")))
         gone = members.keep_in_step(session, workspace_id, changed, now)
         if gone is not None:
             barriers.tell_who_left(session, gone, now)
+        hours.keep_to(session, workspace_id, changed.slack_user_id, now)
 
 
 def profile(user: Payload, identity: Identity) -> Profile:
@@ -53,7 +57,14 @@ def profile(user: Payload, identity: Identity) -> Profile:
         is_active=_is_colleague(user, identity),
         is_admin=bool(user.get("is_admin")),
         handle=user.get("name") or None,
+        told_at=_moment(user.get("updated")),
     )
+
+
+def _moment(timestamp: object) -> datetime | None:
+    """When that was by Slack's clock, in seconds since 1970; None for what tells no time."""
+    said = str(timestamp)
+    return datetime.fromtimestamp(float(said), UTC) if _TIMESTAMP.fullmatch(said) else None
 
 
 def _name(said: str) -> str | None:

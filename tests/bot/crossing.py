@@ -85,6 +85,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "nudge_id": ["nudge"],
     "nudge_ids": ["nudge"],
     "among": ["due_nudge"],
+    "waiting_ids": ["due_nudge"],
     "fates": ["nudge"],
     "awake_at": ["due_nudge"],
     "pending_id": ["pending"],

@@ -151,7 +151,9 @@ class Team:
             return next(iter(postings.claim(session, NUDGES, self.workspace_id, at)), None)
 
     def show(self, nudge_id: int, at: datetime) -> Nudge:
-        return self.ask_for(lambda s: bot.nudges.shown.show(s, self.workspace_id, nudge_id, at))
+        return self.ask_for(
+            lambda s: bot.nudges.shown.show_all(s, self.workspace_id, [nudge_id], at)[nudge_id]
+        )
 
     def nudge(self, at: datetime) -> Nudge | None:
         """The clock strikes: the next nudge is planned, posted, and shown as it was posted."""

@@ -112,9 +112,8 @@ class Life:
         self.came.append(self.now)
         if self.random.random() < clicks:
             members.heard_from(self.session, self.member, self.now)
-            for shown in bot.nudges.shown.show(
-                self.session, workspace_id, nudge_id, self.now
-            ).suggestions:
+            nudge = bot.nudges.shown.show(self.session, self.member, nudge_id, self.now)
+            for shown in nudge.suggestions:
                 acts.done(self.session, self.member, shown.reminder_id, self.now)
 
     def waits_too_long(self) -> list[str]:

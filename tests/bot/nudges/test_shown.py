@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+import bot.nudges.shown
 from bot.nudges import acts, planning
 from bot.nudges.shown_reminders import ToGive
 from bot.people.contacts import Contact
@@ -203,9 +204,9 @@ def test_the_nudge_shows_what_was_done_since(team: Team, mara: Member, anna: Con
     assert (later.channel, later.ts) == ("D0", f"{nudge.id}.0")
 
 
-def test_a_nudge_that_never_was_is_gone(team: Team) -> None:
+def test_a_nudge_that_never_was_is_gone(team: Team, mara: Member) -> None:
     with pytest.raises(Gone):
-        team.show(404, WEDNESDAY)
+        team.ask_for(lambda session: bot.nudges.shown.show(session, mara, 404, WEDNESDAY))
 
 
 def names(team: Team, at: datetime) -> list[str]:

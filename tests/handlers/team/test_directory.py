@@ -204,6 +204,45 @@ def test_a_move_is_followed(person: Person, mara: Member, find: Find) -> None:
     assert moved.next_nudge_at.hour == 14
 
 
+def changed(ts: str | None, **changes: object) -> Payload:
+    """The event of a change in the directory that happened then."""
+    return {"type": "user_change", "user": user("U0MARA", **changes), "event_ts": ts}
+
+
+@on_both_databases
+def test_an_older_change_that_comes_late_changes_nothing(
+    person: Person, mara: Member, find: Find
+) -> None:
+    person.event(changed("1793779200.000200", tz="America/New_York", locale="de-DE"))
+    moved = find("U0MARA")
+    for ts in ("1793779200.000100", "1793779199.999999", "9"):
+        person.event(changed(ts, tz="Asia/Tokyo", locale="nl-NL", deleted=True))
+    assert find("U0MARA") == moved
+    person.event(changed("1793779200.000300", tz="Asia/Tokyo"))
+    assert (found := find("U0MARA")) is not None
+    assert found.time_zone == "Asia/Tokyo"
+
+
+@on_both_databases
+def test_a_change_from_before_somebody_was_looked_up_changes_nothing(
+    person: Person, slack: FakeSlack, find: Find
+) -> None:
+    slack.users["U0MARA"] = user("U0MARA", tz="Asia/Tokyo", updated=1793779200)
+    person.types("help")
+    person.event(changed("1793779199.000100", tz="Europe/Paris"))
+    assert (found := find("U0MARA")) is not None
+    assert found.time_zone == "Asia/Tokyo"
+
+
+@pytest.mark.parametrize("ts", [None, "", "soon", "-5", "1e9", "9" * 40, "nan", "99999999999.5"])
+def test_a_change_of_no_moment_is_followed(
+    person: Person, mara: Member, find: Find, ts: str | None
+) -> None:
+    assert person.event(changed(ts, tz="Asia/Tokyo")).status_code == 200
+    assert (found := find("U0MARA")) is not None
+    assert found.time_zone == "Asia/Tokyo"
+
+
 def test_somebody_who_leaves_gets_no_more_nudges(person: Person, mara: Member, find: Find) -> None:
     person.event({"type": "user_change", "user": user("U0MARA", deleted=True)})
     gone = find("U0MARA")

@@ -1,0 +1,153 @@
+"""What a member's buttons, menus and dialogs send when they are used, whoever it is that uses them.
+
+A form is made for every action and dialog that the bot listens to, for every row that it can name.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from sqlmodel import Session, col, select
+
+from bot.models import (
+    AskRow,
+    ContactRow,
+    GestureRow,
+    MemberRow,
+    NudgeReminderRow,
+    PendingRow,
+    ResponseRow,
+)
+from bot.recording.outcomes import Decision
+from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind
+from messages.carried import Carried
+from messages.ledger.buttons import UNDO, EntryButton
+from messages.nudges import buttons, dialogs
+from messages.nudges.buttons import (
+    AnswerButton,
+    IdeaButton,
+    MenuChoice,
+    NudgeButton,
+    ReminderButton,
+)
+from messages.nudges.dialogs import Origin, WrittenIn
+from messages.preferences import pauses
+from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE
+from messages.preferences.pauses import PauseButton
+from messages.recording import buttons as choices
+from messages.recording.buttons import AddButton, AskButton, ContactButton, DecisionButton
+from tests import payloads
+from tests.payloads import CONVERSATION, NUDGE_TS, Payload
+
+Form = Callable[[str, str], Payload]
+"""What is posted when the person with this Slack id acts, and where the answer goes."""
+
+
+@dataclass(frozen=True)
+class Ids:
+    """The ids of all that the members of a database have, and of one of the members."""
+
+    member: int
+    shown: Sequence[tuple[int, int]]
+    contacts: Sequence[int]
+    pending: Sequence[int]
+    gestures: Sequence[int]
+    asks: Sequence[int]
+    responses: Sequence[int]
+
+
+def ids(session: Session, slack_user_id: str) -> Ids:
+    """Of the member with this Slack id, and of all there is."""
+    whose = select(MemberRow.id).where(MemberRow.slack_user_id == slack_user_id)
+    shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
+    tables = (ContactRow, PendingRow, GestureRow, AskRow, ResponseRow)
+    every = ([*session.exec(select(col(table.id)))] for table in tables)
+    return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
+
+
+def forms(owned: Ids) -> Iterator[Form]:
+    """One for all that the bot listens to, for each of what is owned."""
+    for action_id, carried in _pressed(owned):
+        yield _button(action_id, carried.value())
+    for ids in owned.shown:
+        yield _picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
+        origin = Origin(*ids, CONVERSATION, NUDGE_TS).value()
+        for callback_id in (dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM):
+            yield _submitted(callback_id, origin)
+        yield _switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
+    yield _submitted(CALLBACK, "")
+    yield _switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
+
+
+def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
+    """The buttons and menus in messages, and what they carry."""
+    for ids in owned.shown:
+        for action_id in (
+            buttons.DONE,
+            buttons.WRITE,
+            buttons.OLD_RHYTHM,
+            buttons.LATER,
+            buttons.SKIP,
+            buttons.UNDO,
+        ):
+            yield action_id, ReminderButton(*ids)
+        for act in Act:
+            yield buttons.MENU, MenuChoice(*ids, act)
+        yield f"{buttons.ANSWER}.yes", AnswerButton(*ids, Answer.YES)
+        yield buttons.ANOTHER, IdeaButton(*ids, GestureKind.USEFUL_TIP)
+        yield buttons.STOP, NudgeButton(ids[0])
+        yield buttons.KEEP, NudgeButton(ids[0])
+    yield pauses.RESUME, PauseButton(owned.member)
+    for kind, entry_ids in (
+        (EntryKind.GESTURE, owned.gestures),
+        (EntryKind.ASK, owned.asks),
+        (EntryKind.RESPONSE, owned.responses),
+    ):
+        for number in entry_ids:
+            yield UNDO, EntryButton(kind, number, AskState.MADE)
+    for pending_id in owned.pending:
+        for contact_id in owned.contacts:
+            yield f"{choices.CONTACT}.0", ContactButton(pending_id, contact_id)
+        for ask_id in owned.asks:
+            yield f"{choices.ASK}.0", AskButton(pending_id, ask_id)
+    for pending_id, decision in product(owned.pending, Decision):
+        yield f"{choices.DECIDE}.0", DecisionButton(pending_id, decision)
+        yield f"{choices.ADD}.0", AddButton(pending_id, Audience.CLIENT)
+
+
+def _button(action_id: str, value: str) -> Form:
+    return lambda user_id, url: payloads.acted(user_id, payloads.button(action_id, value), url)
+
+
+def _picked(action_id: str) -> Form:
+    """A colleague was chosen, who is nobody that the bot has met."""
+    menu = {"type": "users_select", "action_id": action_id, "selected_user": "U0EVA"}
+    return lambda user_id, url: payloads.acted(user_id, menu, url)
+
+
+def _submitted(callback_id: str, metadata: str) -> Form:
+    view = _view(callback_id, metadata)
+    return lambda user_id, _: payloads.submitted(user_id, view, _FILLED_IN)
+
+
+def _switched(callback_id: str, metadata: str, action_id: str, value: str) -> Form:
+    view = _view(callback_id, metadata)
+    option = {"text": {"type": "plain_text", "text": value}, "value": value}
+    action = {"type": "static_select", "action_id": action_id, "selected_option": option}
+    return lambda user_id, _: payloads.switched(user_id, view, _FILLED_IN, action)
+
+
+_FILLED_IN: Payload = {
+    "words.en": {"words": {"type": "plain_text_input", "value": "A few words"}},
+    dialogs.DAY: {dialogs.DAY: {"type": "datepicker", "selected_date": "2026-12-01"}},
+    dialogs.IDEAL: {dialogs.IDEAL: {"type": "number_input", "value": "20"}},
+    dialogs.MAXIMUM: {dialogs.MAXIMUM: {"type": "number_input", "value": "40"}},
+}
+"""Whatever the dialogs have fields for."""
+
+
+def _view(callback_id: str, metadata: str) -> Payload:
+    element = {"type": "plain_text_input", "action_id": "any"}
+    blocks = [{"type": "input", "block_id": name, "element": element} for name in _FILLED_IN]
+    view = {"type": "modal", "callback_id": callback_id, "blocks": blocks}
+    return {**view, "private_metadata": metadata}

@@ -1,0 +1,154 @@
+"""What belongs to a member is shown to nobody else, whatever is clicked, chosen or sent of it."""
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+from functools import wraps
+from typing import Any
+
+import pytest
+from slack_bolt import App
+from sqlalchemy import Engine, update
+from sqlmodel import Session
+from structlog.testing import capture_logs
+
+from bot.models import WorkspaceRow, metadata
+from bot.team.members import Member
+from handlers.delivery.turn import Turn
+from messages.nudges import buttons
+from messages.nudges.buttons import NudgeButton
+from tests import assembly, payloads
+from tests.assembly import StoppedClock
+from tests.handlers import owned
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack
+from tests.payloads import TEAM
+
+SECRET = "Xylophonistin"
+OF_NOBODY = {"carry_out", "ignore", "follow_change"}
+"""Listeners to what carries no id of ours: a typed line, a message, a change in the directory."""
+
+
+@pytest.fixture
+def bens(
+    mara: Member,
+    ben: Member,
+    clock: StoppedClock,
+    assembled: assembly.Bot,
+    slack: FakeSlack,
+    turn: Turn,
+) -> None:
+    """Ben has one of everything, each with a word that nobody but he may read."""
+    with assembled.listening() as app:
+        typing = Person(assembled.web(app), slack, ben.slack_user_id)
+        typing.types(f"got Zoe {SECRET}, {SECRET} flowers")
+        typing.clicks("pending.add.client", "1:client")
+        for line in ("ask Zoe {} one", "ask Zoe {} two", "answer Zoe yes", "give Yan {} three"):
+            typing.types(line.format(SECRET))
+        typing.types(f"give Zoe {SECRET} four")
+        typing.types(f"ask Zoe {SECRET} five")
+    for _ in range(9):
+        clock.moment += timedelta(days=1)
+        turn.take()
+    with assembled.listening() as app:
+        typing = Person(assembled.web(app), slack, ben.slack_user_id)
+        typing.clicks("pending.ask.0", "2:1")
+        typing.types("pause")
+    slack.forget()
+
+
+@pytest.fixture
+def elsewhere(bens: None, mara: Member, engine: Engine) -> None:
+    """All that is Ben's belongs to another workspace on the same database."""
+    with Session(engine) as session, session.begin():
+        other = WorkspaceRow(slack_team_id="T0OTHER", name="Other")
+        session.add(other)
+        session.flush()
+        for table in metadata.sorted_tables:
+            if "workspace_id" in table.c:
+                moved = update(table).values(workspace_id=other.id)
+                if table.name == "member":
+                    moved = moved.where(table.c.id != mara.id)
+                session.execute(moved)
+
+
+class Telling:
+    """Has somebody do all that can be done with what is Ben's."""
+
+    def __init__(self, assembled: assembly.Bot, slack: FakeSlack, engine: Engine) -> None:
+        self.assembled = assembled
+        self.slack = slack
+        self.engine = engine
+        self.asked: set[str] = set()
+        self.reached: set[str] = set()
+        self.log: list[Any] = []
+
+    def told(self, user_id: str, team_id: str = TEAM) -> str:
+        """All that reaches Slack while this person does it."""
+        with Session(self.engine) as session:
+            forms = list(owned.forms(owned.ids(session, "U0BEN")))
+        answers = []
+        with self.assembled.listening() as app, capture_logs() as self.log:
+            self._watch(app)
+            acting = Person(self.assembled.web(app), self.slack)
+            for form in forms:
+                body = payloads.encoded(form(user_id, f"{self.slack.url}/response"))
+                answer = acting.send(body.replace(TEAM, team_id))
+                assert answer.status_code == 200
+                answers.append(answer.get_data(as_text=True))
+        return json.dumps([answers, [dict(call.arguments) for call in self.slack.calls]])
+
+    def _watch(self, app: App) -> None:
+        """Remember which listeners there are, and which were reached."""
+        for listener in app._listeners:
+            name = listener.ack_function.__name__
+            self.asked.add(name)
+            listener.ack_function = self._watched(listener.ack_function, name)
+
+    def _watched(self, act: Callable[..., Any], name: str) -> Callable[..., Any]:
+        @wraps(act)
+        def watched(**kwargs: Any) -> Any:
+            self.reached.add(name)
+            return act(**kwargs)
+
+        return watched
+
+
+@pytest.fixture
+def telling(assembled: assembly.Bot, slack: FakeSlack, engine: Engine) -> Telling:
+    return Telling(assembled, slack, engine)
+
+
+def test_what_is_his_ben_is_shown_by_every_listener(bens: None, telling: Telling) -> None:
+    shown = telling.told("U0BEN")
+    assert shown.count(SECRET) > 50
+    assert telling.asked - telling.reached == OF_NOBODY
+
+
+@pytest.mark.parametrize("owner", ["bens", "elsewhere"])
+def test_a_colleague_and_a_stranger_are_shown_none_of_it(
+    request: pytest.FixtureRequest,
+    caplog: pytest.LogCaptureFixture,
+    telling: Telling,
+    owner: str,
+) -> None:
+    request.getfixturevalue(owner)
+    shown = telling.told("U0MARA")
+    assert SECRET not in shown
+    assert telling.asked - telling.reached == OF_NOBODY
+    assert not [line for line in telling.log if "exc_info" in line]
+    assert "Failed" not in caplog.text
+
+
+def test_another_team_is_shown_none_of_it(bens: None, telling: Telling) -> None:
+    assert SECRET not in telling.told("U0BEN", team_id="T0OTHER")
+
+
+@pytest.mark.parametrize("action_id", [buttons.STOP, buttons.KEEP])
+def test_a_refused_answer_is_not_told_as_if_it_held(
+    bens: None, assembled: assembly.Bot, slack: FakeSlack, action_id: str
+) -> None:
+    with assembled.listening() as app:
+        Person(assembled.web(app), slack).clicks(action_id, NudgeButton(1).value())
+    (refused,) = slack.calls
+    assert "only they can change it" in refused.arguments["text"]
