@@ -109,4 +109,4 @@ def _answer(
     first, *others = asks.open_asks(session, contact)
     if others:
         return SeveralAsks((first, *others))
-    return asks.answer(session, member, first.id.id, command.answer, command.day, now)
+    return asks.answer(session, member, contact, first.id.id, command.answer, command.day, now)

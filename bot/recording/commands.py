@@ -71,9 +71,11 @@ def choose_ask(
 ) -> None:
     """This is the ask that was answered. Only the first choice counts."""
     waits = kept.take(session, member, pending_id)
-    if not waits.is_closed and waits.command.answer is not None:
-        said, day = waits.command.answer, waits.command.day
-        kept.settle(session, waits, asks.answer(session, member, ask_id, said, day, now))
+    said, day = waits.command.answer, waits.command.day
+    if not waits.is_closed and waits.contact_id is not None and said is not None:
+        contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
+        answered = asks.answer(session, member, contact, ask_id, said, day, now)
+        kept.settle(session, waits, answered)
 
 
 def decide(

@@ -78,10 +78,9 @@ def write_in_another_language(
     origin = Origin.read(payloads.metadata(view))
     language = WrittenIn.read(payloads.value(action)).language
     with transaction() as session:
-        before = bot.nudges.acts.find(session, member, origin.reminder_id, now)
-        after = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
-    typed = dialogs.own_words(forms.text(view, dialogs.WORDS), before, member)
-    dialog = dialogs.note(reader, after, origin, typed)
+        suggestion = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
+    typed = dialogs.own_words(forms.text(view, dialogs.WORDS), suggestion, member)
+    dialog = dialogs.note(reader, suggestion, origin, typed)
     open_dialogs.redraw(client, view, dialog.payload())
     ack()
 

@@ -9,7 +9,7 @@ from bot.ledger import reversals
 from bot.nudges.shown_reminders import ToAsk, ToCheck
 from bot.people import contacts
 from bot.people.contacts import Contact
-from bot.refusals import DateInFuture, DateTooFarOff, DateTooLongAgo, NoOpenAsk
+from bot.refusals import DateInFuture, DateTooFarOff, DateTooLongAgo, Gone, NoOpenAsk
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState
 from tests.bot.plain_words import Team
@@ -102,6 +102,14 @@ def test_a_colleague_may_record_the_answer(
 ) -> None:
     ask = team.ask(mara, anna)
     assert team.answer(ben, ask).answer is Answer.YES
+
+
+def test_nobody_answers_what_was_asked_of_somebody_else(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    ask = team.ask(mara, team.meet(mara, "Bram"))
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: asks.answer(s, mara, anna, ask.id.id, Answer.YES, TODAY, team.now))
 
 
 def test_an_ask_that_was_let_rest_can_still_be_answered(
