@@ -74,7 +74,7 @@ def drop(session: Session, ask_id: int) -> None:
         session.flush()
 
 
-def let_rest(session: Session, ask_id: int) -> None:
+def leave_unanswered(session: Session, ask_id: int) -> None:
     """No answer is expected any more."""
     row = session.get_one(AskRow, ask_id)
     if row.state == AskState.MADE:
@@ -83,7 +83,7 @@ def let_rest(session: Session, ask_id: int) -> None:
 
 
 def take_up_again(session: Session, ask_id: int) -> None:
-    """Undo `drop` or `let_rest`."""
+    """Undo `drop` or `leave_unanswered`."""
     row = session.get_one(AskRow, ask_id)
     if row.state == AskState.DROPPED and row.made_on is None:
         row.state = AskState.PLANNED

@@ -20,7 +20,7 @@ STATES = (*life.DISMISSED, ReminderState.RESCHEDULED)
 
 
 def not_this_time(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
-    """Dismiss it: a gesture waits for the next interval, an ask is dropped or let rest.
+    """Dismiss it: a gesture waits for the next interval, an ask is dropped or left unanswered.
 
     Raises Gone and NotYours, as all functions here do. A second click does nothing.
     """
@@ -145,11 +145,11 @@ def _old_rhythm(session: Session, row: ReminderRow) -> None:
 
 
 def _dismiss_ask(session: Session, row: ReminderRow) -> None:
-    """A reminder of an ask was dismissed for good: the ask is dropped or let rest."""
+    """A reminder of an ask was dismissed for good: the ask is dropped or left unanswered."""
     if row.ask_id is not None and row.purpose is Purpose.ASK:
         asks.drop(session, row.ask_id)
     elif row.ask_id is not None:
-        asks.let_rest(session, row.ask_id)
+        asks.leave_unanswered(session, row.ask_id)
 
 
 def _looked_after(session: Session, member: Member, row: ReminderRow) -> Contact:

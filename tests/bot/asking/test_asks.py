@@ -112,12 +112,12 @@ def test_nobody_answers_what_was_asked_of_somebody_else(
         team.ask_for(lambda s: asks.answer(s, mara, anna, ask.id.id, Answer.YES, TODAY, team.now))
 
 
-def test_an_ask_that_was_let_rest_can_still_be_answered(
+def test_an_ask_that_was_left_unanswered_can_still_be_answered(
     team: Team, mara: Member, anna: Contact
 ) -> None:
     ask = team.ask(mara, anna)
     with team.transaction() as session:
-        asks.let_rest(session, ask.id.id)
+        asks.leave_unanswered(session, ask.id.id)
     assert team.entry(ask).state is AskState.UNANSWERED
     assert team.answer(mara, ask).answer is Answer.YES
 
