@@ -9,7 +9,7 @@ from bot.ledger import cooling_off, dates
 from bot.ledger.entries import Ask, Entry
 from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact, NewContact
-from bot.people.naming import Known, Unclear
+from bot.people.naming import Known, Unresolved
 from bot.recording import attempts, kept
 from bot.recording.attempts import Command
 from bot.recording.kept import Kept
@@ -134,7 +134,9 @@ def _go_on(session: Session, member: Member, waits: Kept, contact: Contact, now:
         kept.settle(session, waits, attempted)
 
 
-def _check_before_asking(command: Command, found: Unclear, now: datetime, member: Member) -> None:
+def _check_before_asking(
+    command: Command, found: Unresolved, now: datetime, member: Member
+) -> None:
     """Refuse at once what would be refused after a choice: nobody should click for nothing."""
     if not found.name:
         raise NameMissing(command.verb)

@@ -13,7 +13,7 @@ from bot.models import PendingRow
 from bot.models.columns import saved
 from bot.people import contacts, naming
 from bot.people.contacts import Contact
-from bot.people.naming import Known, Unclear
+from bot.people.naming import Known, Unresolved
 from bot.recording import attempts
 from bot.recording.attempts import Command, SeveralAsks, Undecided
 from bot.recording.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
@@ -117,7 +117,7 @@ def standing(session: Session, member: Member, kept: Kept) -> Outcome:
     return waiting(session, member, kept, contact, undecided)
 
 
-def which_contact(kept: Kept, found: Known | Unclear) -> WhichContact:
+def which_contact(kept: Kept, found: Known | Unresolved) -> WhichContact:
     """The question who is meant."""
     verb = kept.command.verb
     if isinstance(found, Known):
