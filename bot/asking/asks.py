@@ -10,7 +10,7 @@ from bot.database import within
 from bot.ledger import cooling_off, dates, entries
 from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ContactRow, ResponseRow
-from bot.models.standing import RESPONSE_STANDS
+from bot.models.unreversed import RESPONSE_STANDS
 from bot.people import contacts, locks, touches
 from bot.people.contacts import Contact
 from bot.refusals import AnswerBeforeAsk, DateTooFarOff, Gone, NoOpenAsk

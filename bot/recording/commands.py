@@ -43,7 +43,7 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
 
 def outcome(session: Session, member: Member, pending_id: int) -> Outcome:
     """Where a kept command stands, for drawing its message again. Raises Gone and NotYours."""
-    return kept.standing(session, member, kept.find(session, member, pending_id))
+    return kept.outcome(session, member, kept.find(session, member, pending_id))
 
 
 def choose_contact(

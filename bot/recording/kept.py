@@ -102,7 +102,7 @@ def let_go(session: Session, kept: Kept) -> None:
     session.flush()
 
 
-def standing(session: Session, member: Member, kept: Kept) -> Outcome:
+def outcome(session: Session, member: Member, kept: Kept) -> Outcome:
     """Where the command stands. Raises Gone when nothing is left to decide about it."""
     if kept.entry_id is not None:
         return entries.entry(session, member.workspace_id, kept.entry_id)
