@@ -12,7 +12,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, text
+from sqlalchemy import Connection, ExceptionContext, create_engine, event, text
+from sqlalchemy import Engine as Engine  # for handlers, who know no SQLAlchemy
 from sqlalchemy.exc import DatabaseError, IntegrityError
 from sqlmodel import Session as Session  # for handlers, who know no sqlmodel
 from sqlmodel import SQLModel

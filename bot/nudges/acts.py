@@ -74,7 +74,8 @@ def answered(
     if row is not None:
         if row.ask_id is None:
             raise Gone
-        asks.answer(session, member, row.ask_id, answer, member.today(now), now)
+        contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+        asks.answer(session, member, contact, row.ask_id, answer, member.today(now), now)
 
 
 def tomorrow(session: Session, member: Member, reminder_id: int, now: datetime) -> None:

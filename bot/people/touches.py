@@ -9,7 +9,7 @@ from sqlmodel import Session, col, func, select
 from bot.database import locked
 from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
 from bot.models.columns import table_of
-from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
+from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
 from bot.people import rhythm
 from bot.people.contacts import Contact
 from bot.vocabulary import AskState

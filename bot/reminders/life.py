@@ -9,7 +9,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.models import AskRow, GestureRow, ReminderRow, ReversalRow
 from bot.models.columns import table_of
-from bot.models.standing import GESTURE_STANDS
+from bot.models.unreversed import GESTURE_STANDS
 from bot.reminders import rows
 from bot.reminders.rows import IS_OPEN, Condition
 from bot.team.members import Member

@@ -93,26 +93,29 @@ def import_file(
     ] = Audience.CLIENT,
 ) -> None:
     """Import an address book."""
+    from rich.console import Console
     from rich.progress import Progress
 
     from handlers.command_line import connections, imports
 
     configured = _settings()
     try:
-        with Progress(transient=True) as bar:
-            task = bar.add_task(file.name)
-            lines = imports.import_file(
-                configured,
-                file,
-                owner,
-                audience,
+        # Apart from the report, which may be sent to a file.
+        console = Console(stderr=True)
+        with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+            task = bar.add_task(file.name, total=None)
+            watcher = imports.Watcher(
                 lambda done, total: bar.update(task, completed=done, total=total),
+                lambda said: typer.echo(said, err=True),
             )
-    except imports.NothingToImport as report:
+            lines = imports.import_file(configured, file, owner, audience, watcher)
+    except (imports.NothingToImport, imports.CutOff) as report:
         typer.echo(str(report), err=True)
         raise typer.Exit(1) from None
     except connections.CANNOT_START as reason:
         _stop(str(reason))
+    except connections.DATABASE_FAILED as failed:
+        _stop(f"the database failed, and nobody came in: {connections.reason(failed)}")
     except imports.OwnerUnclear as unclear:
         known = ", ".join(f"{member.name} {member.slack_user_id}" for member in unclear.known)
         _stop(

@@ -7,14 +7,14 @@ from slack_sdk import WebClient
 import messages.nudges.shown
 from bot.database import Reading
 from bot.nudges import shown
-from handlers.payloads import Posted
+from handlers.payloads import Place
 from messages.reader import Reader
 
 
 def show(
     client: WebClient,
     nudge_id: int,
-    message: Posted,
+    message: Place,
     reading: Reading,
     reader: Reader,
     now: datetime,
