@@ -51,6 +51,8 @@ def build(
         signing_secret="",
         request_verification_enabled=False,
         ssl_check_enabled=False,
+        # A payload can bring a token for workflows; the bot has one of its own.
+        attaching_function_token_enabled=False,
         process_before_response=True,
         listener_executor=ThreadPoolExecutor(LAZY_THREADS, thread_name_prefix="lazy"),
         logger=_bolt_log(),

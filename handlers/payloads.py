@@ -55,7 +55,8 @@ def is_direct(channel_id: str) -> bool:
 
 def is_written_to_us(event: Payload) -> bool:
     """Whether a message event is a person's own new message in the conversation with the bot."""
-    return event.get("channel_type") == "im" and not event.keys() & {"subtype", "bot_id"}
+    is_direct, is_persons = event.get("channel_type") == "im", isinstance(event.get("user"), str)
+    return is_direct and is_persons and not event.keys() & {"subtype", "bot_id"}
 
 
 def with_ending(action_id: str) -> re.Pattern[str]:

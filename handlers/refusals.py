@@ -64,8 +64,8 @@ def explain(
 
     The answer to a command is the response itself; to a click it is a message that only the
     person sees, or a direct one where they clicked in a dialog; to a dialog it stands at one of its
-    fields, where it has any. Events have nobody to tell and are answered with an error, so that
-    Slack delivers them again.
+    fields, where it has any. Who closed a dialog wants no answer. Events have nobody to tell and
+    are answered with an error, so that Slack delivers them again.
     """
     context[_FAILED] = True
     typed = payloads.text(body) if "command" in body else ""
@@ -75,8 +75,10 @@ def explain(
     kind = body.get("type")
     if kind == "view_submission" and (names := _fields(body["view"])):
         return _at_a_field(error, names, message)
-    if kind not in ("block_actions", "view_submission"):
+    if kind == "event_callback":
         return BoltResponse(status=500)
+    if kind == "view_closed":
+        return BoltResponse(status=200)
     if context.response_url is not None:
         respond(response_type="ephemeral", replace_original=False, **message.payload())
     else:

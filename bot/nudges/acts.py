@@ -50,7 +50,9 @@ def sent(session: Session, member: Member, reminder_id: int, now: datetime) -> N
 
 
 def _log(session: Session, member: Member, row: ReminderRow, now: datetime) -> None:
-    """Put what was done into the ledger."""
+    """Put what was done into the ledger. Raises Gone where that is only known by an answer."""
+    if row.purpose is Purpose.RESPONSE:
+        raise Gone
     if row.purpose is Purpose.ASK:
         assert row.ask_id is not None
         asks.make_planned(session, member, row.ask_id, now)

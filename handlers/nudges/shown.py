@@ -7,6 +7,7 @@ from slack_sdk import WebClient
 import messages.nudges.shown
 from bot.database import Reading
 from bot.nudges import shown
+from bot.refusals import Gone
 from handlers.payloads import Place
 from messages.reader import Reader
 
@@ -21,9 +22,11 @@ def show(
 ) -> None:
     """Draw the whole nudge as it stands now; whatever else was clicked shows as well.
 
-    Raises Gone and NotYours.
+    Raises Gone, also for a message in another conversation than the member's, and NotYours.
     """
     with reading() as session:
         nudge = shown.show(session, reader.member, nudge_id, now)
+    if nudge.channel not in (None, message.channel):
+        raise Gone
     drawn = messages.nudges.shown.drawn(reader, nudge)
     client.chat_update(channel=message.channel, ts=message.ts, **drawn.payload())

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from slack_bolt import App
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from bot.database import Transaction
 from bot.delivery import barriers, hours
@@ -18,6 +19,7 @@ from handlers.team.install import Identity
 SLACKBOT = "USLACKBOT"
 """Slack's own bot, which says is_bot: false of itself."""
 _TIMESTAMP = re.compile(r"[0-9]{1,11}(?:\.[0-9]{1,6})?")
+_NOT_SEEN = frozenset({"user_not_found", "user_not_visible"})
 
 
 def register(app: App) -> None:
@@ -25,8 +27,13 @@ def register(app: App) -> None:
 
 
 def look_up(client: WebClient, user_id: str, identity: Identity) -> Profile:
-    """The person in the directory. Raises slack_sdk's SlackApiError for an unknown id."""
-    answer = client.users_info(user=user_id, include_locale=True)
+    """The person in the directory; who isn't in it, or isn't ours to see, is no colleague."""
+    try:
+        answer = client.users_info(user=user_id, include_locale=True)
+    except SlackApiError as error:
+        if error.response["error"] not in _NOT_SEEN:
+            raise
+        return Profile(user_id, None, None, None, is_active=False, is_admin=False)
     return profile(answer["user"], identity)
 
 

@@ -27,12 +27,16 @@ class Call:
 class FakeSlack:
     """Answers the Web API on a port of this machine, and remembers every call.
 
-    `answers` holds what to say to the next calls of a method, in their order; then all is well.
+    It is that of the workspace `team`, where somebody who isn't in `users` is a colleague like
+    Mara, unless it is `strict`. `answers` holds what to say to the next calls of a method, in their
+    order; then all is well.
     """
 
     calls: list[Call] = field(default_factory=list)
     users: dict[str, Payload] = field(default_factory=dict)
     answers: dict[str, list[Callable[[], Response]]] = field(default_factory=dict)
+    team: str = TEAM
+    strict: bool = False
 
     def __post_init__(self) -> None:
         self._changed = Condition()
@@ -75,12 +79,17 @@ class FakeSlack:
 
     def _said(self, method: str, arguments: Mapping[str, Any]) -> Payload:
         if method == "auth.test":
-            team = {"team_id": TEAM, "team": "Sandbox", "enterprise_id": ORGANISATION}
+            team = {"team_id": self.team, "team": "Sandbox", "enterprise_id": ORGANISATION}
             return {**team, "bot_id": "B0", "user_id": "U0BOT"}
         if method == "users.info":
-            return {"user": self.users.get(arguments["user"]) or user(arguments["user"])}
+            found = self.users.get(arguments["user"])
+            if found is None and self.strict:
+                return {"ok": False, "error": "user_not_found"}
+            return {"user": found or user(arguments["user"], team_id=self.team)}
         if method == "chat.postMessage":
-            return {"channel": "D0MARA", "ts": f"1700000000.{len(self.calls):06}"}
+            to = str(arguments["channel"])
+            channel = f"D{to[1:]}" if to.startswith("U") else to
+            return {"channel": channel, "ts": f"1700000000.{len(self.calls):06}"}
         return {}
 
     def _response(self) -> str:

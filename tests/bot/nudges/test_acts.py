@@ -50,6 +50,13 @@ def test_done_makes_the_planned_ask(to_ask: Nudged) -> None:
     assert to_ask.purposes_in(7) == [Purpose.RESPONSE]
 
 
+@pytest.mark.parametrize("act", [acts.done, acts.sent])
+def test_to_ask_for_an_answer_is_nothing_to_give(to_check: Nudged, act: Click) -> None:
+    with pytest.raises(Gone):
+        to_check.click(act)
+    assert to_check.shown.state is ReminderState.OPEN
+
+
 def test_an_answer_is_recorded(to_check: Nudged) -> None:
     shown = to_check.click(acts.answered, Answer.YES)
     assert isinstance(shown.entry, Response)
