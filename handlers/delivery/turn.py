@@ -6,8 +6,9 @@ import structlog
 
 from bot.clock import Clock
 from bot.conflicts import tried_again
-from bot.database import Reading, Transaction
+from bot.database import DatabaseUnreachable, Reading, Transaction
 from bot.delivery import agenda
+from bot.logs import Seldom
 from bot.nudges import planning
 from bot.summaries import plans
 from handlers.delivery.delivery import PER_ROUND, Delivery
@@ -27,6 +28,7 @@ class Turn:
         self._reading = reading
         self._clock = clock
         self._delivery = Delivery(installation, transaction, reading, clock)
+        self._seldom = Seldom(60)
 
     def take(self) -> bool:
         """Do what is due, up to a batch of each kind; True when there is more."""
@@ -44,8 +46,11 @@ class Turn:
         """Whether more is to be planned."""
         try:
             return self._plan_together(now)
+        except DatabaseUnreachable:
+            raise
         except Exception as error:
-            log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)
+            if self._seldom.is_time():
+                log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)
             self._plan_one_by_one(now)
             return False
 
@@ -64,6 +69,8 @@ class Turn:
             try:
                 with self._transaction() as session:
                     planning.plan_one(session, self._workspace_id, member_id, now)
+            except DatabaseUnreachable:
+                raise
             except Exception as error:
                 log.error("planning_failed", member_id=member_id, exc_info=error)
                 with self._transaction() as session:
