@@ -1,7 +1,11 @@
 """All listeners on one Bolt app."""
 
 import logging
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import wraps
+from typing import Any
 
 from slack_bolt import App
 
@@ -9,7 +13,7 @@ import handlers.recording.commands
 import handlers.summaries.commands
 from bot import conflicts
 from bot.clock import Clock
-from bot.database import Reading, Transaction
+from bot.database import DatabaseUnreachable, Reading, Transaction
 from handlers import bolt_bodies, commands, context, events, menu, refusals
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
@@ -66,17 +70,30 @@ def build(
     pauses.register(app)
     dialog.register(app)
     menu.register(app)
-    _try_again(app)
+    _expect_trouble(app)
     return app
 
 
-def _try_again(app: App) -> None:
+def _expect_trouble(app: App) -> None:
     """Run a listener anew whose transaction lost, which is before it acknowledged anything.
 
-    What it answers with, and what is drawn lazily, comes after its one transaction.
+    What it answers with, and what is drawn lazily, comes after its one transaction. What can't be
+    drawn because the database is away is drawn at the next click.
     """
     for listener in app._listeners:
         listener.ack_function = conflicts.tried_again(listener.ack_function)
+        listener.lazy_functions = [_or_not(lazy) for lazy in listener.lazy_functions]
+
+
+def _or_not(lazy: Callable[..., None]) -> Callable[..., None]:
+    """The same, and nothing while the database is away, which the log tells by itself."""
+
+    @wraps(lazy)
+    def drawn_or_not(*args: Any, **kwargs: Any) -> None:
+        with suppress(DatabaseUnreachable):
+            lazy(*args, **kwargs)
+
+    return drawn_or_not
 
 
 def _bolt_log() -> logging.Logger:

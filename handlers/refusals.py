@@ -3,12 +3,14 @@
 import html
 import json
 from datetime import datetime
+from http import HTTPStatus
 from secrets import token_hex
 
 import structlog
 from slack_bolt import App, BoltContext, BoltResponse, Respond
 from slack_sdk import WebClient
 
+from bot.database import DatabaseUnreachable
 from bot.refusals import DateRefused, Refusal, RhythmRefused
 from handlers import payloads
 from handlers.payloads import Payload
@@ -24,6 +26,8 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
     (RhythmRefused, dialogs.IDEAL),
 )
 """The field of a dialog that a refusal is about."""
+_ACTS = frozenset({"block_actions", "message_action", "shortcut", "view_submission"})
+"""What a person did who waits for an answer."""
 
 
 def register(app: App) -> None:
@@ -38,7 +42,7 @@ def explain(
     The answer to a command is the response itself; to a click it is a message that only the
     person sees, or a direct one where they clicked in a dialog; to a dialog it stands at one of its
     fields, where it has any. Events have nobody to tell and are answered with an error, so that
-    Slack delivers them again.
+    Slack delivers them again. That the database is away is in the log already.
     """
     typed = payloads.text(body) if "command" in body else ""
     message = _message(error, context, typed)
@@ -47,8 +51,9 @@ def explain(
     kind = body.get("type")
     if kind == "view_submission" and (names := _fields(body["view"])):
         return _at_a_field(error, names, message)
-    if kind not in ("block_actions", "view_submission"):
-        return BoltResponse(status=500)
+    if kind not in _ACTS:
+        is_away = isinstance(error, DatabaseUnreachable)
+        return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE if is_away else 500)
     if context.response_url is not None:
         respond(response_type="ephemeral", replace_original=False, **message.payload())
     else:
@@ -83,6 +88,8 @@ def _message(error: Exception, context: BoltContext, typed: str) -> Message:
     if isinstance(error, Refusal):
         now: datetime = context["now"]
         return refusals.drawn(texts, error, reader.today if reader else now.date(), typed)
+    if isinstance(error, DatabaseUnreachable):
+        return refusals.without_database(texts, typed)
     reference = token_hex(4)
     log.error("listener_failed", reference=reference, exc_info=error)
     return refusals.broken(texts, reference, typed)
