@@ -12,12 +12,12 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlmodel import Session as Session  # for handlers, who know no sqlmodel
 from sqlmodel import SQLModel
 
-from bot import outages
+from bot import discretion, outages
 from bot.outages import DatabaseUnreachable as DatabaseUnreachable  # for those who know no more
 from bot.outages import Outage
 from bot.queue import Queue
@@ -88,7 +88,7 @@ def _postgresql(url: str) -> Engine:
         hide_parameters=True,
         connect_args={name: value for name, value in _NETWORK.items() if name not in said},
     )
-    event.listen(engine, "handle_error", _leave_out_details)
+    event.listen(engine, "handle_error", discretion.leave_out_values)
     return engine
 
 
@@ -275,13 +275,6 @@ def _write_ahead(cursor: Any) -> None:
             time.sleep(0.01)
         else:
             return
-
-
-def _leave_out_details(met: ExceptionContext) -> None:
-    """Keep the first line: PostgreSQL quotes a row that breaks a constraint in those after it."""
-    for error in (met.original_exception, met.sqlalchemy_exception):
-        if error is not None:
-            error.args = tuple(str(part).partition("\n")[0] for part in error.args)
 
 
 def _begin(connection: Connection) -> None:

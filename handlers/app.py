@@ -3,10 +3,10 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from functools import wraps
 from typing import Any
 
+import structlog
 from slack_bolt import App
 
 import handlers.recording.commands
@@ -21,6 +21,8 @@ from handlers.preferences import dialog, languages, pauses
 from handlers.team import directory
 from handlers.team.install import Installation, authorize
 from messages.commands import Word
+
+log = structlog.get_logger()
 
 COMMANDS: dict[Word, Command] = {
     Word.GIVE: handlers.recording.commands.log,
@@ -86,12 +88,19 @@ def _expect_trouble(app: App) -> None:
 
 
 def _or_not(lazy: Callable[..., None]) -> Callable[..., None]:
-    """The same, and nothing while the database is away, which the log tells by itself."""
+    """The same, and what goes wrong is in our own log: Bolt's would say what was typed.
+
+    That the database is away is there already.
+    """
 
     @wraps(lazy)
     def drawn_or_not(*args: Any, **kwargs: Any) -> None:
-        with suppress(DatabaseUnreachable):
+        try:
             lazy(*args, **kwargs)
+        except DatabaseUnreachable:
+            pass
+        except Exception as error:
+            log.error("redrawing_failed", listener=lazy.__qualname__, exc_info=error)
 
     return drawn_or_not
 

@@ -4,11 +4,13 @@ import html
 import json
 from datetime import datetime
 from http import HTTPStatus
+from http.client import HTTPException
 from secrets import token_hex
 
 import structlog
 from slack_bolt import App, BoltContext, BoltResponse, Respond
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from bot.database import DatabaseUnreachable
 from bot.refusals import DateRefused, Refusal, RhythmRefused
@@ -54,10 +56,13 @@ def explain(
     if kind not in _ACTS:
         is_away = isinstance(error, DatabaseUnreachable)
         return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE if is_away else 500)
-    if context.response_url is not None:
-        respond(response_type="ephemeral", replace_original=False, **message.payload())
-    else:
-        client.chat_postMessage(channel=body["user"]["id"], **message.payload())
+    try:
+        if context.response_url is not None:
+            respond(response_type="ephemeral", replace_original=False, **message.payload())
+        else:
+            client.chat_postMessage(channel=body["user"]["id"], **message.payload())
+    except (SlackApiError, OSError, HTTPException) as untold:
+        log.warning("nobody_told", error=type(untold).__name__)
     return BoltResponse(status=200)
 
 

@@ -55,6 +55,7 @@ class Spoken:
     def _in_slack(self, user_id: str) -> str:
         try:
             profile = directory.look_up(self._client, user_id, self._identity)
-        except (SlackApiError, OSError, HTTPException):
+        except (SlackApiError, OSError, HTTPException, ValueError):
+            # The last for an answer that is cut off.
             return "en"
         return profile.locale or "en"
