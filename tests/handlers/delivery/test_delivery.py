@@ -159,7 +159,7 @@ def test_what_was_claimed_and_not_sent_is_due_again_when_the_database_is_back(
     gone = away(engine)
 
     def go_away_once_claimed(_connection: object, _cursor: object, sql: str, *_: object) -> None:
-        if "UPDATE nudge SET state=" in sql:
+        if "UPDATE nudge SET state=" in sql and "attempts=" in sql:
             event.listen(engine, "commit", lambda _: gone.__enter__(), once=True)
 
     event.listen(engine, "after_cursor_execute", go_away_once_claimed)
