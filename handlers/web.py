@@ -1,6 +1,7 @@
-"""The WSGI app: Slack's endpoint and a health check."""
+"""The WSGI app: Slack's endpoint, and how the process is."""
 
 from collections.abc import Iterable
+from http import HTTPStatus
 from urllib.parse import urlsplit
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
@@ -11,12 +12,12 @@ from werkzeug.exceptions import BadRequest, HTTPException, Unauthorized
 from werkzeug.wsgi import get_input_stream
 
 from bot.database import Reading
-from bot.team import workspaces
 from handlers import shapes
+from handlers.readiness import Readiness
 from handlers.signatures import Signatures
 
 SLACK_PATH = "/slack/events"
-HEALTH_PATH = "/health"
+HEALTH_PATH, READY_PATH = "/health", "/ready"
 LARGEST_REQUEST = 1024 * 1024
 """Bytes. Slack's own limit for a dialog is 250 kB."""
 ANSWERED_AT = ("https://hooks.slack.com/", "https://hooks.slack-gov.com/")
@@ -44,12 +45,19 @@ def create(
     # Flask would take longer than Bolt does.
     web.wsgi_app = _with(slack, web.wsgi_app)  # type: ignore[method-assign,assignment]
 
+    readiness = Readiness(reading, workspace_id)
+
     @web.get(HEALTH_PATH)
     def health() -> dict[str, str]:
-        """Answers once the database does."""
-        with reading() as session:
-            workspaces.find(session, workspace_id)
+        """The process lives; it looks at nothing else."""
         return {"status": "ok"}
+
+    @web.get(READY_PATH)
+    def ready() -> tuple[dict[str, str], HTTPStatus]:
+        """The database answers, so that what comes from Slack can be done."""
+        if readiness.is_ready():
+            return {"status": "ok"}, HTTPStatus.OK
+        return {"status": "the database doesn't answer"}, HTTPStatus.SERVICE_UNAVAILABLE
 
     return web
 

@@ -74,6 +74,22 @@ def pass_over(session: Session, nudge_ids: Collection[int], day: date) -> None:
     )
 
 
+def bring_forward(session: Session, workspace_id: int, today: date) -> None:
+    """Show what waits for longer than it could from `today`: a clock that was ahead put it off.
+
+    A day that a member chose is kept, and that of an ask.
+    """
+    rows.change(
+        session,
+        IS_OPEN,
+        col(ReminderRow.workspace_id) == workspace_id,
+        ~col(ReminderRow.put_off),
+        col(ReminderRow.purpose) != Purpose.ASK,
+        col(ReminderRow.show_on) > today + PUT_OFF,
+        show_on=today,
+    )
+
+
 def _change(session: Session, reminder_ids: Collection[int], **columns: object) -> None:
     """Change those that are still open: a member may have been quicker since they were read."""
     if reminder_ids:
