@@ -99,14 +99,15 @@ class Sandbox:
         self._deliveries.stopped.clear()
         self._workspace.journal.reopen()
         self._workspace.base_url = f"http://{HOST}:{listening.getsockname()[1]}"
-        self._server = make_server(
-            HOST,
-            0,
-            _application(self._workspace),
-            threaded=True,
-            request_handler=_QuietHandler,
-            fd=listening.detach(),
-        )
+        with listening:  # the server has a copy of it
+            self._server = make_server(
+                HOST,
+                0,
+                _application(self._workspace),
+                threaded=True,
+                request_handler=_QuietHandler,
+                fd=listening.fileno(),
+            )
         self._thread = Thread(
             target=self._server.serve_forever, args=(_POLL_SECONDS,), name="sandbox", daemon=True
         )
