@@ -3,7 +3,6 @@ the sandbox, stays small and starts at once.
 """
 
 import json
-import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -35,22 +34,22 @@ def run(
 
     Any number of processes can share one PostgreSQL. With --no-schedule this one only answers.
     """
-    from handlers.command_line import connections, wiring
+    from handlers.command_line import connections, stops, wiring
 
-    if not schedule:
-        # Worker processes read the settings themselves.
-        os.environ["SCHEDULE"] = "false"
+    stops.end_at_once()
     configured = _settings()
+    if not schedule:
+        configured = configured.model_copy(update={"schedule": False})
     try:
-        team = wiring.check(configured)
+        installation = wiring.prepare(configured)
     except connections.CANNOT_START as reason:
         _stop(str(reason))
-    typer.echo(f"Goodturn works for {team}. Stop it with Ctrl-C.")
+    typer.echo(f"Goodturn works for {installation.identity.team_name}. Stop it with Ctrl-C.")
     if configured.socket_mode:
-        wiring.run_in_socket_mode(configured)
+        wiring.run_in_socket_mode(configured, installation)
     else:
         typer.echo(f"It listens on {configured.address}/slack/events")
-        wiring.serve(configured)
+        wiring.serve(configured, installation)
 
 
 @cli.command()

@@ -33,6 +33,7 @@ export type event_tokens_revoked = bolt.EnvelopedEvent<types.TokensRevokedEvent>
 export type event_user_change = bolt.EnvelopedEvent<types.UserChangeEvent>;
 
 // The arguments of each method that the sandbox knows.
+export type call_apps_connections_open = web.AppsConnectionsOpenArguments;
 export type call_auth_test = web.AuthTestArguments;
 export type call_chat_delete = web.ChatDeleteArguments;
 export type call_chat_postEphemeral = web.ChatPostEphemeralArguments;
@@ -57,6 +58,7 @@ export type call_views_push = web.ViewsPushArguments;
 export type call_views_update = web.ViewsUpdateArguments;
 
 // Slack's answers to them.
+export type answer_apps_connections_open = web.AppsConnectionsOpenResponse;
 export type answer_auth_test = web.AuthTestResponse;
 export type answer_chat_delete = web.ChatDeleteResponse;
 export type answer_chat_postEphemeral = web.ChatPostEphemeralResponse;

@@ -4,6 +4,7 @@ import os
 import select
 import signal
 import subprocess
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -72,10 +73,23 @@ class World:
 
     def _workers(self) -> list[int]:
         assert self.bot is not None
-        found = subprocess.run(
-            ["pgrep", "-P", str(self.bot.pid)], capture_output=True, text=True, check=False
-        )
-        return [int(pid) for pid in found.stdout.split()]
+        return processes.children(self.bot.pid)
+
+    def kill_workers(self) -> None:
+        """kill -9 the processes that answer, and leave the one that started them."""
+        for worker in self._workers():
+            os.kill(worker, signal.SIGKILL)
+
+    def wait_until_up(self) -> None:
+        """Wait until a bot answers, whoever started it."""
+        processes.wait_until_answered(self.environment["PORT"])
+
+    def wait_for_fault(self, method: str) -> None:
+        """Wait until the bot met a fault of this method of the Web API."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not self.driver.faults_met(method):
+            assert time.monotonic() < deadline, method
+            time.sleep(0.02)
 
     def goodturn(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         """Run the command line to its end."""

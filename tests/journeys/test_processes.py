@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from sqlalchemy import Engine, text
@@ -140,3 +141,17 @@ def test_told_to_stop_it_ends_quietly_what_it_has_begun(world: World, tmp_path: 
     # It heard the end of what it posted.
     with connect(tmp_path / "goodturn.sqlite") as rows:
         assert rows.execute("SELECT state FROM nudge").fetchall() == [("unclear",)]
+
+
+def test_a_worker_killed_while_slack_is_away_comes_back_and_answers(world: World) -> None:
+    world.start_bot()
+    port = urlsplit(world.box.url).port
+    assert port is not None
+    world.box.stop()
+    world.kill_workers()
+    world.wait_until_up()
+    world.box.start(port)
+    assert world.driver.act_as(MARA).types("/goodturn help", channel="C0TEAM") is not None
+    world.goodturn("import", str(BOOKS / "mara.csv"), "--owner", MARA)
+    world.driver.move_to(TUESDAY)
+    world.driver.wait_for(lambda entry: entry.kind == "message_posted", timeout=PATIENCE_SECONDS)

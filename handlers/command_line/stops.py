@@ -1,0 +1,43 @@
+"""Being told to stop (SIGTERM, Ctrl-C), at every moment of a process's life.
+
+A container's first process ignores a stop that it doesn't handle, and whoever runs it waits and
+then kills it. So there is no moment without somebody who listens.
+"""
+
+import os
+import signal
+from types import FrameType
+
+LONGEST_SECONDS = 12
+"""What is being posted ends within Slack's ten seconds, or is cut off and left alone."""
+
+
+def end_at_once() -> None:
+    """Let a stop end this process where it is: while it has begun nothing that must be ended."""
+    signal.signal(signal.SIGTERM, _end)
+
+
+def let_workers_end() -> None:
+    """Let a stop end each process that is forked off this one, until it listens by itself.
+
+    Else a worker begins with a handler that stands for its parent, and a stop that comes before it
+    serves is lost. It is held back while they part, so that there is no gap either.
+    """
+    os.register_at_fork(before=_hold, after_in_parent=_release, after_in_child=_begin)
+
+
+def _begin() -> None:
+    end_at_once()
+    _release()
+
+
+def _hold() -> None:
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+
+
+def _release() -> None:
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
+
+
+def _end(_signal: int, _frame: FrameType | None) -> None:
+    raise SystemExit(0)
