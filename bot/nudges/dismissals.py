@@ -76,15 +76,14 @@ def hand_over(
 
     They become a member if they are none yet. Raises CannotLookAfter for anybody but a colleague.
     """
-    row = decisions.owned(session, member, reminder_id)
-    if row.state is not ReminderState.DISOWNED:
+    if decisions.owned(session, member, reminder_id).state is not ReminderState.DISOWNED:
         return
     if not chosen.is_active:
         raise CannotLookAfter(chosen.known_as)
     # Members are locked before contacts, and somebody may have been quicker by then.
     owner = members.welcome(session, member.workspace_id, chosen, now)
-    session.expire(row)
-    if decisions.locked(session, member, reminder_id).state is not ReminderState.DISOWNED:
+    row = decisions.locked(session, member, reminder_id)
+    if row.state is not ReminderState.DISOWNED:
         return
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))

@@ -22,10 +22,7 @@ PUT_OFF = timedelta(days=7)
 
 def owned(session: Session, member: Member, reminder_id: int) -> ReminderRow:
     """The member's reminder, to be read. Raises Gone outside the workspace, and NotYours."""
-    row = within(session, ReminderRow, member.workspace_id, reminder_id)
-    if row.member_id != member.id:
-        raise NotYours
-    return row
+    return _owned(session, member, reminder_id)
 
 
 def locked(session: Session, member: Member, reminder_id: int) -> ReminderRow:
@@ -34,7 +31,7 @@ def locked(session: Session, member: Member, reminder_id: int) -> ReminderRow:
     That goes for all that belongs to its contact.
     """
     locks.of_reminder(session, member.workspace_id, reminder_id)
-    return owned(session, member, reminder_id)
+    return _owned(session, member, reminder_id, anew=True)
 
 
 def handle(
@@ -142,6 +139,15 @@ def reopen(session: Session, reminder_id: int) -> None:
     this = select(ReminderRow.id).where(ReminderRow.id == reminder_id)
     is_kept = session.exec(this.where(_is_kept_by_another())).first() is not None
     close(session, row, ReminderState.OVERTAKEN if is_kept else ReminderState.OPEN)
+
+
+def _owned(
+    session: Session, member: Member, reminder_id: int, *, anew: bool = False
+) -> ReminderRow:
+    row = within(session, ReminderRow, member.workspace_id, reminder_id, anew=anew)
+    if row.member_id != member.id:
+        raise NotYours
+    return row
 
 
 def _has_open_give(session: Session, contact_id: int) -> bool:
