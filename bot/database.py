@@ -165,9 +165,14 @@ def locked(session: Session, table: type[Row], row_id: int) -> Row:
     return session.get_one(table, row_id, with_for_update=mode, populate_existing=True)
 
 
-def within(session: Session, table: type[Owned], workspace_id: int, row_id: int) -> Owned:
-    """The row with this id. Raises Gone outside the workspace."""
-    row = session.get(table, row_id)
+def within(
+    session: Session, table: type[Owned], workspace_id: int, row_id: int, *, anew: bool = False
+) -> Owned:
+    """The row with this id; read `anew`, also when the session holds it, after a lock was taken.
+
+    Raises Gone outside the workspace.
+    """
+    row = session.get(table, row_id, populate_existing=anew)
     if row is None or row.workspace_id != workspace_id:
         raise Gone
     return row

@@ -47,8 +47,7 @@ def plan(
 
     Raises DateTooFarOff beyond a year.
     """
-    if day > member.today(now) + FARTHEST_PLAN:
-        raise DateTooFarOff(day)
+    check_plan_day(day, member.today(now))
     day = members.calendar(session, member).working_day_from(day)
     row = _new_row(member, contact, words, now)
     row.planned_for = day
@@ -56,6 +55,12 @@ def plan(
     session.flush()
     life.wait_until_ripe(session, row, day)
     return entries.ask(row, contact)
+
+
+def check_plan_day(day: date, today: date) -> None:
+    """Raises DateTooFarOff beyond FARTHEST_PLAN."""
+    if day > today + FARTHEST_PLAN:
+        raise DateTooFarOff(day)
 
 
 def make_planned(session: Session, member: Member, ask_id: int, now: datetime) -> None:

@@ -65,7 +65,7 @@ def disown(session: Session, member: Member, reminder_id: int, _now: datetime) -
         return
     _looked_after(session, member, row)
     owners.disown(session, row.contact_id)
-    decisions.close_giving(session, member.id, row.contact_id, ReminderState.DISOWNED)
+    life.close_giving(session, member.id, row.contact_id, ReminderState.DISOWNED)
     _dismiss_ask(session, row)
 
 
@@ -76,15 +76,14 @@ def hand_over(
 
     They become a member if they are none yet. Raises CannotLookAfter for anybody but a colleague.
     """
-    row = decisions.owned(session, member, reminder_id)
-    if row.state is not ReminderState.DISOWNED:
+    if decisions.owned(session, member, reminder_id).state is not ReminderState.DISOWNED:
         return
     if not chosen.is_active:
         raise CannotLookAfter(chosen.known_as)
     # Members are locked before contacts, and somebody may have been quicker by then.
     owner = members.welcome(session, member.workspace_id, chosen, now)
-    session.expire(row)
-    if decisions.locked(session, member, reminder_id).state is not ReminderState.DISOWNED:
+    row = decisions.locked(session, member, reminder_id)
+    if row.state is not ReminderState.DISOWNED:
         return
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))
@@ -99,7 +98,7 @@ def stop(session: Session, member: Member, reminder_id: int, _now: datetime) -> 
         return
     _looked_after(session, member, row)
     owners.remind(session, row.contact_id, wanted=False)
-    decisions.close_giving(session, member.id, row.contact_id, ReminderState.STOPPED)
+    life.close_giving(session, member.id, row.contact_id, ReminderState.STOPPED)
     _dismiss_ask(session, row)
 
 
@@ -111,7 +110,7 @@ def take_up_again(session: Session, row: ReminderRow, today: date) -> None:
     """
     assert row.id is not None
     _take_back(session, row, today)
-    decisions.reopen(session, row.id)
+    life.reopen(session, row.id)
     if row.ask_id is not None:
         asks.take_up_again(session, row.ask_id)
     elif row.purpose is Purpose.GIVE:
@@ -129,12 +128,12 @@ def _take_back(session: Session, row: ReminderRow, today: date) -> None:
             _old_rhythm(session, row)
         case ReminderState.STOPPED:
             owners.remind(session, row.contact_id, wanted=True)
-            decisions.reopen_occasions(session, row.member_id, row.contact_id, state, today)
+            life.reopen_occasions(session, row.member_id, row.contact_id, state, today)
         case ReminderState.DISOWNED:
             meanwhile = owners.take_back(session, row.contact_id, row.member_id)
             if meanwhile is not None and meanwhile != row.member_id:
-                decisions.close_giving(session, meanwhile, row.contact_id, ReminderState.OVERTAKEN)
-            decisions.reopen_occasions(session, row.member_id, row.contact_id, state, today)
+                life.close_giving(session, meanwhile, row.contact_id, ReminderState.OVERTAKEN)
+            life.reopen_occasions(session, row.member_id, row.contact_id, state, today)
 
 
 def _old_rhythm(session: Session, row: ReminderRow) -> None:

@@ -12,7 +12,7 @@ from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
 from bot.people import locks
 from bot.people.contacts import Contact
-from bot.refusals import AnswerMissing, DateTooFarOff, WordsMissing
+from bot.refusals import AnswerMissing, WordsMissing
 from bot.team.members import Member
 from bot.vocabulary import Answer, Direction, Verb
 
@@ -90,8 +90,7 @@ def _ask(
 ) -> Ask | CoolingOff:
     """Record a past or ripe ask, and plan a later one, unless it would be too early."""
     today = member.today(now)
-    if intent.day > today + asks.FARTHEST_PLAN:
-        raise DateTooFarOff(intent.day)
+    asks.check_plan_day(intent.day, today)
     if intent.day >= intent.typed_on:
         early = cooling_off.window(session, member.workspace_id, contact, intent.day)
         if early is not None:

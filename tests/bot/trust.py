@@ -14,8 +14,8 @@ ON_TRUST = {
         "people.touches.is_due",
         "people.touches.let_pass",
         "people.touches.restart_clock",
-        "reminders.decisions.close_giving",
-        "reminders.decisions.reopen_occasions",
+        "reminders.life.close_giving",
+        "reminders.life.reopen_occasions",
         "reminders.life.overtake",
         "reminders.life.overtaken_by_gift",
         "reminders.life.thank_after_all",
@@ -43,7 +43,7 @@ ON_TRUST = {
     "the reminder was opened by bot.reminders.decisions": (
         "giving.gestures.log",
         "nudges.facts.find",
-        "reminders.decisions.reopen",
+        "reminders.life.reopen",
     ),
     "planning and delivery go through one workspace's rows, and nobody tells them of others": (
         "nudges.candidates.open_reminders",
