@@ -129,8 +129,8 @@ class Click(Envelope):
     @model_validator(mode="after")
     def _is_somewhere(self) -> Self:
         is_in_message = self.container.channel_id and self.container.message_ts
-        if self.view is None and not is_in_message:
-            raise ValueError("neither in a message nor in a dialog")
+        if self.view is None and not (is_in_message and self.response_url):
+            raise ValueError("neither in a message, where it can be answered, nor in a dialog")
         return self
 
 

@@ -69,7 +69,10 @@ def add_contact(
 def choose_ask(
     session: Session, member: Member, pending_id: int, ask_id: int, now: datetime
 ) -> None:
-    """This is the ask that was answered. Only the first choice counts."""
+    """This is the ask that was answered. Only the first choice counts.
+
+    Raises Gone for an ask to somebody else than who was named.
+    """
     waits = kept.take(session, member, pending_id)
     said, day = waits.intent.answer, waits.intent.day
     if not waits.is_closed and waits.contact_id is not None and said is not None:

@@ -29,6 +29,10 @@ class Schemas:
         """What is wrong with a value, and where."""
         return [_told(error) for error in self._validator(name).iter_errors(value)]
 
+    def schema(self, name: str) -> Any:
+        """The schema of a type, with the definitions that it refers to."""
+        return self._schemas[_key(name)]
+
     def properties(self, name: str) -> dict[str, Any]:
         """The schemas of an object's properties, when it is of one kind."""
         definitions = self._schemas[_key(name)]["definitions"]

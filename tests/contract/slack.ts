@@ -32,6 +32,13 @@ export type event_member_joined_channel = bolt.EnvelopedEvent<types.MemberJoined
 export type event_tokens_revoked = bolt.EnvelopedEvent<types.TokensRevokedEvent>;
 export type event_user_change = bolt.EnvelopedEvent<types.UserChangeEvent>;
 
+// What else Slack sends to apps of other kinds, and all that the fuzzer of tests/hostile sends.
+export type sent_dialog_submission = bolt.DialogSubmitAction;
+export type sent_dialog_suggestion = bolt.DialogSuggestion;
+export type sent_event = bolt.EnvelopedEvent<types.SlackEvent>;
+export type sent_interactive_message = bolt.InteractiveMessage;
+export type sent_message_suggestion = bolt.InteractiveMessageSuggestion;
+
 // The arguments of each method that the sandbox knows.
 export type call_apps_connections_open = web.AppsConnectionsOpenArguments;
 export type call_auth_test = web.AuthTestArguments;

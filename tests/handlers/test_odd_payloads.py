@@ -108,6 +108,17 @@ def test_the_bot_speaks_with_no_token_but_its_own(
     slack.wait_for("chat.update")
 
 
+def test_a_click_that_cant_be_answered_counts_for_nothing(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    asked = person.types("give Zebedee tea")
+    add = button(asked, "Add as a client")
+    form = payloads.acted("U0MARA", add, f"{slack.url}/response")
+    payload = json.loads(form["payload"])
+    del payload["response_url"]
+    assert person.send(interaction(payload)).status_code == 400
+
+
 def test_a_nudge_is_drawn_again_only_where_it_was_posted(
     person: Person, slack: FakeSlack, nudge: dict[str, Any]
 ) -> None:

@@ -10,7 +10,7 @@ from bot.recording import commands
 from bot.recording.outcomes import Decision, LetGo, TooEarly, WhichAsk, WhichContact
 from bot.refusals import Gone, NoOpenAsk, NotYours
 from bot.team.members import Member
-from bot.vocabulary import Answer, Audience, Verb
+from bot.vocabulary import Answer, AskState, Audience, Verb
 from tests.bot.plain_words import Team
 from tests.bot.recording.kept import RECORDING, add_contact, choose, decide, facts, outcome, say
 
@@ -88,6 +88,17 @@ def test_several_open_asks_ask_which(team: Team, mara: Member, anna: Contact) ->
         entry = outcome(team, mara, asked.pending_id)
         assert isinstance(entry, Response)
         assert (entry.answer, entry.words) == (Answer.YES, "b")
+
+
+def test_an_ask_to_somebody_else_is_none_of_those(team: Team, mara: Member, anna: Contact) -> None:
+    for words in ("a", "b"):
+        team.ask(mara, anna, words)
+    elsewhere = team.ask(mara, team.meet(mara, "Bram"))
+    asked = say(team, mara, Verb.ANSWER, "Anna")
+    assert isinstance(asked, WhichAsk)
+    with pytest.raises(Gone), team.transaction() as session:
+        commands.choose_ask(session, mara, asked.pending_id, elsewhere.id.id, team.now)
+    assert team.entry(elsewhere).state is AskState.MADE
 
 
 def test_any_number_of_open_asks_can_be_chosen_from(

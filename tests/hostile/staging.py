@@ -1,0 +1,114 @@
+"""Days of ordinary work in both workspaces, through the bot, until every element was shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from messages.nudges import buttons
+from messages.preferences import pauses
+from tests.assembly import StoppedClock
+from tests.hostile import kinds
+from tests.hostile.genuine import Genuine
+from tests.hostile.kinds import Body
+from tests.hostile.neighbours import Person, Workspace
+from tests.hostile.outcomes import Trial
+from tests.hostile.screens import Seen, options_of
+
+LINES = (
+    *("give {0} {1}book", "got {0} {1}tulips", "ask {2} {3}favour", "ask {2} {3}signature"),
+    *("answer {2} yes", "give {4} {5}voucher", "ask {4} {5}return", "give {6}nobody {6}tea"),
+    *("answer {8} yes", "ask {8} {9}plan tomorrow", "give {14} {15}cake", "settings"),
+)
+"""A line names a contact by a capitalised word, and says something with a word of the contact's."""
+MENU = ("on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time")
+
+
+@dataclass
+class Staging:
+    """Lets everybody do what can be done, and see it."""
+
+    trial: Trial
+    genuine: Genuine
+    clock: StoppedClock
+
+    def play(self) -> None:
+        self._each(self._type)
+        for _ in range(8):
+            self._tick()
+        self._each(self._use_nudge)
+        self._each(lambda workspace, person: self._say(workspace, person, "pause"))
+        self._each(lambda workspace, person: self._click(workspace, person, pauses.RESUME))
+        for _ in range(8):
+            self._tick()
+        self._draw_old()
+
+    def _draw_old(self) -> None:
+        """Nudges of before the menu still stand in conversations."""
+        for seen in [one for one in self.trial.screens.elements if _is(one, buttons.DONE)]:
+            element = seen.element | {"action_id": buttons.SKIP}
+            self.trial.screens.elements.append(replace(seen, element=element))
+
+    def _each(self, act: Callable[[Workspace, Person], None]) -> None:
+        for workspace in self.trial.workspaces.values():
+            for person in workspace.people:
+                act(workspace, person)
+
+    def _tick(self) -> None:
+        self.clock.moment += timedelta(days=1)
+        for workspace in self.trial.workspaces.values():
+            while workspace.bot.turn().take():
+                pass
+            self.trial.look()
+
+    def _type(self, workspace: Workspace, person: Person) -> None:
+        words = [word for mark in person.marks for word in (mark.title(), mark)]
+        for line in LINES:
+            self._say(workspace, person, line.format(*words))
+
+    def _say(self, workspace: Workspace, person: Person, line: str) -> None:
+        form = self.genuine.command(workspace, person.user_id, line)
+        self._send(kinds.form(workspace, form))
+
+    def _use_nudge(self, workspace: Workspace, person: Person) -> None:
+        for action_id in (buttons.WRITE, buttons.ANOTHER):
+            self._click(workspace, person, action_id)
+        for act in MENU:
+            self._choose(workspace, person, act)
+        for opened in [one for one in self.trial.screens.dialogs if one.user_id == person.user_id]:
+            payload = self.genuine.dialog("view_submission", workspace, person.user_id, opened)
+            self._send(kinds.interaction(workspace, payload))
+
+    def _click(self, workspace: Workspace, person: Person, action_id: str) -> None:
+        for seen in self._seen(person, action_id)[-1:]:
+            self._do(workspace, seen)
+
+    def _choose(self, workspace: Workspace, person: Person, act: str) -> None:
+        """Choose from the menu of another reminder each time."""
+        offers = [
+            (seen, option)
+            for seen in self._seen(person, buttons.MENU)
+            for option in options_of(seen.element)
+            if option["value"].endswith(f":{act}")
+        ]
+        seen, option = offers[MENU.index(act) % len(offers)]
+        element = seen.element | {"option_groups": [{"options": [option]}]}
+        self._do(workspace, replace(seen, element=element))
+
+    def _seen(self, person: Person, action_id: str) -> list[Seen]:
+        return [
+            seen
+            for seen in self.trial.screens.elements
+            if seen.user_id == person.user_id and _is(seen, action_id)
+        ]
+
+    def _do(self, workspace: Workspace, seen: Seen) -> None:
+        payload = self.genuine.click(workspace, seen.user_id, seen)
+        self._send(kinds.interaction(workspace, payload))
+
+    def _send(self, body: Body) -> None:
+        faults = list(self.trial.signed(body))
+        assert not faults, "\n".join(map(str, faults))
+
+
+def _is(seen: Seen, action_id: str) -> bool:
+    return bool(seen.element["action_id"] == action_id)

@@ -1,0 +1,74 @@
+"""Whatever is sent, signed or not, harms nobody and is no error of ours."""
+
+import os
+from collections import Counter
+from random import Random
+
+import pytest
+
+from bot.database import POSTGRESQL, SQLITE
+from messages.ledger import buttons as ledger
+from messages.nudges import buttons, dialogs
+from messages.preferences import dialog, pauses
+from messages.recording import buttons as recording
+from tests.hostile.conftest import Stage
+from tests.hostile.kinds import KINDS
+from tests.hostile.outcomes import Fault
+
+SEED = os.environ.get("GOODTURN_SEED", "20261126")
+FEW, MANY = 40, int(os.environ.get("GOODTURN_BODIES", "2000"))
+"""How many bodies of each kind; docs/security.md tells how to send more."""
+IN_A_ROW = 100
+"""How many bodies meet what those before them left behind."""
+
+on_any_database = pytest.mark.parametrize(
+    ("lasting_engine", "count"),
+    [
+        pytest.param(SQLITE, FEW, id="few"),
+        pytest.param(SQLITE, MANY, id=f"{SQLITE} seed {SEED}", marks=pytest.mark.exhaustive),
+        pytest.param(
+            POSTGRESQL, MANY, id=f"{POSTGRESQL} seed {SEED}", marks=pytest.mark.exhaustive
+        ),
+    ],
+    indirect=["lasting_engine"],
+    scope="module",
+)
+
+
+@on_any_database
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_signed_does_harm(stage: Stage, kind: str, count: int) -> None:
+    rolled = Random(f"{SEED} {kind}")
+    faults: list[Fault] = []
+    for number in range(count):
+        if number % IN_A_ROW == 0:
+            stage.set_up()
+            kinds = stage.kinds(rolled)
+        faults += stage.trial.signed(kinds.body(kind))
+    told = Counter(fault.kind for fault in faults)
+    assert not faults, f"seed {SEED}: {dict(told)} of {count}:\n" + "\n".join(map(str, faults[:9]))
+
+
+@on_any_database
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_unsigned_is_read(stage: Stage, kind: str, count: int) -> None:
+    rolled = Random(f"{SEED} {kind}")
+    stage.set_up()
+    kinds = stage.kinds(rolled)
+    faults = [
+        fault for _ in range(count) for fault in stage.trial.unsigned(kinds.body(kind), rolled)
+    ]
+    faults += stage.trial.unchanged()
+    assert not faults, f"seed {SEED}: {len(faults)} of {count}:\n" + "\n".join(map(str, faults[:9]))
+
+
+def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> None:
+    shown = stage.screens.action_ids
+    known = [
+        *(value for name, value in vars(buttons).items() if name.isupper()),
+        *(value for name, value in vars(recording).items() if name.isupper()),
+        *(ledger.UNDO, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),
+    ]
+    assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
+    callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
+    assert callbacks == {dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM, dialog.CALLBACK}
