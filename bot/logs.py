@@ -9,7 +9,8 @@ def configure() -> None:
     """Set logging up for this process and those forked from it."""
     logging.basicConfig(level=logging.WARNING)
     # What it logs it raises too, and the caller tells or logs it in its own words.
-    logging.getLogger("slack_sdk").setLevel(logging.CRITICAL)
+    for library in ("slack_sdk", "websockets"):
+        logging.getLogger(library).setLevel(logging.CRITICAL)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
