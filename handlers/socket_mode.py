@@ -17,13 +17,13 @@ import structlog
 from slack_bolt import App
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
-from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 from websockets.exceptions import ConnectionClosed, WebSocketException
 from websockets.sync.client import ClientConnection, connect
 
 from handlers.bolt_requests import Misshapen, Requests
 from handlers.delivery.posting import NotNow, understood
+from handlers.payloads import Payload
 from handlers.team.install import SignInRefused
 
 log = structlog.get_logger()
@@ -59,7 +59,7 @@ class SocketMode:
         self._requests = Requests(client.base_url)
         self._listeners = ThreadPoolExecutor(LISTENERS, thread_name_prefix="listeners")
         self._stopping = Event()
-        self._keeper = Thread(target=self._keep, name="socket mode")
+        self._keeper = Thread(target=self._keep, name="socket mode", daemon=True)
         self._line: ClientConnection
 
     def start(self) -> None:
@@ -83,61 +83,52 @@ class SocketMode:
 
     def _keep(self) -> None:
         """Serve one line after the other; the next is there before one is closed for it."""
-        line = self._line
-        while True:
+        while not self._stopping.is_set():
+            line = self._line
             self._listen(line)
-            following = self._open_again()
-            if following is not None:
-                self._line = following
+            self._line = self._open_again() or line
             line.close()
-            if following is None:
-                return
-            line = following
+        self._line.close()
 
     def _listen(self, line: ClientConnection) -> None:
         """Take what comes until the line ends, or Slack says that it will."""
         with suppress(ConnectionClosed):
             for frame in line:
-                said = json.loads(frame)
+                said = _read(frame)
                 if said.get("type") == "disconnect":
                     return
-                envelope = SocketModeRequest.from_dict(said)
-                if envelope is not None:
-                    self._take(envelope)
+                if "envelope_id" in said:
+                    # RuntimeError: we were told to stop.
+                    with suppress(RuntimeError):
+                        self._listeners.submit(self._answer, said)
 
-    def _take(self, envelope: SocketModeRequest) -> None:
-        # RuntimeError: we were told to stop.
-        with suppress(RuntimeError):
-            self._listeners.submit(self._answer, envelope)
-
-    def _answer(self, envelope: SocketModeRequest) -> None:
+    def _answer(self, said: Payload) -> None:
         """What isn't acknowledged comes again if it is an event, and is shown to have failed else.
 
         An answer may go over another line than the request came by.
         """
         try:
-            answered = self._dispatch(envelope)
+            answered = self._dispatch(said)
             if answered is not None:
                 self._line.send(json.dumps(answered.to_dict()))
         except ConnectionClosed:
-            log.warning("answer_lost", type=envelope.type)
+            log.warning("answer_lost", type=said.get("type"))
         except Exception as error:
-            log.error("request_failed", type=envelope.type, exc_info=error)
+            log.error("request_failed", type=said.get("type"), exc_info=error)
 
-    def _dispatch(self, envelope: SocketModeRequest) -> SocketModeResponse | None:
+    def _dispatch(self, said: Payload) -> SocketModeResponse | None:
         try:
-            request = self._requests.sent(envelope.payload)
+            request = self._requests.sent(said.get("payload") or {})
         except Misshapen:
             return None
         answer = self._app.dispatch(request)
         if answer.status != HTTPStatus.OK:
             return None
         if not answer.body:
-            return SocketModeResponse(envelope.envelope_id)
+            return SocketModeResponse(said["envelope_id"])
         is_json = answer.first_headers().get("content-type", "").startswith("application/json")
-        return SocketModeResponse(
-            envelope.envelope_id, json.loads(answer.body) if is_json else {"text": answer.body}
-        )
+        payload = json.loads(answer.body) if is_json else {"text": answer.body}
+        return SocketModeResponse(said["envelope_id"], payload)
 
     def _open_again(self) -> ClientConnection | None:
         """Try until it works, or we are told to stop: then None."""
@@ -145,7 +136,8 @@ class SocketMode:
         while not self._stopping.wait(wait):
             try:
                 line = self._open()
-            except FAILURES as failure:
+            except Exception as failure:
+                # Whatever it is: without this thread nobody would hear Slack any more.
                 wait = max(next(waits), _asked(failure))
                 if not is_told:
                     log.warning("connection_lost", error=str(failure))
@@ -168,6 +160,15 @@ class SocketMode:
             close_timeout=self._pings.closed_within,
             legacy=True,  # which stands for: we close it
         )
+
+
+def _read(frame: str | bytes) -> Payload:
+    """Nothing where it is no JSON object."""
+    try:
+        said = json.loads(frame)
+    except ValueError:
+        return {}
+    return said if isinstance(said, dict) else {}
 
 
 def _waits() -> Iterator[float]:

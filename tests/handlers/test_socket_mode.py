@@ -1,23 +1,28 @@
 """The listeners in Socket Mode: what they answer, what comes again, and lines that end."""
 
+import json
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
-from threading import Event
+from queue import Queue
+from threading import Event, Thread
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from slack_bolt import Ack, App
+from slack_sdk import WebClient
 from slack_sdk.models.views import ViewState
 from sqlalchemy import Engine
+from websockets.sync.server import ServerConnection, serve
 
 from handlers.bolt_requests import Misshapen, Requests
 from handlers.socket_mode import Pings, SocketMode
 from handlers.team.install import SignInRefused
 from sandbox import Sandbox
+from sandbox.deliveries.deliveries import ANSWER_LIMIT
 from sandbox.driver import Actor, Driver
 from sandbox.example.team import team
 from tests import assembly, payloads
@@ -32,15 +37,14 @@ AT_MOST_SECONDS = 10.0
 
 @pytest.fixture
 def box(now: datetime) -> Iterator[Sandbox]:
-    """Slack, which has no patience."""
+    """Slack, which comes again often."""
     made = Sandbox(
         team(),
         signing_secret=SIGNING_SECRET,
         bot_token=BOT_TOKEN,
         app_token=APP_TOKEN,
         now=now,
-        answer_limit=1.0,
-        retry_delays=(0.0, 0.05, 0.05),
+        retry_delays=(0.0, *[0.1] * 50),
     )
     made.start()
     yield made
@@ -65,11 +69,44 @@ def assembled(engine: Engine, box: Sandbox, clock: StoppedClock) -> assembly.Bot
 
 
 @contextmanager
-def connected(app: App, pings: Pings | None = None) -> Iterator[SocketMode]:
-    connection = SocketMode(app, app.client, APP_TOKEN, pings)
+def connected(
+    app: App, pings: Pings | None = None, client: WebClient | None = None
+) -> Iterator[SocketMode]:
+    connection = SocketMode(app, client or app.client, APP_TOKEN, pings)
     connection.start()
     yield connection
     connection.stop()
+
+
+class Opening(WebClient):
+    """Knows where to connect, without asking Slack."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self._url = url
+
+    def apps_connections_open(self, **_: Any) -> Any:
+        return {"url": self._url}
+
+
+@contextmanager
+def babbling(babble: str | bytes) -> Iterator[tuple[str, "Queue[Any]"]]:
+    """A websocket that says something, and then a command as it should be."""
+    answers: Queue[Any] = Queue()
+    command = payloads.command("U0MARA", "help", "https://hooks.slack.com/1")
+
+    def converse(line: ServerConnection) -> None:
+        line.send(babble)
+        line.send(json.dumps({"type": "slash_commands", "envelope_id": "last", "payload": command}))
+        for answer in line:
+            answers.put(json.loads(answer))
+
+    with serve(converse, "127.0.0.1", 0) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"ws://127.0.0.1:{server.socket.getsockname()[1]}", answers
+        server.shutdown()
+        thread.join()
 
 
 def is_connection(entry: Any) -> bool:
@@ -81,10 +118,15 @@ def helped(actor: Actor) -> bool:
     return shown is not None and "/goodturn give" in shown.words()
 
 
-def until(count: int, counted: Counted) -> None:
+def tries(driver: Driver) -> list[Any]:
+    """The deliveries so far."""
+    return [one for one in driver.traffic() if one["direction"] == "to_bot"]
+
+
+def until_acknowledged(driver: Driver) -> None:
     deadline = time.monotonic() + AT_MOST_SECONDS
-    while counted.count < count:
-        assert time.monotonic() < deadline, counted.count
+    while not [one for one in tries(driver) if one["status"] is not None]:
+        assert time.monotonic() < deadline
         time.sleep(0.01)
 
 
@@ -105,31 +147,30 @@ def test_an_answer_of_seventy_kilobytes_goes_out(app: App, mara_types: Actor) ->
 
 
 def test_an_event_whose_listener_failed_comes_again_and_counts_once(
-    app: App, driver: Driver
+    app: App, box: Sandbox, driver: Driver
 ) -> None:
     listener = Counted(fail)
     app.event("reaction_added")(listener)
+    box.answer_limit = 0.5
     with connected(app):
         assert not driver.sends_event({"type": "reaction_added", "user": "U0MARA"})
-        until(2, listener)
-        envelopes = [one["request"] for one in driver.traffic() if one["direction"] == "to_bot"]
-    assert [one["retry_attempt"] for one in envelopes] == [0, 1]
+        until_acknowledged(driver)
+    assert [one["request"]["retry_attempt"] for one in tries(driver)][:2] == [0, 1]
     assert listener.count == 2
 
 
-def test_an_event_that_was_handled_is_not_handled_again(
+def test_an_event_that_comes_while_it_is_handled_and_afterwards_counts_once(
     app: App, box: Sandbox, driver: Driver
 ) -> None:
-    listener = Counted(lambda: time.sleep(0.4))
+    may_end = Event()
+    listener = Counted(lambda: may_end.wait(AT_MOST_SECONDS))
     app.event("reaction_added")(listener)
     box.answer_limit = 0.2
     with connected(app):
-        # Slack doesn't wait so long, and comes while it is being handled, and afterwards.
         assert not driver.sends_event({"type": "reaction_added", "user": "U0MARA"})
-        time.sleep(1)
-    tries = [one for one in driver.traffic() if one["direction"] == "to_bot"]
-    assert len(tries) > 1
-    assert tries[-1]["status"] == 200
+        may_end.set()
+        until_acknowledged(driver)
+    assert len(tries(driver)) > 1
     assert listener.count == 1
 
 
@@ -157,9 +198,15 @@ def test_what_is_not_read_is_not_acknowledged_and_ends_nothing(
     box.answer_limit = 0.2
     with connected(app):
         assert not driver.sends_event({"type": "message", "channel": 5})
-        box.answer_limit = 1.0
+        box.answer_limit = ANSWER_LIMIT
         assert helped(mara_types)
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("babble", ["", "{", "[]", "null", '{"envelope_id": "1"}', b"\xff"])
+def test_babble_ends_nothing(app: App, babble: str | bytes) -> None:
+    with babbling(babble) as (url, answers), connected(app, client=Opening(url)):
+        assert answers.get(timeout=AT_MOST_SECONDS)["envelope_id"] == "last"
 
 
 @pytest.mark.parametrize("how", ["warning", "refresh_requested", "drop", "silence"])
