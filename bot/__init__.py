@@ -36,8 +36,8 @@ it). From the ground up:
 
 What wakes the bot:
 
-- Slack. `handlers.web` takes its requests over HTTP, or a connection of Socket Mode brings them;
-  `handlers.app` has all listeners, a line a feature.
+- Slack. `handlers.web` takes its requests over HTTP, or `handlers.socket_mode` over a connection
+  that we open; `handlers.app` has all listeners, a line a feature.
 - The clock. `handlers.schedule` ticks and lets the workspaces take turns; `handlers.delivery` posts
   what nobody asked for. What is due lives in rows, so that a tick that is missed costs nothing.
 - The shell. `handlers.command_line` is what an operator types, and puts everything together. Its

@@ -39,7 +39,8 @@ def configure() -> None:
     for handler in logging.getLogger().handlers:
         handler.setFormatter(_Discreet(logging.BASIC_FORMAT))
     # What it logs it raises too, and the caller tells or logs it in its own words.
-    logging.getLogger("slack_sdk").setLevel(logging.CRITICAL)
+    for library in ("slack_sdk", "websockets"):
+        logging.getLogger(library).setLevel(logging.CRITICAL)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

@@ -35,6 +35,7 @@ def run(
     Any number of processes can share one PostgreSQL. With --no-schedule this one only answers.
     """
     from handlers.command_line import connections, stops, wiring
+    from handlers.team import install
 
     stops.end_at_once()
     configured = _settings()
@@ -46,7 +47,10 @@ def run(
         _stop(str(reason))
     typer.echo(f"Goodturn works for {installation.identity.team_name}. Stop it with Ctrl-C.")
     if configured.socket_mode:
-        wiring.run_in_socket_mode(configured, installation)
+        try:
+            wiring.run_in_socket_mode(configured, installation)
+        except install.SignInRefused as reason:
+            _stop(str(reason))
     else:
         typer.echo(f"It listens on {configured.address}/slack/events")
         wiring.serve(configured, installation)

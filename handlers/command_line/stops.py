@@ -6,8 +6,10 @@ then kills it. So there is no moment without somebody who listens.
 
 import os
 import signal
+from threading import Timer
 from types import FrameType
 
+STOPS = frozenset({signal.SIGTERM, signal.SIGINT})
 LONGEST_SECONDS = 12
 """What is being posted ends within Slack's ten seconds, or is cut off and left alone."""
 
@@ -23,7 +25,20 @@ def let_workers_end() -> None:
     Else a worker begins with a handler that stands for its parent, and a stop that comes before it
     serves is lost. It is held back while they part, so that there is no gap either.
     """
-    os.register_at_fork(before=_hold, after_in_parent=_release, after_in_child=_begin)
+    os.register_at_fork(before=hold, after_in_parent=_release, after_in_child=_begin)
+
+
+def hold() -> None:
+    """Let stops wait for `wait_for_one`, in this thread and in those that it starts from now on."""
+    signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
+
+
+def wait_for_one() -> None:
+    """Return when a stop was asked for; what takes too long to end from then on is cut off."""
+    signal.sigwait(STOPS)
+    limit = Timer(LONGEST_SECONDS, os._exit, (1,))
+    limit.daemon = True
+    limit.start()
 
 
 def _begin() -> None:
@@ -31,12 +46,8 @@ def _begin() -> None:
     _release()
 
 
-def _hold() -> None:
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
-
-
 def _release() -> None:
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
 
 
 def _end(_signal: int, _frame: FrameType | None) -> None:

@@ -4,14 +4,12 @@ import gc
 import socket
 from functools import partial
 from multiprocessing.util import Finalize
-from threading import Event
 
 from flask import Flask
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server.mp import MPServer
 from slack_bolt import App
-from slack_bolt.adapter.socket_mode import SocketModeHandler
 
 import handlers.web
 from bot import database
@@ -84,23 +82,27 @@ def web(configured: Settings, installation: Installation) -> Flask:
 
 
 def run_in_socket_mode(configured: Settings, installation: Installation) -> None:
-    """Connect to Slack and serve until the process is told to stop."""
+    """Connect to Slack and serve until the process is told to stop. Raises SignInRefused."""
+    from handlers.socket_mode import SocketMode
+
+    stops.hold()
     engine = database.connect(configured.database_url)
     transaction = database.transactions(engine)
     reading = database.readings(engine)
     bolt = _listeners(configured, installation, transaction, reading)
+    assert configured.slack_app_token is not None
+    connection = SocketMode(
+        bolt, installation.client, configured.slack_app_token.get_secret_value()
+    )
+    connection.start()
     running = None
     if configured.schedule:
         running = _start_schedule(configured, installation, transaction, reading)
-    assert configured.slack_app_token is not None
-    connection = SocketModeHandler(bolt, configured.slack_app_token.get_secret_value())
-    connection.connect()  # type: ignore[no-untyped-call]
-    try:
-        Event().wait()
-    finally:
-        if running is not None:
-            running.stop()
-        connection.close()  # type: ignore[no-untyped-call]
+    stops.wait_for_one()
+    if running is not None:
+        running.stop()
+    connection.stop()
+    bolt.listener_runner.listener_executor.shutdown()
 
 
 def _listeners(

@@ -78,18 +78,20 @@ class Connections:
 
     def stop(self) -> None:
         """Close all connections and listen no more."""
-        if self._server is not None and self._thread is not None:
-            self._server.shutdown()
+        with self._lock:
+            server, self._server = self._server, None
+        if server is not None and self._thread is not None:
+            server.shutdown()
             self._thread.join()
-            self._server = self._thread = None
 
     def url(self, app_id: str) -> str:
-        """An address that is good for one connection."""
-        assert self._server is not None
+        """An address that is good for one connection. Raises Refused while nobody listens."""
         ticket = secrets.token_urlsafe(24)
         with self._lock:
+            if self._server is None:
+                raise Refused("internal_error")
             self._tickets.add(ticket)
-        host, port = self._server.socket.getsockname()[:2]
+            host, port = self._server.socket.getsockname()[:2]
         return f"ws://{host}:{port}/link/?{urlencode({'ticket': ticket, 'app_id': app_id})}"
 
     def count(self) -> int:

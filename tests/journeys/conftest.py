@@ -24,6 +24,7 @@ from tests.journeys.person import STARTS, Person
 from tests.processes import PATIENCE_SECONDS, Process
 
 SIGNING_SECRET, BOT_TOKEN = "secret-of-the-journeys", "xoxb-journeys"
+APP_TOKEN = "xapp-journeys"
 
 
 @dataclass
@@ -42,7 +43,7 @@ class World:
         """
         start = processes.start if as_operator else forked.start
         self.bot = start("run", *options, environment=self.environment)
-        processes.wait_until_up(self.bot, self.environment["PORT"])
+        self.wait_until_up(self.bot)
 
     def kill_bot(self) -> None:
         """kill -9, all of its processes: no handler and no finally runs."""
@@ -80,9 +81,14 @@ class World:
         for worker in self._workers():
             os.kill(worker, signal.SIGKILL)
 
-    def wait_until_up(self) -> None:
-        """Wait until a bot answers, whoever started it."""
-        processes.wait_until_answered(self.environment["PORT"])
+    def wait_until_up(self, bot: Process | None = None) -> None:
+        """Wait until a bot answers or is connected, whoever started it."""
+        if self.environment["SLACK_APP_TOKEN"]:
+            self.driver.wait_for(lambda entry: entry.kind == "app_connected", PATIENCE_SECONDS)
+        elif bot is not None:
+            processes.wait_until_up(bot, self.environment["PORT"])
+        else:
+            processes.wait_until_answered(self.environment["PORT"])
 
     def wait_for_fault(self, method: str) -> None:
         """Wait until the bot met a fault of this method of the Web API."""
@@ -99,16 +105,37 @@ class World:
 @pytest.fixture
 def world(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
     """Mara's language is English, or what the test's parameter says."""
+    with begun(tmp_path, getattr(request, "param", "en")) as made:
+        yield made
+
+
+@pytest.fixture
+def connected_world(tmp_path: Path) -> Iterator[World]:
+    """One in which the bot opens the connection: Socket Mode."""
+    with begun(tmp_path, app_token=APP_TOKEN) as made:
+        made.box.request_url = None
+        made.environment = {
+            **made.environment,
+            "SLACK_APP_TOKEN": APP_TOKEN,
+            "SLACK_SIGNING_SECRET": "",
+        }
+        yield made
+
+
+@contextmanager
+def begun(folder: Path, language: str = "en", app_token: str | None = None) -> Iterator[World]:
+    """A world without a bot yet, with its database in a folder."""
     box = Sandbox(
-        team(language=getattr(request, "param", "en")),
+        team(language=language),
         signing_secret=SIGNING_SECRET,
         bot_token=BOT_TOKEN,
+        app_token=app_token,
         now=STARTS,
         manifest=manifest(None),
     )
     box.start()
     driver = Driver(box.url, patience=5.0)
-    database_url = f"sqlite:///{tmp_path / 'goodturn.sqlite'}"
+    database_url = f"sqlite:///{folder / 'goodturn.sqlite'}"
     environment = processes.environment_in(
         box, database_url, signing_secret=SIGNING_SECRET, bot_token=BOT_TOKEN
     )

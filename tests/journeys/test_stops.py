@@ -8,17 +8,23 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
 from tests import forked, processes
 from tests.journeys.conftest import World
+from tests.journeys.test_processes import BOOKS, MANY_TICKS, OWNERS, TUESDAY, connect
 from tests.processes import PATIENCE_SECONDS
 
 SOON = 6.0
 """Seconds. Well below the twelve after which a worker that doesn't stop is killed."""
 HANGS = 60.0
 UNSHARE = ("unshare", "--pid", "--fork", "--kill-child")
+
+
+both_ways = pytest.mark.parametrize("way", ["world", "connected_world"])
+"""Where Slack calls the bot over HTTP, and where the bot opens the connection: Socket Mode."""
 
 
 @pytest.fixture(scope="session")
@@ -68,16 +74,48 @@ def test_a_worker_that_has_just_begun_hears_it(world: World) -> None:
     assert bot.wait() == 0
 
 
-def test_the_first_process_hears_it(world: World, own_pids: None) -> None:
+@both_ways
+def test_the_first_process_hears_it(
+    way: str, own_pids: None, request: pytest.FixtureRequest
+) -> None:
+    world: World = request.getfixturevalue(way)
     with first_process(world) as bot:
         world.wait_until_up()
         os.kill(bot, signal.SIGTERM)
         assert ends_soon(bot)
 
 
-def test_the_first_process_hears_it_while_it_signs_in(world: World, own_pids: None) -> None:
+@both_ways
+def test_the_first_process_hears_it_while_it_signs_in(
+    way: str, own_pids: None, request: pytest.FixtureRequest
+) -> None:
+    world: World = request.getfixturevalue(way)
     world.driver.breaks("auth.test", "timeout", timeout_seconds=HANGS)
     with first_process(world) as bot:
         world.wait_for_fault("auth.test")
         os.kill(bot, signal.SIGTERM)
         assert ends_soon(bot)
+
+
+@both_ways
+def test_what_it_has_begun_is_ended_quietly_and_the_rest_is_due_again(
+    way: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    world: World = request.getfixturevalue(way)
+    for name, owner in OWNERS.items():
+        world.goodturn("import", str(BOOKS / f"{name}.csv"), "--owner", owner)
+    world.driver.breaks("chat.postMessage", "timeout_after_store", timeout_seconds=MANY_TICKS)
+    world.driver.move_to(TUESDAY)
+    with (tmp_path / "complaints").open("w+") as complaints:
+        bot = processes.start("run", environment=world.environment, stderr=complaints)
+        world.driver.wait_for(
+            lambda entry: entry.kind == "message_posted", timeout=PATIENCE_SECONDS
+        )
+        bot.terminate()
+        assert bot.wait(PATIENCE_SECONDS) == 0
+        complaints.seek(0)
+        assert complaints.read() == ""
+    # It heard the end of what it posted, and gave back what it had claimed besides.
+    with connect(tmp_path / "goodturn.sqlite") as rows:
+        states = rows.execute("SELECT state FROM nudge ORDER BY state").fetchall()
+    assert states == [("due",), ("due",), ("unclear",)]
