@@ -116,7 +116,7 @@ def _add(
         NewContact(row.name, audience, row.organisation, row.email)
         for row, audience in zip(rows, audiences, strict=True)
     ]
-    ids = contacts.add_many(session, owner.workspace_id, owner.id, new, today)
+    ids = contacts.add_many(session, owner, new, today)
     birthdays = {
         contact_id: row.birthday
         for contact_id, row in zip(ids, rows, strict=True)

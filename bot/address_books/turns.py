@@ -17,7 +17,7 @@ _IMPORTING = 0x600D7_1429
 _TRY = text(f"SELECT pg_try_advisory_lock({_IMPORTING})")
 _WAIT = text(f"SELECT pg_advisory_lock({_IMPORTING})")
 _LOOKS_AGAIN_SECONDS = 0.1
-_OTHERS_SECONDS = 0.12
+_LEAST_SECONDS = 0.12
 """Longer than any process that waits for a SQLite file sleeps before it looks again (0.1)."""
 
 
@@ -29,10 +29,13 @@ def turn(engine: Engine, on_waiting: Callable[[], None]) -> Iterator[None]:
         yield
 
 
-def let_others_write(engine: Engine) -> None:
-    """Leave a SQLite file alone for a moment, or those who wait might never find it free."""
+def let_others_write(engine: Engine, taken: float) -> None:
+    """Leave a SQLite file alone, or those who wait might never find it free.
+
+    That is for as many seconds as were `taken`, since on a busy machine the others are slow too.
+    """
     if engine.dialect.name != POSTGRESQL:
-        time.sleep(_OTHERS_SECONDS)
+        time.sleep(max(_LEAST_SECONDS, taken))
 
 
 @contextmanager

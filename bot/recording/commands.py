@@ -125,7 +125,7 @@ def _who_is_named(
     if isinstance(found, Known):
         return found.contact
     new, today = NewContact(found.name, audience), member.today(now)
-    return contacts.add(session, member.workspace_id, member.id, new, today)
+    return contacts.add(session, member, new, today)
 
 
 def _go_on(session: Session, member: Member, waits: Kept, contact: Contact, now: datetime) -> None:

@@ -15,7 +15,7 @@ from handlers.team import install
 
 CANNOT_START = (install.SignInRefused, database.DatabaseUnreachable, OSError)
 """What an operator has to mend; each says it in one line."""
-DATABASE_FAILED = (exc.DBAPIError, exc.TimeoutError)
+DATABASE_FAILED = (exc.DBAPIError, exc.TimeoutError, database.DatabaseUnreachable)
 """What a database that was open may raise at any time."""
 
 

@@ -1,6 +1,7 @@
 """Address books imported from the shell, for a member who is named."""
 
 import signal
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -108,12 +109,13 @@ def _store(
 
     with _told_to_stop() as is_told:
         for rows in tally.portions():
-            if is_told.is_set():
-                raise KeyboardInterrupt
-            if tally.done:
-                turns.let_others_write(engine)
+            began = time.monotonic()
             tally.count(rows, stored(rows))
             watcher.progress(tally.done, tally.total)
+            if tally.done < tally.total:
+                turns.let_others_write(engine, time.monotonic() - began)
+                if is_told.is_set():
+                    raise KeyboardInterrupt
 
 
 @contextmanager

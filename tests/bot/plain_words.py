@@ -76,7 +76,7 @@ class Team:
         """A new contact of `owner`'s, known since `on` (today unless said)."""
         new = NewContact(name, audience, organisation, email)
         today = on or owner.today(self.now)
-        return self.ask_for(lambda s: contacts.add(s, owner.workspace_id, owner.id, new, today))
+        return self.ask_for(lambda s: contacts.add(s, owner, new, today))
 
     def give(
         self,

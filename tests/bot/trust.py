@@ -26,7 +26,6 @@ ON_TRUST = {
         "people.name_index.add",
         "people.occasions.add_many",
     ),
-    "the owner is the member who acts": ("people.contacts.add", "people.contacts.add_many"),
     "the member is the one who acts": ("delivery.postings.withdraw",),
     "a lock changes nothing, and the caller opened the contact or looks for the reminder next": (
         "people.locks.contact",
@@ -41,7 +40,6 @@ ON_TRUST = {
     ),
     "the gesture was opened by bot.ledger.entries": ("reminders.life.close_thanks",),
     "the reminder was opened by bot.reminders.decisions": (
-        "giving.gestures.log",
         "nudges.facts.find",
         "reminders.life.reopen",
     ),

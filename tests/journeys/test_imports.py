@@ -63,7 +63,7 @@ def test_commands_are_answered_while_a_large_book_comes_in(world: World, book: P
         shown = mara.types("/goodturn give Person0 Firm0 a book", channel="C0TEAM")
         waited.append(time.monotonic() - asked)
         assert shown is not None
-        assert "Logged" in shown.words()
+        assert "Logged" in shown.words(), shown.words()
     engine.dispose()
     assert importing.wait() == 0
     assert len(waited) >= 3

@@ -19,7 +19,7 @@ from bot.models import MemberRow, NudgeRow
 from bot.models.columns import saved
 from bot.people import contacts
 from bot.people.contacts import NewContact
-from bot.team import workspaces
+from bot.team import members, workspaces
 from bot.vocabulary import Audience, PostingState
 from sandbox import Sandbox
 from sandbox.driver import Driver
@@ -141,7 +141,7 @@ def _fill(engine: Engine) -> set[str]:
                 NewContact(f"Friend{person.id}x{place}", Audience.CLIENT)
                 for place in range(1 + (saved(person.id) % 4 == 0))
             ]
-            contacts.add_many(session, workspace_id, saved(person.id), friends, MONDAY.date())
+            contacts.add_many(session, members.value(person), friends, MONDAY.date())
             names |= {friend.name for friend in friends}
     return names
 
