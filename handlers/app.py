@@ -14,6 +14,7 @@ import handlers.summaries.commands
 from bot import conflicts
 from bot.clock import Clock
 from bot.database import DatabaseUnreachable, Reading, Transaction
+from bot.refusals import Refusal
 from handlers import bolt_bodies, commands, context, events, menu, refusals
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
@@ -90,14 +91,16 @@ def _expect_trouble(app: App) -> None:
 def _or_not(lazy: Callable[..., None]) -> Callable[..., None]:
     """The same, and what goes wrong is in our own log: Bolt's would say what was typed.
 
-    That the database is away is there already.
+    That the database is away is there already, and the listener has answered what is declined.
     """
 
     @wraps(lazy)
-    def drawn_or_not(*args: Any, **kwargs: Any) -> None:
+    def drawn_or_not(**wanted: Any) -> None:
+        if "respond" in wanted and wanted["respond"].response_url is None:
+            return  # Slack names no place to draw in.
         try:
-            lazy(*args, **kwargs)
-        except DatabaseUnreachable:
+            lazy(**wanted)
+        except (DatabaseUnreachable, Refusal):
             pass
         except Exception as error:
             log.error("redrawing_failed", listener=lazy.__qualname__, exc_info=error)
