@@ -9,7 +9,7 @@ from bot.database import DatabaseUnreachable, Reading
 from bot.logs import Seldom
 from bot.team import workspaces
 
-PATIENCE_SECONDS = 1.5
+PATIENCE_SECONDS = 1.0
 
 log = structlog.get_logger()
 
