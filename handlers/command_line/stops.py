@@ -6,8 +6,8 @@ then kills it. So there is no moment without somebody who listens.
 
 import os
 import signal
-from threading import Timer
-from types import FrameType
+from collections.abc import Callable
+from threading import Thread, Timer
 
 STOPS = frozenset({signal.SIGTERM, signal.SIGINT})
 LONGEST_SECONDS = 12
@@ -15,8 +15,21 @@ LONGEST_SECONDS = 12
 
 
 def end_at_once() -> None:
-    """Let a stop end this process where it is: while it has begun nothing that must be ended."""
-    signal.signal(signal.SIGTERM, _end)
+    """Let a stop end this process where it is: while it has begun nothing that must be ended.
+
+    Not by an exception, which is lost where garbage is being collected.
+    """
+    signal.signal(signal.SIGTERM, lambda _signal, _frame: os._exit(0))
+
+
+def end_after(ending: Callable[[], None]) -> None:
+    """Let a stop end this process, wherever it is, once it has ended what it has begun."""
+
+    def end() -> None:
+        ending()
+        os._exit(0)
+
+    signal.signal(signal.SIGTERM, lambda _signal, _frame: Thread(target=end).start())
 
 
 def let_workers_end() -> None:
@@ -48,7 +61,3 @@ def _begin() -> None:
 
 def _release() -> None:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
-
-
-def _end(_signal: int, _frame: FrameType | None) -> None:
-    raise SystemExit(0)

@@ -70,6 +70,8 @@ def web(configured: Settings, installation: Installation) -> Flask:
         # atexit means nothing to a worker, and by the time that threads are told of its end, ticks
         # would find their pools closed.
         Finalize(None, running.stop, exitpriority=0)
+        # Until the server listens to stops itself.
+        stops.end_after(running.stop)
     secret = configured.slack_signing_secret
     assert secret is not None, "settings want it where there is no Socket Mode"
     return handlers.web.create(

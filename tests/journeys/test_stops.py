@@ -20,6 +20,20 @@ from tests.processes import PATIENCE_SECONDS
 SOON = 6.0
 """Seconds. Well below the twelve after which a worker that doesn't stop is killed."""
 HANGS = 60.0
+IN_A_FINALIZER = """
+import os, signal
+from handlers.command_line import stops
+
+class Garbage:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGTERM)
+        for _ in range(1000): pass
+
+stops.end_at_once()
+Garbage()
+print("it goes on")
+"""
+"""An exception that is raised in there is lost."""
 UNSHARE = ("unshare", "--pid", "--fork", "--kill-child")
 
 
@@ -72,6 +86,12 @@ def test_a_worker_that_has_just_begun_hears_it(world: World) -> None:
     bot.terminate()
     assert ends_soon(bot.pid)
     assert bot.wait() == 0
+
+
+def test_it_is_heard_while_garbage_is_collected() -> None:
+    told = processes.python("-c", IN_A_FINALIZER, environment=os.environ, stdout=subprocess.PIPE)
+    assert told.communicate()[0] == b""
+    assert told.returncode == 0
 
 
 @both_ways
