@@ -159,5 +159,5 @@ def _owner(
             return members.welcome(session, installation.workspace_id, profile, now)
     except ColleaguesOnly as error:
         raise OwnerUnclear(
-            f"{owner_id}: a guest, a bot, an outsider or somebody who left", []
+            f"{owner_id}: nobody here, a guest, a bot, an outsider or somebody who left", []
         ) from error
