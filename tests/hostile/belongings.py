@@ -13,105 +13,15 @@ An actor may change, in their own workspace and nowhere else:
 - the workspace's summary, for an admin; and that an event was taken, for anybody.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Engine, text
+from tests.hostile.rows import Change, Row, Rows, changes
 
-from bot.database import SQLITE
-from bot.models import metadata
-
-Row = Mapping[str, Any]
-Rows = dict[tuple[str, tuple[Any, ...]], Row]
-"""Every row, by its table and its key."""
-
-_TABLES = [
-    (table.name, [column.name for column in table.primary_key]) for table in metadata.sorted_tables
-]
 _CLOCK = {"last_touch_on", "due_on", "red_on"}
 _RHYTHM = {"ideal_days", "maximum_days"}
 _ANY_CONTACT = _CLOCK | _RHYTHM | {"owner_id", "is_reminded"}
 _SUMMARY = {"summary_channel", "summary_locale", "summary_time_zone", "next_summary_at"}
 _OF_CONTACTS = ("reminder", "ask", "name_word", "occasion")
-
-
-def rows(engine: Engine) -> Rows:
-    """All that is stored, as the database's driver has it."""
-    found: Rows = {}
-    with engine.connect() as connection:
-        for table, key in _TABLES:
-            answer = connection.exec_driver_sql(f"SELECT * FROM {table}")
-            columns = list(answer.keys())
-            for values in answer:
-                row = dict(zip(columns, values, strict=True))
-                found[table, tuple(row[column] for column in key)] = row
-    return found
-
-
-def restore(engine: Engine, kept: Rows) -> None:
-    """Have the database hold what it held when `kept` was read."""
-    there = changes(kept, rows(engine))
-    places = [table for table, _ in _TABLES]
-    with engine.begin() as connection:
-        # In the end every key fits; on the way there not.
-        is_sqlite = engine.dialect.name == SQLITE
-        connection.exec_driver_sql(
-            "PRAGMA defer_foreign_keys = ON"
-            if is_sqlite
-            else "SET LOCAL session_replication_role = replica"
-        )
-        for change in there:
-            if change.after is not None:
-                _delete(connection, change)
-        for change in sorted(there, key=lambda one: places.index(one.table)):
-            if change.before is not None:
-                _insert(connection, change.table, change.before)
-
-
-def _delete(connection: Connection, change: "Change") -> None:
-    key = {column: change.row[column] for column in dict(_TABLES)[change.table]}
-    where = " AND ".join(f"{column} = :{column}" for column in key)
-    connection.execute(text(f"DELETE FROM {change.table} WHERE {where}"), key)
-
-
-def _insert(connection: Connection, table: str, row: Row) -> None:
-    names, values = ", ".join(row), ", ".join(f":{column}" for column in row)
-    connection.execute(text(f"INSERT INTO {table} ({names}) VALUES ({values})"), dict(row))
-
-
-@dataclass(frozen=True)
-class Change:
-    """A row that came, went or is another now."""
-
-    table: str
-    before: Row | None
-    after: Row | None
-
-    @property
-    def row(self) -> Row:
-        return self.after or self.before or {}
-
-    @property
-    def columns(self) -> set[str]:
-        """The columns that changed, of a row that is still there."""
-        if self.before is None or self.after is None:
-            return set()
-        return {name for name, value in self.after.items() if self.before[name] != value}
-
-    def __str__(self) -> str:
-        if self.columns:
-            told = {name: (self.row[name]) for name in self.columns}
-            return f"{self.table} {self.row.get('id')}: {told}"
-        return f"{self.table} {'came' if self.before is None else 'went'}: {dict(self.row)}"
-
-
-def changes(before: Rows, after: Rows) -> list[Change]:
-    return [
-        Change(table, before.get((table, key)), after.get((table, key)))
-        for table, key in before.keys() | after.keys()
-        if before.get((table, key)) != after.get((table, key))
-    ]
 
 
 @dataclass(frozen=True)
@@ -125,6 +35,7 @@ class Actor:
 
 
 def actor(workspace_id: int, user_id: str | None, body: str, after: Rows) -> Actor:
+    """The person with this Slack id in the workspace, who acts by `body`."""
     for (table, _), row in after.items():
         here = table == "member" and row["workspace_id"] == workspace_id
         if here and row["slack_user_id"] == user_id:
@@ -134,12 +45,10 @@ def actor(workspace_id: int, user_id: str | None, body: str, after: Rows) -> Act
 
 def trespasses(before: Rows, after: Rows, who: Actor) -> list[Change]:
     """The changes that aren't the actor's to make."""
+    if before is after:
+        return []
     made = changes(before, after)
-    return (
-        [change for change in made if not _is_theirs(change, made, who, before, after)]
-        if made
-        else []
-    )
+    return [change for change in made if not _is_theirs(change, made, who, before, after)]
 
 
 def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, after: Rows) -> bool:
@@ -160,7 +69,7 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
         case "member":
             return change.before is None and row["slack_user_id"] in who.body
         case "contact":
-            return _may_touch(change, made, who, before)
+            return _may_touch(change, made, who, before, after)
     contact_id = _contact_id(table, row, before, after)
     return table in _OF_CONTACTS and contact_id in _touched(made, who, before, after)
 
@@ -175,13 +84,11 @@ def _owners(change: Change, before: Rows, after: Rows) -> set[int | None]:
         # One that somebody looked after can't be made one's own.
         return {kept[0], kept[-1]} if kept[0] is None else {kept[0]}
     if table in ("name_word", "occasion"):
-        held = before.get(("contact", (row["contact_id"],))) or after.get(
-            ("contact", (row["contact_id"],))
-        )
-        return {held["owner_id"]} if held else set()
+        key = "contact", (row["contact_id"],)
+        return {(before.get(key) or after[key])["owner_id"]}
     if table == "nudge_reminder":
-        held = after.get(("nudge", (row["nudge_id"],)))
-        return {held["member_id"]} if held else set()
+        key = "nudge", (row["nudge_id"],)
+        return {(before.get(key) or after[key])["member_id"]}
     return {row.get("member_id")}
 
 
@@ -207,42 +114,37 @@ def _contact_id(table: str, row: Row, before: Rows, after: Rows) -> int | None:
     return None
 
 
-def _may_touch(change: Change, made: list[Change], who: Actor, before: Rows) -> bool:
+def _may_touch(change: Change, made: list[Change], who: Actor, before: Rows, after: Rows) -> bool:
     """What an actor may do to a contact that isn't theirs."""
     if change.before is None or change.after is None:
         return False
     contact_id = change.row["id"]
-    own = [
-        row
-        for (table, _), row in before.items()
-        if table == "reminder"
-        and (row["member_id"], row["contact_id"]) == (who.member_id, contact_id)
-    ]
+    own = [row for row in before.values() if _is_reminder(row, who, contact_id)]
     if change.before["owner_id"] is None and change.columns == {"owner_id"}:
         return any(row["state"] == "disowned" for row in own)
     if change.columns == {"language"}:
         return any(row["state"] == "open" for row in own)
-    decided = any(
-        one.table == "reminder"
-        and (one.row["member_id"], one.row["contact_id"]) == (who.member_id, contact_id)
-        for one in made
-    )
-    if decided:
+    if any(_is_reminder(one.row, who, contact_id) for one in made):
         return change.columns <= _ANY_CONTACT
-    return change.columns <= _CLOCK and contact_id in _touched(made, who, before, before | {})
+    return change.columns <= _CLOCK and contact_id in _touched(made, who, before, after)
 
 
-def concerns(rows_now: Rows, who: Actor) -> set[int]:
+def _is_reminder(row: Row, who: Actor, contact_id: int) -> bool:
+    """Whether a row is a reminder to the actor about the contact."""
+    about = row.get("member_id"), row.get("contact_id")
+    return "show_on" in row and about == (who.member_id, contact_id)
+
+
+def concerns(now: Rows, who: Actor) -> set[int]:
     """The contacts that are the actor's concern: theirs, or with a row of theirs about them."""
-    return {
-        contact_id
-        for (table, _), row in rows_now.items()
+    if who.member_id is None:
+        return set()
+    own = [
+        (table, row)
+        for (table, _), row in now.items()
         if row.get("owner_id" if table == "contact" else "member_id") == who.member_id
-        and who.member_id is not None
-        and (
-            contact_id := row["id"]
-            if table == "contact"
-            else _contact_id(table, row, rows_now, rows_now)
-        )
-        is not None
-    }
+    ]
+    about = [
+        row["id"] if table == "contact" else _contact_id(table, row, now, now) for table, row in own
+    ]
+    return {contact_id for contact_id in about if contact_id is not None}

@@ -14,12 +14,12 @@ from tests.conftest import NOW, empty_engine
 from tests.contract import installed
 from tests.contract.schemas import Schemas
 from tests.hostile import oddities
-from tests.hostile.belongings import Rows
 from tests.hostile.genuine import Genuine
 from tests.hostile.kinds import Kinds
 from tests.hostile.neighbours import EVERYBODY, OUTSIDERS, TEAMS, neighbours
 from tests.hostile.oddities import Meanings
 from tests.hostile.outcomes import Recorded, Trial
+from tests.hostile.rows import Rows
 from tests.hostile.screens import Screens
 from tests.hostile.staging import Staging
 from tests.hostile.typed import Typed
@@ -78,7 +78,7 @@ def stage(lasting_engine: Engine, schemas: Schemas) -> Iterator[Stage]:
         trial = Trial(lasting_engine, workspaces, Screens(), recorded)
         trial.look()
         Staging(trial, Genuine(typed, Random(1)), clock).play()
-        yield Stage(trial, typed, trial.rows, trial.screens)
+        yield Stage(trial, typed, trial.stored, trial.screens)
         trial.stop()
     logging.getLogger("werkzeug").setLevel(logging.NOTSET)
     logging.getLogger().removeHandler(recorded)

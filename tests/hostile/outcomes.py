@@ -4,7 +4,6 @@ import hashlib
 import hmac
 import json
 import logging
-import re
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,19 +17,14 @@ from werkzeug.test import TestResponse
 
 from handlers import bolt_bodies
 from handlers.web import LARGEST_REQUEST, SLACK_PATH
-from messages.recording import buttons as recording
 from tests.assembly import SIGNING_SECRET
 from tests.handlers.slack import Call
-from tests.hostile import belongings
-from tests.hostile.belongings import Rows
+from tests.hostile import belongings, rows, words
 from tests.hostile.kinds import Body
-from tests.hostile.neighbours import EVERYBODY, Workspace
+from tests.hostile.neighbours import Workspace
+from tests.hostile.rows import Rows
 from tests.hostile.screens import Screens
 from tests.payloads import Payload
-
-MARKS = {mark: person for person in EVERYBODY for mark in person.marks}
-"""Whose each word is."""
-
 
 NOT_OURS = "Although the app should be installed into this workspace"
 """Bolt's line about a request for a workspace that isn't the bot's: a refusal, no failure."""
@@ -72,7 +66,7 @@ class Trial:
     workspaces: Mapping[str, Workspace]
     screens: Screens
     recorded: Recorded
-    rows: Rows = field(default_factory=dict)
+    stored: Rows = field(default_factory=dict)
     _has_written: bool = True
 
     def __post_init__(self) -> None:
@@ -83,25 +77,28 @@ class Trial:
 
     def set_back(self, kept: Rows) -> None:
         """Have everything be stored that was when `kept` was read, and nothing else."""
-        belongings.restore(self.engine, kept)
-        self.rows = belongings.rows(self.engine)
+        rows.restore(self.engine, kept)
+        self.stored = rows.rows(self.engine)
 
     def signed(self, body: Body) -> Iterator[Fault]:
         """Send a body as Slack does; what is wrong with what came of it."""
         self._has_written = False
         answer, logged = self._send(body, _signature(body.content, SIGNING_SECRET))
         yield from self._failures(body, answer, logged)
-        before = self.rows
+        before = self.stored
         if self._has_written:
-            self.rows = belongings.rows(self.engine)
+            self.stored = rows.rows(self.engine)
         payload = bolt_bodies.parse_body(body.content.decode(errors="replace"), body.content_type)
         user_id = who_acts(payload)
         text = json.dumps(payload, ensure_ascii=False)
-        actor = belongings.actor(body.workspace.id, user_id, text, self.rows)
-        for change in belongings.trespasses(before, self.rows, actor):
+        actor = belongings.actor(body.workspace.id, user_id, text, self.stored)
+        for change in belongings.trespasses(before, self.stored, actor):
             yield Fault("row", str(change), body.content)
+        for workspace in self.workspaces.values():
+            if workspace.slack.calls and workspace is not body.workspace:
+                yield Fault("call", f"{workspace.team_id} was called", body.content)
         for viewer, shown in self._shown(body, user_id, answer):
-            for mark in self._foreign(viewer, shown, body.workspace, text):
+            for mark in words.foreign(shown, viewer, body.workspace, text, self.stored):
                 yield Fault("word", f"{viewer} is shown {mark} in {shown}", body.content)
         self._forget()
 
@@ -117,7 +114,7 @@ class Trial:
 
     def unchanged(self) -> Iterator[Fault]:
         """What has changed since it was looked at last, where nothing should have."""
-        for change in belongings.changes(self.rows, belongings.rows(self.engine)):
+        for change in rows.changes(self.stored, rows.rows(self.engine)):
             yield Fault("row", str(change), b"")
 
     def look(self) -> None:
@@ -125,7 +122,7 @@ class Trial:
         for workspace in self.workspaces.values():
             for call in workspace.slack.calls:
                 self._see(_viewer(call), workspace, call.arguments)
-        self.rows = belongings.rows(self.engine)
+        self.stored = rows.rows(self.engine)
         self._forget()
 
     def _notice(self, _connection: object, _cursor: object, said: str, *_rest: object) -> None:
@@ -159,40 +156,19 @@ class Trial:
         self, body: Body, user_id: str | None, answer: TestResponse
     ) -> Iterator[tuple[str | None, str]]:
         """All that was said to somebody, and to whom: who acts, unless it went elsewhere."""
-        yield user_id, answer.get_data(as_text=True)
-        if isinstance(said := answer.get_json(silent=True), dict):
+        said = answer.get_json(silent=True)
+        yield user_id, words.written(said or answer.get_data(as_text=True))
+        if isinstance(said, dict):
             self._see(user_id, body.workspace, said)
         for workspace in self.workspaces.values():
             for call in workspace.slack.calls:
                 viewer = _viewer(call) or user_id
                 self._see(viewer, workspace, call.arguments)
-                yield viewer, json.dumps(call.arguments, ensure_ascii=False)
+                yield viewer, words.written(call.arguments)
 
     def _see(self, viewer: str | None, workspace: Workspace, shown: Mapping[str, Any]) -> None:
         if viewer is not None:
             self.screens.take(viewer, workspace.team_id, shown)
-
-    def _foreign(
-        self, viewer: str | None, shown: str, workspace: Workspace, said: str
-    ) -> Iterator[str]:
-        folded = shown.casefold()
-        found = [mark for mark in MARKS if mark in folded]
-        if not found:
-            return
-        reader = belongings.actor(workspace.id, viewer, "", self.rows)
-        names = {
-            row["id"]: str(row["name"]).casefold()
-            for (table, _), row in self.rows.items()
-            if table == "contact" and row["workspace_id"] == workspace.id
-        }
-        concerns = belongings.concerns(self.rows, reader) | _chosen(said)
-        own = {mark for mark in MARKS for one in concerns if mark in names.get(one, "")}
-        typed = said.casefold()
-        for mark in found:
-            # A name is found by its first letters too, and by those that are much like it.
-            is_colleagues = MARKS[mark] in workspace.people
-            if mark not in own and not (mark[:4] in typed and is_colleagues) and mark not in typed:
-                yield mark
 
     def _forget(self) -> None:
         self.recorded.lines.clear()
@@ -217,12 +193,6 @@ def who_acts(payload: Payload) -> str | None:
     told = holder.get("user") or holder.get("user_id")
     told = told.get("id") if isinstance(told, dict) else told
     return told if isinstance(told, str) else None
-
-
-def _chosen(said: str) -> set[int]:
-    """The contacts that a payload names by their ids, where somebody tells who is meant."""
-    carried = re.findall(rf'"action_id": "{recording.CONTACT}\.', said)
-    return {int(one) for one in re.findall(r'"value": "\d+:(\d{1,9})"', said)} if carried else set()
 
 
 def _viewer(call: Call) -> str | None:

@@ -1,0 +1,62 @@
+"""Which words are foreign to somebody."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from messages.recording import buttons
+from tests.hostile import belongings
+from tests.hostile.neighbours import EVERYBODY, Workspace
+from tests.hostile.rows import Rows
+
+MARKS = {mark: person for person in EVERYBODY for mark in person.marks}
+"""Whose each word is."""
+FIRST_LETTERS = 4
+"""By so many letters of a contact's name the bot may find them, and so may we."""
+
+
+def written(shown: Any) -> str:
+    """Every text in what is shown, a line each."""
+    match shown:
+        case dict():
+            return "\n".join(map(written, shown.values()))
+        case list():
+            return "\n".join(map(written, shown))
+    return str(shown)
+
+
+def foreign(
+    shown: str, viewer: str | None, workspace: Workspace, said: str, now: Rows
+) -> Iterator[str]:
+    """The marks in what the viewer is shown that are foreign to them, when `said` was sent."""
+    folded, typed = shown.casefold(), said.casefold()
+    found = [mark for mark in MARKS if mark in folded]
+    if not found:
+        return
+    reader = belongings.actor(workspace.id, viewer, said, now)
+    concerns = belongings.concerns(now, reader) | _chosen(said)
+    own = _marks_of(concerns, workspace, now)
+    for mark in found:
+        if MARKS[mark] not in workspace.people:
+            words = re.findall(rf"\w*{mark}\w*", folded)
+            is_known = all(word in typed for word in words)
+        else:
+            is_known = mark in own or mark[:FIRST_LETTERS] in typed
+        if not is_known:
+            yield mark
+
+
+def _marks_of(contact_ids: set[int], workspace: Workspace, now: Rows) -> set[str]:
+    names = [
+        str(row["name"]).casefold()
+        for (table, _), row in now.items()
+        if table == "contact" and row["workspace_id"] == workspace.id and row["id"] in contact_ids
+    ]
+    return {mark for mark in MARKS for name in names if mark in name}
+
+
+def _chosen(said: str) -> set[int]:
+    """The contacts that a payload names by their ids, where somebody tells who is meant."""
+    if f'"action_id": "{buttons.CONTACT}.' not in said:
+        return set()
+    return {int(one) for one in re.findall(r'"value": "\d+:(\d{1,9})"', said)}
