@@ -134,7 +134,7 @@ def test_an_import_for_nobody_says_whom_it_knows(world: World, tmp_path: Path) -
     assert "U0NOBODY: nobody here" in unknown.stderr
     guest = world.goodturn("import", str(book), "--owner", "U0BEN")
     assert guest.returncode == 2
-    assert "U0BEN: a guest" in guest.stderr
+    assert "U0BEN: nobody here, a guest" in guest.stderr
 
 
 @pytest.mark.parametrize(
