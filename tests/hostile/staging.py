@@ -16,10 +16,13 @@ from tests.hostile.screens import Seen, options_of
 
 LINES = (
     *("give {0} {1}book", "got {0} {1}tulips", "ask {2} {3}favour", "ask {2} {3}signature"),
-    *("answer {2} yes", "give {4} {5}voucher", "ask {4} {5}return", "give {6}nobody {6}tea"),
+    *("answer {2} yes", "give {4} {5}voucher", "ask {4} {5}return", "give {6}{new} {7}tea"),
     *("answer {8} yes", "ask {8} {9}plan tomorrow", "give {14} {15}cake", "settings"),
 )
-"""A line names a contact by a capitalised word, and says something with a word of the contact's."""
+"""A line names a contact by a capitalised word, and says something with a word of the contact's.
+
+Names that are `new` are like nobody else's, since a colleague's is offered for one much like it.
+"""
 MENU = ("on_a_date", "change_rhythm", "not_mine", "tomorrow", "stop", "not_this_time")
 
 
@@ -63,7 +66,7 @@ class Staging:
     def _type(self, workspace: Workspace, person: Person) -> None:
         words = [word for mark in person.marks for word in (mark.title(), mark)]
         for line in LINES:
-            self._say(workspace, person, line.format(*words))
+            self._say(workspace, person, line.format(*words, new=person.letters))
 
     def _say(self, workspace: Workspace, person: Person, line: str) -> None:
         form = self.genuine.command(workspace, person.user_id, line)
