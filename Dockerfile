@@ -27,6 +27,7 @@ ENV DATABASE_URL=sqlite:////var/lib/goodturn/goodturn.sqlite \
     PORT=3000
 VOLUME /var/lib/goodturn
 EXPOSE 3000
+# That the process lives: starting it anew brings no database back. Whether it can work: /ready.
 HEALTHCHECK --interval=30s --start-period=20s CMD \
     ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:3000/health')"]
 CMD ["goodturn", "run"]

@@ -17,11 +17,11 @@ it). From the ground up:
 
 0. The ground. `bot.vocabulary` has the words of the product as enumerations, `bot.refusals` why
    something is declined, `bot.models` the tables with constraints that carry the rules,
-   `bot.migrations` their history, `bot.database` transactions and readings, `bot.queue` the line in
-   which writers stand, `bot.conflicts` what becomes of those who met each other, `bot.bulk` many
-   rows at once, `bot.clock` the time, `bot.letters` text that acts on nothing unseen,
-   `bot.settings` what an operator can set, `bot.logs` the log, `bot.measures` the statistics of
-   small numbers.
+   `bot.migrations` their history, `bot.database` transactions and readings, `bot.queue` the line
+   in which writers stand, `bot.conflicts` what becomes of those who met each other, `bot.outages`
+   when it is away, `bot.bulk` many rows at once, `bot.clock` the time, `bot.letters` text that acts
+   on nothing unseen, `bot.settings` what an operator can set, `bot.logs` the log, `bot.discretion`
+   what is kept out of it, `bot.measures` the statistics of small numbers.
 1. `bot.team`: the workspace, its members, when they work, and the events that Slack told us of.
 2. `bot.people`: whom we keep up with, whose they are, their rhythm, and whom a name means.
 3. `bot.reminders`: the life of a reminder. `bot.address_books`: files that become people.
@@ -36,8 +36,8 @@ it). From the ground up:
 
 What wakes the bot:
 
-- Slack. `handlers.web` takes its requests over HTTP, or a connection of Socket Mode brings them;
-  `handlers.app` has all listeners, a line a feature.
+- Slack. `handlers.web` takes its requests over HTTP, or `handlers.socket_mode` over a connection
+  that we open; `handlers.app` has all listeners, a line a feature.
 - The clock. `handlers.schedule` ticks and lets the workspaces take turns; `handlers.delivery` posts
   what nobody asked for. What is due lives in rows, so that a tick that is missed costs nothing.
 - The shell. `handlers.command_line` is what an operator types, and puts everything together. Its

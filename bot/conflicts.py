@@ -10,6 +10,8 @@ from typing import ParamSpec, TypeVar
 import structlog
 from sqlalchemy.exc import DBAPIError
 
+from bot.outages import DatabaseUnreachable
+
 Given = ParamSpec("Given")
 Result = TypeVar("Result")
 
@@ -34,7 +36,7 @@ def tried_again(act: Callable[Given, Result]) -> Callable[Given, Result]:
         for tried in range(TRIES_AGAIN):
             try:
                 return act(*args, **kwargs)
-            except DBAPIError as error:
+            except (DBAPIError, DatabaseUnreachable) as error:
                 if not has_lost(error):
                     raise
             log.info("transaction_lost", act=act.__qualname__, tried=tried + 1)
@@ -45,8 +47,10 @@ def tried_again(act: Callable[Given, Result]) -> Callable[Given, Result]:
     return patiently
 
 
-def has_lost(error: DBAPIError) -> bool:
+def has_lost(error: DBAPIError | DatabaseUnreachable) -> bool:
     """Whether the database gave way to another transaction, and would take this one by itself."""
-    if isinstance(error.orig, sqlite3.OperationalError):
-        return error.orig.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-    return getattr(error.orig, "sqlstate", None) in _LOST
+    failed = error.__cause__ if isinstance(error, DatabaseUnreachable) else error
+    original = getattr(failed, "orig", None)
+    if isinstance(original, sqlite3.OperationalError):
+        return original.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+    return getattr(original, "sqlstate", None) in _LOST

@@ -12,11 +12,15 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, text
-from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy import Connection, create_engine, event, make_url, text
+from sqlalchemy import Engine as Engine  # for handlers, who know no SQLAlchemy
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlmodel import Session as Session  # for handlers, who know no sqlmodel
 from sqlmodel import SQLModel
 
+from bot import discretion, outages
+from bot.outages import DatabaseUnreachable as DatabaseUnreachable  # for those who know no more
+from bot.outages import Outage
 from bot.queue import Queue
 from bot.refusals import Gone
 
@@ -39,6 +43,15 @@ CONNECTIONS_KEPT = 20
 """For a process's threads. Ten more are made anew for a transaction each, which takes 4 ms."""
 BUSY_SECONDS = 5
 """How long a process waits for another one that writes to the same SQLite file."""
+SECONDS_FOR_AN_ANSWER = 2
+"""How long to wait for a server that says nothing: Slack gives up on us after three."""
+_NETWORK = {
+    "connect_timeout": SECONDS_FOR_AN_ANSWER,
+    "tcp_user_timeout": SECONDS_FOR_AN_ANSWER * 1000,
+}
+"""What libpq is told, unless the address says otherwise."""
+OUTAGE = "goodturn_outage"
+"""Where an engine keeps whether its database is away."""
 _ONLY_READS = "goodturn_only_reads"
 _READS: Mapping[str, Mapping[str, Any]] = {
     SQLITE: {_ONLY_READS: True},
@@ -49,28 +62,34 @@ _MIGRATING = 0x600D7_0412
 _ALONE = text(f"SELECT pg_advisory_xact_lock({_MIGRATING})")
 
 
-class DatabaseUnreachable(Exception):
-    """The database can't be opened or understood; the message is one line."""
-
-
 def connect(url: str) -> Engine:
     """An engine for the SQLite file or the PostgreSQL server at `url`.
 
     A connection that the server dropped is noticed before it is used. Errors tell no parameters:
     they are people's names and notes, and end in logs.
     """
-    if not url.startswith(SQLITE):
-        engine = create_engine(
-            _with_driver(url),
-            pool_pre_ping=True,
-            pool_size=CONNECTIONS_KEPT,
-            hide_parameters=True,
-        )
-        event.listen(engine, "handle_error", _leave_out_details)
-        return engine
+    engine = _sqlite(url) if url.startswith(SQLITE) else _postgresql(_with_driver(url))
+    engine.update_execution_options(**{OUTAGE: Outage()})
+    return engine
+
+
+def _sqlite(url: str) -> Engine:
     engine = create_engine(url, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _postgresql(url: str) -> Engine:
+    said = make_url(url).query
+    engine = create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_size=CONNECTIONS_KEPT,
+        hide_parameters=True,
+        connect_args={name: value for name, value in _NETWORK.items() if name not in said},
+    )
+    event.listen(engine, "handle_error", discretion.leave_out_values)
     return engine
 
 
@@ -78,14 +97,21 @@ def transactions(engine: Engine) -> Transaction:
     """The one way to write: `with transaction() as session:`.
 
     SQLite has one writer at a time. Those of one process queue, since a writer that finds the file
-    busy sleeps for a while, and longer each time, whoever came first.
+    busy sleeps for a while, and longer each time, whoever came first. Raises DatabaseUnreachable
+    where nothing can be written now, which the log tells by itself.
     """
     turn = Queue() if engine.dialect.name == SQLITE else nullcontext()
+    outage = _outage(engine)
 
     @contextmanager
     def transaction() -> Iterator[Session]:
-        with turn, Session(engine) as session, session.begin():
-            yield session
+        try:
+            with turn, Session(engine) as session, session.begin():
+                yield session
+        except SQLAlchemyError as error:
+            _check(engine, error)
+            raise
+        outage.over()
 
     return transaction
 
@@ -93,16 +119,40 @@ def transactions(engine: Engine) -> Transaction:
 def readings(engine: Engine) -> Reading:
     """The way to read only: `with reading() as session:`.
 
-    There is no transaction around it: each statement sees what is committed by then.
+    There is no transaction around it: each statement sees what is committed by then. Raises
+    DatabaseUnreachable. That it can be read again doesn't say that a full disk has room again.
     """
     reader = engine.execution_options(**_READS[engine.dialect.name])
 
     @contextmanager
     def reading() -> Iterator[Session]:
-        with Session(reader, autoflush=False) as session:
-            yield session
+        try:
+            with Session(reader, autoflush=False) as session:
+                yield session
+        except SQLAlchemyError as error:
+            _check(engine, error)
+            raise
 
     return reading
+
+
+def _check(engine: Engine, error: SQLAlchemyError) -> None:
+    """Raises DatabaseUnreachable if that is what the error means."""
+    found = outages.cause(error)
+    if found is not None:
+        _outage(engine).met(found)
+        raise DatabaseUnreachable(f"{_address(engine)}: {found.reason}") from error
+
+
+def _outage(engine: Engine) -> Outage:
+    outage: Outage = engine.get_execution_options()[OUTAGE]
+    return outage
+
+
+def _address(engine: Engine) -> str:
+    """The database by its setting, as it may be shown. Its query may hold a password too."""
+    url = engine.url.set(drivername=engine.url.get_backend_name(), query={})
+    return f"DATABASE_URL {url.render_as_string(hide_password=True)}"
 
 
 def locked(session: Session, table: type[Row], row_id: int) -> Row:
@@ -115,9 +165,14 @@ def locked(session: Session, table: type[Row], row_id: int) -> Row:
     return session.get_one(table, row_id, with_for_update=mode, populate_existing=True)
 
 
-def within(session: Session, table: type[Owned], workspace_id: int, row_id: int) -> Owned:
-    """The row with this id. Raises Gone outside the workspace."""
-    row = session.get(table, row_id)
+def within(
+    session: Session, table: type[Owned], workspace_id: int, row_id: int, *, anew: bool = False
+) -> Owned:
+    """The row with this id; read `anew`, also when the session holds it, after a lock was taken.
+
+    Raises Gone outside the workspace.
+    """
+    row = session.get(table, row_id, populate_existing=anew)
     if row is None or row.workspace_id != workspace_id:
         raise Gone
     return row
@@ -147,16 +202,15 @@ def migrate(engine: Engine) -> None:
     """
     from alembic.util import CommandError
 
-    where = f"DATABASE_URL {engine.url.render_as_string(hide_password=True)}"
+    where = _address(engine)
     try:
         with _unconstrained(engine) as connection, connection.begin():
             if engine.dialect.name == POSTGRESQL:
                 connection.execute(_ALONE)
             upgrade(connection, "head")
             _check_foreign_keys(connection)
-    except DatabaseError as error:
-        reason = str(error.orig).strip().partition("\n")[0]
-        raise DatabaseUnreachable(f"{where}: {reason}") from error
+    except DBAPIError as error:
+        raise DatabaseUnreachable(f"{where}: {outages.first_line(error)}") from error
     except CommandError as unknown:
         raise DatabaseUnreachable(f"{where}: a newer Goodturn has used it ({unknown})") from unknown
 
@@ -227,13 +281,6 @@ def _write_ahead(cursor: Any) -> None:
             time.sleep(0.01)
         else:
             return
-
-
-def _leave_out_details(met: ExceptionContext) -> None:
-    """Keep the first line: PostgreSQL quotes a row that breaks a constraint in those after it."""
-    for error in (met.original_exception, met.sqlalchemy_exception):
-        if error is not None:
-            error.args = tuple(str(part).partition("\n")[0] for part in error.args)
 
 
 def _begin(connection: Connection) -> None:

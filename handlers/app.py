@@ -68,14 +68,15 @@ def build(
     pauses.register(app)
     dialog.register(app)
     menu.register(app)
-    _wrap(app)
+    _expect_trouble(app)
     return app
 
 
-def _wrap(app: App) -> None:
+def _expect_trouble(app: App) -> None:
     """Run a listener anew whose transaction lost, which is before it acknowledged anything.
 
-    What it answers with, and what is drawn lazily, comes after its one transaction.
+    What it answers with, and what is drawn lazily, comes after its one transaction. What can't be
+    drawn because the database is away is drawn at the next click.
     """
     for listener in app._listeners:
         listener.ack_function = conflicts.tried_again(listener.ack_function)

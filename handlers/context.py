@@ -7,12 +7,13 @@ from slack_sdk import WebClient
 
 from bot.clock import Clock
 from bot.conflicts import tried_again
-from bot.database import Reading, Transaction
+from bot.database import DatabaseUnreachable, Reading, Transaction
 from bot.refusals import ColleaguesOnly
 from bot.team import members
 from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
+from handlers.spoken import Spoken
 from handlers.team import directory
 from handlers.team.install import Installation
 from messages.catalogue import texts_for
@@ -28,8 +29,9 @@ def prepare(
     neither, as what happens in the workspace makes nobody a member; but somebody who writes to us
     does. Who is no colleague is declined, with `texts` in their language: with `refusal` in place
     of `reader` where they wrote to us, since only the listener can answer that, and at once
-    otherwise.
+    otherwise. While the database is away, `texts` are in their language as far as we know it.
     """
+    spoken = Spoken(installation)
 
     def put_in_context(
         context: BoltContext, client: WebClient, body: Payload, next_: Callable[[], None]
@@ -47,7 +49,12 @@ def prepare(
                 if not _is_event(body):
                     raise
                 context["refusal"] = refusal
+            except DatabaseUnreachable:
+                if not _is_event(body):
+                    context["texts"] = spoken.texts(context.user_id)
+                raise
             else:
+                spoken.remember(member)
                 context["member"] = member
                 context["reader"] = Reader.at(now, member)
         next_()

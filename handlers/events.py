@@ -1,6 +1,7 @@
 """Events: each counts once, however often Slack delivers it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from http import HTTPStatus
 
@@ -8,7 +9,7 @@ from slack_bolt import App, BoltContext, BoltResponse
 from slack_bolt.listener.listener_completion_handler import CustomListenerCompletionHandler
 
 from bot.conflicts import tried_again
-from bot.database import Transaction
+from bot.database import DatabaseUnreachable, Transaction
 from bot.team import events
 from bot.team.events import State
 from handlers.payloads import Payload
@@ -18,7 +19,7 @@ def register(app: App) -> None:
     """Registered behind the context, since what failed there leaves nothing taken."""
     app.use(take)
     app.listener_runner.listener_completion_handler = CustomListenerCompletionHandler(
-        app.logger, settle
+        app.logger, _settle
     )
 
 
@@ -46,6 +47,16 @@ def _take(context: BoltContext, event_id: str) -> State:
     now: datetime = context["now"]
     with transaction() as session:
         return events.take(session, context["workspace_id"], event_id, now)
+
+
+def _settle(context: BoltContext, body: Payload) -> None:
+    """The same, as far as the database is there.
+
+    Where it isn't, an event that failed counts again a little later, as if its process had died;
+    one that was handled is acknowledged, so that Slack doesn't deliver it again.
+    """
+    with suppress(DatabaseUnreachable):
+        settle(context, body)
 
 
 @tried_again

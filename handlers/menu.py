@@ -22,7 +22,8 @@ def ignore() -> None:
 
 def answer_message(client: WebClient, event: Payload, context: BoltContext, now: datetime) -> None:
     """Something was written to the bot in its own conversation: tell what can be typed."""
-    if not payloads.is_written_to_us(event):
+    is_by_somebody = "reader" in context or "refusal" in context
+    if not payloads.is_written_to_us(event) or not is_by_somebody:
         return
     if "refusal" in context:
         message = refusals.drawn(context["texts"], context["refusal"], now.date())

@@ -35,17 +35,17 @@ def metadata(view: Payload) -> str:
 
 
 @dataclass(frozen=True)
-class Posted:
+class Place:
     """Where a message stands."""
 
     channel: str
     ts: str
 
 
-def posted(body: Payload) -> Posted:
-    """The message whose button was clicked."""
+def place(body: Payload) -> Place:
+    """Where the message stands whose button was clicked."""
     container = body["container"]
-    return Posted(container["channel_id"], container["message_ts"])
+    return Place(container["channel_id"], container["message_ts"])
 
 
 def is_direct(channel_id: str) -> bool:

@@ -2,16 +2,19 @@
 
 import json
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from functools import wraps
+from http import HTTPStatus
+from http.client import HTTPException
 from secrets import token_hex
 from typing import Any
 
 import structlog
 from slack_bolt import App, BoltContext, BoltResponse, Respond
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
+from bot.database import DatabaseUnreachable
 from bot.refusals import DateRefused, Refusal, RhythmRefused
 from handlers import payloads
 from handlers.payloads import Payload
@@ -27,6 +30,8 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
     (RhythmRefused, dialogs.IDEAL),
 )
 """The field of a dialog that a refusal is about."""
+_ACTS = frozenset({"block_actions", "message_action", "shortcut", "view_submission"})
+"""What a person did who waits for an answer."""
 
 
 Draw = Callable[..., None]
@@ -46,13 +51,21 @@ def has_failed(context: BoltContext) -> bool:
 def quietly(draw: Draw) -> Draw:
     """`draw`, which draws nothing where that is refused: Bolt draws after every click.
 
-    Nobody is told, since whoever may not see what they clicked has been told so already.
+    Nobody is told, since whoever may not see what they clicked has been told so already. That the
+    database is away is in the log already, and what else goes wrong is in ours: Bolt's own would
+    say what was typed.
     """
 
     @wraps(draw)
-    def drawn(*args: Any, **kwargs: Any) -> None:
-        with suppress(Refusal):
-            draw(*args, **kwargs)
+    def drawn(**wanted: Any) -> None:
+        if "respond" in wanted and wanted["respond"].response_url is None:
+            return  # Slack names no place to draw in.
+        try:
+            draw(**wanted)
+        except (Refusal, DatabaseUnreachable):
+            pass
+        except Exception as error:
+            log.error("redrawing_failed", listener=draw.__qualname__, exc_info=error)
 
     return drawn
 
@@ -65,7 +78,8 @@ def explain(
     The answer to a command is the response itself; to a click it is a message that only the
     person sees, or a direct one where they clicked in a dialog; to a dialog it stands at one of its
     fields, where it has any. Who closed a dialog wants no answer. Events have nobody to tell and
-    are answered with an error, so that Slack delivers them again.
+    are answered with an error, so that Slack delivers them again. That the database is away is in
+    the log already.
     """
     context[_FAILED] = True
     typed = payloads.text(body) if "command" in body else ""
@@ -75,14 +89,18 @@ def explain(
     kind = body.get("type")
     if kind == "view_submission" and (names := _fields(body["view"])):
         return _at_a_field(error, names, message)
-    if kind == "event_callback":
-        return BoltResponse(status=500)
     if kind == "view_closed":
-        return BoltResponse(status=200)
-    if context.response_url is not None:
-        respond(response_type="ephemeral", replace_original=False, **message.payload())
-    else:
-        client.chat_postMessage(channel=body["user"]["id"], **message.payload())
+        return BoltResponse(status=HTTPStatus.OK)
+    if kind not in _ACTS:
+        is_away = isinstance(error, DatabaseUnreachable)
+        return BoltResponse(status=HTTPStatus.SERVICE_UNAVAILABLE if is_away else 500)
+    try:
+        if context.response_url is not None:
+            respond(response_type="ephemeral", replace_original=False, **message.payload())
+        else:
+            client.chat_postMessage(channel=body["user"]["id"], **message.payload())
+    except (SlackApiError, OSError, HTTPException) as untold:
+        log.warning("nobody_told", error=type(untold).__name__)
     return BoltResponse(status=200)
 
 
@@ -113,6 +131,8 @@ def _message(error: Exception, context: BoltContext, typed: str) -> Message:
     if isinstance(error, Refusal):
         now: datetime = context["now"]
         return refusals.drawn(texts, error, reader.today if reader else now.date(), typed)
+    if isinstance(error, DatabaseUnreachable):
+        return refusals.without_database(texts, typed)
     reference = token_hex(4)
     log.error("listener_failed", reference=reference, exc_info=error)
     return refusals.broken(texts, reference, typed)

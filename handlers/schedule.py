@@ -1,18 +1,25 @@
 """The clock's handler: rounds in which each workspace has its turn."""
 
 import logging
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
 from threading import Lock
 from typing import Protocol
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from bot.database import DatabaseUnreachable
+from bot.logs import Seldom
+
 log = structlog.get_logger()
 
 MOST_THREADS = 16
 """How many workspaces are served at once by one process; each waits for Slack most of the time."""
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
+"""Seconds without a turn after one that failed; twice as long after each further one."""
 
 
 class TakesTurns(Protocol):
@@ -27,21 +34,44 @@ class TakesTurns(Protocol):
         ...
 
 
-class Rounds:
-    """Lets the workspaces take turns, so that a large one holds nobody up."""
+@dataclass
+class _Pause:
+    """How long a workspace whose turns fail gets none, and until when, in seconds."""
 
-    def __init__(self, turns: Sequence[TakesTurns], executor: Executor) -> None:
+    lasts: float = 0.0
+    until: float = 0.0
+
+    def lengthen(self, now: float) -> None:
+        self.lasts = min(LONGEST_PAUSE, self.lasts * 2 or FIRST_PAUSE)
+        self.until = now + self.lasts
+
+
+class Rounds:
+    """Lets the workspaces take turns, so that a large one holds nobody up.
+
+    One whose turn failed has a pause, which grows as long as its turns fail.
+    """
+
+    def __init__(
+        self,
+        turns: Sequence[TakesTurns],
+        executor: Executor,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._turns = turns
         self._executor = executor
+        self._seconds = seconds
         self._lock = Lock()
         self._busy: set[TakesTurns] = set()
+        self._pauses: dict[TakesTurns, _Pause] = {}
+        self._seldom = Seldom(60, seconds)
         self._stopped = False
 
     def start(self) -> None:
-        """Give a turn to every workspace that isn't having, or waiting for, one."""
+        """Give a turn to every workspace that isn't having, or waiting for, one, or a pause."""
         for turn in self._turns:
             with self._lock:
-                if turn not in self._busy and not self._stopped:
+                if turn not in self._busy and not self._stopped and not self._pauses_now(turn):
                     self._busy.add(turn)
                     self._executor.submit(self._take, turn)
 
@@ -53,17 +83,27 @@ class Rounds:
             turn.stop()
 
     def _take(self, turn: TakesTurns) -> None:
-        more = False
+        more, failed = False, True
         try:
-            more = turn.take()
+            more, failed = turn.take(), False
+        except DatabaseUnreachable:
+            pass  # which the log tells by itself
         except Exception as error:
-            # The next tick tries again; the log tells an operator why.
-            log.error("turn_failed", exc_info=error)
+            # It comes again; the log tells an operator why.
+            if self._seldom.is_time():
+                log.error("turn_failed", exc_info=error)
         with self._lock:
+            if failed:
+                self._pauses.setdefault(turn, _Pause()).lengthen(self._seconds())
+            else:
+                self._pauses.pop(turn, None)
             if more and not self._stopped:
                 self._executor.submit(self._take, turn)  # behind all who wait
             else:
                 self._busy.discard(turn)
+
+    def _pauses_now(self, turn: TakesTurns) -> bool:
+        return turn in self._pauses and self._seconds() < self._pauses[turn].until
 
 
 class Schedule:

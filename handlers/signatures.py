@@ -6,6 +6,8 @@ from collections.abc import Callable
 import structlog
 from slack_sdk.signature import SignatureVerifier
 
+from bot.logs import Seldom
+
 LONGEST_TIMESTAMP = 12
 """Digits of seconds; longer ones only overflow whatever compares them."""
 HOUR = 3600.0
@@ -18,8 +20,7 @@ class Signatures:
 
     def __init__(self, secret: str, seconds: Callable[[], float] = time.monotonic) -> None:
         self._verifier = SignatureVerifier(secret)
-        self._seconds = seconds
-        self._told_at = -HOUR
+        self._seldom = Seldom(HOUR, seconds)
 
     def cover(self, body: bytes, timestamp: str, signature: str) -> bool:
         """Whether Slack sent these very bytes within the last five minutes."""
@@ -39,9 +40,7 @@ class Signatures:
 
     def _tell(self) -> None:
         """Say once an hour that what looks like a request of Slack's isn't signed as one."""
-        now = self._seconds()
-        if now - self._told_at >= HOUR:
-            self._told_at = now
+        if self._seldom.is_time():
             log.error(
                 "request_refused",
                 reason="signed with another secret, or more than five minutes ago",

@@ -1,7 +1,7 @@
-"""The WSGI app: Slack's endpoint and a health check."""
+"""The WSGI app: Slack's endpoint, and how the process is."""
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
+from http import HTTPStatus
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from flask import Flask
@@ -11,16 +11,14 @@ from werkzeug.exceptions import BadRequest, HTTPException, Unauthorized
 from werkzeug.wsgi import get_input_stream
 
 from bot.database import Reading
-from bot.team import workspaces
-from handlers import shapes
+from handlers.bolt_requests import Misshapen, Requests
+from handlers.readiness import Readiness
 from handlers.signatures import Signatures
 
 SLACK_PATH = "/slack/events"
-HEALTH_PATH = "/health"
+HEALTH_PATH, READY_PATH = "/health", "/ready"
 LARGEST_REQUEST = 1024 * 1024
 """Bytes. Slack's own limit for a dialog is 250 kB."""
-ANSWERED_AT = ("https://hooks.slack.com/", "https://hooks.slack-gov.com/")
-"""Slack's own hosts for answers to a command or a click."""
 _SSL_CHECK = b"ssl_check=1"
 
 
@@ -32,24 +30,25 @@ def create(
     signing_secret: str,
     slack_api_url: str,
 ) -> Flask:
-    """Serve Slack's requests to `app`, which sees none before its signature was checked.
-
-    Answers go to Slack's own hosts and to that of `slack_api_url`, which is another in tests.
-    """
+    """Serve Slack's requests to `app`, which sees none before its signature was checked."""
     web = Flask(__name__)
-    api = urlsplit(slack_api_url)
-    slack = Endpoint(
-        app, Signatures(signing_secret), (*ANSWERED_AT, f"{api.scheme}://{api.netloc}/")
-    )
+    slack = Endpoint(app, Signatures(signing_secret), Requests(slack_api_url))
     # Flask would take longer than Bolt does.
     web.wsgi_app = _with(slack, web.wsgi_app)  # type: ignore[method-assign,assignment]
 
+    readiness = Readiness(reading, workspace_id)
+
     @web.get(HEALTH_PATH)
     def health() -> dict[str, str]:
-        """Answers once the database does."""
-        with reading() as session:
-            workspaces.find(session, workspace_id)
+        """The process lives; it looks at nothing else."""
         return {"status": "ok"}
+
+    @web.get(READY_PATH)
+    def ready() -> tuple[dict[str, str], HTTPStatus]:
+        """The database answers, so that what comes from Slack can be done."""
+        if readiness.is_ready():
+            return {"status": "ok"}, HTTPStatus.OK
+        return {"status": "the database doesn't answer"}, HTTPStatus.SERVICE_UNAVAILABLE
 
     return web
 
@@ -57,10 +56,10 @@ def create(
 class Endpoint:
     """Where Slack posts: what it signed goes to the listeners, and nothing else."""
 
-    def __init__(self, app: App, signatures: Signatures, answered_at: tuple[str, ...]) -> None:
+    def __init__(self, app: App, signatures: Signatures, requests: Requests) -> None:
         self._app = app
         self._signatures = signatures
-        self._answered_at = answered_at
+        self._requests = requests
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         try:
@@ -83,18 +82,11 @@ class Endpoint:
         return WsgiHttpResponse(status=answer.status, headers=answer.headers, body=answer.body)
 
     def _read(self, body: str, content_type: str) -> BoltRequest:
-        """The request as Bolt reads it. Raises BadRequest for what has none of Slack's shapes."""
+        """Raises BadRequest for what has none of Slack's shapes."""
         try:
-            request = BoltRequest(body=body, headers={"content-type": content_type})
-        except (AttributeError, KeyError, TypeError, ValueError):
-            # Bolt looks for who and where before anybody could tell it the shape.
+            return self._requests.posted(body, content_type)
+        except Misshapen:
             raise BadRequest from None
-        if not shapes.fits(request.body):
-            raise BadRequest
-        url = request.context.response_url
-        if url is not None and not url.startswith(self._answered_at):
-            raise BadRequest
-        return request
 
 
 def _with(slack: Endpoint, rest: WSGIApplication) -> WSGIApplication:

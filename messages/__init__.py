@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from slack_sdk.models.blocks import Block, PlainTextObject
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
 
 from messages import verbatim
 
@@ -38,23 +39,26 @@ class Message:
 
 @dataclass(frozen=True)
 class Dialog:
-    """A Slack dialog. `metadata` comes back with what was filled in."""
+    """A Slack dialog; one without `submit` only shows. `metadata` comes back with what was filled
+    in.
+    """
 
     callback_id: str
     title: str
-    submit: str
     close: str
     blocks: Sequence[Block]
-    metadata: str
+    submit: str | None = None
+    metadata: str = ""
 
     def payload(self) -> dict[str, Any]:
         """The view for `views.open`."""
-        return {
-            "type": "modal",
-            "callback_id": self.callback_id,
-            "title": PlainTextObject(text=self.title).to_dict(),
-            "submit": PlainTextObject(text=self.submit).to_dict(),
-            "close": PlainTextObject(text=self.close).to_dict(),
-            "blocks": [block.to_dict() for block in self.blocks],
-            "private_metadata": self.metadata,
-        }
+        view = View(
+            type="modal",
+            callback_id=self.callback_id,
+            title=self.title,
+            submit=self.submit,
+            close=self.close,
+            blocks=self.blocks,
+            private_metadata=self.metadata or None,
+        )
+        return view.to_dict()

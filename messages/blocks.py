@@ -106,7 +106,7 @@ def menu(
 
 
 def _plain(text: str) -> dict[str, str]:
-    return {"type": PlainTextObject.type, "text": text}
+    return {"type": PlainTextObject.type, "text": shortened(text, LONGEST_OPTION)}
 
 
 def people(label: str, action_id: str) -> UserSelectElement:

@@ -34,6 +34,15 @@ def broken(texts: Texts, reference: str, typed: str = "") -> Message:
     return _with_line(texts, reason, typed)
 
 
+def without_database(texts: Texts, typed: str = "") -> Message:
+    """The answer while nothing can be read or written, which mends itself or is an admin's to."""
+    reason = texts(
+        "I can't reach my records at the moment, so nothing was saved or changed. Please try again "
+        "in a few minutes."
+    )
+    return _with_line(texts, reason, typed)
+
+
 def _with_line(texts: Texts, reason: Mrkdwn, typed: str) -> Message:
     if len(typed.split()) < WORTH_KEEPING:
         return Message(reason, [section(reason)])

@@ -5,7 +5,7 @@ import socket
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from threading import Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, current_app, jsonify, request
@@ -15,7 +15,8 @@ from sandbox.acts.replies import reply
 from sandbox.control.acts import acts
 from sandbox.control.conditions import conditions
 from sandbox.control.looks import looks
-from sandbox.deliveries.signed import ANSWER_LIMIT, RETRY_DELAYS, Deliveries
+from sandbox.deliveries.deliveries import ANSWER_LIMIT, RETRY_DELAYS, Deliveries
+from sandbox.deliveries.signed import Signed
 from sandbox.deliveries.traffic import Traffic
 from sandbox.page.consent import consent
 from sandbox.page.contents import contents
@@ -26,6 +27,9 @@ from sandbox.state.throttle import PostingLimits
 from sandbox.state.workspace import Workspace
 from sandbox.web_api import web_api
 from sandbox.wire import Refused
+
+if TYPE_CHECKING:
+    from sandbox.deliveries.connected import Connections
 
 HOST = "127.0.0.1"
 PORTS_TRIED = 50
@@ -45,13 +49,17 @@ class Sandbox:
         now: datetime,
         manifest: Mapping[str, Any] | None = None,
         client_secret: str | None = None,
+        app_token: str | None = None,
         answer_limit: float = ANSWER_LIMIT,
         retry_delays: Sequence[float] = RETRY_DELAYS,
         posting_limits: PostingLimits | None = None,
     ) -> None:
         self.clock = Clock(now)
         self._deliveries = Deliveries(
-            signing_secret, Traffic(), answer_limit=answer_limit, retry_delays=retry_delays
+            Signed(signing_secret),
+            Traffic(),
+            answer_limit=answer_limit,
+            retry_delays=retry_delays,
         )
         self._workspace = Workspace(
             team,
@@ -60,19 +68,25 @@ class Sandbox:
             bot_token,
             manifest or {},
             client_secret,
+            app_token,
             posting_limits,
         )
+        if app_token is not None:
+            self._deliveries.connections = _connections(self._workspace)
         self._server: BaseWSGIServer | None = None
         self._thread: Thread | None = None
 
     @property
     def request_url(self) -> str | None:
-        """Where commands, interactions and events are delivered."""
-        return self._deliveries.request_url
+        """Where commands, interactions and events are delivered over HTTP.
+
+        Without one, a sandbox with an app token delivers them in Socket Mode.
+        """
+        return self._deliveries.signed.request_url
 
     @request_url.setter
-    def request_url(self, url: str) -> None:
-        self._deliveries.request_url = url
+    def request_url(self, url: str | None) -> None:
+        self._deliveries.signed.request_url = url
 
     @property
     def answer_limit(self) -> float:
@@ -98,15 +112,18 @@ class Sandbox:
         listening = _listen(port)
         self._deliveries.stopped.clear()
         self._workspace.journal.reopen()
+        if self._deliveries.connections is not None:
+            self._deliveries.connections.start(HOST)
         self._workspace.base_url = f"http://{HOST}:{listening.getsockname()[1]}"
-        self._server = make_server(
-            HOST,
-            0,
-            _application(self._workspace),
-            threaded=True,
-            request_handler=_QuietHandler,
-            fd=listening.detach(),
-        )
+        with listening:  # the server has a copy of it
+            self._server = make_server(
+                HOST,
+                0,
+                _application(self._workspace),
+                threaded=True,
+                request_handler=_QuietHandler,
+                fd=listening.fileno(),
+            )
         self._thread = Thread(
             target=self._server.serve_forever, args=(_POLL_SECONDS,), name="sandbox", daemon=True
         )
@@ -116,6 +133,8 @@ class Sandbox:
         """Stop listening and retrying."""
         self._deliveries.stopped.set()
         self._workspace.journal.close()
+        if self._deliveries.connections is not None:
+            self._deliveries.connections.stop()
         if self._server is not None and self._thread is not None:
             self._server.shutdown()
             self._thread.join()
@@ -128,6 +147,13 @@ class _QuietHandler(WSGIRequestHandler):
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         logging.getLogger(__name__).debug("%s %s %s %s", self.command, self.path, code, size)
+
+
+def _connections(workspace: Workspace) -> "Connections":
+    """Loaded only where there is Socket Mode."""
+    from sandbox.deliveries.connected import Connections
+
+    return Connections(workspace.journal.note)
 
 
 def _listen(port: int) -> socket.socket:

@@ -94,7 +94,7 @@ def anna(transaction: Transaction, mara: Member, now: datetime) -> Contact:
     """A client of Mara's, without any history."""
     new = NewContact("Anna Jansen", Audience.CLIENT, "Bakkerij Jansen", "anna@example.com")
     with transaction() as session:
-        return contacts.add(session, mara.workspace_id, mara.id, new, mara.today(now))
+        return contacts.add(session, mara, new, mara.today(now))
 
 
 def mara_profile(**changes: object) -> Profile:

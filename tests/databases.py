@@ -1,11 +1,16 @@
 """The databases that tests share: made once, emptied before each test."""
 
-from typing import Any
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn
 
+import psycopg
 from sqlalchemy import Engine, event
 
 from bot import database
 from bot.models import metadata
+from bot.outages import Outage
 
 
 def hasty_sqlite(url: str) -> Engine:
@@ -17,6 +22,7 @@ def hasty_sqlite(url: str) -> Engine:
 
 def empty(engine: Engine) -> None:
     """Take every row out, and count from 1 again. TRUNCATE would take thirty times as long."""
+    engine.update_execution_options(**{database.OUTAGE: Outage()})
     tables = metadata.sorted_tables
     with engine.begin() as connection:
         if engine.dialect.name == database.SQLITE:
@@ -33,6 +39,24 @@ def empty(engine: Engine) -> None:
             if "id" in table.c
         ]
         connection.exec_driver_sql(f"DO $$ BEGIN {' '.join(steps)} END $$")
+
+
+@contextmanager
+def away(engine: Engine) -> Iterator[None]:
+    """Every statement fails, as where the disk is gone or the server closed its connections."""
+    error: Exception = psycopg.OperationalError("server closed the connection unexpectedly")
+    if engine.dialect.name == database.SQLITE:
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+
+    def fail(*_: object) -> NoReturn:
+        raise error
+
+    event.listen(engine, "do_execute", fail)
+    try:
+        yield
+    finally:
+        event.remove(engine, "do_execute", fail)
 
 
 def _let_the_disk_rest(connection: Any, _record: object) -> None:

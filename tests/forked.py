@@ -57,9 +57,12 @@ class Forked:
         return self.process.exitcode
 
 
-def start(*arguments: str, environment: Mapping[str, str]) -> Forked:
-    """Start `goodturn` with no other environment than this; it writes to the test's output."""
-    return _start(arguments, environment, Path.cwd(), None)
+def start(*arguments: str, environment: Mapping[str, str], output: Path | None = None) -> Forked:
+    """Start `goodturn` with no other environment than this.
+
+    It writes to the test's output, or to the files stdout and stderr in a folder.
+    """
+    return _start(arguments, environment, Path.cwd(), output)
 
 
 def run(

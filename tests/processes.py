@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import IO, Protocol
 
@@ -98,8 +98,13 @@ def up(process: Process, port: int | str) -> Iterator[None]:
 
 def wait_until_up(process: Process, port: int | str) -> None:
     """Wait until it answers on a port of this machine. Raises TimeoutError."""
+    wait_until_answered(port, lambda: process.poll() is None)
+
+
+def wait_until_answered(port: int | str, is_alive: Callable[[], bool] = lambda: True) -> None:
+    """Wait until somebody answers on a port of this machine. Raises TimeoutError."""
     deadline = time.monotonic() + PATIENCE_SECONDS
-    while process.poll() is None and time.monotonic() < deadline:
+    while is_alive() and time.monotonic() < deadline:
         connection = http.client.HTTPConnection(HOST, int(port))
         try:
             connection.request("GET", "/health")
@@ -110,7 +115,13 @@ def wait_until_up(process: Process, port: int | str) -> None:
             return
         finally:
             connection.close()
-    raise TimeoutError(f"process {process.pid} did not come up")
+    raise TimeoutError(f"nobody answers on port {port}")
+
+
+def children(pid: int) -> list[int]:
+    """The processes that this one has started and that still run."""
+    found = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True, check=False)
+    return [int(child) for child in found.stdout.split()]
 
 
 def free_port() -> int:

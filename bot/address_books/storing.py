@@ -1,6 +1,10 @@
-"""An address book stored: its contacts without duplicates, for the member who looks after them."""
+"""An address book stored: its contacts without duplicates, for the member who looks after them.
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+It comes in in several transactions, so that others can write in between. One that is cut off is
+completed by importing the same book again.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,8 +20,9 @@ from bot.team.members import Member
 from bot.vocabulary import Audience, OccasionKind
 
 ROWS_AT_ONCE = 1000
-"""Enough that statements cost little, and few enough to hold in memory."""
-_Key = tuple[str, ...]
+"""Stored in a transaction of their own, which takes a tenth of a second: enough that statements
+cost little, few enough to hold in memory, and nobody waits long for the end of it."""
+Key = tuple[str, ...]
 """Contacts with the same one are the same: an e-mail address, or a name and an organisation."""
 
 
@@ -30,41 +35,78 @@ class Imported:
     problems: tuple[Flaw, ...]
 
 
+@dataclass(frozen=True)
+class Stored:
+    """What came of some rows: the keys of those that are new, and what became of the others."""
+
+    added: Set[Key]
+    already_known: int
+    duplicates: tuple[Flaw, ...]
+
+
+class Tally:
+    """An import on its way: what came of the rows that are committed, `done` in number."""
+
+    def __init__(self, book: AddressBook) -> None:
+        self.book = book
+        self.done = 0
+        self.added: set[Key] = set()
+        self._already_known = 0
+        self._problems = list(book.problems)
+
+    @property
+    def total(self) -> int:
+        """How many rows there are."""
+        return len(self.book.rows)
+
+    def portions(self) -> Iterator[Sequence[Row]]:
+        """The book's rows, as many as are stored at once."""
+        for start in range(0, self.total, ROWS_AT_ONCE):
+            yield self.book.rows[start : start + ROWS_AT_ONCE]
+
+    def count(self, rows: Sequence[Row], stored: Stored) -> None:
+        """Take in what came of rows."""
+        self.done += len(rows)
+        self.added |= stored.added
+        self._already_known += stored.already_known
+        self._problems += stored.duplicates
+
+    def imported(self) -> Imported:
+        """The outcome so far."""
+        problems = sorted(self._problems, key=lambda problem: problem.line)
+        return Imported(len(self.added), self._already_known, tuple(problems))
+
+
 def store(
     session: Session,
     owner: Member,
-    book: AddressBook,
+    rows: Sequence[Row],
     now: datetime,
     *,
+    before: Set[Key],
     audience_labels: Mapping[str, Audience],
     otherwise: Audience,
-    progress: Callable[[int], None] = lambda _: None,
-) -> Imported:
-    """Add the address book's contacts to `owner`, leaving out those that are known already.
+) -> Stored:
+    """Add contacts to `owner`, leaving out those that are known already; ROWS_AT_ONCE at most.
 
-    The same e-mail address, or without one the same name and organisation, is the same contact.
-    A label found in `audience_labels` (in small letters) tells the audience, else `otherwise`.
-    `progress` is told how many rows are done, every ROWS_AT_ONCE.
+    The same e-mail address, or without one the same name and organisation, is the same contact. The
+    rows of a file that were added `before` make duplicates. A label found in `audience_labels` (in
+    small letters) tells the audience, else `otherwise`.
     """
-    added: set[_Key] = set()
+    known = _known_keys(session, owner.workspace_id, rows)
+    new: dict[Key, Row] = {}
     already_known = 0
-    problems = list(book.problems)
-    for start in range(0, len(book.rows), ROWS_AT_ONCE):
-        rows = book.rows[start : start + ROWS_AT_ONCE]
-        known = _known_keys(session, owner.workspace_id, rows)
-        new: list[Row] = []
-        for row in rows:
-            if (key := _key(row)) in added:
-                problems.append(Flaw(FlawKind.DUPLICATE, row.line, row.name))
-            elif key in known:
-                already_known += 1
-            else:
-                added.add(key)
-                new.append(row)
-        audiences = [_audience(row, audience_labels, otherwise) for row in new]
-        _add(session, owner, new, audiences, owner.today(now))
-        progress(start + len(rows))
-    return Imported(len(added), already_known, tuple(sorted(problems, key=lambda p: p.line)))
+    duplicates: list[Flaw] = []
+    for row in rows:
+        if (key := _key(row)) in before or key in new:
+            duplicates.append(Flaw(FlawKind.DUPLICATE, row.line, row.name))
+        elif key in known:
+            already_known += 1
+        else:
+            new[key] = row
+    audiences = [_audience(row, audience_labels, otherwise) for row in new.values()]
+    _add(session, owner, list(new.values()), audiences, owner.today(now))
+    return Stored(new.keys(), already_known, tuple(duplicates))
 
 
 def _add(
@@ -74,7 +116,7 @@ def _add(
         NewContact(row.name, audience, row.organisation, row.email)
         for row, audience in zip(rows, audiences, strict=True)
     ]
-    ids = contacts.add_many(session, owner.workspace_id, owner.id, new, today)
+    ids = contacts.add_many(session, owner, new, today)
     birthdays = {
         contact_id: row.birthday
         for contact_id, row in zip(ids, rows, strict=True)
@@ -87,17 +129,17 @@ def _audience(row: Row, known: Mapping[str, Audience], otherwise: Audience) -> A
     return next((known[label] for label in row.labels if label in known), otherwise)
 
 
-def _key(row: Row) -> _Key:
+def _key(row: Row) -> Key:
     if row.email:
         return (row.email,)
     return _named_key(name_key(row.name), row.organisation)
 
 
-def _named_key(key: str, organisation: str | None) -> _Key:
+def _named_key(key: str, organisation: str | None) -> Key:
     return (key, name_key(organisation or ""))
 
 
-def _known_keys(session: Session, workspace_id: int, rows: Iterable[Row]) -> set[_Key]:
+def _known_keys(session: Session, workspace_id: int, rows: Iterable[Row]) -> set[Key]:
     """The keys of contacts that are there and may be those in the rows."""
     emails = [row.email for row in rows if row.email]
     by_email = select(ContactRow.email).where(
@@ -113,5 +155,5 @@ def _known_keys(session: Session, workspace_id: int, rows: Iterable[Row]) -> set
             bulk.among(session, col(ContactRow.name_key), names),
         )
     )
-    known: set[_Key] = {(email,) for email in session.exec(by_email) if email}
+    known: set[Key] = {(email,) for email in session.exec(by_email) if email}
     return known | {_named_key(*found) for found in session.exec(by_name)}

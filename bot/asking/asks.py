@@ -10,10 +10,10 @@ from bot.database import within
 from bot.ledger import cooling_off, dates, entries
 from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ContactRow, ResponseRow
-from bot.models.standing import RESPONSE_STANDS
+from bot.models.unreversed import RESPONSE_STANDS
 from bot.people import contacts, locks, touches
 from bot.people.contacts import Contact
-from bot.refusals import AnswerBeforeAsk, DateTooFarOff, NoOpenAsk
+from bot.refusals import AnswerBeforeAsk, DateTooFarOff, Gone, NoOpenAsk
 from bot.reminders import life
 from bot.team import members
 from bot.team.members import Member
@@ -47,8 +47,7 @@ def plan(
 
     Raises DateTooFarOff beyond a year.
     """
-    if day > member.today(now) + FARTHEST_PLAN:
-        raise DateTooFarOff(day)
+    check_plan_day(day, member.today(now))
     day = members.calendar(session, member).working_day_from(day)
     row = _new_row(member, contact, words, now)
     row.planned_for = day
@@ -56,6 +55,12 @@ def plan(
     session.flush()
     life.wait_until_ripe(session, row, day)
     return entries.ask(row, contact)
+
+
+def check_plan_day(day: date, today: date) -> None:
+    """Raises DateTooFarOff beyond FARTHEST_PLAN."""
+    if day > today + FARTHEST_PLAN:
+        raise DateTooFarOff(day)
 
 
 def make_planned(session: Session, member: Member, ask_id: int, now: datetime) -> None:
@@ -74,7 +79,7 @@ def drop(session: Session, ask_id: int) -> None:
         session.flush()
 
 
-def let_rest(session: Session, ask_id: int) -> None:
+def leave_unanswered(session: Session, ask_id: int) -> None:
     """No answer is expected any more."""
     row = session.get_one(AskRow, ask_id)
     if row.state == AskState.MADE:
@@ -83,7 +88,7 @@ def let_rest(session: Session, ask_id: int) -> None:
 
 
 def take_up_again(session: Session, ask_id: int) -> None:
-    """Undo `drop` or `let_rest`."""
+    """Undo `drop` or `leave_unanswered`."""
     row = session.get_one(AskRow, ask_id)
     if row.state == AskState.DROPPED and row.made_on is None:
         row.state = AskState.PLANNED
@@ -105,17 +110,25 @@ def open_asks(session: Session, contact: Contact) -> list[Ask]:
 
 
 def answer(
-    session: Session, member: Member, ask_id: int, said: Answer, day: date, now: datetime
+    session: Session,
+    member: Member,
+    contact: Contact,
+    ask_id: int,
+    said: Answer,
+    day: date,
+    now: datetime,
 ) -> Response:
-    """Record the response to an ask.
+    """Record the contact's response to an ask.
 
-    Raises NoOpenAsk when it has one already, AnswerBeforeAsk, DateInFuture and DateTooLongAgo.
+    Raises NoOpenAsk when it has one already, AnswerBeforeAsk, DateInFuture and DateTooLongAgo, and
+    Gone for an ask of somebody else's.
     """
     dates.check_fact_day(day, member.today(now))
     ask = within(session, AskRow, member.workspace_id, ask_id)
+    if ask.contact_id != contact.id:
+        raise Gone
     if ask.made_on is not None and day < ask.made_on:
         raise AnswerBeforeAsk(day, ask.made_on)
-    contact = contacts.by_id(session, member.workspace_id, ask.contact_id)
     locks.contact(session, contact.id)
     answered = session.exec(
         update(AskRow)

@@ -4,12 +4,14 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
+from bot.database import within
 from bot.ledger import cooling_off, dates
 from bot.ledger.entries import EntryId, Gesture
-from bot.models import GestureRow
+from bot.models import GestureRow, ReminderRow
 from bot.models.columns import table_of
 from bot.people import touches
 from bot.people.contacts import Contact
+from bot.refusals import Gone
 from bot.reminders import life
 from bot.team import members
 from bot.team.members import Member
@@ -35,10 +37,12 @@ def log(
 
     The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
     something given settles open reminders to give and to thank.
-    Raises DateInFuture and DateTooLongAgo.
+    Raises DateInFuture and DateTooLongAgo, and Gone for a reminder of another contact.
     """
     today = member.today(now)
     happened_on = dates.check_fact_day(day or today, today)
+    if reminder_id is not None:
+        _check_reminder(session, member, contact, reminder_id)
     added = session.execute(
         _ADD,
         {
@@ -64,6 +68,12 @@ def log(
     touches.touched(session, contact, happened_on)
     entry_id = EntryId(EntryKind.GESTURE, gesture_id)
     return Gesture(entry_id, contact, happened_on, words, direction, kind, thanks_on=thanks_on)
+
+
+def _check_reminder(session: Session, member: Member, contact: Contact, reminder_id: int) -> None:
+    reminder = within(session, ReminderRow, member.workspace_id, reminder_id)
+    if reminder.contact_id != contact.id:
+        raise Gone
 
 
 def _wait_to_thank(

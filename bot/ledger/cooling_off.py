@@ -12,7 +12,7 @@ from bot.ledger import entries
 from bot.ledger.entries import Gesture
 from bot.models import AskRow, GestureRow, WorkspaceRow
 from bot.models.columns import table_of
-from bot.models.standing import GESTURE_STANDS
+from bot.models.unreversed import GESTURE_STANDS
 from bot.people.contacts import Contact
 from bot.vocabulary import Direction
 

@@ -12,7 +12,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 from bot.database import within
 from bot.models import AskRow, ContactRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
 from bot.models.columns import saved
-from bot.models.standing import GESTURE_STANDS
+from bot.models.unreversed import GESTURE_STANDS
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import NotYours

@@ -9,7 +9,7 @@ from bot.ledger import cooling_off, entries
 from bot.ledger.entries import Ask, Entry, EntryId, Row
 from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
 from bot.people import contacts, locks, touches
-from bot.reminders import decisions, life
+from bot.reminders import life
 from bot.team.members import Member
 from bot.vocabulary import AskState, Direction, Purpose, ReminderState
 
@@ -51,7 +51,7 @@ def _contact_id(session: Session, row: Row) -> int:
 def _undo_gesture(session: Session, member: Member, row: GestureRow, now: datetime) -> None:
     _reverse(session, member, now, gesture_id=row.id)
     if row.reminder_id is not None:
-        decisions.reopen(session, row.reminder_id)
+        life.reopen(session, row.reminder_id)
     if row.direction == Direction.GIVEN:
         before = entries.last_given(session, row.contact_id)
         last_given_on = before.happened_on if before else None

@@ -12,14 +12,11 @@ from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.nudges import dismissals, facts
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import contacts
-from bot.refusals import DateNotAhead, DateTooFarOff, Gone
+from bot.refusals import DateNotAhead, Gone
 from bot.reminders import decisions
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Answer, Direction, GestureKind, Purpose, ReminderState
-
-FARTHEST = asks.FARTHEST_PLAN
-"""How far ahead a reminder may be put off."""
 
 
 def find(session: Session, member: Member, reminder_id: int, now: datetime) -> Suggestion:
@@ -76,7 +73,8 @@ def answered(
     if row is not None:
         if row.ask_id is None:
             raise Gone
-        asks.answer(session, member, row.ask_id, answer, member.today(now), now)
+        contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+        asks.answer(session, member, contact, row.ask_id, answer, member.today(now), now)
 
 
 def tomorrow(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
@@ -97,8 +95,7 @@ def put_off(session: Session, member: Member, reminder_id: int, until: date, now
     row = decisions.locked(session, member, reminder_id)
     if until <= member.today(now):
         raise DateNotAhead(until)
-    if until > member.today(now) + FARTHEST:
-        raise DateTooFarOff(until)
+    asks.check_plan_day(until, member.today(now))
     if row.state is ReminderState.OPEN:
         day = members.calendar(session, member).working_day_from(until)
         decisions.put_off(session, row, day)

@@ -7,6 +7,7 @@ from sqlmodel import Session
 from bot.asking import asks
 from bot.models import ReminderRow
 from bot.people import contacts, owners, rhythm, touches
+from bot.people.contacts import Contact
 from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, Gone
 from bot.reminders import decisions, life, occasions
@@ -19,7 +20,7 @@ STATES = (*life.DISMISSED, ReminderState.RESCHEDULED)
 
 
 def not_this_time(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
-    """Dismiss it: a gesture waits for the next interval, an ask is dropped or let rest.
+    """Dismiss it: a gesture waits for the next interval, an ask is dropped or left unanswered.
 
     Raises Gone and NotYours, as all functions here do. A second click does nothing.
     """
@@ -40,8 +41,7 @@ def change_rhythm(
     Raises RhythmOutOfRange and IdealAboveMaximum.
     """
     row = decisions.locked(session, member, reminder_id)
-    _check_owner(session, member, row)
-    before = contacts.by_id(session, member.workspace_id, row.contact_id).cadence
+    before = _looked_after(session, member, row).cadence
     rhythm.check(cadence)
     if row.state is not ReminderState.OPEN or cadence == before:
         return
@@ -63,9 +63,9 @@ def disown(session: Session, member: Member, reminder_id: int, _now: datetime) -
     row = decisions.handle(session, member, reminder_id, ReminderState.DISOWNED)
     if row is None:
         return
-    _check_owner(session, member, row)
+    _looked_after(session, member, row)
     owners.disown(session, row.contact_id)
-    decisions.close_giving(session, member.id, row.contact_id, ReminderState.DISOWNED)
+    life.close_giving(session, member.id, row.contact_id, ReminderState.DISOWNED)
     _dismiss_ask(session, row)
 
 
@@ -76,15 +76,14 @@ def hand_over(
 
     They become a member if they are none yet. Raises CannotLookAfter for anybody but a colleague.
     """
-    row = decisions.owned(session, member, reminder_id)
-    if row.state is not ReminderState.DISOWNED:
+    if decisions.owned(session, member, reminder_id).state is not ReminderState.DISOWNED:
         return
     if not chosen.is_active:
         raise CannotLookAfter(chosen.known_as)
     # Members are locked before contacts, and somebody may have been quicker by then.
     owner = members.welcome(session, member.workspace_id, chosen, now)
-    session.expire(row)
-    if decisions.locked(session, member, reminder_id).state is not ReminderState.DISOWNED:
+    row = decisions.locked(session, member, reminder_id)
+    if row.state is not ReminderState.DISOWNED:
         return
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))
@@ -97,9 +96,9 @@ def stop(session: Session, member: Member, reminder_id: int, _now: datetime) -> 
     row = decisions.handle(session, member, reminder_id, ReminderState.STOPPED)
     if row is None:
         return
-    _check_owner(session, member, row)
+    _looked_after(session, member, row)
     owners.remind(session, row.contact_id, wanted=False)
-    decisions.close_giving(session, member.id, row.contact_id, ReminderState.STOPPED)
+    life.close_giving(session, member.id, row.contact_id, ReminderState.STOPPED)
     _dismiss_ask(session, row)
 
 
@@ -111,7 +110,7 @@ def take_up_again(session: Session, row: ReminderRow, today: date) -> None:
     """
     assert row.id is not None
     _take_back(session, row, today)
-    decisions.reopen(session, row.id)
+    life.reopen(session, row.id)
     if row.ask_id is not None:
         asks.take_up_again(session, row.ask_id)
     elif row.purpose is Purpose.GIVE:
@@ -129,12 +128,12 @@ def _take_back(session: Session, row: ReminderRow, today: date) -> None:
             _old_rhythm(session, row)
         case ReminderState.STOPPED:
             owners.remind(session, row.contact_id, wanted=True)
-            decisions.reopen_occasions(session, row.member_id, row.contact_id, state, today)
+            life.reopen_occasions(session, row.member_id, row.contact_id, state, today)
         case ReminderState.DISOWNED:
             meanwhile = owners.take_back(session, row.contact_id, row.member_id)
             if meanwhile is not None and meanwhile != row.member_id:
-                decisions.close_giving(session, meanwhile, row.contact_id, ReminderState.OVERTAKEN)
-            decisions.reopen_occasions(session, row.member_id, row.contact_id, state, today)
+                life.close_giving(session, meanwhile, row.contact_id, ReminderState.OVERTAKEN)
+            life.reopen_occasions(session, row.member_id, row.contact_id, state, today)
 
 
 def _old_rhythm(session: Session, row: ReminderRow) -> None:
@@ -145,14 +144,16 @@ def _old_rhythm(session: Session, row: ReminderRow) -> None:
 
 
 def _dismiss_ask(session: Session, row: ReminderRow) -> None:
-    """A reminder of an ask was dismissed for good: the ask is dropped or let rest."""
+    """A reminder of an ask was dismissed for good: the ask is dropped or left unanswered."""
     if row.ask_id is not None and row.purpose is Purpose.ASK:
         asks.drop(session, row.ask_id)
     elif row.ask_id is not None:
-        asks.let_rest(session, row.ask_id)
+        asks.leave_unanswered(session, row.ask_id)
 
 
-def _check_owner(session: Session, member: Member, row: ReminderRow) -> None:
-    """Only who looks after a contact decides about it. Raises Gone."""
-    if contacts.by_id(session, member.workspace_id, row.contact_id).owner_id != member.id:
+def _looked_after(session: Session, member: Member, row: ReminderRow) -> Contact:
+    """The contact, about whom only who looks after them decides. Raises Gone for others."""
+    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    if contact.owner_id != member.id:
         raise Gone
+    return contact

@@ -14,7 +14,7 @@ from sqlmodel import Session, and_, col, or_, select
 from bot import bulk
 from bot.giving import ideas
 from bot.models import ContactRow, GestureRow, ReminderRow
-from bot.models.standing import GESTURE_STANDS
+from bot.models.unreversed import GESTURE_STANDS
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
 
 NO_GIFT_BEFORE_ASK = timedelta(days=14)

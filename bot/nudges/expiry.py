@@ -8,7 +8,7 @@ from bot.vocabulary import Purpose
 THANKS_WAIT = timedelta(days=30)
 """After this long a word of thanks would only surprise."""
 RESPONSE_WAITS = timedelta(days=60)
-"""After this long without an answer the ask is let rest; an answer can still be logged."""
+"""After this long without an answer the ask is left unanswered; an answer can still be logged."""
 _PATIENCE = {
     Purpose.THANK: THANKS_WAIT,
     Purpose.RESPONSE: RESPONSE_WAITS,

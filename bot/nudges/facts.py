@@ -20,7 +20,7 @@ from bot.models import (
     ResponseRow,
 )
 from bot.models.columns import saved
-from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
+from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
 from bot.nudges.shown_reminders import (
     About,
     Suggestion,

@@ -6,7 +6,7 @@ and what a batch of members needs is read and written together.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
@@ -53,7 +53,7 @@ def skip(session: Session, workspace_id: int, member_id: int, now: datetime) -> 
     session.exec(
         update(MemberRow)
         .where(*_is_due(workspace_id, now), col(MemberRow.id) == member_id)
-        .values(next_nudge_at=now + timedelta(days=1))
+        .values(next_nudge_at=now + availability.SKIPPED_FOR)
     )
 
 

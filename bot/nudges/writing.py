@@ -50,7 +50,7 @@ def tidy(session: Session, found: OpenReminders) -> None:
     batches.let_go(session, [one.reminder_id for one in found.old])
     for one in found.old:
         if one.ask_id is not None:
-            asks.let_rest(session, one.ask_id)
+            asks.leave_unanswered(session, one.ask_id)
     for day, reminder_ids in found.early.items():
         batches.wait(session, reminder_ids, day)
 

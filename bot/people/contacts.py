@@ -16,6 +16,7 @@ from bot.models.columns import table_of
 from bot.people import name_index, rhythm
 from bot.people.names import name_key
 from bot.refusals import Gone
+from bot.team.members import Member
 from bot.vocabulary import Audience
 
 
@@ -97,32 +98,29 @@ class NewContact:
     email: str | None = None
 
 
-def add(
-    session: Session, workspace_id: int, owner_id: int, new: NewContact, today: date
-) -> Contact:
+def add(session: Session, owner: Member, new: NewContact, today: date) -> Contact:
     """Add a contact with the usual cadence of its audience, due at once: nobody has a history."""
-    (contact_id,) = add_many(session, workspace_id, owner_id, [new], today)
-    return by_id(session, workspace_id, contact_id)
+    (contact_id,) = add_many(session, owner, [new], today)
+    return by_id(session, owner.workspace_id, contact_id)
 
 
-def add_many(
-    session: Session, workspace_id: int, owner_id: int, new: Sequence[NewContact], today: date
-) -> list[int]:
+def add_many(session: Session, owner: Member, new: Sequence[NewContact], today: date) -> list[int]:
     """The same for a few thousand at once, in a few statements; their ids in the same order."""
     if not new:
         return []
-    named = {one.organisation for one in new if one.organisation}
-    organisations = _organisation_ids(session, workspace_id, named)
+    known_as = {one.organisation for one in new if one.organisation}
+    organisations = _organisation_ids(session, owner.workspace_id, known_as)
     rows = [_own_values(one, organisations.get(one.organisation or ""), today) for one in new]
     same = {
-        "workspace_id": workspace_id,
-        "owner_id": owner_id,
+        "workspace_id": owner.workspace_id,
+        "owner_id": owner.id,
         "added_on": today,
         "due_on": today,
         "is_reminded": True,
     }
     ids = bulk.add_in_order(session, ContactRow, rows, same)
-    name_index.add(session, workspace_id, dict(zip(ids, (one.name for one in new), strict=True)))
+    named = dict(zip(ids, (one.name for one in new), strict=True))
+    name_index.add(session, owner.workspace_id, named)
     return ids
 
 

@@ -43,7 +43,7 @@ class Known:
 
 
 @dataclass(frozen=True)
-class Unclear:
+class Unresolved:
     """The line names several contacts, or nobody we know: `candidates` may be meant.
 
     `name` is what looks like the name in the line, which `line` has first, with a comma after it
@@ -69,7 +69,7 @@ _NO_PHRASING = Phrasing()
 
 def resolve(
     session: Session, asker: Member, line: str, phrasing: Phrasing = _NO_PHRASING
-) -> Known | Unclear:
+) -> Known | Unresolved:
     """Find whom `line` means; as much of a name as it holds wins.
 
     The `line` that is found can be resolved again without the phrasing. Where a name fits
@@ -230,12 +230,12 @@ def _without(said: list[str], place: int, unwanted: frozenset[str]) -> list[str]
     return said
 
 
-def _nobody(asker: Member, said: list[str], known: _Known, phrasing: Phrasing) -> Unclear:
+def _nobody(asker: Member, said: list[str], known: _Known, phrasing: Phrasing) -> Unresolved:
     nouns = _capitalises(asker)
     is_surname = names.joins(said[0]) and names.is_capitalised(said[1]) if said[1:] else False
     starts = names.name_key(names.bare(said[0])) if said else ""
     if not said or (starts in phrasing.not_names and (nouns or not is_surname)):
-        return Unclear("", " ".join(said), (), fits_several=False)
+        return Unresolved("", " ".join(said), (), fits_several=False)
     count = names.guessed(said, phrasing.determiners, nouns_are_capitalised=nouns)
     said = _without(said, count, phrasing.after)
     if count < len(said) and names.name_key(said[count]) in phrasing.determiners:
@@ -250,10 +250,10 @@ def _offer(
     people: Sequence[Contact],
     *,
     fits_several: bool,
-) -> Unclear:
+) -> Unresolved:
     if fits_several:
         people = sorted(people, key=lambda one: one.owner_id != asker.id)
-    return Unclear(
+    return Unresolved(
         names.written(said[:count]),
         " ".join(said),
         tuple(people[:MOST_CANDIDATES]),

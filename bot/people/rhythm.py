@@ -48,6 +48,14 @@ def due_on(contact_id: int, last_touch: date, cadence: Cadence) -> date:
     nobody hears from us like clockwork and there is time left before the maximum. The same
     contact and touch always give the same day, in every process.
     """
-    spread = (cadence.maximum_days - cadence.ideal_days) // 2
-    jitter = Random(f"{contact_id}:{last_touch.isoformat()}").randint(0, spread)
+    jitter = Random(f"{contact_id}:{last_touch.isoformat()}").randint(0, _spread(cadence))
     return last_touch + timedelta(days=cadence.ideal_days + jitter)
+
+
+def latest_due_on(last_touch: date, cadence: Cadence) -> date:
+    """The last of the days on which a reminder may be wanted after `last_touch`."""
+    return last_touch + timedelta(days=cadence.ideal_days + _spread(cadence))
+
+
+def _spread(cadence: Cadence) -> int:
+    return (cadence.maximum_days - cadence.ideal_days) // 2

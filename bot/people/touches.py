@@ -8,8 +8,8 @@ from sqlmodel import Session, col, func, select
 
 from bot.database import locked
 from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
-from bot.models.columns import table_of
-from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
+from bot.models.columns import saved, table_of
+from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
 from bot.people import rhythm
 from bot.people.contacts import Contact
 from bot.vocabulary import AskState
@@ -65,6 +65,25 @@ def let_pass(session: Session, contact_id: int, today: date) -> None:
     cadence = rhythm.Cadence(row.ideal_days, row.maximum_days)
     row.due_on = rhythm.due_on(contact_id, today, cadence)
     row.red_on = rhythm.red_on(today, cadence)
+    session.flush()
+
+
+def bring_forward(session: Session, workspace_id: int, today: date) -> None:
+    """Let no interval last longer than one from `today` on: a clock that was ahead began it."""
+    here = col(ContactRow.workspace_id) == workspace_id
+    rhythms = select(ContactRow.ideal_days, ContactRow.maximum_days).where(here).distinct()
+    for ideal_days, maximum_days in session.exec(rhythms).all():
+        cadence = rhythm.Cadence(ideal_days, maximum_days)
+        too_late = select(ContactRow).where(
+            here,
+            ContactRow.ideal_days == ideal_days,
+            ContactRow.maximum_days == maximum_days,
+            col(ContactRow.due_on) > rhythm.latest_due_on(today, cadence),
+        )
+        locked_in_order = too_late.order_by(col(ContactRow.id)).with_for_update(key_share=True)
+        for row in session.exec(locked_in_order):
+            row.due_on = rhythm.due_on(saved(row.id), today, cadence)
+            row.red_on = rhythm.red_on(today, cadence)
     session.flush()
 
 

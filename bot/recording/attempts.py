@@ -12,13 +12,13 @@ from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
 from bot.people import locks
 from bot.people.contacts import Contact
-from bot.refusals import AnswerMissing, DateTooFarOff, WordsMissing
+from bot.refusals import AnswerMissing, WordsMissing
 from bot.team.members import Member
 from bot.vocabulary import Answer, Direction, Verb
 
 
 @dataclass(frozen=True)
-class Command:
+class Intent:
     """What a member wants recorded: `line` has the name first, and then what is said about it.
 
     `day` is the date of the fact or the plan, `typed_on` that of the command, where the member was.
@@ -45,7 +45,7 @@ Undecided = SeveralAsks | CoolingOff
 def attempt(
     session: Session,
     member: Member,
-    command: Command,
+    intent: Intent,
     contact: Contact,
     words: str,
     now: datetime,
@@ -54,59 +54,58 @@ def attempt(
 
     Raises the refusals of `asks` and `gestures`, and WordsMissing.
     """
-    if not words and command.verb is not Verb.ANSWER:
-        raise WordsMissing(command.verb, contact.name)
+    if not words and intent.verb is not Verb.ANSWER:
+        raise WordsMissing(intent.verb, contact.name)
     locks.contact(session, contact.id)
-    match command.verb:
+    match intent.verb:
         case Verb.GIVE | Verb.GOT:
-            way = Direction.GIVEN if command.verb is Verb.GIVE else Direction.RECEIVED
-            day = command.day
+            way = Direction.GIVEN if intent.verb is Verb.GIVE else Direction.RECEIVED
+            day = intent.day
             return gestures.log(session, member, contact, way, now, words=words, day=day)
         case Verb.ASK:
-            return _ask(session, member, command, contact, words, now)
+            return _ask(session, member, intent, contact, words, now)
         case Verb.ANSWER:
-            return _answer(session, member, command, contact, now)
+            return _answer(session, member, intent, contact, now)
 
 
 def undecided(
-    session: Session, member: Member, command: Command, contact: Contact
+    session: Session, member: Member, intent: Intent, contact: Contact
 ) -> Undecided | None:
     """What has to be decided about a command that waits; None when nothing has any more.
 
     Raises NoOpenAsk.
     """
-    if command.verb is Verb.ANSWER:
+    if intent.verb is Verb.ANSWER:
         return SeveralAsks(tuple(asks.open_asks(session, contact)))
-    return cooling_off.window(session, member.workspace_id, contact, command.day)
+    return cooling_off.window(session, member.workspace_id, contact, intent.day)
 
 
 def _ask(
     session: Session,
     member: Member,
-    command: Command,
+    intent: Intent,
     contact: Contact,
     words: str,
     now: datetime,
 ) -> Ask | CoolingOff:
     """Record a past or ripe ask, and plan a later one, unless it would be too early."""
     today = member.today(now)
-    if command.day > today + asks.FARTHEST_PLAN:
-        raise DateTooFarOff(command.day)
-    if command.day >= command.typed_on:
-        early = cooling_off.window(session, member.workspace_id, contact, command.day)
+    asks.check_plan_day(intent.day, today)
+    if intent.day >= intent.typed_on:
+        early = cooling_off.window(session, member.workspace_id, contact, intent.day)
         if early is not None:
             return early
-    if command.day > today:
-        return asks.plan(session, member, contact, words, command.day, now)
-    return asks.make(session, member, contact, words, command.day, now)
+    if intent.day > today:
+        return asks.plan(session, member, contact, words, intent.day, now)
+    return asks.make(session, member, contact, words, intent.day, now)
 
 
 def _answer(
-    session: Session, member: Member, command: Command, contact: Contact, now: datetime
+    session: Session, member: Member, intent: Intent, contact: Contact, now: datetime
 ) -> Entry | SeveralAsks:
-    if command.answer is None:
+    if intent.answer is None:
         raise AnswerMissing
     first, *others = asks.open_asks(session, contact)
     if others:
         return SeveralAsks((first, *others))
-    return asks.answer(session, member, first.id.id, command.answer, command.day, now)
+    return asks.answer(session, member, contact, first.id.id, intent.answer, intent.day, now)

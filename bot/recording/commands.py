@@ -5,18 +5,18 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.asking import asks
-from bot.ledger import cooling_off, dates, entries
-from bot.ledger.entries import Ask, Entry, EntryId
+from bot.ledger import cooling_off, dates
+from bot.ledger.entries import Ask, Entry
 from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact, NewContact
-from bot.people.naming import Known, Unclear
+from bot.people.naming import Known, Unresolved
 from bot.recording import attempts, kept
-from bot.recording.attempts import Command
+from bot.recording.attempts import Intent
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision, Outcome, Said
-from bot.refusals import AnswerMissing, Gone, NameMissing, NameTooLong, WordsMissing
+from bot.refusals import AnswerMissing, NameMissing, NameTooLong, WordsMissing
 from bot.team.members import Member
-from bot.vocabulary import Audience, EntryKind, Verb
+from bot.vocabulary import Audience, Verb
 
 
 def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Outcome:
@@ -29,21 +29,21 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
     if said.verb is Verb.ANSWER and said.answer is None:
         raise AnswerMissing
     today = member.today(now)
-    command = Command(said.verb, said.line, said.day or today, said.answer, typed_on=today)
+    intent = Intent(said.verb, said.line, said.day or today, said.answer, typed_on=today)
     found = naming.resolve(session, member, said.line, said.phrasing)
     if isinstance(found, Known):
-        attempted = attempts.attempt(session, member, command, found.contact, found.words, now)
+        attempted = attempts.attempt(session, member, intent, found.contact, found.words, now)
         if isinstance(attempted, Entry):
             return attempted
-        waits = kept.keep(session, member, command, found.line, now, found.contact)
+        waits = kept.keep(session, member, intent, found.line, now, found.contact)
         return kept.waiting(session, member, waits, found.contact, attempted)
-    _check_before_asking(command, found, now, member)
-    return kept.which_contact(kept.keep(session, member, command, found.line, now), found)
+    _check_before_asking(intent, found, now, member)
+    return kept.which_contact(kept.keep(session, member, intent, found.line, now), found)
 
 
 def outcome(session: Session, member: Member, pending_id: int) -> Outcome:
     """Where a kept command stands, for drawing its message again. Raises Gone and NotYours."""
-    return kept.standing(session, member, kept.find(session, member, pending_id))
+    return kept.outcome(session, member, kept.find(session, member, pending_id))
 
 
 def choose_contact(
@@ -62,7 +62,7 @@ def add_contact(
     """Nobody we know was meant: add the person under the name in the line, once."""
     waits = kept.take(session, member, pending_id)
     if waits.is_undecided:
-        contact = _who_is_named(session, member, waits.command.line, audience, now)
+        contact = _who_is_named(session, member, waits.intent.line, audience, now)
         _go_on(session, member, waits, contact, now)
 
 
@@ -74,12 +74,11 @@ def choose_ask(
     Raises Gone for an ask to somebody else than who was named.
     """
     waits = kept.take(session, member, pending_id)
-    if not waits.is_closed and waits.command.answer is not None:
-        asked = entries.entry(session, member.workspace_id, EntryId(EntryKind.ASK, ask_id))
-        if asked.contact.id != waits.contact_id:
-            raise Gone
-        said, day = waits.command.answer, waits.command.day
-        kept.settle(session, waits, asks.answer(session, member, ask_id, said, day, now))
+    said, day = waits.intent.answer, waits.intent.day
+    if not waits.is_closed and waits.contact_id is not None and said is not None:
+        contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
+        answered = asks.answer(session, member, contact, ask_id, said, day, now)
+        kept.settle(session, waits, answered)
 
 
 def decide(
@@ -109,8 +108,8 @@ def _ask_anyway(
     now: datetime,
 ) -> Ask:
     """Record the ask as made, or plan it for the first day that fits."""
-    day, today = waits.command.day, member.today(now)
-    words = naming.words_after_name(waits.command.line, contact)
+    day, today = waits.intent.day, member.today(now)
+    words = naming.words_after_name(waits.intent.line, contact)
     if decision is Decision.ALREADY_ASKED:
         return asks.make(session, member, contact, words, min(day, today), now)
     early = cooling_off.window(session, member.workspace_id, contact, day)
@@ -126,27 +125,27 @@ def _who_is_named(
     if isinstance(found, Known):
         return found.contact
     new, today = NewContact(found.name, audience), member.today(now)
-    return contacts.add(session, member.workspace_id, member.id, new, today)
+    return contacts.add(session, member, new, today)
 
 
 def _go_on(session: Session, member: Member, waits: Kept, contact: Contact, now: datetime) -> None:
     """With the contact known, do it, or wait for what else has to be decided."""
-    words = naming.words_after_name(waits.command.line, contact)
-    attempted = attempts.attempt(session, member, waits.command, contact, words, now)
+    words = naming.words_after_name(waits.intent.line, contact)
+    attempted = attempts.attempt(session, member, waits.intent, contact, words, now)
     kept.choose(session, waits, contact)
     if isinstance(attempted, Entry):
         kept.settle(session, waits, attempted)
 
 
-def _check_before_asking(command: Command, found: Unclear, now: datetime, member: Member) -> None:
+def _check_before_asking(intent: Intent, found: Unresolved, now: datetime, member: Member) -> None:
     """Refuse at once what would be refused after a choice: nobody should click for nothing."""
     if not found.name:
-        raise NameMissing(command.verb)
+        raise NameMissing(intent.verb)
     if len(found.name) > names.LONGEST_NAME:
         raise NameTooLong(names.LONGEST_NAME)
-    if command.verb is Verb.ANSWER:
+    if intent.verb is Verb.ANSWER:
         return
     if len(found.line.split()) <= len(found.name.split()):
-        raise WordsMissing(command.verb, found.name)
-    if command.verb is not Verb.ASK:
-        dates.check_fact_day(command.day, member.today(now))
+        raise WordsMissing(intent.verb, found.name)
+    if intent.verb is not Verb.ASK:
+        dates.check_fact_day(intent.day, member.today(now))

@@ -13,9 +13,9 @@ from bot.models import PendingRow
 from bot.models.columns import saved
 from bot.people import contacts, naming
 from bot.people.contacts import Contact
-from bot.people.naming import Known, Unclear
+from bot.people.naming import Known, Unresolved
 from bot.recording import attempts
-from bot.recording.attempts import Command, SeveralAsks, Undecided
+from bot.recording.attempts import Intent, SeveralAsks, Undecided
 from bot.recording.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
 from bot.refusals import Gone, NotYours
 from bot.team import members
@@ -28,7 +28,7 @@ class Kept:
     """A command that was kept, and how far it has come: its contact, its entry, or its end."""
 
     id: int
-    command: Command
+    intent: Intent
     contact_id: int | None
     entry_id: EntryId | None
     is_closed: bool
@@ -42,7 +42,7 @@ class Kept:
 def keep(
     session: Session,
     member: Member,
-    command: Command,
+    intent: Intent,
     line: str,
     now: datetime,
     contact: Contact | None = None,
@@ -51,10 +51,10 @@ def keep(
     row = PendingRow(
         workspace_id=member.workspace_id,
         member_id=member.id,
-        verb=command.verb,
+        verb=intent.verb,
         line=line,
-        day=command.day,
-        answer=command.answer,
+        day=intent.day,
+        answer=intent.answer,
         contact_id=None if contact is None else contact.id,
         typed_at=now,
     )
@@ -102,24 +102,24 @@ def let_go(session: Session, kept: Kept) -> None:
     session.flush()
 
 
-def standing(session: Session, member: Member, kept: Kept) -> Outcome:
+def outcome(session: Session, member: Member, kept: Kept) -> Outcome:
     """Where the command stands. Raises Gone when nothing is left to decide about it."""
     if kept.entry_id is not None:
         return entries.entry(session, member.workspace_id, kept.entry_id)
     if kept.is_closed:
         return LetGo()
     if kept.contact_id is None:
-        return which_contact(kept, naming.resolve(session, member, kept.command.line))
+        return which_contact(kept, naming.resolve(session, member, kept.intent.line))
     contact = contacts.by_id(session, member.workspace_id, kept.contact_id)
-    undecided = attempts.undecided(session, member, kept.command, contact)
+    undecided = attempts.undecided(session, member, kept.intent, contact)
     if undecided is None:
         raise Gone
     return waiting(session, member, kept, contact, undecided)
 
 
-def which_contact(kept: Kept, found: Known | Unclear) -> WhichContact:
+def which_contact(kept: Kept, found: Known | Unresolved) -> WhichContact:
     """The question who is meant."""
-    verb = kept.command.verb
+    verb = kept.intent.verb
     if isinstance(found, Known):
         return WhichContact(kept.id, verb, found.contact.name, (found.contact,), True)
     return WhichContact(
@@ -133,19 +133,19 @@ def waiting(
     """The question about a command whose contact is known."""
     match undecided:
         case SeveralAsks(asks):
-            assert kept.command.answer is not None
-            return WhichAsk(kept.id, contact, kept.command.answer, asks)
+            assert kept.intent.answer is not None
+            return WhichAsk(kept.id, contact, kept.intent.answer, asks)
         case CoolingOff(first_day=first_day):
-            words = naming.words_after_name(kept.command.line, contact)
+            words = naming.words_after_name(kept.intent.line, contact)
             remind_on = members.calendar(session, member).working_day_from(first_day)
-            return TooEarly(kept.id, contact, words, kept.command.day, undecided, remind_on)
+            return TooEarly(kept.id, contact, words, kept.intent.day, undecided, remind_on)
 
 
 def _value(row: PendingRow, member: Member) -> Kept:
     typed_on = member.today(row.typed_at)
     return Kept(
         id=saved(row.id),
-        command=Command(row.verb, row.line, row.day, row.answer, typed_on),
+        intent=Intent(row.verb, row.line, row.day, row.answer, typed_on),
         contact_id=row.contact_id,
         entry_id=_entry_id(row),
         is_closed=row.closed,

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Unpack
 
 from sqlmodel import Session, col, select
 
@@ -10,7 +11,7 @@ from bot import bulk
 from bot.models import NudgeReminderRow, ReminderRow
 from bot.reminders import rows
 from bot.reminders.decisions import PUT_OFF
-from bot.reminders.rows import IS_OPEN
+from bot.reminders.rows import IS_OPEN, Changed
 from bot.vocabulary import GestureKind, Purpose, ReminderState
 
 
@@ -74,7 +75,23 @@ def pass_over(session: Session, nudge_ids: Collection[int], day: date) -> None:
     )
 
 
-def _change(session: Session, reminder_ids: Collection[int], **columns: object) -> None:
+def bring_forward(session: Session, workspace_id: int, today: date) -> None:
+    """Show what waits for longer than it could from `today`: a clock that was ahead put it off.
+
+    A day that a member chose is kept, and that of an ask.
+    """
+    rows.change(
+        session,
+        IS_OPEN,
+        col(ReminderRow.workspace_id) == workspace_id,
+        ~col(ReminderRow.put_off),
+        col(ReminderRow.purpose) != Purpose.ASK,
+        col(ReminderRow.show_on) > today + PUT_OFF,
+        show_on=today,
+    )
+
+
+def _change(session: Session, reminder_ids: Collection[int], **columns: Unpack[Changed]) -> None:
     """Change those that are still open: a member may have been quicker since they were read."""
     if reminder_ids:
         these = bulk.among(session, col(ReminderRow.id), reminder_ids)

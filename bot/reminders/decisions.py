@@ -1,10 +1,8 @@
-"""What a member decides about a reminder of theirs: handled, put off, and open again."""
+"""What a member decides about a reminder of theirs: handled, put off, changed."""
 
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, exists
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from bot.database import within
 from bot.models import ReminderRow
@@ -14,7 +12,7 @@ from bot.refusals import NotYours
 from bot.reminders import rows
 from bot.reminders.rows import IS_OPEN
 from bot.team.members import Member
-from bot.vocabulary import GestureKind, Purpose, ReminderState
+from bot.vocabulary import GestureKind, ReminderState
 
 PUT_OFF = timedelta(days=7)
 """How long "next week" and "not yet" last."""
@@ -22,10 +20,7 @@ PUT_OFF = timedelta(days=7)
 
 def owned(session: Session, member: Member, reminder_id: int) -> ReminderRow:
     """The member's reminder, to be read. Raises Gone outside the workspace, and NotYours."""
-    row = within(session, ReminderRow, member.workspace_id, reminder_id)
-    if row.member_id != member.id:
-        raise NotYours
-    return row
+    return _owned(session, member, reminder_id)
 
 
 def locked(session: Session, member: Member, reminder_id: int) -> ReminderRow:
@@ -34,7 +29,7 @@ def locked(session: Session, member: Member, reminder_id: int) -> ReminderRow:
     That goes for all that belongs to its contact.
     """
     locks.of_reminder(session, member.workspace_id, reminder_id)
-    return owned(session, member, reminder_id)
+    return _owned(session, member, reminder_id, anew=True)
 
 
 def handle(
@@ -101,64 +96,10 @@ def forget_rhythm(session: Session, row: ReminderRow) -> None:
     rows.change_row(session, row, former_ideal_days=None, former_maximum_days=None)
 
 
-def close_giving(session: Session, member_id: int, contact_id: int, state: ReminderState) -> None:
-    """The member gives to this contact no more: close what is open about that."""
-    rows.change(
-        session,
-        IS_OPEN,
-        ReminderRow.member_id == member_id,
-        ReminderRow.contact_id == contact_id,
-        col(ReminderRow.purpose).in_((Purpose.GIVE, Purpose.OCCASION)),
-        state=state,
-    )
-
-
-def reopen_occasions(
-    session: Session, member_id: int, contact_id: int, closed: ReminderState, today: date
-) -> None:
-    """Undo `close_giving` for occasions to come; reminders to give come by themselves when due.
-
-    An occasion that a colleague kept meanwhile is overtaken.
-    """
-    to_come = (
-        ReminderRow.member_id == member_id,
-        ReminderRow.contact_id == contact_id,
-        ReminderRow.purpose == Purpose.OCCASION,
-        ReminderRow.state == closed,
-        col(ReminderRow.occurs_on) >= today,
-    )
-    rows.change(session, *to_come, _is_kept_by_another(), state=ReminderState.OVERTAKEN)
-    rows.change(session, *to_come, state=ReminderState.OPEN)
-
-
-def reopen(session: Session, reminder_id: int) -> None:
-    """Open a handled reminder again, unless another one to give has taken its place.
-
-    That of an occasion which a colleague kept meanwhile is overtaken.
-    """
-    row = session.get_one(ReminderRow, reminder_id)
-    if row.purpose is Purpose.GIVE and _has_open_give(session, row.contact_id):
-        return
-    this = select(ReminderRow.id).where(ReminderRow.id == reminder_id)
-    is_kept = session.exec(this.where(_is_kept_by_another())).first() is not None
-    close(session, row, ReminderState.OVERTAKEN if is_kept else ReminderState.OPEN)
-
-
-def _has_open_give(session: Session, contact_id: int) -> bool:
-    open_give = select(ReminderRow.id).where(
-        ReminderRow.contact_id == contact_id, ReminderRow.purpose == Purpose.GIVE, IS_OPEN
-    )
-    return session.exec(open_give).first() is not None
-
-
-def _is_kept_by_another() -> ColumnElement[bool]:
-    """Whether somebody else did what the reminder of this very occasion is about."""
-    other = aliased(ReminderRow)
-    return exists(
-        select(other.id).where(
-            col(other.occasion_id) == ReminderRow.occasion_id,
-            col(other.occurs_on) == ReminderRow.occurs_on,
-            col(other.member_id) != ReminderRow.member_id,
-            col(other.state) == ReminderState.DONE,
-        )
-    )
+def _owned(
+    session: Session, member: Member, reminder_id: int, *, anew: bool = False
+) -> ReminderRow:
+    row = within(session, ReminderRow, member.workspace_id, reminder_id, anew=anew)
+    if row.member_id != member.id:
+        raise NotYours
+    return row

@@ -3,13 +3,14 @@
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, exists, or_, update
+from sqlalchemy import ColumnElement, bindparam, exists, or_, update
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.models import AskRow, GestureRow, ReminderRow, ReversalRow
 from bot.models.columns import table_of
-from bot.models.standing import GESTURE_STANDS
+from bot.models.unreversed import GESTURE_STANDS
 from bot.reminders import rows
 from bot.reminders.rows import IS_OPEN, Condition
 from bot.team.members import Member
@@ -111,6 +112,50 @@ def thank_after_all(session: Session, contact_id: int, last_given: date | None) 
     )
 
 
+def close_giving(session: Session, member_id: int, contact_id: int, state: ReminderState) -> None:
+    """The member gives to this contact no more: close what is open about that."""
+    rows.change(
+        session,
+        IS_OPEN,
+        ReminderRow.member_id == member_id,
+        ReminderRow.contact_id == contact_id,
+        col(ReminderRow.purpose).in_((Purpose.GIVE, Purpose.OCCASION)),
+        state=state,
+    )
+
+
+def reopen_occasions(
+    session: Session, member_id: int, contact_id: int, closed: ReminderState, today: date
+) -> None:
+    """Undo `close_giving` for occasions to come; reminders to give come by themselves when due.
+
+    An occasion that a colleague kept meanwhile is overtaken.
+    """
+    to_come = (
+        ReminderRow.member_id == member_id,
+        ReminderRow.contact_id == contact_id,
+        ReminderRow.purpose == Purpose.OCCASION,
+        ReminderRow.state == closed,
+        col(ReminderRow.occurs_on) >= today,
+    )
+    rows.change(session, *to_come, _is_kept_by_another(), state=ReminderState.OVERTAKEN)
+    rows.change(session, *to_come, state=ReminderState.OPEN)
+
+
+def reopen(session: Session, reminder_id: int) -> None:
+    """Open a handled reminder again, unless another one to give has taken its place.
+
+    That of an occasion which a colleague kept meanwhile is overtaken.
+    """
+    row = session.get_one(ReminderRow, reminder_id)
+    if row.purpose is Purpose.GIVE and _has_open_give(session, row.contact_id):
+        return
+    this = select(ReminderRow.id).where(ReminderRow.id == reminder_id)
+    is_kept = session.exec(this.where(_is_kept_by_another())).first() is not None
+    state = ReminderState.OVERTAKEN if is_kept else ReminderState.OPEN
+    rows.change_row(session, row, state=state)
+
+
 def _open_for_ask(session: Session, ask: AskRow, purpose: Purpose, on: date) -> None:
     # An ask that is taken back and made again finds its earlier reminder.
     earlier = rows.change_if(
@@ -146,3 +191,23 @@ def _received(contact_id: int, *conditions: bool) -> SelectOfScalar[Any]:
 
 def _overtake(session: Session, *conditions: Condition) -> None:
     rows.change(session, IS_OPEN, *conditions, state=ReminderState.OVERTAKEN)
+
+
+def _has_open_give(session: Session, contact_id: int) -> bool:
+    open_give = select(ReminderRow.id).where(
+        ReminderRow.contact_id == contact_id, ReminderRow.purpose == Purpose.GIVE, IS_OPEN
+    )
+    return session.exec(open_give).first() is not None
+
+
+def _is_kept_by_another() -> ColumnElement[bool]:
+    """Whether somebody else did what the reminder of this very occasion is about."""
+    other = aliased(ReminderRow)
+    return exists(
+        select(other.id).where(
+            col(other.occasion_id) == ReminderRow.occasion_id,
+            col(other.occurs_on) == ReminderRow.occurs_on,
+            col(other.member_id) != ReminderRow.member_id,
+            col(other.state) == ReminderState.DONE,
+        )
+    )

@@ -1,6 +1,8 @@
 """The table of reminders: whatever is written there, a function of this module writes."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TypedDict, Unpack
 
 from sqlalchemy import ColumnElement, update
 from sqlalchemy.sql.dml import Update
@@ -9,12 +11,23 @@ from sqlmodel import Session, col
 from bot import bulk
 from bot.models import ReminderRow
 from bot.models.columns import table_of
-from bot.vocabulary import ReminderState
+from bot.vocabulary import GestureKind, ReminderState
 
 Condition = ColumnElement[bool] | bool
 TABLE = table_of(ReminderRow)
 """For changes that are made beforehand, with parameters."""
 IS_OPEN: Condition = col(ReminderRow.state) == ReminderState.OPEN
+
+
+class Changed(TypedDict, total=False):
+    """The columns that change in the life of a reminder."""
+
+    state: ReminderState
+    show_on: date
+    put_off: bool
+    idea: GestureKind | None
+    former_ideal_days: int | None
+    former_maximum_days: int | None
 
 
 def add(session: Session, *reminders: ReminderRow) -> None:
@@ -29,7 +42,7 @@ def add_many(
     return bulk.add(session, ReminderRow, own, same, by="contact_id")
 
 
-def change(session: Session, *conditions: Condition, **columns: object) -> None:
+def change(session: Session, *conditions: Condition, **columns: Unpack[Changed]) -> None:
     """Set columns of all the rows that meet the conditions."""
     session.exec(_update(conditions, columns))
 
@@ -39,18 +52,20 @@ def carry_out(session: Session, change: Update, **given: object) -> None:
     session.execute(change, given)
 
 
-def change_if(session: Session, *conditions: Condition, **columns: object) -> ReminderRow | None:
+def change_if(
+    session: Session, *conditions: Condition, **columns: Unpack[Changed]
+) -> ReminderRow | None:
     """The same for one row at most; the row as it is then, None if there is none."""
     changed = _update(conditions, columns).returning(ReminderRow)
     return session.scalars(changed, execution_options={"populate_existing": True}).one_or_none()
 
 
-def change_row(session: Session, row: ReminderRow, **columns: object) -> None:
+def change_row(session: Session, row: ReminderRow, **columns: Unpack[Changed]) -> None:
     """Set columns of a row that was read, or locked, before."""
     for name, value in columns.items():
         setattr(row, name, value)
     session.flush()
 
 
-def _update(conditions: Sequence[Condition], columns: Mapping[str, object]) -> Update:
+def _update(conditions: Sequence[Condition], columns: Changed) -> Update:
     return update(ReminderRow).where(*conditions).values(columns)  # type: ignore[arg-type]

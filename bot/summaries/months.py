@@ -11,7 +11,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 import bot.summaries.channel
 from bot.measures import small_counts
 from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
-from bot.models.standing import GESTURE_STANDS, RESPONSE_STANDS
+from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
 from bot.vocabulary import AskState, Direction
 
 RESPONSE_WINDOW = timedelta(days=30)

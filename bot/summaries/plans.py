@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlmodel import Session, col
 
 from bot.database import added, within
@@ -41,6 +41,22 @@ def plan_due(session: Session, workspace_id: int, now: datetime) -> bool:
         .values(next_summary_at=channel.next_summary(now, row.summary_time_zone))
     )
     return moved_on.rowcount == 1 and added(session, _new(row, now))
+
+
+def bring_forward(session: Session, workspace_id: int, now: datetime) -> None:
+    """Plan the next summary no later than one would now, and anew that of a month not yet over.
+
+    A clock that was ahead planned them.
+    """
+    row = session.get_one(WorkspaceRow, workspace_id)
+    if row.next_summary_at is None:
+        return
+    next_at = channel.next_summary(now, row.summary_time_zone)
+    if row.next_summary_at > next_at:
+        row.next_summary_at = next_at
+    is_over = col(SummaryRow.month) <= last_month(now, row.summary_time_zone)
+    session.exec(delete(SummaryRow).where(col(SummaryRow.workspace_id) == workspace_id, ~is_over))
+    session.flush()
 
 
 def _new(row: WorkspaceRow, now: datetime) -> SummaryRow:

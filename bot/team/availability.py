@@ -16,6 +16,10 @@ MOST_PER_DAY = 3
 """How many reminders a nudge, of which there is one a day, holds at most."""
 SILENT_AFTER = 5
 """From so many nudges in a row on, without a sign of the member, they get fewer."""
+SKIPPED_FOR = timedelta(days=1)
+"""How long a member is left out for whom planning failed."""
+LEEWAY = timedelta(minutes=5)
+"""How much later than it could be a look may be: the clocks of two machines differ a little."""
 SILENT_GAP = timedelta(days=6, hours=12)
 """How long a silent member is left alone after a nudge: about a week, whatever the hour."""
 
@@ -58,6 +62,12 @@ def next_nudge_at(row: MemberRow, works: Calendar, now: datetime) -> datetime | 
         return works.next_opening(earliest)
     except NeverAtWork:
         return None
+
+
+def latest_look(row: MemberRow, works: Calendar, now: datetime) -> datetime | None:
+    """The latest moment that can be set now to look again; None where there is none to set."""
+    looks = next_nudge_at(row, works, now + SILENT_GAP if is_silent(row) else now)
+    return looks and max(looks, now + SKIPPED_FOR) + LEEWAY
 
 
 def is_silent(row: MemberRow) -> bool:

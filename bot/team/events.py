@@ -8,7 +8,7 @@ who died it can be taken over a little later. Only what is settled is never hand
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from sqlalchemy import ColumnElement, and_, delete, update
+from sqlalchemy import ColumnElement, and_, delete, or_, update
 from sqlmodel import Session, col, select
 
 from bot.database import added
@@ -39,7 +39,15 @@ def take(session: Session, workspace_id: int, event_id: str, now: datetime) -> S
     this = _is(workspace_id, event_id)
     taken_over = session.exec(
         update(EventRow)
-        .where(this, ~col(EventRow.is_handled), col(EventRow.taken_at) <= now - TAKES_AT_MOST)
+        .where(
+            this,
+            ~col(EventRow.is_handled),
+            or_(
+                col(EventRow.taken_at) <= now - TAKES_AT_MOST,
+                # By a clock that was ahead.
+                col(EventRow.taken_at) > now + TAKES_AT_MOST,
+            ),
+        )
         .values(taken_at=now)
     )
     if taken_over.rowcount == 1:

@@ -163,6 +163,22 @@ def look_again(session: Session, row: MemberRow, now: datetime) -> None:
     session.flush()
 
 
+def bring_forward(session: Session, workspace_id: int, now: datetime) -> None:
+    """Look for nobody later than one would from now on: a clock that was ahead set such a time.
+
+    For who is at work now, at once.
+    """
+    later = select(MemberRow).where(
+        MemberRow.workspace_id == workspace_id, col(MemberRow.next_nudge_at) > now
+    )
+    for row, works in availability.calendars(session, later.with_for_update(key_share=True)):
+        latest = availability.latest_look(row, works, now)
+        if latest is not None and row.next_nudge_at is not None and row.next_nudge_at > latest:
+            is_at_work = works.contains(now) and not row.paused
+            row.next_nudge_at = now if is_at_work else availability.next_nudge_at(row, works, now)
+    session.flush()
+
+
 def value(row: MemberRow | Row[Any]) -> Member:
     """The member as the rest of the code sees them."""
     return Member(

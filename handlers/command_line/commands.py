@@ -3,7 +3,6 @@ the sandbox, stays small and starts at once.
 """
 
 import json
-import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -35,22 +34,26 @@ def run(
 
     Any number of processes can share one PostgreSQL. With --no-schedule this one only answers.
     """
-    from handlers.command_line import connections, wiring
+    from handlers.command_line import connections, stops, wiring
+    from handlers.team import install
 
-    if not schedule:
-        # Worker processes read the settings themselves.
-        os.environ["SCHEDULE"] = "false"
+    stops.end_at_once()
     configured = _settings()
+    if not schedule:
+        configured = configured.model_copy(update={"schedule": False})
     try:
-        team = wiring.check(configured)
+        installation = wiring.prepare(configured)
     except connections.CANNOT_START as reason:
         _stop(str(reason))
-    typer.echo(f"Goodturn works for {team}. Stop it with Ctrl-C.")
+    typer.echo(f"Goodturn works for {installation.identity.team_name}. Stop it with Ctrl-C.")
     if configured.socket_mode:
-        wiring.run_in_socket_mode(configured)
+        try:
+            wiring.run_in_socket_mode(configured, installation)
+        except install.SignInRefused as reason:
+            _stop(str(reason))
     else:
         typer.echo(f"It listens on {configured.address}/slack/events")
-        wiring.serve(configured)
+        wiring.serve(configured, installation)
 
 
 @cli.command()
@@ -93,26 +96,29 @@ def import_file(
     ] = Audience.CLIENT,
 ) -> None:
     """Import an address book."""
+    from rich.console import Console
     from rich.progress import Progress
 
     from handlers.command_line import connections, imports
 
     configured = _settings()
     try:
-        with Progress(transient=True) as bar:
-            task = bar.add_task(file.name)
-            lines = imports.import_file(
-                configured,
-                file,
-                owner,
-                audience,
+        # Apart from the report, which may be sent to a file.
+        console = Console(stderr=True)
+        with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+            task = bar.add_task(file.name, total=None)
+            watcher = imports.Watcher(
                 lambda done, total: bar.update(task, completed=done, total=total),
+                lambda said: typer.echo(said, err=True),
             )
-    except imports.NothingToImport as report:
+            lines = imports.import_file(configured, file, owner, audience, watcher)
+    except (imports.NothingToImport, imports.CutOff) as report:
         typer.echo(str(report), err=True)
         raise typer.Exit(1) from None
     except connections.CANNOT_START as reason:
         _stop(str(reason))
+    except connections.DATABASE_FAILED as failed:
+        _stop(f"the database failed, and nobody came in: {connections.reason(failed)}")
     except imports.OwnerUnclear as unclear:
         known = ", ".join(f"{member.name} {member.slack_user_id}" for member in unclear.known)
         _stop(

@@ -5,7 +5,7 @@ scheduler a process takes 14 MB less.
 """
 
 from slack_sdk import WebClient
-from sqlalchemy import Engine
+from sqlalchemy import Engine, exc
 
 from bot import database
 from bot.clock import Clock, RemoteClock, SystemClock
@@ -15,6 +15,8 @@ from handlers.team import install
 
 CANNOT_START = (install.SignInRefused, database.DatabaseUnreachable, OSError)
 """What an operator has to mend; each says it in one line."""
+DATABASE_FAILED = (exc.DBAPIError, exc.TimeoutError, database.DatabaseUnreachable)
+"""What a database that was open may raise at any time."""
 
 
 def client(configured: Settings) -> WebClient:
@@ -36,3 +38,9 @@ def open_database(configured: Settings) -> Engine:
     with database.transactions(engine)() as session:
         name_index.add_missing(session)
     return engine
+
+
+def reason(failed: BaseException) -> str:
+    """What one of DATABASE_FAILED says, in one line."""
+    cause = failed.orig if isinstance(failed, exc.DBAPIError) else failed
+    return str(cause).strip().partition("\n")[0]

@@ -27,7 +27,8 @@ def main(folder: str, *books: str) -> None:
     importer.start()
     importer.join()
     if importer.exitcode == 0:
-        wiring.serve(settings.load())
+        configured = settings.load()
+        wiring.serve(configured, wiring.prepare(configured))
     sys.exit(importer.exitcode)
 
 

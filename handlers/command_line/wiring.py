@@ -2,78 +2,67 @@
 
 import gc
 import socket
+from functools import partial
 from multiprocessing.util import Finalize
-from threading import Event
 
 from flask import Flask
 from granian.constants import Interfaces
 from granian.log import LogLevels
 from granian.server.mp import MPServer
 from slack_bolt import App
-from slack_bolt.adapter.socket_mode import SocketModeHandler
 
 import handlers.web
-from bot import database, settings
+from bot import database
 from bot.database import Reading, Transaction
 from bot.settings import Settings
 from handlers import app as listeners
-from handlers.command_line import connections
+from handlers.command_line import connections, stops
 from handlers.delivery.turn import Turn
 from handlers.schedule import Schedule
 from handlers.team import install
 from handlers.team.install import Installation
 
 
-def check(configured: Settings) -> str:
-    """See that everything is in place before serving; the name of the Slack workspace.
+def prepare(configured: Settings) -> Installation:
+    """See that everything is in place before serving, and sign in to Slack.
 
+    What signs in and opens the database once needn't do so in each worker process: one that is
+    started again while they are away serves all the same.
     Raises one of connections.CANNOT_START.
     """
-    identity = install.sign_in(connections.client(configured))
-    connections.open_database(configured)
+    engine = connections.open_database(configured)
+    installation = install.settle_in(connections.client(configured), database.transactions(engine))
+    # Worker processes are forked, and a connection belongs to one process.
+    engine.dispose()
     if not configured.socket_mode:
-        family = socket.AF_INET6 if ":" in configured.host else socket.AF_INET
-        with socket.socket(family) as listening:
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                listening.bind((configured.host, configured.port))
-            except OSError as taken:
-                raise OSError(
-                    f"PORT {configured.port} on {configured.host}: {taken.strerror}"
-                ) from taken
-    return identity.team_name
+        _see_that_it_is_free(configured.host, configured.port)
+    return installation
 
 
-def serve(configured: Settings) -> None:
+def serve(configured: Settings, installation: Installation) -> None:
     """Serve HTTP until the process is told to stop; each worker process runs `web`."""
     server = MPServer(
-        "handlers.command_line.wiring:web",
+        f"{__name__}:{web.__name__}",
         address=configured.host,
         port=configured.port,
         interface=Interfaces.WSGI,
-        factory=True,
         workers=configured.web_workers,
         # At a warning granian tells how many threads it may start, which is no cause for one.
         log_level=LogLevels.error,
         respawn_failed_workers=True,
-        # What is being posted ends within Slack's ten seconds, or is cut off and left alone.
-        workers_kill_timeout=12,
+        workers_kill_timeout=stops.LONGEST_SECONDS,
     )
+    stops.let_workers_end()
     # Workers are forked: what is loaded by now stays shared, unless the collector touches it.
     gc.collect()
     gc.freeze()
-    server.serve()
+    server.serve(target_loader=partial(web, configured, installation), wrap_loader=False)
 
 
-def web() -> Flask:
-    """One worker process over HTTP: granian calls this in each, so it reads the settings itself.
-
-    The process that started it has brought the database up to date.
-    """
-    configured = settings.load()
+def web(configured: Settings, installation: Installation) -> Flask:
+    """One worker process over HTTP. It asks neither Slack nor the database for anything yet."""
     engine = database.connect(configured.database_url)
     transaction = database.transactions(engine)
-    installation = install.settle_in(connections.client(configured), transaction)
     reading = database.readings(engine)
     bolt = _listeners(configured, installation, transaction, reading)
     if configured.schedule:
@@ -81,6 +70,8 @@ def web() -> Flask:
         # atexit means nothing to a worker, and by the time that threads are told of its end, ticks
         # would find their pools closed.
         Finalize(None, running.stop, exitpriority=0)
+        # Until the server listens to stops itself.
+        stops.end_after(running.stop)
     secret = configured.slack_signing_secret
     assert secret is not None, "settings want it where there is no Socket Mode"
     return handlers.web.create(
@@ -92,25 +83,28 @@ def web() -> Flask:
     )
 
 
-def run_in_socket_mode(configured: Settings) -> None:
-    """Connect to Slack and serve until the process is told to stop."""
-    engine = connections.open_database(configured)
+def run_in_socket_mode(configured: Settings, installation: Installation) -> None:
+    """Connect to Slack and serve until the process is told to stop. Raises SignInRefused."""
+    from handlers.socket_mode import SocketMode
+
+    stops.hold()
+    engine = database.connect(configured.database_url)
     transaction = database.transactions(engine)
-    installation = install.settle_in(connections.client(configured), transaction)
     reading = database.readings(engine)
     bolt = _listeners(configured, installation, transaction, reading)
+    assert configured.slack_app_token is not None
+    connection = SocketMode(
+        bolt, installation.client, configured.slack_app_token.get_secret_value()
+    )
+    connection.start()
     running = None
     if configured.schedule:
         running = _start_schedule(configured, installation, transaction, reading)
-    assert configured.slack_app_token is not None
-    connection = SocketModeHandler(bolt, configured.slack_app_token.get_secret_value())
-    connection.connect()  # type: ignore[no-untyped-call]
-    try:
-        Event().wait()
-    finally:
-        if running is not None:
-            running.stop()
-        connection.close()  # type: ignore[no-untyped-call]
+    stops.wait_for_one()
+    if running is not None:
+        running.stop()
+    connection.stop()
+    bolt.listener_runner.listener_executor.shutdown()
 
 
 def _listeners(
@@ -124,3 +118,13 @@ def _start_schedule(
 ) -> Schedule:
     turn = Turn(installation, transaction, reading, connections.clock(configured))
     return Schedule([turn], configured.tick_seconds)
+
+
+def _see_that_it_is_free(host: str, port: int) -> None:
+    """Raises OSError, which names the setting."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as listening:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((host, port))
+        except OSError as taken:
+            raise OSError(f"PORT {port} on {host}: {taken.strerror}") from taken

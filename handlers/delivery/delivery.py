@@ -45,7 +45,11 @@ class Delivery:
         self._stopping.set()
 
     def deliver(self, agenda: Agenda) -> bool:
-        """Send what is due, at most `PER_ROUND` of a kind; True when there may be more."""
+        """Send what is due, at most `PER_ROUND` of a kind; True when there may be more.
+
+        Raises DatabaseUnreachable.
+        """
+        self._sender.settle_what_waits()
         if agenda.stale:
             self._give_up(agenda.stale)
         more = [self._deliver(kind, agenda.due.get(kind.table, ())) for kind in KINDS]

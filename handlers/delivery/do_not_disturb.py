@@ -33,7 +33,8 @@ def quiet_until(
             log.warning("do_not_disturb_unknown", error=str(meaning))
             return {}
         raise meaning if isinstance(meaning, NotNow) else _later(error) from error
-    except (OSError, HTTPException) as error:
+    except (OSError, HTTPException, ValueError) as error:
+        # The last for an answer that is cut off.
         raise _later(error) from error
     people: Mapping[str, Payload] = answer.get("users") or {}
     ends = {user_id: _read(person, now) for user_id, person in people.items()}

@@ -98,8 +98,11 @@ def understood(error: SlackApiError) -> NotNow | Doubtful | Refused:
     if response.status_code == HTTPStatus.TOO_MANY_REQUESTS or code in _RATE_LIMITED:
         return NotNow(_wait(response.headers.get("Retry-After")), "ratelimited")
     has_failed = response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR
-    # slack-sdk puts a sentence there when the answer was cut off or is no JSON.
+    # slack-sdk puts a sentence there when the answer was cut off or is no JSON, and quotes it: it
+    # holds the message.
     is_cut_off = _ERROR_CODE.fullmatch(code) is None
+    if is_cut_off:
+        code = "no answer of Slack's"
     if has_failed or is_cut_off or code in _UNCLEAR_ERRORS:
         return Doubtful(f"{response.status_code} {code}")
     return Refused(code)

@@ -1,7 +1,7 @@
 """Messages that were claimed together: drawn, sent one after the other, and their fates settled."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Event
 
@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 
 from bot.clock import Clock
 from bot.conflicts import tried_again
-from bot.database import Reading, Transaction
+from bot.database import DatabaseUnreachable, Reading, Transaction
 from bot.delivery import barriers, postings
 from bot.delivery.fates import Arrived, Failed, Fate, MayHaveArrived, PutOff
 from bot.vocabulary import Barrier
@@ -23,7 +23,10 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class Sender:
-    """Sends what was claimed for one workspace, until it is told that it is `stopping`."""
+    """Sends what was claimed for one workspace, until it is told that it is `stopping`.
+
+    `unsettled` is what became of messages while the database was away.
+    """
 
     client: WebClient
     workspace_id: int
@@ -31,9 +34,18 @@ class Sender:
     reading: Reading
     clock: Clock
     stopping: Event
+    unsettled: dict[Kind, dict[int, Fate]] = field(default_factory=dict)
+
+    def settle_what_waits(self) -> None:
+        """Write down what could not be before. Raises DatabaseUnreachable."""
+        for kind in list(self.unsettled):
+            self._settle(kind, self.unsettled.pop(kind))
 
     def send(self, kind: Kind, claimed: Sequence[int]) -> None:
-        """Send the messages in these rows, and write down what became of them."""
+        """Send the messages in these rows, and write down what became of them.
+
+        Raises DatabaseUnreachable; what became of them waits then for `settle_what_waits`.
+        """
         drawn = self._draw(kind, claimed)
         fates: dict[int, Fate] = {}
         waits: PutOff | None = None
@@ -51,6 +63,8 @@ class Sender:
         now = self.clock.now()
         try:
             drawn = kind.draw(self.reading, self.workspace_id, row_ids, now)
+        except DatabaseUnreachable:
+            return dict.fromkeys(row_ids, PutOff(now))
         except Exception as error:
             log.error("drawing_failed", kind=_name(kind), ids=row_ids, exc_info=error)
             return self._draw_one_by_one(kind, row_ids, now)
@@ -95,14 +109,19 @@ class Sender:
         try:
             with self.transaction() as session:
                 barriers.lose(session, self.workspace_id, row_id, barrier, now)
+        # The next nudge of the member will be refused as well, and this tried again.
+        except DatabaseUnreachable:
+            pass
         except Exception as failed:
-            # The next nudge of the member will be refused as well, and this tried again.
             log.error("losing_failed", id=row_id, exc_info=failed)
 
     def _settle(self, kind: Kind, fates: Mapping[int, Fate]) -> None:
         """Together, which is quick; one by one where that fails, so that a row costs no other."""
         try:
             self._write(kind, fates)
+        except DatabaseUnreachable:
+            self.unsettled.setdefault(kind, {}).update(fates)
+            raise
         except Exception as failed:
             # A row that fails by itself stays claimed until it is taken for unclear.
             log.error("settling_failed", kind=_name(kind), ids=list(fates), exc_info=failed)

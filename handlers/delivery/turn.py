@@ -1,19 +1,26 @@
 """One workspace's turn, each time that the clock ticks: plan a batch, post a batch."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
 from bot.clock import Clock
 from bot.conflicts import tried_again
-from bot.database import Reading, Transaction
-from bot.delivery import agenda
+from bot.database import DatabaseUnreachable, Reading, Transaction
+from bot.delivery import agenda, ahead
+from bot.logs import Seldom
 from bot.nudges import planning
+from bot.people import touches
+from bot.reminders import batches
 from bot.summaries import plans
+from bot.team import members
 from handlers.delivery.delivery import PER_ROUND, Delivery
 from handlers.team.install import Installation
 
 log = structlog.get_logger()
+
+SET_BACK = timedelta(minutes=1)
+"""A clock that is corrected by less than this keeps nobody waiting."""
 
 
 class Turn:
@@ -27,10 +34,16 @@ class Turn:
         self._reading = reading
         self._clock = clock
         self._delivery = Delivery(installation, transaction, reading, clock)
+        self._seldom = Seldom(60)
+        self._latest: datetime | None = None
 
     def take(self) -> bool:
         """Do what is due, up to a batch of each kind; True when there is more."""
         now = self._clock.now()
+        # By what clock went the process before this one?
+        if self._latest is None or now < self._latest - SET_BACK:
+            self._bring_forward(now)
+        self._latest = now
         more = self._plan(now)
         with self._reading() as session:
             waiting = agenda.look(session, self._workspace_id, now, PER_ROUND)
@@ -40,12 +53,25 @@ class Turn:
         """Send nothing more; what is due keeps."""
         self._delivery.stop()
 
+    @tried_again
+    def _bring_forward(self, now: datetime) -> None:
+        """Let nothing wait for what a clock that was ahead wrote."""
+        with self._transaction() as session:
+            plans.bring_forward(session, self._workspace_id, now)
+            members.bring_forward(session, self._workspace_id, now)
+            touches.bring_forward(session, self._workspace_id, now.date())
+            batches.bring_forward(session, self._workspace_id, now.date())
+            ahead.bring_forward(session, self._workspace_id, now)
+
     def _plan(self, now: datetime) -> bool:
         """Whether more is to be planned."""
         try:
             return self._plan_together(now)
+        except DatabaseUnreachable:
+            raise
         except Exception as error:
-            log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)
+            if self._seldom.is_time():
+                log.error("planning_failed", workspace_id=self._workspace_id, exc_info=error)
             self._plan_one_by_one(now)
             return False
 
@@ -64,6 +90,8 @@ class Turn:
             try:
                 with self._transaction() as session:
                     planning.plan_one(session, self._workspace_id, member_id, now)
+            except DatabaseUnreachable:
+                raise
             except Exception as error:
                 log.error("planning_failed", member_id=member_id, exc_info=error)
                 with self._transaction() as session:

@@ -117,7 +117,7 @@ def redraw(
 ) -> None:
     """Show the nudge as it stands now, after a click or choice in it."""
     nudge_id = ReminderButton.read(payloads.value(action)).nudge_id
-    shown.show(client, nudge_id, payloads.posted(body), reading, reader, now)
+    shown.show(client, nudge_id, payloads.place(body), reading, reader, now)
 
 
 def redraw_for_owner(
@@ -130,4 +130,4 @@ def redraw_for_owner(
 ) -> None:
     """The same after a choice of people, which has no value."""
     nudge_id = ReminderButton.read(payloads.ending(action)).nudge_id
-    shown.show(client, nudge_id, payloads.posted(body), reading, reader, now)
+    shown.show(client, nudge_id, payloads.place(body), reading, reader, now)

@@ -16,7 +16,7 @@ from bot.team.members import Member
 from bot.vocabulary import Act, ReminderState
 from handlers import forms, open_dialogs, payloads
 from handlers.nudges import shown
-from handlers.payloads import Payload, Posted
+from handlers.payloads import Payload, Place
 from messages import Dialog
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import MenuChoice, ReminderButton
@@ -46,7 +46,7 @@ def open_dialog(
     now: datetime,
 ) -> None:
     """Open the dialog, unless the reminder was handled meanwhile: then the nudge shows that."""
-    pressed, message = ReminderButton.read(payloads.value(action)), payloads.posted(body)
+    pressed, message = ReminderButton.read(payloads.value(action)), payloads.place(body)
     with reading() as session:
         suggestion = bot.nudges.acts.find(session, reader.member, pressed.reminder_id, now)
     if suggestion.state is ReminderState.OPEN:
@@ -78,10 +78,9 @@ def write_in_another_language(
     origin = Origin.read(payloads.metadata(view))
     language = WrittenIn.read(payloads.value(action)).language
     with transaction() as session:
-        before = bot.nudges.acts.find(session, member, origin.reminder_id, now)
-        after = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
-    typed = dialogs.own_words(forms.text(view, dialogs.WORDS), before, member)
-    dialog = dialogs.note(reader, after, origin, typed)
+        suggestion = bot.nudges.acts.write_in(session, member, origin.reminder_id, language, now)
+    typed = dialogs.own_words(forms.text(view, dialogs.WORDS), suggestion, member)
+    dialog = dialogs.note(reader, suggestion, origin, typed)
     open_dialogs.redraw(client, view, dialog.payload())
     ack()
 
@@ -126,7 +125,7 @@ def redraw(
 ) -> None:
     """Show the nudge as it stands now, after a dialog that it opened."""
     origin = Origin.read(payloads.metadata(view))
-    message = Posted(origin.channel, origin.ts)
+    message = Place(origin.channel, origin.ts)
     shown.show(client, origin.nudge_id, message, reading, reader, now)
 
 

@@ -8,14 +8,14 @@ import messages.nudges.shown
 from bot.database import Reading
 from bot.nudges import shown
 from bot.refusals import Gone
-from handlers.payloads import Posted
+from handlers.payloads import Place
 from messages.reader import Reader
 
 
 def show(
     client: WebClient,
     nudge_id: int,
-    message: Posted,
+    message: Place,
     reading: Reading,
     reader: Reader,
     now: datetime,

@@ -14,6 +14,7 @@ from handlers import forms, open_dialogs
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from messages.catalogue import texts_for
+from messages.preferences import problems, saved
 from messages.preferences.dialog import ABSENCES, FROM_ELSEWHERE, LANGUAGE
 from messages.reader import Reader
 
@@ -27,7 +28,7 @@ def open_dialog(line: TypedLine) -> None:
     with line.reading() as session:
         held = wishes.show(session, line.member, line.now)
     dialog = messages.preferences.dialog.dialog(line.reader, held)
-    line.client.views_open(trigger_id=line.trigger_id, view=dialog.to_dict())
+    line.client.views_open(trigger_id=line.trigger_id, view=dialog.payload())
 
 
 def show_regions(
@@ -45,7 +46,7 @@ def show_regions(
         held = wishes.show(session, reader.member, now)
     held = held.elsewhere(_here(forms.chosen(action)))
     dialog = messages.preferences.dialog.dialog(reader, held)
-    open_dialogs.redraw(client, body["view"], dialog.to_dict())
+    open_dialogs.redraw(client, body["view"], dialog.payload())
 
 
 def save(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now: datetime) -> None:
@@ -53,13 +54,13 @@ def save(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now:
         with transaction() as session:
             held = wishes.save(session, reader.member, _wishes(view), now)
     except Unsuitable as unsuitable:
-        said = messages.preferences.dialog.problems(reader.texts, unsuitable.problems)
+        said = problems.at_parts(reader.texts, unsuitable.problems)
         errors = {forms.block_id(view, part): sentence for part, sentence in said.items()}
         ack(response_action="errors", errors=errors)
         return
     spoken = replace(reader, texts=texts_for(held.chosen_locale or held.slack_locale))
-    shown = messages.preferences.dialog.saved(spoken, held)
-    ack(response_action="update", view=shown.to_dict())
+    shown = saved.saved(spoken, held)
+    ack(response_action="update", view=shown.payload())
 
 
 def _wishes(view: Payload) -> Wishes:

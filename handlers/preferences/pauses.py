@@ -122,7 +122,7 @@ def redraw_nudge(
     now: datetime,
 ) -> None:
     """Show the nudge without what it asked."""
-    message = payloads.posted(body)
+    message = payloads.place(body)
     nudge_id = NudgeButton.read(payloads.value(action)).nudge_id
     shown.show(client, nudge_id, message, reading, reader, now)
 

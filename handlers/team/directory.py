@@ -18,8 +18,8 @@ from handlers.team.install import Identity
 
 SLACKBOT = "USLACKBOT"
 """Slack's own bot, which says is_bot: false of itself."""
-_NOT_SEEN = frozenset({"user_not_found", "user_not_visible"})
 _TIMESTAMP = re.compile(r"[0-9]{1,11}(?:\.[0-9]{1,6})?")
+_NOT_SEEN = frozenset({"user_not_found", "user_not_visible"})
 
 
 def register(app: App) -> None:

@@ -40,6 +40,27 @@ def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
     return lines + [problem(texts, one) for one in imported.problems]
 
 
+def waiting(texts: Texts) -> str:
+    """One line for an import that waits for another one."""
+    return texts.plain("Another import is under way. This one begins when it is done.")
+
+
+def cut_off(texts: Texts, done: int, total: int, reason: str) -> str:
+    """One line for an import that ended early: told to, or for a reason that the database gave."""
+    rows = {"done": formats.number(texts, done), "total": formats.number(texts, total)}
+    how_far = (
+        texts.plain(
+            "The database failed after {done} of {total} rows: {reason}.", **rows, reason=reason
+        )
+        if reason
+        else texts.plain("Stopped after {done} of {total} rows.", **rows)
+    )
+    what_now = texts.plain(
+        "What came in stays. Import the same file again: the rest comes in then, and nobody twice."
+    )
+    return f"{how_far} {what_now}"
+
+
 def problem(texts: Texts, found: Flaw) -> str:
     """One line that says what is wrong where, and what became of it."""
     line, said = formats.number(texts, found.line), formats.shortened(found.said, 100)

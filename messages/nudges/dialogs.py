@@ -96,9 +96,9 @@ def note(reader: Reader, suggestion: Suggestion, origin: Origin, typed: str = ""
 
 def own_words(written: str, suggestion: Suggestion, member: Member) -> str:
     """What was written, without a draft at its end as it came, in whatever language."""
-    contact = suggestion.contact
-    for language in (contact.language, *LANGUAGES):
-        told = replace(suggestion, contact=replace(contact, language=language))
+    # The one of the member is written as where they live.
+    for language in (None, *LANGUAGES):
+        told = replace(suggestion, contact=replace(suggestion.contact, language=language))
         start = _start_of(drafts.draft(told, member), written)
         if start is not None:
             return written[:start].strip()

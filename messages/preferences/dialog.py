@@ -1,10 +1,9 @@
-"""The dialog with a member's settings, what is wrong in it, and what holds once it is saved."""
+"""The dialog with a member's settings, to be filled in."""
 
-from collections.abc import Mapping, Sequence
-from datetime import time
+from collections.abc import Sequence
 from itertools import groupby
 
-from babel.dates import format_time, get_timezone_name
+from babel.dates import get_timezone_name
 from slack_sdk.models.blocks import (
     Block,
     CheckboxesElement,
@@ -13,16 +12,13 @@ from slack_sdk.models.blocks import (
     Option,
     OptionGroup,
 )
-from slack_sdk.models.views import View
 
-from bot.preferences.pauses import Standing
-from bot.preferences.wishes import MOST_PER_WEEK, Part, Preferences, Problem
+from bot.preferences.wishes import MOST_PER_WEEK, Part, Preferences
 from bot.team.availability import MOST_PER_DAY
-from bot.team.calendars import Period
-from messages import blocks, formats
-from messages.blocks import context, field, header, section
-from messages.catalogue import Mrkdwn, Texts, parsed
-from messages.preferences import pauses, places
+from messages import Dialog, blocks, formats
+from messages.blocks import context, field, header
+from messages.catalogue import Texts, parsed
+from messages.preferences import places, times
 from messages.preferences.languages import LOCALES
 from messages.preferences.places import Place
 from messages.reader import Reader
@@ -37,15 +33,14 @@ FROM_ELSEWHERE = "-"
 HOURS = range(25)
 
 
-def dialog(reader: Reader, held: Preferences) -> View:
+def dialog(reader: Reader, held: Preferences) -> Dialog:
     """All settings, filled in with what holds now."""
     texts = reader.texts
-    return View(
-        type="modal",
-        callback_id=CALLBACK,
-        title=blocks.plain(texts.plain("Your settings")),
-        submit=blocks.plain(texts.plain("Save")),
-        close=blocks.plain(texts.plain("Cancel")),
+    return Dialog(
+        CALLBACK,
+        title=texts.plain("Your settings"),
+        submit=texts.plain("Save"),
+        close=texts.plain("Cancel"),
         blocks=[
             *_work(reader, held),
             *_place(texts, held),
@@ -56,31 +51,9 @@ def dialog(reader: Reader, held: Preferences) -> View:
     )
 
 
-def problems(texts: Texts, found: Mapping[Part, Problem]) -> dict[Part, str]:
-    """What is wrong with each part of what was filled in, and how to put it right."""
-    return {part: _problem(texts, problem) for part, problem in found.items()}
-
-
-def saved(reader: Reader, held: Preferences) -> View:
-    """What holds from now on, in place of the dialog."""
-    texts = reader.texts
-    standing = Standing(held.paused, held.paused_until, held.next_nudge_at)
-    return View(
-        type="modal",
-        callback_id=CALLBACK,
-        title=blocks.plain(texts.plain("Your settings")),
-        close=blocks.plain(texts.plain("Close")),
-        blocks=[
-            section(texts("*Saved. This holds from now on:*")),
-            section(*_in_words(reader, held)),
-            section(pauses.outlook(reader, standing)),
-        ],
-    )
-
-
 def _work(reader: Reader, held: Preferences) -> list[Block]:
     texts = reader.texts
-    days = [blocks.option(_weekday(texts, number), str(number)) for number in range(7)]
+    days = [blocks.option(times.weekday(texts, number), str(number)) for number in range(7)]
     return [
         field(
             Part.WORKING_DAYS,
@@ -96,7 +69,7 @@ def _work(reader: Reader, held: Preferences) -> list[Block]:
             texts.plain("Working from"),
             blocks.select(
                 CHOSEN,
-                [blocks.option(_hour(texts, hour), str(hour)) for hour in HOURS[:-1]],
+                [blocks.option(times.hour(texts, hour), str(hour)) for hour in HOURS[:-1]],
                 held.opens_at,
             ),
         ),
@@ -105,7 +78,7 @@ def _work(reader: Reader, held: Preferences) -> list[Block]:
             texts.plain("Working until"),
             blocks.select(
                 CHOSEN,
-                [blocks.option(_hour(texts, hour), str(hour)) for hour in HOURS[1:]],
+                [blocks.option(times.hour(texts, hour), str(hour)) for hour in HOURS[1:]],
                 held.closes_at,
             ),
         ),
@@ -170,7 +143,7 @@ def _away(reader: Reader, held: Preferences) -> list[Block]:
     shown: list[Block] = [header(texts.plain("Days away"))]
     if held.absences:
         listed = [
-            blocks.option(_period(reader, absence.period), str(absence.id))
+            blocks.option(times.period(reader, absence.period), str(absence.id))
             for absence in held.absences
         ]
         shown.append(
@@ -198,86 +171,12 @@ def _language(texts: Texts, held: Preferences) -> InputBlock:
     return field(LANGUAGE, texts.plain("Language"), blocks.select(CHOSEN, options, initial))
 
 
-def _in_words(reader: Reader, held: Preferences) -> list[Mrkdwn]:
-    texts = reader.texts
-    home = held.country or held.home_country
-    week = formats.number(texts, held.most_per_week)
-    lines = [
-        texts(
-            "You work on {days}, from {start} until {end}.",
-            days=formats.listed(texts, [_weekday(texts, day) for day in sorted(held.working_days)]),
-            start=_hour(texts, held.opens_at),
-            end=_hour(texts, held.closes_at),
-        )
-    ]
-    if home is not None:
-        place = places.country_name(texts, home)
-        if held.region is not None:
-            place = f"{place}, {places.region_name(texts, home, held.region)}"
-        lines.append(texts("Public holidays: {place}.", place=place))
-    lines.append(
-        texts.plural(
-            "At most {count} person in one day, and {week} in seven days.",
-            "At most {count} people in one day, and {week} in seven days.",
-            held.most_per_day,
-            week=week,
-        )
-    )
-    lines += [
-        texts("Away: {period}.", period=_period(reader, absence.period))
-        for absence in held.absences
-    ]
-    return lines
-
-
-def _problem(texts: Texts, problem: Problem) -> str:
-    match problem:
-        case Problem.NO_WORKING_DAY:
-            return texts.plain("Tick at least one day. For no nudges at all there is the pause.")
-        case Problem.NO_HOURS:
-            return texts.plain("Choose an hour later than the one you start at.")
-        case Problem.UNKNOWN_PLACE | Problem.OUT_OF_RANGE:
-            return texts.plain("Choose one from the list.")
-        case Problem.START_MISSING:
-            return texts.plain("Choose the first day away as well.")
-        case Problem.END_MISSING:
-            return texts.plain("Choose the last day away as well.")
-        case Problem.ENDS_BEFORE_START:
-            return texts.plain("This lies before the first day away.")
-        case Problem.OVER:
-            return texts.plain("These days have passed.")
-        case Problem.TOO_LONG:
-            return texts.plain("That is more than a year. For so long there is the pause.")
-        case Problem.TOO_FAR_OFF:
-            return texts.plain("Choose a day within two years.")
-        case Problem.TOO_MANY:
-            return texts.plain("Ten absences are planned already. Untick one first.")
-
-
 def _by_letter(places_by_name: Sequence[Place]) -> list[OptionGroup]:
     """Places in their order, grouped by what they start with."""
     return [
         blocks.group(letter, [blocks.option(place.name, place.code) for place in group])
         for letter, group in groupby(places_by_name, key=lambda place: place.letter)
     ]
-
-
-def _weekday(texts: Texts, number: int) -> str:
-    return str(texts.locale.days["stand-alone"]["wide"][number])
-
-
-def _hour(texts: Texts, hour: int) -> str:
-    if hour == 24:
-        return texts.plain("midnight")
-    return str(format_time(time(hour), "short", locale=texts.locale))
-
-
-def _period(reader: Reader, period: Period) -> str:
-    first = reader.weekday(period.first)
-    if period.first == period.last:
-        return first
-    last = reader.weekday(period.last)
-    return reader.texts.plain("{first} to {last}", first=first, last=last)
 
 
 def _named(code: str) -> str:

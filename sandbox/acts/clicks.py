@@ -6,7 +6,7 @@ from typing import Any
 from sandbox.acts import payloads
 from sandbox.acts.payloads import Place
 from sandbox.blocks.inputs import Placed, Values, carried_over, filled, find, find_input, options_of
-from sandbox.deliveries.signed import NotAnswered
+from sandbox.deliveries.answers import NotAnswered
 from sandbox.state.files import file_object
 from sandbox.state.workspace import Workspace
 from sandbox.wire import Json, Refused
@@ -44,7 +44,7 @@ def click(workspace: Workspace, target: Target, selected: Any, inputs: dict[str,
             return
         payload = payloads.block_actions(workspace, place, action, values)
     try:
-        workspace.deliveries.send_payload(f"click {target.action_id}", payload)
+        workspace.deliveries.send_interaction(f"click {target.action_id}", payload)
     except NotAnswered as failure:
         workspace.toast(target.user_id, f'This app didn\'t respond: "{failure}"')
 
@@ -59,7 +59,8 @@ def suggest(workspace: Workspace, target: Target, typed: str) -> list[Json]:
         ids = {"action_id": placed.action_id, "block_id": placed.block_id}
         payload = payloads.block_suggestion(workspace, place, ids, typed)
     try:
-        answer = workspace.deliveries.send_payload(f"options {target.action_id}", payload).as_json()
+        what = f"options {target.action_id}"
+        answer = workspace.deliveries.send_interaction(what, payload).as_json()
     except NotAnswered as failure:
         workspace.toast(target.user_id, f'No options came: "{failure}"')
         return []

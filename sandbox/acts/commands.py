@@ -5,7 +5,7 @@ import re
 from sandbox.acts import payloads
 from sandbox.acts.happenings import deliver_event
 from sandbox.acts.replies import reply
-from sandbox.deliveries.signed import NotAnswered
+from sandbox.deliveries.answers import NotAnswered
 from sandbox.state.tickets import ResponseUrl
 from sandbox.state.workspace import Workspace
 from sandbox.wire import Json, Refused
@@ -64,7 +64,7 @@ def _command(workspace: Workspace, user_id: str, channel_id: str, name: str, tex
             payloads.respond_url(workspace, secret),
         )
     try:
-        answer = workspace.deliveries.send_form(f"command {name}", form).as_json()
+        answer = workspace.deliveries.send_command(f"command {name}", form).as_json()
         with workspace.lock:
             if answer.get("response_type") == "in_channel":
                 typed = f"{name} {text}".strip()

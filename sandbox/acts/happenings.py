@@ -6,7 +6,7 @@ from typing import Any
 
 from sandbox.acts import payloads
 from sandbox.acts.clicks import Target, place_of
-from sandbox.deliveries.signed import NotAnswered
+from sandbox.deliveries.answers import NotAnswered
 from sandbox.people.directory import user_object
 from sandbox.people.quiet import FIELDS, quiet_fields, quiet_status
 from sandbox.people.team import Member
@@ -25,7 +25,7 @@ def run_shortcut(
         else:
             payload = payloads.global_shortcut(workspace, user_id, callback_id)
     try:
-        workspace.deliveries.send_payload(f"shortcut {callback_id}", payload)
+        workspace.deliveries.send_interaction(f"shortcut {callback_id}", payload)
     except NotAnswered as failure:
         workspace.toast(user_id, f'{callback_id} failed with the error "{failure}"')
 

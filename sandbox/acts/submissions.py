@@ -6,7 +6,7 @@ from sandbox.acts import payloads
 from sandbox.acts.clicks import values_from
 from sandbox.acts.payloads import Place
 from sandbox.blocks.inputs import complaints
-from sandbox.deliveries.signed import NotAnswered
+from sandbox.deliveries.answers import NotAnswered
 from sandbox.state.workspace import Workspace
 from sandbox.wire import Json, Refused
 
@@ -28,7 +28,7 @@ def submit(
         payload = payloads.view_submission(workspace, place)
     try:
         what = f"submit {view['callback_id']}"
-        answer = workspace.deliveries.send_payload(what, payload).as_json()
+        answer = workspace.deliveries.send_interaction(what, payload).as_json()
         with workspace.lock:
             _apply(workspace, user_id, view_id, answer)
     except NotAnswered as failure:
@@ -51,7 +51,7 @@ def close(workspace: Workspace, user_id: str, view_id: str, *, everything: bool 
         payload = payloads.view_closed(workspace, user_id, closed, is_cleared=is_cleared)
     if closed["notify_on_close"]:
         try:
-            workspace.deliveries.send_payload(f"close {closed['callback_id']}", payload)
+            workspace.deliveries.send_interaction(f"close {closed['callback_id']}", payload)
         except NotAnswered as failure:
             workspace.toast(user_id, f'This app didn\'t respond: "{failure}"')
 

@@ -1,6 +1,7 @@
 """The control API's conditions, under /sandbox/: time, limits, faults, and starting anew."""
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response, jsonify
 
@@ -8,6 +9,9 @@ from sandbox.control.requests import body, here, needed, refuse
 from sandbox.state.faults import KINDS, TIMEOUT_SECONDS, Chances, Fault
 from sandbox.state.throttle import PostingLimits
 from sandbox.wire import Json, Refused
+
+if TYPE_CHECKING:
+    from sandbox.deliveries.connected import Connections
 
 conditions = Blueprint("conditions", __name__, url_prefix="/sandbox")
 conditions.register_error_handler(Refused, refuse)
@@ -118,6 +122,26 @@ def clear_faults() -> Response:
     """Let everything work again."""
     here().faults.clear()
     return jsonify({"ok": True})
+
+
+@conditions.get("/connections")
+def count_connections() -> Response:
+    """How many connections the bot holds."""
+    return jsonify({"open": _connections().count()})
+
+
+@conditions.post("/connections/cut")
+def cut_connections() -> Response:
+    """Cut all connections of the bot, in one of several ways."""
+    _connections().cut(needed(body(), "how"))
+    return jsonify({"ok": True})
+
+
+def _connections() -> "Connections":
+    connections = here().deliveries.connections
+    if connections is None:
+        raise Refused("not_in_socket_mode")
+    return connections
 
 
 @conditions.post("/reset")

@@ -1,1 +1,1 @@
-"""Signed requests to the bot, and a record of all that went either way."""
+"""What goes to the bot, over HTTP or in Socket Mode, and a record of all that went either way."""

@@ -1,58 +1,27 @@
-"""Brings what members do to the bot: signed requests, and what comes back."""
+"""Over HTTP: signed requests to the bot's request url."""
 
 import hashlib
 import hmac
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from threading import Event, Thread
 from urllib.parse import urlencode
 
 import httpx
 
-from sandbox.deliveries.traffic import Traffic
+from sandbox.deliveries.answers import Answer, Delivery, Kind, NotAnswered, Written
 from sandbox.trusted import certificates
-from sandbox.wire import Json
 
-ANSWER_LIMIT = 3.0
-RETRY_DELAYS = (0.0, 60.0, 300.0)
-
-
-class NotAnswered(Exception):
-    """The bot was too slow, failed or wasn't there; the text is what Slack shows to the person."""
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What the bot said to a delivery."""
-
-    body: str
-    content_type: str
-
-    def as_json(self) -> Json:
-        """The body as an object; a bare text becomes a message with that text."""
-        if not self.body.strip():
-            return {}
-        if not self.content_type.startswith("application/json"):
-            return {"text": self.body}
-        try:
-            parsed = json.loads(self.body)
-        except ValueError as error:
-            raise NotAnswered("dispatch_failed") from error
-        return parsed if isinstance(parsed, dict) else {"text": str(parsed)}
+_JSON, _FORM = "application/json", "application/x-www-form-urlencoded"
 
 
 @dataclass
-class Deliveries:
-    """Sends to one request url, within Slack's time limit."""
+class Signed:
+    """Posts to one request url."""
 
     signing_secret: str
-    traffic: Traffic
     request_url: str | None = None
-    answer_limit: float = ANSWER_LIMIT
-    retry_delays: Sequence[float] = RETRY_DELAYS
-    stopped: Event = field(default_factory=Event)
     # trust_env: a proxy for the outside world has nothing to do with a bot on this machine.
     # No idle connections: nothing to close.
     _client: httpx.Client = field(
@@ -63,87 +32,46 @@ class Deliveries:
         )
     )
 
-    def send_form(self, what: str, form: Mapping[str, str]) -> Answer:
-        """Deliver a command."""
-        return self._send(what, urlencode(form), "application/x-www-form-urlencoded")
+    def written(self, delivery: Delivery) -> Written:
+        """The body, and the headers that tell of a new try."""
+        match delivery.kind:
+            case Kind.COMMAND:
+                body = urlencode(delivery.payload)
+            case Kind.INTERACTION:
+                body = urlencode({"payload": json.dumps(delivery.payload)})
+            case Kind.EVENT:
+                body = json.dumps(delivery.payload)
+        return Written(body, _retried(delivery))
 
-    def send_payload(self, what: str, payload: Json) -> Answer:
-        """Deliver an interaction."""
-        return self.send_form(what, {"payload": json.dumps(payload)})
-
-    def send_event(self, envelope: Json) -> bool:
-        """Deliver an event; whether the first try succeeded. Further tries come on their own."""
-        what = f"event {envelope['event']['type']}"
-        body = json.dumps(envelope)
-        reason = self._try_event(what, body, {})
-        if reason is None:
-            return True
-        Thread(target=self._retry_event, args=(what, body, reason), daemon=True).start()
-        return False
-
-    def _retry_event(self, what: str, body: str, reason: str) -> None:
-        for number, delay in enumerate(self.retry_delays, start=1):
-            if self.stopped.wait(delay):
-                return
-            headers = {"x-slack-retry-num": str(number), "x-slack-retry-reason": reason}
-            outcome = self._try_event(what, body, headers)
-            if outcome is None:
-                return
-            reason = outcome
-
-    def _try_event(self, what: str, body: str, headers: dict[str, str]) -> str | None:
-        """None when the bot took the event, else Slack's reason for trying again."""
+    def carry(self, delivery: Delivery, written: Written, within: float) -> Answer:
+        """Post it, and wait so many seconds for the answer."""
+        content_type = _JSON if delivery.kind is Kind.EVENT else _FORM
         try:
-            self._send(what, body, "application/json", headers)
-        except NotAnswered as refusal:
-            response = refusal.__cause__
-            if isinstance(response, httpx.TimeoutException):
-                return "http_timeout"
-            if isinstance(response, httpx.HTTPStatusError):
-                unwanted = response.response.headers.get("x-slack-no-retry") == "1"
-                return None if unwanted else "http_error"
-            return "connection_failed"
-        return None
+            response = self._post(written, content_type, within)
+        except httpx.TimeoutException:
+            return Answer(failure=NotAnswered("operation_timeout", "http_timeout"))
+        except httpx.HTTPError:
+            return Answer(failure=NotAnswered("dispatch_failed", "connection_failed"))
+        return Answer(
+            response.status_code,
+            response.text,
+            response.headers.get("content-type", ""),
+            None if response.is_success else NotAnswered("dispatch_failed", _again(response)),
+        )
 
-    def _send(
-        self, what: str, body: str, content_type: str, headers: dict[str, str] | None = None
-    ) -> Answer:
-        extra = headers or {}
-        started = time.monotonic()
-        status, answered = None, ""
-        try:
-            response = self._post(body, content_type, extra)
-            status, answered = response.status_code, response.text
-            response.raise_for_status()
-        except httpx.TimeoutException as error:
-            raise NotAnswered("operation_timeout") from error
-        except httpx.HTTPError as error:
-            raise NotAnswered("dispatch_failed") from error
-        finally:
-            self.traffic.record(
-                "to_bot",
-                what,
-                request=body,
-                status=status,
-                answer=answered,
-                seconds=time.monotonic() - started,
-                headers=extra,
-            )
-        return Answer(answered, response.headers.get("content-type", ""))
-
-    def _post(self, body: str, content_type: str, headers: dict[str, str]) -> httpx.Response:
+    def _post(self, written: Written, content_type: str, within: float) -> httpx.Response:
         if self.request_url is None:
             raise httpx.ConnectError("the sandbox was given no request_url")
         return self._client.post(
             self.request_url,
-            content=body.encode(),
+            content=written.body.encode(),
             headers={
                 "Content-Type": content_type,
                 "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)",
-                **self._signature(body),
-                **headers,
+                **self._signature(written.body),
+                **written.headers,
             },
-            timeout=self.answer_limit,
+            timeout=within,
         )
 
     def _signature(self, body: str) -> dict[str, str]:
@@ -152,3 +80,16 @@ class Deliveries:
         signed = f"v0:{timestamp}:{body}".encode()
         digest = hmac.new(self.signing_secret.encode(), signed, hashlib.sha256).hexdigest()
         return {"X-Slack-Request-Timestamp": timestamp, "X-Slack-Signature": f"v0={digest}"}
+
+
+def _retried(delivery: Delivery) -> Mapping[str, str]:
+    if not delivery.attempt:
+        return {}
+    return {
+        "x-slack-retry-num": str(delivery.attempt),
+        "x-slack-retry-reason": delivery.reason,
+    }
+
+
+def _again(response: httpx.Response) -> str | None:
+    return None if response.headers.get("x-slack-no-retry") == "1" else "http_error"

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 from sandbox.wire import Json
 
 KEPT = 500
-_SECRET = re.compile(r"xox[a-z]-[\w-]+|xapp-[\w-]+|(?<=/respond/)[\w-]+")
+_SECRET = re.compile(r"xox[a-z]-[\w-]+|xapp-[\w-]+|(?<=/respond/)[\w-]+|(?<=ticket=)[\w-]+")
 
 Direction = Literal["to_bot", "to_sandbox"]
 

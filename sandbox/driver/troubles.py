@@ -76,6 +76,16 @@ class Troubles(Connection):
         """Take as many messages as come."""
         self.delete("/limits")
 
+    def connections(self) -> int:
+        """How many connections the bot holds in Socket Mode."""
+        return int(self.get("/connections")["open"])
+
+    def cuts_connections(self, how: str) -> None:
+        """End them: announced with a `warning` or as `refresh_requested`, or by a `drop` of the
+        line or its `silence`.
+        """
+        self.post("/connections/cut", how=how)
+
     def mends(self) -> None:
         """Let everything work again."""
         self.delete("/faults")

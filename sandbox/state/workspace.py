@@ -5,7 +5,7 @@ from threading import RLock
 from typing import Any
 
 from sandbox.blocks.inputs import Values
-from sandbox.deliveries.signed import Deliveries
+from sandbox.deliveries.deliveries import Deliveries
 from sandbox.people.conversations import Conversations
 from sandbox.people.team import Team
 from sandbox.state.clock import Clock
@@ -37,6 +37,7 @@ class Workspace:
         bot_token: str,
         manifest: Mapping[str, Any],
         client_secret: str | None = None,
+        app_token: str | None = None,
         posting_limits: PostingLimits | None = None,
     ) -> None:
         self.team = team
@@ -46,6 +47,7 @@ class Workspace:
         self.bot_token = bot_token
         self.manifest = manifest
         self.client_secret = client_secret
+        self.app_token = app_token
         self.posting_limits = posting_limits
         self.base_url = ""
         self.lock = RLock()

@@ -136,12 +136,17 @@ def _too_many(retry_after: int) -> Response:
     return response
 
 
+def token() -> str:
+    """The token that this request comes with, or an empty text."""
+    bearer = request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
+    return bearer or str(request.values.get("token", ""))
+
+
 def _check_token(workspace: Workspace) -> None:
-    token = request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
-    token = token or request.values.get("token", "")
-    if not token:
+    given = token()
+    if not given:
         raise Refused("not_authed")
-    if token != workspace.bot_token:
+    if given != workspace.bot_token:
         raise Refused("invalid_auth")
     if workspace.installation.token_error is not None:
         raise Refused(workspace.installation.token_error)

@@ -1,7 +1,7 @@
-"""auth.test and team.info."""
+"""auth.test, team.info and apps.connections.open."""
 
-from sandbox.web_api.calls import Call, method
-from sandbox.wire import Json
+from sandbox.web_api.calls import Call, method, token
+from sandbox.wire import Json, Refused
 
 
 @method("auth.test")
@@ -35,3 +35,17 @@ def team_info(call: Call) -> Json:
             "is_verified": False,
         }
     }
+
+
+@method("apps.connections.open", needs_token=False)
+def open_connection(call: Call) -> Json:
+    """Where the app may connect once; it asks with its own token, not with the bot's."""
+    workspace, given = call.workspace, token()
+    if not given:
+        raise Refused("not_authed")
+    if given == workspace.bot_token:
+        raise Refused("not_allowed_token_type")
+    connections = workspace.deliveries.connections
+    if connections is None or given != workspace.app_token:
+        raise Refused("invalid_auth")
+    return {"url": connections.url(workspace.team.app.app_id)}

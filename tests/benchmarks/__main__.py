@@ -17,7 +17,7 @@ from rich.table import Table
 from sqlalchemy import Engine
 
 from bot.database import POSTGRESQL, SQLITE
-from tests.benchmarks import commands, counts, delivery, filling, planning, start, ticks
+from tests.benchmarks import commands, counts, delivery, filling, imports, planning, start, ticks
 from tests.benchmarks.commands import Measured
 
 Makers = Mapping[str, Callable[[], Engine]]
@@ -29,6 +29,7 @@ class Benchmark(StrEnum):
     COMMANDS = "commands"
     STATEMENTS = "statements"
     START = "start"
+    IMPORTS = "imports"
     TICKS = "ticks"
     PLANNING = "planning"
     DELIVERY = "delivery"
@@ -116,6 +117,16 @@ def _start(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
         yield Finding("idle bot", kind, figure, "119 MB in all")
 
 
+def _imports(makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
+    found = imports.beside_commands(makers[SQLITE])
+    name = f"give, beside an import of {imports.ROWS:,} rows"
+    figure = (
+        f"{len(found.milliseconds):,} in {found.seconds:.1f} s: {found.median:.1f} ms median, "
+        f"{max(found.milliseconds):,.0f} ms the longest; {found.failed} failed"
+    )
+    yield Finding(name, SQLITE, figure, "none fails, 1,000 ms at most")
+
+
 def _ticks(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
     for kind in kinds:
         median, late = ticks.idle(makers[kind]())
@@ -148,6 +159,7 @@ def _delivery(makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
 FINDINGS: Mapping[Benchmark, Callable[[Makers, Sequence[str]], Iterator[Finding]]] = {
     Benchmark.STATEMENTS: _statements,
     Benchmark.START: _start,
+    Benchmark.IMPORTS: _imports,
     Benchmark.TICKS: _ticks,
     Benchmark.PLANNING: _planning,
     Benchmark.DELIVERY: _delivery,

@@ -24,9 +24,13 @@ MOST_OF_A_KIND = 600
 
 @dataclass(frozen=True)
 class Clients:
-    """Contacts by number: the first ones are in nudges, the next ones just got something."""
+    """Contacts by number: the first ones are in nudges, the next ones just got something.
+
+    The second half of an answer goes to `response_url`.
+    """
 
     engine: Engine
+    response_url: str
     workspace_id: int
     names: Sequence[str]
     nudged: int
@@ -51,12 +55,13 @@ class Clients:
         return [name for name, count in first.items() if count > 1]
 
 
-def move_in(engine: Engine, contacts: int) -> Clients:
+def move_in(engine: Engine, contacts: int, response_url: str) -> Clients:
     """Fill an empty database with so many contacts, and look at no clock but the machine's."""
     workspace_id = filling.workspace(engine, TEAM)
     names = people.names(contacts)
     nudged = min(contacts * 3 // 5, MOST_OF_A_KIND)
-    clients = Clients(engine, workspace_id, names, nudged, min(nudged + contacts // 5, 2 * nudged))
+    thanked = min(nudged + contacts // 5, 2 * nudged)
+    clients = Clients(engine, response_url, workspace_id, names, nudged, thanked)
     now = datetime.now(UTC)
     filling.write(
         engine, MemberRow, MEMBERS, lambda number: filling.member(number, workspace_id, now + DAY)

@@ -79,7 +79,7 @@ def _peer(generator: Generator, name: str) -> Iterator[Measured]:
 
 
 def _bot(generator: Generator, slack: Server, engine: Engine, size: int) -> Iterator[Measured]:
-    known = clients.move_in(engine, size)
+    known = clients.move_in(engine, size, slack.response_url)
     with servers.bot(servers.address(engine), slack, "--no-schedule") as server:
         for name in CASES:
             case = _Case(name, engine.dialect.name, size, partial(_afresh, known, name))

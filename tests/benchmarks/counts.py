@@ -60,7 +60,7 @@ def _mara(engine: Engine) -> Iterator[tuple[Person, Turn]]:
     with bot.transaction() as session:
         member = members.welcome(session, bot.installation.workspace_id, mara_profile(), NOW)
         new = NewContact("Anna Jansen", Audience.CLIENT)
-        contacts.add(session, member.workspace_id, member.id, new, member.today(NOW))
+        contacts.add(session, member, new, member.today(NOW))
     clock.moment += DAY
     try:
         with bot.listening() as app:

@@ -24,6 +24,11 @@ class Server:
     pid: int
     port: int
 
+    @property
+    def response_url(self) -> str:
+        """Where it takes the second half of an answer, as the Slack that it stands for."""
+        return f"http://{HOST}:{self.port}/response"
+
     def cpu_seconds(self) -> float:
         """What all its processes worked until now."""
         ticks = 0

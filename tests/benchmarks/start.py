@@ -60,7 +60,7 @@ def importing(make: Callable[[], Engine]) -> Weighed:
     """`goodturn import` of so many rows of Google Contacts into an empty database."""
     with TemporaryDirectory() as folder, servers.peer("slack") as slack:
         book = Path(folder) / "contacts.csv"
-        _write(book)
+        write(book, ROWS)
         command = (sys.executable, "-m", "bot", "import", str(book), "--owner", OWNER)
         return min(
             (
@@ -98,13 +98,13 @@ def _weighed(command: Sequence[str], environment: Mapping[str, str]) -> Weighed:
     return Weighed(seconds, megabytes)
 
 
-def _write(book: Path) -> None:
+def write(book: Path, count: int) -> None:
     """An address book as Google writes it: some have a birthday, most work for somebody."""
     random = Random(people.SEED)
     with book.open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(_COLUMNS)
-        for number, name in enumerate(people.names(ROWS)):
+        for number, name in enumerate(people.names(count)):
             first, last = name.split(maxsplit=1)
             birthday = f"19{random.randrange(50, 99)}-0{random.randrange(1, 10)}-17"
             rows.writerow(

@@ -76,7 +76,7 @@ class Team:
         """A new contact of `owner`'s, known since `on` (today unless said)."""
         new = NewContact(name, audience, organisation, email)
         today = on or owner.today(self.now)
-        return self.ask_for(lambda s: contacts.add(s, owner.workspace_id, owner.id, new, today))
+        return self.ask_for(lambda s: contacts.add(s, owner, new, today))
 
     def give(
         self,
@@ -112,7 +112,9 @@ class Team:
         self, member: Member, ask: Entry, answer: Answer = Answer.YES, *, days_ago: int = 0
     ) -> Response:
         day = member.today(self.now) - timedelta(days=days_ago)
-        return self.ask_for(lambda s: asks.answer(s, member, ask.id.id, answer, day, self.now))
+        return self.ask_for(
+            lambda s: asks.answer(s, member, ask.contact, ask.id.id, answer, day, self.now)
+        )
 
     def entry(self, known: Known) -> Known:
         """The entry as it stands now."""

@@ -105,7 +105,7 @@ def test_an_organisation_of_several_at_once_is_one(
 ) -> None:
     def add(session: Session, number: int) -> None:
         new = NewContact(f"Client {number}", Audience.CLIENT, "Bakkerij Jansen")
-        contacts.add(session, team.workspace_id, mara.id, new, mara.today(team.now))
+        contacts.add(session, mara, new, mara.today(team.now))
 
     all_at_once(add)
     assert count(team, OrganisationRow) == 1

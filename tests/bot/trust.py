@@ -14,8 +14,8 @@ ON_TRUST = {
         "people.touches.is_due",
         "people.touches.let_pass",
         "people.touches.restart_clock",
-        "reminders.decisions.close_giving",
-        "reminders.decisions.reopen_occasions",
+        "reminders.life.close_giving",
+        "reminders.life.reopen_occasions",
         "reminders.life.overtake",
         "reminders.life.overtaken_by_gift",
         "reminders.life.thank_after_all",
@@ -26,7 +26,6 @@ ON_TRUST = {
         "people.name_index.add",
         "people.occasions.add_many",
     ),
-    "the owner is the member who acts": ("people.contacts.add", "people.contacts.add_many"),
     "the member is the one who acts": ("delivery.postings.withdraw",),
     "a lock changes nothing, and the caller opened the contact or looks for the reminder next": (
         "people.locks.contact",
@@ -34,16 +33,15 @@ ON_TRUST = {
     ),
     "the ask was opened by bot.ledger.entries, or hangs on a reminder that was opened": (
         "asking.asks.drop",
-        "asking.asks.let_rest",
+        "asking.asks.leave_unanswered",
         "asking.asks.make_planned",
         "asking.asks.take_up_again",
         "reminders.life.close_for_ask",
     ),
     "the gesture was opened by bot.ledger.entries": ("reminders.life.close_thanks",),
     "the reminder was opened by bot.reminders.decisions": (
-        "giving.gestures.log",
         "nudges.facts.find",
-        "reminders.decisions.reopen",
+        "reminders.life.reopen",
     ),
     "planning and delivery go through one workspace's rows, and nobody tells them of others": (
         "nudges.candidates.open_reminders",

@@ -40,6 +40,7 @@ export type sent_interactive_message = bolt.InteractiveMessage;
 export type sent_message_suggestion = bolt.InteractiveMessageSuggestion;
 
 // The arguments of each method that the sandbox knows.
+export type call_apps_connections_open = web.AppsConnectionsOpenArguments;
 export type call_auth_test = web.AuthTestArguments;
 export type call_chat_delete = web.ChatDeleteArguments;
 export type call_chat_postEphemeral = web.ChatPostEphemeralArguments;
@@ -64,6 +65,7 @@ export type call_views_push = web.ViewsPushArguments;
 export type call_views_update = web.ViewsUpdateArguments;
 
 // Slack's answers to them.
+export type answer_apps_connections_open = web.AppsConnectionsOpenResponse;
 export type answer_auth_test = web.AuthTestResponse;
 export type answer_chat_delete = web.ChatDeleteResponse;
 export type answer_chat_postEphemeral = web.ChatPostEphemeralResponse;

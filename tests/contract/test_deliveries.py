@@ -6,7 +6,7 @@ import pytest
 from flask import jsonify
 
 from sandbox import Sandbox
-from sandbox.deliveries.signed import ANSWER_LIMIT
+from sandbox.deliveries.deliveries import ANSWER_LIMIT
 from sandbox.driver import Actor, Driver
 from sandbox.driver.shown import Shown
 from tests.contract.elements import CHOSEN, OPTIONS, TYPED, element, in_input

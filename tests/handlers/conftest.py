@@ -123,7 +123,7 @@ def bram(transaction: Transaction, ben: Member, clock: StoppedClock) -> Contact:
     """A client of Ben's."""
     new = NewContact("Bram", Audience.CLIENT)
     with transaction() as session:
-        return contacts.add(session, ben.workspace_id, ben.id, new, ben.today(clock.now()))
+        return contacts.add(session, ben, new, ben.today(clock.now()))
 
 
 @pytest.fixture

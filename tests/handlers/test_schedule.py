@@ -1,12 +1,15 @@
 """Workspaces take turns: a large one, a slow one or a broken one holds nobody up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from itertools import count
 from threading import Event
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
+from bot.database import DatabaseUnreachable
 from handlers.schedule import Rounds
 
 PATIENCE_SECONDS = 10
@@ -57,9 +60,19 @@ class Workspace:
 
 
 class Broken(Workspace):
+    """A workspace whose turns fail until they are mended."""
+
+    def __init__(
+        self, name: str, batches: int, diary: list[str], error: Exception | None = None
+    ) -> None:
+        super().__init__(name, batches, diary)
+        self.error: Exception | None = error or LookupError(name)
+
     def take(self) -> bool:
-        super().take()
-        raise LookupError(self.name)
+        more = super().take()
+        if self.error is not None:
+            raise self.error
+        return more
 
 
 class Slow(Workspace):
@@ -73,6 +86,16 @@ class Slow(Workspace):
         self.began.set()
         assert self.may_go_on.wait(PATIENCE_SECONDS)
         return super().take()
+
+
+def ticks(turn: Workspace, seconds: Iterable[int]) -> Iterator[int]:
+    """Let the clock tick for one workspace at each of these seconds."""
+    executor, now = OneAfterTheOther(), [0]
+    rounds = Rounds([turn], executor, lambda: float(now[0]))
+    for now[0] in seconds:
+        rounds.start()
+        executor.work()
+        yield now[0]
 
 
 @pytest.fixture
@@ -101,12 +124,36 @@ def test_a_tick_gives_no_second_turn_to_who_still_has_one(diary: list[str]) -> N
 
 
 def test_a_turn_that_fails_leaves_the_others_theirs_and_comes_again(diary: list[str]) -> None:
-    executor = OneAfterTheOther()
-    rounds = Rounds([Broken("broken", 9, diary), Workspace("a", 1, diary)], executor)
+    executor, seconds = OneAfterTheOther(), count()
+    turns = [Broken("broken", 9, diary), Workspace("a", 1, diary)]
+    rounds = Rounds(turns, executor, lambda: float(next(seconds)))
     for _ in (1, 2):
         rounds.start()
         executor.work()
     assert diary == ["broken", "a", "broken", "a"]
+
+
+@pytest.mark.parametrize(
+    ("error", "lines"), [(LookupError(), 10), (DatabaseUnreachable("no database"), 0)]
+)
+def test_a_turn_that_fails_and_fails_comes_less_and_less_and_is_told_once_a_minute(
+    diary: list[str], error: Exception, lines: int
+) -> None:
+    taken: list[int] = []
+    with capture_logs() as logged:
+        for second in ticks(Broken("broken", 9, diary, error), range(600)):
+            taken += [second] * (len(diary) - len(taken))
+    assert taken[:8] == [0, 1, 3, 7, 15, 31, 61, 91]
+    assert len(logged) == lines
+
+
+def test_a_turn_that_goes_well_again_comes_with_every_tick(diary: list[str]) -> None:
+    broken = Broken("broken", 1, diary)
+    for second in ticks(broken, range(70)):
+        if second == 60:
+            broken.error = None
+            diary.clear()
+    assert len(diary) == 9
 
 
 def test_a_slow_workspace_keeps_its_own_thread_only(diary: list[str]) -> None:

@@ -43,6 +43,7 @@ def test_done_and_the_nudge_drawn_again(
 def test_a_tick_that_posts_a_nudge(
     engine: Engine, turn: Turn, clock: StoppedClock, slack: FakeSlack, anna: Contact
 ) -> None:
+    turn.take()
     clock.moment += timedelta(days=1)
     with counted(engine) as sent:
         turn.take()
@@ -54,6 +55,7 @@ def test_a_tick_that_posts_a_nudge(
 def test_a_tick_with_nothing_due(
     engine: Engine, turn: Turn, slack: FakeSlack, anna: Contact
 ) -> None:
+    turn.take()
     with counted(engine) as sent:
         turn.take()
     assert 0 < sent.statements <= 4

@@ -144,7 +144,7 @@ def _settle(workspace: Workspace, person: Person, now: datetime) -> None:
             audience = list(Audience)[place % len(Audience)]
             name = mark.title()
             new = NewContact(f"{name} {SURNAMES[place]}{mark}", audience, f"{name} BV")
-            contact = contacts.add(session, workspace.id, member.id, new, _long_ago(member, now))
+            contact = contacts.add(session, member, new, _long_ago(member, now))
             day = member.today(now) + timedelta(days=3 + place)
             born = Yearly(day.month, min(day.day, 28))
             occasions.keep(

@@ -4,6 +4,7 @@ import os
 import select
 import signal
 import subprocess
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ from tests.journeys.person import STARTS, Person
 from tests.processes import PATIENCE_SECONDS, Process
 
 SIGNING_SECRET, BOT_TOKEN = "secret-of-the-journeys", "xoxb-journeys"
+APP_TOKEN = "xapp-journeys"
 
 
 @dataclass
@@ -41,7 +43,7 @@ class World:
         """
         start = processes.start if as_operator else forked.start
         self.bot = start("run", *options, environment=self.environment)
-        processes.wait_until_up(self.bot, self.environment["PORT"])
+        self.wait_until_up(self.bot)
 
     def kill_bot(self) -> None:
         """kill -9, all of its processes: no handler and no finally runs."""
@@ -72,10 +74,28 @@ class World:
 
     def _workers(self) -> list[int]:
         assert self.bot is not None
-        found = subprocess.run(
-            ["pgrep", "-P", str(self.bot.pid)], capture_output=True, text=True, check=False
-        )
-        return [int(pid) for pid in found.stdout.split()]
+        return processes.children(self.bot.pid)
+
+    def kill_workers(self) -> None:
+        """kill -9 the processes that answer, and leave the one that started them."""
+        for worker in self._workers():
+            os.kill(worker, signal.SIGKILL)
+
+    def wait_until_up(self, bot: Process | None = None) -> None:
+        """Wait until a bot answers or is connected, whoever started it."""
+        if self.environment["SLACK_APP_TOKEN"]:
+            self.driver.wait_for(lambda entry: entry.kind == "app_connected", PATIENCE_SECONDS)
+        elif bot is not None:
+            processes.wait_until_up(bot, self.environment["PORT"])
+        else:
+            processes.wait_until_answered(self.environment["PORT"])
+
+    def wait_for_fault(self, method: str) -> None:
+        """Wait until the bot met a fault of this method of the Web API."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not self.driver.faults_met(method):
+            assert time.monotonic() < deadline, method
+            time.sleep(0.02)
 
     def goodturn(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         """Run the command line to its end."""
@@ -85,16 +105,37 @@ class World:
 @pytest.fixture
 def world(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
     """Mara's language is English, or what the test's parameter says."""
+    with begun(tmp_path, getattr(request, "param", "en")) as made:
+        yield made
+
+
+@pytest.fixture
+def connected_world(tmp_path: Path) -> Iterator[World]:
+    """One in which the bot opens the connection: Socket Mode."""
+    with begun(tmp_path, app_token=APP_TOKEN) as made:
+        made.box.request_url = None
+        made.environment = {
+            **made.environment,
+            "SLACK_APP_TOKEN": APP_TOKEN,
+            "SLACK_SIGNING_SECRET": "",
+        }
+        yield made
+
+
+@contextmanager
+def begun(folder: Path, language: str = "en", app_token: str | None = None) -> Iterator[World]:
+    """A world without a bot yet, with its database in a folder."""
     box = Sandbox(
-        team(language=getattr(request, "param", "en")),
+        team(language=language),
         signing_secret=SIGNING_SECRET,
         bot_token=BOT_TOKEN,
+        app_token=app_token,
         now=STARTS,
         manifest=manifest(None),
     )
     box.start()
     driver = Driver(box.url, patience=5.0)
-    database_url = f"sqlite:///{tmp_path / 'goodturn.sqlite'}"
+    database_url = f"sqlite:///{folder / 'goodturn.sqlite'}"
     environment = processes.environment_in(
         box, database_url, signing_secret=SIGNING_SECRET, bot_token=BOT_TOKEN
     )

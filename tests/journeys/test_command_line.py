@@ -131,10 +131,10 @@ def test_an_import_for_nobody_says_whom_it_knows(world: World, tmp_path: Path) -
     assert "--owner" in ended.stderr
     unknown = world.goodturn("import", str(book), "--owner", "U0NOBODY")
     assert unknown.returncode == 2
-    assert "U0NOBODY: user_not_found" in unknown.stderr
+    assert "U0NOBODY: nobody here" in unknown.stderr
     guest = world.goodturn("import", str(book), "--owner", "U0BEN")
     assert guest.returncode == 2
-    assert "U0BEN: a guest" in guest.stderr
+    assert "U0BEN: nobody here, a guest" in guest.stderr
 
 
 @pytest.mark.parametrize(
@@ -162,7 +162,7 @@ def test_a_file_that_is_no_address_book_is_told(
     ("options", "said"),
     [
         ([], "Whose contacts are these (no member named)?"),
-        (["--owner", "U0NOBODY"], "Whose contacts are these (U0NOBODY: user_not_found)?"),
+        (["--owner", "U0NOBODY"], "Whose contacts are these (U0NOBODY: nobody here, a guest"),
     ],
 )
 def test_an_owner_whom_nobody_knows_is_one_line(

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from sqlalchemy import Engine, text
@@ -124,19 +125,15 @@ def connect(file: Path) -> "closing[sqlite3.Connection]":
     return closing(sqlite3.connect(file))
 
 
-def test_told_to_stop_it_ends_quietly_what_it_has_begun(world: World, tmp_path: Path) -> None:
+def test_a_worker_killed_while_slack_is_away_comes_back_and_answers(world: World) -> None:
+    world.start_bot()
+    port = urlsplit(world.box.url).port
+    assert port is not None
+    world.box.stop()
+    world.kill_workers()
+    world.wait_until_up()
+    world.box.start(port)
+    assert world.driver.act_as(MARA).types("/goodturn help", channel="C0TEAM") is not None
     world.goodturn("import", str(BOOKS / "mara.csv"), "--owner", MARA)
-    world.driver.breaks("chat.postMessage", "timeout_after_store", timeout_seconds=MANY_TICKS)
     world.driver.move_to(TUESDAY)
-    with (tmp_path / "complaints").open("w+") as complaints:
-        bot = processes.start("run", environment=world.environment, stderr=complaints)
-        world.driver.wait_for(
-            lambda entry: entry.kind == "message_posted", timeout=PATIENCE_SECONDS
-        )
-        bot.terminate()
-        assert bot.wait(PATIENCE_SECONDS) == 0
-        complaints.seek(0)
-        assert complaints.read() == ""
-    # It heard the end of what it posted.
-    with connect(tmp_path / "goodturn.sqlite") as rows:
-        assert rows.execute("SELECT state FROM nudge").fetchall() == [("unclear",)]
+    world.driver.wait_for(lambda entry: entry.kind == "message_posted", timeout=PATIENCE_SECONDS)

@@ -8,7 +8,7 @@ import pytest
 import messages.nudges.shown
 from bot.nudges.shown import Nudge
 from bot.vocabulary import Purpose
-from messages import Message
+from messages import Message, blocks
 from messages.catalogue import texts_for
 from sandbox import checks
 from sandbox.wire import Refused
@@ -128,3 +128,11 @@ def test_a_quiet_month_has_no_chart_of_zeros() -> None:
     }
     assert drawn["quiet"].charts == ()
     assert len(drawn["full"].charts) == 1
+
+
+def test_a_menu_shortens_what_slack_would_refuse() -> None:
+    menu = blocks.menu("More…", "menu", [("label " * 20, [("choice " * 20, "value")])])
+    drawn = [blocks.actions([menu]).to_dict()]
+    checks.check_message("A menu", drawn)
+    (group,) = drawn[0]["elements"][0]["option_groups"]
+    assert group["label"]["text"].endswith("…")

@@ -57,4 +57,4 @@ def test_every_locale_finds_texts_and_a_name(locale: str) -> None:
     assert texts.locale.language in {"en", "nl", "de"}
     held = replace(HELD, slack_locale=locale)
     member = examples.member(examples.PLAIN)
-    assert dialog.dialog(Reader(member, texts, examples.TODAY), held).to_dict()["blocks"]
+    assert dialog.dialog(Reader(member, texts, examples.TODAY), held).payload()["blocks"]

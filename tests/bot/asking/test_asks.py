@@ -9,7 +9,7 @@ from bot.ledger import reversals
 from bot.nudges.shown_reminders import ToAsk, ToCheck
 from bot.people import contacts
 from bot.people.contacts import Contact
-from bot.refusals import DateInFuture, DateTooFarOff, DateTooLongAgo, NoOpenAsk
+from bot.refusals import DateInFuture, DateTooFarOff, DateTooLongAgo, Gone, NoOpenAsk
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState
 from tests.bot.plain_words import Team
@@ -104,12 +104,20 @@ def test_a_colleague_may_record_the_answer(
     assert team.answer(ben, ask).answer is Answer.YES
 
 
-def test_an_ask_that_was_let_rest_can_still_be_answered(
+def test_nobody_answers_what_was_asked_of_somebody_else(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    ask = team.ask(mara, team.meet(mara, "Bram"))
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: asks.answer(s, mara, anna, ask.id.id, Answer.YES, TODAY, team.now))
+
+
+def test_an_ask_that_was_left_unanswered_can_still_be_answered(
     team: Team, mara: Member, anna: Contact
 ) -> None:
     ask = team.ask(mara, anna)
     with team.transaction() as session:
-        asks.let_rest(session, ask.id.id)
+        asks.leave_unanswered(session, ask.id.id)
     assert team.entry(ask).state is AskState.UNANSWERED
     assert team.answer(mara, ask).answer is Answer.YES
 

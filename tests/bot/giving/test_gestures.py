@@ -8,10 +8,10 @@ from bot.giving import gestures
 from bot.nudges.shown_reminders import ToThank
 from bot.people import contacts
 from bot.people.contacts import Contact
-from bot.refusals import DateInFuture, DateTooLongAgo
+from bot.refusals import DateInFuture, DateTooLongAgo, Gone
 from bot.team.members import Member
 from bot.vocabulary import Audience, Direction, Purpose, ReminderState
-from tests.bot.plain_words import Team
+from tests.bot.plain_words import Nudged, Team
 
 
 def test_a_gesture_is_dated_today_where_the_member_is(team: Team, anna: Contact) -> None:
@@ -116,3 +116,14 @@ def test_a_gesture_logged_late_doesnt_turn_the_clock_back(
     team.give(mara, anna, days_ago=100)
     again = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, anna.id))
     assert again.last_touch_on == date(2026, 11, 2)
+
+
+def test_a_reminder_of_somebody_else_is_not_done_by_a_gesture(
+    team: Team, mara: Member, nudged: Nudged
+) -> None:
+    bram = team.meet(mara, "Bram")
+    reminder_id = nudged.shown.reminder_id
+    with pytest.raises(Gone), team.transaction() as session:
+        gestures.log(
+            session, mara, bram, Direction.GIVEN, team.now, words="tips", reminder_id=reminder_id
+        )

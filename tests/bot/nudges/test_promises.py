@@ -79,7 +79,7 @@ class Life:
         members.look_again(session, self.row, self.now)
         for number in range(4):
             new = NewContact(f"Contact {number}", Audience.STAFF)
-            contacts.add(session, workspace.id, self.member.id, new, self.member.today(self.now))
+            contacts.add(session, self.member, new, self.member.today(self.now))
         self.came: list[datetime] = []
 
     @property

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.people import naming
-from bot.people.naming import Known, Phrasing, Unclear
+from bot.people.naming import Known, Phrasing, Unresolved
 from bot.team.members import Member
 from tests.bot.plain_words import Team
 
@@ -30,7 +30,7 @@ def resolve(
     line: str,
     locale: str = "en-GB",
     phrasing: Phrasing = PHRASING,
-) -> Known | Unclear:
+) -> Known | Unresolved:
     """Whom `line` means, when the asker's contacts are `known` in this order."""
     for name in known:
         team.meet(asker, name)

@@ -8,7 +8,7 @@ from sqlmodel import delete
 
 from bot.models import NameWordRow
 from bot.people import lookup, name_index
-from bot.people.naming import Known, Unclear
+from bot.people.naming import Known, Unresolved
 from bot.team.members import Member
 from tests.bot.people.lines import resolve
 from tests.bot.plain_words import Team
@@ -52,7 +52,7 @@ def test_an_exact_name_comes_before_one_that_is_only_much_like_it(team: Team, ma
 def test_of_many_homonyms_a_few_are_offered_and_the_rest_told_of(team: Team, mara: Member) -> None:
     known = [f"Anna Jansen{letter}" for letter in "abcdefgh"]
     found = resolve(team, mara, known, "Anna tips")
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Unresolved)
     assert (found.fits_several, len(found.candidates), found.are_more) == (True, 5, True)
 
 

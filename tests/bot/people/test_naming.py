@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.people import names, naming
 from bot.people.contacts import Contact
-from bot.people.naming import Known, Unclear
+from bot.people.naming import Known, Unresolved
 from bot.team.members import Member
 from tests.bot.people.lines import resolve
 from tests.bot.plain_words import Team
@@ -67,7 +67,7 @@ def test_a_line_that_fits_several(
     team: Team, mara: Member, known: list[str], line: str, name: str, candidates: list[str]
 ) -> None:
     found = resolve(team, mara, known, line)
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Unresolved)
     assert found.fits_several
     assert found.name == name
     assert [contact.name for contact in found.candidates] == candidates
@@ -98,7 +98,7 @@ def test_a_line_that_names_nobody_we_know(
     team: Team, mara: Member, known: list[str], line: str, name: str, candidates: list[str]
 ) -> None:
     found = resolve(team, mara, known, line)
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Unresolved)
     assert not found.fits_several
     assert found.name == name
     assert [contact.name for contact in found.candidates] == candidates
@@ -111,7 +111,7 @@ def test_ones_own_contacts_are_offered_first_and_five_at_most(
         team.meet(ben, f"Anna {letter}")
     own = [team.meet(mara, f"Anna {letter}") for letter in "yz"]
     found = resolve(team, mara, [], "Anna tips")
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Unresolved)
     assert found.candidates[:2] == tuple(own)
     assert len(found.candidates) == 5
     assert found.are_more
@@ -128,7 +128,7 @@ def test_another_workspaces_contacts_are_never_found(
     elsewhere.meet(stranger, "Anna Jansen")
     for line in ("Anna Jansen tips", "Anna tips", "Ana tips"):
         found = resolve(team, mara, [], line)
-        assert isinstance(found, Unclear)
+        assert isinstance(found, Unresolved)
         assert found.candidates == ()
 
 

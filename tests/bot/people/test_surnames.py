@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.people import naming
-from bot.people.naming import Unclear
+from bot.people.naming import Unresolved
 from bot.team.members import Member
 from tests.bot.people.lines import PHRASING, TEAM, meant, resolve
 from tests.bot.plain_words import Team
@@ -87,7 +87,7 @@ def test_another_surname_is_asked_about(
     team: Team, mara: Member, line: str, locale: str, name: str, candidate: str, rest: str
 ) -> None:
     found = resolve(team, mara, TEAM, line, locale)
-    assert isinstance(found, Unclear), found
+    assert isinstance(found, Unresolved), found
     assert (found.name, found.fits_several) == (name, False)
     assert [contact.name for contact in found.candidates] == [candidate]
     assert naming.words_after_name(found.line, found.candidates[0]) == rest
@@ -125,12 +125,12 @@ def test_the_name_of_somebody_unknown(
 ) -> None:
     phrasing = replace(PHRASING, before=PHRASING.before - {"van"})
     found = resolve(team, mara, TEAM, line, locale, phrasing)
-    assert isinstance(found, Unclear), found
+    assert isinstance(found, Unresolved), found
     assert (found.name, found.candidates) == (name, ())
 
 
 @pytest.mark.parametrize("line", ["van a book", "de a book", "van der a book", "el a book"])
 def test_particles_alone_name_nobody(team: Team, mara: Member, line: str) -> None:
     found = resolve(team, mara, [*TEAM, "Fatima El Amrani"], line)
-    assert isinstance(found, Unclear)
+    assert isinstance(found, Unresolved)
     assert found.candidates == ()

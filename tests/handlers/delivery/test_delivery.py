@@ -5,10 +5,11 @@ from datetime import timedelta
 
 import pytest
 from flask import Response, jsonify
-from sqlalchemy import func, update
+from sqlalchemy import Engine, event, func, update
 from sqlmodel import col, select
+from structlog.testing import capture_logs
 
-from bot.database import Reading, Transaction
+from bot.database import DatabaseUnreachable, Reading, Transaction
 from bot.delivery import agenda, postings
 from bot.delivery.tables import NUDGES
 from bot.models import MemberRow, NudgeRow
@@ -21,6 +22,7 @@ from handlers.delivery.delivery import Delivery
 from handlers.delivery.turn import Turn
 from handlers.team.install import Installation
 from tests.assembly import StoppedClock
+from tests.databases import away
 from tests.handlers.conftest import NextDay, NudgeState, on_both_databases
 from tests.handlers.slack import FakeSlack, hang_up, ratelimited, refused, server_error
 
@@ -129,6 +131,46 @@ def test_a_row_that_cannot_be_settled_costs_no_other(
     with transaction() as session:
         states = session.exec(select(NudgeRow.state).order_by(col(NudgeRow.id))).all()
     assert list(states) == [PostingState.CLAIMED, PostingState.POSTED]
+
+
+def test_what_was_sent_as_the_database_went_away_is_settled_when_it_is_back(
+    nudge_state: NudgeState, turn: Turn, slack: FakeSlack, engine: Engine
+) -> None:
+    gone = away(engine)
+
+    def go_away() -> Response:
+        gone.__enter__()
+        return jsonify({"ok": True, "channel": "D0MARA", "ts": "1.0"})
+
+    slack.answers["chat.postMessage"] = [go_away]
+    with capture_logs() as logged:
+        for _ in range(3):
+            with pytest.raises(DatabaseUnreachable):
+                turn.take()
+        gone.__exit__(None, None, None)
+        assert nudge_state() is PostingState.POSTED
+    assert len(slack.made("chat.postMessage")) == 1
+    assert [one["event"] for one in logged] == ["database_unreachable", "database_answers_again"]
+
+
+def test_what_was_claimed_and_not_sent_is_due_again_when_the_database_is_back(
+    nudge_state: NudgeState, turn: Turn, slack: FakeSlack, engine: Engine
+) -> None:
+    gone = away(engine)
+
+    def go_away_once_claimed(_connection: object, _cursor: object, sql: str, *_: object) -> None:
+        if "UPDATE nudge SET state=" in sql and "attempts=" in sql:
+            event.listen(engine, "commit", lambda _: gone.__enter__(), once=True)
+
+    event.listen(engine, "after_cursor_execute", go_away_once_claimed)
+    with pytest.raises(DatabaseUnreachable):
+        turn.take()
+    event.remove(engine, "after_cursor_execute", go_away_once_claimed)
+    gone.__exit__(None, None, None)
+    assert not slack.made("chat.postMessage")
+    assert nudge_state() is PostingState.DUE
+    assert nudge_state() is PostingState.POSTED
+    assert len(slack.made("chat.postMessage")) == 1
 
 
 def test_a_rate_limit_puts_the_nudge_off(

@@ -28,7 +28,7 @@ def gestures(transaction: Transaction) -> list[GestureRow]:
 def add(transaction: Transaction, mara: Member, name: str) -> Contact:
     new = NewContact(name, Audience.CLIENT)
     with transaction() as session:
-        return contacts.add(session, mara.workspace_id, mara.id, new, date(2026, 11, 1))
+        return contacts.add(session, mara, new, date(2026, 11, 1))
 
 
 @pytest.mark.parametrize(("verb", "way"), [("give", Direction.GIVEN), ("got", Direction.RECEIVED)])

@@ -18,6 +18,13 @@ def examples(typed: Typed) -> Iterator[Example]:
         ("nothing", Imported(0, 0, problems[:1])),
     ):
         yield Example(name, _draw(imported, typed.member))
+    for name, reason in (("stopped", ""), ("the database failed", "SQLITE_FULL")):
+        yield Example(name, _cut_off(reason))
+    yield Example("another one first", lambda texts: Message(reports.waiting(texts)))
+
+
+def _cut_off(reason: str) -> Draw:
+    return lambda texts: Message(reports.cut_off(texts, 12000, 60000, reason))
 
 
 def _draw(imported: Imported, owner: str) -> Draw:

@@ -52,6 +52,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         lambda texts: words.drawn(texts, refusals.DateInFuture(TODAY), TODAY, line),
     )
     yield Example("broken", lambda texts: words.broken(texts, "4f2a"))
+    yield Example("without database", lambda texts: words.without_database(texts, line))
 
 
 def _draw(refusal: Refusal) -> Draw:

@@ -13,7 +13,7 @@ from bot.preferences.wishes import Part, Preferences, Problem
 from bot.team import countries
 from bot.team.calendars import Period
 from messages.catalogue import texts_for
-from messages.preferences import dialog, places
+from messages.preferences import dialog, places, problems, saved
 from sandbox import checks
 from tests.messages import examples
 
@@ -57,8 +57,8 @@ SHAPES = {
 @pytest.mark.parametrize("name", SHAPES)
 def test_slack_would_take_it(name: str, locale: str) -> None:
     reader = examples.reader(texts_for(locale), examples.member(examples.PINGS))
-    for draw in (dialog.dialog, dialog.saved):
-        checks.check_view(draw(reader, SHAPES[name]).to_dict())
+    for draw in (dialog.dialog, saved.saved):
+        checks.check_view(draw(reader, SHAPES[name]).payload())
 
 
 @pytest.mark.parametrize("locale", examples.LOCALES)
@@ -66,14 +66,14 @@ def test_reads_as_before(locale: str, snapshot: SnapshotAssertion) -> None:
     texts = texts_for(locale)
     reader = examples.reader(texts)
     views = [dialog.dialog(reader, HELD)]
-    views += [dialog.saved(reader, held) for held in SHAPES.values()]
-    problems = dialog.problems(texts, dict.fromkeys(Part, Problem.OVER))
-    assert set(problems) == set(Part)
+    views += [saved.saved(reader, held) for held in SHAPES.values()]
+    assert set(problems.at_parts(texts, dict.fromkeys(Part, Problem.OVER))) == set(Part)
     told = [
-        next(iter(dialog.problems(texts, {Part.COUNTRY: problem}).values())) for problem in Problem
+        next(iter(problems.at_parts(texts, {Part.COUNTRY: problem}).values()))
+        for problem in Problem
     ]
     assert (
-        "\n".join([*(line for view in views for line in _lines(view.to_dict())), *told]) == snapshot
+        "\n".join([*(line for view in views for line in _lines(view.payload())), *told]) == snapshot
     )
 
 
@@ -120,7 +120,7 @@ def test_regions_have_names_and_no_codes(country: str) -> None:
 def _countries(locale: str, home: str) -> list[str]:
     """The countries offered to somebody whose time zone is that of `home`."""
     held = replace(HELD, country=None, region=None, home_country=home)
-    view = dialog.dialog(examples.reader(texts_for(locale)), held).to_dict()
+    view = dialog.dialog(examples.reader(texts_for(locale)), held).payload()
     (block,) = [one for one in view["blocks"] if one.get("block_id") == Part.COUNTRY]
     groups = block["element"]["option_groups"]
     return [option["text"]["text"] for group in groups for option in group["options"]]
@@ -149,5 +149,5 @@ def _offered(element: dict[str, Any]) -> str:
 )
 def test_one_person_a_day_is_no_people(locale: str, words: str) -> None:
     held = replace(HELD, most_per_day=1)
-    view = dialog.saved(examples.reader(texts_for(locale)), held)
-    assert words in str(view.to_dict())
+    view = saved.saved(examples.reader(texts_for(locale)), held)
+    assert words in str(view.payload())
