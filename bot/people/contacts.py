@@ -14,6 +14,7 @@ from bot import bulk
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import table_of
 from bot.people import name_index, rhythm
+from bot.people.name_index import Named
 from bot.people.names import name_key
 from bot.refusals import Gone
 from bot.team.members import Member
@@ -119,8 +120,8 @@ def add_many(session: Session, owner: Member, new: Sequence[NewContact], today: 
         "is_reminded": True,
     }
     ids = bulk.add_in_order(session, ContactRow, rows, same)
-    named = dict(zip(ids, (one.name for one in new), strict=True))
-    name_index.add(session, owner.workspace_id, named)
+    called = (Named(one.name, one.organisation) for one in new)
+    name_index.add(session, owner.workspace_id, dict(zip(ids, called, strict=True)))
     return ids
 
 

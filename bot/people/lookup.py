@@ -1,6 +1,6 @@
 """Contacts found by the words of their names, through an index: as quick among very many as few."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rapidfuzz import fuzz, process
 from sqlalchemy import bindparam
@@ -13,6 +13,8 @@ from bot.people.contacts import Contact
 
 MOST_WORDS_ALIKE = 20
 """How many words that people bear are taken for what was meant by a word that nobody bears."""
+MOST_FOUND = 400
+"""How many contacts of a line's words are looked at together."""
 
 _WORDS = table_of(NameWordRow)
 _IN_ORDER = col(ContactRow.name_key), col(ContactRow.id)
@@ -22,6 +24,16 @@ _BEARING = (
     .where(_WORDS.c.workspace_id == bindparam("workspace_id"), _WORDS.c.word == bindparam("word"))
     .order_by(*_IN_ORDER)
 )
+_WITH_ANY = (
+    contacts.selected()
+    .add_columns(_WORDS.c.word.label("entry"))
+    .join(_WORDS, _WORDS.c.contact_id == col(ContactRow.id))
+    .where(
+        _WORDS.c.workspace_id == bindparam("workspace_id"),
+        _WORDS.c.word.in_(bindparam("entries", expanding=True)),
+    )
+    .limit(MOST_FOUND)
+)
 
 
 def bearing(session: Session, workspace_id: int, *words: str) -> list[Contact]:
@@ -30,11 +42,26 @@ def bearing(session: Session, workspace_id: int, *words: str) -> list[Contact]:
     return [contacts.value(row) for row in session.execute(_BEARING, asked)]
 
 
+def with_any_entry(
+    session: Session, workspace_id: int, entries: Collection[str]
+) -> list[tuple[str, Contact]]:
+    """The contacts that any of the index's entries leads to, with that entry, at most MOST_FOUND.
+
+    Each comes once for every entry.
+    """
+    asked = {"workspace_id": workspace_id, "entries": sorted(entries)}
+    return [(row.entry, contacts.value(row)) for row in session.execute(_WITH_ANY, asked)]
+
+
 def bearing_one_like(session: Session, workspace_id: int, said: Sequence[str]) -> list[Contact]:
     """The contacts with a word in their names much like one of the keys `said`; by name."""
     known = session.exec(
         select(NameWordRow.word)
-        .where(NameWordRow.workspace_id == workspace_id, ~col(NameWordRow.word).contains(" "))
+        .where(
+            NameWordRow.workspace_id == workspace_id,
+            ~col(NameWordRow.word).contains(" "),
+            ~col(NameWordRow.word).startswith(name_index.ORGANISATION),
+        )
         .distinct()
     ).all()
     alike = {

@@ -1,11 +1,12 @@
 """The index by which contacts are found by their names; nobody else writes its table.
 
 A name is found by each of its words, and by each two of them in their order, since many share a
-first name or a surname, but few both.
+first name or a surname, but few both. Somebody is found by their whole organisation, too.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from sqlalchemy import exists
@@ -14,16 +15,32 @@ from sqlmodel import Session, col
 
 from bot import bulk
 from bot.database import be_alone
-from bot.models import ContactRow, NameWordRow
+from bot.models import ContactRow, NameWordRow, OrganisationRow
 from bot.people import names
 
+ORGANISATION = "="
+"""Starts the entry of an organisation, as no word of a name does."""
+_LEGAL_FORMS = frozenset(
+    {"ag", "b.v", "bv", "bvba", "e.u", "gmbh", "inc", "kg", "limited", "llc", "ltd", "n.v", "nv"}
+    | {"ohg", "plc", "sa", "sarl", "srl", "ug", "vof"}
+)
+"""Keys of what stands behind an organisation's name, and nobody types."""
 
-def add(session: Session, workspace_id: int, named: Mapping[int, str]) -> None:
-    """Have contacts found by their names from now on; `named` are the names, by contact."""
+
+@dataclass(frozen=True)
+class Named:
+    """What somebody is called, and where they work."""
+
+    name: str
+    organisation: str | None
+
+
+def add(session: Session, workspace_id: int, named: Mapping[int, Named]) -> None:
+    """Have contacts found by their names from now on; `named` is by the contact's id."""
     rows: list[bulk.Values] = [
         {"word": word, "contact_id": contact_id}
-        for contact_id, name in named.items()
-        for word in sorted(_entries(name))
+        for contact_id, one in named.items()
+        for word in sorted(_entries(one))
     ]
     if rows:
         bulk.add(session, NameWordRow, rows, {"workspace_id": workspace_id})
@@ -33,12 +50,19 @@ def add_missing(session: Session) -> None:
     """Index the contacts of every workspace that came before there was an index, once."""
     be_alone(session)
     is_indexed = exists().where(col(NameWordRow.contact_id) == col(ContactRow.id))
-    missing = columns(col(ContactRow.workspace_id), col(ContactRow.id), col(ContactRow.name)).where(
-        ~is_indexed
+    missing = (
+        columns(
+            col(ContactRow.workspace_id),
+            col(ContactRow.id),
+            col(ContactRow.name),
+            col(OrganisationRow.name),
+        )
+        .outerjoin(OrganisationRow, col(ContactRow.organisation_id) == col(OrganisationRow.id))
+        .where(~is_indexed)
     )
-    named: defaultdict[int, dict[int, str]] = defaultdict(dict)
-    for workspace_id, contact_id, name in session.execute(missing):
-        named[workspace_id][contact_id] = name
+    named: defaultdict[int, dict[int, Named]] = defaultdict(dict)
+    for workspace_id, contact_id, name, organisation in session.execute(missing):
+        named[workspace_id][contact_id] = Named(name, organisation)
     for workspace_id, names_there in named.items():
         add(session, workspace_id, names_there)
 
@@ -48,7 +72,15 @@ def entry(*words: str) -> str:
     return " ".join(map(names.folded, words))
 
 
-def _entries(name: str) -> set[str]:
-    words = names.real(names.keys(name.split()))
+def organisation_entry(words: Sequence[str]) -> str | None:
+    """What an organisation is looked for by; None where the keys `words` leave nothing of one."""
+    told = [word for word in words if word not in _LEGAL_FORMS]
+    return ORGANISATION + entry(*told) if told else None
+
+
+def _entries(named: Named) -> set[str]:
+    words = names.real(names.keys(named.name.split()))
     pairs = combinations(words[: names.LONGEST], 2)
-    return {entry(word) for word in words} | {entry(*pair) for pair in pairs}
+    found = {entry(word) for word in words} | {entry(*pair) for pair in pairs}
+    works_at = organisation_entry(names.keys((named.organisation or "").split()))
+    return found | {works_at} if works_at else found

@@ -28,6 +28,8 @@ _BEFORE_NOUNS = frozenset({"vom", "zu", "zum", "zur"})
 """Of these, the ones that seldom follow a first name: "Katrin zum Geburtstag"."""
 _STRAIGHT = str.maketrans("‘’“”„ı", '\'\'"""i')
 """Slack's apps curl the quotes that people type; address books seldom do. No dot, no matter."""
+_STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
+"""Letters that are typed without their strokes, and that Unicode doesn't take apart."""
 _AROUND = "\"“”„‟«»‹›'‘’*_~()[]{}<>@"
 _OPENING, _CLOSING = "\"“„«*_~'‘", "\"”“»*_~'’"
 _ENDING = ",:;"
@@ -66,8 +68,9 @@ def real(name: Sequence[str]) -> list[str]:
 
 
 def folded(key: str) -> str:
-    """ae, oe and ue as ä, ö and ü are in a key; "Joe" and "Sue" are left alone."""
-    return re.sub("([aou])e", r"\1", key) if len(key) > 3 else key
+    """ae, oe and ue as ä, ö and ü are in a key, and ł as l; "Joe" and "Sue" are left alone."""
+    plain = key if key.isascii() else key.translate(_STROKES)
+    return re.sub("([aou])e", r"\1", plain) if len(plain) > 3 else plain
 
 
 def is_capitalised(word: str) -> bool:
