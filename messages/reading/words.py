@@ -64,7 +64,23 @@ numbers = meanings(
         words("ten"): 10,
         words("eleven"): 11,
         words("twelve"): 12,
+        words("thirteen"): 13,
         words("fourteen"): 14,
+        words("fifteen"): 15,
+        words("sixteen"): 16,
+        words("seventeen"): 17,
+        words("eighteen"): 18,
+        words("nineteen"): 19,
+        words("twenty"): 20,
+        words("twenty-five"): 25,
+        words("thirty"): 30,
+        words("forty"): 40,
+        words("fifty"): 50,
+        words("sixty"): 60,
+        words("seventy"): 70,
+        words("eighty"): 80,
+        words("ninety"): 90,
+        words("hundred"): 100,
     }
 )
 ago_words = words("ago")
@@ -103,12 +119,20 @@ to_words = words("to")
 """What comes between a gift and the name of who gets it."""
 from_words = words("from")
 """What comes between a gift and the name of who gave it."""
-name_prepositions = words("to|from|for|of")
-"""What may come before a name at the start of a line."""
-request_words = words("for|to|about")
-"""What comes between whom one asks and what for."""
 determiners = words("a|an|the|my|our|some|this|that|these|those")
 """What a thing starts with, so that a name ends before it."""
+amount_words = words("worth|value|for|of|at|about|around|costing|cost|me|us|the|that")
+"""What leads to an amount of money: "worth £20", "for about 15 euros"."""
+amount_endings = words("each|per person|apiece|together|in total|a head|per piece")
+"""What follows an amount of money and belongs to it."""
+or_words = words("or")
+notes = meanings({words("fiver"): 5, words("tenner"): 10})
+"""Banknotes by how many units of their currency they are."""
+pounds = words("pound|pounds|quid")
+"""A currency, unless what follows is weighed: "2 pounds of coffee"."""
+bucks = words("buck|bucks")
+francs = words("SFr")
+"""Other names of the Swiss franc."""
 pronouns = words("me|you|him|her|it|us|them|i|he|she|we|they|everybody|somebody")
 """What stands for a person without naming anybody."""
 polite_words = words("please|pls")

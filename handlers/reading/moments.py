@@ -1,0 +1,171 @@
+"""Days that a line tells, wherever in it they stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.refusals import NoSuchDate
+from handlers.reading import forms, surroundings, terms, tokens
+from handlers.reading.almanac import Days, NotInCalendar, Standpoint
+from handlers.reading.forms import Form
+from handlers.reading.meanings import Meaning
+from handlers.reading.patterns import Fit
+from handlers.reading.surroundings import Surroundings
+from handlers.reading.tokens import Token
+
+_NAMES_OF_DAYS = frozenset({"near", "weekday"})
+_INTRODUCING = frozenset({"on", "inside", "toward", "feast_on"})
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A time at the tokens from `first` up to before `after`, its little words among them.
+
+    `day` is None where none is told: "recently", and "last week" or "in January", whose first and
+    last days are the `span`. Of an ask, which may be planned loosely, `at_end` says that the last
+    working day of the span is meant ("end of November"), else its first. Of an ask "by Friday"
+    only the last day is told, in `no_later_than`.
+    """
+
+    first: int
+    after: int
+    day: date | None
+    span: Days | None = None
+    at_end: bool = False
+    no_later_than: date | None = None
+
+
+def moments(
+    said: Sequence[Token], is_free: Sequence[bool], standpoint: Standpoint
+) -> tuple[Moment, ...]:
+    """Every time that the free ones of the tokens tell, in order.
+
+    Raises NoSuchDate for a date that is in no calendar.
+    """
+    line = _Line(said, is_free, standpoint)
+    found: list[Moment] = []
+    place = 0
+    while place < len(said):
+        moment = line.moment(place) if is_free[place] else None
+        if moment is not None:
+            found.append(moment)
+        place = moment.after if moment is not None else place + 1
+    return tuple(found)
+
+
+def left_over(said: Sequence[Token], is_free: Sequence[bool], found: Sequence[Moment]) -> bool:
+    """Whether a free word names a day that is in none of the moments: "gave Tim Friday flowers".
+
+    Not "tickets for Friday" or "Black Friday", where it is part of something.
+    """
+    explained = {place for moment in found for place in range(moment.first, moment.after)}
+    return any(
+        _names_day(said, is_free, place)
+        for place in range(len(said))
+        if is_free[place] and place not in explained
+    )
+
+
+def _names_day(said: Sequence[Token], is_free: Sequence[bool], place: int) -> bool:
+    for term in terms.terms(said, place):
+        around = Surroundings(said, is_free, place, place + term.length)
+        is_part = surroundings.said_of_it(around) or not surroundings.unnamed(around)
+        if term.kind in _NAMES_OF_DAYS and not is_part:
+            return True
+    return False
+
+
+def told(written: Sequence[str], standpoint: Standpoint) -> Meaning | None:
+    """The time that all of the words together tell, where no doubt is left that they tell one.
+
+    Raises NoSuchDate for a date that is in no calendar.
+    """
+    for introduced in (written, ("on", *written)):
+        said = tokens.tokens(" ".join(introduced))
+        is_free = (True,) * len(said)
+        line = _Line(said, is_free, standpoint)
+        for fit in forms.days().fits(said, is_free, 0):
+            if line.with_hour(fit.after) == len(said):
+                meaning = line.meaning(fit, 0)
+                if meaning is not None:
+                    return meaning
+    return None
+
+
+@dataclass(frozen=True)
+class _Line:
+    said: Sequence[Token]
+    is_free: Sequence[bool]
+    standpoint: Standpoint
+
+    def moment(self, place: int) -> Moment | None:
+        """The moment that starts at that token."""
+        return self._by(place) or self._at_hour(place) or self._day(place, place)
+
+    def _day(self, first: int, place: int) -> Moment | None:
+        """The day told from `place` on, with all that goes with it from `first` on."""
+        is_introduced = first < place
+        for fit in forms.days().fits(self.said, self.is_free, place):
+            around = Surroundings(self.said, self.is_free, first, fit.after)
+            if not is_introduced and surroundings.said_of_it(around):
+                return None
+            after = self.with_hour(fit.after)
+            stands = fit.form.stands(around) or (
+                after > fit.after
+                and fit.form.stands(Surroundings(self.said, self.is_free, first, after))
+            )
+            meaning = self.meaning(fit, place) if stands else None
+            if meaning is not None:
+                return Moment(first, after, meaning.day, meaning.span, meaning.at_end)
+        return None
+
+    def meaning(self, fit: Fit[Form], place: int) -> Meaning | None:
+        try:
+            return fit.form.means(fit.told, self.standpoint)
+        except NotInCalendar:
+            raise NoSuchDate(self._written(place, fit.after)) from None
+
+    def _written(self, place: int, after: int) -> str:
+        """A date without the preposition before it."""
+        if any(term.kind in _INTRODUCING for term in terms.terms(self.said, place)):
+            place += 1
+        return " ".join(token.bare for token in self.said[place:after])
+
+    def with_hour(self, place: int) -> int:
+        """The place after the times of the day that follow."""
+        while place < len(self.said) and not self.said[place - 1].ends_part:
+            after = self._hour(place)
+            if after == place:
+                break
+            place = after
+        return place
+
+    def _hour(self, place: int) -> int:
+        """The place after a time of the day that starts there; that same place where none does."""
+        for fit in forms.hours().fits(self.said, self.is_free, place):
+            if fit.form.stands(Surroundings(self.said, self.is_free, place, fit.after)):
+                return fit.after
+        return place
+
+    def _at_hour(self, place: int) -> Moment | None:
+        """ "At 5pm on Friday"."""
+        for fit in forms.hours().fits(self.said, self.is_free, place):
+            moment = self._day(place, fit.after) if not self._ends_before(fit.after) else None
+            if moment is not None:
+                return moment
+        return None
+
+    def _by(self, place: int) -> Moment | None:
+        """ "By Friday", which for what has happened is part of what is said."""
+        if not self.standpoint.ahead:
+            return None
+        for fit in forms.deadlines().fits(self.said, self.is_free, place):
+            moment = self._day(place, fit.after) if not self._ends_before(fit.after) else None
+            if moment is not None:
+                last = moment.day or (moment.span[1] if moment.span is not None else None)
+                return Moment(place, moment.after, None, no_later_than=last)
+        return None
+
+    def _ends_before(self, place: int) -> bool:
+        """Whether a part of the line, or all of it, ends before that token."""
+        return place >= len(self.said) or self.said[place - 1].ends_part
