@@ -8,8 +8,10 @@ from sqlmodel import Session
 from bot.database import within
 from bot.delivery import postings
 from bot.models import MemberRow, NudgeRow
-from bot.refusals import NotYours, PauseOver, PauseTooLong
+from bot.preferences import absences
+from bot.refusals import NotYours, PauseOver, PauseTooLong, TooManyAbsences
 from bot.team import availability, members
+from bot.team.calendars import Period
 from bot.team.members import Member
 
 LONGEST = timedelta(days=2 * 366)
@@ -51,6 +53,22 @@ def pause(session: Session, member: Member, until: date | None, now: datetime) -
     postings.withdraw(session, member.id)
     members.look_again(session, row, now)
     return standing(session, member)
+
+
+def plan(session: Session, member: Member, period: Period, now: datetime) -> None:
+    """No nudges in a period to come, which counts as one of being away.
+
+    Raises PauseTooLong and TooManyAbsences.
+    """
+    today = member.today(now)
+    if period.last > today + LONGEST:
+        raise PauseTooLong(period.last)
+    row = session.get_one(MemberRow, member.id)
+    kept = absences.to_come(session, row, today)
+    if absences.too_many(kept, period):
+        raise TooManyAbsences(absences.MOST)
+    absences.keep(session, row, kept, period, today)
+    members.look_again(session, row, now)
 
 
 def resume(session: Session, member: Member, now: datetime, on: date | None = None) -> Standing:

@@ -1,6 +1,6 @@
 """`/goodturn pause` and `resume`, and what a silent member answers to whether to stop."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from slack_bolt import Ack, App, BoltContext, Respond
@@ -10,13 +10,16 @@ import messages.preferences.pauses
 from bot.database import Reading, Session, Transaction
 from bot.preferences import pauses
 from bot.preferences.pauses import Standing
-from bot.refusals import Gone, PauseUnclear
+from bot.refusals import Gone, PauseUnclear, PauseWithoutEnd
+from bot.team.calendars import Period
 from bot.team.members import Member
 from handlers import payloads, refusals
 from handlers.commands import TypedLine
 from handlers.nudges import shown
 from handlers.payloads import Payload
-from handlers.reading import days, lines, spans
+from handlers.reading import lines, spans
+from handlers.reading.almanac import DAY, Standpoint
+from handlers.reading.spans import Span
 from messages import Message
 from messages.nudges import buttons
 from messages.nudges.buttons import NudgeButton
@@ -43,15 +46,25 @@ def register(app: App) -> None:
 
 
 def pause(line: TypedLine) -> Message:
+    """Pause at once, or plan to be away from a later day on."""
     typed = lines.after_word(line.text)
-    until = None
-    if not spans.is_open(typed.split()):
-        until = spans.end(typed.split(), _standpoint(line.reader))
-        if until is None:
-            raise PauseUnclear(typed)
+    span = spans.span(typed.split(), _standpoint(line.reader))
+    if span is None:
+        raise PauseUnclear(typed)
+    if span.first is not None:
+        return _planned(line, span.first, span)
     with line.transaction() as session:
-        standing = pauses.pause(session, line.member, until, line.now)
+        standing = pauses.pause(session, line.member, span.after, line.now)
     return messages.preferences.pauses.drawn(line.reader, standing)
+
+
+def _planned(line: TypedLine, first: date, span: Span) -> Message:
+    if span.after is None:
+        raise PauseWithoutEnd(first)
+    away = Period(first, span.after - DAY)
+    with line.transaction() as session:
+        pauses.plan(session, line.member, away, line.now)
+    return messages.preferences.pauses.planned(line.reader, away)
 
 
 def resume(line: TypedLine) -> Message:
@@ -132,7 +145,5 @@ def _check_owner(action: Payload, member: Member) -> None:
         raise Gone
 
 
-def _standpoint(reader: Reader) -> days.Standpoint:
-    return days.Standpoint(
-        reader.today, ahead=True, month_first=reader.texts.locale.territory == "US"
-    )
+def _standpoint(reader: Reader) -> Standpoint:
+    return Standpoint(reader.today, ahead=True, month_first=reader.texts.locale.territory == "US")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.preferences.pauses import Standing
+from bot.team.calendars import Period
 from messages import Message, commands, help
 from messages.blocks import actions, button, section
 from messages.carried import Carried
@@ -29,6 +30,24 @@ def drawn(reader: Reader, standing: Standing) -> Message:
     nothing_lost = texts("Everything that waits stays where it is; nothing gets lost.")
     end = button(texts.plain("End the pause"), RESUME, PauseButton(reader.member.id).value())
     return Message(text, [section(text, nothing_lost), actions([end])])
+
+
+def planned(reader: Reader, away: Period) -> Message:
+    """A pause that is to begin later: from when to when, and where to change it."""
+    texts = reader.texts
+    if away.first == away.last:
+        quiet = texts("I'll be quiet on {day}.", day=reader.weekday(away.first))
+    else:
+        quiet = texts(
+            "I'll be quiet from {first} through {last}.",
+            first=reader.weekday(away.first),
+            last=reader.weekday(away.last),
+        )
+    where = texts(
+        "You'll find it under your days away in {settings}.",
+        settings=commands.usage(texts, Word.SETTINGS),
+    )
+    return _plain(quiet, where)
 
 
 def never_paused(reader: Reader, standing: Standing) -> Message:

@@ -9,8 +9,9 @@ from bot.models import MemberRow
 from bot.people.contacts import Contact
 from bot.preferences import pauses
 from bot.preferences.pauses import Standing
-from bot.refusals import Gone, NotYours, PauseOver, PauseTooLong
+from bot.refusals import Gone, NotYours, PauseOver, PauseTooLong, TooManyAbsences
 from bot.team import members
+from bot.team.calendars import Period
 from bot.team.members import Member
 from tests.bot.plain_words import Team
 
@@ -63,6 +64,27 @@ def test_a_pause_until_today_or_earlier_is_declined(team: Team, mara: Member, da
     with pytest.raises(PauseOver):
         pause(team, mara, day)
     assert not team.ask_for(lambda s: pauses.standing(s, mara)).paused
+
+
+def test_no_nudge_comes_in_a_pause_that_begins_later(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    away = Period(date(2026, 11, 4), date(2026, 11, 5))
+    team.ask_for(lambda s: pauses.plan(s, mara, away, team.now))
+    standing = team.ask_for(lambda s: pauses.standing(s, mara))
+    assert standing == Standing(False, None, WEDNESDAY_AT_NINE + 2 * DAY)
+
+
+def test_what_can_not_be_planned_is_declined(team: Team, mara: Member) -> None:
+    def plan(first: date, last: date) -> None:
+        team.ask_for(lambda s: pauses.plan(s, mara, Period(first, last), team.now))
+
+    with pytest.raises(PauseTooLong):
+        plan(date(2028, 11, 1), date(2028, 11, 6))
+    for month in range(1, 11):
+        plan(date(2027, month, 1), date(2027, month, 2))
+    with pytest.raises(TooManyAbsences):
+        plan(date(2027, 11, 1), date(2027, 11, 2))
 
 
 def test_more_than_two_years_are_declined(team: Team, mara: Member) -> None:

@@ -7,7 +7,7 @@ import pytest
 from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import MemberRow, NudgeRow
+from bot.models import AbsenceRow, MemberRow, NudgeRow
 from bot.people.contacts import Contact
 from messages.nudges import buttons
 from messages.preferences import pauses
@@ -89,6 +89,51 @@ def test_what_makes_no_sense_is_declined_and_kept(
     answer = person.types(typed)["text"]
     assert said in answer
     assert typed in answer
+    assert paused() == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last", "said"),
+    [
+        (
+            "pause from 5 January until 12 January",
+            date(2027, 1, 5),
+            date(2027, 1, 12),
+            "from Tuesday 5 January through Tuesday 12 January",
+        ),
+        (
+            "pauze van maandag tot vrijdag",
+            date(2026, 11, 9),
+            date(2026, 11, 13),
+            "from Monday 9 November through Friday 13 November",
+        ),
+        (
+            "Pause zwei Wochen ab Montag",
+            date(2026, 11, 9),
+            date(2026, 11, 22),
+            "from Monday 9 November through Sunday 22 November",
+        ),
+        ("pause on Friday", date(2026, 11, 6), date(2026, 11, 6), "on Friday 6 November"),
+    ],
+)
+def test_a_pause_may_begin_later(
+    person: Person,
+    paused: Paused,
+    transaction: Transaction,
+    typed: str,
+    first: date,
+    last: date,
+    said: str,
+) -> None:
+    assert f"I'll be quiet {said}." in person.types(typed)["text"]
+    assert paused() == (False, None)
+    with transaction() as session:
+        away = session.exec(select(AbsenceRow)).one()
+        assert (away.first_day, away.last_day) == (first, last)
+
+
+def test_a_later_pause_needs_an_end(person: Person, paused: Paused) -> None:
+    assert "and until when?" in person.types("pause from Monday")["text"]
     assert paused() == (False, None)
 
 
