@@ -140,6 +140,56 @@ class Verb(StrEnum):
     ANSWER = "answer"
 
 
+class Intent(StrEnum):
+    """What a line that somebody typed asks for, or tells."""
+
+    GIVE = "give"
+    GOT = "got"
+    MET = "met"
+    ASK = "ask"
+    ANSWER = "answer"
+    REMIND = "remind"
+    WHO = "who"
+    TODAY = "today"
+    ADD = "add"
+    IMPORT = "import"
+    TIPS = "tips"
+    CAMPAIGN = "campaign"
+    CHECK = "check"
+    EXPORT = "export"
+    FORGET = "forget"
+    PAUSE = "pause"
+    RESUME = "resume"
+    SETTINGS = "settings"
+    LANGUAGE = "language"
+    SUMMARY = "summary"
+    UNDO = "undo"
+    HELP = "help"
+    THANKS = "thanks"
+    UNCLEAR = "unclear"
+
+
+class Reply(StrEnum):
+    """What somebody said to an ask; the last two leave it open."""
+
+    YES = "yes"
+    NO = "no"
+    PARTLY = "partly"
+    NOT_YET = "not_yet"
+    OTHER = "other"
+
+
+class AskedBack(StrEnum):
+    """What a line leaves open, so that it is asked before anything is done."""
+
+    CONTACT = "contact"
+    DAY = "day"
+    MONEY = "money"
+    PEOPLE = "people"
+    INTENT = "intent"
+    MEANING = "meaning"
+
+
 class EntryKind(StrEnum):
     """The three kinds of fact in the ledger, each corrected by a reversal."""
 

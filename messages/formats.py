@@ -3,14 +3,17 @@
 import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, get_currency_precision
 
+from bot.money import Money
 from messages.catalogue import Mrkdwn, Texts, escape
 
+_USUAL_DIGITS = 2
 _HALF_ESCAPED = re.compile(r"&[a-z]*$")
 CLEAR_WITHOUT_YEAR = 180
 """Within this many days, before or after, nobody wonders which year is meant."""
@@ -84,3 +87,9 @@ def bold(text: str) -> Mrkdwn:
 def channel(channel_id: str) -> Mrkdwn:
     """A link to a channel."""
     return Mrkdwn(f"<#{channel_id}>")
+
+
+def amount(money: Money) -> str:
+    """An amount in figures for a machine, as "15.00"."""
+    digits = _USUAL_DIGITS if money.currency is None else get_currency_precision(money.currency)
+    return f"{Decimal(money.minor).scaleb(-digits):.{digits}f}"

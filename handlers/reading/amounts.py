@@ -1,0 +1,164 @@
+"""Amounts of money in a line, in all the ways in which people write them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from babel import Locale
+from babel.numbers import get_currency_name, get_currency_precision
+
+from bot.money import Money
+from handlers.reading.tokens import Token
+from messages.catalogue import LANGUAGES
+from messages.reading import words as typed
+
+_SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
+_SYMBOLS |= {"fr": "CHF"}
+_NAMED = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "CAD", "AUD", "JPY")
+"""The currencies whose names and codes are read."""
+_PLAIN = ("EUR", "USD", "GBP", "CHF")
+"""Those of them that are meant by a name without its country: "dollars", "Franken"."""
+_FIGURE = (
+    r"(?:\d{1,3}(?:[.,'’]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)"
+    r"(?![\d.,]*\d)(?:[.,][-–—]+)?"
+)
+"""1,250.00 and 1.250,00, 1'250, and the 30,- and 30.– of the Dutch and the Swiss."""
+_BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w.,:/-])")
+"""A figure that can't be a time or a date."""
+
+
+@dataclass(frozen=True)
+class Amount:
+    """Money that stands at the tokens from `first` up to before `after`."""
+
+    first: int
+    after: int
+    money: Money
+
+
+def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amount, ...]:
+    """Every amount in the line, in order; `said` are its tokens.
+
+    With a gift a figure that looks like a price is one, though nobody says in which currency.
+    """
+    found = (*_with_currency(line, said), *_notes(said))
+    if not found and of_a_gift:
+        found = tuple(
+            _placed(said, match.span(), _money(match["figure"], None))
+            for match in _BARE.finditer(line)
+        )
+    return tuple(_with_what_leads_to_it(said, one) for one in found)
+
+
+def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
+    for match in _pattern().finditer(line):
+        behind = (match["behind"] or "").casefold()
+        currency = _currencies()[behind or match["before"].casefold()]
+        amount = match["after"] or match["figure"] or _spelled(match["words"])
+        if amount is None:
+            continue
+        found = _placed(said, match.span(), _money(amount, currency))
+        if not (behind in typed.pounds() and _weighs(said[found.after :])):
+            yield from _alternative(said, found)
+            yield found
+
+
+def _notes(said: Sequence[Token]) -> Iterator[Amount]:
+    """ "A tenner", "een tientje": a banknote of whatever currency."""
+    for place, token in enumerate(said):
+        if token.key in typed.notes():
+            first = place - 1 if place and said[place - 1].key in typed.determiners() else place
+            yield Amount(first, place + 1, Money(typed.notes()[token.key] * 100, None))
+
+
+def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
+    """The other figure in "20 or 25 francs"."""
+    place = amount.first - 2
+    if place < 0 or said[amount.first - 1].key not in typed.or_words():
+        return
+    if re.fullmatch(_FIGURE, said[place].bare):
+        yield Amount(place, place + 2, _money(said[place].bare, amount.money.currency))
+
+
+def _weighs(following: Sequence[Token]) -> bool:
+    """Whether what follows is what there are so many pounds of."""
+    if not following:
+        return False
+    key = following[0].key
+    return key in typed.of_words() or not (
+        following[0].ends_part
+        or key in typed.near_days()
+        or key in typed.on_words() | typed.to_words() | typed.from_words()
+    )
+
+
+def _placed(said: Sequence[Token], span: tuple[int, int], money: Money) -> Amount:
+    """The amount at all tokens of which the span has a part."""
+    places = [at for at, token in enumerate(said) if token.end > span[0] and token.start < span[1]]
+    return Amount(places[0], places[-1] + 1, money)
+
+
+def _with_what_leads_to_it(said: Sequence[Token], amount: Amount) -> Amount:
+    first = amount.first
+    while first > 0 and said[first - 1].key in typed.amount_words():
+        first -= 1
+    after = amount.after
+    while after < len(said) and said[after].key in typed.amount_endings():
+        after += 1
+    return replace(amount, first=first, after=after)
+
+
+def _money(written: str, currency: str | None) -> Money:
+    digits = 2 if currency is None else get_currency_precision(currency)
+    figure = re.sub(r"[.,][-–—]+$|['’]", "", written)
+    whole, mark, decimals = re.fullmatch(r"(.*?)(?:([.,])(\d{1,2}))?", figure).groups()  # type: ignore[union-attr]
+    exact = Decimal(re.sub(r"\D", "", whole) + (f".{decimals}" if mark else ""))
+    return Money(int((exact * 10**digits).to_integral_value()), currency)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    before = _either(key for key in _currencies() if key not in _names())
+    behind = _either(_currencies())
+    return re.compile(
+        rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{_FIGURE})(?!\w)"
+        rf"|(?:(?P<figure>{_FIGURE})|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})(?!\w|\s?\d))",
+        re.IGNORECASE,
+    )
+
+
+def _spelled(word: str) -> str | None:
+    """A number in a word, also one like "vijfendertig" and "fünfunddreißig"; None for others."""
+    numbers, key = typed.numbers(), word.casefold()
+    parts = re.fullmatch(r"(.+?)(?:en|ën|und)(.+)", key)
+    if key in numbers:
+        return str(numbers[key])
+    if parts and numbers.get(parts[1], 10) < 10 <= numbers.get(parts[2], 0):
+        return str(numbers[parts[1]] + numbers[parts[2]])
+    return None
+
+
+def _either(choices: Iterable[str]) -> str:
+    return "|".join(re.escape(choice) for choice in sorted(choices, key=len, reverse=True))
+
+
+@cache
+def _currencies() -> dict[str, str]:
+    """The code of every currency, by how it may be written, in small letters."""
+    return _SYMBOLS | {code.casefold(): code for code in _NAMED} | _names()
+
+
+@cache
+def _names() -> dict[str, str]:
+    found = {}
+    for code in reversed(_NAMED):
+        for language in LANGUAGES:
+            for count in (1, 2):
+                name = get_currency_name(code, count, Locale(language)).casefold()
+                found[name] = code
+                if code in _PLAIN:
+                    found[name.split()[-1].removeprefix("us-")] = code
+    colloquial = {typed.bucks: "USD", typed.pounds: "GBP", typed.francs: "CHF"}
+    return found | {name: code for names, code in colloquial.items() for name in names()}

@@ -1,0 +1,79 @@
+"""What a line leaves in doubt, so that it is asked before anything is done."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from bot.vocabulary import AskedBack, Intent
+from handlers.reading.intents import Meant
+from handlers.reading.moments import Moment
+from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, Parts
+from handlers.reading.tagged import TaggedLine
+from messages.reading import grammar
+from messages.reading import words as typed
+
+_LIKELY = timedelta(days=270)
+"""A date without its year that lies further away is likelier to be meant the other way round."""
+
+
+def doubt(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> AskedBack | None:
+    """What has to be asked first: one thing at a time, who is meant before the rest."""
+    if parts.is_negated:
+        return AskedBack.MEANING
+    if meant.intent in FACTS and any(one.day and one.day > today for one in parts.when):
+        return AskedBack.DAY
+    if not meant.is_sure:
+        return AskedBack.INTENT
+    if meant.intent in ABOUT_SOMEBODY:
+        if not parts.people or any(one.contact is None for one in parts.people):
+            return AskedBack.CONTACT
+        if parts.others:
+            return AskedBack.PEOPLE
+    if len(parts.sums) > 1:
+        return AskedBack.MONEY
+    return AskedBack.DAY if _is_day_doubtful(line, meant, parts.when, today) else None
+
+
+def doubtful_words(line: TaggedLine, parts: Parts) -> str:
+    """The words that leave in doubt what happened, or when."""
+    if parts.is_negated:
+        first = line.first(grammar.negations) or line.first(grammar.refusing)
+        return line.written(range(first.first, first.after)) if first is not None else ""
+    return ", ".join(line.written(range(one.first, one.after)) for one in parts.when)
+
+
+def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], today: date) -> bool:
+    if len(when) > 1:
+        return True
+    if not when:
+        return False
+    (moment,) = when
+    if moment.day is None:
+        is_planned = meant.intent is Intent.ASK and _is_plan(moment, today)
+        return not is_planned or _is_part_of_question(line, when)
+    if meant.intent is Intent.ASK and _is_part_of_question(line, when):
+        return True
+    if meant.is_present and moment.day != today:
+        return True
+    is_far = meant.intent in FACTS | AHEAD and abs(moment.day - today) > _LIKELY
+    return is_far and not _tells_distance(line, moment)
+
+
+def _is_plan(moment: Moment, today: date) -> bool:
+    """Whether it says loosely when to ask; "by Friday" says when an answer is needed."""
+    return moment.span is not None and not (moment.at_end and moment.span[0] <= today)
+
+
+def _is_part_of_question(line: TaggedLine, when: Sequence[Moment]) -> bool:
+    """ "Ask Eva whether she has time on Friday"."""
+    asked = line.first(grammar.wondering)
+    return asked is not None and any(one.first > asked.first for one in when)
+
+
+def _tells_distance(line: TaggedLine, moment: Moment) -> bool:
+    """Whether the words tell the year, or how long from now."""
+    words = line.written(range(moment.first, moment.after))
+    units = typed.day_units().keys() | typed.last_words() | typed.next_words()
+    has_unit = any(line.keys[place] in units for place in range(moment.first, moment.after))
+    has_year = re.search(r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$", words)
+    return has_unit or has_year is not None

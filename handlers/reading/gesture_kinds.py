@@ -1,0 +1,21 @@
+"""Which kind of gesture the words of a line tell."""
+
+from bot.vocabulary import GestureKind
+from handlers.reading.tagged import TaggedLine
+from messages.reading import gesture_kinds as gesture_words
+
+SHORTEST_ENDING = 4
+"""Letters that the end of a compound must have to tell a kind."""
+
+
+def kind(line: TaggedLine) -> GestureKind | None:
+    """By a word or a phrase, else by the end of a compound: "guidebook", "Präsentkorb"."""
+    for group, told in gesture_words.KINDS:
+        if line.tells(group):
+            return told
+    for group, told in gesture_words.KINDS:
+        words = (phrase[0] for phrase in group(line.language) if len(phrase) == 1)
+        endings = tuple(word for word in words if len(word) >= SHORTEST_ENDING)
+        if any(line.keys[place].endswith(endings) for place in line.unread()):
+            return told
+    return None

@@ -1,0 +1,292 @@
+"""What a line is for: a command's word, a phrase, or a sentence that tells something."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.vocabulary import GestureKind, Intent, Reply
+from handlers.reading import gesture_kinds, roles
+from handlers.reading.people import Person
+from handlers.reading.tagged import Span, Tag, TaggedLine
+from messages.reading import grammar, purposes, replies
+
+_PAUSING = next(group for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE)
+
+
+@dataclass(frozen=True)
+class Meant:
+    """The intent of a line, and what else its verb says.
+
+    `verb` is where it stands. `is_ahead` is for what is only planned, `is_sure` is off where the
+    line can be understood in two ways.
+    """
+
+    intent: Intent
+    verb: Span | None = None
+    reply: Reply | None = None
+    is_ahead: bool = False
+    is_sure: bool = True
+    is_refused: bool = False
+    is_present: bool = False
+    """Told as something that is done, not that was: "on Thursday I bring Tim a cake"."""
+
+
+def whole_line(line: TaggedLine) -> Intent | None:
+    """The intent of a line that is one phrase, apart from manners: "undo that, please"."""
+    told = {line.keys, line.keys[_after_manners(line) : _before_manners(line)]}
+    for group, intent in purposes.WHOLE_LINES:
+        if told & group(line.language):
+            return intent
+    for group, intent in purposes.WHOLE_LINES:
+        if line.is_made_of(group, grammar.openings, grammar.polite) and line.first(group):
+            return intent
+    return None
+
+
+def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    """What the line is for; None where nothing in it says so. Verbs are marked."""
+    checked = _check(line, _after_manners(line))
+    if checked is not None:
+        return checked
+    _leave_out_noting(line, people)
+    _leave_out_asides(line)
+    start = _after_manners(line)
+    return (
+        _by_keyword(line, start, people)
+        or _reminder(line, start, people)
+        or _by_first_words(line, start, people)
+        or _question(line, start, people)
+        or _refused(line, people)
+        or _answered(line, people)
+        or _told(line, people)
+        or _away(line, people)
+        or _only_named(line, people)
+    )
+
+
+def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    found = line.first(grammar.reminding)
+    if found is None or (not people and line.starts_with(_PAUSING, start)):
+        return None
+    is_enough = not people and line.first(grammar.negations) is not None
+    return _marked(line, Meant(Intent.PAUSE if is_enough else Intent.REMIND, found))
+
+
+def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
+    """ "Could you put down that Tim gave us a book": before Tim nothing else is asked for."""
+    noting = line.first(grammar.noting)
+    first_person = min((one.span.first for one in people), default=len(line.keys))
+    if noting is None or noting.first > first_person:
+        return
+    ends = [found.after for found in line.find(grammar.that) if found.after <= first_person]
+    after = max([noting.after, *(end for end in ends if end > noting.first)])
+    line.mark(Span(0, after), Tag.LITTLE)
+
+
+def _leave_out_asides(line: TaggedLine) -> None:
+    """ "When I saw Eva on Thursday, …", "a quick one: …", "… LG Mara"."""
+    for clause in list(line.find(grammar.whens)):
+        again = next(
+            (one.first for one in line.find(grammar.we) if one.first >= clause.after),
+            len(line.keys),
+        )
+        end = min(_end_of_part(line, clause.first, ","), again)
+        _leave_out(line, range(clause.first, end))
+    start = _end_of_part(line, 0, ":")
+    if start < len(line.keys) and not _tells(line, start):
+        _leave_out(line, range(start))
+    for closing in line.find(grammar.closings):
+        if len(line.keys) - closing.after <= _LONGEST_SIGNATURE:
+            _leave_out(line, range(closing.first, len(line.keys)))
+
+
+_LONGEST_SIGNATURE = 2
+
+
+def _leave_out(line: TaggedLine, places: range) -> None:
+    for place in places:
+        # The day of the aside is that of the rest, too.
+        if line.tags[place] is None and not line.is_of_time(place):
+            line.mark(Span(place, place + 1), Tag.LITTLE)
+
+
+def _end_of_part(line: TaggedLine, first: int, mark: str) -> int:
+    """After the word that a mark follows; the end of the line where none is."""
+    ends = (at + 1 for at in range(first, len(line.said)) if line.said[at].text.endswith(mark))
+    return next(ends, len(line.said))
+
+
+def _tells(line: TaggedLine, before: int) -> bool:
+    """Whether the start of a line has a verb, somebody or a word of a command."""
+    told = (Tag.PERSON in line.tags[:before]) or line.tags[0] is not None
+    verbs = (line.first(group) for group in grammar.VERBS)
+    return told or any(verb is not None and verb.first < before for verb in verbs)
+
+
+def _check(line: TaggedLine, start: int) -> Meant | None:
+    found = line.starts_with(purposes.checking, start)
+    return None if found is None else _marked(line, Meant(Intent.CHECK, found))
+
+
+def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    """A line without anybody in it, unless it starts like one that tells something."""
+    ledger = (grammar.giving, grammar.getting, grammar.asking)
+    if people or any(line.starts_with(group, start) for group in ledger):
+        return None
+    for group, intent in purposes.KEYWORDS:
+        found = line.first(group)
+        if found is not None:
+            return _marked(line, Meant(intent, found))
+    return None
+
+
+def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    """ "I'm off from Monday until Friday", "two weeks' pause from Monday"."""
+    if people:
+        return None
+    found = next(
+        (line.first(group) for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE),
+        None,
+    )
+    if found is None and line.first(grammar.we) is not None:
+        found = line.first(grammar.away)
+    return None if found is None else _marked(line, Meant(Intent.PAUSE, found))
+
+
+def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    for group, intent in purposes.ABOUT_SOMEBODY:
+        found = line.starts_with(group, start)
+        if found is not None:
+            return _marked(line, Meant(intent, found))
+    if people:
+        return None
+    for group, intent in purposes.FIRST_WORDS:
+        found = line.starts_with(group, start)
+        if found is not None:
+            return _marked(line, Meant(intent, found))
+    return None
+
+
+def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    """ "Did we already give Tim a card?" asks for the person, and tells nothing."""
+    asked = line.starts_with(grammar.past_questions, start)
+    if asked is None or not people or not line.text.endswith("?"):
+        return None
+    return Meant(Intent.WHO, asked)
+
+
+def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    """ "Joost didn't want the wine"; what isn't a thing that is given was an ask."""
+    found = line.first(grammar.refusing)
+    is_gift = gesture_kinds.kind(line) is GestureKind.SMALL_GIFT
+    if found is None or not people or not is_gift:
+        return None
+    return _marked(line, Meant(Intent.GIVE, found, is_refused=True))
+
+
+def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    """ "Eva said yes", "answer Nora partly", "Tim: no"."""
+    said = line.first(grammar.answering)
+    for group, reply in replies.REPLIES:
+        for found in line.find(group):
+            if _is_answer(line, said, found, people):
+                return _answer(line, said, found, reply)
+    if said is not None and people:
+        is_open = line.first(grammar.negations) is not None
+        return _answer(line, said, None, Reply.NOT_YET if is_open else None)
+    return None
+
+
+def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:
+    """Whether a word like "yes" is somebody's answer here."""
+    if said is not None:
+        return not _overlap(said, reply) or _is_longer(reply, said)
+    if not people or _other_verb(line, reply):
+        return False
+    is_alone = all(place in _places(reply) or not _counts(line, place) for place in line.free())
+    return is_alone or reply.after - reply.first > 1 or line.has(replies.deciding, reply.first)
+
+
+def _answer(line: TaggedLine, said: Span | None, reply: Span | None, told: Reply | None) -> Meant:
+    acts = line.first(grammar.we)
+    is_ours = acts is not None and said is not None and acts.first < said.first
+    for span, tag in ((said, Tag.VERB), (reply, Tag.ANSWER)):
+        if span is not None:
+            line.mark(span, tag)
+    return Meant(Intent.ANSWER, said or reply, told, is_sure=not is_ours)
+
+
+def _is_longer(one: Span, other: Span) -> bool:
+    return one.after - one.first > other.after - other.first
+
+
+def _other_verb(line: TaggedLine, reply: Span) -> bool:
+    verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
+    return any(verb is not None and not _overlap(verb, reply) for verb in verbs)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.first < other.after and other.first < one.after
+
+
+def _places(span: Span) -> range:
+    return range(span.first, span.after)
+
+
+def _counts(line: TaggedLine, place: int) -> bool:
+    """Whether a word says more than the little ones around an answer do."""
+    return not any(
+        line.has(group, place)
+        for group in (grammar.openings, grammar.saying, grammar.origin, grammar.auxiliaries)
+    )
+
+
+def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    told = roles.told(line, [one.span for one in people])
+    if told is None:
+        return None
+    return Meant(
+        told.intent,
+        told.verb,
+        is_ahead=told.is_ahead,
+        is_sure=told.is_sure,
+        is_present=told.verb is not None and _is_present(line, told.verb),
+    )
+
+
+def _is_present(line: TaggedLine, verb: Span) -> bool:
+    """Whether it is told as done now or soon; at the start it is only a command's word."""
+    is_command = verb.first == _after_manners(line) or not any(
+        line.tags[place] is not Tag.LITTLE for place in range(verb.first)
+    )
+    return not is_command and line.is_one_of(verb, grammar.presents)
+
+
+def _only_named(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    """A name and nothing else asks for the person."""
+    is_all = people and not any(line.says_something(place) for place in line.free())
+    return (
+        Meant(Intent.WHO)
+        if is_all and Tag.VERB not in line.tags and Tag.LITTLE not in line.tags
+        else None
+    )
+
+
+def _marked(line: TaggedLine, found: Meant) -> Meant:
+    if found.verb is not None:
+        line.mark(found.verb, Tag.VERB)
+    return found
+
+
+def _after_manners(line: TaggedLine) -> int:
+    """Where the line starts, apart from manners; they are little words."""
+    first = next(iter(line.free()), 0)
+    while first < len(line.keys) and (manners := line.starts_with(grammar.openings, first)):
+        first = manners.after
+    return first if first < len(line.keys) else 0
+
+
+def _before_manners(line: TaggedLine) -> int:
+    after = len(line.keys)
+    while after > 0 and (manners := line.ends_with(grammar.openings, after)):
+        after = manners.first
+    return after or len(line.keys)

@@ -1,0 +1,34 @@
+"""Words of time in a line that no day was read from."""
+
+from handlers.reading import terms
+from handlers.reading.tagged import TaggedLine
+from messages.reading import times, vocabulary
+
+_DAYS = frozenset({"weekday", "near"})
+
+
+def left_over(line: TaggedLine) -> list[int]:
+    """The places of words that tell a time and were not read, so that it has to be asked.
+
+    "Tickets for Black Friday" tells none; "for Friday" may.
+    """
+    return [place for place in line.free() if _tells_time(line, place)]
+
+
+def _tells_time(line: TaggedLine, place: int) -> bool:
+    if place and line.keys[place - 1] in times.naming():
+        return False
+    kinds = {term.kind for term in terms.terms(line.said, place)}
+    if kinds & _DAYS:
+        return True
+    before = {term.kind for term in terms.terms(line.said, place - 1)} if place else set()
+    is_ordinal = "nth" in kinds and "the" in before and _ends_here(line, place)
+    return is_ordinal or ("number" in kinds and line.keys[place - 1] in times.week_numbers())
+
+
+def _ends_here(line: TaggedLine, place: int) -> bool:
+    """Whether nothing follows that there may be so many of: "the 29th floor"."""
+    after = place + 1
+    if after >= len(line.said) or line.said[place].ends_part or line.tags[after] is not None:
+        return True
+    return line.keys[after] in vocabulary.single_words(line.language)

@@ -1,0 +1,143 @@
+"""A sentence taken apart: about whom, what, when and for how much it is, once its verb is known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.refusals import NoSuchDate
+from bot.vocabulary import Intent
+from handlers.reading import amounts, moments, people
+from handlers.reading.almanac import Standpoint
+from handlers.reading.amounts import Amount
+from handlers.reading.intents import Meant
+from handlers.reading.leftovers import left_over
+from handlers.reading.moments import Moment
+from handlers.reading.people import Person
+from handlers.reading.tagged import Span, Tag, TaggedLine
+from handlers.reading.words_left import AT_END, AT_END_OF_ASK, words_left
+from messages.reading import grammar, replies
+from messages.reading.phrases import Phrases
+
+GESTURES = frozenset({Intent.GIVE, Intent.GOT})
+FACTS = GESTURES | {Intent.MET, Intent.ANSWER}
+"""What has happened."""
+AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
+"""Whose days are looked for ahead, where nothing says otherwise."""
+ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET}
+WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
+WITH_DAYS = WITH_WORDS | {Intent.RESUME}
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What stands in the line. `others` are named, too, and may be meant in another way.
+
+    `rest` is all that follows the verb of a line that is about nobody. `is_negated` says that the
+    line may tell what did not happen.
+    """
+
+    people: tuple[Person, ...]
+    others: tuple[Person, ...]
+    sums: tuple[Amount, ...]
+    when: tuple[Moment, ...]
+    what: str
+    rest: str
+    is_negated: bool
+
+
+def take_apart(
+    line: TaggedLine,
+    meant: Meant,
+    named: Sequence[Person],
+    sums: Sequence[Amount],
+    standpoint: Standpoint,
+) -> Parts:
+    """The parts of a line whose people, verb and amounts are marked; its days are marked here."""
+    people_meant, others = people.together(line, _somebody(line, meant, named))
+    is_negated = meant.is_refused or (
+        meant.intent in GESTURES | {Intent.MET} and line.first(grammar.negations) is not None
+    )
+    sums = sums or _bare_sums(line, meant)
+    rest = line.written(line.unread())
+    when = _when(line, meant, standpoint)
+    what = words_left(line, _little(meant.intent, is_negated=is_negated), _at_end(line, meant))
+    is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
+    return Parts(people_meant, others, tuple(sums), when, what, rest, is_negated)
+
+
+def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:
+    """Read the words of these amounts."""
+    for amount in sums:
+        line.mark(Span(amount.first, amount.after), Tag.MONEY)
+
+
+def _somebody(line: TaggedLine, meant: Meant, named: Sequence[Person]) -> Sequence[Person]:
+    if named or meant.intent not in ABOUT_SOMEBODY:
+        return named
+    guess = people.guessed(line, meant.verb)
+    return [guess] if guess is not None else []
+
+
+def _bare_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
+    found = amounts.amounts(line.text, line.said, of_a_gift=meant.intent in GESTURES)
+    mark(line, found)
+    return found
+
+
+def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Moment, ...]:
+    """The days of the line, and what tells a time that no day was read from."""
+    ahead = meant.intent in AHEAD and not _is_past(line, meant)
+    found = _moments(line, replace(standpoint, ahead=ahead))
+    for moment in found:
+        line.mark(Span(moment.first, moment.after), Tag.DAY)
+    missed = left_over(line) if meant.intent in WITH_DAYS else []
+    return (*found, *(Moment(place, place + 1, None) for place in missed))
+
+
+def _moments(line: TaggedLine, standpoint: Standpoint) -> Sequence[Moment]:
+    try:
+        return moments.moments(line.said, [tag is None for tag in line.tags], standpoint)
+    except NoSuchDate:
+        return (Moment(0, 0, None),)
+
+
+def _is_past(line: TaggedLine, meant: Meant) -> bool:
+    """Whether an ask is told as one that was made."""
+    return meant.intent is Intent.ASK and not meant.is_ahead and line.tells(grammar.asked_already)
+
+
+def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:
+    """Little words of this kind of line, besides those of all lines."""
+    match intent:
+        case Intent.ASK:
+            return [grammar.requested, grammar.plans_to_ask, *grammar.VERBS]
+        case Intent.REMIND:
+            about = [grammar.requested, grammar.towards, grammar.that, grammar.giving]
+            return [*about, grammar.plans_to_ask]
+        case Intent.ANSWER:
+            answers = [group for group, _ in replies.REPLIES]
+            little = [grammar.negations, grammar.nothings, grammar.towards, grammar.requested]
+            return [*little, grammar.places, *answers]
+        case _ if is_negated:
+            return [grammar.negations, grammar.nothings]
+        case Intent.MET:
+            return [grammar.towards, grammar.places]
+        case _:
+            return [grammar.towards]
+
+
+def _at_end(line: TaggedLine, meant: Meant) -> tuple[Phrases, ...]:
+    """Little words at the end: "whether he has time" ends with none, "… gevraagd heb" does."""
+    is_verb_final = meant.verb is not None and line.is_one_of(meant.verb, grammar.participles)
+    return AT_END_OF_ASK if meant.intent is Intent.ASK and not is_verb_final else AT_END
+
+
+def _is_not_asked(line: TaggedLine, what: str) -> bool:
+    """ "Don't ask Urs for anything", and not "ask Eva if she can't come"."""
+    little = [grammar.negations, grammar.nothings, grammar.requested]
+    if what and not words_left(line, little):
+        return True
+    asked = [
+        one.first for group in (grammar.requested, grammar.wondering) for one in line.find(group)
+    ]
+    negation = line.first(grammar.negations)
+    return negation is not None and bool(asked) and negation.first < min(asked)

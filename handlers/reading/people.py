@@ -1,0 +1,238 @@
+"""The people whom a line is about: those it names, and who looks as if they were named."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from bot.people import names
+from bot.people.contacts import Contact
+from bot.people.mentions import Mention
+from handlers.reading import terms
+from handlers.reading.tagged import Span, Tag, TaggedLine
+from handlers.reading.time_words import words_of_time
+from messages.reading import grammar, vocabulary
+from messages.reading import words as typed
+
+_FIGURES = frozenset({"figure"})
+_CAPITAL_NOUNS = frozenset({"de"})
+"""Languages in which a capital doesn't tell a name from a thing."""
+
+
+@cache
+def _before_times() -> frozenset[str]:
+    leading = typed.on_words() | typed.in_words() | typed.until_words()
+    return leading | typed.last_words() | typed.next_words()
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody in a line: the name as typed, and the contacts that may be meant by it."""
+
+    name: str
+    span: Span
+    contacts: tuple[Contact, ...]
+    is_doubtful: bool = False
+    """Only a part of the name is theirs."""
+
+    @property
+    def contact(self) -> Contact | None:
+        """Who it is, where that is sure."""
+        return self.contacts[0] if len(self.contacts) == 1 and not self.is_doubtful else None
+
+
+def named(line: TaggedLine, found: Sequence[Mention]) -> tuple[Person, ...]:
+    """The people whom the line names, without what only looks like a name; they are marked."""
+    likely = [one for one in found if not _is_something_else(line, one, found)]
+    people = [one for one in likely if not one.by_organisation]
+    places = [one for one in likely if one.by_organisation]
+    if people:
+        people = [_at_organisation(one, places) for one in people]
+    for one in likely:
+        line.mark(Span(one.first, one.after), Tag.PERSON)
+    chosen = [_person(line, one) for one in people or places]
+    for person in chosen:
+        line.mark(person.span, Tag.PERSON)
+    return tuple(chosen)
+
+
+def _person(line: TaggedLine, mention: Mention) -> Person:
+    span = Span(_start_of_unknown_name(line, mention), _end_of_unknown_surname(line, mention))
+    name = names.written([line.said[place].text for place in range(span.first, span.after)])
+    is_doubtful = span != Span(mention.first, mention.after)
+    return Person(name, span, mention.people, is_doubtful)
+
+
+def _start_of_unknown_name(line: TaggedLine, mention: Mention) -> int:
+    """Where the name starts, with another first name before a surname: "Ingrid Berg"."""
+    before = mention.first - 1
+    if not (mention.by_surname and mention.hits == 1) or before < 0:
+        return mention.first
+    return before if _may_be_name(line, before) and not _ends_part(line, before) else mention.first
+
+
+def _ends_part(line: TaggedLine, place: int) -> bool:
+    return line.said[place].ends_part
+
+
+def _at_organisation(person: Mention, organisations: Sequence[Mention]) -> Mention:
+    """Of several people of that name, those who work at an organisation that is named, too."""
+    there = {one.id for place in organisations for one in place.people}
+    meant = tuple(one for one in person.people if one.id in there)
+    return replace(person, people=meant) if meant else person
+
+
+def _is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether the word is rather "may", "Friday" or "stone" than a person."""
+    place = mention.after - 1
+    token = line.said[place]
+    if mention.hits != 1:
+        return False
+    others = [one for one in found if one is not mention]
+    is_capitalised = names.is_capitalised(token.bare)
+    if not is_capitalised and any(_is_capitalised(line, one) for one in others):
+        return True
+    if token.key not in _ordinary_words(line.language):
+        return False
+    if any(one.hits > 1 or not _is_ordinary(line, one) for one in others):
+        return True
+    before = line.keys[place - 1] if place else ""
+    after = line.keys[place + 1] if place + 1 < len(line.keys) else ""
+    is_time = (
+        before in typed.on_words() | typed.last_words() | typed.next_words() | typed.in_words()
+    )
+    is_verb = bool(line.starts_with(grammar.we, place + 1) or after in typed.pronouns())
+    return not is_capitalised or is_time or (place == 0 and is_verb)
+
+
+def _is_capitalised(line: TaggedLine, mention: Mention) -> bool:
+    return names.is_capitalised(line.said[mention.after - 1].bare)
+
+
+def _is_ordinary(line: TaggedLine, mention: Mention) -> bool:
+    return line.keys[mention.after - 1] in _ordinary_words(line.language)
+
+
+def _ordinary_words(language: str) -> frozenset[str]:
+    return vocabulary.single_words(language) | words_of_time()
+
+
+def _end_of_unknown_surname(line: TaggedLine, mention: Mention) -> int:
+    """Where the name ends, with a surname after a first name that the contact doesn't bear."""
+    place = mention.after
+    if mention.hits != 1 or mention.by_surname or line.said[place - 1].ends_part:
+        return place
+    while place < len(line.said) and _joins_surname(line, place):
+        place += 1
+    if place + 1 >= len(line.said) or not _is_free(line, place):
+        return mention.after
+    if not names.is_capitalised(line.said[place].bare) or _is_vocabulary(line, place):
+        return mention.after
+    follower = line.said[place + 1]
+    if line.language in _CAPITAL_NOUNS:
+        is_surname = names.is_capitalised(follower.bare) or follower.key in typed.determiners()
+        return place + 1 if is_surname and not line.said[place].ends_part else mention.after
+    return place + 1
+
+
+def _joins_surname(line: TaggedLine, place: int) -> bool:
+    joins_people = line.has(grammar.joining, place)
+    return names.joins(line.said[place].text) and _is_free(line, place) and not joins_people
+
+
+def _is_free(line: TaggedLine, place: int) -> bool:
+    return line.tags[place] is None
+
+
+def _is_vocabulary(line: TaggedLine, place: int) -> bool:
+    is_time = any(term.kind not in _FIGURES for term in terms.terms(line.said, place))
+    return is_time or line.keys[place] in _ordinary_words(line.language)
+
+
+def together(
+    line: TaggedLine, people: Sequence[Person]
+) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
+    """Those who are meant alike, and those of whom something else is said.
+
+    Alike are the first and whoever is joined to them by "and" or a comma; but not who comes after
+    "for": in "thank Tim for his note to Nora" it is Tim.
+    """
+    groups: list[list[Person]] = []
+    for one in people:
+        if groups and _are_joined(line, groups[-1][-1], one):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    if not groups:
+        return (), ()
+    return tuple(groups[0]), tuple(one for group in groups[1:] for one in group)
+
+
+def _are_joined(line: TaggedLine, one: Person, other: Person) -> bool:
+    """By "and" or a comma, with no more between than a "to" of the other's own."""
+    is_joined = line.said[one.span.after - 1].text.endswith(",")
+    place = one.span.after
+    while place < other.span.first:
+        joint = line.starts_with(grammar.joining, place)
+        is_joined = is_joined or joint is not None
+        joint = joint or line.starts_with(grammar.towards, place)
+        if joint is None:
+            return False
+        place = joint.after
+    return is_joined
+
+
+def guessed(line: TaggedLine, verb: Span | None) -> Person | None:
+    """Who is named though nobody knows them: after "to" and the like, or right after the verb."""
+    for group in (grammar.origin, grammar.towards, grammar.company):
+        for found in line.find(group):
+            span = _name_at(line, found.after)
+            if span is not None:
+                return _unknown(line, span)
+    starts = [verb.after] if verb is not None else []
+    for place in (*starts, *line.free()):
+        span = _name_at(line, place)
+        if span is not None:
+            return _unknown(line, span)
+    return _any_word(line, verb)
+
+
+def _any_word(line: TaggedLine, verb: Span | None) -> Person | None:
+    """The word after the verb, in small letters."""
+    place = verb.after if verb is not None else 0
+    if place >= len(line.said) or not _is_free(line, place) or _is_vocabulary(line, place):
+        return None
+    if line.keys[place] in typed.not_names():
+        return None
+    return _unknown(line, Span(place, place + 1))
+
+
+def _name_at(line: TaggedLine, place: int) -> Span | None:
+    """Capitalised words there, which are no words of the language's own, and what joins them."""
+    after = end = place
+    while end < len(line.said):
+        if _may_be_name(line, end):
+            after = end + 1
+        elif after == place or not _joins_surname(line, end):
+            break
+        if line.said[end].ends_part:
+            break
+        end += 1
+    if line.language in _CAPITAL_NOUNS and after - place > 1 and after == len(line.said):
+        after -= 1  # "gib Gerda Blumen"
+    return Span(place, after) if after > place else None
+
+
+def _may_be_name(line: TaggedLine, place: int) -> bool:
+    token = line.said[place]
+    return (
+        _is_free(line, place)
+        and names.is_capitalised(token.bare)
+        and not _is_vocabulary(line, place)
+        and token.key not in typed.not_names()
+    )
+
+
+def _unknown(line: TaggedLine, span: Span) -> Person:
+    name = names.written([line.said[place].text for place in range(span.first, span.after)])
+    line.mark(span, Tag.PERSON)
+    return Person(name, span, ())

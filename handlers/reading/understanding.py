@@ -1,0 +1,157 @@
+"""What a line means that somebody typed: the one reading of it, wherever it was typed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import partial
+
+from bot.database import Session
+from bot.money import Money
+from bot.people import mentions
+from bot.refusals import NoSuchDate
+from bot.team import members
+from bot.team.calendars import Calendar
+from bot.team.members import Member
+from bot.vocabulary import AskedBack, GestureKind, Intent, Reply
+from handlers.reading import amounts, doubts, gesture_kinds, intents, parts, people, spans
+from handlers.reading.almanac import Standpoint
+from handlers.reading.intents import Meant
+from handlers.reading.moments import Moment
+from handlers.reading.parts import GESTURES, WITH_DAYS, WITH_WORDS, Parts
+from handlers.reading.people import Person
+from handlers.reading.tagged import TaggedLine
+from handlers.reading.words_left import words_left
+from messages.catalogue import LANGUAGES
+from messages.reading import grammar, vocabulary
+from messages.reading.phrases import words_of
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A line as it was understood. `what` holds the words of which nothing else was read.
+
+    `day` is the first day of a pause, and `until` its last one. With `asks_back` it has to be
+    asked before anything is done.
+    """
+
+    line: str
+    intent: Intent
+    people: tuple[Person, ...] = ()
+    what: str = ""
+    kind: GestureKind | None = None
+    day: date | None = None
+    until: date | None = None
+    money: Money | None = None
+    reply: Reply | None = None
+    asks_back: AskedBack | None = None
+    others: tuple[Person, ...] = ()
+    """Who is named, too, and may be meant in another way."""
+    money_typed: str = ""
+    doubtful: str = ""
+    """The words of which `asks_back` is."""
+    rest: str = ""
+    """What follows the word of a command that is about nobody."""
+
+    @property
+    def words_and_money(self) -> str:
+        return ", ".join(part for part in (self.what, self.money_typed) if part)
+
+
+def understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
+    """Read a line of a member's; `standpoint` says from which day dates are counted."""
+    line = TaggedLine(text, _language(text, member))
+    intent = intents.whole_line(line)
+    if intent is not None:
+        return Understood(text, intent)
+    named = people.named(line, _mentions(session, member, line))
+    sums = amounts.amounts(line.text, line.said, of_a_gift=False)
+    parts.mark(line, sums)
+    meant = intents.meant(line, named)
+    if meant is None:
+        asks_back = AskedBack.INTENT if named else None
+        return Understood(text, Intent.UNCLEAR, named, asks_back=asks_back)
+    if meant.intent is Intent.PAUSE:
+        return _pause(line, standpoint)
+    found = parts.take_apart(line, meant, named, sums, standpoint)
+    calendar = partial(members.calendar, session, member)
+    return _understood(line, meant, found, standpoint.today, calendar)
+
+
+def _mentions(session: Session, member: Member, line: TaggedLine) -> tuple[mentions.Mention, ...]:
+    said = ["" if tag else token.text for token, tag in zip(line.said, line.tags, strict=True)]
+    titles = words_of([grammar.titles], line.language)
+    return mentions.mentions(session, member, said, titles)
+
+
+def _understood(
+    line: TaggedLine, meant: Meant, found: Parts, today: date, calendar: Callable[[], Calendar]
+) -> Understood:
+    intent = meant.intent
+    return Understood(
+        line.text,
+        intent,
+        found.people,
+        _words(intent, found),
+        gesture_kinds.kind(line) if intent in GESTURES else None,
+        day=_day(intent, found.when, calendar),
+        money=found.sums[0].money if len(found.sums) == 1 else None,
+        reply=_reply(meant, found.what),
+        asks_back=doubts.doubt(line, meant, found, today),
+        others=found.others,
+        money_typed=", ".join(line.written(range(one.first, one.after)) for one in found.sums),
+        doubtful=doubts.doubtful_words(line, found),
+        rest=found.rest,
+    )
+
+
+def _words(intent: Intent, found: Parts) -> str:
+    if intent is Intent.ADD and found.people:
+        return " ".join(one.name for one in found.people)
+    return found.what if intent in WITH_WORDS else ""
+
+
+def _day(intent: Intent, when: tuple[Moment, ...], calendar: Callable[[], Calendar]) -> date | None:
+    """The day that the line tells; of an ask in "January" its first working day."""
+    if len(when) != 1 or intent not in WITH_DAYS:
+        return None
+    (moment,) = when
+    if moment.day is None and moment.span is not None and intent is Intent.ASK:
+        return _working_day(calendar(), moment)
+    return moment.day
+
+
+def _working_day(calendar: Calendar, moment: Moment) -> date | None:
+    """The first working day of the span, or its last one; None where it has none."""
+    assert moment.span is not None
+    first, last = moment.span
+    days = [first + timedelta(days=count) for count in range((last - first).days + 1)]
+    ordered = reversed(days) if moment.at_end else days
+    return next((day for day in ordered if calendar.is_working_day(day)), None)
+
+
+def _reply(meant: Meant, what: str) -> Reply | None:
+    """The answer; one in other words where they are all there is."""
+    if meant.intent is Intent.ANSWER and meant.reply is None and what:
+        return Reply.OTHER
+    return meant.reply
+
+
+def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
+    """From when to when; with neither it is for as long as nothing else is said."""
+    rest = words_left(line)
+    ahead = standpoint.looking(1)
+    try:
+        told = spans.span(rest.split(), ahead)
+    except NoSuchDate:
+        return Understood(
+            line.text, Intent.PAUSE, rest=rest, asks_back=AskedBack.DAY, doubtful=rest
+        )
+    if told is None:
+        return Understood(line.text, Intent.PAUSE, rest=rest)
+    return Understood(line.text, Intent.PAUSE, rest=rest, day=told.first, until=told.until)
+
+
+def _language(text: str, member: Member) -> str:
+    """The language that knows most of the words; the member's own where several do."""
+    order = sorted(LANGUAGES, key=lambda code: code != member.locale[:2])
+    return max(order, key=lambda code: vocabulary.known_words(TaggedLine(text, code).keys, code))

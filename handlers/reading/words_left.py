@@ -1,0 +1,80 @@
+"""What a line says beyond all that was read from it: the gift, the ask, the answer's words."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from handlers.reading.tagged import TaggedLine
+from messages.reading import grammar
+from messages.reading import words as typed
+from messages.reading.phrases import Phrases
+
+_AT_START = (
+    *(grammar.we, grammar.us, grammar.auxiliaries, grammar.openings, grammar.joining),
+    *(grammar.company, grammar.circumstances, grammar.teams, grammar.from_us),
+)
+AT_END = (
+    *(grammar.we, grammar.us, grammar.auxiliaries, grammar.joining, grammar.company),
+    *(grammar.separable, grammar.towards, grammar.origin, grammar.polite, grammar.from_us),
+)
+
+AT_END_OF_ASK = (grammar.joining, grammar.polite, grammar.towards, grammar.origin)
+"""What somebody is asked may end with any verb: "whether he has time"."""
+
+
+def words_left(
+    line: TaggedLine, also_at_start: Sequence[Phrases] = (), at_end: Sequence[Phrases] = AT_END
+) -> str:
+    """The words nothing was read from, without the little ones at the ends of each part.
+
+    `also_at_start` are little words of this kind of line.
+    """
+    parts = (_trimmed(line, run, (*_AT_START, *also_at_start), at_end) for run in _runs(line))
+    kept = " ".join(line.written(part) for part in parts if part).strip(" ,;:!.–—-")
+    return kept or line.written(place for place in line.unread() if _is_drawn(line, place))
+
+
+def _is_drawn(line: TaggedLine, place: int) -> bool:
+    """Whether it is an emoji, which says enough where nothing else is said."""
+    return not line.said[place].text.isascii() and not line.says_something(place)
+
+
+def _runs(line: TaggedLine) -> Iterator[list[int]]:
+    """The places of words that stand together, with none between that means something else."""
+    for _, run in groupby(enumerate(line.unread()), lambda pair: pair[1] - pair[0]):
+        yield [place for _, place in run]
+
+
+def _trimmed(
+    line: TaggedLine, run: list[int], at_start: Sequence[Phrases], at_end: Sequence[Phrases]
+) -> list[int]:
+    first, after = run[0], run[-1] + 1
+    while first < after and (length := _length_from(line, first, at_start)):
+        first += length
+    while first < after and (length := _length_to(line, after, at_end)):
+        after -= length
+    is_article = after - first == 1 and line.keys[first] in typed.determiners()
+    return [] if is_article else list(range(first, max(first, after)))
+
+
+def _length_from(line: TaggedLine, first: int, groups: Sequence[Phrases]) -> int:
+    if not line.says_something(first):
+        return 1
+    if (other := line.starts_with(grammar.others, first)) and _is_person(line, other.after):
+        return other.after - first
+    spans = (line.starts_with(group, first) for group in groups)
+    length = max((span.after - span.first for span in spans if span is not None), default=0)
+    is_article = line.keys[first] in typed.determiners() and not line.has(grammar.us, first)
+    return 0 if length == 1 and is_article else length
+
+
+def _is_person(line: TaggedLine, after: int) -> bool:
+    """Whether "her" before a place is somebody: in "her tax return" it is whose it is."""
+    ends = after >= len(line.keys) or line.tags[after] is not None
+    return ends or line.keys[after] in typed.determiners() | typed.numbers().keys()
+
+
+def _length_to(line: TaggedLine, after: int, groups: Sequence[Phrases]) -> int:
+    if not line.says_something(after - 1):
+        return 1
+    spans = (line.ends_with(group, after) for group in groups)
+    return max((span.after - span.first for span in spans if span is not None), default=0)

@@ -1,0 +1,182 @@
+"""The words by which a sentence is taken apart: what somebody did, who did it, and to whom."""
+
+from messages.reading.phrases import phrases
+
+giving = phrases(
+    "give|gives|gave|given|giving|gifted|send|sends|sent|sending|bring|brings|brought|buy|bought"
+    "|hand|handed|deliver|delivered|drop off|dropped off|treat|treated|surprise|surprised|present"
+    "|presented|offer|offered|share|shared|forward|forwarded|lend|lent|mail|mailed"
+    "|brought back|brought in|brought over|post|posted"
+    "|donate|donated|write|wrote|written|pass on|passed on|passed|baked|made|spoil"
+    "|spoiled|picked up|pick up|picked|left|shipped|emailed|e-mailed|ordered|poured|loaned"
+)
+"""What is done with something that is given."""
+doing_good = phrases(
+    "thank|thanked|congratulate|congratulated|help|helped|introduce|introduced|invite|invited"
+    "|recommend|recommended|compliment|complimented|praise|praised|credit|credited|feature"
+    "|featured"
+)
+"""Gestures that the verb itself tells, without a thing that is given."""
+getting = phrases(
+    "get|gets|got|gotten|receive|receives|received|recieved|been given|was given|were given"
+    "|arrived|was sent|were sent|was handed|has been sent"
+)
+participles = phrases("given")
+"""Verbs at the end of a sentence, which say who did it only with another verb before them."""
+meeting = phrases(
+    "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into|bumped into"
+    "|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed|catching up|dropped in"
+)
+"""A touch without a gesture."""
+meeting_nouns = phrases(
+    "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat|catch-up"
+    "|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype|facetime|teams call"
+)
+"""What a meeting is called, "with" somebody."""
+asking = phrases(
+    "ask|asks|asked|asking|request|requested|a request for|a request|plan an ask|an ask"
+    "|want to ask|wanted to ask|need to ask|going to ask"
+    "|plan to ask|have to ask|'ll ask"
+)
+plans_to_ask = phrases(
+    "want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask|will ask"
+    "|should ask|must ask|to ask|i'd like to ask|would like to ask"
+)
+"""An ask that lies ahead."""
+saying = phrases(
+    "say|says|said|answer|answers|answered|reply|replied|replies|respond|responded|responds|wrote"
+    "|got back|came back|is|was|it's|it"
+)
+"""What comes with an answer's word, and says no more."""
+answering = phrases(
+    "answer|answers|answered|reply|replied|responded|said|says|response|told"
+    "|got back to us|got back"
+    "|got back to me|came back to us|came back to me|came back|heard back|heard from|let us know"
+    "|let me know|let us know that|wrote back"
+)
+"""What starts a line about an answer, or comes before one."""
+passives = phrases("was|were|been|being")
+"""What makes the one who is named the one to whom it is done: "Kees was asked"."""
+polite = phrases("or|please|pls|thanks|thank you|ok|thx|cheers|after all|earlier|too|as well")
+past_questions = phrases(
+    "did i|did we|have i|have we|when did|what did|has anybody|did anyone|did anybody"
+)
+"""What starts a question about what was done, which tells nothing."""
+asked_already = phrases("asked|requested|sent")
+"""An ask that lies behind."""
+reminding = phrases(
+    "remind me|remind us|remind|reminder|set a reminder|nudge me|ping me|poke me|remember to"
+    "|don't let me forget|give me a shout|give me a nudge|bring up|wake me|reminder to"
+    "|a reminder to|set me a reminder|prod me"
+)
+adding = phrases("add|add a contact|new contact|create|register|meet")
+forgetting = phrases("forget|remove|delete|erase|drop")
+knowing = phrases(
+    "who is|who's|who|tell me about|show me|show|what about|what do we know about"
+    "|what do you know about|when did i last see|when did we last see|when did i last|when did we"
+    " last|last contact with|how long since|history of|history with|info on|look up|find"
+    "|what did we give|what did i give|what have we given"
+)
+"""A question about one person."""
+we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
+"""The team as the one who acts."""
+us = phrases("me|us|our team|the team|our office|the office|my team")
+"""The team as the one to whom something is done."""
+others = phrases("you|he|she|they|it's|he's|she's|they've|him|her|them|it|they're|there")
+auxiliaries = phrases("have|has|had|did|do|does|was|were|is|are|been|be|having|will|would")
+"""Verbs that help another one."""
+towards = phrases("to|for|at|towards|onto|on to")
+"""What comes before who is given something."""
+origin = phrases("from|by")
+"""What comes before who gave something."""
+company = phrases("out with|up with|with|and with|together with|alongside")
+requested = phrases("for|about|re|regarding")
+"""What comes between who is asked and what for."""
+joining = phrases("and|&|plus|as well as|and also|+|and to|and for|and from|and with")
+"""What comes between several people who are meant alike."""
+negations = phrases(
+    "not|no|nothing|never|none|didn't|did not|don't|doesn't|wasn't|weren't|hasn't|haven't|hadn't"
+    "|isn't|aren't|won't|wouldn't|couldn't|can't|cannot|refused|declined|sent back|gave back"
+    "|returned|nobody|without|rejected|turned down"
+)
+"""What may turn the meaning round."""
+openings = phrases(
+    "please|pls|hi|hey|hello|ok|okay|so|well|fyi|btw|by the way|note|note that|log|log that|record"
+    "|record that|save that|write down|write down that|could you|can you|would you|can you please"
+    "|could you please|i'd like to log|i want to log|i want to note|for the record|goodturn|just"
+    "|also|finally|already|good news|great news|quick note|jot down|jot down that|put down"
+    "|could you note|can you note|could you log|can you log|please note|please note that"
+    "|please log|mark down|mark down that|earlier|that|oh|yes|actually|again|then|there"
+    "|today's log|mark|mark that|track"
+)
+"""Manners, and little words that say nothing about what was done."""
+separable = phrases("out|up|over|along|off|back")
+"""Ends of verbs that stand by themselves."""
+refusing = phrases(
+    "didn't want|did not want|doesn't want|refused|sent back|gave back|returned|declined"
+    "|turned down"
+    "|wouldn't accept|did not accept|didn't accept|couldn't accept|handed back|rejected"
+)
+"""What is done with a gift that is not taken."""
+nothings = phrases("nothing|anything|not|no|never|none|yet|any|a thing|at all|so far|after all")
+circumstances = phrases(
+    "when i saw|when i met|when we met|when we saw|while visiting|when i visited|when he|when she"
+    "|just so you know|so you know|as agreed|by chance|by surprise|this year|in return for nothing"
+    "|it was|today i|who|that we|that i|know|for your information|in case you wonder"
+)
+"""What surrounds an act and isn't it."""
+teams = phrases("team|office|crew|people|colleagues|assistant|staff|'s team|'s office|family")
+"""Who is around somebody: "Dubois' team"."""
+noting = phrases(
+    "note|note down|log|record|save|put down|mark down|jot down|write down|register|track|report"
+    "|let you know|tell you"
+)
+"""To keep what is told, which is what every line is for."""
+presents = phrases(
+    "give|send|bring|buy|hand|am giving|are giving|am sending|bringing|giving|sending"
+)
+"""Forms of verbs that tell what is done, or will be."""
+infinitives = phrases("to give|to send|to bring|to buy")
+"""Forms of verbs that stand for a plan, unless another verb goes with them."""
+wondering = phrases("if|whether")
+asking_for = phrases("a request|a request for")
+bidding = phrases("ask")
+being = phrases("was|were|been")
+coming = phrases("came|come|dropped|stopped|popped|swung")
+coming_by = phrases("by|over|round|around|in")
+places = phrases("in|at|over|on|during|for")
+from_us = phrases("from us|from me|on behalf of us|from our side|from the team")
+away = phrases("away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad")
+whens = phrases("when i|when we|as i|as we|while i|while we")
+"""What starts a part of a sentence that only tells when."""
+closings = phrases("regards|best regards|kind regards|best|xoxo|br")
+planning = phrases(
+    "will|want to|going to|gonna|plan to|thinking about|thinking of|should|must|need to"
+    "|would like to"
+    "|i'll|we'll|might|may|could"
+)
+"""What makes an act one that hasn't happened."""
+that = phrases("that|:")
+titles = phrases("mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|colleague|client|our client")
+VERBS = (giving, doing_good, getting, meeting, asking, answering, reminding, adding, forgetting)
+"""What somebody did, or is to do."""
+SENTENCE = (
+    *VERBS,
+    *(participles, meeting_nouns, plans_to_ask, saying, knowing, we, us, others, auxiliaries),
+    *(towards, origin, company, requested, joining, negations, openings, separable, titles),
+    *(
+        wondering,
+        presents,
+        infinitives,
+        asking_for,
+        bidding,
+        being,
+        coming,
+        coming_by,
+        places,
+        from_us,
+        away,
+    ),
+    *(noting, that, whens, closings, planning, refusing, nothings, circumstances, passives, polite),
+)
+"""Every group of which a sentence is made."""

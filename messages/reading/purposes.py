@@ -1,0 +1,175 @@
+"""What a line is for, where a phrase tells it: whole lines, words at the start, and anywhere."""
+
+from bot.vocabulary import Intent
+from messages.reading.grammar import adding, forgetting, knowing
+from messages.reading.phrases import Phrases, phrases
+
+checking = phrases("check|check this|check this text|check whether this is ok|proofread")
+
+WHOLE_LINES: tuple[tuple[Phrases, Intent], ...] = (
+    (
+        phrases(
+            "undo|undo that|undo it|undo this|undo last|undo the last one|take that back"
+            "|take it back"
+            "|scratch that|revert|revert that|oops|that was wrong|delete that|delete the last one"
+            "|remove that|that was a mistake|undo my last entry|never mind|cancel that|undo please"
+        ),
+        Intent.UNDO,
+    ),
+    (
+        phrases(
+            "thanks|thank you|thx|ty|cheers|thanks a lot|thank you so much|many thanks|great thanks"
+            "|perfect|great|nice|cool|awesome|thanks bot|lovely|thanks so much|thank you very much"
+            "|brilliant|top|thanks goodturn|super"
+        ),
+        Intent.THANKS,
+    ),
+    (
+        phrases(
+            "today|due|who is due|who's due|who is due today|who's due today|who is next|who's next"
+            "|who is up|who's up|who is up next|who's up today|what's up today|what is due"
+            "|what's due"
+            "|what's due today|what is due today|who should i contact|who should i contact today"
+            "|who should i call|who should i thank|who do i need to contact|what's on today"
+            "|anything for today|anyone due|anybody due|to do|todo|agenda|my list|who needs a nudge"
+            "|what's on my list|who should i reach out to|who is due this week|who's due this week"
+            "|what should i do today|what's next|what do i have to do today"
+        ),
+        Intent.TODAY,
+    ),
+    (
+        phrases(
+            "summary|report|how are we doing|how is the team doing|how are we doing this month"
+            "|how did we do|how did we do last month|how am i doing|monthly summary|stats"
+            "|statistics|show me the summary|overview|how's it going|show the summary|numbers"
+            "|how did last month go|give me the summary|what did we do last month"
+        ),
+        Intent.SUMMARY,
+    ),
+    (
+        phrases(
+            "help|menu|?|what can you do|what can i type|how does this work|how do you work"
+            "|how does it work|commands|help me|i need help|what are you|who are you|start|hi|hello"
+            "|hey|what can i say|good morning|hello there|info|instructions|manual"
+        ),
+        Intent.HELP,
+    ),
+    (
+        phrases(
+            "resume|continue|unpause|unmute|i'm back|i am back|back|back again|start again|wake up"
+            "|start reminding me again|end the pause|stop the pause|go on|end pause"
+            "|resume reminders"
+            "|resume nudges|start the reminders again|turn reminders on|turn the reminders back on"
+        ),
+        Intent.RESUME,
+    ),
+    (
+        phrases(
+            "settings|preferences|options|my settings|open settings|open the settings"
+            "|change settings"
+            "|change my settings|change my working hours|working hours|my working days|setup|config"
+        ),
+        Intent.SETTINGS,
+    ),
+    (
+        phrases(
+            "import|import contacts|import my contacts|upload contacts|upload a file|address book"
+            "|import my address book|import address book|upload my address book|add a csv"
+            "|import a csv|import from google|upload csv|import a file"
+        ),
+        Intent.IMPORT,
+    ),
+    (
+        phrases(
+            "tips|tips library|show tips|show me the tips|ideas|show me tips|give me a tip|any tips"
+            "|the tips|list tips|what tips do we have|tip library"
+        ),
+        Intent.TIPS,
+    ),
+    (
+        phrases(
+            "campaign|campaigns|show campaigns|new campaign|start a campaign|list campaigns"
+            "|show me the campaigns|plan a campaign|how is the campaign doing|experiment"
+        ),
+        Intent.CAMPAIGN,
+    ),
+    (
+        phrases(
+            "export|export my data|export data|download my data|export everything|export csv"
+            "|download everything|give me my data|export the ledger|export contacts"
+        ),
+        Intent.EXPORT,
+    ),
+    (
+        phrases(
+            "check|check text|check this text|check this|check my text|check a text|check note"
+            "|check this note|check my note|check my draft"
+        ),
+        Intent.CHECK,
+    ),
+)
+"""What a whole line says, apart from manners."""
+
+KEYWORDS: tuple[tuple[Phrases, Intent], ...] = (
+    (phrases("undo|take that back|take it back|scratch that|that was a mistake"), Intent.UNDO),
+    (
+        phrases("who should i|who should we|who do i need to|whom should i|who is due|who's due"),
+        Intent.TODAY,
+    ),
+    (phrases("campaign|campaigns|experiment"), Intent.CAMPAIGN),
+    (phrases("import|upload|address book|csv"), Intent.IMPORT),
+    (phrases("export|download"), Intent.EXPORT),
+    (phrases("settings|preferences|working hours|working days|time zone"), Intent.SETTINGS),
+    (phrases("summary|report|statistics|how are we doing|how did we do"), Intent.SUMMARY),
+    (
+        phrases("unpause|unmute|reminding me again|i'm back|i am back|reminders again"),
+        Intent.RESUME,
+    ),
+    (phrases("tips|tips library"), Intent.TIPS),
+    (phrases("how does this work|how do you work|what can you do|help"), Intent.HELP),
+)
+"""What a line without anybody in it is about, wherever the words stand."""
+
+ABOUT_SOMEBODY: tuple[tuple[Phrases, Intent], ...] = (
+    (forgetting, Intent.FORGET),
+    (knowing, Intent.WHO),
+    (adding, Intent.ADD),
+)
+"""What the start of a line says, though somebody is named in it."""
+
+FIRST_WORDS: tuple[tuple[Phrases, Intent], ...] = (
+    (phrases("summary|report|monthly summary|overview"), Intent.SUMMARY),
+    (
+        phrases(
+            "pause|snooze|mute|quiet|stop|hush|silence|leave me alone|leave me in peace|be quiet"
+            "|stop reminding me|no reminders|no nudges|no more reminders|no more nudges|i'm away"
+            "|i am away|i'm on holiday|i am on holiday|i'm on vacation|i am on vacation|on holiday"
+            "|on vacation|i'm off|i am off|i'll be away|i will be away|out of office|holiday"
+            "|vacation|away|i'm out of office|i'm out|don't remind me|do not disturb|pause me"
+            "|don't bother me|i'm on leave|on leave|pause reminders|pause the reminders|no messages"
+        ),
+        Intent.PAUSE,
+    ),
+    (
+        phrases("resume|continue|unpause|unmute|i'm back|i am back|start again|end the pause"),
+        Intent.RESUME,
+    ),
+    (phrases("settings|preferences|options"), Intent.SETTINGS),
+    (
+        phrases(
+            "language|languages|speak|change language to|change the language to|switch to"
+            "|set language to|talk|change my language to|change language|please speak"
+            "|speak to me in"
+        ),
+        Intent.LANGUAGE,
+    ),
+    (phrases("help|menu"), Intent.HELP),
+    (phrases("import|upload"), Intent.IMPORT),
+    (phrases("tips|tip"), Intent.TIPS),
+    (phrases("campaign|campaigns"), Intent.CAMPAIGN),
+    (phrases("check"), Intent.CHECK),
+    (phrases("export|download"), Intent.EXPORT),
+    (phrases("undo|revert"), Intent.UNDO),
+    (phrases("today|due"), Intent.TODAY),
+)
+"""What the start of a line says, whatever follows."""

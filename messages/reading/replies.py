@@ -1,0 +1,40 @@
+"""What people answer to an ask, in the words of those who tell it."""
+
+from bot.vocabulary import Reply
+from messages.reading.phrases import Phrases, phrases
+
+yes = phrases(
+    "yes|yep|yeah|yup|ok|okay|sure|of course|agreed|agrees|accepted|accepts|gladly|will do|is in"
+    "|happy to|happy to do it|glad to|a yes|confirmed|confirms|on board|approved|signed"
+    "|definitely|absolutely"
+)
+no = phrases(
+    "no|nope|declined|declines|refused|rejected|turned down|turned us down|can't|won't|not"
+    " interested|isn't interested|passed on it|doesn't want|does not want|did not want to"
+    "|didn't want to|a no|a rejection|rejection|no thanks|unfortunately not|no interest"
+    "|can't make it|is out|backed out"
+)
+deciding = phrases(
+    "agreed|agrees|accepted|accepts|declined|declines|refused|rejected|confirmed|confirms|approved"
+    "|signed|a yes|a no|rejection|a rejection"
+)
+"""Verbs that are an answer by themselves."""
+partly = phrases(
+    "partly|partially|half|in part|to some extent|only some|some of it|yes but only|but only"
+)
+not_yet = phrases(
+    "not yet|later|no answer yet|needs time|needs to think"
+    "|still thinking|undecided|needs more time|wants to think about it"
+    "|hasn't got back|haven't heard back|no word|hasn't replied|hasn't answered|hasn't responded"
+    "|no reply|no answer|no response|has not replied|has not answered|still waiting|not heard back"
+    "|is considering|considering it|get back to us|get back to me|will let us know|will let me know"
+)
+other_answer = phrases("maybe|perhaps|other|something else|it depends|depends|sort of|otherwise")
+REPLIES: tuple[tuple[Phrases, Reply], ...] = (
+    (not_yet, Reply.NOT_YET),
+    (partly, Reply.PARTLY),
+    (no, Reply.NO),
+    (yes, Reply.YES),
+    (other_answer, Reply.OTHER),
+)
+"""Those that hold the words of another one come before it."""

@@ -1,0 +1,32 @@
+"""All words by which lines are taken apart: what a language's own words are, and which it is."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from messages.reading import grammar, purposes, replies
+from messages.reading.phrases import words_of
+
+
+@cache
+def single_words(language: str) -> frozenset[str]:
+    """Every word that is a phrase of some group by itself."""
+    return frozenset(phrase[0] for phrase in _all(language) if len(phrase) == 1)
+
+
+def known_words(keys: Sequence[str], language: str) -> int:
+    """How many of the words belong to the language's grammar, those of its verbs twice."""
+    verbs = words_of(grammar.VERBS, language)
+    return sum((key in _words(language)) + (key in verbs) for key in keys)
+
+
+@cache
+def _words(language: str) -> frozenset[str]:
+    return frozenset(word for phrase in _all(language) for word in phrase)
+
+
+@cache
+def _all(language: str) -> frozenset[tuple[str, ...]]:
+    told = (purposes.WHOLE_LINES, purposes.ABOUT_SOMEBODY, purposes.KEYWORDS, purposes.FIRST_WORDS)
+    tables = (replies.REPLIES, *told)
+    groups = (*grammar.SENTENCE, *(group for table in tables for group, _ in table))
+    return frozenset(phrase for group in groups for phrase in group(language))
