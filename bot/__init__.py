@@ -20,8 +20,8 @@ it). From the ground up:
    `bot.migrations` their history, `bot.database` transactions and readings, `bot.queue` the line
    in which writers stand, `bot.conflicts` what becomes of those who met each other, `bot.outages`
    when it is away, `bot.bulk` many rows at once, `bot.clock` the time, `bot.letters` text that acts
-   on nothing unseen, `bot.settings` what an operator can set, `bot.logs` the log, `bot.discretion`
-   what is kept out of it, `bot.measures` the statistics of small numbers.
+   on nothing unseen, `bot.money` amounts, `bot.settings` what an operator can set, `bot.logs` the
+   log, `bot.discretion` what is kept out of it, `bot.measures` the statistics of small numbers.
 1. `bot.team`: the workspace, its members, when they work, and the events that Slack told us of.
 2. `bot.people`: whom we keep up with, whose they are, their rhythm, and whom a name means.
 3. `bot.reminders`: the life of a reminder. `bot.address_books`: files that become people.
@@ -42,6 +42,9 @@ What wakes the bot:
   what nobody asked for. What is due lives in rows, so that a tick that is missed costs nothing.
 - The shell. `handlers.command_line` is what an operator types, and puts everything together. Its
   demo is the only one who knows the sandbox.
+
+The way of a line: `handlers.reading` marks who, when, how much and what for, and what it leaves in
+doubt is asked back; `handlers.sentences` passes what is meant to whatever does it.
 
 The way of a click: Slack posts a signed payload. `handlers.web` checks the signature before
 anything is read. `handlers.context` finds the reader (a member, with their texts) and the time.

@@ -5,9 +5,12 @@ Refusal
 │   ├── NameMissing          a command without a name
 │   ├── NameTooLong          more letters than any name has
 │   ├── WordsMissing         a name, but nothing about what was given or asked
+│   ├── LineDoubtful         something in a line that can be understood in two ways
+│   ├── NotThereYet          something understood that the bot doesn't do yet
 │   ├── AnswerMissing        an answer that is not yes, no or partly
 │   ├── LanguageUnknown      a language that Goodturn does not speak
-│   └── PauseUnclear         neither a day nor a length of time
+│   ├── PauseUnclear         neither a day nor a length of time
+│   └── PauseWithoutEnd      a pause that begins later, and nobody said until when
 ├── DateRefused
 │   ├── NoSuchDate           a date that is in no calendar
 │   ├── DateInFuture         a fact that has not happened yet
@@ -20,6 +23,7 @@ Refusal
 ├── RhythmRefused
 │   ├── RhythmOutOfRange     an interval of no days, or of years
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
+├── TooManyAbsences          more periods away than a dialog lists
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
@@ -61,6 +65,23 @@ class WordsMissing(NotUnderstood):
     name: str
 
 
+@dataclass(eq=False)
+class LineDoubtful(NotUnderstood):
+    """Nothing was done: `about` is what has to be said more clearly, `words` what was typed of it.
+
+    `line` is their line as far as it was understood, to be used again.
+    """
+
+    about: str
+    words: str
+    line: str
+
+
+@dataclass(eq=False)
+class NotThereYet(NotUnderstood):
+    intent: str
+
+
 class AnswerMissing(NotUnderstood):
     """The line does not end with an answer."""
 
@@ -74,6 +95,13 @@ class PauseUnclear(NotUnderstood):
     """What follows "pause" is neither a day nor a length of time, as it was typed."""
 
     text: str
+
+
+@dataclass(eq=False)
+class PauseWithoutEnd(NotUnderstood):
+    """A pause that is to begin on that later day; until when isn't said."""
+
+    first: date
 
 
 class DateRefused(Refusal):
@@ -147,6 +175,13 @@ class RhythmOutOfRange(RhythmRefused):
 
 class IdealAboveMaximum(RhythmRefused):
     """The ideal interval is longer than the maximum."""
+
+
+@dataclass(eq=False)
+class TooManyAbsences(Refusal):
+    """There are so many periods away to come already."""
+
+    most: int
 
 
 class NothingOpen(Refusal):

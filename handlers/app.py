@@ -2,6 +2,7 @@
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from slack_bolt import App
 
@@ -10,7 +11,7 @@ import handlers.summaries.commands
 from bot import conflicts
 from bot.clock import Clock
 from bot.database import Reading, Transaction
-from handlers import bolt_bodies, commands, context, events, menu, refusals
+from handlers import bolt_bodies, commands, context, conversation, events, menu, refusals, sentences
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
@@ -19,10 +20,10 @@ from handlers.team.install import Installation, authorize
 from messages.commands import Word
 
 COMMANDS: dict[Word, Command] = {
-    Word.GIVE: handlers.recording.commands.log,
-    Word.GOT: handlers.recording.commands.log,
-    Word.ASK: handlers.recording.commands.log,
-    Word.ANSWER: handlers.recording.commands.log,
+    Word.GIVE: sentences.log,
+    Word.GOT: sentences.log,
+    Word.ASK: sentences.log,
+    Word.ANSWER: sentences.log,
     Word.SUMMARY: handlers.summaries.commands.summary,
     Word.PAUSE: pauses.pause,
     Word.RESUME: pauses.resume,
@@ -60,14 +61,14 @@ def build(
     app.use(context.prepare(installation, transaction, reading, clock))
     events.register(app)
     refusals.register(app)
-    commands.register(app, COMMANDS, menu.otherwise)
+    commands.register(app, COMMANDS, partial(sentences.carry_out, COMMANDS))
     directory.register(app)
     handlers.recording.commands.register(app)
     dialogs.register(app)
     acts.register(app)
     pauses.register(app)
     dialog.register(app)
-    menu.register(app)
+    conversation.register(app, COMMANDS)
     _expect_trouble(app)
     return app
 

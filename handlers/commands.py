@@ -40,7 +40,10 @@ Command = Callable[[TypedLine], Message | None]
 
 
 def register(app: App, by_word: Mapping[Word, Command], otherwise: Command) -> None:
-    """One listener, since Bolt would ask each of many in turn whether the line is theirs."""
+    """One listener, since Bolt would ask each of many in turn whether the line is theirs.
+
+    `otherwise` does what a line means that doesn't start with the word of a command.
+    """
 
     def carry_out(
         ack: Ack,

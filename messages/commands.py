@@ -45,13 +45,13 @@ COMMANDS = (
     Declared(
         Word.GOT,
         lambda texts: texts.words("got|received"),
-        lambda texts: texts.plain("got Anna flowers"),
+        lambda texts: texts.plain("got flowers from Anna"),
         lambda texts: texts("log something you received; I'll remind you to say thanks"),
     ),
     Declared(
         Word.ASK,
         lambda texts: texts.words("ask|asked"),
-        lambda texts: texts.plain("ask Anna tax return"),
+        lambda texts: texts.plain("ask Anna for her tax return"),
         lambda texts: texts("log an ask, or hear from which day on it fits"),
     ),
     Declared(

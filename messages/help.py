@@ -29,6 +29,20 @@ def help_message(reader: Reader) -> Message:
     return Message(Mrkdwn(f"{purpose}\n" + "\n".join(lines)), blocks)
 
 
+def welcome(reader: Reader) -> Message:
+    """The answer to thanks."""
+    text = reader.texts("You're welcome.")
+    return Message(text, [section(text)])
+
+
+def only_as_a_command(reader: Reader, word: Word) -> Message:
+    """What can't be done in a conversation, and what to type instead."""
+    text = reader.texts(
+        "I can open that for you only as a command: {usage}", usage=usage(reader.texts, word)
+    )
+    return Message(text, [section(text)])
+
+
 def not_understood(reader: Reader, said: str) -> Message:
     """The answer to anything else: what it may have meant, and the menu."""
     texts = reader.texts

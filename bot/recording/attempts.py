@@ -18,7 +18,7 @@ from bot.vocabulary import Answer, Direction, Verb
 
 
 @dataclass(frozen=True)
-class Intent:
+class Statement:
     """What a member wants recorded: `line` has the name first, and then what is said about it.
 
     `day` is the date of the fact or the plan, `typed_on` that of the command, where the member was.
@@ -45,7 +45,7 @@ Undecided = SeveralAsks | CoolingOff
 def attempt(
     session: Session,
     member: Member,
-    intent: Intent,
+    statement: Statement,
     contact: Contact,
     words: str,
     now: datetime,
@@ -54,58 +54,58 @@ def attempt(
 
     Raises the refusals of `asks` and `gestures`, and WordsMissing.
     """
-    if not words and intent.verb is not Verb.ANSWER:
-        raise WordsMissing(intent.verb, contact.name)
+    if not words and statement.verb is not Verb.ANSWER:
+        raise WordsMissing(statement.verb, contact.name)
     locks.contact(session, contact.id)
-    match intent.verb:
+    match statement.verb:
         case Verb.GIVE | Verb.GOT:
-            way = Direction.GIVEN if intent.verb is Verb.GIVE else Direction.RECEIVED
-            day = intent.day
+            way = Direction.GIVEN if statement.verb is Verb.GIVE else Direction.RECEIVED
+            day = statement.day
             return gestures.log(session, member, contact, way, now, words=words, day=day)
         case Verb.ASK:
-            return _ask(session, member, intent, contact, words, now)
+            return _ask(session, member, statement, contact, words, now)
         case Verb.ANSWER:
-            return _answer(session, member, intent, contact, now)
+            return _answer(session, member, statement, contact, now)
 
 
 def undecided(
-    session: Session, member: Member, intent: Intent, contact: Contact
+    session: Session, member: Member, statement: Statement, contact: Contact
 ) -> Undecided | None:
     """What has to be decided about a command that waits; None when nothing has any more.
 
     Raises NoOpenAsk.
     """
-    if intent.verb is Verb.ANSWER:
+    if statement.verb is Verb.ANSWER:
         return SeveralAsks(tuple(asks.open_asks(session, contact)))
-    return cooling_off.window(session, member.workspace_id, contact, intent.day)
+    return cooling_off.window(session, member.workspace_id, contact, statement.day)
 
 
 def _ask(
     session: Session,
     member: Member,
-    intent: Intent,
+    statement: Statement,
     contact: Contact,
     words: str,
     now: datetime,
 ) -> Ask | CoolingOff:
     """Record a past or ripe ask, and plan a later one, unless it would be too early."""
     today = member.today(now)
-    asks.check_plan_day(intent.day, today)
-    if intent.day >= intent.typed_on:
-        early = cooling_off.window(session, member.workspace_id, contact, intent.day)
+    asks.check_plan_day(statement.day, today)
+    if statement.day >= statement.typed_on:
+        early = cooling_off.window(session, member.workspace_id, contact, statement.day)
         if early is not None:
             return early
-    if intent.day > today:
-        return asks.plan(session, member, contact, words, intent.day, now)
-    return asks.make(session, member, contact, words, intent.day, now)
+    if statement.day > today:
+        return asks.plan(session, member, contact, words, statement.day, now)
+    return asks.make(session, member, contact, words, statement.day, now)
 
 
 def _answer(
-    session: Session, member: Member, intent: Intent, contact: Contact, now: datetime
+    session: Session, member: Member, statement: Statement, contact: Contact, now: datetime
 ) -> Entry | SeveralAsks:
-    if intent.answer is None:
+    if statement.answer is None:
         raise AnswerMissing
     first, *others = asks.open_asks(session, contact)
     if others:
         return SeveralAsks((first, *others))
-    return asks.answer(session, member, contact, first.id.id, intent.answer, intent.day, now)
+    return asks.answer(session, member, contact, first.id.id, statement.answer, statement.day, now)

@@ -11,7 +11,7 @@ from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact, NewContact
 from bot.people.naming import Known, Unresolved
 from bot.recording import attempts, kept
-from bot.recording.attempts import Intent
+from bot.recording.attempts import Statement
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision, Outcome, Said
 from bot.refusals import AnswerMissing, NameMissing, NameTooLong, WordsMissing
@@ -24,21 +24,45 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
 
     Raises the refusals of `asks` and `gestures`, NameMissing, WordsMissing and AnswerMissing.
     """
-    if not said.line.strip():
+    if not said.name:
         raise NameMissing(said.verb)
     if said.verb is Verb.ANSWER and said.answer is None:
         raise AnswerMissing
     today = member.today(now)
-    intent = Intent(said.verb, said.line, said.day or today, said.answer, typed_on=today)
-    found = naming.resolve(session, member, said.line, said.phrasing)
+    statement = Statement(said.verb, said.line, said.day or today, said.answer, typed_on=today)
+    if said.contact is not None:
+        return _carry_out(
+            session, member, statement, Known(said.contact, said.line, said.words), now
+        )
+    found = _who_may_be_meant(session, member, said)
     if isinstance(found, Known):
-        attempted = attempts.attempt(session, member, intent, found.contact, found.words, now)
-        if isinstance(attempted, Entry):
-            return attempted
-        waits = kept.keep(session, member, intent, found.line, now, found.contact)
-        return kept.waiting(session, member, waits, found.contact, attempted)
-    _check_before_asking(intent, found, now, member)
-    return kept.which_contact(kept.keep(session, member, intent, found.line, now), found)
+        return _carry_out(session, member, statement, found, now)
+    _check_before_asking(statement, found, now, member)
+    return kept.which_contact(kept.keep(session, member, statement, found.line, now), found)
+
+
+def _carry_out(
+    session: Session, member: Member, statement: Statement, found: Known, now: datetime
+) -> Outcome:
+    attempted = attempts.attempt(session, member, statement, found.contact, found.words, now)
+    if isinstance(attempted, Entry):
+        return attempted
+    waits = kept.keep(session, member, statement, found.line, now, found.contact)
+    return kept.waiting(session, member, waits, found.contact, attempted)
+
+
+def _who_may_be_meant(session: Session, member: Member, said: Said) -> Known | Unresolved:
+    """Those whom the line's reading found, else who bears a name much like it."""
+    if not said.candidates:
+        return naming.resolve(session, member, said.line)
+    most = naming.MOST_CANDIDATES
+    return Unresolved(
+        said.name,
+        said.line,
+        said.candidates[:most],
+        said.fits_several,
+        are_more=len(said.candidates) > most,
+    )
 
 
 def outcome(session: Session, member: Member, pending_id: int) -> Outcome:
@@ -62,7 +86,7 @@ def add_contact(
     """Nobody we know was meant: add the person under the name in the line, once."""
     waits = kept.take(session, member, pending_id)
     if waits.is_undecided:
-        contact = _who_is_named(session, member, waits.intent.line, audience, now)
+        contact = _who_is_named(session, member, waits.statement.line, audience, now)
         _go_on(session, member, waits, contact, now)
 
 
@@ -74,7 +98,7 @@ def choose_ask(
     Raises Gone for an ask to somebody else than who was named.
     """
     waits = kept.take(session, member, pending_id)
-    said, day = waits.intent.answer, waits.intent.day
+    said, day = waits.statement.answer, waits.statement.day
     if not waits.is_closed and waits.contact_id is not None and said is not None:
         contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
         answered = asks.answer(session, member, contact, ask_id, said, day, now)
@@ -108,8 +132,8 @@ def _ask_anyway(
     now: datetime,
 ) -> Ask:
     """Record the ask as made, or plan it for the first day that fits."""
-    day, today = waits.intent.day, member.today(now)
-    words = naming.words_after_name(waits.intent.line, contact)
+    day, today = waits.statement.day, member.today(now)
+    words = naming.words_after_name(waits.statement.line, contact)
     if decision is Decision.ALREADY_ASKED:
         return asks.make(session, member, contact, words, min(day, today), now)
     early = cooling_off.window(session, member.workspace_id, contact, day)
@@ -130,22 +154,24 @@ def _who_is_named(
 
 def _go_on(session: Session, member: Member, waits: Kept, contact: Contact, now: datetime) -> None:
     """With the contact known, do it, or wait for what else has to be decided."""
-    words = naming.words_after_name(waits.intent.line, contact)
-    attempted = attempts.attempt(session, member, waits.intent, contact, words, now)
+    words = naming.words_after_name(waits.statement.line, contact)
+    attempted = attempts.attempt(session, member, waits.statement, contact, words, now)
     kept.choose(session, waits, contact)
     if isinstance(attempted, Entry):
         kept.settle(session, waits, attempted)
 
 
-def _check_before_asking(intent: Intent, found: Unresolved, now: datetime, member: Member) -> None:
+def _check_before_asking(
+    statement: Statement, found: Unresolved, now: datetime, member: Member
+) -> None:
     """Refuse at once what would be refused after a choice: nobody should click for nothing."""
     if not found.name:
-        raise NameMissing(intent.verb)
+        raise NameMissing(statement.verb)
     if len(found.name) > names.LONGEST_NAME:
         raise NameTooLong(names.LONGEST_NAME)
-    if intent.verb is Verb.ANSWER:
+    if statement.verb is Verb.ANSWER:
         return
     if len(found.line.split()) <= len(found.name.split()):
-        raise WordsMissing(intent.verb, found.name)
-    if intent.verb is not Verb.ASK:
-        dates.check_fact_day(intent.day, member.today(now))
+        raise WordsMissing(statement.verb, found.name)
+    if statement.verb is not Verb.ASK:
+        dates.check_fact_day(statement.day, member.today(now))

@@ -15,7 +15,7 @@ from bot.people import contacts, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known, Unresolved
 from bot.recording import attempts
-from bot.recording.attempts import Intent, SeveralAsks, Undecided
+from bot.recording.attempts import SeveralAsks, Statement, Undecided
 from bot.recording.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
 from bot.refusals import Gone, NotYours
 from bot.team import members
@@ -28,7 +28,7 @@ class Kept:
     """A command that was kept, and how far it has come: its contact, its entry, or its end."""
 
     id: int
-    intent: Intent
+    statement: Statement
     contact_id: int | None
     entry_id: EntryId | None
     is_closed: bool
@@ -42,7 +42,7 @@ class Kept:
 def keep(
     session: Session,
     member: Member,
-    intent: Intent,
+    statement: Statement,
     line: str,
     now: datetime,
     contact: Contact | None = None,
@@ -51,10 +51,10 @@ def keep(
     row = PendingRow(
         workspace_id=member.workspace_id,
         member_id=member.id,
-        verb=intent.verb,
+        verb=statement.verb,
         line=line,
-        day=intent.day,
-        answer=intent.answer,
+        day=statement.day,
+        answer=statement.answer,
         contact_id=None if contact is None else contact.id,
         typed_at=now,
     )
@@ -109,9 +109,9 @@ def outcome(session: Session, member: Member, kept: Kept) -> Outcome:
     if kept.is_closed:
         return LetGo()
     if kept.contact_id is None:
-        return which_contact(kept, naming.resolve(session, member, kept.intent.line))
+        return which_contact(kept, naming.resolve(session, member, kept.statement.line))
     contact = contacts.by_id(session, member.workspace_id, kept.contact_id)
-    undecided = attempts.undecided(session, member, kept.intent, contact)
+    undecided = attempts.undecided(session, member, kept.statement, contact)
     if undecided is None:
         raise Gone
     return waiting(session, member, kept, contact, undecided)
@@ -119,7 +119,7 @@ def outcome(session: Session, member: Member, kept: Kept) -> Outcome:
 
 def which_contact(kept: Kept, found: Known | Unresolved) -> WhichContact:
     """The question who is meant."""
-    verb = kept.intent.verb
+    verb = kept.statement.verb
     if isinstance(found, Known):
         return WhichContact(kept.id, verb, found.contact.name, (found.contact,), True)
     return WhichContact(
@@ -133,19 +133,19 @@ def waiting(
     """The question about a command whose contact is known."""
     match undecided:
         case SeveralAsks(asks):
-            assert kept.intent.answer is not None
-            return WhichAsk(kept.id, contact, kept.intent.answer, asks)
+            assert kept.statement.answer is not None
+            return WhichAsk(kept.id, contact, kept.statement.answer, asks)
         case CoolingOff(first_day=first_day):
-            words = naming.words_after_name(kept.intent.line, contact)
+            words = naming.words_after_name(kept.statement.line, contact)
             remind_on = members.calendar(session, member).working_day_from(first_day)
-            return TooEarly(kept.id, contact, words, kept.intent.day, undecided, remind_on)
+            return TooEarly(kept.id, contact, words, kept.statement.day, undecided, remind_on)
 
 
 def _value(row: PendingRow, member: Member) -> Kept:
     typed_on = member.today(row.typed_at)
     return Kept(
         id=saved(row.id),
-        intent=Intent(row.verb, row.line, row.day, row.answer, typed_on),
+        statement=Statement(row.verb, row.line, row.day, row.answer, typed_on),
         contact_id=row.contact_id,
         entry_id=_entry_id(row),
         is_closed=row.closed,

@@ -1,25 +1,36 @@
 """What was said in a command, and what can come of it before there is an entry."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
 from bot.people.contacts import Contact
-from bot.people.naming import Phrasing
 from bot.vocabulary import Answer, Verb
 
 
 @dataclass(frozen=True)
 class Said:
-    """A command as it was typed: `line` holds the name and what is said about it."""
+    """What somebody wants recorded: `name` is as typed, `words` what is said beside it.
+
+    `contact` is who is meant where that is sure; else any of `candidates` may be.
+    """
 
     verb: Verb
-    line: str
+    name: str
+    words: str = ""
     day: date | None = None
     answer: Answer | None = None
-    phrasing: Phrasing = field(default_factory=Phrasing)
+    contact: Contact | None = None
+    candidates: tuple[Contact, ...] = ()
+    fits_several: bool = False
+
+    @property
+    def line(self) -> str:
+        """The name first, and a comma where it ends."""
+        name = self.name if self.contact is None else self.contact.name
+        return f"{name.rstrip(',')}, {self.words}" if self.words else name
 
 
 @dataclass(frozen=True)

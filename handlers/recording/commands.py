@@ -1,7 +1,6 @@
 """Commands that log something about a contact, the choices they may need, and Undo."""
 
 from datetime import datetime
-from functools import partial
 
 from slack_bolt import Ack, App, Respond
 
@@ -12,15 +11,12 @@ import messages.ledger.entries
 import messages.recording.choices
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
-from bot.team import members
+from bot.recording.outcomes import Said
 from bot.team.members import Member
-from bot.vocabulary import Verb
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
-from handlers.reading import lines
 from messages import Message
-from messages.commands import Word
 from messages.ledger.buttons import EntryButton
 from messages.reader import Reader
 from messages.recording import buttons
@@ -31,13 +27,6 @@ from messages.recording.buttons import (
     DecisionButton,
     PendingButton,
 )
-
-VERBS = {
-    Word.GIVE: Verb.GIVE,
-    Word.GOT: Verb.GOT,
-    Word.ASK: Verb.ASK,
-    Word.ANSWER: Verb.ANSWER,
-}
 
 
 def register(app: App) -> None:
@@ -51,15 +40,10 @@ def register(app: App) -> None:
     app.action(messages.ledger.buttons.UNDO)(ack=undo, lazy=[redraw_entry])
 
 
-def log(line: TypedLine) -> Message:
-    """`give`, `got`, `ask` and `answer`."""
-    word, member = lines.word(line.text), line.member
-    assert word is not None
+def log(line: TypedLine, said: Said) -> Message:
+    """What was said about a contact."""
     with line.transaction() as session:
-        find = partial(members.find, session, member.workspace_id)
-        text = lines.with_real_names(line.text, find)
-        said = lines.said(text, VERBS[word], line.reader.texts, line.now, member.time_zone)
-        outcome = bot.recording.commands.carry_out(session, member, said, line.now)
+        outcome = bot.recording.commands.carry_out(session, line.member, said, line.now)
     return messages.recording.choices.drawn(line.reader, outcome)
 
 

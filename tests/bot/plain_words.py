@@ -129,7 +129,7 @@ class Team:
         answer: Answer | None = None,
     ) -> Outcome:
         """What comes of a command."""
-        said = Said(verb, line, day, answer)
+        said = Said(verb, line, day=day, answer=answer)
         return self.ask_for(lambda s: commands.carry_out(s, member, said, self.now))
 
     def history(self, member: Member, contact: Contact) -> ToGive:

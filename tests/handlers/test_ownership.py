@@ -25,7 +25,7 @@ from tests.handlers.slack import FakeSlack
 from tests.payloads import TEAM
 
 SECRET = "Xylophonistin"
-OF_NOBODY = {"carry_out", "ignore", "follow_change"}
+OF_NOBODY = {"carry_out", "hear", "follow_change"}
 """Listeners to what carries no id of ours: a typed line, a message, a change in the directory."""
 
 

@@ -15,7 +15,7 @@ from tests.messages import examples
         ("anwser Anna yes", "/goodturn answer Anna yes"),
         ("gisteren een boek aan Anna gegeven", "/goodturn give Anna a book on pensions"),
         ("gestern Katrin ein Buch geschenkt", "/goodturn give Anna a book on pensions"),
-        ("vrag Anna iets", "/goodturn ask Anna tax return"),
+        ("vrag Anna iets", "/goodturn ask Anna for her tax return"),
     ],
 )
 def test_a_slip_gets_a_hint(said: str, hint: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from bot.preferences.pauses import Standing
+from bot.team.calendars import Period
 from bot.team.members import Member
 from messages.preferences import pauses
 from tests.messages.examples.example import Draw, Example
@@ -24,9 +25,18 @@ def examples(typed: Typed) -> Iterator[Example]:
         "over, and never at work": Standing(False, None, None),
     }.items():
         yield Example(name, _draw(standing, mara))
+    for name, away in {
+        "planned": Period(date(2026, 11, 9), date(2026, 11, 13)),
+        "planned for a day": Period(date(2026, 11, 6), date(2026, 11, 6)),
+    }.items():
+        yield Example(name, _draw_planned(away, mara))
     yield Example("no pause", lambda texts: pauses.never_paused(reader(texts, mara), works))
     yield Example("kept", lambda texts: pauses.kept(reader(texts, mara), works))
 
 
 def _draw(standing: Standing, mara: Member) -> Draw:
     return lambda texts: pauses.drawn(reader(texts, mara), standing)
+
+
+def _draw_planned(away: Period, mara: Member) -> Draw:
+    return lambda texts: pauses.planned(reader(texts, mara), away)

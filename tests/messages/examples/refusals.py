@@ -5,7 +5,7 @@ from datetime import date
 
 from bot import refusals
 from bot.refusals import Refusal
-from bot.vocabulary import Verb
+from bot.vocabulary import AskedBack, Intent, Verb
 from messages import refusals as words
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import TODAY
@@ -18,6 +18,11 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         *(refusals.NameMissing(verb) for verb in Verb),
         refusals.NameTooLong(200),
         *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
+        *(
+            refusals.LineDoubtful(about, typed.words, f"give {typed.name} {typed.words}")
+            for about in AskedBack
+        ),
+        refusals.NotThereYet(Intent.MET),
         refusals.AnswerMissing(),
         refusals.LanguageUnknown(),
         refusals.NoSuchDate("31.02.2026"),
@@ -29,6 +34,8 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.RhythmOutOfRange(),
         refusals.IdealAboveMaximum(),
         refusals.PauseUnclear(typed.words),
+        refusals.PauseWithoutEnd(date(2026, 11, 9)),
+        refusals.TooManyAbsences(10),
         refusals.PauseOver(TODAY),
         refusals.PauseOver(date(2026, 10, 1)),
         refusals.PauseTooLong(date(2029, 1, 5)),

@@ -1,0 +1,72 @@
+"""What is written to the bot in its own conversation: the same words as after the command."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from slack_bolt import App, BoltContext
+from slack_sdk import WebClient
+
+import messages.help
+from bot.database import Reading, Transaction
+from bot.refusals import Refusal
+from handlers import payloads, sentences
+from handlers.commands import Command, TypedLine
+from handlers.payloads import Payload
+from handlers.reading import lines
+from messages import Message, refusals
+from messages.commands import Word
+
+
+def register(app: App, by_word: Mapping[Word, Command]) -> None:
+    def hear(
+        client: WebClient,
+        event: Payload,
+        context: BoltContext,
+        transaction: Transaction,
+        reading: Reading,
+        now: datetime,
+    ) -> None:
+        """Do what is written. The event counts as handled once this has ended well.
+
+        What is to be said is posted afterwards, since a post that fails must not have it done
+        twice.
+        """
+        is_by_somebody = "reader" in context or "refusal" in context
+        if not payloads.is_written_to_us(event) or not is_by_somebody:
+            return
+        if "refusal" in context:
+            context["answer"] = refusals.drawn(context["texts"], context["refusal"], now.date())
+            return
+        line = TypedLine(
+            text=payloads.text(event),
+            channel=event["channel"],
+            trigger_id="",
+            reader=context["reader"],
+            now=now,
+            transaction=transaction,
+            reading=reading,
+            client=client,
+        )
+        context["answer"] = _answer(by_word, line)
+
+    app.event("message")(ack=hear, lazy=[post_answer])
+
+
+def _answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
+    try:
+        return _done(by_word, line)
+    except Refusal as refusal:
+        return refusals.drawn(line.reader.texts, refusal, line.reader.today, line.text)
+
+
+def _done(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
+    word = lines.word(line.text)
+    if word in sentences.NEED_A_TRIGGER:
+        return messages.help.only_as_a_command(line.reader, word)
+    return sentences.carry_out(by_word, line) if word is None else by_word[word](line)
+
+
+def post_answer(client: WebClient, event: Payload, context: BoltContext) -> None:
+    said: Message | None = context.get("answer")
+    if said is not None:
+        client.chat_postMessage(channel=event["channel"], **said.payload())

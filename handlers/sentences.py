@@ -1,0 +1,73 @@
+"""What people write in sentences: understood, and passed to whatever does it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+
+import handlers.recording.commands
+import messages.help
+from bot.refusals import LineDoubtful, NameMissing, NotThereYet
+from bot.team import members
+from bot.vocabulary import AskedBack, Intent
+from handlers.commands import Command, TypedLine
+from handlers.reading import lines, typed, understanding
+from handlers.reading.almanac import Standpoint
+from handlers.reading.understanding import Understood
+from messages import Message
+from messages.commands import Word
+
+COMMANDS = {
+    Intent.SUMMARY: Word.SUMMARY,
+    Intent.PAUSE: Word.PAUSE,
+    Intent.RESUME: Word.RESUME,
+    Intent.SETTINGS: Word.SETTINGS,
+    Intent.LANGUAGE: Word.LANGUAGE,
+    Intent.HELP: Word.HELP,
+}
+"""What is meant in a sentence and can be done by a command."""
+NEED_A_TRIGGER = frozenset({Word.SETTINGS})
+"""They open a dialog, which Slack allows in answer to a command or a click alone."""
+
+
+def understood(line: TypedLine) -> Understood:
+    """What a line means."""
+    standpoint = Standpoint(
+        line.reader.today, ahead=False, month_first=line.reader.texts.locale.territory == "US"
+    )
+    with line.reading() as session:
+        find = partial(members.find, session, line.member.workspace_id)
+        text = lines.with_real_names(line.text, find)
+        return understanding.understand(session, line.member, text, standpoint)
+
+
+def log(line: TypedLine) -> Message:
+    """`give`, `got`, `ask` and `answer`."""
+    read = understood(line)
+    if read.intent in typed.VERBS:
+        return handlers.recording.commands.log(line, typed.said(read))
+    if read.intent is Intent.UNCLEAR:
+        word = lines.word(line.text)
+        assert word is not None
+        raise NameMissing(word)
+    raise NotThereYet(read.intent)
+
+
+def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
+    """Whatever a line means that doesn't start with a command."""
+    if not line.text:
+        return messages.help.help_message(line.reader)
+    read = understood(line)
+    if read.intent in typed.VERBS:
+        return handlers.recording.commands.log(line, typed.said(read))
+    if read.intent in COMMANDS:
+        word = COMMANDS[read.intent]
+        if word in NEED_A_TRIGGER and not line.trigger_id:
+            return messages.help.only_as_a_command(line.reader, word)
+        return by_word[word](replace(line, text=f"{word} {read.rest}"))
+    if read.intent is Intent.THANKS:
+        return messages.help.welcome(line.reader)
+    if read.intent is not Intent.UNCLEAR:
+        raise NotThereYet(read.intent)
+    if read.people:
+        raise LineDoubtful(AskedBack.INTENT, line.text, line.text)
+    return messages.help.not_understood(line.reader, line.text)
