@@ -4,6 +4,8 @@ the sandbox, stays small and starts at once.
 
 import json
 import re
+import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -127,6 +129,27 @@ def import_file(
         )
     for line in lines:
         typer.echo(line)
+
+
+@cli.command()
+def understand(
+    language: Annotated[str, typer.Option(help="What whoever types speaks: en, nl, de.")] = "en",
+    now: Annotated[
+        datetime | None,
+        typer.Option(help="When it is typed.", formats=["%Y-%m-%dT%H:%M%z", "%Y-%m-%dT%H:%M:%S%z"]),
+    ] = None,
+    contacts: Annotated[
+        Path | None,
+        typer.Option(help="An address book whose people are known.", exists=True, dir_okay=False),
+    ] = None,
+) -> None:
+    """Tell how lines are understood: one a line on standard input, a JSON object a line back."""
+    from handlers.command_line import understand as reading
+
+    when = now or datetime.now(UTC)
+    lines = (line.rstrip("\n") for line in sys.stdin)
+    for told in reading.understand(lines, language, when, contacts):
+        typer.echo(json.dumps(told, ensure_ascii=False))
 
 
 @cli.command()

@@ -1,0 +1,105 @@
+"""How lines are understood, for those who work on it: the very reading that Slack's lines get."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bot import database
+from bot.address_books import google, storing
+from bot.database import Session, Transaction
+from bot.team import members, workspaces
+from bot.team.members import Member, Profile
+from bot.vocabulary import AskedBack, Audience
+from handlers.reading import understanding
+from handlers.reading.almanac import Standpoint
+from handlers.reading.people import Person
+from handlers.reading.understanding import Understood
+from messages.address_books import reports
+from messages.catalogue import texts_for
+from messages.formats import amount
+
+_SOMEBODY = "U0"
+_ZONES = {"en": "Europe/London", "nl": "Europe/Amsterdam", "de": "Europe/Berlin"}
+"""Where somebody who speaks the language works, for the sake of holidays."""
+
+
+def understand(
+    lines: Iterable[str], language: str, now: datetime, book: Path | None
+) -> Iterator[dict[str, Any]]:
+    """What each of the lines is understood as, for a member who speaks `language`.
+
+    With an address book the people in it are known; without one names stay as they were typed.
+    """
+    with TemporaryDirectory() as folder:
+        engine = database.connect(f"sqlite:///{folder}/understand.sqlite")
+        database.migrate(engine)
+        transaction = database.transactions(engine)
+        member = _member(transaction, language, now)
+        if book is not None:
+            with transaction() as session:
+                _import(session, member, book, now)
+        standpoint = Standpoint(
+            now.date(), ahead=False, month_first=texts_for(language).locale.territory == "US"
+        )
+        with database.readings(engine)() as session:
+            for line in lines:
+                read = understanding.understand(session, member, line, standpoint)
+                yield _told(line, read, knows_people=book is not None)
+        engine.dispose()
+
+
+def _member(transaction: Transaction, language: str, now: datetime) -> Member:
+    with transaction() as session:
+        workspace = workspaces.connect(session, "T0", "")
+        somebody = Profile(
+            _SOMEBODY,
+            "Somebody",
+            language,
+            _ZONES.get(language[:2], "UTC"),
+            is_active=True,
+            is_admin=False,
+        )
+        return members.welcome(session, workspace.id, somebody, now)
+
+
+def _import(session: Session, member: Member, book: Path, now: datetime) -> None:
+    rows = google.read(book.read_bytes()).rows
+    for start in range(0, len(rows), storing.ROWS_AT_ONCE):
+        storing.store(
+            session,
+            member,
+            rows[start : start + storing.ROWS_AT_ONCE],
+            now,
+            before=set(),
+            audience_labels=reports.audience_labels(),
+            otherwise=Audience.CLIENT,
+        )
+
+
+def _told(line: str, read: Understood, *, knows_people: bool) -> dict[str, Any]:
+    """The reading as plain values."""
+    known = [_called(one) for one in read.people if one.contact or not knows_people]
+    asks_back = read.asks_back
+    if not knows_people and asks_back is AskedBack.CONTACT and read.people:
+        asks_back = None
+    return {
+        "line": line,
+        "intent": read.intent.value,
+        "contacts": known,
+        "what": read.what or None,
+        "kind": read.kind,
+        "day": read.day and read.day.isoformat(),
+        "until": read.until and read.until.isoformat(),
+        "money": read.money and {"amount": amount(read.money), "currency": read.money.currency},
+        "answer": read.reply,
+        "asks_back": asks_back,
+        "candidates": [
+            contact.name for one in read.people if one.contact is None for contact in one.contacts
+        ],
+    }
+
+
+def _called(person: Person) -> str:
+    return person.contact.name if person.contact is not None else person.name
