@@ -69,11 +69,12 @@ class WordsMissing(NotUnderstood):
 class LineDoubtful(NotUnderstood):
     """Nothing was done: `about` is what has to be said more clearly, `words` what was typed of it.
 
-    `line` is their line as far as it was understood, to be used again.
+    `verb` and `line` are theirs as far as they were understood, to be used again.
     """
 
     about: str
     words: str
+    verb: str
     line: str
 
 

@@ -8,7 +8,7 @@ import handlers.recording.commands
 import messages.help
 from bot.refusals import LineDoubtful, NameMissing, NotThereYet
 from bot.team import members
-from bot.vocabulary import AskedBack, Intent
+from bot.vocabulary import AskedBack, Intent, Verb
 from handlers.commands import Command, TypedLine
 from handlers.reading import lines, typed, understanding
 from handlers.reading.almanac import Standpoint
@@ -69,5 +69,5 @@ def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | Non
     if read.intent is not Intent.UNCLEAR:
         raise NotThereYet(read.intent)
     if read.people:
-        raise LineDoubtful(AskedBack.INTENT, line.text, line.text)
+        raise LineDoubtful(AskedBack.INTENT, line.text, Verb.GIVE, line.text)
     return messages.help.not_understood(line.reader, line.text)

@@ -112,7 +112,16 @@ def vocabulary() -> dict[str, Word]:
     }
 
 
+def spelled(texts: Texts, word: Word) -> str:
+    """The word of a command in the reader's language."""
+    return _declared(word).typed(texts)[0].casefold()
+
+
 def usage(texts: Texts, word: Word) -> Mrkdwn:
     """An example line of a command, as it would be typed."""
-    command = next(command for command in COMMANDS if command.word is word)
+    command = _declared(word)
     return Mrkdwn(f"`{NAME} {escape(command.usage(texts))}`")
+
+
+def _declared(word: Word) -> Declared:
+    return next(command for command in COMMANDS if command.word is word)

@@ -95,7 +95,8 @@ def _line_doubtful(texts: Texts, refusal: refusals.LineDoubtful, _: date) -> Mrk
             way = texts("Start with give, got, ask or answer.")
     nothing = texts("Nothing was logged.")
     line = formats.shortened(refusal.line, LONGEST_AGAIN)
-    again = texts("For example: {line}", line=_code(f"{commands.NAME} {line}"))
+    word = commands.spelled(texts, Word(refusal.verb))
+    again = texts("For example: {line}", line=_code(f"{commands.NAME} {word} {line}"))
     return Mrkdwn(f"{reason} {nothing} {way} {again}")
 
 

@@ -102,12 +102,16 @@ def _placed(said: Sequence[Token], span: tuple[int, int], money: Money) -> Amoun
 
 def _with_what_leads_to_it(said: Sequence[Token], amount: Amount) -> Amount:
     first = amount.first
-    while first > 0 and said[first - 1].key in typed.amount_words():
+    while first > 0 and _leads_on(said[first - 1]):
         first -= 1
     after = amount.after
     while after < len(said) and said[after].key in typed.amount_endings():
         after += 1
     return replace(amount, first=first, after=after)
+
+
+def _leads_on(token: Token) -> bool:
+    return token.key in typed.amount_words() and not token.ends_part
 
 
 def _money(written: str, currency: str | None) -> Money:

@@ -5,7 +5,6 @@ from bot.refusals import LineDoubtful
 from bot.vocabulary import Answer, AskedBack, Intent, Reply, Verb
 from handlers.reading.people import Person
 from handlers.reading.understanding import Understood
-from messages.commands import Word
 
 VERBS = {
     Intent.GIVE: Verb.GIVE,
@@ -55,11 +54,10 @@ def _check(read: Understood) -> None:
 
 def _doubt(read: Understood, about: AskedBack, people: tuple[Person, ...]) -> LineDoubtful:
     words = ", ".join(one.name for one in people) if about is AskedBack.PEOPLE else read.doubtful
-    return LineDoubtful(about, words, _again(read))
+    return LineDoubtful(about, words, VERBS.get(read.intent, Verb.GIVE), _again(read))
 
 
 def _again(read: Understood) -> str:
-    """A line of their own words, to be used again: the command, the first of the people, what."""
+    """Their own words, to be used again: the first of the people, and what."""
     name = read.people[0].name.rstrip(",") if read.people else ""
-    word = Word(VERBS.get(read.intent, Verb.GIVE))
-    return " ".join(part for part in (word, name, read.words_and_money) if part)
+    return " ".join(part for part in (name, read.words_and_money) if part)

@@ -19,7 +19,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.NameTooLong(200),
         *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
         *(
-            refusals.LineDoubtful(about, typed.words, f"give {typed.name} {typed.words}")
+            refusals.LineDoubtful(about, typed.words, Verb.GIVE, f"{typed.name} {typed.words}")
             for about in AskedBack
         ),
         refusals.NotThereYet(Intent.MET),

@@ -1,0 +1,50 @@
+"""Amounts of money in a line, and what looks like one."""
+
+import pytest
+
+from tests.handlers.reading.read import read
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "amount", "currency", "what"),
+    [
+        ("give Tim Vos flowers €15", "en", "15.00", "EUR", "flowers"),
+        ("give Tim Vos 15 € flowers", "en", "15.00", "EUR", "flowers"),
+        ("give Tim Vos a chair EUR 1,250.00", "en", "1250.00", "EUR", "a chair"),
+        ("geef Tim Vos een stoel 1.250,00 €", "nl", "1250.00", "EUR", "een stoel"),
+        ("geef Tim Vos wijn € 30,-", "nl", "30.00", "EUR", "wijn"),
+        ("gib Tim Vos Wein CHF 30.–", "de", "30.00", "CHF", "Wein"),
+        ("gib Tim Vos Wein 1'250 Fr.", "de", "1250.00", "CHF", "Wein"),
+        ("give Tim Vos flowers, twenty euros", "en", "20.00", "EUR", "flowers"),
+        ("give Tim Vos flowers for 90 euros", "en", "90.00", "EUR", "flowers"),
+        ("give Tim Vos a book worth £20", "en", "20.00", "GBP", "a book"),
+        ("give Tim Vos flowers 12,50", "en", "12.50", None, "flowers"),
+        ("Tim Vos kreeg een boek van ons, €15", "nl", "15.00", "EUR", "een boek"),
+        ("geef Tim Vos een das, vijfendertig euro", "nl", "35.00", "EUR", "een das"),
+    ],
+)
+def test_an_amount_is_read(
+    line: str, language: str, amount: str, currency: str | None, what: str
+) -> None:
+    told = read(line, language)
+    assert told["money"] == {"amount": amount, "currency": currency}
+    assert told["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("give Tim Vos 2 pounds of coffee", "en"),
+        ("gib Tim Vos ein Pfund Kaffee", "de"),
+        ("geef Tim Vos een pond koffie", "nl"),
+        ("give Tim Vos pages 3-4", "en"),
+        ("give Tim Vos version 2.10", "en"),
+    ],
+)
+def test_what_is_weighed_or_counted_is_no_money(line: str, language: str) -> None:
+    assert read(line, language)["money"] is None
+
+
+def test_two_amounts_are_asked_back() -> None:
+    told = read("give Tim Vos flowers for €20 or €25")
+    assert (told["money"], told["asks_back"]) == (None, "money")
