@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.reading.read import read
+from tests.handlers.reading.conftest import Read
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from tests.handlers.reading.read import read
     ],
 )
 def test_an_amount_is_read(
-    line: str, language: str, amount: str, currency: str | None, what: str
+    read: Read, line: str, language: str, amount: str, currency: str | None, what: str
 ) -> None:
     told = read(line, language)
     assert told["money"] == {"amount": amount, "currency": currency}
@@ -41,10 +41,10 @@ def test_an_amount_is_read(
         ("give Tim Vos version 2.10", "en"),
     ],
 )
-def test_what_is_weighed_or_counted_is_no_money(line: str, language: str) -> None:
+def test_what_is_weighed_or_counted_is_no_money(read: Read, line: str, language: str) -> None:
     assert read(line, language)["money"] is None
 
 
-def test_two_amounts_are_asked_back() -> None:
+def test_two_amounts_are_asked_back(read: Read) -> None:
     told = read("give Tim Vos flowers for €20 or €25")
     assert (told["money"], told["asks_back"]) == (None, "money")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.reading.read import read
+from tests.handlers.reading.conftest import Read
 
 
 @pytest.mark.parametrize(
@@ -22,12 +22,14 @@ from tests.handlers.reading.read import read
         ("Tim Vos hasn't answered yet", None, "not_yet", None),
     ],
 )
-def test_an_answer_is_read(line: str, words: str | None, answer: str, day: str | None) -> None:
+def test_an_answer_is_read(
+    read: Read, line: str, words: str | None, answer: str, day: str | None
+) -> None:
     told = read(line)
     assert (told["intent"], told["answer"], told["day"]) == ("answer", answer, day)
     assert told["what"] == words
 
 
-def test_yes_is_an_answer_only_to_an_ask() -> None:
+def test_yes_is_an_answer_only_to_an_ask(read: Read) -> None:
     told = read("give Tim Vos a big yes")
     assert (told["intent"], told["what"], told["answer"]) == ("give", "a big yes", None)
