@@ -55,13 +55,24 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
         return True
     if meant.is_present and moment.day != today:
         return True
+    if _is_of_invitation(line, meant, moment):
+        return True
     is_far = meant.intent in FACTS | AHEAD and abs(moment.day - today) > _LIKELY
     return is_far and not _tells_distance(line, moment)
 
 
+def _is_of_invitation(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
+    """ "Invited us to dinner on Saturday": the day may be that of the dinner."""
+    if meant.verb is None or not line.is_one_of(meant.verb, grammar.inviting):
+        return False
+    return not any(
+        line.keys[place] in typed.near_days() for place in range(moment.first, moment.after)
+    ) and not _tells_distance(line, moment)
+
+
 def _is_plan(moment: Moment, today: date) -> bool:
-    """Whether it says loosely when to ask; "by Friday" says when an answer is needed."""
-    return moment.span is not None and not (moment.at_end and moment.span[0] <= today)
+    """Whether it says loosely when to ask, as "in January" does, and "last week" doesn't."""
+    return moment.span is not None and moment.span[1] >= today
 
 
 def _is_part_of_question(line: TaggedLine, when: Sequence[Moment]) -> bool:

@@ -7,6 +7,7 @@ from bot.vocabulary import GestureKind, Intent, Reply
 from handlers.reading import gesture_kinds, roles
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
+from messages import commands
 from messages.reading import grammar, purposes, replies
 
 _PAUSING = next(group for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE)
@@ -255,7 +256,7 @@ def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 
 def _is_present(line: TaggedLine, verb: Span) -> bool:
     """Whether it is told as done now or soon; at the start it is only a command's word."""
-    is_command = verb.first == _after_manners(line) or not any(
+    is_command = line.keys[verb.first] in commands.vocabulary() and not any(
         line.tags[place] is not Tag.LITTLE for place in range(verb.first)
     )
     return not is_command and line.is_one_of(verb, grammar.presents)

@@ -93,6 +93,8 @@ def _is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Menti
         return True
     if token.key not in _ordinary_words(line.language):
         return False
+    if any(_follows(line, mention, one) for one in others):
+        return False
     if any(one.hits > 1 or not _is_ordinary(line, one) for one in others):
         return True
     before = line.keys[place - 1] if place else ""
@@ -102,6 +104,13 @@ def _is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Menti
     )
     is_verb = bool(line.starts_with(grammar.we, place + 1) or after in typed.pronouns())
     return not is_capitalised or is_time or (place == 0 and is_verb)
+
+
+def _follows(line: TaggedLine, mention: Mention, other: Mention) -> bool:
+    """ "Claire and Jan": who is joined to somebody is somebody, whatever else the word means."""
+    joint = line.starts_with(grammar.joining, other.after)
+    is_next = line.said[other.after - 1].text.endswith(",") and mention.first == other.after
+    return is_next or (joint is not None and joint.after == mention.first)
 
 
 def _is_capitalised(line: TaggedLine, mention: Mention) -> bool:

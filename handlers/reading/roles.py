@@ -57,10 +57,15 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             answer = Told(Intent.MET)
         case _:
             answer = _given(line, people, intent, verb)
-            if line.first(grammar.planning) is not None:
+            if line.first(grammar.planning) is not None or _are_thanks(line, answer, verb):
                 answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
+    """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
+    return told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
 
 
 def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:

@@ -17,7 +17,7 @@ from handlers.reading import amounts, doubts, gesture_kinds, intents, parts, peo
 from handlers.reading.almanac import Standpoint
 from handlers.reading.intents import Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import GESTURES, WITH_DAYS, WITH_WORDS, Parts
+from handlers.reading.parts import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Parts
 from handlers.reading.people import Person
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.words_left import words_left
@@ -87,16 +87,20 @@ def _understood(
     line: TaggedLine, meant: Meant, found: Parts, today: date, calendar: Callable[[], Calendar]
 ) -> Understood:
     intent = meant.intent
+    asks_back = doubts.doubt(line, meant, found, today)
+    day = _day(intent, found.when, calendar)
+    if asks_back is AskedBack.DAY and not (intent in FACTS and day is not None and day > today):
+        day = None  # One that is doubted is nobody's to go by; one ahead has a reason of its own.
     return Understood(
         line.text,
         intent,
         found.people,
         _words(intent, found),
         gesture_kinds.kind(line) if intent in GESTURES else None,
-        day=_day(intent, found.when, calendar),
+        day=day,
         money=found.sums[0].money if len(found.sums) == 1 else None,
         reply=_reply(meant, found.what),
-        asks_back=doubts.doubt(line, meant, found, today),
+        asks_back=asks_back,
         others=found.others,
         money_typed=", ".join(line.written(range(one.first, one.after)) for one in found.sums),
         doubtful=doubts.doubtful_words(line, found),

@@ -95,7 +95,8 @@ requested = phrases("for|about|re|regarding")
 joining = phrases("and|&|plus|as well as|and also|+|and to|and for|and from|and with")
 """What comes between several people who are meant alike."""
 negations = phrases(
-    "not|no|nothing|never|none|didn't|did not|don't|doesn't|wasn't|weren't|hasn't|haven't|hadn't"
+    "forgot|forgot to|forgotten|almost|nearly|back"
+    "|not|no|nothing|never|none|didn't|did not|don't|doesn't|wasn't|weren't|hasn't|haven't|hadn't"
     "|isn't|aren't|won't|wouldn't|couldn't|can't|cannot|refused|declined|sent back|gave back"
     "|returned|nobody|without|rejected|turned down"
 )
@@ -112,6 +113,8 @@ openings = phrases(
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")
 """Ends of verbs that stand by themselves."""
+inviting = phrases("invite|invites|invited")
+thanking = phrases("thank|thanks|thanked")
 refusing = phrases(
     "didn't want|did not want|doesn't want|refused|sent back|gave back|returned|declined"
     "|turned down"
@@ -133,7 +136,7 @@ noting = phrases(
 )
 """To keep what is told, which is what every line is for."""
 presents = phrases(
-    "give|send|bring|buy|hand|am giving|are giving|am sending|bringing|giving|sending"
+    "comes|come|give|send|bring|buy|hand|am giving|are giving|am sending|bringing|giving|sending"
 )
 """Forms of verbs that tell what is done, or will be."""
 infinitives = phrases("to give|to send|to bring|to buy")
@@ -177,6 +180,19 @@ SENTENCE = (
         from_us,
         away,
     ),
-    *(noting, that, whens, closings, planning, refusing, nothings, circumstances, passives, polite),
+    *(
+        inviting,
+        thanking,
+        noting,
+        that,
+        whens,
+        closings,
+        planning,
+        refusing,
+        nothings,
+        circumstances,
+        passives,
+        polite,
+    ),
 )
 """Every group of which a sentence is made."""

@@ -58,6 +58,9 @@ def test_an_ask_told_in_the_past_was_made(
     [
         ("I gave Anna Jansen flowers last week", "last week"),
         ("I gave Anna Jansen nothing", "nothing"),
+        ("stuur Anna Jansen zaterdag een kaart", "zaterdag"),
+        ("on Thursday I bring Anna Jansen a cake", "on Thursday"),
+        ("I forgot to give Anna Jansen the book", "forgot to"),
     ],
 )
 def test_what_is_doubtful_is_asked_and_nothing_logged(

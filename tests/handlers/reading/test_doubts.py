@@ -1,0 +1,37 @@
+"""What a line leaves in doubt is asked, and no day that is doubted is told."""
+
+import pytest
+
+from tests.handlers.reading.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "asks_back"),
+    [
+        ("asked Rosa last week if she'd write a review", "en", "day"),
+        ("vorige maand Rosa om een review gevraagd", "nl", "day"),
+        ("letzte Woche Rosa um eine Bewertung gebeten", "de", "day"),
+        ("I forgot to give Nora the book", "en", "meaning"),
+        ("bijna Eva wijn gegeven", "nl", "meaning"),
+        ("fast hätte ich Eva Wein geschenkt", "de", "meaning"),
+        ("gave Will the book back", "en", "meaning"),
+        ("Tim thanked me for the book", "en", "intent"),
+        ("Nora komt vrijdag langs", "nl", "day"),
+        ("schick Nora am Samstag eine Karte", "de", "day"),
+        ("Nora invited us for dinner on Saturday", "en", "day"),
+    ],
+)
+def test_it_is_asked(read: Read, line: str, language: str, asks_back: str) -> None:
+    told = read(line, language)
+    assert (told["asks_back"], told["day"]) == (asks_back, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("kreeg van Claire en Jan een mand fruit", "nl"),
+        ("von Claire und Jan einen Obstkorb bekommen", "de"),
+    ],
+)
+def test_who_is_joined_to_somebody_is_no_month(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["contacts"] == ["Claire Dubois", "Jan de Wit"]
