@@ -38,7 +38,7 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
   const full = local(moment, { dateStyle: "full", timeStyle: "medium" });
   const content = message.blocks?.length
     ? drawBlocks(message.blocks, placeOf({ channel, ts: message.ts }, message.blocks))
-    : [mrkdwn(message.text)];
+    : [message.subtype === "channel_join" ? joined(message) : mrkdwn(message.text)];
   return h(
     "article",
     {
@@ -68,6 +68,10 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
     ),
     message.is_ephemeral ? null : shortcuts(message, channel),
   );
+}
+
+function joined({ user }) {
+  return say("{name} was added to this channel", { name: nameOf(user) });
 }
 
 function edited() {
