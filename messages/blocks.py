@@ -1,6 +1,6 @@
 """The few shapes that our messages are made of, on slack-sdk's own block models."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
@@ -58,6 +58,17 @@ def button(label: str, action_id: str, value: str, style: str | None = None) -> 
     """A button; `style` is primary or danger."""
     text = plain(shortened(label, LONGEST_BUTTON))
     return ButtonElement(text=text, action_id=action_id, value=value, style=style)
+
+
+def told_apart(elements: Sequence[InteractiveElement], about: Callable[[str], str]) -> None:
+    """Let buttons that stand in a message more than once say `about` what their label is.
+
+    To those who hear a message: its buttons are read to them without what stands above.
+    """
+    for element in elements:
+        if isinstance(element, ButtonElement) and element.text is not None:
+            heard = shortened(about(element.text.text), LONGEST_BUTTON)
+            element.accessibility_label = heard
 
 
 def option(said: str, value: str) -> Option:

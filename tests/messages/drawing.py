@@ -1,4 +1,6 @@
-"""A payload as plain lines, for snapshots that a person can read; nothing in it is left out."""
+"""A payload as plain lines, for snapshots that a person can read; nothing in it is left out but
+what buttons are heard as, which repeats what they say.
+"""
 
 import json
 from collections.abc import Iterator, Mapping
