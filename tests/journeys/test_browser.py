@@ -113,7 +113,7 @@ def test_a_year_with_one_contact(world: World, tongue: Tongue, mara: Person) -> 
     mara.presses(tongue.yes)
     mara.reads(tongue.said_yes)
 
-    mara.jumps("Next month", datetime(2026, 11, 1, 9, tzinfo=HOME_ZONE))
+    mara.jumps("month", datetime(2026, 11, 1, 9, tzinfo=HOME_ZONE))
     mara.sleeps()
     mara.goes_to("# team-together")
     see_summary(mara, tongue)
@@ -138,9 +138,9 @@ def test_a_person_without_a_mouse(world: World, mara: Person) -> None:
     focused = mara.page.locator(":focus")
     mara.page.evaluate("document.activeElement.blur()")
     keyboard.press("Tab")
-    assert focused.inner_text() == "Skip to the message field"
+    assert focused.inner_text() == "Naar het berichtveld"
     keyboard.press("Enter")
-    options = mara.page.get_by_role("listbox", name="Commands")
+    options = mara.page.get_by_role("listbox", name="Opdrachten")
     keyboard.type("/")
     options.wait_for()
     keyboard.press("Escape")
