@@ -127,6 +127,9 @@ def see_summary(mara: Person, tongue: Tongue) -> None:
     assert re.search(rf"{tongue.legend[0]}: .* 1\b", picture.get_attribute("aria-label"))
     assert picture.evaluate("picture => picture.tagName") == "svg"
     assert "1" in picture.locator(".value").all_text_contents()
+    table = summary.get_by_role("table")
+    heads = table.get_by_role("columnheader").all_inner_texts()
+    assert tuple(heads[1:]) == tongue.legend
     legend = summary.get_by_role("list").filter(has_text=tongue.legend[1])
     assert tuple(legend.get_by_role("listitem").all_inner_texts()) == tongue.legend
     assert picture.bounding_box()["width"] > 300
