@@ -15,6 +15,8 @@ from slack_sdk.models.blocks import (
     OptionGroup,
     PlainTextObject,
     RichTextBlock,
+    RichTextElementParts,
+    RichTextPreformattedElement,
     SectionBlock,
     StaticSelectElement,
     TableBlock,
@@ -128,6 +130,12 @@ def people(label: str, action_id: str) -> UserSelectElement:
 
 def actions(elements: Sequence[InteractiveElement]) -> ActionsBlock:
     return ActionsBlock(elements=list(elements))
+
+
+def preformatted(text: str) -> RichTextBlock:
+    """Text as it is, line for line, to be copied: nothing in it acts."""
+    words = RichTextElementParts.Text(text=text)
+    return RichTextBlock(elements=[RichTextPreformattedElement(elements=[words])])
 
 
 def table(rows: Sequence[Sequence[str]]) -> TableBlock:
