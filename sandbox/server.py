@@ -96,6 +96,7 @@ class Sandbox:
     @suggestions.setter
     def suggestions(self, suggestions: Mapping[str, Sequence[Suggestion]]) -> None:
         self._workspace.suggestions = suggestions
+        self._workspace.journal.note("suggested")
 
     @property
     def answer_limit(self) -> float:

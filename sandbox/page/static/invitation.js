@@ -23,14 +23,8 @@ export function invitation(room) {
       ...(suggested.length
         ? suggested.map(suggestion)
         : [...commands.map(declared), h("li", {}, ...nextMorning(name))]),
-      h(
-        "li",
-        {},
-        ...around("Choose another member at {act_as}, and see what they see", {
-          act_as: h("b", {}, say("Act as")),
-        }),
-      ),
     ),
+    h("p", {}, ...otherEyes()),
   );
 }
 
@@ -47,6 +41,12 @@ function declared({ command, usage_hint: hint, description }) {
     ? around("Type {command} and, for example, {example}", typed)
     : around("Type {command}", typed);
   return h("li", {}, ...said, description ? `: ${description}` : "");
+}
+
+function otherEyes() {
+  return around("Choose another member at {act_as}, and see what they see.", {
+    act_as: h("b", {}, say("Act as")),
+  });
 }
 
 function nextMorning(app) {

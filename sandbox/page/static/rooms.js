@@ -101,7 +101,7 @@ function drawMessages(room) {
   body.setAttribute("role", "log");
   const before = new Set([...body.children].map((child) => child.dataset.key));
   const items = messageItems(room.messages, room.id);
-  if (isQuiet(room)) items.push({ key: "quiet", signature: `${room.id} ${tongue()}`, item: null });
+  if (isQuiet(room)) items.push({ key: "quiet", signature: hints(room), item: null });
   keep(body, items, (item) => (item ? drawItem(item) : invitation(room)));
   // Days have other names tomorrow, and nobody waits for those.
   const isFresh = (one) => one.matches("article") && !before.has(one.dataset.key);
@@ -122,6 +122,11 @@ function showEnd(fresh) {
   store.awaitsNews = false;
   const cutOff = body.getBoundingClientRect().top - fresh.getBoundingClientRect().top;
   if (cutOff > 0) body.scrollTop -= cutOff;
+}
+
+/** What the hint says: it is drawn anew when the app suggests something else. */
+function hints({ id, messages }) {
+  return JSON.stringify([id, messages.length, tongue(), store.app.suggestions]);
 }
 
 /** Whether the member has said nothing here, and hardly heard anything. */

@@ -24,11 +24,11 @@ let asked = false;
 let lost = false;
 let stream = null;
 const PAUSE = 1000;
+const LEARNED = ["member_changed", "channel_joined", "suggested", "reset"];
 
 /** Learns who is there and what the address says; nothing can be done on the page before. */
 export async function arrive() {
   fromAddress();
-  store.app = await look("/app");
   await learn();
   store.room ||= appRoom();
 }
@@ -174,7 +174,9 @@ function fromAddress() {
 }
 
 async function learn() {
-  const [members, channels] = await Promise.all([look("/members"), look("/channels")]);
+  const paths = ["/app", "/members", "/channels"];
+  const [app, members, channels] = await Promise.all(paths.map(look));
+  store.app = app;
   store.members = new Map(members.map((member) => [member.id, member]));
   if (!store.members.has(store.as)) store.as = members[0].id;
   store.channels = new Map(channels.map((channel) => [channel.id, channel]));
@@ -186,7 +188,7 @@ function follow() {
   stream.onerror = lose;
   stream.onmessage = async (event) => {
     const entry = JSON.parse(event.data);
-    if (["member_changed", "channel_joined", "reset"].includes(entry.kind)) await learn();
+    if (LEARNED.includes(entry.kind)) await learn();
     if (entry.kind === "reset") forgetEverything();
     if (entry.kind === "toast" && entry.who === store.as) toast(entry.text);
     refresh();

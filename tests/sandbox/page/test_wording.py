@@ -61,12 +61,14 @@ def test_page_says_that_it_is_a_stand_in(page: Any) -> None:
 
 
 def test_suggestions_are_in_the_members_language(box: Sandbox, bot: EchoBot) -> None:
-    box.suggestions = {
+    suggestions = {
         "en": [Suggestion("Water it:", "/water the fern"), Suggestion("Then wait:")],
         "de": [Suggestion("Gieß ihn:", "/water den Farn")],
         "de-CH": [Suggestion("Giess ihn:", "/water den Farn")],
     }
     with page_at(f"{box.url}/#as=U0LUCA") as page:
+        page.get_by_text("Zum Ausprobieren").wait_for()
+        box.suggestions = suggestions  # by now the page is there
         page.get_by_text("Giess ihn:").wait_for()
         page.get_by_label("Handeln als").select_option("U0MARA")
         page.get_by_role("button", name="/water the fern").click()
