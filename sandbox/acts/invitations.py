@@ -22,8 +22,9 @@ def invite(workspace: Workspace, inviter: str, channel_id: str, text: str) -> No
     for member in invited:
         with workspace.lock:
             said = f"<@{member.id}> has joined the channel"
-            more = {"subtype": "channel_join", "inviter": inviter}
-            workspace.messages.post(channel_id, member, said, **more)
+            workspace.messages.post(
+                channel_id, member, said, subtype="channel_join", inviter=inviter
+            )
         join_channel(workspace, member.id, channel_id, inviter)
 
 
