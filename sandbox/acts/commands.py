@@ -71,9 +71,13 @@ def _command(workspace: Workspace, user_id: str, channel_id: str, name: str, tex
                 here = ResponseUrl(user_id, channel_id, workspace.clock.now())
                 reply(workspace, answer, here)
     except NotAnswered as failure:
-        workspace.toast(user_id, f'{name} failed with the error "{failure}"')
+        _fail(workspace, user_id, name, str(failure))
     except Refused as refusal:
-        workspace.toast(user_id, f'{name} failed with the error "{refusal.code}"')
+        _fail(workspace, user_id, name, refusal.code)
+
+
+def _fail(workspace: Workspace, user_id: str, name: str, error: str) -> None:
+    workspace.toast(user_id, '{name} failed with the error "{error}"', name=name, error=error)
 
 
 def escaped(workspace: Workspace, text: str) -> str:

@@ -27,7 +27,10 @@ def run_shortcut(
     try:
         workspace.deliveries.send_interaction(f"shortcut {callback_id}", payload)
     except NotAnswered as failure:
-        workspace.toast(user_id, f'{callback_id} failed with the error "{failure}"')
+        error = str(failure)
+        workspace.toast(
+            user_id, '{name} failed with the error "{error}"', name=callback_id, error=error
+        )
 
 
 def open_home(workspace: Workspace, user_id: str, tab: str = "home") -> None:

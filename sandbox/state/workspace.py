@@ -90,8 +90,10 @@ class Workspace:
             self._begin()
             self.journal.note("reset")
 
-    def toast(self, user_id: str, text: str) -> None:
+    def toast(self, user_id: str, sentence: str, **values: str) -> None:
         """Show a member a short notice, as Slack does when an app fails."""
+        text = sentence.format(**values).strip()
+        said = {"sentence": sentence, **values}
         with self.lock:
-            entry = self.journal.note("toast", who=user_id, text=text)
+            entry = self.journal.note("toast", who=user_id, text=text, said=said)
             self.toasts.append({"who": user_id, "text": text, "at": entry.at, "seq": entry.seq})

@@ -190,7 +190,7 @@ function follow() {
     const entry = JSON.parse(event.data);
     if (LEARNED.includes(entry.kind)) await learn();
     if (entry.kind === "reset") forgetEverything();
-    if (entry.kind === "toast" && entry.who === store.as) toast(entry.text);
+    if (entry.kind === "toast" && entry.who === store.as) toast(say(entry.said.sentence, entry.said));
     refresh();
   };
 }

@@ -54,6 +54,15 @@ def test_acting_as_someone_else_changes_the_language_and_keeps_the_place(page: A
     assert line.input_value() == "half a line"
 
 
+def test_failures_are_told_in_the_members_language(box: Sandbox, bot: EchoBot) -> None:
+    bot.answer = lambda _: ("", 404)
+    with page_at(f"{box.url}/#as=U0LUCA") as page:
+        page.get_by_role("combobox", name="Nachricht an").fill("/water")
+        page.keyboard.press("Enter")
+        told = page.get_by_role("status")
+        told.get_by_text("/water ist mit dem Fehler «dispatch_failed» gescheitert").wait_for()
+
+
 def test_page_says_that_it_is_a_stand_in(page: Any) -> None:
     page.get_by_text("A stand-in for Slack on this machine").wait_for()
     page.get_by_label("Act as").select_option("U0JONAS")
