@@ -18,7 +18,7 @@ _USUAL_DIGITS = 2
 _DAY_OF_MONTH = re.compile(r"(?<=\d\.) ")
 _CLOCKS = {"nl": "H.mm", "de": "H:mm"}
 """Hours and minutes where people don't write 09:00 in a sentence."""
-_BREAKS = re.compile(r"[^\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
+_BREAKS = re.compile(r"[^\S\xa0\u202f]+")
 _HALF_ESCAPED = re.compile(r"&[a-z]*$")
 CLEAR_WITHOUT_YEAR = 180
 """Within this many days, before or after, nobody wonders which year is meant."""

@@ -25,6 +25,7 @@ from sandbox.driver import Driver
 from sandbox.example import history, team
 from sandbox.example.printed import printed
 from sandbox.example.tour import HOME_ZONE, MARA, Lost, Step, Tour
+from sandbox.state.workspace import Suggestion
 
 LOCALES = tuple(team.LOCALES)
 TOUR_STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
@@ -98,6 +99,7 @@ def play(plan: Plan, port: int) -> None:
                 Console().print(f"Port {port} is in use, so the demo took the next free one.")
             Console().print(f"Open [bold]{box.url}[/bold] in your browser. Stop with Ctrl-C.")
             _wait_until_up(bot, f"http://127.0.0.1:{bot_port}/health")
+            box.suggestions = _suggestions(Path(folder) / "first_steps.json")
             _people(plan, box, json.loads((Path(folder) / "imports.json").read_text()))
             if not plan.tour:
                 bot.wait()
@@ -129,6 +131,12 @@ def _wait_until_up(bot: "subprocess.Popen[bytes]", url: str) -> None:
             else:
                 return
     raise DemoFailed("the bot did not start")
+
+
+def _suggestions(file: Path) -> dict[str, list[Suggestion]]:
+    """What the bot says to try first, by locale: its texts, which this process doesn't load."""
+    steps = json.loads(file.read_text())
+    return {locale: [Suggestion(**step) for step in said] for locale, said in steps.items()}
 
 
 def _people(plan: Plan, box: Sandbox, imported: Mapping[str, str]) -> None:

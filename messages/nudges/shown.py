@@ -1,8 +1,9 @@
 """The nudge: up to three people, each with why now, the last gesture and response, and one idea."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from slack_sdk.models.blocks import (
+    ActionsBlock,
     Block,
     ButtonElement,
     DividerBlock,
@@ -14,7 +15,7 @@ from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.vocabulary import Act, Answer, GestureKind, Purpose, ReminderState
 from messages import Message, commands, formats
-from messages.blocks import actions, button, header, menu, people, section
+from messages.blocks import actions, button, header, menu, people, section, told_apart
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 from messages.ledger import entries
@@ -109,7 +110,18 @@ def _part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Block]:
         elements.append(people(texts.plain("Choose a colleague"), f"{buttons.OWNER}.{value}"))
     if not _is_beyond_undo(suggestion):
         elements.append(button(texts.plain("Undo"), buttons.UNDO, value))
-    return [section(handled), actions(elements)] if elements else [section(handled)]
+    if not elements:
+        return [section(handled)]
+    return [section(handled), _row(texts, suggestion, elements)]
+
+
+def _row(
+    texts: Texts, suggestion: Suggestion, elements: Sequence[InteractiveElement]
+) -> ActionsBlock:
+    """What can be pressed, heard with the name of whom it is about."""
+    name = suggestion.contact.name
+    told_apart(elements, lambda label: texts.plain("{button}: {name}", button=label, name=name))
+    return actions(elements)
 
 
 def _is_beyond_undo(suggestion: Suggestion) -> bool:
@@ -170,7 +182,7 @@ def _open_part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Bl
         )
     # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
     elements.append(_menu(texts, suggestion, reminder))
-    return [section(*reasons.lines(reader, suggestion)), actions(elements)]
+    return [section(*reasons.lines(reader, suggestion)), _row(texts, suggestion, elements)]
 
 
 def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> list[ButtonElement]:

@@ -3,11 +3,13 @@
 from datetime import date, datetime
 from typing import Any
 
+from slack_sdk.models.blocks import TableBlock
+
 from bot.measures.small_counts import FEWEST_FOR_A_RATE
 from bot.summaries.months import Closed, Summary
 from bot.team.calendars import local_day
 from messages import Message, formats
-from messages.blocks import context, header, section
+from messages.blocks import context, header, section, table
 from messages.catalogue import Mrkdwn, Texts
 from messages.reader import Reader
 
@@ -22,7 +24,7 @@ def drawn(texts: Texts, summary: Summary) -> Message:
     closing = context(_closing(texts, summary))
     if _is_quiet(summary):
         return Message(text, [header(title), section(*lines), closing])
-    blocks = [header(title), section(*lines), section(_by_week(texts, summary)), closing]
+    blocks = [header(title), section(*lines), _by_week(texts, summary), closing]
     return Message(text, blocks, [_chart(texts, summary)])
 
 
@@ -198,18 +200,18 @@ def _wait(texts: Texts, summary: Summary) -> Mrkdwn:
     )
 
 
-def _by_week(texts: Texts, summary: Summary) -> Mrkdwn:
+def _by_week(texts: Texts, summary: Summary) -> TableBlock:
     """The chart's numbers for people who can't see it, or whose Slack doesn't draw it."""
+    head = [texts.plain("Week from"), texts.plain("Given"), texts.plain("Received")]
     weeks = [
-        texts(
-            "from {day}: {given} given, {received} received",
-            day=_day(texts, week.start),
-            given=formats.number(texts, week.given),
-            received=formats.number(texts, week.received),
+        (
+            _day(texts, week.start),
+            formats.number(texts, week.given),
+            formats.number(texts, week.received),
         )
         for week in summary.weeks
     ]
-    return texts("By week: {weeks}.", weeks=Mrkdwn("; ".join(weeks)))
+    return table([head, *weeks])
 
 
 def _chart(texts: Texts, summary: Summary) -> dict[str, Any]:
