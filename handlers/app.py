@@ -15,6 +15,7 @@ from handlers import bolt_bodies, commands, context, conversation, events, menu,
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
+from handlers.summaries import choices
 from handlers.team import directory
 from handlers.team.install import Installation, authorize
 from messages.commands import Word
@@ -67,6 +68,7 @@ def build(
     dialogs.register(app)
     acts.register(app)
     pauses.register(app)
+    choices.register(app)
     dialog.register(app)
     conversation.register(app, COMMANDS)
     _expect_trouble(app)

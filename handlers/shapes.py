@@ -77,6 +77,7 @@ class Filled(_Shape):
     value: Text | None = None
     selected_date: Text | None = None
     selected_user: Id | None = None
+    selected_channel: Id | None = None
     selected_option: Option | None = None
     selected_options: list[Option] | None = None
 

@@ -152,6 +152,24 @@ def by_id(session: Session, workspace_id: int, member_id: int) -> Member:
     return value(within(session, MemberRow, workspace_id, member_id))
 
 
+def an_admin(
+    session: Session, workspace_id: int, *, rather: str | None = None, but_not: int | None = None
+) -> Member | None:
+    """An admin who uses Goodturn and can be reached: `rather` (a Slack id), or who came first."""
+    found = session.exec(
+        select(MemberRow)
+        .where(
+            MemberRow.workspace_id == workspace_id,
+            MemberRow.id != but_not,
+            col(MemberRow.is_admin),
+            col(MemberRow.is_active),
+            col(MemberRow.unreachable).is_(None),
+        )
+        .order_by(col(MemberRow.slack_user_id) != (rather or ""), col(MemberRow.id))
+    ).first()
+    return None if found is None else value(found)
+
+
 def calendar(session: Session, member: Member) -> Calendar:
     """The days and hours of the member's work."""
     return availability.calendar(session, session.get_one(MemberRow, member.id))

@@ -1,15 +1,13 @@
 """The monthly summary: counts in sentences, a chart, and the chart's numbers as text."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from bot.measures.small_counts import FEWEST_FOR_A_RATE
 from bot.summaries.months import Summary
-from bot.team.calendars import local_day
 from messages import Message, formats
 from messages.blocks import context, header, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.reader import Reader
 
 LONGEST_CHART_LABEL = 20
 
@@ -24,19 +22,6 @@ def drawn(texts: Texts, summary: Summary) -> Message:
         return Message(text, [header(title), section(*lines), closing])
     blocks = [header(title), section(*lines), section(_by_week(texts, summary)), closing]
     return Message(text, blocks, [_chart(texts, summary)])
-
-
-def channel_chosen(reader: Reader, channel: str, next_at: datetime) -> Message:
-    """The answer to "summary here": when the first one comes, and what it needs."""
-    time_zone = reader.member.time_zone
-    text = reader.texts(
-        "The monthly summary goes to {channel}, next on {day} at {time}. "
-        "If I'm not in that channel yet, invite me with `/invite @Goodturn`.",
-        channel=formats.channel(channel),
-        day=reader.weekday(local_day(next_at, time_zone)),
-        time=formats.clock(reader.texts, next_at, time_zone),
-    )
-    return Message(text, [section(text)])
 
 
 def _is_quiet(summary: Summary) -> bool:

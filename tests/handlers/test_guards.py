@@ -19,6 +19,7 @@ from handlers.team.manifest import manifest
 from messages.commands import NAME, Word
 from messages.nudges import dialogs
 from messages.preferences import pauses
+from messages.summaries import channels
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
@@ -32,6 +33,7 @@ ACTION_IDS = {
         messages.recording.buttons,
         messages.ledger.buttons,
         pauses,
+        channels,
     )
     for name, value in vars(module).items()
     if name.isupper()
