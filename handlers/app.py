@@ -11,7 +11,17 @@ import handlers.summaries.commands
 from bot import conflicts
 from bot.clock import Clock
 from bot.database import Reading, Transaction
-from handlers import bolt_bodies, commands, context, conversation, events, menu, refusals, sentences
+from handlers import (
+    bolt_bodies,
+    commands,
+    context,
+    conversation,
+    events,
+    greetings,
+    menu,
+    refusals,
+    sentences,
+)
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
@@ -56,6 +66,8 @@ def build(
         # A payload can bring a token for workflows; the bot has one of its own.
         attaching_function_token_enabled=False,
         process_before_response=True,
+        # So that `refusals` answers what nobody listens to.
+        raise_error_for_unhandled_request=True,
         listener_executor=ThreadPoolExecutor(LAZY_THREADS, thread_name_prefix="lazy"),
         logger=_bolt_log(),
     )
@@ -64,6 +76,7 @@ def build(
     refusals.register(app)
     commands.register(app, COMMANDS, partial(sentences.carry_out, COMMANDS))
     directory.register(app)
+    greetings.register(app)
     handlers.recording.commands.register(app)
     dialogs.register(app)
     acts.register(app)

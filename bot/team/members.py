@@ -51,6 +51,7 @@ class Member:
     next_nudge_at: datetime | None
     has_been_silent: bool = False
     is_active: bool = True
+    is_greeted: bool = False
 
     @property
     def first_name(self) -> str:
@@ -210,6 +211,7 @@ def value(row: MemberRow | Row[Any]) -> Member:
         next_nudge_at=row.next_nudge_at,
         has_been_silent=row.unanswered_nudges > 0 or row.unreachable is not None,
         is_active=row.is_active,
+        is_greeted=row.is_greeted,
     )
 
 

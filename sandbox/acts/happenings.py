@@ -31,7 +31,7 @@ def run_shortcut(
 
 
 def open_home(workspace: Workspace, user_id: str, tab: str = "home") -> None:
-    """Look at the app's home or messages tab."""
+    """Look at the app's home or messages tab, and tell an app that subscribes to it."""
     with workspace.lock:
         channel_id = workspace.conversations.open_direct(user_id)
         event: Json = {
@@ -44,7 +44,8 @@ def open_home(workspace: Workspace, user_id: str, tab: str = "home") -> None:
         home = workspace.dialogs.home(user_id)
         if home is not None and tab == "home":
             event["view"] = home
-    deliver_event(workspace, event)
+    if _hears(workspace, "app_home_opened"):
+        deliver_event(workspace, event)
 
 
 def deliver_event(workspace: Workspace, event: Json) -> bool:
@@ -89,8 +90,7 @@ def _put(workspace: Workspace, user_id: str, changes: dict[str, Any]) -> Member:
 
 
 def _tell_of_quiet(workspace: Workspace, member: Member) -> None:
-    subscribed = workspace.manifest.get("settings", {}).get("event_subscriptions", {})
-    if "dnd_updated_user" not in subscribed.get("bot_events", []):
+    if not _hears(workspace, "dnd_updated_user"):
         return
     status = quiet_status(member, workspace.clock.now())
     event = {"type": "dnd_updated_user", "user": member.id, "dnd_status": status}
@@ -115,3 +115,9 @@ def join_channel(workspace: Workspace, user_id: str, channel_id: str) -> None:
             "team": workspace.team.id,
         },
     )
+
+
+def _hears(workspace: Workspace, event: str) -> bool:
+    """Whether the app subscribed to this kind of event."""
+    subscribed = workspace.manifest.get("settings", {}).get("event_subscriptions", {})
+    return event in subscribed.get("bot_events", [])
