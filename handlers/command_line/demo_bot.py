@@ -1,7 +1,8 @@
 """The demo's bot: imports the address books that it is given, then serves as `goodturn run` does.
 
 A process of its own, since granian forks its workers and the sandbox's process has threads. What
-the imports said goes to imports.json in the folder named first.
+the imports said goes to imports.json in the folder named first; a file that is no address book ends
+it with one line and the status WRONG_FILE.
 """
 
 import gc
@@ -13,6 +14,8 @@ from pathlib import Path
 from bot import logs, settings
 from bot.vocabulary import Audience
 from handlers.command_line import imports, wiring
+
+WRONG_FILE = 2
 
 
 def main(folder: str, *books: str) -> None:
@@ -38,7 +41,11 @@ def import_books(folder: str, books: tuple[str, ...]) -> None:
     said = {}
     for book in books:
         owner, _, file = book.partition("=")
-        lines = imports.import_file(configured, Path(file), owner, Audience.CLIENT)
+        try:
+            lines = imports.import_file(configured, Path(file), owner, Audience.CLIENT)
+        except (imports.WrongFile, imports.NothingToImport) as wrong:
+            sys.stderr.write(f"goodturn: {file}: {wrong}\n")
+            sys.exit(WRONG_FILE)
         said[owner] = "\n".join(lines)
     (Path(folder) / "imports.json").write_text(json.dumps(said))
 
