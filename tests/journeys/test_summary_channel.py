@@ -38,7 +38,7 @@ def posted(world: World, since: int, *, channel: str | None = None) -> Shown:
 
 
 def test_the_bot_joins_a_public_channel_and_posts_there(world: World, mara: Actor) -> None:
-    assert "I've just joined" in types(mara, "summary here")
+    assert "I’ve just joined" in types(mara, "summary here")
     since = world.driver.seq
     world.driver.move_to(FIRST_OF_NOVEMBER)
     assert "October 2026, together" in posted(world, since, channel=RANDOM).words()
@@ -66,7 +66,7 @@ def test_an_invitation_brings_it_within_the_hour(world: World, mara: Actor) -> N
     types(mara, "summary here")
     since = world.driver.seq
     world.driver.move_to(FIRST_OF_NOVEMBER)
-    assert "I couldn't post the summary" in posted(world, since).words()
+    assert "I couldn’t post the summary" in posted(world, since).words()
 
     world.driver.post(f"/channels/{RANDOM}/join", **{"as": "U0GOODTURN"})
     since = world.driver.seq

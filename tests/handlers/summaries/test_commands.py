@@ -67,7 +67,7 @@ def test_anybody_sees_last_month(person: Person, anna: Contact) -> None:
     ("found", "joining", "said"),
     [
         (channel(CHANNEL), None, None),
-        (channel(CHANNEL, is_member=False), tells(), "I've just joined that channel."),
+        (channel(CHANNEL, is_member=False), tells(), "I’ve just joined that channel."),
         (
             channel(CHANNEL, is_member=False),
             refused("missing_scope"),
@@ -76,7 +76,7 @@ def test_anybody_sees_last_month(person: Person, anna: Contact) -> None:
         (
             channel(CHANNEL, is_member=False, is_private=True),
             None,
-            "I'm not in that channel yet",
+            "I’m not in that channel yet",
         ),
     ],
 )
@@ -101,7 +101,7 @@ def test_where_slack_does_not_tell_the_bot_says_so(
     person: Person, slack: FakeSlack, answer: Callable[[], Response]
 ) -> None:
     slack.answers["conversations.info"] = [answer]
-    assert "I can't see whether I'm in that channel" in person.types("summary here")["text"]
+    assert "I can’t see whether I’m in that channel" in person.types("summary here")["text"]
 
 
 def test_nothing_is_joined_for_who_may_not_choose(person: Person, slack: FakeSlack) -> None:
@@ -139,7 +139,7 @@ def test_an_admin_turns_it_off(
     clock.moment = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
     turn.take()
     assert slack.made("chat.postMessage") == []
-    assert "isn't posted anywhere" in person.types(typed)["text"]
+    assert "isn’t posted anywhere" in person.types(typed)["text"]
 
 
 def test_only_an_admin_turns_it_off(person: Person, slack: FakeSlack) -> None:
