@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from slack_sdk.models.blocks import (
     ActionsBlock,
     ButtonElement,
+    ChannelSelectElement,
     ContextBlock,
     HeaderBlock,
     InputBlock,
@@ -126,6 +127,11 @@ def _plain(text: str) -> dict[str, str]:
 def people(label: str, action_id: str) -> UserSelectElement:
     """A choice of one person in the workspace."""
     return UserSelectElement(placeholder=label, action_id=action_id)
+
+
+def channels(label: str, action_id: str) -> ChannelSelectElement:
+    """A choice of one public channel."""
+    return ChannelSelectElement(placeholder=label, action_id=action_id)
 
 
 def actions(elements: Sequence[InteractiveElement]) -> ActionsBlock:

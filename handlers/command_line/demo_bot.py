@@ -2,7 +2,7 @@
 
 A process of its own, since granian forks its workers and the sandbox's process has threads. What
 the imports said goes to imports.json in the folder named first, and what to try first to
-first_steps.json.
+first_steps.json; a file that is no address book ends it with one line and the status WRONG_FILE.
 """
 
 import gc
@@ -18,6 +18,8 @@ from bot.address_books import google
 from bot.vocabulary import Audience
 from handlers.command_line import imports, wiring
 from messages.catalogue import LANGUAGES, texts_for
+
+WRONG_FILE = 2
 
 
 def main(folder: str, *books: str) -> None:
@@ -43,7 +45,11 @@ def import_books(folder: str, books: tuple[str, ...]) -> None:
     said = {}
     for book in books:
         owner, _, file = book.partition("=")
-        lines = imports.import_file(configured, Path(file), owner, Audience.CLIENT)
+        try:
+            lines = imports.import_file(configured, Path(file), owner, Audience.CLIENT)
+        except (imports.WrongFile, imports.NothingToImport) as wrong:
+            sys.stderr.write(f"goodturn: {file}: {wrong}\n")
+            sys.exit(WRONG_FILE)
         said[owner] = "\n".join(lines)
     (Path(folder) / "imports.json").write_text(json.dumps(said))
     _, _, book = books[0].partition("=")

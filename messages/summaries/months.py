@@ -1,17 +1,15 @@
 """The monthly summary: counts in sentences, a chart, and the chart's numbers as text."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from slack_sdk.models.blocks import TableBlock
 
 from bot.measures.small_counts import FEWEST_FOR_A_RATE
 from bot.summaries.months import Closed, Summary
-from bot.team.calendars import local_day
 from messages import Message, formats
 from messages.blocks import context, header, section, table
 from messages.catalogue import Mrkdwn, Texts
-from messages.reader import Reader
 
 LONGEST_CHART_LABEL = 20
 
@@ -36,19 +34,6 @@ def _closing(texts: Texts, summary: Summary) -> Mrkdwn:
         "Cooling-off time: the days after a gesture in which nothing is asked of that person."
     )
     return Mrkdwn(f"{counts} {meant}")
-
-
-def channel_chosen(reader: Reader, channel: str, next_at: datetime) -> Message:
-    """The answer to "summary here": when the first one comes, and what it needs."""
-    time_zone = reader.member.time_zone
-    text = reader.texts(
-        "The monthly summary goes to {channel}, next on {day} at {time}. "
-        "If I'm not in that channel yet, invite me with `/invite @Goodturn`.",
-        channel=formats.channel(channel),
-        day=reader.weekday(local_day(next_at, time_zone)),
-        time=formats.clock(reader.texts, next_at, time_zone),
-    )
-    return Message(text, [section(text)])
 
 
 def _is_quiet(summary: Summary) -> bool:

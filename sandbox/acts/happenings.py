@@ -34,7 +34,7 @@ def run_shortcut(
 
 
 def open_home(workspace: Workspace, user_id: str, tab: str = "home") -> None:
-    """Look at the app's home or messages tab."""
+    """Look at the app's home or messages tab, and tell an app that subscribes to it."""
     with workspace.lock:
         channel_id = workspace.conversations.open_direct(user_id)
         event: Json = {
@@ -47,7 +47,8 @@ def open_home(workspace: Workspace, user_id: str, tab: str = "home") -> None:
         home = workspace.dialogs.home(user_id)
         if home is not None and tab == "home":
             event["view"] = home
-    deliver_event(workspace, event)
+    if hears(workspace, "app_home_opened"):
+        deliver_event(workspace, event)
 
 
 def deliver_event(workspace: Workspace, event: Json) -> bool:

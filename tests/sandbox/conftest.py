@@ -27,7 +27,9 @@ def box() -> Iterator[Sandbox]:
         manifest={
             "features": {"slash_commands": [COMMAND]},
             "settings": {
-                "event_subscriptions": {"bot_events": ["dnd_updated_user", "member_joined_channel"]}
+                "event_subscriptions": {
+                    "bot_events": ["app_home_opened", "dnd_updated_user", "member_joined_channel"]
+                }
             },
         },
         answer_limit=0.5,

@@ -15,6 +15,7 @@ const body = document.getElementById("room-body");
 const thread = document.getElementById("thread");
 const NEAREST = { block: "nearest" };
 let shown = "";
+let opened = "";
 let isAtEnd = true;
 
 body.addEventListener("scroll", () => {
@@ -30,6 +31,7 @@ export function drawRoom() {
   const room = currentRoom();
   const isApp = store.room === appRoom();
   const onHome = isApp && store.tab === "home";
+  tellOfOpening(isApp);
   drawHead(room, isApp);
   document.getElementById("composer").hidden = onHome;
   if (onHome) drawHome();
@@ -37,10 +39,17 @@ export function drawRoom() {
   drawThread(room);
 }
 
-/** Opens the home or messages tab of the app, and tells the app. */
+/** Opens the home or messages tab of the app. */
 export function openApp(tab) {
   go({ room: appRoom(), tab, thread: null, traffic: false });
-  return act("/home", { tab });
+}
+
+/** Tells the app whenever a member comes to one of its tabs, however they got there. */
+function tellOfOpening(isApp) {
+  const here = isApp ? `${store.as} ${store.tab}` : "";
+  if (here === opened) return;
+  opened = here;
+  if (here) act("/home", { tab: store.tab });
 }
 
 function drawHead(room, isApp) {
