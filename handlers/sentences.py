@@ -1,14 +1,14 @@
 """What people write in sentences: understood, and passed to whatever does it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
 import handlers.recording.commands
 import messages.help
-from bot.refusals import LineDoubtful, NameMissing, NotThereYet
+from bot.refusals import NameMissing, NotThereYet
 from bot.team import members
-from bot.vocabulary import AskedBack, Intent, Verb
+from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
 from handlers.reading import lines, typed, understanding
 from handlers.reading.almanac import Standpoint
@@ -25,6 +25,11 @@ COMMANDS = {
     Intent.HELP: Word.HELP,
 }
 """What is meant in a sentence and can be done by a command."""
+DONE: Mapping[Intent, Callable[[TypedLine], Message]] = {
+    Intent.UNDO: handlers.recording.commands.undo_last,
+    Intent.THANKS: lambda line: messages.help.welcome(line.reader),
+}
+"""What is meant in a sentence and has no word of a command."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
 """They open a dialog, which Slack allows in answer to a command or a click alone."""
 
@@ -43,13 +48,11 @@ def understood(line: TypedLine) -> Understood:
 def log(line: TypedLine) -> Message:
     """`give`, `got`, `ask` and `answer`."""
     read = understood(line)
-    if read.intent in typed.VERBS:
-        return handlers.recording.commands.log(line, typed.said(read))
-    if read.intent is Intent.UNCLEAR:
+    if read.intent is Intent.UNCLEAR and not read.people:
         word = lines.word(line.text)
         assert word is not None
         raise NameMissing(word)
-    raise NotThereYet(read.intent)
+    return _record(line, read)
 
 
 def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
@@ -57,17 +60,20 @@ def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | Non
     if not line.text:
         return messages.help.help_message(line.reader)
     read = understood(line)
-    if read.intent in typed.VERBS:
-        return handlers.recording.commands.log(line, typed.said(read))
     if read.intent in COMMANDS:
         word = COMMANDS[read.intent]
         if word in NEED_A_TRIGGER and not line.trigger_id:
             return messages.help.only_as_a_command(line.reader, word)
         return by_word[word](replace(line, text=f"{word} {read.rest}"))
-    if read.intent is Intent.THANKS:
-        return messages.help.welcome(line.reader)
-    if read.intent is not Intent.UNCLEAR:
-        raise NotThereYet(read.intent)
-    if read.people:
-        raise LineDoubtful(AskedBack.INTENT, line.text, Verb.GIVE, line.text)
-    return messages.help.not_understood(line.reader, line.text)
+    if read.intent is Intent.UNCLEAR and not read.people:
+        return messages.help.not_understood(line.reader, line.text)
+    return _record(line, read)
+
+
+def _record(line: TypedLine, read: Understood) -> Message:
+    """What is told of somebody, or to be done about them."""
+    if read.intent in typed.VERBS or read.intent is Intent.UNCLEAR:
+        return handlers.recording.commands.log(line, typed.said(read))
+    if read.intent in DONE:
+        return DONE[read.intent](line)
+    raise NotThereYet(read.intent)

@@ -78,14 +78,6 @@ def test_what_is_doubtful_is_asked_and_nothing_logged(
         assert session.exec(select(GestureRow)).all() == []
 
 
-def test_the_line_to_use_again_is_in_the_readers_language(
-    person: Person, slack: FakeSlack, anna: Contact
-) -> None:
-    person.types("language Nederlands")
-    answer = _writes(person, slack, f"ik heb {anna.name} vorige week bloemen gegeven")
-    assert f"`/goodturn geef {anna.name} bloemen`" in answer
-
-
 def test_an_event_that_slack_repeats_is_logged_once(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
 ) -> None:

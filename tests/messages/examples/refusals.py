@@ -5,7 +5,7 @@ from datetime import date
 
 from bot import refusals
 from bot.refusals import Refusal
-from bot.vocabulary import AskedBack, Intent, Verb
+from bot.vocabulary import Intent, Verb
 from messages import refusals as words
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import TODAY
@@ -18,10 +18,6 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         *(refusals.NameMissing(verb) for verb in Verb),
         refusals.NameTooLong(200),
         *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
-        *(
-            refusals.LineDoubtful(about, typed.words, Verb.GIVE, f"{typed.name} {typed.words}")
-            for about in AskedBack
-        ),
         refusals.NotThereYet(Intent.MET),
         refusals.AnswerMissing(),
         refusals.LanguageUnknown(),
