@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 import handlers.cards.shown
+import handlers.home.today
 import handlers.recording.commands
 import messages.help
 from bot.refusals import LineDoubtful, NameMissing, NotThereYet
@@ -30,6 +31,7 @@ Act = Callable[[TypedLine, Understood], Message]
 """Does what was understood of a line. The answer."""
 ACTS: dict[Intent, Act] = {
     Intent.WHO: handlers.cards.shown.show,
+    Intent.TODAY: handlers.home.today.show,
 }
 """What else can be done, by what is meant."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})

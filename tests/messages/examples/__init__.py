@@ -19,6 +19,7 @@ from tests.messages.examples import (
     pending,
     refusals,
     summaries,
+    today,
 )
 from tests.messages.examples.example import Example
 from tests.messages.examples.refusals import refused
@@ -70,6 +71,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "notices": notices.examples,
     "pauses": pauses.examples,
     "cards": cards.examples,
+    "today": today.examples,
 }
 
 
