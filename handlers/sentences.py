@@ -4,8 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
+import handlers.cards.shown
+import handlers.home.today
 import handlers.recording.commands
 import messages.help
+import messages.menu
 from bot.refusals import NameMissing, NotThereYet
 from bot.team import members
 from bot.vocabulary import Intent
@@ -25,11 +28,15 @@ COMMANDS = {
     Intent.HELP: Word.HELP,
 }
 """What is meant in a sentence and can be done by a command."""
-DONE: Mapping[Intent, Callable[[TypedLine], Message]] = {
+Act = Callable[[TypedLine, Understood], Message]
+"""Does what was understood of a line. The answer."""
+ACTS: dict[Intent, Act] = {
+    **dict.fromkeys((*typed.VERBS, Intent.UNCLEAR), handlers.recording.commands.log),
     Intent.UNDO: handlers.recording.commands.undo_last,
-    Intent.THANKS: lambda line: messages.help.welcome(line.reader),
+    Intent.WHO: handlers.cards.shown.show,
+    Intent.TODAY: handlers.home.today.show,
 }
-"""What is meant in a sentence and has no word of a command."""
+"""What else can be done, by what is meant; where that is unclear, it is asked."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
 """They open a dialog, which Slack allows in answer to a command or a click alone."""
 
@@ -52,28 +59,43 @@ def log(line: TypedLine) -> Message:
         word = lines.word(line.text)
         assert word is not None
         raise NameMissing(word)
-    return _record(line, read)
+    return _act(line, read)
+
+
+def can_be_done() -> frozenset[Intent]:
+    """Everything that can be meant and done."""
+    return frozenset({*COMMANDS, *ACTS}) - {Intent.UNCLEAR}
+
+
+def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
+    """Whatever a line says, by its first word or by its meaning."""
+    word = lines.word(line.text)
+    if word is None:
+        return carry_out(by_word, line)
+    if word in NEED_A_TRIGGER and not line.trigger_id:
+        return messages.menu.opens(line.reader, word)
+    return by_word[word](line)
 
 
 def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     """Whatever a line means that doesn't start with a command."""
     if not line.text:
-        return messages.help.help_message(line.reader)
+        return by_word[Word.MENU](line)
     read = understood(line)
     if read.intent in COMMANDS:
         word = COMMANDS[read.intent]
         if word in NEED_A_TRIGGER and not line.trigger_id:
-            return messages.help.only_as_a_command(line.reader, word)
+            return messages.menu.opens(line.reader, word)
         return by_word[word](replace(line, text=f"{word} {read.rest}"))
+    if read.intent is Intent.THANKS:
+        return messages.help.welcome(line.reader)
     if read.intent is Intent.UNCLEAR and not read.people:
         return messages.help.not_understood(line.reader, line.text)
-    return _record(line, read)
+    return _act(line, read)
 
 
-def _record(line: TypedLine, read: Understood) -> Message:
-    """What is told of somebody, or to be done about them."""
-    if read.intent in typed.VERBS or read.intent is Intent.UNCLEAR:
-        return handlers.recording.commands.log(line, typed.said(read))
-    if read.intent in DONE:
-        return DONE[read.intent](line)
-    raise NotThereYet(read.intent)
+def _act(line: TypedLine, read: Understood) -> Message:
+    act = ACTS.get(read.intent)
+    if act is None:
+        raise NotThereYet(read.intent)
+    return act(line, read)

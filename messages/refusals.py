@@ -7,7 +7,8 @@ from typing import Any
 from bot import refusals
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Refusal
-from messages import Message, commands, formats
+from bot.vocabulary import Intent
+from messages import Message, commands, formats, not_there_yet
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
@@ -73,8 +74,8 @@ def _words_missing(texts: Texts, refusal: refusals.WordsMissing, _: date) -> Mrk
     return texts("What did {name} get from you? For example: {usage}", name=name, usage=usage)
 
 
-def _not_there_yet(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts("I understand that, but I can't do it yet.")
+def _not_there_yet(texts: Texts, refusal: refusals.NotThereYet, _: date) -> Mrkdwn:
+    return not_there_yet.said(texts, Intent(refusal.intent))
 
 
 def _answer_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:

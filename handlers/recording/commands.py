@@ -12,11 +12,12 @@ import messages.ledger.entries
 import messages.recording.choices
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
-from bot.recording.statements import Said
 from bot.team.members import Member
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
+from handlers.reading import typed
+from handlers.reading.understanding import Understood
 from messages import Message
 from messages.ledger.buttons import EntryButton
 from messages.reader import Reader
@@ -26,14 +27,15 @@ def register(app: App) -> None:
     app.action(messages.ledger.buttons.UNDO)(ack=undo, lazy=[redraw_entry])
 
 
-def log(line: TypedLine, said: Said) -> Message:
-    """What was said about people."""
+def log(line: TypedLine, read: Understood) -> Message:
+    """What was told about people."""
+    said = typed.said(read)
     with line.transaction() as session:
         outcome = bot.recording.commands.carry_out(session, line.member, said, line.now)
     return messages.recording.choices.drawn(line.reader, outcome)
 
 
-def undo_last(line: TypedLine) -> Message:
+def undo_last(line: TypedLine, _read: Understood) -> Message:
     """Take back what the member recorded last."""
     with line.transaction() as session:
         outcome = bot.recording.undo.last(session, line.member, line.now)

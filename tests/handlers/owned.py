@@ -20,9 +20,12 @@ from bot.models import (
     ResponseRow,
 )
 from bot.recording.outcomes import Decision
-from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind, Verb
+from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind, Intent, Verb
+from messages import menu
+from messages.cards.buttons import CONTACT, CardButton
 from messages.carried import Carried
 from messages.ledger.buttons import UNDO, EntryButton
+from messages.menu import MenuButton, MenuLine
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import (
     AnswerButton,
@@ -88,6 +91,7 @@ def forms(owned: Ids) -> Iterator[Form]:
     for pending_id in owned.pending:
         yield _day_picked(f"{choices.OTHER_DAY}.{PendingButton(pending_id).value()}")
     yield _submitted(CALLBACK, "")
+    yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
     yield _switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
 
 
@@ -110,6 +114,10 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield buttons.STOP, NudgeButton(ids[0])
         yield buttons.KEEP, NudgeButton(ids[0])
     yield pauses.RESUME, PauseButton(owned.member)
+    for contact_id in owned.contacts:
+        yield f"{CONTACT}.0", CardButton(owned.member, contact_id)
+    for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
+        yield f"{menu.ACT}.{intent}", MenuButton(intent)
     for kind, entry_ids in (
         (EntryKind.GESTURE, owned.gestures),
         (EntryKind.ASK, owned.asks),
@@ -161,6 +169,7 @@ def _switched(callback_id: str, metadata: str, action_id: str, value: str) -> Fo
 
 _FILLED_IN: Payload = {
     "words.en": {"words": {"type": "plain_text_input", "value": "A few words"}},
+    menu.TYPED: {menu.TYPED: {"type": "plain_text_input", "value": "Nobody"}},
     dialogs.DAY: {dialogs.DAY: {"type": "datepicker", "selected_date": "2026-12-01"}},
     dialogs.IDEAL: {dialogs.IDEAL: {"type": "number_input", "value": "20"}},
     dialogs.MAXIMUM: {dialogs.MAXIMUM: {"type": "number_input", "value": "40"}},
