@@ -44,7 +44,7 @@ def welcome(reader: Reader) -> Message:
 def not_understood(reader: Reader, said: str) -> Message:
     """The answer to anything else: what it may have meant, with a button that does it."""
     texts = reader.texts
-    text = texts("I can't do anything with “{said}”.", said=formats.shortened(said, LONGEST_QUOTE))
+    text = texts("I don't know “{said}” yet.", said=formats.shortened(said, LONGEST_QUOTE))
     meant = suggestion(said)
     if meant is None:
         help = help_message(reader)
