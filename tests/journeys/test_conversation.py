@@ -24,9 +24,9 @@ def answer(world: World, written: str) -> str:
     return text
 
 
-def test_a_message_is_answered_with_what_can_be_typed(world: World) -> None:
+def test_a_greeting_is_answered_with_who_it_is(world: World) -> None:
     world.start_bot(as_operator=True)
-    assert "/goodturn give" in answer(world, "hello, who are you?")
+    assert "do people a good turn" in answer(world, "hello, who are you?")
 
 
 @pytest.mark.parametrize(
