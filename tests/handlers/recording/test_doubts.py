@@ -118,7 +118,7 @@ def test_the_same_again_is_asked_about(
 ) -> None:
     person.types("give Anna Jansen cake")
     shown = person.types("give Anna Jansen cake")
-    assert labels(shown) == ["Log it again", "No, it's the same"]
+    assert labels(shown) == ["Log it again", "No, it’s the same"]
     assert len(gestures(transaction)) == 1
     person.presses(shown, "Log it again")
     slack.wait_for("response")
