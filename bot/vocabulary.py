@@ -180,7 +180,10 @@ class Reply(StrEnum):
 
 
 class AskedBack(StrEnum):
-    """What a line leaves open, so that it is asked before anything is done."""
+    """What a line leaves open, so that it is asked before anything is done.
+
+    Whether it says the same again is seen when all else is clear.
+    """
 
     CONTACT = "contact"
     DAY = "day"
@@ -188,6 +191,7 @@ class AskedBack(StrEnum):
     PEOPLE = "people"
     INTENT = "intent"
     MEANING = "meaning"
+    AGAIN = "again"
 
 
 class EntryKind(StrEnum):

@@ -3,6 +3,7 @@
 import html
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from bot.letters import legible
@@ -34,6 +35,15 @@ def chosen_channel(action: Payload) -> str:
     if not action.get("selected_channel"):
         raise Gone
     return str(action["selected_channel"])
+
+
+def picked_day(action: Payload) -> date:
+    """The day that was picked from a calendar. Raises Gone for none."""
+    said = str(action.get("selected_date") or "")
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise Gone from None
 
 
 def metadata(view: Payload) -> str:
@@ -74,3 +84,8 @@ def with_ending(action_id: str) -> re.Pattern[str]:
 def ending(action: Payload) -> str:
     """What follows the last full stop of the action's id."""
     return str(action["action_id"]).rpartition(".")[2]
+
+
+def before_ending(action: Payload) -> str:
+    """What stands before it."""
+    return str(action["action_id"]).rpartition(".")[0]

@@ -1,6 +1,7 @@
 """Why a reminder comes: who it is about, why now, how it went last time, and one idea."""
 
 from bot.nudges.shown_reminders import (
+    About,
     Suggestion,
     ToAsk,
     ToCheck,
@@ -20,7 +21,7 @@ from messages.reader import Reader
 def lines(reader: Reader, suggestion: Suggestion) -> tuple[str, ...]:
     """What an open reminder says, a line each; some may be empty."""
     contact = suggestion.contact
-    who, why = _who(contact), _why(reader, suggestion)
+    who, why = whom(contact), why_now(reader, suggestion.about, contact)
     if not isinstance(suggestion.about, ToGive):
         # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
         return who, why
@@ -65,16 +66,18 @@ def _short_why(texts: Texts, suggestion: Suggestion) -> str:
             return texts.plain("not in touch yet")
 
 
-def _who(contact: Contact) -> Mrkdwn:
+def whom(contact: Contact) -> Mrkdwn:
+    """Who it is about, and where they work."""
     name = formats.bold(formats.shortened(contact.name, 80))
     if contact.organisation is None:
         return name
     return Mrkdwn(f"{name}, {escape(formats.shortened(contact.organisation, 80))}")
 
 
-def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
-    texts, name = reader.texts, suggestion.contact.first_name
-    match suggestion.about:
+def why_now(reader: Reader, about: About, contact: Contact) -> Mrkdwn:
+    """Why it comes, as a sentence."""
+    texts, name = reader.texts, contact.first_name
+    match about:
         case ToThank(words):
             return texts(
                 "You got {what} from {name}. A word of thanks is all it needs.",
@@ -94,7 +97,7 @@ def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
                 "You wanted to ask {name}: {what}. Now is a good time.", name=name, what=what
             )
         case ToGive() as to_give:
-            return _rhythm(texts, to_give, suggestion.contact)
+            return _rhythm(texts, to_give, contact)
         case ToCongratulate() as to_congratulate:
             return _occasion(reader, to_congratulate, name)
 
