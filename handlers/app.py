@@ -12,7 +12,17 @@ import handlers.summaries.commands
 from bot import conflicts
 from bot.clock import Clock
 from bot.database import Reading, Transaction
-from handlers import bolt_bodies, commands, context, conversation, events, menu, refusals, sentences
+from handlers import (
+    bolt_bodies,
+    commands,
+    context,
+    conversation,
+    events,
+    mentions,
+    menu,
+    refusals,
+    sentences,
+)
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
@@ -72,6 +82,7 @@ def build(
     pauses.register(app)
     dialog.register(app)
     conversation.register(app, COMMANDS)
+    mentions.register(app, COMMANDS)
     menu.register(app, COMMANDS)
     _expect_trouble(app)
     return app

@@ -176,6 +176,12 @@ class Message(Happening):
     text: str | None = None
 
 
+class Mention(Happening):
+    channel: Id
+    ts: Name
+    text: str | None = None
+
+
 class Change(Happening):
     user: Person  # type: ignore[assignment]  # described, where others are named
 
@@ -196,7 +202,11 @@ _KINDS: dict[object, type[Envelope]] = {
 }
 """All that anything here could answer; the rest Slack has no reason to send, and Bolt may stumble
 over it."""
-_EVENTS: dict[object, type[Happening]] = {"message": Message, "user_change": Change}
+_EVENTS: dict[object, type[Happening]] = {
+    "app_mention": Mention,
+    "message": Message,
+    "user_change": Change,
+}
 
 
 def fits(body: dict[str, Any]) -> bool:

@@ -113,7 +113,7 @@ def test_an_action_id_that_nobody_drew_is_not(person: Person) -> None:
 def test_every_subscribed_event_has_a_listener(person: Person, event: str) -> None:
     name = event.partition(".")[0]
     sent = person.event(
-        {"type": name, "channel": "D0MARA", "user": {"id": "U0MARA", "profile": {}}}
+        {"type": name, "channel": "D0MARA", "ts": "1.2", "user": {"id": "U0MARA", "profile": {}}}
     )
     assert sent.status_code == 200
 
