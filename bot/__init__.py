@@ -45,8 +45,9 @@ What wakes the bot:
   demo is the only one who knows the sandbox.
 
 The way of a line, typed after the command, in the menu (`handlers.menu`), in a message to the bot
-(`handlers.conversation`) or among others (`handlers.mentions`): `handlers.reading` marks who, when, how much and what for, and what it leaves in
-doubt is asked back; `handlers.sentences` passes what is meant to whatever does it.
+(`handlers.conversation`) or among others (`handlers.mentions`): `handlers.reading` marks who, when,
+how much and what for, and what it leaves in doubt is asked back; `handlers.sentences` passes what
+is meant to whatever does it.
 
 The way of a click: Slack posts a signed payload. `handlers.web` checks the signature before
 anything is read. `handlers.context` finds the reader (a member, with their texts) and the time.
