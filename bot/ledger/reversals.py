@@ -75,7 +75,7 @@ def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> N
         # The plan still stands; only the making of it is taken back.
         row.state, row.made_on, row.inside_window = AskState.PLANNED, None, False
         session.flush()
-        life.wait_until_ripe(session, row, row.planned_for)
+        life.wait_to_ask_again(session, row, row.planned_for, member.today(now))
     else:
         row.state = AskState.DROPPED
         session.flush()

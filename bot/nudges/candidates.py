@@ -40,11 +40,9 @@ class OpenReminders:
 
     @property
     def to_change(self) -> list[int]:
-        """The ids of those that planning changes: they end, wait, or are shown as promised."""
+        """The ids of those that planning changes: they end, or wait."""
         ended = [one.reminder_id for one in self.old]
-        waiting = [one for own in self.waiting.values() for one in own]
-        promised = [one.reminder_id for one in waiting if one.is_promised and one.reminder_id]
-        return [*ended, *chain.from_iterable(self.early.values()), *promised]
+        return [*ended, *chain.from_iterable(self.early.values())]
 
 
 def open_reminders(
@@ -73,7 +71,7 @@ def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence
             col(ReminderRow.contact_id),
             col(ReminderRow.purpose),
             col(ReminderRow.show_on),
-            col(ReminderRow.put_off),
+            col(ReminderRow.promised_for),
             col(ReminderRow.ask_id),
             col(ReminderRow.occurs_on),
             col(ContactRow.red_on),
@@ -99,4 +97,4 @@ def _waiting(row: Row[Any]) -> Waiting:
     since = row.occurs_on or row.show_on
     if row.purpose is Purpose.GIVE:
         since = max(row.red_on, row.show_on)
-    return Waiting(row.purpose, row.contact_id, since, row.id, row.put_off)
+    return Waiting(row.purpose, row.contact_id, since, row.id, row.promised_for)

@@ -39,14 +39,18 @@ class Waiting:
 
     `since` is the day from which it waits; for giving, the day on which the contact turns red, or
     on which the reminder may be shown again, if that is later. `reminder_id` is None while no
-    reminder is open for it. `is_promised`: the member chose the day.
+    reminder is open for it. `promised_for` is the day that the member agreed to, if it is promised.
     """
 
     purpose: Purpose
     contact_id: int
     since: date
     reminder_id: int | None = None
-    is_promised: bool = False
+    promised_for: date | None = None
+
+    @property
+    def is_promised(self) -> bool:
+        return self.promised_for is not None
 
 
 def choose(

@@ -68,12 +68,12 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
             "nudge_id": nudges[saved(one.member.id)],
             "reminder_id": reminder.reminder_id or new[reminder.contact_id],
             "position": position,
+            "promised_for": _late_for(reminder, today),
         }
         for one in planned
         for position, reminder in enumerate(one.reminders)
     ]
     bulk.add(session, NudgeReminderRow, shown, {"workspace_id": workspace_id})
-    batches.keep_promises(session, _promised(planned))
     for one in planned:
         _remember(one, today)
     session.flush()
@@ -110,13 +110,11 @@ def _add_nudges(
     return nudges
 
 
-def _promised(planned: Sequence[Planned]) -> list[int]:
-    return [
-        reminder.reminder_id
-        for one in planned
-        for reminder in one.reminders
-        if reminder.is_promised and reminder.reminder_id is not None
-    ]
+def _late_for(reminder: Waiting, today: date) -> str | None:
+    """The day before `today` that the reminder was promised for, if it was."""
+    promised_for = reminder.promised_for
+    is_late = promised_for is not None and promised_for < today
+    return promised_for.isoformat() if promised_for is not None and is_late else None
 
 
 def _remember(planned: Planned, today: date) -> None:

@@ -38,14 +38,10 @@ def open_giving(
         "purpose": Purpose.GIVE,
         "state": ReminderState.OPEN,
         "show_on": today,
-        "put_off": False,
+        "passed_over": 0,
+        "words": "",
     }
     return rows.add_many(session, own, same)
-
-
-def keep_promises(session: Session, reminder_ids: Collection[int]) -> None:
-    """These reminders are shown on the day that they were put off to, or on the first possible."""
-    _change(session, reminder_ids, put_off=False)
 
 
 def let_go(session: Session, reminder_ids: Collection[int]) -> None:
@@ -61,7 +57,7 @@ def wait(session: Session, reminder_ids: Collection[int], until: date) -> None:
 def pass_over(session: Session, nudge_ids: Collection[int], day: date) -> None:
     """What these nudges of `day` showed and nobody handled comes back in a week, not each morning.
 
-    Whoever clicked already has chosen another day.
+    What was promised is kept by that. Whoever clicked already has chosen another day.
     """
     shown = select(NudgeReminderRow.reminder_id).where(
         bulk.among(session, col(NudgeReminderRow.nudge_id), nudge_ids)
@@ -72,19 +68,22 @@ def pass_over(session: Session, nudge_ids: Collection[int], day: date) -> None:
         col(ReminderRow.id).in_(shown),
         col(ReminderRow.show_on) <= day,
         show_on=day + PUT_OFF,
+        promised_for=None,
+        shown_on=day,
+        passed_over=col(ReminderRow.passed_over) + 1,
     )
 
 
 def bring_forward(session: Session, workspace_id: int, today: date) -> None:
     """Show what waits for longer than it could from `today`: a clock that was ahead put it off.
 
-    A day that a member chose is kept, and that of an ask.
+    A day that a member agreed to is kept, and that of an ask.
     """
     rows.change(
         session,
         IS_OPEN,
         col(ReminderRow.workspace_id) == workspace_id,
-        ~col(ReminderRow.put_off),
+        col(ReminderRow.promised_for).is_(None),
         col(ReminderRow.purpose) != Purpose.ASK,
         col(ReminderRow.show_on) > today + PUT_OFF,
         show_on=today,

@@ -29,18 +29,23 @@ DISMISSED = (ReminderState.SKIPPED, ReminderState.DISOWNED, ReminderState.STOPPE
 
 def wait_for_response(session: Session, ask: AskRow, on: date) -> None:
     """Have the member asked on `on` whether the contact responded."""
-    _open_for_ask(session, ask, Purpose.RESPONSE, on)
+    _open_for_ask(session, ask, Purpose.RESPONSE, on, promised_for=None)
 
 
 def wait_until_ripe(session: Session, ask: AskRow, on: date) -> None:
-    """Remind the member on `on` of an ask they planned."""
-    _open_for_ask(session, ask, Purpose.ASK, on)
+    """Remind the member on `on` of an ask they planned, as they agreed."""
+    _open_for_ask(session, ask, Purpose.ASK, on, promised_for=on)
+
+
+def wait_to_ask_again(session: Session, ask: AskRow, on: date, today: date) -> None:
+    """A planned ask was not made after all: a day that is still ahead stays promised."""
+    _open_for_ask(session, ask, Purpose.ASK, on, promised_for=on if on > today else None)
 
 
 def wait_to_thank(
     session: Session, member: Member, contact_id: int, gesture_id: int, on: date
 ) -> None:
-    """Remind the member on `on` to say thanks for a received gesture."""
+    """Remind the member on `on` to say thanks for a received gesture, as they are told."""
     rows.add(
         session,
         ReminderRow(
@@ -50,6 +55,7 @@ def wait_to_thank(
             gesture_id=gesture_id,
             purpose=Purpose.THANK,
             show_on=on,
+            promised_for=on,
         ),
     )
 
@@ -156,7 +162,9 @@ def reopen(session: Session, reminder_id: int) -> None:
     rows.change_row(session, row, state=state)
 
 
-def _open_for_ask(session: Session, ask: AskRow, purpose: Purpose, on: date) -> None:
+def _open_for_ask(
+    session: Session, ask: AskRow, purpose: Purpose, on: date, *, promised_for: date | None
+) -> None:
     # An ask that is taken back and made again finds its earlier reminder.
     earlier = rows.change_if(
         session,
@@ -164,6 +172,8 @@ def _open_for_ask(session: Session, ask: AskRow, purpose: Purpose, on: date) -> 
         ReminderRow.purpose == purpose,
         state=ReminderState.OPEN,
         show_on=on,
+        promised_for=promised_for,
+        passed_over=0,
     )
     if earlier is None:
         rows.add(
@@ -175,6 +185,7 @@ def _open_for_ask(session: Session, ask: AskRow, purpose: Purpose, on: date) -> 
                 ask_id=ask.id,
                 purpose=purpose,
                 show_on=on,
+                promised_for=promised_for,
             ),
         )
 

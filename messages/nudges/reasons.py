@@ -6,6 +6,7 @@ from bot.nudges.shown_reminders import (
     ToCheck,
     ToCongratulate,
     ToGive,
+    ToRemember,
     ToThank,
 )
 from bot.people.contacts import Contact
@@ -55,6 +56,8 @@ def _short_why(texts: Texts, suggestion: Suggestion) -> str:
             return texts.plain("any answer?")
         case ToAsk():
             return texts.plain("your ask")
+        case ToRemember():
+            return texts.plain("as you wished")
         case ToCongratulate(OccasionKind.BIRTHDAY):
             return texts.plain("birthday")
         case ToCongratulate():
@@ -91,6 +94,11 @@ def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
         case ToAsk(words):
             what = entries.quoted(texts, words)
             return texts("You wanted to ask for {what}. Now is a good time.", what=what)
+        case ToRemember(""):
+            return texts("You wanted to be reminded of {name}.", name=name)
+        case ToRemember(words):
+            what = entries.quoted(texts, words)
+            return texts("You wanted to be reminded of this: {what}", what=what)
         case ToGive() as to_give:
             return _rhythm(texts, to_give, suggestion.contact)
         case ToCongratulate() as to_congratulate:

@@ -136,6 +136,8 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{name}: put off until {day}.", name=name, day=day)
         case ReminderState.OPEN:
             return None
+        case ReminderState.DONE if suggestion.purpose is Purpose.REMIND:
+            return texts("{name}: done.", name=name)
         case ReminderState.SKIPPED if suggestion.purpose is Purpose.RESPONSE:
             return texts("{name}: no answer, and that is fine.", name=name)
         case ReminderState.SKIPPED:

@@ -86,12 +86,13 @@ def _handled(
     typed: Typed, nudge: Callable[[str, Suggestion], Example], purpose: Purpose
 ) -> Iterator[Example]:
     reminder = suggestion(typed, purpose)
-    entries: dict[Purpose, Entry] = {
+    entries: dict[Purpose, Entry | None] = {
         Purpose.GIVE: replace(thank_you_note(typed), day=TODAY),
         Purpose.THANK: replace(thank_you_note(typed), day=TODAY),
         Purpose.OCCASION: replace(thank_you_note(typed), day=TODAY),
         Purpose.ASK: ask(typed),
         Purpose.RESPONSE: response(typed, Answer.PARTLY),
+        Purpose.REMIND: None,
     }
     put_off = replace(reminder, put_off_until=TODAY + timedelta(days=7))
     yield nudge(f"put off: {purpose}", put_off)
