@@ -18,6 +18,7 @@ from handlers import (
     context,
     conversation,
     events,
+    greetings,
     mentions,
     menu,
     refusals,
@@ -26,6 +27,7 @@ from handlers import (
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
+from handlers.summaries import choices
 from handlers.team import directory
 from handlers.team.install import Installation, authorize
 from messages.commands import Word
@@ -67,6 +69,8 @@ def build(
         # A payload can bring a token for workflows; the bot has one of its own.
         attaching_function_token_enabled=False,
         process_before_response=True,
+        # So that `refusals` answers what nobody listens to.
+        raise_error_for_unhandled_request=True,
         listener_executor=ThreadPoolExecutor(LAZY_THREADS, thread_name_prefix="lazy"),
         logger=_bolt_log(),
     )
@@ -75,11 +79,13 @@ def build(
     refusals.register(app)
     commands.register(app, COMMANDS, partial(sentences.carry_out, COMMANDS))
     directory.register(app)
+    greetings.register(app)
     handlers.recording.commands.register(app)
     handlers.cards.shown.register(app)
     dialogs.register(app)
     acts.register(app)
     pauses.register(app)
+    choices.register(app)
     dialog.register(app)
     conversation.register(app, COMMANDS)
     mentions.register(app, COMMANDS)

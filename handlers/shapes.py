@@ -77,6 +77,7 @@ class Filled(_Shape):
     value: Text | None = None
     selected_date: Text | None = None
     selected_user: Id | None = None
+    selected_channel: Id | None = None
     selected_option: Option | None = None
     selected_options: list[Option] | None = None
 
@@ -183,6 +184,12 @@ class Mention(Happening):
     text: str | None = None
 
 
+class Opening(Happening):
+    user: Id
+    channel: Id
+    tab: str | None = None
+
+
 class Change(Happening):
     user: Person  # type: ignore[assignment]  # described, where others are named
 
@@ -200,10 +207,12 @@ _KINDS: dict[object, type[Envelope]] = {
     "shortcut": Shortcut,
     "message_action": Shortcut,
     "url_verification": Envelope,
+    "app_rate_limited": Envelope,
 }
 """All that anything here could answer; the rest Slack has no reason to send, and Bolt may stumble
 over it."""
 _EVENTS: dict[object, type[Happening]] = {
+    "app_home_opened": Opening,
     "app_mention": Mention,
     "message": Message,
     "user_change": Change,

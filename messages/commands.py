@@ -86,7 +86,8 @@ COMMANDS = (
         lambda texts: texts.words("summary|report"),
         lambda texts: texts.plain("summary"),
         lambda texts: texts(
-            "see last month; “summary here” posts it in this channel every month (admins)"
+            "see last month; “summary here” posts it in this channel every month, "
+            "“summary off” ends that (admins)"
         ),
     ),
     Declared(

@@ -18,7 +18,7 @@ _USUAL_DIGITS = 2
 _DAY_OF_MONTH = re.compile(r"(?<=\d\.) ")
 _CLOCKS = {"nl": "H.mm", "de": "H:mm"}
 """Hours and minutes where people don't write 09:00 in a sentence."""
-_BREAKS = re.compile(r"[^\S\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]+")
+_BREAKS = re.compile(r"[^\S\xa0\u202f]+")
 _HALF_ESCAPED = re.compile(r"&[a-z]*$")
 CLEAR_WITHOUT_YEAR = 180
 """Within this many days, before or after, nobody wonders which year is meant."""
@@ -68,9 +68,14 @@ def weekday(texts: Texts, value: date, today: date) -> Weekday:
 
 
 def month(texts: Texts, value: date) -> str:
-    """The month with its year: October 2026."""
-    name: str = format_date(value, "LLLL y", locale=texts.locale)
+    """The month with its year, as a title has it: October 2026."""
+    name = month_in_sentence(texts, value)
     return name[:1].upper() + name[1:]
+
+
+def month_in_sentence(texts: Texts, value: date) -> str:
+    """The same within a sentence, where Dutch writes oktober 2026."""
+    return str(format_date(value, "LLLL y", locale=texts.locale))
 
 
 def clock(texts: Texts, moment: datetime, time_zone: str) -> str:

@@ -76,6 +76,22 @@ def problem(texts: Texts, found: Flaw) -> str:
             return texts.plain(
                 "This is no text file. In Google Contacts choose Export, then “Google CSV”."
             )
+        case FlawKind.VCARD:
+            return texts.plain(
+                "This is a vCard file (.vcf). In Google Contacts choose Export, then “Google CSV”."
+            )
+        case FlawKind.SEPARATOR:
+            return texts.plain(
+                "The columns are separated by “{said}” and not by commas, as a spreadsheet may "
+                "save them. In Google Contacts choose Export, then “Google CSV”, and import that "
+                "file as it is.",
+                said=said,
+            )
+        case FlawKind.NOBODY:
+            return texts.plain(
+                "There is nobody in the file, only the names of the columns. In Google Contacts "
+                "choose Export, then the contacts that you want."
+            )
         case FlawKind.NOT_UTF8:
             return texts.plain(
                 "Line {line}: not UTF-8, so I read the file as Windows-1252. "

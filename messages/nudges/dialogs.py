@@ -18,7 +18,7 @@ from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Gone
 from bot.team.members import Member
 from messages import Dialog, formats
-from messages.blocks import field, option, section, select
+from messages.blocks import context, field, option, preformatted, section, select
 from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
@@ -89,6 +89,9 @@ def note(reader: Reader, suggestion: Suggestion, origin: Origin, typed: str = ""
             # A field of the same name would keep the words of the other language.
             field(f"{WORDS}.{language}", texts.plain("Your draft"), element, hint),
             _languages(texts, language),
+            # A field of Slack's shows a few lines and can't be copied from with one grip.
+            context(texts("To copy:")),
+            preformatted(draft[:LONGEST_NOTE]),
         ],
         metadata=origin.value(),
     )

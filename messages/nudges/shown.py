@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
 
 from slack_sdk.models.blocks import (
+    ActionsBlock,
     Block,
     ButtonElement,
     DividerBlock,
@@ -15,7 +16,7 @@ from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.vocabulary import Act, Answer, GestureKind, Purpose, ReminderState
 from messages import Message, commands, formats
-from messages.blocks import actions, button, header, menu, people, section
+from messages.blocks import actions, button, header, menu, people, section, told_apart
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 from messages.ledger import entries
@@ -140,7 +141,18 @@ def _part(reader: Reader, nudge_id: int, suggestion: Suggestion, *, is_first: bo
         elements.append(people(texts.plain("Choose a colleague"), f"{buttons.OWNER}.{value}"))
     if not _is_beyond_undo(suggestion):
         elements.append(button(texts.plain("Undo"), buttons.UNDO, value))
-    return [section(handled), actions(elements)] if elements else [section(handled)]
+    if not elements:
+        return [section(handled)]
+    return [section(handled), _pressable(texts, suggestion, elements)]
+
+
+def _pressable(
+    texts: Texts, suggestion: Suggestion, elements: Sequence[InteractiveElement]
+) -> ActionsBlock:
+    """What can be pressed, heard with the name of whom it is about."""
+    name = suggestion.contact.name
+    told_apart(elements, lambda label: texts.plain("{button}: {name}", button=label, name=name))
+    return actions(elements)
 
 
 def _is_beyond_undo(suggestion: Suggestion) -> bool:
@@ -206,7 +218,7 @@ def _open_part(
     # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
     elements.append(_menu(texts, suggestion, reminder))
     lines = reasons.lines(reader, suggestion, is_first=is_first)
-    return [section(*lines), actions(elements)]
+    return [section(*lines), _pressable(texts, suggestion, elements)]
 
 
 def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> list[ButtonElement]:

@@ -1,15 +1,15 @@
 """The monthly summary: counts in sentences, a chart, and the chart's numbers as text."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
+
+from slack_sdk.models.blocks import TableBlock
 
 from bot.measures.small_counts import FEWEST_FOR_A_RATE
 from bot.summaries.months import Closed, Summary
-from bot.team.calendars import local_day
 from messages import Message, formats
-from messages.blocks import context, header, section
+from messages.blocks import context, header, section, table
 from messages.catalogue import Mrkdwn, Texts
-from messages.reader import Reader
 
 LONGEST_CHART_LABEL = 20
 
@@ -22,7 +22,7 @@ def drawn(texts: Texts, summary: Summary) -> Message:
     closing = context(_closing(texts, summary))
     if _is_quiet(summary):
         return Message(text, [header(title), section(*lines), closing])
-    blocks = [header(title), section(*lines), section(_by_week(texts, summary)), closing]
+    blocks = [header(title), section(*lines), _by_week(texts, summary), closing]
     return Message(text, blocks, [_chart(texts, summary)])
 
 
@@ -34,19 +34,6 @@ def _closing(texts: Texts, summary: Summary) -> Mrkdwn:
         "Cooling-off time: the days after a gesture in which nothing is asked of that person."
     )
     return Mrkdwn(f"{counts} {meant}")
-
-
-def channel_chosen(reader: Reader, channel: str, next_at: datetime) -> Message:
-    """The answer to "summary here": when the first one comes, and what it needs."""
-    time_zone = reader.member.time_zone
-    text = reader.texts(
-        "The monthly summary goes to {channel}, next on {day} at {time}. "
-        "If I'm not in that channel yet, invite me with `/invite @Goodturn`.",
-        channel=formats.channel(channel),
-        day=reader.weekday(local_day(next_at, time_zone)),
-        time=formats.clock(reader.texts, next_at, time_zone),
-    )
-    return Message(text, [section(text)])
 
 
 def _is_quiet(summary: Summary) -> bool:
@@ -198,18 +185,18 @@ def _wait(texts: Texts, summary: Summary) -> Mrkdwn:
     )
 
 
-def _by_week(texts: Texts, summary: Summary) -> Mrkdwn:
+def _by_week(texts: Texts, summary: Summary) -> TableBlock:
     """The chart's numbers for people who can't see it, or whose Slack doesn't draw it."""
+    head = [texts.plain("Week from"), texts.plain("Given"), texts.plain("Received")]
     weeks = [
-        texts(
-            "from {day}: {given} given, {received} received",
-            day=_day(texts, week.start),
-            given=formats.number(texts, week.given),
-            received=formats.number(texts, week.received),
+        (
+            _day(texts, week.start),
+            formats.number(texts, week.given),
+            formats.number(texts, week.received),
         )
         for week in summary.weeks
     ]
-    return texts("By week: {weeks}.", weeks=Mrkdwn("; ".join(weeks)))
+    return table([head, *weeks])
 
 
 def _chart(texts: Texts, summary: Summary) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 
 import re
 
-from sandbox.acts import payloads
-from sandbox.acts.happenings import deliver_event
+from sandbox.acts import invitations, payloads
+from sandbox.acts.happenings import deliver_event, hears
 from sandbox.acts.replies import reply
 from sandbox.deliveries.answers import NotAnswered
 from sandbox.state.tickets import ResponseUrl
@@ -29,29 +29,26 @@ def type_line(workspace: Workspace, user_id: str, channel: str, line: str) -> No
         _tell_app(workspace, user_id, channel_id, message)
         return
     name, _, text = line.partition(" ")
-    _command(workspace, user_id, channel_id, name, text.strip())
+    if name == invitations.NAME:
+        invitations.invite(workspace, user_id, channel_id, text)
+    else:
+        _command(workspace, user_id, channel_id, name, text.strip())
 
 
 def _tell_app(workspace: Workspace, user_id: str, channel_id: str, message: Json) -> None:
     """Tell the app what is written to it, or mentions it where it is, as far as it subscribed."""
     app = workspace.team.app.id
     if channel_id == "D" + user_id[1:]:
-        if _hears(workspace, "message.im"):
+        if hears(workspace, "message.im"):
             event = {"type": "message", "channel_type": "im"}
             deliver_event(workspace, event | _told(workspace, channel_id, message))
     elif (
         _mention(workspace) in message["text"]
         and app in workspace.conversations.people_in(channel_id)
-        and _hears(workspace, "app_mention")
+        and hears(workspace, "app_mention")
     ):
         event = {"type": "app_mention"}
         deliver_event(workspace, event | _told(workspace, channel_id, message))
-
-
-def _hears(workspace: Workspace, event: str) -> bool:
-    """Whether the app subscribed to an event."""
-    settings = workspace.manifest.get("settings", {})
-    return event in settings.get("event_subscriptions", {}).get("bot_events", [])
 
 
 def _mention(workspace: Workspace) -> str:
@@ -98,9 +95,13 @@ def _command(workspace: Workspace, user_id: str, channel_id: str, name: str, tex
                 here = ResponseUrl(user_id, channel_id, workspace.clock.now())
                 reply(workspace, answer, here)
     except NotAnswered as failure:
-        workspace.toast(user_id, f'{name} failed with the error "{failure}"')
+        _fail(workspace, user_id, name, str(failure))
     except Refused as refusal:
-        workspace.toast(user_id, f'{name} failed with the error "{refusal.code}"')
+        _fail(workspace, user_id, name, refusal.code)
+
+
+def _fail(workspace: Workspace, user_id: str, name: str, error: str) -> None:
+    workspace.toast(user_id, '{name} failed with the error "{error}"', name=name, error=error)
 
 
 def escaped(workspace: Workspace, text: str) -> str:

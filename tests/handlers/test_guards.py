@@ -21,6 +21,7 @@ from handlers.team.manifest import manifest
 from messages.commands import NAME, vocabulary
 from messages.nudges import dialogs
 from messages.preferences import pauses
+from messages.summaries import channels
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
@@ -35,6 +36,7 @@ ACTION_IDS = {
         messages.recording.buttons,
         messages.ledger.buttons,
         pauses,
+        channels,
     )
     for name, value in vars(module).items()
     if name.isupper()
@@ -112,9 +114,9 @@ def test_an_action_id_that_nobody_drew_is_not(person: Person) -> None:
 @pytest.mark.parametrize("event", manifest(None)["settings"]["event_subscriptions"]["bot_events"])
 def test_every_subscribed_event_has_a_listener(person: Person, event: str) -> None:
     name = event.partition(".")[0]
-    sent = person.event(
-        {"type": name, "channel": "D0MARA", "ts": "1.2", "user": {"id": "U0MARA", "profile": {}}}
-    )
+    described = {"id": "U0MARA", "profile": {}}
+    user = described if name == "user_change" else "U0MARA"
+    sent = person.event({"type": name, "channel": "D0MARA", "ts": "1.2", "user": user})
     assert sent.status_code == 200
 
 

@@ -77,6 +77,25 @@ def test_a_draft_is_in_the_contacts_language(
     assert view["submit"]["text"] == "Sent, log it"
 
 
+def test_a_draft_can_be_copied_line_for_line(
+    nudge: dict[str, Any], person: Person, slack: FakeSlack
+) -> None:
+    person.presses(nudge, "Write it")
+    english = opened(slack)
+    assert copied(english) == draft(english)
+    person.switches(english, "note.language", "nl")
+    dutch = slack.wait_for("views.update").arguments["view"]
+    assert copied(dutch) == draft(dutch)
+
+
+def copied(view: dict[str, Any]) -> str:
+    """What stands there to be copied."""
+    (text,) = view["blocks"][-1]["elements"]
+    assert text["type"] == "rich_text_preformatted"
+    (words,) = text["elements"]
+    return str(words["text"])
+
+
 @pytest.mark.parametrize("choice", ["On a date…", "Change the rhythm…"])
 def test_the_menu_is_drawn_unused_while_the_dialog_is_open(
     nudge: dict[str, Any], person: Person, slack: FakeSlack, choice: str

@@ -11,6 +11,7 @@ from tests.messages.examples import (
     cards,
     commands,
     entries,
+    greetings,
     ideas,
     importing,
     menu,
@@ -74,6 +75,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "cards": cards.examples,
     "today": today.examples,
     "menu": menu.examples,
+    "greetings": greetings.examples,
 }
 
 
