@@ -42,13 +42,15 @@ class GestureKind(StrEnum):
 class Purpose(StrEnum):
     """Why a reminder exists. The order is the order within a nudge.
 
-    An occasion is worth nothing tomorrow; then people first answer people.
+    An occasion is worth nothing tomorrow; then people first answer people. `REMIND` is what a
+    member asked to be reminded of.
     """
 
     OCCASION = "occasion"
     THANK = "thank"
     RESPONSE = "response"
     ASK = "ask"
+    REMIND = "remind"
     GIVE = "give"
 
 

@@ -20,6 +20,7 @@ from handlers import (
     conversation,
     events,
     greetings,
+    mentions,
     menu,
     refusals,
     sentences,
@@ -89,6 +90,7 @@ def build(
     choices.register(app)
     dialog.register(app)
     conversation.register(app, COMMANDS)
+    mentions.register(app, COMMANDS)
     menu.register(app, COMMANDS)
     _expect_trouble(app)
     return app

@@ -7,10 +7,10 @@ from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
 from bot.database import Reading, Transaction
-from bot.refusals import Refusal
 from handlers import payloads, sentences
 from handlers.commands import Command, TypedLine
 from handlers.payloads import Payload
+from handlers.reading import lines
 from messages import Message, refusals
 from messages.commands import Word
 
@@ -36,7 +36,7 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
             context["answer"] = refusals.drawn(context["texts"], context["refusal"], now.date())
             return
         line = TypedLine(
-            text=payloads.text(event),
+            text=lines.without(payloads.text(event), context["identity"].bot_user_id),
             channel=event["channel"],
             trigger_id="",
             reader=context["reader"],
@@ -45,16 +45,9 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
             reading=reading,
             client=client,
         )
-        context["answer"] = _answer(by_word, line)
+        context["answer"] = sentences.answer_or_refusal(by_word, line)
 
     app.event("message")(ack=hear, lazy=[post_answer])
-
-
-def _answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
-    try:
-        return sentences.answer(by_word, line)
-    except Refusal as refusal:
-        return refusals.drawn(line.reader.texts, refusal, line.reader.today, line.text)
 
 
 def post_answer(client: WebClient, event: Payload, context: BoltContext) -> None:

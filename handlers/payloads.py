@@ -76,6 +76,13 @@ def is_written_to_us(event: Payload) -> bool:
     return is_direct and is_persons and not event.keys() & {"subtype", "bot_id"}
 
 
+def mentions_us(event: Payload) -> bool:
+    """Whether a person mentions the bot among others; in its own conversation that says nothing."""
+    is_among_others = not is_direct(str(event.get("channel", "")))
+    is_persons = isinstance(event.get("user"), str) and not event.keys() & {"subtype", "bot_id"}
+    return event.get("type") == "app_mention" and is_among_others and is_persons
+
+
 def with_ending(action_id: str) -> re.Pattern[str]:
     """Action ids are unique within a message, so each of several like buttons has an ending."""
     return re.compile(rf"^{re.escape(action_id)}\.[^.]+$")

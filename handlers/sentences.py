@@ -10,7 +10,7 @@ import handlers.recording.commands
 import messages.help
 import messages.menu
 from bot.database import Session
-from bot.refusals import NameMissing, NotThereYet
+from bot.refusals import NameMissing, NotThereYet, Refusal
 from bot.team import countries, members, workspaces
 from bot.team.members import Member
 from bot.vocabulary import Intent
@@ -18,7 +18,7 @@ from handlers.commands import Command, TypedLine
 from handlers.reading import lines, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
-from messages import Message, currencies
+from messages import Message, currencies, refusals
 from messages.commands import Word
 
 COMMANDS = {
@@ -84,6 +84,14 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
+
+
+def answer_or_refusal(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
+    """The same, with what is declined in words: who wrote a message waits for no response."""
+    try:
+        return answer(by_word, line)
+    except Refusal as refusal:
+        return refusals.drawn(line.reader.texts, refusal, line.reader.today, line.text)
 
 
 def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:

@@ -14,13 +14,11 @@ from bot.models.unreversed import RESPONSE_STANDS
 from bot.people import contacts, locks, touches
 from bot.people.contacts import Contact
 from bot.refusals import AnswerBeforeAsk, DateTooFarOff, Gone, NoOpenAsk
-from bot.reminders import life
+from bot.reminders import life, promises
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Purpose, ReminderState
 
-FARTHEST_PLAN = timedelta(days=366)
-"""How far ahead an ask may be planned."""
 ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
 
 
@@ -58,8 +56,8 @@ def plan(
 
 
 def check_plan_day(day: date, today: date) -> None:
-    """Raises DateTooFarOff beyond FARTHEST_PLAN."""
-    if day > today + FARTHEST_PLAN:
+    """Raises DateTooFarOff beyond a year."""
+    if day > today + promises.FARTHEST:
         raise DateTooFarOff(day)
 
 

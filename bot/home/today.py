@@ -28,7 +28,7 @@ _ORDER = list(Purpose)
 
 @dataclass(frozen=True)
 class Due:
-    """Somebody who is due, and why; `is_promised`: the member chose the day."""
+    """Somebody who is due, and why; `is_promised`: the member agreed to the day."""
 
     contact: Contact
     about: About
@@ -56,8 +56,9 @@ def show(session: Session, member: Member, now: datetime) -> Today:
     waiting = _in_order([*_open(session, member, today), *shown, *birthdays])
     if not waiting:
         return Today((), coming=coming.find(session, member, works, today))
-    due = _told(session, member, waiting[:MOST], birthdays, today)
-    return Today(due, are_more=len(waiting) > MOST, has_nudge=bool(shown))
+    first = _in_line(waiting)[:MOST]
+    due = _told(session, member, first, birthdays, today)
+    return Today(due, are_more=len(waiting) > len(first), has_nudge=bool(shown))
 
 
 def _in_order(waiting: Iterable[Waiting]) -> list[Waiting]:
@@ -68,15 +69,23 @@ def _in_order(waiting: Iterable[Waiting]) -> list[Waiting]:
     return list(by_contact.values())
 
 
+def _in_line(waiting: Sequence[Waiting]) -> list[Waiting]:
+    """Without all but one of those whom nobody was in touch with yet, as in a nudge."""
+    new = [one for one in waiting if one.is_first_touch]
+    return [one for one in waiting if one not in new[1:]]
+
+
 def _rank(one: Waiting) -> tuple[bool, int, date, int]:
-    return not one.is_promised, _ORDER.index(one.purpose), one.since, one.contact_id
+    return one.promised_for is None, _ORDER.index(one.purpose), one.since, one.contact_id
 
 
 def _open(session: Session, member: Member, today: date) -> list[Waiting]:
     """Reminders whose day has come, and contacts for whom one could be opened."""
     found = candidates.open_reminders(session, member.workspace_id, [member.id], today)
     due = due_contacts.find(session, [member.id], today, MOST + 1).get(member.id, [])
-    to_give = [Waiting(Purpose.GIVE, one.id, one.red_on) for one in due]
+    to_give = [
+        Waiting(Purpose.GIVE, one.id, one.red_on, is_first_touch=not one.met_before) for one in due
+    ]
     return [*found.waiting[member.id], *to_give]
 
 
@@ -90,7 +99,7 @@ def _shown_today(session: Session, member: Member, today: date) -> list[Waiting]
             NudgeRow.member_id == member.id,
             NudgeRow.day == today,
             ReminderRow.state == ReminderState.OPEN,
-            ~col(ReminderRow.put_off),
+            col(ReminderRow.promised_for).is_(None),
         )
     )
     return [Waiting(row.purpose, row.contact_id, row.show_on, row.id) for row in rows]
@@ -125,7 +134,7 @@ def _told(
         bulk.among(session, col(ReminderRow.id), [one.reminder_id or 0 for one in waiting])
     )
     rows = session.execute(facts.with_facts(opened))
-    reminders = {told.reminder_id: told for told in (facts.tell(row, today) for row in rows)}
+    reminders = {told.reminder_id: told for told in (facts.tell(row, today, today) for row in rows)}
     people = contacts.by_ids(session, member.workspace_id, [one.contact_id for one in waiting])
     due = []
     for one in waiting:
@@ -134,7 +143,7 @@ def _told(
             about = reminders[one.reminder_id].about
         elif one in occasions:
             about = _to_congratulate(occasions[one])
-        due.append(Due(contact, about or _to_give(contact, today), one.is_promised))
+        due.append(Due(contact, about or _to_give(contact, today), one.promised_for is not None))
     return tuple(due)
 
 

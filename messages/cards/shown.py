@@ -135,11 +135,12 @@ def _passed(reader: Reader, noted: Noted) -> Mrkdwn:
 
 def _open_ask(reader: Reader, noted: Noted) -> Mrkdwn:
     texts, what = reader.texts, _what(reader.texts, noted)
+    on = noted.entry.day
     if isinstance(noted.entry, Ask) and noted.entry.state is AskState.PLANNED:
-        day = reader.weekday(noted.entry.day)
-        return _by(texts, noted, texts("planned for {day}: {what}", day=day, what=what))
-    asked_on = reader.day(noted.entry.day)
-    return _by(texts, noted, texts("asked on {day}: {what}", day=asked_on, what=what))
+        said = texts("planned for {day}: {what}", day=reader.weekday(on), what=what)
+    else:
+        said = texts("asked on {day}: {what}", day=reader.day(on), what=what)
+    return _by(texts, noted, said)
 
 
 def _what(texts: Texts, noted: Noted) -> str:

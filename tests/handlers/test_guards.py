@@ -116,7 +116,7 @@ def test_every_subscribed_event_has_a_listener(person: Person, event: str) -> No
     name = event.partition(".")[0]
     described = {"id": "U0MARA", "profile": {}}
     user = described if name == "user_change" else "U0MARA"
-    sent = person.event({"type": name, "channel": "D0MARA", "user": user})
+    sent = person.event({"type": name, "channel": "D0MARA", "ts": "1.2", "user": user})
     assert sent.status_code == 200
 
 

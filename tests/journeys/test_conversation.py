@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from sandbox.driver.shown import Shown
 from sandbox.example import team as example
 from sandbox.example.tour import MARA
 from tests.journeys.conftest import World
@@ -22,11 +23,6 @@ def answer(world: World, written: str) -> str:
     assert told.message is not None
     text: str = told.message["text"]
     return text
-
-
-def test_a_greeting_is_answered_with_who_it_is(world: World) -> None:
-    world.start_bot(as_operator=True)
-    assert "do people a good turn" in answer(world, "hello, who are you?")
 
 
 @pytest.mark.parametrize(
@@ -60,3 +56,17 @@ def test_a_sentence_is_logged_and_undo_takes_it_back(
     taken_back = answer(world, undo)
     assert undone in taken_back
     assert logged in taken_back
+
+
+def test_a_message_is_answered_with_what_can_be_done(world: World) -> None:
+    world.start_bot(as_operator=True)
+    since = world.driver.seq
+    world.driver.act_as(MARA).types("hello, who are you?", channel="D0MARA")
+    told = world.driver.wait_for(
+        lambda entry: entry.message is not None and entry.message["user"] != MARA,
+        timeout=10,
+        since=since,
+    )
+    assert told.surface == "dm"
+    shown = Shown.from_entry(told)
+    assert {"I gave something", "Who is due?"} <= {button.text for button in shown.buttons()}

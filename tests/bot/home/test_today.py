@@ -101,9 +101,17 @@ def test_a_birthday_of_today_is_due_before_the_nudge_tells_of_it(
 
 def test_of_very_many_the_first_are_shown(team: Team, mara: Member) -> None:
     for number in range(today.MOST + 1):
-        team.meet(mara, f"Contact {number}")
+        team.give(mara, team.meet(mara, f"Contact {number}"), days_ago=70)
     shown = look(team, mara)
     assert (len(shown.due), shown.are_more) == (today.MOST, True)
+
+
+def test_of_those_whom_nobody_was_in_touch_with_one_is_shown(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.meet(mara, "Bram")
+    shown = look(team, mara)
+    assert (len(shown.due), shown.are_more) == (1, True)
 
 
 def test_only_their_own_people_are_due(

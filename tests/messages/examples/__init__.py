@@ -72,10 +72,10 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "ideas": ideas.examples,
     "notices": notices.examples,
     "pauses": pauses.examples,
-    "greetings": greetings.examples,
     "cards": cards.examples,
     "today": today.examples,
     "menu": menu.examples,
+    "greetings": greetings.examples,
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.refusals import Gone
 from bot.vocabulary import Intent
-from messages import Dialog, menu
+from messages import Dialog, mentions, menu
 from messages.catalogue import Texts
 from messages.commands import Word
 from messages.menu import MenuLine, Offer
@@ -23,6 +23,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example(
         "settings, in a conversation", lambda texts: menu.opens(reader(texts), Word.SETTINGS)
     )
+    yield Example("mentioned among others", mentions.answered_below)
+    yield Example("a mention changed", mentions.changed)
 
 
 def offers() -> list[Offer]:
