@@ -182,7 +182,10 @@ class Reply(StrEnum):
 
 
 class AskedBack(StrEnum):
-    """What a line leaves open, so that it is asked before anything is done."""
+    """What a line leaves open, so that it is asked before anything is done.
+
+    Whether it says the same again is seen when all else is clear.
+    """
 
     CONTACT = "contact"
     DAY = "day"
@@ -190,6 +193,7 @@ class AskedBack(StrEnum):
     PEOPLE = "people"
     INTENT = "intent"
     MEANING = "meaning"
+    AGAIN = "again"
 
 
 class EntryKind(StrEnum):

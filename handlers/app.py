@@ -6,6 +6,8 @@ from functools import partial
 
 from slack_bolt import App
 
+import handlers.cards.shown
+import handlers.recording.choices
 import handlers.recording.commands
 import handlers.summaries.commands
 from bot import conflicts
@@ -29,7 +31,8 @@ COMMANDS: dict[Word, Command] = {
     Word.RESUME: pauses.resume,
     Word.SETTINGS: dialog.open_dialog,
     Word.LANGUAGE: languages.choose,
-    Word.HELP: menu.show,
+    Word.HELP: menu.show_help,
+    Word.MENU: menu.show,
 }
 LAZY_THREADS = 8
 """Messages are redrawn in these, so that a slow Web API call holds nobody up."""
@@ -64,11 +67,14 @@ def build(
     commands.register(app, COMMANDS, partial(sentences.carry_out, COMMANDS))
     directory.register(app)
     handlers.recording.commands.register(app)
+    handlers.recording.choices.register(app)
+    handlers.cards.shown.register(app)
     dialogs.register(app)
     acts.register(app)
     pauses.register(app)
     dialog.register(app)
     conversation.register(app, COMMANDS)
+    menu.register(app, COMMANDS)
     _expect_trouble(app)
     return app
 

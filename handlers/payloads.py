@@ -3,10 +3,11 @@
 import html
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from bot.letters import legible
-from bot.refusals import Gone
+from bot.refusals import Gone, NoSuchDate
 
 Payload = dict[str, Any]
 
@@ -27,6 +28,15 @@ def chosen_person(action: Payload) -> str:
     if not action.get("selected_user"):
         raise Gone
     return str(action["selected_user"])
+
+
+def picked_day(action: Payload) -> date:
+    """The day that was picked from a calendar. Raises NoSuchDate for none."""
+    said = str(action.get("selected_date") or "")
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise NoSuchDate(said) from None
 
 
 def metadata(view: Payload) -> str:
@@ -67,3 +77,8 @@ def with_ending(action_id: str) -> re.Pattern[str]:
 def ending(action: Payload) -> str:
     """What follows the last full stop of the action's id."""
     return str(action["action_id"]).rpartition(".")[2]
+
+
+def before_ending(action: Payload) -> str:
+    """What stands before it."""
+    return str(action["action_id"]).rpartition(".")[0]

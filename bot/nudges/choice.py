@@ -59,6 +59,10 @@ class Waiting:
     along: tuple["Waiting", ...] = ()
 
     @property
+    def is_promised(self) -> bool:
+        return self.promised_for is not None
+
+    @property
     def all(self) -> tuple["Waiting", ...]:
         """It and what is shown along with it."""
         return (self, *self.along)

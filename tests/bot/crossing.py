@@ -33,6 +33,7 @@ from bot.vocabulary import (
     OccasionKind,
     Purpose,
     ReminderState,
+    Verb,
 )
 
 Function = Callable[..., object]
@@ -188,6 +189,8 @@ class Stranger:
             "most": 5,
             "last_given": None,
             "wanted": False,
+            "place": 0,
+            "name": "Somebody",
             "table": NudgeRow,
             "purpose": Purpose.RESPONSE,
             "until": self.now.date() + timedelta(days=2),
@@ -208,6 +211,7 @@ class Stranger:
             GestureKind: GestureKind.USEFUL_TIP,
             OccasionKind: OccasionKind.BIRTHDAY,
             ReminderState: ReminderState.SKIPPED,
+            Verb: Verb.GOT,
             Yearly: Yearly(3, 4),
         }
         return typed[parameter.annotation]

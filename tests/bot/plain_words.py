@@ -22,7 +22,8 @@ from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.recording import commands
-from bot.recording.outcomes import Outcome, Said
+from bot.recording.outcomes import Outcome
+from bot.recording.statements import Named, Said, Statement
 from bot.reminders import batches, life
 from bot.reminders.batches import NewReminder
 from bot.team import members
@@ -130,12 +131,14 @@ class Team:
         self,
         member: Member,
         verb: Verb,
-        line: str,
+        name: str,
+        words: str = "",
         day: date | None = None,
         answer: Answer | None = None,
     ) -> Outcome:
-        """What comes of a command."""
-        said = Said(verb, line, day=day, answer=answer)
+        """What comes of a line about somebody, or about several joined by "and"."""
+        people = tuple(Named(one) for one in name.split(" and "))
+        said = Said(Statement(verb, words, day, answer), people)
         return self.ask_for(lambda s: commands.carry_out(s, member, said, self.now))
 
     def history(self, member: Member, contact: Contact) -> ToGive:

@@ -38,6 +38,7 @@ ON_TRUST = {
         "asking.asks.take_up_again",
         "reminders.life.close_for_ask",
     ),
+    "the line was opened by bot.recording.kept": ("recording.kept.leave_out",),
     "the gesture was opened by bot.ledger.entries": ("reminders.life.close_thanks",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",

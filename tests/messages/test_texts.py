@@ -30,6 +30,12 @@ SAME_IN_ENGLISH = {
     "help",
     "help|menu",
     "in",
+    "partner",
+    "menu",
+    "Anna",
+    "Anna Jansen",
+    "Pause",
+    "pause {typed}",
 }
 """Texts whose translation may be the English one."""
 
