@@ -8,6 +8,7 @@ from bot.ledger import entries
 from bot.ledger.entries import Ask
 from bot.models import AskRow
 from bot.people.contacts import Contact
+from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import AskState
 
@@ -24,6 +25,14 @@ def of_member(session: Session, member: Member, contact: Contact) -> tuple[Ask, 
         .order_by(col(AskRow.planned_for), col(AskRow.id))
     )
     return tuple(entries.ask(row, contact) for row in rows)
+
+
+def chosen(plans: Sequence[Ask], ask_id: int) -> Ask:
+    """The one of the plans with this id. Raises Gone for any other ask."""
+    for plan in plans:
+        if plan.id.id == ask_id:
+            return plan
+    raise Gone
 
 
 def only_same(plans: Sequence[Ask], words: str) -> Ask | None:

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot.asking import asks
-from bot.people import contacts
+from bot.asking import asks, plans
+from bot.people import contacts, locks
 from bot.people.contacts import Contact, NewContact
 from bot.recording import attempts, commands, early_asks, kept, questions
 from bot.recording.kept import Kept
@@ -53,12 +53,14 @@ def choose_ask(
     waits = line.next
     if line.is_closed or waits is None or waits.contact_id is None:
         return
+    contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
     if line.statement.is_made:
-        early_asks.made_as_planned(session, member, line, ask_id, now)
+        locks.contact(session, contact.id)
+        plan = plans.chosen(plans.of_member(session, member, contact), ask_id)
+        early_asks.made_as_planned(session, member, line, plan, now)
         return
     if line.statement.verb is not Verb.ANSWER or line.statement.doubts:
         return
-    contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
     said, day = attempts.answer_of(line.statement), line.statement.day or line.typed_on
     answered = asks.answer(session, member, contact, ask_id, said, day, now)
     kept.settle(session, line, waits.place, answered)

@@ -13,7 +13,6 @@ from bot.people.contacts import Contact
 from bot.recording import commands, kept
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision
-from bot.refusals import Gone
 from bot.team.members import Member
 from bot.vocabulary import Verb
 
@@ -32,7 +31,7 @@ def decide(session: Session, member: Member, line: Kept, decision: Decision, now
     planned = plans.of_member(session, member, contact)
     same = plans.only_same(planned, line.statement.words)
     if same is not None:
-        made_as_planned(session, member, line, same.id.id, now)
+        made_as_planned(session, member, line, same, now)
     elif planned and not line.statement.is_made:
         kept.restate(session, line, replace(line.statement, is_made=True))
     else:
@@ -41,17 +40,10 @@ def decide(session: Session, member: Member, line: Kept, decision: Decision, now
         _settle(session, member, line, made, now)
 
 
-def made_as_planned(
-    session: Session, member: Member, line: Kept, ask_id: int, now: datetime
-) -> None:
-    """The ask was made, and it is the one that was planned. Raises Gone for any other."""
-    contact = _asked_of(session, member, line)
-    if contact is None:
-        return
-    if ask_id not in [plan.id.id for plan in plans.of_member(session, member, contact)]:
-        raise Gone
+def made_as_planned(session: Session, member: Member, line: Kept, plan: Ask, now: datetime) -> None:
+    """The ask was made, and it is the one that was planned."""
     day = min(line.day, member.today(now))
-    made = asks.make_planned(session, member, ask_id, now, day)
+    made = asks.make_planned(session, member, plan.id.id, now, day)
     _settle(session, member, line, made, now)
 
 
