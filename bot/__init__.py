@@ -44,8 +44,10 @@ What wakes the bot:
 - The shell. `handlers.command_line` is what an operator types, and puts everything together. Its
   demo is the only one who knows the sandbox.
 
-The way of a line: `handlers.reading` marks who, when, how much and what for, and what it leaves in
-doubt is asked back; `handlers.sentences` passes what is meant to whatever does it.
+The way of a line: `handlers.reading` marks who, when, how much and what for; `handlers.sentences`
+passes what is meant to whatever does it. What is to be recorded is a statement about people
+(`bot.recording.statements`). It is done at once, or kept with what is in doubt until a click
+clears that up (`bot.recording.choices`), and then goes on (`bot.recording.commands`).
 
 The way of a click: Slack posts a signed payload. `handlers.web` checks the signature before
 anything is read. `handlers.context` finds the reader (a member, with their texts) and the time.

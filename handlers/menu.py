@@ -45,16 +45,33 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
         """Do what the button is for, or open its dialog."""
         chosen = messages.menu.offer(MenuButton.read(payloads.value(action)).intent)
         spot, trigger_id = _spot(body), body["trigger_id"]
+        line = TypedLine("", spot.channel, trigger_id, reader, now, transaction, reading, client)
         if chosen.asks is None:
             text = messages.menu.line(reader.texts, chosen)
-            line = TypedLine(
-                text, spot.channel, trigger_id, reader, now, transaction, reading, client
-            )
-            context["answer"] = sentences.answer(by_word, line)
+            context["answer"] = sentences.answer(by_word, replace(line, text=text))
         else:
             opened_from = MenuLine(chosen.intent, spot.channel, spot.thread_ts)
             dialog = messages.menu.dialog(reader.texts, chosen, opened_from)
             client.views_open(trigger_id=trigger_id, view=dialog.payload())
+        ack()
+
+    def accept(
+        ack: Ack,
+        client: WebClient,
+        body: Payload,
+        action: Payload,
+        context: BoltContext,
+        transaction: Transaction,
+        reading: Reading,
+        reader: Reader,
+        now: datetime,
+    ) -> None:
+        """Do the line that was suggested, which the button carries."""
+        text, channel = payloads.value(action), _spot(body).channel
+        line = TypedLine(
+            text, channel, body["trigger_id"], reader, now, transaction, reading, client
+        )
+        context["answer"] = sentences.answer(by_word, line)
         ack()
 
     def send(
@@ -76,6 +93,7 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
         ack()
 
     app.action(payloads.with_ending(messages.menu.ACT))(ack=press, lazy=[tell_presser])
+    app.action(messages.help.SUGGESTED)(ack=accept, lazy=[tell_presser])
     app.view(messages.menu.LINE)(ack=send, lazy=[tell_sender])
 
 

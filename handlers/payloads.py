@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from bot.letters import legible
-from bot.refusals import Gone, NoSuchDate
+from bot.refusals import Gone
 
 Payload = dict[str, Any]
 
@@ -31,12 +31,12 @@ def chosen_person(action: Payload) -> str:
 
 
 def picked_day(action: Payload) -> date:
-    """The day that was picked from a calendar. Raises NoSuchDate for none."""
+    """The day that was picked from a calendar. Raises Gone for none."""
     said = str(action.get("selected_date") or "")
     try:
         return date.fromisoformat(said)
     except ValueError:
-        raise NoSuchDate(said) from None
+        raise Gone from None
 
 
 def metadata(view: Payload) -> str:

@@ -9,14 +9,16 @@ import handlers.home.today
 import handlers.recording.commands
 import messages.help
 import messages.menu
+from bot.database import Session
 from bot.refusals import NameMissing, NotThereYet
-from bot.team import members
+from bot.team import countries, members, workspaces
+from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
 from handlers.reading import lines, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
-from messages import Message
+from messages import Message, currencies
 from messages.commands import Word
 
 COMMANDS = {
@@ -49,7 +51,14 @@ def understood(line: TypedLine) -> Understood:
     with line.reading() as session:
         find = partial(members.find, session, line.member.workspace_id)
         text = lines.with_real_names(line.text, find)
-        return understanding.understand(session, line.member, text, standpoint)
+        read = understanding.understand(session, line.member, text, standpoint)
+        return read.in_currency(_currency(session, line.member)) if read.lacks_currency else read
+
+
+def _currency(session: Session, member: Member) -> str:
+    """The workspace's, or that of the country where the member is."""
+    chosen = workspaces.find(session, member.workspace_id).currency
+    return chosen or currencies.of_country(countries.country_of(member.time_zone))
 
 
 def log(line: TypedLine) -> Message:

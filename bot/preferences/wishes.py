@@ -11,7 +11,7 @@ from enum import StrEnum
 from sqlmodel import Session
 
 from bot.delivery import hours
-from bot.models import MemberRow
+from bot.models import MemberRow, WorkspaceRow
 from bot.preferences import absences
 from bot.preferences.absences import Absence
 from bot.team import availability, countries, members
@@ -67,7 +67,8 @@ class Preferences:
     usual ones; `opens_at` and `closes_at` full hours in the member's time zone. A `country` of None
     stands for `home_country`, that of the time zone. `absences` are those that last beyond
     yesterday, the first first. A `chosen_locale` of None follows Slack's, which is `slack_locale`.
-    `paused_until` is the first day on which nudges may come again; `next_nudge_at` is in UTC.
+    `paused_until` is the first day on which nudges may come again; `next_nudge_at` is in UTC. The
+    `currency` is the workspace's, where an admin chose one.
     """
 
     working_days: frozenset[int]
@@ -84,6 +85,7 @@ class Preferences:
     paused: bool
     paused_until: date | None
     next_nudge_at: datetime | None
+    currency: str | None = None
 
     def elsewhere(self, country: str | None) -> "Preferences":
         """The same in another country, of which no region is chosen yet."""
@@ -92,7 +94,10 @@ class Preferences:
 
 @dataclass(frozen=True)
 class Wishes:
-    """What a member wants from now on; `drops` are the ids of absences that no longer hold."""
+    """What a member wants from now on; `drops` are the ids of absences that no longer hold.
+
+    The `currency` is the workspace's, and counts if an admin wishes it.
+    """
 
     working_days: frozenset[int]
     opens_at: int
@@ -105,6 +110,7 @@ class Wishes:
     away_until: date | None
     drops: frozenset[int]
     chosen_locale: str | None
+    currency: str | None = None
 
 
 def show(session: Session, member: Member, now: datetime) -> Preferences:
@@ -126,6 +132,7 @@ def show(session: Session, member: Member, now: datetime) -> Preferences:
         paused=row.paused,
         paused_until=row.resumes_on,
         next_nudge_at=row.next_nudge_at,
+        currency=session.get_one(WorkspaceRow, member.workspace_id).currency,
     )
 
 
@@ -150,6 +157,8 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     row.country, row.region = wishes.country, wishes.region
     row.most_per_day, row.most_per_week = wishes.most_per_day, wishes.most_per_week
     row.chosen_locale = wishes.chosen_locale
+    if member.is_admin:
+        session.get_one(WorkspaceRow, member.workspace_id).currency = wishes.currency
     absences.keep(session, row, kept, new, today)
     members.look_again(session, row, now)
     hours.keep_to(session, member.workspace_id, member.slack_user_id, now)

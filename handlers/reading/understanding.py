@@ -55,6 +55,16 @@ class Understood:
     """What follows the word of a command that is about nobody."""
 
     @property
+    def lacks_currency(self) -> bool:
+        """Whether an amount is told without one."""
+        return any(one.currency is None for one in self.sums)
+
+    def in_currency(self, code: str) -> "Understood":
+        """The same, with that currency where none is told."""
+        sums = tuple(amounts.in_currency(one, code) for one in self.sums)
+        return replace(self, sums=sums, money=sums[0] if self.money is not None else None)
+
+    @property
     def asks_back(self) -> AskedBack | None:
         """What has to be asked first."""
         return next(iter(self.doubts), None)

@@ -5,7 +5,7 @@ from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.reading import lines
 from messages import Message
-from messages.reading import answers
+from messages.reading import places
 from messages.summaries.months import channel_chosen, drawn
 
 
@@ -40,4 +40,4 @@ def show(line: TypedLine) -> Message:
 
 def _wants_it_here(line: TypedLine) -> bool:
     said = lines.after_word(line.text).casefold()
-    return not answers.here_words().isdisjoint(said.split())
+    return not places.here_words().isdisjoint(said.split())

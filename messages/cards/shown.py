@@ -138,8 +138,8 @@ def _open_ask(reader: Reader, noted: Noted) -> Mrkdwn:
     if isinstance(noted.entry, Ask) and noted.entry.state is AskState.PLANNED:
         day = reader.weekday(noted.entry.day)
         return _by(texts, noted, texts("planned for {day}: {what}", day=day, what=what))
-    day = reader.day(noted.entry.day)
-    return _by(texts, noted, texts("asked on {day}: {what}", day=day, what=what))
+    asked_on = reader.day(noted.entry.day)
+    return _by(texts, noted, texts("asked on {day}: {what}", day=asked_on, what=what))
 
 
 def _what(texts: Texts, noted: Noted) -> str:

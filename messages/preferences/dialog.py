@@ -15,7 +15,7 @@ from slack_sdk.models.blocks import (
 
 from bot.preferences.wishes import MOST_PER_WEEK, Part, Preferences
 from bot.team.availability import MOST_PER_DAY
-from messages import Dialog, blocks, formats
+from messages import Dialog, blocks, currencies, formats
 from messages.blocks import context, field, header
 from messages.catalogue import Texts, parsed
 from messages.preferences import places, times
@@ -27,9 +27,10 @@ CALLBACK = "preferences"
 COUNTRY = "preferences.country"
 CHOSEN = "chosen"
 """The action id of every input but the country's; their blocks tell them apart."""
-ABSENCES, LANGUAGE = "absences", "language"
+ABSENCES, LANGUAGE, CURRENCY = "absences", "language", "currency"
 FROM_ELSEWHERE = "-"
-"""The value of what is not chosen here: the time zone's country, no region, Slack's language."""
+"""The value of what is not chosen here: the time zone's country, no region, Slack's language, the
+country's currency."""
 HOURS = range(25)
 
 
@@ -47,6 +48,7 @@ def dialog(reader: Reader, held: Preferences) -> Dialog:
             *_amounts(texts, held),
             _language(texts, held),
             *_away(reader, held),
+            *([_currency(texts, held)] if reader.member.is_admin else []),
         ],
     )
 
@@ -84,7 +86,7 @@ def _work(reader: Reader, held: Preferences) -> list[Block]:
         ),
         context(
             texts(
-                "The clock of your Slack time zone counts: {zone}.",
+                "This follows your Slack time zone: {zone}.",
                 zone=get_timezone_name(reader.member.time_zone, locale=texts.locale),
             )
         ),
@@ -115,7 +117,7 @@ def _region(texts: Texts, country: str, regions: Sequence[Place], chosen: str | 
     groups = [blocks.group(places.country_name(texts, country), [everywhere]), *_by_letter(regions)]
     select = blocks.grouped_select(CHOSEN, groups, chosen)
     # Another block for each country: Slack keeps what was chosen where the block stays the same.
-    return field(f"{Part.REGION}.{country}", texts.plain("And of the region"), select)
+    return field(f"{Part.REGION}.{country}", texts.plain("Regional holidays"), select)
 
 
 def _amounts(texts: Texts, held: Preferences) -> list[Block]:
@@ -127,12 +129,12 @@ def _amounts(texts: Texts, held: Preferences) -> list[Block]:
     return [
         field(
             Part.PER_DAY,
-            texts.plain("People in one day, at most"),
+            texts.plain("Maximum number of people a day"),
             blocks.select(CHOSEN, up_to(MOST_PER_DAY), held.most_per_day),
         ),
         field(
             Part.PER_WEEK,
-            texts.plain("People in seven days, at most"),
+            texts.plain("Maximum number of people a week"),
             blocks.select(CHOSEN, up_to(MOST_PER_WEEK), held.most_per_week),
         ),
     ]
@@ -169,6 +171,22 @@ def _language(texts: Texts, held: Preferences) -> InputBlock:
     options += [blocks.option(_named(code), code) for code in LOCALES]
     initial = held.chosen_locale if held.chosen_locale in LOCALES else FROM_ELSEWHERE
     return field(LANGUAGE, texts.plain("Language"), blocks.select(CHOSEN, options, initial))
+
+
+def _currency(texts: Texts, held: Preferences) -> InputBlock:
+    """The workspace's, for admins."""
+    by_country = texts.plain("That of the country where somebody is")
+    options = [blocks.option(by_country, FROM_ELSEWHERE)]
+    options += [
+        blocks.option(f"{currencies.name(texts, code)} ({code})", code)
+        for code in currencies.OFFERED
+    ]
+    return field(
+        CURRENCY,
+        texts.plain("Currency of the whole workspace"),
+        blocks.select(CHOSEN, options, held.currency or FROM_ELSEWHERE),
+        texts.plain("For amounts without one, such as 12.50. Only admins see this."),
+    )
 
 
 def _by_letter(places_by_name: Sequence[Place]) -> list[OptionGroup]:

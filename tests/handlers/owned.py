@@ -24,6 +24,7 @@ from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKi
 from messages import menu
 from messages.cards.buttons import CONTACT, CardButton
 from messages.carried import Carried
+from messages.help import SUGGESTED
 from messages.ledger.buttons import UNDO, EntryButton
 from messages.menu import MenuButton, MenuLine
 from messages.nudges import buttons, dialogs
@@ -90,6 +91,7 @@ def forms(owned: Ids) -> Iterator[Form]:
         yield _switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
     for pending_id in owned.pending:
         yield _day_picked(f"{choices.OTHER_DAY}.{PendingButton(pending_id).value()}")
+    yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
     yield _switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
