@@ -61,12 +61,19 @@ def check_plan_day(day: date, today: date) -> None:
         raise DateTooFarOff(day)
 
 
-def make_planned(session: Session, member: Member, ask_id: int, now: datetime) -> None:
-    """The planned ask was made today. Nothing happens when it was already."""
+def make_planned(
+    session: Session, member: Member, ask_id: int, now: datetime, day: date | None = None
+) -> Ask:
+    """The planned ask was made on `day`, else today. Nothing happens when it was already.
+
+    Raises DateTooLongAgo and DateInFuture.
+    """
     row = session.get_one(AskRow, ask_id)
+    today = member.today(now)
+    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
     if row.state == AskState.PLANNED:
-        contact = contacts.by_id(session, member.workspace_id, row.contact_id)
-        _mark_made(session, row, contact, member.today(now))
+        _mark_made(session, row, contact, dates.check_fact_day(day or today, today))
+    return entries.ask(row, contact)
 
 
 def drop(session: Session, ask_id: int) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from bot import bulk
 from bot.home import coming
@@ -99,7 +99,7 @@ def _shown_today(session: Session, member: Member, today: date) -> list[Waiting]
             NudgeRow.member_id == member.id,
             NudgeRow.day == today,
             ReminderRow.state == ReminderState.OPEN,
-            col(ReminderRow.promised_for).is_(None),
+            or_(col(ReminderRow.promised_for).is_(None), col(ReminderRow.show_on) <= today),
         )
     )
     return [Waiting(row.purpose, row.contact_id, row.show_on, row.id) for row in rows]

@@ -22,8 +22,8 @@ from itertools import accumulate
 
 from bot.vocabulary import Purpose
 
-MOST_PROMISED = 12
-"""How many reminders of promises a nudge holds: with the rest they fit in a message of Slack's."""
+MOST_PROMISED = 7
+"""How many reminders of promises a nudge holds: as many as Slack takes with the longest words."""
 _ORDER = list(Purpose)
 
 
@@ -57,6 +57,10 @@ class Waiting:
     promised_for: date | None = None
     is_first_touch: bool = False
     along: tuple["Waiting", ...] = ()
+
+    @property
+    def is_promised(self) -> bool:
+        return self.promised_for is not None
 
     @property
     def all(self) -> tuple["Waiting", ...]:

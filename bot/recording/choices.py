@@ -6,12 +6,10 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot.asking import asks
-from bot.ledger import cooling_off
-from bot.ledger.entries import Ask
+from bot.asking import asks, plans
 from bot.people import contacts, locks
 from bot.people.contacts import Contact, NewContact
-from bot.recording import attempts, commands, kept, questions
+from bot.recording import attempts, commands, early_asks, kept, questions
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision
 from bot.recording.statements import Statement
@@ -47,14 +45,22 @@ def add_contact(
 def choose_ask(
     session: Session, member: Member, pending_id: int, ask_id: int, now: datetime
 ) -> None:
-    """This is the ask that was answered. Raises Gone for an ask to somebody else."""
+    """This is the ask that was answered, or the plan for what was asked already.
+
+    Raises Gone for an ask to somebody else.
+    """
     line = kept.take(session, member, pending_id)
     waits = line.next
     if line.is_closed or waits is None or waits.contact_id is None:
         return
+    contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
+    if line.statement.is_made:
+        locks.contact(session, contact.id)
+        plan = plans.chosen(plans.of_member(session, member, contact), ask_id)
+        early_asks.made_as_planned(session, member, line, plan, now)
+        return
     if line.statement.verb is not Verb.ANSWER or line.statement.doubts:
         return
-    contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
     said, day = attempts.answer_of(line.statement), line.statement.day or line.typed_on
     answered = asks.answer(session, member, contact, ask_id, said, day, now)
     kept.settle(session, line, waits.place, answered)
@@ -113,7 +119,7 @@ def decide(
         for about in (AskedBack.MEANING, AskedBack.AGAIN):
             _clear(session, member, pending_id, about, now, _meant_so)
     elif not line.statement.doubts:
-        _ask_anyway(session, member, line, decision, now)
+        early_asks.decide(session, member, line, decision, now)
 
 
 def _meant_so(said: Statement) -> Statement:
@@ -152,33 +158,3 @@ def _is_meant(
     assert line.unknown is not None
     kept.choose(session, line, line.unknown.place, contact)
     commands.go_on(session, member, kept.find(session, member, line.id), now)
-
-
-def _ask_anyway(
-    session: Session, member: Member, line: Kept, decision: Decision, now: datetime
-) -> None:
-    """Record the ask as made, or plan it for the first day that fits."""
-    waits = line.next
-    if line.statement.verb is not Verb.ASK or waits is None or waits.contact_id is None:
-        return
-    locks.contact(session, waits.contact_id)
-    contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
-    kept.settle(session, line, waits.place, _asked(session, member, line, contact, decision, now))
-    commands.go_on(session, member, kept.find(session, member, line.id), now)
-
-
-def _asked(
-    session: Session,
-    member: Member,
-    line: Kept,
-    contact: Contact,
-    decision: Decision,
-    now: datetime,
-) -> Ask:
-    words, today = line.statement.words, member.today(now)
-    day = line.statement.day or line.typed_on
-    if decision is Decision.ALREADY_ASKED:
-        return asks.make(session, member, contact, words, min(day, today), now)
-    early = cooling_off.window(session, member.workspace_id, contact, day)
-    first_day = max(today, early.first_day if early else day)
-    return asks.plan(session, member, contact, words, first_day, now)

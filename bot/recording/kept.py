@@ -41,6 +41,11 @@ class Kept:
     is_closed: bool
 
     @property
+    def day(self) -> date:
+        """The day that the line says, else the one on which it was typed."""
+        return self.statement.day or self.typed_on
+
+    @property
     def unknown(self) -> Person | None:
         """The first of whom nobody has said yet who is meant."""
         return next((one for one in self.people if one.contact_id is None), None)

@@ -70,11 +70,21 @@ class TooEarly:
 
 
 @dataclass(frozen=True)
+class WhichPlan:
+    """The ask was made already: maybe it is one of those that the person had planned."""
+
+    pending_id: int
+    contact: Contact
+    words: str
+    plans: tuple[Ask, ...]
+
+
+@dataclass(frozen=True)
 class LetGo:
     """The person decided to leave it."""
 
 
-Outcome = Entry | Together | Doubtful | WhichContact | WhichAsk | TooEarly | LetGo
+Outcome = Entry | Together | Doubtful | WhichContact | WhichAsk | TooEarly | WhichPlan | LetGo
 
 
 class Decision(StrEnum):

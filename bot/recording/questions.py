@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from bot.asking import asks
+from bot.asking import asks, plans
 from bot.ledger import cooling_off, entries
 from bot.ledger.cooling_off import CoolingOff
 from bot.people import contacts, mentions, names, naming
@@ -20,6 +20,7 @@ from bot.recording.outcomes import (
     TooEarly,
     WhichAsk,
     WhichContact,
+    WhichPlan,
 )
 from bot.recording.statements import Named
 from bot.refusals import Gone
@@ -47,6 +48,9 @@ def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named]
     if line.statement.verb is Verb.ANSWER:
         return _which_ask(session, line, contact)
     day = line.statement.day or line.typed_on
+    if line.statement.is_made:
+        planned = plans.of_member(session, member, contact)
+        return WhichPlan(line.id, contact, line.statement.words, planned)
     early = cooling_off.window(session, member.workspace_id, contact, day)
     if early is None:
         raise Gone

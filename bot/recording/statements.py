@@ -25,7 +25,8 @@ class Doubt:
 class Statement:
     """What is said of each of the people. A `day` of None is the one on which it is said.
 
-    `is_again` tells that it is meant, though the same was logged a moment ago.
+    `is_again` tells that it is meant, though the same was logged a moment ago; `is_made` that the
+    ask was made already, and that it is open whether as it was planned.
     """
 
     verb: Verb
@@ -36,6 +37,7 @@ class Statement:
     worth: Money | None = None
     doubts: tuple[Doubt, ...] = ()
     is_again: bool = False
+    is_made: bool = False
 
 
 @dataclass(frozen=True)

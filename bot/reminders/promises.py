@@ -7,6 +7,7 @@ from sqlmodel import Session, col, func, select
 
 from bot.models import ReminderRow
 from bot.models.columns import saved
+from bot.people import contacts
 from bot.refusals import DateNotAhead, DateTooFarOff
 from bot.reminders import decisions, rows
 from bot.reminders.rows import IS_OPEN
@@ -35,8 +36,10 @@ def promise(
 
     `words` say what it is about, if anything is said beside the name. Asked for once more, with
     the same words and for the same day, it is the same reminder.
-    Raises DateNotAhead for a day that is not in the future, and DateTooFarOff beyond a year.
+    Raises DateNotAhead for a day that is not in the future, DateTooFarOff beyond a year, and Gone
+    for a contact outside the workspace.
     """
+    contacts.by_id(session, member.workspace_id, contact_id)
     day = agreed_day(session, member, day, today)
     row = _asked_for_before(session, member, contact_id, day, words)
     if row is None:

@@ -26,8 +26,7 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
     """
     contact = suggestion.contact
     who = whom(contact) if is_first else ""
-    why = why_now(reader, suggestion.about, contact)
-    late = _late(reader, suggestion)
+    late, why = _late(reader, suggestion), why_now(reader, suggestion.about, contact)
     if not isinstance(suggestion.about, ToGive):
         # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
         return who, late, why

@@ -37,9 +37,9 @@ _LONGEST_NAME = 50
 def drawn(reader: Reader, nudge: Nudge) -> Message:
     """The direct message as it stands: open reminders with buttons, handled ones with Undo."""
     texts = reader.texts
-    rows = list(_rows(nudge.suggestions))
+    rows = list(_by_person(nudge.suggestions))
     title = _title(texts, _people(rows), _short(nudge.member.first_name))
-    parts = [_row(reader, nudge.id, row) for row in rows]
+    parts = [_person(reader, nudge.id, row) for row in rows]
     parts += _notes(texts, nudge)
     blocks: list[Block] = [header(title)]
     for part in parts:
@@ -58,7 +58,7 @@ def drawn(reader: Reader, nudge: Nudge) -> Message:
     return Message(summary, blocks[:-1])
 
 
-def _rows(suggestions: Sequence[Suggestion]) -> Iterator[list[Suggestion]]:
+def _by_person(suggestions: Sequence[Suggestion]) -> Iterator[list[Suggestion]]:
     """What is asked about one person's answers stands together."""
     alike = groupby(suggestions, key=lambda one: (one.contact.id, one.purpose))
     for (_, purpose), same in alike:
@@ -72,7 +72,7 @@ def _people(rows: Sequence[Sequence[Suggestion]]) -> int:
     return len({first.contact.id for first, *_ in rows})
 
 
-def _row(reader: Reader, nudge_id: int, row: Sequence[Suggestion]) -> list[Block]:
+def _person(reader: Reader, nudge_id: int, row: Sequence[Suggestion]) -> list[Block]:
     """All that a nudge says about one person, with buttons for each reminder."""
     drawn = [
         _part(reader, nudge_id, suggestion, is_first=suggestion is row[0]) for suggestion in row

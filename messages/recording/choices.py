@@ -1,7 +1,10 @@
 """Commands that wait for a choice: which contact, which ask, or what to do when it is too early."""
 
-from slack_sdk.models.blocks import ButtonElement
+from collections.abc import Sequence
 
+from slack_sdk.models.blocks import ActionsBlock, ButtonElement
+
+from bot.ledger.entries import Ask
 from bot.people.contacts import Contact
 from bot.recording.outcomes import (
     Decision,
@@ -12,6 +15,7 @@ from bot.recording.outcomes import (
     TooEarly,
     WhichAsk,
     WhichContact,
+    WhichPlan,
 )
 from bot.vocabulary import Audience, Verb
 from messages import Message, commands, formats
@@ -37,6 +41,8 @@ def drawn(reader: Reader, outcome: Outcome) -> Message:
             return _which_ask(reader, outcome)
         case TooEarly():
             return _too_early(reader, outcome)
+        case WhichPlan():
+            return _which_plan(reader, outcome)
         case Doubtful():
             return doubts.drawn(reader, outcome)
         case Together():
@@ -103,20 +109,43 @@ def _which_ask(reader: Reader, which: WhichAsk) -> Message:
         "{name} has several open asks. Which one was answered?",
         name=formats.bold(which.contact.name),
     )
-    offers = [
-        button(
-            texts.plain("{day}: {what}", day=reader.day(ask.day), what=ask.words),
-            f"{buttons.ASK}.{number}",
-            AskButton(which.pending_id, ask.id.id).value(),
-        )
-        for number, ask in enumerate(which.asks)
+    offers = _asks(reader, which.pending_id, which.asks)
+    return Message(text, [section(text), *_rows([*offers, cancel(texts, which.pending_id)])])
+
+
+def _which_plan(reader: Reader, which: WhichPlan) -> Message:
+    texts = reader.texts
+    text = texts(
+        "You have planned to ask {name} for something. Is {what} one of these?",
+        name=formats.bold(which.contact.name),
+        what=entries.quoted(texts, which.words),
+    )
+    another = texts.plain("No, something else")
+    choices = [
+        *_asks(reader, which.pending_id, which.plans),
+        decision(which.pending_id, Decision.ALREADY_ASKED, another),
+        cancel(texts, which.pending_id),
     ]
-    choices = [*offers, cancel(texts, which.pending_id)]
-    rows = [
+    return Message(text, [section(text), *_rows(choices)])
+
+
+def _asks(reader: Reader, pending_id: int, asks: Sequence[Ask]) -> list[ButtonElement]:
+    """A button for each ask, with its day."""
+    return [
+        button(
+            reader.texts.plain("{day}: {what}", day=reader.day(ask.day), what=ask.words),
+            f"{buttons.ASK}.{number}",
+            AskButton(pending_id, ask.id.id).value(),
+        )
+        for number, ask in enumerate(asks)
+    ]
+
+
+def _rows(choices: Sequence[ButtonElement]) -> list[ActionsBlock]:
+    return [
         actions(choices[start : start + MOST_BUTTONS])
         for start in range(0, len(choices), MOST_BUTTONS)
     ]
-    return Message(text, [section(text), *rows])
 
 
 def _too_early(reader: Reader, early: TooEarly) -> Message:

@@ -50,10 +50,11 @@ ON_TRUST = {
         "nudges.recent.find",
         "people.locks.of_nudges",
         "people.locks.of_reminders",
-        "reminders.batches.keep_promises",
         "reminders.batches.let_go",
+        "reminders.batches.overtake",
         "reminders.batches.pass_over",
         "reminders.batches.wait",
+        "reminders.promises.next_day",
     ),
 }
 """Their names, below `bot`, by the reason."""

@@ -104,7 +104,7 @@ def test_what_no_message_can_hold_comes_first_on_the_next_day(
     team: Team, mara: Member, crowd: None
 ) -> None:
     for n in range(MOST_PROMISED + 1):
-        promise(team, mara, team.meet(mara, f"Promised {n:02}"), in_days=1)
+        promise(team, mara, team.meet(mara, f"Promised {n}"), in_days=1)
     assert len(told(team.nudge(WEDNESDAY))) == MOST_PROMISED
     first_late, *others = late(team.nudge(WEDNESDAY + DAY))
     assert first_late == (f"Promised {MOST_PROMISED}", date(2026, 11, 4))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.ledger.entries import Entry
+from bot.nudges.choice import MOST_PROMISED
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive, ToRemember
 from bot.people.rhythm import Cadence
@@ -45,9 +46,13 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield nudge("two people", give, two)
     yield nudge("three people", give, two, three)
     check = suggestion(typed, Purpose.RESPONSE)
-    yield nudge("three answers of one person", check, check, check)
-    promised = [suggestion(typed, Purpose.REMIND, number) for number in range(12)]
-    yield nudge("as much as a nudge holds", *promised, give, two, three)
+    checks = [replace(check, reminder_id=number) for number in (1, 2, 3)]
+    yield nudge("three answers of one person", *checks)
+    late = replace(suggestion(typed, Purpose.REMIND), promised_for=TODAY - timedelta(days=1))
+    promised = [
+        replace(late, reminder_id=n, contact=contact(typed, n)) for n in range(MOST_PROMISED)
+    ]
+    yield nudge("as much as a nudge holds", *promised)
     for purpose in (Purpose.ASK, Purpose.GIVE):
         late = replace(suggestion(typed, purpose), promised_for=TODAY - timedelta(days=1))
         yield nudge(f"late: {purpose}", late)

@@ -16,6 +16,7 @@ from bot.recording.outcomes import (
     TooEarly,
     WhichAsk,
     WhichContact,
+    WhichPlan,
 )
 from bot.recording.statements import Doubt, Statement
 from bot.vocabulary import Answer, AskedBack, AskState, Direction, Verb
@@ -47,6 +48,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         "answer of nobody": WhichContact(3, Verb.ANSWER, typed.name, (), False),
         "which ask": WhichAsk(3, anna, Answer.YES, asks),
         "one ask of many": WhichAsk(3, anna, Answer.NO, (asks[0],) * 30),
+        "which plan": WhichPlan(3, anna, typed.words, asks),
         "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
     }
     outcomes |= {f"doubtful: {doubt.about}": _doubtful(typed, doubt) for doubt in _doubts(typed)}
