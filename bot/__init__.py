@@ -31,7 +31,7 @@ it). From the ground up:
    them; both stand on the ledger.
 6. `bot.nudges`: the one message a day, whom it holds and what is done with it. `bot.recording`: the
    commands give, got, ask and answer, and those that wait for a choice. `bot.preferences`: when a
-   member wants nudges, and how many.
+   member wants nudges, and how many. `bot.cards`: a person as shown.
 7. `bot.summaries`: a month in figures.
 
 What wakes the bot:

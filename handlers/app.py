@@ -6,6 +6,7 @@ from functools import partial
 
 from slack_bolt import App
 
+import handlers.cards.shown
 import handlers.recording.commands
 import handlers.summaries.commands
 from bot import conflicts
@@ -64,6 +65,7 @@ def build(
     commands.register(app, COMMANDS, partial(sentences.carry_out, COMMANDS))
     directory.register(app)
     handlers.recording.commands.register(app)
+    handlers.cards.shown.register(app)
     dialogs.register(app)
     acts.register(app)
     pauses.register(app)

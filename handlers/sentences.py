@@ -1,9 +1,10 @@
 """What people write in sentences: understood, and passed to whatever does it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
+import handlers.cards.shown
 import handlers.recording.commands
 import messages.help
 from bot.refusals import LineDoubtful, NameMissing, NotThereYet
@@ -25,6 +26,12 @@ COMMANDS = {
     Intent.HELP: Word.HELP,
 }
 """What is meant in a sentence and can be done by a command."""
+Act = Callable[[TypedLine, Understood], Message]
+"""Does what was understood of a line. The answer."""
+ACTS: dict[Intent, Act] = {
+    Intent.WHO: handlers.cards.shown.show,
+}
+"""What else can be done, by what is meant."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
 """They open a dialog, which Slack allows in answer to a command or a click alone."""
 
@@ -49,7 +56,7 @@ def log(line: TypedLine) -> Message:
         word = lines.word(line.text)
         assert word is not None
         raise NameMissing(word)
-    raise NotThereYet(read.intent)
+    return _act(line, read)
 
 
 def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
@@ -67,7 +74,14 @@ def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | Non
     if read.intent is Intent.THANKS:
         return messages.help.welcome(line.reader)
     if read.intent is not Intent.UNCLEAR:
-        raise NotThereYet(read.intent)
+        return _act(line, read)
     if read.people:
         raise LineDoubtful(AskedBack.INTENT, line.text, Verb.GIVE, line.text)
     return messages.help.not_understood(line.reader, line.text)
+
+
+def _act(line: TypedLine, read: Understood) -> Message:
+    act = ACTS.get(read.intent)
+    if act is None:
+        raise NotThereYet(read.intent)
+    return act(line, read)

@@ -20,6 +20,7 @@ from bot.models import (
 )
 from bot.recording.outcomes import Decision
 from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind
+from messages.cards.buttons import CONTACT, CardButton
 from messages.carried import Carried
 from messages.ledger.buttons import UNDO, EntryButton
 from messages.nudges import buttons, dialogs
@@ -98,6 +99,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield buttons.STOP, NudgeButton(ids[0])
         yield buttons.KEEP, NudgeButton(ids[0])
     yield pauses.RESUME, PauseButton(owned.member)
+    for contact_id in owned.contacts:
+        yield f"{CONTACT}.0", CardButton(owned.member, contact_id)
     for kind, entry_ids in (
         (EntryKind.GESTURE, owned.gestures),
         (EntryKind.ASK, owned.asks),

@@ -9,6 +9,7 @@ import pytest
 from slack_bolt import App
 from slack_bolt.kwargs_injection.args import Args
 
+import messages.cards.buttons
 import messages.ledger.buttons
 import messages.nudges.buttons
 import messages.recording.buttons
@@ -16,7 +17,7 @@ from bot.people.contacts import Contact
 from bot.vocabulary import Act
 from handlers.app import COMMANDS
 from handlers.team.manifest import manifest
-from messages.commands import NAME, Word
+from messages.commands import NAME, vocabulary
 from messages.nudges import dialogs
 from messages.preferences import pauses
 from tests.handlers.person import Person
@@ -28,6 +29,7 @@ BOLTS = set(inspect.signature(Args.__init__).parameters) | {"error"}
 ACTION_IDS = {
     f"{module.__name__}.{name}": value
     for module in (
+        messages.cards.buttons,
         messages.nudges.buttons,
         messages.recording.buttons,
         messages.ledger.buttons,
@@ -52,7 +54,7 @@ def test_every_parameter_of_a_listener_is_known(app: App) -> None:
 
 
 def test_every_word_of_the_command_is_listened_to() -> None:
-    assert COMMANDS.keys() == set(Word)
+    assert COMMANDS.keys() == set(vocabulary().values())
 
 
 def test_there_are_listeners_to_guard(app: App) -> None:

@@ -30,6 +30,7 @@ SAME_IN_ENGLISH = {
     "help",
     "help|menu",
     "in",
+    "partner",
 }
 """Texts whose translation may be the English one."""
 

@@ -8,6 +8,7 @@ that means harm.
 from collections.abc import Callable, Iterator
 
 from tests.messages.examples import (
+    cards,
     commands,
     entries,
     ideas,
@@ -68,6 +69,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "ideas": ideas.examples,
     "notices": notices.examples,
     "pauses": pauses.examples,
+    "cards": cards.examples,
 }
 
 
