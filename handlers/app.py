@@ -23,6 +23,7 @@ from messages.commands import Word
 COMMANDS: dict[Word, Command] = {
     Word.GIVE: sentences.log,
     Word.GOT: sentences.log,
+    Word.MET: sentences.log,
     Word.ASK: sentences.log,
     Word.ANSWER: sentences.log,
     Word.SUMMARY: handlers.summaries.commands.summary,

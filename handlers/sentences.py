@@ -48,7 +48,7 @@ def understood(line: TypedLine) -> Understood:
 
 
 def log(line: TypedLine) -> Message:
-    """`give`, `got`, `ask` and `answer`."""
+    """`give`, `got`, `met`, `ask` and `answer`."""
     read = understood(line)
     if read.intent in typed.VERBS:
         return handlers.recording.commands.log(line, typed.said(read))

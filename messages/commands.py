@@ -15,6 +15,7 @@ class Word(StrEnum):
 
     GIVE = "give"
     GOT = "got"
+    MET = "met"
     ASK = "ask"
     ANSWER = "answer"
     WHO = "who"
@@ -53,6 +54,12 @@ COMMANDS = (
         lambda texts: texts.words("got|received"),
         lambda texts: texts.plain("got flowers from Anna"),
         lambda texts: texts("log something you received; I'll remind you to say thanks"),
+    ),
+    Declared(
+        Word.MET,
+        lambda texts: texts.words("met|spoke"),
+        lambda texts: texts.plain("met Anna for coffee"),
+        lambda texts: texts("log a coffee, a lunch, a call or a visit, without a gift"),
     ),
     Declared(
         Word.ASK,

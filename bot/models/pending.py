@@ -17,7 +17,9 @@ class PendingRow(SQLModel, table=True):
 
     __tablename__ = "pending"
     __table_args__ = (
-        CheckConstraint(f"{filled('gesture_id', 'ask_id', 'response_id')} <= 1", "one_outcome"),
+        CheckConstraint(
+            f"{filled('gesture_id', 'meeting_id', 'ask_id', 'response_id')} <= 1", "one_outcome"
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -29,6 +31,7 @@ class PendingRow(SQLModel, table=True):
     answer: Answer | None = Field(default=None, sa_type=choice(Answer))
     contact_id: int | None = Field(default=None, foreign_key="contact.id")
     gesture_id: int | None = Field(default=None, foreign_key="gesture.id")
+    meeting_id: int | None = Field(default=None, foreign_key="meeting.id")
     ask_id: int | None = Field(default=None, foreign_key="ask.id")
     response_id: int | None = Field(default=None, foreign_key="response.id")
     closed: bool = False

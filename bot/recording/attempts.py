@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.asking import asks
 from bot.giving import gestures
-from bot.ledger import cooling_off
+from bot.ledger import cooling_off, meetings
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
 from bot.people import locks
@@ -38,6 +38,8 @@ class SeveralAsks:
     asks: tuple[Ask, ...]
 
 
+SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
+"""Who is named doesn't say enough: what was given, or asked, has to be said as well."""
 Undecided = SeveralAsks | CoolingOff
 """Why a command waits, though its contact is known."""
 
@@ -54,7 +56,7 @@ def attempt(
 
     Raises the refusals of `asks` and `gestures`, and WordsMissing.
     """
-    if not words and statement.verb is not Verb.ANSWER:
+    if not words and statement.verb in SAY_WHAT:
         raise WordsMissing(statement.verb, contact.name)
     locks.contact(session, contact.id)
     match statement.verb:
@@ -62,6 +64,8 @@ def attempt(
             way = Direction.GIVEN if statement.verb is Verb.GIVE else Direction.RECEIVED
             day = statement.day
             return gestures.log(session, member, contact, way, now, words=words, day=day)
+        case Verb.MET:
+            return meetings.log(session, member, contact, words, statement.day, now)
         case Verb.ASK:
             return _ask(session, member, statement, contact, words, now)
         case Verb.ANSWER:

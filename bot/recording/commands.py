@@ -171,7 +171,7 @@ def _check_before_asking(
         raise NameTooLong(names.LONGEST_NAME)
     if statement.verb is Verb.ANSWER:
         return
-    if len(found.line.split()) <= len(found.name.split()):
+    if statement.verb in attempts.SAY_WHAT and len(found.line.split()) <= len(found.name.split()):
         raise WordsMissing(statement.verb, found.name)
     if statement.verb is not Verb.ASK:
         dates.check_fact_day(statement.day, member.today(now))

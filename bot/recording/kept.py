@@ -89,6 +89,8 @@ def settle(session: Session, kept: Kept, entry: Entry) -> None:
     match entry.id.kind:
         case EntryKind.GESTURE:
             row.gesture_id = entry.id.id
+        case EntryKind.MEETING:
+            row.meeting_id = entry.id.id
         case EntryKind.ASK:
             row.ask_id = entry.id.id
         case EntryKind.RESPONSE:
@@ -155,6 +157,7 @@ def _value(row: PendingRow, member: Member) -> Kept:
 def _entry_id(row: PendingRow) -> EntryId | None:
     for kind, entry_id in (
         (EntryKind.GESTURE, row.gesture_id),
+        (EntryKind.MEETING, row.meeting_id),
         (EntryKind.ASK, row.ask_id),
         (EntryKind.RESPONSE, row.response_id),
     ):

@@ -30,7 +30,9 @@ class Said:
     def line(self) -> str:
         """The name first, and a comma where it ends."""
         name = self.name if self.contact is None else self.contact.name
-        return f"{name.rstrip(',')}, {self.words}" if self.words else name
+        # Of a meeting no more need be said than with whom; of a gift the last word may be what.
+        ends_with_name = self.verb is Verb.MET
+        return f"{name.rstrip(',')}, {self.words}" if self.words or ends_with_name else name
 
 
 @dataclass(frozen=True)

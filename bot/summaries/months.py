@@ -10,8 +10,8 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 import bot.summaries.channel
 from bot.measures import small_counts
-from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
-from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
+from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow
+from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
 from bot.vocabulary import AskState, Direction
 
 RESPONSE_WINDOW = timedelta(days=30)
@@ -161,8 +161,14 @@ def _count_reached(session: Session, workspace_id: int, start: date, end: date) 
 
 
 def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
-    """Contacts with any touch in the month: a gesture either way, an ask or a response."""
+    """Contacts with any touch in the month: a gesture, a meeting, an ask or a response."""
     gestures = select(GestureRow.contact_id).where(*_stood_between(workspace_id, start, end))
+    meetings = select(MeetingRow.contact_id).where(
+        MeetingRow.workspace_id == workspace_id,
+        MeetingRow.happened_on >= start,
+        MeetingRow.happened_on < end,
+        MEETING_STANDS,
+    )
     asks = select(AskRow.contact_id).where(
         AskRow.workspace_id == workspace_id,
         col(AskRow.made_on) >= start,
@@ -180,7 +186,7 @@ def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
         )
     )
     # A subquery, since SQLite takes no union within a union.
-    touched = union(gestures, asks, responses).subquery()
+    touched = union(gestures, meetings, asks, responses).subquery()
     return select(touched.c.contact_id)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.ledger.entries import Ask, Entry, Gesture, Response
+from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, section
@@ -28,12 +28,12 @@ def logged(reader: Reader, entry: Entry) -> Message:
 
 
 def what(texts: Texts, entry: Entry) -> str:
-    """What was given, received or asked, quoted where it is in somebody's own words."""
+    """What was given, received, done or asked, quoted where it is in somebody's own words."""
     if entry.words:
         return quoted(texts, entry.words)
     if isinstance(entry, Gesture) and entry.kind is not None:
         return kinds.name(texts, entry.kind)
-    return ""
+    return texts.plain("a meeting") if isinstance(entry, Meeting) else ""
 
 
 def quoted(texts: Texts, words: str) -> str:
@@ -46,6 +46,8 @@ def said(reader: Reader, entry: Entry) -> Mrkdwn:
     match entry:
         case Gesture():
             return _gesture(reader, entry)
+        case Meeting():
+            return _meeting(reader, entry)
         case Ask():
             return _ask(reader, entry)
         case Response():
@@ -59,6 +61,15 @@ def _gesture(reader: Reader, gesture: Gesture) -> Mrkdwn:
             "Logged: {name} got {what} from you {when}.", when=when, **_told(texts, gesture)
         )
     return texts("Logged: you got {what} from {name} {when}.", when=when, **_told(texts, gesture))
+
+
+def _meeting(reader: Reader, meeting: Meeting) -> Mrkdwn:
+    texts, when = reader.texts, _when(reader, meeting.day)
+    if not meeting.words:
+        name = formats.bold(meeting.contact.name)
+        return texts("Logged: you were in touch with {name} {when}.", name=name, when=when)
+    told = _told(texts, meeting)
+    return texts("Logged: you were in touch with {name} {when}, {what}.", when=when, **told)
 
 
 def _ask(reader: Reader, ask: Ask) -> Mrkdwn:

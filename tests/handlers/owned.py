@@ -13,6 +13,7 @@ from bot.models import (
     AskRow,
     ContactRow,
     GestureRow,
+    MeetingRow,
     MemberRow,
     NudgeReminderRow,
     PendingRow,
@@ -53,6 +54,7 @@ class Ids:
     contacts: Sequence[int]
     pending: Sequence[int]
     gestures: Sequence[int]
+    meetings: Sequence[int]
     asks: Sequence[int]
     responses: Sequence[int]
 
@@ -61,7 +63,7 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     """Of the member with this Slack id, and of all there is."""
     whose = select(MemberRow.id).where(MemberRow.slack_user_id == slack_user_id)
     shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
-    tables = (ContactRow, PendingRow, GestureRow, AskRow, ResponseRow)
+    tables = (ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow)
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
 
@@ -103,6 +105,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{CONTACT}.0", CardButton(owned.member, contact_id)
     for kind, entry_ids in (
         (EntryKind.GESTURE, owned.gestures),
+        (EntryKind.MEETING, owned.meetings),
         (EntryKind.ASK, owned.asks),
         (EntryKind.RESPONSE, owned.responses),
     ):
