@@ -85,6 +85,7 @@ def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence
             bulk.among(session, col(ReminderRow.member_id), member_ids),
             col(ReminderRow.state) == ReminderState.OPEN,
             col(ReminderRow.show_on) <= today,
+            col(ContactRow.archived_on).is_(None),
             or_(
                 col(ReminderRow.purpose) != Purpose.GIVE,
                 ~due_contacts.had_occasion(ReminderRow.contact_id, ReminderRow.member_id, today),

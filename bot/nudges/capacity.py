@@ -25,7 +25,9 @@ def fitting_days(session: Session, row: MemberRow, works: Calendar) -> int | Non
     """
     count, wanted_a_week = session.exec(
         select(func.count(), func.sum(DAYS_A_WEEK * 1.0 / col(ContactRow.ideal_days))).where(
-            ContactRow.owner_id == row.id, col(ContactRow.is_reminded)
+            ContactRow.owner_id == row.id,
+            col(ContactRow.is_reminded),
+            col(ContactRow.archived_on).is_(None),
         )
     ).one()
     possible = min(row.most_per_week, row.most_per_day * len(works.week))

@@ -66,6 +66,7 @@ def find(
             bulk.among(session, col(ContactRow.owner_id), owner_ids),
             col(ContactRow.due_on) <= today,
             col(ContactRow.is_reminded),
+            col(ContactRow.archived_on).is_(None),
             ~_is_taken(today),
             ~had_occasion(col(ContactRow.id), col(ContactRow.owner_id), today),
         )

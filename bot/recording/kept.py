@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session
+from sqlalchemy import delete, or_
+from sqlmodel import Session, col
 
 from bot.database import locked, within
 from bot.ledger import entries
@@ -102,6 +103,19 @@ def let_go(session: Session, kept: Kept) -> None:
     """No click counts any more."""
     session.get_one(PendingRow, kept.id).closed = True
     session.flush()
+
+
+def forget(session: Session, workspace_id: int, contact: Contact) -> None:
+    """Delete what was typed about the contact, or about somebody of that name, and waited."""
+    session.execute(
+        delete(PendingRow).where(
+            col(PendingRow.workspace_id) == workspace_id,
+            or_(
+                col(PendingRow.contact_id) == contact.id,
+                col(PendingRow.line).startswith(contact.name, autoescape=True),
+            ),
+        )
+    )
 
 
 def outcome(session: Session, member: Member, kept: Kept) -> Outcome:

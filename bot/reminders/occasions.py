@@ -37,6 +37,7 @@ def open_due(
             col(OccasionRow.next_on) <= today + AHEAD,
             bulk.among(session, col(ContactRow.owner_id), list(works)),
             col(ContactRow.is_reminded),
+            col(ContactRow.archived_on).is_(None),
         )
         .with_for_update(of=OccasionRow, key_share=True)
     ).all()

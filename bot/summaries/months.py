@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, func, select, union
+from sqlmodel import Session, col, func, or_, select, union
 from sqlmodel.sql.expression import SelectOfScalar
 
 import bot.summaries.channel
@@ -149,7 +149,9 @@ def _closed(asks: Sequence[_Ask], start: date, end: date) -> Closed:
 def _count_contacts(session: Session, workspace_id: int, start: date, end: date) -> int:
     """Contacts known by the end of the month, and those whose touches were dated back into it."""
     known = select(ContactRow.id).where(
-        ContactRow.workspace_id == workspace_id, ContactRow.added_on < end
+        ContactRow.workspace_id == workspace_id,
+        ContactRow.added_on < end,
+        or_(col(ContactRow.archived_on).is_(None), col(ContactRow.archived_on) >= end),
     )
     everyone = union(known, _touched(workspace_id, start, end)).subquery()
     return session.exec(select(func.count()).select_from(everyone)).one()

@@ -45,3 +45,5 @@ def upgrade() -> None:
         pending.drop_constraint('known_verb', type_='check')
         listed = ', '.join(f"'{verb}'" for verb in VERBS)
         pending.create_check_constraint('known_verb', f'verb IN ({listed})')
+    for column in ('archived_on', 'forgotten_on'):
+        op.add_column('contact', sa.Column(column, sa.Date(), nullable=True))

@@ -22,7 +22,8 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
             refusals.LineDoubtful(about, typed.words, Verb.GIVE, f"{typed.name} {typed.words}")
             for about in AskedBack
         ),
-        refusals.NotThereYet(Intent.MET),
+        refusals.OneAtATime((typed.name, typed.member)),
+        refusals.NotThereYet(Intent.TIPS),
         refusals.AnswerMissing(),
         refusals.LanguageUnknown(),
         refusals.NoSuchDate("31.02.2026"),
@@ -41,6 +42,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.PauseTooLong(date(2029, 1, 5)),
         refusals.NoOpenAsk(typed.name),
         refusals.NotYours(),
+        refusals.LookedAfterBy(typed.name, typed.member),
         refusals.AdminsOnly(),
         refusals.ColleaguesOnly(),
         refusals.CannotLookAfter(typed.name),
