@@ -36,7 +36,7 @@ def log(
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
     The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
-    something given settles open reminders to give and to thank.
+    something given settles open reminders to give, and a note of thanks those to thank.
     Raises DateInFuture and DateTooLongAgo, and Gone for a reminder of another contact.
     """
     today = member.today(now)
@@ -60,7 +60,8 @@ def log(
     gesture_id: int = added.scalar_one()
     thanks_on = None
     if direction is Direction.GIVEN:
-        life.overtaken_by_gift(session, contact.id, happened_on)
+        is_thanks = kind is GestureKind.THANK_YOU_NOTE
+        life.overtaken_by_gift(session, member.id, contact.id, happened_on, is_thanks=is_thanks)
         cooling_off.review_asks(session, member.workspace_id, contact, happened_on)
     else:
         life.overtake(session, contact.id)
@@ -89,5 +90,5 @@ def _wait_to_thank(
         return None
     works = members.calendar(session, member)
     thanks_on = works.working_day_from(received_on + life.UNTIL_THANKS)
-    life.wait_to_thank(session, member, contact.id, gesture_id, thanks_on)
+    life.wait_to_thank(session, member, contact.id, gesture_id, thanks_on, today)
     return thanks_on

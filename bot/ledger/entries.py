@@ -168,12 +168,10 @@ def last_of_contact() -> ColumnElement[int]:
     )
 
 
-def last_given(session: Session, contact_id: int, until: date | None = None) -> GestureRow | None:
-    """The last gesture given to the contact that stands, on or before `until` if that is given."""
-    query = given(contact_id)
-    if until is not None:
-        query = query.where(col(GestureRow.happened_on) <= until)
-    return session.exec(query.limit(1)).first()
+def last_given(session: Session, contact_id: int, kind: GestureKind) -> GestureRow | None:
+    """The last gesture of this kind given to the contact that stands."""
+    of_kind = given(contact_id).where(col(GestureRow.kind) == kind)
+    return session.exec(of_kind.limit(1)).first()
 
 
 def given_lately(session: Session, contact_id: int, most: int) -> Sequence[GestureRow]:

@@ -11,7 +11,7 @@ from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow, ReversalRow
 from bot.people import contacts, locks, touches
 from bot.reminders import life
 from bot.team.members import Member
-from bot.vocabulary import AskState, Direction, Purpose, ReminderState
+from bot.vocabulary import AskState, Direction, GestureKind, Purpose, ReminderState
 
 
 def undo(
@@ -56,9 +56,9 @@ def _undo_gesture(session: Session, member: Member, row: GestureRow, now: dateti
     if row.reminder_id is not None:
         life.reopen(session, row.reminder_id)
     if row.direction == Direction.GIVEN:
-        before = entries.last_given(session, row.contact_id)
-        last_given_on = before.happened_on if before else None
-        life.thank_after_all(session, row.contact_id, last_given_on)
+        if row.kind is GestureKind.THANK_YOU_NOTE:
+            thanks = entries.last_given(session, row.contact_id, kind=row.kind)
+            life.thank_after_all(session, row.contact_id, thanks.happened_on if thanks else None)
         contact = contacts.by_id(session, row.workspace_id, row.contact_id)
         cooling_off.review_asks(session, row.workspace_id, contact, row.happened_on)
     else:

@@ -1,12 +1,10 @@
 """Days that a member agreed to: kept, whatever else there is to remind of."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlmodel import Session, col, func, select
 
-from bot import bulk
 from bot.models import ReminderRow
 from bot.models.columns import saved
 from bot.refusals import DateNotAhead, DateTooFarOff
@@ -75,18 +73,15 @@ def agreed_day(session: Session, member: Member, day: date, today: date) -> date
     return members.calendar(session, member).working_day_from(day)
 
 
-def next_days(session: Session, member_ids: Collection[int]) -> dict[int, date]:
-    """The first day for which something is promised to each of the members, if anything is."""
-    days = (
-        select(ReminderRow.member_id, func.min(ReminderRow.show_on))
-        .where(
-            bulk.among(session, col(ReminderRow.member_id), member_ids),
+def next_day(session: Session, member_id: int) -> date | None:
+    """The first day on which something promised to the member is to come, None without any."""
+    return session.exec(
+        select(func.min(ReminderRow.show_on)).where(
+            ReminderRow.member_id == member_id,
             col(ReminderRow.promised_for).is_not(None),
             IS_OPEN,
         )
-        .group_by(col(ReminderRow.member_id))
-    )
-    return dict(session.exec(days).all())
+    ).one()
 
 
 def _asked_for_before(

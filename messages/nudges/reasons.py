@@ -18,16 +18,21 @@ from messages.ledger import entries
 from messages.reader import Reader
 
 
-def lines(reader: Reader, suggestion: Suggestion) -> tuple[str, ...]:
-    """What an open reminder says, a line each; some may be empty."""
+def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> tuple[str, ...]:
+    """What an open reminder says, a line each; some may be empty.
+
+    `is_first` in the row of its person: the name is said once.
+    """
     contact = suggestion.contact
-    who, why = _who(contact), _why(reader, suggestion)
+    who, why = (_who(contact) if is_first else ""), _why(reader, suggestion)
+    late = _late(reader, suggestion)
     if not isinstance(suggestion.about, ToGive):
         # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
-        return who, why
+        return who, late, why
     to_give, texts = suggestion.about, reader.texts
     return (
         who,
+        late,
         why,
         _new_rhythm(texts, to_give, contact),
         _history(reader, to_give, contact.first_name),
@@ -73,6 +78,14 @@ def _who(contact: Contact) -> Mrkdwn:
     if contact.organisation is None:
         return name
     return Mrkdwn(f"{name}, {escape(formats.shortened(contact.organisation, 80))}")
+
+
+def _late(reader: Reader, suggestion: Suggestion) -> str:
+    """That it was promised for an earlier day, on which it couldn't come."""
+    if suggestion.promised_for is None:
+        return ""
+    day = reader.weekday(suggestion.promised_for)
+    return reader.texts("Promised for {day}; it couldn't come then.", day=day)
 
 
 def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
@@ -122,7 +135,9 @@ def _occasion(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
 
 def _rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> Mrkdwn:
     if to_give.days_since is None:
-        return texts("No contact logged yet; any small sign is a good start.")
+        return texts(
+            "{name} is new on your list. A short hello is a good start.", name=contact.first_name
+        )
     cadence = contact.cadence
     since = texts.plural(
         "{count} day since you were last in touch",

@@ -78,6 +78,12 @@ class Team:
         today = on or owner.today(self.now)
         return self.ask_for(lambda s: contacts.add(s, owner, new, today))
 
+    def keep_up(self, owner: Member, name: str, days_ago: int = 50) -> Contact:
+        """A client of `owner`'s who last heard from them so long ago: due, and not yet red."""
+        contact = self.meet(owner, name, on=owner.today(self.now) - timedelta(days=days_ago))
+        self.give(owner, contact, days_ago=days_ago)
+        return contact
+
     def give(
         self,
         member: Member,

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.ledger.entries import Entry
 from bot.nudges.shown import Nudge
-from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive
+from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive, ToRemember
 from bot.people.rhythm import Cadence
 from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, Purpose, ReminderState
 from messages.nudges import shown
@@ -44,6 +44,15 @@ def examples(typed: Typed) -> Iterator[Example]:
     )
     yield nudge("two people", give, two)
     yield nudge("three people", give, two, three)
+    check = suggestion(typed, Purpose.RESPONSE)
+    yield nudge("three answers of one person", check, check, check)
+    promised = [suggestion(typed, Purpose.REMIND, number) for number in range(12)]
+    yield nudge("as much as a nudge holds", *promised, give, two, three)
+    for purpose in (Purpose.ASK, Purpose.GIVE):
+        late = replace(suggestion(typed, purpose), promised_for=TODAY - timedelta(days=1))
+        yield nudge(f"late: {purpose}", late)
+    alone = replace(suggestion(typed, Purpose.REMIND), about=ToRemember(""))
+    yield nudge("wished for without words", alone)
     red = replace(giving, days_since=70, is_red=True)
     yield nudge("beyond the maximum", replace(give, about=red))
     yield nudge("earlier than the ideal", replace(give, about=replace(giving, days_since=12)))
