@@ -33,6 +33,7 @@ it). From the ground up:
    commands give, got, ask and answer, and those that wait for a choice. `bot.preferences`: when a
    member wants nudges, and how many. `bot.cards`: a person as shown.
 7. `bot.summaries`: a month in figures.
+8. `bot.home`: who is due for a member today, and who comes next.
 
 What wakes the bot:
 

@@ -31,7 +31,8 @@ COMMANDS: dict[Word, Command] = {
     Word.RESUME: pauses.resume,
     Word.SETTINGS: dialog.open_dialog,
     Word.LANGUAGE: languages.choose,
-    Word.HELP: menu.show,
+    Word.HELP: menu.show_help,
+    Word.MENU: menu.show,
 }
 LAZY_THREADS = 8
 """Messages are redrawn in these, so that a slow Web API call holds nobody up."""
@@ -72,6 +73,7 @@ def build(
     pauses.register(app)
     dialog.register(app)
     conversation.register(app, COMMANDS)
+    menu.register(app, COMMANDS)
     _expect_trouble(app)
     return app
 

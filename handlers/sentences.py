@@ -5,8 +5,10 @@ from dataclasses import replace
 from functools import partial
 
 import handlers.cards.shown
+import handlers.home.today
 import handlers.recording.commands
 import messages.help
+import messages.menu
 from bot.refusals import LineDoubtful, NameMissing, NotThereYet
 from bot.team import members
 from bot.vocabulary import AskedBack, Intent, Verb
@@ -30,6 +32,7 @@ Act = Callable[[TypedLine, Understood], Message]
 """Does what was understood of a line. The answer."""
 ACTS: dict[Intent, Act] = {
     Intent.WHO: handlers.cards.shown.show,
+    Intent.TODAY: handlers.home.today.show,
 }
 """What else can be done, by what is meant."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
@@ -59,17 +62,32 @@ def log(line: TypedLine) -> Message:
     return _act(line, read)
 
 
+def can_be_done() -> frozenset[Intent]:
+    """Everything that can be meant and done."""
+    return frozenset({*typed.VERBS, *COMMANDS, *ACTS})
+
+
+def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
+    """Whatever a line says, by its first word or by its meaning."""
+    word = lines.word(line.text)
+    if word is None:
+        return carry_out(by_word, line)
+    if word in NEED_A_TRIGGER and not line.trigger_id:
+        return messages.menu.opens(line.reader, word)
+    return by_word[word](line)
+
+
 def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     """Whatever a line means that doesn't start with a command."""
     if not line.text:
-        return messages.help.help_message(line.reader)
+        return by_word[Word.MENU](line)
     read = understood(line)
     if read.intent in typed.VERBS:
         return handlers.recording.commands.log(line, typed.said(read))
     if read.intent in COMMANDS:
         word = COMMANDS[read.intent]
         if word in NEED_A_TRIGGER and not line.trigger_id:
-            return messages.help.only_as_a_command(line.reader, word)
+            return messages.menu.opens(line.reader, word)
         return by_word[word](replace(line, text=f"{word} {read.rest}"))
     if read.intent is Intent.THANKS:
         return messages.help.welcome(line.reader)

@@ -26,6 +26,7 @@ class Word(StrEnum):
     SETTINGS = "settings"
     LANGUAGE = "language"
     HELP = "help"
+    MENU = "menu"
 
 
 @dataclass(frozen=True)
@@ -121,9 +122,15 @@ COMMANDS = (
     ),
     Declared(
         Word.HELP,
-        lambda texts: texts.words("help|menu"),
+        lambda texts: texts.words("help|commands"),
         lambda texts: texts.plain("help"),
         lambda texts: texts("show this list"),
+    ),
+    Declared(
+        Word.MENU,
+        lambda texts: texts.words("menu|buttons"),
+        lambda texts: texts.plain("menu"),
+        lambda texts: texts("buttons for all this"),
     ),
 )
 

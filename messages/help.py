@@ -1,4 +1,4 @@
-"""The menu: what Goodturn is for and what can be typed, also in answer to what isn't understood."""
+"""Help: what Goodturn is for and what can be typed, also in answer to what isn't understood."""
 
 from datetime import datetime
 
@@ -16,7 +16,7 @@ CLOSE_ENOUGH = 70
 
 
 def help_message(reader: Reader) -> Message:
-    """The menu: what Goodturn is for, what can be typed, and when the next nudge comes."""
+    """What Goodturn is for, what can be typed, and when the next nudge comes."""
     texts = reader.texts
     title = texts.plain("Goodturn")
     purpose = texts(
@@ -32,27 +32,19 @@ def help_message(reader: Reader) -> Message:
 def welcome(reader: Reader) -> Message:
     """The answer to thanks."""
     text = reader.texts("You're welcome.")
-    return Message(text, [section(text)])
-
-
-def only_as_a_command(reader: Reader, word: Word) -> Message:
-    """What can't be done in a conversation, and what to type instead."""
-    text = reader.texts(
-        "I can open that for you only as a command: {usage}", usage=usage(reader.texts, word)
-    )
-    return Message(text, [section(text)])
+    return Message(text, [section(text)], is_for_all=True)
 
 
 def not_understood(reader: Reader, said: str) -> Message:
-    """The answer to anything else: what it may have meant, and the menu."""
+    """The answer to anything else: what it may have meant, and what can be typed."""
     texts = reader.texts
     meant = _meant(said)
     text = texts("I can't do anything with “{said}”.", said=formats.shortened(said, 150))
     if meant is not None:
         hint = texts("Did you mean {usage}?", usage=usage(texts, meant))
         text = Mrkdwn(f"{text} {hint}")
-    menu = help_message(reader)
-    return Message(Mrkdwn(f"{text}\n{menu.text}"), [section(text), *menu.blocks])
+    help = help_message(reader)
+    return Message(Mrkdwn(f"{text}\n{help.text}"), [section(text), *help.blocks])
 
 
 def _meant(said: str) -> Word | None:

@@ -7,8 +7,8 @@ from typing import Any
 from bot import refusals
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Refusal
-from bot.vocabulary import AskedBack
-from messages import Message, commands, formats
+from bot.vocabulary import AskedBack, Intent
+from messages import Message, commands, formats, not_there_yet
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.commands import Word
@@ -109,8 +109,8 @@ def _one_at_a_time(texts: Texts, refusal: refusals.OneAtATime, _: date) -> Mrkdw
     return texts("I can do that for one person at a time, and read {names}.", names=names)
 
 
-def _not_there_yet(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts("I understand that, but I can't do it yet.")
+def _not_there_yet(texts: Texts, refusal: refusals.NotThereYet, _: date) -> Mrkdwn:
+    return not_there_yet.said(texts, Intent(refusal.intent))
 
 
 def _answer_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:

@@ -1,6 +1,7 @@
 """Why a reminder comes: who it is about, why now, how it went last time, and one idea."""
 
 from bot.nudges.shown_reminders import (
+    About,
     Suggestion,
     ToAsk,
     ToCheck,
@@ -24,8 +25,8 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
     `is_first` in the row of its person: the name is said once.
     """
     contact = suggestion.contact
-    who, why = (_who(contact) if is_first else ""), _why(reader, suggestion)
-    late = _late(reader, suggestion)
+    who = whom(contact) if is_first else ""
+    why, late = why_now(reader, suggestion.about, contact), _late(reader, suggestion)
     if not isinstance(suggestion.about, ToGive):
         # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
         return who, late, why
@@ -73,7 +74,8 @@ def _short_why(texts: Texts, suggestion: Suggestion) -> str:
             return texts.plain("not in touch yet")
 
 
-def _who(contact: Contact) -> Mrkdwn:
+def whom(contact: Contact) -> Mrkdwn:
+    """Who it is about, and where they work."""
     name = formats.bold(formats.shortened(contact.name, 80))
     if contact.organisation is None:
         return name
@@ -88,9 +90,10 @@ def _late(reader: Reader, suggestion: Suggestion) -> str:
     return reader.texts("Promised for {day}; it couldn't come then.", day=day)
 
 
-def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
-    texts, name = reader.texts, suggestion.contact.first_name
-    match suggestion.about:
+def why_now(reader: Reader, about: About, contact: Contact) -> Mrkdwn:
+    """Why it comes, as a sentence."""
+    texts, name = reader.texts, contact.first_name
+    match about:
         case ToThank(words):
             return texts(
                 "You got {what} from {name}. A word of thanks is all it needs.",
@@ -113,7 +116,7 @@ def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
             what = entries.quoted(texts, words)
             return texts("You wanted to be reminded of this: {what}", what=what)
         case ToGive() as to_give:
-            return _rhythm(texts, to_give, suggestion.contact)
+            return _rhythm(texts, to_give, contact)
         case ToCongratulate() as to_congratulate:
             return _occasion(reader, to_congratulate, name)
 

@@ -20,10 +20,12 @@ from bot.models import (
     ResponseRow,
 )
 from bot.recording.outcomes import Decision
-from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind
+from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind, Intent
+from messages import menu
 from messages.cards.buttons import CONTACT, CardButton
 from messages.carried import Carried
 from messages.ledger.buttons import UNDO, EntryButton
+from messages.menu import MenuButton, MenuLine
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import (
     AnswerButton,
@@ -79,6 +81,7 @@ def forms(owned: Ids) -> Iterator[Form]:
             yield _submitted(callback_id, origin)
         yield _switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
     yield _submitted(CALLBACK, "")
+    yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
     yield _switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
 
 
@@ -103,6 +106,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     yield pauses.RESUME, PauseButton(owned.member)
     for contact_id in owned.contacts:
         yield f"{CONTACT}.0", CardButton(owned.member, contact_id)
+    for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
+        yield f"{menu.ACT}.{intent}", MenuButton(intent)
     for kind, entry_ids in (
         (EntryKind.GESTURE, owned.gestures),
         (EntryKind.MEETING, owned.meetings),
@@ -145,6 +150,7 @@ def _switched(callback_id: str, metadata: str, action_id: str, value: str) -> Fo
 
 _FILLED_IN: Payload = {
     "words.en": {"words": {"type": "plain_text_input", "value": "A few words"}},
+    menu.TYPED: {menu.TYPED: {"type": "plain_text_input", "value": "Nobody"}},
     dialogs.DAY: {dialogs.DAY: {"type": "datepicker", "selected_date": "2026-12-01"}},
     dialogs.IDEAL: {dialogs.IDEAL: {"type": "number_input", "value": "20"}},
     dialogs.MAXIMUM: {dialogs.MAXIMUM: {"type": "number_input", "value": "40"}},

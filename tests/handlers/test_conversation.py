@@ -102,5 +102,7 @@ def test_thanks_are_answered(person: Person, slack: FakeSlack) -> None:
     assert _writes(person, slack, "thanks!") == "You're welcome."
 
 
-def test_a_dialog_needs_the_command(person: Person, slack: FakeSlack) -> None:
+def test_a_dialog_needs_a_click_or_the_command(person: Person, slack: FakeSlack) -> None:
     assert "/goodturn settings" in _writes(person, slack, "settings")
+    person.presses(dict(slack.made("chat.postMessage")[0].arguments), "Settings")
+    slack.wait_for("views.open")

@@ -11,6 +11,7 @@ from slack_bolt.kwargs_injection.args import Args
 
 import messages.cards.buttons
 import messages.ledger.buttons
+import messages.menu
 import messages.nudges.buttons
 import messages.recording.buttons
 from bot.people.contacts import Contact

@@ -31,6 +31,11 @@ SAME_IN_ENGLISH = {
     "help|menu",
     "in",
     "partner",
+    "menu",
+    "Anna",
+    "Anna Jansen",
+    "Pause",
+    "pause {typed}",
 }
 """Texts whose translation may be the English one."""
 

@@ -13,16 +13,18 @@ from tests.messages.examples import (
     entries,
     ideas,
     importing,
+    menu,
     notices,
     nudges,
     pauses,
     pending,
     refusals,
+    reminder_dialogs,
     summaries,
+    today,
 )
-from tests.messages.examples.example import Example
+from tests.messages.examples.example import DialogExample, Example
 from tests.messages.examples.refusals import refused
-from tests.messages.examples.reminder_dialogs import dialogs
 from tests.messages.examples.story import (
     DISTINCT,
     NEXT_NUDGE,
@@ -70,9 +72,16 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "notices": notices.examples,
     "pauses": pauses.examples,
     "cards": cards.examples,
+    "today": today.examples,
+    "menu": menu.examples,
 }
 
 
 def every(typed: Typed = PLAIN) -> list[Example]:
     """All examples, each name once."""
     return [example for feature in FEATURES.values() for example in feature(typed)]
+
+
+def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
+    """Every dialog, with each of its shapes."""
+    return [*reminder_dialogs.dialogs(typed), *menu.dialogs()]

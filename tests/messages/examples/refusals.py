@@ -23,7 +23,16 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
             for about in AskedBack
         ),
         refusals.OneAtATime((typed.name, typed.member)),
-        refusals.NotThereYet(Intent.TIPS),
+        *(
+            refusals.NotThereYet(intent)
+            for intent in (
+                Intent.IMPORT,
+                Intent.TIPS,
+                Intent.CAMPAIGN,
+                Intent.CHECK,
+                Intent.EXPORT,
+            )
+        ),
         refusals.AnswerMissing(),
         refusals.LanguageUnknown(),
         refusals.NoSuchDate("31.02.2026"),
@@ -53,7 +62,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
 
 def examples(typed: Typed) -> Iterator[Example]:
     for refusal in refused(typed):
-        name = " ".join([type(refusal).__name__, str(getattr(refusal, "verb", ""))]).strip()
+        name = " ".join([type(refusal).__name__, _about(refusal)]).strip()
         yield Example(name, _draw(refusal), is_about=hasattr(refusal, "name"))
     line = f"give {typed.name} {typed.words} tomorrow"
     yield Example(
@@ -62,6 +71,12 @@ def examples(typed: Typed) -> Iterator[Example]:
     )
     yield Example("broken", lambda texts: words.broken(texts, "4f2a"))
     yield Example("without database", lambda texts: words.without_database(texts, line))
+
+
+def _about(refusal: Refusal) -> str:
+    if isinstance(refusal, refusals.NotThereYet):
+        return refusal.intent
+    return str(getattr(refusal, "verb", ""))
 
 
 def _draw(refusal: Refusal) -> Draw:
