@@ -7,6 +7,8 @@ from functools import partial
 from slack_bolt import App
 
 import handlers.cards.shown
+import handlers.people.newcomers
+import handlers.privacy.removal
 import handlers.recording.commands
 import handlers.summaries.commands
 from bot import conflicts
@@ -26,6 +28,9 @@ COMMANDS: dict[Word, Command] = {
     Word.MET: sentences.log,
     Word.ASK: sentences.log,
     Word.ANSWER: sentences.log,
+    Word.REMIND: sentences.log,
+    Word.ADD: sentences.log,
+    Word.FORGET: sentences.log,
     Word.SUMMARY: handlers.summaries.commands.summary,
     Word.PAUSE: pauses.pause,
     Word.RESUME: pauses.resume,
@@ -67,6 +72,8 @@ def build(
     commands.register(app, COMMANDS, partial(sentences.carry_out, COMMANDS))
     directory.register(app)
     handlers.recording.commands.register(app)
+    handlers.people.newcomers.register(app)
+    handlers.privacy.removal.register(app)
     handlers.cards.shown.register(app)
     dialogs.register(app)
     acts.register(app)

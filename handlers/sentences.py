@@ -6,6 +6,8 @@ from functools import partial
 
 import handlers.cards.shown
 import handlers.home.today
+import handlers.people.newcomers
+import handlers.privacy.removal
 import handlers.recording.commands
 import messages.help
 import messages.menu
@@ -33,6 +35,8 @@ Act = Callable[[TypedLine, Understood], Message]
 ACTS: dict[Intent, Act] = {
     Intent.WHO: handlers.cards.shown.show,
     Intent.TODAY: handlers.home.today.show,
+    Intent.ADD: handlers.people.newcomers.add,
+    Intent.FORGET: handlers.privacy.removal.forget,
 }
 """What else can be done, by what is meant."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
@@ -51,7 +55,7 @@ def understood(line: TypedLine) -> Understood:
 
 
 def log(line: TypedLine) -> Message:
-    """`give`, `got`, `met`, `ask` and `answer`."""
+    """`give`, `got`, `met` and all else that is told of somebody, or done about them."""
     read = understood(line)
     if read.intent in typed.VERBS:
         return handlers.recording.commands.log(line, typed.said(read))

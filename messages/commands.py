@@ -18,7 +18,10 @@ class Word(StrEnum):
     MET = "met"
     ASK = "ask"
     ANSWER = "answer"
+    REMIND = "remind"
     WHO = "who"
+    ADD = "add"
+    FORGET = "forget"
     TODAY = "today"
     SUMMARY = "summary"
     PAUSE = "pause"
@@ -73,6 +76,24 @@ COMMANDS = (
         lambda texts: texts.words("answer|answered"),
         lambda texts: texts.plain("answer Anna yes"),
         lambda texts: texts("log the response: yes, no or partly"),
+    ),
+    Declared(
+        Word.REMIND,
+        lambda texts: texts.words("remind|reminder"),
+        lambda texts: texts.plain("remind me about Anna on Thursday"),
+        lambda texts: texts("have me remind you of somebody on a day of your choice"),
+    ),
+    Declared(
+        Word.ADD,
+        lambda texts: texts.words("add"),
+        lambda texts: texts.plain("add Nora Visser (client, nora@example.com)"),
+        lambda texts: texts("add somebody to your contacts"),
+    ),
+    Declared(
+        Word.FORGET,
+        lambda texts: texts.words("forget|remove"),
+        lambda texts: texts.plain("forget Nora Visser"),
+        lambda texts: texts("remove somebody who was added by mistake, or archive them"),
     ),
     Declared(
         Word.WHO,

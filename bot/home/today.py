@@ -10,6 +10,7 @@ from bot import bulk
 from bot.home import coming
 from bot.home.coming import Coming
 from bot.models import ContactRow, NudgeReminderRow, NudgeRow, OccasionRow, ReminderRow
+from bot.models.reminded import IS_REMINDED
 from bot.nudges import candidates, due_contacts, facts
 from bot.nudges.choice import Waiting
 from bot.nudges.shown_reminders import About, ToCongratulate, ToGive
@@ -69,7 +70,7 @@ def _in_order(waiting: Iterable[Waiting]) -> list[Waiting]:
 
 
 def _rank(one: Waiting) -> tuple[bool, int, date, int]:
-    return not one.is_promised, _ORDER.index(one.purpose), one.since, one.contact_id
+    return not (one.promised_for is not None), _ORDER.index(one.purpose), one.since, one.contact_id
 
 
 def _open(session: Session, member: Member, today: date) -> list[Waiting]:
@@ -90,7 +91,7 @@ def _shown_today(session: Session, member: Member, today: date) -> list[Waiting]
             NudgeRow.member_id == member.id,
             NudgeRow.day == today,
             ReminderRow.state == ReminderState.OPEN,
-            ~col(ReminderRow.put_off),
+            col(ReminderRow.promised_for).is_(None),
         )
     )
     return [Waiting(row.purpose, row.contact_id, row.show_on, row.id) for row in rows]
@@ -106,7 +107,7 @@ def _occasions(
         .join(ContactRow, col(ContactRow.id) == OccasionRow.contact_id)
         .where(
             ContactRow.owner_id == member.id,
-            col(ContactRow.is_reminded),
+            IS_REMINDED,
             col(OccasionRow.next_on).between(today - LATE, last_day),
         )
     )
@@ -125,7 +126,7 @@ def _told(
         bulk.among(session, col(ReminderRow.id), [one.reminder_id or 0 for one in waiting])
     )
     rows = session.execute(facts.with_facts(opened))
-    reminders = {told.reminder_id: told for told in (facts.tell(row, today) for row in rows)}
+    reminders = {told.reminder_id: told for told in (facts.tell(row, today, today) for row in rows)}
     people = contacts.by_ids(session, member.workspace_id, [one.contact_id for one in waiting])
     due = []
     for one in waiting:
@@ -134,7 +135,7 @@ def _told(
             about = reminders[one.reminder_id].about
         elif one in occasions:
             about = _to_congratulate(occasions[one])
-        due.append(Due(contact, about or _to_give(contact, today), one.is_promised))
+        due.append(Due(contact, about or _to_give(contact, today), (one.promised_for is not None)))
     return tuple(due)
 
 

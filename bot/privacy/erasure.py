@@ -30,7 +30,9 @@ class HasHistory:
     contact: Contact
 
 
-def remove(session: Session, member: Member, contact_id: int, now: datetime) -> Removed | HasHistory:
+def remove(
+    session: Session, member: Member, contact_id: int, now: datetime
+) -> Removed | HasHistory:
     """Forget somebody of whom nothing is noted. Raises Gone and LookedAfterBy, as all here do."""
     contact = _own(session, member, contact_id)
     if contact.is_archived or _is_noted(session, contact):

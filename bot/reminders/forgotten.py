@@ -19,6 +19,4 @@ def is_promised(session: Session, contact_id: int) -> bool:
 def forget(session: Session, contact_id: int) -> None:
     """Nobody is reminded of the contact any more, and nothing tells what it was about."""
     rows.change(session, ReminderRow.contact_id == contact_id, words="")
-    rows.change(
-        session, ReminderRow.contact_id == contact_id, IS_OPEN, state=ReminderState.STOPPED
-    )
+    rows.change(session, ReminderRow.contact_id == contact_id, IS_OPEN, state=ReminderState.STOPPED)

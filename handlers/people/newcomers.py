@@ -7,11 +7,13 @@ from slack_bolt import Ack, App, Respond
 import bot.cards.shown
 import messages.cards.shown
 import messages.people.newcomers
+import messages.privacy.removal
 from bot.database import Reading, Transaction
 from bot.people import newcomers
 from bot.people.contacts import Contact
 from bot.people.newcomers import Added, Introduction, KnownAlready, WhichAudience
 from bot.privacy import erasure
+from bot.refusals import Gone
 from bot.team.members import Member
 from handlers import payloads
 from handlers.commands import TypedLine
@@ -82,14 +84,14 @@ def show_left(respond: Respond, reader: Reader) -> None:
 def undo(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    pressed = AddedButton.read(payloads.value(action))
+    pressed = _pressed(action, member)
     with transaction() as session:
         erasure.remove(session, member, pressed.contact_id, now)
     ack()
 
 
 def show_undone(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
-    pressed = AddedButton.read(payloads.value(action))
+    pressed = _pressed(action, reader.member)
     with reading() as session:
         contact = erasure.find(session, reader.member, pressed.contact_id)
     if contact.is_forgotten:
@@ -99,8 +101,18 @@ def show_undone(respond: Respond, action: Payload, reading: Reading, reader: Rea
     respond(replace_original=True, **message.payload())
 
 
+def _pressed(action: Payload, member: Member) -> AddedButton:
+    """Raises Gone for what a colleague did."""
+    pressed = AddedButton.read(payloads.value(action))
+    if pressed.member_id != member.id:
+        raise Gone
+    return pressed
+
+
 def _known(reading: Reading, reader: Reader, contact: Contact) -> Message:
-    """That they are known, and their card."""
+    """That they are known, and their card; or that they are archived, and what can be done."""
+    if contact.is_archived and contact.owner_id in (None, reader.member.id):
+        return messages.privacy.removal.undecided(reader, contact)
     with reading() as session:
         card = bot.cards.shown.show(session, reader.member, contact, reader.today)
     said = messages.people.newcomers.known(reader, contact)

@@ -11,6 +11,7 @@ from bot.cards.choice import Which
 from bot.database import Reading, Session, Transaction
 from bot.people import names
 from bot.privacy import erasure
+from bot.refusals import Gone
 from bot.team.members import Member
 from handlers import payloads
 from handlers.commands import TypedLine
@@ -58,6 +59,12 @@ def forget(line: TypedLine, read: Understood) -> Message:
     return messages.privacy.removal.drawn(line.reader, outcome)
 
 
+def _check_asker(pressed: ContactButton, member: Member) -> None:
+    """Raises Gone for somebody else's question."""
+    if pressed.member_id != member.id:
+        raise Gone
+
+
 def _unexplained(rest: str) -> str:
     """What stands beside the name and may belong to it: "Nora Visser" is not every Nora."""
     known = {word for code in LANGUAGES for word in vocabulary.single_words(code)}
@@ -73,9 +80,10 @@ def choose(
     now: datetime,
 ) -> None:
     """A click that tells who is meant."""
-    contact_id = ContactButton.read(payloads.value(action)).contact_id
+    chosen = ContactButton.read(payloads.value(action))
+    _check_asker(chosen, member)
     with transaction() as session:
-        context[_OUTCOME] = erasure.remove(session, member, contact_id, now)
+        context[_OUTCOME] = erasure.remove(session, member, chosen.contact_id, now)
     ack()
 
 
@@ -90,6 +98,7 @@ def decide(
 ) -> None:
     """A click that tells what becomes of the contact."""
     decided = StepButton.read(payloads.value(action))
+    _check_asker(decided, member)
     if decided.step in WAYS:
         with transaction() as session:
             WAYS[decided.step](session, member, decided.contact_id, now)
@@ -98,6 +107,7 @@ def decide(
 
 def show_decided(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     decided = StepButton.read(payloads.value(action))
+    _check_asker(decided, reader.member)
     with reading() as session:
         contact = erasure.find(session, reader.member, decided.contact_id)
     message = messages.privacy.removal.decided(reader, contact, decided.step)

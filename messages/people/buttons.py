@@ -29,7 +29,8 @@ UNDO = "newcomer.undo"
 
 @dataclass(frozen=True)
 class AddedButton(Carried):
-    """Who was added."""
+    """By whom who was added."""
 
+    member_id: int
     contact_id: int
     name: str

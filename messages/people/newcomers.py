@@ -26,7 +26,7 @@ def which_audience(reader: Reader, introduction: Introduction) -> Message:
             (Audience.STAFF, texts.plain("Add as a colleague")),
         )
     ]
-    cancel = button(texts.plain("Cancel"), LEAVE, "")
+    cancel = button(texts.plain("Cancel"), LEAVE, LEAVE)
     return Message(text, [section(text), actions([*offers, cancel])])
 
 
@@ -35,7 +35,8 @@ def added(reader: Reader, contact: Contact, email: str) -> Message:
     texts = reader.texts
     who = _listed(contact.name, contact.organisation or "", audience(texts, contact), email)
     text = texts("Added: {who}. I'll remind you to keep in touch.", who=who)
-    value = AddedButton(contact.id, formats.shortened(contact.name, LONGEST_NAME)).value()
+    name = formats.shortened(contact.name, LONGEST_NAME)
+    value = AddedButton(reader.member.id, contact.id, name).value()
     return Message(text, [section(text), actions([button(texts.plain("Undo"), UNDO, value)])])
 
 

@@ -17,8 +17,9 @@ class Step(StrEnum):
 
 @dataclass(frozen=True)
 class ContactButton(Carried):
-    """Who is meant."""
+    """Who asked, and who is meant."""
 
+    member_id: int
     contact_id: int
 
 

@@ -21,7 +21,7 @@ def which(reader: Reader, meant: Which) -> Message:
         reader.texts,
         meant,
         lambda place, label, one: button(
-            label, f"{CONTACT}.{place}", ContactButton(one.id).value()
+            label, f"{CONTACT}.{place}", ContactButton(reader.member.id, one.id).value()
         ),
     )
 
@@ -40,8 +40,8 @@ def undecided(reader: Reader, contact: Contact) -> Message:
     if contact.is_forgotten:
         return _forgotten(reader.texts)
     if contact.is_archived:
-        return _archived(reader.texts, contact)
-    return _history(reader.texts, contact)
+        return _archived(reader, contact)
+    return _history(reader, contact)
 
 
 def decided(reader: Reader, contact: Contact, step: Step) -> Message:
@@ -57,26 +57,28 @@ def decided(reader: Reader, contact: Contact, step: Step) -> Message:
     return Message(text, [section(text)])
 
 
-def _history(texts: Texts, contact: Contact) -> Message:
+def _history(reader: Reader, contact: Contact) -> Message:
+    texts = reader.texts
     text = texts(
-        "Something is noted about {name}. Put away, nobody is reminded of this contact any more, "
-        "and all that is noted stays. Forgotten for good, the name, the address and every word about "
-        "them are deleted; only how much was given and asked still counts.",
+        "Something is noted about {name}. If you archive this contact, I remind nobody of them any "
+        "more, and all that is noted stays. If you forget them for good, the name, the address and "
+        "every word about them are deleted; only how much was given and asked still counts.",
         name=_bold(contact),
     )
     choices = [
-        _step(contact, Step.PUT_AWAY, texts.plain("Put away")),
-        _forget(texts, contact),
-        _step(contact, Step.KEEP, texts.plain("Keep")),
+        _step(reader, contact, Step.PUT_AWAY, texts.plain("Archive")),
+        _forget(reader, contact),
+        _step(reader, contact, Step.KEEP, texts.plain("Keep")),
     ]
     return Message(text, [section(text), actions(choices)])
 
 
-def _archived(texts: Texts, contact: Contact) -> Message:
-    text = texts("{name} is put away: no more reminders.", name=_bold(contact))
+def _archived(reader: Reader, contact: Contact) -> Message:
+    texts = reader.texts
+    text = texts("{name} is archived: no more reminders.", name=_bold(contact))
     choices = [
-        _step(contact, Step.BRING_BACK, texts.plain("Bring back")),
-        _forget(texts, contact),
+        _step(reader, contact, Step.BRING_BACK, texts.plain("Bring back")),
+        _forget(reader, contact),
     ]
     return Message(text, [section(text), actions(choices)])
 
@@ -86,13 +88,14 @@ def _forgotten(texts: Texts) -> Message:
     return Message(text, [section(text)])
 
 
-def _step(contact: Contact, step: Step, label: str) -> ButtonElement:
-    return button(label, f"{STEP}.{step}", StepButton(contact.id, step).value())
+def _step(reader: Reader, contact: Contact, step: Step, label: str) -> ButtonElement:
+    return button(label, f"{STEP}.{step}", StepButton(reader.member.id, contact.id, step).value())
 
 
-def _forget(texts: Texts, contact: Contact) -> ButtonElement:
+def _forget(reader: Reader, contact: Contact) -> ButtonElement:
+    texts = reader.texts
     label = texts.plain("Forget for good")
-    asked = _step(contact, Step.FORGET, label)
+    asked = _step(reader, contact, Step.FORGET, label)
     asked.style = "danger"
     asked.confirm = ConfirmObject(
         title=texts.plain("Forget for good?"),

@@ -35,9 +35,13 @@ from messages.nudges.buttons import (
     ReminderButton,
 )
 from messages.nudges.dialogs import Origin, WrittenIn
+from messages.people import buttons as newcomers
+from messages.people.buttons import AddedButton, NewcomerButton
 from messages.preferences import pauses
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE
 from messages.preferences.pauses import PauseButton
+from messages.privacy import buttons as removal
+from messages.privacy.buttons import Step, StepButton
 from messages.recording import buttons as choices
 from messages.recording.buttons import AddButton, AskButton, ContactButton, DecisionButton
 from tests import payloads
@@ -116,6 +120,13 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     ):
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
+    yield f"{newcomers.ADD}.client", NewcomerButton(Audience.CLIENT, "Somebody", "", "")
+    yield newcomers.LEAVE, NudgeButton(0)
+    for contact_id in owned.contacts:
+        yield newcomers.UNDO, AddedButton(owned.member, contact_id, "Somebody")
+        yield f"{removal.CONTACT}.0", removal.ContactButton(owned.member, contact_id)
+        yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.PUT_AWAY)
+        yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.BRING_BACK)
     for pending_id in owned.pending:
         for contact_id in owned.contacts:
             yield f"{choices.CONTACT}.0", ContactButton(pending_id, contact_id)
