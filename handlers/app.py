@@ -10,6 +10,7 @@ import handlers.cards.shown
 import handlers.people.newcomers
 import handlers.privacy.removal
 import handlers.recording.commands
+import handlers.reminders.promises
 import handlers.summaries.commands
 from bot import conflicts
 from bot.clock import Clock
@@ -74,6 +75,7 @@ def build(
     handlers.recording.commands.register(app)
     handlers.people.newcomers.register(app)
     handlers.privacy.removal.register(app)
+    handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     dialogs.register(app)
     acts.register(app)

@@ -3,10 +3,11 @@
 import html
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from bot.letters import legible
-from bot.refusals import Gone
+from bot.refusals import Gone, NoSuchDate
 
 Payload = dict[str, Any]
 
@@ -27,6 +28,15 @@ def chosen_person(action: Payload) -> str:
     if not action.get("selected_user"):
         raise Gone
     return str(action["selected_user"])
+
+
+def picked_day(action: Payload) -> date:
+    """The day that was picked from a calendar. Raises NoSuchDate for none."""
+    said = str(action.get("selected_date") or "")
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise NoSuchDate(said) from None
 
 
 def metadata(view: Payload) -> str:

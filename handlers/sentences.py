@@ -9,6 +9,7 @@ import handlers.home.today
 import handlers.people.newcomers
 import handlers.privacy.removal
 import handlers.recording.commands
+import handlers.reminders.promises
 import messages.help
 import messages.menu
 from bot.refusals import LineDoubtful, NameMissing, NotThereYet
@@ -35,6 +36,7 @@ Act = Callable[[TypedLine, Understood], Message]
 ACTS: dict[Intent, Act] = {
     Intent.WHO: handlers.cards.shown.show,
     Intent.TODAY: handlers.home.today.show,
+    Intent.REMIND: handlers.reminders.promises.remind,
     Intent.ADD: handlers.people.newcomers.add,
     Intent.FORGET: handlers.privacy.removal.forget,
 }

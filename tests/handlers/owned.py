@@ -44,6 +44,8 @@ from messages.privacy import buttons as removal
 from messages.privacy.buttons import Step, StepButton
 from messages.recording import buttons as choices
 from messages.recording.buttons import AddButton, AskButton, ContactButton, DecisionButton
+from messages.reminders import buttons as promises
+from messages.reminders.buttons import DayEnding, PromiseButton, When, WhenButton
 from tests import payloads
 from tests.payloads import CONVERSATION, NUDGE_TS, Payload
 
@@ -79,6 +81,9 @@ def forms(owned: Ids) -> Iterator[Form]:
     for action_id, carried in _pressed(owned):
         yield _button(action_id, carried.value())
     for ids in owned.shown:
+        yield _picked_day(
+            f"{promises.DAY}.{DayEnding(owned.member, owned.contacts[0], '').ending()}"
+        )
         yield _picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
         origin = Origin(*ids, CONVERSATION, NUDGE_TS).value()
         for callback_id in (dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM):
@@ -122,8 +127,15 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
     yield f"{newcomers.ADD}.client", NewcomerButton(Audience.CLIENT, "Somebody", "", "")
     yield newcomers.LEAVE, NudgeButton(0)
+    yield promises.LEAVE, NudgeButton(0)
+    for _, reminder_id in owned.shown:
+        yield promises.UNDO, PromiseButton(reminder_id)
     for contact_id in owned.contacts:
         yield newcomers.UNDO, AddedButton(owned.member, contact_id, "Somebody")
+        about = (owned.member, contact_id)
+        yield f"{promises.CONTACT}.0", promises.ContactButton(*about, "2026-12-01", "")
+        yield f"{promises.CONTACT}.1", promises.ContactButton(*about, "", "")
+        yield f"{promises.WHEN}.0", WhenButton(*about, When.TOMORROW, "")
         yield f"{removal.CONTACT}.0", removal.ContactButton(owned.member, contact_id)
         yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.PUT_AWAY)
         yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.BRING_BACK)
@@ -145,6 +157,12 @@ def _picked(action_id: str) -> Form:
     """A colleague was chosen, who is nobody that the bot has met."""
     menu = {"type": "users_select", "action_id": action_id, "selected_user": "U0EVA"}
     return lambda user_id, url: payloads.acted(user_id, menu, url)
+
+
+def _picked_day(action_id: str) -> Form:
+    """A day was picked from a calendar in a message."""
+    picker = {"type": "datepicker", "action_id": action_id, "selected_date": "2026-12-01"}
+    return lambda user_id, url: payloads.acted(user_id, picker, url)
 
 
 def _submitted(callback_id: str, metadata: str) -> Form:

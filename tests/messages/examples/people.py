@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from bot.cards.choice import Which
 from bot.people.contacts import Contact
 from bot.people.newcomers import Introduction
 from bot.privacy.erasure import HasHistory, Removed
+from bot.reminders.promises import Promised
 from messages.people import newcomers
 from messages.privacy import removal
 from messages.privacy.buttons import Step
+from messages.reminders import promises
 from tests.messages.examples.example import Draw, Example
-from tests.messages.examples.story import contact, reader
+from tests.messages.examples.story import TODAY, contact, reader
 from tests.messages.examples.typed import Typed
 
 EMAIL = "anna@example.com"
@@ -20,6 +23,7 @@ EMAIL = "anna@example.com"
 def examples(typed: Typed) -> Iterator[Example]:
     anna = contact(typed)
     told = Introduction(typed.name, typed.organisation or "", EMAIL)
+    some = Which(typed.name, (anna, contact(number=2)), fits_several=True)
     archived = replace(anna, is_archived=True)
     forgotten = replace(archived, is_forgotten=True)
     yield Example(
@@ -48,6 +52,16 @@ def examples(typed: Typed) -> Iterator[Example]:
         lambda t: removal.drawn(reader(t), HasHistory(anna)),
         is_about=True,
     )
+    promise = Promised(5, anna.id, date(2026, 11, 12), typed.words)
+    for name, draw in (
+        ("remind of whom", lambda t: promises.which(reader(t), some, TODAY, typed.words)),
+        ("remind when", lambda t: promises.which_day(reader(t), anna, typed.words)),
+        ("promised", lambda t: promises.promised(reader(t), anna, promise)),
+        ("promise taken back", lambda t: promises.taken_back(reader(t), anna)),
+        ("promise kept already", lambda t: promises.handled(reader(t), anna)),
+    ):
+        yield Example(name, draw, is_about=True)
+    yield Example("no promise", lambda t: promises.left(reader(t)))
     for name, one, step in (
         ("archived", archived, Step.PUT_AWAY),
         ("brought back", anna, Step.BRING_BACK),
