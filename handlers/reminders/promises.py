@@ -19,10 +19,13 @@ from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
+from handlers.reading import tokens
 from handlers.reading.understanding import Understood
 from messages import Message
+from messages.catalogue import LANGUAGES
 from messages.commands import Word
 from messages.reader import Reader
+from messages.reading import grammar
 from messages.reminders import buttons
 from messages.reminders.buttons import ContactButton, DayEnding, PromiseButton, When, WhenButton
 
@@ -44,10 +47,16 @@ def remind(line: TypedLine, read: Understood) -> Message:
         meant = whom.meant(session, line.member, read, Word.REMIND)
     if isinstance(meant, Which):
         return messages.reminders.promises.which(line.reader, meant, read.day, read.what)
-    if read.day is None:
+    if read.day is None or _is_negated(read.what):
         return messages.reminders.promises.which_day(line.reader, meant, read.what)
     promised = _promise(line.transaction, line.reader, meant.id, read.day, read.what)
     return messages.reminders.promises.promised(line.reader, meant, promised)
+
+
+def _is_negated(words: str) -> bool:
+    """ "Don't remind me of Eva on Thursday": nothing is promised before it is asked."""
+    keys = [token.key for token in tokens.tokens(words)]
+    return any((key,) in grammar.negations(code) for key in keys for code in LANGUAGES)
 
 
 def choose_contact(

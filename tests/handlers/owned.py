@@ -81,9 +81,8 @@ def forms(owned: Ids) -> Iterator[Form]:
     for action_id, carried in _pressed(owned):
         yield _button(action_id, carried.value())
     for ids in owned.shown:
-        yield _picked_day(
-            f"{promises.DAY}.{DayEnding(owned.member, owned.contacts[0], '').ending()}"
-        )
+        about = DayEnding(owned.member, owned.contacts[0], "")
+        yield _picked_day(f"{promises.DAY}.{about.ending()}")
         yield _picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
         origin = Origin(*ids, CONVERSATION, NUDGE_TS).value()
         for callback_id in (dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM):

@@ -70,7 +70,7 @@ def test_without_a_day_it_is_asked_and_promised_once(
     assert [row.promised_for for row in promised(transaction)] == [date(2026, 11, 4)]
 
 
-@pytest.mark.parametrize("words", ["", "the offer: 3.5 % off"])
+@pytest.mark.parametrize("words", ["", "the offer: 3.5 per cent"])
 def test_another_day_is_picked(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, words: str
 ) -> None:
@@ -118,6 +118,17 @@ def test_who_is_meant_is_asked_with_the_day_kept(
     )
     assert "Thursday 5 November" in slack.wait_for("response").arguments["text"]
     assert [row.promised_for for row in promised(transaction)] == [THURSDAY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["don't remind me about Anna Jansen on Thursday", "herinner me donderdag niet aan Anna Jansen"],
+)
+def test_what_may_mean_the_opposite_is_asked(
+    person: Person, transaction: Transaction, anna: Contact, line: str
+) -> None:
+    assert drawn_buttons(person.types(line))
+    assert promised(transaction) == []
 
 
 def test_nobody_and_nobody_known(person: Person, anna: Contact) -> None:
