@@ -168,6 +168,7 @@ class Employed(_Shape):
 
 class Happening(Envelope):
     type: Name
+    function: dict[str, Any] = {}
 
 
 class Message(Happening):

@@ -23,13 +23,7 @@ def audience_labels() -> dict[str, Audience]:
 
 def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
     """Plain lines: the counts first, then every problem with its line in the file."""
-    added = texts.plain_plural(
-        "{count} contact added for {owner}.",
-        "{count} contacts added for {owner}.",
-        imported.added,
-        owner=owner,
-    )
-    lines = [added]
+    lines = [_added(texts, imported.added, owner)]
     if imported.already_known:
         known = texts.plain_plural(
             "{count} was known already and stayed as it is.",
@@ -38,6 +32,17 @@ def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
         )
         lines.append(known)
     return lines + [problem(texts, one) for one in imported.problems]
+
+
+def _added(texts: Texts, count: int, owner: str) -> str:
+    if count == 0:
+        return texts.plain("No contacts added for {owner}.", owner=owner)
+    return texts.plain_plural(
+        "{count} contact added for {owner}.",
+        "{count} contacts added for {owner}.",
+        count,
+        owner=owner,
+    )
 
 
 def waiting(texts: Texts) -> str:

@@ -136,8 +136,8 @@ def _passed(reader: Reader, noted: Noted) -> Mrkdwn:
 def _open_ask(reader: Reader, noted: Noted) -> Mrkdwn:
     texts, what = reader.texts, _what(reader.texts, noted)
     if isinstance(noted.entry, Ask) and noted.entry.state is AskState.PLANNED:
-        day = reader.weekday(noted.entry.day)
-        return _by(texts, noted, texts("planned for {day}: {what}", day=day, what=what))
+        planned = reader.weekday(noted.entry.day)
+        return _by(texts, noted, texts("planned for {day}: {what}", day=planned, what=what))
     day = reader.day(noted.entry.day)
     return _by(texts, noted, texts("asked on {day}: {what}", day=day, what=what))
 

@@ -109,7 +109,7 @@ def put_off(reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
     """A day to be reminded on."""
     texts = reader.texts
     element = DatePickerElement(action_id=DAY, initial_date=(reader.today + _A_WHILE).isoformat())
-    hint = texts.plain("A day off becomes your next working day.")
+    hint = texts.plain("If that's a day off, I take your next working day.")
     return Dialog(
         PUT_OFF,
         title=_title(texts.plain("Later")),
@@ -130,8 +130,12 @@ def rhythm(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog:
         close=texts.plain("Cancel"),
         blocks=[
             section(_about(suggestion)),
-            field(IDEAL, texts.plain("Ideally every … days"), _days(IDEAL, cadence.ideal_days)),
-            field(MAXIMUM, texts.plain("At most … days"), _days(MAXIMUM, cadence.maximum_days)),
+            field(IDEAL, texts.plain("Ideally every (days)"), _days(IDEAL, cadence.ideal_days)),
+            field(
+                MAXIMUM,
+                texts.plain("Never longer than (days)"),
+                _days(MAXIMUM, cadence.maximum_days),
+            ),
         ],
         metadata=origin.value(),
     )

@@ -86,10 +86,10 @@ def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
         yield [
             section(
                 texts.plural(
-                    "More people wait than you want to hear of. A rhythm of {count} day for "
+                    "More people are waiting than you want to hear about. A daily rhythm for "
                     "everybody would fit, or a higher maximum in {settings}.",
-                    "More people wait than you want to hear of. A rhythm of {count} days for "
-                    "everybody would fit, or a higher maximum in {settings}.",
+                    "More people are waiting than you want to hear about. A rhythm of {count} days "
+                    "for everybody would fit, or a higher maximum in {settings}.",
                     nudge.fitting_days,
                     settings=settings,
                 )
@@ -105,9 +105,7 @@ def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
 
 
 def _question(texts: Texts) -> Mrkdwn:
-    return texts(
-        "You haven't used my last messages, so I write only once a week now. Shall I stop?"
-    )
+    return texts("My last messages went unused, so I write only once a week now. Shall I stop?")
 
 
 def _short(name: str) -> str:
@@ -175,7 +173,7 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{name}: not this time.", name=name)
         case ReminderState.RESCHEDULED:
             return texts.plural(
-                "{name}: from now on every {count} day.",
+                "{name}: from now on every day.",
                 "{name}: from now on every {count} days.",
                 suggestion.contact.cadence.ideal_days,
                 name=name,
@@ -187,7 +185,7 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{keeper} looks after {name} now.", keeper=keeper, name=name)
         case ReminderState.DISOWNED if not suggestion.is_yours:
             return texts(
-                "{name} is no longer yours. Who looks after {first_name} now?",
+                "You no longer look after {name}. Who looks after {first_name} now?",
                 name=name,
                 first_name=suggestion.contact.first_name,
             )
@@ -203,7 +201,7 @@ def _open_part(
     elements: list[InteractiveElement] = [*_buttons(texts, suggestion, reminder)]
     if isinstance(suggestion.about, ToGive) and suggestion.about.is_rescheduled:
         elements.append(
-            button(texts.plain("Old rhythm back"), buttons.OLD_RHYTHM, reminder.value())
+            button(texts.plain("Back to the old rhythm"), buttons.OLD_RHYTHM, reminder.value())
         )
     # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
     elements.append(_menu(texts, suggestion, reminder))

@@ -84,7 +84,7 @@ def _work(reader: Reader, held: Preferences) -> list[Block]:
         ),
         context(
             texts(
-                "The clock of your Slack time zone counts: {zone}.",
+                "This follows your Slack time zone: {zone}.",
                 zone=get_timezone_name(reader.member.time_zone, locale=texts.locale),
             )
         ),
@@ -115,7 +115,7 @@ def _region(texts: Texts, country: str, regions: Sequence[Place], chosen: str | 
     groups = [blocks.group(places.country_name(texts, country), [everywhere]), *_by_letter(regions)]
     select = blocks.grouped_select(CHOSEN, groups, chosen)
     # Another block for each country: Slack keeps what was chosen where the block stays the same.
-    return field(f"{Part.REGION}.{country}", texts.plain("And of the region"), select)
+    return field(f"{Part.REGION}.{country}", texts.plain("Regional holidays"), select)
 
 
 def _amounts(texts: Texts, held: Preferences) -> list[Block]:
@@ -127,12 +127,12 @@ def _amounts(texts: Texts, held: Preferences) -> list[Block]:
     return [
         field(
             Part.PER_DAY,
-            texts.plain("People in one day, at most"),
+            texts.plain("Maximum number of people a day"),
             blocks.select(CHOSEN, up_to(MOST_PER_DAY), held.most_per_day),
         ),
         field(
             Part.PER_WEEK,
-            texts.plain("People in seven days, at most"),
+            texts.plain("Maximum number of people a week"),
             blocks.select(CHOSEN, up_to(MOST_PER_WEEK), held.most_per_week),
         ),
     ]

@@ -65,8 +65,8 @@ def which_day(reader: Reader, contact: Contact, words: str) -> Message:
 def promised(reader: Reader, contact: Contact, promise: Promised) -> Message:
     """That the member is reminded, with Undo."""
     texts = reader.texts
-    day, name = formats.bold(reader.weekday(promise.day)), _bold(contact)
-    said = texts("I'll remind you of {name} on {day}.", name=name, day=day)
+    day = reader.weekday(promise.day)
+    said = texts("I'll remind you of {name} on {day}.", name=_bold(contact), day=day)
     text = Mrkdwn(" ".join(filter(None, (said, _quoted(texts, promise.words)))))
     value = PromiseButton(promise.reminder_id).value()
     undo = button(texts.plain("Undo"), buttons.UNDO, value)

@@ -22,7 +22,7 @@ def test_put_off_another_idea_not_my_contact_and_a_pause(world: World, mara: Per
     mara.chooses(nudge, 0, "Next week")
     mara.reads("put off until Tuesday 13 October")
     mara.chooses(nudge, 0, "Not my contact")
-    mara.reads("is no longer yours")
+    mara.reads("You no longer look after")
     colleague = nudge.get_by_role("combobox", name="Choose a colleague")
     colleague.fill("Jonas")
     colleague.press("Enter")

@@ -98,7 +98,7 @@ def test_undo_leaves_whom_something_was_noted_about(
     shown = person.types("add Nora Visser (client)")
     person.types("give Nora Visser a book")
     person.presses(shown, "Undo")
-    assert "can't be undone" in slack.wait_for("response").arguments["text"]
+    assert "can’t be undone" in slack.wait_for("response").arguments["text"]
     assert len(named(transaction, "Nora Visser")) == 1
 
 

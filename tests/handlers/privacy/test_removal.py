@@ -127,4 +127,4 @@ def test_a_colleagues_contact_is_told_as_theirs(
 def test_nobody_and_several_are_not_removed(person: Person, anna: Contact, nora: Contact) -> None:
     assert "/goodturn forget" in person.types("forget")["text"]
     assert "Anna Jansen and Nora" in person.types("forget Anna Jansen and Nora")["text"]
-    assert "I don't know “Zacharias”" in person.types("forget Zacharias")["text"]
+    assert "I don’t know “Zacharias”" in person.types("forget Zacharias")["text"]

@@ -35,7 +35,7 @@ def promised(transaction: Transaction) -> list[ReminderRow]:
     [
         ("English", "remind me about Anna next Thursday", "Thursday 5 November"),
         ("Nederlands", "herinner me donderdag aan Anna", "donderdag 5 november"),
-        ("Deutsch", "erinnere mich nächsten Donnerstag an Anna", "Donnerstag, 5. November"),
+        ("Deutsch", "erinnere mich nächsten Donnerstag an Anna", "Donnerstag, dem 5.\xa0November"),
     ],
 )
 def test_a_line_with_a_day_is_promised(

@@ -33,7 +33,7 @@ def test_an_admin_chooses_the_channel_and_it_comes_on_the_first_working_day(
         call for call in slack.made("chat.postMessage") if call.arguments["channel"] == CHANNEL
     ]
     assert "November 2026, together" in posted.arguments["text"]
-    assert "1 gesture went out, 0 came back" in posted.arguments["text"]
+    assert "Gestures: 1 given, 0 received." in posted.arguments["text"]
     assert posted.arguments["blocks"][-1]["type"] == "data_visualization"
 
 
@@ -47,4 +47,4 @@ def test_anybody_sees_last_month(person: Person, anna: Contact) -> None:
     person.types("give Anna a book on 20 October")
     shown = person.types("summary")["text"]
     assert "October 2026, together" in shown
-    assert "1 of 1 person" in shown
+    assert "the one person on the list" in shown

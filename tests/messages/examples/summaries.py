@@ -13,7 +13,7 @@ from tests.messages.examples.typed import Typed
 
 
 def examples(_: Typed) -> Iterator[Example]:
-    full = _october()
+    full = october()
     silent = tuple(replace(week, given=0, received=0) for week in full.weeks)
     nothing = Closed(0, 0, None)
     quiet = replace(full, reached=0, given=0, received=0, asks=0, answers=0, weeks=silent)
@@ -41,7 +41,7 @@ def examples(_: Typed) -> Iterator[Example]:
     )
 
 
-def _october() -> Summary:
+def october() -> Summary:
     """A month as it may well be."""
     starts = (1, 5, 12, 19, 26)
     weeks = tuple(Week(date(2026, 10, day), 10 - n, n) for n, day in enumerate(starts))
