@@ -25,7 +25,7 @@ it). From the ground up:
 1. `bot.team`: the workspace, its members, when they work, and the events that Slack told us of.
 2. `bot.people`: whom we keep up with, whose they are, their rhythm, and whom a name means.
 3. `bot.reminders`: the life of a reminder. `bot.address_books`: files that become people.
-4. `bot.ledger`: what was given, asked and answered, taking back, and the cooling-off window.
+4. `bot.ledger`: what was given, asked and answered, who met, taking back, the cooling-off window.
    `bot.delivery`: messages on their way, never twice, and whom Slack refuses.
 5. `bot.giving`: gestures and ideas. `bot.asking`: asks and responses. They have no door between
    them; both stand on the ledger.

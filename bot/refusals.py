@@ -5,6 +5,7 @@ Refusal
 │   ├── NameMissing          a command without a name
 │   ├── NameTooLong          more letters than any name has
 │   ├── WordsMissing         a name, but nothing about what was given or asked
+│   ├── OneAtATime           several people, where it goes for one only
 │   ├── NotThereYet          something understood that the bot doesn't do yet
 │   ├── AnswerMissing        an answer that is not yes, no or partly
 │   ├── LanguageUnknown      a language that Goodturn does not speak
@@ -27,6 +28,7 @@ Refusal
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
     ├── NotYours             somebody else's entry
+    ├── LookedAfterBy        somebody else's contact
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
     ├── CannotLookAfter      a contact given to one of those, or to somebody who left
@@ -62,6 +64,13 @@ class NameTooLong(NotUnderstood):
 class WordsMissing(NotUnderstood):
     verb: str
     name: str
+
+
+@dataclass(eq=False)
+class OneAtATime(NotUnderstood):
+    """More than one person is named, for what is done for one at a time."""
+
+    names: tuple[str, ...]
 
 
 @dataclass(eq=False)
@@ -186,6 +195,14 @@ class NotAllowed(Refusal):
 
 class NotYours(NotAllowed):
     """The entry was recorded by somebody else."""
+
+
+@dataclass(eq=False)
+class LookedAfterBy(NotAllowed):
+    """The contact is `keeper`'s, so that only they can remove it."""
+
+    name: str
+    keeper: str
 
 
 class AdminsOnly(NotAllowed):

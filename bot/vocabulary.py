@@ -138,6 +138,7 @@ class Verb(StrEnum):
 
     GIVE = "give"
     GOT = "got"
+    MET = "met"
     ASK = "ask"
     ANSWER = "answer"
 
@@ -197,8 +198,9 @@ class AskedBack(StrEnum):
 
 
 class EntryKind(StrEnum):
-    """The three kinds of fact in the ledger, each corrected by a reversal."""
+    """The four kinds of fact in the ledger, each corrected by a reversal."""
 
     GESTURE = "gesture"
+    MEETING = "meeting"
     ASK = "ask"
     RESPONSE = "response"

@@ -7,8 +7,11 @@ from functools import partial
 from slack_bolt import App
 
 import handlers.cards.shown
+import handlers.people.newcomers
+import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
+import handlers.reminders.promises
 import handlers.summaries.commands
 from bot import conflicts
 from bot.clock import Clock
@@ -36,8 +39,12 @@ from messages.commands import Word
 COMMANDS: dict[Word, Command] = {
     Word.GIVE: sentences.log,
     Word.GOT: sentences.log,
+    Word.MET: sentences.log,
     Word.ASK: sentences.log,
     Word.ANSWER: sentences.log,
+    Word.REMIND: sentences.log,
+    Word.ADD: sentences.log,
+    Word.FORGET: sentences.log,
     Word.SUMMARY: handlers.summaries.commands.summary,
     Word.PAUSE: pauses.pause,
     Word.RESUME: pauses.resume,
@@ -83,6 +90,9 @@ def build(
     greetings.register(app)
     handlers.recording.commands.register(app)
     handlers.recording.choices.register(app)
+    handlers.people.newcomers.register(app)
+    handlers.privacy.removal.register(app)
+    handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     dialogs.register(app)
     acts.register(app)

@@ -6,7 +6,10 @@ from functools import partial
 
 import handlers.cards.shown
 import handlers.home.today
+import handlers.people.newcomers
+import handlers.privacy.removal
 import handlers.recording.commands
+import handlers.reminders.promises
 import messages.help
 import messages.menu
 from bot.database import Session
@@ -37,6 +40,9 @@ ACTS: dict[Intent, Act] = {
     Intent.UNDO: handlers.recording.commands.undo_last,
     Intent.WHO: handlers.cards.shown.show,
     Intent.TODAY: handlers.home.today.show,
+    Intent.REMIND: handlers.reminders.promises.remind,
+    Intent.ADD: handlers.people.newcomers.add,
+    Intent.FORGET: handlers.privacy.removal.forget,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
@@ -62,7 +68,7 @@ def _currency(session: Session, member: Member) -> str:
 
 
 def log(line: TypedLine) -> Message:
-    """`give`, `got`, `ask` and `answer`."""
+    """`give`, `got`, `met` and all else that is told of somebody, or done about them."""
     read = understood(line)
     if read.intent is Intent.UNCLEAR and not read.people:
         word = lines.word(line.text)

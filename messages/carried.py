@@ -24,7 +24,7 @@ class Carried:
     def value(self) -> str:
         """The fields in their order, as Slack keeps them for us."""
         parts = (getattr(self, field.name) for field in fields(self))
-        return ":".join(str(part) for part in parts if part is not None)
+        return ":".join(_written(part) for part in parts if part is not None)
 
     @classmethod
     def read(cls, value: str) -> Self:
@@ -51,6 +51,11 @@ def _kind(hint: Any) -> tuple[type, bool]:
     return kinds[0], NoneType in get_args(hint)
 
 
+def _written(part: object) -> str:
+    """A text may hold colons of its own."""
+    return str(part).replace("%", "%25").replace(":", "%3A")
+
+
 def _read(kind: type, part: str) -> object:
     if issubclass(kind, StrEnum):
         if part not in list(kind):
@@ -63,7 +68,7 @@ def _read(kind: type, part: str) -> object:
         if number is None:
             raise Gone
         return number
-    return part
+    return part.replace("%3A", ":").replace("%25", "%")
 
 
 def _day(part: str) -> date:

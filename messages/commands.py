@@ -15,9 +15,13 @@ class Word(StrEnum):
 
     GIVE = "give"
     GOT = "got"
+    MET = "met"
     ASK = "ask"
     ANSWER = "answer"
+    REMIND = "remind"
     WHO = "who"
+    ADD = "add"
+    FORGET = "forget"
     TODAY = "today"
     SUMMARY = "summary"
     PAUSE = "pause"
@@ -56,6 +60,12 @@ COMMANDS = (
         lambda texts: texts("log something you received; I'll remind you to say thanks"),
     ),
     Declared(
+        Word.MET,
+        lambda texts: texts.words("met|spoke"),
+        lambda texts: texts.plain("met Anna for coffee"),
+        lambda texts: texts("log a coffee, a lunch, a call or a visit, without a gift"),
+    ),
+    Declared(
         Word.ASK,
         lambda texts: texts.words("ask|asked"),
         lambda texts: texts.plain("ask Anna for her tax return"),
@@ -66,6 +76,24 @@ COMMANDS = (
         lambda texts: texts.words("answer|answered"),
         lambda texts: texts.plain("answer Anna yes"),
         lambda texts: texts("log the response: yes, no or partly"),
+    ),
+    Declared(
+        Word.REMIND,
+        lambda texts: texts.words("remind|reminder"),
+        lambda texts: texts.plain("remind me about Anna on Thursday"),
+        lambda texts: texts("have me remind you of somebody on a day of your choice"),
+    ),
+    Declared(
+        Word.ADD,
+        lambda texts: texts.words("add"),
+        lambda texts: texts.plain("add Nora Visser (client, nora@example.com)"),
+        lambda texts: texts("add somebody to your contacts"),
+    ),
+    Declared(
+        Word.FORGET,
+        lambda texts: texts.words("forget|remove"),
+        lambda texts: texts.plain("forget Nora Visser"),
+        lambda texts: texts("remove somebody who was added by mistake, or archive them"),
     ),
     Declared(
         Word.WHO,

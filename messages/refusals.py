@@ -74,6 +74,11 @@ def _words_missing(texts: Texts, refusal: refusals.WordsMissing, _: date) -> Mrk
     return texts("What did {name} get from you? For example: {usage}", name=name, usage=usage)
 
 
+def _one_at_a_time(texts: Texts, refusal: refusals.OneAtATime, _: date) -> Mrkdwn:
+    names = formats.listed(texts, refusal.names)
+    return texts("I can do that for one person at a time, and read {names}.", names=names)
+
+
 def _not_there_yet(texts: Texts, refusal: refusals.NotThereYet, _: date) -> Mrkdwn:
     return not_there_yet.said(texts, Intent(refusal.intent))
 
@@ -204,6 +209,14 @@ def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("A colleague logged this, so only they can change it.")
 
 
+def _looked_after_by(texts: Texts, refusal: refusals.LookedAfterBy, _: date) -> Mrkdwn:
+    return texts(
+        "{keeper} looks after {name}, so only they can remove this contact. Ask them to.",
+        keeper=formats.bold(refusal.keeper),
+        name=formats.bold(refusal.name),
+    )
+
+
 def _admins_only(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts(
         "This is a setting for the whole workspace. Ask one of your Slack admins to type it."
@@ -239,6 +252,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.NameMissing: _name_missing,
     refusals.NameTooLong: _name_too_long,
     refusals.WordsMissing: _words_missing,
+    refusals.OneAtATime: _one_at_a_time,
     refusals.NotThereYet: _not_there_yet,
     refusals.AnswerMissing: _answer_missing,
     refusals.LanguageUnknown: _language_unknown,
@@ -257,6 +271,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.PauseTooLong: _pause_too_long,
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
+    refusals.LookedAfterBy: _looked_after_by,
     refusals.AdminsOnly: _admins_only,
     refusals.ColleaguesOnly: _colleagues_only,
     refusals.CannotLookAfter: _cannot_look_after,

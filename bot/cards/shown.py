@@ -54,7 +54,7 @@ def show(session: Session, member: Member, contact: Contact, today: date) -> Car
     """The contact's card, drawn for the member."""
     row = session.get_one(ContactRow, contact.id)
     owner = None if row.owner_id is None else session.get_one(MemberRow, row.owner_id)
-    is_reminded = row.is_reminded and owner is not None
+    is_reminded = row.is_reminded and row.archived_on is None and owner is not None
     return Card(
         contact=contact,
         owner=None if owner is None else owner.name,

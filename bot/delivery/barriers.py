@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import func
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from bot.database import added, within
 from bot.models import ContactRow, MemberRow, NoticeRow, NudgeRow
+from bot.models.reminded import IS_REMINDED
 from bot.team import members, workspaces
 from bot.team.members import Member
 from bot.vocabulary import Barrier
@@ -95,6 +96,6 @@ def _contacts(session: Session, workspace_id: int, member_id: int) -> int:
     count = select(func.count()).where(
         ContactRow.workspace_id == workspace_id,
         ContactRow.owner_id == member_id,
-        col(ContactRow.is_reminded),
+        IS_REMINDED,
     )
     return session.exec(count).one()

@@ -9,6 +9,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col
 
 from bot.models import ContactRow, OccasionRow, ReminderRow
+from bot.models.reminded import IS_REMINDED
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.team.calendars import Calendar
@@ -44,7 +45,7 @@ def _reminder(member: Member, today: date) -> Select[Any]:
 
 def _contact(member: Member, today: date) -> Select[Any]:
     return _first(ContactRow.id, ContactRow.due_on, today).where(
-        col(ContactRow.owner_id) == member.id, col(ContactRow.is_reminded)
+        col(ContactRow.owner_id) == member.id, IS_REMINDED
     )
 
 
@@ -52,7 +53,7 @@ def _occasion(member: Member, today: date) -> Select[Any]:
     return (
         _first(OccasionRow.contact_id, OccasionRow.next_on, today)
         .join(ContactRow, col(ContactRow.id) == col(OccasionRow.contact_id))
-        .where(col(ContactRow.owner_id) == member.id, col(ContactRow.is_reminded))
+        .where(col(ContactRow.owner_id) == member.id, IS_REMINDED)
     )
 
 

@@ -10,6 +10,7 @@ from bot import bulk
 from bot.home import coming
 from bot.home.coming import Coming
 from bot.models import ContactRow, NudgeReminderRow, NudgeRow, OccasionRow, ReminderRow
+from bot.models.reminded import IS_REMINDED
 from bot.nudges import candidates, due_contacts, facts
 from bot.nudges.choice import Waiting
 from bot.nudges.shown_reminders import About, ToCongratulate, ToGive
@@ -115,7 +116,7 @@ def _occasions(
         .join(ContactRow, col(ContactRow.id) == OccasionRow.contact_id)
         .where(
             ContactRow.owner_id == member.id,
-            col(ContactRow.is_reminded),
+            IS_REMINDED,
             col(OccasionRow.next_on).between(today - LATE, last_day),
         )
     )

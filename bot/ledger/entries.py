@@ -1,4 +1,4 @@
-"""Entries of the ledger: gestures, asks and responses as they stand."""
+"""Entries of the ledger: gestures, meetings, asks and responses as they stand."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -10,7 +10,15 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.database import within
-from bot.models import AskRow, ContactRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
+from bot.models import (
+    AskRow,
+    ContactRow,
+    GestureRow,
+    MeetingRow,
+    ReminderRow,
+    ResponseRow,
+    ReversalRow,
+)
 from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS
 from bot.money import Money
@@ -49,6 +57,17 @@ class Gesture:
 
 
 @dataclass(frozen=True)
+class Meeting:
+    """A touch on `day` in which nothing was given; `words` may say what it was, as "lunch"."""
+
+    id: EntryId
+    contact: Contact
+    day: date
+    words: str
+    reversed: bool = False
+
+
+@dataclass(frozen=True)
 class Ask:
     """An ask: made on `day`, the date where its member was, or planned for it."""
 
@@ -77,9 +96,9 @@ class Response:
     reversed: bool = False
 
 
-Entry = Gesture | Ask | Response
+Entry = Gesture | Meeting | Ask | Response
 """One fact about a contact, as it stands now."""
-Row = GestureRow | AskRow | ResponseRow
+Row = GestureRow | MeetingRow | AskRow | ResponseRow
 
 
 def entry(session: Session, workspace_id: int, entry_id: EntryId) -> Entry:
@@ -91,6 +110,10 @@ def entry(session: Session, workspace_id: int, entry_id: EntryId) -> Entry:
             was_reversed = is_reversed(session, ReversalRow.gesture_id == row.id)
             thanks_on = _thanks_on(session, row)
             return replace(gesture(row, contact), reversed=was_reversed, thanks_on=thanks_on)
+        case MeetingRow():
+            contact = contacts.by_id(session, workspace_id, row.contact_id)
+            was_reversed = is_reversed(session, ReversalRow.meeting_id == row.id)
+            return replace(meeting(row, contact), reversed=was_reversed)
         case AskRow():
             return ask(row, contacts.by_id(session, workspace_id, row.contact_id))
         case ResponseRow():
@@ -110,6 +133,12 @@ def gesture(row: GestureRow, contact: Contact) -> Gesture:
 
 def _worth(row: GestureRow) -> Money | None:
     return None if row.worth is None else Money(row.worth, row.currency)
+
+
+def meeting(row: MeetingRow, contact: Contact) -> Meeting:
+    """A meeting that was not taken back."""
+    entry_id = EntryId(EntryKind.MEETING, saved(row.id))
+    return Meeting(entry_id, contact, row.happened_on, row.words)
 
 
 def ask(row: AskRow, contact: Contact) -> Ask:
@@ -195,6 +224,8 @@ def row_of(session: Session, workspace_id: int, entry_id: EntryId) -> Row:
     match entry_id.kind:
         case EntryKind.GESTURE:
             return within(session, GestureRow, workspace_id, entry_id.id)
+        case EntryKind.MEETING:
+            return within(session, MeetingRow, workspace_id, entry_id.id)
         case EntryKind.ASK:
             return within(session, AskRow, workspace_id, entry_id.id)
         case EntryKind.RESPONSE:

@@ -7,7 +7,7 @@ from sqlmodel import Session, select
 from bot.database import locked
 from bot.ledger import cooling_off, entries
 from bot.ledger.entries import Ask, Entry, EntryId, Row
-from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
+from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow, ReversalRow
 from bot.people import contacts, locks, touches
 from bot.reminders import life
 from bot.team.members import Member
@@ -36,6 +36,9 @@ def undo(
     if not current.reversed and is_as_seen:
         if isinstance(row, GestureRow):
             _undo_gesture(session, member, row, now)
+        elif isinstance(row, MeetingRow):
+            _reverse(session, member, now, meeting_id=row.id)
+            touches.restart_clock(session, row.contact_id)
         elif isinstance(row, AskRow):
             _undo_ask(session, member, row, now)
         else:

@@ -7,6 +7,7 @@ from bot.models.contacts import ContactRow, NameWordRow, OccasionRow, Organisati
 from bot.models.events import EventRow
 from bot.models.gestures import GestureRow
 from bot.models.ledger import ReversalRow
+from bot.models.meetings import MeetingRow
 from bot.models.notices import NoticeRow, SummaryNoticeRow
 from bot.models.pending import PendingPersonRow, PendingRow
 from bot.models.reminders import NudgeReminderRow, NudgeRow, ReminderRow
@@ -21,6 +22,7 @@ __all__ = [
     "ContactRow",
     "EventRow",
     "GestureRow",
+    "MeetingRow",
     "MemberRow",
     "NameWordRow",
     "NoticeRow",

@@ -25,7 +25,8 @@ class ContactRow(SQLModel, table=True):
 
     `due_on` is the day a reminder is wanted, `red_on` the first day beyond the maximum interval.
     Without an owner, or with `is_reminded` off, nobody is reminded. `language` is the one that
-    drafts are written in; None means the owner's.
+    drafts are written in; None means the owner's. From `archived_on` on nobody is reminded of the
+    contact nor finds it by name; once it is forgotten nothing tells any more who it was.
     """
 
     __tablename__ = "contact"
@@ -52,6 +53,8 @@ class ContactRow(SQLModel, table=True):
     red_on: date
     is_reminded: bool = True
     language: str | None = None
+    archived_on: date | None = None
+    forgotten_on: date | None = None
 
 
 class NameWordRow(SQLModel, table=True):

@@ -30,7 +30,9 @@ class PendingPersonRow(SQLModel, table=True):
 
     __tablename__ = "pending_person"
     __table_args__ = (
-        CheckConstraint(f"{filled('gesture_id', 'ask_id', 'response_id')} <= 1", "one_outcome"),
+        CheckConstraint(
+            f"{filled('gesture_id', 'meeting_id', 'ask_id', 'response_id')} <= 1", "one_outcome"
+        ),
     )
 
     pending_id: int = Field(foreign_key="pending.id", primary_key=True)
@@ -39,5 +41,6 @@ class PendingPersonRow(SQLModel, table=True):
     name: str
     contact_id: int | None = Field(default=None, foreign_key="contact.id", index=True)
     gesture_id: int | None = Field(default=None, foreign_key="gesture.id", unique=True)
+    meeting_id: int | None = Field(default=None, foreign_key="meeting.id", unique=True)
     ask_id: int | None = Field(default=None, foreign_key="ask.id", index=True)
     response_id: int | None = Field(default=None, foreign_key="response.id", unique=True)

@@ -102,6 +102,7 @@ def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence
             bulk.among(session, col(ReminderRow.member_id), member_ids),
             col(ReminderRow.state) == ReminderState.OPEN,
             col(ReminderRow.show_on) <= today,
+            col(ContactRow.archived_on).is_(None),
             or_(col(ReminderRow.promised_for).is_not(None), _may_come(today)),
         )
     ).all()

@@ -6,6 +6,7 @@ from math import ceil
 from sqlmodel import Session, col, func, select
 
 from bot.models import ContactRow, MemberRow
+from bot.models.reminded import IS_REMINDED
 from bot.team.calendars import Calendar
 
 DAYS_A_WEEK = 7
@@ -25,7 +26,8 @@ def fitting_days(session: Session, row: MemberRow, works: Calendar) -> int | Non
     """
     count, wanted_a_week = session.exec(
         select(func.count(), func.sum(DAYS_A_WEEK * 1.0 / col(ContactRow.ideal_days))).where(
-            ContactRow.owner_id == row.id, col(ContactRow.is_reminded)
+            ContactRow.owner_id == row.id,
+            IS_REMINDED,
         )
     ).one()
     possible = min(row.most_per_week, row.most_per_day * len(works.week))

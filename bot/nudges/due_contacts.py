@@ -14,6 +14,7 @@ from sqlmodel import Session, and_, col, or_, select
 from bot import bulk
 from bot.giving import ideas
 from bot.models import ContactRow, GestureRow, ReminderRow
+from bot.models.reminded import IS_REMINDED
 from bot.models.unreversed import GESTURE_STANDS
 from bot.reminders.decisions import PUT_OFF
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
@@ -70,7 +71,7 @@ def find(
         .where(
             bulk.among(session, col(ContactRow.owner_id), owner_ids),
             col(ContactRow.due_on) <= today,
-            col(ContactRow.is_reminded),
+            IS_REMINDED,
             ~_is_taken(today),
             ~had_occasion(col(ContactRow.id), col(ContactRow.owner_id), today),
             ~rests(col(ContactRow.id), col(ContactRow.owner_id), today),

@@ -25,7 +25,8 @@ from bot.vocabulary import Audience
 class Contact:
     """A person the team keeps up with; `language` is that of drafts, None for the member's.
 
-    On `red_on` the maximum interval is over.
+    On `red_on` the maximum interval is over. One that is archived is reminded of and found by name
+    no more; of one that is forgotten nothing else is left.
     """
 
     id: int
@@ -37,6 +38,8 @@ class Contact:
     last_touch_on: date | None
     red_on: date
     language: str | None = None
+    is_archived: bool = False
+    is_forgotten: bool = False
 
     @property
     def first_name(self) -> str:
@@ -86,6 +89,8 @@ def value(row: Row[Any]) -> Contact:
         last_touch_on=row.last_touch_on,
         red_on=row.red_on,
         language=row.language,
+        is_archived=row.archived_on is not None,
+        is_forgotten=row.forgotten_on is not None,
     )
 
 
@@ -169,6 +174,11 @@ def _organisation_ids(session: Session, workspace_id: int, names: set[str]) -> d
             return _organisation_ids(session, workspace_id, names)
         ids |= zip(unknown, new_ids, strict=True)
     return ids
+
+
+def email(session: Session, contact_id: int) -> str:
+    """The contact's e-mail address; empty where none is known."""
+    return session.get_one(ContactRow, contact_id).email or ""
 
 
 def speak(session: Session, contact_id: int, language: str) -> None:

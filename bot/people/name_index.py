@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from sqlalchemy import exists
+from sqlalchemy import delete, exists
 from sqlalchemy import select as columns
 from sqlmodel import Session, col
 
@@ -46,6 +46,11 @@ def add(session: Session, workspace_id: int, named: Mapping[int, Named]) -> None
         bulk.add(session, NameWordRow, rows, {"workspace_id": workspace_id})
 
 
+def remove(session: Session, contact_id: int) -> None:
+    """Have the contact found by name no more."""
+    session.execute(delete(NameWordRow).where(col(NameWordRow.contact_id) == contact_id))
+
+
 def add_missing(session: Session) -> None:
     """Index the contacts of every workspace that came before there was an index, once."""
     be_alone(session)
@@ -58,7 +63,7 @@ def add_missing(session: Session) -> None:
             col(OrganisationRow.name),
         )
         .outerjoin(OrganisationRow, col(ContactRow.organisation_id) == col(OrganisationRow.id))
-        .where(~is_indexed)
+        .where(~is_indexed, col(ContactRow.archived_on).is_(None))
     )
     named: defaultdict[int, dict[int, Named]] = defaultdict(dict)
     for workspace_id, contact_id, name, organisation in session.execute(missing):

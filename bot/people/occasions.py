@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlmodel import Session, select
+from sqlalchemy import update
+from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import OccasionRow
@@ -87,6 +88,20 @@ def add_many(
     ]
     if rows:
         bulk.add(session, OccasionRow, rows, {"workspace_id": workspace_id, "kind": kind})
+
+
+def has_any(session: Session, contact_id: int) -> bool:
+    """Whether any day of the year belongs to the contact."""
+    theirs = select(OccasionRow.id).where(OccasionRow.contact_id == contact_id)
+    return session.exec(theirs).first() is not None
+
+
+def forget(session: Session, contact_id: int) -> None:
+    """No day belongs to the contact any more. Rows stay, as reminders of the past point to them."""
+    nobodys = {"month": 1, "day": 1, "year": None, "next_on": date.max}
+    session.execute(
+        update(OccasionRow).where(col(OccasionRow.contact_id) == contact_id).values(nobodys)
+    )
 
 
 def next_on(month: int, day: int, earliest: date) -> date:

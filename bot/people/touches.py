@@ -7,9 +7,9 @@ from sqlalchemy import CursorResult, bindparam, or_, update
 from sqlmodel import Session, col, func, select
 
 from bot.database import locked
-from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
+from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow
 from bot.models.columns import saved, table_of
-from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
+from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
 from bot.people import rhythm
 from bot.people.contacts import Contact
 from bot.vocabulary import AskState
@@ -105,6 +105,9 @@ def _last_touch(session: Session, contact_id: int) -> date | None:
     gesture = select(func.max(GestureRow.happened_on)).where(
         GestureRow.contact_id == contact_id, GESTURE_STANDS
     )
+    meeting = select(func.max(MeetingRow.happened_on)).where(
+        MeetingRow.contact_id == contact_id, MEETING_STANDS
+    )
     ask = select(func.max(AskRow.made_on)).where(
         AskRow.contact_id == contact_id, AskRow.state != AskState.DROPPED
     )
@@ -113,5 +116,5 @@ def _last_touch(session: Session, contact_id: int) -> date | None:
         .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
         .where(AskRow.contact_id == contact_id, RESPONSE_STANDS)
     )
-    days = [session.exec(query).one() for query in (gesture, ask, response)]
+    days = [session.exec(query).one() for query in (gesture, meeting, ask, response)]
     return max((day for day in days if day is not None), default=None)

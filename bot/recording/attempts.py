@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.asking import asks
 from bot.giving import gestures
 from bot.giving.gestures import Repeated
-from bot.ledger import cooling_off
+from bot.ledger import cooling_off, meetings
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry, Gesture
 from bot.people import locks
@@ -27,6 +27,10 @@ class SeveralAsks:
     """Any of these asks may have been answered."""
 
     asks: tuple[Ask, ...]
+
+
+SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
+"""Who is named doesn't say enough: what was given, or asked, has to be said as well."""
 
 
 @dataclass(frozen=True)
@@ -53,12 +57,15 @@ def attempt(
     `typed_on` is the date where the member typed it. Raises the refusals of `asks` and `gestures`,
     WordsMissing and AnswerMissing.
     """
-    if not statement.words and statement.verb is not Verb.ANSWER:
+    if not statement.words and statement.verb in SAY_WHAT:
         raise WordsMissing(statement.verb, contact.name)
     locks.contact(session, contact.id)
     match statement.verb:
         case Verb.GIVE | Verb.GOT:
             return _gesture(session, member, statement, contact, typed_on, now)
+        case Verb.MET:
+            day = statement.day or typed_on
+            return meetings.log(session, member, contact, statement.words, day, now)
         case Verb.ASK:
             return _ask(session, member, statement, contact, typed_on, now)
         case Verb.ANSWER:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from pydantic import TypeAdapter
+from sqlalchemy import delete, or_
 from sqlmodel import Session, col, select
 
 from bot.database import locked, within
@@ -147,8 +148,26 @@ def let_go(session: Session, kept: Kept) -> None:
     session.flush()
 
 
+def forget(session: Session, workspace_id: int, contact: Contact) -> None:
+    """Delete what was typed about the contact, or about somebody of that name, and waited.
+
+    What was said of others on the same line goes with it, since it is the same words.
+    """
+    named = select(PendingPersonRow.pending_id).where(
+        col(PendingPersonRow.workspace_id) == workspace_id,
+        or_(
+            col(PendingPersonRow.contact_id) == contact.id,
+            col(PendingPersonRow.name).startswith(contact.name, autoescape=True),
+        ),
+    )
+    lines = set(session.exec(named))
+    session.execute(delete(PendingPersonRow).where(col(PendingPersonRow.pending_id).in_(lines)))
+    session.execute(delete(PendingRow).where(col(PendingRow.id).in_(lines)))
+
+
 _COLUMNS = {
     EntryKind.GESTURE: "gesture_id",
+    EntryKind.MEETING: "meeting_id",
     EntryKind.ASK: "ask_id",
     EntryKind.RESPONSE: "response_id",
 }

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import ContactRow, OccasionRow, ReminderRow
+from bot.models.reminded import IS_REMINDED
 from bot.people import occasions
 from bot.reminders import rows
 from bot.team.calendars import Calendar
@@ -36,7 +37,7 @@ def open_due(
             OccasionRow.workspace_id == workspace_id,
             col(OccasionRow.next_on) <= today + AHEAD,
             bulk.among(session, col(ContactRow.owner_id), list(works)),
-            col(ContactRow.is_reminded),
+            IS_REMINDED,
         )
         .with_for_update(of=OccasionRow, key_share=True)
     ).all()

@@ -28,6 +28,7 @@ class Changed(TypedDict, total=False):
     promised_for: date | None
     passed_over: int | ColumnElement[int]
     idea: GestureKind | None
+    words: str
     former_ideal_days: int | None
     former_maximum_days: int | None
 

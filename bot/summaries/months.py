@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from itertools import dropwhile
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, func, select, union
+from sqlmodel import Session, col, func, or_, select, union
 from sqlmodel.sql.expression import SelectOfScalar
 
 import bot.summaries.channel
 from bot.measures import small_counts
-from bot.models import AskRow, ContactRow, GestureRow, ResponseRow
-from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
+from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow
+from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
 from bot.vocabulary import AskState, Direction
 
 RESPONSE_WINDOW = timedelta(days=30)
@@ -155,7 +155,9 @@ def _closed(asks: Sequence[_Ask], start: date, end: date) -> Closed:
 def _count_contacts(session: Session, workspace_id: int, start: date, end: date) -> int:
     """Contacts known by the end of the month, and those whose touches were dated back into it."""
     known = select(ContactRow.id).where(
-        ContactRow.workspace_id == workspace_id, ContactRow.added_on < end
+        ContactRow.workspace_id == workspace_id,
+        ContactRow.added_on < end,
+        or_(col(ContactRow.archived_on).is_(None), col(ContactRow.archived_on) >= end),
     )
     everyone = union(known, _touched(workspace_id, start, end)).subquery()
     return session.exec(select(func.count()).select_from(everyone)).one()
@@ -167,8 +169,14 @@ def _count_reached(session: Session, workspace_id: int, start: date, end: date) 
 
 
 def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
-    """Contacts with any touch in the month: a gesture either way, an ask or a response."""
+    """Contacts with any touch in the month: a gesture, a meeting, an ask or a response."""
     gestures = select(GestureRow.contact_id).where(*_stood_between(workspace_id, start, end))
+    meetings = select(MeetingRow.contact_id).where(
+        MeetingRow.workspace_id == workspace_id,
+        MeetingRow.happened_on >= start,
+        MeetingRow.happened_on < end,
+        MEETING_STANDS,
+    )
     asks = select(AskRow.contact_id).where(
         AskRow.workspace_id == workspace_id,
         col(AskRow.made_on) >= start,
@@ -186,7 +194,7 @@ def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
         )
     )
     # A subquery, since SQLite takes no union within a union.
-    touched = union(gestures, asks, responses).subquery()
+    touched = union(gestures, meetings, asks, responses).subquery()
     return select(touched.c.contact_id)
 
 

@@ -10,6 +10,7 @@ from handlers.reading.understanding import Understood
 VERBS = {
     Intent.GIVE: Verb.GIVE,
     Intent.GOT: Verb.GOT,
+    Intent.MET: Verb.MET,
     Intent.ASK: Verb.ASK,
     Intent.ANSWER: Verb.ANSWER,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from bot.ledger.entries import Ask, Entry, Gesture, Response
+from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, section
@@ -40,12 +40,12 @@ def _said(text: Mrkdwn) -> Message:
 
 
 def what(texts: Texts, entry: Entry) -> str:
-    """What was given, received or asked, quoted where it is in somebody's own words."""
+    """What was given, received, done or asked, quoted where it is in somebody's own words."""
     if entry.words:
         return quoted(texts, entry.words)
     if isinstance(entry, Gesture) and entry.kind is not None:
         return kinds.name(texts, entry.kind)
-    return ""
+    return texts.plain("a meeting") if isinstance(entry, Meeting) else ""
 
 
 def what_and_worth(texts: Texts, entry: Entry) -> str:
@@ -73,6 +73,8 @@ def said(reader: Reader, entry: Entry, names: Mrkdwn | None = None) -> Mrkdwn:
     match entry:
         case Gesture():
             return _gesture(reader, entry, told)
+        case Meeting():
+            return _meeting(reader, entry, told)
         case Ask():
             return _ask(reader, entry, told)
         case Response():
@@ -84,6 +86,13 @@ def _gesture(reader: Reader, gesture: Gesture, told: Mapping[str, str]) -> Mrkdw
     if gesture.direction is Direction.GIVEN:
         return texts("Logged: {name} got {what} from you {when}.", when=when, **told)
     return texts("Logged: you got {what} from {name} {when}.", when=when, **told)
+
+
+def _meeting(reader: Reader, meeting: Meeting, told: Mapping[str, str]) -> Mrkdwn:
+    texts, when = reader.texts, on(reader, meeting.day)
+    if not meeting.words:
+        return texts("Logged: you were in touch with {name} {when}.", name=told["name"], when=when)
+    return texts("Logged: you were in touch with {name} {when}, {what}.", when=when, **told)
 
 
 def _ask(reader: Reader, ask: Ask, told: Mapping[str, str]) -> Mrkdwn:

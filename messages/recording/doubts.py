@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from slack_sdk.models.blocks import ButtonElement, DatePickerElement, InteractiveElement
 
+from bot.recording.attempts import SAY_WHAT
 from bot.recording.outcomes import Decision, Doubtful
 from bot.vocabulary import AskedBack, Verb
 from messages import Message, formats
@@ -101,7 +102,7 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
         case AskedBack.PEOPLE:
             yield from _people(texts, doubtful)
         case AskedBack.MEANING:
-            if doubtful.statement.words:
+            if doubtful.statement.words or doubtful.statement.verb not in SAY_WHAT:
                 yield decision(pending_id, Decision.LOG, texts.plain("Log it"))
         case AskedBack.AGAIN:
             yield decision(pending_id, Decision.LOG, texts.plain("Log it again"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.ledger.entries import Ask, Entry, Gesture, Response
+from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.recording.outcomes import Together
 from bot.vocabulary import Direction
 from messages import Message, formats
@@ -38,6 +38,8 @@ def _told(entry: Entry) -> object:
     match entry:
         case Gesture():
             return entry.direction, entry.words, entry.day, entry.worth
+        case Meeting():
+            return entry.words, entry.day
         case Ask():
             return entry.state, entry.words, entry.day
         case Response():

@@ -57,6 +57,7 @@ class Ids:
     due_nudge: int
     pending: int
     gesture: int
+    meeting: int
     ask: int
     response: int
     notice: int
@@ -93,14 +94,14 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "pending_id": ["pending"],
     "gesture_id": ["gesture"],
     "ask_id": ["ask"],
-    "entry_id": ["gesture", "ask", "response"],
+    "entry_id": ["gesture", "meeting", "ask", "response"],
     "notice_id": ["notice"],
     "summary_id": ["summary"],
     "summary_notice_id": ["summary_notice"],
     "event_id": ["event"],
     "slack_user_id": ["user"],
 }
-"""What a parameter takes the ids of; an entry is one of three."""
+"""What a parameter takes the ids of; an entry is one of four."""
 
 
 @dataclass(frozen=True)

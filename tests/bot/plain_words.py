@@ -14,8 +14,8 @@ from bot.delivery import postings
 from bot.delivery.fates import Arrived
 from bot.delivery.tables import NUDGES
 from bot.giving import gestures
-from bot.ledger import entries
-from bot.ledger.entries import Ask, Entry, Gesture, Response
+from bot.ledger import entries, meetings
+from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.nudges import acts, dismissals, facts, planning
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToGive
@@ -108,6 +108,13 @@ class Team:
         """An ask that was made."""
         day = member.today(self.now) - timedelta(days=days_ago)
         return self.ask_for(lambda s: asks.make(s, member, contact, words, day, self.now))
+
+    def see(
+        self, member: Member, contact: Contact, words: str = "coffee", *, days_ago: int = 0
+    ) -> Meeting:
+        """A meeting without a gift."""
+        day = member.today(self.now) - timedelta(days=days_ago)
+        return self.ask_for(lambda s: meetings.log(s, member, contact, words, day, self.now))
 
     def plan_ask(
         self, member: Member, contact: Contact, words: str = "tax return", *, in_days: int

@@ -84,6 +84,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         ),
         pending=kept.pending_id,
         gesture=team.give(member, contact, days_ago=2).id.id,
+        meeting=team.see(member, contact, days_ago=4).id.id,
         ask=team.ask(member, contact, days_ago=5).id.id,
         response=team.answer(member, team.ask(member, contact, days_ago=3)).id.id,
         notice=added(

@@ -2,6 +2,14 @@
 
 ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
+        "ledger.words.forget",
+        "ledger.words.has_entries",
+        "people.contacts.email",
+        "people.name_index.remove",
+        "people.occasions.forget",
+        "people.occasions.has_any",
+        "reminders.forgotten.forget",
+        "reminders.forgotten.is_promised",
         "ledger.entries.given_lately",
         "ledger.entries.last_given",
         "people.contacts.speak",

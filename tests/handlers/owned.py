@@ -14,6 +14,7 @@ from bot.models import (
     AskRow,
     ContactRow,
     GestureRow,
+    MeetingRow,
     MemberRow,
     NudgeReminderRow,
     PendingRow,
@@ -36,9 +37,13 @@ from messages.nudges.buttons import (
     ReminderButton,
 )
 from messages.nudges.dialogs import Origin, WrittenIn
+from messages.people import buttons as newcomers
+from messages.people.buttons import AddedButton, NewcomerButton
 from messages.preferences import pauses
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE
 from messages.preferences.pauses import PauseButton
+from messages.privacy import buttons as removal
+from messages.privacy.buttons import Step, StepButton
 from messages.recording import buttons as choices
 from messages.recording.buttons import (
     AddButton,
@@ -50,6 +55,8 @@ from messages.recording.buttons import (
     PlaceButton,
     VerbButton,
 )
+from messages.reminders import buttons as promises
+from messages.reminders.buttons import DayEnding, PromiseButton, When, WhenButton
 from tests import payloads
 from tests.payloads import CONVERSATION, NUDGE_TS, Payload
 
@@ -66,6 +73,7 @@ class Ids:
     contacts: Sequence[int]
     pending: Sequence[int]
     gestures: Sequence[int]
+    meetings: Sequence[int]
     asks: Sequence[int]
     responses: Sequence[int]
 
@@ -74,7 +82,7 @@ def ids(session: Session, slack_user_id: str) -> Ids:
     """Of the member with this Slack id, and of all there is."""
     whose = select(MemberRow.id).where(MemberRow.slack_user_id == slack_user_id)
     shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
-    tables = (ContactRow, PendingRow, GestureRow, AskRow, ResponseRow)
+    tables = (ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow)
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
 
@@ -84,13 +92,15 @@ def forms(owned: Ids) -> Iterator[Form]:
     for action_id, carried in _pressed(owned):
         yield _button(action_id, carried.value())
     for ids in owned.shown:
+        about = DayEnding(owned.member, owned.contacts[0], "")
+        yield _picked_day(f"{promises.DAY}.{about.ending()}", "2026-12-01")
         yield _picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
         origin = Origin(*ids, CONVERSATION, NUDGE_TS).value()
         for callback_id in (dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM):
             yield _submitted(callback_id, origin)
         yield _switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
     for pending_id in owned.pending:
-        yield _day_picked(f"{choices.OTHER_DAY}.{PendingButton(pending_id).value()}")
+        yield _picked_day(f"{choices.OTHER_DAY}.{PendingButton(pending_id).value()}", "2026-11-02")
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
@@ -122,11 +132,26 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{menu.ACT}.{intent}", MenuButton(intent)
     for kind, entry_ids in (
         (EntryKind.GESTURE, owned.gestures),
+        (EntryKind.MEETING, owned.meetings),
         (EntryKind.ASK, owned.asks),
         (EntryKind.RESPONSE, owned.responses),
     ):
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
+    yield f"{newcomers.ADD}.client", NewcomerButton(Audience.CLIENT, "Somebody", "", "")
+    yield newcomers.LEAVE, NudgeButton(0)
+    yield promises.LEAVE, NudgeButton(0)
+    for _, reminder_id in owned.shown:
+        yield promises.UNDO, PromiseButton(reminder_id)
+    for contact_id in owned.contacts:
+        yield newcomers.UNDO, AddedButton(owned.member, contact_id, "Somebody")
+        about = (owned.member, contact_id)
+        yield f"{promises.CONTACT}.0", promises.ContactButton(*about, "2026-12-01", "")
+        yield f"{promises.CONTACT}.1", promises.ContactButton(*about, "", "")
+        yield f"{promises.WHEN}.0", WhenButton(*about, When.TOMORROW, "")
+        yield f"{removal.CONTACT}.0", removal.ContactButton(owned.member, contact_id)
+        yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.PUT_AWAY)
+        yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.BRING_BACK)
     for pending_id in owned.pending:
         for contact_id in owned.contacts:
             yield f"{choices.CONTACT}.0", ContactButton(pending_id, contact_id)
@@ -152,8 +177,9 @@ def _picked(action_id: str) -> Form:
     return lambda user_id, url: payloads.acted(user_id, menu, url)
 
 
-def _day_picked(action_id: str) -> Form:
-    picker = {"type": "datepicker", "action_id": action_id, "selected_date": "2026-11-02"}
+def _picked_day(action_id: str, day: str) -> Form:
+    """A day was picked from a calendar in a message."""
+    picker = {"type": "datepicker", "action_id": action_id, "selected_date": day}
     return lambda user_id, url: payloads.acted(user_id, picker, url)
 
 

@@ -48,6 +48,7 @@ def bens(
         for line in ("ask Zoe {} one", "ask Zoe {} two", "answer Zoe yes", "give Yan {} three"):
             typing.types(line.format(SECRET))
         typing.types(f"give Zoe {SECRET} four")
+        typing.types(f"met Zoe for {SECRET} coffee")
         typing.types(f"ask Zoe {SECRET} five")
     for _ in range(9):
         clock.moment += timedelta(days=1)

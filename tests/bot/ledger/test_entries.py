@@ -8,7 +8,7 @@ from sqlmodel import SQLModel, select
 
 from bot.ledger import reversals
 from bot.ledger.entries import Entry, EntryId
-from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
+from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow, ReversalRow
 from bot.nudges import acts
 from bot.people import contacts
 from bot.people.contacts import Contact
@@ -22,6 +22,7 @@ Act = Callable[[Team, Member, Contact], Entry]
 ACTS: dict[str, Act] = {
     "given": lambda team, mara, anna: team.give(mara, anna),
     "received": lambda team, mara, anna: team.receive(mara, anna),
+    "met": lambda team, mara, anna: team.see(mara, anna),
     "asked": lambda team, mara, anna: team.ask(mara, anna, days_ago=2),
     "planned": lambda team, mara, anna: team.plan_ask(mara, anna, in_days=5),
     "answered": lambda team, mara, anna: team.answer(mara, team.ask(mara, anna, days_ago=2)),
@@ -47,10 +48,11 @@ def test_facts_stay_as_they_were_recorded(
     team: Team, mara: Member, anna: Contact, act: Act
 ) -> None:
     entry = act(team, mara, anna)
-    before = [rows(team, table) for table in (GestureRow, ResponseRow)]
+    tables = (GestureRow, MeetingRow, ResponseRow)
+    before = [rows(team, table) for table in tables]
     said = [asked(row) for row in rows(team, AskRow)]
     undo(team, mara, entry)
-    assert [rows(team, table) for table in (GestureRow, ResponseRow)] == before
+    assert [rows(team, table) for table in tables] == before
     assert [asked(row) for row in rows(team, AskRow)] == said
 
 

@@ -2,7 +2,7 @@
 
 from sqlmodel import select
 
-from bot.models import AskRow, GestureRow, ResponseRow
+from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow
 from bot.people.contacts import Contact
 from bot.recording import choices, commands
 from bot.recording.outcomes import Decision, Outcome, WhichContact
@@ -47,5 +47,5 @@ def decide(team: Team, member: Member, pending_id: int, decision: Decision) -> O
 def facts(team: Team) -> int:
     """How many facts there are."""
     with team.transaction() as session:
-        tables = (GestureRow, AskRow, ResponseRow)
+        tables = (GestureRow, MeetingRow, AskRow, ResponseRow)
         return sum(len(session.exec(select(table)).all()) for table in tables)

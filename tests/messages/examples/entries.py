@@ -14,6 +14,7 @@ from tests.messages.examples.story import (
     TODAY,
     ask,
     gesture,
+    meeting,
     reader,
     response,
     thank_you_note,
@@ -35,6 +36,8 @@ def examples(typed: Typed) -> Iterator[Example]:
         on = TODAY + timedelta(days=days)
         yield entry(f"received, thanks {name}", replace(received, thanks_on=on))
     yield entry("received last spring", gesture(typed, Direction.RECEIVED, LAST_SPRING))
+    yield entry("met yesterday", meeting(typed, yesterday))
+    yield entry("met, and no more is said", replace(meeting(typed), words=""))
     yield entry("asked today", ask(typed))
     yield entry("asked inside the window", ask(typed, inside_window=True))
     yield entry("planned", ask(typed, AskState.PLANNED, date(2026, 11, 12)))
@@ -44,6 +47,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     for answer in Answer:
         yield entry(f"response: {answer}", response(typed, answer))
     yield entry("taken back: gesture", replace(gesture(typed), reversed=True))
+    yield entry("taken back: meeting", replace(meeting(typed), reversed=True, words=""))
     yield entry("taken back: ask", ask(typed, AskState.DROPPED))
     yield entry("taken back: response", replace(response(typed), reversed=True))
     yield entry("taken back: a kind", replace(thank_you_note(typed), reversed=True))

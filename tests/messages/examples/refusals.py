@@ -18,10 +18,10 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         *(refusals.NameMissing(verb) for verb in Verb),
         refusals.NameTooLong(200),
         *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
+        refusals.OneAtATime((typed.name, typed.member)),
         *(
             refusals.NotThereYet(intent)
             for intent in (
-                Intent.MET,
                 Intent.IMPORT,
                 Intent.TIPS,
                 Intent.CAMPAIGN,
@@ -47,6 +47,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.PauseTooLong(date(2029, 1, 5)),
         refusals.NoOpenAsk(typed.name),
         refusals.NotYours(),
+        refusals.LookedAfterBy(typed.name, typed.member),
         refusals.AdminsOnly(),
         refusals.ColleaguesOnly(),
         refusals.CannotLookAfter(typed.name),

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from bot.ledger.entries import Ask, EntryId, Gesture, Response
+from bot.ledger.entries import Ask, EntryId, Gesture, Meeting, Response
 from bot.nudges.shown_reminders import (
     About,
     Suggestion,
@@ -71,6 +71,10 @@ def gesture(
 
 def thank_you_note(typed: Typed) -> Gesture:
     return gesture(typed, kind=GestureKind.THANK_YOU_NOTE)
+
+
+def meeting(typed: Typed, day: date = TODAY) -> Meeting:
+    return Meeting(EntryId(EntryKind.MEETING, 6), contact(typed), day, typed.words)
 
 
 def ask(

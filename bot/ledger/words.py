@@ -1,0 +1,26 @@
+"""Whether anything is noted of a contact, and forgetting what was said of it.
+
+Facts stay, but the words about somebody who is forgotten are no facts that anybody needs.
+"""
+
+from sqlalchemy import exists, select, update
+from sqlmodel import Session, col
+
+from bot.models import AskRow, GestureRow, MeetingRow
+
+NOTHING = "…"
+"""Stands for words that are forgotten."""
+_NOTED = (GestureRow, MeetingRow, AskRow)
+
+
+def has_entries(session: Session, contact_id: int) -> bool:
+    """Whether there is an entry about the contact, also one that was taken back."""
+    noted = (exists().where(col(table.contact_id) == contact_id) for table in _NOTED)
+    return any(session.execute(select(one)).scalar_one() for one in noted)
+
+
+def forget(session: Session, contact_id: int) -> None:
+    """Nothing tells any more what was given, done or asked; only that it was, and when."""
+    for table in _NOTED:
+        told = update(table).where(col(table.contact_id) == contact_id, col(table.words) != "")
+        session.execute(told.values(words=NOTHING))

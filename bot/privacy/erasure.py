@@ -1,0 +1,99 @@
+"""A contact is removed: gone at once if nothing is noted, else put away or forgotten for good."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.ledger import words
+from bot.models import MemberRow
+from bot.people import archive, contacts, locks, occasions
+from bot.people.contacts import Contact
+from bot.recording import kept
+from bot.refusals import LookedAfterBy
+from bot.reminders import forgotten
+from bot.team.members import Member
+
+
+@dataclass(frozen=True)
+class Removed:
+    """Nothing was noted of `contact`, which is gone; its `email` is kept for a change of mind."""
+
+    contact: Contact
+    email: str
+
+
+@dataclass(frozen=True)
+class HasHistory:
+    """Something is noted of the contact: what becomes of that has to be decided."""
+
+    contact: Contact
+
+
+def remove(
+    session: Session, member: Member, contact_id: int, now: datetime
+) -> Removed | HasHistory:
+    """Forget somebody of whom nothing is noted. Raises Gone and LookedAfterBy, as all here do."""
+    contact = _own(session, member, contact_id)
+    if contact.is_archived or _is_noted(session, contact):
+        return HasHistory(contact)
+    email = contacts.email(session, contact.id)
+    _forget(session, member, contact, now)
+    return Removed(contact, email)
+
+
+def put_away(session: Session, member: Member, contact_id: int, now: datetime) -> None:
+    """Keep what is noted, but keep up with the contact no more. A second time changes nothing."""
+    contact = _own(session, member, contact_id)
+    if not contact.is_archived:
+        archive.put_away(session, contact, member.today(now))
+
+
+def bring_back(session: Session, member: Member, contact_id: int, _now: datetime) -> None:
+    """Undo `put_away`; who is forgotten stays so."""
+    contact = _own(session, member, contact_id)
+    if contact.is_archived and not contact.is_forgotten:
+        archive.bring_back(session, member.workspace_id, contact)
+
+
+def forget(session: Session, member: Member, contact_id: int, now: datetime) -> None:
+    """Delete all that tells who the contact was. How much was given and asked stays, as counts."""
+    contact = _own(session, member, contact_id)
+    if not contact.is_forgotten:
+        _forget(session, member, contact, now)
+
+
+def find(session: Session, member: Member, contact_id: int) -> Contact:
+    """The contact as it stands, to be read."""
+    contact = contacts.by_id(session, member.workspace_id, contact_id)
+    _check_owner(session, member, contact)
+    return contact
+
+
+def _own(session: Session, member: Member, contact_id: int) -> Contact:
+    """The same, and nobody else's to change until the transaction ends."""
+    contacts.by_id(session, member.workspace_id, contact_id)
+    locks.contact(session, contact_id)
+    return find(session, member, contact_id)
+
+
+def _check_owner(session: Session, member: Member, contact: Contact) -> None:
+    if contact.owner_id not in (None, member.id):
+        keeper = session.get_one(MemberRow, contact.owner_id)
+        raise LookedAfterBy(contact.name, keeper.name)
+
+
+def _is_noted(session: Session, contact: Contact) -> bool:
+    return (
+        words.has_entries(session, contact.id)
+        or occasions.has_any(session, contact.id)
+        or forgotten.is_promised(session, contact.id)
+    )
+
+
+def _forget(session: Session, member: Member, contact: Contact, now: datetime) -> None:
+    forgotten.forget(session, contact.id)
+    words.forget(session, contact.id)
+    occasions.forget(session, contact.id)
+    kept.forget(session, member.workspace_id, contact)
+    archive.forget(session, contact, member.today(now))

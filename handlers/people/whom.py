@@ -1,0 +1,31 @@
+"""The one person whom a line is about."""
+
+from bot.cards import choice
+from bot.cards.choice import Which
+from bot.database import Session
+from bot.people.contacts import Contact
+from bot.refusals import NameMissing, OneAtATime
+from bot.team.members import Member
+from handlers.reading.understanding import Understood
+from messages.commands import Word
+
+_MARKS = " .,:;!?"
+
+
+def meant(
+    session: Session, member: Member, read: Understood, word: Word, unread: str = ""
+) -> Contact | Which:
+    """Who is named, or those who may be.
+
+    `unread` words make it unsure: "Nora Visser" need not be the one Nora that we know. Raises
+    NameMissing and OneAtATime.
+    """
+    named = (*read.people, *read.others)
+    if not named:
+        raise NameMissing(word)
+    if len(named) > 1:
+        raise OneAtATime(tuple(one.name.strip(_MARKS) for one in named))
+    (person,) = named
+    name = " ".join(part for part in (person.name.strip(_MARKS), unread.strip(_MARKS)) if part)
+    is_sure = not person.is_doubtful and not unread
+    return choice.choose(session, member, name, person.contacts, is_sure=is_sure)

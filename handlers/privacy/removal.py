@@ -1,0 +1,114 @@
+"""`forget NAME`: somebody who was added by mistake, or whom nobody shall know any more."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
+
+from slack_bolt import Ack, App, BoltContext, Respond
+
+import messages.privacy.removal
+from bot.cards.choice import Which
+from bot.database import Reading, Session, Transaction
+from bot.people import names
+from bot.privacy import erasure
+from bot.refusals import Gone
+from bot.team.members import Member
+from handlers import payloads
+from handlers.commands import TypedLine
+from handlers.payloads import Payload
+from handlers.people import whom
+from handlers.reading.understanding import Understood
+from messages import Message
+from messages.catalogue import LANGUAGES
+from messages.commands import Word
+from messages.privacy import buttons
+from messages.privacy.buttons import ContactButton, Step, StepButton
+from messages.reader import Reader
+from messages.reading import vocabulary
+
+
+class Way(Protocol):
+    """What becomes of a contact, with no more to be said than which one it is."""
+
+    def __call__(
+        self, session: Session, member: Member, contact_id: int, now: datetime, /
+    ) -> object: ...
+
+
+WAYS: Mapping[Step, Way] = {
+    Step.PUT_AWAY: erasure.put_away,
+    Step.BRING_BACK: erasure.bring_back,
+    Step.FORGET: erasure.forget,
+}
+_OUTCOME = "removal"
+
+
+def register(app: App) -> None:
+    app.action(payloads.with_ending(buttons.CONTACT))(ack=choose, lazy=[show_outcome])
+    app.action(payloads.with_ending(buttons.STEP))(ack=decide, lazy=[show_decided])
+
+
+def forget(line: TypedLine, read: Understood) -> Message:
+    """Remove who is named, or ask. Raises NameMissing, OneAtATime and LookedAfterBy."""
+    with line.reading() as session:
+        meant = whom.meant(session, line.member, read, Word.FORGET, _unexplained(read.rest))
+    if isinstance(meant, Which):
+        return messages.privacy.removal.which(line.reader, meant)
+    with line.transaction() as session:
+        outcome = erasure.remove(session, line.member, meant.id, line.now)
+    return messages.privacy.removal.drawn(line.reader, outcome)
+
+
+def _check_asker(pressed: ContactButton, member: Member) -> None:
+    """Raises Gone for somebody else's question."""
+    if pressed.member_id != member.id:
+        raise Gone
+
+
+def _unexplained(rest: str) -> str:
+    """What stands beside the name and may belong to it: "Nora Visser" is not every Nora."""
+    known = {word for code in LANGUAGES for word in vocabulary.single_words(code)}
+    return " ".join(word for word in rest.split() if names.name_key(word.strip(",.!")) not in known)
+
+
+def choose(
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """A click that tells who is meant."""
+    chosen = ContactButton.read(payloads.value(action))
+    _check_asker(chosen, member)
+    with transaction() as session:
+        context[_OUTCOME] = erasure.remove(session, member, chosen.contact_id, now)
+    ack()
+
+
+def show_outcome(respond: Respond, context: BoltContext, reader: Reader) -> None:
+    if _OUTCOME in context:
+        message = messages.privacy.removal.drawn(reader, context[_OUTCOME])
+        respond(replace_original=True, **message.payload())
+
+
+def decide(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """A click that tells what becomes of the contact."""
+    decided = StepButton.read(payloads.value(action))
+    _check_asker(decided, member)
+    if decided.step in WAYS:
+        with transaction() as session:
+            WAYS[decided.step](session, member, decided.contact_id, now)
+    ack()
+
+
+def show_decided(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    decided = StepButton.read(payloads.value(action))
+    _check_asker(decided, reader.member)
+    with reading() as session:
+        contact = erasure.find(session, reader.member, decided.contact_id)
+    message = messages.privacy.removal.decided(reader, contact, decided.step)
+    respond(replace_original=True, **message.payload())

@@ -1,0 +1,34 @@
+"""The buttons that decide what becomes of a contact: their action ids, and what each carries."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from messages.carried import Carried
+
+
+class Step(StrEnum):
+    """What becomes of a contact about whom something is noted."""
+
+    PUT_AWAY = "put_away"
+    BRING_BACK = "bring_back"
+    FORGET = "forget"
+    KEEP = "keep"
+
+
+@dataclass(frozen=True)
+class ContactButton(Carried):
+    """Who asked, and who is meant."""
+
+    member_id: int
+    contact_id: int
+
+
+CONTACT = "forget.contact"
+STEP = "forget.step"
+
+
+@dataclass(frozen=True)
+class StepButton(ContactButton):
+    """What becomes of whom."""
+
+    step: Step

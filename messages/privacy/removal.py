@@ -1,0 +1,110 @@
+"""A contact is removed: what became of it, or the question what shall."""
+
+from slack_sdk.models.blocks import ButtonElement, ConfirmObject
+
+from bot.cards.choice import Which
+from bot.people.contacts import Contact
+from bot.privacy.erasure import HasHistory, Removed
+from messages import Message, formats
+from messages.blocks import actions, button, section
+from messages.catalogue import Mrkdwn, Texts
+from messages.people import choice, newcomers
+from messages.privacy.buttons import CONTACT, STEP, ContactButton, Step, StepButton
+from messages.reader import Reader
+
+LONGEST_NAME = 80
+
+
+def which(reader: Reader, meant: Which) -> Message:
+    """The question who shall be removed."""
+    return choice.which(
+        reader.texts,
+        meant,
+        lambda place, label, one: button(
+            label, f"{CONTACT}.{place}", ContactButton(reader.member.id, one.id).value()
+        ),
+    )
+
+
+def drawn(reader: Reader, outcome: Removed | HasHistory) -> Message:
+    texts = reader.texts
+    if isinstance(outcome, HasHistory):
+        return undecided(reader, outcome.contact)
+    text = texts("Removed: {name}. Nothing had been noted.", name=_bold(outcome.contact))
+    undo = newcomers.add_again(texts, outcome.contact, outcome.email)
+    return Message(text, [section(text), actions([undo])])
+
+
+def undecided(reader: Reader, contact: Contact) -> Message:
+    """Where the contact stands, and what can become of it."""
+    if contact.is_forgotten:
+        return _forgotten(reader.texts)
+    if contact.is_archived:
+        return _archived(reader, contact)
+    return _history(reader, contact)
+
+
+def decided(reader: Reader, contact: Contact, step: Step) -> Message:
+    """What came of a click; what is true by now goes before what was clicked."""
+    texts = reader.texts
+    if contact.is_archived or contact.is_forgotten:
+        return undecided(reader, contact)
+    name = _bold(contact)
+    if step is Step.BRING_BACK:
+        text = texts("{name} is back among your contacts.", name=name)
+    else:
+        text = texts("All right, {name} stays.", name=name)
+    return Message(text, [section(text)])
+
+
+def _history(reader: Reader, contact: Contact) -> Message:
+    texts = reader.texts
+    text = texts(
+        "Something is noted about {name}. If you archive this contact, I remind nobody of them any "
+        "more, and all that is noted stays. If you forget them for good, the name, the address and "
+        "every word about them are deleted; only how much was given and asked still counts.",
+        name=_bold(contact),
+    )
+    choices = [
+        _step(reader, contact, Step.PUT_AWAY, texts.plain("Archive")),
+        _forget(reader, contact),
+        _step(reader, contact, Step.KEEP, texts.plain("Keep")),
+    ]
+    return Message(text, [section(text), actions(choices)])
+
+
+def _archived(reader: Reader, contact: Contact) -> Message:
+    texts = reader.texts
+    text = texts("{name} is archived: no more reminders.", name=_bold(contact))
+    choices = [
+        _step(reader, contact, Step.BRING_BACK, texts.plain("Bring back")),
+        _forget(reader, contact),
+    ]
+    return Message(text, [section(text), actions(choices)])
+
+
+def _forgotten(texts: Texts) -> Message:
+    text = texts("Forgotten for good. No name and no word is left, only the counts.")
+    return Message(text, [section(text)])
+
+
+def _step(reader: Reader, contact: Contact, step: Step, label: str) -> ButtonElement:
+    return button(label, f"{STEP}.{step}", StepButton(reader.member.id, contact.id, step).value())
+
+
+def _forget(reader: Reader, contact: Contact) -> ButtonElement:
+    texts = reader.texts
+    label = texts.plain("Forget for good")
+    asked = _step(reader, contact, Step.FORGET, label)
+    asked.style = "danger"
+    asked.confirm = ConfirmObject(
+        title=texts.plain("Forget for good?"),
+        text=texts.plain("This can't be undone."),
+        confirm=label,
+        deny=texts.plain("Keep"),
+    )
+    return asked
+
+
+def _bold(contact: Contact) -> Mrkdwn:
+    return formats.bold(formats.shortened(contact.name, LONGEST_NAME))

@@ -1,0 +1,142 @@
+"""`remind`: what is promised, what is asked first, and what a second click does."""
+
+from datetime import date
+
+import pytest
+from sqlmodel import select
+
+from bot.database import Transaction
+from bot.models import ReminderRow
+from bot.people.contacts import Contact
+from bot.vocabulary import Purpose, ReminderState
+from messages.reminders import buttons
+from messages.reminders.buttons import DayEnding
+from tests import payloads
+from tests.handlers.conftest import NextDay
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack
+from tests.messages.drawing import buttons as drawn_buttons
+
+THURSDAY = date(2026, 11, 5)
+
+
+def promised(transaction: Transaction) -> list[ReminderRow]:
+    with transaction() as session:
+        wanted = select(ReminderRow).where(
+            ReminderRow.purpose == Purpose.REMIND, ReminderRow.state == ReminderState.OPEN
+        )
+        rows = list(session.exec(wanted).all())
+        session.expunge_all()
+    return rows
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "shown"),
+    [
+        ("English", "remind me about Anna next Thursday", "Thursday 5 November"),
+        ("Nederlands", "herinner me donderdag aan Anna", "donderdag 5 november"),
+        ("Deutsch", "erinnere mich nächsten Donnerstag an Anna", "Donnerstag, dem 5.\xa0November"),
+    ],
+)
+def test_a_line_with_a_day_is_promised(
+    person: Person, transaction: Transaction, anna: Contact, language: str, line: str, shown: str
+) -> None:
+    person.types(f"language {language}")
+    answer = person.types(line)["text"]
+    assert "*Anna Jansen*" in answer
+    assert shown in answer
+    (row,) = promised(transaction)
+    assert (row.contact_id, row.promised_for) == (anna.id, THURSDAY)
+
+
+def test_what_it_is_about_stands_in_the_nudge(
+    person: Person, slack: FakeSlack, anna: Contact, next_day: NextDay
+) -> None:
+    person.writes("remind me tomorrow about the offer for Anna Jansen")
+    assert "“the offer”" in slack.wait_for("chat.postMessage").arguments["text"]
+    next_day()
+    assert "“the offer”" in str(slack.wait_for("chat.postMessage", count=2).arguments["blocks"])
+
+
+def test_without_a_day_it_is_asked_and_promised_once(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    asked = person.types("remind me about Anna")
+    assert promised(transaction) == []
+    for time in (1, 2):
+        person.presses(asked, "Tomorrow")
+        redrawn = slack.wait_for("response", count=time).arguments
+        assert "Wednesday 4 November" in redrawn["text"]
+    assert [row.promised_for for row in promised(transaction)] == [date(2026, 11, 4)]
+
+
+@pytest.mark.parametrize("words", ["", "the offer: 3.5 per cent"])
+def test_another_day_is_picked(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, words: str
+) -> None:
+    asked = person.types(f"remind me about Anna Jansen {words}")
+    (picker,) = [one for one in drawn_buttons(asked) if one["type"] == "datepicker"]
+    _pick(person, slack, picker["action_id"], "2026-11-12")
+    assert "Thursday 12 November" in slack.wait_for("response").arguments["text"]
+    (row,) = promised(transaction)
+    assert (row.promised_for, row.words) == (date(2026, 11, 12), words)
+
+
+def test_a_picked_day_that_is_over_is_refused(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    _pick(person, slack, f"{buttons.DAY}.{DayEnding(1, anna.id, '').ending()}", "2026-11-02")
+    assert "still to come" in slack.wait_for("response").arguments["text"]
+    assert promised(transaction) == []
+
+
+def test_a_typed_day_that_is_over_is_refused(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    answer = person.types("remind me about Anna yesterday")["text"]
+    assert "still to come" in answer
+    assert "remind me about Anna yesterday" in answer
+    assert promised(transaction) == []
+
+
+def test_undo_takes_the_promise_back(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("remind me about Anna on Thursday")
+    for time in (1, 2):
+        person.presses(shown, "Undo")
+        redrawn = slack.wait_for("response", count=time).arguments
+        assert redrawn["text"] == "Taken back: no reminder of *Anna Jansen*."
+    assert promised(transaction) == []
+
+
+def test_who_is_meant_is_asked_with_the_day_kept(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    person.presses(
+        person.types("remind me about Annaa on Thursday"), "Anna Jansen, Bakkerij Jansen"
+    )
+    assert "Thursday 5 November" in slack.wait_for("response").arguments["text"]
+    assert [row.promised_for for row in promised(transaction)] == [THURSDAY]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["don't remind me about Anna Jansen on Thursday", "herinner me donderdag niet aan Anna Jansen"],
+)
+def test_what_may_mean_the_opposite_is_asked(
+    person: Person, transaction: Transaction, anna: Contact, line: str
+) -> None:
+    assert drawn_buttons(person.types(line))
+    assert promised(transaction) == []
+
+
+def test_nobody_and_nobody_known(person: Person, anna: Contact) -> None:
+    assert "/goodturn remind" in person.types("remind me on Thursday")["text"]
+    assert "/goodturn add" in person.types("remind me about Zacharias on Thursday")["text"]
+
+
+def _pick(person: Person, slack: FakeSlack, action_id: str, day: str) -> None:
+    picker = {"type": "datepicker", "action_id": action_id, "selected_date": day}
+    form = payloads.acted(person.user_id, picker, f"{slack.url}/response")
+    assert person.send(payloads.encoded(form)).status_code == 200

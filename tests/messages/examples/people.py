@@ -1,0 +1,79 @@
+"""Somebody who is introduced, and somebody who is removed."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from bot.cards.choice import Which
+from bot.people.contacts import Contact
+from bot.people.newcomers import Introduction
+from bot.privacy.erasure import HasHistory, Removed
+from bot.reminders.promises import Promised
+from messages.people import newcomers
+from messages.privacy import removal
+from messages.privacy.buttons import Step
+from messages.reminders import promises
+from tests.messages.examples.example import Draw, Example
+from tests.messages.examples.story import TODAY, contact, reader
+from tests.messages.examples.typed import Typed
+
+EMAIL = "anna@example.com"
+
+
+def examples(typed: Typed) -> Iterator[Example]:
+    anna = contact(typed)
+    told = Introduction(typed.name, typed.organisation or "", EMAIL)
+    some = Which(typed.name, (anna, contact(number=2)), fits_several=True)
+    archived = replace(anna, is_archived=True)
+    forgotten = replace(archived, is_forgotten=True)
+    yield Example(
+        "what are they?", lambda t: newcomers.which_audience(reader(t), told), is_about=True
+    )
+    yield Example("added", lambda t: newcomers.added(reader(t), anna, EMAIL), is_about=True)
+    yield Example("nobody added", lambda t: newcomers.left(reader(t)))
+    yield Example(
+        "adding taken back", lambda t: newcomers.taken_back(reader(t), anna.name), is_about=True
+    )
+    yield Example(
+        "noted meanwhile", lambda t: newcomers.noted_meanwhile(reader(t), anna), is_about=True
+    )
+    for name, which in {
+        "remove whom": Which(typed.name, (anna, contact(number=2)), fits_several=True),
+        "remove one of more": Which(typed.name, (anna,), fits_several=True, are_more=True),
+        "remove somebody alike": Which(typed.name, (anna,), fits_several=False),
+        "remove nobody known": Which(typed.name, (), fits_several=False),
+    }.items():
+        yield Example(name, _which(which), is_about=True)
+    yield Example(
+        "removed", lambda t: removal.drawn(reader(t), Removed(anna, EMAIL)), is_about=True
+    )
+    yield Example(
+        "what becomes of them?",
+        lambda t: removal.drawn(reader(t), HasHistory(anna)),
+        is_about=True,
+    )
+    promise = Promised(5, anna.id, date(2026, 11, 12), typed.words)
+    for name, draw in (
+        ("remind of whom", lambda t: promises.which(reader(t), some, TODAY, typed.words)),
+        ("remind when", lambda t: promises.which_day(reader(t), anna, typed.words)),
+        ("promised", lambda t: promises.promised(reader(t), anna, promise)),
+        ("promise taken back", lambda t: promises.taken_back(reader(t), anna)),
+        ("promise kept already", lambda t: promises.handled(reader(t), anna)),
+    ):
+        yield Example(name, draw, is_about=True)
+    yield Example("no promise", lambda t: promises.left(reader(t)))
+    for name, one, step in (
+        ("archived", archived, Step.PUT_AWAY),
+        ("brought back", anna, Step.BRING_BACK),
+        ("kept", anna, Step.KEEP),
+    ):
+        yield Example(name, _decided(one, step), is_about=True)
+    yield Example("forgotten", lambda t: removal.decided(reader(t), forgotten, Step.FORGET))
+
+
+def _which(which: Which) -> Draw:
+    return lambda texts: removal.which(reader(texts), which)
+
+
+def _decided(one: Contact, step: Step) -> Draw:
+    return lambda texts: removal.decided(reader(texts), one, step)
