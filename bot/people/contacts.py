@@ -17,6 +17,7 @@ from bot.people import name_index, rhythm
 from bot.people.name_index import Named
 from bot.people.names import name_key
 from bot.refusals import Gone
+from bot.team.first_names import first_name
 from bot.team.members import Member
 from bot.vocabulary import Audience
 
@@ -40,9 +41,8 @@ class Contact:
 
     @property
     def first_name(self) -> str:
-        """The first word of the name; the whole name where that word has no letter."""
-        first = self.name.split()[0]
-        return first if any(letter.isalpha() for letter in first) else self.name
+        """What to call them, without a title: "Eva" for "Dr. Eva Müller"."""
+        return first_name(self.name)
 
 
 _CONTACTS, _ORGANISATIONS = table_of(ContactRow), table_of(OrganisationRow)

@@ -13,6 +13,7 @@ from bot.models.columns import saved, table_of
 from bot.refusals import ColleaguesOnly
 from bot.team import availability, countries
 from bot.team.calendars import Calendar, local_day
+from bot.team.first_names import first_name
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ class Member:
 
     @property
     def first_name(self) -> str:
-        return self.name.split()[0] if self.name.split() else self.name
+        """What to call them, without a title."""
+        return first_name(self.name)
 
     def today(self, now: datetime) -> date:
         """The date where this member is."""
