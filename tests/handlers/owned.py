@@ -32,7 +32,7 @@ from messages.nudges.buttons import (
 )
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.preferences import pauses
-from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE
+from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
 from messages.preferences.pauses import PauseButton
 from messages.recording import buttons as choices
 from messages.recording.buttons import AddButton, AskButton, ContactButton, DecisionButton
@@ -77,6 +77,7 @@ def forms(owned: Ids) -> Iterator[Form]:
         yield _switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
     yield _submitted(CALLBACK, "")
     yield _switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
+    yield _switched(CALLBACK, "", REGION, FROM_ELSEWHERE)
 
 
 def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
