@@ -39,6 +39,7 @@ class Row:
     email: str | None
     labels: tuple[str, ...]
     birthday: Yearly | None = None
+    notes: str = ""
 
 
 @dataclass(frozen=True)

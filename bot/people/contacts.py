@@ -97,6 +97,7 @@ class NewContact:
     audience: Audience
     organisation: str | None = None
     email: str | None = None
+    language: str | None = None
 
 
 def add(session: Session, owner: Member, new: NewContact, today: date) -> Contact:
@@ -131,6 +132,7 @@ def _own_values(new: NewContact, organisation_id: int | None, today: date) -> bu
         "name": new.name,
         "name_key": name_key(new.name),
         "email": new.email,
+        "language": new.language,
         "organisation_id": organisation_id,
         "audience": new.audience,
         "ideal_days": cadence.ideal_days,

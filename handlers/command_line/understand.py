@@ -74,6 +74,7 @@ def _import(session: Session, member: Member, book: Path, now: datetime) -> None
             now,
             before=set(),
             audience_labels=reports.audience_labels(),
+            language_labels=reports.language_labels(),
             otherwise=Audience.CLIENT,
         )
 
