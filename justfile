@@ -22,7 +22,7 @@ test *which:
 
 # What takes minutes, and CI runs too
 exhaust:
-    uv run pytest -r s -m exhaustive
+    uv run pytest -r s -m exhaustive --dist worksteal
 
 # The bot beside a local stand-in for Slack; `just demo --tour` plays a year in the terminal
 demo *how:

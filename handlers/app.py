@@ -11,10 +11,21 @@ import handlers.summaries.commands
 from bot import conflicts
 from bot.clock import Clock
 from bot.database import Reading, Transaction
-from handlers import bolt_bodies, commands, context, conversation, events, menu, refusals, sentences
+from handlers import (
+    bolt_bodies,
+    commands,
+    context,
+    conversation,
+    events,
+    greetings,
+    menu,
+    refusals,
+    sentences,
+)
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
+from handlers.summaries import choices
 from handlers.team import directory
 from handlers.team.install import Installation, authorize
 from messages.commands import Word
@@ -55,6 +66,8 @@ def build(
         # A payload can bring a token for workflows; the bot has one of its own.
         attaching_function_token_enabled=False,
         process_before_response=True,
+        # So that `refusals` answers what nobody listens to.
+        raise_error_for_unhandled_request=True,
         listener_executor=ThreadPoolExecutor(LAZY_THREADS, thread_name_prefix="lazy"),
         logger=_bolt_log(),
     )
@@ -63,10 +76,12 @@ def build(
     refusals.register(app)
     commands.register(app, COMMANDS, partial(sentences.carry_out, COMMANDS))
     directory.register(app)
+    greetings.register(app)
     handlers.recording.commands.register(app)
     dialogs.register(app)
     acts.register(app)
     pauses.register(app)
+    choices.register(app)
     dialog.register(app)
     conversation.register(app, COMMANDS)
     _expect_trouble(app)

@@ -9,7 +9,7 @@ from slack_bolt import App, BoltContext, BoltResponse
 from slack_bolt.listener.listener_completion_handler import CustomListenerCompletionHandler
 
 from bot.conflicts import tried_again
-from bot.database import DatabaseUnreachable, Transaction
+from bot.database import DatabaseUnreachable, Session, Transaction
 from bot.team import events
 from bot.team.events import State
 from handlers.payloads import Payload
@@ -27,8 +27,7 @@ def take(context: BoltContext, body: Payload, next_: Callable[[], None]) -> Bolt
     """Let an event through to its listener unless it was, or is being, handled.
 
     While it is being handled it may still fail, so that Slack is asked to come again: neither
-    answered twice nor lost. What reaches no listener stays taken for the little while that a dead
-    process has it. Commands, clicks and dialogs pass without a look at the database.
+    answered twice nor lost. Commands, clicks and dialogs pass without a look at the database.
     """
     event_id = _event_id(body)
     if event_id is not None:
@@ -65,15 +64,23 @@ def settle(context: BoltContext, body: Payload) -> None:
 
     What is answered lazily counts as done: Slack hears at once that the event arrived.
     """
-    event_id = _event_id(body)
-    if event_id is None:
-        return
     answer = context.ack.response
     ended_well = answer is not None and answer.status == HTTPStatus.OK
-    transaction: Transaction = context["transaction"]
-    with transaction() as session:
-        end = events.settle if ended_well else events.give_back
-        end(session, context["workspace_id"], event_id)
+    _end(context, body, events.settle if ended_well else events.give_back)
+
+
+def pass_over(context: BoltContext, body: Payload) -> None:
+    """Nobody listens to it, so that it counts as handled."""
+    with suppress(DatabaseUnreachable):
+        tried_again(_end)(context, body, events.settle)
+
+
+def _end(context: BoltContext, body: Payload, end: Callable[[Session, int, str], None]) -> None:
+    event_id = _event_id(body)
+    if event_id is not None:
+        transaction: Transaction = context["transaction"]
+        with transaction() as session:
+            end(session, context["workspace_id"], event_id)
 
 
 def _event_id(body: Payload) -> str | None:

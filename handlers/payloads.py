@@ -29,6 +29,13 @@ def chosen_person(action: Payload) -> str:
     return str(action["selected_user"])
 
 
+def chosen_channel(action: Payload) -> str:
+    """The Slack id of the channel that was chosen. Raises Gone for none."""
+    if not action.get("selected_channel"):
+        raise Gone
+    return str(action["selected_channel"])
+
+
 def metadata(view: Payload) -> str:
     """What a dialog carries."""
     return str(view.get("private_metadata", ""))

@@ -11,12 +11,13 @@ from typing import Any
 
 import structlog
 from slack_bolt import App, BoltContext, BoltResponse, Respond
+from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.database import DatabaseUnreachable
 from bot.refusals import DateRefused, Refusal, RhythmRefused
-from handlers import payloads
+from handlers import events, payloads
 from handlers.payloads import Payload
 from messages import Message, refusals, verbatim
 from messages.catalogue import Texts, texts_for
@@ -32,6 +33,8 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
 """The field of a dialog that a refusal is about."""
 _ACTS = frozenset({"block_actions", "message_action", "shortcut", "view_submission"})
 """What a person did who waits for an answer."""
+_TOLD = frozenset({"event_callback", "app_rate_limited"})
+"""What Slack tells us of: what happens in the workspace, and that it tells no more this minute."""
 
 
 Draw = Callable[..., None]
@@ -79,8 +82,13 @@ def explain(
     person sees, or a direct one where they clicked in a dialog; to a dialog it stands at one of its
     fields, where it has any. Who closed a dialog wants no answer. Events have nobody to tell and
     are answered with an error, so that Slack delivers them again. That the database is away is in
-    the log already.
+    the log already. An event that nobody listens to is none of our business, and Slack would count
+    any other answer as a failure.
     """
+    if isinstance(error, BoltUnhandledRequestError):
+        is_told = body.get("type") in _TOLD
+        events.pass_over(context, body)
+        return BoltResponse(status=HTTPStatus.OK if is_told else HTTPStatus.NOT_FOUND)
     context[_FAILED] = True
     typed = payloads.text(body) if "command" in body else ""
     message = _message(error, context, typed)

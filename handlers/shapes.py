@@ -77,6 +77,7 @@ class Filled(_Shape):
     value: Text | None = None
     selected_date: Text | None = None
     selected_user: Id | None = None
+    selected_channel: Id | None = None
     selected_option: Option | None = None
     selected_options: list[Option] | None = None
 
@@ -168,12 +169,19 @@ class Employed(_Shape):
 
 class Happening(Envelope):
     type: Name
+    function: dict[str, Any] = {}
 
 
 class Message(Happening):
     channel: Id
     channel_type: str | None = None
     text: str | None = None
+
+
+class Opening(Happening):
+    user: Id
+    channel: Id
+    tab: str | None = None
 
 
 class Change(Happening):
@@ -193,10 +201,15 @@ _KINDS: dict[object, type[Envelope]] = {
     "shortcut": Shortcut,
     "message_action": Shortcut,
     "url_verification": Envelope,
+    "app_rate_limited": Envelope,
 }
 """All that anything here could answer; the rest Slack has no reason to send, and Bolt may stumble
 over it."""
-_EVENTS: dict[object, type[Happening]] = {"message": Message, "user_change": Change}
+_EVENTS: dict[object, type[Happening]] = {
+    "app_home_opened": Opening,
+    "message": Message,
+    "user_change": Change,
+}
 
 
 def fits(body: dict[str, Any]) -> bool:

@@ -1,10 +1,11 @@
 """The few shapes that our messages are made of, on slack-sdk's own block models."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
     ButtonElement,
+    ChannelSelectElement,
     ContextBlock,
     HeaderBlock,
     InputBlock,
@@ -15,8 +16,11 @@ from slack_sdk.models.blocks import (
     OptionGroup,
     PlainTextObject,
     RichTextBlock,
+    RichTextElementParts,
+    RichTextPreformattedElement,
     SectionBlock,
     StaticSelectElement,
+    TableBlock,
     UserSelectElement,
 )
 
@@ -58,6 +62,17 @@ def button(label: str, action_id: str, value: str, style: str | None = None) -> 
     """A button; `style` is primary or danger."""
     text = plain(shortened(label, LONGEST_BUTTON))
     return ButtonElement(text=text, action_id=action_id, value=value, style=style)
+
+
+def told_apart(elements: Sequence[InteractiveElement], about: Callable[[str], str]) -> None:
+    """Let buttons that stand in a message more than once say `about` what their label is.
+
+    To those who hear a message: its buttons are read to them without what stands above.
+    """
+    for element in elements:
+        if isinstance(element, ButtonElement) and element.text is not None:
+            heard = shortened(about(element.text.text), LONGEST_BUTTON)
+            element.accessibility_label = heard
 
 
 def option(said: str, value: str) -> Option:
@@ -114,8 +129,31 @@ def people(label: str, action_id: str) -> UserSelectElement:
     return UserSelectElement(placeholder=label, action_id=action_id)
 
 
+def channels(label: str, action_id: str) -> ChannelSelectElement:
+    """A choice of one public channel."""
+    return ChannelSelectElement(placeholder=label, action_id=action_id)
+
+
 def actions(elements: Sequence[InteractiveElement]) -> ActionsBlock:
     return ActionsBlock(elements=list(elements))
+
+
+def preformatted(text: str) -> RichTextBlock:
+    """Text as it is, line for line, to be copied: nothing in it acts."""
+    words = RichTextElementParts.Text(text=text)
+    return RichTextBlock(elements=[RichTextPreformattedElement(elements=[words])])
+
+
+def table(rows: Sequence[Sequence[str]]) -> TableBlock:
+    """Rows of plain text, the first of them a head; numbers stand to the right of the first column.
+
+    Slack takes 100 rows of 20 cells, and one table a message.
+    """
+    right = {"align": "right"}
+    return TableBlock(
+        rows=[[{"type": "raw_text", "text": cell} for cell in row] for row in rows],
+        column_settings=[{"align": "left"}, *[right] * (len(rows[0]) - 1)],
+    )
 
 
 def field(

@@ -21,6 +21,7 @@ LANGUAGES = ("en", "nl", "de")
 _FOLDER = Path(__file__).parent / "locales"
 # https://www.bk.admin.ch: Leitfaden Rechtschreibung, 2.1, and Schreibweisungen on quotation marks
 _SWISS = str.maketrans({"ß": "ss", "„": "«", "“": "»"})
+_TYPOGRAPHIC = str.maketrans({"'": "’"})
 _REGIONS = {"en": "en_GB", "nl": "nl_NL", "de": "de_DE"}
 
 
@@ -51,7 +52,7 @@ class Texts:
     def __init__(self, locale: Locale, translations: NullTranslations) -> None:
         self.locale = locale
         self._translations = translations
-        self._swiss = locale.language == "de" and locale.territory in {"CH", "LI"}
+        self.is_swiss_german = locale.language == "de" and locale.territory in {"CH", "LI"}
 
     def __deepcopy__(self, memo: object) -> Self:
         # Bolt copies the context for lazy listeners; a catalogue never changes.
@@ -72,18 +73,23 @@ class Texts:
 
     def plain_plural(self, one: str, many: str, count: int, /, **values: str) -> str:
         """The plural form for places that know no mrkdwn."""
-        said = self._spell(self._translations.ngettext(one, many, count))
+        said = self._set(self._translations.ngettext(one, many, count))
         return said.format(count=format_decimal(count, locale=self.locale), **values)
 
     def words(self, choices: str, /) -> tuple[str, ...]:
         """Words that a person may type, separated by | in the catalogue."""
-        return tuple(word.strip() for word in self._say(choices).split("|"))
+        typed = self._spell(self._translations.gettext(choices))
+        return tuple(word.strip() for word in typed.split("|"))
 
     def _say(self, sentence: str) -> str:
-        return self._spell(self._translations.gettext(sentence))
+        return self._set(self._translations.gettext(sentence))
+
+    def _set(self, said: str) -> str:
+        """As it is shown: with the apostrophe of print, where ours is that of keyboards."""
+        return self._spell(said).translate(_TYPOGRAPHIC)
 
     def _spell(self, said: str) -> str:
-        return said.translate(_SWISS) if self._swiss else said
+        return said.translate(_SWISS) if self.is_swiss_german else said
 
 
 def texts_for(locale: str) -> Texts:

@@ -52,7 +52,7 @@ COMMANDS = (
         Word.ASK,
         lambda texts: texts.words("ask|asked"),
         lambda texts: texts.plain("ask Anna for her tax return"),
-        lambda texts: texts("log an ask, or hear from which day on it fits"),
+        lambda texts: texts("log an ask, or find out which day is right for it"),
     ),
     Declared(
         Word.ANSWER,
@@ -65,7 +65,8 @@ COMMANDS = (
         lambda texts: texts.words("summary|report"),
         lambda texts: texts.plain("summary"),
         lambda texts: texts(
-            "see last month; “summary here” has it posted in this channel every month (admins)"
+            "see last month; “summary here” posts it in this channel every month, "
+            "“summary off” ends that (admins)"
         ),
     ),
     Declared(
@@ -90,7 +91,7 @@ COMMANDS = (
         Word.LANGUAGE,
         lambda texts: texts.words("language|languages"),
         lambda texts: texts.plain("language Nederlands"),
-        lambda texts: texts("choose English, Nederlands or Deutsch"),
+        lambda texts: texts("choose English, Dutch or German"),
     ),
     Declared(
         Word.HELP,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton, format_time
@@ -14,37 +15,82 @@ from bot.money import Money
 from messages.catalogue import Mrkdwn, Texts, escape
 
 _USUAL_DIGITS = 2
+_DAY_OF_MONTH = re.compile(r"(?<=\d\.) ")
+_CLOCKS = {"nl": "H.mm", "de": "H:mm"}
+"""Hours and minutes where people don't write 09:00 in a sentence."""
+_BREAKS = re.compile(r"[^\S\xa0\u202f]+")
 _HALF_ESCAPED = re.compile(r"&[a-z]*$")
 CLEAR_WITHOUT_YEAR = 180
 """Within this many days, before or after, nobody wonders which year is meant."""
 
 
+class Weekday(Mrkdwn):
+    """A weekday with its date, of which a sentence may say more: "{day:dem}".
+
+    German has "Donnerstag, 12. November" by itself, "am Donnerstag, dem 12. November," and "bis
+    Donnerstag, den 12. November,": the article stands in the catalogue, within the braces.
+    """
+
+    __slots__ = ("_day",)
+    _day: str
+
+    def __new__(cls, whole: str, day: str) -> Self:
+        made = super().__new__(cls, whole)
+        made._day = day
+        return made
+
+    def __format__(self, article: str) -> str:
+        if not article:
+            return str(self)
+        return f"{self.removesuffix(self._day)}{article} {self._day}"
+
+
 def day(texts: Texts, value: date, today: date) -> str:
     """A date without its year where that is clear: 2 November; else with it."""
     if abs((value - today).days) >= CLEAR_WITHOUT_YEAR:
-        return str(format_date(value, "long", locale=texts.locale))
+        return _unbroken(format_date(value, "long", locale=texts.locale))
     # Babel formats skeletons of datetimes only.
     moment = datetime.combine(value, time(12), UTC)
-    return str(format_skeleton("MMMMd", moment, locale=texts.locale))
+    return _unbroken(format_skeleton("MMMMd", moment, locale=texts.locale))
 
 
-def weekday(texts: Texts, value: date, today: date) -> str:
+def _unbroken(written: str) -> str:
+    """With the day of "12. November" kept on one line with its month."""
+    return _DAY_OF_MONTH.sub("\N{NO-BREAK SPACE}", written)
+
+
+def weekday(texts: Texts, value: date, today: date) -> Weekday:
     """A date to plan by: Thursday 12 November, or Thursday, November 12 in the United States."""
-    name = str(format_date(value, "EEEE", locale=texts.locale))
+    name, its_day = str(format_date(value, "EEEE", locale=texts.locale)), day(texts, value, today)
     if texts.locale.territory == "US":
-        return f"{name}, {day(texts, value, today)}"
-    return texts.plain("{weekday} {day}", weekday=name, day=day(texts, value, today))
+        return Weekday(f"{name}, {its_day}", its_day)
+    return Weekday(texts.plain("{weekday} {day}", weekday=name, day=its_day), its_day)
 
 
 def month(texts: Texts, value: date) -> str:
-    """The month with its year: October 2026."""
-    name: str = format_date(value, "LLLL y", locale=texts.locale)
+    """The month with its year, as a title has it: October 2026."""
+    name = month_in_sentence(texts, value)
     return name[:1].upper() + name[1:]
 
 
+def month_in_sentence(texts: Texts, value: date) -> str:
+    """The same within a sentence, where Dutch writes oktober 2026."""
+    return str(format_date(value, "LLLL y", locale=texts.locale))
+
+
 def clock(texts: Texts, moment: datetime, time_zone: str) -> str:
-    """The time of day in `time_zone`: 9:00 or 09:00, as the locale has it."""
-    return str(format_time(moment, "short", tzinfo=ZoneInfo(time_zone), locale=texts.locale))
+    """The time of day in `time_zone`, as a sentence has it: 09:00, 9 uur, 9 Uhr."""
+    at = moment.astimezone(ZoneInfo(time_zone)).time()
+    return texts.plain("{clock}", clock=figures(texts, at))
+
+
+def figures(texts: Texts, at: time) -> str:
+    """A time of day in figures alone, which "uur" and "Uhr" follow: 09:00, 9, 9.30."""
+    usual = _CLOCKS.get(texts.locale.language, "short")
+    if usual != "short" and at.minute == 0:
+        return str(at.hour)
+    pattern = usual.replace(":", ".") if texts.is_swiss_german else usual
+    return str(format_time(at, pattern, locale=texts.locale))
 
 
 def number(texts: Texts, value: int) -> str:
@@ -56,6 +102,16 @@ def percent(texts: Texts, fraction: float) -> str:
     return str(format_percent(fraction, locale=texts.locale))
 
 
+def rate(texts: Texts, fraction: float) -> str:
+    """A rate as whole percents: all or nothing is said of nothing less."""
+    rounded = percent(texts, fraction)
+    if fraction < 1 and rounded == percent(texts, 1):
+        return texts.plain("more than {percent}", percent=percent(texts, 0.99))
+    if fraction > 0 and rounded == percent(texts, 0):
+        return texts.plain("less than {percent}", percent=percent(texts, 0.01))
+    return rounded
+
+
 def listed(texts: Texts, items: Sequence[str]) -> Mrkdwn:
     """Items as a sentence lists them: Anna, Bram and Eva."""
     return Mrkdwn(format_list([escape(item) for item in items], locale=texts.locale))
@@ -63,7 +119,7 @@ def listed(texts: Texts, items: Sequence[str]) -> Mrkdwn:
 
 def shortened(text: str, most: int) -> str:
     """`text` on one line and at most `most` characters long, an ellipsis telling of the rest."""
-    line = " ".join(text.split())
+    line = _BREAKS.sub(" ", text).strip()
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 

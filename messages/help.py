@@ -47,7 +47,7 @@ def not_understood(reader: Reader, said: str) -> Message:
     """The answer to anything else: what it may have meant, and the menu."""
     texts = reader.texts
     meant = _meant(said)
-    text = texts("I can't do anything with “{said}”.", said=formats.shortened(said, 150))
+    text = texts("I don't know “{said}” yet.", said=formats.shortened(said, 150))
     if meant is not None:
         hint = texts("Did you mean {usage}?", usage=usage(texts, meant))
         text = Mrkdwn(f"{text} {hint}")

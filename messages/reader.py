@@ -29,6 +29,6 @@ class Reader:
         """A date as `formats.day` writes it for them."""
         return formats.day(self.texts, value, self.today)
 
-    def weekday(self, value: date) -> str:
+    def weekday(self, value: date) -> formats.Weekday:
         """A date to plan by, as `formats.weekday` writes it for them."""
         return formats.weekday(self.texts, value, self.today)

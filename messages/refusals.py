@@ -117,7 +117,7 @@ def _answer_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 def _language_unknown(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts(
-        "I speak English, Nederlands and Deutsch. For example: {usage}",
+        "I speak English, Dutch and German. For example: {usage}",
         usage=commands.usage(texts, Word.LANGUAGE),
     )
 
@@ -148,7 +148,7 @@ def _date_not_ahead(texts: Texts, refusal: refusals.DateNotAhead, today: date) -
     if refusal.day == today:
         return texts("That is today. Please choose a later day.")
     return texts(
-        "{day} is over. Please choose a day that is still to come.",
+        "{day} has passed. Please choose a day that is still to come.",
         day=formats.day(texts, refusal.day, today),
     )
 
@@ -195,7 +195,7 @@ def _pause_without_end(texts: Texts, refusal: refusals.PauseWithoutEnd, today: d
 
 def _too_many_absences(texts: Texts, refusal: refusals.TooManyAbsences, _: date) -> Mrkdwn:
     return texts(
-        "You have {most} periods away noted already. Remove one in {settings} first.",
+        "You have planned {most} absences already. Remove one in {settings} first.",
         most=str(refusal.most),
         settings=commands.usage(texts, Word.SETTINGS),
     )
@@ -249,8 +249,8 @@ def _colleagues_only(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 def _cannot_look_after(texts: Texts, refusal: refusals.CannotLookAfter, _: date) -> Mrkdwn:
     return texts(
-        "{name} can't look after contacts: only colleagues can, no guests, apps, people from other "
-        "organisations or people who left. Please choose somebody else.",
+        "{name} is a guest, an app, from another organisation or no longer on the team; only "
+        "colleagues look after contacts. Please choose somebody else.",
         name=formats.bold(formats.shortened(refusal.name, LONGEST_DATE)),
     )
 

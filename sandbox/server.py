@@ -24,7 +24,7 @@ from sandbox.page.pages import pages
 from sandbox.people.team import Team
 from sandbox.state.clock import Clock
 from sandbox.state.throttle import PostingLimits
-from sandbox.state.workspace import Workspace
+from sandbox.state.workspace import Suggestion, Workspace
 from sandbox.web_api import web_api
 from sandbox.wire import Refused
 
@@ -87,6 +87,16 @@ class Sandbox:
     @request_url.setter
     def request_url(self, url: str | None) -> None:
         self._deliveries.signed.request_url = url
+
+    @property
+    def suggestions(self) -> Mapping[str, Sequence[Suggestion]]:
+        """What the page suggests to try first, by the member's locale or language."""
+        return self._workspace.suggestions
+
+    @suggestions.setter
+    def suggestions(self, suggestions: Mapping[str, Sequence[Suggestion]]) -> None:
+        self._workspace.suggestions = suggestions
+        self._workspace.journal.note("suggested")
 
     @property
     def answer_limit(self) -> float:

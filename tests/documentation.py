@@ -21,7 +21,7 @@ _PATH = re.compile(rf"(?<![\w./-])(?:{_ANY}|docs|\.ci)/[\w./-]*\w")
 _DOCUMENT = re.compile(r"(?<![\w./-])[\w-]+\.md\b")
 _IN_BACKTICKS = re.compile(r"`([a-z_]\w*(?:\.\w+)*)`")
 _NOT_OURS = {"node_modules", ".venv"}
-_SLACKS = {"conversations.info"}
+_SLACKS = {"conversations.info", "conversations.join"}
 """Methods of Slack's that sound like modules of ours."""
 
 

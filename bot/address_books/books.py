@@ -12,7 +12,10 @@ class FlawKind(StrEnum):
     EMPTY = "empty"
     NOT_TEXT = "not_text"
     NOT_UTF8 = "not_utf8"
+    VCARD = "vcard"
+    SEPARATOR = "separator"
     WRONG_COLUMNS = "wrong_columns"
+    NOBODY = "nobody"
     NO_NAME = "no_name"
     NAME_TOO_LONG = "name_too_long"
     DUPLICATE = "duplicate"
@@ -42,7 +45,24 @@ class Row:
     notes: str = ""
 
 
+_OF_THE_WHOLE = frozenset(
+    {
+        FlawKind.EMPTY,
+        FlawKind.NOT_TEXT,
+        FlawKind.VCARD,
+        FlawKind.SEPARATOR,
+        FlawKind.WRONG_COLUMNS,
+        FlawKind.NOBODY,
+    }
+)
+
+
 @dataclass(frozen=True)
 class AddressBook:
     rows: tuple[Row, ...]
     problems: tuple[Flaw, ...]
+
+    @property
+    def mistaken(self) -> Flaw | None:
+        """Why the file is none that we read, for one with nobody in it."""
+        return next((one for one in self.problems if one.kind in _OF_THE_WHOLE), None)

@@ -10,6 +10,9 @@ from bot.people.occasions import Yearly
 
 _NAME_COLUMNS = ("first name", "middle name", "last name")
 _LABEL_SEPARATOR = " ::: "
+_OTHER_SEPARATORS = (";", "\t")
+"""With these spreadsheets save a CSV where the comma stands in numbers, and to paste it."""
+_VCARD = "begin:vcard"
 
 
 def read(content: bytes) -> AddressBook:
@@ -24,9 +27,7 @@ def read(content: bytes) -> AddressBook:
     _, names = next(records)
     header = [name.strip().casefold() for name in names] if isinstance(names, list) else []
     if not any(name in header for name in _NAME_COLUMNS):
-        said = ", ".join(header) or " ".join(text[:LONGEST_NAME].split())
-        wrong = Flaw(FlawKind.WRONG_COLUMNS, 1, said[:LONGEST_NAME])
-        return AddressBook((), (*problems, wrong))
+        return AddressBook((), (*problems, _mistaken(text, header)))
     rows: list[Row] = []
     for line, cells in records:
         for found in _found(line, header, cells):
@@ -34,7 +35,21 @@ def read(content: bytes) -> AddressBook:
                 rows.append(found)
             else:
                 problems.append(found)
+    if not rows and not problems:
+        problems.append(Flaw(FlawKind.NOBODY, 1))
     return AddressBook(tuple(rows), tuple(problems))
+
+
+def _mistaken(text: str, header: Sequence[str]) -> Flaw:
+    """What a file is that has none of our columns."""
+    if text.lstrip()[: len(_VCARD)].casefold() == _VCARD:
+        return Flaw(FlawKind.VCARD, 1)
+    first = text.partition("\n")[0]
+    separator = max(_OTHER_SEPARATORS, key=first.count)
+    if first.count(separator) >= max(len(header), 1):
+        return Flaw(FlawKind.SEPARATOR, 1, "Tab" if separator == "\t" else separator)
+    said = ", ".join(header) or " ".join(text[:LONGEST_NAME].split())
+    return Flaw(FlawKind.WRONG_COLUMNS, 1, said[:LONGEST_NAME])
 
 
 def _found(line: int, header: Sequence[str], cells: list[str] | str) -> Iterator[Row | Flaw]:

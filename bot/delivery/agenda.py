@@ -24,7 +24,7 @@ from sqlalchemy import (
 from sqlmodel import Session, col
 
 from bot.delivery import tables
-from bot.delivery.tables import CLAIM_LASTS, NOTICES, NUDGES, SUMMARIES, TABLES, Table
+from bot.delivery.tables import CLAIM_LASTS, NUDGES, TABLES, Table
 from bot.models import MemberRow, NudgeRow
 from bot.models.columns import table_of
 
@@ -134,6 +134,6 @@ def _stale(table: Table) -> _Rows:
 # Made once, since making it takes longer than running it where nothing waits.
 _WAITING = union_all(
     _nudges(),
-    *(_part(_due(table, _NOBODY, _NONE_SENT)) for table in (NOTICES, SUMMARIES)),
+    *(_part(_due(table, _NOBODY, _NONE_SENT)) for table in TABLES if table is not NUDGES),
     *(_stale(table) for table in TABLES),
 )

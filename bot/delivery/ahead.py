@@ -7,8 +7,8 @@ from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.delivery.tables import CLAIM_LASTS, NUDGES, TABLES
-from bot.models import NoticeRow, NudgeReminderRow, NudgeRow, WorkspaceRow
+from bot.delivery.tables import CLAIM_LASTS, NOTICES, NUDGES, SUMMARY_NOTICES, TABLES
+from bot.models import NudgeReminderRow, NudgeRow, WorkspaceRow
 from bot.models.columns import saved
 from bot.vocabulary import PostingState
 
@@ -29,15 +29,16 @@ def bring_forward(session: Session, workspace_id: int, now: datetime) -> None:
         )
         .values(resting_until=None)
     )
-    session.exec(
-        update(NoticeRow)
-        .where(
-            col(NoticeRow.workspace_id) == workspace_id,
-            col(NoticeRow.state) == PostingState.DUE,
-            col(NoticeRow.due_at) > now + LONGEST_WAIT,
+    for notices in (NOTICES, SUMMARY_NOTICES):
+        session.exec(
+            update(notices)
+            .where(
+                col(notices.workspace_id) == workspace_id,
+                col(notices.state) == PostingState.DUE,
+                col(notices.due_at) > now + LONGEST_WAIT,
+            )
+            .values(due_at=now)
         )
-        .values(due_at=now)
-    )
     for table in TABLES:
         claimed = (
             col(table.workspace_id) == workspace_id,

@@ -60,7 +60,9 @@ def notice(session: Session, workspace_id: int, notice_id: int) -> Notice:
         about=members.by_id(session, workspace_id, row.member_id),
         reason=row.reason,
         contacts=_contacts(session, workspace_id, row.member_id),
-        admin=None if row.reason is Barrier.MESSAGES_OFF else _admin(session, row),
+        admin=None
+        if row.reason is Barrier.MESSAGES_OFF
+        else members.an_admin(session, workspace_id, but_not=row.member_id),
         channel=workspace.summary_channel if row.reason is Barrier.MESSAGES_OFF else None,
         locale=workspace.summary_locale,
     )
@@ -96,19 +98,3 @@ def _contacts(session: Session, workspace_id: int, member_id: int) -> int:
         col(ContactRow.is_reminded),
     )
     return session.exec(count).one()
-
-
-def _admin(session: Session, row: NoticeRow) -> Member | None:
-    """An admin who uses Goodturn and can be reached; whoever came first."""
-    found = session.exec(
-        select(MemberRow)
-        .where(
-            MemberRow.workspace_id == row.workspace_id,
-            MemberRow.id != row.member_id,
-            col(MemberRow.is_admin),
-            col(MemberRow.is_active),
-            col(MemberRow.unreachable).is_(None),
-        )
-        .order_by(col(MemberRow.id))
-    ).first()
-    return None if found is None else members.value(found)

@@ -5,14 +5,15 @@ from datetime import datetime, timedelta
 from sqlalchemy import BindParameter, ColumnElement, exists
 from sqlmodel import col
 
-from bot.models import NoticeRow, NudgeRow, SummaryRow, WorkspaceRow
+from bot.models import NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow, WorkspaceRow
 from bot.vocabulary import PostingState
 
-Table = type[NudgeRow] | type[SummaryRow] | type[NoticeRow]
+Table = type[NudgeRow] | type[SummaryRow] | type[NoticeRow] | type[SummaryNoticeRow]
 NUDGES: Table = NudgeRow
 SUMMARIES: Table = SummaryRow
 NOTICES: Table = NoticeRow
-TABLES = (NUDGES, NOTICES, SUMMARIES)
+SUMMARY_NOTICES: Table = SummaryNoticeRow
+TABLES = (NUDGES, NOTICES, SUMMARIES, SUMMARY_NOTICES)
 
 CLAIM_LASTS = timedelta(minutes=5)
 """A claim older than this belongs to a process that died; sending takes seconds."""

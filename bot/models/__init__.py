@@ -7,7 +7,7 @@ from bot.models.contacts import ContactRow, NameWordRow, OccasionRow, Organisati
 from bot.models.events import EventRow
 from bot.models.gestures import GestureRow
 from bot.models.ledger import ReversalRow
-from bot.models.notices import NoticeRow
+from bot.models.notices import NoticeRow, SummaryNoticeRow
 from bot.models.pending import PendingRow
 from bot.models.reminders import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.summaries import SummaryRow
@@ -32,6 +32,7 @@ __all__ = [
     "ReminderRow",
     "ResponseRow",
     "ReversalRow",
+    "SummaryNoticeRow",
     "SummaryRow",
     "WorkspaceRow",
     "metadata",

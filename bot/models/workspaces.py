@@ -20,6 +20,8 @@ class WorkspaceRow(SQLModel, table=True):
     name: str
     cooling_off_days: int = 10
     summary_channel: str | None = None
+    # The Slack id of the admin who did.
+    summary_chosen_by: str | None = None
     summary_locale: str = "en"
     summary_time_zone: str = "Etc/UTC"
     next_summary_at: datetime | None = Field(default=None, index=True)
@@ -73,6 +75,7 @@ class MemberRow(SQLModel, table=True):
     unreachable: Barrier | None = Field(default=None, sa_type=choice(Barrier))
     next_nudge_at: datetime | None = None
     described_at: datetime | None = None
+    is_greeted: bool = False
 
 
 class AbsenceRow(SQLModel, table=True):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import dropwhile
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select, union
@@ -27,6 +28,11 @@ class Week:
     start: date
     given: int
     received: int
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing went out or came back."""
+        return self.given == self.received == 0
 
 
 @dataclass(frozen=True)
@@ -75,7 +81,7 @@ def compute(session: Session, workspace_id: int, month: date) -> Summary:
         closed=_closed(asks, month, end),
         waits=len(waits),
         median_wait=small_counts.median_wait(waits),
-        weeks=_weeks(gestures, month, end),
+        weeks=_since_the_first(session, workspace_id, _weeks(gestures, month, end)),
     )
 
 
@@ -198,3 +204,19 @@ def _weeks(gestures: Sequence[tuple[date, Direction]], start: date, end: date) -
         )
         for first, after in bounds
     )
+
+
+def _since_the_first(
+    session: Session, workspace_id: int, weeks: tuple[Week, ...]
+) -> tuple[Week, ...]:
+    """Without the weeks before the very first gesture: they were nobody's quiet weeks."""
+    if not weeks[0].is_empty:
+        return weeks
+    before = select(GestureRow.id).where(
+        GestureRow.workspace_id == workspace_id,
+        col(GestureRow.happened_on) < weeks[0].start,
+        GESTURE_STANDS,
+    )
+    if session.exec(before.limit(1)).first() is not None:
+        return weeks
+    return tuple(dropwhile(lambda week: week.is_empty, weeks))

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, update
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from bot.database import added, within
-from bot.models import SummaryRow, WorkspaceRow
+from bot.models import SummaryNoticeRow, SummaryRow, WorkspaceRow
 from bot.models.columns import saved
 from bot.summaries import channel, months
 from bot.summaries.months import Summary
@@ -54,8 +54,13 @@ def bring_forward(session: Session, workspace_id: int, now: datetime) -> None:
     next_at = channel.next_summary(now, row.summary_time_zone)
     if row.next_summary_at > next_at:
         row.next_summary_at = next_at
-    is_over = col(SummaryRow.month) <= last_month(now, row.summary_time_zone)
-    session.exec(delete(SummaryRow).where(col(SummaryRow.workspace_id) == workspace_id, ~is_over))
+    ahead = (
+        col(SummaryRow.workspace_id) == workspace_id,
+        col(SummaryRow.month) > last_month(now, row.summary_time_zone),
+    )
+    told = col(SummaryNoticeRow.summary_id).in_(select(SummaryRow.id).where(*ahead))
+    session.exec(delete(SummaryNoticeRow).where(told))
+    session.exec(delete(SummaryRow).where(*ahead))
     session.flush()
 
 

@@ -52,6 +52,7 @@ class Member:
     next_nudge_at: datetime | None
     has_been_silent: bool = False
     is_active: bool = True
+    is_greeted: bool = False
 
     @property
     def first_name(self) -> str:
@@ -154,6 +155,24 @@ def by_id(session: Session, workspace_id: int, member_id: int) -> Member:
     return value(within(session, MemberRow, workspace_id, member_id))
 
 
+def an_admin(
+    session: Session, workspace_id: int, *, rather: str | None = None, but_not: int | None = None
+) -> Member | None:
+    """An admin who uses Goodturn and can be reached: `rather` (a Slack id), or who came first."""
+    found = session.exec(
+        select(MemberRow)
+        .where(
+            MemberRow.workspace_id == workspace_id,
+            MemberRow.id != but_not,
+            col(MemberRow.is_admin),
+            col(MemberRow.is_active),
+            col(MemberRow.unreachable).is_(None),
+        )
+        .order_by(col(MemberRow.slack_user_id) != (rather or ""), col(MemberRow.id))
+    ).first()
+    return None if found is None else value(found)
+
+
 def calendar(session: Session, member: Member) -> Calendar:
     """The days and hours of the member's work."""
     return availability.calendar(session, session.get_one(MemberRow, member.id))
@@ -194,6 +213,7 @@ def value(row: MemberRow | Row[Any]) -> Member:
         next_nudge_at=row.next_nudge_at,
         has_been_silent=row.unanswered_nudges > 0 or row.unreachable is not None,
         is_active=row.is_active,
+        is_greeted=row.is_greeted,
     )
 
 

@@ -16,6 +16,7 @@ class Workspace:
     name: str
     cooling_off_days: int
     summary_channel: str | None
+    summary_chosen_by: str | None
     summary_locale: str
     summary_time_zone: str
     next_summary_at: datetime | None
@@ -46,6 +47,7 @@ def _value(row: WorkspaceRow) -> Workspace:
         name=row.name,
         cooling_off_days=row.cooling_off_days,
         summary_channel=row.summary_channel,
+        summary_chosen_by=row.summary_chosen_by,
         summary_locale=row.summary_locale,
         summary_time_zone=row.summary_time_zone,
         next_summary_at=row.next_summary_at,

@@ -62,8 +62,7 @@ def run(
 def demo(
     tour: Annotated[bool, typer.Option("--tour", help="Play a year with one contact.")] = False,
     contacts: Annotated[
-        Path | None,
-        typer.Option(help="Your own address book (Google CSV).", exists=True, dir_okay=False),
+        Path | None, typer.Option(help="Your own address book (Google CSV).")
     ] = None,
     language: Annotated[str, typer.Option(help="Mara's language: en, nl, de or de-CH.")] = "en",
     json_file: Annotated[
@@ -78,18 +77,19 @@ def demo(
         _stop("--json needs --tour, and a folder that exists")
     if language not in local.LOCALES:
         _stop(f"--language {language}: choose one of {', '.join(local.LOCALES)}")
+    _see_that_it_is_readable(contacts)
     plan = local.Plan(tour=tour, contacts=contacts, language=language, json_file=json_file)
     try:
         local.play(plan, port)
     except local.DemoFailed as failed:
-        _stop(str(failed))
+        if str(failed):
+            _stop(str(failed))
+        raise typer.Exit(2) from None
 
 
 @cli.command("import")
 def import_file(
-    file: Annotated[
-        Path, typer.Argument(help="A Google Contacts CSV.", exists=True, dir_okay=False)
-    ],
+    file: Annotated[Path, typer.Argument(help="A Google Contacts CSV.")],
     owner: Annotated[
         str | None, typer.Option(help="Slack id of the member who looks after these contacts.")
     ] = None,
@@ -103,6 +103,7 @@ def import_file(
 
     from handlers.command_line import connections, imports
 
+    _see_that_it_is_readable(file)
     configured = _settings()
     try:
         # Apart from the report, which may be sent to a file.
@@ -114,6 +115,8 @@ def import_file(
                 lambda said: typer.echo(said, err=True),
             )
             lines = imports.import_file(configured, file, owner, audience, watcher)
+    except imports.WrongFile as wrong:
+        _stop(f"{file}: {wrong}")
     except (imports.NothingToImport, imports.CutOff) as report:
         typer.echo(str(report), err=True)
         raise typer.Exit(1) from None
@@ -139,16 +142,21 @@ def understand(
         typer.Option(help="When it is typed.", formats=["%Y-%m-%dT%H:%M%z", "%Y-%m-%dT%H:%M:%S%z"]),
     ] = None,
     contacts: Annotated[
-        Path | None,
-        typer.Option(help="An address book whose people are known.", exists=True, dir_okay=False),
+        Path | None, typer.Option(help="An address book whose people are known.")
     ] = None,
 ) -> None:
     """Tell how lines are understood: one a line on standard input, a JSON object a line back."""
+    from handlers.command_line import imports
     from handlers.command_line import understand as reading
 
+    _see_that_it_is_readable(contacts)
     when = now or datetime.now(UTC)
     lines = (line.rstrip("\n") for line in sys.stdin)
-    for told in reading.understand(lines, language, when, contacts):
+    try:
+        understood = reading.understand(lines, language, when, contacts)
+    except imports.WrongFile as wrong:
+        _stop(f"{contacts}: {wrong}")
+    for told in understood:
         typer.echo(json.dumps(told, ensure_ascii=False))
 
 
@@ -182,6 +190,19 @@ def main() -> None:
     """The `goodturn` command."""
     logs.configure()
     cli()
+
+
+def _see_that_it_is_readable(book: Path | None) -> None:
+    """What a file holds is told in its reader's language; that there is none, or no file, here."""
+    try:
+        if book is not None:
+            book.open("rb").close()
+    except FileNotFoundError:
+        _stop(f"{book}: there is no such file. In Google Contacts choose Export, “Google CSV”.")
+    except IsADirectoryError:
+        _stop(f"{book} is a folder. Name the Google CSV in it.")
+    except OSError as refused:
+        _stop(f"{book}: {refused.strerror}")
 
 
 def _settings() -> "Settings":

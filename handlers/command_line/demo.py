@@ -10,10 +10,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 import httpx
 from rich.console import Console
@@ -25,13 +27,17 @@ from sandbox.driver import Driver
 from sandbox.example import history, team
 from sandbox.example.printed import printed
 from sandbox.example.tour import HOME_ZONE, MARA, Lost, Step, Tour
+from sandbox.state.workspace import Suggestion
 
 LOCALES = tuple(team.LOCALES)
 TOUR_STARTS = datetime(2026, 10, 5, 8, 30, tzinfo=HOME_ZONE)
 """A Monday, half an hour before work."""
 TICK_SECONDS = 0.1
 """The demo's clock jumps, and nobody wants to wait until the bot notices."""
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 120.0
+"""A busy machine takes its time to load and import everything."""
+TOLD = 2
+"""The status of a bot that has said itself why it can't begin."""
 MANIFEST = Path(__file__).parents[1] / "team" / "manifest.json"
 """Read as a file: the modules of `handlers` would make this process three times as large."""
 _EXAMPLE = Path(team.__file__).parent
@@ -58,7 +64,9 @@ class Plan:
 
 
 class DemoFailed(Exception):
-    """A part of the demo didn't come up or did not answer; the message is one line."""
+    """A part of the demo didn't come up or did not answer; the message is one line, or nothing
+    where that part has said why.
+    """
 
 
 def play(plan: Plan, port: int) -> None:
@@ -75,32 +83,36 @@ def play(plan: Plan, port: int) -> None:
         box.start(port=port)
         bot_port = _free_port()
         box.request_url = f"http://127.0.0.1:{bot_port}/slack/events"
-        bot = subprocess.Popen(
-            [sys.executable, "-m", "handlers.command_line.demo_bot", folder, *_pairs(plan.books)],
-            env={
-                **os.environ,
-                "SLACK_BOT_TOKEN": token,
-                "SLACK_SIGNING_SECRET": secret,
-                "SLACK_APP_TOKEN": "",
-                "SLACK_API_URL": box.api_url,
-                "DATABASE_URL": f"sqlite:///{folder}/goodturn.sqlite",
-                "HOST": "127.0.0.1",
-                "PORT": str(bot_port),
-                "TICK_SECONDS": str(TICK_SECONDS),
-                "CLOCK_URL": f"{box.url}/sandbox/clock",
-            },
-            # Ctrl-C goes to this process alone, which then ends the bot in good order.
-            start_new_session=True,
+        bot = _begin(
+            plan,
+            folder,
+            SLACK_BOT_TOKEN=token,
+            SLACK_SIGNING_SECRET=secret,
+            SLACK_API_URL=box.api_url,
+            PORT=str(bot_port),
+            CLOCK_URL=f"{box.url}/sandbox/clock",
         )
-        signal.signal(signal.SIGTERM, _interrupt)
+
+        def stop(_signal: int, _frame: object) -> NoReturn:
+            # An exception may be lost where garbage is being collected; an end of the bot is not.
+            bot.terminate()
+            raise KeyboardInterrupt
+
+        signal.signal(signal.SIGTERM, stop)
         try:
             if not box.url.endswith(f":{port}"):
                 Console().print(f"Port {port} is in use, so the demo took the next free one.")
-            Console().print(f"Open [bold]{box.url}[/bold] in your browser. Stop with Ctrl-C.")
+            Console().print("Starting…")
             _wait_until_up(bot, f"http://127.0.0.1:{bot_port}/health")
-            _people(plan, box, json.loads((Path(folder) / "imports.json").read_text()))
-            if not plan.tour:
-                bot.wait()
+            box.suggestions = _suggestions(Path(folder) / "first_steps.json")
+            told = _Told(plan)
+            _move_in(plan, box, told, json.loads((Path(folder) / "imports.json").read_text()))
+            # Not before: what is typed while nobody answers is lost.
+            Console().print(f"Open [bold]{box.url}[/bold] in your browser. Stop with Ctrl-C.")
+            if plan.tour:
+                _take_the_tour(plan, box, told)
+            else:
+                _wait_for_the_end(bot)
         except KeyboardInterrupt:
             pass
         finally:
@@ -109,8 +121,27 @@ def play(plan: Plan, port: int) -> None:
             box.stop()
 
 
-def _interrupt(_signal: int, _frame: object) -> None:
-    raise KeyboardInterrupt
+def _begin(plan: Plan, folder: str, **settings: str) -> "subprocess.Popen[bytes]":
+    """Begin the bot, with its database in a folder."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "handlers.command_line.demo_bot", folder, *_pairs(plan.books)],
+        env={
+            **os.environ,
+            "SLACK_APP_TOKEN": "",
+            "DATABASE_URL": f"sqlite:///{folder}/goodturn.sqlite",
+            "HOST": "127.0.0.1",
+            "TICK_SECONDS": str(TICK_SECONDS),
+            **settings,
+        },
+        # Ctrl-C goes to this process alone, which then ends the bot in good order.
+        start_new_session=True,
+    )
+
+
+def _wait_for_the_end(bot: "subprocess.Popen[bytes]") -> None:
+    """In short waits, since a stop that comes just as a wait begins is seen when it is over."""
+    while bot.poll() is None:
+        time.sleep(0.2)
 
 
 def _pairs(books: Mapping[str, Path]) -> list[str]:
@@ -128,23 +159,38 @@ def _wait_until_up(bot: "subprocess.Popen[bytes]", url: str) -> None:
                 time.sleep(0.05)
             else:
                 return
-    raise DemoFailed("the bot did not start")
+    raise DemoFailed("" if bot.poll() == TOLD else "the bot did not start")
 
 
-def _people(plan: Plan, box: Sandbox, imported: Mapping[str, str]) -> None:
-    """What people do in the demo: bring their address books, have a history, take the tour."""
-    told = _Told(plan)
+def _suggestions(file: Path) -> dict[str, list[Suggestion]]:
+    """What the bot says to try first, by locale: its texts, which this process doesn't load."""
+    steps = json.loads(file.read_text())
+    return {locale: [Suggestion(**step) for step in said] for locale, said in steps.items()}
+
+
+def _move_in(plan: Plan, box: Sandbox, told: "_Told", imported: Mapping[str, str]) -> None:
+    """People bring their address books, and those of the example have a history."""
     for owner, lines in imported.items():
         told.step(_import_step(plan, box, owner, lines))
-    driver = Driver(box.url)
-    try:
-        if plan.contacts is None:
+    if plan.contacts is None:
+        with _driving(box) as driver:
             _live_through(history.lines(driver.now().date()), driver)
-        if plan.tour:
+
+
+def _take_the_tour(plan: Plan, box: Sandbox, told: "_Told") -> None:
+    try:
+        with _driving(box) as driver:
             for step in Tour(driver, plan.language, _names(plan.books[MARA])).play():
                 told.step(step)
     except Lost as lost:
         raise DemoFailed(f"the tour did not see {lost}") from lost
+
+
+@contextmanager
+def _driving(box: Sandbox) -> Iterator[Driver]:
+    driver = Driver(box.url)
+    try:
+        yield driver
     finally:
         driver.close()
 

@@ -1,18 +1,25 @@
 """The demo's bot: imports the address books that it is given, then serves as `goodturn run` does.
 
 A process of its own, since granian forks its workers and the sandbox's process has threads. What
-the imports said goes to imports.json in the folder named first.
+the imports said goes to imports.json in the folder named first, and what to try first to
+first_steps.json; a file that is no address book ends it with one line and the status WRONG_FILE.
 """
 
 import gc
 import json
 import multiprocessing
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
+import messages.first_steps
 from bot import logs, settings
+from bot.address_books import google
 from bot.vocabulary import Audience
 from handlers.command_line import imports, wiring
+from messages.catalogue import LANGUAGES, texts_for
+
+WRONG_FILE = 2
 
 
 def main(folder: str, *books: str) -> None:
@@ -38,9 +45,24 @@ def import_books(folder: str, books: tuple[str, ...]) -> None:
     said = {}
     for book in books:
         owner, _, file = book.partition("=")
-        lines = imports.import_file(configured, Path(file), owner, Audience.CLIENT)
+        try:
+            lines = imports.import_file(configured, Path(file), owner, Audience.CLIENT)
+        except (imports.WrongFile, imports.NothingToImport) as wrong:
+            sys.stderr.write(f"goodturn: {file}: {wrong}\n")
+            sys.exit(WRONG_FILE)
         said[owner] = "\n".join(lines)
     (Path(folder) / "imports.json").write_text(json.dumps(said))
+    _, _, book = books[0].partition("=")
+    (Path(folder) / "first_steps.json").write_text(json.dumps(first_steps(Path(book))))
+
+
+def first_steps(book: Path) -> dict[str, list[dict[str, str | None]]]:
+    """What to try first with the first contact in an address book, by locale."""
+    name = google.read(book.read_bytes()).rows[0].name
+    return {
+        locale: [asdict(step) for step in messages.first_steps.first_steps(texts_for(locale), name)]
+        for locale in (*LANGUAGES, "de-CH")
+    }
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot import conflicts, database
 from bot.address_books import google, storing, turns
-from bot.address_books.books import Row
+from bot.address_books.books import AddressBook, Row
 from bot.address_books.storing import Stored, Tally
 from bot.database import Engine, Transaction
 from bot.refusals import ColleaguesOnly
@@ -30,6 +30,10 @@ from messages.catalogue import Texts, texts_for
 
 class NothingToImport(Exception):
     """No row of the address book could be read; the message says why, line by line."""
+
+
+class WrongFile(Exception):
+    """The file is no address book that we read; the message says in one line what to do."""
 
 
 class OwnerUnclear(Exception):
@@ -61,8 +65,8 @@ def import_file(
 ) -> list[str]:
     """Import an address book for a member; the report as plain lines in the member's language.
 
-    One import waits for another. Raises NothingToImport with the report when no row could be read,
-    CutOff, OwnerUnclear, and one of connections.CANNOT_START.
+    One import waits for another. Raises WrongFile, NothingToImport with the report when no row
+    could be read, CutOff, OwnerUnclear, and one of connections.CANNOT_START.
     """
     tally = Tally(google.read(file.read_bytes()))
     engine = connections.open_database(configured)
@@ -71,6 +75,7 @@ def import_file(
     now = connections.clock(configured).now()
     owner = _owner(installation, transaction, owner_id, now)
     texts = texts_for(owner.locale)
+    check(tally.book, texts)
     if not tally.book.rows:
         report = reports.report(texts, tally.imported(), owner.name)
         raise NothingToImport("\n".join(report))
@@ -80,6 +85,12 @@ def import_file(
     except (KeyboardInterrupt, *connections.DATABASE_FAILED) as cause:
         raise CutOff("\n".join(_cut_off(texts, tally, owner, cause))) from cause
     return reports.report(texts, tally.imported(), owner.name)
+
+
+def check(book: AddressBook, texts: Texts) -> None:
+    """Raises WrongFile, in the language of `texts`."""
+    if book.mistaken is not None:
+        raise WrongFile(reports.problem(texts, book.mistaken))
 
 
 def _store(

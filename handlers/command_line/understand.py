@@ -8,10 +8,12 @@ from typing import Any
 
 from bot import database
 from bot.address_books import google, storing
+from bot.address_books.books import AddressBook
 from bot.database import Session, Transaction
 from bot.team import members, workspaces
 from bot.team.members import Member, Profile
 from bot.vocabulary import AskedBack, Audience
+from handlers.command_line import imports
 from handlers.reading import understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.people import Person
@@ -31,7 +33,17 @@ def understand(
     """What each of the lines is understood as, for a member who speaks `language`.
 
     With an address book the people in it are known; without one names stay as they were typed.
+    Raises imports.WrongFile.
     """
+    known = None if book is None else google.read(book.read_bytes())
+    if known is not None:
+        imports.check(known, texts_for(language))
+    return _understand(lines, language, now, known)
+
+
+def _understand(
+    lines: Iterable[str], language: str, now: datetime, book: AddressBook | None
+) -> Iterator[dict[str, Any]]:
     with TemporaryDirectory() as folder:
         engine = database.connect(f"sqlite:///{folder}/understand.sqlite")
         database.migrate(engine)
@@ -64,8 +76,8 @@ def _member(transaction: Transaction, language: str, now: datetime) -> Member:
         return members.welcome(session, workspace.id, somebody, now)
 
 
-def _import(session: Session, member: Member, book: Path, now: datetime) -> None:
-    rows = google.read(book.read_bytes()).rows
+def _import(session: Session, member: Member, book: AddressBook, now: datetime) -> None:
+    rows = book.rows
     for start in range(0, len(rows), storing.ROWS_AT_ONCE):
         storing.store(
             session,

@@ -4,25 +4,37 @@ Whether one is due, and what keeps it waiting, `bot.delivery.tables` and `bot.de
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 import bot.nudges.shown
 import messages.delivery.notices
 import messages.nudges.shown
+import messages.summaries.channels
 import messages.summaries.months
-from bot.database import Reading
+from bot.database import Reading, Session
 from bot.delivery import barriers
 from bot.delivery.barriers import Notice
-from bot.delivery.tables import NOTICES, NUDGES, SUMMARIES, Table
+from bot.delivery.tables import NOTICES, NUDGES, SUMMARIES, SUMMARY_NOTICES, Table
 from bot.nudges.shown import Nudge
-from bot.summaries import plans
+from bot.summaries import notices, plans
+from bot.summaries.notices import SummaryNotice
 from bot.summaries.plans import Report
 from handlers.delivery import refused
 from handlers.delivery.posting import Outgoing
 from handlers.delivery.refused import Refusal
 from messages.catalogue import texts_for
 from messages.reader import Reader
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """The message in a row was on its way to a channel, or to somebody."""
+
+    workspace_id: int
+    row_id: int
+    channel: str
 
 
 class Kind(Protocol):
@@ -43,6 +55,10 @@ class Kind(Protocol):
         """What it means that Slack refuses one with this code."""
         ...
 
+    def note(self, session: Session, posted: Attempt, refusal: Refusal, now: datetime) -> None:
+        """Write down what a refusal means beyond the message itself."""
+        ...
+
 
 class Nudges:
     """The message that a member gets on a day; read together, as a batch of them is large."""
@@ -58,6 +74,10 @@ class Nudges:
 
     def refusal(self, code: str) -> Refusal:
         return refused.to_member(code)
+
+    def note(self, session: Session, posted: Attempt, refusal: Refusal, now: datetime) -> None:
+        if refusal.barrier is not None:
+            barriers.lose(session, posted.workspace_id, posted.row_id, refusal.barrier, now)
 
 
 class Notices:
@@ -76,6 +96,9 @@ class Notices:
     def refusal(self, code: str) -> Refusal:
         return refused.to_anybody(code)
 
+    def note(self, session: Session, posted: Attempt, refusal: Refusal, now: datetime) -> None:
+        """Nothing: there is nobody else to tell."""
+
 
 class Summaries:
     """The month in figures, in the channel that was chosen for it."""
@@ -92,8 +115,35 @@ class Summaries:
     def refusal(self, code: str) -> Refusal:
         return refused.to_channel(code)
 
+    def note(self, session: Session, posted: Attempt, refusal: Refusal, now: datetime) -> None:
+        """Have an admin told, unless it is the whole app that is shut out."""
+        if not refusal.rests:
+            waits = refusal.wait is not None
+            notices.tell(
+                session, posted.workspace_id, posted.row_id, posted.channel, now, waits=waits
+            )
 
-KINDS: Sequence[Kind] = (Nudges(), Notices(), Summaries())
+
+class SummaryNotices:
+    """What an admin is told of a summary that could not be posted."""
+
+    table = SUMMARY_NOTICES
+
+    def draw(
+        self, reading: Reading, workspace_id: int, row_ids: Collection[int], _now: datetime
+    ) -> Mapping[int, Outgoing]:
+        with reading() as session:
+            found = {row: notices.notice(session, workspace_id, row) for row in row_ids}
+        return {row_id: _summary_notice(notice) for row_id, notice in found.items() if notice}
+
+    def refusal(self, code: str) -> Refusal:
+        return refused.to_anybody(code)
+
+    def note(self, session: Session, posted: Attempt, refusal: Refusal, now: datetime) -> None:
+        """Nothing: there is nobody else to tell."""
+
+
+KINDS: Sequence[Kind] = (Nudges(), Notices(), Summaries(), SummaryNotices())
 """In the order in which they are sent."""
 
 
@@ -113,3 +163,8 @@ def _notice(notice: Notice) -> Outgoing | None:
 def _summary(report: Report) -> Outgoing:
     message = messages.summaries.months.drawn(texts_for(report.locale), report.summary)
     return Outgoing(report.channel, message)
+
+
+def _summary_notice(notice: SummaryNotice) -> Outgoing:
+    texts = texts_for(notice.admin.locale)
+    return Outgoing(notice.admin.slack_user_id, messages.summaries.channels.refused(texts, notice))

@@ -11,12 +11,11 @@ from slack_sdk import WebClient
 from bot.clock import Clock
 from bot.conflicts import tried_again
 from bot.database import DatabaseUnreachable, Reading, Transaction
-from bot.delivery import barriers, postings
+from bot.delivery import postings
 from bot.delivery.fates import Arrived, Failed, Fate, MayHaveArrived, PutOff
-from bot.vocabulary import Barrier
-from handlers.delivery.kinds import Kind
+from handlers.delivery.kinds import Attempt, Kind
 from handlers.delivery.posting import TRY_AGAIN_AFTER, NotNow, Outgoing, Refused, post
-from handlers.delivery.refused import WAIT_FOR_SOMEBODY
+from handlers.delivery.refused import WAIT_FOR_SOMEBODY, Refusal
 
 log = structlog.get_logger()
 
@@ -90,30 +89,30 @@ class Sender:
         except NotNow as later:
             return PutOff(now + later.after, rests=True)
         except Refused as refused:
-            return self._refused(kind, row_id, str(refused), now)
+            attempt = Attempt(self.workspace_id, row_id, drawn.channel)
+            return self._refused(kind, attempt, str(refused), now)
         except Exception as error:
             # Whatever else went wrong, Slack may have the message by now.
             log.warning("posting_unclear", kind=_name(kind), id=row_id, error=str(error))
             return MayHaveArrived(str(error))
 
-    def _refused(self, kind: Kind, row_id: int, code: str, now: datetime) -> Fate:
-        log.error("posting_refused", kind=_name(kind), id=row_id, error=code)
+    def _refused(self, kind: Kind, attempt: Attempt, code: str, now: datetime) -> Fate:
+        log.error("posting_refused", kind=_name(kind), id=attempt.row_id, error=code)
         refusal = kind.refusal(code)
-        if refusal.barrier is not None:
-            self._lose(row_id, refusal.barrier, now)
+        self._note(kind, attempt, refusal, now)
         if refusal.wait is None:
             return Failed(code)
         return PutOff(now + refusal.wait, refusal.rests)
 
-    def _lose(self, row_id: int, barrier: Barrier, now: datetime) -> None:
+    def _note(self, kind: Kind, attempt: Attempt, refusal: Refusal, now: datetime) -> None:
         try:
             with self.transaction() as session:
-                barriers.lose(session, self.workspace_id, row_id, barrier, now)
-        # The next nudge of the member will be refused as well, and this tried again.
+                kind.note(session, attempt, refusal, now)
+        # The next message to the same place will be refused as well, and this tried again.
         except DatabaseUnreachable:
             pass
         except Exception as failed:
-            log.error("losing_failed", id=row_id, exc_info=failed)
+            log.error("noting_failed", kind=_name(kind), id=attempt.row_id, exc_info=failed)
 
     def _settle(self, kind: Kind, fates: Mapping[int, Fate]) -> None:
         """Together, which is quick; one by one where that fails, so that a row costs no other."""

@@ -164,5 +164,5 @@ def _names() -> dict[str, str]:
                 found[name] = code
                 if code in _PLAIN:
                     found[name.split()[-1].removeprefix("us-")] = code
-    colloquial = {typed.bucks: "USD", typed.pounds: "GBP", typed.francs: "CHF"}
+    colloquial = {typed.bucks: "USD", typed.pounds: "GBP", typed.quid: "GBP", typed.francs: "CHF"}
     return found | {name: code for names, code in colloquial.items() for name in names()}

@@ -19,11 +19,17 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
     if place and line.keys[place - 1] in times.naming():
         return False
     kinds = {term.kind for term in terms.terms(line.said, place)}
-    if kinds & _DAYS:
+    if kinds & _DAYS or ("month" in kinds and _is_beside_a_figure(line, place)):
         return True
     before = {term.kind for term in terms.terms(line.said, place - 1)} if place else set()
     is_ordinal = "nth" in kinds and "the" in before and _ends_here(line, place)
     return is_ordinal or ("number" in kinds and line.keys[place - 1] in times.week_numbers())
+
+
+def _is_beside_a_figure(line: TaggedLine, place: int) -> bool:
+    """Whether it is a month for sure, which "may" and "march" alone are not."""
+    beside = (other for other in (place - 1, place + 1) if 0 <= other < len(line.said))
+    return any(line.said[other].bare.rstrip(".").isdecimal() for other in beside)
 
 
 def _ends_here(line: TaggedLine, place: int) -> bool:

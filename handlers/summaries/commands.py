@@ -1,33 +1,44 @@
-"""`/goodturn summary`: last month for the asker, or every month in this channel."""
+"""`/goodturn summary`: last month for the asker, or every month in a channel, or none any more."""
+
+from collections.abc import Sequence
 
 from bot.summaries import channel, months, plans
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.reading import lines
+from handlers.summaries import choices
 from messages import Message
 from messages.reading import answers
-from messages.summaries.months import channel_chosen, drawn
+from messages.summaries import channels
+from messages.summaries.months import drawn
 
 
 def summary(line: TypedLine) -> Message:
-    return choose_channel(line) if _wants_it_here(line) else show(line)
+    said = [word.strip(".,;!") for word in lines.after_word(line.text).casefold().split()]
+    if _is_off(said):
+        return leave_channel(line)
+    return choose_channel(line) if answers.here_words() & {*said} else show(line)
 
 
 def choose_channel(line: TypedLine) -> Message:
     """Every month in the channel where the line was typed."""
+    chosen = choices.choose(
+        line.client,
+        line.transaction,
+        line.member,
+        line.channel,
+        line.now,
+        is_private=payloads.is_direct(line.channel),
+    )
+    return channels.chosen(line.reader, *chosen)
+
+
+def leave_channel(line: TypedLine) -> Message:
+    """No longer in any channel."""
     member = line.member
     with line.transaction() as session:
-        plan = channel.choose(
-            session,
-            member.workspace_id,
-            line.channel,
-            locale=member.locale,
-            time_zone=member.time_zone,
-            by_admin=member.is_admin,
-            is_private=payloads.is_direct(line.channel),
-            now=line.now,
-        )
-    return channel_chosen(line.reader, line.channel, plan.next_at)
+        before = channel.leave(session, member.workspace_id, by_admin=member.is_admin)
+    return channels.left(line.reader.texts, before)
 
 
 def show(line: TypedLine) -> Message:
@@ -38,6 +49,7 @@ def show(line: TypedLine) -> Message:
     return drawn(line.reader.texts, figures)
 
 
-def _wants_it_here(line: TypedLine) -> bool:
-    said = lines.after_word(line.text).casefold()
-    return not answers.here_words().isdisjoint(said.split())
+def _is_off(said: Sequence[str]) -> bool:
+    """Whether the words, among which "summary" is none, want it in no channel any more."""
+    last = next((word for word in reversed(said) if word not in answers.manners()), "")
+    return last in answers.off_words() or not answers.stop_words().isdisjoint(said)

@@ -34,13 +34,7 @@ def language_labels() -> dict[str, str]:
 
 def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
     """Plain lines: the counts first, then every problem with its line in the file."""
-    added = texts.plain_plural(
-        "{count} contact added for {owner}.",
-        "{count} contacts added for {owner}.",
-        imported.added,
-        owner=owner,
-    )
-    lines = [added]
+    lines = [_added(texts, imported.added, owner)]
     if imported.already_known:
         known = texts.plain_plural(
             "{count} was known already and stayed as it is.",
@@ -50,7 +44,7 @@ def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
         lines.append(known)
     lines += [
         texts.plain_plural(
-            "{count} of them gets drafts in {language}, which I guessed from the address book. "
+            "One of them gets drafts in {language}, which I guessed from the address book. "
             "Choose another language where you write.",
             "{count} of them get drafts in {language}, which I guessed from the address book. "
             "Choose another language where you write.",
@@ -60,6 +54,17 @@ def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
         for language, count in imported.languages
     ]
     return lines + [problem(texts, one) for one in imported.problems]
+
+
+def _added(texts: Texts, count: int, owner: str) -> str:
+    if count == 0:
+        return texts.plain("No contacts added for {owner}.", owner=owner)
+    return texts.plain_plural(
+        "{count} contact added for {owner}.",
+        "{count} contacts added for {owner}.",
+        count,
+        owner=owner,
+    )
 
 
 def waiting(texts: Texts) -> str:
@@ -92,6 +97,22 @@ def problem(texts: Texts, found: Flaw) -> str:
         case FlawKind.NOT_TEXT:
             return texts.plain(
                 "This is no text file. In Google Contacts choose Export, then “Google CSV”."
+            )
+        case FlawKind.VCARD:
+            return texts.plain(
+                "This is a vCard file (.vcf). In Google Contacts choose Export, then “Google CSV”."
+            )
+        case FlawKind.SEPARATOR:
+            return texts.plain(
+                "The columns are separated by “{said}” and not by commas, as a spreadsheet may "
+                "save them. In Google Contacts choose Export, then “Google CSV”, and import that "
+                "file as it is.",
+                said=said,
+            )
+        case FlawKind.NOBODY:
+            return texts.plain(
+                "There is nobody in the file, only the names of the columns. In Google Contacts "
+                "choose Export, then the contacts that you want."
             )
         case FlawKind.NOT_UTF8:
             return texts.plain(

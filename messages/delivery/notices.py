@@ -37,7 +37,7 @@ def _contacts(texts: Texts, notice: Notice) -> str:
     if not notice.contacts:
         return ""
     return texts.plural(
-        "{count} contact of theirs now hears from nobody. Please agree who takes over.",
+        "One contact of theirs now hears from nobody. Please agree who takes over.",
         "{count} contacts of theirs now hear from nobody. Please agree who takes over.",
         notice.contacts,
     )

@@ -15,7 +15,7 @@ from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Audience, GestureKind
 from messages import formats
-from messages.catalogue import Sentence, texts_for
+from messages.catalogue import Sentence, Texts, texts_for
 from messages.giving.formal_drafts import FORMAL
 from messages.giving.informal_drafts import INFORMAL
 from messages.giving.styles import Style
@@ -30,22 +30,46 @@ _LONGEST_WORDS = 500
 
 
 def draft(suggestion: Suggestion, member: Member) -> str:
-    """What the member could write; plain text, with […] where only they know what to say."""
+    """What the member could write; plain text, with gaps like [day] for what only they know."""
     contact = suggestion.contact
-    texts = texts_for(contact.language or member.locale)
+    texts = _texts(contact, member)
     style = _STYLES[contact.audience]
-    what = formats.shortened(_words(suggestion.about), _LONGEST_WORDS)
-    paragraphs = (
-        texts.plain(style.greeting, name=formats.shortened(contact.first_name, _LONGEST_NAME)),
-        texts.plain(_body(style, suggestion.about), what=what),
-        texts.plain(style.closing, name=formats.shortened(member.first_name, _LONGEST_NAME)),
-    )
-    return "\n\n".join(paragraphs)
+    greeting = texts.plain(style.greeting, **_named(contact))
+    body = texts.plain(_body(style, suggestion.about), what=_what(texts, suggestion.about))
+    if texts.is_swiss_german:
+        # https://www.bk.admin.ch: no comma ends the greeting, so that a sentence begins after it.
+        greeting, body = greeting.removesuffix(","), body[:1].upper() + body[1:]
+    return "\n\n".join((greeting, body, texts.plain(style.closing, **_named(member))))
 
 
 def language(contact: Contact, member: Member) -> str:
     """The code of the language that a draft to the contact is in."""
-    return str(texts_for(contact.language or member.locale).locale.language)
+    return str(_texts(contact, member).locale.language)
+
+
+def _texts(contact: Contact, member: Member) -> Texts:
+    """In the contact's language, written as where the member lives who writes in it."""
+    members = texts_for(member.locale)
+    if contact.language in (None, members.locale.language):
+        return members
+    return texts_for(contact.language)
+
+
+def _named(person: Contact | Member) -> dict[str, str]:
+    """What a greeting or a closing may call them."""
+    return {
+        "name": formats.shortened(person.first_name, _LONGEST_NAME),
+        "full_name": formats.shortened(person.name, _LONGEST_NAME),
+    }
+
+
+def _what(texts: Texts, about: About) -> str:
+    """What an ask or thanks are about; what was received has an article or a determiner."""
+    words = formats.shortened(_words(about), _LONGEST_WORDS)
+    determiners = texts.words("a|an|the|my|our|some|this|that|these|those")
+    if not isinstance(about, ToThank) or words.split(" ")[0].casefold() in determiners:
+        return words
+    return texts.plain("the {what}", what=words)
 
 
 def _words(about: About) -> str:

@@ -8,12 +8,13 @@ FORMAL = Style(
     greeting=Sentence("Dear {name},"),
     closing=Sentence("Kind regards,\n{name}"),
     thanks=Sentence(
-        "What a kind surprise: {what}. Thank you very much, I was delighted. It was good of you "
+        "What a kind surprise, {what}. Thank you very much, I was delighted. It was good of you "
         "to think of me."
     ),
     ask=Sentence(
-        "I have a question for you: {what}. Could you let me know whether that is possible, and "
-        "by when? If you need anything from me for it, I am glad to help."
+        "I would like to ask you something. It is about the following: {what}. Could you let me "
+        "know whether that is possible, and by when? If you need anything from me for it, I am "
+        "glad to help."
     ),
     occasions={
         OccasionKind.BIRTHDAY: Sentence(
@@ -21,77 +22,76 @@ FORMAL = Style(
             "moments. I hope you celebrate it in good company."
         ),
         OccasionKind.ANNIVERSARY: Sentence(
-            "Congratulations on your anniversary. It is good to have been part of the way, and I "
-            "wish you many more good years."
+            "Congratulations on your anniversary. I am glad that we share a stretch of the way, "
+            "and I wish you many more good years."
         ),
     },
     gestures={
         GestureKind.THANK_YOU_NOTE: Sentence(
-            "I wanted to say thank you for how smoothly […] went lately. Your quick replies made "
-            "it easy, and it is a pleasure to work with you."
+            "I wanted to thank you: [project] has gone so smoothly lately. Above all, [your part "
+            "in it] made it easy, and it is a pleasure to work with you."
         ),
         GestureKind.SMALL_GIFT: Sentence(
-            "When I saw […], I had to think of you. It is on its way; I hope it makes you smile. "
-            "There is no occasion for it."
+            "When I saw [the gift], I had to think of you. It is on its way; I hope it makes you "
+            "smile. There is no occasion for it."
         ),
         GestureKind.USEFUL_TIP: Sentence(
-            "I came across something that may save you some time: […]. The part about […] made "
-            "me think of you. There is no need to reply."
+            "I came across something that may save you some time: [title or link]. The part "
+            "about [subject] made me think of you. There is no need to reply."
         ),
         GestureKind.FAVOUR: Sentence(
-            "You mentioned that […] is taking up a lot of your time. I could take care of it "
-            "this week; it is a small job for me. Just let me know if that helps."
+            "Would it help you if I took care of [task] this week? It is a small job for me. "
+            "Just let me know."
         ),
         GestureKind.EXTRA_SERVICE: Sentence(
-            "While I was working on […], I also took care of […]. It was not part of what we "
-            "agreed, but I thought it would be useful to you. It costs nothing extra."
+            "While I was working on [project], I also took care of [extra]. It was not part of "
+            "what we agreed, but I thought it would be useful to you. It costs nothing extra."
         ),
         GestureKind.FREE_TRIAL: Sentence(
-            "We have something new: […]. If you like, you can try it for a while, free of charge "
-            "and without any obligation. Just let me know, and I will set it up for you."
+            "We have something new: [product]. If you like, you can try it for a while, free of "
+            "charge and without any obligation. Just let me know, and I will set it up for you."
         ),
         GestureKind.JOINT_PROJECT: Sentence(
-            "I have been thinking about something that neither of us gets to alone: […]. Perhaps "
-            "we could do it together. Would you like to talk it over one of these days, over a "
-            "cup of coffee?"
+            "I have been thinking about something that neither of us gets to alone: [idea]. "
+            "Perhaps we could do it together. Would you like to talk it over one of these days, "
+            "over a cup of coffee?"
         ),
         GestureKind.SHARED_RESOURCE: Sentence(
-            "We made a checklist for […] that we use ourselves every week. I have attached it; "
-            "please use and change it as you like. I hope it is of use to you."
+            "We made a checklist for [subject] that we use ourselves. I have attached it; please "
+            "use and change it as you like. I hope it is of use to you."
         ),
         GestureKind.CAUSE_SUPPORT: Sentence(
-            "You told me about […], and it stayed with me. I have made a small donation to it. "
+            "You told me about [cause], and it stayed with me. I have made a small donation to it. "
             "It is wonderful how you put your heart into it."
         ),
         GestureKind.INTRODUCTION: Sentence(
-            "I know somebody you might enjoy meeting: […], who works on […]. If you like, I will "
-            "gladly introduce you to each other. There is no hurry."
+            "I know somebody you might enjoy meeting: [name], who works on [subject]. If you "
+            "like, I will gladly introduce you to each other. There is no hurry."
         ),
         GestureKind.PERK: Sentence(
-            "We were given a few […], and I thought of you and your team. If you would like "
+            "We were given a few [tickets], and I thought of you and your team. If you would like "
             "them, they are yours. I can send them over this week."
         ),
         GestureKind.INVITATION: Sentence(
-            "On […] I am going to […]. It may interest you too, so I would be glad if you came "
-            "along. If it does not suit you, that is perfectly fine."
+            "On [day] I am going to [event]. It may interest you too, so I would be glad if you "
+            "came along. If it does not suit you, that is perfectly fine."
         ),
         GestureKind.OPENNESS: Sentence(
-            "A short look behind the scenes here: we are working on […], and […] turns out to be "
-            "the hard part. I thought you might like to know where we stand. I wish you a good "
-            "week."
+            "A short look behind the scenes here: we are working on [project], and [task] turns "
+            "out to be the hard part. I thought you might like to know where we stand. I wish "
+            "you a good week."
         ),
         GestureKind.WIN_WIN: Sentence(
-            "I noticed that we both spend a lot of time on […]. If we did […] instead, it could "
-            "save work for you and for us. Shall we look at it together for a quarter of an "
-            "hour?"
+            "I noticed that we both spend a lot of time on [task]. If we did [proposal] instead, "
+            "it could save work for you and for us. Shall we look at it together for a quarter "
+            "of an hour?"
         ),
         GestureKind.CONGRATULATIONS: Sentence(
-            "I read about […]. Congratulations, I am very happy for you. You have worked hard "
-            "for it."
+            "I read about [news]. Congratulations, I am very happy for you. Enjoy the moment."
         ),
         GestureKind.CHECK_IN: Sentence(
             "It has been a while since we spoke, so I wanted to ask how you are doing. How did "
-            "[…] turn out? I hope all is well with you."
+            "[subject] turn out? I hope all is well with you."
         ),
     },
 )

@@ -31,7 +31,9 @@ _IDEAS: Mapping[GestureKind, Sentence] = {
     GestureKind.CAUSE_SUPPORT: Sentence(
         "find out which cause {name} cares about, and lend it a hand."
     ),
-    GestureKind.INTRODUCTION: Sentence("introduce {name} to somebody worth knowing."),
+    GestureKind.INTRODUCTION: Sentence(
+        "introduce {name} to somebody they are sure to get on with."
+    ),
     GestureKind.PERK: Sentence("pass on a discount or sample that {name} would enjoy."),
     GestureKind.INVITATION: Sentence("invite {name} to something that you're going to anyway."),
     GestureKind.OPENNESS: Sentence(

@@ -9,11 +9,11 @@ from messages.catalogue import Sentence
 
 @dataclass(frozen=True)
 class Style:
-    """Words for one form of address, without strings. Gaps, written […], are the sender's to fill.
+    """Words for one form of address, without strings. Gaps, as [day], are the sender's to fill.
 
-    `greeting` and `closing` hold a {name}; `thanks` and `ask` say for {what}, and an ask knows of
-    no gift. `gestures` has at least those kinds that are suggested for whom the style is for, and
-    a check-in.
+    `greeting` and `closing` hold a {name}, in whose place a translation may have the {full_name};
+    `thanks` and `ask` say for {what}, and an ask knows of no gift. `gestures` has at least those
+    kinds that are suggested for whom the style is for, and a check-in.
     """
 
     greeting: Sentence

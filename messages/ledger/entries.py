@@ -65,20 +65,20 @@ def _ask(reader: Reader, ask: Ask) -> Mrkdwn:
     texts, told = reader.texts, _told(reader.texts, ask)
     if ask.state is AskState.PLANNED:
         day = reader.weekday(ask.day)
-        return texts("Planned: on {day} I'll remind you to ask {name} for {what}.", day=day, **told)
+        return texts("Planned: on {day} I'll remind you to ask {name}: {what}.", day=day, **told)
     when = _when(reader, ask.day)
-    return texts("Noted: you asked {name} for {what} {when}.", when=when, **told)
+    return texts("Noted: you asked {name} {when}: {what}.", when=when, **told)
 
 
 def _response(texts: Texts, response: Response) -> Mrkdwn:
     told = _told(texts, response)
     match response.answer:
         case Answer.YES:
-            return texts("Noted: {name} said yes to {what}.", **told)
+            return texts("Noted: {name} said yes ({what}).", **told)
         case Answer.PARTLY:
-            return texts("Noted: {name} partly said yes to {what}.", **told)
+            return texts("Noted: {name} partly said yes ({what}).", **told)
         case Answer.NO:
-            return texts("Noted: {name} said no to {what}.", **told)
+            return texts("Noted: {name} said no ({what}).", **told)
 
 
 def _told(texts: Texts, entry: Entry) -> dict[str, str]:
@@ -106,7 +106,9 @@ def _check(texts: Texts, ask: Ask) -> str:
     check = texts("A week after the ask I'll check with you whether an answer came.")
     if not ask.inside_window:
         return check
-    early = texts("It fell inside the cooling-off time; the summary counts it as such.")
+    early = texts(
+        "That was within the cooling-off time after your last gesture; the summary counts it so."
+    )
     return f"{early} {check}"
 
 

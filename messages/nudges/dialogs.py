@@ -18,7 +18,7 @@ from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Gone
 from bot.team.members import Member
 from messages import Dialog, formats
-from messages.blocks import field, option, section, select
+from messages.blocks import context, field, option, preformatted, section, select
 from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
@@ -89,6 +89,9 @@ def note(reader: Reader, suggestion: Suggestion, origin: Origin, typed: str = ""
             # A field of the same name would keep the words of the other language.
             field(f"{WORDS}.{language}", texts.plain("Your draft"), element, hint),
             _languages(texts, suggestion.contact.first_name, language),
+            # A field of Slack's shows a few lines and can't be copied from with one grip.
+            context(texts("To copy:")),
+            preformatted(draft[:LONGEST_NOTE]),
         ],
         metadata=origin.value(),
     )
@@ -109,7 +112,7 @@ def put_off(reader: Reader, suggestion: Suggestion, origin: Origin) -> Dialog:
     """A day to be reminded on."""
     texts = reader.texts
     element = DatePickerElement(action_id=DAY, initial_date=(reader.today + _A_WHILE).isoformat())
-    hint = texts.plain("A day off becomes your next working day.")
+    hint = texts.plain("If that's a day off, I take your next working day.")
     return Dialog(
         PUT_OFF,
         title=_title(texts.plain("Later")),
@@ -130,8 +133,12 @@ def rhythm(texts: Texts, suggestion: Suggestion, origin: Origin) -> Dialog:
         close=texts.plain("Cancel"),
         blocks=[
             section(_about(suggestion)),
-            field(IDEAL, texts.plain("Ideally every … days"), _days(IDEAL, cadence.ideal_days)),
-            field(MAXIMUM, texts.plain("At most … days"), _days(MAXIMUM, cadence.maximum_days)),
+            field(IDEAL, texts.plain("Ideally every (days)"), _days(IDEAL, cadence.ideal_days)),
+            field(
+                MAXIMUM,
+                texts.plain("Never longer than (days)"),
+                _days(MAXIMUM, cadence.maximum_days),
+            ),
         ],
         metadata=origin.value(),
     )

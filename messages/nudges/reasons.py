@@ -83,14 +83,16 @@ def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
             )
         case ToCheck(words, asked_on):
             return texts(
-                "On {day} you asked for {what}. What did {name} say?",
+                "On {day} you asked {name}: {what}. What was the answer?",
                 day=reader.day(asked_on),
                 what=entries.quoted(texts, words),
                 name=name,
             )
         case ToAsk(words):
             what = entries.quoted(texts, words)
-            return texts("You wanted to ask for {what}. Now is a good time.", what=what)
+            return texts(
+                "You wanted to ask {name}: {what}. Now is a good time.", name=name, what=what
+            )
         case ToGive() as to_give:
             return _rhythm(texts, to_give, suggestion.contact)
         case ToCongratulate() as to_congratulate:
@@ -107,29 +109,25 @@ def _occasion(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
         case OccasionKind.BIRTHDAY:
             return texts("{name}'s birthday is on {day}.", name=name, day=day)
         case OccasionKind.ANNIVERSARY if told.on == reader.today:
-            return texts("Today is an anniversary for {name}.", name=name)
+            return texts("{name} has an anniversary today.", name=name)
         case OccasionKind.ANNIVERSARY:
-            return texts("{day} is an anniversary for {name}.", name=name, day=day)
+            return texts("{name} has an anniversary on {day}.", name=name, day=day)
 
 
 def _rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> Mrkdwn:
     if to_give.days_since is None:
-        return texts("No contact logged yet; any small sign is a good start.")
+        return texts("No contact logged yet; a short hello is enough to begin with.")
     cadence = contact.cadence
-    since = texts.plural(
-        "{count} day since you were last in touch",
-        "{count} days since you were last in touch",
-        to_give.days_since,
-    )
+    since = _since(texts, to_give.days_since)
     if to_give.is_red:
         most = texts.plural(
-            "you want it to be {count} day at most",
+            "you want it to be a day at most",
             "you want it to be {count} days at most",
             cadence.maximum_days,
         )
         return texts("{since}; {most}. 🔴", since=since, most=most)
     rhythm = texts.plural(
-        "you like to stay within {count} day",
+        "you like to be in touch every day",
         "you like to stay within {count} days",
         cadence.ideal_days,
     )
@@ -138,12 +136,20 @@ def _rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> Mrkdwn:
     return texts("{since}; {rhythm}. 🟠", since=since, rhythm=rhythm)
 
 
+def _since(texts: Texts, days: int) -> Mrkdwn:
+    if days == 0:
+        return texts("You were in touch today")
+    return texts.plural(
+        "You were in touch yesterday", "{count} days since you were last in touch", days
+    )
+
+
 def _new_rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> str:
     """That the rhythm was changed, and the reminder is right all the same."""
     if not to_give.is_rescheduled:
         return ""
     return texts.plural(
-        "From now on every {count} day; that makes today a good day too.",
+        "From now on every day; that makes today a good day too.",
         "From now on every {count} days; that makes today a good day too.",
         contact.cadence.ideal_days,
     )
@@ -176,7 +182,7 @@ def _last_response(texts: Texts, to_give: ToGive) -> str:
     if days == 0:
         return texts("Your last ask was answered on the same day.")
     return texts.plural(
-        "Your last ask was answered after {count} day.",
+        "Your last ask was answered the next day.",
         "Your last ask was answered after {count} days.",
         days,
     )

@@ -1,8 +1,9 @@
 """The nudge: up to three people, each with why now, the last gesture and response, and one idea."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from slack_sdk.models.blocks import (
+    ActionsBlock,
     Block,
     ButtonElement,
     DividerBlock,
@@ -14,7 +15,7 @@ from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.vocabulary import Act, Answer, GestureKind, Purpose, ReminderState
 from messages import Message, commands, formats
-from messages.blocks import actions, button, header, menu, people, section
+from messages.blocks import actions, button, header, menu, people, section, told_apart
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 from messages.ledger import entries
@@ -62,10 +63,10 @@ def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
         yield [
             section(
                 texts.plural(
-                    "More people wait than you want to hear of. A rhythm of {count} day for "
+                    "More people are waiting than you want to hear about. A daily rhythm for "
                     "everybody would fit, or a higher maximum in {settings}.",
-                    "More people wait than you want to hear of. A rhythm of {count} days for "
-                    "everybody would fit, or a higher maximum in {settings}.",
+                    "More people are waiting than you want to hear about. A rhythm of {count} days "
+                    "for everybody would fit, or a higher maximum in {settings}.",
                     nudge.fitting_days,
                     settings=settings,
                 )
@@ -81,9 +82,7 @@ def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
 
 
 def _question(texts: Texts) -> Mrkdwn:
-    return texts(
-        "You haven't used my last messages, so I write only once a week now. Shall I stop?"
-    )
+    return texts("My last messages went unused, so I write only once a week now. Shall I stop?")
 
 
 def _short(name: str) -> str:
@@ -111,7 +110,18 @@ def _part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Block]:
         elements.append(people(texts.plain("Choose a colleague"), f"{buttons.OWNER}.{value}"))
     if not _is_beyond_undo(suggestion):
         elements.append(button(texts.plain("Undo"), buttons.UNDO, value))
-    return [section(handled), actions(elements)] if elements else [section(handled)]
+    if not elements:
+        return [section(handled)]
+    return [section(handled), _row(texts, suggestion, elements)]
+
+
+def _row(
+    texts: Texts, suggestion: Suggestion, elements: Sequence[InteractiveElement]
+) -> ActionsBlock:
+    """What can be pressed, heard with the name of whom it is about."""
+    name = suggestion.contact.name
+    told_apart(elements, lambda label: texts.plain("{button}: {name}", button=label, name=name))
+    return actions(elements)
 
 
 def _is_beyond_undo(suggestion: Suggestion) -> bool:
@@ -142,7 +152,7 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{name}: not this time.", name=name)
         case ReminderState.RESCHEDULED:
             return texts.plural(
-                "{name}: from now on every {count} day.",
+                "{name}: from now on every day.",
                 "{name}: from now on every {count} days.",
                 suggestion.contact.cadence.ideal_days,
                 name=name,
@@ -154,7 +164,7 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{keeper} looks after {name} now.", keeper=keeper, name=name)
         case ReminderState.DISOWNED if not suggestion.is_yours:
             return texts(
-                "{name} is no longer yours. Who looks after {first_name} now?",
+                "You no longer look after {name}. Who looks after {first_name} now?",
                 name=name,
                 first_name=suggestion.contact.first_name,
             )
@@ -168,11 +178,11 @@ def _open_part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Bl
     elements: list[InteractiveElement] = [*_buttons(texts, suggestion, reminder)]
     if isinstance(suggestion.about, ToGive) and suggestion.about.is_rescheduled:
         elements.append(
-            button(texts.plain("Old rhythm back"), buttons.OLD_RHYTHM, reminder.value())
+            button(texts.plain("Back to the old rhythm"), buttons.OLD_RHYTHM, reminder.value())
         )
     # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
     elements.append(_menu(texts, suggestion, reminder))
-    return [section(*reasons.lines(reader, suggestion)), actions(elements)]
+    return [section(*reasons.lines(reader, suggestion)), _row(texts, suggestion, elements)]
 
 
 def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> list[ButtonElement]:

@@ -85,7 +85,7 @@ def _work(reader: Reader, held: Preferences) -> list[Block]:
         ),
         context(
             texts(
-                "The clock of your Slack time zone counts: {zone}.",
+                "This follows your Slack time zone: {zone}.",
                 zone=get_timezone_name(reader.member.time_zone, locale=texts.locale),
             )
         ),
@@ -130,7 +130,7 @@ def _region(texts: Texts, country: str, regions: Sequence[Place], held: Preferen
     select = blocks.grouped_select(REGION, groups, held.region)
     # Another block for each country: Slack keeps what was chosen where the block stays the same.
     name = f"{Part.REGION}.{country}"
-    return field(name, texts.plain("And of the region"), select, hint, asks_at_once=True)
+    return field(name, texts.plain("Regional holidays"), select, hint, asks_at_once=True)
 
 
 def _good_friday(texts: Texts, held: Preferences) -> InputBlock:
@@ -158,12 +158,12 @@ def _amounts(texts: Texts, held: Preferences) -> list[Block]:
     return [
         field(
             Part.PER_DAY,
-            texts.plain("People in one day, at most"),
+            texts.plain("Maximum number of people a day"),
             blocks.select(CHOSEN, up_to(MOST_PER_DAY), held.most_per_day),
         ),
         field(
             Part.PER_WEEK,
-            texts.plain("People in seven days, at most"),
+            texts.plain("Maximum number of people a week"),
             blocks.select(CHOSEN, up_to(MOST_PER_WEEK), held.most_per_week),
         ),
     ]

@@ -1,6 +1,7 @@
 """Pauses in words: until when it is quiet, when the next nudge comes, and how to change it."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.preferences.pauses import Standing
 from bot.team.calendars import Period
@@ -97,6 +98,8 @@ def _quiet(reader: Reader, standing: Standing) -> Mrkdwn:
             resume=commands.usage(texts, Word.RESUME),
         )
     day = reader.weekday(standing.until)
+    if _next_day(reader, standing) != standing.until:
+        return texts("The pause ends on {day}.", day=day)
     return texts("I'll be quiet until {day}.", day=day)
 
 
@@ -106,13 +109,18 @@ def _after(reader: Reader, standing: Standing) -> str:
         return ""
     if standing.next_nudge_at is None:
         return next_look(reader, standing)
-    day = reader.member.today(standing.next_nudge_at)
-    if day == standing.until:
+    day = _next_day(reader, standing)
+    if day is None or day == standing.until:
         return ""
     return reader.texts(
         "Nudges come again on {day}, your first working day after that.",
         day=reader.weekday(day),
     )
+
+
+def _next_day(reader: Reader, standing: Standing) -> date | None:
+    at = standing.next_nudge_at
+    return None if at is None else reader.member.today(at)
 
 
 def _plain(*lines: Mrkdwn) -> Message:

@@ -14,9 +14,9 @@ def at_parts(texts: Texts, found: Mapping[Part, Problem]) -> dict[Part, str]:
 def _problem(texts: Texts, problem: Problem) -> str:
     match problem:
         case Problem.NO_WORKING_DAY:
-            return texts.plain("Tick at least one day. For no nudges at all there is the pause.")
+            return texts.plain("Tick at least one day. For no nudges at all, use a pause.")
         case Problem.NO_HOURS:
-            return texts.plain("Choose an hour later than the one you start at.")
+            return texts.plain("Your day must end later than it starts.")
         case Problem.UNKNOWN_PLACE | Problem.OUT_OF_RANGE:
             return texts.plain("Choose one from the list.")
         case Problem.START_MISSING:
@@ -28,7 +28,7 @@ def _problem(texts: Texts, problem: Problem) -> str:
         case Problem.OVER:
             return texts.plain("These days have passed.")
         case Problem.TOO_LONG:
-            return texts.plain("That is more than a year. For so long there is the pause.")
+            return texts.plain("That is more than a year. For longer, use a pause.")
         case Problem.TOO_FAR_OFF:
             return texts.plain("Choose a day within two years.")
         case Problem.TOO_MANY:

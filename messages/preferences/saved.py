@@ -33,12 +33,11 @@ def _in_words(reader: Reader, held: Preferences) -> list[Mrkdwn]:
     week = formats.number(texts, held.most_per_week)
     lines = [
         texts(
-            "You work on {days}, from {start} until {end}.",
+            "You work on {days}, {hours}.",
             days=formats.listed(
                 texts, [times.weekday(texts, day) for day in sorted(held.working_days)]
             ),
-            start=times.hour(texts, held.opens_at),
-            end=times.hour(texts, held.closes_at),
+            hours=times.hours(texts, held.opens_at, held.closes_at),
         )
     ]
     if home is not None:
@@ -50,8 +49,8 @@ def _in_words(reader: Reader, held: Preferences) -> list[Mrkdwn]:
         lines.append(texts("Good Friday is a day off for you."))
     lines.append(
         texts.plural(
-            "At most {count} person in one day, and {week} in seven days.",
-            "At most {count} people in one day, and {week} in seven days.",
+            "At most one person a day, and {week} a week.",
+            "At most {count} people a day, and {week} a week.",
             held.most_per_day,
             week=week,
         )

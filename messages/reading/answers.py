@@ -1,4 +1,4 @@
-"""Words that answer: yes, no or partly, and where the summary is wanted."""
+"""Words that answer: yes, no or partly, and where the summary is wanted, or that it isn't."""
 
 from bot.vocabulary import Answer
 from messages.reading.words import meanings, words
@@ -14,3 +14,12 @@ answers = meanings(
 
 here_words = words("here")
 """What follows "summary" to mean this channel."""
+
+stop_words = words("stop|stopped|cancel|off")
+"""What stands anywhere beside "summary" to mean that it is wanted in no channel any more."""
+
+off_words = words("off|nowhere")
+"""The same for what means it as the last word alone, apart from manners."""
+
+manners = words("please|pls|thanks")
+"""What may follow it."""

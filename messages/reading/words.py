@@ -128,8 +128,9 @@ amount_endings = words("each|per person|apiece|together|in total|a head|per piec
 or_words = words("or")
 notes = meanings({words("fiver"): 5, words("tenner"): 10})
 """Banknotes by how many units of their currency they are."""
-pounds = words("pound|pounds|quid")
+pounds = words("pound|pounds")
 """A currency, unless what follows is weighed: "2 pounds of coffee"."""
+quid = words("quid")
 bucks = words("buck|bucks")
 francs = words("SFr")
 """Other names of the Swiss franc."""

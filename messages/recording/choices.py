@@ -110,12 +110,12 @@ def _too_early(reader: Reader, early: TooEarly) -> Message:
     first_day = reader.weekday(early.cooling_off.first_day)
     remind_on = reader.weekday(early.remind_on)
     text = texts(
-        "{name} got something from you on {given}, so {what} is best asked from {first_day}. "
-        "Shall I remind you then?",
+        "{name} got something from you on {given}, so it is best to ask from *{first_day}*: "
+        "{what}. Shall I remind you then?",
         name=formats.bold(early.contact.name),
         given=reader.day(early.cooling_off.gesture.day),
         what=entries.quoted(texts, early.words),
-        first_day=formats.bold(first_day),
+        first_day=first_day,
     )
     remind = texts.plain("Remind me on {day}", day=remind_on)
     already_asked = texts.plain("It was already asked")

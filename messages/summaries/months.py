@@ -1,15 +1,15 @@
 """The monthly summary: counts in sentences, a chart, and the chart's numbers as text."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
+from slack_sdk.models.blocks import TableBlock
+
 from bot.measures.small_counts import FEWEST_FOR_A_RATE
-from bot.summaries.months import Summary
-from bot.team.calendars import local_day
+from bot.summaries.months import Closed, Summary
 from messages import Message, formats
-from messages.blocks import context, header, section
+from messages.blocks import context, header, section, table
 from messages.catalogue import Mrkdwn, Texts
-from messages.reader import Reader
 
 LONGEST_CHART_LABEL = 20
 
@@ -19,24 +19,21 @@ def drawn(texts: Texts, summary: Summary) -> Message:
     title = texts.plain("{month}, together", month=formats.month(texts, summary.month))
     lines = [line for line in (_gave(texts, summary), *_asked(texts, summary)) if line]
     text = Mrkdwn(f"{formats.bold(title)} {' '.join(lines)}")
-    closing = context(texts("Gestures come without strings; these are counts, not scores."))
+    closing = context(_closing(texts, summary))
     if _is_quiet(summary):
         return Message(text, [header(title), section(*lines), closing])
-    blocks = [header(title), section(*lines), section(_by_week(texts, summary)), closing]
+    blocks = [header(title), section(*lines), _by_week(texts, summary), closing]
     return Message(text, blocks, [_chart(texts, summary)])
 
 
-def channel_chosen(reader: Reader, channel: str, next_at: datetime) -> Message:
-    """The answer to "summary here": when the first one comes, and what it needs."""
-    time_zone = reader.member.time_zone
-    text = reader.texts(
-        "The monthly summary goes to {channel}, next on {day} at {time}. "
-        "If I'm not in that channel yet, invite me with `/invite @Goodturn`.",
-        channel=formats.channel(channel),
-        day=reader.weekday(local_day(next_at, time_zone)),
-        time=formats.clock(reader.texts, next_at, time_zone),
+def _closing(texts: Texts, summary: Summary) -> Mrkdwn:
+    counts = texts("Gestures come without strings; these are counts, not scores.")
+    if summary.asks == 0:
+        return counts
+    meant = texts(
+        "Cooling-off time: the days after a gesture in which nothing is asked of that person."
     )
-    return Message(text, [section(text)])
+    return Mrkdwn(f"{counts} {meant}")
 
 
 def _is_quiet(summary: Summary) -> bool:
@@ -48,16 +45,26 @@ def _gave(texts: Texts, summary: Summary) -> Mrkdwn:
     if _is_quiet(summary):
         quiet = texts("A month without gestures. That's allowed.")
         return Mrkdwn(f"{quiet} {_reached(texts, summary)}")
-    given = texts.plural("{count} gesture went out", "{count} gestures went out", summary.given)
-    received = texts.plural("{count} came back", "{count} came back", summary.received)
-    counts = texts("{given}, {received}.", given=given, received=received)
+    counts = texts(
+        "Gestures: {given} given, {received} received.",
+        given=formats.number(texts, summary.given),
+        received=formats.number(texts, summary.received),
+    )
     return Mrkdwn(f"{_reached(texts, summary)} {counts}")
 
 
 def _reached(texts: Texts, summary: Summary) -> Mrkdwn:
+    if summary.contacts == 0:
+        return texts("There are no contacts yet.")
+    if summary.reached == 0:
+        return texts.plural(
+            "You weren't in touch with the one person on the list.",
+            "You were in touch with none of the {count} people.",
+            summary.contacts,
+        )
     reached = formats.number(texts, summary.reached)
     return texts.plural(
-        "You were in touch with {reached} of {count} person.",
+        "You were in touch with the one person on the list.",
         "You were in touch with {reached} of {count} people.",
         summary.contacts,
         reached=reached,
@@ -67,14 +74,24 @@ def _reached(texts: Texts, summary: Summary) -> Mrkdwn:
 def _asked(texts: Texts, summary: Summary) -> list[Mrkdwn]:
     if summary.asks == 0 and summary.answers == 0 and summary.closed.asks == 0:
         return [texts("Nothing was asked.")]
-    made = texts.plural("{count} ask was made", "{count} asks were made", summary.asks)
-    answers = texts.plural("{count} answer came in", "{count} answers came in", summary.answers)
     return [
-        texts("{asks}, {answers}.", asks=made, answers=answers),
+        texts("{asks}, {answers}.", asks=_made(texts, summary), answers=_answers(texts, summary)),
         _kept(texts, summary),
         _closed(texts, summary),
         _wait(texts, summary),
     ]
+
+
+def _made(texts: Texts, summary: Summary) -> Mrkdwn:
+    if summary.asks == 0:
+        return texts("No asks were made")
+    return texts.plural("{count} ask was made", "{count} asks were made", summary.asks)
+
+
+def _answers(texts: Texts, summary: Summary) -> Mrkdwn:
+    if summary.answers == 0:
+        return texts("no answers came in")
+    return texts.plural("{count} answer came in", "{count} answers came in", summary.answers)
 
 
 def _kept(texts: Texts, summary: Summary) -> Mrkdwn:
@@ -82,21 +99,36 @@ def _kept(texts: Texts, summary: Summary) -> Mrkdwn:
     if summary.asks == 0:
         return Mrkdwn("")
     if summary.asks_inside_window == 0:
-        return texts("All asks kept clear of the cooling-off time.")
+        return texts.plural(
+            "The ask came after the cooling-off time.",
+            "All {count} asks came after the cooling-off time.",
+            summary.asks,
+        )
+    if summary.asks_inside_window == summary.asks:
+        return texts.plural(
+            "The ask came within the cooling-off time.",
+            "All {count} asks came within the cooling-off time.",
+            summary.asks,
+        )
+    return _partly_kept(texts, summary)
+
+
+def _partly_kept(texts: Texts, summary: Summary) -> Mrkdwn:
     outside = summary.asks - summary.asks_inside_window
+    asks = formats.number(texts, summary.asks)
     if summary.asks < FEWEST_FOR_A_RATE:
         return texts.plural(
-            "{outside} of {count} ask kept clear of the cooling-off time.",
-            "{outside} of {count} asks kept clear of the cooling-off time.",
-            summary.asks,
-            outside=str(outside),
+            "One of {asks} asks came after the cooling-off time.",
+            "{count} of {asks} asks came after the cooling-off time.",
+            outside,
+            asks=asks,
         )
-    share = formats.percent(texts, outside / summary.asks)
+    share = formats.rate(texts, outside / summary.asks)
     return texts.plural(
-        "{outside} of {count} ask ({share}) kept clear of the cooling-off time.",
-        "{outside} of {count} asks ({share}) kept clear of the cooling-off time.",
-        summary.asks,
-        outside=str(outside),
+        "One of {asks} asks ({share}) came after the cooling-off time.",
+        "{count} of {asks} asks ({share}) came after the cooling-off time.",
+        outside,
+        asks=asks,
         share=share,
     )
 
@@ -105,21 +137,33 @@ def _closed(texts: Texts, summary: Summary) -> Mrkdwn:
     closed = summary.closed
     if closed.asks == 0:
         return Mrkdwn("")
-    answered = formats.number(texts, closed.answered)
-    counts = texts.plural(
-        "Of {count} ask that had its 30 days, {answered} was answered",
-        "Of {count} asks that had their 30 days, {answered} were answered",
-        closed.asks,
-        answered=answered,
-    )
+    counts = _answered(texts, closed)
     if closed.likely is None:
         return texts("{counts}; too few for a rate.", counts=counts)
     return texts(
         "{counts} ({rate}, likely between {low} and {high}).",
         counts=counts,
-        rate=formats.percent(texts, closed.answered / closed.asks),
+        rate=formats.rate(texts, closed.answered / closed.asks),
         low=formats.percent(texts, closed.likely.low),
         high=formats.percent(texts, closed.likely.high),
+    )
+
+
+def _answered(texts: Texts, closed: Closed) -> Mrkdwn:
+    if closed.asks == 1:
+        return (
+            texts("The one ask that had its 30 days was answered")
+            if closed.answered
+            else texts("The one ask that had its 30 days wasn't answered")
+        )
+    asks = formats.number(texts, closed.asks)
+    if closed.answered == 0:
+        return texts("None of the {asks} asks that had their 30 days was answered", asks=asks)
+    return texts.plural(
+        "One of the {asks} asks that had their 30 days was answered",
+        "{count} of the {asks} asks that had their 30 days were answered",
+        closed.answered,
+        asks=asks,
     )
 
 
@@ -127,31 +171,37 @@ def _wait(texts: Texts, summary: Summary) -> Mrkdwn:
     if summary.waits < FEWEST_FOR_A_RATE:
         return Mrkdwn("")
     if summary.median_wait is None:
-        return texts("By the past year's asks, more than half stay without an answer.")
+        return texts("Judging by the past year, more than half of your asks get no answer.")
+    if summary.median_wait == 0:
+        return texts(
+            "Judging by the past year, you can expect an answer to half of your asks on the same "
+            "day."
+        )
     return texts.plural(
-        "By the past year's asks, half the answers can be expected within {count} day.",
-        "By the past year's asks, half the answers can be expected within {count} days.",
+        "Judging by the past year, you can expect an answer to half of your asks within a day.",
+        "Judging by the past year, you can expect an answer to half of your asks within {count} "
+        "days.",
         summary.median_wait,
     )
 
 
-def _by_week(texts: Texts, summary: Summary) -> Mrkdwn:
+def _by_week(texts: Texts, summary: Summary) -> TableBlock:
     """The chart's numbers for people who can't see it, or whose Slack doesn't draw it."""
+    head = [texts.plain("Week from"), texts.plain("Given"), texts.plain("Received")]
     weeks = [
-        texts(
-            "from {day}: {given} given, {received} received",
-            day=_day(texts, week.start),
-            given=formats.number(texts, week.given),
-            received=formats.number(texts, week.received),
+        (
+            _day(texts, week.start),
+            formats.number(texts, week.given),
+            formats.number(texts, week.received),
         )
         for week in summary.weeks
     ]
-    return texts("By week: {weeks}.", weeks=Mrkdwn("; ".join(weeks)))
+    return table([head, *weeks])
 
 
 def _chart(texts: Texts, summary: Summary) -> dict[str, Any]:
     """Slack's data_visualization block, which slack-sdk doesn't model."""
-    categories = [_label(_day(texts, week.start)) for week in summary.weeks]
+    categories = [_day(texts, week.start) for week in summary.weeks]
     series = (
         (texts.plain("Given"), [week.given for week in summary.weeks]),
         (texts.plain("Received"), [week.received for week in summary.weeks]),

@@ -46,7 +46,8 @@ def click(workspace: Workspace, target: Target, selected: Any, inputs: dict[str,
     try:
         workspace.deliveries.send_interaction(f"click {target.action_id}", payload)
     except NotAnswered as failure:
-        workspace.toast(target.user_id, f'This app didn\'t respond: "{failure}"')
+        error = str(failure)
+        workspace.toast(target.user_id, 'This app didn\'t respond: "{error}"', error=error)
 
 
 def suggest(workspace: Workspace, target: Target, typed: str) -> list[Json]:
@@ -62,7 +63,7 @@ def suggest(workspace: Workspace, target: Target, typed: str) -> list[Json]:
         what = f"options {target.action_id}"
         answer = workspace.deliveries.send_interaction(what, payload).as_json()
     except NotAnswered as failure:
-        workspace.toast(target.user_id, f'No options came: "{failure}"')
+        workspace.toast(target.user_id, 'No options came: "{error}"', error=str(failure))
         return []
     options = options_of(answer)
     with workspace.lock:

@@ -2,8 +2,8 @@
 
 import re
 
-from sandbox.acts import payloads
-from sandbox.acts.happenings import deliver_event
+from sandbox.acts import invitations, payloads
+from sandbox.acts.happenings import deliver_event, hears
 from sandbox.acts.replies import reply
 from sandbox.deliveries.answers import NotAnswered
 from sandbox.state.tickets import ResponseUrl
@@ -25,17 +25,14 @@ def type_line(workspace: Workspace, user_id: str, channel: str, line: str) -> No
             author = conversations.member(user_id)
             message = workspace.messages.post(channel_id, author, line)
     if not line.startswith("/"):
-        if channel_id == "D" + user_id[1:] and _hears_messages(workspace):
+        if channel_id == "D" + user_id[1:] and hears(workspace, "message.im"):
             _tell_app(workspace, channel_id, message)
         return
     name, _, text = line.partition(" ")
-    _command(workspace, user_id, channel_id, name, text.strip())
-
-
-def _hears_messages(workspace: Workspace) -> bool:
-    """Whether the app subscribed to what people write to it."""
-    settings = workspace.manifest.get("settings", {})
-    return "message.im" in settings.get("event_subscriptions", {}).get("bot_events", [])
+    if name == invitations.NAME:
+        invitations.invite(workspace, user_id, channel_id, text)
+    else:
+        _command(workspace, user_id, channel_id, name, text.strip())
 
 
 def _tell_app(workspace: Workspace, channel_id: str, message: Json) -> None:
@@ -74,9 +71,13 @@ def _command(workspace: Workspace, user_id: str, channel_id: str, name: str, tex
                 here = ResponseUrl(user_id, channel_id, workspace.clock.now())
                 reply(workspace, answer, here)
     except NotAnswered as failure:
-        workspace.toast(user_id, f'{name} failed with the error "{failure}"')
+        _fail(workspace, user_id, name, str(failure))
     except Refused as refusal:
-        workspace.toast(user_id, f'{name} failed with the error "{refusal.code}"')
+        _fail(workspace, user_id, name, refusal.code)
+
+
+def _fail(workspace: Workspace, user_id: str, name: str, error: str) -> None:
+    workspace.toast(user_id, '{name} failed with the error "{error}"', name=name, error=error)
 
 
 def escaped(workspace: Workspace, text: str) -> str:

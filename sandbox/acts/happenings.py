@@ -27,11 +27,14 @@ def run_shortcut(
     try:
         workspace.deliveries.send_interaction(f"shortcut {callback_id}", payload)
     except NotAnswered as failure:
-        workspace.toast(user_id, f'{callback_id} failed with the error "{failure}"')
+        error = str(failure)
+        workspace.toast(
+            user_id, '{name} failed with the error "{error}"', name=callback_id, error=error
+        )
 
 
 def open_home(workspace: Workspace, user_id: str, tab: str = "home") -> None:
-    """Look at the app's home or messages tab."""
+    """Look at the app's home or messages tab, and tell an app that subscribes to it."""
     with workspace.lock:
         channel_id = workspace.conversations.open_direct(user_id)
         event: Json = {
@@ -44,7 +47,8 @@ def open_home(workspace: Workspace, user_id: str, tab: str = "home") -> None:
         home = workspace.dialogs.home(user_id)
         if home is not None and tab == "home":
             event["view"] = home
-    deliver_event(workspace, event)
+    if hears(workspace, "app_home_opened"):
+        deliver_event(workspace, event)
 
 
 def deliver_event(workspace: Workspace, event: Json) -> bool:
@@ -52,6 +56,12 @@ def deliver_event(workspace: Workspace, event: Json) -> bool:
     with workspace.lock:
         envelope = payloads.event_envelope(workspace, event)
     return workspace.deliveries.send_event(envelope)
+
+
+def hears(workspace: Workspace, event_type: str) -> bool:
+    """Whether the app subscribed to these events."""
+    settings = workspace.manifest.get("settings", {})
+    return event_type in settings.get("event_subscriptions", {}).get("bot_events", [])
 
 
 def change_member(workspace: Workspace, user_id: str, changes: dict[str, Any]) -> Member:
@@ -89,29 +99,32 @@ def _put(workspace: Workspace, user_id: str, changes: dict[str, Any]) -> Member:
 
 
 def _tell_of_quiet(workspace: Workspace, member: Member) -> None:
-    subscribed = workspace.manifest.get("settings", {}).get("event_subscriptions", {})
-    if "dnd_updated_user" not in subscribed.get("bot_events", []):
+    if not hears(workspace, "dnd_updated_user"):
         return
     status = quiet_status(member, workspace.clock.now())
     event = {"type": "dnd_updated_user", "user": member.id, "dnd_status": status}
     deliver_event(workspace, event)
 
 
-def join_channel(workspace: Workspace, user_id: str, channel_id: str) -> None:
-    """Let someone (or the app) join a channel, and tell the bot with `member_joined_channel`."""
+def join_channel(
+    workspace: Workspace, user_id: str, channel_id: str, inviter: str | None = None
+) -> None:
+    """Let someone (or the app) join a channel.
+
+    A bot that subscribes to it is told with `member_joined_channel`.
+    """
     with workspace.lock:
         workspace.conversations.member(user_id)
         if channel_id not in workspace.conversations.channels:
             raise Refused("channel_not_found")
         workspace.conversations.join(channel_id, user_id)
         workspace.journal.note("channel_joined", channel=channel_id, text=user_id)
-    deliver_event(
-        workspace,
-        {
+    if hears(workspace, "member_joined_channel"):
+        event = {
             "type": "member_joined_channel",
             "user": user_id,
             "channel": channel_id,
             "channel_type": "C",
             "team": workspace.team.id,
-        },
-    )
+        }
+        deliver_event(workspace, event | ({"inviter": inviter} if inviter else {}))

@@ -10,8 +10,6 @@ from sandbox.deliveries.answers import NotAnswered
 from sandbox.state.workspace import Workspace
 from sandbox.wire import Json, Refused
 
-TROUBLE = "We had some trouble connecting. Try again?"
-
 
 def submit(
     workspace: Workspace, user_id: str, view_id: str, inputs: dict[str, Any]
@@ -32,10 +30,19 @@ def submit(
         with workspace.lock:
             _apply(workspace, user_id, view_id, answer)
     except NotAnswered as failure:
-        workspace.toast(user_id, f'{TROUBLE} "{failure}"')
+        _fail(workspace, user_id, str(failure))
     except Refused as refusal:
-        workspace.toast(user_id, f'{TROUBLE} "{refusal.code}" {" ".join(refusal.problems)}'.strip())
+        _fail(workspace, user_id, refusal.code, *refusal.problems)
     return workspace.dialogs.complaints(view_id)
+
+
+def _fail(workspace: Workspace, user_id: str, error: str, *problems: str) -> None:
+    workspace.toast(
+        user_id,
+        'We had some trouble connecting. Try again? "{error}" {problems}',
+        error=error,
+        problems=" ".join(problems),
+    )
 
 
 def close(workspace: Workspace, user_id: str, view_id: str, *, everything: bool = False) -> None:
@@ -53,7 +60,8 @@ def close(workspace: Workspace, user_id: str, view_id: str, *, everything: bool 
         try:
             workspace.deliveries.send_interaction(f"close {closed['callback_id']}", payload)
         except NotAnswered as failure:
-            workspace.toast(user_id, f'This app didn\'t respond: "{failure}"')
+            error = str(failure)
+            workspace.toast(user_id, 'This app didn\'t respond: "{error}"', error=error)
 
 
 def _uppermost(workspace: Workspace, user_id: str, view_id: str) -> Place:

@@ -52,7 +52,7 @@ def list_channels() -> Response:
 
 @looks.get("/app")
 def describe_app() -> Response:
-    """The app as its manifest tells: commands and shortcuts."""
+    """The app as its manifest tells, commands and shortcuts, and what is suggested to try."""
     workspace = here()
     features = workspace.manifest.get("features", {})
     app = workspace.team.app
@@ -64,6 +64,7 @@ def describe_app() -> Response:
             "team": workspace.team.name,
             "commands": features.get("slash_commands", []),
             "shortcuts": features.get("shortcuts", []),
+            "suggestions": workspace.suggestions,
         }
     )
 

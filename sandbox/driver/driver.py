@@ -215,6 +215,10 @@ class Actor:
             self._await(before, lambda entry: entry.surface == "home")
         return self.home()
 
+    def opens_messages(self) -> Shown | None:
+        """Look at the conversation with the app; what the bot says to it, if anything."""
+        return self._first_shown(self._act("/home", tab="messages"))
+
     def home(self) -> Shown | None:
         """The home tab as it was last published."""
         return self.sees().home

@@ -42,11 +42,12 @@ def set_the_scene(url: str) -> str:
     """Let Mara get a nudge and work on it; a name in the last message."""
     driver = Driver(url)
     try:
+        mara = driver.act_as(MARA)
+        mara.opens_messages()
         since = driver.seq
         driver.move_to(next_working_day(driver.now().astimezone(HOME_ZONE)))
         nudge = Shown.from_entry(driver.wait_for(_is_nudge, PATIENCE_SECONDS, since))
         first = str(re.findall(r"\*(.+?)\*", nudge.words())[0])
-        mara = driver.act_as(MARA)
         nudge = mara.clicks(nudge, action_id="reminder.done", block_id=_row(nudge, 0))
         mara.chooses(nudge, "Next week", action_id="reminder.menu", block_id=_row(nudge, 1))
         mara.types(f"/goodturn ask {first} tax return 2025", channel=APP_ROOM)

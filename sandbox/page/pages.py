@@ -5,6 +5,7 @@ from pathlib import Path
 from flask import Blueprint, Response, jsonify, send_from_directory
 
 from sandbox.page.emoji import emoji_by_name
+from sandbox.page.wording import wording
 
 pages = Blueprint("pages", __name__)
 FILES = Path(__file__).parent / "static"
@@ -33,6 +34,12 @@ def show_page() -> Response:
 def show_emoji() -> Response:
     """The emoji that messages may name."""
     return guarded(jsonify(emoji_by_name()))
+
+
+@pages.get("/page/wording.json")
+def show_wording() -> Response:
+    """The page's own words in other languages than English."""
+    return guarded(jsonify(wording()))
 
 
 @pages.get("/page/<name>")

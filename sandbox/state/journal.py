@@ -11,7 +11,8 @@ from sandbox.wire import Json
 class Entry:
     """One thing that happened.
 
-    `who` is the only member who can see it, or None when everyone in `channel` can.
+    `who` is the only member who can see it, or None when everyone in `channel` can. `said` has the
+    "sentence" that a text is in, and what it fills in, for those who say it in another language.
     """
 
     seq: int
@@ -24,6 +25,7 @@ class Entry:
     view: Json | None = None
     text: str | None = None
     errors: dict[str, str] | None = None
+    said: dict[str, str] | None = None
 
     def as_json(self) -> Json:
         """The entry for the control API."""
@@ -55,6 +57,7 @@ class Journal:
         view: Json | None = None,
         text: str | None = None,
         errors: dict[str, str] | None = None,
+        said: dict[str, str] | None = None,
     ) -> Entry:
         """Write an entry and wake those who wait."""
         with self._grown:
@@ -69,6 +72,7 @@ class Journal:
                 view=view,
                 text=text,
                 errors=errors,
+                said=said,
             )
             self._entries.append(entry)
             self._grown.notify_all()

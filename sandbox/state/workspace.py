@@ -1,6 +1,7 @@
 """The state of the workspace, put together; reset makes it new."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from threading import RLock
 from typing import Any
 
@@ -21,6 +22,16 @@ from sandbox.state.tickets import ResponseUrls, Triggers
 from sandbox.wire import Json
 
 VERIFICATION_TOKEN = "sandbox-verification-token"
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """Something to try at the page: a line to type or, without one, the next morning to wait for;
+    `text` says what for.
+    """
+
+    text: str
+    line: str | None = None
 
 
 class Workspace:
@@ -50,6 +61,7 @@ class Workspace:
         self.app_token = app_token
         self.posting_limits = posting_limits
         self.base_url = ""
+        self.suggestions: Mapping[str, Sequence[Suggestion]] = {}
         self.lock = RLock()
         self.journal = Journal(clock, self.lock)
         self.faults = Faults()
@@ -78,8 +90,10 @@ class Workspace:
             self._begin()
             self.journal.note("reset")
 
-    def toast(self, user_id: str, text: str) -> None:
+    def toast(self, user_id: str, sentence: str, **values: str) -> None:
         """Show a member a short notice, as Slack does when an app fails."""
+        text = sentence.format(**values).strip()
+        said = {"sentence": sentence, **values}
         with self.lock:
-            entry = self.journal.note("toast", who=user_id, text=text)
+            entry = self.journal.note("toast", who=user_id, text=text, said=said)
             self.toasts.append({"who": user_id, "text": text, "at": entry.at, "seq": entry.seq})

@@ -60,6 +60,28 @@ def conversation_info(call: Call) -> Json:
     return {"channel": channel}
 
 
+@method("conversations.join")
+def join_conversation(call: Call) -> Json:
+    """The app joins a public channel."""
+    conversations = call.workspace.conversations
+    channel_id = conversations.resolve(call.required("channel", "channel_not_found"))
+    if conversations.direct_of(channel_id):
+        raise Refused("method_not_supported_for_channel_type")
+    channel = conversations.channels[channel_id]
+    if not _is_visible(call, channel, None):
+        raise Refused("channel_not_found")
+    if channel.is_archived:
+        raise Refused("is_archived")
+    app_id = call.workspace.team.app.id
+    if app_id in channel.members:
+        warning = "already_in_channel"
+        warned = {"warning": warning, "response_metadata": {"warnings": [warning]}}
+        return {"channel": _drawn(call, channel), **warned}
+    conversations.join(channel_id, app_id)
+    call.workspace.journal.note("channel_joined", channel=channel_id, text=app_id)
+    return {"channel": _drawn(call, conversations.channels[channel_id])}
+
+
 @method("conversations.members")
 def conversation_members(call: Call) -> Json:
     """The ids of those in a channel."""

@@ -60,6 +60,7 @@ class Ids:
     response: int
     notice: int
     summary: int
+    summary_notice: int
     event: str
     user: str
 
@@ -94,6 +95,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "entry_id": ["gesture", "ask", "response"],
     "notice_id": ["notice"],
     "summary_id": ["summary"],
+    "summary_notice_id": ["summary_notice"],
     "event_id": ["event"],
     "slack_user_id": ["user"],
 }
@@ -190,6 +192,7 @@ class Stranger:
             "wanted": False,
             "table": NudgeRow,
             "purpose": Purpose.RESPONSE,
+            "refused_in": "C0TEAM",
             "until": self.now.date() + timedelta(days=2),
             "new": [newcomer] if "Sequence" in str(parameter.annotation) else newcomer,
             "chosen": Profile("U0OTHER", "Other", "en", "Europe/Amsterdam", True, False),

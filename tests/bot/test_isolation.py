@@ -12,7 +12,7 @@ from types import ModuleType
 import pytest
 
 import handlers
-from bot.models import NoticeRow, NudgeRow, SummaryRow
+from bot.models import NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
 from bot.models.columns import saved
 from bot.nudges import dismissals
 from bot.people import contacts, occasions
@@ -59,6 +59,12 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             s, team.workspace_id, contact.id, OccasionKind.BIRTHDAY, born, team.now.date()
         )
     )
+    summary = added(
+        team,
+        SummaryRow(
+            workspace_id=team.workspace_id, month=date(2026, 10, 1), due_at=at, good_until=at
+        ),
+    )
     event = f"Ev{member.slack_user_id}"
     team.ask_for(lambda s: events.take(s, team.workspace_id, event, team.now))
     return Ids(
@@ -90,11 +96,14 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
                 good_until=at,
             ),
         ),
-        summary=added(
+        summary=summary,
+        summary_notice=added(
             team,
-            SummaryRow(
+            SummaryNoticeRow(
                 workspace_id=team.workspace_id,
-                month=date(2026, 10, 1),
+                summary_id=summary,
+                refused_in="C0BEFORE",
+                waits=True,
                 due_at=at,
                 good_until=at,
             ),
@@ -104,7 +113,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
     )
 
 
-def added(team: Team, row: NudgeRow | SummaryRow | NoticeRow) -> int:
+def added(team: Team, row: NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow) -> int:
     with team.transaction() as session:
         session.add(row)
         session.flush()

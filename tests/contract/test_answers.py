@@ -41,6 +41,7 @@ def test_messages(schemas: Schemas, bot: EchoBot) -> None:
         ("dnd.teamInfo", {"users": "U0MARA,U0NOOR"}),
         ("conversations.list", {"types": "public_channel,im"}),
         ("conversations.info", {"channel": "C0TEAM", "include_locale": True}),
+        ("conversations.join", {"channel": "C0RANDOM"}),
         ("conversations.members", {"channel": "C0TEAM"}),
         ("conversations.open", {"users": "U0MARA"}),
         ("conversations.open", {"users": "U0JONAS", "return_im": True}),

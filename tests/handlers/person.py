@@ -13,7 +13,7 @@ from tests.assembly import SIGNING_SECRET
 from tests.handlers.screen import button, choice
 from tests.handlers.slack import FakeSlack
 from tests.messages.drawing import buttons
-from tests.payloads import CONVERSATION, FORM, JSON, NUDGE_TS, Payload
+from tests.payloads import CHANNEL, CONVERSATION, FORM, JSON, NUDGE_TS, Payload
 
 
 @dataclass
@@ -24,10 +24,12 @@ class Person:
     slack: FakeSlack
     user_id: str = "U0MARA"
     channel_name: str = "team-together"
+    channel_id: str = CHANNEL
 
     def types(self, text: str) -> Payload:
         """Type `/goodturn text`; the answer, as a message."""
         form = payloads.command(self.user_id, text, self._response_url, self.channel_name)
+        form["channel_id"] = self.channel_id
         shown: Payload = self._sends_well(form).get_json()
         return shown
 
@@ -60,6 +62,16 @@ class Person:
             "selected_user": user_id,
         }
         return self._acts(action, ts)
+
+    def picks_channel(self, message: Mapping[str, Any], channel_id: str) -> TestResponse:
+        """Choose a channel from the menu of channels."""
+        menu = next(one for one in buttons(message) if one["type"] == "channels_select")
+        action = {
+            "type": "channels_select",
+            "action_id": menu["action_id"],
+            "selected_channel": channel_id,
+        }
+        return self._acts(action, NUDGE_TS)
 
     def submits(self, view: Mapping[str, Any], **filled: str) -> Payload | None:
         """Send a dialog as it was opened, but for the fields in `filled`; the answer, if any."""

@@ -88,8 +88,10 @@ class FakeSlack:
             return {"user": found or user(arguments["user"], team_id=self.team)}
         if method == "chat.postMessage":
             to = str(arguments["channel"])
-            channel = f"D{to[1:]}" if to.startswith("U") else to
-            return {"channel": channel, "ts": f"1700000000.{len(self.calls):06}"}
+            posted_in = f"D{to[1:]}" if to.startswith("U") else to
+            return {"channel": posted_in, "ts": f"1700000000.{len(self.calls):06}"}
+        if method == "conversations.info":
+            return {"channel": channel(arguments["channel"])}
         return {}
 
     def _response(self) -> str:
@@ -119,6 +121,16 @@ def user(user_id: str, **changes: Any) -> Payload:
         "profile": {"real_name": "Mara Visser", "display_name": "Mara"},
     }
     return {**described, **changes}
+
+
+def channel(channel_id: str, **changes: Any) -> Payload:
+    """A channel that the bot is in."""
+    return {"id": channel_id, "is_private": False, "is_member": True, **changes}
+
+
+def tells(**answer: Any) -> Callable[[], Response]:
+    """An answer that says all is well, and more."""
+    return lambda: jsonify({"ok": True, **answer})
 
 
 def refused(error: str) -> Callable[[], Response]:

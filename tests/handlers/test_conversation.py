@@ -99,7 +99,7 @@ def test_an_event_that_slack_repeats_is_logged_once(
 
 
 def test_thanks_are_answered(person: Person, slack: FakeSlack) -> None:
-    assert _writes(person, slack, "thanks!") == "You're welcome."
+    assert _writes(person, slack, "thanks!") == "You’re welcome."
 
 
 def test_a_dialog_needs_the_command(person: Person, slack: FakeSlack) -> None:

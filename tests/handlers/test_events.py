@@ -1,5 +1,6 @@
 """An event that Slack delivers again counts once; one that failed is handled then."""
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -13,7 +14,7 @@ from tests import assembly
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, server_error
-from tests.payloads import Payload
+from tests.payloads import APP, JSON, TEAM, Payload
 
 REACTION: Payload = {"type": "reaction_added", "user": "U0MARA"}
 
@@ -107,3 +108,27 @@ def test_commands_and_clicks_write_no_event(
     person.clicks("reminder.done", "0:0")
     with transaction() as session:
         assert session.exec(select(EventRow)).all() == []
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        REACTION,
+        {"type": "app_uninstalled"},
+        {"type": "channel_rename", "channel": {"id": "C0TEAM", "name": "new", "created": 1}},
+        {"type": "member_joined_channel", "user": "U0MARA", "channel": "C0TEAM"},
+        {"type": "message", "channel": "C0TEAM", "channel_type": "channel", "subtype": "bot_add"},
+        {"type": "something_new", "of": ["whatever"]},
+    ],
+)
+def test_what_nobody_listens_to_is_taken_all_the_same(
+    person: Person, slack: FakeSlack, event: Payload
+) -> None:
+    assert [person.event(event, "Ev1").status_code for _ in range(2)] == [200, 200]
+    assert slack.made("chat.postMessage") == []
+
+
+def test_slack_may_say_that_it_tells_no_more_for_a_while(person: Person) -> None:
+    told = {"type": "app_rate_limited", "team_id": TEAM, "api_app_id": APP, "token": "x"}
+    body = json.dumps({**told, "minute_rate_limited": 1700000000})
+    assert person.send(body, content_type=JSON).status_code == 200

@@ -19,6 +19,7 @@ from handlers.team.manifest import manifest
 from messages.commands import NAME, Word
 from messages.nudges import dialogs
 from messages.preferences import pauses
+from messages.summaries import channels
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
@@ -32,6 +33,7 @@ ACTION_IDS = {
         messages.recording.buttons,
         messages.ledger.buttons,
         pauses,
+        channels,
     )
     for name, value in vars(module).items()
     if name.isupper()
@@ -109,9 +111,9 @@ def test_an_action_id_that_nobody_drew_is_not(person: Person) -> None:
 @pytest.mark.parametrize("event", manifest(None)["settings"]["event_subscriptions"]["bot_events"])
 def test_every_subscribed_event_has_a_listener(person: Person, event: str) -> None:
     name = event.partition(".")[0]
-    sent = person.event(
-        {"type": name, "channel": "D0MARA", "user": {"id": "U0MARA", "profile": {}}}
-    )
+    described = {"id": "U0MARA", "profile": {}}
+    user = described if name == "user_change" else "U0MARA"
+    sent = person.event({"type": name, "channel": "D0MARA", "user": user})
     assert sent.status_code == 200
 
 

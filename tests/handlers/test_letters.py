@@ -45,7 +45,7 @@ def test_no_name_in_the_directory_acts(
     asked = slack.wait_for("chat.update").arguments
     person.picks(asked, "U0ODD")
     refused = slack.wait_for("response").arguments
-    assert "Anna* can't look after contacts" in refused["text"]
+    assert "Anna* is a guest, an app" in refused["text"]
     assert not acts(refused)
 
 

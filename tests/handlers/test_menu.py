@@ -43,7 +43,7 @@ def test_language_is_remembered_against_slacks_own(person: Person) -> None:
 
 
 def test_an_unknown_language_is_answered_with_the_choice(person: Person) -> None:
-    assert "English, Nederlands and Deutsch" in person.types("language Klingon")["text"]
+    assert "English, Dutch and German" in person.types("language Klingon")["text"]
 
 
 @pytest.mark.parametrize(

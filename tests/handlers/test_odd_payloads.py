@@ -43,6 +43,15 @@ def test_kinds_that_nobody_asked_for_are_refused(
     assert logged == []
 
 
+@pytest.mark.parametrize("function", ["0", ["callback_id"], None, 5])
+def test_an_event_of_a_function_that_is_none_is_refused(person: Person, function: object) -> None:
+    event = {"type": "function_executed", "function": function}
+    body = {"type": "event_callback", "team_id": TEAM, "event_id": "Ev1", "event": event}
+    with capture_logs() as logged:
+        assert person.send(json.dumps(body), content_type=JSON).status_code == 400
+    assert logged == []
+
+
 @pytest.mark.parametrize(
     "payload",
     [

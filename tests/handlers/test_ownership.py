@@ -25,8 +25,10 @@ from tests.handlers.slack import FakeSlack
 from tests.payloads import TEAM
 
 SECRET = "Xylophonistin"
-OF_NOBODY = {"carry_out", "hear", "follow_change"}
-"""Listeners to what carries no id of ours: a typed line, a message, a change in the directory."""
+OF_NOBODY = {"carry_out", "hear", "follow_change", "move_channel", "greet"}
+"""Listeners to what carries no id of ours: a typed line, a message, a change in the directory, the
+choice of a channel, a look at the conversation.
+"""
 
 
 @pytest.fixture

@@ -20,7 +20,10 @@ from tests.hostile.rows import Change, Row, Rows, changes
 _CLOCK = {"last_touch_on", "due_on", "red_on"}
 _RHYTHM = {"ideal_days", "maximum_days"}
 _ANY_CONTACT = _CLOCK | _RHYTHM | {"owner_id", "is_reminded"}
-_SUMMARY = {"summary_channel", "summary_locale", "summary_time_zone", "next_summary_at"}
+_SUMMARY = {
+    *("summary_channel", "summary_chosen_by", "summary_locale", "summary_time_zone"),
+    "next_summary_at",
+}
 _OF_CONTACTS = ("reminder", "ask", "name_word", "occasion")
 
 
@@ -64,6 +67,8 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
     match table:
         case "workspace":
             return who.is_admin and change.columns <= _SUMMARY
+        case "summary":
+            return who.is_admin
         case "organisation":
             return change.before is None
         case "member":

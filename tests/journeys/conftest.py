@@ -154,6 +154,6 @@ def mara(world: World) -> Iterator[Person]:
     assert world.goodturn("import", str(book), "--owner", MARA).returncode == 0
     world.start_bot()
     with page_at(f"{world.box.url}/#as=U0JONAS") as page:
-        page.get_by_label("Act as").select_option(MARA)
+        page.locator("#actor").select_option(MARA)
         page.get_by_role("navigation").get_by_text("Mara Visser").wait_for()
         yield Person(page)

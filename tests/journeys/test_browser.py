@@ -46,13 +46,13 @@ TONGUES = {
         undo="Ongedaan maken",
         ask="vraag",
         what="belastingaangifte 2025",
-        best_from="het best vanaf vrijdag 16 oktober vragen",
+        best_from="het best vanaf vrijdag 16 oktober",
         remind="Herinner me op vrijdag 16 oktober",
         day="vr 16 okt 2026",
-        wanted="Je wilde om “belastingaangifte 2025” vragen",
+        wanted="vragen: “belastingaangifte 2025”. Nu is een goed moment",
         asked="Ik heb het gevraagd",
         yes="Ja",
-        said_yes="zei ja op “belastingaangifte 2025”",
+        said_yes="zei ja (“belastingaangifte 2025”)",
         together="Oktober 2026, samen",
         chart="Gebaren per week",
         legend=("Gegeven", "Gekregen"),
@@ -61,21 +61,21 @@ TONGUES = {
     "de": Tongue(
         summary_here="überblick hier",
         summary_goes="Der Monatsüberblick",
-        three_people="Drei Menschen für heute, Mara",
+        three_people="Heute: drei Kontakte, Mara",
         done="Erledigt",
         logged="Notiert:",
         undo="Rückgängig machen",
         ask="bitten",
         what="Steuererklärung 2025",
-        best_from="am besten erst ab Freitag, 16. Oktober",
-        remind="Am Freitag, 16. Oktober erinnern",
+        best_from="erst ab Freitag, dem 16. Oktober",
+        remind="Erinnern am Freitag, dem 16. Oktober",
         day="Fr., 16. Okt. 2026",
-        wanted="Du wolltest um „Steuererklärung 2025“ bitten",
+        wanted="fragen: „Steuererklärung 2025“. Jetzt passt es gut",
         asked="Ich habe gefragt",
         yes="Ja",
-        said_yes="hat zu „Steuererklärung 2025“ Ja gesagt",
+        said_yes="hat Ja gesagt („Steuererklärung 2025“)",
         together="Oktober 2026, gemeinsam",
-        chart="Gesten nach Wochen",
+        chart="Aufmerksamkeiten pro Woche",
         legend=("Gegeben", "Bekommen"),
         give="schenken Anna de Wit ein Buch",
     ),
@@ -113,7 +113,7 @@ def test_a_year_with_one_contact(world: World, tongue: Tongue, mara: Person) -> 
     mara.presses(tongue.yes)
     mara.reads(tongue.said_yes)
 
-    mara.jumps("Next month", datetime(2026, 11, 1, 9, tzinfo=HOME_ZONE))
+    mara.jumps("month", datetime(2026, 11, 1, 9, tzinfo=HOME_ZONE))
     mara.sleeps()
     mara.goes_to("# team-together")
     see_summary(mara, tongue)
@@ -127,6 +127,9 @@ def see_summary(mara: Person, tongue: Tongue) -> None:
     assert re.search(rf"{tongue.legend[0]}: .* 1\b", picture.get_attribute("aria-label"))
     assert picture.evaluate("picture => picture.tagName") == "svg"
     assert "1" in picture.locator(".value").all_text_contents()
+    table = summary.get_by_role("table")
+    heads = table.get_by_role("columnheader").all_inner_texts()
+    assert tuple(heads[1:]) == tongue.legend
     legend = summary.get_by_role("list").filter(has_text=tongue.legend[1])
     assert tuple(legend.get_by_role("listitem").all_inner_texts()) == tongue.legend
     assert picture.bounding_box()["width"] > 300
@@ -138,9 +141,9 @@ def test_a_person_without_a_mouse(world: World, mara: Person) -> None:
     focused = mara.page.locator(":focus")
     mara.page.evaluate("document.activeElement.blur()")
     keyboard.press("Tab")
-    assert focused.inner_text() == "Skip to the message field"
+    assert focused.inner_text() == "Naar het berichtveld"
     keyboard.press("Enter")
-    options = mara.page.get_by_role("listbox", name="Commands")
+    options = mara.page.get_by_role("listbox", name="Opdrachten")
     keyboard.type("/")
     options.wait_for()
     keyboard.press("Escape")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from sandbox.driver import Driver
 from sandbox.example.tour import MARA
 from tests import forked
 from tests.journeys.conftest import World
@@ -138,24 +139,73 @@ def test_an_import_for_nobody_says_whom_it_knows(world: World, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    ("content", "code", "said"),
+    ("content", "said"),
     [
-        (b"", 1, "The file is empty."),
-        (b"PK\x03\x04\x00\x00", 1, "This is no text file."),
-        (b"Vorname;Name\nAnna;Jansen\n", 1, "no column “First Name”"),
-        (None, 2, "does not exist"),
+        (b"", "The file is empty."),
+        (b"PK\x03\x04\x00\x00", "This is no text file."),
+        (b"First Name;Last Name\nAnna;Jansen\n", "separated by “;” and not by commas"),
+        (b"BEGIN:VCARD\nVERSION:3.0\nFN:Anna Jansen\nEND:VCARD\n", "This is a vCard file"),
+        (b"Street,City\nKade 1,Delft\n", "no column “First Name”"),
+        (b"First Name,Last Name\n", "There is nobody in the file"),
+        ("First Name\nAnna\n".encode("utf-16-le"), "This is no text file."),
+        (None, "there is no such file"),
+        ("a folder", "is a folder"),
     ],
 )
-def test_a_file_that_is_no_address_book_is_told(
-    world: World, tmp_path: Path, content: bytes | None, code: int, said: str
+def test_a_file_that_is_no_address_book_is_one_line(
+    world: World, tmp_path: Path, content: bytes | str | None, said: str
 ) -> None:
     book = tmp_path / "book.csv"
-    if content is not None:
+    if isinstance(content, bytes):
         book.write_bytes(content)
-    ended = world.goodturn("import", str(book), "--owner", MARA)
-    assert ended.returncode == code
+    elif content is not None:
+        book.mkdir()
+    for arguments in (
+        ("import", str(book), "--owner", MARA),
+        ("understand", "--contacts", str(book)),
+    ):
+        ended = world.goodturn(*arguments)
+        assert ended.returncode == 2
+        assert said in ended.stderr
+        assert ended.stderr.startswith(f"goodturn: {book}")
+        assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [("First Name;Last Name\n", "zijn gescheiden door “;”"), (None, "there is no such file")],
+)
+def test_the_demo_says_the_same_and_ends(tmp_path: Path, content: str | None, said: str) -> None:
+    book = tmp_path / "book.csv"
+    if content is not None:
+        book.write_text(content)
+    options = ("--contacts", str(book), "--language", "nl", "--port", "18765")
+    ended = goodturn("demo", *options, folder=tmp_path)
+    assert ended.returncode == 2
     assert said in ended.stderr
-    assert "Traceback" not in ended.stderr
+    assert "Open http" not in ended.stdout
+    assert len(ended.stderr.splitlines()) == 1
+
+
+def test_the_demo_says_where_it_is_once_the_bot_answers(tmp_path: Path) -> None:
+    demo = subprocess.Popen(
+        [sys.executable, "-u", "-m", "bot", "demo", "--port", "18765"],
+        env={**inherited(), "PYTHONPATH": str(Path.cwd()), "COLUMNS": "200"},
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert demo.stdout is not None
+        line = next(line for line in demo.stdout if "Open " in line)
+        driver = Driver(line.split()[1], patience=0.0)
+        shown = driver.act_as(MARA).types("/goodturn help", channel="C0TEAM")
+        driver.close()
+    finally:
+        demo.terminate()
+        demo.communicate(timeout=120)
+    assert shown is not None
+    assert "/goodturn give" in shown.words()
 
 
 @pytest.mark.parametrize(

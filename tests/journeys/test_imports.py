@@ -79,7 +79,7 @@ def test_three_at_once_queue_and_say_so(world: World, engine: Engine, book: Path
     said = sorted(one.communicate(timeout=PATIENCE_SECONDS)[0] for one in waiting)
     assert [one.returncode for one in waiting] == [0, 0]
     assert contacts(engine) == ROWS
-    known = "0 contacts added for Mara Visser.\n5,000 were known already and stayed as they are.\n"
+    known = "No contacts added for Mara Visser.\n5,000 were known already and stayed as they are.\n"
     assert said == [known, "5,000 contacts added for Mara Visser.\n"]
 
 

@@ -82,7 +82,7 @@ def test_three_people_put_off_reworded_and_given_away(nudged: Nudged) -> None:
     nudged.reads("Logged:")
 
     nudged.chooses(2, "Not my contact")
-    nudged.reads("is no longer yours")
+    nudged.reads("You no longer look after")
     nudged.chooses(2, JONAS, "owner")
     nudged.reads("looks after *")
     nudged.clicks(2, "undo")

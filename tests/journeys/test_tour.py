@@ -15,9 +15,9 @@ from tests import forked
 
 ORDER = ["import", "nudge", "gesture", "undo", "gesture", "declined", "ask", "response", "summary"]
 SPOKEN = {
-    "en": ("for today, Mara", "best asked from", "together"),
+    "en": ("for today, Mara", "best to ask from", "together"),
     "nl": ("voor vandaag, Mara", "het best vanaf", "samen"),
-    "de-CH": ("heute, Mara", "am besten erst ab", "gemeinsam"),
+    "de-CH": ("Heute: ", "Am besten fragst du erst ab", "gemeinsam"),
 }
 TIMEOUT_SECONDS = 90
 

@@ -1,4 +1,6 @@
-"""A payload as plain lines, for snapshots that a person can read; nothing in it is left out."""
+"""A payload as plain lines, for snapshots that a person can read; nothing in it is left out but
+what buttons are heard as, which repeats what they say.
+"""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -38,6 +40,8 @@ def _blocks(payload: dict[str, Any]) -> Iterator[str]:
                 yield from _input(block)
             case "divider":
                 yield "divider"
+            case "table":
+                yield from (f"row: {' | '.join(row)}" for row in rows({"blocks": [block]}))
             case _:
                 yield json.dumps(block, ensure_ascii=False)
 
@@ -55,6 +59,16 @@ def buttons(payload: Mapping[str, Any]) -> list[dict[str, Any]]:
         for block in payload.get("blocks", ())
         if block["type"] == "actions"
         for element in block["elements"]
+    ]
+
+
+def rows(payload: Mapping[str, Any]) -> list[list[str]]:
+    """The cells of the tables, row by row."""
+    return [
+        [cell["text"] for cell in row]
+        for block in payload.get("blocks", ())
+        if block["type"] == "table"
+        for row in block["rows"]
     ]
 
 

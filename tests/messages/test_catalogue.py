@@ -55,8 +55,9 @@ def test_unknown_text_stays_as_it_is() -> None:
         ("en-GB", 12345, "12,345 asks were made"),
         ("nl-NL", 1, "1 vraag werd gesteld"),
         ("nl-NL", 12345, "12.345 vragen werden gesteld"),
-        ("de-DE", 2, "2 Anfragen gingen hinaus"),
-        ("de-CH", 12345, "12’345 Anfragen gingen hinaus"),
+        ("de-DE", 1, "Es gab eine Bitte"),
+        ("de-DE", 2, "Es gab 2 Bitten"),
+        ("de-CH", 12345, "Es gab 12’345 Bitten"),
     ],
 )
 def test_plural_fits_the_count(locale: str, count: int, said: str) -> None:

@@ -11,7 +11,7 @@ from messages.verbatim import resembling
 from tests.messages import drawing, examples
 from tests.messages.examples import HOSTILE, PINGS, Typed
 
-_LIVE = re.compile(r"<(?!#C0GENERAL>)")
+_LIVE = re.compile(r"<(?!#C0GENERAL(?:TEAM)?>)")
 """Anything that Slack would read as a mention or link, but for the bot's own link to a channel."""
 _BROKEN_ENTITY = re.compile(r"&(?!amp;|lt;|gt;)")
 _TWICE = re.compile(r"&amp;(?:amp|lt|gt);")

@@ -16,8 +16,8 @@ TODAY = date(2026, 11, 3)
         ("en-GB", "12 November", "12 November 2027"),
         ("en-US", "November 12", "November 12, 2027"),
         ("nl-NL", "12 november", "12 november 2027"),
-        ("de-DE", "12. November", "12. November 2027"),
-        ("de-CH", "12. November", "12. November 2027"),
+        ("de-DE", "12.\u00a0November", "12.\u00a0November 2027"),
+        ("de-CH", "12.\u00a0November", "12.\u00a0November 2027"),
     ],
 )
 def test_day_has_its_year_where_it_needs_one(locale: str, near: str, far: str) -> None:
@@ -47,14 +47,27 @@ def test_day_around_new_year(day: date, today: date, said: str) -> None:
         ("en-GB", "Thursday 12 November", "Friday 12 November 2027"),
         ("en-US", "Thursday, November 12", "Friday, November 12, 2027"),
         ("nl-NL", "donderdag 12 november", "vrijdag 12 november 2027"),
-        ("de-DE", "Donnerstag, 12. November", "Freitag, 12. November 2027"),
-        ("de-CH", "Donnerstag, 12. November", "Freitag, 12. November 2027"),
+        ("de-DE", "Donnerstag, 12.\u00a0November", "Freitag, 12.\u00a0November 2027"),
+        ("de-CH", "Donnerstag, 12.\u00a0November", "Freitag, 12.\u00a0November 2027"),
     ],
 )
 def test_weekday_to_plan_by(locale: str, near: str, far: str) -> None:
     texts = texts_for(locale)
     assert formats.weekday(texts, date(2026, 11, 12), TODAY) == near
     assert formats.weekday(texts, date(2027, 11, 12), TODAY) == far
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("{day}", "Donnerstag, 12. November"),
+        ("Am {day:dem}, passt es.", "Am Donnerstag, dem 12. November, passt es."),
+        ("Bis {day:den}.", "Bis Donnerstag, den 12. November."),
+    ],
+)
+def test_a_weekday_takes_an_article_before_its_date(sentence: str, said: str) -> None:
+    day = formats.weekday(texts_for("de-DE"), date(2026, 11, 12), TODAY)
+    assert sentence.format(day=day) == said.replace("12. ", "12.\u00a0")
 
 
 @pytest.mark.parametrize(
@@ -70,9 +83,11 @@ def test_month_starts_a_title(locale: str, said: str) -> None:
     [
         ("en-GB", "Europe/London", "08:00"),
         ("en-US", "America/New_York", "3:00\u202fAM"),
-        ("nl-NL", "Europe/Amsterdam", "09:00"),
-        ("de-DE", "Europe/Berlin", "09:00"),
-        ("de-CH", "Asia/Kathmandu", "13:45"),
+        ("nl-NL", "Europe/Amsterdam", "9\u00a0uur"),
+        ("nl-NL", "Asia/Kathmandu", "13.45\u00a0uur"),
+        ("de-DE", "Europe/Berlin", "9\u00a0Uhr"),
+        ("de-DE", "Asia/Kathmandu", "13:45\u00a0Uhr"),
+        ("de-CH", "Asia/Kathmandu", "13.45\u00a0Uhr"),
     ],
 )
 def test_clock_shows_the_local_time(locale: str, time_zone: str, said: str) -> None:
@@ -92,6 +107,24 @@ def test_clock_shows_the_local_time(locale: str, time_zone: str, said: str) -> N
 def test_numbers(locale: str, number: str, percent: str) -> None:
     assert formats.number(texts_for(locale), 12345) == number
     assert formats.percent(texts_for(locale), 14 / 22) == percent
+
+
+@pytest.mark.parametrize(
+    ("locale", "fraction", "said"),
+    [
+        ("en-GB", 199 / 200, "more than 99%"),
+        ("en-GB", 1 / 300, "less than 1%"),
+        ("nl-NL", 199 / 200, "meer dan 99%"),
+        ("nl-NL", 1 / 300, "minder dan 1%"),
+        ("de-DE", 199 / 200, "mehr als 99\u00a0%"),
+        ("de-DE", 1 / 300, "weniger als 1\u00a0%"),
+        ("de-CH", 99 / 100, "99%"),
+        ("en-GB", 1, "100%"),
+        ("en-GB", 0, "0%"),
+    ],
+)
+def test_a_rate_says_all_and_nothing_only_of_that(locale: str, fraction: float, said: str) -> None:
+    assert formats.rate(texts_for(locale), fraction) == said
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ SAME_IN_ENGLISH = {
     "fortnight|fortnights",
     "help",
     "help|menu",
+    "Later",
     "in",
 }
 """Texts whose translation may be the English one."""
@@ -73,9 +74,14 @@ def test_every_text_is_translated(language: str) -> None:
 @in_every_translation
 def test_translations_fill_in_the_same_values(language: str) -> None:
     for message in _translated(language):
-        wanted = [_braces(form) for form in _forms(message.id)]
-        for form in _forms(message.string):
-            assert _braces(form) == wanted[-1], message.id
+        *singular, many = [_braces(form) for form in _forms(message.id)]
+        *one, said = [_braces(form) for form in _forms(message.string)]
+        assert said == many, message.id
+        # "Every day", where others say "every {count} days".
+        for english, form in zip(singular, one, strict=True):
+            assert english <= many, message.id
+            assert many - form <= {"count"} | (many - english), message.id
+            assert form <= many, message.id
 
 
 @in_every_translation
@@ -211,7 +217,8 @@ def _forms(text: object) -> tuple[str, ...]:
 
 
 def _braces(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name}
+    """The values that a text fills in; a full name is one where others have a first name."""
+    return {name.removeprefix("full_") for _, name, _, _ in Formatter().parse(text) if name}
 
 
 def _braces_only(text: str) -> bool:

@@ -26,7 +26,11 @@ def box() -> Iterator[Sandbox]:
         now=NOON,
         manifest={
             "features": {"slash_commands": [COMMAND]},
-            "settings": {"event_subscriptions": {"bot_events": ["dnd_updated_user"]}},
+            "settings": {
+                "event_subscriptions": {
+                    "bot_events": ["app_home_opened", "dnd_updated_user", "member_joined_channel"]
+                }
+            },
         },
         answer_limit=0.5,
         retry_delays=(0.0, 0.01, 0.02),

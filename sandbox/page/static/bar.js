@@ -1,67 +1,64 @@
 // The bar at the bottom: who one is, what time it is, and the sandbox's own switches.
 
+import { leap, move, sleep, tomorrow } from "./clock.js";
 import { confirmed } from "./confirm.js";
 import { local } from "./dates.js";
-import { h } from "./dom.js";
-import { act, appRoom, go, me, now, store } from "./store.js";
+import { h, refocus } from "./dom.js";
 import { toggleSidebar } from "./sidebar.js";
-import { toast } from "./toasts.js";
-import { fieldText, fieldsIn, momentIn, momentOf } from "./zones.js";
+import { act, appRoom, go, me, now, store } from "./store.js";
+import { say, tongue } from "./wording.js";
+import { fieldText, momentOf } from "./zones.js";
 
 const bar = document.getElementById("bar");
 const WEEK = 7;
-const RESET = {
-  title: { text: "Reset the sandbox?" },
-  text: {
-    text:
-      "Messages, dialogs, members and the clock go back to the beginning. " +
-      "The bot keeps its own data: what it has stored, it still knows. " +
-      "For a fresh bot too, stop the program and start it again.",
-  },
-  confirm: { text: "Reset" },
-  deny: { text: "Cancel" },
-  style: "danger",
-};
+let built = "";
 
-/** Builds the bar once; only its values change. */
+/** Restores what was chosen before, and lets the clock run. */
 export function buildBar() {
+  restoreTheme();
+  setInterval(drawClock, 1000);
+}
+
+/** Builds the bar once a language; only its values change. */
+function build() {
+  const focused = document.activeElement?.dataset?.focus;
+  built = tongue();
+  bar.setAttribute("aria-label", say("Sandbox controls"));
   const moment = h("input", {
     type: "datetime-local",
     id: "moment",
-    "aria-label": "Date and time",
+    "aria-label": say("Date and time"),
     onchange: setMoment,
   });
-  bar.append(
+  bar.replaceChildren(
     h(
       "button",
       {
         type: "button",
         class: "icon",
         id: "menu",
-        "aria-label": "Channels",
+        "aria-label": say("Channels"),
         onclick: () => toggleSidebar(),
       },
       "☰",
     ),
-    h("label", { for: "actor" }, "Act as"),
-    h("select", { id: "actor", onchange: (event) => become(event.target.value) }),
-    h("span", { id: "clock", class: "clock" }),
-    moment,
-    jump("Tomorrow 9:00", ({ year, month, day }) => [year, month, day + 1, 9]),
-    jump("In a week", ({ year, month, day, hour, minute }) => [
-      year,
-      month,
-      day + WEEK,
-      hour,
-      minute,
-    ]),
-    jump("Next month", ({ year, month }) => [year, month + 1, 1, 9]),
-    h("button", { type: "button", onclick: reset }, "Reset"),
+    h("label", { for: "actor" }, say("Act as")),
+    h("select", {
+      id: "actor",
+      "data-focus": "actor",
+      onchange: (event) => become(event.target.value),
+    }),
+    // Browsers write the field in their own language: it lies unseen on the clock until it is used.
+    h("span", { class: "clock" }, h("span", { id: "clock" }), moment),
+    jump("tomorrow", tomorrow(), sleep),
+    jump("week", say("In a week"), waitAWeek),
+    jump("month", say("Next month"), waitAMonth),
+    h("button", { type: "button", onclick: reset }, say("Reset")),
     h("span", { class: "space" }),
     h(
       "button",
       { type: "button", id: "traffic-button", "aria-pressed": "false", onclick: toggleTraffic },
-      "Traffic",
+      say("Traffic"),
     ),
     h(
       "button",
@@ -69,18 +66,18 @@ export function buildBar() {
         type: "button",
         id: "theme",
         class: "icon",
-        "aria-label": "Light or dark",
+        "aria-label": say("Light or dark"),
         onclick: toggleTheme,
       },
       "◐",
     ),
   );
-  restoreTheme();
-  setInterval(drawClock, 1000);
+  refocus(bar, focused);
 }
 
 /** Draws the values of the bar. */
 export function drawBar() {
+  if (built !== tongue()) build();
   const actor = document.getElementById("actor");
   const people = [...store.members.values()].filter(
     (one) => !one.deleted && !one.is_bot && one.id !== "USLACKBOT",
@@ -118,26 +115,37 @@ function become(userId) {
   go({ as: userId, room: inApp || !canStay ? `D${userId.slice(1)}` : store.room, thread: null });
 }
 
-function jump(label, fields) {
-  const leap = () => {
-    const moment = momentIn(me().tz, ...fields(fieldsIn(now(), me().tz)));
-    move(moment);
-  };
-  return h("button", { type: "button", class: "jump", onclick: leap }, label);
+function jump(name, label, onclick) {
+  return h("button", { type: "button", "data-focus": `jump ${name}`, onclick }, label);
+}
+
+function waitAWeek() {
+  return leap(({ year, month, day, hour, minute }) => [year, month, day + WEEK, hour, minute]);
+}
+
+function waitAMonth() {
+  return leap(({ year, month }) => [year, month + 1, 1, 9]);
 }
 
 function setMoment(event) {
   if (event.target.value) move(momentOf(event.target.value, me().tz));
 }
 
-function move(moment) {
-  if (moment < now())
-    toast("The clock went back. What comes now stands above what came at a later time.");
-  return act("/clock", { now: new Date(moment).toISOString() });
-}
-
 async function reset() {
-  if (await confirmed(RESET)) act("/reset");
+  const question = {
+    title: { text: say("Reset the sandbox?") },
+    text: {
+      text: [
+        say("Messages, dialogs, members and the clock go back to the beginning."),
+        say("The bot keeps its own data: what it has stored, it still knows."),
+        say("For a fresh bot too, stop the program and start it again."),
+      ].join(" "),
+    },
+    confirm: { text: say("Reset") },
+    deny: { text: say("Cancel") },
+    style: "danger",
+  };
+  if (await confirmed(question)) act("/reset");
 }
 
 function toggleTraffic() {

@@ -6,6 +6,7 @@ import { drawElement } from "./elements.js";
 import { mrkdwn, textOf } from "./mrkdwn.js";
 import { standing } from "./places.js";
 import { richText } from "./richtext.js";
+import { say } from "./wording.js";
 
 const DRAWN = {
   section,
@@ -100,7 +101,7 @@ function input(block, place, errors) {
     describedBy: noteId,
     invalid: Boolean(error),
   };
-  const optional = block.optional ? h("span", { class: "optional" }, " (optional)") : null;
+  const optional = block.optional ? h("span", { class: "optional" }, " ", say("(optional)")) : null;
   return h(
     "div",
     { class: error ? "block input wrong" : "block input" },

@@ -122,13 +122,13 @@ function legend(drawn, names) {
   const total = drawn.segments?.reduce((sum, one) => sum + one.value, 0);
   const items = names.map((name, which) => {
     const value = drawn.segments?.[which].value;
-    const share =
+    const amount =
       value === undefined
         ? ""
-        : ` ${number(value)} (${number(Math.round((value / total) * 100))} %)`;
+        : ` ${number(value)} (${share(value / total)})`;
     const swatch = svg("svg", { viewBox: "0 0 10 10", class: "swatch", "aria-hidden": "true" });
     swatch.append(svg("rect", { width: 10, height: 10, rx: 2, class: `fill-${which % 6}` }));
-    return h("li", {}, swatch, name + share);
+    return h("li", {}, swatch, name + amount);
   });
   return h("ul", { class: "legend" }, ...items);
 }
@@ -184,6 +184,10 @@ function yOf(value, { low, high }) {
 
 function number(value) {
   return new Intl.NumberFormat(me().locale, { maximumFractionDigits: 2 }).format(value);
+}
+
+function share(fraction) {
+  return new Intl.NumberFormat(me().locale, { style: "percent" }).format(fraction);
 }
 
 function spoken(drawn) {

@@ -1,6 +1,8 @@
 // A field that searches and chooses: one or several of {value, text, description}.
 
 import { freshId, h } from "./dom.js";
+import { opensUpwards } from "./openings.js";
+import { say } from "./wording.js";
 
 const PAUSE = 200;
 
@@ -93,10 +95,11 @@ class Combobox {
 
   open() {
     if (document.activeElement !== this.field) return;
-    const none = h("li", { class: "none" }, "Nothing found");
+    const none = h("li", { class: "none" }, say("Nothing found"));
     const drawn = this.shown.map((option, index) => this.option(option, index));
     this.list.replaceChildren(...(drawn.length ? drawn : [none]));
     this.list.hidden = false;
+    this.list.classList.toggle("up", opensUpwards(this.list, this.field));
     this.field.setAttribute("aria-expanded", "true");
     const current = drawn[this.active];
     if (current) this.field.setAttribute("aria-activedescendant", current.id);
@@ -152,11 +155,11 @@ class Combobox {
 
   chip(value) {
     const name = this.nameOf(value);
-    return h("span", { class: "chip" }, name, this.remover(value, `Remove ${name}`));
+    return h("span", { class: "chip" }, name, this.remover(value, say("Remove {name}", { name })));
   }
 
   clearing() {
-    return this.values.map((value) => this.remover(value, "Clear", "clear"));
+    return this.values.map((value) => this.remover(value, say("Clear"), "clear"));
   }
 
   remover(value, label, kind = null) {

@@ -1,15 +1,24 @@
 // The field for messages and slash commands, which completes commands.
 
-import { h } from "./dom.js";
+import { h, refocus } from "./dom.js";
 import { menuButton } from "./menus.js";
 import { act, appRoom, currentRoom, store } from "./store.js";
+import { say, tongue } from "./wording.js";
 
 const form = document.getElementById("composer");
 const used = new Set();
 let active = 0;
+let built = "";
 
-/** Builds the composer once. */
+/** Listens to what is sent. */
 export function buildComposer() {
+  form.addEventListener("submit", submit);
+}
+
+/** Builds the composer once a language; what is being typed stays. */
+function build() {
+  const [typed, focused] = [field()?.value ?? "", document.activeElement?.dataset?.focus];
+  built = tongue();
   const line = h("input", {
     id: "composer-line",
     type: "text",
@@ -22,15 +31,16 @@ export function buildComposer() {
     onkeydown: press,
     onblur: () => setTimeout(hide, 100),
   });
-  const list = h("ul", { id: "commands", role: "listbox", "aria-label": "Commands", hidden: true });
-  const send = h("button", { type: "submit", class: "primary", "aria-label": "Send" }, "➤");
-  form.append(
+  const list = h("ul", { id: "commands", role: "listbox", "aria-label": say("Commands"), hidden: true });
+  const send = h("button", { type: "submit", class: "primary", "aria-label": say("Send") }, "➤");
+  form.replaceChildren(
     list,
-    menuButton("⚡", { class: "icon", "aria-label": "Shortcuts" }, shortcuts),
+    menuButton("⚡", { class: "icon", "aria-label": say("Shortcuts") }, shortcuts),
     line,
     send,
   );
-  form.addEventListener("submit", submit);
+  line.value = typed;
+  refocus(form, focused);
 }
 
 /** Puts words into the field, for the person to go on with. */
@@ -42,10 +52,11 @@ export function write(words) {
 
 /** Names the room that the composer writes to. */
 export function drawComposer() {
+  if (built !== tongue()) build();
   const name = store.room === appRoom() ? store.app.name : `#${currentRoom().name}`;
   const line = field();
-  line.placeholder = `Message ${name}, or / for commands`;
-  line.setAttribute("aria-label", `Message ${name}`);
+  line.placeholder = say("Message {name}, or / for commands", { name });
+  line.setAttribute("aria-label", say("Message {name}", { name }));
 }
 
 function field() {
@@ -68,7 +79,7 @@ async function submit(event) {
 
 function shortcuts() {
   const known = store.app.shortcuts.filter((shortcut) => shortcut.type === "global");
-  if (!known.length) return [{ text: "This app has no shortcuts", choose: () => field().focus() }];
+  if (!known.length) return [{ text: say("This app has no shortcuts"), choose: () => field().focus() }];
   return known.map(({ name, description, callback_id }) => ({
     text: name,
     description,
@@ -82,8 +93,16 @@ function commands() {
     usage_hint,
     description,
   }));
-  const others = [...used].filter((name) => !declared.some((one) => one.command === name));
-  return [...declared, ...others.map((command) => ({ command }))];
+  const known = [...declared, ...ofSlack()];
+  const others = [...used].filter((name) => !known.some((one) => one.command === name));
+  return [...known, ...others.map((command) => ({ command }))];
+}
+
+/** What Slack itself does, in channels. */
+function ofSlack() {
+  if (store.room === appRoom()) return [];
+  const description = say("Add somebody, or the app, to this channel");
+  return [{ command: "/invite", usage_hint: `@${store.app.name}`, description }];
 }
 
 function fitting() {

@@ -2,6 +2,7 @@
 
 import { h } from "./dom.js";
 import { textOf } from "./mrkdwn.js";
+import { say } from "./wording.js";
 
 /** Whether the person agrees; at once when there is nothing to ask. */
 export function confirmed(question) {
@@ -17,12 +18,12 @@ export function confirmed(question) {
       h(
         "button",
         { type: "button", onclick: () => dialog.close("no") },
-        question.deny?.text ?? "No",
+        question.deny?.text ?? say("No"),
       ),
       h(
         "button",
         { type: "button", class: kind, autofocus: true, onclick: () => dialog.close("yes") },
-        question.confirm?.text ?? "Yes",
+        question.confirm?.text ?? say("Yes"),
       ),
     ),
   );

@@ -5,6 +5,7 @@ import { h, refocus } from "./dom.js";
 import { textOf } from "./mrkdwn.js";
 import { placeOf } from "./places.js";
 import { act, forgetDrafts, store } from "./store.js";
+import { say } from "./wording.js";
 
 const dialog = document.getElementById("dialog");
 let drawn = "";
@@ -38,14 +39,14 @@ function form(view, depth) {
     depth > 1
       ? h(
           "button",
-          { type: "button", class: "icon", "aria-label": "Back", onclick: () => close(false) },
+          { type: "button", class: "icon", "aria-label": say("Back"), onclick: () => close(false) },
           "‹",
         )
       : null;
   const cross = {
     type: "button",
     class: "icon",
-    "aria-label": "Close",
+    "aria-label": say("Close"),
     onclick: () => close(true),
   };
   return h(
@@ -65,7 +66,7 @@ function form(view, depth) {
       h(
         "button",
         { type: "button", onclick: () => close(false) },
-        view.close ? textOf(view.close) : "Cancel",
+        view.close ? textOf(view.close) : say("Cancel"),
       ),
       view.submit
         ? h(

@@ -36,13 +36,33 @@ export function keep(parent, items, draw) {
     element.dataset.signature = signature;
     return element;
   });
-  const focused = document.activeElement?.dataset?.focus;
+  const focused = standOf(parent, document.activeElement);
   wanted.forEach((element, index) => {
     if (parent.children[index] !== element)
       parent.insertBefore(element, parent.children[index] ?? null);
   });
   while (parent.children.length > wanted.length) parent.lastElementChild.remove();
-  refocus(parent, focused);
+  if (focused && !parent.contains(document.activeElement)) focusNear(parent, focused);
+}
+
+/** Where an element stands among a parent's children: by its name, and by its place. */
+function standOf(parent, element) {
+  const child = [...parent.children].find((one) => one.contains(element));
+  if (!child) return null;
+  const blocks = [...child.querySelectorAll(".block")];
+  const at = blocks.findIndex((block) => block.contains(element));
+  return { name: element.dataset.focus, key: child.dataset.key, at };
+}
+
+/** Puts the focus where it was: what pressed a button is still about that part of the message. */
+function focusNear(parent, { name, key, at }) {
+  refocus(parent, name);
+  if (name && document.activeElement?.dataset?.focus === name) return;
+  const child = [...parent.children].find((one) => one.dataset.key === key);
+  const block = child?.querySelectorAll(".block")[at];
+  const near = block?.querySelector("button, select, input, textarea, a") ?? child;
+  if (near === child) child?.setAttribute("tabindex", "-1");
+  near?.focus({ preventScroll: true });
 }
 
 /** Puts the focus back on the element with the same name after a redraw. */

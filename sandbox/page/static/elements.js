@@ -7,6 +7,7 @@ import { freshId, h } from "./dom.js";
 import { menuButton } from "./menus.js";
 import { plain, textOf } from "./mrkdwn.js";
 import { act, me } from "./store.js";
+import { say } from "./wording.js";
 import { fieldText, momentOf } from "./zones.js";
 
 const DRAWN = {
@@ -64,14 +65,14 @@ function overflow(element, at) {
     }));
   return menuButton(
     "⋯",
-    { class: "overflow", "aria-label": "More actions", "data-focus": at.name(element) },
+    { class: "overflow", "aria-label": say("More actions"), "data-focus": at.name(element) },
     choices,
   );
 }
 
 function listedSelect(element, at) {
   const current = at.value(element) ?? "";
-  const empty = h("option", { value: "" }, plain(element.placeholder?.text ?? "Select an option"));
+  const empty = h("option", { value: "" }, plain(element.placeholder?.text ?? say("Select an option")));
   const groups = element.option_groups
     ? element.option_groups.map((group) =>
         h("optgroup", { label: plain(group.label.text) }, ...group.options.map(choice)),
@@ -113,7 +114,7 @@ function searchSelect(element, at) {
   return combobox({
     chosen: several ? (current ?? []) : current ? [current] : [],
     several,
-    placeholder: plain(element.placeholder?.text ?? "Search"),
+    placeholder: plain(element.placeholder?.text ?? say("Search")),
     label: at.label,
     focusName: at.name(element),
     search: searchOf(element, at.blockId, at.place),
@@ -133,6 +134,8 @@ function words(element, at) {
     oninput: () => at.keep(element, area.value),
   });
   area.value = at.value(element) ?? "";
+  // A field that gets the focus shows where its cursor is, and that is the end otherwise.
+  area.setSelectionRange(0, 0);
   return area;
 }
 

@@ -7,9 +7,14 @@ import { drawRoom } from "./rooms.js";
 import { drawSidebar, toggleSidebar } from "./sidebar.js";
 import { arrive, begin, store } from "./store.js";
 import { drawTraffic } from "./traffic.js";
+import { say } from "./wording.js";
 
 function draw() {
-  document.title = `${store.app.name} in the sandbox`;
+  document.title = say("{app} in the sandbox", { app: store.app.name });
+  document.getElementById("skip").textContent = say("Skip to the message field");
+  document.getElementById("about").textContent = say(
+    "A stand-in for Slack on this machine: try anything, nothing leaves it.",
+  );
   if (store.traffic) drawTraffic();
   else drawRoom();
   drawSidebar();

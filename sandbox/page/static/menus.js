@@ -1,6 +1,7 @@
 // A small menu under a button: arrow keys move, Enter chooses, Esc closes.
 
 import { h } from "./dom.js";
+import { opensUpwards } from "./openings.js";
 
 /** A button that opens a menu of {text, description, choose}. */
 export function menuButton(label, attributes, choices) {
@@ -35,6 +36,7 @@ export function menuButton(label, attributes, choices) {
     const menu = h("span", { role: "menu", class: "menu" }, ...choices().map(item));
     button.setAttribute("aria-expanded", "true");
     wrap.append(menu);
+    menu.classList.toggle("up", opensUpwards(menu, button));
     menu.querySelector("[role=menuitem]")?.focus();
   }
 

@@ -8,11 +8,12 @@ import { menuButton } from "./menus.js";
 import { mrkdwn, nameOf } from "./mrkdwn.js";
 import { placeOf } from "./places.js";
 import { act, go, store } from "./store.js";
+import { plural, say, tongue } from "./wording.js";
 
 /** The items of a message list: messages, with a divider before each new day. */
 export function messageItems(messages, channel) {
   // The day is part of their signatures, since dates read "today" only for a day.
-  const reader = [store.as, today()];
+  const reader = [store.as, tongue(), today()];
   let day = "";
   return messages.flatMap((message) => {
     const name = dayName(momentOf(message));
@@ -37,7 +38,7 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
   const full = local(moment, { dateStyle: "full", timeStyle: "medium" });
   const content = message.blocks?.length
     ? drawBlocks(message.blocks, placeOf({ channel, ts: message.ts }, message.blocks))
-    : [mrkdwn(message.text)];
+    : [message.subtype === "channel_join" ? joined(message) : mrkdwn(message.text)];
   return h(
     "article",
     {
@@ -48,6 +49,7 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
     h(
       "div",
       { class: "message-main" },
+      message.is_ephemeral ? whisper(message) : null,
       h(
         "div",
         { class: "message-head" },
@@ -63,14 +65,17 @@ export function drawMessage(message, channel, { inThread = false } = {}) {
       ),
       files(message),
       inThread ? null : replies(message),
-      message.is_ephemeral ? whisper(message) : null,
     ),
     message.is_ephemeral ? null : shortcuts(message, channel),
   );
 }
 
+function joined({ user }) {
+  return say("{name} was added to this channel", { name: nameOf(user) });
+}
+
 function edited() {
-  return h("span", { class: "edited" }, "(edited)");
+  return h("span", { class: "edited" }, say("(edited)"));
 }
 
 function whisper(message) {
@@ -79,7 +84,13 @@ function whisper(message) {
     class: "link",
     onclick: () => act("/dismiss", { ts: message.ts }),
   };
-  return h("div", { class: "whisper" }, "Only visible to you · ", h("button", dismiss, "Dismiss"));
+  return h(
+    "div",
+    { class: "whisper" },
+    say("Only visible to you"),
+    " · ",
+    h("button", dismiss, say("Dismiss")),
+  );
 }
 
 function files(message) {
@@ -88,7 +99,7 @@ function files(message) {
     h(
       "a",
       { class: "file", href: `/sandbox/files/${id}`, download: title },
-      `📄 ${title} (${size} bytes)`,
+      plural("📄 {title} ({count} byte)", "📄 {title} ({count} bytes)", size, { title }),
     ),
   );
   return h("div", { class: "files" }, ...drawn);
@@ -101,7 +112,7 @@ function replies(message) {
   return h(
     "button",
     { type: "button", class: "link replies", onclick: open },
-    count === 1 ? "1 reply" : `${count} replies`,
+    plural("{count} reply", "{count} replies", count),
   );
 }
 
@@ -116,7 +127,7 @@ function shortcuts(message, channel) {
     }));
   return menuButton(
     "⋮",
-    { class: "icon message-menu", "aria-label": "Shortcuts for this message" },
+    { class: "icon message-menu", "aria-label": say("Shortcuts for this message") },
     choices,
   );
 }

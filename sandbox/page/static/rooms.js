@@ -8,12 +8,14 @@ import { drawItem, drawMessage, messageItems } from "./messages.js";
 import { placeOf } from "./places.js";
 import { markRead } from "./reading.js";
 import { act, appRoom, currentRoom, go, store } from "./store.js";
+import { say, tongue } from "./wording.js";
 
 const head = document.getElementById("room-head");
 const body = document.getElementById("room-body");
 const thread = document.getElementById("thread");
 const NEAREST = { block: "nearest" };
 let shown = "";
+let opened = "";
 let isAtEnd = true;
 
 body.addEventListener("scroll", () => {
@@ -29,6 +31,7 @@ export function drawRoom() {
   const room = currentRoom();
   const isApp = store.room === appRoom();
   const onHome = isApp && store.tab === "home";
+  tellOfOpening(isApp);
   drawHead(room, isApp);
   document.getElementById("composer").hidden = onHome;
   if (onHome) drawHome();
@@ -36,10 +39,17 @@ export function drawRoom() {
   drawThread(room);
 }
 
-/** Opens the home or messages tab of the app, and tells the app. */
+/** Opens the home or messages tab of the app. */
 export function openApp(tab) {
   go({ room: appRoom(), tab, thread: null, traffic: false });
-  return act("/home", { tab });
+}
+
+/** Tells the app whenever a member comes to one of its tabs, however they got there. */
+function tellOfOpening(isApp) {
+  const here = isApp ? `${store.as} ${store.tab}` : "";
+  if (here === opened) return;
+  opened = here;
+  if (here) act("/home", { tab: store.tab });
 }
 
 function drawHead(room, isApp) {
@@ -68,8 +78,8 @@ function tabs() {
   return h(
     "div",
     { role: "tablist", class: "tabs" },
-    tab("home", "Home"),
-    tab("messages", "Messages"),
+    tab("home", say("Home")),
+    tab("messages", say("Messages")),
   );
 }
 
@@ -77,14 +87,14 @@ function drawHome() {
   const { home } = store.screen;
   body.className = "home";
   body.removeAttribute("role");
-  const empty = { key: "no home", signature: "", item: null };
+  const empty = { key: "no home", signature: tongue(), item: null };
   const items = home
-    ? [{ key: home.id, signature: `${home.hash} ${store.as} ${today()}`, item: home }]
+    ? [{ key: home.id, signature: `${home.hash} ${store.as} ${tongue()} ${today()}`, item: home }]
     : [empty];
   keep(body, items, (view) =>
     view
       ? h("div", { class: "home-blocks" }, ...drawBlocks(view.blocks, homePlace(view)))
-      : h("p", { class: "nothing" }, "The app has not published a home tab yet."),
+      : h("p", { class: "nothing" }, say("The app has not published a home tab yet.")),
   );
   shown = "home";
 }
@@ -98,35 +108,58 @@ function drawMessages(room) {
   shown = `${store.as} ${room.id}`;
   body.className = "messages";
   body.setAttribute("role", "log");
-  const nothing = { key: "nothing", signature: room.id, item: null };
-  const items = room.messages.length ? messageItems(room.messages, room.id) : [nothing];
   const before = new Set([...body.children].map((child) => child.dataset.key));
-  keep(body, items, (item) => (item ? drawItem(item) : invitation()));
-  if (isNew || isAtEnd) body.scrollTop = body.scrollHeight;
-  // What comes after the clock went back stands further up, before what was there.
+  const items = messageItems(room.messages, room.id);
+  if (isQuiet(room)) items.push({ key: "quiet", signature: hints(room), item: null });
+  keep(body, items, (item) => (item ? drawItem(item) : invitation(room)));
+  // Days have other names tomorrow, and nobody waits for those.
+  const isFresh = (one) => one.matches("article") && !before.has(one.dataset.key);
   const drawn = [...body.children];
   const lastKnown = drawn.findLastIndex((one) => before.has(one.dataset.key));
-  const between = drawn.slice(0, lastKnown + 1).find((one) => !before.has(one.dataset.key));
-  if (!isNew) between?.scrollIntoView(NEAREST);
+  const [between, after] = [drawn.slice(0, lastKnown + 1), drawn.slice(lastKnown + 1)];
+  if (isNew) body.scrollTop = body.scrollHeight;
+  else if (isAtEnd || store.awaitsNews) showEnd(after.findLast(isFresh));
+  // What comes after the clock went back stands further up, before what was there.
+  if (!isNew) between.find(isFresh)?.scrollIntoView(NEAREST);
   markRead(room);
+}
+
+/** Shows the end of the room, but a long message that has just come from its beginning. */
+function showEnd(fresh) {
+  body.scrollTop = body.scrollHeight;
+  if (!fresh) return;
+  store.awaitsNews = false;
+  const cutOff = body.getBoundingClientRect().top - fresh.getBoundingClientRect().top;
+  if (cutOff > 0) body.scrollTop -= cutOff;
+}
+
+/** What the hint says: it is drawn anew when the app suggests something else. */
+function hints({ id, messages }) {
+  return JSON.stringify([id, messages.length, tongue(), store.app.suggestions]);
+}
+
+/** Whether the member has said nothing here, and hardly heard anything. */
+function isQuiet({ messages }) {
+  return messages.length < 2 && messages.every(({ user }) => user === store.app.user);
 }
 
 function drawThread(room) {
   const root = room.messages.find((message) => message.ts === store.thread);
   thread.hidden = !root;
+  thread.setAttribute("aria-label", say("Thread"));
   if (!root) return;
   const close = {
     type: "button",
     class: "icon",
-    "aria-label": "Close thread",
+    "aria-label": say("Close thread"),
     onclick: () => go({ thread: null }),
   };
   const top = () =>
-    h("div", { class: "dialog-head" }, h("h2", {}, "Thread"), h("button", close, "×"));
+    h("div", { class: "dialog-head" }, h("h2", {}, say("Thread")), h("button", close, "×"));
   const messages = messageItems([root, ...(root.replies ?? [])], room.id).filter(
     ({ item }) => item.message,
   );
-  keep(thread, [{ key: "top", signature: root.ts, item: null }, ...messages], (item) =>
+  keep(thread, [{ key: "top", signature: `${root.ts} ${tongue()}`, item: null }, ...messages], (item) =>
     item ? drawMessage(item.message, item.channel, { inThread: true }) : top(),
   );
 }

@@ -5,6 +5,7 @@ import { h, refocus } from "./dom.js";
 import { openApp } from "./rooms.js";
 import { unread } from "./reading.js";
 import { appRoom, go, me, store } from "./store.js";
+import { plural, say } from "./wording.js";
 
 const sidebar = document.getElementById("sidebar");
 
@@ -13,11 +14,12 @@ export function drawSidebar() {
   const focused = document.activeElement?.dataset?.focus;
   const rooms = store.screen.channels;
   const channels = rooms.filter((room) => !room.is_im).map(channelRow);
+  sidebar.setAttribute("aria-label", say("Channels and apps"));
   sidebar.replaceChildren(
     h("div", { class: "workspace" }, store.app.team),
-    h("h2", {}, "Channels"),
+    h("h2", {}, say("Channels")),
     h("ul", {}, ...channels),
-    h("h2", {}, "Apps"),
+    h("h2", {}, say("Apps")),
     h("ul", {}, appRow(rooms.find((room) => room.id === appRoom()))),
     h("div", { class: "me" }, avatar(store.as, 28), h("span", {}, me().profile.real_name)),
   );
@@ -53,7 +55,7 @@ function row(id, name, room, open, picture = null) {
     type: "button",
     class: count ? "room unread" : "room",
     "aria-current": current ? "page" : null,
-    "aria-label": count ? `${name}, ${count} unread` : name,
+    "aria-label": count ? plural("{name}, {count} unread", "{name}, {count} unread", count, { name }) : name,
     "data-focus": `room ${id}`,
     onclick: open,
   };

@@ -1,6 +1,7 @@
 // What the page knows, and how it learns it: one screen, one member, kept fresh by the stream.
 
 import { toast } from "./toasts.js";
+import { say, speak } from "./wording.js";
 
 export const store = {
   as: "U0MARA",
@@ -13,6 +14,7 @@ export const store = {
   channels: new Map(),
   app: null,
   clock: { at: 0, read: 0, frozen: false },
+  awaitsNews: false,
 };
 
 const drafts = new Map();
@@ -22,11 +24,11 @@ let asked = false;
 let lost = false;
 let stream = null;
 const PAUSE = 1000;
+const LEARNED = ["member_changed", "channel_joined", "suggested", "reset"];
 
 /** Learns who is there and what the address says; nothing can be done on the page before. */
 export async function arrive() {
   fromAddress();
-  store.app = await look("/app");
   await learn();
   store.room ||= appRoom();
 }
@@ -38,6 +40,7 @@ export async function begin(draw) {
   follow();
   window.addEventListener("hashchange", () => {
     fromAddress();
+    if (me()) speak(me().locale);
     refresh();
   });
 }
@@ -61,7 +64,7 @@ export async function act(path, body = {}) {
     if (response.ok) return answer;
     toast([answer.error, ...(answer.response_metadata?.messages ?? [])].join(": "));
   } catch {
-    toast("The sandbox can't be reached.");
+    toast(say("The sandbox can't be reached."));
   }
   return null;
 }
@@ -69,6 +72,7 @@ export async function act(path, body = {}) {
 /** Goes somewhere; the address remembers it. */
 export function go(changes) {
   Object.assign(store, changes);
+  speak(me().locale);
   const place = new URLSearchParams({ as: store.as, room: store.room, tab: store.tab });
   if (store.thread) place.set("thread", store.thread);
   if (store.traffic) place.set("traffic", "1");
@@ -118,7 +122,7 @@ function lose() {
   if (lost) return;
   lost = true;
   stream?.close();
-  toast("The sandbox can't be reached. Trying again…");
+  toast(say("The sandbox can't be reached. Trying again…"));
   setTimeout(recover, PAUSE);
 }
 
@@ -170,10 +174,13 @@ function fromAddress() {
 }
 
 async function learn() {
-  const [members, channels] = await Promise.all([look("/members"), look("/channels")]);
+  const paths = ["/app", "/members", "/channels"];
+  const [app, members, channels] = await Promise.all(paths.map(look));
+  store.app = app;
   store.members = new Map(members.map((member) => [member.id, member]));
   if (!store.members.has(store.as)) store.as = members[0].id;
   store.channels = new Map(channels.map((channel) => [channel.id, channel]));
+  speak(me().locale);
 }
 
 function follow() {
@@ -181,9 +188,9 @@ function follow() {
   stream.onerror = lose;
   stream.onmessage = async (event) => {
     const entry = JSON.parse(event.data);
-    if (["member_changed", "channel_joined", "reset"].includes(entry.kind)) await learn();
+    if (LEARNED.includes(entry.kind)) await learn();
     if (entry.kind === "reset") forgetEverything();
-    if (entry.kind === "toast" && entry.who === store.as) toast(entry.text);
+    if (entry.kind === "toast" && entry.who === store.as) toast(say(entry.said.sentence, entry.said));
     refresh();
   };
 }

@@ -1,6 +1,7 @@
 // Short notices at the edge of the page.
 
 import { h } from "./dom.js";
+import { say } from "./wording.js";
 
 const LIFE = 8000;
 
@@ -10,7 +11,7 @@ export function toast(text) {
     "div",
     { class: "toast" },
     h("span", {}, text),
-    h("button", { type: "button", "aria-label": "Dismiss", onclick: () => notice.remove() }, "×"),
+    h("button", { type: "button", "aria-label": say("Dismiss"), onclick: () => notice.remove() }, "×"),
   );
   document.getElementById("toasts").append(notice);
   setTimeout(() => notice.remove(), LIFE);

@@ -2,6 +2,7 @@
 
 import { h, keep } from "./dom.js";
 import { look, store } from "./store.js";
+import { say, tongue } from "./wording.js";
 
 const body = document.getElementById("room-body");
 const head = document.getElementById("room-head");
@@ -11,8 +12,8 @@ export async function drawTraffic() {
   const exchanges = await look("/traffic");
   if (!store.traffic) return;
   head.replaceChildren(
-    h("h1", {}, "Traffic"),
-    h("span", { class: "topic" }, "Every request between bot and sandbox, without tokens"),
+    h("h1", {}, say("Traffic")),
+    h("span", { class: "topic" }, say("Every request between bot and sandbox, without tokens")),
   );
   document.getElementById("composer").hidden = true;
   document.getElementById("thread").hidden = true;
@@ -20,25 +21,25 @@ export async function drawTraffic() {
   const isNew = body.className !== "traffic";
   body.className = "traffic";
   body.removeAttribute("role");
-  const items = exchanges.map((item) => ({ key: String(item.number), signature: "", item }));
-  keep(body, items.length ? items : [{ key: "none", signature: "", item: null }], drawExchange);
+  const items = exchanges.map((item) => ({ key: String(item.number), signature: tongue(), item }));
+  keep(body, items.length ? items : [{ key: "none", signature: tongue(), item: null }], drawExchange);
   if (isNew || isNear) body.scrollTop = body.scrollHeight;
 }
 
 function drawExchange(exchange) {
-  if (!exchange) return h("p", { class: "nothing" }, "Nothing has been sent yet.");
+  if (!exchange) return h("p", { class: "nothing" }, say("Nothing has been sent yet."));
   const toBot = exchange.direction === "to_bot";
   const failed =
     exchange.status === null || exchange.status >= 400 || exchange.answer?.ok === false;
   const summary = h(
     "summary",
     {},
-    h("span", { class: toBot ? "way out" : "way in" }, toBot ? "sandbox → bot" : "bot → sandbox"),
+    h("span", { class: toBot ? "way out" : "way in" }, toBot ? say("sandbox → bot") : say("bot → sandbox")),
     h("strong", {}, exchange.what),
     h(
       "span",
       { class: failed ? "status failed" : "status" },
-      `${exchange.status ?? "no answer"} ${exchange.answer?.error ?? ""}`,
+      [exchange.status ?? say("no answer"), exchange.answer?.error].filter(Boolean).join(" "),
     ),
     h("span", { class: "took" }, `${exchange.milliseconds} ms`),
     h("time", {}, exchange.at.slice(11, 23)),
@@ -47,12 +48,12 @@ function drawExchange(exchange) {
     "details",
     {},
     summary,
-    part("Request", exchange.request),
-    part("Answer", exchange.answer),
+    part(say("Request"), exchange.request),
+    part(say("Answer"), exchange.answer),
   );
 }
 
 function part(title, content) {
   const text = typeof content === "string" ? content : JSON.stringify(content, null, 2);
-  return h("div", {}, h("h3", {}, title), h("pre", { tabindex: "0" }, text || "(empty)"));
+  return h("div", {}, h("h3", {}, title), h("pre", { tabindex: "0" }, text || say("(empty)")));
 }

@@ -50,3 +50,12 @@ def test_a_contact_is_red_from_the_day_after_the_maximum(
     assert due == date(2026, 11, 3)
     known = team.ask_for(lambda s: contacts.by_id(s, mara.workspace_id, anna.id))
     assert known.red_on == due + timedelta(days=1)
+
+
+def test_another_workspace_is_given_none_of_our_contacts(
+    team: Team, elsewhere: Team, mara: Member, stranger: Member
+) -> None:
+    ours, theirs = team.meet(mara, "Anna Jansen"), elsewhere.meet(stranger, "Bram Vos")
+    asked_for = [ours.id, theirs.id]
+    found = team.ask_for(lambda s: contacts.by_ids(s, team.workspace_id, asked_for))
+    assert found == {ours.id: ours}

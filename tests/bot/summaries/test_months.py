@@ -77,6 +77,16 @@ def test_an_empty_month_is_a_month(team: Team) -> None:
     assert (empty.asks, empty.closed, empty.median_wait) == (0, Closed(0, 0, None), None)
 
 
+@pytest.mark.parametrize(("before", "weeks"), [(None, [12, 19, 26]), (31, [1, 5, 12, 19, 26])])
+def test_weeks_before_the_very_first_gesture_are_nobodys(
+    team: Team, mara: Member, known: list[Contact], before: int | None, weeks: list[int]
+) -> None:
+    if before is not None:
+        team.give(mara, known[0], days_ago=since(OCTOBER - timedelta(days=before)))
+    team.give(mara, known[1], days_ago=since(date(2026, 10, 14)))
+    assert [week.start.day for week in compute(team).weeks] == weeks
+
+
 @pytest.mark.parametrize(("asks", "answered", "told"), [(12, 7, True), (5, 5, True), (4, 4, False)])
 def test_a_rate_is_told_from_five_closed_asks_on(
     team: Team, mara: Member, known: list[Contact], asks: int, answered: int, told: bool

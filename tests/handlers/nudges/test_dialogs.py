@@ -77,6 +77,25 @@ def test_a_draft_is_in_the_contacts_language(
     assert view["submit"]["text"] == "Sent, log it"
 
 
+def test_a_draft_can_be_copied_line_for_line(
+    nudge: dict[str, Any], person: Person, slack: FakeSlack
+) -> None:
+    person.presses(nudge, "Write it")
+    english = opened(slack)
+    assert copied(english) == draft(english)
+    person.switches(english, "note.language", "nl")
+    dutch = slack.wait_for("views.update").arguments["view"]
+    assert copied(dutch) == draft(dutch)
+
+
+def copied(view: dict[str, Any]) -> str:
+    """What stands there to be copied."""
+    (text,) = view["blocks"][-1]["elements"]
+    assert text["type"] == "rich_text_preformatted"
+    (words,) = text["elements"]
+    return str(words["text"])
+
+
 @pytest.mark.parametrize("choice", ["On a date…", "Change the rhythm…"])
 def test_the_menu_is_drawn_unused_while_the_dialog_is_open(
     nudge: dict[str, Any], person: Person, slack: FakeSlack, choice: str
@@ -106,7 +125,7 @@ def test_put_off_until_a_date(nudge: dict[str, Any], person: Person, slack: Fake
 @pytest.mark.parametrize(
     ("day", "says"),
     [
-        ("2026-11-03", "3 November is over."),
+        ("2026-11-03", "3 November has passed."),
         ("2026-11-04", "That is today."),
         ("2027-11-06", "more than a year ahead"),
         ("2026-02-31", "There is no 2026-02-31 in the calendar."),
@@ -148,7 +167,7 @@ def test_another_rhythm_in_which_the_contact_is_due_leaves_the_reminder_open(
     open_ = dict(slack.wait_for("chat.update", count=2).arguments)
     assert "From now on every 45 days" in open_["blocks"][1]["text"]["text"]
     assert "🔴" in open_["blocks"][1]["text"]["text"]
-    person.presses(open_, "Old rhythm back")
+    person.presses(open_, "Back to the old rhythm")
     back = slack.wait_for("chat.update", count=3).arguments
     assert "From now on" not in back["blocks"][1]["text"]["text"]
     assert rhythm(transaction) == (30, 60)

@@ -153,7 +153,7 @@ def test_what_was_chosen_is_saved_and_told(person: Person, open_settings: Open, 
     pick(values, "away_until", "2026-11-04")
     told = said(submit(person, view, values)["view"])
     assert "You work on Wednesday and Thursday, from 10:00 until midnight." in told
-    assert "At most 2 people in one day, and 4 in seven days." in told
+    assert "At most 2 people a day, and 4 a week." in told
     assert "Away: Wednesday 4 November." in told
     assert "on Thursday 5 November at 10:00" in told
     saved = row()
@@ -233,8 +233,8 @@ def test_errors_stand_at_their_fields_and_nothing_is_saved(
     answer = submit(person, view, values)
     assert answer["response_action"] == "errors"
     assert answer["errors"] == {
-        "working_days": "Tick at least one day. For no nudges at all there is the pause.",
-        "closes_at": "Choose an hour later than the one you start at.",
+        "working_days": "Tick at least one day. For no nudges at all, use a pause.",
+        "closes_at": "Your day must end later than it starts.",
         "away_until": "This lies before the first day away.",
     }
     assert row() == before

@@ -35,7 +35,7 @@ def paused(transaction: Transaction) -> Paused:
     ("typed", "until", "said"),
     [
         ("pause", None, "until you tell me otherwise"),
-        ("pause until 5 January", date(2027, 1, 5), "I'll be quiet until Tuesday 5 January."),
+        ("pause until 5 January", date(2027, 1, 5), "I’ll be quiet until Tuesday 5 January."),
         ("pauze tot 5 januari", date(2027, 1, 5), "quiet until Tuesday 5 January."),
         ("Pause bis 5. Januar", date(2027, 1, 5), "quiet until Tuesday 5 January."),
         ("pause 2 weeks", date(2026, 11, 17), "quiet until Tuesday 17 November."),
@@ -51,7 +51,7 @@ def paused(transaction: Transaction) -> Paused:
         (
             "pause until 14 November",
             date(2026, 11, 14),
-            "quiet until Saturday 14 November. Nudges come again on Monday 16 November",
+            "The pause ends on Saturday 14 November. Nudges come again on Monday 16 November",
         ),
     ],
 )
@@ -66,7 +66,8 @@ def test_a_pause_says_until_when(
 
 def test_in_the_members_own_language(person: Person, slack: FakeSlack) -> None:
     slack.users["U0MARA"] = user("U0MARA", locale="de-DE")
-    assert "Ich bin still bis Dienstag, 5. Januar." in person.types("Pause bis 5.1.")["text"]
+    answer = person.types("Pause bis 5.1.")["text"]
+    assert "Am Dienstag, dem 5.\u00a0Januar, melde ich mich wieder." in answer
     assert "Du bekommst wieder Nachrichten" in person.types("weiter")["text"]
 
 
@@ -79,7 +80,7 @@ def test_in_the_members_own_language(person: Person, slack: FakeSlack) -> None:
         ("pause until today", "until tomorrow at least"),
         ("pause until 31 November", "no 31 November"),
         ("pause until the cows come home", "until the cows come home"),
-        ("pause -3 days", "can't read “-3 days”"),
+        ("pause -3 days", "can’t read “-3 days”"),
     ],
 )
 def test_what_makes_no_sense_is_declined_and_kept(
@@ -125,7 +126,7 @@ def test_a_pause_may_begin_later(
     last: date,
     said: str,
 ) -> None:
-    assert f"I'll be quiet {said}." in person.types(typed)["text"]
+    assert f"I’ll be quiet {said}." in person.types(typed)["text"]
     assert paused() == (False, None)
     with transaction() as session:
         away = session.exec(select(AbsenceRow)).one()
@@ -180,7 +181,7 @@ def test_resume_on_a_day_starts_no_pause(person: Person, paused: Paused) -> None
 
 def test_resume_without_a_pause_says_so(person: Person) -> None:
     answer = person.types("resume")["text"]
-    assert answer.startswith("You have no pause running. I'll look again for you")
+    assert answer.startswith("You have no pause running. I’ll look again for you")
 
 
 def test_one_click_ends_the_pause_and_two_do_no_more(

@@ -19,6 +19,11 @@ from tests.handlers.reading.conftest import Read
         ("answer yes Tim Vos", None, "yes", None),
         ("answer Pieter van den Berg yes", None, "yes", None),
         ("answer Tim Vos perhaps", None, "other", None),
+        ("antwoord Tim Vos misschien", None, "other", None),
+        ("Antwort Tim Vos vielleicht", None, "other", None),
+        ("Antwort Tim Vos leider nicht", None, "no", None),
+        ("Antwort Tim Vos zum Teil", None, "partly", None),
+        ("antwoord Tim Vos jazeker", None, "yes", None),
         ("Tim Vos hasn't answered yet", None, "not_yet", None),
     ],
 )

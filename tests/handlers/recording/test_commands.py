@@ -175,7 +175,7 @@ def test_an_ask_that_was_already_made_is_recorded_as_inside_the_window(
 ) -> None:
     person.types("give Anna tips yesterday")
     person.presses(person.types("ask Anna tax return"), "It was already asked")
-    assert "inside the cooling-off time" in slack.wait_for("response").arguments["text"]
+    assert "within the cooling-off time" in slack.wait_for("response").arguments["text"]
     with transaction() as session:
         (ask,) = session.exec(select(AskRow)).all()
         assert ask.inside_window
@@ -199,7 +199,7 @@ def test_an_ask_after_the_window_is_recorded_and_answered(
 def test_an_answer_can_not_come_before_its_ask(person: Person, anna: Contact) -> None:
     person.types("ask Anna tax return")
     refused = person.types("answer Anna yes yesterday")
-    assert "You asked on 3 November, so the answer can't be from 2 November" in refused["text"]
+    assert "You asked on 3 November, so the answer can’t be from 2 November" in refused["text"]
 
 
 @pytest.mark.parametrize(
@@ -246,7 +246,7 @@ def test_what_is_no_name_is_never_offered_as_one(person: Person, mara: Member, t
 
 def test_an_answer_of_nobody_we_know_adds_nobody(person: Person, mara: Member) -> None:
     shown = person.types("answer Zoë yes")
-    assert "I don't know “Zoë”. Log the ask first" in shown["text"]
+    assert "I don’t know “Zoë”. Log the ask first" in shown["text"]
     assert not buttons(shown)
 
 

@@ -149,7 +149,7 @@ def test_an_outsider_looks_after_no_contact(
     person.chooses(nudge, "Not my contact")
     asked = slack.wait_for("chat.update").arguments
     person.picks(asked, "U0OUT")
-    assert "can't look after contacts" in slack.wait_for("response").arguments["text"]
+    assert "only colleagues look after contacts" in slack.wait_for("response").arguments["text"]
     assert find("U0OUT") is None
 
 

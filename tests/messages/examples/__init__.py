@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from tests.messages.examples import (
     commands,
     entries,
+    greetings,
     ideas,
     importing,
     notices,
@@ -68,6 +69,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "ideas": ideas.examples,
     "notices": notices.examples,
     "pauses": pauses.examples,
+    "greetings": greetings.examples,
 }
 
 

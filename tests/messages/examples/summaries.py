@@ -1,19 +1,21 @@
-"""Summaries: full and quiet months, few answers, a large team."""
+"""Summaries: full and quiet months, few answers, a large team; and where they go."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from bot.measures import small_counts
+from bot.summaries.channel import Seat, SummaryPlan
 from bot.summaries.months import Closed, Summary, Week
-from messages.summaries import months
+from bot.summaries.notices import SummaryNotice
+from messages.summaries import channels, months
 from tests.messages.examples.example import Draw, Example
-from tests.messages.examples.story import reader
+from tests.messages.examples.story import member, reader
 from tests.messages.examples.typed import Typed
 
 
 def examples(_: Typed) -> Iterator[Example]:
-    full = _october()
+    full = october()
     silent = tuple(replace(week, given=0, received=0) for week in full.weeks)
     nothing = Closed(0, 0, None)
     quiet = replace(full, reached=0, given=0, received=0, asks=0, answers=0, weeks=silent)
@@ -33,15 +35,35 @@ def examples(_: Typed) -> Iterator[Example]:
     }
     for name, value in shapes.items():
         yield Example(name, _draw(value))
-    yield Example(
-        "channel chosen",
-        lambda texts: months.channel_chosen(
-            reader(texts), "C0GENERAL", datetime(2026, 12, 1, 8, 0, tzinfo=UTC)
-        ),
-    )
+    yield from _channels()
 
 
-def _october() -> Summary:
+def _channels() -> Iterator[Example]:
+    chosen = SummaryPlan("C0GENERAL", datetime(2026, 12, 1, 8, 0, tzinfo=UTC))
+    moved = replace(chosen, before="C0GENERALTEAM", posted_anew=True)
+    for plan, name in ((chosen, "channel chosen"), (moved, "channel changed")):
+        for seat in Seat:
+            yield Example(f"{name}, seat {seat.name.lower()}", _draw_chosen(plan, seat))
+    for before in (None, "C0GENERALTEAM"):
+        yield Example(f"no channel, before: {before}", _draw_left(before))
+    for waits in (True, False):
+        notice = SummaryNotice(date(2026, 10, 1), "C0GENERALTEAM", waits, member())
+        yield Example(f"refused in a channel, waits: {waits}", _draw_refused(notice))
+
+
+def _draw_chosen(plan: SummaryPlan, seat: Seat) -> Draw:
+    return lambda texts: channels.chosen(reader(texts), plan, seat)
+
+
+def _draw_left(before: str | None) -> Draw:
+    return lambda texts: channels.left(texts, before)
+
+
+def _draw_refused(notice: SummaryNotice) -> Draw:
+    return lambda texts: channels.refused(texts, notice)
+
+
+def october() -> Summary:
     """A month as it may well be."""
     starts = (1, 5, 12, 19, 26)
     weeks = tuple(Week(date(2026, 10, day), 10 - n, n) for n, day in enumerate(starts))

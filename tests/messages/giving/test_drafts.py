@@ -36,7 +36,8 @@ def _with_idea(kind: GestureKind) -> Suggestion:
     ("language", "greeting"),
     [
         ("nl", "Beste Anna,"),
-        ("de-CH", "Guten Tag Anna,"),
+        ("de", "Guten Tag Anna Jansen,"),
+        ("de-CH", "Guten Tag Anna Jansen\n"),
         ("en", "Dear Anna,"),
         (None, "Dear Anna,"),
     ],
@@ -46,9 +47,24 @@ def test_is_in_the_contacts_language_else_the_members(language: str | None, gree
 
 
 def test_a_swiss_draft_is_spelt_the_swiss_way() -> None:
-    assert _draft(examples.suggestion(), Audience.CLIENT, "de-CH").endswith(
-        "Freundliche Grüsse\nMara"
-    )
+    said = _draft(examples.suggestion(), Audience.CLIENT, "de-CH")
+    assert said.startswith("Guten Tag Anna Jansen\n\nIch bin auf etwas gestossen")
+    assert said.endswith("\n\nFreundliche Grüsse\nMara Visser")
+
+
+def test_a_swiss_member_writes_the_swiss_way_to_whoever_speaks_german() -> None:
+    to = replace(examples.suggestion().contact, language="de")
+    swiss = replace(examples.member(), locale="de-CH")
+    said = drafts.draft(replace(examples.suggestion(), contact=to), swiss)
+    assert said.startswith("Guten Tag Anna Jansen\n\nIch bin auf etwas gestossen")
+
+
+@pytest.mark.parametrize("audience", [Audience.CLIENT, Audience.PARTNER])
+def test_polite_german_goes_with_full_names(audience: Audience) -> None:
+    """A first name beside "Sie" jars, and a surname alone would need a Herr or a Frau."""
+    greeting, *_, closing = _draft(examples.suggestion(), audience, "de").split("\n\n")
+    assert greeting == "Guten Tag Anna Jansen,"
+    assert closing.endswith("\nMara Visser")
 
 
 @in_every_language
@@ -60,7 +76,7 @@ def test_goes_with_every_kind_of_gesture(
     said = _draft(_with_idea(kind), audience, language)
     greeting, body, closing = said.split("\n\n")
     assert "Anna" in greeting
-    assert closing.endswith("\nMara")
+    assert closing.split("\n")[1] in {"Mara", "Mara Visser"}
     assert 2 <= len(re.findall(r"[.?](?= |$)", body)) <= 5
     assert not STRINGS.search(body)
 
@@ -115,6 +131,25 @@ def test_an_ask_mentions_no_gift(audience: Audience, language: str) -> None:
 def test_thanks_say_what_for(audience: Audience, language: str) -> None:
     thanks = replace(examples.suggestion(), about=ToThank("flowers"))
     assert "flowers" in _draft(thanks, audience, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "said"),
+    [
+        ("en", "flowers", "surprise, the flowers."),
+        ("en", "a bottle of wine", "surprise, a bottle of wine."),
+        ("nl", "fles wijn", "verrassing, [die/dat] fles wijn."),
+        ("nl", "een fles wijn", "verrassing, een fles wijn."),
+        ("de", "Flasche Wein", "Überraschung, [der/die/das] Flasche Wein."),
+        ("de", "Eine Flasche Wein", "Überraschung, Eine Flasche Wein."),
+    ],
+)
+@KINDS_OF_CONTACT
+def test_what_was_given_has_an_article_or_a_gap_for_one(
+    audience: Audience, language: str, words: str, said: str
+) -> None:
+    thanks = replace(examples.suggestion(), about=ToThank(words))
+    assert said in _draft(thanks, audience, language)
 
 
 OWN_WORDS = "Great to see you on Tuesday.\n\nDear me, what a day!"

@@ -112,3 +112,19 @@ def test_a_contact_given_away_asks_for_who_looks_after_it_until_somebody_does() 
 def test_what_was_overtaken_elsewhere_cannot_be_undone_here() -> None:
     said = _drawn("en", replace(examples.suggestion(), state=ReminderState.OVERTAKEN))
     assert "button:" not in said
+
+
+@pytest.mark.parametrize("locale", examples.LOCALES)
+def test_buttons_are_heard_with_whom_they_are_about(locale: str) -> None:
+    """Three people have the same buttons, and who hears them hears nothing that stands above."""
+    states = ReminderState.OPEN, ReminderState.SKIPPED
+    long_name = replace(examples.suggestion().contact, name="Anna " * 30)
+    parts = [replace(examples.suggestion(), state=state) for state in states]
+    parts.append(replace(examples.suggestion(), contact=long_name))
+    nudge = Nudge(5, examples.member(), TODAY, tuple(parts), None, None)
+    drawn = shown.drawn(examples.reader(texts_for(locale)), nudge).payload()
+    for button in drawing.buttons(drawn):
+        if button["type"] == "button":
+            heard = button["accessibility_label"]
+            assert heard.startswith(f"{button['text']['text']}: Anna")
+            assert len(heard) <= 75

@@ -151,7 +151,8 @@ def _offered(element: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize(
-    ("locale", "words"), [("en", "1 person in"), ("nl", "1 persoon op"), ("de", "1 Person an")]
+    ("locale", "words"),
+    [("en", "one person a day"), ("nl", "één persoon per dag"), ("de", "eine Person am Tag")],
 )
 def test_one_person_a_day_is_no_people(locale: str, words: str) -> None:
     held = replace(HELD, most_per_day=1)

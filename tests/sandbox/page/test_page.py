@@ -1,7 +1,6 @@
 """The page: its files and their policy; and, where there is a browser, a person using it."""
 
 import re
-from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
@@ -62,13 +61,6 @@ def test_stream_tells_what_happens(bot: EchoBot, box: Sandbox) -> None:
         lines = stream.iter_lines()
         told = next(line for line in lines if line.startswith("data: "))
     assert '"kind": "message_posted"' in told
-
-
-@pytest.fixture
-def page(box: Sandbox) -> Iterator[Any]:
-    """A browser at the page, as Mara."""
-    with page_at(f"{box.url}/#as=U0MARA") as opened:
-        yield opened
 
 
 def test_person_clicks_a_button(bot: EchoBot, page: Any) -> None:

@@ -103,6 +103,21 @@ def test_app_sees_its_channels(client: WebClient) -> None:
     assert (info["name"], info["locale"]) == ("team-together", "en-GB")
 
 
+def test_the_app_joins_a_public_channel(client: WebClient, driver: Driver) -> None:
+    joined = client.conversations_join(channel="C0RANDOM")
+    assert joined["channel"]["is_member"]
+    assert joined.get("warning") is None
+    assert client.conversations_join(channel="C0RANDOM")["warning"] == "already_in_channel"
+    client.chat_postMessage(channel="C0RANDOM", text="x")
+    assert driver.journal(kind="channel_joined")[-1].channel == "C0RANDOM"
+    for channel, error in (
+        ("C0NOWHERE", "channel_not_found"),
+        (client.conversations_open(users="U0MARA")["channel"]["id"], "method_not_supported"),
+    ):
+        with pytest.raises(SlackApiError, match=error):
+            client.conversations_join(channel=channel)
+
+
 def test_home_tab_is_published_and_opened(bot: EchoBot, mara: Actor) -> None:
     bot.answer = lambda _: bot.calls("views.publish", user_id="U0MARA", view=home()) and ""
     shown = mara.opens_home()
