@@ -31,16 +31,7 @@ _NOT_WHERE_THEY_LINK = {
 }
 
 
-_REGION_OF_CITY = {
-    "America/Chicago": "IL",
-    "America/Denver": "CO",
-    "America/Los_Angeles": "CA",
-    "Asia/Kuala_Lumpur": "14",
-    "Europe/Belfast": "NIR",
-    "Europe/Lisbon": "11",
-    "Europe/London": "ENG",
-    "Europe/Rome": "RM",
-}
+_REGION_OF_CITY = {"Europe/Belfast": "NIR", "Europe/London": "ENG", "Europe/Rome": "RM"}
 """Where cities lie whose names are no region's, or not in English: by ISO 3166-2."""
 
 
@@ -54,23 +45,24 @@ def country_of(time_zone: str) -> str | None:
 
 @cache
 def region_of(time_zone: str) -> str | None:
-    """The region (one of `countries.regions_of`) where the zone's own city is.
+    """The region (one of `countries.regions_of`) that the zone tells; None where it doesn't.
 
-    It is the one that has the city's name, or that of the area that tzdata (zone.tab) says the
-    zone covers; for some cities we know it. None where nothing tells.
+    That is the area which tzdata (zone.tab) says the zone covers, such as New South Wales; where it
+    says nothing, as of Zurich and London, the one where the zone's own city lies. A zone for "most
+    of Germany" tells none.
     """
     country, zone = country_of(time_zone), _links().get(time_zone, time_zone)
     if country is None or country != country_of(zone):
         return None
     known = _REGION_OF_CITY.get(time_zone) or _REGION_OF_CITY.get(zone)
-    told = (zone.rpartition("/")[2].replace("_", " "), _area(zone))
-    named = (countries.region_named(country, name) for name in told if name)
-    return known or next(filter(None, named), None)
+    return known or countries.region_named(country, _area(zone))
 
 
 def _area(zone: str) -> str:
-    """The first area that zone.tab names: "Eastern - ON & QC (most areas)" is of ON."""
-    comment = _comments().get(zone, "")
+    """The first area of the zone's comment: "Eastern - ON & QC (most areas)" is of ON."""
+    comment = _comments().get(zone)
+    if comment is None:
+        return zone.rpartition("/")[2].replace("_", " ")
     return re.split("[,(&]", comment.rpartition(" - ")[2])[0].strip()
 
 

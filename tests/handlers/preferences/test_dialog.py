@@ -215,7 +215,7 @@ def test_good_friday_is_asked_where_it_is_a_choice(
 ) -> None:
     view = open_settings()
     values = untouched(view)
-    tick(view, values, "good_friday", "I'm off that day")
+    tick(view, values, "good_friday", "I’m off that day")
     assert "Good Friday is a day off for you." in said(submit(person, view, values)["view"])
     assert row().good_friday_off
 
