@@ -31,8 +31,9 @@ it). From the ground up:
    them; both stand on the ledger.
 6. `bot.nudges`: the one message a day, whom it holds and what is done with it. `bot.recording`: the
    commands give, got, ask and answer, and those that wait for a choice. `bot.preferences`: when a
-   member wants nudges, and how many.
+   member wants nudges, and how many. `bot.cards`: a person as shown.
 7. `bot.summaries`: a month in figures.
+8. `bot.home`: who is due for a member today, and who comes next.
 
 What wakes the bot:
 
@@ -43,8 +44,12 @@ What wakes the bot:
 - The shell. `handlers.command_line` is what an operator types, and puts everything together. Its
   demo is the only one who knows the sandbox.
 
-The way of a line: `handlers.reading` marks who, when, how much and what for, and what it leaves in
-doubt is asked back; `handlers.sentences` passes what is meant to whatever does it.
+The way of a line, typed after the command, in the menu (`handlers.menu`), in a message to the bot
+(`handlers.conversation`) or among others (`handlers.mentions`): `handlers.reading` marks who, when,
+how much and what for; `handlers.sentences` passes what is meant to whatever does it. What is to be
+recorded is a statement about people (`bot.recording.statements`). It is done at once, or kept with
+what is in doubt until a click clears that up (`bot.recording.choices`), and then goes on
+(`bot.recording.commands`).
 
 The way of a click: Slack posts a signed payload. `handlers.web` checks the signature before
 anything is read. `handlers.context` finds the reader (a member, with their texts) and the time.

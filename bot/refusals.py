@@ -5,7 +5,6 @@ Refusal
 │   ├── NameMissing          a command without a name
 │   ├── NameTooLong          more letters than any name has
 │   ├── WordsMissing         a name, but nothing about what was given or asked
-│   ├── LineDoubtful         something in a line that can be understood in two ways
 │   ├── NotThereYet          something understood that the bot doesn't do yet
 │   ├── AnswerMissing        an answer that is not yes, no or partly
 │   ├── LanguageUnknown      a language that Goodturn does not speak
@@ -63,19 +62,6 @@ class NameTooLong(NotUnderstood):
 class WordsMissing(NotUnderstood):
     verb: str
     name: str
-
-
-@dataclass(eq=False)
-class LineDoubtful(NotUnderstood):
-    """Nothing was done: `about` is what has to be said more clearly, `words` what was typed of it.
-
-    `verb` and `line` are theirs as far as they were understood, to be used again.
-    """
-
-    about: str
-    words: str
-    verb: str
-    line: str
 
 
 @dataclass(eq=False)

@@ -42,13 +42,15 @@ class GestureKind(StrEnum):
 class Purpose(StrEnum):
     """Why a reminder exists. The order is the order within a nudge.
 
-    An occasion is worth nothing tomorrow; then people first answer people.
+    An occasion is worth nothing tomorrow; then people first answer people. `REMIND` is what a
+    member asked to be reminded of.
     """
 
     OCCASION = "occasion"
     THANK = "thank"
     RESPONSE = "response"
     ASK = "ask"
+    REMIND = "remind"
     GIVE = "give"
 
 
@@ -180,7 +182,10 @@ class Reply(StrEnum):
 
 
 class AskedBack(StrEnum):
-    """What a line leaves open, so that it is asked before anything is done."""
+    """What a line leaves open, so that it is asked before anything is done.
+
+    Whether it says the same again is seen when all else is clear.
+    """
 
     CONTACT = "contact"
     DAY = "day"
@@ -188,6 +193,7 @@ class AskedBack(StrEnum):
     PEOPLE = "people"
     INTENT = "intent"
     MEANING = "meaning"
+    AGAIN = "again"
 
 
 class EntryKind(StrEnum):

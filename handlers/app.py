@@ -6,6 +6,8 @@ from functools import partial
 
 from slack_bolt import App
 
+import handlers.cards.shown
+import handlers.recording.choices
 import handlers.recording.commands
 import handlers.summaries.commands
 from bot import conflicts
@@ -18,6 +20,7 @@ from handlers import (
     conversation,
     events,
     greetings,
+    mentions,
     menu,
     refusals,
     sentences,
@@ -40,7 +43,8 @@ COMMANDS: dict[Word, Command] = {
     Word.RESUME: pauses.resume,
     Word.SETTINGS: dialog.open_dialog,
     Word.LANGUAGE: languages.choose,
-    Word.HELP: menu.show,
+    Word.HELP: menu.show_help,
+    Word.MENU: menu.show,
 }
 LAZY_THREADS = 8
 """Messages are redrawn in these, so that a slow Web API call holds nobody up."""
@@ -78,12 +82,16 @@ def build(
     directory.register(app)
     greetings.register(app)
     handlers.recording.commands.register(app)
+    handlers.recording.choices.register(app)
+    handlers.cards.shown.register(app)
     dialogs.register(app)
     acts.register(app)
     pauses.register(app)
     choices.register(app)
     dialog.register(app)
     conversation.register(app, COMMANDS)
+    mentions.register(app, COMMANDS)
+    menu.register(app, COMMANDS)
     _expect_trouble(app)
     return app
 

@@ -63,7 +63,9 @@ def prepare(
 
 
 def _is_acting(body: Payload) -> bool:
-    return not _is_event(body) or payloads.is_written_to_us(body["event"])
+    if not _is_event(body):
+        return True
+    return payloads.is_written_to_us(body["event"]) or payloads.mentions_us(body["event"])
 
 
 def _is_event(body: Payload) -> bool:

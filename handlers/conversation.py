@@ -6,9 +6,7 @@ from datetime import datetime
 from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
-import messages.help
 from bot.database import Reading, Transaction
-from bot.refusals import Refusal
 from handlers import payloads, sentences
 from handlers.commands import Command, TypedLine
 from handlers.payloads import Payload
@@ -38,7 +36,7 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
             context["answer"] = refusals.drawn(context["texts"], context["refusal"], now.date())
             return
         line = TypedLine(
-            text=payloads.text(event),
+            text=lines.without(payloads.text(event), context["identity"].bot_user_id),
             channel=event["channel"],
             trigger_id="",
             reader=context["reader"],
@@ -47,23 +45,9 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
             reading=reading,
             client=client,
         )
-        context["answer"] = _answer(by_word, line)
+        context["answer"] = sentences.answer_or_refusal(by_word, line)
 
     app.event("message")(ack=hear, lazy=[post_answer])
-
-
-def _answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
-    try:
-        return _done(by_word, line)
-    except Refusal as refusal:
-        return refusals.drawn(line.reader.texts, refusal, line.reader.today, line.text)
-
-
-def _done(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
-    word = lines.word(line.text)
-    if word in sentences.NEED_A_TRIGGER:
-        return messages.help.only_as_a_command(line.reader, word)
-    return sentences.carry_out(by_word, line) if word is None else by_word[word](line)
 
 
 def post_answer(client: WebClient, event: Payload, context: BoltContext) -> None:

@@ -1,10 +1,134 @@
-"""The menu: for the slash command alone, and for those who ask for it."""
+"""The menu: buttons that act at once, or open a dialog for the rest of a line."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from slack_bolt import Ack, App, BoltContext, Respond
+from slack_sdk import WebClient
 
 import messages.help
-from handlers.commands import TypedLine
+import messages.menu
+from bot.database import Reading, Transaction
+from handlers import answers, forms, payloads, sentences
+from handlers.answers import Spot
+from handlers.commands import Command, TypedLine
+from handlers.payloads import Payload
 from messages import Message
+from messages.commands import Word
+from messages.menu import MenuButton, MenuLine, Offer
+from messages.reader import Reader
+
+
+def show_help(line: TypedLine) -> Message:
+    """`help`: after the command all that can be typed, in a conversation the menu."""
+    return messages.help.help_message(line.reader) if line.trigger_id else show(line)
 
 
 def show(line: TypedLine) -> Message:
-    """`/goodturn help`."""
-    return messages.help.help_message(line.reader)
+    """`menu`, and `/goodturn` alone."""
+    return messages.menu.drawn(line.reader, sentences.can_be_done())
+
+
+def register(app: App, by_word: Mapping[Word, Command]) -> None:
+    def press(
+        ack: Ack,
+        client: WebClient,
+        body: Payload,
+        action: Payload,
+        context: BoltContext,
+        transaction: Transaction,
+        reading: Reading,
+        reader: Reader,
+        now: datetime,
+    ) -> None:
+        """Do what the button is for, or open its dialog."""
+        chosen = messages.menu.offer(MenuButton.read(payloads.value(action)).intent)
+        spot, trigger_id = _spot(body), body["trigger_id"]
+        line = TypedLine("", spot.channel, trigger_id, reader, now, transaction, reading, client)
+        if chosen.asks is None:
+            text = messages.menu.line(reader.texts, chosen)
+            context["answer"] = sentences.answer(by_word, replace(line, text=text))
+        else:
+            opened_from = MenuLine(chosen.intent, spot.channel, spot.thread_ts)
+            dialog = messages.menu.dialog(reader.texts, chosen, opened_from)
+            client.views_open(trigger_id=trigger_id, view=dialog.payload())
+        ack()
+
+    def accept(
+        ack: Ack,
+        client: WebClient,
+        body: Payload,
+        action: Payload,
+        context: BoltContext,
+        transaction: Transaction,
+        reading: Reading,
+        reader: Reader,
+        now: datetime,
+    ) -> None:
+        """Do the line that was suggested, which the button carries."""
+        text, channel = payloads.value(action), _spot(body).channel
+        line = TypedLine(
+            text, channel, body["trigger_id"], reader, now, transaction, reading, client
+        )
+        context["answer"] = sentences.answer(by_word, line)
+        ack()
+
+    def send(
+        ack: Ack,
+        client: WebClient,
+        view: Payload,
+        context: BoltContext,
+        transaction: Transaction,
+        reading: Reading,
+        reader: Reader,
+        now: datetime,
+    ) -> None:
+        """Do what was typed. What is refused is said at the field, and the line stays in it."""
+        opened_from = MenuLine.read(payloads.metadata(view))
+        chosen = messages.menu.offer(opened_from.intent)
+        typed = forms.text(view, messages.menu.TYPED).strip()
+        line = TypedLine(typed, opened_from.channel, "", reader, now, transaction, reading, client)
+        context["answer"] = sentences.answer(by_word, _with_beginning(line, chosen))
+        ack()
+
+    app.action(payloads.with_ending(messages.menu.ACT))(ack=press, lazy=[tell_presser])
+    app.action(messages.help.SUGGESTED)(ack=accept, lazy=[tell_presser])
+    app.view(messages.menu.LINE)(ack=send, lazy=[tell_sender])
+
+
+def _with_beginning(line: TypedLine, chosen: Offer) -> TypedLine:
+    """The whole line; its beginning may have been typed, too."""
+    if sentences.understood(line).intent is chosen.intent:
+        return line
+    return replace(line, text=messages.menu.line(line.reader.texts, chosen, line.text))
+
+
+def tell_presser(
+    client: WebClient, respond: Respond, body: Payload, reader: Reader, context: BoltContext
+) -> None:
+    """The answer, below the menu; where others read along it is for who pressed alone."""
+    answer: Message | None = context.get("answer")
+    spot = _spot(body)
+    if answer is None:
+        return
+    if payloads.is_direct(spot.channel):
+        answers.tell(client, reader.member.slack_user_id, spot, answer)
+        return
+    said = answer.payload(with_charts=False)
+    respond(response_type="ephemeral", replace_original=False, thread_ts=spot.thread_ts, **said)
+
+
+def tell_sender(client: WebClient, view: Payload, reader: Reader, context: BoltContext) -> None:
+    """The same for who sent the dialog."""
+    answer: Message | None = context.get("answer")
+    if answer is not None:
+        opened_from = MenuLine.read(payloads.metadata(view))
+        spot = Spot(opened_from.channel, opened_from.thread_ts)
+        answers.tell(client, reader.member.slack_user_id, spot, answer)
+
+
+def _spot(body: Payload) -> Spot:
+    """Where the menu stands that was clicked."""
+    thread_ts = (body.get("message") or {}).get("thread_ts") or body["container"].get("thread_ts")
+    return Spot(payloads.place(body).channel, thread_ts)

@@ -3,6 +3,7 @@
 import html
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from bot.letters import legible
@@ -36,6 +37,15 @@ def chosen_channel(action: Payload) -> str:
     return str(action["selected_channel"])
 
 
+def picked_day(action: Payload) -> date:
+    """The day that was picked from a calendar. Raises Gone for none."""
+    said = str(action.get("selected_date") or "")
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise Gone from None
+
+
 def metadata(view: Payload) -> str:
     """What a dialog carries."""
     return str(view.get("private_metadata", ""))
@@ -66,6 +76,13 @@ def is_written_to_us(event: Payload) -> bool:
     return is_direct and is_persons and not event.keys() & {"subtype", "bot_id"}
 
 
+def mentions_us(event: Payload) -> bool:
+    """Whether a person mentions the bot among others; in its own conversation that says nothing."""
+    is_among_others = not is_direct(str(event.get("channel", "")))
+    is_persons = isinstance(event.get("user"), str) and not event.keys() & {"subtype", "bot_id"}
+    return event.get("type") == "app_mention" and is_among_others and is_persons
+
+
 def with_ending(action_id: str) -> re.Pattern[str]:
     """Action ids are unique within a message, so each of several like buttons has an ending."""
     return re.compile(rf"^{re.escape(action_id)}\.[^.]+$")
@@ -74,3 +91,8 @@ def with_ending(action_id: str) -> re.Pattern[str]:
 def ending(action: Payload) -> str:
     """What follows the last full stop of the action's id."""
     return str(action["action_id"]).rpartition(".")[2]
+
+
+def before_ending(action: Payload) -> str:
+    """What stands before it."""
+    return str(action["action_id"]).rpartition(".")[0]

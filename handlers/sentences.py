@@ -1,19 +1,24 @@
 """What people write in sentences: understood, and passed to whatever does it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
+import handlers.cards.shown
+import handlers.home.today
 import handlers.recording.commands
 import messages.help
-from bot.refusals import LineDoubtful, NameMissing, NotThereYet
-from bot.team import members
-from bot.vocabulary import AskedBack, Intent, Verb
+import messages.menu
+from bot.database import Session
+from bot.refusals import NameMissing, NotThereYet, Refusal
+from bot.team import members, workspaces, zones
+from bot.team.members import Member
+from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
 from handlers.reading import lines, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
-from messages import Message
+from messages import Message, currencies, refusals
 from messages.commands import Word
 
 COMMANDS = {
@@ -25,6 +30,15 @@ COMMANDS = {
     Intent.HELP: Word.HELP,
 }
 """What is meant in a sentence and can be done by a command."""
+Act = Callable[[TypedLine, Understood], Message]
+"""Does what was understood of a line. The answer."""
+ACTS: dict[Intent, Act] = {
+    **dict.fromkeys((*typed.VERBS, Intent.UNCLEAR), handlers.recording.commands.log),
+    Intent.UNDO: handlers.recording.commands.undo_last,
+    Intent.WHO: handlers.cards.shown.show,
+    Intent.TODAY: handlers.home.today.show,
+}
+"""What else can be done, by what is meant; where that is unclear, it is asked."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
 """They open a dialog, which Slack allows in answer to a command or a click alone."""
 
@@ -37,37 +51,68 @@ def understood(line: TypedLine) -> Understood:
     with line.reading() as session:
         find = partial(members.find, session, line.member.workspace_id)
         text = lines.with_real_names(line.text, find)
-        return understanding.understand(session, line.member, text, standpoint)
+        read = understanding.understand(session, line.member, text, standpoint)
+        return read.in_currency(_currency(session, line.member)) if read.lacks_currency else read
+
+
+def _currency(session: Session, member: Member) -> str:
+    """The workspace's, or that of the country where the member is."""
+    chosen = workspaces.find(session, member.workspace_id).currency
+    return chosen or currencies.of_country(zones.country_of(member.time_zone))
 
 
 def log(line: TypedLine) -> Message:
     """`give`, `got`, `ask` and `answer`."""
     read = understood(line)
-    if read.intent in typed.VERBS:
-        return handlers.recording.commands.log(line, typed.said(read))
-    if read.intent is Intent.UNCLEAR:
+    if read.intent is Intent.UNCLEAR and not read.people:
         word = lines.word(line.text)
         assert word is not None
         raise NameMissing(word)
-    raise NotThereYet(read.intent)
+    return _act(line, read)
+
+
+def can_be_done() -> frozenset[Intent]:
+    """Everything that can be meant and done."""
+    return frozenset({*COMMANDS, *ACTS}) - {Intent.UNCLEAR}
+
+
+def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
+    """Whatever a line says, by its first word or by its meaning."""
+    word = lines.word(line.text)
+    if word is None:
+        return carry_out(by_word, line)
+    if word in NEED_A_TRIGGER and not line.trigger_id:
+        return messages.menu.opens(line.reader, word)
+    return by_word[word](line)
+
+
+def answer_or_refusal(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
+    """The same, with what is declined in words: who wrote a message waits for no response."""
+    try:
+        return answer(by_word, line)
+    except Refusal as refusal:
+        return refusals.drawn(line.reader.texts, refusal, line.reader.today, line.text)
 
 
 def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     """Whatever a line means that doesn't start with a command."""
     if not line.text:
-        return messages.help.help_message(line.reader)
+        return by_word[Word.MENU](line)
     read = understood(line)
-    if read.intent in typed.VERBS:
-        return handlers.recording.commands.log(line, typed.said(read))
     if read.intent in COMMANDS:
         word = COMMANDS[read.intent]
         if word in NEED_A_TRIGGER and not line.trigger_id:
-            return messages.help.only_as_a_command(line.reader, word)
+            return messages.menu.opens(line.reader, word)
         return by_word[word](replace(line, text=f"{word} {read.rest}"))
     if read.intent is Intent.THANKS:
         return messages.help.welcome(line.reader)
-    if read.intent is not Intent.UNCLEAR:
+    if read.intent is Intent.UNCLEAR and not read.people:
+        return messages.help.not_understood(line.reader, line.text)
+    return _act(line, read)
+
+
+def _act(line: TypedLine, read: Understood) -> Message:
+    act = ACTS.get(read.intent)
+    if act is None:
         raise NotThereYet(read.intent)
-    if read.people:
-        raise LineDoubtful(AskedBack.INTENT, line.text, Verb.GIVE, line.text)
-    return messages.help.not_understood(line.reader, line.text)
+    return act(line, read)

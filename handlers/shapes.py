@@ -178,6 +178,12 @@ class Message(Happening):
     text: str | None = None
 
 
+class Mention(Happening):
+    channel: Id
+    ts: Name
+    text: str | None = None
+
+
 class Opening(Happening):
     user: Id
     channel: Id
@@ -207,6 +213,7 @@ _KINDS: dict[object, type[Envelope]] = {
 over it."""
 _EVENTS: dict[object, type[Happening]] = {
     "app_home_opened": Opening,
+    "app_mention": Mention,
     "message": Message,
     "user_change": Change,
 }

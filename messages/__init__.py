@@ -22,11 +22,14 @@ class Message:
 
     `charts` are blocks that not every workspace can draw yet; what they show is always also
     in `blocks`.
+
+    What tells nothing of anybody `is_for_all` to read where others read along.
     """
 
     text: str
     blocks: Sequence[Block] = ()
     charts: Sequence[dict[str, Any]] = field(default=())
+    is_for_all: bool = False
 
     def payload(self, *, with_charts: bool = True) -> dict[str, Any]:
         """Arguments for `ack`, `respond` and `chat.postMessage`."""

@@ -1,6 +1,7 @@
 """What buttons, menus and dialogs carry until they are used: numbers and words between colons."""
 
 from dataclasses import dataclass, fields
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from types import NoneType
@@ -14,7 +15,8 @@ HIGHEST_ID = 2**31 - 1
 
 @dataclass(frozen=True)
 class Carried:
-    """The base of all that is carried: its fields are numbers, texts and words of an enumeration.
+    """The base of all that is carried: its fields are numbers, texts, days and words of an
+    enumeration.
 
     Fields that may be None come last, and are left out while they are.
     """
@@ -54,12 +56,21 @@ def _read(kind: type, part: str) -> object:
         if part not in list(kind):
             raise Gone
         return kind(part)
+    if issubclass(kind, date):
+        return _day(part)
     if issubclass(kind, int):
         number = whole_number(part)
         if number is None:
             raise Gone
         return number
     return part
+
+
+def _day(part: str) -> date:
+    try:
+        return date.fromisoformat(part)
+    except ValueError:
+        raise Gone from None
 
 
 def whole_number(said: str) -> int | None:

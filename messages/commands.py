@@ -17,22 +17,29 @@ class Word(StrEnum):
     GOT = "got"
     ASK = "ask"
     ANSWER = "answer"
+    WHO = "who"
+    TODAY = "today"
     SUMMARY = "summary"
     PAUSE = "pause"
     RESUME = "resume"
     SETTINGS = "settings"
     LANGUAGE = "language"
     HELP = "help"
+    MENU = "menu"
 
 
 @dataclass(frozen=True)
 class Declared:
-    """A command: the words that start it, how to use it, and what it does, for any language."""
+    """A command: the words that start it, how to use it, and what it does, for any language.
+
+    Where they are ordinary words they tell nothing by themselves, and the line goes `by_meaning`.
+    """
 
     word: Word
     typed: Callable[[Texts], tuple[str, ...]]
     usage: Callable[[Texts], str]
     does: Callable[[Texts], Mrkdwn]
+    by_meaning: bool = False
 
 
 COMMANDS = (
@@ -59,6 +66,20 @@ COMMANDS = (
         lambda texts: texts.words("answer|answered"),
         lambda texts: texts.plain("answer Anna yes"),
         lambda texts: texts("log the response: yes, no or partly"),
+    ),
+    Declared(
+        Word.WHO,
+        lambda texts: texts.words("who"),
+        lambda texts: texts.plain("who is Anna?"),
+        lambda texts: texts("see what passed between you, what is open, and when to ask"),
+        by_meaning=True,
+    ),
+    Declared(
+        Word.TODAY,
+        lambda texts: texts.words("today"),
+        lambda texts: texts.plain("who is due?"),
+        lambda texts: texts("see who is due today, or next"),
+        by_meaning=True,
     ),
     Declared(
         Word.SUMMARY,
@@ -95,9 +116,15 @@ COMMANDS = (
     ),
     Declared(
         Word.HELP,
-        lambda texts: texts.words("help|menu"),
+        lambda texts: texts.words("help|commands"),
         lambda texts: texts.plain("help"),
         lambda texts: texts("show this list"),
+    ),
+    Declared(
+        Word.MENU,
+        lambda texts: texts.words("menu|buttons"),
+        lambda texts: texts.plain("menu"),
+        lambda texts: texts("buttons for all this"),
     ),
 )
 
@@ -109,6 +136,7 @@ def vocabulary() -> dict[str, Word]:
         typed.casefold(): command.word
         for language in LANGUAGES
         for command in COMMANDS
+        if not command.by_meaning
         for typed in command.typed(texts_for(language))
     }
 

@@ -9,7 +9,12 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
-from babel.numbers import format_decimal, format_percent, get_currency_precision
+from babel.numbers import (
+    format_currency,
+    format_decimal,
+    format_percent,
+    get_currency_precision,
+)
 
 from bot.money import Money
 from messages.catalogue import Mrkdwn, Texts, escape
@@ -145,7 +150,21 @@ def channel(channel_id: str) -> Mrkdwn:
     return Mrkdwn(f"<#{channel_id}>")
 
 
+def money(texts: Texts, value: Money) -> str:
+    """An amount with its currency, as the locale writes it: €15.00; without, where it has none."""
+    if value.currency is None:
+        return str(format_decimal(_exact(value), "#,##0.00", locale=texts.locale))
+    return str(format_currency(_exact(value), value.currency, locale=texts.locale))
+
+
 def amount(money: Money) -> str:
     """An amount in figures for a machine, as "15.00"."""
-    digits = _USUAL_DIGITS if money.currency is None else get_currency_precision(money.currency)
-    return f"{Decimal(money.minor).scaleb(-digits):.{digits}f}"
+    return f"{_exact(money):.{_digits(money)}f}"
+
+
+def _exact(money: Money) -> Decimal:
+    return Decimal(money.minor).scaleb(-_digits(money))
+
+
+def _digits(money: Money) -> int:
+    return _USUAL_DIGITS if money.currency is None else get_currency_precision(money.currency)

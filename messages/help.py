@@ -1,4 +1,4 @@
-"""The menu: what Goodturn is for and what can be typed, also in answer to what isn't understood."""
+"""Help: what Goodturn is for and what can be typed, also in answer to what isn't understood."""
 
 from datetime import datetime
 
@@ -6,17 +6,23 @@ from rapidfuzz import process
 from slack_sdk.models.blocks import Block
 
 from messages import Message, formats
-from messages.blocks import context, header, section
+from messages.blocks import actions, button, context, header, section
 from messages.catalogue import Mrkdwn
 from messages.commands import COMMANDS, Word, usage, vocabulary
 from messages.reader import Reader
 
 CLOSE_ENOUGH = 70
 """rapidfuzz's ratio, 0 to 100, from which a mistyped word is taken for a hint."""
+SUGGESTED = "line.suggested"
+"""A button that carries a whole line, which it does."""
+ABOUT_SOMEBODY = frozenset({Word.GIVE, Word.GOT, Word.ASK, Word.ANSWER})
+"""The commands of which all that stands in the line says something."""
+LONGEST_QUOTE = 150
+LONGEST_LINE = 1000
 
 
 def help_message(reader: Reader) -> Message:
-    """The menu: what Goodturn is for, what can be typed, and when the next nudge comes."""
+    """What Goodturn is for, what can be typed, and when the next nudge comes."""
     texts = reader.texts
     title = texts.plain("Goodturn")
     purpose = texts(
@@ -32,37 +38,42 @@ def help_message(reader: Reader) -> Message:
 def welcome(reader: Reader) -> Message:
     """The answer to thanks."""
     text = reader.texts("You're welcome.")
-    return Message(text, [section(text)])
-
-
-def only_as_a_command(reader: Reader, word: Word) -> Message:
-    """What can't be done in a conversation, and what to type instead."""
-    text = reader.texts(
-        "I can open that for you only as a command: {usage}", usage=usage(reader.texts, word)
-    )
-    return Message(text, [section(text)])
+    return Message(text, [section(text)], is_for_all=True)
 
 
 def not_understood(reader: Reader, said: str) -> Message:
-    """The answer to anything else: what it may have meant, and the menu."""
+    """The answer to anything else: what it may have meant, with a button that does it."""
     texts = reader.texts
-    meant = _meant(said)
-    text = texts("I don't know “{said}” yet.", said=formats.shortened(said, 150))
-    if meant is not None:
-        hint = texts("Did you mean {usage}?", usage=usage(texts, meant))
-        text = Mrkdwn(f"{text} {hint}")
-    menu = help_message(reader)
-    return Message(Mrkdwn(f"{text}\n{menu.text}"), [section(text), *menu.blocks])
+    text = texts("I don't know “{said}” yet.", said=formats.shortened(said, LONGEST_QUOTE))
+    meant = suggestion(said)
+    if meant is None:
+        help = help_message(reader)
+        return Message(Mrkdwn(f"{text}\n{help.text}"), [section(text), *help.blocks])
+    hint = texts("Did you mean “{line}”?", line=formats.shortened(meant, LONGEST_QUOTE))
+    said_both = Mrkdwn(f"{text} {hint}")
+    accept = button(texts.plain("Yes, do that"), SUGGESTED, meant, "primary")
+    return Message(said_both, [section(said_both), actions([accept])])
 
 
-def _meant(said: str) -> Word | None:
-    """The command that stands somewhere in the line, or that its first word is much like."""
-    typed = [word.casefold().strip(".,!") for word in said.split()]
-    named = next((vocabulary()[word] for word in typed if word in vocabulary()), None)
-    if named is not None or not typed:
-        return named
-    close = process.extractOne(typed[0], list(vocabulary()), score_cutoff=CLOSE_ENOUGH)
-    return vocabulary()[close[0]] if close else None
+def suggestion(said: str) -> str | None:
+    """Their own words as a line that does something, as far as a command is to be seen in them.
+
+    A command stands somewhere in the line, or the first word is much like one.
+    """
+    typed = [word.strip(".,!?") for word in said.split()]
+    keys = [word.casefold() for word in typed]
+    place = next((at for at, key in enumerate(keys) if key in vocabulary()), None)
+    if place is None and keys:
+        close = process.extractOne(keys[0], list(vocabulary()), score_cutoff=CLOSE_ENOUGH)
+        if close is None:
+            return None
+        place, keys[0] = 0, close[0]
+    if place is None:
+        return None
+    word = vocabulary()[keys[place]]
+    rest = [*typed[:place], *typed[place + 1 :]] if word in ABOUT_SOMEBODY else typed[place + 1 :]
+    line = " ".join([keys[place], *rest])
+    return line if len(line) <= LONGEST_LINE and line.casefold() != said.casefold() else None
 
 
 def next_look(reader: Reader, at: datetime) -> Mrkdwn:

@@ -7,16 +7,15 @@ from typing import Any
 from bot import refusals
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Refusal
-from bot.vocabulary import AskedBack
-from messages import Message, commands, formats
+from bot.vocabulary import Intent
+from messages import Message, commands, formats, not_there_yet
 from messages.blocks import section
-from messages.catalogue import Mrkdwn, Texts, escape
+from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 
 WORTH_KEEPING = 3
 """A line of fewer words is typed again at once."""
 LONGEST_DATE = 80
-LONGEST_AGAIN = 200
 LONGEST_QUOTE = 2500
 """What was typed is quoted back to be used again, as far as a message can hold it."""
 
@@ -75,37 +74,8 @@ def _words_missing(texts: Texts, refusal: refusals.WordsMissing, _: date) -> Mrk
     return texts("What did {name} get from you? For example: {usage}", name=name, usage=usage)
 
 
-def _line_doubtful(texts: Texts, refusal: refusals.LineDoubtful, _: date) -> Mrkdwn:
-    words = formats.shortened(refusal.words, LONGEST_DATE)
-    match refusal.about:
-        case AskedBack.DAY:
-            reason = texts("I can't tell which day “{words}” is.", words=words)
-            way = texts("Say the day, such as “on Friday” or “on 3 November”.")
-        case AskedBack.MONEY:
-            reason = texts("I read two amounts of money there.")
-            way = texts("Say which one it was.")
-        case AskedBack.PEOPLE:
-            reason = texts("I read more than one person there: {words}.", words=words)
-            way = texts("Say it for one of them at a time.")
-        case AskedBack.MEANING:
-            reason = texts("I read “{words}”, so I'm not sure that it happened.", words=words)
-            way = texts("If it did, say it without that.")
-        case _:
-            reason = texts("I'm not sure what happened.")
-            way = texts("Start with give, got, ask or answer.")
-    nothing = texts("Nothing was logged.")
-    line = formats.shortened(refusal.line, LONGEST_AGAIN)
-    word = commands.spelled(texts, Word(refusal.verb))
-    again = texts("For example: {line}", line=_code(f"{commands.NAME} {word} {line}"))
-    return Mrkdwn(f"{reason} {nothing} {way} {again}")
-
-
-def _code(line: str) -> Mrkdwn:
-    return Mrkdwn(f"`{escape(line)}`")
-
-
-def _not_there_yet(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
-    return texts("I understand that, but I can't do it yet.")
+def _not_there_yet(texts: Texts, refusal: refusals.NotThereYet, _: date) -> Mrkdwn:
+    return not_there_yet.said(texts, Intent(refusal.intent))
 
 
 def _answer_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
@@ -269,7 +239,6 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.NameMissing: _name_missing,
     refusals.NameTooLong: _name_too_long,
     refusals.WordsMissing: _words_missing,
-    refusals.LineDoubtful: _line_doubtful,
     refusals.NotThereYet: _not_there_yet,
     refusals.AnswerMissing: _answer_missing,
     refusals.LanguageUnknown: _language_unknown,

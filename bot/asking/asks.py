@@ -14,13 +14,11 @@ from bot.models.unreversed import RESPONSE_STANDS
 from bot.people import contacts, locks, touches
 from bot.people.contacts import Contact
 from bot.refusals import AnswerBeforeAsk, DateTooFarOff, Gone, NoOpenAsk
-from bot.reminders import life
+from bot.reminders import life, promises
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Purpose, ReminderState
 
-FARTHEST_PLAN = timedelta(days=366)
-"""How far ahead an ask may be planned."""
 ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
 
 
@@ -58,17 +56,24 @@ def plan(
 
 
 def check_plan_day(day: date, today: date) -> None:
-    """Raises DateTooFarOff beyond FARTHEST_PLAN."""
-    if day > today + FARTHEST_PLAN:
+    """Raises DateTooFarOff beyond a year."""
+    if day > today + promises.FARTHEST:
         raise DateTooFarOff(day)
 
 
-def make_planned(session: Session, member: Member, ask_id: int, now: datetime) -> None:
-    """The planned ask was made today. Nothing happens when it was already."""
+def make_planned(
+    session: Session, member: Member, ask_id: int, now: datetime, day: date | None = None
+) -> Ask:
+    """The planned ask was made on `day`, else today. Nothing happens when it was already.
+
+    Raises DateTooLongAgo and DateInFuture.
+    """
     row = session.get_one(AskRow, ask_id)
+    today = member.today(now)
+    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
     if row.state == AskState.PLANNED:
-        contact = contacts.by_id(session, member.workspace_id, row.contact_id)
-        _mark_made(session, row, contact, member.today(now))
+        _mark_made(session, row, contact, dates.check_fact_day(day or today, today))
+    return entries.ask(row, contact)
 
 
 def drop(session: Session, ask_id: int) -> None:

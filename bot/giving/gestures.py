@@ -1,14 +1,18 @@
 """Gestures: what was given without strings, and what was received."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 
+from sqlalchemy import Column, ColumnElement, Enum, String, bindparam, cast, exists, select
 from sqlmodel import Session
 
 from bot.database import within
-from bot.ledger import cooling_off, dates
+from bot.ledger import cooling_off, dates, entries
 from bot.ledger.entries import EntryId, Gesture
-from bot.models import GestureRow, ReminderRow
+from bot.models import GestureRow, ReminderRow, ReversalRow
 from bot.models.columns import table_of
+from bot.money import Money
 from bot.people import touches
 from bot.people.contacts import Contact
 from bot.refusals import Gone
@@ -17,8 +21,41 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Direction, EntryKind, GestureKind
 
-_GESTURES = table_of(GestureRow)
+_GESTURES, _REVERSALS = table_of(GestureRow), table_of(ReversalRow)
+
+
+def _given(column: Column[Any]) -> ColumnElement[Any]:
+    """The value for a column, whose type PostgreSQL must be told where it isn't one of its own."""
+    value = bindparam(column.name, type_=column.type)
+    return cast(value, String) if isinstance(column.type, Enum) else value
+
+
+_VALUES = {column.name: _given(column) for column in _GESTURES.c if not column.primary_key}
+_ALIKE = ("contact_id", "member_id", "direction", "words", "happened_on")
+_REPEATED = (
+    select(_GESTURES.c.id)
+    .where(
+        *(_GESTURES.c[name] == _VALUES[name] for name in _ALIKE),
+        _GESTURES.c.kind.is_not_distinct_from(_VALUES["kind"]),
+        _GESTURES.c.worth.is_not_distinct_from(_VALUES["worth"]),
+        _GESTURES.c.recorded_at >= bindparam("since", type_=_GESTURES.c.recorded_at.type),
+        ~exists().where(_REVERSALS.c.gesture_id == _GESTURES.c.id),
+    )
+    .order_by(_GESTURES.c.id.desc())
+)
 _ADD = _GESTURES.insert().returning(_GESTURES.c.id)
+_ADD_ONCE = (
+    _GESTURES.insert()
+    .from_select(list(_VALUES), select(*_VALUES.values()).where(~_REPEATED.exists()))
+    .returning(_GESTURES.c.id)
+)
+
+
+class Repeated(Exception):
+    """The same was logged a little while ago, as `gesture`; nothing is logged a second time."""
+
+    def __init__(self, gesture: Gesture) -> None:
+        self.gesture = gesture
 
 
 def log(
@@ -30,44 +67,63 @@ def log(
     *,
     words: str = "",
     kind: GestureKind | None = None,
+    worth: Money | None = None,
     day: date | None = None,
     reminder_id: int | None = None,
+    unless_since: datetime | None = None,
 ) -> Gesture:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
     The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
-    something given settles open reminders to give and to thank.
-    Raises DateInFuture and DateTooLongAgo, and Gone for a reminder of another contact.
+    something given settles open reminders to give, and a note of thanks those to thank.
+    Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
+    DateTooLongAgo, and Gone for a reminder of another contact.
     """
     today = member.today(now)
     happened_on = dates.check_fact_day(day or today, today)
     if reminder_id is not None:
         _check_reminder(session, member, contact, reminder_id)
-    added = session.execute(
-        _ADD,
-        {
-            "workspace_id": member.workspace_id,
-            "contact_id": contact.id,
-            "member_id": member.id,
-            "reminder_id": reminder_id,
-            "direction": direction,
-            "kind": kind,
-            "words": words,
-            "happened_on": happened_on,
-            "recorded_at": now,
-        },
-    )
-    gesture_id: int = added.scalar_one()
+    values = {
+        "workspace_id": member.workspace_id,
+        "contact_id": contact.id,
+        "member_id": member.id,
+        "reminder_id": reminder_id,
+        "direction": direction,
+        "kind": kind,
+        "words": words,
+        "worth": None if worth is None else worth.minor,
+        "currency": None if worth is None else worth.currency,
+        "happened_on": happened_on,
+        "recorded_at": now,
+    }
+    gesture_id = _added(session, contact, values, unless_since)
     thanks_on = None
     if direction is Direction.GIVEN:
-        life.overtaken_by_gift(session, contact.id, happened_on)
+        is_thanks = kind is GestureKind.THANK_YOU_NOTE
+        life.overtaken_by_gift(session, member.id, contact.id, happened_on, is_thanks=is_thanks)
         cooling_off.review_asks(session, member.workspace_id, contact, happened_on)
     else:
         life.overtake(session, contact.id)
         thanks_on = _wait_to_thank(session, member, contact, gesture_id, happened_on, today)
     touches.touched(session, contact, happened_on)
     entry_id = EntryId(EntryKind.GESTURE, gesture_id)
-    return Gesture(entry_id, contact, happened_on, words, direction, kind, thanks_on=thanks_on)
+    return Gesture(
+        entry_id, contact, happened_on, words, direction, kind, worth, thanks_on=thanks_on
+    )
+
+
+def _added(
+    session: Session, contact: Contact, values: Mapping[str, Any], since: datetime | None
+) -> int:
+    """The id of the new row. Raises Repeated."""
+    if since is None:
+        return int(session.execute(_ADD, values).scalar_one())
+    given = {**values, "since": since}
+    added: int | None = session.execute(_ADD_ONCE, given).scalar()
+    if added is None:
+        earlier = session.get_one(GestureRow, session.execute(_REPEATED, given).scalars().first())
+        raise Repeated(entries.gesture(earlier, contact))
+    return added
 
 
 def _check_reminder(session: Session, member: Member, contact: Contact, reminder_id: int) -> None:
@@ -89,5 +145,5 @@ def _wait_to_thank(
         return None
     works = members.calendar(session, member)
     thanks_on = works.working_day_from(received_on + life.UNTIL_THANKS)
-    life.wait_to_thank(session, member, contact.id, gesture_id, thanks_on)
+    life.wait_to_thank(session, member, contact.id, gesture_id, thanks_on, today)
     return thanks_on

@@ -13,6 +13,7 @@ from bot.database import within
 from bot.models import AskRow, ContactRow, GestureRow, ReminderRow, ResponseRow, ReversalRow
 from bot.models.columns import saved
 from bot.models.unreversed import GESTURE_STANDS
+from bot.money import Money
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import NotYours
@@ -32,8 +33,8 @@ class EntryId:
 class Gesture:
     """Something given or received on `day`, the date where its member was.
 
-    `words` are the member's own; `thanks_on`, of one asked for by itself, is the day on which they
-    are reminded to say thanks for it.
+    `words` are the member's own, and `worth` is what it cost, where they said so; `thanks_on`, of
+    one asked for by itself, is the day on which they are reminded to say thanks for it.
     """
 
     id: EntryId
@@ -42,6 +43,7 @@ class Gesture:
     words: str
     direction: Direction
     kind: GestureKind | None = None
+    worth: Money | None = None
     reversed: bool = False
     thanks_on: date | None = None
 
@@ -101,7 +103,13 @@ def entry(session: Session, workspace_id: int, entry_id: EntryId) -> Entry:
 def gesture(row: GestureRow, contact: Contact) -> Gesture:
     """A gesture that was not taken back."""
     entry_id = EntryId(EntryKind.GESTURE, saved(row.id))
-    return Gesture(entry_id, contact, row.happened_on, row.words, row.direction, row.kind)
+    return Gesture(
+        entry_id, contact, row.happened_on, row.words, row.direction, row.kind, _worth(row)
+    )
+
+
+def _worth(row: GestureRow) -> Money | None:
+    return None if row.worth is None else Money(row.worth, row.currency)
 
 
 def ask(row: AskRow, contact: Contact) -> Ask:
@@ -139,12 +147,10 @@ def last_of_contact() -> ColumnElement[int]:
     )
 
 
-def last_given(session: Session, contact_id: int, until: date | None = None) -> GestureRow | None:
-    """The last gesture given to the contact that stands, on or before `until` if that is given."""
-    query = given(contact_id)
-    if until is not None:
-        query = query.where(col(GestureRow.happened_on) <= until)
-    return session.exec(query.limit(1)).first()
+def last_given(session: Session, contact_id: int, kind: GestureKind) -> GestureRow | None:
+    """The last gesture of this kind given to the contact that stands."""
+    of_kind = given(contact_id).where(col(GestureRow.kind) == kind)
+    return session.exec(of_kind.limit(1)).first()
 
 
 def given_lately(session: Session, contact_id: int, most: int) -> Sequence[GestureRow]:

@@ -11,7 +11,7 @@ from bot.models import AskRow, GestureRow, ResponseRow, ReversalRow
 from bot.people import contacts, locks, touches
 from bot.reminders import life
 from bot.team.members import Member
-from bot.vocabulary import AskState, Direction, Purpose, ReminderState
+from bot.vocabulary import AskState, Direction, GestureKind, Purpose, ReminderState
 
 
 def undo(
@@ -53,9 +53,9 @@ def _undo_gesture(session: Session, member: Member, row: GestureRow, now: dateti
     if row.reminder_id is not None:
         life.reopen(session, row.reminder_id)
     if row.direction == Direction.GIVEN:
-        before = entries.last_given(session, row.contact_id)
-        last_given_on = before.happened_on if before else None
-        life.thank_after_all(session, row.contact_id, last_given_on)
+        if row.kind is GestureKind.THANK_YOU_NOTE:
+            thanks = entries.last_given(session, row.contact_id, kind=row.kind)
+            life.thank_after_all(session, row.contact_id, thanks.happened_on if thanks else None)
         contact = contacts.by_id(session, row.workspace_id, row.contact_id)
         cooling_off.review_asks(session, row.workspace_id, contact, row.happened_on)
     else:
@@ -75,7 +75,7 @@ def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> N
         # The plan still stands; only the making of it is taken back.
         row.state, row.made_on, row.inside_window = AskState.PLANNED, None, False
         session.flush()
-        life.wait_until_ripe(session, row, row.planned_for)
+        life.wait_to_ask_again(session, row, row.planned_for, member.today(now))
     else:
         row.state = AskState.DROPPED
         session.flush()

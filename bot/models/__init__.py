@@ -8,7 +8,7 @@ from bot.models.events import EventRow
 from bot.models.gestures import GestureRow
 from bot.models.ledger import ReversalRow
 from bot.models.notices import NoticeRow, SummaryNoticeRow
-from bot.models.pending import PendingRow
+from bot.models.pending import PendingPersonRow, PendingRow
 from bot.models.reminders import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.summaries import SummaryRow
 from bot.models.workspaces import AbsenceRow, MemberRow, WorkspaceRow
@@ -28,6 +28,7 @@ __all__ = [
     "NudgeRow",
     "OccasionRow",
     "OrganisationRow",
+    "PendingPersonRow",
     "PendingRow",
     "ReminderRow",
     "ResponseRow",

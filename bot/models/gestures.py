@@ -10,11 +10,19 @@ from bot.vocabulary import Direction, GestureKind
 
 
 class GestureRow(SQLModel, table=True):
-    """Something given or received. Never changed: a reversal takes it back."""
+    """Something given or received. Never changed: a reversal takes it back.
+
+    What it was worth is in minor units of the currency, where anybody said so.
+    """
 
     __tablename__ = "gesture"
     __table_args__ = (
         CheckConstraint("kind IS NOT NULL OR words <> ''", "says_something"),
+        CheckConstraint(
+            "(worth IS NULL AND currency IS NULL)"
+            " OR (worth >= 0 AND currency IS NOT NULL AND length(currency) = 3)",
+            "worth_in_a_currency",
+        ),
         Index("ix_gesture_contact", "contact_id", "direction", "happened_on"),
         Index("ix_gesture_month", "workspace_id", "happened_on"),
     )
@@ -27,5 +35,7 @@ class GestureRow(SQLModel, table=True):
     direction: Direction = Field(sa_type=choice(Direction))
     kind: GestureKind | None = Field(default=None, sa_type=choice(GestureKind))
     words: str = ""
+    worth: int | None = None
+    currency: str | None = None
     happened_on: date
     recorded_at: datetime

@@ -1,35 +1,43 @@
-"""What somebody typed and the bot could not finish without a choice of theirs."""
+"""What somebody typed that waits for a choice of theirs, or that several entries came of."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import CheckConstraint
 from sqlmodel import Field, SQLModel
 
-from bot.models.columns import choice, filled
-from bot.vocabulary import Answer, Verb
+from bot.models.columns import filled
 
 
 class PendingRow(SQLModel, table=True):
-    """A command that waits for a click: nothing typed is lost, and a choice counts once.
+    """A typed line: nothing of it is lost while it waits for clicks, and each choice counts once.
 
-    The outcome is at most one entry; `closed` says that no click counts any more.
+    `said` is what was understood of it, as `bot.recording.kept` writes it; `closed` says that no
+    click counts any more.
     """
 
     __tablename__ = "pending"
-    __table_args__ = (
-        CheckConstraint(f"{filled('gesture_id', 'ask_id', 'response_id')} <= 1", "one_outcome"),
-    )
 
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = Field(foreign_key="workspace.id")
     member_id: int = Field(foreign_key="member.id")
-    verb: Verb = Field(sa_type=choice(Verb))
-    line: str
-    day: date
-    answer: Answer | None = Field(default=None, sa_type=choice(Answer))
-    contact_id: int | None = Field(default=None, foreign_key="contact.id")
-    gesture_id: int | None = Field(default=None, foreign_key="gesture.id")
-    ask_id: int | None = Field(default=None, foreign_key="ask.id")
-    response_id: int | None = Field(default=None, foreign_key="response.id")
+    said: str
     closed: bool = False
     typed_at: datetime
+
+
+class PendingPersonRow(SQLModel, table=True):
+    """One of the people whom a line names, in its order; at most one entry comes of each."""
+
+    __tablename__ = "pending_person"
+    __table_args__ = (
+        CheckConstraint(f"{filled('gesture_id', 'ask_id', 'response_id')} <= 1", "one_outcome"),
+    )
+
+    pending_id: int = Field(foreign_key="pending.id", primary_key=True)
+    place: int = Field(primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    name: str
+    contact_id: int | None = Field(default=None, foreign_key="contact.id", index=True)
+    gesture_id: int | None = Field(default=None, foreign_key="gesture.id", unique=True)
+    ask_id: int | None = Field(default=None, foreign_key="ask.id", index=True)
+    response_id: int | None = Field(default=None, foreign_key="response.id", unique=True)

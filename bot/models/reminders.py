@@ -12,6 +12,9 @@ from bot.vocabulary import GestureKind, Purpose, ReminderState
 class ReminderRow(SQLModel, table=True):
     """One suggestion to one member about one contact, open until handled.
 
+    `promised_for` is the day that the member agreed to, until a nudge has kept it. `shown_on` is
+    that of the last nudge with the reminder, and `passed_over` how many in a row nobody reacted to.
+    `words` say what the member asked to be reminded of; other purposes have them elsewhere.
     `former_*` is the contact's rhythm before the reminder was answered by changing it.
     """
 
@@ -44,7 +47,10 @@ class ReminderRow(SQLModel, table=True):
     purpose: Purpose = Field(sa_type=choice(Purpose))
     state: ReminderState = Field(default=ReminderState.OPEN, sa_type=choice(ReminderState))
     show_on: date
-    put_off: bool = False
+    promised_for: date | None = None
+    shown_on: date | None = None
+    passed_over: int = 0
+    words: str = ""
     idea: GestureKind | None = Field(default=None, sa_type=choice(GestureKind))
     ask_id: int | None = Field(default=None, foreign_key="ask.id")
     # The received gesture that deserves thanks. No foreign key: gestures already point here, and
@@ -78,7 +84,10 @@ class NudgeRow(Posting, table=True):
 
 
 class NudgeReminderRow(SQLModel, table=True):
-    """Which reminders a nudge shows, and in what order."""
+    """Which reminders a nudge shows, and in what order.
+
+    `promised_for` is the earlier day that a reminder was promised for, of one that comes late.
+    """
 
     __tablename__ = "nudge_reminder"
 
@@ -86,3 +95,4 @@ class NudgeReminderRow(SQLModel, table=True):
     reminder_id: int = Field(foreign_key="reminder.id", primary_key=True, index=True)
     workspace_id: int = Field(foreign_key="workspace.id")
     position: int
+    promised_for: date | None = None

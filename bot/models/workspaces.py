@@ -13,12 +13,17 @@ class WorkspaceRow(SQLModel, table=True):
     """One Slack workspace; every other row belongs to one."""
 
     __tablename__ = "workspace"
-    __table_args__ = (CheckConstraint("cooling_off_days BETWEEN 7 AND 60", "cooling_off_in_range"),)
+    __table_args__ = (
+        CheckConstraint("cooling_off_days BETWEEN 7 AND 60", "cooling_off_in_range"),
+        CheckConstraint("length(currency) = 3", "currency_by_its_code"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     slack_team_id: str = Field(unique=True)
     name: str
     cooling_off_days: int = 10
+    # None stands for that of the country where whoever types is.
+    currency: str | None = None
     summary_channel: str | None = None
     # The Slack id of the admin who did.
     summary_chosen_by: str | None = None

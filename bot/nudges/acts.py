@@ -12,9 +12,8 @@ from bot.models import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.nudges import dismissals, facts
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import contacts
-from bot.refusals import DateNotAhead, Gone
-from bot.reminders import decisions
-from bot.team import members
+from bot.refusals import Gone
+from bot.reminders import decisions, promises
 from bot.team.members import Member
 from bot.vocabulary import Answer, Direction, GestureKind, Purpose, ReminderState
 
@@ -26,9 +25,10 @@ def find(session: Session, member: Member, reminder_id: int, now: datetime) -> S
 
 
 def done(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
-    """The member did what the reminder suggests; the ledger gets it, once."""
+    """The member did what the reminder is about; the ledger gets what that is known to be, once."""
     row = decisions.handle(session, member, reminder_id, ReminderState.DONE)
-    if row is not None:
+    # What somebody wanted to be reminded of need not be a gesture.
+    if row is not None and row.purpose is not Purpose.REMIND:
         _log(session, member, row, now)
 
 
@@ -93,11 +93,8 @@ def put_off(session: Session, member: Member, reminder_id: int, until: date, now
     Raises DateNotAhead for a day that is not in the future, and DateTooFarOff beyond a year.
     """
     row = decisions.locked(session, member, reminder_id)
-    if until <= member.today(now):
-        raise DateNotAhead(until)
-    asks.check_plan_day(until, member.today(now))
+    day = promises.agreed_day(session, member, until, member.today(now))
     if row.state is ReminderState.OPEN:
-        day = members.calendar(session, member).working_day_from(until)
         decisions.put_off(session, row, day)
 
 
@@ -143,7 +140,9 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
         reversals.undo(session, member, handled.entry.id, now)
     elif row.state in dismissals.STATES:
         dismissals.take_up_again(session, row, member.today(now))
-    elif row.state is ReminderState.OPEN and row.put_off:
+    elif row.state is ReminderState.DONE and row.purpose is Purpose.REMIND:
+        decisions.close(session, row, ReminderState.OPEN)
+    elif row.state is ReminderState.OPEN and row.promised_for is not None:
         decisions.put_back(session, row, member.today(now))
 
 
@@ -163,5 +162,7 @@ def _kind_given(row: ReminderRow) -> GestureKind | None:
             return GestureKind.THANK_YOU_NOTE
         case Purpose.OCCASION:
             return row.idea or GestureKind.CONGRATULATIONS
+        case Purpose.REMIND:
+            return GestureKind.CHECK_IN
         case _:
             return row.idea

@@ -2,14 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Row
+from sqlalchemy import ColumnElement, Row
 from sqlalchemy import select as columns
-from sqlmodel import Session, col, or_
+from sqlmodel import Session, and_, col, or_
 
 from bot import bulk
 from bot.ledger import cooling_off
@@ -17,6 +17,9 @@ from bot.models import AskRow, ContactRow, GestureRow, ReminderRow
 from bot.nudges import due_contacts, expiry
 from bot.nudges.choice import Waiting
 from bot.vocabulary import Purpose, ReminderState
+
+MOST_ALONG = 2
+"""How many more questions about one person's answers stand in the row of the first."""
 
 
 @dataclass(frozen=True)
@@ -31,20 +34,20 @@ class Old:
 class OpenReminders:
     """Those that could be shown, by member; those grown old; and asks that come too early.
 
-    The latter by the first day that they fit.
+    The latter by the first day that they fit. `overtaken` are those to give to somebody who was in
+    touch: they stayed open because they were promised, and that was kept.
     """
 
     waiting: defaultdict[int, list[Waiting]] = field(default_factory=lambda: defaultdict(list))
     old: list[Old] = field(default_factory=list)
+    overtaken: list[int] = field(default_factory=list)
     early: defaultdict[date, list[int]] = field(default_factory=lambda: defaultdict(list))
 
     @property
     def to_change(self) -> list[int]:
-        """The ids of those that planning changes: they end, wait, or are shown as promised."""
+        """The ids of those that planning changes: they end, or wait."""
         ended = [one.reminder_id for one in self.old]
-        waiting = [one for own in self.waiting.values() for one in own]
-        promised = [one.reminder_id for one in waiting if one.is_promised and one.reminder_id]
-        return [*ended, *chain.from_iterable(self.early.values()), *promised]
+        return [*ended, *self.overtaken, *chain.from_iterable(self.early.values())]
 
 
 def open_reminders(
@@ -56,13 +59,22 @@ def open_reminders(
     cooling = cooling_off.first_days(session, workspace_id, asked, today)
     found = OpenReminders()
     for row in rows:
-        if expiry.is_old(row.purpose, row.occurs_on or row.received_on or row.asked_on, today):
+        if not row.promised_for and _is_old(row, today):
             found.old.append(Old(row.id, row.ask_id))
+        elif not row.promised_for and row.purpose is Purpose.GIVE and row.due_on > today:
+            found.overtaken.append(row.id)
         elif row.purpose is Purpose.ASK and row.contact_id in cooling:
             found.early[cooling[row.contact_id]].append(row.id)
         else:
             found.waiting[row.member_id].append(_waiting(row))
+    for member_id, waiting in found.waiting.items():
+        found.waiting[member_id] = _in_rows(waiting)
     return found
+
+
+def _is_old(row: Row[Any], today: date) -> bool:
+    since = row.occurs_on or row.received_on or row.asked_on
+    return expiry.is_old(row.purpose, since, row.passed_over, today)
 
 
 def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence[Row[Any]]:
@@ -73,10 +85,13 @@ def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence
             col(ReminderRow.contact_id),
             col(ReminderRow.purpose),
             col(ReminderRow.show_on),
-            col(ReminderRow.put_off),
+            col(ReminderRow.promised_for),
+            col(ReminderRow.passed_over),
             col(ReminderRow.ask_id),
             col(ReminderRow.occurs_on),
+            col(ContactRow.due_on),
             col(ContactRow.red_on),
+            col(ContactRow.last_touch_on),
             col(GestureRow.happened_on).label("received_on"),
             col(AskRow.made_on).label("asked_on"),
         )
@@ -87,16 +102,48 @@ def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence
             bulk.among(session, col(ReminderRow.member_id), member_ids),
             col(ReminderRow.state) == ReminderState.OPEN,
             col(ReminderRow.show_on) <= today,
-            or_(
-                col(ReminderRow.purpose) != Purpose.GIVE,
-                ~due_contacts.had_occasion(ReminderRow.contact_id, ReminderRow.member_id, today),
-            ),
+            or_(col(ReminderRow.promised_for).is_not(None), _may_come(today)),
         )
     ).all()
+
+
+def _may_come(today: date) -> ColumnElement[bool]:
+    """Whether nothing else about the person was said so lately that this one has to wait.
+
+    An occasion waits for nothing.
+    """
+    contact_id, member_id = col(ReminderRow.contact_id), col(ReminderRow.member_id)
+    rests = due_contacts.rests(contact_id, member_id, today, besides=col(ReminderRow.id))
+    had_occasion = due_contacts.had_occasion(contact_id, member_id, today)
+    is_giving = col(ReminderRow.purpose) == Purpose.GIVE
+    return or_(
+        col(ReminderRow.purpose) == Purpose.OCCASION, and_(~rests, or_(~is_giving, ~had_occasion))
+    )
 
 
 def _waiting(row: Row[Any]) -> Waiting:
     since = row.occurs_on or row.show_on
     if row.purpose is Purpose.GIVE:
         since = max(row.red_on, row.show_on)
-    return Waiting(row.purpose, row.contact_id, since, row.id, row.put_off)
+    is_first_touch = row.purpose is Purpose.GIVE and row.last_touch_on is None
+    return Waiting(
+        row.purpose, row.contact_id, since, row.id, row.promised_for, is_first_touch=is_first_touch
+    )
+
+
+def _in_rows(waiting: Sequence[Waiting]) -> list[Waiting]:
+    """The same, with what is asked about one person's answers in one row.
+
+    A row holds MOST_ALONG more, and all that were promised.
+    """
+    checks: defaultdict[int, list[Waiting]] = defaultdict(list)
+    for one in sorted(waiting, key=lambda one: (one.promised_for or date.max, one.since)):
+        if one.purpose is Purpose.RESPONSE:
+            checks[one.contact_id].append(one)
+    others = [one for one in waiting if one.purpose is not Purpose.RESPONSE]
+    return [*others, *(_row(first, more) for first, *more in checks.values())]
+
+
+def _row(first: Waiting, more: Sequence[Waiting]) -> Waiting:
+    along = [one for place, one in enumerate(more) if place < MOST_ALONG or one.promised_for]
+    return replace(first, along=tuple(along))

@@ -15,6 +15,7 @@ from bot import bulk
 from bot.giving import ideas
 from bot.models import ContactRow, GestureRow, ReminderRow
 from bot.models.unreversed import GESTURE_STANDS
+from bot.reminders.decisions import PUT_OFF
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
 
 NO_GIFT_BEFORE_ASK = timedelta(days=14)
@@ -44,7 +45,11 @@ class DueContact:
 def find(
     session: Session, owner_ids: Collection[int], today: date, most: int
 ) -> dict[int, list[DueContact]]:
-    """The owners' contacts due on `today`: of each owner's, the `most` that turn red first."""
+    """The owners' contacts due on `today`: of each owner's, the `most` that turn red first.
+
+    As many again of those that nobody was in touch with yet.
+    """
+    met_before = col(ContactRow.last_touch_on).is_not(None)
     red = case((col(ContactRow.red_on) <= today, 1), else_=0)
     due = (
         columns(
@@ -53,11 +58,11 @@ def find(
             col(ContactRow.owner_id),
             col(ContactRow.audience),
             col(ContactRow.red_on),
-            col(ContactRow.last_touch_on).is_not(None).label("met_before"),
+            met_before.label("met_before"),
             func.sum(red).over(partition_by=col(ContactRow.owner_id)).label("red_together"),
             func.row_number()
             .over(
-                partition_by=col(ContactRow.owner_id),
+                partition_by=(col(ContactRow.owner_id), met_before),
                 order_by=(col(ContactRow.red_on), col(ContactRow.id)),
             )
             .label("place"),
@@ -68,6 +73,7 @@ def find(
             col(ContactRow.is_reminded),
             ~_is_taken(today),
             ~had_occasion(col(ContactRow.id), col(ContactRow.owner_id), today),
+            ~rests(col(ContactRow.id), col(ContactRow.owner_id), today),
         )
         .subquery()
     )
@@ -90,6 +96,21 @@ def had_occasion(contact_id: Any, member_id: Any, today: date) -> ColumnElement[
             col(occasion.occurs_on) > today - OCCASION_SPEAKS_FOR,
         )
     )
+
+
+def rests(contact_id: Any, member_id: Any, today: date, besides: Any = None) -> ColumnElement[bool]:
+    """Whether the member was lately shown a reminder of the contact's and passed it over.
+
+    `besides`: other than the one with this id.
+    """
+    other = aliased(ReminderRow)
+    shown = select(other.id).where(
+        col(other.contact_id) == contact_id,
+        col(other.member_id) == member_id,
+        col(other.state) == ReminderState.OPEN,
+        col(other.shown_on) > today - PUT_OFF,
+    )
+    return exists(shown if besides is None else shown.where(col(other.id) != besides))
 
 
 def _kinds_given(due: Subquery) -> ColumnElement[str]:

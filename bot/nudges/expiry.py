@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.reminders import occasions
+from bot.reminders import batches, occasions
 from bot.vocabulary import Purpose
 
 THANKS_WAIT = timedelta(days=30)
@@ -16,10 +16,13 @@ _PATIENCE = {
 }
 
 
-def is_old(purpose: Purpose, since: date | None, today: date) -> bool:
+def is_old(purpose: Purpose, since: date | None, passed_over: int, today: date) -> bool:
     """Whether an open reminder has grown old.
 
-    `since` is the day of what it is about: of the gift received, the ask made or the occasion.
+    `since` is the day of what it is about: of the gift received, the ask made or the occasion. A
+    check that was passed over too often is old, too.
     """
+    if purpose is Purpose.RESPONSE and passed_over >= batches.CHECKS:
+        return True
     patience = _PATIENCE.get(purpose)
     return patience is not None and since is not None and since < today - patience

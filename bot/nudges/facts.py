@@ -28,6 +28,7 @@ from bot.nudges.shown_reminders import (
     ToCheck,
     ToCongratulate,
     ToGive,
+    ToRemember,
     ToThank,
 )
 from bot.people import contacts
@@ -104,11 +105,16 @@ def _with_history(query: Select[Any]) -> Select[Any]:
 def find(session: Session, reminder_id: int, today: date) -> Suggestion:
     """The reminder with this id, told on `today`."""
     only_this = selected().where(col(ReminderRow.id) == reminder_id)
-    return tell(session.execute(with_facts(only_this)).one(), today)
+    return tell(session.execute(with_facts(only_this)).one(), today, today)
 
 
-def tell(row: Row[Any], today: date) -> Suggestion:
-    """The reminder that a query of `with_facts` found, told on `today`."""
+def tell(
+    row: Row[Any], today: date, nudged_on: date, promised_for: date | None = None
+) -> Suggestion:
+    """The reminder that a query of `with_facts` found, told on `today`.
+
+    It stands in a nudge of the day `nudged_on`, late if it was `promised_for` an earlier one.
+    """
     reminder: ReminderRow = row.ReminderRow
     contact = contacts.value(row)
     return Suggestion(
@@ -116,11 +122,18 @@ def tell(row: Row[Any], today: date) -> Suggestion:
         state=reminder.state,
         contact=contact,
         about=_about(row, contact, today),
-        put_off_until=reminder.show_on if reminder.put_off else None,
+        put_off_until=_put_off_until(reminder, nudged_on),
+        promised_for=promised_for,
         entry=_entry(row, contact),
         is_yours=contact.owner_id == reminder.member_id,
         keeper=row.keeper,
     )
+
+
+def _put_off_until(reminder: ReminderRow, nudged_on: date) -> date | None:
+    """The day it is promised for, unless it is this very nudge that keeps the promise."""
+    is_ahead = reminder.promised_for is not None and reminder.show_on > nudged_on
+    return reminder.show_on if is_ahead else None
 
 
 def _about(row: Row[Any], contact: Contact, today: date) -> About:
@@ -134,6 +147,8 @@ def _about(row: Row[Any], contact: Contact, today: date) -> About:
             return ToAsk(row.AskRow.words)
         case Purpose.RESPONSE:
             return ToCheck(row.AskRow.words, row.AskRow.made_on or today)
+        case Purpose.REMIND:
+            return ToRemember(reminder.words)
         case Purpose.OCCASION:
             on, occasion = reminder.occurs_on or today, row.OccasionRow
             years = None if occasion.year is None else on.year - occasion.year

@@ -6,7 +6,7 @@ and what a batch of members needs is read and written together.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, update
 from sqlmodel import Session, col, select
@@ -18,7 +18,7 @@ from bot.nudges import candidates, capacity, choice, due_contacts, recent, writi
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
 from bot.nudges.writing import Planned, Said
-from bot.reminders import occasions
+from bot.reminders import occasions, promises
 from bot.team import availability
 from bot.team.availability import MOST_PER_DAY
 from bot.team.calendars import Calendar
@@ -106,33 +106,35 @@ def _plan_day(
     """Plan for members of one workspace for whom it is `today`."""
     workspace_id = rows[0].workspace_id
     lately = recent.find(session, [saved(row.id) for row in rows], today)
-    free = {
-        saved(row.id): places
+    places = {
+        saved(row.id): recent.places(row, lately.get(saved(row.id), []), now)
         for row in rows
-        if (places := recent.places(row, lately.get(saved(row.id), []), today, now)) > 0
+        if recent.may_be_nudged(lately.get(saved(row.id), []), today, now)
     }
-    if not free:
+    if not places:
         return
+    free = [member_id for member_id, number in places.items() if number > 0]
     occasions.open_due(session, workspace_id, {one: works[one] for one in free}, today)
-    found = candidates.open_reminders(session, workspace_id, free, today)
+    found = candidates.open_reminders(session, workspace_id, places, today)
     # What ends here, or waits for another month, leaves its contact to be given something.
     writing.tidy(session, found)
     due = due_contacts.find(session, free, today, MOST_PER_DAY)
     planned = []
     for row in rows:
         member_id = saved(row.id)
-        if member_id in free:
+        if member_id in places:
             own = due.get(member_id, [])
             waiting = [*found.waiting[member_id], *map(_to_give, own)]
             served_on = recent.served_on(lately.get(member_id, []))
-            chosen = choice.choose(waiting, free[member_id], today, served_on)
+            chosen = choice.choose(waiting, places[member_id], today, served_on)
             if chosen:
                 planned.append(_planned(session, row, works[member_id], chosen, own, now))
     writing.write(session, planned, today, now)
 
 
 def _to_give(contact: DueContact) -> Waiting:
-    return Waiting(Purpose.GIVE, contact.id, contact.red_on)
+    is_first_touch = not contact.met_before
+    return Waiting(Purpose.GIVE, contact.id, contact.red_on, is_first_touch=is_first_touch)
 
 
 def _planned(
@@ -152,10 +154,26 @@ def _planned(
         fitting_days = capacity.fitting_days(session, row, works)
     is_silent = availability.is_silent(row)
     if is_silent:
-        next_look_at = availability.next_nudge_at(row, works, now + availability.SILENT_GAP)
+        next_look_at = _next_look_at_silent(session, row, works, now)
     asks_to_stop = is_silent and row.asked_to_stop_on is None
     said = Said(works.closing(today), asks_to_stop, fitting_days)
     return Planned(row, chosen, new, said, next_look_at)
+
+
+def _next_look_at_silent(
+    session: Session, row: MemberRow, works: Calendar, now: datetime
+) -> datetime | None:
+    """In about a week, but no later than on the next day for which something is promised.
+
+    What is promised for today may not arrive, so that tomorrow is soon enough for that.
+    """
+    in_a_week = availability.next_nudge_at(row, works, now + availability.SILENT_GAP)
+    promised_for = promises.next_day(session, saved(row.id))
+    if promised_for is None or in_a_week is None:
+        return in_a_week
+    before = works.opening(promised_for) - timedelta(microseconds=1)
+    for_promise = availability.next_nudge_at(row, works, max(now, before))
+    return min(in_a_week, for_promise or in_a_week)
 
 
 def _leaves_red(due: Sequence[DueContact], shown: Sequence[DueContact]) -> bool:

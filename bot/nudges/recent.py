@@ -11,6 +11,7 @@ from bot import bulk
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
 from bot.nudges.choice import Line, line_of
+from bot.team import availability
 from bot.vocabulary import PostingState, Purpose
 
 QUIET_BETWEEN = timedelta(hours=8)
@@ -21,14 +22,14 @@ _NEVER_SHOWN = (PostingState.LAPSED, PostingState.FAILED)
 
 @dataclass(frozen=True)
 class Recent:
-    """A nudge of the last week: what its reminders were for.
+    """A nudge of the last week: what it told of whom, by contact.
 
     `at` is when it went out, None if it did not.
     """
 
     day: date
     at: datetime | None
-    purposes: list[Purpose]
+    people: dict[int, Purpose]
 
 
 def find(
@@ -36,8 +37,8 @@ def find(
 ) -> Mapping[int, Sequence[Recent]]:
     """The nudges of the last seven days that were, or may have been, seen; by member."""
     found: defaultdict[int, dict[int, Recent]] = defaultdict(dict)
-    for row, purpose in session.exec(
-        select(NudgeRow, col(ReminderRow.purpose))
+    for row, contact_id, purpose in session.exec(
+        select(NudgeRow, col(ReminderRow.contact_id), col(ReminderRow.purpose))
         .join(NudgeReminderRow, col(NudgeReminderRow.nudge_id) == NudgeRow.id)
         .join(ReminderRow, col(ReminderRow.id) == NudgeReminderRow.reminder_id)
         .where(
@@ -46,22 +47,34 @@ def find(
         )
     ):
         went_out = row.claimed_at if row.state not in _NEVER_SHOWN else None
-        nudge = found[row.member_id].setdefault(saved(row.id), Recent(row.day, went_out, []))
-        nudge.purposes.append(purpose)
+        nudge = found[row.member_id].setdefault(saved(row.id), Recent(row.day, went_out, {}))
+        nudge.people[contact_id] = purpose
     return {member_id: list(nudges.values()) for member_id, nudges in found.items()}
 
 
-def places(row: MemberRow, recent: Sequence[Recent], today: date, now: datetime) -> int:
-    """How many reminders the member may get today."""
+def may_be_nudged(recent: Sequence[Recent], today: date, now: datetime) -> bool:
+    """Whether the member may get a nudge today at all: the last one was not just now."""
     too_late_for = now - QUIET_BETWEEN
-    if any(nudge.day >= today or (nudge.at and nudge.at > too_late_for) for nudge in recent):
-        return 0
-    shown = sum(len(nudge.purposes) for nudge in recent if nudge.at)
-    left_this_week = row.most_per_week - shown
-    return min(row.most_per_day, left_this_week)
+    return not any(
+        nudge.day >= today or (nudge.at is not None and nudge.at > too_late_for) for nudge in recent
+    )
+
+
+def places(row: MemberRow, recent: Sequence[Recent], now: datetime) -> int:
+    """How many people the member may be reminded of today; what was promised doesn't ask.
+
+    Somebody who was told that there is one nudge a week gets no more.
+    """
+    went_out = [nudge for nudge in recent if nudge.at is not None]
+    if availability.is_silent(row) and row.asked_to_stop_on is not None:
+        left_alone_since = now - availability.SILENT_GAP
+        if any(nudge.at > left_alone_since for nudge in went_out if nudge.at):
+            return 0
+    left_this_week = row.most_per_week - sum(len(nudge.people) for nudge in went_out)
+    return max(min(row.most_per_day, left_this_week), 0)
 
 
 def served_on(recent: Sequence[Recent]) -> Mapping[Line, date]:
     """The day on which each line last had a place, as far as the week goes back."""
     in_order = sorted(recent, key=lambda nudge: nudge.day)
-    return {line_of(purpose): nudge.day for nudge in in_order for purpose in nudge.purposes}
+    return {line_of(purpose): nudge.day for nudge in in_order for purpose in nudge.people.values()}

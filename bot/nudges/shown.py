@@ -55,6 +55,7 @@ def show_all(
         .join(NudgeRow, col(NudgeRow.id) == col(NudgeReminderRow.nudge_id))
         .join(MemberRow, col(MemberRow.id) == col(NudgeRow.member_id))
         .add_columns(NudgeRow, MemberRow)
+        .add_columns(col(NudgeReminderRow.promised_for).label("late_for"))
         .where(
             col(NudgeRow.workspace_id) == workspace_id,
             bulk.among(session, col(NudgeRow.id), nudge_ids),
@@ -66,8 +67,8 @@ def show_all(
     members_told = {row.NudgeRow.id: members.value(row.MemberRow) for row in found}
     parts: defaultdict[int, list[Suggestion]] = defaultdict(list)
     for row in found:
-        today = members_told[row.NudgeRow.id].today(now)
-        parts[row.NudgeRow.id].append(facts.tell(row, today))
+        nudge, today = row.NudgeRow, members_told[row.NudgeRow.id].today(now)
+        parts[nudge.id].append(facts.tell(row, today, nudge.day, row.late_for))
     return {
         nudge_id: _value(row, members_told[nudge_id], parts[nudge_id])
         for nudge_id, row in nudges.items()

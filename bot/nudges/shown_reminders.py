@@ -53,6 +53,14 @@ class ToCheck:
 
 
 @dataclass(frozen=True)
+class ToRemember:
+    """What the member asked to be reminded of; no `words` say that it is about the contact."""
+
+    purpose: ClassVar = Purpose.REMIND
+    words: str
+
+
+@dataclass(frozen=True)
 class ToCongratulate:
     """A day that belongs to the contact, and for the how manieth time, if that is known."""
 
@@ -62,7 +70,7 @@ class ToCongratulate:
     years: int | None
 
 
-About = ToGive | ToThank | ToAsk | ToCheck | ToCongratulate
+About = ToGive | ToThank | ToAsk | ToCheck | ToRemember | ToCongratulate
 """What a reminder is about, one for each purpose."""
 
 
@@ -71,8 +79,9 @@ class Suggestion:
     """One reminder with all that its part of the message says.
 
     `entry` is the one that handling it made and that still stands; `put_off_until` the day it comes
-    back on. Unless the contact `is_yours`, the member's, `keeper` is the name of who looks after it
-    now, if anybody does.
+    back on; `promised_for` the day it was promised for, if it comes later than that. Unless the
+    contact `is_yours`, the member's, `keeper` is the name of who looks after it now, if anybody
+    does.
     """
 
     reminder_id: int
@@ -80,6 +89,7 @@ class Suggestion:
     contact: Contact
     about: About
     put_off_until: date | None = None
+    promised_for: date | None = None
     entry: Entry | None = None
     is_yours: bool = True
     keeper: str | None = None

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from itertools import chain
 
 from sqlmodel import Session
 
@@ -48,6 +49,7 @@ def tidy(session: Session, found: OpenReminders) -> None:
     """Let go of what has grown old, and have what comes too early wait."""
     locks.of_reminders(session, found.to_change)
     batches.let_go(session, [one.reminder_id for one in found.old])
+    batches.overtake(session, found.overtaken)
     for one in found.old:
         if one.ask_id is not None:
             asks.leave_unanswered(session, one.ask_id)
@@ -68,12 +70,12 @@ def write(session: Session, planned: Sequence[Planned], today: date, now: dateti
             "nudge_id": nudges[saved(one.member.id)],
             "reminder_id": reminder.reminder_id or new[reminder.contact_id],
             "position": position,
+            "promised_for": _late_for(reminder, today),
         }
         for one in planned
-        for position, reminder in enumerate(one.reminders)
+        for position, reminder in enumerate(chain.from_iterable(row.all for row in one.reminders))
     ]
     bulk.add(session, NudgeReminderRow, shown, {"workspace_id": workspace_id})
-    batches.keep_promises(session, _promised(planned))
     for one in planned:
         _remember(one, today)
     session.flush()
@@ -110,13 +112,10 @@ def _add_nudges(
     return nudges
 
 
-def _promised(planned: Sequence[Planned]) -> list[int]:
-    return [
-        reminder.reminder_id
-        for one in planned
-        for reminder in one.reminders
-        if reminder.is_promised and reminder.reminder_id is not None
-    ]
+def _late_for(reminder: Waiting, today: date) -> str | None:
+    """The day before `today` that the reminder was promised for, if it was."""
+    day = reminder.promised_for
+    return day.isoformat() if day is not None and day < today else None
 
 
 def _remember(planned: Planned, today: date) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Row, Select
@@ -107,17 +107,22 @@ def add(session: Session, owner: Member, new: NewContact, today: date) -> Contac
 
 
 def add_many(session: Session, owner: Member, new: Sequence[NewContact], today: date) -> list[int]:
-    """The same for a few thousand at once, in a few statements; their ids in the same order."""
+    """The same for a few thousand at once, in a few statements; their ids in the same order.
+
+    The first of them is due at once, the others one after another within their ideal intervals.
+    """
     if not new:
         return []
     known_as = {one.organisation for one in new if one.organisation}
     organisations = _organisation_ids(session, owner.workspace_id, known_as)
-    rows = [_own_values(one, organisations.get(one.organisation or ""), today) for one in new]
+    rows = [
+        _own_values(one, organisations.get(one.organisation or ""), today, place / len(new))
+        for place, one in enumerate(new)
+    ]
     same = {
         "workspace_id": owner.workspace_id,
         "owner_id": owner.id,
         "added_on": today,
-        "due_on": today,
         "is_reminded": True,
     }
     ids = bulk.add_in_order(session, ContactRow, rows, same)
@@ -126,8 +131,12 @@ def add_many(session: Session, owner: Member, new: Sequence[NewContact], today: 
     return ids
 
 
-def _own_values(new: NewContact, organisation_id: int | None, today: date) -> bulk.Values:
+def _own_values(
+    new: NewContact, organisation_id: int | None, today: date, place: float
+) -> bulk.Values:
+    """What differs between contacts; `place` is where among them this one stands, from 0 to 1."""
     cadence = rhythm.USUAL_CADENCE[new.audience]
+    waits = timedelta(days=int(cadence.ideal_days * place))
     return {
         "name": new.name,
         "name_key": name_key(new.name),
@@ -137,6 +146,7 @@ def _own_values(new: NewContact, organisation_id: int | None, today: date) -> bu
         "audience": new.audience,
         "ideal_days": cadence.ideal_days,
         "maximum_days": cadence.maximum_days,
+        "due_on": (today + waits).isoformat(),
         "red_on": rhythm.red_on(today, cadence).isoformat(),
     }
 

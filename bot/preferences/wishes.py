@@ -11,7 +11,7 @@ from enum import StrEnum
 from sqlmodel import Session
 
 from bot.delivery import hours
-from bot.models import MemberRow
+from bot.models import MemberRow, WorkspaceRow
 from bot.preferences import absences
 from bot.preferences.absences import Absence
 from bot.team import availability, countries, members, zones
@@ -68,7 +68,8 @@ class Preferences:
     stands for `home_country`, that of the time zone, and there a `region` of None for
     `home_region`, the time zone's if it tells. `absences` are those that last beyond yesterday, the
     first first. A `chosen_locale` of None follows Slack's, which is `slack_locale`.
-    `paused_until` is the first day on which nudges may come again; `next_nudge_at` is in UTC.
+    `paused_until` is the first day on which nudges may come again; `next_nudge_at` is in UTC. The
+    `currency` is the workspace's, where an admin chose one.
     """
 
     working_days: frozenset[int]
@@ -87,6 +88,7 @@ class Preferences:
     paused: bool
     paused_until: date | None
     next_nudge_at: datetime | None
+    currency: str | None = None
 
     @property
     def holidays_of(self) -> str | None:
@@ -113,7 +115,10 @@ class Preferences:
 
 @dataclass(frozen=True)
 class Wishes:
-    """What a member wants from now on; `drops` are the ids of absences that no longer hold."""
+    """What a member wants from now on; `drops` are the ids of absences that no longer hold.
+
+    The `currency` is the workspace's, and counts if an admin wishes it.
+    """
 
     working_days: frozenset[int]
     opens_at: int
@@ -127,6 +132,7 @@ class Wishes:
     away_until: date | None
     drops: frozenset[int]
     chosen_locale: str | None
+    currency: str | None = None
 
 
 def show(session: Session, member: Member, now: datetime) -> Preferences:
@@ -150,6 +156,7 @@ def show(session: Session, member: Member, now: datetime) -> Preferences:
         paused=row.paused,
         paused_until=row.resumes_on,
         next_nudge_at=row.next_nudge_at,
+        currency=session.get_one(WorkspaceRow, member.workspace_id).currency,
     )
 
 
@@ -176,6 +183,8 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     row.good_friday_off = wishes.good_friday_off
     row.most_per_day, row.most_per_week = wishes.most_per_day, wishes.most_per_week
     row.chosen_locale = wishes.chosen_locale
+    if member.is_admin:
+        session.get_one(WorkspaceRow, member.workspace_id).currency = wishes.currency
     absences.keep(session, row, kept, new, today)
     members.look_again(session, row, now)
     hours.keep_to(session, member.workspace_id, member.slack_user_id, now)

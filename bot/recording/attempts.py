@@ -1,34 +1,25 @@
-"""A command with its contact known: done, or what has to be decided first."""
+"""A statement about somebody we know: done, or what has to be decided first."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
 from bot.asking import asks
 from bot.giving import gestures
+from bot.giving.gestures import Repeated
 from bot.ledger import cooling_off
 from bot.ledger.cooling_off import CoolingOff
-from bot.ledger.entries import Ask, Entry
+from bot.ledger.entries import Ask, Entry, Gesture
 from bot.people import locks
 from bot.people.contacts import Contact
+from bot.recording.statements import Statement
 from bot.refusals import AnswerMissing, WordsMissing
 from bot.team.members import Member
 from bot.vocabulary import Answer, Direction, Verb
 
-
-@dataclass(frozen=True)
-class Statement:
-    """What a member wants recorded: `line` has the name first, and then what is said about it.
-
-    `day` is the date of the fact or the plan, `typed_on` that of the command, where the member was.
-    """
-
-    verb: Verb
-    line: str
-    day: date
-    answer: Answer | None
-    typed_on: date
+A_MOMENT_AGO = timedelta(minutes=10)
+"""Whoever tells the same again within this time may have meant it once."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +29,15 @@ class SeveralAsks:
     asks: tuple[Ask, ...]
 
 
-Undecided = SeveralAsks | CoolingOff
-"""Why a command waits, though its contact is known."""
+@dataclass(frozen=True)
+class SameAgain:
+    """The very same was logged a moment ago."""
+
+    gesture: Gesture
+
+
+Undecided = SeveralAsks | SameAgain | CoolingOff
+"""Why a line waits, though everything in it is clear."""
 
 
 def attempt(
@@ -47,37 +45,50 @@ def attempt(
     member: Member,
     statement: Statement,
     contact: Contact,
-    words: str,
+    typed_on: date,
     now: datetime,
 ) -> Entry | Undecided:
     """Do it, unless something has to be decided first; nothing is written then.
 
-    Raises the refusals of `asks` and `gestures`, and WordsMissing.
+    `typed_on` is the date where the member typed it. Raises the refusals of `asks` and `gestures`,
+    WordsMissing and AnswerMissing.
     """
-    if not words and statement.verb is not Verb.ANSWER:
+    if not statement.words and statement.verb is not Verb.ANSWER:
         raise WordsMissing(statement.verb, contact.name)
     locks.contact(session, contact.id)
     match statement.verb:
         case Verb.GIVE | Verb.GOT:
-            way = Direction.GIVEN if statement.verb is Verb.GIVE else Direction.RECEIVED
-            day = statement.day
-            return gestures.log(session, member, contact, way, now, words=words, day=day)
+            return _gesture(session, member, statement, contact, typed_on, now)
         case Verb.ASK:
-            return _ask(session, member, statement, contact, words, now)
+            return _ask(session, member, statement, contact, typed_on, now)
         case Verb.ANSWER:
-            return _answer(session, member, statement, contact, now)
+            return _answer(session, member, statement, contact, typed_on, now)
 
 
-def undecided(
-    session: Session, member: Member, statement: Statement, contact: Contact
-) -> Undecided | None:
-    """What has to be decided about a command that waits; None when nothing has any more.
-
-    Raises NoOpenAsk.
-    """
-    if statement.verb is Verb.ANSWER:
-        return SeveralAsks(tuple(asks.open_asks(session, contact)))
-    return cooling_off.window(session, member.workspace_id, contact, statement.day)
+def _gesture(
+    session: Session,
+    member: Member,
+    statement: Statement,
+    contact: Contact,
+    typed_on: date,
+    now: datetime,
+) -> Gesture | SameAgain:
+    way = Direction.GIVEN if statement.verb is Verb.GIVE else Direction.RECEIVED
+    try:
+        return gestures.log(
+            session,
+            member,
+            contact,
+            way,
+            now,
+            words=statement.words,
+            kind=statement.kind,
+            worth=statement.worth,
+            day=statement.day or typed_on,
+            unless_since=None if statement.is_again else now - A_MOMENT_AGO,
+        )
+    except Repeated as repeated:
+        return SameAgain(repeated.gesture)
 
 
 def _ask(
@@ -85,27 +96,39 @@ def _ask(
     member: Member,
     statement: Statement,
     contact: Contact,
-    words: str,
+    typed_on: date,
     now: datetime,
 ) -> Ask | CoolingOff:
     """Record a past or ripe ask, and plan a later one, unless it would be too early."""
-    today = member.today(now)
-    asks.check_plan_day(statement.day, today)
-    if statement.day >= statement.typed_on:
-        early = cooling_off.window(session, member.workspace_id, contact, statement.day)
+    today, day = member.today(now), statement.day or typed_on
+    asks.check_plan_day(day, today)
+    if day >= typed_on:
+        early = cooling_off.window(session, member.workspace_id, contact, day)
         if early is not None:
             return early
-    if statement.day > today:
-        return asks.plan(session, member, contact, words, statement.day, now)
-    return asks.make(session, member, contact, words, statement.day, now)
+    if day > today:
+        return asks.plan(session, member, contact, statement.words, day, now)
+    return asks.make(session, member, contact, statement.words, day, now)
 
 
 def _answer(
-    session: Session, member: Member, statement: Statement, contact: Contact, now: datetime
+    session: Session,
+    member: Member,
+    statement: Statement,
+    contact: Contact,
+    typed_on: date,
+    now: datetime,
 ) -> Entry | SeveralAsks:
-    if statement.answer is None:
-        raise AnswerMissing
+    said = answer_of(statement)
     first, *others = asks.open_asks(session, contact)
     if others:
         return SeveralAsks((first, *others))
-    return asks.answer(session, member, contact, first.id.id, statement.answer, statement.day, now)
+    day = statement.day or typed_on
+    return asks.answer(session, member, contact, first.id.id, said, day, now)
+
+
+def answer_of(statement: Statement) -> Answer:
+    """What was answered. Raises AnswerMissing."""
+    if statement.answer is None:
+        raise AnswerMissing
+    return statement.answer

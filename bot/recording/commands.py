@@ -1,22 +1,23 @@
-"""Commands about a contact, from the line to the entry: what is unclear waits for a click."""
+"""Lines about people, from what was understood to the ledger: what is unclear waits for a click."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from sqlmodel import Session
 
 from bot.asking import asks
-from bot.ledger import cooling_off, dates
-from bot.ledger.entries import Ask, Entry
+from bot.ledger import dates
+from bot.ledger.entries import Entry
 from bot.people import contacts, locks, names, naming
-from bot.people.contacts import Contact, NewContact
-from bot.people.naming import Known, Unresolved
-from bot.recording import attempts, kept
-from bot.recording.attempts import Statement
+from bot.people.naming import Known
+from bot.recording import attempts, kept, questions
+from bot.recording.attempts import SameAgain
 from bot.recording.kept import Kept
-from bot.recording.outcomes import Decision, Outcome, Said
+from bot.recording.outcomes import Outcome
+from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.refusals import AnswerMissing, NameMissing, NameTooLong, WordsMissing
 from bot.team.members import Member
-from bot.vocabulary import Audience, Verb
+from bot.vocabulary import AskedBack, Verb
 
 
 def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Outcome:
@@ -24,154 +25,90 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
 
     Raises the refusals of `asks` and `gestures`, NameMissing, WordsMissing and AnswerMissing.
     """
-    if not said.name:
-        raise NameMissing(said.verb)
-    if said.verb is Verb.ANSWER and said.answer is None:
-        raise AnswerMissing
-    today = member.today(now)
-    statement = Statement(said.verb, said.line, said.day or today, said.answer, typed_on=today)
-    if said.contact is not None:
-        return _carry_out(
-            session, member, statement, Known(said.contact, said.line, said.words), now
-        )
-    found = _who_may_be_meant(session, member, said)
-    if isinstance(found, Known):
-        return _carry_out(session, member, statement, found, now)
-    _check_before_asking(statement, found, now, member)
-    return kept.which_contact(kept.keep(session, member, statement, found.line, now), found)
-
-
-def _carry_out(
-    session: Session, member: Member, statement: Statement, found: Known, now: datetime
-) -> Outcome:
-    attempted = attempts.attempt(session, member, statement, found.contact, found.words, now)
-    if isinstance(attempted, Entry):
-        return attempted
-    waits = kept.keep(session, member, statement, found.line, now, found.contact)
-    return kept.waiting(session, member, waits, found.contact, attempted)
-
-
-def _who_may_be_meant(session: Session, member: Member, said: Said) -> Known | Unresolved:
-    """Those whom the line's reading found, else who bears a name much like it."""
-    if not said.candidates:
-        return naming.resolve(session, member, said.line)
-    most = naming.MOST_CANDIDATES
-    return Unresolved(
-        said.name,
-        said.line,
-        said.candidates[:most],
-        said.fits_several,
-        are_more=len(said.candidates) > most,
-    )
+    if not said.people:
+        raise NameMissing(said.statement.verb)
+    statement, today = said.statement, member.today(now)
+    named = [_resolved(session, member, one, statement) for one in said.people]
+    if not statement.words and len(named) == 1 and not named[0].contact:
+        statement, named = _apart(session, member, statement, named[0])
+    first = named[0]
+    if first.contact is not None and len(named) == 1 and not statement.doubts:
+        attempted = attempts.attempt(session, member, statement, first.contact, today, now)
+        if isinstance(attempted, Entry):
+            return attempted
+    _check_before_asking(statement, named, today)
+    line = kept.keep(session, member, statement, named, now)
+    return questions.outcome(session, member, go_on(session, member, line, now), named)
 
 
 def outcome(session: Session, member: Member, pending_id: int) -> Outcome:
-    """Where a kept command stands, for drawing its message again. Raises Gone and NotYours."""
-    return kept.outcome(session, member, kept.find(session, member, pending_id))
+    """Where a kept line stands, for drawing its message again. Raises Gone and NotYours."""
+    return questions.outcome(session, member, kept.find(session, member, pending_id))
 
 
-def choose_contact(
-    session: Session, member: Member, pending_id: int, contact_id: int, now: datetime
-) -> None:
-    """This is who was meant. Only the first choice counts."""
-    contact = contacts.by_id(session, member.workspace_id, contact_id)
-    waits = kept.take(session, member, pending_id)
-    if waits.is_undecided:
-        _go_on(session, member, waits, contact, now)
+def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
+    """Do all of the line that can be done, up to what has to be decided; the line after that."""
+    if line.statement.doubts or line.unknown is not None:
+        return line
+    whose = {one.contact_id for one in line.people if one.contact_id is not None}
+    for contact_id in sorted(whose):
+        locks.contact(session, contact_id)
+    for one in line.people:
+        if one.entry_id is not None or one.contact_id is None:
+            continue
+        contact = contacts.by_id(session, member.workspace_id, one.contact_id)
+        attempted = attempts.attempt(session, member, line.statement, contact, line.typed_on, now)
+        if isinstance(attempted, SameAgain):
+            doubts = (Doubt(AskedBack.AGAIN),)
+            kept.restate(session, line, replace(line.statement, doubts=doubts))
+        if not isinstance(attempted, Entry):
+            break
+        kept.settle(session, line, one.place, attempted)
+    return kept.find(session, member, line.id)
 
 
-def add_contact(
-    session: Session, member: Member, pending_id: int, audience: Audience, now: datetime
-) -> None:
-    """Nobody we know was meant: add the person under the name in the line, once."""
-    waits = kept.take(session, member, pending_id)
-    if waits.is_undecided:
-        contact = _who_is_named(session, member, waits.statement.line, audience, now)
-        _go_on(session, member, waits, contact, now)
-
-
-def choose_ask(
-    session: Session, member: Member, pending_id: int, ask_id: int, now: datetime
-) -> None:
-    """This is the ask that was answered. Only the first choice counts.
-
-    Raises Gone for an ask to somebody else than who was named.
-    """
-    waits = kept.take(session, member, pending_id)
-    said, day = waits.statement.answer, waits.statement.day
-    if not waits.is_closed and waits.contact_id is not None and said is not None:
-        contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
-        answered = asks.answer(session, member, contact, ask_id, said, day, now)
-        kept.settle(session, waits, answered)
-
-
-def decide(
-    session: Session, member: Member, pending_id: int, decision: Decision, now: datetime
-) -> None:
-    """What becomes of an ask that is too early, or of any command that is let go.
-
-    Only the first decision counts.
-    """
-    waits = kept.take(session, member, pending_id)
-    if waits.is_closed:
-        return
-    if decision is Decision.CANCEL or waits.contact_id is None:
-        kept.let_go(session, waits)
-        return
-    locks.contact(session, waits.contact_id)
-    contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
-    kept.settle(session, waits, _ask_anyway(session, member, waits, contact, decision, now))
-
-
-def _ask_anyway(
-    session: Session,
-    member: Member,
-    waits: Kept,
-    contact: Contact,
-    decision: Decision,
-    now: datetime,
-) -> Ask:
-    """Record the ask as made, or plan it for the first day that fits."""
-    day, today = waits.statement.day, member.today(now)
-    words = naming.words_after_name(waits.statement.line, contact)
-    if decision is Decision.ALREADY_ASKED:
-        return asks.make(session, member, contact, words, min(day, today), now)
-    early = cooling_off.window(session, member.workspace_id, contact, day)
-    first_day = max(today, early.first_day if early else day)
-    return asks.plan(session, member, contact, words, first_day, now)
-
-
-def _who_is_named(
-    session: Session, member: Member, line: str, audience: Audience, now: datetime
-) -> Contact:
-    """The contact at the start of the line, added unless somebody else was quicker."""
-    found = naming.resolve(session, member, line)
-    if isinstance(found, Known):
-        return found.contact
-    new, today = NewContact(found.name, audience), member.today(now)
-    return contacts.add(session, member, new, today)
-
-
-def _go_on(session: Session, member: Member, waits: Kept, contact: Contact, now: datetime) -> None:
-    """With the contact known, do it, or wait for what else has to be decided."""
-    words = naming.words_after_name(waits.statement.line, contact)
-    attempted = attempts.attempt(session, member, waits.statement, contact, words, now)
-    kept.choose(session, waits, contact)
-    if isinstance(attempted, Entry):
-        kept.settle(session, waits, attempted)
-
-
-def _check_before_asking(
-    statement: Statement, found: Unresolved, now: datetime, member: Member
-) -> None:
-    """Refuse at once what would be refused after a choice: nobody should click for nothing."""
+def _resolved(session: Session, member: Member, one: Named, statement: Statement) -> Named:
+    """With those whom the line's reading found, else with who bears a name much like it."""
+    if one.contact is not None or one.candidates:
+        return one
+    found = questions.whom(session, member, one.name)
     if not found.name:
         raise NameMissing(statement.verb)
-    if len(found.name) > names.LONGEST_NAME:
+    return found
+
+
+def _apart(
+    session: Session, member: Member, statement: Statement, one: Named
+) -> tuple[Statement, list[Named]]:
+    """With a name that takes up the whole line taken apart: "give Fatima El Amrani Tee"."""
+    found = naming.resolve(session, member, one.name)
+    if isinstance(found, Known):
+        return replace(statement, words=found.words), [replace(one, contact=found.contact)]
+    words = names.words_after(names.words(found.line), len(found.name.split()))
+    named = Named(found.name, None, found.candidates, found.fits_several)
+    return replace(statement, words=words), [named]
+
+
+def _check_before_asking(statement: Statement, named: list[Named], today: date) -> None:
+    """Refuse at once what would be refused after a choice: nobody should click for nothing.
+
+    Where it is in doubt what happened, it isn't known yet what would be.
+    """
+    if any(len(one.name) > names.LONGEST_NAME for one in named):
         raise NameTooLong(names.LONGEST_NAME)
-    if statement.verb is Verb.ANSWER:
+    if {AskedBack.INTENT, AskedBack.MEANING} & {doubt.about for doubt in statement.doubts}:
         return
-    if len(found.line.split()) <= len(found.name.split()):
-        raise WordsMissing(statement.verb, found.name)
-    if statement.verb is not Verb.ASK:
-        dates.check_fact_day(statement.day, member.today(now))
+    if statement.verb is Verb.ANSWER:
+        if statement.answer is None:
+            raise AnswerMissing
+        return
+    if not statement.words:
+        raise WordsMissing(statement.verb, _called(named[0]))
+    if statement.verb is Verb.ASK:
+        asks.check_plan_day(statement.day or today, today)
+    else:
+        dates.check_fact_day(statement.day or today, today)
+
+
+def _called(one: Named) -> str:
+    return one.name if one.contact is None else one.contact.name

@@ -1,99 +1,144 @@
-"""Commands that wait for a click. Nobody else writes their table."""
+"""Typed lines that wait for a click, or that several entries came of. Nobody else writes them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlmodel import Session
+from pydantic import TypeAdapter
+from sqlmodel import Session, col, select
 
 from bot.database import locked, within
-from bot.ledger import entries
-from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Entry, EntryId
-from bot.models import PendingRow
+from bot.models import PendingPersonRow, PendingRow
 from bot.models.columns import saved
-from bot.people import contacts, naming
 from bot.people.contacts import Contact
-from bot.people.naming import Known, Unresolved
-from bot.recording import attempts
-from bot.recording.attempts import SeveralAsks, Statement, Undecided
-from bot.recording.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
-from bot.refusals import Gone, NotYours
-from bot.team import members
+from bot.recording.statements import Named, Statement
+from bot.refusals import NotYours
 from bot.team.members import Member
 from bot.vocabulary import EntryKind
+
+_STATEMENT = TypeAdapter(Statement)
+
+
+@dataclass(frozen=True)
+class Person:
+    """One of the people of a line, and how far it has come with them."""
+
+    place: int
+    name: str
+    contact_id: int | None
+    entry_id: EntryId | None
 
 
 @dataclass(frozen=True)
 class Kept:
-    """A command that was kept, and how far it has come: its contact, its entry, or its end."""
+    """A line that was kept; `typed_on` is the date where the member was."""
 
     id: int
     statement: Statement
-    contact_id: int | None
-    entry_id: EntryId | None
+    people: tuple[Person, ...]
+    typed_on: date
     is_closed: bool
 
     @property
-    def is_undecided(self) -> bool:
-        """Whether nobody has said yet who is meant."""
-        return self.contact_id is None and not self.is_closed
+    def day(self) -> date:
+        """The day that the line says, else the one on which it was typed."""
+        return self.statement.day or self.typed_on
+
+    @property
+    def unknown(self) -> Person | None:
+        """The first of whom nobody has said yet who is meant."""
+        return next((one for one in self.people if one.contact_id is None), None)
+
+    @property
+    def next(self) -> Person | None:
+        """The first without an entry, once everybody is known."""
+        return next((one for one in self.people if one.entry_id is None), None)
+
+    @property
+    def entry_ids(self) -> list[EntryId]:
+        return [one.entry_id for one in self.people if one.entry_id is not None]
 
 
 def keep(
-    session: Session,
-    member: Member,
-    statement: Statement,
-    line: str,
-    now: datetime,
-    contact: Contact | None = None,
+    session: Session, member: Member, statement: Statement, people: Sequence[Named], now: datetime
 ) -> Kept:
-    """Keep a command until somebody decides; `line` has the name first."""
+    """Keep a line until somebody decides."""
     row = PendingRow(
         workspace_id=member.workspace_id,
         member_id=member.id,
-        verb=statement.verb,
-        line=line,
-        day=statement.day,
-        answer=statement.answer,
-        contact_id=None if contact is None else contact.id,
+        said=_written(statement),
         typed_at=now,
     )
     session.add(row)
     session.flush()
-    return _value(row, member)
+    for place, one in enumerate(people):
+        person = PendingPersonRow(
+            pending_id=saved(row.id),
+            place=place,
+            workspace_id=member.workspace_id,
+            name=one.name,
+            contact_id=None if one.contact is None else one.contact.id,
+        )
+        session.add(person)
+    session.flush()
+    return _value(session, row, member)
 
 
 def find(session: Session, member: Member, pending_id: int) -> Kept:
-    """The member's kept command. Raises Gone outside the workspace, NotYours for a colleague's."""
+    """The member's kept line. Raises Gone outside the workspace, NotYours for a colleague's."""
     row = within(session, PendingRow, member.workspace_id, pending_id)
     if row.member_id != member.id:
         raise NotYours
-    return _value(row, member)
+    return _value(session, row, member)
 
 
 def take(session: Session, member: Member, pending_id: int) -> Kept:
     """The same, and nobody else's to decide on until the transaction ends."""
     find(session, member, pending_id)
-    return _value(locked(session, PendingRow, pending_id), member)
+    return _value(session, locked(session, PendingRow, pending_id), member)
 
 
-def choose(session: Session, kept: Kept, contact: Contact) -> None:
-    """This contact is meant."""
-    session.get_one(PendingRow, kept.id).contact_id = contact.id
+def of_entry(session: Session, member: Member, entry: Entry) -> Kept | None:
+    """The line that an entry came of, if it was kept."""
+    row = session.exec(
+        select(PendingRow)
+        .join(PendingPersonRow, col(PendingPersonRow.pending_id) == col(PendingRow.id))
+        .where(
+            col(getattr(PendingPersonRow, _COLUMNS[entry.id.kind])) == entry.id.id,
+            PendingRow.member_id == member.id,
+        )
+        .order_by(col(PendingRow.id).desc())
+    ).first()
+    return None if row is None else _value(session, row, member)
+
+
+def choose(session: Session, kept: Kept, place: int, contact: Contact) -> None:
+    """This contact is meant by the name at that place."""
+    session.get_one(PendingPersonRow, (kept.id, place)).contact_id = contact.id
     session.flush()
 
 
-def settle(session: Session, kept: Kept, entry: Entry) -> None:
-    """The entry came of it."""
-    row = session.get_one(PendingRow, kept.id)
-    match entry.id.kind:
-        case EntryKind.GESTURE:
-            row.gesture_id = entry.id.id
-        case EntryKind.ASK:
-            row.ask_id = entry.id.id
-        case EntryKind.RESPONSE:
-            row.response_id = entry.id.id
-    let_go(session, kept)
+def leave_out(session: Session, kept: Kept, places: Sequence[int]) -> None:
+    """Those are not meant."""
+    for place in places:
+        session.delete(session.get_one(PendingPersonRow, (kept.id, place)))
+    session.flush()
+
+
+def restate(session: Session, kept: Kept, statement: Statement) -> None:
+    """This is what is meant."""
+    session.get_one(PendingRow, kept.id).said = _written(statement)
+    session.flush()
+
+
+def settle(session: Session, kept: Kept, place: int, entry: Entry) -> None:
+    """The entry came of it for that person; when it was the last of them, no click counts more."""
+    row = session.get_one(PendingPersonRow, (kept.id, place))
+    setattr(row, _COLUMNS[entry.id.kind], entry.id.id)
+    session.flush()
+    if all(one.entry_id is not None for one in _people(session, kept.id)):
+        let_go(session, kept)
 
 
 def let_go(session: Session, kept: Kept) -> None:
@@ -102,62 +147,40 @@ def let_go(session: Session, kept: Kept) -> None:
     session.flush()
 
 
-def outcome(session: Session, member: Member, kept: Kept) -> Outcome:
-    """Where the command stands. Raises Gone when nothing is left to decide about it."""
-    if kept.entry_id is not None:
-        return entries.entry(session, member.workspace_id, kept.entry_id)
-    if kept.is_closed:
-        return LetGo()
-    if kept.contact_id is None:
-        return which_contact(kept, naming.resolve(session, member, kept.statement.line))
-    contact = contacts.by_id(session, member.workspace_id, kept.contact_id)
-    undecided = attempts.undecided(session, member, kept.statement, contact)
-    if undecided is None:
-        raise Gone
-    return waiting(session, member, kept, contact, undecided)
+_COLUMNS = {
+    EntryKind.GESTURE: "gesture_id",
+    EntryKind.ASK: "ask_id",
+    EntryKind.RESPONSE: "response_id",
+}
 
 
-def which_contact(kept: Kept, found: Known | Unresolved) -> WhichContact:
-    """The question who is meant."""
-    verb = kept.statement.verb
-    if isinstance(found, Known):
-        return WhichContact(kept.id, verb, found.contact.name, (found.contact,), True)
-    return WhichContact(
-        kept.id, verb, found.name, found.candidates, found.fits_several, found.are_more
-    )
-
-
-def waiting(
-    session: Session, member: Member, kept: Kept, contact: Contact, undecided: Undecided
-) -> WhichAsk | TooEarly:
-    """The question about a command whose contact is known."""
-    match undecided:
-        case SeveralAsks(asks):
-            assert kept.statement.answer is not None
-            return WhichAsk(kept.id, contact, kept.statement.answer, asks)
-        case CoolingOff(first_day=first_day):
-            words = naming.words_after_name(kept.statement.line, contact)
-            remind_on = members.calendar(session, member).working_day_from(first_day)
-            return TooEarly(kept.id, contact, words, kept.statement.day, undecided, remind_on)
-
-
-def _value(row: PendingRow, member: Member) -> Kept:
-    typed_on = member.today(row.typed_at)
+def _value(session: Session, row: PendingRow, member: Member) -> Kept:
     return Kept(
         id=saved(row.id),
-        statement=Statement(row.verb, row.line, row.day, row.answer, typed_on),
-        contact_id=row.contact_id,
-        entry_id=_entry_id(row),
+        statement=_STATEMENT.validate_json(row.said),
+        people=_people(session, saved(row.id)),
+        typed_on=member.today(row.typed_at),
         is_closed=row.closed,
     )
 
 
-def _entry_id(row: PendingRow) -> EntryId | None:
-    for kind, entry_id in (
-        (EntryKind.GESTURE, row.gesture_id),
-        (EntryKind.ASK, row.ask_id),
-        (EntryKind.RESPONSE, row.response_id),
-    ):
-        if entry_id is not None:
-            return EntryId(kind, entry_id)
+def _people(session: Session, pending_id: int) -> tuple[Person, ...]:
+    rows = session.exec(
+        select(PendingPersonRow)
+        .where(PendingPersonRow.pending_id == pending_id)
+        .order_by(col(PendingPersonRow.place))
+        .execution_options(populate_existing=True)
+    )
+    return tuple(Person(row.place, row.name, row.contact_id, _entry_id(row)) for row in rows)
+
+
+def _entry_id(row: PendingPersonRow) -> EntryId | None:
+    for kind, column in _COLUMNS.items():
+        number: int | None = getattr(row, column)
+        if number is not None:
+            return EntryId(kind, number)
     return None
+
+
+def _written(statement: Statement) -> str:
+    return _STATEMENT.dump_json(statement, exclude_defaults=True).decode()

@@ -1,4 +1,4 @@
-"""What was said in a command, and what can come of it before there is an entry."""
+"""What can come of a line before all of it is in the ledger, and what is decided with a click."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,30 +7,29 @@ from enum import StrEnum
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
 from bot.people.contacts import Contact
+from bot.recording.statements import Doubt, Statement
 from bot.vocabulary import Answer, Verb
 
 
 @dataclass(frozen=True)
-class Said:
-    """What somebody wants recorded: `name` is as typed, `words` what is said beside it.
+class Together:
+    """What came of a line about several people, to be taken back together."""
 
-    `contact` is who is meant where that is sure; else any of `candidates` may be.
+    pending_id: int
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Doubtful:
+    """Something in the line has to be asked first: `doubt`, with all that was understood.
+
+    `names` are the people's as they are known, or as typed.
     """
 
-    verb: Verb
-    name: str
-    words: str = ""
-    day: date | None = None
-    answer: Answer | None = None
-    contact: Contact | None = None
-    candidates: tuple[Contact, ...] = ()
-    fits_several: bool = False
-
-    @property
-    def line(self) -> str:
-        """The name first, and a comma where it ends."""
-        name = self.name if self.contact is None else self.contact.name
-        return f"{name.rstrip(',')}, {self.words}" if self.words else name
+    pending_id: int
+    statement: Statement
+    names: tuple[str, ...]
+    doubt: Doubt
 
 
 @dataclass(frozen=True)
@@ -71,16 +70,31 @@ class TooEarly:
 
 
 @dataclass(frozen=True)
+class WhichPlan:
+    """The ask was made already: maybe it is one of those that the person had planned."""
+
+    pending_id: int
+    contact: Contact
+    words: str
+    plans: tuple[Ask, ...]
+
+
+@dataclass(frozen=True)
 class LetGo:
     """The person decided to leave it."""
 
 
-Outcome = Entry | WhichContact | WhichAsk | TooEarly | LetGo
+Outcome = Entry | Together | Doubtful | WhichContact | WhichAsk | TooEarly | WhichPlan | LetGo
 
 
 class Decision(StrEnum):
-    """What to do with an ask that is too early; whatever is kept can be cancelled."""
+    """What to do with a line that waits; whatever is kept can be cancelled.
+
+    An ask that is too early can be planned or was made already; what is in doubt, or was just said,
+    can be logged all the same.
+    """
 
     REMIND = "remind"
     ALREADY_ASKED = "already_asked"
+    LOG = "log"
     CANCEL = "cancel"

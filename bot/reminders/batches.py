@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Unpack
 
+from sqlalchemy import and_, case
 from sqlmodel import Session, col, select
 
 from bot import bulk
@@ -13,6 +14,15 @@ from bot.reminders import rows
 from bot.reminders.decisions import PUT_OFF
 from bot.reminders.rows import IS_OPEN, Changed
 from bot.vocabulary import GestureKind, Purpose, ReminderState
+
+LONG_REST = timedelta(days=21)
+"""How long nobody is asked again about an answer that was asked about twice."""
+CHECKS = 3
+"""How often it is asked whether an answer came, before the ask is left unanswered."""
+
+_IS_CHECK = col(ReminderRow.purpose) == Purpose.RESPONSE
+_RESTS_LONG = and_(_IS_CHECK, col(ReminderRow.passed_over) == CHECKS - 2)
+_HAS_LONG_REST = and_(_IS_CHECK, col(ReminderRow.passed_over) == CHECKS - 1)
 
 
 @dataclass(frozen=True)
@@ -38,19 +48,20 @@ def open_giving(
         "purpose": Purpose.GIVE,
         "state": ReminderState.OPEN,
         "show_on": today,
-        "put_off": False,
+        "passed_over": 0,
+        "words": "",
     }
     return rows.add_many(session, own, same)
-
-
-def keep_promises(session: Session, reminder_ids: Collection[int]) -> None:
-    """These reminders are shown on the day that they were put off to, or on the first possible."""
-    _change(session, reminder_ids, put_off=False)
 
 
 def let_go(session: Session, reminder_ids: Collection[int]) -> None:
     """These reminders have waited too long, and end by themselves."""
     _change(session, reminder_ids, state=ReminderState.SKIPPED)
+
+
+def overtake(session: Session, reminder_ids: Collection[int]) -> None:
+    """These reminders are out of date: there was a touch by another way."""
+    _change(session, reminder_ids, state=ReminderState.OVERTAKEN)
 
 
 def wait(session: Session, reminder_ids: Collection[int], until: date) -> None:
@@ -61,7 +72,8 @@ def wait(session: Session, reminder_ids: Collection[int], until: date) -> None:
 def pass_over(session: Session, nudge_ids: Collection[int], day: date) -> None:
     """What these nudges of `day` showed and nobody handled comes back in a week, not each morning.
 
-    Whoever clicked already has chosen another day.
+    A check rests longer when it was passed over for the second time. What was promised is kept by
+    being shown. Whoever clicked already has chosen another day.
     """
     shown = select(NudgeReminderRow.reminder_id).where(
         bulk.among(session, col(NudgeReminderRow.nudge_id), nudge_ids)
@@ -71,22 +83,25 @@ def pass_over(session: Session, nudge_ids: Collection[int], day: date) -> None:
         IS_OPEN,
         col(ReminderRow.id).in_(shown),
         col(ReminderRow.show_on) <= day,
-        show_on=day + PUT_OFF,
+        show_on=case((_RESTS_LONG, day + LONG_REST), else_=day + PUT_OFF),
+        promised_for=None,
+        shown_on=day,
+        passed_over=col(ReminderRow.passed_over) + 1,
     )
 
 
 def bring_forward(session: Session, workspace_id: int, today: date) -> None:
     """Show what waits for longer than it could from `today`: a clock that was ahead put it off.
 
-    A day that a member chose is kept, and that of an ask.
+    A day that a member agreed to is kept, and that of an ask.
     """
     rows.change(
         session,
         IS_OPEN,
         col(ReminderRow.workspace_id) == workspace_id,
-        ~col(ReminderRow.put_off),
+        col(ReminderRow.promised_for).is_(None),
         col(ReminderRow.purpose) != Purpose.ASK,
-        col(ReminderRow.show_on) > today + PUT_OFF,
+        col(ReminderRow.show_on) > case((_HAS_LONG_REST, today + LONG_REST), else_=today + PUT_OFF),
         show_on=today,
     )
 

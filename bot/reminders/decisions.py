@@ -60,12 +60,12 @@ def close(session: Session, row: ReminderRow, state: ReminderState) -> None:
 
 def put_off(session: Session, row: ReminderRow, until: date) -> None:
     """Show an open reminder again from `until` on, and not before."""
-    rows.change_row(session, row, show_on=until, put_off=True)
+    rows.change_row(session, row, show_on=until, promised_for=until, passed_over=0)
 
 
 def put_back(session: Session, row: ReminderRow, on: date) -> None:
     """Undo `put_off`: the reminder may be shown from `on` on."""
-    rows.change_row(session, row, show_on=on, put_off=False)
+    rows.change_row(session, row, show_on=on, promised_for=None)
 
 
 def suggest(session: Session, row: ReminderRow, idea: GestureKind) -> None:

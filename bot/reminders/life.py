@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, exists, or_, update
+from sqlalchemy import Boolean, ColumnElement, and_, bindparam, exists, or_, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -29,18 +29,26 @@ DISMISSED = (ReminderState.SKIPPED, ReminderState.DISOWNED, ReminderState.STOPPE
 
 def wait_for_response(session: Session, ask: AskRow, on: date) -> None:
     """Have the member asked on `on` whether the contact responded."""
-    _open_for_ask(session, ask, Purpose.RESPONSE, on)
+    _open_for_ask(session, ask, Purpose.RESPONSE, on, promised_for=None)
 
 
 def wait_until_ripe(session: Session, ask: AskRow, on: date) -> None:
-    """Remind the member on `on` of an ask they planned."""
-    _open_for_ask(session, ask, Purpose.ASK, on)
+    """Remind the member on `on` of an ask they planned, as they agreed."""
+    _open_for_ask(session, ask, Purpose.ASK, on, promised_for=on)
+
+
+def wait_to_ask_again(session: Session, ask: AskRow, on: date, today: date) -> None:
+    """A planned ask was not made after all: a day that is still ahead stays promised."""
+    _open_for_ask(session, ask, Purpose.ASK, on, promised_for=on if on > today else None)
 
 
 def wait_to_thank(
-    session: Session, member: Member, contact_id: int, gesture_id: int, on: date
+    session: Session, member: Member, contact_id: int, gesture_id: int, on: date, today: date
 ) -> None:
-    """Remind the member on `on` to say thanks for a received gesture."""
+    """Remind the member on `on` to say thanks for a received gesture, as they are told.
+
+    For a day that is over by `today`, that is in the next nudge.
+    """
     rows.add(
         session,
         ReminderRow(
@@ -50,6 +58,7 @@ def wait_to_thank(
             gesture_id=gesture_id,
             purpose=Purpose.THANK,
             show_on=on,
+            promised_for=max(on, today + timedelta(days=1)),
         ),
     )
 
@@ -74,8 +83,16 @@ def close_thanks(session: Session, gesture_id: int) -> None:
 
 
 def overtake(session: Session, contact_id: int) -> None:
-    """A touch happened by another way: reminders to give to this contact are out of date."""
-    _overtake(session, ReminderRow.contact_id == contact_id, ReminderRow.purpose == Purpose.GIVE)
+    """A touch happened by another way: reminders to give to this contact are out of date.
+
+    But for one that is promised: its day was agreed on, whoever was in touch meanwhile.
+    """
+    _overtake(
+        session,
+        ReminderRow.contact_id == contact_id,
+        ReminderRow.purpose == Purpose.GIVE,
+        col(ReminderRow.promised_for).is_(None),
+    )
 
 
 _GESTURES, _REVERSALS = table_of(GestureRow), table_of(ReversalRow)
@@ -90,20 +107,35 @@ _OVERTAKEN_BY_GIFT = (
     .where(
         rows.TABLE.c.contact_id == bindparam("contact"),
         rows.TABLE.c.state == ReminderState.OPEN,
-        or_(rows.TABLE.c.purpose == Purpose.GIVE, rows.TABLE.c.gesture_id.in_(_RECEIVED)),
+        or_(
+            and_(
+                rows.TABLE.c.purpose == Purpose.GIVE,
+                or_(
+                    rows.TABLE.c.promised_for.is_(None),
+                    rows.TABLE.c.member_id == bindparam("giver"),
+                ),
+            ),
+            and_(bindparam("is_thanks", type_=Boolean), rows.TABLE.c.gesture_id.in_(_RECEIVED)),
+        ),
     )
     .values(state=ReminderState.OVERTAKEN)
 )
 
 
-def overtaken_by_gift(session: Session, contact_id: int, on: date) -> None:
-    """Something was given on `on`: a touch, and thanks, in words or deeds, for what came before."""
-    rows.carry_out(session, _OVERTAKEN_BY_GIFT, contact=contact_id, day=on)
+def overtaken_by_gift(
+    session: Session, giver_id: int, contact_id: int, on: date, *, is_thanks: bool
+) -> None:
+    """A member gave something on `on`: a touch, and what they had put off themselves.
+
+    Only a note of thanks is one for what came before: another gift thanks for nothing.
+    """
+    given = {"giver": giver_id, "contact": contact_id, "day": on, "is_thanks": is_thanks}
+    rows.carry_out(session, _OVERTAKEN_BY_GIFT, **given)
 
 
-def thank_after_all(session: Session, contact_id: int, last_given: date | None) -> None:
-    """What passed for thanks was taken back: what came after `last_given` still waits for them."""
-    conditions = () if last_given is None else (GestureRow.happened_on > last_given,)
+def thank_after_all(session: Session, contact_id: int, last_thanks: date | None) -> None:
+    """A note of thanks was taken back: what came after `last_thanks` still waits for them."""
+    conditions = () if last_thanks is None else (GestureRow.happened_on > last_thanks,)
     rows.change(
         session,
         col(ReminderRow.gesture_id).in_(_received(contact_id, *conditions)),
@@ -156,7 +188,9 @@ def reopen(session: Session, reminder_id: int) -> None:
     rows.change_row(session, row, state=state)
 
 
-def _open_for_ask(session: Session, ask: AskRow, purpose: Purpose, on: date) -> None:
+def _open_for_ask(
+    session: Session, ask: AskRow, purpose: Purpose, on: date, *, promised_for: date | None
+) -> None:
     # An ask that is taken back and made again finds its earlier reminder.
     earlier = rows.change_if(
         session,
@@ -164,6 +198,8 @@ def _open_for_ask(session: Session, ask: AskRow, purpose: Purpose, on: date) -> 
         ReminderRow.purpose == purpose,
         state=ReminderState.OPEN,
         show_on=on,
+        promised_for=promised_for,
+        passed_over=0,
     )
     if earlier is None:
         rows.add(
@@ -175,6 +211,7 @@ def _open_for_ask(session: Session, ask: AskRow, purpose: Purpose, on: date) -> 
                 ask_id=ask.id,
                 purpose=purpose,
                 show_on=on,
+                promised_for=promised_for,
             ),
         )
 

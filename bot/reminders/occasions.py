@@ -70,7 +70,7 @@ def pass_on(session: Session, contact_id: int, before_id: int, owner_id: int, to
         elif earlier.state in (ReminderState.DISOWNED, ReminderState.OVERTAKEN):
             # A nudge that showed it before has put it off until nobody congratulates any more.
             rows.change_row(
-                session, earlier, state=ReminderState.OPEN, show_on=today, put_off=False
+                session, earlier, state=ReminderState.OPEN, show_on=today, promised_for=None
             )
 
 

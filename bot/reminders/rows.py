@@ -23,8 +23,10 @@ class Changed(TypedDict, total=False):
     """The columns that change in the life of a reminder."""
 
     state: ReminderState
-    show_on: date
-    put_off: bool
+    show_on: date | ColumnElement[date]
+    shown_on: date
+    promised_for: date | None
+    passed_over: int | ColumnElement[int]
     idea: GestureKind | None
     former_ideal_days: int | None
     former_maximum_days: int | None

@@ -11,10 +11,13 @@ from bot.models import WorkspaceRow
 
 @dataclass(frozen=True)
 class Workspace:
+    """A `currency` of None stands for that of the country where whoever tells an amount is."""
+
     id: int
     slack_team_id: str
     name: str
     cooling_off_days: int
+    currency: str | None
     summary_channel: str | None
     summary_chosen_by: str | None
     summary_locale: str
@@ -46,6 +49,7 @@ def _value(row: WorkspaceRow) -> Workspace:
         slack_team_id=row.slack_team_id,
         name=row.name,
         cooling_off_days=row.cooling_off_days,
+        currency=row.currency,
         summary_channel=row.summary_channel,
         summary_chosen_by=row.summary_chosen_by,
         summary_locale=row.summary_locale,

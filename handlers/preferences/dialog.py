@@ -10,12 +10,20 @@ import messages.preferences.dialog
 from bot.database import Reading, Transaction
 from bot.preferences import wishes
 from bot.preferences.wishes import Part, Preferences, Unsuitable, Wishes
+from bot.refusals import Gone
 from handlers import forms, open_dialogs
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from messages.catalogue import texts_for
+from messages.currencies import OFFERED
 from messages.preferences import problems, saved
-from messages.preferences.dialog import ABSENCES, FROM_ELSEWHERE, GOOD_FRIDAY, LANGUAGE
+from messages.preferences.dialog import (
+    ABSENCES,
+    CURRENCY,
+    FROM_ELSEWHERE,
+    GOOD_FRIDAY,
+    LANGUAGE,
+)
 from messages.reader import Reader
 
 
@@ -102,7 +110,16 @@ def _wishes(view: Payload) -> Wishes:
         away_until=forms.day_if_any(view, Part.AWAY_UNTIL),
         drops=forms.unticked(view, ABSENCES),
         chosen_locale=_here(forms.choice(view, LANGUAGE)),
+        currency=_currency(view),
     )
+
+
+def _currency(view: Payload) -> str | None:
+    """The workspace's currency, which only admins are shown; raises Gone for one of no list."""
+    code = _here(forms.choice(view, CURRENCY))
+    if code is not None and code not in OFFERED:
+        raise Gone
+    return code
 
 
 def _here(choice: str | None) -> str | None:

@@ -12,14 +12,13 @@ from babel.numbers import get_currency_name, get_currency_precision
 from bot.money import Money
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
+from messages.currencies import OFFERED
 from messages.reading import words as typed
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
 _SYMBOLS |= {"fr": "CHF"}
-_NAMED = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "CAD", "AUD", "JPY")
-"""The currencies whose names and codes are read."""
 _PLAIN = ("EUR", "USD", "GBP", "CHF")
-"""Those of them that are meant by a name without its country: "dollars", "Franken"."""
+"""Those of the currencies that are meant by a name without its country: "dollars", "Franken"."""
 _FIGURE = (
     r"(?:\d{1,3}(?:[.,'’]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)"
     r"(?![\d.,]*\d)(?:[.,][-–—]+)?"
@@ -50,6 +49,14 @@ def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amoun
             for match in _BARE.finditer(line)
         )
     return tuple(_with_what_leads_to_it(said, one) for one in found)
+
+
+def in_currency(money: Money, code: str) -> Money:
+    """The amount in that currency where none was said."""
+    if money.currency is not None:
+        return money
+    exact = Decimal(money.minor) * 10 ** get_currency_precision(code) / 100
+    return Money(int(exact.to_integral_value()), code)
 
 
 def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
@@ -151,13 +158,13 @@ def _either(choices: Iterable[str]) -> str:
 @cache
 def _currencies() -> dict[str, str]:
     """The code of every currency, by how it may be written, in small letters."""
-    return _SYMBOLS | {code.casefold(): code for code in _NAMED} | _names()
+    return _SYMBOLS | {code.casefold(): code for code in OFFERED} | _names()
 
 
 @cache
 def _names() -> dict[str, str]:
     found = {}
-    for code in reversed(_NAMED):
+    for code in reversed(OFFERED):
         for language in LANGUAGES:
             for count in (1, 2):
                 name = get_currency_name(code, count, Locale(language)).casefold()

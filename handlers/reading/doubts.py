@@ -1,7 +1,7 @@
 """What a line leaves in doubt, so that it is asked before anything is done."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, Intent
@@ -12,26 +12,32 @@ from handlers.reading.tagged import TaggedLine
 from messages.reading import grammar
 from messages.reading import words as typed
 
+MOST_DAYS = 3
+"""How many days are offered where one of them is meant."""
+_WEEKEND = 5
+_WEEK = timedelta(days=7)
 _LIKELY = timedelta(days=270)
 """A date without its year that lies further away is likelier to be meant the other way round."""
 
 
-def doubt(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> AskedBack | None:
-    """What has to be asked first: one thing at a time, who is meant before the rest."""
+def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
+    """All that has to be asked first, in the order in which it is asked."""
     if parts.is_negated:
-        return AskedBack.MEANING
-    if meant.intent in FACTS and any(one.day and one.day > today for one in parts.when):
-        return AskedBack.DAY
+        yield AskedBack.MEANING
+    is_ahead = meant.intent in FACTS and any(one.day and one.day > today for one in parts.when)
+    if is_ahead:
+        yield AskedBack.DAY
     if not meant.is_sure:
-        return AskedBack.INTENT
+        yield AskedBack.INTENT
     if meant.intent in ABOUT_SOMEBODY:
         if not parts.people or any(one.contact is None for one in parts.people):
-            return AskedBack.CONTACT
+            yield AskedBack.CONTACT
         if parts.others:
-            return AskedBack.PEOPLE
+            yield AskedBack.PEOPLE
     if len(parts.sums) > 1:
-        return AskedBack.MONEY
-    return AskedBack.DAY if _is_day_doubtful(line, meant, parts.when, today) else None
+        yield AskedBack.MONEY
+    if not is_ahead and _is_day_doubtful(line, meant, parts.when, today):
+        yield AskedBack.DAY
 
 
 def doubtful_words(line: TaggedLine, parts: Parts) -> str:
@@ -40,6 +46,28 @@ def doubtful_words(line: TaggedLine, parts: Parts) -> str:
         first = line.first(grammar.negations) or line.first(grammar.refusing)
         return line.written(range(first.first, first.after)) if first is not None else ""
     return ", ".join(line.written(range(one.first, one.after)) for one in parts.when)
+
+
+def likely_days(intent: Intent, when: Sequence[Moment], today: date) -> tuple[date, ...]:
+    """The days that are likeliest where the line leaves open which it was, at most MOST_DAYS."""
+    days = (day for moment in when for day in _likely(moment, today))
+    if intent not in AHEAD:
+        days = (day for day in days if day <= today)
+    return tuple(dict.fromkeys(days))[:MOST_DAYS]
+
+
+def _likely(moment: Moment, today: date) -> Iterator[date]:
+    if moment.day is not None:
+        yield moment.day
+        if today < moment.day < today + _WEEK:
+            yield moment.day - _WEEK  # "Saturday", of what has happened
+    elif moment.span is not None:
+        first, last = moment.span
+        if first <= today <= last:
+            last = today
+        days = [first + timedelta(days=count) for count in range((last - first).days + 1)]
+        weekdays = [day for day in days if day.weekday() < _WEEKEND] or days
+        yield from (weekdays[0], weekdays[len(weekdays) // 2], weekdays[-1])
 
 
 def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], today: date) -> bool:

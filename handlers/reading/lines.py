@@ -24,6 +24,12 @@ def after_word(line: str) -> str:
     return " ".join(_words(line)[1:])
 
 
+def without(line: str, user_id: str) -> str:
+    """The line without mentions of this person, wherever in it they are spoken to."""
+    said, mentions = re.subn(rf"\s*<@{re.escape(user_id)}(?:\|[^>]*)?>[,:]?", "", line)
+    return said.strip(" ,") if mentions else line
+
+
 def with_real_names(line: str, find: Callable[[str], Member | None]) -> str:
     """The line with the names of those it mentions; a comma ends the one it starts with.
 

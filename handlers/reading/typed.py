@@ -1,7 +1,8 @@
-"""A typed line for the ledger: what was understood of it as a command, or why it is asked back."""
+"""A typed line for the ledger: what was understood of it as something to be recorded."""
 
-from bot.recording.outcomes import Said
-from bot.refusals import LineDoubtful
+from collections.abc import Iterator
+
+from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.vocabulary import Answer, AskedBack, Intent, Reply, Verb
 from handlers.reading.people import Person
 from handlers.reading.understanding import Understood
@@ -16,48 +17,37 @@ _ANSWERS = {Reply.YES: Answer.YES, Reply.NO: Answer.NO, Reply.PARTLY: Answer.PAR
 
 
 def said(read: Understood) -> Said:
-    """The command that a line is. Raises LineDoubtful where something has to be asked first."""
-    _check(read)
-    verb = VERBS[read.intent]
-    named = read.people[0] if read.people else None
-    if named is None:
-        return Said(verb, "", read.words_and_money, read.day, _answer(read))
-    return Said(
-        verb,
-        named.name,
-        read.words_and_money,
+    """What is to be recorded, of whom, and what has to be asked first.
+
+    What nobody could tell the intent of is taken for a gift, with that in doubt.
+    """
+    statement = Statement(
+        VERBS.get(read.intent, Verb.GIVE),
+        read.what,
         read.day,
-        _answer(read),
-        contact=named.contact,
-        candidates=named.contacts,
-        fits_several=not named.is_doubtful,
+        None if read.reply is None else _ANSWERS.get(read.reply),
+        read.kind,
+        read.money,
+        tuple(_doubts(read)),
     )
+    people = (*read.people, *read.others)
+    return Said(statement, tuple(_named(one) for one in people))
 
 
-def _answer(read: Understood) -> Answer | None:
-    return None if read.reply is None else _ANSWERS.get(read.reply)
+def _named(one: Person) -> Named:
+    return Named(one.name, one.contact, one.contacts, fits_several=not one.is_doubtful)
 
 
-def _check(read: Understood) -> None:
-    if len(read.people) > 1 and read.asks_back in (None, AskedBack.CONTACT):
-        raise _doubt(read, AskedBack.PEOPLE, read.people)
-    match read.asks_back:
-        case None | AskedBack.CONTACT:
-            return
-        case AskedBack.PEOPLE:
-            raise _doubt(read, AskedBack.PEOPLE, (*read.people, *read.others))
-        case AskedBack.DAY if read.day is not None:
-            return  # A day that lies ahead is declined with a reason of its own.
-        case _:
-            raise _doubt(read, read.asks_back, read.people)
-
-
-def _doubt(read: Understood, about: AskedBack, people: tuple[Person, ...]) -> LineDoubtful:
-    words = ", ".join(one.name for one in people) if about is AskedBack.PEOPLE else read.doubtful
-    return LineDoubtful(about, words, VERBS.get(read.intent, Verb.GIVE), _again(read))
-
-
-def _again(read: Understood) -> str:
-    """Their own words, to be used again: the first of the people, and what."""
-    name = read.people[0].name.rstrip(",") if read.people else ""
-    return " ".join(part for part in (name, read.words_and_money) if part)
+def _doubts(read: Understood) -> Iterator[Doubt]:
+    for about in read.doubts:
+        match about:
+            case AskedBack.CONTACT:
+                continue  # The name itself says so.
+            case AskedBack.DAY if read.day is not None:
+                continue  # A day that lies ahead is declined with a reason of its own.
+            case AskedBack.DAY:
+                yield Doubt(about, read.doubtful, days=read.days)
+            case AskedBack.MONEY:
+                yield Doubt(about, sums=read.sums)
+            case _:
+                yield Doubt(about, read.doubtful)

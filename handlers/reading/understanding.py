@@ -1,7 +1,7 @@
 """What a line means that somebody typed: the one reading of it, wherever it was typed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 
@@ -30,8 +30,8 @@ from messages.reading.phrases import words_of
 class Understood:
     """A line as it was understood. `what` holds the words of which nothing else was read.
 
-    `day` is the first day of a pause, and `until` its last one. With `asks_back` it has to be
-    asked before anything is done.
+    `day` is the first day of a pause, and `until` its last one. What is in `doubts` has to be asked
+    before anything is done.
     """
 
     line: str
@@ -43,18 +43,31 @@ class Understood:
     until: date | None = None
     money: Money | None = None
     reply: Reply | None = None
-    asks_back: AskedBack | None = None
+    doubts: tuple[AskedBack, ...] = ()
     others: tuple[Person, ...] = ()
     """Who is named, too, and may be meant in another way."""
-    money_typed: str = ""
+    sums: tuple[Money, ...] = ()
+    days: tuple[date, ...] = ()
+    """The likely ones where several amounts, or no day for sure, were read."""
     doubtful: str = ""
-    """The words of which `asks_back` is."""
+    """The words that leave it in doubt."""
     rest: str = ""
     """What follows the word of a command that is about nobody."""
 
     @property
-    def words_and_money(self) -> str:
-        return ", ".join(part for part in (self.what, self.money_typed) if part)
+    def lacks_currency(self) -> bool:
+        """Whether an amount is told without one."""
+        return any(one.currency is None for one in self.sums)
+
+    def in_currency(self, code: str) -> "Understood":
+        """The same, with that currency where none is told."""
+        sums = tuple(amounts.in_currency(one, code) for one in self.sums)
+        return replace(self, sums=sums, money=sums[0] if self.money is not None else None)
+
+    @property
+    def asks_back(self) -> AskedBack | None:
+        """What has to be asked first."""
+        return next(iter(self.doubts), None)
 
 
 def understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
@@ -68,13 +81,19 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     parts.mark(line, sums)
     meant = intents.meant(line, named)
     if meant is None:
-        asks_back = AskedBack.INTENT if named else None
-        return Understood(text, Intent.UNCLEAR, named, asks_back=asks_back)
+        if not named:
+            return Understood(text, Intent.UNCLEAR)
+        meant = _NOBODY_KNOWS
     if meant.intent is Intent.PAUSE:
         return _pause(line, standpoint)
     found = parts.take_apart(line, meant, named, sums, standpoint)
     calendar = partial(members.calendar, session, member)
-    return _understood(line, meant, found, standpoint.today, calendar)
+    read = _understood(line, meant, found, standpoint.today, calendar)
+    return replace(read, intent=Intent.UNCLEAR) if meant is _NOBODY_KNOWS else read
+
+
+_NOBODY_KNOWS = Meant(Intent.GIVE, is_sure=False)
+"""Of somebody who is named without a word of what happened, all else is read as of a gift."""
 
 
 def _mentions(session: Session, member: Member, line: TaggedLine) -> tuple[mentions.Mention, ...]:
@@ -87,9 +106,9 @@ def _understood(
     line: TaggedLine, meant: Meant, found: Parts, today: date, calendar: Callable[[], Calendar]
 ) -> Understood:
     intent = meant.intent
-    asks_back = doubts.doubt(line, meant, found, today)
+    asked = tuple(doubts.doubts(line, meant, found, today))
     day = _day(intent, found.when, calendar)
-    if asks_back is AskedBack.DAY and not (intent in FACTS and day is not None and day > today):
+    if AskedBack.DAY in asked and not (intent in FACTS and day is not None and day > today):
         day = None  # One that is doubted is nobody's to go by; one ahead has a reason of its own.
     return Understood(
         line.text,
@@ -100,9 +119,10 @@ def _understood(
         day=day,
         money=found.sums[0].money if len(found.sums) == 1 else None,
         reply=_reply(meant, found.what),
-        asks_back=asks_back,
+        doubts=asked,
         others=found.others,
-        money_typed=", ".join(line.written(range(one.first, one.after)) for one in found.sums),
+        sums=tuple(one.money for one in found.sums),
+        days=doubts.likely_days(intent, found.when, today),
         doubtful=doubts.doubtful_words(line, found),
         rest=found.rest,
     )
@@ -148,7 +168,7 @@ def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
         told = spans.span(rest.split(), ahead)
     except NoSuchDate:
         return Understood(
-            line.text, Intent.PAUSE, rest=rest, asks_back=AskedBack.DAY, doubtful=rest
+            line.text, Intent.PAUSE, rest=rest, doubts=(AskedBack.DAY,), doubtful=rest
         )
     if told is None:
         return Understood(line.text, Intent.PAUSE, rest=rest)

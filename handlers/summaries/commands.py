@@ -8,7 +8,7 @@ from handlers.commands import TypedLine
 from handlers.reading import lines
 from handlers.summaries import choices
 from messages import Message
-from messages.reading import answers
+from messages.reading import places
 from messages.summaries import channels
 from messages.summaries.months import drawn
 
@@ -17,7 +17,7 @@ def summary(line: TypedLine) -> Message:
     said = [word.strip(".,;!") for word in lines.after_word(line.text).casefold().split()]
     if _is_off(said):
         return leave_channel(line)
-    return choose_channel(line) if answers.here_words() & {*said} else show(line)
+    return choose_channel(line) if places.here_words() & {*said} else show(line)
 
 
 def choose_channel(line: TypedLine) -> Message:
@@ -51,5 +51,5 @@ def show(line: TypedLine) -> Message:
 
 def _is_off(said: Sequence[str]) -> bool:
     """Whether the words, among which "summary" is none, want it in no channel any more."""
-    last = next((word for word in reversed(said) if word not in answers.manners()), "")
-    return last in answers.off_words() or not answers.stop_words().isdisjoint(said)
+    last = next((word for word in reversed(said) if word not in places.manners()), "")
+    return last in places.off_words() or not places.stop_words().isdisjoint(said)

@@ -9,6 +9,7 @@ from bot.nudges.shown_reminders import (
     ToCheck,
     ToCongratulate,
     ToGive,
+    ToRemember,
     ToThank,
 )
 from bot.people.contacts import Contact
@@ -85,6 +86,8 @@ def _body(style: Style, about: About) -> Sentence:
             return style.ask
         case ToCongratulate(occasion):
             return style.occasions[occasion]
+        case ToRemember():
+            return style.gestures[GestureKind.CHECK_IN]
         case ToGive(idea=idea):
             check_in = style.gestures[GestureKind.CHECK_IN]
             return style.gestures.get(idea or GestureKind.CHECK_IN, check_in)

@@ -1,5 +1,6 @@
 """Entries of the ledger in words: what was logged, with Undo, or that it was taken back."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from bot.ledger.entries import Ask, Entry, Gesture, Response
@@ -16,15 +17,26 @@ LONGEST_QUOTE = 150
 
 def logged(reader: Reader, entry: Entry) -> Message:
     """The answer to a command: the entry as it stands, and what follows from it."""
-    texts = reader.texts
     if entry.reversed:
-        text = texts(
-            "Taken back: {what} ({name}).", what=what(texts, entry), name=entry.contact.name
-        )
-        return Message(text, [section(text)])
-    text = Mrkdwn(" ".join(filter(None, (said(reader, entry), _next(reader, entry)))))
-    undo = button(texts.plain("Undo"), UNDO, EntryButton.of(entry).value())
+        return _said(taken_back(reader.texts, [entry]))
+    text = Mrkdwn(" ".join(filter(None, (said(reader, entry), follows(reader, entry)))))
+    undo = button(reader.texts.plain("Undo"), UNDO, EntryButton.of(entry).value())
     return Message(text, [section(text), actions([undo])])
+
+
+def nothing_to_take_back(texts: Texts) -> Message:
+    """The answer to "undo" where nothing was recorded, or all of it was taken back."""
+    return _said(texts("There is nothing of yours to take back."))
+
+
+def taken_back(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
+    """That the same, of each of its people, was taken back."""
+    names = formats.listed(texts, [entry.contact.name for entry in entries])
+    return texts("Taken back: {what} ({name}).", what=what_and_worth(texts, entries[0]), name=names)
+
+
+def _said(text: Mrkdwn) -> Message:
+    return Message(text, [section(text)])
 
 
 def what(texts: Texts, entry: Entry) -> str:
@@ -36,42 +48,54 @@ def what(texts: Texts, entry: Entry) -> str:
     return ""
 
 
+def what_and_worth(texts: Texts, entry: Entry) -> str:
+    """The same, with what it was worth where they said so."""
+    if isinstance(entry, Gesture) and entry.worth is not None:
+        worth = formats.money(texts, entry.worth)
+        return texts.plain("{what} ({worth})", what=what(texts, entry), worth=worth)
+    return what(texts, entry)
+
+
 def quoted(texts: Texts, words: str) -> str:
     """Somebody's own words on one line, in the language's quotation marks."""
     return texts.plain("“{words}”", words=formats.shortened(words, LONGEST_QUOTE))
 
 
-def said(reader: Reader, entry: Entry) -> Mrkdwn:
-    """The entry as a sentence."""
+def said(reader: Reader, entry: Entry, names: Mrkdwn | None = None) -> Mrkdwn:
+    """The entry as a sentence; `names` are all those of whom it is said, if they are several.
+
+    Who got or answered something is one: such sentences are others for several.
+    """
+    told = {
+        "name": names or formats.bold(entry.contact.name),
+        "what": what_and_worth(reader.texts, entry),
+    }
     match entry:
         case Gesture():
-            return _gesture(reader, entry)
+            return _gesture(reader, entry, told)
         case Ask():
-            return _ask(reader, entry)
+            return _ask(reader, entry, told)
         case Response():
-            return _response(reader.texts, entry)
+            return _response(reader.texts, entry, told)
 
 
-def _gesture(reader: Reader, gesture: Gesture) -> Mrkdwn:
-    texts, when = reader.texts, _when(reader, gesture.day)
+def _gesture(reader: Reader, gesture: Gesture, told: Mapping[str, str]) -> Mrkdwn:
+    texts, when = reader.texts, on(reader, gesture.day)
     if gesture.direction is Direction.GIVEN:
-        return texts(
-            "Logged: {name} got {what} from you {when}.", when=when, **_told(texts, gesture)
-        )
-    return texts("Logged: you got {what} from {name} {when}.", when=when, **_told(texts, gesture))
+        return texts("Logged: {name} got {what} from you {when}.", when=when, **told)
+    return texts("Logged: you got {what} from {name} {when}.", when=when, **told)
 
 
-def _ask(reader: Reader, ask: Ask) -> Mrkdwn:
-    texts, told = reader.texts, _told(reader.texts, ask)
+def _ask(reader: Reader, ask: Ask, told: Mapping[str, str]) -> Mrkdwn:
+    texts = reader.texts
     if ask.state is AskState.PLANNED:
         day = reader.weekday(ask.day)
         return texts("Planned: on {day} I'll remind you to ask {name}: {what}.", day=day, **told)
-    when = _when(reader, ask.day)
+    when = on(reader, ask.day)
     return texts("Noted: you asked {name} {when}: {what}.", when=when, **told)
 
 
-def _response(texts: Texts, response: Response) -> Mrkdwn:
-    told = _told(texts, response)
+def _response(texts: Texts, response: Response, told: Mapping[str, str]) -> Mrkdwn:
     match response.answer:
         case Answer.YES:
             return texts("Noted: {name} said yes ({what}).", **told)
@@ -81,11 +105,7 @@ def _response(texts: Texts, response: Response) -> Mrkdwn:
             return texts("Noted: {name} said no ({what}).", **told)
 
 
-def _told(texts: Texts, entry: Entry) -> dict[str, str]:
-    return {"name": formats.bold(entry.contact.name), "what": what(texts, entry)}
-
-
-def _next(reader: Reader, entry: Entry) -> str:
+def follows(reader: Reader, entry: Entry) -> str:
     """What the bot will do because of the entry."""
     match entry:
         case Gesture(thanks_on=date() as thanks_on):
@@ -112,7 +132,8 @@ def _check(texts: Texts, ask: Ask) -> str:
     return f"{early} {check}"
 
 
-def _when(reader: Reader, day: date) -> str:
+def on(reader: Reader, day: date) -> str:
+    """When a fact was: "yesterday", "on 2 November"."""
     texts = reader.texts
     if day == reader.today:
         return texts.plain("today")

@@ -1,11 +1,13 @@
 """Why a reminder comes: who it is about, why now, how it went last time, and one idea."""
 
 from bot.nudges.shown_reminders import (
+    About,
     Suggestion,
     ToAsk,
     ToCheck,
     ToCongratulate,
     ToGive,
+    ToRemember,
     ToThank,
 )
 from bot.people.contacts import Contact
@@ -17,16 +19,21 @@ from messages.ledger import entries
 from messages.reader import Reader
 
 
-def lines(reader: Reader, suggestion: Suggestion) -> tuple[str, ...]:
-    """What an open reminder says, a line each; some may be empty."""
+def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> tuple[str, ...]:
+    """What an open reminder says, a line each; some may be empty.
+
+    `is_first` in the row of its person: the name is said once.
+    """
     contact = suggestion.contact
-    who, why = _who(contact), _why(reader, suggestion)
+    who = whom(contact) if is_first else ""
+    late, why = _late(reader, suggestion), why_now(reader, suggestion.about, contact)
     if not isinstance(suggestion.about, ToGive):
         # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
-        return who, why
+        return who, late, why
     to_give, texts = suggestion.about, reader.texts
     return (
         who,
+        late,
         why,
         _new_rhythm(texts, to_give, contact),
         _history(reader, to_give, contact.first_name),
@@ -55,6 +62,8 @@ def _short_why(texts: Texts, suggestion: Suggestion) -> str:
             return texts.plain("any answer?")
         case ToAsk():
             return texts.plain("your ask")
+        case ToRemember():
+            return texts.plain("as you wished")
         case ToCongratulate(OccasionKind.BIRTHDAY):
             return texts.plain("birthday")
         case ToCongratulate():
@@ -65,16 +74,26 @@ def _short_why(texts: Texts, suggestion: Suggestion) -> str:
             return texts.plain("not in touch yet")
 
 
-def _who(contact: Contact) -> Mrkdwn:
+def whom(contact: Contact) -> Mrkdwn:
+    """Who it is about, and where they work."""
     name = formats.bold(formats.shortened(contact.name, 80))
     if contact.organisation is None:
         return name
     return Mrkdwn(f"{name}, {escape(formats.shortened(contact.organisation, 80))}")
 
 
-def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
-    texts, name = reader.texts, suggestion.contact.first_name
-    match suggestion.about:
+def _late(reader: Reader, suggestion: Suggestion) -> str:
+    """That it was promised for an earlier day, on which it couldn't come."""
+    if suggestion.promised_for is None:
+        return ""
+    day = reader.weekday(suggestion.promised_for)
+    return reader.texts("Promised for {day}; it couldn't come then.", day=day)
+
+
+def why_now(reader: Reader, about: About, contact: Contact) -> Mrkdwn:
+    """Why it comes, as a sentence."""
+    texts, name = reader.texts, contact.first_name
+    match about:
         case ToThank(words):
             return texts(
                 "You got {what} from {name}. A word of thanks is all it needs.",
@@ -93,8 +112,13 @@ def _why(reader: Reader, suggestion: Suggestion) -> Mrkdwn:
             return texts(
                 "You wanted to ask {name}: {what}. Now is a good time.", name=name, what=what
             )
+        case ToRemember(""):
+            return texts("You wanted to be reminded of {name}.", name=name)
+        case ToRemember(words):
+            what = entries.quoted(texts, words)
+            return texts("You wanted to be reminded of this: {what}", what=what)
         case ToGive() as to_give:
-            return _rhythm(texts, to_give, suggestion.contact)
+            return _rhythm(texts, to_give, contact)
         case ToCongratulate() as to_congratulate:
             return _occasion(reader, to_congratulate, name)
 
@@ -116,7 +140,9 @@ def _occasion(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
 
 def _rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> Mrkdwn:
     if to_give.days_since is None:
-        return texts("No contact logged yet; a short hello is enough to begin with.")
+        return texts(
+            "{name} is new on your list. A short hello is a good start.", name=contact.first_name
+        )
     cadence = contact.cadence
     since = _since(texts, to_give.days_since)
     if to_give.is_red:

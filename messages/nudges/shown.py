@@ -1,6 +1,7 @@
 """The nudge: up to three people, each with why now, the last gesture and response, and one idea."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, groupby
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
@@ -36,8 +37,9 @@ _LONGEST_NAME = 50
 def drawn(reader: Reader, nudge: Nudge) -> Message:
     """The direct message as it stands: open reminders with buttons, handled ones with Undo."""
     texts = reader.texts
-    title = _title(texts, len(nudge.suggestions), _short(nudge.member.first_name))
-    parts = [_part(reader, nudge.id, suggestion) for suggestion in nudge.suggestions]
+    rows = list(_by_person(nudge.suggestions))
+    title = _title(texts, _people(rows), _short(nudge.member.first_name))
+    parts = [_person(reader, nudge.id, row) for row in rows]
     parts += _notes(texts, nudge)
     blocks: list[Block] = [header(title)]
     for part in parts:
@@ -45,15 +47,37 @@ def drawn(reader: Reader, nudge: Nudge) -> Message:
     about = [
         texts(
             "{name} ({why})",
-            name=_short(suggestion.contact.name),
-            why=reasons.short(texts, suggestion),
+            name=_short(first.contact.name),
+            why=reasons.short(texts, first),
         )
-        for suggestion in nudge.suggestions
+        for first, *_ in rows
     ]
     summary = texts("{title}: {names}", title=title, names=formats.listed(texts, about))
     if nudge.asks_to_stop:
         summary = Mrkdwn(f"{summary}. {_question(texts)}")
     return Message(summary, blocks[:-1])
+
+
+def _by_person(suggestions: Sequence[Suggestion]) -> Iterator[list[Suggestion]]:
+    """What is asked about one person's answers stands together."""
+    alike = groupby(suggestions, key=lambda one: (one.contact.id, one.purpose))
+    for (_, purpose), same in alike:
+        if purpose is Purpose.RESPONSE:
+            yield list(same)
+        else:
+            yield from ([one] for one in same)
+
+
+def _people(rows: Sequence[Sequence[Suggestion]]) -> int:
+    return len({first.contact.id for first, *_ in rows})
+
+
+def _person(reader: Reader, nudge_id: int, row: Sequence[Suggestion]) -> list[Block]:
+    """All that a nudge says about one person, with buttons for each reminder."""
+    drawn = [
+        _part(reader, nudge_id, suggestion, is_first=suggestion is row[0]) for suggestion in row
+    ]
+    return list(chain.from_iterable(drawn))
 
 
 def _notes(texts: Texts, nudge: Nudge) -> Iterator[list[Block]]:
@@ -95,16 +119,23 @@ def _title(texts: Texts, count: int, first_name: str) -> str:
             return texts.plain("One person for today, {name}", name=first_name)
         case 2:
             return texts.plain("Two people for today, {name}", name=first_name)
-        case _:
+        case 3:
             return texts.plain("Three people for today, {name}", name=first_name)
+        case _:
+            return texts.plain_plural(
+                "{count} person for today, {name}",
+                "{count} people for today, {name}",
+                count,
+                name=first_name,
+            )
 
 
-def _part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Block]:
+def _part(reader: Reader, nudge_id: int, suggestion: Suggestion, *, is_first: bool) -> list[Block]:
     texts = reader.texts
     value = ReminderButton(nudge_id, suggestion.reminder_id).value()
     handled = _handled(reader, suggestion)
     if handled is None:
-        return _open_part(reader, nudge_id, suggestion)
+        return _open_part(reader, nudge_id, suggestion, is_first=is_first)
     elements: list[InteractiveElement] = []
     if suggestion.state is ReminderState.DISOWNED and _nobodys(suggestion):
         elements.append(people(texts.plain("Choose a colleague"), f"{buttons.OWNER}.{value}"))
@@ -112,10 +143,10 @@ def _part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Block]:
         elements.append(button(texts.plain("Undo"), buttons.UNDO, value))
     if not elements:
         return [section(handled)]
-    return [section(handled), _row(texts, suggestion, elements)]
+    return [section(handled), _pressable(texts, suggestion, elements)]
 
 
-def _row(
+def _pressable(
     texts: Texts, suggestion: Suggestion, elements: Sequence[InteractiveElement]
 ) -> ActionsBlock:
     """What can be pressed, heard with the name of whom it is about."""
@@ -146,6 +177,8 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{name}: put off until {day}.", name=name, day=day)
         case ReminderState.OPEN:
             return None
+        case ReminderState.DONE if suggestion.purpose is Purpose.REMIND:
+            return texts("{name}: done.", name=name)
         case ReminderState.SKIPPED if suggestion.purpose is Purpose.RESPONSE:
             return texts("{name}: no answer, and that is fine.", name=name)
         case ReminderState.SKIPPED:
@@ -172,7 +205,9 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{name}: taken care of in another way.", name=name)
 
 
-def _open_part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Block]:
+def _open_part(
+    reader: Reader, nudge_id: int, suggestion: Suggestion, *, is_first: bool
+) -> list[Block]:
     texts = reader.texts
     reminder = ReminderButton(nudge_id, suggestion.reminder_id)
     elements: list[InteractiveElement] = [*_buttons(texts, suggestion, reminder)]
@@ -182,7 +217,8 @@ def _open_part(reader: Reader, nudge_id: int, suggestion: Suggestion) -> list[Bl
         )
     # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
     elements.append(_menu(texts, suggestion, reminder))
-    return [section(*reasons.lines(reader, suggestion)), _row(texts, suggestion, elements)]
+    lines = reasons.lines(reader, suggestion, is_first=is_first)
+    return [section(*lines), _pressable(texts, suggestion, elements)]
 
 
 def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> list[ButtonElement]:

@@ -16,7 +16,7 @@ from slack_sdk.models.blocks import (
 from bot.preferences.wishes import MOST_PER_WEEK, Part, Preferences
 from bot.team import countries
 from bot.team.availability import MOST_PER_DAY
-from messages import Dialog, blocks, formats
+from messages import Dialog, blocks, currencies, formats
 from messages.blocks import context, field, header
 from messages.catalogue import Texts, parsed
 from messages.preferences import places, times
@@ -28,9 +28,10 @@ CALLBACK = "preferences"
 COUNTRY, REGION = "preferences.country", "preferences.region"
 CHOSEN = "chosen"
 """The action id of every input but those of the place; their blocks tell them apart."""
-ABSENCES, LANGUAGE, GOOD_FRIDAY = "absences", "language", "good_friday"
+ABSENCES, LANGUAGE, CURRENCY, GOOD_FRIDAY = "absences", "language", "currency", "good_friday"
 FROM_ELSEWHERE = "-"
-"""The value of what is not chosen here: the time zone's country and region, Slack's language."""
+"""The value of what is not chosen here: the time zone's country and region, Slack's language, the
+country's currency."""
 HOURS = range(25)
 
 
@@ -48,6 +49,7 @@ def dialog(reader: Reader, held: Preferences) -> Dialog:
             *_amounts(texts, held),
             _language(texts, held),
             *_away(reader, held),
+            *([_currency(texts, held)] if reader.member.is_admin else []),
         ],
     )
 
@@ -200,6 +202,22 @@ def _language(texts: Texts, held: Preferences) -> InputBlock:
     options += [blocks.option(_named(code), code) for code in LOCALES]
     initial = held.chosen_locale if held.chosen_locale in LOCALES else FROM_ELSEWHERE
     return field(LANGUAGE, texts.plain("Language"), blocks.select(CHOSEN, options, initial))
+
+
+def _currency(texts: Texts, held: Preferences) -> InputBlock:
+    """The workspace's, for admins."""
+    by_country = texts.plain("That of the country where somebody is")
+    options = [blocks.option(by_country, FROM_ELSEWHERE)]
+    options += [
+        blocks.option(f"{currencies.name(texts, code)} ({code})", code)
+        for code in currencies.OFFERED
+    ]
+    return field(
+        CURRENCY,
+        texts.plain("Currency of the whole workspace"),
+        blocks.select(CHOSEN, options, held.currency or FROM_ELSEWHERE),
+        texts.plain("For amounts without one, such as 12.50. Only admins see this."),
+    )
 
 
 def _by_letter(places_by_name: Sequence[Place]) -> list[OptionGroup]:

@@ -1,15 +1,16 @@
-"""The buttons under a command that waits for a choice: their action ids, and what each carries."""
+"""The buttons under a line that waits for a choice: their action ids, and what each carries."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from bot.recording.outcomes import Decision
-from bot.vocabulary import Audience
+from bot.vocabulary import Audience, Verb
 from messages.carried import Carried
 
 
 @dataclass(frozen=True)
 class PendingButton(Carried):
-    """Which kept command."""
+    """Which kept line."""
 
     pending_id: int
 
@@ -44,11 +45,47 @@ class AskButton(PendingButton):
     ask_id: int
 
 
+DAY = "pending.day"
+OTHER_DAY = "pending.other_day"
+"""A calendar to pick from, which carries nothing: its action id ends with a PendingButton."""
+
+
+@dataclass(frozen=True)
+class DayButton(PendingButton):
+    """Which day is meant."""
+
+    day: date
+
+
+WORTH, PEOPLE = "pending.worth", "pending.people"
+
+
+@dataclass(frozen=True)
+class PlaceButton(PendingButton):
+    """Which of the amounts, or of the people, in their order; None of those, or all of these."""
+
+    place: int | None = None
+
+
+VERB = "pending.verb"
+
+
+@dataclass(frozen=True)
+class VerbButton(PendingButton):
+    """What happened."""
+
+    verb: Verb
+
+
 DECIDE = "pending.decide"
 
 
 @dataclass(frozen=True)
 class DecisionButton(PendingButton):
-    """What becomes of the command."""
+    """What becomes of the line."""
 
     decision: Decision
+
+
+UNDO = "pending.undo"
+"""All that came of the line is taken back."""

@@ -1,9 +1,22 @@
 """Commands that wait for a choice: which contact, which ask, or what to do when it is too early."""
 
-from slack_sdk.models.blocks import ButtonElement
+from collections.abc import Sequence
 
+from slack_sdk.models.blocks import ActionsBlock, ButtonElement
+
+from bot.ledger.entries import Ask
 from bot.people.contacts import Contact
-from bot.recording.outcomes import Decision, LetGo, Outcome, TooEarly, WhichAsk, WhichContact
+from bot.recording.outcomes import (
+    Decision,
+    Doubtful,
+    LetGo,
+    Outcome,
+    Together,
+    TooEarly,
+    WhichAsk,
+    WhichContact,
+    WhichPlan,
+)
 from bot.vocabulary import Audience, Verb
 from messages import Message, commands, formats
 from messages.blocks import MOST_BUTTONS, actions, button, section
@@ -11,8 +24,9 @@ from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 from messages.ledger import entries
 from messages.reader import Reader
-from messages.recording import buttons
-from messages.recording.buttons import AddButton, AskButton, ContactButton, DecisionButton
+from messages.recording import buttons, doubts, together
+from messages.recording.buttons import AddButton, AskButton, ContactButton
+from messages.recording.doubts import cancel, decision
 
 LONGEST_NAME = 80
 
@@ -27,6 +41,12 @@ def drawn(reader: Reader, outcome: Outcome) -> Message:
             return _which_ask(reader, outcome)
         case TooEarly():
             return _too_early(reader, outcome)
+        case WhichPlan():
+            return _which_plan(reader, outcome)
+        case Doubtful():
+            return doubts.drawn(reader, outcome)
+        case Together():
+            return together.drawn(reader, outcome)
         case LetGo():
             text = texts("All right, I've left it. Nothing was logged.")
             return Message(text, [section(text)])
@@ -44,13 +64,13 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
         )
         for number, contact in enumerate(which.candidates)
     ]
-    cancel = _cancel(texts, which.pending_id)
+    leave = cancel(texts, which.pending_id)
     if which.fits_several:
         text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
         if which.are_more:
             otherwise = texts("Type more of the name if you mean somebody else.")
             text = Mrkdwn(f"{text} {otherwise}")
-        return Message(text, [section(text), actions([*offers, cancel])])
+        return Message(text, [section(text), actions([*offers, leave])])
     additions = [] if which.verb is Verb.ANSWER else _additions(texts, which)
     if not offers and not additions:
         usage = commands.usage(texts, Word.ASK)
@@ -60,14 +80,14 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
         return Message(text, [section(text)])
     if not offers:
         text = texts("I don't know “{name}” yet. Shall I add this contact?", name=name)
-        return Message(text, [section(text), actions([*additions, cancel])])
+        return Message(text, [section(text), actions([*additions, leave])])
     text = texts("I don't know “{name}”. Do you mean one of these?", name=name)
     if not additions:
-        return Message(text, [section(text), actions([*offers, cancel])])
+        return Message(text, [section(text), actions([*offers, leave])])
     otherwise = texts("Or is “{name}” new?", name=name)
     return Message(
         text,
-        [section(text), actions(offers), section(otherwise), actions([*additions, cancel])],
+        [section(text), actions(offers), section(otherwise), actions([*additions, leave])],
     )
 
 
@@ -89,20 +109,43 @@ def _which_ask(reader: Reader, which: WhichAsk) -> Message:
         "{name} has several open asks. Which one was answered?",
         name=formats.bold(which.contact.name),
     )
-    offers = [
-        button(
-            texts.plain("{day}: {what}", day=reader.day(ask.day), what=ask.words),
-            f"{buttons.ASK}.{number}",
-            AskButton(which.pending_id, ask.id.id).value(),
-        )
-        for number, ask in enumerate(which.asks)
+    offers = _asks(reader, which.pending_id, which.asks)
+    return Message(text, [section(text), *_rows([*offers, cancel(texts, which.pending_id)])])
+
+
+def _which_plan(reader: Reader, which: WhichPlan) -> Message:
+    texts = reader.texts
+    text = texts(
+        "You have planned to ask {name} for something. Is {what} one of these?",
+        name=formats.bold(which.contact.name),
+        what=entries.quoted(texts, which.words),
+    )
+    another = texts.plain("No, something else")
+    choices = [
+        *_asks(reader, which.pending_id, which.plans),
+        decision(which.pending_id, Decision.ALREADY_ASKED, another),
+        cancel(texts, which.pending_id),
     ]
-    choices = [*offers, _cancel(texts, which.pending_id)]
-    rows = [
+    return Message(text, [section(text), *_rows(choices)])
+
+
+def _asks(reader: Reader, pending_id: int, asks: Sequence[Ask]) -> list[ButtonElement]:
+    """A button for each ask, with its day."""
+    return [
+        button(
+            reader.texts.plain("{day}: {what}", day=reader.day(ask.day), what=ask.words),
+            f"{buttons.ASK}.{number}",
+            AskButton(pending_id, ask.id.id).value(),
+        )
+        for number, ask in enumerate(asks)
+    ]
+
+
+def _rows(choices: Sequence[ButtonElement]) -> list[ActionsBlock]:
+    return [
         actions(choices[start : start + MOST_BUTTONS])
         for start in range(0, len(choices), MOST_BUTTONS)
     ]
-    return Message(text, [section(text), *rows])
 
 
 def _too_early(reader: Reader, early: TooEarly) -> Message:
@@ -120,22 +163,11 @@ def _too_early(reader: Reader, early: TooEarly) -> Message:
     remind = texts.plain("Remind me on {day}", day=remind_on)
     already_asked = texts.plain("It was already asked")
     choices = [
-        _decision(early.pending_id, Decision.REMIND, remind, "primary"),
-        _decision(early.pending_id, Decision.ALREADY_ASKED, already_asked),
-        _cancel(texts, early.pending_id),
+        decision(early.pending_id, Decision.REMIND, remind, "primary"),
+        decision(early.pending_id, Decision.ALREADY_ASKED, already_asked),
+        cancel(texts, early.pending_id),
     ]
     return Message(text, [section(text), actions(choices)])
-
-
-def _cancel(texts: Texts, pending_id: int) -> ButtonElement:
-    return _decision(pending_id, Decision.CANCEL, texts.plain("Cancel"))
-
-
-def _decision(
-    pending_id: int, decision: Decision, label: str, style: str | None = None
-) -> ButtonElement:
-    value = DecisionButton(pending_id, decision).value()
-    return button(label, f"{buttons.DECIDE}.{decision}", value, style)
 
 
 def _label(contact: Contact) -> str:

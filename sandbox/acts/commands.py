@@ -23,10 +23,10 @@ def type_line(workspace: Workspace, user_id: str, channel: str, line: str) -> No
         conversations.require_seat(user_id, channel_id)
         if not line.startswith("/"):
             author = conversations.member(user_id)
-            message = workspace.messages.post(channel_id, author, line)
+            written = _with_mention(workspace, line)
+            message = workspace.messages.post(channel_id, author, written)
     if not line.startswith("/"):
-        if channel_id == "D" + user_id[1:] and hears(workspace, "message.im"):
-            _tell_app(workspace, channel_id, message)
+        _tell_app(workspace, user_id, channel_id, message)
         return
     name, _, text = line.partition(" ")
     if name == invitations.NAME:
@@ -35,18 +35,42 @@ def type_line(workspace: Workspace, user_id: str, channel: str, line: str) -> No
         _command(workspace, user_id, channel_id, name, text.strip())
 
 
-def _tell_app(workspace: Workspace, channel_id: str, message: Json) -> None:
-    event = {
-        "type": "message",
+def _tell_app(workspace: Workspace, user_id: str, channel_id: str, message: Json) -> None:
+    """Tell the app what is written to it, or mentions it where it is, as far as it subscribed."""
+    app = workspace.team.app.id
+    if channel_id == "D" + user_id[1:]:
+        if hears(workspace, "message.im"):
+            event = {"type": "message", "channel_type": "im"}
+            deliver_event(workspace, event | _told(workspace, channel_id, message))
+    elif (
+        _mention(workspace) in message["text"]
+        and app in workspace.conversations.people_in(channel_id)
+        and hears(workspace, "app_mention")
+    ):
+        event = {"type": "app_mention"}
+        deliver_event(workspace, event | _told(workspace, channel_id, message))
+
+
+def _mention(workspace: Workspace) -> str:
+    """The app, as a message mentions it."""
+    return f"<@{workspace.team.app.id}>"
+
+
+def _with_mention(workspace: Workspace, line: str) -> str:
+    """The line with the app's name after an @ as its mention, which Slack makes of it."""
+    names = f"{workspace.team.app.name}|{re.escape(workspace.team.app.real_name)}"
+    return re.sub(rf"(?<!\S)@(?:{names})\b", _mention(workspace), line, flags=re.IGNORECASE)
+
+
+def _told(workspace: Workspace, channel_id: str, message: Json) -> Json:
+    return {
         "channel": channel_id,
-        "channel_type": "im",
         "user": message["user"],
         "text": message["text"],
         "ts": message["ts"],
         "event_ts": message["ts"],
         "team": workspace.team.id,
     }
-    deliver_event(workspace, event)
 
 
 def _command(workspace: Workspace, user_id: str, channel_id: str, name: str, text: str) -> None:

@@ -33,6 +33,7 @@ from bot.vocabulary import (
     OccasionKind,
     Purpose,
     ReminderState,
+    Verb,
 )
 
 Function = Callable[..., object]
@@ -190,6 +191,8 @@ class Stranger:
             "most": 5,
             "last_given": None,
             "wanted": False,
+            "place": 0,
+            "name": "Somebody",
             "table": NudgeRow,
             "purpose": Purpose.RESPONSE,
             "refused_in": "C0TEAM",
@@ -211,6 +214,7 @@ class Stranger:
             GestureKind: GestureKind.USEFUL_TIP,
             OccasionKind: OccasionKind.BIRTHDAY,
             ReminderState: ReminderState.SKIPPED,
+            Verb: Verb.GOT,
             Yearly: Yearly(3, 4),
         }
         return typed[parameter.annotation]

@@ -22,7 +22,8 @@ from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.recording import commands
-from bot.recording.outcomes import Outcome, Said
+from bot.recording.outcomes import Outcome
+from bot.recording.statements import Named, Said, Statement
 from bot.reminders import batches, life
 from bot.reminders.batches import NewReminder
 from bot.team import members
@@ -78,6 +79,12 @@ class Team:
         today = on or owner.today(self.now)
         return self.ask_for(lambda s: contacts.add(s, owner, new, today))
 
+    def keep_up(self, owner: Member, name: str, days_ago: int = 50) -> Contact:
+        """A client of `owner`'s who last heard from them so long ago: due, and not yet red."""
+        contact = self.meet(owner, name, on=owner.today(self.now) - timedelta(days=days_ago))
+        self.give(owner, contact, days_ago=days_ago)
+        return contact
+
     def give(
         self,
         member: Member,
@@ -124,12 +131,14 @@ class Team:
         self,
         member: Member,
         verb: Verb,
-        line: str,
+        name: str,
+        words: str = "",
         day: date | None = None,
         answer: Answer | None = None,
     ) -> Outcome:
-        """What comes of a command."""
-        said = Said(verb, line, day=day, answer=answer)
+        """What comes of a line about somebody, or about several joined by "and"."""
+        people = tuple(Named(one) for one in name.split(" and "))
+        said = Said(Statement(verb, words, day, answer), people)
         return self.ask_for(lambda s: commands.carry_out(s, member, said, self.now))
 
     def history(self, member: Member, contact: Contact) -> ToGive:

@@ -24,7 +24,7 @@ from bot.models import (
 from bot.nudges import acts, planning
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
-from bot.recording import commands
+from bot.recording import choices
 from bot.recording.outcomes import WhichContact
 from bot.team import events, members, workspaces
 from bot.team.events import State
@@ -74,10 +74,10 @@ def test_a_choice_counts_once(
     team: Team, mara: Member, anna: Contact, all_at_once: AllAtOnce
 ) -> None:
     team.meet(mara, "Anna Bos")
-    which = team.type(mara, Verb.GIVE, "Anna a book")
+    which = team.type(mara, Verb.GIVE, "Anna", "a book")
     assert isinstance(which, WhichContact)
     all_at_once(
-        lambda session, number: commands.choose_contact(
+        lambda session, number: choices.choose_contact(
             session,
             mara,
             which.pending_id,
@@ -89,10 +89,10 @@ def test_a_choice_counts_once(
 
 
 def test_somebody_new_is_added_once(team: Team, mara: Member, all_at_once: AllAtOnce) -> None:
-    which = team.type(mara, Verb.GIVE, "Eva de Wit a book")
+    which = team.type(mara, Verb.GIVE, "Eva de Wit", "a book")
     assert isinstance(which, WhichContact)
     all_at_once(
-        lambda session, _: commands.add_contact(
+        lambda session, _: choices.add_contact(
             session, mara, which.pending_id, Audience.CLIENT, team.now
         )
     )

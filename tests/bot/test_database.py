@@ -26,9 +26,11 @@ from bot.models import (
     WorkspaceRow,
     metadata,
 )
-from bot.team import workspaces
+from bot.recording import commands, kept
+from bot.recording.outcomes import WhichContact
+from bot.team import members, workspaces
 from bot.team.members import Member
-from bot.vocabulary import Barrier, PostingState
+from bot.vocabulary import Barrier, PostingState, Verb
 from tests import forked, postgresql
 
 FIRST_VERSION = (
@@ -63,6 +65,16 @@ SECOND_VERSION = (
     ),
 )
 """What the second version wrote when Slack refused somebody."""
+BEFORE_SEVERAL = (
+    "INSERT INTO workspace (id, slack_team_id, name, cooling_off_days, summary_locale,"
+    " summary_time_zone) VALUES (1, 'T0', 'Sandbox', 10, 'en', 'Etc/UTC')",
+    "INSERT INTO member (id, workspace_id, slack_user_id, name, is_active, is_admin, slack_locale,"
+    " time_zone, opens_at, closes_at, most_per_day, most_per_week, paused, unanswered_nudges)"
+    " VALUES (1, 1, 'U0MARA', 'Mara', TRUE, TRUE, 'en', 'Etc/UTC', 9, 17, 3, 15, FALSE, 0)",
+    "INSERT INTO pending (id, workspace_id, member_id, verb, line, day, closed, typed_at) VALUES"
+    " (1, 1, 1, 'give', 'Zoë Bos, tips, and more', '2026-11-02', FALSE, '2026-11-03 08:00+00')",
+)
+"""A command as it waited when each was about one person, on one line with what was said."""
 MIGRATE = (
     "import sys; from bot import database; engine = database.connect(sys.argv[1]);"
     " sys.stdin.readline(); database.migrate(engine); engine.dispose()"
@@ -154,6 +166,17 @@ def test_slacks_words_for_a_barrier_become_ours_and_each_is_told_once(fresh: Eng
             (Barrier.REFUSED, PostingState.POSTED),
         ]
         assert session.get_one(MemberRow, 1).unreachable is Barrier.LEFT
+
+
+def test_a_command_that_waits_goes_on_waiting(fresh: Engine) -> None:
+    bring_up_to_date(fresh, "0009", BEFORE_SEVERAL)
+    with database.transactions(fresh)() as session:
+        mara = members.by_id(session, 1, 1)
+        line = kept.find(session, mara, 1)
+        assert [one.name for one in line.people] == ["Zoë Bos"]
+        assert (line.statement.verb, line.statement.words) == (Verb.GIVE, "tips, and more")
+        assert (line.statement.day, line.is_closed) == (date(2026, 11, 2), False)
+        assert isinstance(commands.outcome(session, mara, 1), WhichContact)
 
 
 def test_a_database_of_a_newer_version_is_left_alone(fresh: Engine) -> None:

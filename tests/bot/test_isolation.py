@@ -19,7 +19,7 @@ from bot.people import contacts, occasions
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.preferences import wishes
-from bot.recording import commands
+from bot.recording import choices
 from bot.recording.outcomes import WhichAsk, WhichContact
 from bot.refusals import Gone
 from bot.team import events
@@ -50,7 +50,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
     at = team.now + timedelta(days=1)
     nudge = team.nudge(at)
     team.meet(member, "Bram")
-    kept = team.type(member, Verb.GIVE, "Nobody tips")
+    kept = team.type(member, Verb.GIVE, "Nobody", "tips")
     assert nudge is not None
     assert isinstance(kept, WhichContact)
     born = Yearly(LATER.month, LATER.day)
@@ -153,7 +153,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
                 if comes_of(one, knowing.own, elsewhere_id) == nothing:
                     idle.append(str(one))
     assert leaks == []
-    assert idle == ["recording.commands.choose_ask(ask_id: ask)"], "tried below"
+    assert idle == ["recording.choices.choose_ask(ask_id: ask)"], "tried below"
 
 
 def test_who_is_not_told_where_to_look_is_listed_with_the_reason() -> None:
@@ -201,7 +201,7 @@ def test_a_stranger_cannot_mean_our_ask_by_an_answer_of_their_own(
     kept = elsewhere.type(stranger, Verb.ANSWER, "Anna", answer=Answer.YES)
     assert isinstance(kept, WhichAsk)
     with pytest.raises(Gone), team.transaction() as session:
-        commands.choose_ask(session, stranger, kept.pending_id, ours.ask, team.now)
+        choices.choose_ask(session, stranger, kept.pending_id, ours.ask, team.now)
 
 
 @pytest.mark.usefixtures("anna")
@@ -229,11 +229,11 @@ def test_a_stranger_ends_no_absence_of_ours(team: Team, mara: Member, stranger: 
 def test_a_stranger_cannot_mean_our_contact_by_a_line_of_their_own(
     team: Team, ours: Ids, elsewhere: Team, stranger: Member
 ) -> None:
-    kept = elsewhere.type(stranger, Verb.GIVE, "Anna tips")
+    kept = elsewhere.type(stranger, Verb.GIVE, "Anna", "tips")
     assert isinstance(kept, WhichContact)
     assert kept.candidates == ()
     with pytest.raises(Gone), team.transaction() as session:
-        commands.choose_contact(session, stranger, kept.pending_id, ours.contact, team.now)
+        choices.choose_contact(session, stranger, kept.pending_id, ours.contact, team.now)
 
 
 def test_a_stranger_is_nudged_of_nothing_of_ours(

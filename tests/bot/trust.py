@@ -38,6 +38,7 @@ ON_TRUST = {
         "asking.asks.take_up_again",
         "reminders.life.close_for_ask",
     ),
+    "the line was opened by bot.recording.kept": ("recording.kept.leave_out",),
     "the gesture was opened by bot.ledger.entries": ("reminders.life.close_thanks",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",
@@ -49,10 +50,11 @@ ON_TRUST = {
         "nudges.recent.find",
         "people.locks.of_nudges",
         "people.locks.of_reminders",
-        "reminders.batches.keep_promises",
         "reminders.batches.let_go",
+        "reminders.batches.overtake",
         "reminders.batches.pass_over",
         "reminders.batches.wait",
+        "reminders.promises.next_day",
     ),
 }
 """Their names, below `bot`, by the reason."""

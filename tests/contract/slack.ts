@@ -26,6 +26,7 @@ export type delivery_shortcut = bolt.GlobalShortcut;
 export type delivery_view_closed = bolt.ViewClosedAction;
 export type delivery_view_submission = bolt.ViewSubmitAction;
 export type event_app_home_opened = bolt.EnvelopedEvent<AppHomeOpened>;
+export type event_app_mention = bolt.EnvelopedEvent<types.AppMentionEvent>;
 export type event_app_uninstalled = bolt.EnvelopedEvent<types.AppUninstalledEvent>;
 export type event_dnd_updated_user = bolt.EnvelopedEvent<types.DNDUpdatedUserEvent>;
 export type event_member_joined_channel = bolt.EnvelopedEvent<types.MemberJoinedChannelEvent>;

@@ -5,6 +5,7 @@ A form is made for every action and dialog that the bot listens to, for every ro
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import product
 
 from sqlmodel import Session, col, select
@@ -19,9 +20,13 @@ from bot.models import (
     ResponseRow,
 )
 from bot.recording.outcomes import Decision
-from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind
+from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind, Intent, Verb
+from messages import menu
+from messages.cards.buttons import CONTACT, CardButton
 from messages.carried import Carried
+from messages.help import SUGGESTED
 from messages.ledger.buttons import UNDO, EntryButton
+from messages.menu import MenuButton, MenuLine
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import (
     AnswerButton,
@@ -35,7 +40,16 @@ from messages.preferences import pauses
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
 from messages.preferences.pauses import PauseButton
 from messages.recording import buttons as choices
-from messages.recording.buttons import AddButton, AskButton, ContactButton, DecisionButton
+from messages.recording.buttons import (
+    AddButton,
+    AskButton,
+    ContactButton,
+    DayButton,
+    DecisionButton,
+    PendingButton,
+    PlaceButton,
+    VerbButton,
+)
 from tests import payloads
 from tests.payloads import CONVERSATION, NUDGE_TS, Payload
 
@@ -75,7 +89,11 @@ def forms(owned: Ids) -> Iterator[Form]:
         for callback_id in (dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM):
             yield _submitted(callback_id, origin)
         yield _switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
+    for pending_id in owned.pending:
+        yield _day_picked(f"{choices.OTHER_DAY}.{PendingButton(pending_id).value()}")
+    yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
+    yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
     yield _switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
     yield _switched(CALLBACK, "", REGION, FROM_ELSEWHERE)
 
@@ -99,6 +117,10 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield buttons.STOP, NudgeButton(ids[0])
         yield buttons.KEEP, NudgeButton(ids[0])
     yield pauses.RESUME, PauseButton(owned.member)
+    for contact_id in owned.contacts:
+        yield f"{CONTACT}.0", CardButton(owned.member, contact_id)
+    for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
+        yield f"{menu.ACT}.{intent}", MenuButton(intent)
     for kind, entry_ids in (
         (EntryKind.GESTURE, owned.gestures),
         (EntryKind.ASK, owned.asks),
@@ -111,6 +133,11 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             yield f"{choices.CONTACT}.0", ContactButton(pending_id, contact_id)
         for ask_id in owned.asks:
             yield f"{choices.ASK}.0", AskButton(pending_id, ask_id)
+        yield f"{choices.DAY}.0", DayButton(pending_id, date(2026, 11, 2))
+        yield f"{choices.VERB}.0", VerbButton(pending_id, Verb.GIVE)
+        for action_id in (choices.WORTH, choices.PEOPLE):
+            yield f"{action_id}.0", PlaceButton(pending_id, 0)
+        yield choices.UNDO, PendingButton(pending_id)
     for pending_id, decision in product(owned.pending, Decision):
         yield f"{choices.DECIDE}.0", DecisionButton(pending_id, decision)
         yield f"{choices.ADD}.0", AddButton(pending_id, Audience.CLIENT)
@@ -124,6 +151,11 @@ def _picked(action_id: str) -> Form:
     """A colleague was chosen, who is nobody that the bot has met."""
     menu = {"type": "users_select", "action_id": action_id, "selected_user": "U0EVA"}
     return lambda user_id, url: payloads.acted(user_id, menu, url)
+
+
+def _day_picked(action_id: str) -> Form:
+    picker = {"type": "datepicker", "action_id": action_id, "selected_date": "2026-11-02"}
+    return lambda user_id, url: payloads.acted(user_id, picker, url)
 
 
 def _submitted(callback_id: str, metadata: str) -> Form:
@@ -140,6 +172,7 @@ def _switched(callback_id: str, metadata: str, action_id: str, value: str) -> Fo
 
 _FILLED_IN: Payload = {
     "words.en": {"words": {"type": "plain_text_input", "value": "A few words"}},
+    menu.TYPED: {menu.TYPED: {"type": "plain_text_input", "value": "Nobody"}},
     dialogs.DAY: {dialogs.DAY: {"type": "datepicker", "selected_date": "2026-12-01"}},
     dialogs.IDEAL: {dialogs.IDEAL: {"type": "number_input", "value": "20"}},
     dialogs.MAXIMUM: {dialogs.MAXIMUM: {"type": "number_input", "value": "40"}},

@@ -73,6 +73,11 @@ class Person:
         }
         return self._acts(action, NUDGE_TS)
 
+    def dates(self, action_id: str, day: str, ts: str = NUDGE_TS) -> TestResponse:
+        """Pick a day, as ISO 8601 has it, from the calendar with this action id."""
+        picked = {"type": "datepicker", "action_id": action_id, "selected_date": day}
+        return self._acts(picked, ts)
+
     def submits(self, view: Mapping[str, Any], **filled: str) -> Payload | None:
         """Send a dialog as it was opened, but for the fields in `filled`; the answer, if any."""
         return self.sends(view, _state(view, filled))

@@ -78,14 +78,6 @@ def test_what_is_doubtful_is_asked_and_nothing_logged(
         assert session.exec(select(GestureRow)).all() == []
 
 
-def test_the_line_to_use_again_is_in_the_readers_language(
-    person: Person, slack: FakeSlack, anna: Contact
-) -> None:
-    person.types("language Nederlands")
-    answer = _writes(person, slack, f"ik heb {anna.name} vorige week bloemen gegeven")
-    assert f"`/goodturn geef {anna.name} bloemen`" in answer
-
-
 def test_an_event_that_slack_repeats_is_logged_once(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
 ) -> None:
@@ -102,5 +94,7 @@ def test_thanks_are_answered(person: Person, slack: FakeSlack) -> None:
     assert _writes(person, slack, "thanks!") == "You’re welcome."
 
 
-def test_a_dialog_needs_the_command(person: Person, slack: FakeSlack) -> None:
+def test_a_dialog_needs_a_click_or_the_command(person: Person, slack: FakeSlack) -> None:
     assert "/goodturn settings" in _writes(person, slack, "settings")
+    person.presses(dict(slack.made("chat.postMessage")[0].arguments), "Settings")
+    slack.wait_for("views.open")

@@ -9,14 +9,16 @@ import pytest
 from slack_bolt import App
 from slack_bolt.kwargs_injection.args import Args
 
+import messages.cards.buttons
 import messages.ledger.buttons
+import messages.menu
 import messages.nudges.buttons
 import messages.recording.buttons
 from bot.people.contacts import Contact
 from bot.vocabulary import Act
 from handlers.app import COMMANDS
 from handlers.team.manifest import manifest
-from messages.commands import NAME, Word
+from messages.commands import NAME, vocabulary
 from messages.nudges import dialogs
 from messages.preferences import pauses
 from messages.summaries import channels
@@ -29,6 +31,7 @@ BOLTS = set(inspect.signature(Args.__init__).parameters) | {"error"}
 ACTION_IDS = {
     f"{module.__name__}.{name}": value
     for module in (
+        messages.cards.buttons,
         messages.nudges.buttons,
         messages.recording.buttons,
         messages.ledger.buttons,
@@ -54,7 +57,7 @@ def test_every_parameter_of_a_listener_is_known(app: App) -> None:
 
 
 def test_every_word_of_the_command_is_listened_to() -> None:
-    assert COMMANDS.keys() == set(Word)
+    assert COMMANDS.keys() == set(vocabulary().values())
 
 
 def test_there_are_listeners_to_guard(app: App) -> None:
@@ -113,7 +116,7 @@ def test_every_subscribed_event_has_a_listener(person: Person, event: str) -> No
     name = event.partition(".")[0]
     described = {"id": "U0MARA", "profile": {}}
     user = described if name == "user_change" else "U0MARA"
-    sent = person.event({"type": name, "channel": "D0MARA", "user": user})
+    sent = person.event({"type": name, "channel": "D0MARA", "ts": "1.2", "user": user})
     assert sent.status_code == 200
 
 

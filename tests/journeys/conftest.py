@@ -5,7 +5,7 @@ import select
 import signal
 import subprocess
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,7 @@ from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example import team as example
 from sandbox.example.team import team
-from sandbox.example.tour import MARA
+from sandbox.example.tour import MARA, TEAM_CHANNEL
 from tests import forked, processes
 from tests.browsing import page_at
 from tests.journeys.person import STARTS, Person
@@ -100,6 +100,38 @@ class World:
     def goodturn(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
         """Run the command line to its end."""
         return forked.run(*arguments, environment=self.environment)
+
+
+OLD_FRIENDS = (
+    "Anna Jansen",
+    "Anna de Wit",
+    "Pieter van den Berg",
+    "Fatima El Amrani",
+    "Joost Hendriks",
+    "Saskia Mulder",
+    "Willem de Graaf",
+    "Lotte de Graaf",
+    "Yusuf Demir",
+    "Ingrid Postma",
+    "Ruben Smeets",
+    "Claire Dubois",
+    "Bram Kuipers",
+    "Hanneke Vos",
+    "Olivier Claes",
+    "Marijke Bos",
+    "Sofie Maes",
+    "Tom Bakker",
+)
+"""People in Mara's address book."""
+
+
+def give_in_july(world: World, names: Iterable[str] = OLD_FRIENDS) -> None:
+    """Mara logs what she gave so long ago that all these people are due."""
+    mara = world.driver.act_as(MARA)
+    for name in names:
+        logged = mara.types(f"/goodturn give {name} tips on 1 July", channel=TEAM_CHANNEL)
+        assert logged is not None
+        assert "1 July" in logged.words()
 
 
 @pytest.fixture

@@ -5,13 +5,14 @@ from datetime import timedelta
 from playwright.sync_api import expect
 
 from tests.browsing import PATIENCE_MS
-from tests.journeys.conftest import World
+from tests.journeys.conftest import World, give_in_july
 from tests.journeys.person import Person
 
 THREE_PEOPLE = "Three people for today, Mara"
 
 
 def test_put_off_another_idea_not_my_contact_and_a_pause(world: World, mara: Person) -> None:
+    give_in_july(world)
     mara.goes_to("Goodturn")
     mara.sleeps()
     nudge = mara.reads(THREE_PEOPLE)
@@ -52,6 +53,7 @@ def test_put_off_another_idea_not_my_contact_and_a_pause(world: World, mara: Per
 def test_nudges_that_are_ignored_become_fewer_and_ask_whether_to_stop(
     world: World, mara: Person
 ) -> None:
+    give_in_july(world)
     mara.goes_to("Goodturn")
     nudges = mara.page.get_by_role("heading", name="people for today, Mara")
     for days in (1, 1, 1, 1, 3, 1):

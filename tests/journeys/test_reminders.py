@@ -10,7 +10,7 @@ from sandbox.driver import Actor
 from sandbox.driver.shown import Shown
 from sandbox.example import team
 from sandbox.example.tour import MARA
-from tests.journeys.conftest import World
+from tests.journeys.conftest import OLD_FRIENDS, World, give_in_july
 from tests.journeys.person import STARTS
 
 BOOK = Path(team.__file__).parent / "mara.csv"
@@ -61,8 +61,9 @@ class Nudged:
 def nudged(world: World) -> Nudged:
     world.goodturn("import", str(BOOK), "--owner", MARA)
     world.start_bot(as_operator=True)
+    give_in_july(world, OLD_FRIENDS[2:5])
     world.driver.move_to(TUESDAY)
-    world.driver.wait_for(lambda entry: entry.kind == "message_posted", timeout=10)
+    world.driver.wait_for(lambda entry: entry.surface == "dm", timeout=10)
     return Nudged(world.driver.act_as(MARA))
 
 

@@ -31,6 +31,12 @@ SAME_IN_ENGLISH = {
     "help|menu",
     "Later",
     "in",
+    "partner",
+    "menu",
+    "Anna",
+    "Anna Jansen",
+    "Pause",
+    "pause {typed}",
 }
 """Texts whose translation may be the English one."""
 

@@ -10,8 +10,16 @@ from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import DateInFuture, DateTooLongAgo, Gone
 from bot.team.members import Member
-from bot.vocabulary import Audience, Direction, Purpose, ReminderState
+from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
 from tests.bot.plain_words import Nudged, Team
+
+NOTE = GestureKind.THANK_YOU_NOTE
+
+
+def thanks_come(team: Team) -> bool:
+    """Whether Mara is reminded the next day to say thanks, and of nothing else."""
+    nudge = team.nudge(team.now + timedelta(days=1))
+    return nudge is not None and [one.purpose for one in nudge.suggestions] == [Purpose.THANK]
 
 
 def test_a_gesture_is_dated_today_where_the_member_is(team: Team, anna: Contact) -> None:
@@ -60,25 +68,29 @@ def test_something_received_is_thanked_for_on_the_next_working_day(
     assert thanks_on <= nudge.day
 
 
-def test_something_given_back_is_thanks_enough(team: Team, mara: Member, anna: Contact) -> None:
+def test_a_note_of_thanks_is_thanks_enough(team: Team, mara: Member, anna: Contact) -> None:
     team.receive(mara, anna)
-    team.give(mara, anna, "a note")
+    team.give(mara, anna, "a card", kind=NOTE)
     assert team.nudge(team.now + timedelta(days=1)) is None
+
+
+def test_another_gift_is_no_thanks(team: Team, mara: Member, anna: Contact) -> None:
+    team.receive(mara, anna)
+    team.give(mara, anna, "a book")
+    assert thanks_come(team)
 
 
 def test_what_was_given_before_the_flowers_came_is_no_thanks_for_them(
     team: Team, mara: Member, anna: Contact
 ) -> None:
     team.receive(mara, anna)
-    team.give(mara, anna, "a book, logged late", days_ago=5)
-    nudge = team.nudge(team.now + timedelta(days=1))
-    assert nudge is not None
-    assert [suggestion.purpose for suggestion in nudge.suggestions] == [Purpose.THANK]
+    team.give(mara, anna, "a card, logged late", days_ago=5, kind=NOTE)
+    assert thanks_come(team)
 
 
 def test_a_colleagues_thanks_count(team: Team, mara: Member, ben: Member, anna: Contact) -> None:
     team.receive(mara, anna)
-    team.give(ben, anna, "a note")
+    team.give(ben, anna, "a card", kind=NOTE)
     assert team.nudge(team.now + timedelta(days=1)) is None
 
 

@@ -14,7 +14,7 @@ from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.refusals import Gone, NotYours
 from bot.team.members import Member
-from bot.vocabulary import AskState, EntryKind, Purpose
+from bot.vocabulary import AskState, EntryKind, GestureKind, Purpose
 from tests.bot.plain_words import Known, Team, giving
 
 Act = Callable[[Team, Member, Contact], Entry]
@@ -138,7 +138,7 @@ def test_undo_of_what_passed_for_thanks_brings_the_thanks_back(
     team: Team, mara: Member, anna: Contact
 ) -> None:
     team.receive(mara, anna)
-    undo(team, mara, team.give(mara, anna, "a slip"))
+    undo(team, mara, team.give(mara, anna, "a slip", kind=GestureKind.THANK_YOU_NOTE))
     nudge = team.nudge(team.now + timedelta(days=1))
     assert nudge is not None
     assert [suggestion.purpose for suggestion in nudge.suggestions] == [Purpose.THANK]

@@ -11,7 +11,7 @@ from bot.nudges.choice import Line, Waiting, choose, line_of
 from bot.vocabulary import Purpose
 
 TODAY = date(2026, 11, 4)
-OCCASION, THANK, RESPONSE, ASK, GIVE = Purpose
+OCCASION, THANK, RESPONSE, ASK, _, GIVE = Purpose
 
 
 def waits(purpose: Purpose, contact_id: int, days: int, reminder_id: int | None = None) -> Waiting:
@@ -27,7 +27,7 @@ def waits(purpose: Purpose, contact_id: int, days: int, reminder_id: int | None 
         pytest.param([waits(GIVE, n, -n) for n in range(1, 6)], 3, [1, 2, 3], id="soonest red"),
         pytest.param([waits(GIVE, n, n) for n in range(1, 6)], 3, [5, 4, 3], id="longest red"),
         pytest.param(
-            [waits(GIVE, 1, 9), replace(waits(GIVE, 2, -9, 5), is_promised=True)],
+            [waits(GIVE, 1, 9), replace(waits(GIVE, 2, -9, 5), promised_for=TODAY)],
             1,
             [2],
             id="the day that the member chose",

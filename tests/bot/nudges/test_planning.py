@@ -37,7 +37,7 @@ def change(team: Team, mara: Member) -> Callable[..., None]:
 def crowd(team: Team, mara: Member) -> None:
     """Forty clients of Mara's, all due."""
     for number in range(40):
-        team.meet(mara, f"Client {number:02}")
+        team.keep_up(mara, f"Client {number:02}")
 
 
 def days_with_a_nudge(team: Team, first: datetime, days: int, hours: float = 0) -> list[int]:

@@ -4,7 +4,7 @@ from sqlmodel import select
 
 from bot.models import AskRow, GestureRow, ResponseRow
 from bot.people.contacts import Contact
-from bot.recording import commands
+from bot.recording import choices, commands
 from bot.recording.outcomes import Decision, Outcome, WhichContact
 from bot.team.members import Member
 from bot.vocabulary import Answer, Audience, Verb
@@ -17,7 +17,7 @@ def say(team: Team, member: Member, verb: Verb, name: str, words: str = "VAT tip
     """The command in the usual form for its verb."""
     if verb is Verb.ANSWER:
         return team.type(member, verb, name, answer=Answer.YES)
-    return team.type(member, verb, f"{name} {words}")
+    return team.type(member, verb, name, words)
 
 
 def outcome(team: Team, member: Member, pending_id: int) -> Outcome:
@@ -26,7 +26,7 @@ def outcome(team: Team, member: Member, pending_id: int) -> Outcome:
 
 def choose(team: Team, member: Member, asked: WhichContact, contact: Contact) -> Outcome:
     with team.transaction() as session:
-        commands.choose_contact(session, member, asked.pending_id, contact.id, team.now)
+        choices.choose_contact(session, member, asked.pending_id, contact.id, team.now)
     return outcome(team, member, asked.pending_id)
 
 
@@ -34,13 +34,13 @@ def add_contact(
     team: Team, member: Member, asked: WhichContact, audience: Audience = Audience.CLIENT
 ) -> Outcome:
     with team.transaction() as session:
-        commands.add_contact(session, member, asked.pending_id, audience, team.now)
+        choices.add_contact(session, member, asked.pending_id, audience, team.now)
     return outcome(team, member, asked.pending_id)
 
 
 def decide(team: Team, member: Member, pending_id: int, decision: Decision) -> Outcome:
     with team.transaction() as session:
-        commands.decide(session, member, pending_id, decision, team.now)
+        choices.decide(session, member, pending_id, decision, team.now)
     return outcome(team, member, pending_id)
 
 

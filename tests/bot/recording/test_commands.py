@@ -43,25 +43,25 @@ def test_an_ask_with_a_date(
     team: Team, mara: Member, anna: Contact, in_days: int, state: AskState
 ) -> None:
     day = TODAY + timedelta(days=in_days)
-    entry = team.type(mara, Verb.ASK, "Anna tax return", day)
+    entry = team.type(mara, Verb.ASK, "Anna", "tax return", day)
     assert isinstance(entry, Ask)
     assert (entry.state, entry.day) == (state, day)
 
 
 @pytest.mark.parametrize(
-    ("verb", "line", "day", "refusal"),
+    ("verb", "name", "words", "day", "refusal"),
     [
-        (Verb.GIVE, "", None, NameMissing),
-        (Verb.ASK, "  \n ", None, NameMissing),
-        (Verb.GIVE, "Anna", None, WordsMissing),
-        (Verb.GOT, "Anna Jansen", None, WordsMissing),
-        (Verb.ASK, "anna", None, WordsMissing),
-        (Verb.ANSWER, "Anna perhaps", None, AnswerMissing),
-        (Verb.GIVE, "Anna tips", TODAY + timedelta(days=1), DateInFuture),
-        (Verb.GOT, "Anna flowers", date(2036, 11, 3), DateInFuture),
-        (Verb.GIVE, "Anna tips", date(1990, 1, 1), DateTooLongAgo),
-        (Verb.ASK, "Anna tax return", date(1990, 1, 1), DateTooLongAgo),
-        (Verb.ASK, "Anna tax return", date(2036, 11, 3), DateTooFarOff),
+        (Verb.GIVE, "", "", None, NameMissing),
+        (Verb.ASK, "  \n ", "", None, NameMissing),
+        (Verb.GIVE, "Anna", "", None, WordsMissing),
+        (Verb.GOT, "Anna Jansen", "", None, WordsMissing),
+        (Verb.ASK, "anna", "", None, WordsMissing),
+        (Verb.ANSWER, "Anna", "perhaps", None, AnswerMissing),
+        (Verb.GIVE, "Anna", "tips", TODAY + timedelta(days=1), DateInFuture),
+        (Verb.GOT, "Anna", "flowers", date(2036, 11, 3), DateInFuture),
+        (Verb.GIVE, "Anna", "tips", date(1990, 1, 1), DateTooLongAgo),
+        (Verb.ASK, "Anna", "tax return", date(1990, 1, 1), DateTooLongAgo),
+        (Verb.ASK, "Anna", "tax return", date(2036, 11, 3), DateTooFarOff),
     ],
 )
 def test_what_says_too_little_or_cannot_be_is_refused(
@@ -69,12 +69,13 @@ def test_what_says_too_little_or_cannot_be_is_refused(
     mara: Member,
     anna: Contact,
     verb: Verb,
-    line: str,
+    name: str,
+    words: str,
     day: date | None,
     refusal: type[Refusal],
 ) -> None:
     with pytest.raises(refusal):
-        team.type(mara, verb, line, day)
+        team.type(mara, verb, name, words, day)
     assert facts(team) == 0
 
 
@@ -93,7 +94,7 @@ def test_three_thousand_characters_are_kept_whole(
     assert entry.words == words
 
 
-@pytest.mark.parametrize("line", ["🎉🎉", "123 tips", "% tips"])
-def test_what_has_no_letter_is_no_name(team: Team, mara: Member, anna: Contact, line: str) -> None:
+@pytest.mark.parametrize("name", ["🎉🎉", "123", "%"])
+def test_what_has_no_letter_is_no_name(team: Team, mara: Member, anna: Contact, name: str) -> None:
     with pytest.raises(NameMissing):
-        team.type(mara, Verb.GIVE, line)
+        team.type(mara, Verb.GIVE, name, "tips")

@@ -6,7 +6,7 @@ from sqlmodel import select
 from bot.ledger.entries import Entry, Response
 from bot.models import ContactRow
 from bot.people.contacts import Contact
-from bot.recording import commands
+from bot.recording import choices
 from bot.recording.outcomes import Decision, LetGo, TooEarly, WhichAsk, WhichContact
 from bot.refusals import Gone, NoOpenAsk, NotYours
 from bot.team.members import Member
@@ -84,7 +84,7 @@ def test_several_open_asks_ask_which(team: Team, mara: Member, anna: Contact) ->
     assert [entry.id for entry in asked.asks] == [older.id, newer.id]
     for chosen in (newer, older):
         with team.transaction() as session:
-            commands.choose_ask(session, mara, asked.pending_id, chosen.id.id, team.now)
+            choices.choose_ask(session, mara, asked.pending_id, chosen.id.id, team.now)
         entry = outcome(team, mara, asked.pending_id)
         assert isinstance(entry, Response)
         assert (entry.answer, entry.words) == (Answer.YES, "b")
@@ -97,7 +97,7 @@ def test_an_ask_to_somebody_else_is_none_of_those(team: Team, mara: Member, anna
     asked = say(team, mara, Verb.ANSWER, "Anna")
     assert isinstance(asked, WhichAsk)
     with pytest.raises(Gone), team.transaction() as session:
-        commands.choose_ask(session, mara, asked.pending_id, elsewhere.id.id, team.now)
+        choices.choose_ask(session, mara, asked.pending_id, elsewhere.id.id, team.now)
     assert team.entry(elsewhere).state is AskState.MADE
 
 
@@ -113,7 +113,7 @@ def test_any_number_of_open_asks_can_be_chosen_from(
 def test_another_surname_is_added_under_its_own_name(
     team: Team, mara: Member, anna: Contact
 ) -> None:
-    asked = team.type(mara, Verb.GIVE, "Anna Bakker, a book")
+    asked = team.type(mara, Verb.GIVE, "Anna Bakker", "a book")
     assert isinstance(asked, WhichContact)
     assert (asked.name, asked.candidates) == ("Anna Bakker", (anna,))
     entry = add_contact(team, mara, asked)

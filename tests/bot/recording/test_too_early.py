@@ -19,7 +19,7 @@ TODAY = date(2026, 11, 3)
 def early(team: Team, mara: Member, anna: Contact) -> TooEarly:
     """An ask a day after a gesture."""
     team.give(mara, anna, days_ago=1)
-    asked = team.type(mara, Verb.ASK, "Anna tax return 2025")
+    asked = team.type(mara, Verb.ASK, "Anna", "tax return 2025")
     assert isinstance(asked, TooEarly)
     return asked
 
@@ -65,7 +65,7 @@ def test_an_ask_let_go_is_not_recorded(team: Team, mara: Member, early: TooEarly
 
 def test_a_reminder_never_falls_on_a_weekend(team: Team, mara: Member, anna: Contact) -> None:
     team.give(mara, anna, days_ago=6)  # 28 October, so Saturday 7 November is the first day
-    asked = team.type(mara, Verb.ASK, "Anna tax return")
+    asked = team.type(mara, Verb.ASK, "Anna", "tax return")
     assert isinstance(asked, TooEarly)
     assert (asked.cooling_off.first_day, asked.remind_on) == (date(2026, 11, 7), date(2026, 11, 9))
     entry = decide(team, mara, asked.pending_id, Decision.REMIND)
@@ -77,7 +77,7 @@ def test_an_ask_of_the_past_inside_the_window_is_recorded_and_marked(
     team: Team, mara: Member, anna: Contact
 ) -> None:
     team.give(mara, anna, days_ago=5)
-    entry = team.type(mara, Verb.ASK, "Anna tax return", TODAY - timedelta(days=1))
+    entry = team.type(mara, Verb.ASK, "Anna", "tax return", TODAY - timedelta(days=1))
     assert isinstance(entry, Ask)
     assert entry.inside_window
 
@@ -87,5 +87,5 @@ def test_a_plan_inside_the_window_is_too_early_too(
     team: Team, mara: Member, anna: Contact, in_days: int, early: bool
 ) -> None:
     team.give(mara, anna, days_ago=1)
-    asked = team.type(mara, Verb.ASK, "Anna tax return", TODAY + timedelta(days=in_days))
+    asked = team.type(mara, Verb.ASK, "Anna", "tax return", TODAY + timedelta(days=in_days))
     assert isinstance(asked, TooEarly) is early

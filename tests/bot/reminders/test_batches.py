@@ -28,9 +28,9 @@ def test_what_was_handled_meanwhile_stays_as_it_is(
     to_give.click(acts.done)
     reminder_id = to_give.shown.reminder_id
 
-    def state() -> tuple[ReminderState, date, bool]:
+    def state() -> tuple[ReminderState, date, date | None]:
         row = team.ask_for(lambda s: s.get_one(ReminderRow, reminder_id).model_copy())
-        return row.state, row.show_on, row.put_off
+        return row.state, row.show_on, row.promised_for
 
     before = state()
     team.ask_for(lambda s: change(s, [reminder_id]))

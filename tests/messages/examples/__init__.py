@@ -8,21 +8,24 @@ that means harm.
 from collections.abc import Callable, Iterator
 
 from tests.messages.examples import (
+    cards,
     commands,
     entries,
     greetings,
     ideas,
     importing,
+    menu,
     notices,
     nudges,
     pauses,
     pending,
     refusals,
+    reminder_dialogs,
     summaries,
+    today,
 )
-from tests.messages.examples.example import Example
+from tests.messages.examples.example import DialogExample, Example
 from tests.messages.examples.refusals import refused
-from tests.messages.examples.reminder_dialogs import dialogs
 from tests.messages.examples.story import (
     DISTINCT,
     NEXT_NUDGE,
@@ -69,6 +72,9 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "ideas": ideas.examples,
     "notices": notices.examples,
     "pauses": pauses.examples,
+    "cards": cards.examples,
+    "today": today.examples,
+    "menu": menu.examples,
     "greetings": greetings.examples,
 }
 
@@ -76,3 +82,8 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
 def every(typed: Typed = PLAIN) -> list[Example]:
     """All examples, each name once."""
     return [example for feature in FEATURES.values() for example in feature(typed)]
+
+
+def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
+    """Every dialog, with each of its shapes."""
+    return [*reminder_dialogs.dialogs(typed), *menu.dialogs()]

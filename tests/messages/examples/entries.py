@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.ledger.entries import Entry
+from bot.money import Money
 from bot.vocabulary import Answer, AskState, Direction, GestureKind
 from messages.ledger import entries
 from tests.messages.examples.example import Example
@@ -27,6 +28,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     yesterday, last_year = TODAY - timedelta(days=1), date(2025, 12, 30)
     for name, day in (("today", TODAY), ("yesterday", yesterday), ("last year", last_year)):
         yield entry(f"given {name}", gesture(typed, day=day))
+    yield entry("given, with its worth", replace(gesture(typed), worth=Money(1250, "EUR")))
     yield entry("given last spring", gesture(typed, day=LAST_SPRING))
     received = gesture(typed, Direction.RECEIVED, TODAY)
     for name, days in (("tomorrow", 1), ("next", 0)):

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.ledger.entries import Entry
+from bot.nudges.choice import MOST_PROMISED
 from bot.nudges.shown import Nudge
-from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive
+from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive, ToRemember
 from bot.people.rhythm import Cadence
 from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, Purpose, ReminderState
 from messages.nudges import shown
@@ -44,6 +45,19 @@ def examples(typed: Typed) -> Iterator[Example]:
     )
     yield nudge("two people", give, two)
     yield nudge("three people", give, two, three)
+    check = suggestion(typed, Purpose.RESPONSE)
+    checks = [replace(check, reminder_id=number) for number in (1, 2, 3)]
+    yield nudge("three answers of one person", *checks)
+    late = replace(suggestion(typed, Purpose.REMIND), promised_for=TODAY - timedelta(days=1))
+    promised = [
+        replace(late, reminder_id=n, contact=contact(typed, n)) for n in range(MOST_PROMISED)
+    ]
+    yield nudge("as much as a nudge holds", *promised)
+    for purpose in (Purpose.ASK, Purpose.GIVE):
+        late = replace(suggestion(typed, purpose), promised_for=TODAY - timedelta(days=1))
+        yield nudge(f"late: {purpose}", late)
+    alone = replace(suggestion(typed, Purpose.REMIND), about=ToRemember(""))
+    yield nudge("wished for without words", alone)
     red = replace(giving, days_since=70, is_red=True)
     yield nudge("beyond the maximum", replace(give, about=red))
     yield nudge("earlier than the ideal", replace(give, about=replace(giving, days_since=12)))
@@ -86,12 +100,13 @@ def _handled(
     typed: Typed, nudge: Callable[[str, Suggestion], Example], purpose: Purpose
 ) -> Iterator[Example]:
     reminder = suggestion(typed, purpose)
-    entries: dict[Purpose, Entry] = {
+    entries: dict[Purpose, Entry | None] = {
         Purpose.GIVE: replace(thank_you_note(typed), day=TODAY),
         Purpose.THANK: replace(thank_you_note(typed), day=TODAY),
         Purpose.OCCASION: replace(thank_you_note(typed), day=TODAY),
         Purpose.ASK: ask(typed),
         Purpose.RESPONSE: response(typed, Answer.PARTLY),
+        Purpose.REMIND: None,
     }
     put_off = replace(reminder, put_off_until=TODAY + timedelta(days=7))
     yield nudge(f"put off: {purpose}", put_off)

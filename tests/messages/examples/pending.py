@@ -3,10 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bot.ledger.cooling_off import CoolingOff
-from bot.recording.outcomes import LetGo, Outcome, TooEarly, WhichAsk, WhichContact
-from bot.vocabulary import Answer, Verb
+from bot.ledger.entries import Entry
+from bot.money import Money
+from bot.recording.outcomes import (
+    Doubtful,
+    LetGo,
+    Outcome,
+    Together,
+    TooEarly,
+    WhichAsk,
+    WhichContact,
+    WhichPlan,
+)
+from bot.recording.statements import Doubt, Statement
+from bot.vocabulary import Answer, AskedBack, AskState, Direction, Verb
 from messages.recording import choices
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
@@ -35,12 +48,45 @@ def examples(typed: Typed) -> Iterator[Example]:
         "answer of nobody": WhichContact(3, Verb.ANSWER, typed.name, (), False),
         "which ask": WhichAsk(3, anna, Answer.YES, asks),
         "one ask of many": WhichAsk(3, anna, Answer.NO, (asks[0],) * 30),
+        "which plan": WhichPlan(3, anna, typed.words, asks),
         "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
     }
+    outcomes |= {f"doubtful: {doubt.about}": _doubtful(typed, doubt) for doubt in _doubts(typed)}
+    outcomes |= dict(_together(typed))
     for name, outcome in outcomes.items():
         yield Example(name, _draw(outcome), is_about=True)
     yield Example("let go", _draw(LetGo()))
     yield Example("settled", _draw(response(typed)), is_about=True)
+
+
+def _doubts(typed: Typed) -> Iterator[Doubt]:
+    """Each with all that there may be to choose from."""
+    for about in AskedBack:
+        sums = Money(1500, "EUR"), Money(125_000, "CHF"), Money(900, None)
+        yield Doubt(about, typed.words, (GIVEN_ON, LAST_SPRING), sums)
+
+
+def _doubtful(typed: Typed, doubt: Doubt) -> Doubtful:
+    worth = None if doubt.about is AskedBack.MONEY else Money(1500, "EUR")
+    day = None if doubt.about is AskedBack.AGAIN else GIVEN_ON
+    said = Statement(Verb.GIVE, typed.words, day, worth=worth, doubts=(doubt,))
+    return Doubtful(3, said, (typed.name, "Anna Bos"), doubt)
+
+
+def _together(typed: Typed) -> Iterator[tuple[str, Outcome]]:
+    bram = replace(contact(number=2), name="Anna Bos")
+
+    def with_bram(entry: Entry, **changed: Any) -> Together:
+        return Together(3, (entry, replace(entry, contact=bram, **changed)))
+
+    given, got = gesture(typed), gesture(typed, Direction.RECEIVED)
+    yield "given together", with_bram(given)
+    yield "got together", with_bram(replace(got, thanks_on=date(2026, 11, 5)))
+    yield "given to each something", with_bram(given, worth=Money(1500, "EUR"))
+    yield "asked together", with_bram(ask(typed))
+    yield "planned for some, asked of others", with_bram(ask(typed), state=AskState.PLANNED)
+    yield "answered together", with_bram(response(typed))
+    yield "taken back together", with_bram(replace(given, reversed=True), reversed=True)
 
 
 def _draw(outcome: Outcome) -> Draw:

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot import refusals
 from bot.refusals import Refusal
-from bot.vocabulary import AskedBack, Intent, Verb
+from bot.vocabulary import Intent, Verb
 from messages import refusals as words
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import TODAY
@@ -19,10 +19,16 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.NameTooLong(200),
         *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
         *(
-            refusals.LineDoubtful(about, typed.words, Verb.GIVE, f"{typed.name} {typed.words}")
-            for about in AskedBack
+            refusals.NotThereYet(intent)
+            for intent in (
+                Intent.MET,
+                Intent.IMPORT,
+                Intent.TIPS,
+                Intent.CAMPAIGN,
+                Intent.CHECK,
+                Intent.EXPORT,
+            )
         ),
-        refusals.NotThereYet(Intent.MET),
         refusals.AnswerMissing(),
         refusals.LanguageUnknown(),
         refusals.NoSuchDate("31.02.2026"),
@@ -51,7 +57,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
 
 def examples(typed: Typed) -> Iterator[Example]:
     for refusal in refused(typed):
-        name = " ".join([type(refusal).__name__, str(getattr(refusal, "verb", ""))]).strip()
+        name = " ".join([type(refusal).__name__, _about(refusal)]).strip()
         yield Example(name, _draw(refusal), is_about=hasattr(refusal, "name"))
     line = f"give {typed.name} {typed.words} tomorrow"
     yield Example(
@@ -60,6 +66,12 @@ def examples(typed: Typed) -> Iterator[Example]:
     )
     yield Example("broken", lambda texts: words.broken(texts, "4f2a"))
     yield Example("without database", lambda texts: words.without_database(texts, line))
+
+
+def _about(refusal: Refusal) -> str:
+    if isinstance(refusal, refusals.NotThereYet):
+        return refusal.intent
+    return str(getattr(refusal, "verb", ""))
 
 
 def _draw(refusal: Refusal) -> Draw:

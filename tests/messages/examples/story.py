@@ -10,6 +10,7 @@ from bot.nudges.shown_reminders import (
     ToCheck,
     ToCongratulate,
     ToGive,
+    ToRemember,
     ToThank,
 )
 from bot.people import rhythm
@@ -117,5 +118,7 @@ def _about(typed: Typed, purpose: Purpose) -> About:
             return ToAsk(typed.words)
         case Purpose.RESPONSE:
             return ToCheck(typed.words, date(2026, 10, 27))
+        case Purpose.REMIND:
+            return ToRemember(typed.words)
         case Purpose.OCCASION:
             return ToCongratulate(OccasionKind.BIRTHDAY, TODAY, 40)

@@ -46,12 +46,13 @@ def test_giving_shows_the_last_gesture_so_that_it_isnt_repeated(locale: str) -> 
 
 
 def test_title_counts_the_people() -> None:
-    reminder = examples.suggestion()
-    titles = [_drawn("en", *[reminder] * count).split(",")[0] for count in (1, 2, 3)]
+    reminders = [examples.suggestion(number=number) for number in (1, 2, 3, 4)]
+    titles = [_drawn("en", *reminders[:count]).split(",")[0] for count in (1, 2, 3, 4)]
     assert titles == [
         "text: One person for today",
         "text: Two people for today",
         "text: Three people for today",
+        "text: 4 people for today",
     ]
 
 

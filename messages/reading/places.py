@@ -1,16 +1,6 @@
-"""Words that answer: yes, no or partly, and where the summary is wanted, or that it isn't."""
+"""Where the summary is wanted, or that it is wanted nowhere."""
 
-from bot.vocabulary import Answer
-from messages.reading.words import meanings, words
-
-answers = meanings(
-    {
-        words("yes|y|ok"): Answer.YES,
-        words("no|n"): Answer.NO,
-        words("partly|partially|half"): Answer.PARTLY,
-    }
-)
-"""What each word for an answer means."""
+from messages.reading.words import words
 
 here_words = words("here")
 """What follows "summary" to mean this channel."""

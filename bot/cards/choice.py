@@ -1,0 +1,41 @@
+"""Whose card is meant: one person, or several to choose from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from bot.people import naming
+from bot.people.contacts import Contact
+from bot.people.naming import MOST_CANDIDATES, Known
+from bot.team.members import Member
+
+
+@dataclass(frozen=True)
+class Which:
+    """Several may be meant by what was typed, or somebody much like it; or nobody."""
+
+    name: str
+    candidates: tuple[Contact, ...]
+    fits_several: bool
+    are_more: bool = False
+
+
+def choose(
+    session: Session,
+    member: Member,
+    name: str,
+    fitting: Sequence[Contact],
+    *,
+    is_sure: bool,
+) -> Contact | Which:
+    """The one who fits; else those who do, or whose names are much like `name`."""
+    if len(fitting) == 1 and is_sure:
+        return fitting[0]
+    if not fitting:
+        found = naming.resolve(session, member, name)
+        if isinstance(found, Known):
+            return found.contact
+        return Which(name, found.candidates, found.fits_several, found.are_more)
+    are_more = len(fitting) > MOST_CANDIDATES
+    return Which(name, tuple(fitting[:MOST_CANDIDATES]), is_sure, are_more)

@@ -1,0 +1,62 @@
+"""Whom a member will be reminded of next, while nobody is due."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select
+from sqlalchemy import select as columns
+from sqlmodel import Session, col
+
+from bot.models import ContactRow, OccasionRow, ReminderRow
+from bot.people import contacts
+from bot.people.contacts import Contact
+from bot.team.calendars import Calendar
+from bot.team.members import Member
+from bot.vocabulary import ReminderState
+
+
+@dataclass(frozen=True)
+class Coming:
+    """Who is due next, and from which working day on."""
+
+    contact: Contact
+    day: date
+
+
+def find(session: Session, member: Member, works: Calendar, today: date) -> Coming | None:
+    """The first of the member's reminders, contacts and occasions that are still to come."""
+    queries = (_reminder(member, today), _contact(member, today), _occasion(member, today))
+    found = [row for query in queries for row in session.execute(query)]
+    if not found:
+        return None
+    contact_id, day = min(found, key=lambda row: (row.day, row.contact_id))
+    contact = contacts.by_id(session, member.workspace_id, contact_id)
+    return Coming(contact, works.working_day_from(day))
+
+
+def _reminder(member: Member, today: date) -> Select[Any]:
+    return _first(ReminderRow.contact_id, ReminderRow.show_on, today).where(
+        col(ReminderRow.member_id) == member.id,
+        col(ReminderRow.state) == ReminderState.OPEN,
+    )
+
+
+def _contact(member: Member, today: date) -> Select[Any]:
+    return _first(ContactRow.id, ContactRow.due_on, today).where(
+        col(ContactRow.owner_id) == member.id, col(ContactRow.is_reminded)
+    )
+
+
+def _occasion(member: Member, today: date) -> Select[Any]:
+    return (
+        _first(OccasionRow.contact_id, OccasionRow.next_on, today)
+        .join(ContactRow, col(ContactRow.id) == col(OccasionRow.contact_id))
+        .where(col(ContactRow.owner_id) == member.id, col(ContactRow.is_reminded))
+    )
+
+
+def _first(contact_id: Any, day: Any, today: date) -> Select[Any]:
+    """A query for the contact whose day comes first after today."""
+    named: tuple[Any, Any] = col(contact_id).label("contact_id"), col(day).label("day")
+    return columns(*named).where(col(day) > today).order_by(col(day), col(contact_id)).limit(1)

@@ -1,0 +1,158 @@
+"""Who is due for a member today, and who comes next. Looking changes no plan."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session, col, or_, select
+
+from bot import bulk
+from bot.home import coming
+from bot.home.coming import Coming
+from bot.models import ContactRow, NudgeReminderRow, NudgeRow, OccasionRow, ReminderRow
+from bot.nudges import candidates, due_contacts, facts
+from bot.nudges.choice import Waiting
+from bot.nudges.shown_reminders import About, ToCongratulate, ToGive
+from bot.people import contacts
+from bot.people.contacts import Contact
+from bot.reminders.occasions import LATE
+from bot.team import members
+from bot.team.calendars import Calendar
+from bot.team.members import Member
+from bot.vocabulary import Purpose, ReminderState
+
+MOST = 10
+"""How many people are shown together."""
+_ORDER = list(Purpose)
+
+
+@dataclass(frozen=True)
+class Due:
+    """Somebody who is due, and why; `is_promised`: the member agreed to the day."""
+
+    contact: Contact
+    about: About
+    is_promised: bool = False
+
+
+@dataclass(frozen=True)
+class Today:
+    """Who is due, what was promised first; or else who comes next.
+
+    `has_nudge`: the member was already written to about it today.
+    """
+
+    due: tuple[Due, ...]
+    are_more: bool = False
+    has_nudge: bool = False
+    coming: Coming | None = None
+
+
+def show(session: Session, member: Member, now: datetime) -> Today:
+    """What waits for the member on the day that it is where they are."""
+    today, works = member.today(now), members.calendar(session, member)
+    shown = _shown_today(session, member, today)
+    birthdays = _occasions(session, member, works, today)
+    waiting = _in_order([*_open(session, member, today), *shown, *birthdays])
+    if not waiting:
+        return Today((), coming=coming.find(session, member, works, today))
+    first = _in_line(waiting)[:MOST]
+    due = _told(session, member, first, birthdays, today)
+    return Today(due, are_more=len(waiting) > len(first), has_nudge=bool(shown))
+
+
+def _in_order(waiting: Iterable[Waiting]) -> list[Waiting]:
+    """Promises first, then as in a nudge; everybody once."""
+    by_contact: dict[int, Waiting] = {}
+    for one in sorted(waiting, key=_rank):
+        by_contact.setdefault(one.contact_id, one)
+    return list(by_contact.values())
+
+
+def _in_line(waiting: Sequence[Waiting]) -> list[Waiting]:
+    """Without all but one of those whom nobody was in touch with yet, as in a nudge."""
+    new = [one for one in waiting if one.is_first_touch]
+    return [one for one in waiting if one not in new[1:]]
+
+
+def _rank(one: Waiting) -> tuple[bool, int, date, int]:
+    return one.promised_for is None, _ORDER.index(one.purpose), one.since, one.contact_id
+
+
+def _open(session: Session, member: Member, today: date) -> list[Waiting]:
+    """Reminders whose day has come, and contacts for whom one could be opened."""
+    found = candidates.open_reminders(session, member.workspace_id, [member.id], today)
+    due = due_contacts.find(session, [member.id], today, MOST + 1).get(member.id, [])
+    to_give = [
+        Waiting(Purpose.GIVE, one.id, one.red_on, is_first_touch=not one.met_before) for one in due
+    ]
+    return [*found.waiting[member.id], *to_give]
+
+
+def _shown_today(session: Session, member: Member, today: date) -> list[Waiting]:
+    """What today's nudge holds and nobody has handled, though its next turn is in a week."""
+    rows = session.exec(
+        select(ReminderRow)
+        .join(NudgeReminderRow, col(NudgeReminderRow.reminder_id) == ReminderRow.id)
+        .join(NudgeRow, col(NudgeRow.id) == NudgeReminderRow.nudge_id)
+        .where(
+            NudgeRow.member_id == member.id,
+            NudgeRow.day == today,
+            ReminderRow.state == ReminderState.OPEN,
+            or_(col(ReminderRow.promised_for).is_(None), col(ReminderRow.show_on) <= today),
+        )
+    )
+    return [Waiting(row.purpose, row.contact_id, row.show_on, row.id) for row in rows]
+
+
+def _occasions(
+    session: Session, member: Member, works: Calendar, today: date
+) -> dict[Waiting, OccasionRow]:
+    """Occasions that the next nudge would tell of, since they come before the next working day."""
+    last_day = works.working_day_after(today) - timedelta(days=1)
+    rows = session.exec(
+        select(OccasionRow)
+        .join(ContactRow, col(ContactRow.id) == OccasionRow.contact_id)
+        .where(
+            ContactRow.owner_id == member.id,
+            col(ContactRow.is_reminded),
+            col(OccasionRow.next_on).between(today - LATE, last_day),
+        )
+    )
+    return {Waiting(Purpose.OCCASION, row.contact_id, row.next_on): row for row in rows}
+
+
+def _told(
+    session: Session,
+    member: Member,
+    waiting: Sequence[Waiting],
+    occasions: Mapping[Waiting, OccasionRow],
+    today: date,
+) -> tuple[Due, ...]:
+    """Who they are and why they are due, in the same order."""
+    opened = facts.selected().where(
+        bulk.among(session, col(ReminderRow.id), [one.reminder_id or 0 for one in waiting])
+    )
+    rows = session.execute(facts.with_facts(opened))
+    reminders = {told.reminder_id: told for told in (facts.tell(row, today, today) for row in rows)}
+    people = contacts.by_ids(session, member.workspace_id, [one.contact_id for one in waiting])
+    due = []
+    for one in waiting:
+        contact, about = people[one.contact_id], None
+        if one.reminder_id is not None:
+            about = reminders[one.reminder_id].about
+        elif one in occasions:
+            about = _to_congratulate(occasions[one])
+        due.append(Due(contact, about or _to_give(contact, today), one.promised_for is not None))
+    return tuple(due)
+
+
+def _to_congratulate(row: OccasionRow) -> ToCongratulate:
+    years = None if row.year is None else row.next_on.year - row.year
+    return ToCongratulate(row.kind, row.next_on, years)
+
+
+def _to_give(contact: Contact, today: date) -> ToGive:
+    last = contact.last_touch_on
+    days_since = None if last is None else (today - last).days
+    return ToGive(days_since, is_red=contact.red_on <= today)

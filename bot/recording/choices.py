@@ -1,0 +1,160 @@
+"""What somebody clicks under a line that waits. Only the first choice of each thing counts."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlmodel import Session
+
+from bot.asking import asks, plans
+from bot.people import contacts, locks
+from bot.people.contacts import Contact, NewContact
+from bot.recording import attempts, commands, early_asks, kept, questions
+from bot.recording.kept import Kept
+from bot.recording.outcomes import Decision
+from bot.recording.statements import Statement
+from bot.team.members import Member
+from bot.vocabulary import AskedBack, Audience, Verb
+
+
+def choose_contact(
+    session: Session, member: Member, pending_id: int, contact_id: int, now: datetime
+) -> None:
+    """This is who was meant by the first name that is unclear."""
+    contact = contacts.by_id(session, member.workspace_id, contact_id)
+    line = kept.take(session, member, pending_id)
+    if _asks_who(line):
+        _is_meant(session, member, line, contact, now)
+
+
+def add_contact(
+    session: Session, member: Member, pending_id: int, audience: Audience, now: datetime
+) -> None:
+    """Nobody we know was meant: add the person under the name in the line, once."""
+    line = kept.take(session, member, pending_id)
+    if not _asks_who(line) or line.unknown is None:
+        return
+    # Somebody else may have been quicker.
+    contact = questions.whom(session, member, line.unknown.name).contact
+    if contact is None:
+        new = NewContact(line.unknown.name, audience)
+        contact = contacts.add(session, member, new, member.today(now))
+    _is_meant(session, member, line, contact, now)
+
+
+def choose_ask(
+    session: Session, member: Member, pending_id: int, ask_id: int, now: datetime
+) -> None:
+    """This is the ask that was answered, or the plan for what was asked already.
+
+    Raises Gone for an ask to somebody else.
+    """
+    line = kept.take(session, member, pending_id)
+    waits = line.next
+    if line.is_closed or waits is None or waits.contact_id is None:
+        return
+    contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
+    if line.statement.is_made:
+        locks.contact(session, contact.id)
+        plan = plans.chosen(plans.of_member(session, member, contact), ask_id)
+        early_asks.made_as_planned(session, member, line, plan, now)
+        return
+    if line.statement.verb is not Verb.ANSWER or line.statement.doubts:
+        return
+    said, day = attempts.answer_of(line.statement), line.statement.day or line.typed_on
+    answered = asks.answer(session, member, contact, ask_id, said, day, now)
+    kept.settle(session, line, waits.place, answered)
+    commands.go_on(session, member, kept.find(session, member, line.id), now)
+
+
+def choose_day(session: Session, member: Member, pending_id: int, day: date, now: datetime) -> None:
+    """This is the day that was meant."""
+    _clear(session, member, pending_id, AskedBack.DAY, now, lambda said: replace(said, day=day))
+
+
+def choose_worth(
+    session: Session, member: Member, pending_id: int, place: int | None, now: datetime
+) -> None:
+    """That amount of those that were read is what it was worth; or none of them is."""
+
+    def meant(said: Statement) -> Statement:
+        sums = said.doubts[0].sums
+        is_one = place is not None and place < len(sums)
+        return replace(said, worth=sums[place] if is_one and place is not None else None)
+
+    _clear(session, member, pending_id, AskedBack.MONEY, now, meant)
+
+
+def choose_verb(
+    session: Session, member: Member, pending_id: int, verb: Verb, now: datetime
+) -> None:
+    """That is what happened."""
+    _clear(
+        session, member, pending_id, AskedBack.INTENT, now, lambda said: replace(said, verb=verb)
+    )
+
+
+def choose_people(
+    session: Session, member: Member, pending_id: int, place: int | None, now: datetime
+) -> None:
+    """It is about the one at that place in the line, or about all."""
+    line = kept.take(session, member, pending_id)
+    if _asks(line, AskedBack.PEOPLE) and place is not None:
+        others = [one.place for one in line.people if one.place != place]
+        if len(others) < len(line.people):
+            kept.leave_out(session, line, others)
+    _clear(session, member, pending_id, AskedBack.PEOPLE, now, lambda said: said)
+
+
+def decide(
+    session: Session, member: Member, pending_id: int, decision: Decision, now: datetime
+) -> None:
+    """What becomes of a line that is in doubt, of an ask that is too early, or of one let go."""
+    line = kept.take(session, member, pending_id)
+    if line.is_closed:
+        return
+    if decision is Decision.CANCEL:
+        kept.let_go(session, line)
+    elif decision is Decision.LOG:
+        for about in (AskedBack.MEANING, AskedBack.AGAIN):
+            _clear(session, member, pending_id, about, now, _meant_so)
+    elif not line.statement.doubts:
+        early_asks.decide(session, member, line, decision, now)
+
+
+def _meant_so(said: Statement) -> Statement:
+    return replace(said, is_again=said.doubts[0].about is AskedBack.AGAIN)
+
+
+def _asks_who(line: Kept) -> bool:
+    return not line.is_closed and not line.statement.doubts and line.unknown is not None
+
+
+def _asks(line: Kept, about: AskedBack) -> bool:
+    """Whether that is the question now."""
+    doubts = line.statement.doubts
+    return not line.is_closed and bool(doubts) and doubts[0].about is about
+
+
+def _clear(
+    session: Session,
+    member: Member,
+    pending_id: int,
+    about: AskedBack,
+    now: datetime,
+    meant: Callable[[Statement], Statement],
+) -> None:
+    """The doubt is cleared up by `meant`, if it is the one that was asked about."""
+    line = kept.take(session, member, pending_id)
+    if _asks(line, about):
+        said = meant(line.statement)
+        kept.restate(session, line, replace(said, doubts=said.doubts[1:]))
+        commands.go_on(session, member, kept.find(session, member, pending_id), now)
+
+
+def _is_meant(
+    session: Session, member: Member, line: Kept, contact: Contact, now: datetime
+) -> None:
+    assert line.unknown is not None
+    kept.choose(session, line, line.unknown.place, contact)
+    commands.go_on(session, member, kept.find(session, member, line.id), now)

@@ -1,0 +1,115 @@
+"""Where a kept line stands: what came of it, or the question that is next about it."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session
+
+from bot.asking import asks, plans
+from bot.ledger import cooling_off, entries
+from bot.ledger.cooling_off import CoolingOff
+from bot.people import contacts, mentions, names, naming
+from bot.people.contacts import Contact
+from bot.people.naming import Known
+from bot.recording import attempts
+from bot.recording.kept import Kept, Person
+from bot.recording.outcomes import (
+    Doubtful,
+    LetGo,
+    Outcome,
+    Together,
+    TooEarly,
+    WhichAsk,
+    WhichContact,
+    WhichPlan,
+)
+from bot.recording.statements import Named
+from bot.refusals import Gone
+from bot.team import members
+from bot.team.members import Member
+from bot.vocabulary import Verb
+
+
+def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named] = ()) -> Outcome:
+    """Where the line stands; `named` are its people as they were just read.
+
+    Raises Gone when nothing is left to decide about it.
+    """
+    if line.is_closed:
+        return _come_of(session, member, line)
+    if line.statement.doubts:
+        return _doubtful(session, member, line)
+    unknown, waits = line.unknown, line.next
+    if unknown is not None:
+        found = named[unknown.place] if named else whom(session, member, unknown.name)
+        return _which_contact(line, found)
+    if waits is None or waits.contact_id is None:
+        raise Gone
+    contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
+    if line.statement.verb is Verb.ANSWER:
+        return _which_ask(session, line, contact)
+    day = line.statement.day or line.typed_on
+    if line.statement.is_made:
+        planned = plans.of_member(session, member, contact)
+        return WhichPlan(line.id, contact, line.statement.words, planned)
+    early = cooling_off.window(session, member.workspace_id, contact, day)
+    if early is None:
+        raise Gone
+    return _too_early(session, member, line, contact, early)
+
+
+def whom(session: Session, member: Member, name: str) -> Named:
+    """Who is meant by a name as it was typed, or who may be."""
+    said = names.words(name)
+    found = mentions.mentions(session, member, said, ())
+    if len(found) == 1 and (found[0].first, found[0].after) == (0, len(said)):
+        (mention,) = found
+        sure = mention.people[0] if len(mention.people) == 1 else None
+        return Named(name, sure, mention.people, fits_several=True)
+    resolved = naming.resolve(session, member, f"{name.rstrip(',')},")
+    if isinstance(resolved, Known):
+        return Named(name, resolved.contact)
+    return Named(resolved.name, None, resolved.candidates, resolved.fits_several)
+
+
+def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
+    made = [entries.entry(session, member.workspace_id, entry_id) for entry_id in line.entry_ids]
+    if not made:
+        return LetGo()
+    return made[0] if len(made) == 1 else Together(line.id, tuple(made))
+
+
+def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
+    called = tuple(_called(session, member, one) for one in line.people)
+    return Doubtful(line.id, line.statement, called, line.statement.doubts[0])
+
+
+def _called(session: Session, member: Member, one: Person) -> str:
+    """The name of the contact, or as it was typed."""
+    if one.contact_id is None:
+        return one.name
+    return contacts.by_id(session, member.workspace_id, one.contact_id).name
+
+
+def _which_contact(line: Kept, found: Named) -> WhichContact:
+    most = naming.MOST_CANDIDATES
+    return WhichContact(
+        line.id,
+        line.statement.verb,
+        found.name,
+        found.candidates[:most],
+        found.fits_several,
+        are_more=len(found.candidates) > most,
+    )
+
+
+def _which_ask(session: Session, line: Kept, contact: Contact) -> WhichAsk:
+    open_asks = tuple(asks.open_asks(session, contact))
+    return WhichAsk(line.id, contact, attempts.answer_of(line.statement), open_asks)
+
+
+def _too_early(
+    session: Session, member: Member, line: Kept, contact: Contact, early: CoolingOff
+) -> TooEarly:
+    day = line.statement.day or line.typed_on
+    remind_on = members.calendar(session, member).working_day_from(early.first_day)
+    return TooEarly(line.id, contact, line.statement.words, day, early, remind_on)

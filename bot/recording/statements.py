@@ -1,0 +1,61 @@
+"""What somebody wants recorded, as far as it was understood, and what leaves it in doubt."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.money import Money
+from bot.people.contacts import Contact
+from bot.vocabulary import Answer, AskedBack, GestureKind, Verb
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something to be asked first: `words` are those that leave it open.
+
+    `days` and `sums` are the likely ones where the day or the money is open.
+    """
+
+    about: AskedBack
+    words: str = ""
+    days: tuple[date, ...] = ()
+    sums: tuple[Money, ...] = ()
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What is said of each of the people. A `day` of None is the one on which it is said.
+
+    `is_again` tells that it is meant, though the same was logged a moment ago; `is_made` that the
+    ask was made already, and that it is open whether as it was planned.
+    """
+
+    verb: Verb
+    words: str = ""
+    day: date | None = None
+    answer: Answer | None = None
+    kind: GestureKind | None = None
+    worth: Money | None = None
+    doubts: tuple[Doubt, ...] = ()
+    is_again: bool = False
+    is_made: bool = False
+
+
+@dataclass(frozen=True)
+class Named:
+    """Somebody in a line: the name as typed, and `contact` where it is sure who is meant.
+
+    Else any of `candidates` may be, all of whom bear the name if it `fits_several`.
+    """
+
+    name: str
+    contact: Contact | None = None
+    candidates: tuple[Contact, ...] = ()
+    fits_several: bool = False
+
+
+@dataclass(frozen=True)
+class Said:
+    """A line: what is said, and of whom."""
+
+    statement: Statement
+    people: tuple[Named, ...]

@@ -1,0 +1,105 @@
+"""Days that a member agreed to: kept, whatever else there is to remind of."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlmodel import Session, col, func, select
+
+from bot.models import ReminderRow
+from bot.models.columns import saved
+from bot.people import contacts
+from bot.refusals import DateNotAhead, DateTooFarOff
+from bot.reminders import decisions, rows
+from bot.reminders.rows import IS_OPEN
+from bot.team import members
+from bot.team.members import Member
+from bot.vocabulary import Purpose, ReminderState
+
+FARTHEST = timedelta(days=366)
+"""How far ahead a day may be agreed on."""
+
+
+@dataclass(frozen=True)
+class Promised:
+    """A reminder that the member asked for: it comes on `day`, a working day of theirs."""
+
+    reminder_id: int
+    contact_id: int
+    day: date
+    words: str
+
+
+def promise(
+    session: Session, member: Member, contact_id: int, day: date, today: date, words: str = ""
+) -> Promised:
+    """Remind the member of a contact on `day`, or the first working day of theirs after it.
+
+    `words` say what it is about, if anything is said beside the name. Asked for once more, with
+    the same words and for the same day, it is the same reminder.
+    Raises DateNotAhead for a day that is not in the future, DateTooFarOff beyond a year, and Gone
+    for a contact outside the workspace.
+    """
+    contacts.by_id(session, member.workspace_id, contact_id)
+    day = agreed_day(session, member, day, today)
+    row = _asked_for_before(session, member, contact_id, day, words)
+    if row is None:
+        row = ReminderRow(
+            workspace_id=member.workspace_id,
+            member_id=member.id,
+            contact_id=contact_id,
+            purpose=Purpose.REMIND,
+            show_on=day,
+            promised_for=day,
+            words=words,
+        )
+        rows.add(session, row)
+    return _value(row, day)
+
+
+def take_back(session: Session, member: Member, reminder_id: int) -> None:
+    """The member wants no such reminder after all; a second time changes nothing.
+
+    Raises Gone outside the workspace, and NotYours for a colleague's.
+    """
+    decisions.handle(session, member, reminder_id, ReminderState.SKIPPED)
+
+
+def agreed_day(session: Session, member: Member, day: date, today: date) -> date:
+    """The working day of the member on which what is promised for `day` will come.
+
+    Raises DateNotAhead and DateTooFarOff.
+    """
+    if day <= today:
+        raise DateNotAhead(day)
+    if day > today + FARTHEST:
+        raise DateTooFarOff(day)
+    return members.calendar(session, member).working_day_from(day)
+
+
+def next_day(session: Session, member_id: int) -> date | None:
+    """The first day on which something promised to the member is to come, None without any."""
+    return session.exec(
+        select(func.min(ReminderRow.show_on)).where(
+            ReminderRow.member_id == member_id,
+            col(ReminderRow.promised_for).is_not(None),
+            IS_OPEN,
+        )
+    ).one()
+
+
+def _asked_for_before(
+    session: Session, member: Member, contact_id: int, day: date, words: str
+) -> ReminderRow | None:
+    same = select(ReminderRow).where(
+        ReminderRow.member_id == member.id,
+        ReminderRow.contact_id == contact_id,
+        ReminderRow.purpose == Purpose.REMIND,
+        ReminderRow.promised_for == day,
+        ReminderRow.words == words,
+        IS_OPEN,
+    )
+    return session.exec(same).first()
+
+
+def _value(row: ReminderRow, day: date) -> Promised:
+    return Promised(saved(row.id), row.contact_id, day, row.words)

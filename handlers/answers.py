@@ -1,0 +1,44 @@
+"""Answers to one person, where they are: in their conversation, or among others."""
+
+from dataclasses import dataclass
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from handlers import payloads
+from messages import Message
+
+_NOT_THERE = frozenset(
+    {
+        "channel_not_found",
+        "is_archived",
+        "not_in_channel",
+        "user_not_in_channel",
+        "thread_not_found",
+    }
+)
+"""Slack shows nobody anything there in our name."""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where somebody is: a conversation, and the thread of it that they are in, if any."""
+
+    channel: str
+    thread_ts: str | None = None
+
+
+def tell(client: WebClient, user_id: str, spot: Spot, message: Message) -> None:
+    """Show a message to this person alone, and in their conversation where they can't be told."""
+    said = message.payload(with_charts=False)
+    if not payloads.is_direct(spot.channel):
+        try:
+            client.chat_postEphemeral(
+                channel=spot.channel, user=user_id, thread_ts=spot.thread_ts, **said
+            )
+        except SlackApiError as refused:
+            if refused.response["error"] not in _NOT_THERE:
+                raise
+        else:
+            return
+    client.chat_postMessage(channel=user_id, **message.payload())

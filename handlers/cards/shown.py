@@ -1,0 +1,70 @@
+"""`who NAME`: a person as shown, or the question whom the name means."""
+
+from slack_bolt import Ack, App, Respond
+
+import bot.cards.shown
+import messages.cards.shown
+from bot.cards import choice
+from bot.cards.choice import Which
+from bot.database import Reading, Session
+from bot.people import contacts
+from bot.people.contacts import Contact
+from bot.refusals import Gone, NameMissing
+from bot.team.members import Member
+from handlers import payloads
+from handlers.commands import TypedLine
+from handlers.payloads import Payload
+from handlers.reading.understanding import Understood
+from messages import Message
+from messages.cards import buttons
+from messages.cards.buttons import CardButton
+from messages.commands import Word
+from messages.reader import Reader
+
+_ENDS_OF_QUESTION = "?!.,; "
+
+
+def register(app: App) -> None:
+    app.action(payloads.with_ending(buttons.CONTACT))(ack=take_choice, lazy=[show_chosen])
+
+
+def show(line: TypedLine, read: Understood) -> Message:
+    """The card of who is named. Raises NameMissing."""
+    with line.reading() as session:
+        meant = _who_is_meant(session, line.member, read)
+        if isinstance(meant, Which):
+            return messages.cards.shown.which(line.reader, meant)
+        card = bot.cards.shown.show(session, line.member, meant, line.reader.today)
+    return messages.cards.shown.drawn(line.reader, card)
+
+
+def _who_is_meant(session: Session, member: Member, read: Understood) -> Contact | Which:
+    named = (*read.people, *read.others)
+    name = ", ".join(one.name.strip(_ENDS_OF_QUESTION) for one in named)
+    if not name:
+        raise NameMissing(Word.WHO)
+    fitting = {one.id: one for person in named for one in person.contacts}
+    is_sure = not any(one.is_doubtful for one in named)
+    return choice.choose(session, member, name, tuple(fitting.values()), is_sure=is_sure)
+
+
+def take_choice(ack: Ack, action: Payload, member: Member) -> None:
+    """A click that tells whose card is wanted. Raises Gone for somebody else's question."""
+    _chosen(action, member)
+    ack()
+
+
+def show_chosen(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    """Show the card in place of the question."""
+    member, contact_id = reader.member, _chosen(action, reader.member).contact_id
+    with reading() as session:
+        contact = contacts.by_id(session, member.workspace_id, contact_id)
+        card = bot.cards.shown.show(session, member, contact, reader.today)
+    respond(replace_original=True, **messages.cards.shown.drawn(reader, card).payload())
+
+
+def _chosen(action: Payload, member: Member) -> CardButton:
+    chosen = CardButton.read(payloads.value(action))
+    if chosen.member_id != member.id:
+        raise Gone
+    return chosen

@@ -1,0 +1,52 @@
+"""Who is due today, and why; or who comes next."""
+
+from slack_sdk.models.blocks import Block
+
+from bot.home.today import Due, Today
+from messages import Message, formats, help
+from messages.blocks import context, header, section
+from messages.catalogue import Mrkdwn
+from messages.nudges import reasons
+from messages.reader import Reader
+
+
+def drawn(reader: Reader, today: Today) -> Message:
+    """The answer to "who is due?"."""
+    if not today.due:
+        return _nobody(reader, today)
+    texts = reader.texts
+    title = texts.plain("Due today")
+    blocks: list[Block] = [header(title), *(section(*_lines(reader, due)) for due in today.due)]
+    blocks += [context(note) for note in _notes(reader, today)]
+    names = formats.listed(texts, [formats.shortened(due.contact.name, 50) for due in today.due])
+    return Message(texts("{title}: {names}", title=title, names=names), blocks)
+
+
+def _lines(reader: Reader, due: Due) -> tuple[str, ...]:
+    promise = reader.texts("As we agreed.") if due.is_promised else ""
+    return reasons.whom(due.contact), promise, reasons.why_now(reader, due.about, due.contact)
+
+
+def _notes(reader: Reader, today: Today) -> list[Mrkdwn]:
+    texts = reader.texts
+    notes = []
+    if today.are_more:
+        notes.append(texts("More people wait; these come first."))
+    if today.has_nudge:
+        notes.append(texts("The buttons for it are in the message that I sent you today."))
+    elif reader.member.next_nudge_at is not None:
+        notes.append(help.next_look(reader, reader.member.next_nudge_at))
+    return notes
+
+
+def _nobody(reader: Reader, today: Today) -> Message:
+    texts = reader.texts
+    text = texts("Nobody is due today.")
+    if today.coming is not None:
+        coming = texts(
+            "Next is {name}, on {day}.",
+            name=formats.bold(formats.shortened(today.coming.contact.name, 80)),
+            day=reader.weekday(today.coming.day),
+        )
+        text = Mrkdwn(f"{text} {coming}")
+    return Message(text, [section(text)])

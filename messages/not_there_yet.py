@@ -1,0 +1,40 @@
+"""What is understood and can't be done yet: that it can't, and what to do until then."""
+
+from collections.abc import Mapping
+
+from bot.vocabulary import Intent
+from messages import commands
+from messages.catalogue import Mrkdwn, Sentence, Texts
+from messages.commands import Word
+
+_UNTIL_THEN: Mapping[Intent, Sentence] = {
+    Intent.IMPORT: Sentence(
+        "I can't import contacts here yet. Whoever runs Goodturn for your team can do it with "
+        "`goodturn import` on the command line; ask them, and give them the file."
+    ),
+    Intent.TIPS: Sentence(
+        "There is no library of tips yet. My nudges bring an idea for each person, and "
+        "“Another idea” brings the next one."
+    ),
+    Intent.CAMPAIGN: Sentence(
+        "I can't plan a campaign yet. Log the gestures one by one, for example {give}, and I "
+        "tell you for each person from which day an ask fits."
+    ),
+    Intent.CHECK: Sentence(
+        "I can't check texts yet. Until then: leave out the gift when you ask for something, "
+        "and any condition when you give."
+    ),
+    Intent.EXPORT: Sentence(
+        "I can't export anything here yet. {summary} shows last month in figures; whoever "
+        "runs Goodturn for your team has all the rest in its database."
+    ),
+}
+_OTHERWISE = Sentence("I understand that, but I can't do it yet.")
+
+
+def said(texts: Texts, intent: Intent) -> Mrkdwn:
+    return texts(
+        _UNTIL_THEN.get(intent, _OTHERWISE),
+        give=commands.usage(texts, Word.GIVE),
+        summary=commands.usage(texts, Word.SUMMARY),
+    )

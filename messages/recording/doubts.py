@@ -1,0 +1,146 @@
+"""A line of which something has to be asked first: the question, and all that was understood."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import ButtonElement, DatePickerElement, InteractiveElement
+
+from bot.recording.outcomes import Decision, Doubtful
+from bot.vocabulary import AskedBack, Verb
+from messages import Message, formats
+from messages.blocks import MOST_BUTTONS, actions, button, section
+from messages.catalogue import Mrkdwn, Texts, escape
+from messages.ledger import entries
+from messages.reader import Reader
+from messages.recording import buttons
+from messages.recording.buttons import (
+    DayButton,
+    DecisionButton,
+    PendingButton,
+    PlaceButton,
+    VerbButton,
+)
+
+LONGEST_WORDS = 80
+
+
+def drawn(reader: Reader, doubtful: Doubtful) -> Message:
+    texts = reader.texts
+    question = _question(texts, doubtful)
+    understood = texts("What I understood: {parts}.", parts=_understood(reader, doubtful))
+    choices = list(_choices(reader, doubtful))[: MOST_BUTTONS - 1]
+    choices.append(_leave(texts, doubtful))
+    text = Mrkdwn(f"{question} {understood}")
+    return Message(text, [section(question), section(understood), actions(choices)])
+
+
+def _leave(texts: Texts, doubtful: Doubtful) -> ButtonElement:
+    match doubtful.doubt.about:
+        case AskedBack.MEANING:
+            label = texts.plain("Log nothing")
+        case AskedBack.AGAIN:
+            label = texts.plain("No, it's the same")
+        case _:
+            return cancel(texts, doubtful.pending_id)
+    return decision(doubtful.pending_id, Decision.CANCEL, label)
+
+
+def cancel(texts: Texts, pending_id: int) -> ButtonElement:
+    return decision(pending_id, Decision.CANCEL, texts.plain("Cancel"))
+
+
+def decision(
+    pending_id: int, decided: Decision, label: str, style: str | None = None
+) -> ButtonElement:
+    value = DecisionButton(pending_id, decided).value()
+    return button(label, f"{buttons.DECIDE}.{decided}", value, style)
+
+
+def _question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
+    words = formats.shortened(doubtful.doubt.words, LONGEST_WORDS)
+    match doubtful.doubt.about:
+        case AskedBack.DAY if words:
+            return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
+        case AskedBack.DAY:
+            return texts("Which day do you mean? Nothing is logged yet.")
+        case AskedBack.MONEY:
+            return texts("Which amount was it? Nothing is logged yet.")
+        case AskedBack.PEOPLE:
+            return texts("Whom is it about? Nothing is logged yet.")
+        case AskedBack.MEANING if words:
+            return texts(
+                "I read “{words}”, so I'm not sure that it happened. Shall I log it?", words=words
+            )
+        case AskedBack.MEANING:
+            return texts("I'm not sure that it happened. Shall I log it?")
+        case AskedBack.AGAIN:
+            return texts("You logged the very same a moment ago. Did it happen again?")
+        case _:
+            return texts("What happened? Nothing is logged yet.")
+
+
+def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
+    """Who, what, when and how much, as far as it was understood."""
+    texts, said, asked = reader.texts, doubtful.statement, doubtful.doubt.about
+    parts = [formats.listed(texts, [formats.bold(name) for name in doubtful.names])]
+    if said.words:
+        parts.append(escape(entries.quoted(texts, said.words)))
+    if asked is not AskedBack.DAY:
+        parts.append(escape(entries.on(reader, said.day or reader.today)))
+    if said.worth is not None:
+        parts.append(escape(formats.money(texts, said.worth)))
+    return Mrkdwn(", ".join(parts))
+
+
+def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:
+    texts, pending_id = reader.texts, doubtful.pending_id
+    match doubtful.doubt.about:
+        case AskedBack.DAY:
+            yield from _days(reader, doubtful)
+        case AskedBack.MONEY:
+            yield from _sums(texts, doubtful)
+        case AskedBack.PEOPLE:
+            yield from _people(texts, doubtful)
+        case AskedBack.MEANING:
+            if doubtful.statement.words:
+                yield decision(pending_id, Decision.LOG, texts.plain("Log it"))
+        case AskedBack.AGAIN:
+            yield decision(pending_id, Decision.LOG, texts.plain("Log it again"))
+        case _:
+            yield from _verbs(texts, pending_id)
+
+
+def _days(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:
+    days = dict.fromkeys((*doubtful.doubt.days, reader.today))
+    for day in days:
+        label = entries.on(reader, day) if day == reader.today else reader.weekday(day)
+        value = DayButton(doubtful.pending_id, day).value()
+        yield button(label[:1].upper() + label[1:], f"{buttons.DAY}.{day}", value)
+    yield DatePickerElement(
+        action_id=f"{buttons.OTHER_DAY}.{PendingButton(doubtful.pending_id).value()}",
+        placeholder=reader.texts.plain("Another day"),
+    )
+
+
+def _sums(texts: Texts, doubtful: Doubtful) -> Iterator[ButtonElement]:
+    for place, money in enumerate(doubtful.doubt.sums):
+        value = PlaceButton(doubtful.pending_id, place).value()
+        yield button(formats.money(texts, money), f"{buttons.WORTH}.{place}", value)
+    none = PlaceButton(doubtful.pending_id).value()
+    yield button(texts.plain("No amount"), f"{buttons.WORTH}.none", none)
+
+
+def _people(texts: Texts, doubtful: Doubtful) -> Iterator[ButtonElement]:
+    for place, name in enumerate(doubtful.names):
+        value = PlaceButton(doubtful.pending_id, place).value()
+        yield button(name, f"{buttons.PEOPLE}.{place}", value)
+    everybody = PlaceButton(doubtful.pending_id).value()
+    yield button(texts.plain("All of them"), f"{buttons.PEOPLE}.all", everybody)
+
+
+def _verbs(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
+    for verb, label in (
+        (Verb.GIVE, texts.plain("I gave it")),
+        (Verb.GOT, texts.plain("I got it")),
+        (Verb.ASK, texts.plain("I asked for it")),
+    ):
+        yield button(label, f"{buttons.VERB}.{verb}", VerbButton(pending_id, verb).value())

@@ -1,0 +1,62 @@
+"""What came of a line about several people: said in one sentence, with one Undo for all."""
+
+from collections.abc import Sequence
+
+from bot.ledger.entries import Ask, Entry, Gesture, Response
+from bot.recording.outcomes import Together
+from bot.vocabulary import Direction
+from messages import Message, formats
+from messages.blocks import actions, button, section
+from messages.catalogue import Mrkdwn
+from messages.ledger import entries
+from messages.reader import Reader
+from messages.recording.buttons import UNDO, PendingButton
+
+
+def drawn(reader: Reader, together: Together) -> Message:
+    made = together.entries
+    if all(entry.reversed for entry in made):
+        text = Mrkdwn("\n".join(entries.taken_back(reader.texts, alike) for alike in _alike(made)))
+        return Message(text, [section(text)])
+    standing = [entry for entry in made if not entry.reversed]
+    follows = dict.fromkeys(filter(None, (entries.follows(reader, one) for one in standing)))
+    said = [_said(reader, alike) for alike in _alike(standing)]
+    text = Mrkdwn(" ".join(["\n".join(said), *follows]))
+    undo = button(reader.texts.plain("Undo"), UNDO, PendingButton(together.pending_id).value())
+    return Message(text, [section(text), actions([undo])])
+
+
+def _alike(made: Sequence[Entry]) -> list[list[Entry]]:
+    """The entries that differ in their person only, together."""
+    groups: dict[object, list[Entry]] = {}
+    for entry in made:
+        groups.setdefault(_told(entry), []).append(entry)
+    return list(groups.values())
+
+
+def _told(entry: Entry) -> object:
+    match entry:
+        case Gesture():
+            return entry.direction, entry.words, entry.day, entry.worth
+        case Ask():
+            return entry.state, entry.words, entry.day
+        case Response():
+            return entry.answer, entry.words
+
+
+def _said(reader: Reader, alike: Sequence[Entry]) -> Mrkdwn:
+    first = alike[0]
+    if len(alike) == 1:
+        return entries.said(reader, first)
+    texts = reader.texts
+    names = formats.listed(texts, [formats.bold(entry.contact.name) for entry in alike])
+    if isinstance(first, Gesture) and first.direction is Direction.GIVEN:
+        return texts(
+            "Logged: {names} each got {what} from you {when}.",
+            names=names,
+            what=entries.what_and_worth(texts, first),
+            when=entries.on(reader, first.day),
+        )
+    if isinstance(first, Response):
+        return Mrkdwn("\n".join(entries.said(reader, entry) for entry in alike))
+    return entries.said(reader, first, names)

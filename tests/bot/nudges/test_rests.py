@@ -1,0 +1,153 @@
+"""Nobody appears nearly every day: who was passed over rests, and checks come together."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.ledger.entries import Ask
+from bot.nudges import acts
+from bot.nudges.shown import Nudge
+from bot.nudges.shown_reminders import ToCheck
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team import members
+from bot.team.members import Member
+from bot.vocabulary import Answer, AskState, Audience, Purpose
+from tests.bot.plain_words import Team
+
+WEDNESDAY = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
+"""Nine in Amsterdam."""
+DAY = timedelta(days=1)
+GIVE, RESPONSE, THANK = Purpose.GIVE, Purpose.RESPONSE, Purpose.THANK
+
+
+def look(team: Team, mara: Member, days: int) -> dict[int, Nudge]:
+    """The nudges of so many days, by the days after Wednesday; Mara is around, but passes over."""
+    came = {}
+    for n in range(days):
+        if nudge := team.nudge(WEDNESDAY + n * DAY):
+            came[n] = nudge
+            with team.transaction() as session:
+                members.heard_from(session, mara, WEDNESDAY + n * DAY)
+    return came
+
+
+def checked(nudge: Nudge) -> list[str]:
+    """What a nudge asks about."""
+    told = [shown.about for shown in nudge.suggestions]
+    return [about.words for about in told if isinstance(about, ToCheck)]
+
+
+@pytest.fixture
+def asked(team: Team, mara: Member, anna: Contact) -> list[Ask]:
+    """Anna was asked for three things, a day apart and long enough ago for a check."""
+    wanted = ("tax return", "signature", "address")
+    return [team.ask(mara, anna, words, days_ago=12 - n) for n, words in enumerate(wanted)]
+
+
+def test_three_checks_on_one_person_are_one_row(team: Team, mara: Member, asked: list[Ask]) -> None:
+    for n in range(2):
+        team.keep_up(mara, f"Client {n}")
+    nudge = look(team, mara, 1)[0]
+    assert checked(nudge) == ["tax return", "signature", "address"]
+    assert [shown.purpose for shown in nudge.suggestions[3:]] == [GIVE, GIVE]
+
+
+def test_who_was_passed_over_rests_a_week_then_three_and_then_the_ask_closes(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    asked = team.ask(mara, anna, days_ago=7)
+    came = look(team, mara, 37)
+    assert [n for n, nudge in came.items() if checked(nudge)] == [0, 7, 28]
+    assert team.entry(asked).state is AskState.UNANSWERED
+
+
+def test_an_ask_is_open_until_its_last_check_has_rested(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    asked = team.ask(mara, anna, days_ago=7)
+    look(team, mara, 34)
+    assert team.entry(asked).state is AskState.MADE
+
+
+def test_nothing_yet_begins_the_checks_anew(team: Team, mara: Member, anna: Contact) -> None:
+    team.ask(mara, anna, days_ago=7)
+    nudge = look(team, mara, 8)[7]
+    with team.transaction() as session:
+        acts.later(session, mara, nudge.suggestions[0].reminder_id, WEDNESDAY + 7 * DAY)
+    assert [n for n in range(14, 28) if team.nudge(WEDNESDAY + n * DAY)] == [14, 21]
+
+
+def test_an_answer_to_one_leaves_the_others_in_the_row(
+    team: Team, mara: Member, asked: list[Ask]
+) -> None:
+    nudge = look(team, mara, 1)[0]
+    with team.transaction() as session:
+        answered = nudge.suggestions[1].reminder_id
+        acts.answered(session, mara, answered, Answer.YES, WEDNESDAY)
+    again = team.nudge(WEDNESDAY + 7 * DAY)
+    assert again is not None
+    assert checked(again) == ["tax return", "address"]
+
+
+def test_a_fourth_check_comes_no_earlier_than_the_others_again(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    for n in range(4):
+        team.ask(mara, anna, f"form {n}", days_ago=12)
+    came = look(team, mara, 9)
+    assert {n: len(checked(nudge)) for n, nudge in came.items()} == {0: 3, 7: 3}
+    assert checked(came[7])[0] == "form 3"
+
+
+def test_who_was_passed_over_is_not_suggested_for_something_else(team: Team, mara: Member) -> None:
+    anna = team.keep_up(mara, "Anna")
+    team.ask(mara, anna, days_ago=49)  # a touch long enough ago for a gift to be due, too
+    came = look(team, mara, 7)
+    assert [[shown.purpose for shown in nudge.suggestions] for nudge in came.values()] == [
+        [RESPONSE]
+    ]
+
+
+def test_thanks_with_their_date_come_even_for_who_rests(
+    team: Team, mara: Member, anna: Contact, asked: list[Ask]
+) -> None:
+    team.nudge(WEDNESDAY)
+    team.receive(mara, anna)
+    nudge = team.nudge(WEDNESDAY + DAY)
+    assert nudge is not None
+    assert [shown.purpose for shown in nudge.suggestions] == [THANK]
+
+
+@pytest.fixture
+def imported(team: Team, mara: Member) -> None:
+    """Forty people that nobody was in touch with, from an address book."""
+    new = [NewContact(f"Person {n:02}", Audience.CLIENT) for n in range(40)]
+    team.ask_for(lambda s: contacts.add_many(s, mara, new, mara.today(team.now)))
+
+
+def test_first_touches_come_one_a_nudge(team: Team, mara: Member, imported: None) -> None:
+    came = look(team, mara, 60)
+    assert {len(nudge.suggestions) for nudge in came.values()} == {1}
+    assert 0 in came
+    told = {shown.contact.name for nudge in came.values() for shown in nudge.suggestions}
+    assert len(told) == 40
+
+
+def test_a_first_touch_leaves_the_other_places_to_who_is_known(
+    team: Team, mara: Member, imported: None
+) -> None:
+    for n in range(2):
+        team.keep_up(mara, f"Client {n}")
+    (nudge,) = look(team, mara, 1).values()
+    people = [shown.contact.name for shown in nudge.suggestions]
+    assert people == ["Client 0", "Client 1", "Person 00"]
+
+
+def test_a_few_first_touches_are_spread_over_the_rhythm(team: Team, mara: Member) -> None:
+    new = [NewContact(f"Person {n}", Audience.CLIENT) for n in range(3)]
+    team.ask_for(lambda s: contacts.add_many(s, mara, new, mara.today(team.now)))
+    came: dict[str, int] = {}
+    for n, nudge in look(team, mara, 25).items():
+        came.setdefault(nudge.suggestions[0].contact.name, n)
+    assert came == {"Person 0": 0, "Person 1": 9, "Person 2": 19}

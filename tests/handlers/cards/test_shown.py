@@ -1,0 +1,78 @@
+"""`who NAME` and questions about somebody: their card, or whom the name means."""
+
+import pytest
+
+from bot.database import Transaction
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team.members import Member
+from bot.vocabulary import Audience
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+
+
+@pytest.fixture
+def anna_bos(transaction: Transaction, mara: Member, anna: Contact) -> Contact:
+    new = NewContact("Anna Bos", Audience.PARTNER)
+    with transaction() as session:
+        return contacts.add(session, mara, new, anna.red_on)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "who is Anna?",
+        "who Anna Jansen",
+        "wie is Anna Jansen",
+        "wer ist Anna?",
+        "when did I last give Anna something?",
+        "Anna Jansen",
+    ],
+)
+def test_the_card_is_shown(person: Person, anna: Contact, typed: str) -> None:
+    person.types("give Anna Jansen a book yesterday")
+    shown = person.types(typed)["text"]
+    assert "*Anna Jansen*, Bakkerij Jansen" in shown
+    assert "2 November, given: “a book”" in shown
+    assert "best from Thursday 12 November" in shown
+
+
+def test_of_several_one_is_chosen(
+    person: Person, slack: FakeSlack, anna: Contact, anna_bos: Contact
+) -> None:
+    asked = person.types("who is Anna?")
+    assert labels(asked) == ["Anna Bos", "Anna Jansen, Bakkerij Jansen"]
+    person.presses(asked, "Anna Bos")
+    shown = slack.wait_for("response").arguments
+    assert shown["replace_original"] is True
+    assert "*Anna Bos*, partner" in shown["text"]
+
+
+def test_two_people_are_shown_one_by_one(person: Person, anna: Contact, anna_bos: Contact) -> None:
+    asked = person.types("who are Anna Bos and Anna Jansen?")
+    assert set(labels(asked)) == {"Anna Bos", "Anna Jansen, Bakkerij Jansen"}
+
+
+def test_a_mistyped_name_is_offered(person: Person, anna: Contact) -> None:
+    assert labels(person.types("who is Ana Jansn?")) == ["Anna Jansen, Bakkerij Jansen"]
+
+
+def test_somebody_unknown_is_said_to_be(person: Person, anna: Contact) -> None:
+    answer = person.types("wie is Wolfgang?")["text"]
+    assert "“Wolfgang”" in answer
+    assert "/goodturn give" in answer
+
+
+def test_a_question_about_nobody_asks_who(person: Person, anna: Contact) -> None:
+    assert "/goodturn who is Anna?" in person.types("who")["text"]
+
+
+def test_a_colleague_reads_none_of_the_words(
+    person: Person, mara: Member, ben: Member, anna: Contact
+) -> None:
+    person.types("give Anna Jansen a secret book yesterday")
+    person.user_id = ben.slack_user_id
+    shown = person.types("who is Anna Jansen?")["text"]
+    assert "2 November, given: … (Mara Visser)" in shown
+    assert "secret" not in shown

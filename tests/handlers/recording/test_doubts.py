@@ -1,0 +1,153 @@
+"""What a line leaves in doubt is asked with buttons: a click logs it, with all that was typed."""
+
+from datetime import date
+
+import pytest
+
+from bot.database import Transaction
+from bot.people.contacts import Contact
+from bot.team.members import Member
+from bot.vocabulary import Direction
+from messages.recording import buttons as choices
+from tests.handlers.person import Person
+from tests.handlers.recording.test_commands import add, gestures
+from tests.handlers.slack import FakeSlack
+from tests.messages.drawing import buttons
+
+
+@pytest.fixture
+def bram(transaction: Transaction, mara: Member) -> Contact:
+    return add(transaction, mara, "Bram Smit")
+
+
+def labels(message: dict[str, object]) -> list[str]:
+    return [one["text"]["text"] for one in buttons(message) if one["type"] == "button"]
+
+
+def test_a_day_is_chosen_and_the_rest_is_kept(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("give Anna Jansen flowers €15 last week")
+    assert "“last week”" in shown["text"]
+    assert "“flowers”, €15.00" in shown["text"]
+    assert gestures(transaction) == []
+    person.presses(shown, "Friday 30 October")
+    assert "(€15.00) from you on 30 October" in slack.wait_for("response").arguments["text"]
+    person.presses(shown, "Today")
+    slack.wait_for("response", count=2)
+    (row,) = gestures(transaction)
+    assert (row.happened_on, row.words) == (date(2026, 10, 30), "flowers")
+    assert (row.worth, row.currency) == (1500, "EUR")
+
+
+def test_another_day_is_picked_from_a_calendar(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("give Anna Jansen flowers recently")
+    picker = next(one for one in buttons(shown) if one["type"] == "datepicker")
+    assert picker["action_id"].startswith(choices.OTHER_DAY)
+    person.dates(picker["action_id"], "2026-10-12")
+    slack.wait_for("response")
+    assert gestures(transaction)[0].happened_on == date(2026, 10, 12)
+
+
+@pytest.mark.parametrize(
+    ("line", "asked", "chosen"),
+    [
+        ("give Anna Jansen wine €15 or €20", "Which amount", "€20.00"),
+        ("give Anna Jansen almost the book", "“almost”", "Log it"),
+        ("Anna Jansen cake", "What happened?", "I gave it"),
+        ("give Anna Jansen a book for Bram Smit", "Whom is it about?", "Anna Jansen"),
+    ],
+)
+def test_one_click_is_enough(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    anna: Contact,
+    bram: Contact,
+    line: str,
+    asked: str,
+    chosen: str,
+) -> None:
+    shown = person.types(line)
+    assert asked in shown["text"]
+    assert "Anna Jansen" in shown["text"]
+    assert gestures(transaction) == []
+    person.presses(shown, chosen)
+    slack.wait_for("response")
+    (row,) = gestures(transaction)
+    assert (row.contact_id, row.direction) == (anna.id, Direction.GIVEN)
+
+
+def test_a_gift_that_was_none_can_only_be_left(person: Person, anna: Contact) -> None:
+    shown = person.types("give Anna Jansen nothing")
+    assert labels(shown) == ["Log nothing"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "give Anna Jansen and Bram Smit cake",
+        "geef Anna Jansen en Bram Smit taart",
+        "gib Anna Jansen und Bram Smit Kuchen",
+        "give Anna Jansen & Bram Smit cake",
+        "I gave Anna Jansen, Bram Smit cake",
+    ],
+)
+def test_several_people_get_it_together(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    anna: Contact,
+    bram: Contact,
+    line: str,
+) -> None:
+    what = line.split()[-1]
+    shown = person.types(line)
+    assert f"*Anna Jansen* and *Bram Smit* each got “{what}”" in shown["text"]
+    assert [row.words for row in gestures(transaction)] == [what, what]
+    person.presses(shown, "Undo")
+    undone = slack.wait_for("response").arguments
+    assert undone["text"] == f"Taken back: “{what}” (Anna Jansen and Bram Smit)."
+    assert not buttons(undone)
+
+
+def test_the_same_again_is_asked_about(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    person.types("give Anna Jansen cake")
+    shown = person.types("give Anna Jansen cake")
+    assert labels(shown) == ["Log it again", "No, it’s the same"]
+    assert len(gestures(transaction)) == 1
+    person.presses(shown, "Log it again")
+    slack.wait_for("response")
+    assert len(gestures(transaction)) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "worth"),
+    [
+        ("give Anna Jansen flowers 12,50", (1250, "EUR")),
+        ("give Anna Jansen flowers CHF 1'250.–", (125_000, "CHF")),
+        ("give Anna Jansen flowers", (None, None)),
+    ],
+)
+def test_what_it_was_worth_is_no_word(
+    person: Person,
+    transaction: Transaction,
+    anna: Contact,
+    line: str,
+    worth: tuple[int | None, str | None],
+) -> None:
+    person.types(line)
+    (row,) = gestures(transaction)
+    assert (row.worth, row.currency) == worth
+    if row.worth is not None:
+        assert row.words == "flowers"
+
+
+def test_undo_takes_back_the_last(person: Person, transaction: Transaction, anna: Contact) -> None:
+    person.types("give Anna Jansen cake")
+    assert person.types("undo")["text"] == "Taken back: “cake” (Anna Jansen)."
+    assert person.types("undo that, please")["text"] == "There is nothing of yours to take back."

@@ -1,0 +1,34 @@
+"""Who is due today, and who comes next."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.home.coming import Coming
+from bot.home.today import Due, Today
+from bot.vocabulary import Purpose
+from messages.home import today
+from tests.messages.examples.example import Draw, Example
+from tests.messages.examples.story import contact, member, reader, suggestion
+from tests.messages.examples.typed import Typed
+
+
+def examples(typed: Typed) -> Iterator[Example]:
+    due = tuple(
+        Due(contact(typed), suggestion(typed, purpose).about, purpose is Purpose.ASK)
+        for purpose in (Purpose.ASK, Purpose.OCCASION, Purpose.THANK, Purpose.GIVE)
+    )
+    yield Example("due", _draw(Today(due)), is_about=True)
+    yield Example(
+        "due, and more", _draw(Today(due[:1], are_more=True, has_nudge=True)), is_about=True
+    )
+    coming = Coming(contact(typed), date(2026, 11, 12))
+    yield Example("nobody due", _draw(Today((), coming=coming)), is_about=True)
+    yield Example("nobody at all", _draw(Today(())))
+    idle = member(typed, None)
+    yield Example(
+        "due, while paused", lambda texts: today.drawn(reader(texts, idle), Today(due[2:])), True
+    )
+
+
+def _draw(shown: Today) -> Draw:
+    return lambda texts: today.drawn(reader(texts), shown)
