@@ -14,7 +14,7 @@ import messages.help
 import messages.menu
 from bot.database import Session
 from bot.refusals import NameMissing, NotThereYet, Refusal
-from bot.team import countries, members, workspaces
+from bot.team import members, workspaces, zones
 from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
@@ -64,7 +64,7 @@ def understood(line: TypedLine) -> Understood:
 def _currency(session: Session, member: Member) -> str:
     """The workspace's, or that of the country where the member is."""
     chosen = workspaces.find(session, member.workspace_id).currency
-    return chosen or currencies.of_country(countries.country_of(member.time_zone))
+    return chosen or currencies.of_country(zones.country_of(member.time_zone))
 
 
 def log(line: TypedLine) -> Message:

@@ -42,6 +42,7 @@ class Row:
     email: str | None
     labels: tuple[str, ...]
     birthday: Yearly | None = None
+    notes: str = ""
 
 
 _OF_THE_WHOLE = frozenset(

@@ -81,7 +81,7 @@ def _row(line: int, cells: Mapping[str, str]) -> Row | Flaw:
         for label in cell("labels").split(_LABEL_SEPARATOR)
     )
     birthday = _birthday(cell("birthday"))
-    return Row(line, name, organisation or None, email or None, labels, birthday)
+    return Row(line, name, organisation or None, email or None, labels, birthday, cell("notes"))
 
 
 def _birthday(cell: str) -> Yearly | None:

@@ -4,6 +4,7 @@ It comes in in several transactions, so that others can write in between. One th
 completed by importing the same book again.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from datetime import date, datetime
 from sqlmodel import Session, col, select
 
 from bot import bulk
+from bot.address_books import languages
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
 from bot.models import ContactRow, OrganisationRow
 from bot.people import contacts, occasions
@@ -28,20 +30,28 @@ Key = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Imported:
-    """What came of an import: how many were new, how many we knew, and what was wrong."""
+    """What came of an import: how many were new, how many we knew, and what was wrong.
+
+    `languages` are those that were guessed for the new ones, with how many; the most first.
+    """
 
     added: int
     already_known: int
     problems: tuple[Flaw, ...]
+    languages: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)
 class Stored:
-    """What came of some rows: the keys of those that are new, and what became of the others."""
+    """What came of some rows: the keys of those that are new, and what became of the others.
+
+    `languages` are those that were guessed for new ones.
+    """
 
     added: Set[Key]
     already_known: int
     duplicates: tuple[Flaw, ...]
+    languages: tuple[str, ...] = ()
 
 
 class Tally:
@@ -53,6 +63,7 @@ class Tally:
         self.added: set[Key] = set()
         self._already_known = 0
         self._problems = list(book.problems)
+        self._languages: Counter[str] = Counter()
 
     @property
     def total(self) -> int:
@@ -70,11 +81,13 @@ class Tally:
         self.added |= stored.added
         self._already_known += stored.already_known
         self._problems += stored.duplicates
+        self._languages.update(stored.languages)
 
     def imported(self) -> Imported:
         """The outcome so far."""
         problems = sorted(self._problems, key=lambda problem: problem.line)
-        return Imported(len(self.added), self._already_known, tuple(problems))
+        languages = tuple(self._languages.most_common())
+        return Imported(len(self.added), self._already_known, tuple(problems), languages)
 
 
 def store(
@@ -86,12 +99,14 @@ def store(
     before: Set[Key],
     audience_labels: Mapping[str, Audience],
     otherwise: Audience,
+    language_labels: Mapping[str, str],
 ) -> Stored:
     """Add contacts to `owner`, leaving out those that are known already; ROWS_AT_ONCE at most.
 
     The same e-mail address, or without one the same name and organisation, is the same contact. The
     rows of a file that were added `before` make duplicates. A label found in `audience_labels` (in
-    small letters) tells the audience, else `otherwise`.
+    small letters) tells the audience, else `otherwise`; one in `language_labels` the language that
+    is written in, else it is guessed.
     """
     known = _known_keys(session, owner.workspace_id, rows)
     new: dict[Key, Row] = {}
@@ -104,18 +119,24 @@ def store(
             already_known += 1
         else:
             new[key] = row
-    audiences = [_audience(row, audience_labels, otherwise) for row in new.values()]
-    _add(session, owner, list(new.values()), audiences, owner.today(now))
-    return Stored(new.keys(), already_known, tuple(duplicates))
+    contacts_to_be = [
+        NewContact(
+            row.name,
+            _audience(row, audience_labels, otherwise),
+            row.organisation,
+            row.email,
+            languages.guess(row, language_labels, owner.locale[:2]),
+        )
+        for row in new.values()
+    ]
+    _add(session, owner, list(new.values()), contacts_to_be, owner.today(now))
+    guessed = tuple(one.language for one in contacts_to_be if one.language)
+    return Stored(new.keys(), already_known, tuple(duplicates), guessed)
 
 
 def _add(
-    session: Session, owner: Member, rows: Sequence[Row], audiences: Iterable[Audience], today: date
+    session: Session, owner: Member, rows: Sequence[Row], new: Sequence[NewContact], today: date
 ) -> None:
-    new = [
-        NewContact(row.name, audience, row.organisation, row.email)
-        for row, audience in zip(rows, audiences, strict=True)
-    ]
     ids = contacts.add_many(session, owner, new, today)
     birthdays = {
         contact_id: row.birthday

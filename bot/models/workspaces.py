@@ -37,8 +37,9 @@ class WorkspaceRow(SQLModel, table=True):
 class MemberRow(SQLModel, table=True):
     """A person in the workspace who uses Goodturn; `next_nudge_at` says when to look again.
 
-    `working_days` are digits, 0 for Monday; None stands for the usual week of `country`, and a
-    `country` of None for that of the time zone. `unanswered_nudges` counts those since the member
+    `working_days` are digits, 0 for Monday; None stands for the usual week of `country` and
+    `region`, of which None stands for that of the time zone. `good_friday_off` counts where that
+    is a choice. `unanswered_nudges` counts those since the member
     was last heard from; `unreachable` says why Slack refused them for good. `described_at` is when
     the directory said, by Slack's clock, what is stored of it.
     """
@@ -68,6 +69,7 @@ class MemberRow(SQLModel, table=True):
     working_days: str | None = None
     country: str | None = None
     region: str | None = None
+    good_friday_off: bool = False
     most_per_day: int = 3
     most_per_week: int = 15
     paused: bool = False

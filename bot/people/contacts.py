@@ -17,6 +17,7 @@ from bot.people import name_index, rhythm
 from bot.people.name_index import Named
 from bot.people.names import name_key
 from bot.refusals import Gone
+from bot.team.first_names import first_name
 from bot.team.members import Member
 from bot.vocabulary import Audience
 
@@ -43,9 +44,8 @@ class Contact:
 
     @property
     def first_name(self) -> str:
-        """The first word of the name; the whole name where that word has no letter."""
-        first = self.name.split()[0]
-        return first if any(letter.isalpha() for letter in first) else self.name
+        """What to call them, without a title: "Eva" for "Dr. Eva Müller"."""
+        return first_name(self.name)
 
 
 _CONTACTS, _ORGANISATIONS = table_of(ContactRow), table_of(OrganisationRow)
@@ -102,6 +102,7 @@ class NewContact:
     audience: Audience
     organisation: str | None = None
     email: str | None = None
+    language: str | None = None
 
 
 def add(session: Session, owner: Member, new: NewContact, today: date) -> Contact:
@@ -145,6 +146,7 @@ def _own_values(
         "name": new.name,
         "name_key": name_key(new.name),
         "email": new.email,
+        "language": new.language,
         "organisation_id": organisation_id,
         "audience": new.audience,
         "ideal_days": cadence.ideal_days,

@@ -68,16 +68,30 @@ def mentions(
 def _look_up(
     session: Session, workspace_id: int, keys: Sequence[str], titles: Collection[str]
 ) -> Found:
+    """Whom the words may mean: by two words that stand together first, since few share both.
+
+    By one word only those that belong to no such two, or a common first name would bring hundreds.
+    """
     real = [key for key in keys if key and key not in names.PARTICLES and key not in titles]
-    entries = {name_index.entry(key) for key in real if len(key) > _INITIAL}
-    entries |= {name_index.entry(key[:-1]) for key in real if _may_be_genitive(key)}
-    entries |= {name_index.entry(*pair) for pair in pairwise(real)}
+    entries = {name_index.entry(*pair) for pair in pairwise(real)}
     entries |= {name_index.entry(second, first) for first, second in pairwise(real)}
     entries |= {entry for _, _, entry in _organisations(keys)}
+    people = _with_any(session, workspace_id, entries)
+    known = [pair for pair in pairwise(real) if name_index.entry(*pair) in people]
+    left = set(real).difference(*known)
+    words = {name_index.entry(key) for key in left if len(key) > _INITIAL}
+    words |= {name_index.entry(key[:-1]) for key in left if _may_be_genitive(key)}
+    return people | _with_any(session, workspace_id, words)
+
+
+def _with_any(
+    session: Session, workspace_id: int, entries: Collection[str]
+) -> dict[str, list[Contact]]:
     people: defaultdict[str, list[Contact]] = defaultdict(list)
-    for entry, contact in lookup.with_any_entry(session, workspace_id, entries):
-        people[entry].append(contact)
-    return people
+    if entries:
+        for entry, contact in lookup.with_any_entry(session, workspace_id, entries):
+            people[entry].append(contact)
+    return dict(people)
 
 
 def _by_name(keys: Sequence[str], found: Found, titles: Collection[str]) -> Iterator[Mention]:

@@ -26,8 +26,11 @@ PARTICLES = frozenset(
 
 _BEFORE_NOUNS = frozenset({"vom", "zu", "zum", "zur"})
 """Of these, the ones that seldom follow a first name: "Katrin zum Geburtstag"."""
-_STRAIGHT = str.maketrans("‘’“”„ı", '\'\'"""i')
-"""Slack's apps curl the quotes that people type; address books seldom do. No dot, no matter."""
+_STRAIGHT = str.maketrans("‘’“”„ı\u2010\u2011\ufe63\uff0d", '\'\'"""i----')
+"""Slack's apps curl the quotes that people type; address books seldom do. No dot, no matter.
+
+Some programs write hyphens at which no line breaks, or others than that of the keyboard.
+"""
 _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 """Letters that are typed without their strokes, and that Unicode doesn't take apart."""
 _AROUND = "\"“”„‟«»‹›'‘’*_~()[]{}<>@"
@@ -37,7 +40,7 @@ _DASHES = frozenset("-–—,:;")
 
 
 def name_key(name: str) -> str:
-    """`name` without case, accents, curly quotes and extra spaces, for finding it again."""
+    """`name` without case, accents, odd quotes and hyphens, and extra spaces, to find it again."""
     if name.isascii():
         return " ".join(name.lower().split())
     # Taking letters apart can give capitals, and folding their case letters to take apart.

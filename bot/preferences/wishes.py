@@ -14,9 +14,9 @@ from bot.delivery import hours
 from bot.models import MemberRow, WorkspaceRow
 from bot.preferences import absences
 from bot.preferences.absences import Absence
-from bot.team import availability, countries, members
+from bot.team import availability, countries, members, zones
 from bot.team.availability import MOST_PER_DAY
-from bot.team.calendars import Period
+from bot.team.calendars import Calendar, Period
 from bot.team.members import Member
 
 MOST_PER_WEEK = 7 * MOST_PER_DAY
@@ -65,8 +65,9 @@ class Preferences:
 
     `working_days` are the weekdays in force (Monday is 0), whether they were chosen or are the
     usual ones; `opens_at` and `closes_at` full hours in the member's time zone. A `country` of None
-    stands for `home_country`, that of the time zone. `absences` are those that last beyond
-    yesterday, the first first. A `chosen_locale` of None follows Slack's, which is `slack_locale`.
+    stands for `home_country`, that of the time zone, and there a `region` of None for
+    `home_region`, the time zone's if it tells. `absences` are those that last beyond yesterday, the
+    first first. A `chosen_locale` of None follows Slack's, which is `slack_locale`.
     `paused_until` is the first day on which nudges may come again; `next_nudge_at` is in UTC. The
     `currency` is the workspace's, where an admin chose one.
     """
@@ -77,6 +78,8 @@ class Preferences:
     country: str | None
     home_country: str | None
     region: str | None
+    home_region: str | None
+    good_friday_off: bool
     most_per_day: int
     most_per_week: int
     absences: tuple[Absence, ...]
@@ -87,9 +90,27 @@ class Preferences:
     next_nudge_at: datetime | None
     currency: str | None = None
 
-    def elsewhere(self, country: str | None) -> "Preferences":
-        """The same in another country, of which no region is chosen yet."""
-        return replace(self, country=country, region=None)
+    @property
+    def holidays_of(self) -> str | None:
+        """The country whose public holidays count."""
+        return self.country or self.home_country
+
+    @property
+    def implied_region(self) -> str | None:
+        """The region that counts where none is chosen."""
+        return self.home_region if self.holidays_of == self.home_country else None
+
+    @property
+    def _usual_week(self) -> frozenset[int]:
+        region = self.region or self.implied_region
+        return countries.usual_working_days(self.holidays_of, region)
+
+    def elsewhere(self, country: str | None, region: str | None) -> "Preferences":
+        """The same in another place; who works the usual days works those of that place."""
+        moved = replace(self, country=country, region=region)
+        if self.working_days != self._usual_week:
+            return moved
+        return replace(moved, working_days=moved._usual_week)
 
 
 @dataclass(frozen=True)
@@ -104,6 +125,7 @@ class Wishes:
     closes_at: int
     country: str | None
     region: str | None
+    good_friday_off: bool
     most_per_day: int
     most_per_week: int
     away_from: date | None
@@ -122,8 +144,10 @@ def show(session: Session, member: Member, now: datetime) -> Preferences:
         opens_at=row.opens_at,
         closes_at=row.closes_at,
         country=row.country,
-        home_country=countries.country_of(row.time_zone),
+        home_country=zones.country_of(row.time_zone),
         region=row.region,
+        home_region=zones.region_of(row.time_zone),
+        good_friday_off=row.good_friday_off,
         most_per_day=row.most_per_day,
         most_per_week=row.most_per_week,
         absences=absences.to_come(session, row, works.today(now)),
@@ -143,7 +167,7 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     """
     row = session.get_one(MemberRow, member.id)
     today = member.today(now)
-    home = wishes.country or countries.country_of(row.time_zone)
+    home = wishes.country or zones.country_of(row.time_zone)
     problems = _problems(wishes, home, today)
     kept = [one for one in absences.to_come(session, row, today) if one.id not in wishes.drops]
     new = _away(wishes)
@@ -151,10 +175,12 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
         problems = {Part.AWAY_FROM: Problem.TOO_MANY}
     if problems:
         raise Unsuitable(problems)
-    usual = wishes.working_days == countries.usual_working_days(home)
-    row.working_days = None if usual else "".join(map(str, sorted(wishes.working_days)))
+    usual = Calendar(row.time_zone, country=wishes.country, region=wishes.region).week
+    is_usual = wishes.working_days == usual
+    row.working_days = None if is_usual else "".join(map(str, sorted(wishes.working_days)))
     row.opens_at, row.closes_at = wishes.opens_at, wishes.closes_at
     row.country, row.region = wishes.country, wishes.region
+    row.good_friday_off = wishes.good_friday_off
     row.most_per_day, row.most_per_week = wishes.most_per_day, wishes.most_per_week
     row.chosen_locale = wishes.chosen_locale
     if member.is_admin:

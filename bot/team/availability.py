@@ -83,5 +83,6 @@ def _calendar(row: MemberRow, away: tuple[Period, ...]) -> Calendar:
         working_days=None if row.working_days is None else frozenset(map(int, row.working_days)),
         country=row.country,
         region=row.region,
+        good_friday_off=row.good_friday_off,
         away=away,
     )

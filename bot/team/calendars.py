@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.team import countries
+from bot.team import countries, zones
 
 LONGEST_SEARCH = timedelta(days=3 * 366)
 """How far from the day it starts at a working day is looked for."""
@@ -38,7 +38,9 @@ class Calendar:
     Work is from `opens_at` until `closes_at` (full hours on the wall clock of the time zone, 0 to
     24) on each of the `working_days` (Monday is 0; None for the usual ones of the country) that is
     no public holiday and in no period `away`. The country is ISO 3166's alpha-2 code, None for
-    that of the time zone; the region is one of `countries.regions_of` it.
+    that of the time zone; the region is one of `countries.regions_of` it, `countries.NATIONWIDE`,
+    or None for that of the time zone. `good_friday_off` says whether Good Friday is a day off
+    where that is a choice.
 
     Moments go in with any time zone and come out in UTC. What looks for a working day raises
     NeverAtWork if there is none within three years.
@@ -50,19 +52,27 @@ class Calendar:
     working_days: frozenset[int] | None = None
     country: str | None = None
     region: str | None = None
+    good_friday_off: bool = False
     away: tuple[Period, ...] = ()
 
     @property
     def home_country(self) -> str | None:
         """The country whose holidays count: the chosen one, else that of the time zone."""
-        return self.country or countries.country_of(self.time_zone)
+        return self.country or zones.country_of(self.time_zone)
+
+    @property
+    def home_region(self) -> str | None:
+        """The region whose holidays count: the chosen one, else the time zone's, if it tells."""
+        if self.region is not None or self.home_country != zones.country_of(self.time_zone):
+            return self.region
+        return zones.region_of(self.time_zone)
 
     @property
     def week(self) -> frozenset[int]:
-        """The weekdays of work: the chosen ones, else the usual ones of the home country."""
+        """The weekdays of work: the chosen ones, else the usual ones of the home region."""
         if self.working_days is not None:
             return self.working_days
-        return countries.usual_working_days(self.home_country)
+        return countries.usual_working_days(self.home_country, self.home_region)
 
     def today(self, now: datetime) -> date:
         """The date that people there write at this moment."""
@@ -70,7 +80,10 @@ class Calendar:
 
     def holiday(self, day: date) -> bool:
         """Whether it is a public holiday in the home country, or in the region."""
-        return day in countries.public_holidays(self.home_country, self.region, day.year)
+        if day in countries.public_holidays(self.home_country, self.home_region, day.year):
+            return True
+        is_chosen = self.good_friday_off and self.home_country in countries.GOOD_FRIDAY_IS_A_CHOICE
+        return is_chosen and day == countries.good_friday(day.year)
 
     def is_working_day(self, day: date) -> bool:
         if day.weekday() not in self.week or any(period.contains(day) for period in self.away):

@@ -1,12 +1,11 @@
-"""Where a time zone lies, and when people there are off: public holidays and the usual week."""
+"""When people in a country, or a region of it, are off: public holidays and the usual week."""
 
-from collections.abc import Iterator
-from datetime import date
+import unicodedata
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.util import module_from_spec, spec_from_file_location
 from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
@@ -14,49 +13,24 @@ if TYPE_CHECKING:
 MONDAY_TO_FRIDAY = frozenset(range(5))
 """The days of a working week, as `date.weekday` counts: Monday is 0."""
 
-_WHOLE_WEEK = frozenset(range(7))
+NATIONWIDE = "nationwide"
+"""What is chosen instead of a region by who wants the whole country's holidays."""
+GOOD_FRIDAY_IS_A_CHOICE = frozenset({"NL"})
+"""Where employers decide whether Good Friday is off.
 
-_NOT_WHERE_THEY_LINK = {
-    # Clocks that several countries share: no country's holidays.
-    "CET": None,
-    "EET": None,
-    "EST": None,
-    "HST": None,
-    "MET": None,
-    "MST": None,
-    "WET": None,
-    # Old names that tzdata links to another country that keeps the same time.
-    "Africa/Asmera": "ER",
-    "Africa/Timbuktu": "ML",
-    "America/Coral_Harbour": "CA",
-    "America/Virgin": "VI",
-    "Antarctica/South_Pole": "AQ",
-    "Atlantic/Jan_Mayen": "SJ",
-    "Iceland": "IS",
-    "Pacific/Ponape": "FM",
-    "Pacific/Truk": "FM",
-    "Pacific/Yap": "FM",
-}
+In the Netherlands: "Goede Vrijdag is geen officiële feestdag" (rijksoverheid.nl); the library has
+it among the public ones all the same.
+"""
 
+_FRIDAY_AND_SATURDAY = frozenset({4, 5})
+_OTHER_WEEKENDS = {"LY": _FRIDAY_AND_SATURDAY, "PS": _FRIDAY_AND_SATURDAY}
+"""Weekends that the library doesn't know and takes for Saturday and Sunday.
 
-def country_of(time_zone: str) -> str | None:
-    """The country (ISO 3166 alpha-2) that the zone lies in, also under the zone's old names.
-
-    None for a zone of no country, as Etc/UTC, and for one that tzdata does not know.
-    """
-    return _countries_by_zone().get(time_zone)
-
-
-def is_zone(time_zone: str) -> bool:
-    """Whether tzdata knows the zone; Slack may know newer ones."""
-    return time_zone in _zones()
-
-
-@cache
-def _zones() -> set[str]:
-    # Listing them walks through tzdata's folders, every time.
-    return available_timezones()
-
+Libya's is CLDR's (supplemental weekData); that of Palestine's public offices and banks, of which
+CLDR says nothing, is the one that the Palestinian Authority keeps.
+"""
+_SOME_WEEK = [date(2026, 11, 2) + timedelta(days=number) for number in range(7)]
+"""From Monday to Sunday; the library's weekends are those of a date."""
 
 _COMPARED = range(2025, 2029)
 """The years in which the parts of a country are compared."""
@@ -70,16 +44,28 @@ def public_holidays(country: str | None, region: str | None, year: int) -> froze
     """
     if country is None or not is_known(country):
         return frozenset()
-    known_region = region if is_known(country, region) else None
-    return frozenset(_holidays_of(country)(subdiv=known_region, years=year, expand=False))
+    known_region = region if is_known(country, region) and region != NATIONWIDE else None
+    days = frozenset(_holidays_of(country)(subdiv=known_region, years=year, expand=False))
+    return days - {good_friday(year)} if country in GOOD_FRIDAY_IS_A_CHOICE else days
+
+
+@lru_cache(maxsize=32)
+def good_friday(year: int) -> date:
+    """The Friday before Easter, of the churches that keep it by the Gregorian calendar."""
+    named = _holidays_of("NL")(years=year, language="en_US").get_named("Easter Sunday")
+    return named[0] - timedelta(days=2)
 
 
 @cache
-def usual_working_days(country: str | None) -> frozenset[int]:
+def usual_working_days(country: str | None, region: str | None = None) -> frozenset[int]:
     """The weekdays (Monday is 0) that are no weekend there; Monday to Friday if that is unknown."""
     if country is None or not is_known(country):
         return MONDAY_TO_FRIDAY
-    return _WHOLE_WEEK - _holidays_of(country)().weekend
+    if country in _OTHER_WEEKENDS:
+        return frozenset(range(7)) - _OTHER_WEEKENDS[country]
+    known_region = region if is_known(country, region) and region != NATIONWIDE else None
+    there = _holidays_of(country)(subdiv=known_region)
+    return frozenset(day.weekday() for day in _SOME_WEEK if not there.is_weekend(day))
 
 
 def known_countries() -> tuple[str, ...]:
@@ -111,8 +97,35 @@ def region_name(country: str, region: str) -> str:
 
 
 def is_known(country: str, region: str | None = None) -> bool:
-    """Whether the public holidays are known: the country's, and the region's if one is given."""
-    return country in _classes_by_country() and (region is None or region in regions_of(country))
+    """Whether the public holidays are known: the country's, and the region's if one is given.
+
+    NATIONWIDE can be chosen wherever there are regions.
+    """
+    if country not in _classes_by_country() or region is None:
+        return country in _classes_by_country()
+    regions = regions_of(country)
+    return region in regions or (region == NATIONWIDE and bool(regions))
+
+
+def region_named(country: str, name: str) -> str | None:
+    """The region of the country that has this name or code, whatever its case and accents."""
+    if not is_known(country):
+        return None
+    region = _regions_by_name(country).get(_plain(name))
+    # To compare regions takes a moment: only where one was found.
+    return region if region is not None and region in regions_of(country) else None
+
+
+@cache
+def _regions_by_name(country: str) -> dict[str, str]:
+    aliases = _holidays_of(country)().get_subdivision_aliases()
+    called = {region: (region, *names) for region, names in aliases.items()}
+    return {_plain(name): region for region, names in called.items() for name in names if name}
+
+
+def _plain(name: str) -> str:
+    taken_apart = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(letter for letter in taken_apart if letter.isalnum())
 
 
 @cache
@@ -142,18 +155,3 @@ def _classes_by_country() -> dict[str, tuple[str, str]]:
     from holidays.registry import COUNTRIES
 
     return {names[1]: (module, names[0]) for module, names in COUNTRIES.items()}
-
-
-@cache
-def _countries_by_zone() -> dict[str, str | None]:
-    # zone.tab, unlike zone1970.tab, has a zone for each country, also where the clocks agree.
-    rows = (line.split("\t") for line in _lines("zone.tab") if not line.startswith("#"))
-    countries: dict[str, str | None] = {row[2]: row[0] for row in rows}
-    links = (line.split() for line in _lines("tzdata.zi") if line.startswith("L "))
-    aliases = {alias: countries.get(zone) for _, zone, alias in links}
-    return aliases | _NOT_WHERE_THEY_LINK | countries
-
-
-def _lines(name: str) -> Iterator[str]:
-    with files("tzdata").joinpath("zoneinfo", name).open(encoding="utf-8") as file:
-        yield from map(str.rstrip, file)

@@ -11,8 +11,9 @@ from bot.database import added, locked, within
 from bot.models import MemberRow
 from bot.models.columns import saved, table_of
 from bot.refusals import ColleaguesOnly
-from bot.team import availability, countries
+from bot.team import availability, zones
 from bot.team.calendars import Calendar, local_day
+from bot.team.first_names import first_name
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,8 @@ class Member:
 
     @property
     def first_name(self) -> str:
-        return self.name.split()[0] if self.name.split() else self.name
+        """What to call them, without a title."""
+        return first_name(self.name)
 
     def today(self, now: datetime) -> date:
         """The date where this member is."""
@@ -227,7 +229,7 @@ def _describe(session: Session, row: MemberRow, profile: Profile, now: datetime)
     before = row.time_zone, row.is_active
     row.name = profile.name or row.name
     row.slack_locale = profile.locale or row.slack_locale
-    if profile.time_zone and countries.is_zone(profile.time_zone):
+    if profile.time_zone and zones.is_zone(profile.time_zone):
         row.time_zone = profile.time_zone
     if profile.is_active and not row.is_active:
         row.unreachable = None

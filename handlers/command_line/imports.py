@@ -103,7 +103,7 @@ def _store(
 ) -> None:
     """Store a portion at a time. Raises KeyboardInterrupt between two of them."""
     transaction = database.transactions(engine)
-    labels = reports.audience_labels()
+    labels, language_labels = reports.audience_labels(), reports.language_labels()
 
     @conflicts.tried_again
     def stored(rows: Sequence[Row]) -> Stored:
@@ -116,6 +116,7 @@ def _store(
                 before=tally.added,
                 audience_labels=labels,
                 otherwise=audience,
+                language_labels=language_labels,
             )
 
     with _told_to_stop() as is_told:

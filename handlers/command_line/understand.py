@@ -86,6 +86,7 @@ def _import(session: Session, member: Member, book: AddressBook, now: datetime) 
             now,
             before=set(),
             audience_labels=reports.audience_labels(),
+            language_labels=reports.language_labels(),
             otherwise=Audience.CLIENT,
         )
 

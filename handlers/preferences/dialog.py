@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 import messages.preferences.dialog
 from bot.database import Reading, Transaction
 from bot.preferences import wishes
-from bot.preferences.wishes import Part, Unsuitable, Wishes
+from bot.preferences.wishes import Part, Preferences, Unsuitable, Wishes
 from bot.refusals import Gone
 from handlers import forms, open_dialogs
 from handlers.commands import TypedLine
@@ -17,12 +17,19 @@ from handlers.payloads import Payload
 from messages.catalogue import texts_for
 from messages.currencies import OFFERED
 from messages.preferences import problems, saved
-from messages.preferences.dialog import ABSENCES, CURRENCY, FROM_ELSEWHERE, LANGUAGE
+from messages.preferences.dialog import (
+    ABSENCES,
+    CURRENCY,
+    FROM_ELSEWHERE,
+    GOOD_FRIDAY,
+    LANGUAGE,
+)
 from messages.reader import Reader
 
 
 def register(app: App) -> None:
     app.action(messages.preferences.dialog.COUNTRY)(show_regions)
+    app.action(messages.preferences.dialog.REGION)(show_week)
     app.view(messages.preferences.dialog.CALLBACK)(save)
 
 
@@ -44,11 +51,34 @@ def show_regions(
 ) -> None:
     """Another country was chosen: offer its regions. What else was filled in stays."""
     ack()
+    held = _held(reading, reader, now).elsewhere(_here(forms.chosen(action)), None)
+    _redraw(client, body["view"], reader, held)
+
+
+def show_week(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Another region was chosen, where people may work on other days."""
+    ack()
+    country = _here(forms.choice(body["view"], Part.COUNTRY))
+    held = _held(reading, reader, now).elsewhere(country, _here(forms.chosen(action)))
+    _redraw(client, body["view"], reader, held)
+
+
+def _held(reading: Reading, reader: Reader, now: datetime) -> Preferences:
     with reading() as session:
-        held = wishes.show(session, reader.member, now)
-    held = held.elsewhere(_here(forms.chosen(action)))
+        return wishes.show(session, reader.member, now)
+
+
+def _redraw(client: WebClient, view: Payload, reader: Reader, held: Preferences) -> None:
     dialog = messages.preferences.dialog.dialog(reader, held)
-    open_dialogs.redraw(client, body["view"], dialog.payload())
+    open_dialogs.redraw(client, view, dialog.payload())
 
 
 def save(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now: datetime) -> None:
@@ -73,6 +103,7 @@ def _wishes(view: Payload) -> Wishes:
         closes_at=forms.number(view, Part.CLOSES_AT),
         country=_here(forms.choice(view, Part.COUNTRY)),
         region=_here(forms.choice(view, Part.REGION)),
+        good_friday_off=bool(forms.ticked(view, GOOD_FRIDAY)),
         most_per_day=forms.number(view, Part.PER_DAY),
         most_per_week=forms.number(view, Part.PER_WEEK),
         away_from=forms.day_if_any(view, Part.AWAY_FROM),

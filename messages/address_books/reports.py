@@ -21,6 +21,17 @@ def audience_labels() -> dict[str, Audience]:
     }
 
 
+def language_labels() -> dict[str, str]:
+    """Labels that tell in which language to write: its code, or its name in one we speak."""
+    spoken = [texts_for(language).locale for language in LANGUAGES]
+    named = {
+        str(code.languages[language]).casefold(): language
+        for code in spoken
+        for language in LANGUAGES
+    }
+    return named | {language: language for language in LANGUAGES}
+
+
 def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
     """Plain lines: the counts first, then every problem with its line in the file."""
     lines = [_added(texts, imported.added, owner)]
@@ -31,6 +42,17 @@ def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
             imported.already_known,
         )
         lines.append(known)
+    lines += [
+        texts.plain_plural(
+            "One of them gets drafts in {language}, which I guessed from the address book. "
+            "Choose another language where you write.",
+            "{count} of them get drafts in {language}, which I guessed from the address book. "
+            "Choose another language where you write.",
+            count,
+            language=texts.locale.languages[language],
+        )
+        for language, count in imported.languages
+    ]
     return lines + [problem(texts, one) for one in imported.problems]
 
 

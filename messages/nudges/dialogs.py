@@ -88,7 +88,7 @@ def note(reader: Reader, suggestion: Suggestion, origin: Origin, typed: str = ""
         blocks=[
             # A field of the same name would keep the words of the other language.
             field(f"{WORDS}.{language}", texts.plain("Your draft"), element, hint),
-            _languages(texts, language),
+            _languages(texts, suggestion.contact.first_name, language),
             # A field of Slack's shows a few lines and can't be copied from with one grip.
             context(texts("To copy:")),
             preformatted(draft[:LONGEST_NOTE]),
@@ -154,13 +154,17 @@ def _start_of(draft: str, written: str) -> int | None:
     return None
 
 
-def _languages(texts: Texts, chosen: str) -> InputBlock:
+def _languages(texts: Texts, name: str, chosen: str) -> InputBlock:
     options = [
         option(str(Locale(code).display_name).title(), WrittenIn(code).value())
         for code in LANGUAGES
     ]
     menu = select(LANGUAGE, options, chosen)
-    return field(LANGUAGE, texts.plain("Language"), menu, asks_at_once=True)
+    hint = texts.plain(
+        "Drafts for {name} are in the language you choose here.",
+        name=formats.shortened(name, _LONGEST_NAME),
+    )
+    return field(LANGUAGE, texts.plain("Language"), menu, hint, asks_at_once=True)
 
 
 def _days(name: str, initial: int) -> NumberInputElement:

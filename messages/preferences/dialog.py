@@ -14,6 +14,7 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.preferences.wishes import MOST_PER_WEEK, Part, Preferences
+from bot.team import countries
 from bot.team.availability import MOST_PER_DAY
 from messages import Dialog, blocks, currencies, formats
 from messages.blocks import context, field, header
@@ -24,12 +25,12 @@ from messages.preferences.places import Place
 from messages.reader import Reader
 
 CALLBACK = "preferences"
-COUNTRY = "preferences.country"
+COUNTRY, REGION = "preferences.country", "preferences.region"
 CHOSEN = "chosen"
-"""The action id of every input but the country's; their blocks tell them apart."""
-ABSENCES, LANGUAGE, CURRENCY = "absences", "language", "currency"
+"""The action id of every input but those of the place; their blocks tell them apart."""
+ABSENCES, LANGUAGE, CURRENCY, GOOD_FRIDAY = "absences", "language", "currency", "good_friday"
 FROM_ELSEWHERE = "-"
-"""The value of what is not chosen here: the time zone's country, no region, Slack's language, the
+"""The value of what is not chosen here: the time zone's country and region, Slack's language, the
 country's currency."""
 HOURS = range(25)
 
@@ -58,7 +59,7 @@ def _work(reader: Reader, held: Preferences) -> list[Block]:
     days = [blocks.option(times.weekday(texts, number), str(number)) for number in range(7)]
     return [
         field(
-            Part.WORKING_DAYS,
+            _afresh(Part.WORKING_DAYS, held),
             texts.plain("Your working days"),
             CheckboxesElement(
                 action_id=CHOSEN,
@@ -105,19 +106,49 @@ def _place(texts: Texts, held: Preferences) -> list[Block]:
     shown: list[Block] = [
         field(Part.COUNTRY, texts.plain("Public holidays of"), select, asks_at_once=True)
     ]
-    home = held.country or held.home_country
+    home = held.holidays_of
     if home is not None and (regions := places.regions_by_name(texts, home)):
-        shown.append(_region(texts, home, regions, held.region))
+        shown.append(_region(texts, home, regions, held))
+    if home in countries.GOOD_FRIDAY_IS_A_CHOICE:
+        shown.append(_good_friday(texts, held))
     return shown
 
 
-def _region(texts: Texts, country: str, regions: Sequence[Place], chosen: str | None) -> InputBlock:
-    everywhere = blocks.option(texts.plain("Only those of the whole country"), FROM_ELSEWHERE)
+def _region(texts: Texts, country: str, regions: Sequence[Place], held: Preferences) -> InputBlock:
+    everywhere = texts.plain("Only those of the whole country")
+    first = [blocks.option(everywhere, countries.NATIONWIDE)]
+    hint = None
+    if held.implied_region is not None:
+        name = places.region_name(texts, country, held.implied_region)
+        as_time_zone = texts.plain("As my time zone: {country}", country=name)
+        first.insert(0, blocks.option(as_time_zone, FROM_ELSEWHERE))
+    elif held.region is None:
+        hint = texts.plain(
+            "Your time zone doesn't say which. Choose yours, so that its holidays count too."
+        )
+        first[0] = blocks.option(everywhere, FROM_ELSEWHERE)
     # Grouped, as Italy has more regions than a plain list may have options.
-    groups = [blocks.group(places.country_name(texts, country), [everywhere]), *_by_letter(regions)]
-    select = blocks.grouped_select(CHOSEN, groups, chosen)
+    groups = [blocks.group(places.country_name(texts, country), first), *_by_letter(regions)]
+    select = blocks.grouped_select(REGION, groups, held.region)
     # Another block for each country: Slack keeps what was chosen where the block stays the same.
-    return field(f"{Part.REGION}.{country}", texts.plain("Regional holidays"), select)
+    name = f"{Part.REGION}.{country}"
+    return field(name, texts.plain("Regional holidays"), select, hint, asks_at_once=True)
+
+
+def _good_friday(texts: Texts, held: Preferences) -> InputBlock:
+    option = blocks.option(texts.plain("I'm off that day"), "1")
+    ticks = CheckboxesElement(
+        action_id=CHOSEN,
+        options=[option],
+        initial_options=[option] if held.good_friday_off else None,
+    )
+    return field(GOOD_FRIDAY, texts.plain("Good Friday"), ticks, optional=True)
+
+
+def _afresh(name: str, held: Preferences) -> str:
+    """The name of a field that Slack draws afresh when the week of another place is drawn."""
+    digits = "".join(map(str, sorted(held.working_days)))
+    return name if held.working_days == countries.MONDAY_TO_FRIDAY else f"{name}.{digits}"
 
 
 def _amounts(texts: Texts, held: Preferences) -> list[Block]:

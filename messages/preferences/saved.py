@@ -2,6 +2,7 @@
 
 from bot.preferences.pauses import Standing
 from bot.preferences.wishes import Preferences
+from bot.team import countries
 from messages import Dialog, formats
 from messages.blocks import section
 from messages.catalogue import Mrkdwn
@@ -28,7 +29,7 @@ def saved(reader: Reader, held: Preferences) -> Dialog:
 
 def _in_words(reader: Reader, held: Preferences) -> list[Mrkdwn]:
     texts = reader.texts
-    home = held.country or held.home_country
+    home, region = held.holidays_of, held.region or held.implied_region
     week = formats.number(texts, held.most_per_week)
     lines = [
         texts(
@@ -41,9 +42,11 @@ def _in_words(reader: Reader, held: Preferences) -> list[Mrkdwn]:
     ]
     if home is not None:
         place = places.country_name(texts, home)
-        if held.region is not None:
-            place = f"{place}, {places.region_name(texts, home, held.region)}"
+        if region is not None and region != countries.NATIONWIDE:
+            place = f"{place}, {places.region_name(texts, home, region)}"
         lines.append(texts("Public holidays: {place}.", place=place))
+    if home in countries.GOOD_FRIDAY_IS_A_CHOICE and held.good_friday_off:
+        lines.append(texts("Good Friday is a day off for you."))
     lines.append(
         texts.plural(
             "At most one person a day, and {week} a week.",

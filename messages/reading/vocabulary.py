@@ -15,8 +15,13 @@ def single_words(language: str) -> frozenset[str]:
 
 def known_words(keys: Sequence[str], language: str) -> int:
     """How many of the words belong to the language's grammar, those of its verbs twice."""
-    verbs = words_of(grammar.VERBS, language)
-    return sum((key in _words(language)) + (key in verbs) for key in keys)
+    known, verbs = _words(language), _verbs(language)
+    return sum((key in known) + (key in verbs) for key in keys)
+
+
+@cache
+def _verbs(language: str) -> frozenset[str]:
+    return words_of(grammar.VERBS, language)
 
 
 @cache

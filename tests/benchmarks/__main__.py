@@ -17,7 +17,17 @@ from rich.table import Table
 from sqlalchemy import Engine
 
 from bot.database import POSTGRESQL, SQLITE
-from tests.benchmarks import commands, counts, delivery, filling, imports, planning, start, ticks
+from tests.benchmarks import (
+    commands,
+    counts,
+    delivery,
+    filling,
+    imports,
+    planning,
+    reading,
+    start,
+    ticks,
+)
 from tests.benchmarks.commands import Measured
 
 Makers = Mapping[str, Callable[[], Engine]]
@@ -27,6 +37,7 @@ class Benchmark(StrEnum):
     """What can be measured."""
 
     COMMANDS = "commands"
+    READING = "reading"
     STATEMENTS = "statements"
     START = "start"
     IMPORTS = "imports"
@@ -104,6 +115,16 @@ def _statements(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
             yield Finding(counted.name, kind, figure, f"{counted.most} statements at most")
 
 
+def _reading(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    for kind in kinds:
+        for read in reading.measure(makers[kind]()):
+            figure = (
+                f"{read.median:.1f} ms of processor time, {read.p95:.1f} at the 95th percentile"
+            )
+            name = f"{read.name} of {reading.CONTACTS:,}"
+            yield Finding(name, kind, figure, f"{read.most:.0f} ms")
+
+
 def _start(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
     loaded = start.loading()
     figure = f"{loaded.seconds:.2f} s, {loaded.megabytes:.0f} MB"
@@ -157,6 +178,7 @@ def _delivery(makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
 
 
 FINDINGS: Mapping[Benchmark, Callable[[Makers, Sequence[str]], Iterator[Finding]]] = {
+    Benchmark.READING: _reading,
     Benchmark.STATEMENTS: _statements,
     Benchmark.START: _start,
     Benchmark.IMPORTS: _imports,

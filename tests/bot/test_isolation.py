@@ -250,6 +250,7 @@ def _wishes(away_from: date | None = None, drops: frozenset[int] = frozenset()) 
         closes_at=17,
         country=None,
         region=None,
+        good_friday_off=False,
         most_per_day=3,
         most_per_week=21,
         away_from=away_from,

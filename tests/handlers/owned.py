@@ -40,7 +40,7 @@ from messages.nudges.dialogs import Origin, WrittenIn
 from messages.people import buttons as newcomers
 from messages.people.buttons import AddedButton, NewcomerButton
 from messages.preferences import pauses
-from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE
+from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
 from messages.preferences.pauses import PauseButton
 from messages.privacy import buttons as removal
 from messages.privacy.buttons import Step, StepButton
@@ -105,6 +105,7 @@ def forms(owned: Ids) -> Iterator[Form]:
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
     yield _switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
+    yield _switched(CALLBACK, "", REGION, FROM_ELSEWHERE)
 
 
 def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:

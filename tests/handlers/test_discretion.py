@@ -198,6 +198,7 @@ def test_an_address_book_that_fails_is_not_in_the_traceback(
                 now,
                 before=set(),
                 audience_labels={},
+                language_labels={},
                 otherwise=Audience.CLIENT,
             )
 

@@ -26,7 +26,8 @@ def test_giving_something(engine: Engine, person: Person, anna: Contact) -> None
     person.types("give Anna Jansen a calendar")
     with counted(engine) as sent:
         person.types("give Anna Jansen a book on pensions")
-    assert 0 < sent.statements <= most(engine, 7)
+    # Two of them for names: what is no known pair ("book on pensions") is looked up by itself.
+    assert 0 < sent.statements <= most(engine, 8)
     assert sent.writing == 1
 
 

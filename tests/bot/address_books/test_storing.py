@@ -19,6 +19,21 @@ from tests.bot.plain_words import Team
 from tests.statements import counted
 
 LABELS = {"partner": Audience.PARTNER, "team": Audience.STAFF}
+LANGUAGES = {"dutch": "nl", "german": "de"}
+
+
+def test_languages_are_guessed_kept_and_told(team: Team, mara: Member) -> None:
+    content = (
+        "First Name,Labels,E-mail 1 - Value,Notes\n"
+        "Anna,,anna@bakkerij.nl,Wil graag weten hoe het met het pensioen zit\n"
+        "Bram,Dutch,bram@firm.de,\n"
+        "Cato,,cato@example.com,\n"
+        "Dirk,,dirk@firm.de,\n"
+    )
+    assert load(team, mara, content) == Imported(4, 0, (), (("nl", 2), ("de", 1)))
+    with team.transaction() as session:
+        found = session.exec(select(ContactRow.name, ContactRow.language)).all()
+    assert dict(found) == {"Anna": "nl", "Bram": "nl", "Cato": None, "Dirk": "de"}
 
 
 def test_labels_tell_the_audience(team: Team, mara: Member) -> None:
@@ -175,6 +190,7 @@ def load(team: Team, owner: Member, content: str) -> Imported:
                 team.now,
                 before=tally.added,
                 audience_labels=LABELS,
+                language_labels=LANGUAGES,
                 otherwise=Audience.CLIENT,
             )
         tally.count(rows, stored)

@@ -32,3 +32,8 @@ def test_a_key_is_its_own_key(name: str) -> None:
 )
 def test_case_accents_and_spaces_make_no_difference(typed: str, known: str) -> None:
     assert names.name_key(typed) == names.name_key(known)
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011", "\ufe63", "\uff0d"])
+def test_hyphens_are_all_the_same(hyphen: str) -> None:
+    assert names.name_key(f"Anne{hyphen}Marie Dubois") == "anne-marie dubois"

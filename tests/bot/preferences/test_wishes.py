@@ -11,6 +11,7 @@ import bot.preferences.wishes
 from bot.people.contacts import Contact
 from bot.preferences import pauses
 from bot.preferences.wishes import Part, Preferences, Problem, Unsuitable, Wishes
+from bot.team import countries
 from bot.team.calendars import Period
 from bot.team.members import Member
 from tests.bot.plain_words import Team
@@ -27,6 +28,7 @@ def as_they_are(held: Preferences) -> Wishes:
         held.closes_at,
         held.country,
         held.region,
+        held.good_friday_off,
         held.most_per_day,
         held.most_per_week,
         None,
@@ -88,6 +90,34 @@ def test_region_and_country_decide_on_holidays(team: Team, mara: Member, save: S
     wishes = as_they_are(held)
     held = team.ask_for(lambda s: bot.preferences.wishes.save(s, mara, wishes, tuesday_evening))
     assert held.next_nudge_at == datetime(2026, 11, 19, 8, 0, tzinfo=UTC)
+
+
+def test_the_region_of_the_time_zone_counts_until_one_is_chosen(team: Team, save: Save) -> None:
+    london = team.hire("U_LUCY", "Europe/London")
+    held = shown(team, london)
+    assert (held.region, held.home_region, held.implied_region) == (None, "ENG", "ENG")
+    assert held.elsewhere("DE", None).implied_region is None
+    assert save(country="GB", region=countries.NATIONWIDE).region == countries.NATIONWIDE
+
+
+def test_the_usual_week_is_that_of_the_place(team: Team, mara: Member, save: Save) -> None:
+    held = shown(team, mara)
+    kedah = held.elsewhere("MY", "02")
+    assert kedah.working_days == frozenset({6, 0, 1, 2, 3})
+    assert kedah.elsewhere("NL", None).working_days == frozenset(range(5))
+    chosen = save(working_days=frozenset({0, 1}))
+    assert chosen.elsewhere("MY", "02").working_days == frozenset({0, 1})
+
+
+@pytest.mark.parametrize(("is_off", "next_day"), [(False, 3), (True, 7)])
+def test_good_friday_is_a_day_off_for_who_says_so(
+    team: Team, mara: Member, save: Save, is_off: bool, next_day: int
+) -> None:
+    wishes = as_they_are(save(good_friday_off=is_off))
+    thursday_evening = datetime(2026, 4, 2, 20, 0, tzinfo=UTC)
+    held = team.ask_for(lambda s: bot.preferences.wishes.save(s, mara, wishes, thursday_evening))
+    assert held.good_friday_off is is_off
+    assert held.next_nudge_at == datetime(2026, 4, next_day, 7, 0, tzinfo=UTC)
 
 
 def test_language_is_chosen_and_given_back_to_slack(team: Team, mara: Member, save: Save) -> None:

@@ -62,6 +62,15 @@ def test_on_its_day(team: Team, friend: Contact) -> None:
     assert told(team, WEDNESDAY + 2 * DAY) == []
 
 
+def test_of_easter_on_good_friday_which_is_a_working_day(team: Team, friend: Contact) -> None:
+    easter = date(2027, 3, 28)
+    celebrate(team, friend, easter)
+    good_friday = datetime(2027, 3, 26, 8, 0, tzinfo=UTC)
+    of_easter = (Purpose.OCCASION, easter)
+    assert of_easter not in told(team, good_friday - DAY)
+    assert of_easter in told(team, good_friday)
+
+
 @pytest.mark.parametrize("day", [7, 8])
 def test_on_the_working_day_before_a_weekend(team: Team, friend: Contact, day: int) -> None:
     celebrate(team, friend, date(2026, 11, day))

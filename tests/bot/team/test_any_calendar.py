@@ -31,7 +31,8 @@ def calendars(draw: st.DrawFn) -> Calendar:
         draw(st.integers(opens_at + 1, 24)),
         draw(WEEKS),
         country,
-        draw(st.sampled_from(regions)) if regions else None,
+        draw(st.none() | st.sampled_from((*regions, countries.NATIONWIDE))) if regions else None,
+        draw(st.booleans()),
         tuple(draw(st.lists(PERIODS, max_size=1))),
     )
 

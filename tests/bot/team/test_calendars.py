@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.team.calendars import Calendar, NeverAtWork, Period
+from bot.team.countries import NATIONWIDE
 
 AMSTERDAM = Calendar("Europe/Amsterdam")
 ALL_DAYS = frozenset(range(7))
@@ -187,6 +188,36 @@ def test_the_home_country_is_the_chosen_one_or_that_of_the_time_zone() -> None:
     assert Calendar("Etc/UTC").home_country is None
     assert Calendar("Europe/Berlin", country="NL").holiday(date(2027, 4, 27))
     assert not Calendar("Europe/Berlin").holiday(date(2027, 4, 27))
+
+
+@pytest.mark.parametrize(
+    ("calendar", "day", "off"),
+    [
+        # England's summer bank holiday, Scotland's, and Zürich's Labour Day.
+        (Calendar("Europe/London"), date(2026, 8, 31), True),
+        (Calendar("Europe/London", region="SCT"), date(2026, 8, 31), False),
+        (Calendar("Europe/London", region="SCT"), date(2026, 8, 3), True),
+        (Calendar("Europe/London", region=NATIONWIDE), date(2026, 8, 31), False),
+        (Calendar("Europe/London", country="GB"), date(2026, 8, 31), True),
+        (Calendar("Europe/Amsterdam", country="GB"), date(2026, 8, 31), False),
+        (Calendar("Europe/Zurich"), date(2026, 5, 1), True),
+        (Calendar("Europe/Zurich", region=NATIONWIDE), date(2026, 5, 1), False),
+        # Good Friday.
+        (AMSTERDAM, date(2026, 4, 3), False),
+        (replace(AMSTERDAM, good_friday_off=True), date(2026, 4, 3), True),
+        (replace(AMSTERDAM, good_friday_off=True), date(2026, 4, 10), False),
+        (Calendar("Europe/Zurich"), date(2026, 4, 3), True),
+        (Calendar("America/New_York", good_friday_off=True), date(2026, 4, 3), False),
+    ],
+)
+def test_holidays_are_those_of_the_place(calendar: Calendar, day: date, off: bool) -> None:
+    assert calendar.holiday(day) is off
+
+
+def test_the_week_is_that_of_the_region() -> None:
+    kedah = Calendar("Asia/Kuala_Lumpur", region="02")
+    assert kedah.working_day_after(date(2026, 11, 5)) == date(2026, 11, 9)
+    assert Calendar("Asia/Kuala_Lumpur").working_day_after(date(2026, 11, 5)) == date(2026, 11, 6)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 import pytest
 from holidays import country_holidays, list_supported_countries
 
-from bot.team import countries
+from bot.team import countries, zones
 
 
 @pytest.mark.parametrize(
@@ -41,12 +41,44 @@ from bot.team import countries
     ],
 )
 def test_country_of(zone: str, country: str | None) -> None:
-    assert countries.country_of(zone) == country
+    assert zones.country_of(zone) == country
+
+
+@pytest.mark.parametrize(
+    ("zone", "region"),
+    [
+        ("Europe/London", "ENG"),
+        ("GB", "ENG"),
+        ("Europe/Belfast", "NIR"),
+        ("Europe/Zurich", "ZH"),
+        ("Australia/Sydney", "NSW"),
+        ("America/Toronto", "ON"),
+        ("Pacific/Honolulu", "HI"),
+        # They cover more than where their cities lie.
+        ("Europe/Berlin", None),
+        ("America/New_York", None),
+        ("America/Chicago", None),
+        # Nothing tells, and what makes no difference needs no telling.
+        ("Europe/Busingen", None),
+        ("Asia/Kolkata", None),
+        ("Europe/Amsterdam", None),
+        ("Etc/UTC", None),
+        ("Europe/Atlantis", None),
+    ],
+)
+def test_region_of(zone: str, region: str | None) -> None:
+    assert zones.region_of(zone) == region
+
+
+def test_every_region_of_a_zone_is_one_of_its_country() -> None:
+    for zone in available_timezones():
+        country, region = zones.country_of(zone), zones.region_of(zone)
+        assert region is None or (country and region in countries.regions_of(country)), zone
 
 
 def test_every_place_with_a_clock_lies_in_a_country_whose_holidays_are_known() -> None:
     places = {zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")}
-    assert {countries.country_of(zone) for zone in places} <= set(countries.known_countries())
+    assert {zones.country_of(zone) for zone in places} <= set(countries.known_countries())
 
 
 @pytest.mark.parametrize(
@@ -58,6 +90,10 @@ def test_every_place_with_a_clock_lies_in_a_country_whose_holidays_are_known() -
         ("NL", None, date(2031, 4, 27), False),
         ("NL", None, date(2027, 1, 1), True),
         ("NL", None, date(2026, 12, 31), False),
+        # Good Friday: a holiday in Germany, and in the Netherlands up to the employer.
+        ("DE", None, date(2026, 4, 3), True),
+        ("NL", None, date(2026, 4, 3), False),
+        ("NL", None, date(2026, 4, 6), True),
         # Corpus Christi, in some of the German Länder.
         ("DE", "NW", date(2026, 6, 4), True),
         ("DE", "BE", date(2026, 6, 4), False),
@@ -95,12 +131,31 @@ def test_every_country_has_a_week_and_the_holidays_of_just_the_year(country: str
         ("IL", {4, 5}),
         ("BN", {4, 6}),
         ("IR", {4}),
+        ("LY", {4, 5}),
+        ("PS", {4, 5}),
+        ("MY", {5, 6}),
         ("XX", {5, 6}),
         (None, {5, 6}),
     ],
 )
 def test_usual_working_days(country: str | None, weekend: set[int]) -> None:
     assert countries.usual_working_days(country) == set(range(7)) - weekend
+
+
+@pytest.mark.parametrize(
+    ("region", "weekend"),
+    [("02", {4, 5}), ("03", {4, 5}), ("11", {4, 5}), ("01", {5, 6}), ("14", {5, 6})],
+)
+def test_weekends_of_malaysian_states(region: str, weekend: set[int]) -> None:
+    assert countries.usual_working_days("MY", region) == set(range(7)) - weekend
+
+
+@pytest.mark.parametrize(
+    ("year", "day"),
+    [(2026, date(2026, 4, 3)), (2027, date(2027, 3, 26)), (2038, date(2038, 4, 23))],
+)
+def test_good_friday(year: int, day: date) -> None:
+    assert countries.good_friday(year) == day
 
 
 def test_what_there_is_to_choose_from() -> None:
@@ -125,6 +180,8 @@ def test_regions_that_make_no_difference_are_not_offered(country: str) -> None:
         ("DE", "NW", True),
         ("DE", "ENG", False),
         ("DE", "", False),
+        ("DE", countries.NATIONWIDE, True),
+        ("NL", countries.NATIONWIDE, False),
         ("GB", "ENG", True),
         ("UK", None, False),
         ("nl", None, False),
@@ -141,7 +198,8 @@ def test_each_country_is_known_as_the_library_knows_it() -> None:
     for code, regions in supported.items():
         assert countries.regions_of(code) in ((), tuple(regions)), code
         theirs = country_holidays(code, years=2026, expand=False)
-        assert countries.public_holidays(code, None, 2026) == set(theirs), code
+        choice = {date(2026, 4, 3)} if code in countries.GOOD_FRIDAY_IS_A_CHOICE else set()
+        assert countries.public_holidays(code, None, 2026) == set(theirs) - choice, code
 
 
 def test_one_country_is_loaded_without_all_the_others() -> None:

@@ -102,6 +102,14 @@ def row(transaction: Transaction) -> Row:
     return read
 
 
+def drawn_again(slack: FakeSlack) -> Payload:
+    """The dialog as it was drawn last."""
+    view = slack.made("views.update")[-1].arguments["view"]
+    redrawn: Payload = json.loads(view) if isinstance(view, str) else view
+    checks.check_view(redrawn)
+    return redrawn
+
+
 def said(view: Payload) -> str:
     return "\n".join(one["text"]["text"] for one in view["blocks"])
 
@@ -163,14 +171,12 @@ def test_another_country_offers_its_regions_and_keeps_the_rest(
     person.switched(view, "country", dialog.COUNTRY, option, values)
     update = slack.made("views.update")[0].arguments
     assert (update["view_id"], update["hash"]) == ("V1", "1700000000.abcdef")
-    redrawn: Payload = (
-        json.loads(update["view"]) if isinstance(update["view"], str) else update["view"]
-    )
-    checks.check_view(redrawn)
+    redrawn = drawn_again(slack)
     names = [option["text"]["text"] for option in options(redrawn, "region.CH")]
     assert names[0] == "Only those of the whole country"
     assert {"Zürich", "Basel-Stadt", "Genève"} <= set(names)
-    ids = {one["block_id"] for one in view["blocks"] if one["type"] == "input"}
+    # Good Friday is a Dutch question.
+    ids = {one["block_id"] for one in view["blocks"] if one["type"] == "input"} - {"good_friday"}
     assert ids <= {one.get("block_id") for one in redrawn["blocks"]}
     values = untouched(redrawn)
     choose(redrawn, values, "region.CH", "Zürich")
@@ -179,6 +185,39 @@ def test_another_country_offers_its_regions_and_keeps_the_rest(
     # Slack drew a later choice in the meantime: that one stands.
     slack.answers["views.update"] = [refused("hash_conflict")]
     person.switched(redrawn, "country", dialog.COUNTRY, option, values)
+
+
+def test_another_region_ticks_the_days_that_are_worked_there(
+    person: Person, open_settings: Open, slack: FakeSlack, row: Row
+) -> None:
+    view = open_settings()
+    values = untouched(view)
+    choose(view, values, "country", "Malaysia")
+    person.switched(
+        view,
+        "country",
+        dialog.COUNTRY,
+        values["country"][dialog.COUNTRY]["selected_option"],
+        values,
+    )
+    redrawn = drawn_again(slack)
+    values = untouched(redrawn)
+    choose(redrawn, values, "region.MY", "Kedah")
+    kedah = values["region.MY"][dialog.REGION]["selected_option"]
+    person.switched(redrawn, "region.MY", dialog.REGION, kedah, values)
+    again = drawn_again(slack)
+    submit(person, again, untouched(again))
+    assert (row().country, row().region, row().working_days) == ("MY", "02", None)
+
+
+def test_good_friday_is_asked_where_it_is_a_choice(
+    person: Person, open_settings: Open, row: Row
+) -> None:
+    view = open_settings()
+    values = untouched(view)
+    tick(view, values, "good_friday", "I’m off that day")
+    assert "Good Friday is a day off for you." in said(submit(person, view, values)["view"])
+    assert row().good_friday_off
 
 
 def test_errors_stand_at_their_fields_and_nothing_is_saved(

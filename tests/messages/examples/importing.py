@@ -13,7 +13,7 @@ from tests.messages.examples.typed import Typed
 def examples(typed: Typed) -> Iterator[Example]:
     problems = tuple(Flaw(kind, 1200 + n, typed.name) for n, kind in enumerate(FlawKind))
     for name, imported in (
-        ("everything", Imported(1998, 2, problems)),
+        ("everything", Imported(1998, 2, problems, (("nl", 1200), ("de", 1)))),
         ("one", Imported(1, 1, ())),
         ("nothing", Imported(0, 0, problems[:1])),
     ):
