@@ -19,6 +19,7 @@ from handlers.team.install import Identity
 SLACKBOT = "USLACKBOT"
 """Slack's own bot, which says is_bot: false of itself."""
 _TIMESTAMP = re.compile(r"[0-9]{1,11}(?:\.[0-9]{1,6})?")
+_CODE = re.compile(r"[A-Za-z0-9_+/-]{1,64}")
 _NOT_SEEN = frozenset({"user_not_found", "user_not_visible"})
 
 
@@ -59,8 +60,8 @@ def profile(user: Payload, identity: Identity) -> Profile:
     return Profile(
         slack_user_id=user["id"],
         name=_name(described.get("real_name") or user.get("real_name") or ""),
-        locale=user.get("locale") or None,
-        time_zone=user.get("tz") or None,
+        locale=_code(user.get("locale") or ""),
+        time_zone=_code(user.get("tz") or ""),
         is_active=_is_colleague(user, identity),
         is_admin=bool(user.get("is_admin")),
         handle=_name(user.get("name") or ""),
@@ -77,6 +78,11 @@ def _moment(timestamp: object) -> datetime | None:
 def _name(said: str) -> str | None:
     """The name without what no database takes, as long as a name may be; None for nothing."""
     return " ".join(names.words(said))[: names.LONGEST_NAME] or None
+
+
+def _code(said: str) -> str | None:
+    """The name of a locale or a time zone; None for what can be none."""
+    return said if _CODE.fullmatch(said) else None
 
 
 def _is_colleague(user: Payload, identity: Identity) -> bool:

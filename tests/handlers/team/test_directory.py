@@ -194,6 +194,16 @@ def test_what_a_change_does_not_tell_stays_as_it_was(
     assert find("U0MARA") == mara
 
 
+@pytest.mark.parametrize("field", ["locale", "tz"])
+@on_both_databases
+def test_a_code_that_no_database_takes_changes_nothing(
+    person: Person, mara: Member, find: Find, field: str
+) -> None:
+    changed = {"type": "user_change", "user": user("U0MARA", **{field: "\0"})}
+    assert person.event(changed).status_code == 200
+    assert find("U0MARA") == mara
+
+
 def test_a_move_is_followed(person: Person, mara: Member, find: Find) -> None:
     changed = user("U0MARA", tz="America/New_York")
     assert person.event({"type": "user_change", "user": changed}).status_code == 200
