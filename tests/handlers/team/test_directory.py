@@ -270,7 +270,7 @@ def test_an_admin_is_told_once_of_contacts_that_somebody_leaves_behind(
         next_day()
     (notice,) = slack.made("chat.postMessage")
     assert notice.arguments["channel"] == "U0MARA"
-    assert "1 contact of theirs now hears from nobody" in notice.arguments["text"]
+    assert "One contact of theirs now hears from nobody" in notice.arguments["text"]
 
 
 def test_nobody_is_told_of_somebody_without_contacts(
