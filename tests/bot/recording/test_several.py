@@ -1,8 +1,11 @@
 """Lines about several people: each gets the entry, and one Undo takes all of them back."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
-from bot.ledger.entries import Ask, Gesture
+from bot.ledger.entries import Ask, Entry, Gesture
 from bot.people.contacts import Contact
 from bot.recording import undo
 from bot.recording.outcomes import Decision, Outcome, Together, TooEarly, WhichContact
@@ -10,7 +13,7 @@ from bot.refusals import NoOpenAsk, NotYours
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Verb
 from tests.bot.plain_words import Team
-from tests.bot.recording.kept import add_contact, choose, decide, facts, outcome
+from tests.bot.recording.kept import add_contact, choose, decide, facts, outcome, say
 
 
 @pytest.fixture
@@ -115,3 +118,16 @@ def test_undo_takes_back_the_last_and_then_the_one_before(
     assert isinstance(first, Gesture)
     assert isinstance(alone, Gesture)
     assert (alone.id, alone.reversed, nothing) == (first.id, True, None)
+
+
+@pytest.mark.parametrize("verb", [Verb.GIVE, Verb.GOT, Verb.MET, Verb.ASK, Verb.ANSWER])
+def test_undo_takes_back_whatever_came_last(
+    team: Team, mara: Member, anna: Contact, verb: Verb
+) -> None:
+    team.type(mara, Verb.ASK, "Anna", "a review", mara.today(team.now) - timedelta(days=20))
+    later = replace(team, now=team.now + timedelta(hours=1))
+    made = say(later, mara, verb, "Anna")
+    assert isinstance(made, Entry)
+    undone = team.ask_for(lambda s: undo.last(s, mara, later.now))
+    assert isinstance(undone, Entry)
+    assert (undone.id, undone.reversed) == (made.id, True)
