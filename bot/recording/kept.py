@@ -57,6 +57,12 @@ class Kept:
         return next((one for one in self.people if one.entry_id is None), None)
 
     @property
+    def place(self) -> int:
+        """That of the person whom the question is about, or would be next."""
+        asked_of = self.unknown or self.next
+        return 0 if asked_of is None else asked_of.place
+
+    @property
     def entry_ids(self) -> list[EntryId]:
         return [one.entry_id for one in self.people if one.entry_id is not None]
 
@@ -125,6 +131,7 @@ def leave_out(session: Session, kept: Kept, places: Sequence[int]) -> None:
     for place in places:
         session.delete(session.get_one(PendingPersonRow, (kept.id, place)))
     session.flush()
+    _close_if_done(session, kept)
 
 
 def restate(session: Session, kept: Kept, statement: Statement) -> None:
@@ -138,6 +145,10 @@ def settle(session: Session, kept: Kept, place: int, entry: Entry) -> None:
     row = session.get_one(PendingPersonRow, (kept.id, place))
     setattr(row, _COLUMNS[entry.id.kind], entry.id.id)
     session.flush()
+    _close_if_done(session, kept)
+
+
+def _close_if_done(session: Session, kept: Kept) -> None:
     if all(one.entry_id is not None for one in _people(session, kept.id)):
         let_go(session, kept)
 
