@@ -29,8 +29,11 @@ def choose_contact(
     place: int | None,
     now: datetime,
 ) -> None:
-    """This is who was meant by the name at that place in the line."""
-    contact = contacts.by_id(session, member.workspace_id, contact_id)
+    """This is who was meant by the name at that place in the line.
+
+    Raises Gone for somebody whom no line finds by name any more.
+    """
+    contact = contacts.kept_up_with(session, member.workspace_id, contact_id)
     line = kept.take(session, member, pending_id)
     if _asks_who(line, place):
         _is_meant(session, member, line, contact, now)

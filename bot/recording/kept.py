@@ -12,6 +12,7 @@ from bot.database import locked, within
 from bot.ledger.entries import Entry, EntryId
 from bot.models import PendingPersonRow, PendingRow
 from bot.models.columns import saved
+from bot.people import names
 from bot.people.contacts import Contact
 from bot.recording.statements import Named, Statement
 from bot.refusals import NotYours
@@ -164,16 +165,27 @@ def forget(session: Session, workspace_id: int, contact: Contact) -> None:
 
     What was said of others on the same line goes with it, since it is the same words.
     """
-    named = select(PendingPersonRow.pending_id).where(
-        col(PendingPersonRow.workspace_id) == workspace_id,
+    found = select(PendingPersonRow).where(
+        PendingPersonRow.workspace_id == workspace_id,
         or_(
             col(PendingPersonRow.contact_id) == contact.id,
-            col(PendingPersonRow.name).startswith(contact.name, autoescape=True),
+            col(PendingPersonRow.contact_id).is_(None),
         ),
     )
-    lines = set(session.exec(named))
+    called = names.keys(contact.name.split())
+    lines = {
+        one.pending_id
+        for one in session.exec(found)
+        if one.contact_id is not None or _begins_with(one.name, called)
+    }
     session.execute(delete(PendingPersonRow).where(col(PendingPersonRow.pending_id).in_(lines)))
     session.execute(delete(PendingRow).where(col(PendingRow.id).in_(lines)))
+
+
+def _begins_with(typed: str, called: Sequence[str]) -> bool:
+    """Whether the name, however it is written, is this one, maybe with more after it."""
+    keys = [key.removesuffix("'s") for key in names.keys(names.words(typed))]
+    return keys[: len(called)] == list(called)
 
 
 _COLUMNS = {
