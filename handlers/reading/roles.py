@@ -59,6 +59,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             answer = _given(line, people, intent, verb)
             if line.first(grammar.planning) is not None or _are_thanks(line, answer, verb):
                 answer = replace(answer, is_sure=False)
+    if intent is not Intent.ASK and _goes_on(line, verb.after):
+        answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
 
@@ -66,6 +68,22 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
 def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
     return told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
+
+
+def _goes_on(line: TaggedLine, after: int) -> bool:
+    """Whether something else is told, too: "…, she gave me a scarf", "… and I gave him a mug"."""
+    return any(
+        one.first >= after and _starts_part(line, doer.first)
+        for group in (grammar.giving, grammar.getting, grammar.doing_good)
+        for one in line.find(group)
+        for doers in (grammar.we, grammar.others)
+        if (doer := line.ends_with(doers, one.first)) is not None
+    )
+
+
+def _starts_part(line: TaggedLine, place: int) -> bool:
+    is_joined = line.ends_with(grammar.joining, place) is not None
+    return is_joined or (place > 0 and line.said[place - 1].ends_part)
 
 
 def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
@@ -96,7 +114,7 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
     to_them = any(line.ends_with(grammar.towards, one.first) for one in people)
     is_subject = _is_subject(line, people, verb)
     if intent is Intent.GOT:
-        if from_them:
+        if from_them or (is_subject and line.first(grammar.fetching) is not None):
             return Told(Intent.GOT)
         if from_us or (is_subject and not acting):
             return Told(Intent.GIVE)
@@ -171,10 +189,13 @@ def _is_led_to(line: TaggedLine, person: Span) -> bool:
 
 def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     """An ask of ours; one of theirs is nothing that is recorded."""
-    is_ahead = any(line.has(grammar.plans_to_ask, place) for place in line.free())
+    planned = list(line.find(grammar.plans_to_ask))
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
     is_theirs = not (_acts(line) or is_passive) and _is_subject(line, people, verb)
-    return Told(Intent.ASK, is_ahead=is_ahead, is_sure=not is_theirs)
+    for plan in planned:
+        if plan.first <= verb.first < plan.after:
+            line.mark(plan, Tag.LITTLE)
+    return Told(Intent.ASK, is_ahead=bool(planned), is_sure=not is_theirs)
 
 
 def _acts(line: TaggedLine) -> bool:
@@ -182,12 +203,12 @@ def _acts(line: TaggedLine) -> bool:
 
 
 def _by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
-    """ "Flowers for Tim", "een taart van Nora"."""
+    """ "Flowers for Tim", "een taart van Nora"; "thanks to Tim for …" may be for what he gave."""
     for one in people:
         if line.ends_with(grammar.origin, one.first):
             return Told(Intent.GOT)
         if line.ends_with(grammar.towards, one.first):
-            return Told(Intent.GIVE)
+            return Told(Intent.GIVE, is_sure=line.first(grammar.thanking) is None)
     return None
 
 

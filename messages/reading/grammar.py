@@ -21,6 +21,8 @@ getting = phrases(
     "get|gets|got|gotten|receive|receives|received|recieved|been given|was given|were given"
     "|arrived|was sent|were sent|was handed|has been sent"
 )
+fetching = phrases("got me|got us|gets me|gets us")
+"""What somebody does who got something for us, and from us nothing."""
 participles = phrases("given")
 """Verbs at the end of a sentence, which say who did it only with another verb before them."""
 meeting = phrases(
@@ -40,7 +42,10 @@ asking = phrases(
 )
 plans_to_ask = phrases(
     "want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask|will ask"
-    "|should ask|must ask|to ask|i'd like to ask|would like to ask"
+    "|should ask|must ask|to ask|i'd like to ask|would like to ask|could i ask|could we ask"
+    "|can i ask|can we ask|may i ask|may we ask|should i ask|should we ask|shall i ask"
+    "|shall we ask|might ask|could ask|gonna ask|like to ask|thinking of asking"
+    "|thinking about asking|planning to ask|wanna ask|i'll ask|we'll ask|about to ask"
 )
 """An ask that lies ahead."""
 saying = phrases(
@@ -114,7 +119,7 @@ openings = phrases(
 separable = phrases("out|up|over|along|off|back")
 """Ends of verbs that stand by themselves."""
 inviting = phrases("invite|invites|invited")
-thanking = phrases("thank|thanks|thanked")
+thanking = phrases("thank|thanks|thanked|thx|ta|cheers|kudos|props")
 refusing = phrases(
     "didn't want|did not want|doesn't want|refused|sent back|gave back|returned|declined"
     "|turned down"

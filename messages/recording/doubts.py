@@ -61,6 +61,8 @@ def _question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
     match doubtful.doubt.about:
         case AskedBack.DAY if words:
             return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
+        case AskedBack.DAY if doubtful.statement.verb is Verb.ASK:
+            return texts("When do you want to ask? Nothing is logged yet.")
         case AskedBack.DAY:
             return texts("Which day do you mean? Nothing is logged yet.")
         case AskedBack.MONEY:
@@ -142,6 +144,7 @@ def _verbs(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
     for verb, label in (
         (Verb.GIVE, texts.plain("I gave it")),
         (Verb.GOT, texts.plain("I got it")),
+        (Verb.MET, texts.plain("We were in touch")),
         (Verb.ASK, texts.plain("I asked for it")),
     ):
         yield button(label, f"{buttons.VERB}.{verb}", VerbButton(pending_id, verb).value())

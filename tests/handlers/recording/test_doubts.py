@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
+from sqlmodel import select
 
 from bot.database import Transaction
+from bot.models.meetings import MeetingRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Direction
@@ -78,6 +80,20 @@ def test_one_click_is_enough(
     slack.wait_for("response")
     (row,) = gestures(transaction)
     assert (row.contact_id, row.direction) == (anna.id, Direction.GIVEN)
+
+
+def test_a_visit_can_be_what_happened(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("took Anna Jansen out for dinner yesterday")
+    person.presses(shown, "We were in touch")
+    slack.wait_for("response")
+    with transaction() as session:
+        assert [row.words for row in session.exec(select(MeetingRow))] == ["took out for dinner"]
+
+
+def test_a_planned_ask_is_not_logged_as_made(person: Person, anna: Contact) -> None:
+    assert "When do you want to ask?" in person.types("I'll ask Anna Jansen for a review")["text"]
 
 
 def test_a_gift_that_was_none_can_only_be_left(person: Person, anna: Contact) -> None:
