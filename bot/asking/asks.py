@@ -43,9 +43,10 @@ def plan(
 ) -> Ask:
     """Plan an ask for `day`, or the working day after it, and remind the member then.
 
-    Raises DateTooFarOff beyond a year.
+    Raises DateTooFarOff beyond a year, and Gone for a contact that nobody is reminded of any more.
     """
     check_plan_day(day, member.today(now))
+    contacts.kept_up_with(session, member.workspace_id, contact.id)
     day = members.calendar(session, member).working_day_from(day)
     row = _new_row(member, contact, words, now)
     row.planned_for = day

@@ -7,8 +7,8 @@ from sqlmodel import Session, col
 
 from bot.ledger import entries
 from bot.ledger.entries import Entry, EntryId
-from bot.models import AskRow, GestureRow, ResponseRow
-from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
+from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow
+from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind
 
@@ -29,9 +29,10 @@ def entry(session: Session, member: Member) -> Entry | None:
     return entries.entry(session, member.workspace_id, entry_id)
 
 
-_Table = type[GestureRow] | type[AskRow] | type[ResponseRow]
+_Table = type[GestureRow] | type[MeetingRow] | type[AskRow] | type[ResponseRow]
 _STANDING: tuple[tuple[_Table, ColumnElement[bool], EntryKind], ...] = (
     (GestureRow, GESTURE_STANDS, EntryKind.GESTURE),
+    (MeetingRow, MEETING_STANDS, EntryKind.MEETING),
     (AskRow, col(AskRow.state) != AskState.DROPPED, EntryKind.ASK),
     (ResponseRow, RESPONSE_STANDS, EntryKind.RESPONSE),
 )

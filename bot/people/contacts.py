@@ -59,6 +59,14 @@ def by_id(session: Session, workspace_id: int, contact_id: int) -> Contact:
     return found[contact_id]
 
 
+def kept_up_with(session: Session, workspace_id: int, contact_id: int) -> Contact:
+    """The same. Raises Gone for one that is archived or forgotten, too."""
+    contact = by_id(session, workspace_id, contact_id)
+    if contact.is_archived:
+        raise Gone
+    return contact
+
+
 def by_ids(session: Session, workspace_id: int, contact_ids: Collection[int]) -> dict[int, Contact]:
     """Those of the contacts that belong to the workspace, by id."""
     found = selected().where(

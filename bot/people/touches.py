@@ -12,6 +12,7 @@ from bot.models.columns import saved, table_of
 from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
 from bot.people import rhythm
 from bot.people.contacts import Contact
+from bot.refusals import Gone
 from bot.vocabulary import AskState
 
 
@@ -36,6 +37,7 @@ _TOUCHED = (
         or_(_CONTACTS.c.last_touch_on.is_(None), _CONTACTS.c.last_touch_on <= bindparam("day")),
         _CONTACTS.c.ideal_days == bindparam("ideal"),
         _CONTACTS.c.maximum_days == bindparam("maximum"),
+        _CONTACTS.c.forgotten_on.is_(None),
     )
     .values(last_touch_on=bindparam("day"), due_on=bindparam("due"), red_on=bindparam("red"))
 )
@@ -45,7 +47,8 @@ def touched(session: Session, contact: Contact, day: date) -> None:
     """A touch on `day` was recorded: count the contact's interval from it, if none came later.
 
     What `contact` knows of its last touch and its rhythm may be old by now, so that the database
-    is asked to compare.
+    is asked to compare. Raises Gone where the contact was forgotten meanwhile: of nobody there is
+    nothing to record.
     """
     moved = {
         "contact": contact.id,
@@ -56,6 +59,8 @@ def touched(session: Session, contact: Contact, day: date) -> None:
         "red": rhythm.red_on(day, contact.cadence),
     }
     if cast(CursorResult[Any], session.execute(_TOUCHED, moved)).rowcount == 0:
+        if locked(session, ContactRow, contact.id).forgotten_on is not None:
+            raise Gone
         restart_clock(session, contact.id)
 
 

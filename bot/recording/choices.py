@@ -1,4 +1,8 @@
-"""What somebody clicks under a line that waits. Only the first choice of each thing counts."""
+"""What somebody clicks under a line that waits. Only the first choice of each thing counts.
+
+A click answers the question that it stood under: that about the person at its `place` in the line,
+the first one where it tells none.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,21 +22,34 @@ from bot.vocabulary import AskedBack, Audience, Verb
 
 
 def choose_contact(
-    session: Session, member: Member, pending_id: int, contact_id: int, now: datetime
+    session: Session,
+    member: Member,
+    pending_id: int,
+    contact_id: int,
+    place: int | None,
+    now: datetime,
 ) -> None:
-    """This is who was meant by the first name that is unclear."""
-    contact = contacts.by_id(session, member.workspace_id, contact_id)
+    """This is who was meant by the name at that place in the line.
+
+    Raises Gone for somebody whom no line finds by name any more.
+    """
+    contact = contacts.kept_up_with(session, member.workspace_id, contact_id)
     line = kept.take(session, member, pending_id)
-    if _asks_who(line):
+    if _asks_who(line, place):
         _is_meant(session, member, line, contact, now)
 
 
 def add_contact(
-    session: Session, member: Member, pending_id: int, audience: Audience, now: datetime
+    session: Session,
+    member: Member,
+    pending_id: int,
+    audience: Audience,
+    place: int | None,
+    now: datetime,
 ) -> None:
-    """Nobody we know was meant: add the person under the name in the line, once."""
+    """Nobody we know was meant: add the person under the name at that place in the line, once."""
     line = kept.take(session, member, pending_id)
-    if not _asks_who(line) or line.unknown is None:
+    if not _asks_who(line, place) or line.unknown is None:
         return
     # Somebody else may have been quicker.
     contact = questions.whom(session, member, line.unknown.name).contact
@@ -107,27 +124,47 @@ def choose_people(
 
 
 def decide(
-    session: Session, member: Member, pending_id: int, decision: Decision, now: datetime
+    session: Session,
+    member: Member,
+    pending_id: int,
+    decision: Decision,
+    place: int | None,
+    now: datetime,
 ) -> None:
-    """What becomes of a line that is in doubt, of an ask that is too early, or of one let go."""
+    """What becomes of a line that is in doubt, of an ask that is too early, or of one let go.
+
+    That it was no second time is said of the one at that place only.
+    """
     line = kept.take(session, member, pending_id)
-    if line.is_closed:
+    if line.is_closed or not _is_about(line, place):
         return
-    if decision is Decision.CANCEL:
-        kept.let_go(session, line)
-    elif decision is Decision.LOG:
-        for about in (AskedBack.MEANING, AskedBack.AGAIN):
-            _clear(session, member, pending_id, about, now, _meant_so)
-    elif not line.statement.doubts:
-        early_asks.decide(session, member, line, decision, now)
+    match decision:
+        case Decision.CANCEL if _asks(line, AskedBack.AGAIN) and len(line.people) > 1:
+            kept.leave_out(session, line, [line.place])
+            _clear(session, member, pending_id, AskedBack.AGAIN, now, lambda said: said)
+        case Decision.CANCEL:
+            kept.let_go(session, line)
+        case Decision.LOG:
+            _clear(session, member, pending_id, AskedBack.MEANING, now, lambda said: said)
+        case Decision.LOG_AGAIN:
+            _clear(session, member, pending_id, AskedBack.AGAIN, now, _again)
+        case _ if not line.statement.doubts:
+            early_asks.decide(session, member, line, decision, now)
 
 
-def _meant_so(said: Statement) -> Statement:
-    return replace(said, is_again=said.doubts[0].about is AskedBack.AGAIN)
+def _again(said: Statement) -> Statement:
+    return replace(said, is_again=True)
 
 
-def _asks_who(line: Kept) -> bool:
-    return not line.is_closed and not line.statement.doubts and line.unknown is not None
+def _is_about(line: Kept, place: int | None) -> bool:
+    """Whether the question now is about the one at that place: not so at a second click."""
+    return line.place == (place or 0)
+
+
+def _asks_who(line: Kept, place: int | None) -> bool:
+    """Whether it is asked now who is meant by the name at that place."""
+    is_asked = not line.is_closed and not line.statement.doubts and line.unknown is not None
+    return is_asked and _is_about(line, place)
 
 
 def _asks(line: Kept, about: AskedBack) -> bool:

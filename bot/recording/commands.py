@@ -57,17 +57,19 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
     whose = {one.contact_id for one in line.people if one.contact_id is not None}
     for contact_id in sorted(whose):
         locks.contact(session, contact_id)
+    said = line.statement
     for one in line.people:
         if one.entry_id is not None or one.contact_id is None:
             continue
         contact = contacts.by_id(session, member.workspace_id, one.contact_id)
-        attempted = attempts.attempt(session, member, line.statement, contact, line.typed_on, now)
+        attempted = attempts.attempt(session, member, said, contact, line.typed_on, now)
         if isinstance(attempted, SameAgain):
-            doubts = (Doubt(AskedBack.AGAIN),)
-            kept.restate(session, line, replace(line.statement, doubts=doubts))
+            kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.AGAIN),)))
         if not isinstance(attempted, Entry):
             break
         kept.settle(session, line, one.place, attempted)
+        # That it is meant, though the same was just logged, was said of this one.
+        said = replace(said, is_again=False)
     return kept.find(session, member, line.id)
 
 

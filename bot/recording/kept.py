@@ -12,6 +12,7 @@ from bot.database import locked, within
 from bot.ledger.entries import Entry, EntryId
 from bot.models import PendingPersonRow, PendingRow
 from bot.models.columns import saved
+from bot.people import names
 from bot.people.contacts import Contact
 from bot.recording.statements import Named, Statement
 from bot.refusals import NotYours
@@ -55,6 +56,12 @@ class Kept:
     def next(self) -> Person | None:
         """The first without an entry, once everybody is known."""
         return next((one for one in self.people if one.entry_id is None), None)
+
+    @property
+    def place(self) -> int:
+        """That of the person whom the question is about, or would be next."""
+        asked_of = self.unknown or self.next
+        return 0 if asked_of is None else asked_of.place
 
     @property
     def entry_ids(self) -> list[EntryId]:
@@ -125,6 +132,7 @@ def leave_out(session: Session, kept: Kept, places: Sequence[int]) -> None:
     for place in places:
         session.delete(session.get_one(PendingPersonRow, (kept.id, place)))
     session.flush()
+    _close_if_done(session, kept)
 
 
 def restate(session: Session, kept: Kept, statement: Statement) -> None:
@@ -138,6 +146,10 @@ def settle(session: Session, kept: Kept, place: int, entry: Entry) -> None:
     row = session.get_one(PendingPersonRow, (kept.id, place))
     setattr(row, _COLUMNS[entry.id.kind], entry.id.id)
     session.flush()
+    _close_if_done(session, kept)
+
+
+def _close_if_done(session: Session, kept: Kept) -> None:
     if all(one.entry_id is not None for one in _people(session, kept.id)):
         let_go(session, kept)
 
@@ -153,16 +165,27 @@ def forget(session: Session, workspace_id: int, contact: Contact) -> None:
 
     What was said of others on the same line goes with it, since it is the same words.
     """
-    named = select(PendingPersonRow.pending_id).where(
-        col(PendingPersonRow.workspace_id) == workspace_id,
+    found = select(PendingPersonRow).where(
+        PendingPersonRow.workspace_id == workspace_id,
         or_(
             col(PendingPersonRow.contact_id) == contact.id,
-            col(PendingPersonRow.name).startswith(contact.name, autoescape=True),
+            col(PendingPersonRow.contact_id).is_(None),
         ),
     )
-    lines = set(session.exec(named))
+    called = names.keys(contact.name.split())
+    lines = {
+        one.pending_id
+        for one in session.exec(found)
+        if one.contact_id is not None or _begins_with(one.name, called)
+    }
     session.execute(delete(PendingPersonRow).where(col(PendingPersonRow.pending_id).in_(lines)))
     session.execute(delete(PendingRow).where(col(PendingRow.id).in_(lines)))
+
+
+def _begins_with(typed: str, called: Sequence[str]) -> bool:
+    """Whether the name, however it is written, is this one, maybe with more after it."""
+    keys = [key.removesuffix("'s") for key in names.keys(names.words(typed))]
+    return keys[: len(called)] == list(called)
 
 
 _COLUMNS = {

@@ -1,4 +1,8 @@
-"""What can come of a line before all of it is in the ledger, and what is decided with a click."""
+"""What can come of a line before all of it is in the ledger, and what is decided with a click.
+
+The `place` of a question is that of the person in the line whom it is about, from 0: whoever clicks
+twice answers no other question than the one they saw.
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -23,13 +27,14 @@ class Together:
 class Doubtful:
     """Something in the line has to be asked first: `doubt`, with all that was understood.
 
-    `names` are the people's as they are known, or as typed.
+    `names` are those of the people whom it is asked of, as they are known, or as typed.
     """
 
     pending_id: int
     statement: Statement
     names: tuple[str, ...]
     doubt: Doubt
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,7 @@ class WhichContact:
     candidates: tuple[Contact, ...]
     fits_several: bool
     are_more: bool = False
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,7 @@ class WhichAsk:
     contact: Contact
     answer: Answer
     asks: tuple[Ask, ...]
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -67,6 +74,7 @@ class TooEarly:
     day: date
     cooling_off: CoolingOff
     remind_on: date
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -77,6 +85,11 @@ class WhichPlan:
     contact: Contact
     words: str
     plans: tuple[Ask, ...]
+    place: int = 0
+
+
+Question = Doubtful | WhichContact | WhichAsk | TooEarly | WhichPlan
+"""What has to be chosen before a line goes on."""
 
 
 @dataclass(frozen=True)
@@ -84,17 +97,18 @@ class LetGo:
     """The person decided to leave it."""
 
 
-Outcome = Entry | Together | Doubtful | WhichContact | WhichAsk | TooEarly | WhichPlan | LetGo
+Outcome = Entry | Together | Question | LetGo
 
 
 class Decision(StrEnum):
     """What to do with a line that waits; whatever is kept can be cancelled.
 
-    An ask that is too early can be planned or was made already; what is in doubt, or was just said,
-    can be logged all the same.
+    An ask that is too early can be planned or was made already; what is in doubt can be logged all
+    the same, and what was just said can be logged again.
     """
 
     REMIND = "remind"
     ALREADY_ASKED = "already_asked"
     LOG = "log"
+    LOG_AGAIN = "log_again"
     CANCEL = "cancel"

@@ -26,7 +26,7 @@ from bot.recording.statements import Named
 from bot.refusals import Gone
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import Verb
+from bot.vocabulary import AskedBack, Verb
 
 
 def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named] = ()) -> Outcome:
@@ -50,7 +50,7 @@ def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named]
     day = line.statement.day or line.typed_on
     if line.statement.is_made:
         planned = plans.of_member(session, member, contact)
-        return WhichPlan(line.id, contact, line.statement.words, planned)
+        return WhichPlan(line.id, contact, line.statement.words, planned, line.place)
     early = cooling_off.window(session, member.workspace_id, contact, day)
     if early is None:
         raise Gone
@@ -79,8 +79,12 @@ def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
 
 
 def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
-    called = tuple(_called(session, member, one) for one in line.people)
-    return Doubtful(line.id, line.statement, called, line.statement.doubts[0])
+    doubt = line.statement.doubts[0]
+    asked_of = line.people
+    if doubt.about is AskedBack.AGAIN:
+        asked_of = tuple(one for one in line.people if one.place == line.place)
+    called = tuple(_called(session, member, one) for one in asked_of)
+    return Doubtful(line.id, line.statement, called, doubt, line.place)
 
 
 def _called(session: Session, member: Member, one: Person) -> str:
@@ -99,12 +103,13 @@ def _which_contact(line: Kept, found: Named) -> WhichContact:
         found.candidates[:most],
         found.fits_several,
         are_more=len(found.candidates) > most,
+        place=line.place,
     )
 
 
 def _which_ask(session: Session, line: Kept, contact: Contact) -> WhichAsk:
     open_asks = tuple(asks.open_asks(session, contact))
-    return WhichAsk(line.id, contact, attempts.answer_of(line.statement), open_asks)
+    return WhichAsk(line.id, contact, attempts.answer_of(line.statement), open_asks, line.place)
 
 
 def _too_early(
@@ -112,4 +117,4 @@ def _too_early(
 ) -> TooEarly:
     day = line.statement.day or line.typed_on
     remind_on = members.calendar(session, member).working_day_from(early.first_day)
-    return TooEarly(line.id, contact, line.statement.words, day, early, remind_on)
+    return TooEarly(line.id, contact, line.statement.words, day, early, remind_on, line.place)

@@ -37,9 +37,9 @@ def promise(
     `words` say what it is about, if anything is said beside the name. Asked for once more, with
     the same words and for the same day, it is the same reminder.
     Raises DateNotAhead for a day that is not in the future, DateTooFarOff beyond a year, and Gone
-    for a contact outside the workspace.
+    for a contact outside the workspace, or one that nobody is reminded of any more.
     """
-    contacts.by_id(session, member.workspace_id, contact_id)
+    contacts.kept_up_with(session, member.workspace_id, contact_id)
     day = agreed_day(session, member, day, today)
     row = _asked_for_before(session, member, contact_id, day, words)
     if row is None:

@@ -57,7 +57,9 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             answer = Told(Intent.MET)
         case _:
             answer = _given(line, people, intent, verb)
-            if line.first(grammar.planning) is not None or _are_thanks(line, answer, verb):
+            is_planned = line.first(grammar.planning) is not None
+            is_elses = intent is Intent.GIVE and _acts_somebody_else(line, verb)
+            if is_planned or is_elses or _are_thanks(line, answer, verb):
                 answer = replace(answer, is_sure=False)
     if intent is not Intent.ASK and _goes_on(line, verb.after):
         answer = replace(answer, is_sure=False)
@@ -84,6 +86,29 @@ def _goes_on(line: TaggedLine, after: int) -> bool:
 def _starts_part(line: TaggedLine, place: int) -> bool:
     is_joined = line.ends_with(grammar.joining, place) is not None
     return is_joined or (place > 0 and line.said[place - 1].ends_part)
+
+
+def _acts_somebody_else(line: TaggedLine, verb: Span) -> bool:
+    """ "Joke heeft Anna een taart gegeven": who isn't known did it, and neither of us."""
+    helper = _helper(line, verb)
+    finite = min(helper.first, verb.first) if helper is not None else verb.first
+    before = range(finite)
+    if not 0 < finite <= _LONGEST_SUBJECT or _acts(line):
+        return False
+    is_name = all(_may_be_name(line, place) for place in before)
+    return is_name and not (helper is None and line.has(grammar.participles, verb.first))
+
+
+_LONGEST_SUBJECT = 2
+
+
+def _may_be_name(line: TaggedLine, place: int) -> bool:
+    is_little = any(
+        line.has(group, place)
+        for group in (grammar.openings, grammar.joining, grammar.circumstances, grammar.towards)
+    )
+    is_free = line.tags[place] is None and not line.is_of_time(place)
+    return is_free and not is_little and line.said[place].text[:1].isupper()
 
 
 def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:

@@ -20,9 +20,10 @@ CONTACT = "pending.contact"
 
 @dataclass(frozen=True)
 class ContactButton(PendingButton):
-    """Who is meant."""
+    """Who is meant, by the name at that place in the line."""
 
     contact_id: int
+    place: int | None = None
 
 
 ADD = "pending.add"
@@ -30,9 +31,10 @@ ADD = "pending.add"
 
 @dataclass(frozen=True)
 class AddButton(PendingButton):
-    """That the name is new, and whose it is."""
+    """That the name at that place is new, and whose it is."""
 
     audience: Audience
+    place: int | None = None
 
 
 ASK = "pending.ask"
@@ -82,9 +84,10 @@ DECIDE = "pending.decide"
 
 @dataclass(frozen=True)
 class DecisionButton(PendingButton):
-    """What becomes of the line."""
+    """What becomes of the line, or of the one at that place in it."""
 
     decision: Decision
+    place: int | None = None
 
 
 UNDO = "pending.undo"

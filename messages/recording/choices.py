@@ -60,11 +60,11 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
         button(
             _label(contact),
             f"{buttons.CONTACT}.{number}",
-            ContactButton(which.pending_id, contact.id).value(),
+            ContactButton(which.pending_id, contact.id, which.place).value(),
         )
         for number, contact in enumerate(which.candidates)
     ]
-    leave = cancel(texts, which.pending_id)
+    leave = cancel(texts, which)
     if which.fits_several:
         text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
         if which.are_more:
@@ -94,7 +94,11 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
 def _additions(texts: Texts, which: WhichContact) -> list[ButtonElement]:
     """Buttons that add the name as a contact."""
     return [
-        button(label, f"{buttons.ADD}.{audience}", AddButton(which.pending_id, audience).value())
+        button(
+            label,
+            f"{buttons.ADD}.{audience}",
+            AddButton(which.pending_id, audience, which.place).value(),
+        )
         for audience, label in (
             (Audience.CLIENT, texts.plain("Add as a client")),
             (Audience.PARTNER, texts.plain("Add as a partner")),
@@ -110,7 +114,7 @@ def _which_ask(reader: Reader, which: WhichAsk) -> Message:
         name=formats.bold(which.contact.name),
     )
     offers = _asks(reader, which.pending_id, which.asks)
-    return Message(text, [section(text), *_rows([*offers, cancel(texts, which.pending_id)])])
+    return Message(text, [section(text), *_rows([*offers, cancel(texts, which)])])
 
 
 def _which_plan(reader: Reader, which: WhichPlan) -> Message:
@@ -123,8 +127,8 @@ def _which_plan(reader: Reader, which: WhichPlan) -> Message:
     another = texts.plain("No, something else")
     choices = [
         *_asks(reader, which.pending_id, which.plans),
-        decision(which.pending_id, Decision.ALREADY_ASKED, another),
-        cancel(texts, which.pending_id),
+        decision(which, Decision.ALREADY_ASKED, another),
+        cancel(texts, which),
     ]
     return Message(text, [section(text), *_rows(choices)])
 
@@ -163,9 +167,9 @@ def _too_early(reader: Reader, early: TooEarly) -> Message:
     remind = texts.plain("Remind me on {day}", day=remind_on)
     already_asked = texts.plain("It was already asked")
     choices = [
-        decision(early.pending_id, Decision.REMIND, remind, "primary"),
-        decision(early.pending_id, Decision.ALREADY_ASKED, already_asked),
-        cancel(texts, early.pending_id),
+        decision(early, Decision.REMIND, remind, "primary"),
+        decision(early, Decision.ALREADY_ASKED, already_asked),
+        cancel(texts, early),
     ]
     return Message(text, [section(text), actions(choices)])
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from slack_sdk.models.blocks import ButtonElement, DatePickerElement, InteractiveElement
 
 from bot.recording.attempts import SAY_WHAT
-from bot.recording.outcomes import Decision, Doubtful
+from bot.recording.outcomes import Decision, Doubtful, Question
 from bot.vocabulary import AskedBack, Verb
 from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, button, section
@@ -41,18 +41,19 @@ def _leave(texts: Texts, doubtful: Doubtful) -> ButtonElement:
         case AskedBack.AGAIN:
             label = texts.plain("No, it's the same")
         case _:
-            return cancel(texts, doubtful.pending_id)
-    return decision(doubtful.pending_id, Decision.CANCEL, label)
+            return cancel(texts, doubtful)
+    return decision(doubtful, Decision.CANCEL, label)
 
 
-def cancel(texts: Texts, pending_id: int) -> ButtonElement:
-    return decision(pending_id, Decision.CANCEL, texts.plain("Cancel"))
+def cancel(texts: Texts, asked: Question) -> ButtonElement:
+    return decision(asked, Decision.CANCEL, texts.plain("Cancel"))
 
 
 def decision(
-    pending_id: int, decided: Decision, label: str, style: str | None = None
+    asked: Question, decided: Decision, label: str, style: str | None = None
 ) -> ButtonElement:
-    value = DecisionButton(pending_id, decided).value()
+    """A button that decides what becomes of what is `asked` about."""
+    value = DecisionButton(asked.pending_id, decided, asked.place).value()
     return button(label, f"{buttons.DECIDE}.{decided}", value, style)
 
 
@@ -95,7 +96,7 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
 
 
 def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:
-    texts, pending_id = reader.texts, doubtful.pending_id
+    texts = reader.texts
     match doubtful.doubt.about:
         case AskedBack.DAY:
             yield from _days(reader, doubtful)
@@ -105,11 +106,11 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
             yield from _people(texts, doubtful)
         case AskedBack.MEANING:
             if doubtful.statement.words or doubtful.statement.verb not in SAY_WHAT:
-                yield decision(pending_id, Decision.LOG, texts.plain("Log it"))
+                yield decision(doubtful, Decision.LOG, texts.plain("Log it"))
         case AskedBack.AGAIN:
-            yield decision(pending_id, Decision.LOG, texts.plain("Log it again"))
+            yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
         case _:
-            yield from _verbs(texts, pending_id)
+            yield from _verbs(texts, doubtful.pending_id)
 
 
 def _days(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:

@@ -82,6 +82,7 @@ def test_a_choice_counts_once(
             mara,
             which.pending_id,
             which.candidates[number % len(which.candidates)].id,
+            which.place,
             team.now,
         )
     )
@@ -93,7 +94,7 @@ def test_somebody_new_is_added_once(team: Team, mara: Member, all_at_once: AllAt
     assert isinstance(which, WhichContact)
     all_at_once(
         lambda session, _: choices.add_contact(
-            session, mara, which.pending_id, Audience.CLIENT, team.now
+            session, mara, which.pending_id, Audience.CLIENT, which.place, team.now
         )
     )
     assert count(team, ContactRow) == 1

@@ -234,7 +234,7 @@ def test_a_stranger_cannot_mean_our_contact_by_a_line_of_their_own(
     assert isinstance(kept, WhichContact)
     assert kept.candidates == ()
     with pytest.raises(Gone), team.transaction() as session:
-        choices.choose_contact(session, stranger, kept.pending_id, ours.contact, team.now)
+        choices.choose_contact(session, stranger, kept.pending_id, ours.contact, 0, team.now)
 
 
 def test_a_stranger_is_nudged_of_nothing_of_ours(

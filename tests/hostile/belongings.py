@@ -10,7 +10,7 @@ An actor may change, in their own workspace and nowhere else:
   contact itself, but for a contact that they said is not theirs, and take back;
 - who looks after a contact that nobody does, where they were asked to choose;
 - new contacts, organisations and, where a colleague is chosen, members;
-- the workspace's summary, for an admin; and that an event was taken, for anybody.
+- the workspace's summary and currency, for an admin; and that an event was taken, for anybody.
 """
 
 from dataclasses import dataclass
@@ -20,10 +20,13 @@ from tests.hostile.rows import Change, Row, Rows, changes
 _CLOCK = {"last_touch_on", "due_on", "red_on"}
 _RHYTHM = {"ideal_days", "maximum_days"}
 _ANY_CONTACT = _CLOCK | _RHYTHM | {"owner_id", "is_reminded"}
-_SUMMARY = {
+_SETTINGS = {
+    "currency",
     *("summary_channel", "summary_chosen_by", "summary_locale", "summary_time_zone"),
     "next_summary_at",
 }
+_HUNG_ON = {"nudge_reminder": "nudge", "pending_person": "pending"}
+"""Rows that are whose another one is."""
 _OF_CONTACTS = ("reminder", "ask", "name_word", "occasion")
 
 
@@ -66,7 +69,7 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
         return True
     match table:
         case "workspace":
-            return who.is_admin and change.columns <= _SUMMARY
+            return who.is_admin and change.columns <= _SETTINGS
         case "summary":
             return who.is_admin
         case "organisation":
@@ -91,8 +94,9 @@ def _owners(change: Change, before: Rows, after: Rows) -> set[int | None]:
     if table in ("name_word", "occasion"):
         key = "contact", (row["contact_id"],)
         return {(before.get(key) or after[key])["owner_id"]}
-    if table == "nudge_reminder":
-        key = "nudge", (row["nudge_id"],)
+    if table in _HUNG_ON:
+        kind = _HUNG_ON[table]
+        key = kind, (row[f"{kind}_id"],)
         return {(before.get(key) or after[key])["member_id"]}
     return {row.get("member_id")}
 
@@ -102,7 +106,7 @@ def _touched(made: list[Change], who: Actor, before: Rows, after: Rows) -> set[i
     return {
         _contact_id(change.table, change.row, before, after)
         for change in made
-        if change.table in ("gesture", "ask", "response", "reversal", "reminder")
+        if change.table in ("gesture", "meeting", "ask", "response", "reversal", "reminder")
         and change.row["member_id"] == who.member_id
     }
 
@@ -112,7 +116,7 @@ def _contact_id(table: str, row: Row, before: Rows, after: Rows) -> int | None:
     if "contact_id" in row:
         contact_id: int | None = row["contact_id"]
         return contact_id
-    for kind in ("gesture", "ask", "response"):
+    for kind in ("gesture", "meeting", "ask", "response"):
         if row.get(f"{kind}_id") is not None:
             key = kind, (row[f"{kind}_id"],)
             return _contact_id(kind, after.get(key) or before[key], before, after)

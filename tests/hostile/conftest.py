@@ -29,7 +29,10 @@ _CHANNELS = ("C0TEAM", "C0OTHER", *(f"D{user_id[1:]}" for user_id in _USERS))
 _TEAMS, _ORGANISATIONS = (*TEAMS, "T0ELSEWHERE"), ("E0OURS", "E0ELSEWHERE")
 _IDS = {"user": _USERS, "channel": _CHANNELS, "team": _TEAMS, "enterprise": _ORGANISATIONS}
 
-_NUMBERED = ("contact", "reminder", "nudge", "pending", "gesture", "ask", "response", "absence")
+_NUMBERED = (
+    *("contact", "member", "reminder", "nudge", "pending", "absence"),
+    *("gesture", "meeting", "ask", "response"),
+)
 """What buttons, menus and dialogs carry the ids of."""
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from sandbox.example.tour import HOME_ZONE
-from tests.journeys.conftest import World
+from tests.journeys.conftest import World, give_in_july
 from tests.journeys.person import Person
 
 
@@ -88,6 +88,7 @@ def test_a_year_with_one_contact(world: World, tongue: Tongue, mara: Person) -> 
     mara.types(tongue.summary_here)
     mara.reads(tongue.summary_goes)
 
+    give_in_july(world)
     mara.goes_to("Goodturn")
     mara.sleeps()
     nudge = mara.reads(tongue.three_people)

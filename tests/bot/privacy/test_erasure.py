@@ -1,28 +1,34 @@
 """Contacts that are removed: what is left of them, and what is not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 from sqlmodel import Session
 
-from bot.ledger import words
+from bot.asking import asks
+from bot.giving import gestures
+from bot.ledger import meetings, words
 from bot.models import ContactRow, metadata
+from bot.nudges import acts
 from bot.people import contacts, name_index, occasions
 from bot.people.contacts import Contact
 from bot.people.naming import Known, resolve
 from bot.people.occasions import Yearly
 from bot.privacy import erasure
 from bot.privacy.erasure import HasHistory, Removed
-from bot.recording.outcomes import WhichContact
-from bot.refusals import LookedAfterBy
+from bot.recording.outcomes import Decision, TooEarly, WhichContact
+from bot.refusals import Gone, LookedAfterBy
+from bot.reminders import promises
 from bot.summaries import months
 from bot.team.members import Member
-from bot.vocabulary import OccasionKind, Verb
-from tests.bot.plain_words import Team
+from bot.vocabulary import Direction, OccasionKind, ReminderState, Verb
+from tests.bot.plain_words import Nudged, Team
+from tests.bot.recording.kept import choose, decide, facts
 
 EMAIL = "anna@example.com"
+DAY = timedelta(days=1)
 Way = Callable[[Session, Member, int, datetime], object]
 
 
@@ -140,3 +146,92 @@ def test_words_that_were_never_said_are_not_forgotten(
     meeting = team.see(mara, zoe, "")
     team.ask_for(lambda s: words.forget(s, zoe.id))
     assert team.entry(meeting).words == ""
+
+
+NOTING: Mapping[str, Callable[[Session, Member, Contact, datetime], object]] = {
+    "give": lambda s, mara, zoe, now: gestures.log(s, mara, zoe, Direction.GIVEN, now, words="tea"),
+    "got": lambda s, mara, zoe, now: gestures.log(
+        s, mara, zoe, Direction.RECEIVED, now, words="tea"
+    ),
+    "met": lambda s, mara, zoe, now: meetings.log(s, mara, zoe, "", mara.today(now), now),
+    "ask": lambda s, mara, zoe, now: asks.make(s, mara, zoe, "", mara.today(now), now),
+    "plan": lambda s, mara, zoe, now: asks.plan(s, mara, zoe, "", mara.today(now) + DAY, now),
+    "remind": lambda s, mara, zoe, now: promises.promise(
+        s, mara, zoe.id, mara.today(now) + DAY, mara.today(now)
+    ),
+}
+
+
+@pytest.mark.parametrize("note", NOTING.values(), ids=NOTING)
+def test_nothing_is_noted_of_who_is_forgotten_by_those_who_knew_them(
+    team: Team, mara: Member, zoe: Contact, note: Callable[..., object]
+) -> None:
+    team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: note(s, mara, zoe, team.now))
+
+
+@pytest.mark.parametrize("verb", [Verb.GIVE, Verb.GOT, Verb.MET, Verb.ASK])
+@pytest.mark.parametrize("remove", [erasure.put_away, erasure.forget])
+def test_an_old_button_offers_who_was_removed_no_more(
+    team: Team, mara: Member, zoe: Contact, verb: Verb, remove: Way
+) -> None:
+    team.meet(mara, "Zoe Maes")
+    asked = team.type(mara, verb, "Zoe", "tips")
+    assert isinstance(asked, WhichContact)
+    do(team, mara, remove, zoe)
+    with pytest.raises(Gone):
+        choose(team, mara, asked, zoe)
+    assert facts(team) == 0
+
+
+@pytest.mark.parametrize("decision", [Decision.REMIND, Decision.ALREADY_ASKED])
+def test_an_early_ask_of_who_was_forgotten_is_gone(
+    team: Team, mara: Member, zoe: Contact, decision: Decision
+) -> None:
+    team.give(mara, zoe)
+    early = team.type(mara, Verb.ASK, "Zoe", "a review")
+    assert isinstance(early, TooEarly)
+    do(team, mara, erasure.forget, zoe)
+    with pytest.raises(Gone):
+        decide(team, mara, early.pending_id, decision)
+
+
+@pytest.mark.parametrize("plan", ["plan", "remind"])
+def test_no_day_is_promised_about_who_is_archived(
+    team: Team, mara: Member, zoe: Contact, plan: str
+) -> None:
+    do(team, mara, erasure.put_away, zoe)
+    archived = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, zoe.id))
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: NOTING[plan](s, mara, archived, team.now))
+
+
+def test_a_draft_that_was_open_logs_nothing_of_who_is_forgotten(
+    team: Team, mara: Member, zoe: Contact
+) -> None:
+    nudged = Nudged(team, mara)
+    nudged.click(lambda s, *_: erasure.forget(s, mara, zoe.id, nudged.at))
+    assert nudged.click(acts.done).state is ReminderState.STOPPED
+    with pytest.raises(Gone):
+        nudged.click(acts.sent)
+    assert facts(team) == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_deleted"),
+    [
+        ("Zoe Xylophon", True),
+        ("zoe xylophon", True),
+        ("ZOË XYLOPHON'S", True),
+        ("Zoe Xylophone", False),
+    ],
+)
+def test_what_waits_about_somebody_of_that_name_is_deleted_however_it_is_written(
+    team: Team, mara: Member, typed: str, *, is_deleted: bool
+) -> None:
+    kept_line = team.type(mara, Verb.GIVE, typed, "a zither")
+    assert isinstance(kept_line, WhichContact)
+    zoe = team.meet(mara, "Zoe Xylophon")
+    team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
+    assert ("zither" not in stored(team)) is is_deleted

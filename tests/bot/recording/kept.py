@@ -26,7 +26,7 @@ def outcome(team: Team, member: Member, pending_id: int) -> Outcome:
 
 def choose(team: Team, member: Member, asked: WhichContact, contact: Contact) -> Outcome:
     with team.transaction() as session:
-        choices.choose_contact(session, member, asked.pending_id, contact.id, team.now)
+        choices.choose_contact(session, member, asked.pending_id, contact.id, asked.place, team.now)
     return outcome(team, member, asked.pending_id)
 
 
@@ -34,13 +34,15 @@ def add_contact(
     team: Team, member: Member, asked: WhichContact, audience: Audience = Audience.CLIENT
 ) -> Outcome:
     with team.transaction() as session:
-        choices.add_contact(session, member, asked.pending_id, audience, team.now)
+        choices.add_contact(session, member, asked.pending_id, audience, asked.place, team.now)
     return outcome(team, member, asked.pending_id)
 
 
-def decide(team: Team, member: Member, pending_id: int, decision: Decision) -> Outcome:
+def decide(
+    team: Team, member: Member, pending_id: int, decision: Decision, place: int | None = None
+) -> Outcome:
     with team.transaction() as session:
-        choices.decide(session, member, pending_id, decision, team.now)
+        choices.decide(session, member, pending_id, decision, place, team.now)
     return outcome(team, member, pending_id)
 
 

@@ -137,10 +137,20 @@ def test_the_same_again_is_asked_about_for_some_minutes(
     asked = doubtful(tell(team, mara), AskedBack.AGAIN)
     assert isinstance(decide(team, mara, asked, Decision.CANCEL), LetGo)
     again = doubtful(tell(team, mara), AskedBack.AGAIN)
-    assert isinstance(decide(team, mara, again, Decision.LOG), Gesture)
+    assert isinstance(decide(team, mara, again, Decision.LOG_AGAIN), Gesture)
     assert facts(team) == 2
     later = replace(team, now=team.now + timedelta(minutes=11))
     assert isinstance(tell(later, mara), Gesture)
+
+
+def test_a_second_click_on_what_is_meant_is_not_that_it_happened_again(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    assert isinstance(tell(team, mara), Gesture)
+    asked = doubtful(tell(team, mara, Doubt(AskedBack.MEANING, "nearly")), AskedBack.MEANING)
+    for _ in range(2):
+        doubtful(decide(team, mara, asked, Decision.LOG), AskedBack.AGAIN)
+    assert facts(team) == 1
 
 
 def test_what_was_taken_back_or_is_a_colleagues_is_no_repetition(

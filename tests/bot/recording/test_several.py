@@ -1,16 +1,27 @@
 """Lines about several people: each gets the entry, and one Undo takes all of them back."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
-from bot.ledger.entries import Ask, Gesture
+from bot.ledger.entries import Ask, Entry, Gesture
 from bot.people.contacts import Contact
 from bot.recording import undo
-from bot.recording.outcomes import Decision, Outcome, Together, TooEarly, WhichContact
+from bot.recording.outcomes import (
+    Decision,
+    Doubtful,
+    LetGo,
+    Outcome,
+    Together,
+    TooEarly,
+    WhichContact,
+)
 from bot.refusals import NoOpenAsk, NotYours
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState, Verb
 from tests.bot.plain_words import Team
-from tests.bot.recording.kept import add_contact, choose, decide, facts, outcome
+from tests.bot.recording.kept import add_contact, choose, decide, facts, outcome, say
 
 
 @pytest.fixture
@@ -85,7 +96,7 @@ def test_what_was_logged_before_it_was_let_go_is_shown(
     team.give(mara, bram, days_ago=1)
     early = team.type(mara, Verb.ASK, "Anna and Bram", "a review")
     assert isinstance(early, TooEarly)
-    left = decide(team, mara, early.pending_id, Decision.CANCEL)
+    left = decide(team, mara, early.pending_id, Decision.CANCEL, early.place)
     assert isinstance(left, Ask)
     assert left.contact.id == anna.id
 
@@ -115,3 +126,77 @@ def test_undo_takes_back_the_last_and_then_the_one_before(
     assert isinstance(first, Gesture)
     assert isinstance(alone, Gesture)
     assert (alone.id, alone.reversed, nothing) == (first.id, True, None)
+
+
+@pytest.mark.parametrize("verb", [Verb.GIVE, Verb.GOT, Verb.MET, Verb.ASK, Verb.ANSWER])
+def test_undo_takes_back_whatever_came_last(
+    team: Team, mara: Member, anna: Contact, verb: Verb
+) -> None:
+    team.type(mara, Verb.ASK, "Anna", "a review", mara.today(team.now) - timedelta(days=20))
+    later = replace(team, now=team.now + timedelta(hours=1))
+    made = say(later, mara, verb, "Anna")
+    assert isinstance(made, Entry)
+    undone = team.ask_for(lambda s: undo.last(s, mara, later.now))
+    assert isinstance(undone, Entry)
+    assert (undone.id, undone.reversed) == (made.id, True)
+
+
+def test_a_second_click_says_nothing_of_the_next_name(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.meet(mara, "Anna Bakker")
+    first = team.type(mara, Verb.GIVE, "Anna and Zoë and Yves", "cake")
+    assert isinstance(first, WhichContact)
+    second = choose(team, mara, first, anna)
+    assert choose(team, mara, first, anna) == second
+    assert isinstance(second, WhichContact)
+    third = add_contact(team, mara, second)
+    assert add_contact(team, mara, second) == third
+    assert isinstance(third, WhichContact)
+    assert (second.name, third.name, facts(team)) == ("Zoë", "Yves", 0)
+
+
+@pytest.mark.parametrize("decision", [Decision.REMIND, Decision.ALREADY_ASKED, Decision.CANCEL])
+def test_a_second_click_decides_nothing_of_the_next_early_ask(
+    team: Team, mara: Member, anna: Contact, bram: Contact, decision: Decision
+) -> None:
+    for contact in (anna, bram):
+        team.give(mara, contact, days_ago=1)
+    first = team.type(mara, Verb.ASK, "Anna and Bram", "a review")
+    assert isinstance(first, TooEarly)
+    second = decide(team, mara, first.pending_id, decision, first.place)
+    assert decide(team, mara, first.pending_id, decision, first.place) == second
+    assert isinstance(second, TooEarly | LetGo)
+    assert isinstance(second, LetGo) == (decision is Decision.CANCEL)
+
+
+@pytest.mark.parametrize(("decision", "count"), [(Decision.CANCEL, 2), (Decision.LOG_AGAIN, 3)])
+@pytest.mark.parametrize("line", ["Anna and Bram", "Bram and Anna"])
+def test_what_was_just_told_of_one_is_logged_of_the_other(
+    team: Team,
+    mara: Member,
+    anna: Contact,
+    bram: Contact,
+    line: str,
+    decision: Decision,
+    count: int,
+) -> None:
+    team.type(mara, Verb.GIVE, "Anna", "cake")
+    asked = team.type(mara, Verb.GIVE, line, "cake")
+    assert isinstance(asked, Doubtful)
+    assert asked.names == ("Anna Jansen",)
+    made = decide(team, mara, asked.pending_id, decision, asked.place)
+    assert isinstance(made, Together if decision is Decision.LOG_AGAIN else Gesture)
+    assert facts(team) == count
+    assert decide(team, mara, asked.pending_id, decision, asked.place) == made
+
+
+def test_each_that_was_just_told_is_asked_about(
+    team: Team, mara: Member, anna: Contact, bram: Contact
+) -> None:
+    team.type(mara, Verb.GIVE, "Anna and Bram", "cake")
+    asked = team.type(mara, Verb.GIVE, "Anna and Bram", "cake")
+    assert isinstance(asked, Doubtful)
+    asked = decide(team, mara, asked.pending_id, Decision.LOG_AGAIN, asked.place)
+    assert isinstance(asked, Doubtful)
+    assert (asked.names, facts(team)) == (("Bram",), 3)
