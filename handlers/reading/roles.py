@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.vocabulary import Intent
+from handlers.reading import gesture_kinds
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, phrases
 from messages.reading import words as typed
@@ -142,7 +143,7 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
         if from_them or (is_subject and line.first(grammar.fetching) is not None):
             return Told(Intent.GOT)
         if from_us or (is_subject and not acting):
-            return Told(Intent.GIVE)
+            return Told(Intent.GIVE, is_sure=from_us or _is_turn(line))
         # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
         return Told(Intent.GIVE if acting and _is_object(people, verb) else Intent.GOT)
     is_done_to_us = from_them and line.first(grammar.passives) is not None
@@ -157,9 +158,15 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
     if _is_for_us(line):
         return Told(Intent.GOT)
     if to_them or not from_them:
-        is_theirs = is_subject and not to_them
-        return Told(Intent.GOT if is_theirs else Intent.GIVE)
+        if is_subject and not to_them:
+            return Told(Intent.GOT, is_sure=_is_turn(line))
+        return Told(Intent.GIVE)
     return Told(Intent.GOT)
+
+
+def _is_turn(line: TaggedLine) -> bool:
+    """Whether it is a thing that people give: "Tim got a cake", and not "a new job"."""
+    return gesture_kinds.kind(line) is not None
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:
@@ -189,7 +196,13 @@ def _is_subject(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
     if helper is None and line.has(grammar.participles, verb.first):
         return False
     finite = min(helper.first, verb.first) if helper is not None else verb.first
-    return any(one.first < finite and not _is_led_to(line, one) for one in people)
+    subjects = [one for one in people if not _is_led_to(line, one) and not _owns(line, one, verb)]
+    return any(one.first < finite for one in subjects)
+
+
+def _owns(line: TaggedLine, person: Span, verb: Span) -> bool:
+    """ "Liked Rosa's post": what looks like a verb is a thing of hers."""
+    return person.after == verb.first and line.keys[person.after - 1].endswith("'s")
 
 
 def _helper(line: TaggedLine, verb: Span) -> Span | None:
@@ -216,7 +229,8 @@ def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     """An ask of ours; one of theirs is nothing that is recorded."""
     planned = list(line.find(grammar.plans_to_ask))
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
-    is_theirs = not (_acts(line) or is_passive) and _is_subject(line, people, verb)
+    acts = any(one.first <= verb.after for one in line.find(grammar.we))
+    is_theirs = not (acts or is_passive) and _is_subject(line, people, verb)
     for plan in planned:
         if plan.first <= verb.first < plan.after:
             line.mark(plan, Tag.LITTLE)
@@ -233,8 +247,22 @@ def _by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         if line.ends_with(grammar.origin, one.first):
             return Told(Intent.GOT)
         if line.ends_with(grammar.towards, one.first):
-            return Told(Intent.GIVE, is_sure=line.first(grammar.thanking) is None)
+            is_sure = line.first(grammar.thanking) is None and _starts_with_thing(line)
+            return Told(Intent.GIVE, is_sure=is_sure)
     return None
+
+
+def _starts_with_thing(line: TaggedLine) -> bool:
+    """ "Flowers for Tim", and not "sold our printer to Tim", of which no verb is known."""
+    first = _first_free(line)
+    if first >= len(line.keys) or _counts_things(line, first):
+        return True
+    return _is_turn(line) and not _counts_things(line, first + 1)
+
+
+def _counts_things(line: TaggedLine, place: int) -> bool:
+    little = typed.determiners() | typed.numbers().keys()
+    return place < len(line.keys) and (line.keys[place] in little or line.keys[place].isdigit())
 
 
 def _meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:

@@ -28,11 +28,13 @@ participles = phrases("given")
 meeting = phrases(
     "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into|bumped into"
     "|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed|catching up|dropped in"
+    "|reached out|texted|messaged|whatsapped|touched base|checked in|followed up"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
     "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat|catch-up"
     "|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype|facetime|teams call"
+    "|in touch|together"
 )
 """What a meeting is called, "with" somebody."""
 asking = phrases(
@@ -103,7 +105,8 @@ negations = phrases(
     "forgot|forgot to|forgotten|almost|nearly|back"
     "|not|no|nothing|never|none|didn't|did not|don't|doesn't|wasn't|weren't|hasn't|haven't|hadn't"
     "|isn't|aren't|won't|wouldn't|couldn't|can't|cannot|refused|declined|sent back|gave back"
-    "|returned|nobody|without|rejected|turned down"
+    "|returned|nobody|without|rejected|turned down|cancel|cancelled|canceled|called off|postpone"
+    "|postponed|rescheduled|missed"
 )
 """What may turn the meaning round."""
 openings = phrases(

@@ -70,3 +70,47 @@ def test_when_an_ask_is_planned_for_is_asked(
 def test_an_ask_that_was_made_is_no_plan(read: Read) -> None:
     told = read("I asked Dirk for a favour")
     assert (told["what"], told["asks_back"]) == ("a favour", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "apologised to Tim",
+        "explained VAT to Tim",
+        "sold our old printer to Tim",
+        "lost the pitch to Tim",
+        "Tim got a new job",
+        "Tim got married",
+        "Tim gave a talk on pensions",
+        "Nora asked if we could help with her VAT return",
+    ],
+)
+def test_what_may_be_no_turn_is_asked(read: Read, line: str) -> None:
+    assert read(line)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "intent"),
+    [
+        ("two tickets for Tim", "give"),
+        ("flowers for Tim", "give"),
+        ("a cake from Tim", "got"),
+        ("Tim got a bottle of wine", "give"),
+        ("Tim brought a cake", "got"),
+        ("commented on Rosa's post", "give"),
+        ("Rosa's sent us flowers", "got"),
+        ("asked Nora if we could help with her move", "ask"),
+        ("got in touch with Tim", "met"),
+        ("touched base with Tim", "met"),
+        ("reached out to Tim", "met"),
+        ("texted Tim this morning", "met"),
+    ],
+)
+def test_what_is_clear_is_not(read: Read, line: str, intent: str) -> None:
+    told = read(line)
+    assert (told["intent"], told["asks_back"]) == (intent, None)
+
+
+@pytest.mark.parametrize("line", ["Had to cancel lunch with Nora", "missed a call from Tim"])
+def test_what_did_not_take_place_is_asked(read: Read, line: str) -> None:
+    assert read(line)["asks_back"] == "meaning"
