@@ -70,6 +70,8 @@ def _question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
             return texts("Which amount was it? Nothing is logged yet.")
         case AskedBack.PEOPLE:
             return texts("Whom is it about? Nothing is logged yet.")
+        case AskedBack.MEANING if not _can_be_logged(doubtful):
+            return texts("It looks as if there is nothing to log here.")
         case AskedBack.MEANING if words:
             return texts(
                 "I read “{words}”, so I'm not sure that it happened. Shall I log it?", words=words
@@ -80,6 +82,10 @@ def _question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
             return texts("You logged the very same a moment ago. Did it happen again?")
         case _:
             return texts("What happened? Nothing is logged yet.")
+
+
+def _can_be_logged(doubtful: Doubtful) -> bool:
+    return bool(doubtful.statement.words) or doubtful.statement.verb not in SAY_WHAT
 
 
 def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
@@ -105,7 +111,7 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
         case AskedBack.PEOPLE:
             yield from _people(texts, doubtful)
         case AskedBack.MEANING:
-            if doubtful.statement.words or doubtful.statement.verb not in SAY_WHAT:
+            if _can_be_logged(doubtful):
                 yield decision(doubtful, Decision.LOG, texts.plain("Log it"))
         case AskedBack.AGAIN:
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))

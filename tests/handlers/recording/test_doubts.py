@@ -99,6 +99,7 @@ def test_a_planned_ask_is_not_logged_as_made(person: Person, anna: Contact) -> N
 def test_a_gift_that_was_none_can_only_be_left(person: Person, anna: Contact) -> None:
     shown = person.types("give Anna Jansen nothing")
     assert labels(shown) == ["Log nothing"]
+    assert "Shall I log it?" not in shown["text"]
 
 
 @pytest.mark.parametrize(
