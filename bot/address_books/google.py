@@ -46,7 +46,7 @@ def _mistaken(text: str, header: Sequence[str]) -> Flaw:
         return Flaw(FlawKind.VCARD, 1)
     first = text.partition("\n")[0]
     separator = max(_OTHER_SEPARATORS, key=first.count)
-    if first.count(separator) >= max(len(header), 1):
+    if first.count(separator) >= max(first.count(","), 1):
         return Flaw(FlawKind.SEPARATOR, 1, "Tab" if separator == "\t" else separator)
     said = ", ".join(header) or " ".join(text[:LONGEST_NAME].split())
     return Flaw(FlawKind.WRONG_COLUMNS, 1, said[:LONGEST_NAME])

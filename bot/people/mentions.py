@@ -14,6 +14,7 @@ from bot.team.members import Member
 LONGEST_ORGANISATION = 5
 """How many words of a line may be an organisation."""
 _INITIAL = 1
+_ENDINGS = "!?;:…)"
 _SHORTEST_GENITIVE = 3
 
 
@@ -52,7 +53,7 @@ def mentions(
 
     What can be no name is "" among `said`. `titles` are keys that stand before a name and are none.
     """
-    keys = names.keys(said)
+    keys = names.keys([word.rstrip(_ENDINGS) for word in said])
     bare = [_without_possessive(key) for key in keys]
     found = _look_up(session, member.workspace_id, bare, titles)
     bare = [_without_genitive(key, found) for key in bare]
@@ -77,8 +78,13 @@ def _look_up(
     entries |= {name_index.entry(second, first) for first, second in pairwise(real)}
     entries |= {entry for _, _, entry in _organisations(keys)}
     people = _with_any(session, workspace_id, entries)
-    known = [pair for pair in pairwise(real) if name_index.entry(*pair) in people]
-    left = set(real).difference(*known)
+    paired = {
+        place
+        for first, pair in enumerate(pairwise(real))
+        if name_index.entry(*pair) in people
+        for place in (first, first + 1)
+    }
+    left = {key for place, key in enumerate(real) if place not in paired}
     words = {name_index.entry(key) for key in left if len(key) > _INITIAL}
     words |= {name_index.entry(key[:-1]) for key in left if _may_be_genitive(key)}
     return people | _with_any(session, workspace_id, words)

@@ -57,7 +57,9 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             answer = Told(Intent.MET)
         case _:
             answer = _given(line, people, intent, verb)
-            if line.first(grammar.planning) is not None or _are_thanks(line, answer, verb):
+            is_planned = line.first(grammar.planning) is not None
+            is_elses = intent is Intent.GIVE and _acts_somebody_else(line, verb)
+            if is_planned or is_elses or _are_thanks(line, answer, verb):
                 answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
@@ -66,6 +68,29 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
 def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
     return told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
+
+
+def _acts_somebody_else(line: TaggedLine, verb: Span) -> bool:
+    """ "Joke heeft Anna een taart gegeven": who isn't known did it, and neither of us."""
+    helper = _helper(line, verb)
+    finite = min(helper.first, verb.first) if helper is not None else verb.first
+    before = range(finite)
+    if not 0 < finite <= _LONGEST_SUBJECT or _acts(line):
+        return False
+    is_name = all(_may_be_name(line, place) for place in before)
+    return is_name and not (helper is None and line.has(grammar.participles, verb.first))
+
+
+_LONGEST_SUBJECT = 2
+
+
+def _may_be_name(line: TaggedLine, place: int) -> bool:
+    is_little = any(
+        line.has(group, place)
+        for group in (grammar.openings, grammar.joining, grammar.circumstances, grammar.towards)
+    )
+    is_free = line.tags[place] is None and not line.is_of_time(place)
+    return is_free and not is_little and line.said[place].text[:1].isupper()
 
 
 def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:

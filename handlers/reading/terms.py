@@ -77,7 +77,7 @@ FIGURES: Mapping[str, re.Pattern[str]] = {
 }
 ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 FULL = re.compile(r"(\d{1,2})(?P<mark>[./-])(\d{1,2})(?P=mark)'?(\d{4}|\d{2})")
-SHORT = re.compile(r"(\d{1,2})([./-])(\d{1,2})(\.?)")
+SHORT = re.compile(r"(\d{1,2})([./-])(\d{1,2})(\.?)\.*")
 _BEGUN = re.compile(r"mid-(\w+)|half-(\w+)")
 _PAIR = 100
 

@@ -12,7 +12,7 @@ from sandbox.state.workspace import Workspace
 from sandbox.wire import Json, Refused
 
 # The keys of an element that its action repeats, so that the bot sees what it was.
-_REPEATED = ("text", "value", "style", "confirm", "placeholder", "url", "accessibility_label")
+_REPEATED = ("text", "value", "style", "confirm", "placeholder", "url")
 
 
 @dataclass(frozen=True)

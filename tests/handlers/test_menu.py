@@ -125,7 +125,7 @@ def test_does_the_line_that_it_suggests(
     shown = person.types("giv Joost a cake")
     assert "Did you mean “give Joost a cake”?" in shown["text"]
     person.presses(shown, "Yes, do that")
-    assert "I don't know “Joost” yet" in slack.wait_for("chat.postMessage").arguments["text"]
+    assert "I don’t know “Joost” yet" in slack.wait_for("chat.postMessage").arguments["text"]
 
 
 def test_answers_the_first_command_in_the_persons_language(

@@ -131,7 +131,7 @@ def give_in_july(world: World, names: Iterable[str] = OLD_FRIENDS) -> None:
     for name in names:
         logged = mara.types(f"/goodturn give {name} tips on 1 July", channel=TEAM_CHANNEL)
         assert logged is not None
-        assert "1 July" in logged.words()
+        assert "jul" in logged.words().casefold()
 
 
 @pytest.fixture
@@ -188,4 +188,6 @@ def mara(world: World) -> Iterator[Person]:
     with page_at(f"{world.box.url}/#as=U0JONAS") as page:
         page.locator("#actor").select_option(MARA)
         page.get_by_role("navigation").get_by_text("Mara Visser").wait_for()
+        # The bot welcomes her, and would otherwise do so amid what a journey does.
+        page.get_by_role("article").first.wait_for()
         yield Person(page)

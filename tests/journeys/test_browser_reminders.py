@@ -33,7 +33,7 @@ def test_put_off_another_idea_not_my_contact_and_a_pause(world: World, mara: Per
     dialog = mara.page.get_by_role("dialog")
     dialog.get_by_label("On").fill("2026-10-01")
     dialog.get_by_role("button", name="Remind me then").click()
-    dialog.get_by_text("1 October is over").wait_for()
+    dialog.get_by_text("1 October has passed").wait_for()
     dialog.get_by_label("On").fill("2026-10-31")
     dialog.get_by_role("button", name="Remind me then").click()
     mara.reads("put off until Monday 2 November")

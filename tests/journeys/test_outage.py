@@ -14,7 +14,7 @@ from sqlalchemy import text
 from bot import database
 from sandbox.example import team
 from sandbox.example.tour import HOME_ZONE, MARA
-from tests import cable, forked, postgresql, processes
+from tests import cable, databases, forked, postgresql, processes
 from tests.cable import Cable
 from tests.journeys.conftest import World
 from tests.processes import HOST, PATIENCE_SECONDS
@@ -31,6 +31,9 @@ def cut_off(postgresql_url: str, world: World, tmp_path: Path) -> Iterator[Cable
     with postgresql.fresh(postgresql_url) as url, cable.laid_to(url) as laid:
         world.environment = {**world.environment, "DATABASE_URL": laid.url(url)}
         world.goodturn("import", str(BOOK), "--owner", MARA)
+        engine = database.connect(url)
+        databases.make_all_due(engine)
+        engine.dispose()
         world.bot = forked.start("run", environment=world.environment, output=tmp_path)
         processes.wait_until_up(world.bot, world.environment["PORT"])
         yield laid

@@ -16,7 +16,7 @@ from sqlalchemy import Engine, text
 from bot import database
 from sandbox.example import team
 from sandbox.example.tour import HOME_ZONE, MARA
-from tests import postgresql, processes
+from tests import databases, postgresql, processes
 from tests.journeys.conftest import World
 from tests.processes import PATIENCE_SECONDS
 
@@ -101,6 +101,7 @@ def test_without_a_schedule_it_answers_and_posts_nothing(world: World, tmp_path:
 def test_two_processes_on_one_database_share_the_work(shared: World, observer: Observer) -> None:
     for name, owner in OWNERS.items():
         shared.goodturn("import", str(BOOKS / f"{name}.csv"), "--owner", owner)
+    databases.make_all_due(observer.engine)
     own = {"PORT": str(processes.free_port()), "PGAPPNAME": "other"}
     other = World(shared.box, shared.driver, {**shared.environment, **own})
     shared.start_bot()

@@ -25,7 +25,7 @@ from sandbox import Sandbox
 from sandbox.driver import Driver
 from sandbox.example.crowd import crowd
 from sandbox.example.tour import HOME_ZONE
-from tests import crashing, postgresql, processes
+from tests import crashing, databases, postgresql, processes
 from tests.crashing import Kill, WorkOff
 
 MEMBERS = 300
@@ -145,6 +145,7 @@ def _fill(engine: Engine) -> set[str]:
             ]
             contacts.add_many(session, members.value(person), friends, MONDAY.date())
             names |= {friend.name for friend in friends}
+    databases.make_all_due(engine)
     return names
 
 

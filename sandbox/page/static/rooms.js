@@ -19,12 +19,16 @@ let opened = "";
 let isAtEnd = true;
 
 body.addEventListener("scroll", () => {
-  isAtEnd = body.scrollHeight - body.scrollTop - body.clientHeight < 80;
+  isAtEnd = isNearEnd();
 });
 // The newest message stays in sight when the window, the bar or the composer takes room.
 new ResizeObserver(() => {
   if (isAtEnd && shown !== "home") body.scrollTop = body.scrollHeight;
 }).observe(body);
+
+function isNearEnd() {
+  return body.scrollHeight - body.scrollTop - body.clientHeight < 80;
+}
 
 /** Draws what the member is looking at. */
 export function drawRoom() {
@@ -120,7 +124,7 @@ function drawMessages(room) {
   if (isNew) body.scrollTop = body.scrollHeight;
   else if (isAtEnd || store.awaitsNews) showEnd(after.findLast(isFresh));
   // What comes after the clock went back stands further up, before what was there.
-  if (!isNew) between.find(isFresh)?.scrollIntoView(NEAREST);
+  if (!isNew) showBetween(between.find(isFresh));
   markRead(room);
 }
 
@@ -131,6 +135,12 @@ function showEnd(fresh) {
   store.awaitsNews = false;
   const cutOff = body.getBoundingClientRect().top - fresh.getBoundingClientRect().top;
   if (cutOff > 0) body.scrollTop -= cutOff;
+}
+
+/** Shows what has just come, and stays there when the room is drawn again at once. */
+function showBetween(fresh) {
+  fresh?.scrollIntoView(NEAREST);
+  if (fresh) isAtEnd = isNearEnd();
 }
 
 /** What the hint says: it is drawn anew when the app suggests something else. */

@@ -162,5 +162,6 @@ def test_each_row_is_accounted_for(cells: Sequence[tuple[str, str]]) -> None:
     writer.writerows(cells)
     book = google.read(text.getvalue().encode())
     said = [(name, organisation) for name, organisation in cells if (name + organisation).strip()]
-    assert len(book.rows) + len(book.problems) == len(said)
+    problems = [one for one in book.problems if one.kind is not FlawKind.NOBODY]
+    assert len(book.rows) + len(problems) == len(said)
     assert [row.name for row in book.rows] == [" ".join(n.split()) for n, _ in said if n.strip()]

@@ -107,13 +107,13 @@ def lines(draw: st.DrawFn, somehow: Somehow) -> Line:
     """A line in any of the languages with one such thing in it, in any of its places."""
     language = draw(st.sampled_from(sorted(_SAID)))
     said = draw(st.sampled_from(_SAID[language]))
+    end = draw(st.sampled_from(["", ".", "!", "?", " :)", " 🎉"]))
     if somehow is Somehow.WITH_WHOM:
         text = said.replace("Nora", f"Nora{draw(st.sampled_from(_WITH_WHOM[language]))}", 1)
-        return Line(_in(text, "after", ""), language)
+        return Line(_in(text, "after", "") + end, language)
     choices = _WHEN if somehow is Somehow.WHEN else _HOW_MUCH
     words = draw(st.sampled_from(choices[language]))
     places = [place for place in ("before", "between", "after") if f"{{{place}}}" in said]
-    end = draw(st.sampled_from(["", ".", "!", " :)", " 🎉"]))
     text = _in(said, draw(st.sampled_from(places)), words) + end
     return Line(text.lower() if draw(st.booleans()) else text, language)
 
