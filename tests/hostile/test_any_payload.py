@@ -74,7 +74,7 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         *(value for name, value in vars(recording).items() if name.isupper()),
         *(newcomers.ADD, newcomers.LEAVE, newcomers.UNDO, cards.CONTACT, menu.ACT),
         *(privacy.CONTACT, privacy.STEP, reminders.CONTACT, reminders.WHEN, reminders.UNDO),
-        *(ledger.UNDO, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),
+        *(ledger.UNDO, ledger.OTHER_DAY, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
