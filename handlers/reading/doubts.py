@@ -36,7 +36,8 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.PEOPLE
     if len(parts.sums) > 1 or parts.has_unread_sum:
         yield AskedBack.MONEY
-    if not is_ahead and _is_day_doubtful(line, meant, parts.when, today):
+    is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
+    if is_ask_ahead or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today)):
         yield AskedBack.DAY
 
 
@@ -45,7 +46,8 @@ def doubtful_words(line: TaggedLine, parts: Parts) -> str:
     if parts.is_negated:
         first = line.first(grammar.negations) or line.first(grammar.refusing)
         return line.written(range(first.first, first.after)) if first is not None else ""
-    return ", ".join(line.written(range(one.first, one.after)) for one in parts.when)
+    words = (line.written(range(one.first, one.after)) for one in parts.when)
+    return ", ".join(filter(None, words))
 
 
 def likely_days(intent: Intent, when: Sequence[Moment], today: date) -> tuple[date, ...]:

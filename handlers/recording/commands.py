@@ -12,7 +12,9 @@ import messages.ledger.entries
 import messages.recording.choices
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
+from bot.refusals import NotAnsweredYet
 from bot.team.members import Member
+from bot.vocabulary import Reply
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
@@ -28,7 +30,9 @@ def register(app: App) -> None:
 
 
 def log(line: TypedLine, read: Understood) -> Message:
-    """What was told about people."""
+    """What was told about people. Raises NotAnsweredYet besides what is raised in recording it."""
+    if read.reply is Reply.NOT_YET:
+        raise NotAnsweredYet
     said = typed.said(read)
     with line.transaction() as session:
         outcome = bot.recording.commands.carry_out(session, line.member, said, line.now)

@@ -149,7 +149,7 @@ def _open_ask(reader: Reader, noted: Noted) -> Mrkdwn:
 
 def _what(texts: Texts, noted: Noted) -> str:
     """What it was; a colleague's own words stay between them and who looks after the contact."""
-    return entries.what(texts, noted.entry) if noted.is_told else "…"
+    return entries.what_and_worth(texts, noted.entry) if noted.is_told else "…"
 
 
 def _by(texts: Texts, noted: Noted, said: Mrkdwn) -> Mrkdwn:

@@ -38,3 +38,18 @@ def test_it_is_asked(read: Read, line: str, language: str, asks_back: str) -> No
 )
 def test_who_is_joined_to_somebody_is_no_month(read: Read, line: str, language: str) -> None:
     assert read(line, language)["contacts"] == ["Claire Dubois", "Jan de Wit"]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("pause from 21 Dec until 4 Jan", "en"),
+        ("pause from 21 Dec until Jan 4", "en"),
+        ("I'm on annual leave from 21 Dec until 4 Jan", "en"),
+        ("pauze van 21 dec tot 4 Jan", "nl"),
+        ("Pause vom 21. Dez. bis 4. Jan.", "de"),
+    ],
+)
+def test_a_day_of_a_month_is_nobody(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["day"], told["until"]) == ("pause", "2026-12-21", "2027-01-04")

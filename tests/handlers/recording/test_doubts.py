@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
+from sqlmodel import select
 
 from bot.database import Transaction
+from bot.models.meetings import MeetingRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Direction
@@ -80,9 +82,24 @@ def test_one_click_is_enough(
     assert (row.contact_id, row.direction) == (anna.id, Direction.GIVEN)
 
 
+def test_a_visit_can_be_what_happened(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("took Anna Jansen out for dinner yesterday")
+    person.presses(shown, "We were in touch")
+    slack.wait_for("response")
+    with transaction() as session:
+        assert [row.words for row in session.exec(select(MeetingRow))] == ["took out for dinner"]
+
+
+def test_a_planned_ask_is_not_logged_as_made(person: Person, anna: Contact) -> None:
+    assert "When do you want to ask?" in person.types("I'll ask Anna Jansen for a review")["text"]
+
+
 def test_a_gift_that_was_none_can_only_be_left(person: Person, anna: Contact) -> None:
     shown = person.types("give Anna Jansen nothing")
     assert labels(shown) == ["Log nothing"]
+    assert "Shall I log it?" not in shown["text"]
 
 
 @pytest.mark.parametrize(
