@@ -5,10 +5,10 @@ from datetime import date, datetime, timedelta
 from slack_bolt import Ack, App, BoltContext, Respond
 
 import messages.reminders.promises
-from bot.cards.choice import Which
 from bot.database import Reading, Transaction
 from bot.nudges import acts
 from bot.people import contacts
+from bot.people.choice import Which
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.reminders.decisions import PUT_OFF

@@ -23,7 +23,7 @@ from bot.models import (
 from bot.recording.outcomes import Decision
 from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind, Intent, Verb
 from messages import menu
-from messages.cards.buttons import CONTACT, CardButton
+from messages.cards.buttons import CONTACT
 from messages.carried import Carried
 from messages.help import SUGGESTED
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
@@ -131,7 +131,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield buttons.KEEP, NudgeButton(ids[0])
     yield pauses.RESUME, PauseButton(owned.member)
     for contact_id in owned.contacts:
-        yield f"{CONTACT}.0", CardButton(owned.member, contact_id)
+        yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
     for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
         yield f"{menu.ACT}.{intent}", MenuButton(intent)
     for kind, entry_ids in (
@@ -153,7 +153,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{promises.CONTACT}.0", promises.ContactButton(*about, "2026-12-01", "")
         yield f"{promises.CONTACT}.1", promises.ContactButton(*about, "", "")
         yield f"{promises.WHEN}.0", WhenButton(*about, When.TOMORROW, "")
-        yield f"{removal.CONTACT}.0", removal.ContactButton(owned.member, contact_id)
+        yield f"{removal.CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
         yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.PUT_AWAY)
         yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.BRING_BACK)
     for pending_id in owned.pending:

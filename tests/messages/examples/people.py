@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.cards.choice import Which
+from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.newcomers import Introduction
 from bot.privacy.erasure import HasHistory, Removed
