@@ -17,11 +17,9 @@ def which(
     texts: Texts, meant: Which, offer: Callable[[int, str, Contact], ButtonElement]
 ) -> Message:
     """The question; `offer` makes the button of each, given its place and its label."""
-    name = contacts.short(meant.name)
     if not meant.candidates:
-        usage = commands.usage(texts, Word.ADD)
-        text = texts("I don't know “{name}”. To add somebody: {usage}", name=name, usage=usage)
-        return Message(text, [section(text)])
+        return unknown(texts, meant.name)
+    name = contacts.short(meant.name)
     if meant.fits_several:
         text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
     else:
@@ -31,3 +29,12 @@ def which(
         text = Mrkdwn(f"{text} {more}")
     offers = [offer(place, contacts.label(one), one) for place, one in enumerate(meant.candidates)]
     return Message(text, [section(text), actions(offers)])
+
+
+def unknown(texts: Texts, name: str) -> Message:
+    """That nobody is called so."""
+    usage = commands.usage(texts, Word.ADD)
+    text = texts(
+        "I don't know “{name}”. To add somebody: {usage}", name=contacts.short(name), usage=usage
+    )
+    return Message(text, [section(text)])
