@@ -160,6 +160,16 @@ def test_what_may_mean_the_opposite_is_asked(
     assert promised(transaction) == []
 
 
+def test_the_opposite_is_asked_about_once_it_is_clear_of_whom(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    person.types("add Anna Bos (client)")
+    asked = person.types("don't remind me about Anna on Thursday")
+    person.presses(asked, "Anna Jansen, Bakkerij Jansen")
+    assert "When shall I" in slack.wait_for("response").arguments["text"]
+    assert promised(transaction) == []
+
+
 def test_nobody_and_nobody_known(person: Person, anna: Contact) -> None:
     assert "/goodturn remind" in person.types("remind me on Thursday")["text"]
     assert "/goodturn add" in person.types("remind me about Zacharias on Thursday")["text"]
