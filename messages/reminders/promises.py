@@ -1,12 +1,12 @@
 """A reminder that somebody asks for: the questions about whom and when, and the promise."""
 
-from slack_sdk.models.blocks import DatePickerElement, InteractiveElement
+from slack_sdk.models.blocks import InteractiveElement
 
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.reminders.promises import Promised
 from messages import Message
-from messages.blocks import actions, button, plain, section
+from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.ledger import entries
 from messages.people import choice, contacts
@@ -46,9 +46,7 @@ def which_day(reader: Reader, contact: Contact, words: str, pending_id: int) -> 
         )
     ]
     line = PendingButton(pending_id).value()
-    picker = DatePickerElement(
-        action_id=f"{buttons.DAY}.{line}", placeholder=plain(texts.plain("Another day"))
-    )
+    picker = calendar(texts.plain("Another day"), f"{buttons.DAY}.{line}")
     leave = button(texts.plain("Cancel"), buttons.LEAVE, line)
     return Message(text, [section(text), actions([*offers, picker, leave])])
 
