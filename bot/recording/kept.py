@@ -108,8 +108,13 @@ def own(session: Session, member: Member, pending_id: int) -> PendingRow:
 
 def take(session: Session, member: Member, pending_id: int) -> Kept:
     """The same, and nobody else's to decide on until the transaction ends."""
-    find(session, member, pending_id)
-    return _value(session, locked(session, PendingRow, pending_id), member)
+    return _value(session, hold(session, member, pending_id), member)
+
+
+def hold(session: Session, member: Member, pending_id: int) -> PendingRow:
+    """Its row, as `own` finds it, and nobody else's until the transaction ends."""
+    own(session, member, pending_id)
+    return locked(session, PendingRow, pending_id)
 
 
 def of_entry(session: Session, member: Member, entry: Entry) -> Kept | None:

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from pydantic import TypeAdapter, ValidationError
 from sqlmodel import Session
 
+from bot.models import PendingRow
+from bot.models.columns import saved
 from bot.people import contacts
 from bot.people.choice import Which
 from bot.people.contacts import Contact
@@ -26,10 +28,9 @@ class Wanted:
 
 
 @dataclass(frozen=True)
-class Waiting:
+class Pending:
     """A kept one, and whom it is about where that is known."""
 
-    pending_id: int
     wanted: Wanted
     contact: Contact | None
 
@@ -53,20 +54,23 @@ def keep(
     return kept.add(session, member, said, [whom], now)
 
 
-def find(session: Session, member: Member, pending_id: int) -> Waiting:
+def find(session: Session, member: Member, pending_id: int) -> Pending:
     """The member's kept one. Raises Gone where none is any more, NotYours for a colleague's."""
-    line = kept.own(session, member, pending_id)
+    return _pending(session, member, kept.own(session, member, pending_id))
+
+
+def _pending(session: Session, member: Member, line: PendingRow) -> Pending:
     try:
         wanted = _SAID.validate_json(line.said).wanted
     except ValidationError:
         raise Gone from None
-    (about,) = kept.people(session, pending_id)
     if line.closed:
         raise Gone
+    (about,) = kept.people(session, saved(line.id))
     if about.contact_id is None:
-        return Waiting(pending_id, wanted, None)
+        return Pending(wanted, None)
     contact = contacts.by_id(session, member.workspace_id, about.contact_id)
-    return Waiting(pending_id, wanted, contact)
+    return Pending(wanted, contact)
 
 
 def choose_contact(
@@ -76,11 +80,11 @@ def choose_contact(
 
     Raises Gone and the refusals of `promises`.
     """
-    waiting = find(session, member, pending_id)
-    if waiting.contact is None:
+    pending = _pending(session, member, kept.hold(session, member, pending_id))
+    if pending.contact is None:
         contact = contacts.kept_up_with(session, member.workspace_id, contact_id)
         kept.mean(session, pending_id, 0, contact)
-    day = waiting.wanted.day
+    day = pending.wanted.day
     return None if day is None else choose_day(session, member, pending_id, day, today)
 
 
@@ -91,14 +95,14 @@ def choose_day(
 
     Raises Gone and the refusals of `promises`.
     """
-    waiting = find(session, member, pending_id)
-    if waiting.contact is None:
+    pending = _pending(session, member, kept.hold(session, member, pending_id))
+    if pending.contact is None:
         raise Gone
-    words = waiting.wanted.words
-    return promises.promise(session, member, waiting.contact.id, day, today, words)
+    words = pending.wanted.words
+    return promises.promise(session, member, pending.contact.id, day, today, words)
 
 
 def let_go(session: Session, member: Member, pending_id: int) -> None:
     """No reminder is wanted after all; a second time changes nothing. Raises Gone and NotYours."""
-    kept.own(session, member, pending_id).closed = True
+    kept.hold(session, member, pending_id).closed = True
     session.flush()

@@ -93,10 +93,10 @@ def show_next(
         return
     pending_id = ContactButton.read(payloads.value(action)).pending_id
     with reading() as session:
-        waiting = wanted.find(session, reader.member, pending_id)
-    assert waiting.contact is not None
+        pending = wanted.find(session, reader.member, pending_id)
+    assert pending.contact is not None
     message = messages.reminders.promises.which_day(
-        reader, waiting.contact, waiting.wanted.words, pending_id
+        reader, pending.contact, pending.wanted.words, pending_id
     )
     respond(replace_original=True, **message.payload())
 
