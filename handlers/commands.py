@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Self
 
-from slack_bolt import Ack, App
+from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from bot.database import Reading, Transaction
@@ -30,6 +31,20 @@ class TypedLine:
     reading: Reading
     client: WebClient
 
+    @classmethod
+    def of(cls, context: BoltContext, text: str, channel: str, trigger_id: str = "") -> Self:
+        """What somebody typed, or as good as typed by a click; without an id nothing can open."""
+        return cls(
+            text,
+            channel,
+            trigger_id,
+            context["reader"],
+            context["now"],
+            context["transaction"],
+            context["reading"],
+            context.client,
+        )
+
     @property
     def member(self) -> Member:
         return self.reader.member
@@ -45,25 +60,9 @@ def register(app: App, by_word: Mapping[Word, Command], otherwise: Command) -> N
     `otherwise` does what a line means that doesn't start with the word of a command.
     """
 
-    def carry_out(
-        ack: Ack,
-        command: Payload,
-        client: WebClient,
-        transaction: Transaction,
-        reading: Reading,
-        reader: Reader,
-        now: datetime,
-    ) -> None:
-        line = TypedLine(
-            text=payloads.text(command),
-            channel=command["channel_id"],
-            trigger_id=command["trigger_id"],
-            reader=reader,
-            now=now,
-            transaction=transaction,
-            reading=reading,
-            client=client,
-        )
+    def carry_out(ack: Ack, command: Payload, context: BoltContext) -> None:
+        text, channel = payloads.text(command), command["channel_id"]
+        line = TypedLine.of(context, text, channel, command["trigger_id"])
         word = lines.word(line.text)
         answer = (otherwise if word is None else by_word[word])(line)
         # Charts are for messages that stay; this one only the member sees.

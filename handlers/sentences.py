@@ -111,7 +111,7 @@ def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | Non
             return messages.menu.opens(line.reader, word)
         return by_word[word](replace(line, text=f"{word} {read.rest}"))
     if read.intent is Intent.THANKS:
-        return messages.help.welcome(line.reader)
+        return messages.help.thanked(line.reader)
     if read.intent is Intent.UNCLEAR and not read.people:
         return messages.help.not_understood(line.reader, line.text)
     return _act(line, read)

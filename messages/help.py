@@ -37,7 +37,7 @@ def help_message(reader: Reader) -> Message:
     return Message(Mrkdwn(f"{purpose}\n" + "\n".join(lines)), blocks)
 
 
-def welcome(reader: Reader) -> Message:
+def thanked(reader: Reader) -> Message:
     """The answer to thanks."""
     text = reader.texts("You're welcome.")
     return Message(text, [section(text)], is_for_all=True)

@@ -13,7 +13,6 @@ from handlers.reading.patterns import Fit
 from handlers.reading.surroundings import Surroundings
 from handlers.reading.tokens import Token
 
-_NAMES_OF_DAYS = frozenset({"near", "weekday"})
 _INTRODUCING = frozenset({"on", "inside", "toward", "feast_on"})
 
 
@@ -51,28 +50,6 @@ def moments(
             found.append(moment)
         place = moment.after if moment is not None else place + 1
     return tuple(found)
-
-
-def left_over(said: Sequence[Token], is_free: Sequence[bool], found: Sequence[Moment]) -> bool:
-    """Whether a free word names a day that is in none of the moments: "gave Tim Friday flowers".
-
-    Not "tickets for Friday" or "Black Friday", where it is part of something.
-    """
-    explained = {place for moment in found for place in range(moment.first, moment.after)}
-    return any(
-        _names_day(said, is_free, place)
-        for place in range(len(said))
-        if is_free[place] and place not in explained
-    )
-
-
-def _names_day(said: Sequence[Token], is_free: Sequence[bool], place: int) -> bool:
-    for term in terms.terms(said, place):
-        around = Surroundings(said, is_free, place, place + term.length)
-        is_part = surroundings.said_of_it(around) or not surroundings.unnamed(around)
-        if term.kind in _NAMES_OF_DAYS and not is_part:
-            return True
-    return False
 
 
 def told(written: Sequence[str], standpoint: Standpoint) -> Meaning | None:

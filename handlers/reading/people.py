@@ -101,10 +101,7 @@ def _is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Menti
         return True
     before = line.keys[place - 1] if place else ""
     after = line.keys[place + 1] if place + 1 < len(line.keys) else ""
-    is_time = (
-        before in typed.on_words() | typed.last_words() | typed.next_words() | typed.in_words()
-        or before in typed.until_words()
-    )
+    is_time = before in _before_times()
     is_verb = bool(line.starts_with(grammar.we, place + 1) or after in typed.pronouns())
     return not is_capitalised or is_time or (place == 0 and is_verb)
 

@@ -64,11 +64,6 @@ class Understood:
         sums = tuple(amounts.in_currency(one, code) for one in self.sums)
         return replace(self, sums=sums, money=sums[0] if self.money is not None else None)
 
-    @property
-    def asks_back(self) -> AskedBack | None:
-        """What has to be asked first."""
-        return next(iter(self.doubts), None)
-
 
 def understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     """Read a line of a member's; `standpoint` says from which day dates are counted."""

@@ -103,24 +103,6 @@ def test_two_days_are_both_told() -> None:
     assert [words for _, words in found] == ["yesterday,", "on Friday"]
 
 
-@pytest.mark.parametrize(
-    ("line", "left_over"),
-    [
-        ("gave Tim Friday flowers", True),
-        ("gave Tim flowers on Friday", False),
-        ("gave Tim flowers", False),
-        ("gave Tim tickets for Friday", False),
-        ("gave Tim tickets for Black Friday", False),
-        ("Guten Morgen, Tim hat Kuchen gebracht", False),
-    ],
-)
-def test_a_day_that_is_named_and_not_read_is_told(line: str, left_over: bool) -> None:
-    said = tokens.tokens(tokens.tidy(line))
-    is_free = [token.key not in NAMES for token in said]
-    found = moments.moments(said, is_free, Standpoint(TUESDAY, False, False))
-    assert moments.left_over(said, is_free, found) == left_over
-
-
 def test_americans_put_the_month_first() -> None:
     ((one, _),) = _found("gave Tim a cake on 2/3/2026", month_first=True)
     assert one.day == date(2026, 2, 3)
