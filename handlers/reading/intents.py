@@ -1,7 +1,7 @@
 """What a line is for: a command's word, a phrase, or a sentence that tells something."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.vocabulary import GestureKind, Intent, Reply
 from handlers.reading import gesture_kinds, roles
@@ -193,7 +193,11 @@ def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     for group, reply in replies.REPLIES:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
-                return _answer(line, said, found, reply)
+                meant = _answer(line, said, found, reply)
+                is_called_off = said is None and roles.is_meeting(
+                    line, [one.span for one in people]
+                )
+                return replace(meant, is_sure=False) if is_called_off else meant
     if said is not None and people:
         is_open = line.first(grammar.negations) is not None
         return _answer(line, said, None, Reply.NOT_YET if is_open else None)

@@ -43,7 +43,7 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     if found is None:
         line.mend(phrases.words_of(grammar.VERBS, line.language))
         found = _verb(line)
-    if found is not None and found[0] is Intent.GOT and _is_meeting(line, people):
+    if found is not None and found[0] is Intent.GOT and is_meeting(line, people):
         found = Intent.MET, found[1]
     if found is None:
         answer = _meeting(line, people) or _by_preposition(line, people)
@@ -268,7 +268,7 @@ def _counts_things(line: TaggedLine, place: int) -> bool:
 def _meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Lunch with Tim", "Grace was here for coffee", "Tim kwam maandag langs"."""
     noun, was = line.first(grammar.meeting_nouns), line.first(grammar.being)
-    if _is_meeting(line, people) or (people and noun is not None and was is not None):
+    if is_meeting(line, people) or (people and noun is not None and was is not None):
         return Told(Intent.MET)
     came, by = line.first(grammar.coming), line.first(grammar.coming_by)
     if people and came is not None and by is not None:
@@ -277,7 +277,8 @@ def _meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     return _bidden(line, people)
 
 
-def _is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
+def is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """Whether it names a meeting "with" somebody."""
     is_with = any(line.ends_with(grammar.company, one.first) for one in people)
     return is_with and line.first(grammar.meeting_nouns) is not None
 

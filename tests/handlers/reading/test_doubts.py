@@ -53,3 +53,19 @@ def test_who_is_joined_to_somebody_is_no_month(read: Read, line: str, language: 
 def test_a_day_of_a_month_is_nobody(read: Read, line: str, language: str) -> None:
     told = read(line, language)
     assert (told["intent"], told["day"], told["until"]) == ("pause", "2026-12-21", "2027-01-04")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("ich würde Eva gern ein Buch schenken", "de"),
+        ("ich hätte Eva gern ein Buch geschenkt", "de"),
+        ("ich könnte Eva ein Buch schenken", "de"),
+        ("hab versäumt, Claire zu gratulieren", "de"),
+        ("Kaffee mit Tim ist ausgefallen", "de"),
+        ("das Mittagessen mit Tim fiel ins Wasser", "de"),
+        ("Termin mit Claire abgesagt", "de"),
+    ],
+)
+def test_what_may_not_have_happened_is_asked(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] in {"meaning", "intent"}
