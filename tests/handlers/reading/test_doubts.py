@@ -69,3 +69,21 @@ def test_a_day_of_a_month_is_nobody(read: Read, line: str, language: str) -> Non
 )
 def test_what_may_not_have_happened_is_asked(read: Read, line: str, language: str) -> None:
     assert read(line, language)["asks_back"] in {"meaning", "intent"}
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("asked Nora on 2 Nov and she said yes", "en"),
+        ("Nora op 2 november gevraagd en ze heeft ja gezegd", "nl"),
+        ("hab Nora am 2.11. nach der Freigabe gefragt und sie hat ja gesagt", "de"),
+    ],
+)
+def test_the_day_of_an_ask_is_not_that_of_its_answer(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"], told["day"]) == ("answer", "day", None)
+
+
+def test_a_day_told_of_the_answer_is_its_own(read: Read) -> None:
+    told = read("hab Nora nach der Freigabe gefragt und gestern hat sie ja gesagt", "de")
+    assert (told["intent"], told["asks_back"], told["day"]) == ("answer", None, "2026-11-02")
