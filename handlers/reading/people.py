@@ -1,6 +1,6 @@
 """The people whom a line is about: those it names, and who looks as if they were named."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -199,6 +199,35 @@ def _are_joined(line: TaggedLine, one: Person, other: Person) -> bool:
             return False
         place = joint.after
     return is_joined
+
+
+def with_strangers(line: TaggedLine, people: Sequence[Person]) -> tuple[Person, ...]:
+    """The people, and who is joined to one of them though nobody knows them: "Nora and Hans"."""
+    places = [place for one in people for place in _joined_places(line, one)]
+    strangers = [_unknown(line, Span(place, place + 1)) for place in dict.fromkeys(places)]
+    return tuple(sorted((*people, *strangers), key=lambda one: one.span.first))
+
+
+def _joined_places(line: TaggedLine, person: Person) -> Iterator[int]:
+    """The places of names that "and" joins to somebody: not of things, as "wine" may be."""
+    before, after = (
+        line.ends_with(grammar.joining, person.span.first),
+        line.starts_with(grammar.joining, person.span.after),
+    )
+    if after is not None and _is_stranger(line, after.after):
+        yield after.after
+    if before is not None and before.first and _is_stranger(line, before.first - 1):
+        yield before.first - 1
+
+
+def _is_stranger(line: TaggedLine, place: int) -> bool:
+    if place >= len(line.said) or not _may_be_name(line, place):
+        return False
+    prepositions = (line.starts_with(one, place + 1) for one in (grammar.towards, grammar.origin))
+    is_for_other = any(
+        one and line.tags[one.after : one.after + 1] == [Tag.PERSON] for one in prepositions
+    )
+    return not is_for_other and not line.has(grammar.teams, place)
 
 
 def guessed(line: TaggedLine, verb: Span | None) -> Person | None:

@@ -87,3 +87,21 @@ def test_the_day_of_an_ask_is_not_that_of_its_answer(read: Read, line: str, lang
 def test_a_day_told_of_the_answer_is_its_own(read: Read) -> None:
     told = read("hab Nora nach der Freigabe gefragt und gestern hat sie ja gesagt", "de")
     assert (told["intent"], told["asks_back"], told["day"]) == ("answer", None, "2026-11-02")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave Nora and Hans flowers", "en"),
+        ("Nora en Hans bloemen gegeven", "nl"),
+        ("hab Nora und Hans Blumen geschenkt", "de"),
+        ("Nora und Hans haben uns Blumen geschenkt", "de"),
+        ("hab Nora, Tim und Hans zum Essen eingeladen", "de"),
+    ],
+)
+def test_who_is_joined_to_somebody_and_not_known_is_asked_about(
+    read: Read, line: str, language: str
+) -> None:
+    told = read(line, language)
+    assert "Nora Lindqvist" in told["contacts"]
+    assert told["asks_back"] == "contact"
