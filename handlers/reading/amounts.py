@@ -34,6 +34,7 @@ _NEAR = 2
 """So many words lie between a figure and its currency at most, and one: "3 million euros"."""
 _BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w.,:/-])")
 """A figure that can't be a time or a date."""
+_PRICE = re.compile(r"\d{1,4}\.\d\d")
 
 
 @dataclass(frozen=True)
@@ -84,8 +85,24 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
 
 
 def unread(line: TaggedLine) -> list[int]:
-    """The places of figures with a currency that are no amount as people write them: "€2k"."""
-    return [place for place in line.free() if _tells_currency(line, place)]
+    """The places of what tells an amount, though not as people write them: "€2k", "a few euros"."""
+    tells = (_tells_currency, _counts_money, _looks_like_price)
+    return [place for place in line.free() if any(one(line, place) for one in tells)]
+
+
+def _counts_money(line: TaggedLine, place: int) -> bool:
+    """ "A few euros", and not "a book on the euro"."""
+    if _names().get(line.keys[place]) not in _PLAIN or line.keys[place] in typed.pounds():
+        return False
+    leading = typed.determiners() | typed.amount_words()
+    return place > 0 and line.tags[place - 1] is None and line.keys[place - 1] not in leading
+
+
+def _looks_like_price(line: TaggedLine, place: int) -> bool:
+    """ "Chocolate, 12.50": a part of the line by itself, that may be a time as well."""
+    is_part = place > 0 and line.said[place - 1].ends_part and line.said[place].ends_part
+    is_last = place == len(line.said) - 1 and place > 0 and line.said[place - 1].ends_part
+    return (is_part or is_last) and _PRICE.fullmatch(line.said[place].bare) is not None
 
 
 def _tells_currency(line: TaggedLine, place: int) -> bool:

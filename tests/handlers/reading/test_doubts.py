@@ -105,3 +105,19 @@ def test_who_is_joined_to_somebody_and_not_known_is_asked_about(
     told = read(line, language)
     assert "Nora Lindqvist" in told["contacts"]
     assert told["asks_back"] == "contact"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave Eva a voucher for a few euros", "en"),
+        ("Eva een bon van een paar euro gegeven", "nl"),
+        ("hab Eva einen Gutschein für ein paar Euro geschenkt", "de"),
+        ("hab Eva einen Gutschein im Wert von fuffzig Euro geschenkt", "de"),
+        ("hab Urs Schoggi gebracht, 12.50", "de"),
+    ],
+)
+def test_an_amount_unlike_those_that_are_read_is_asked(
+    read: Read, line: str, language: str
+) -> None:
+    assert read(line, language)["asks_back"] == "money"
