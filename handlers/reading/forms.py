@@ -164,6 +164,18 @@ def deadlines() -> Patterns[Form]:
     return _patterns(((Form(meanings.vague), ("latest on? the?",)),))
 
 
+@cache
+def beginnings() -> Patterns[Form]:
+    """What comes before the first day that will do."""
+    return _patterns(((Form(meanings.vague), ("earliest on? the?",)),))
+
+
+@cache
+def days_before() -> Patterns[Form]:
+    """What comes before a day that lies before the one that is meant."""
+    return _patterns(((Form(meanings.vague), ("later_than on? the?",)),))
+
+
 def _patterns(forms: Sequence[tuple[Form, tuple[str, ...]]]) -> Patterns[Form]:
     found: Patterns[Form] = Patterns()
     for form, patterns in forms:

@@ -54,6 +54,8 @@ KINDS: Mapping[str, times.Numbered] = {
     "of": plain(typed.of_words),
     "loosely": plain(times.loosely),
     "latest": plain(times.at_the_latest),
+    "earliest": plain(times.at_the_earliest),
+    "later_than": plain(times.later_than),
     "vague": plain(times.vague),
     "part": joined(plain(typed.day_parts), plain(times.parts_of_day)),
     "clock_on": plain(times.clock_prepositions),

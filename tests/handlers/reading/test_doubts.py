@@ -121,3 +121,42 @@ def test_an_amount_unlike_those_that_are_read_is_asked(
     read: Read, line: str, language: str
 ) -> None:
     assert read(line, language)["asks_back"] == "money"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("ask Nora after Christmas for the report", "en"),
+        ("vraag Nora na Kerst om het rapport", "nl"),
+        ("frag Nora nach Weihnachten nach der Freigabe", "de"),
+        ("frag Nora vor Weihnachten nach der Freigabe", "de"),
+        ("frag Nora noch vor dem 10.12. nach der Freigabe", "de"),
+        ("frag Nora ab dem 1. November nach der Freigabe", "de"),
+        ("ask Nora from 1 November for the report", "en"),
+    ],
+)
+def test_the_day_of_an_ask_told_by_another_day_is_asked(
+    read: Read, line: str, language: str
+) -> None:
+    assert read(line, language)["asks_back"] == "day"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "day", "what"),
+    [
+        ("ask Nora from 12 December for the report", "en", "2026-12-12", "the report"),
+        ("ask Nora not before 12 December for the report", "en", "2026-12-12", "the report"),
+        ("vraag Nora vanaf 12 december om het rapport", "nl", "2026-12-12", "het rapport"),
+        ("vraag Nora pas vanaf volgende week om het rapport", "nl", "2026-11-09", "het rapport"),
+        ("frag Nora ab dem 12. Dezember nach der Freigabe", "de", "2026-12-12", "der Freigabe"),
+        ("frag Nora ab 12.12. nach der Freigabe", "de", "2026-12-12", "der Freigabe"),
+        ("frag Nora frühestens am 10.12. nach der Freigabe", "de", "2026-12-10", "der Freigabe"),
+        ("frag Nora erst ab nächster Woche nach der Freigabe", "de", "2026-11-09", "der Freigabe"),
+        ("bitte Nora um die Freigabe, aber erst im Jänner", "de", "2027-01-04", "die Freigabe"),
+    ],
+)
+def test_an_ask_is_planned_for_the_first_day_that_is_told(
+    read: Read, line: str, language: str, day: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["asks_back"], told["day"], told["what"]) == (None, day, what)
