@@ -160,9 +160,18 @@ def _with_what_leads_to_it(said: Sequence[Token], amount: Amount) -> Amount:
     while first > 0 and _leads_on(said[first - 1]):
         first -= 1
     after = amount.after
-    while after < len(said) and said[after].key in typed.amount_endings():
-        after += 1
+    while length := _length_of_ending(said, after):
+        after += length
     return replace(amount, first=first, after=after)
+
+
+def _length_of_ending(said: Sequence[Token], place: int) -> int:
+    """How many words say whom the amount is for: "each", "per person"."""
+    for length in (2, 1):
+        written = [token.key for token in said[place : place + length]]
+        if " ".join(written) in typed.amount_endings():
+            return len(written)
+    return 0
 
 
 def _leads_on(token: Token) -> bool:
