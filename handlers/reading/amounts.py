@@ -34,7 +34,8 @@ _NEAR = 2
 """So many words lie between a figure and its currency at most, and one: "3 million euros"."""
 _BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w.,:/-])")
 """A figure that can't be a time or a date."""
-_PRICE = re.compile(r"\d{1,4}\.\d\d")
+_PRICE = re.compile(r"(?<=, )(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?=[,;.!]? *$)")
+"""One that may be a time, but follows what was given: "chocolate, 12.50"."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amoun
     if not found and of_a_gift:
         found = tuple(
             _placed(said, match.span(), _money(match["figure"], None))
-            for match in _BARE.finditer(line)
+            for match in (*_BARE.finditer(line), *_PRICE.finditer(line))
         )
     return tuple(_with_what_leads_to_it(said, one) for one in found)
 
@@ -86,8 +87,9 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
 
 def unread(line: TaggedLine) -> list[int]:
     """The places of what tells an amount, though not as people write them: "€2k", "a few euros"."""
-    tells = (_tells_currency, _counts_money, _looks_like_price)
-    return [place for place in line.free() if any(one(line, place) for one in tells)]
+    return [
+        place for place in line.free() if _tells_currency(line, place) or _counts_money(line, place)
+    ]
 
 
 def _counts_money(line: TaggedLine, place: int) -> bool:
@@ -96,13 +98,6 @@ def _counts_money(line: TaggedLine, place: int) -> bool:
         return False
     leading = typed.determiners() | typed.amount_words()
     return place > 0 and line.tags[place - 1] is None and line.keys[place - 1] not in leading
-
-
-def _looks_like_price(line: TaggedLine, place: int) -> bool:
-    """ "Chocolate, 12.50": a part of the line by itself, that may be a time as well."""
-    is_part = place > 0 and line.said[place - 1].ends_part and line.said[place].ends_part
-    is_last = place == len(line.said) - 1 and place > 0 and line.said[place - 1].ends_part
-    return (is_part or is_last) and _PRICE.fullmatch(line.said[place].bare) is not None
 
 
 def _tells_currency(line: TaggedLine, place: int) -> bool:

@@ -19,6 +19,8 @@ from tests.handlers.reading.conftest import Read
         ("give Tim Vos flowers for 90 euros", "en", "90.00", "EUR", "flowers"),
         ("give Tim Vos a book worth £20", "en", "20.00", "GBP", "a book"),
         ("give Tim Vos flowers 12,50", "en", "12.50", None, "flowers"),
+        ("hab Tim Vos Schoggi gebracht, 12.50", "de", "12.50", None, "Schoggi"),
+        ("gave Tim Vos wine, 30.00", "en", "30.00", None, "wine"),
         ("Tim Vos kreeg een boek van ons, €15", "nl", "15.00", "EUR", "een boek"),
         ("geef Tim Vos een das, vijfendertig euro", "nl", "35.00", "EUR", "een das"),
     ],

@@ -114,7 +114,6 @@ def test_who_is_joined_to_somebody_and_not_known_is_asked_about(
         ("Eva een bon van een paar euro gegeven", "nl"),
         ("hab Eva einen Gutschein für ein paar Euro geschenkt", "de"),
         ("hab Eva einen Gutschein im Wert von fuffzig Euro geschenkt", "de"),
-        ("hab Urs Schoggi gebracht, 12.50", "de"),
     ],
 )
 def test_an_amount_unlike_those_that_are_read_is_asked(
