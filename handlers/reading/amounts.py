@@ -10,10 +10,11 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_currency_precision
 
 from bot.money import Money
-from handlers.reading.tagged import TaggedLine
+from handlers.reading.tagged import Tag, TaggedLine
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
 from messages.currencies import OFFERED
+from messages.reading import grammar
 from messages.reading import words as typed
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
@@ -87,9 +88,8 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
 
 def unread(line: TaggedLine) -> list[int]:
     """The places of what tells an amount, though not as people write them: "€2k", "a few euros"."""
-    return [
-        place for place in line.free() if _tells_currency(line, place) or _counts_money(line, place)
-    ]
+    tells = (_tells_currency, _counts_money, _is_other_price, _multiplies)
+    return [place for place in line.free() if any(one(line, place) for one in tells)]
 
 
 def _counts_money(line: TaggedLine, place: int) -> bool:
@@ -98,6 +98,23 @@ def _counts_money(line: TaggedLine, place: int) -> bool:
         return False
     leading = typed.determiners() | typed.amount_words()
     return place > 0 and line.tags[place - 1] is None and line.keys[place - 1] not in leading
+
+
+def _is_other_price(line: TaggedLine, place: int) -> bool:
+    """ "Tickets for 30 and chocolate for €5", and not "tea for 3 people, for €5"."""
+    if Tag.MONEY not in line.tags or not re.fullmatch(_FIGURE, line.said[place].bare):
+        return False
+    leads = place > 0 and line.keys[place - 1] in typed.amount_words()
+    after = place + 1
+    ends = line.said[place].ends_part or after == len(line.said) or line.tags[after] is not None
+    return leads and (ends or line.has(grammar.joining, after))
+
+
+def _multiplies(line: TaggedLine, place: int) -> bool:
+    """ "2 x €35", of which the one or the other is meant."""
+    after = place + 1
+    is_times = re.fullmatch(r"\d*[x×*]", line.keys[place]) is not None
+    return is_times and after < len(line.tags) and line.tags[after] is Tag.MONEY
 
 
 def _tells_currency(line: TaggedLine, place: int) -> bool:

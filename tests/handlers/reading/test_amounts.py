@@ -55,6 +55,38 @@ def test_two_amounts_are_asked_back(read: Read) -> None:
 @pytest.mark.parametrize(
     ("line", "language"),
     [
+        ("gave Tim Vos tickets for 30 and chocolate for 5 euros", "en"),
+        ("gave Tim Vos wine for €15, flowers for 10", "en"),
+        ("gave Tim Vos tickets (2 x €35)", "en"),
+        ("Tim Vos kaartjes voor 30 en chocola voor 5 euro gegeven", "nl"),
+        ("Tim Vos 2x 35 euro gegeven", "nl"),
+        ("Hab Tim Vos Karten für 30 und Schokolade für 5 Euro gegeben", "de"),
+        ("Tim Vos Wein für 15 Euro und Blumen für 10 geschenkt", "de"),
+        ("Tim Vos Karten (2 x 35 €) geschenkt", "de"),
+    ],
+)
+def test_an_amount_beside_another_is_asked_back(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "money"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "amount"),
+    [
+        ("gave Tim Vos tea for 3 people and wine for €15", "en", "15.00"),
+        ("Tim Vos thee voor 3 personen en wijn voor 15 euro gegeven", "nl", "15.00"),
+        ("Tim Vos Tee für 3 Personen und Wein für 15 Euro geschenkt", "de", "15.00"),
+    ],
+)
+def test_what_is_counted_beside_an_amount_is_none(
+    read: Read, line: str, language: str, amount: str
+) -> None:
+    told = read(line, language)
+    assert (told["money"]["amount"], told["asks_back"]) == (amount, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
         ("give Tim Vos wine €20-25", "en"),
         ("give Tim Vos wine €20 – €25", "en"),
         ("geef Tim Vos wijn 20-25 euro", "nl"),
