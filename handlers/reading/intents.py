@@ -48,6 +48,8 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     checked = _check(line, _after_manners(line))
     if checked is not None:
         return checked
+    if people and _asks_in_passing(line):
+        return Meant(Intent.WHO)
     asides.leave_out(line, people)
     start = _after_manners(line)
     return (
@@ -121,6 +123,14 @@ def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
     if asked is None or not people or not line.text.endswith("?"):
         return None
     return Meant(Intent.WHO, asked)
+
+
+def _asks_in_passing(line: TaggedLine) -> bool:
+    """ "Do you know when I last met Tim", and not "when I last met Tim, I gave him a book"."""
+    asked = line.first(grammar.reported_questions)
+    if asked is None or asked.first == 0:
+        return False
+    return not any(line.first(group) for group in (grammar.asking, grammar.reminding))
 
 
 def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:

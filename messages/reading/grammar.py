@@ -69,6 +69,11 @@ past_questions = phrases(
     "did i|did we|have i|have we|when did|what did|has anybody|did anyone|did anybody"
 )
 """What starts a question about what was done, which tells nothing."""
+reported_questions = phrases(
+    "when i last|when we last|when did i last|when did we last|if i already|if we already"
+    "|whether i|whether we|if i've|if we've|what i last|what we last"
+)
+"""What is asked of what was done, in the middle of a line: "do you know when I last met Tim"."""
 asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
@@ -202,6 +207,7 @@ SENTENCE = (
         circumstances,
         passives,
         polite,
+        reported_questions,
     ),
 )
 """Every group of which a sentence is made."""
