@@ -154,14 +154,18 @@ def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                is_called_off = said is None and roles.is_meeting(
-                    line, [one.span for one in people]
-                )
+                is_called_off = said is None and _is_of_meeting(line, reply, people)
                 return replace(meant, is_sure=False) if is_called_off else meant
     if said is not None and people:
         is_open = line.first(grammar.negations) is not None
         return _answer(line, said, None, Reply.NOT_YET if is_open else None)
     return None
+
+
+def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
+    """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
+    is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
+    return is_named or roles.is_meeting(line, [one.span for one in people])
 
 
 def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:

@@ -234,7 +234,7 @@ def guessed(line: TaggedLine, verb: Span | None) -> Person | None:
     """Who is named though nobody knows them: after "to" and the like, or right after the verb."""
     for group in (grammar.origin, grammar.towards, grammar.company):
         for found in line.find(group):
-            span = _name_at(line, found.after)
+            span = None if _is_asked_for(line, found) else _name_at(line, found.after)
             if span is not None:
                 return _unknown(line, span)
     starts = [verb.after] if verb is not None else []
@@ -243,6 +243,12 @@ def guessed(line: TaggedLine, verb: Span | None) -> Person | None:
         if span is not None:
             return _unknown(line, span)
     return _any_word(line, verb)
+
+
+def _is_asked_for(line: TaggedLine, found: Span) -> bool:
+    """ "Frag Nora nach der Steuererklärung", where "der" leads to a thing, and not to somebody."""
+    asked = line.find(grammar.requested)
+    return any(one.first < found.first <= one.after for one in asked)
 
 
 def _any_word(line: TaggedLine, verb: Span | None) -> Person | None:
@@ -266,8 +272,9 @@ def _name_at(line: TaggedLine, place: int) -> Span | None:
         if line.said[end].ends_part:
             break
         end += 1
-    if line.language in _CAPITAL_NOUNS and after - place > 1 and after == len(line.said):
-        after -= 1  # "gib Gerda Blumen"
+    is_end = after == len(line.said) or line.tags[after] is Tag.VERB
+    if line.language in _CAPITAL_NOUNS and after - place > 1 and is_end:
+        after -= 1  # "gib Gerda Blumen", "Gerda Blumen gebracht"
     return Span(place, after) if after > place else None
 
 
@@ -283,5 +290,6 @@ def _may_be_name(line: TaggedLine, place: int) -> bool:
 
 def _unknown(line: TaggedLine, span: Span) -> Person:
     name = names.written([line.said[place].text for place in range(span.first, span.after)])
-    line.mark(span, Tag.PERSON)
+    title = line.ends_with(grammar.titles, span.first)
+    line.mark(span if title is None else Span(title.first, span.after), Tag.PERSON)
     return Person(name, span, ())

@@ -59,7 +59,7 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         case _:
             answer = _given(line, people, intent, verb)
             is_planned = line.first(grammar.planning) is not None
-            is_elses = intent is Intent.GIVE and _acts_somebody_else(line, verb)
+            is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
             if is_planned or is_elses or _are_thanks(line, answer, verb):
                 answer = replace(answer, is_sure=False)
     if intent is not Intent.ASK and _goes_on(line, verb.after):
@@ -70,7 +70,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
 
 def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
-    return told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
+    are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
+    return are_theirs or line.tells(grammar.thanked_us)
 
 
 def _goes_on(line: TaggedLine, after: int) -> bool:
@@ -286,9 +287,16 @@ def is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
 def _bidden(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Bitte Eva um …": the word for "please" is that for "ask", too."""
     bid = line.first(grammar.bidding)
-    if bid is None or not any(one.first == bid.after for one in people):
+    if bid is None or not (
+        any(one.first == bid.after for one in people) or _bids_stranger(line, people, bid)
+    ):
         return None
     if not any(line.has(grammar.requested, place) for place in line.free() if place > bid.after):
         return None
     line.mark(bid, Tag.VERB)
     return Told(Intent.ASK, bid)
+
+
+def _bids_stranger(line: TaggedLine, people: Sequence[Span], bid: Span) -> bool:
+    is_first = bid.first == _first_free(line) and bid.after < len(line.keys)
+    return is_first and not people and _may_be_name(line, bid.after)

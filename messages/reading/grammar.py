@@ -129,6 +129,11 @@ separable = phrases("out|up|over|along|off|back")
 """Ends of verbs that stand by themselves."""
 inviting = phrases("invite|invites|invited")
 thanking = phrases("thank|thanks|thanked|thx|ta|cheers|kudos|props")
+thanked_us = phrases(
+    "thanked me|thanked us|thanks me|thanks us|thanking me|thanking us|said thanks for"
+    "|says thanks for|said thank you for|grateful"
+)
+"""Thanks of theirs, for something that they were given before."""
 refusing = phrases(
     "didn't want|did not want|doesn't want|refused|sent back|gave back|returned|declined"
     "|turned down"
@@ -197,6 +202,7 @@ SENTENCE = (
     *(
         inviting,
         thanking,
+        thanked_us,
         noting,
         that,
         whens,

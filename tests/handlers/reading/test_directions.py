@@ -158,3 +158,28 @@ def test_what_is_told_with_it_is_no_question(
 )
 def test_who_is_asked_for_is_no_name(read: Read, line: str) -> None:
     assert read(line, "de")["intent"] == "today"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim bedankte me voor het boek", "nl"),
+        ("Tim bedankt sich für die Pralinen", "de"),
+        ("Tim dankt für das Buch", "de"),
+        ("Tim sagt danke für das Buch", "de"),
+    ],
+)
+def test_their_thanks_are_no_gift_of_ours(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim hat das Treffen abgesagt", "de"),
+        ("Tim hat abgesagt, wir treffen uns doch nicht", "de"),
+        ("Tim zegde de lunch af", "nl"),
+    ],
+)
+def test_a_meeting_called_off_is_no_answer(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] is not None

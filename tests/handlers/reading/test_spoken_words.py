@@ -101,3 +101,35 @@ def test_little_words_are_not_what_was_given(read: Read, line: str, what: str) -
 
 def test_an_oversight_is_nobody_to_be_forgotten(read: Read) -> None:
     assert read("vergessen, Tim Vos das Buch zu geben", "de")["intent"] != "forget"
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("Frag Seppi nach der Steuererklärung", "Steuererklärung"),
+        ("hab Seppi nach der Steuererklärung gefragt", "Steuererklärung"),
+        ("Frag Seppi Huber ab dem 12. Dezember nach dem Vertrag", "Vertrag"),
+        ("frage nach ihrer Einschätzung bei Seppi", "Einschätzung"),
+        ("bitte Frau Zgraggen um die Unterlagen", "die Unterlagen"),
+        ("hab der Gerda Blumen gebracht", "Blumen"),
+        ("Sepp hat mir einen Kuchen geschenkt", "einen Kuchen"),
+    ],
+)
+def test_a_stranger_is_told_from_the_thing(read: Read, line: str, what: str) -> None:
+    told = read(line, "de")
+    assert (told["what"], told["asks_back"]) == (what, "contact")
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("frag Nora nach dem Jahresbericht", "Jahresbericht"),
+        ("frag Nora nach ihrer Steuererklärung", "Steuererklärung"),
+        ("hab Nora nach dem neuen Vertrag gefragt", "neuen Vertrag"),
+        ("Hab Tim und Nora je ne Flasche Wein mitgebracht, jeweils 12,50 €", "ne Flasche Wein"),
+        ("Tim und Nora jeweils ein Buch geschenkt", "ein Buch"),
+    ],
+)
+def test_what_goes_with_a_preposition_is_left_out(read: Read, line: str, what: str) -> None:
+    told = read(line, "de")
+    assert (told["what"], told["asks_back"]) == (what, None)
