@@ -287,16 +287,10 @@ def is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
 def _bidden(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Bitte Eva um …": the word for "please" is that for "ask", too."""
     bid = line.first(grammar.bidding)
-    if bid is None or not (
-        any(one.first == bid.after for one in people) or _bids_stranger(line, people, bid)
-    ):
+    if bid is None or not any(one.first > bid.after for one in line.find(grammar.requested)):
         return None
-    if not any(line.has(grammar.requested, place) for place in line.free() if place > bid.after):
+    is_stranger = not people and bid.first == _first_free(line) and _may_be_name(line, bid.after)
+    if not (is_stranger or _is_object(people, bid)):
         return None
     line.mark(bid, Tag.VERB)
     return Told(Intent.ASK, bid)
-
-
-def _bids_stranger(line: TaggedLine, people: Sequence[Span], bid: Span) -> bool:
-    is_first = bid.first == _first_free(line) and bid.after < len(line.keys)
-    return is_first and not people and _may_be_name(line, bid.after)
