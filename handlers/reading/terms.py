@@ -69,7 +69,7 @@ FIGURES: Mapping[str, re.Pattern[str]] = {
     "day": re.compile(rf"(\d{{1,2}})(?:{_SUFFIX}|\.)?"),
     "ordinal": re.compile(rf"(\d{{1,2}})(?:{_SUFFIX}|\.)"),
     "nth": re.compile(rf"(\d{{1,2}}){_SUFFIX}"),
-    "dot": re.compile(r"(\d{1,2})\."),
+    "dot": re.compile(r"(\d{1,2})\.+"),
     "year": re.compile(r"(?:19|20|21)\d\d"),
     "short_year": re.compile(r"['’]?([2-4]\d)"),
     "clock": re.compile(r"\d{1,2}(?:[:.]\d\d)?"),
