@@ -33,7 +33,7 @@ _CHOICES: Mapping[str, Sequence[str]] = {
 }
 _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
     (Form(meanings.near, surroundings.unnamed), ("near",)),
-    (Form(meanings.weekday), ("on ANY_DAYNAME", "on? the? relation DAYNAME")),
+    (Form(meanings.weekday), ("on ANY_DAYNAME", "on? the? relation ANY_DAYNAME")),
     (Form(meanings.weekday), ("on? weekday day_mark", "on? the? weekday relation_behind")),
     (Form(meanings.weekday, surroundings.bare_weekday), ("weekday",)),
     (Form(meanings.weekday, surroundings.apart), ("sure_weekday",)),

@@ -270,7 +270,8 @@ def _meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Lunch with Tim", "Grace was here for coffee", "Tim kwam maandag langs"."""
     noun, was = line.first(grammar.meeting_nouns), line.first(grammar.being)
     if is_meeting(line, people) or (people and noun is not None and was is not None):
-        return Told(Intent.MET)
+        is_wish = line.first(grammar.infinitives) is not None and was is None
+        return Told(Intent.MET, is_sure=not is_wish)  # "Am Montag mit Tim essen gehen"
     came, by = line.first(grammar.coming), line.first(grammar.coming_by)
     if people and came is not None and by is not None:
         line.mark(by, Tag.VERB)

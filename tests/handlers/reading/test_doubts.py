@@ -159,3 +159,35 @@ def test_an_ask_is_planned_for_the_first_day_that_is_told(
 ) -> None:
     told = read(line, language)
     assert (told["asks_back"], told["day"], told["what"]) == (None, day, what)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "asks_back"),
+    [
+        ("am Montag mit Tim essen gehen", "de", "intent"),
+        ("hab vor, Tim ein Buch zu schenken", "de", "intent"),
+        ("am 31.11. mit Dirk telefoniert", "de", "day"),
+        ("op 31-11 met Dirk gebeld", "nl", "day"),
+        ("called Dirk on 30/2", "en", "day"),
+    ],
+)
+def test_what_did_not_happen_so_is_asked(
+    read: Read, line: str, language: str, asks_back: str
+) -> None:
+    assert read(line, language)["asks_back"] == asks_back
+
+
+@pytest.mark.parametrize(
+    ("line", "intent", "day"),
+    [
+        ("Bei Pieter vorbeigeschaut letzten Do", "met", "2026-10-29"),
+        ("vorvorgestern mit Dirk telefoniert", "met", "2026-10-31"),
+        ("erinnere mich überübermorgen an Dirk", "remind", "2026-11-06"),
+        ("war gestern mit Tim essen", "met", "2026-11-02"),
+        ("Tim hat Geburtstag gehabt, hab ihm gratuliert", "give", None),
+        ("warte noch auf Antwort von Nora", "answer", None),
+    ],
+)
+def test_it_is_sure(read: Read, line: str, intent: str, day: str | None) -> None:
+    told = read(line, "de")
+    assert (told["intent"], told["day"], told["asks_back"]) == (intent, day, None)
