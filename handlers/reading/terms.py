@@ -79,7 +79,7 @@ FIGURES: Mapping[str, re.Pattern[str]] = {
 }
 ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})")
 FULL = re.compile(r"(\d{1,2})(?P<mark>[./-])(\d{1,2})(?P=mark)'?(\d{4}|\d{2})")
-SHORT = re.compile(r"(\d{1,2})([./-])(\d{1,2})(\.?)\.*")
+SHORT = re.compile(r"(\d{1,2})([./-])(\d{1,2})(\.?)")
 _BEGUN = re.compile(r"mid-(\w+)|half-(\w+)")
 _PAIR = 100
 
@@ -109,7 +109,8 @@ def terms(said: Sequence[Token], place: int) -> Iterator[Term]:
 
 
 def _figures(token: Token) -> Iterator[tuple[str, int]]:
-    written = token.bare.casefold()
+    # A full stop may follow that of "am 30. 10.".
+    written = re.sub(r"\.+$", ".", token.bare.casefold())
     key = written.rstrip(".")
     for kind, pattern in FIGURES.items():
         if match := pattern.fullmatch(written) or (

@@ -55,6 +55,11 @@ def test_a_day_of_a_month_is_nobody(read: Read, line: str, language: str) -> Non
     assert (told["intent"], told["day"], told["until"]) == ("pause", "2026-12-21", "2027-01-04")
 
 
+@pytest.mark.parametrize("day", ["am 30. 10..", "am 30.10..", "am 30. Oktober..."])
+def test_full_stops_after_a_day_take_nothing_from_it(read: Read, day: str) -> None:
+    assert read(f"Nora Blumen geschenkt {day}", "de")["day"] == "2026-10-30"
+
+
 @pytest.mark.parametrize(
     ("line", "language"),
     [
