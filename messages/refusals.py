@@ -115,8 +115,10 @@ def _no_such_date(texts: Texts, refusal: refusals.NoSuchDate, _: date) -> Mrkdwn
 
 def _date_in_future(texts: Texts, refusal: refusals.DateInFuture, today: date) -> Mrkdwn:
     return texts(
-        "{day} is still to come, and I only log what has happened. Please use another date.",
+        "{day} is still to come, and I only log what has happened. Please use another date, or have"
+        " me remind you, for example: {usage}",
         day=formats.weekday(texts, refusal.day, today),
+        usage=commands.usage(texts, Word.REMIND),
     )
 
 

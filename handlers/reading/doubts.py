@@ -85,7 +85,7 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
         return True
     if meant.is_present and moment.day != today:
         return True
-    if _is_of_invitation(line, meant, moment):
+    if _is_of_invitation(line, meant, moment) or _is_of_ask(line, meant, moment):
         return True
     is_far = meant.intent in FACTS | AHEAD and abs(moment.day - today) > _LIKELY
     return is_far and not _tells_distance(line, moment)
@@ -98,6 +98,14 @@ def _is_of_invitation(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
     return not any(
         line.keys[place] in typed.near_days() for place in range(moment.first, moment.after)
     ) and not _tells_distance(line, moment)
+
+
+def _is_of_ask(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
+    """ "Asked Nora on Monday and she said yes": the day is not that of the answer."""
+    if meant.intent is not Intent.ANSWER or meant.verb is None or not line.tells(grammar.asking):
+        return False
+    joints = line.find(grammar.joining)
+    return any(moment.after <= joint.first < meant.verb.first for joint in joints)
 
 
 def _is_plan(moment: Moment, today: date) -> bool:

@@ -1,10 +1,10 @@
 """What a line is for: a command's word, a phrase, or a sentence that tells something."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.vocabulary import GestureKind, Intent, Reply
-from handlers.reading import gesture_kinds, roles
+from handlers.reading import asides, gesture_kinds, roles
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
@@ -48,8 +48,9 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     checked = _check(line, _after_manners(line))
     if checked is not None:
         return checked
-    _leave_out_noting(line, people)
-    _leave_out_asides(line)
+    if people and _asks_in_passing(line):
+        return Meant(Intent.WHO)
+    asides.leave_out(line, people)
     start = _after_manners(line)
     return (
         _by_keyword(line, start, people)
@@ -70,57 +71,6 @@ def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
         return None
     is_enough = not people and line.first(grammar.negations) is not None
     return _marked(line, Meant(Intent.PAUSE if is_enough else Intent.REMIND, found))
-
-
-def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
-    """ "Could you put down that Tim gave us a book": before Tim nothing else is asked for."""
-    noting = line.first(grammar.noting)
-    first_person = min((one.span.first for one in people), default=len(line.keys))
-    if noting is None or noting.first > first_person:
-        return
-    ends = [found.after for found in line.find(grammar.that) if found.after <= first_person]
-    after = max([noting.after, *(end for end in ends if end > noting.first)])
-    line.mark(Span(0, after), Tag.LITTLE)
-
-
-def _leave_out_asides(line: TaggedLine) -> None:
-    """ "When I saw Eva on Thursday, …", "a quick one: …", "… LG Mara"."""
-    for clause in list(line.find(grammar.whens)):
-        again = next(
-            (one.first for one in line.find(grammar.we) if one.first >= clause.after),
-            len(line.keys),
-        )
-        end = min(_end_of_part(line, clause.first, ","), again)
-        _leave_out(line, range(clause.first, end))
-    start = _end_of_part(line, 0, ":")
-    if start < len(line.keys) and not _tells(line, start):
-        _leave_out(line, range(start))
-    for closing in line.find(grammar.closings):
-        if len(line.keys) - closing.after <= _LONGEST_SIGNATURE:
-            _leave_out(line, range(closing.first, len(line.keys)))
-
-
-_LONGEST_SIGNATURE = 2
-
-
-def _leave_out(line: TaggedLine, places: range) -> None:
-    for place in places:
-        # The day of the aside is that of the rest, too.
-        if line.tags[place] is None and not line.is_of_time(place):
-            line.mark(Span(place, place + 1), Tag.LITTLE)
-
-
-def _end_of_part(line: TaggedLine, first: int, mark: str) -> int:
-    """After the word that a mark follows; the end of the line where none is."""
-    ends = (at + 1 for at in range(first, len(line.said)) if line.said[at].text.endswith(mark))
-    return next(ends, len(line.said))
-
-
-def _tells(line: TaggedLine, before: int) -> bool:
-    """Whether the start of a line has a verb, somebody or a word of a command."""
-    told = (Tag.PERSON in line.tags[:before]) or line.tags[0] is not None
-    verbs = (line.first(group) for group in grammar.VERBS)
-    return told or any(verb is not None and verb.first < before for verb in verbs)
 
 
 def _check(line: TaggedLine, start: int) -> Meant | None:
@@ -175,6 +125,14 @@ def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
     return Meant(Intent.WHO, asked)
 
 
+def _asks_in_passing(line: TaggedLine) -> bool:
+    """ "Do you know when I last met Tim", and not "when I last met Tim, I gave him a book"."""
+    asked = line.first(grammar.reported_questions)
+    if asked is None or asked.first == 0:
+        return False
+    return not any(line.first(group) for group in (grammar.asking, grammar.reminding))
+
+
 def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "Joost didn't want the wine"; what isn't a thing that is given was an ask."""
     found = line.first(grammar.refusing)
@@ -190,14 +148,24 @@ def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         for still_open in list(line.find(replies.not_yet)):
             line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
     said = line.first(grammar.answering)
+    if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
+        said = None  # "Said thanks to Tim"
     for group, reply in replies.REPLIES:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
-                return _answer(line, said, found, reply)
+                meant = _answer(line, said, found, reply)
+                is_called_off = said is None and _is_of_meeting(line, reply, people)
+                return replace(meant, is_sure=False) if is_called_off else meant
     if said is not None and people:
         is_open = line.first(grammar.negations) is not None
         return _answer(line, said, None, Reply.NOT_YET if is_open else None)
     return None
+
+
+def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
+    """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
+    is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
+    return is_named or roles.is_meeting(line, [one.span for one in people])
 
 
 def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:
@@ -226,6 +194,10 @@ def _is_longer(one: Span, other: Span) -> bool:
 def _other_verb(line: TaggedLine, reply: Span) -> bool:
     verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
     return any(verb is not None and not _overlap(verb, reply) for verb in verbs)
+
+
+def _covers(one: Span, other: Span) -> bool:
+    return _overlap(one, other) and _is_longer(one, other)
 
 
 def _overlap(one: Span, other: Span) -> bool:

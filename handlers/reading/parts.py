@@ -74,8 +74,10 @@ def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:
 
 
 def _somebody(line: TaggedLine, meant: Meant, named: Sequence[Person]) -> Sequence[Person]:
-    if named or meant.intent not in ABOUT_SOMEBODY:
+    if meant.intent not in ABOUT_SOMEBODY:
         return named
+    if named:
+        return people.with_strangers(line, named)
     guess = people.guessed(line, meant.verb)
     return [guess] if guess is not None else []
 

@@ -69,6 +69,11 @@ past_questions = phrases(
     "did i|did we|have i|have we|when did|what did|has anybody|did anyone|did anybody"
 )
 """What starts a question about what was done, which tells nothing."""
+reported_questions = phrases(
+    "when i last|when we last|when did i last|when did we last|if i already|if we already"
+    "|whether i|whether we|if i've|if we've|what i last|what we last"
+)
+"""What is asked of what was done, in the middle of a line: "do you know when I last met Tim"."""
 asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
@@ -124,6 +129,11 @@ separable = phrases("out|up|over|along|off|back")
 """Ends of verbs that stand by themselves."""
 inviting = phrases("invite|invites|invited")
 thanking = phrases("thank|thanks|thanked|thx|ta|cheers|kudos|props")
+thanked_us = phrases(
+    "thanked me|thanked us|thanks me|thanks us|thanking me|thanking us|said thanks for"
+    "|says thanks for|said thank you for|grateful"
+)
+"""Thanks of theirs, for something that they were given before."""
 refusing = phrases(
     "didn't want|did not want|doesn't want|refused|sent back|gave back|returned|declined"
     "|turned down"
@@ -192,6 +202,7 @@ SENTENCE = (
     *(
         inviting,
         thanking,
+        thanked_us,
         noting,
         that,
         whens,
@@ -202,6 +213,7 @@ SENTENCE = (
         circumstances,
         passives,
         polite,
+        reported_questions,
     ),
 )
 """Every group of which a sentence is made."""

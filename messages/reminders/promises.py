@@ -55,8 +55,11 @@ def promised(reader: Reader, contact: Contact, promise: Promised) -> Message:
     """That the member is reminded, with Undo."""
     texts = reader.texts
     day = reader.weekday(promise.day)
-    said = texts("I'll remind you of {name} on {day}.", name=contacts.bold(contact.name), day=day)
-    text = Mrkdwn(" ".join(filter(None, (said, _quoted(texts, promise.words)))))
+    name, what = contacts.bold(contact.name), _quoted(texts, promise.words)
+    if what:
+        text = texts("I'll remind you of {name} on {day}: {what}.", name=name, day=day, what=what)
+    else:
+        text = texts("I'll remind you of {name} on {day}.", name=name, day=day)
     value = PromiseButton(promise.reminder_id).value()
     undo = button(texts.plain("Undo"), buttons.UNDO, value)
     return Message(text, [section(text), actions([undo])])
