@@ -46,6 +46,9 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         found = Intent.MET, found[1]
     if found is None:
         answer = _meeting(line, people) or _by_preposition(line, people)
+        if answer is not None and answer.intent is Intent.MET:
+            first = min(one.first for one in people)
+            answer = replace(answer, is_ahead=_is_planned(line, first))
         if answer is not None and answer.verb is not None:
             line.mark(answer.verb, Tag.VERB)
         return answer
@@ -54,7 +57,7 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         case Intent.ASK:
             answer = _asked(line, people, verb)
         case Intent.MET:
-            answer = Told(Intent.MET)
+            answer = Told(Intent.MET, is_ahead=_is_planned(line, verb.first))
         case _:
             answer = _given(line, people, intent, verb)
             is_planned = line.first(grammar.planning) is not None
@@ -196,10 +199,16 @@ def _is_led_to(line: TaggedLine, person: Span) -> bool:
 
 def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     """An ask of ours; one of theirs is nothing that is recorded."""
-    is_ahead = any(line.has(grammar.plans_to_ask, place) for place in line.free())
+    is_ahead = _is_planned(line, verb.first)
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
     is_theirs = not (_acts(line) or is_passive) and _is_subject(line, people, verb)
     return Told(Intent.ASK, is_ahead=is_ahead, is_sure=not is_theirs)
+
+
+def _is_planned(line: TaggedLine, first: int) -> bool:
+    """Whether it says before that place, or there, that it is still to be done."""
+    planned = line.first(grammar.plans_to_ask), line.first(grammar.planning)
+    return any(one is not None and one.first <= first for one in planned)
 
 
 def _acts(line: TaggedLine) -> bool:

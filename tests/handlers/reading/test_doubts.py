@@ -38,3 +38,36 @@ def test_it_is_asked(read: Read, line: str, language: str, asks_back: str) -> No
 )
 def test_who_is_joined_to_somebody_is_no_month(read: Read, line: str, language: str) -> None:
     assert read(line, language)["contacts"] == ["Claire Dubois", "Jan de Wit"]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent"),
+    [
+        ("ik ga vanmiddag koffie drinken met Tim", "nl", "met"),
+        ("ik moet Dirk nog bellen", "nl", "met"),
+        ("ik moet Dirk nog vragen om zijn jaarstukken", "nl", "ask"),
+        ("ik wil Dirk vragen om zijn jaarstukken", "nl", "ask"),
+        ("I want to ask Tim for his accounts", "en", "ask"),
+        ("we will have lunch with Tim today", "en", "met"),
+        ("ich muss Tim noch um die Unterlagen bitten", "de", "ask"),
+    ],
+)
+def test_a_plan_for_no_later_day_is_asked_about(
+    read: Read, line: str, language: str, intent: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, "meaning")
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent"),
+    [
+        ("vraag Tim of hij onze tekst wil nalezen", "nl", "ask"),
+        ("ik wil Dirk morgen vragen om zijn jaarstukken", "nl", "ask"),
+        ("Tim gesproken, hij gaat verhuizen", "nl", "met"),
+        ("ask Tim whether he will review our text", "en", "ask"),
+    ],
+)
+def test_what_is_no_plan_of_ours_is_not(read: Read, line: str, language: str, intent: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, None)
