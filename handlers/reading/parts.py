@@ -56,12 +56,13 @@ def take_apart(
     is_negated = meant.is_refused or (
         meant.intent in GESTURES | {Intent.MET} and line.first(grammar.negations) is not None
     )
-    sums = sums or _bare_sums(line, meant)
+    told = sums or _bare_sums(line, meant)
+    sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     rest = line.written(line.unread())
     when = _when(line, meant, standpoint)
     what = words_left(line, _little(meant.intent, is_negated=is_negated), _at_end(line, meant))
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
-    return Parts(people_meant, others, tuple(sums), when, what, rest, is_negated)
+    return Parts(people_meant, others, sums, when, what, rest, is_negated)
 
 
 def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:
