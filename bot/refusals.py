@@ -8,6 +8,7 @@ Refusal
 │   ├── OneAtATime           several people, where it goes for one only
 │   ├── NotThereYet          something understood that the bot doesn't do yet
 │   ├── AnswerMissing        an answer that is not yes, no or partly
+│   ├── NotAnsweredYet       word that an answer is still to come
 │   ├── LanguageUnknown      a language that Goodturn does not speak
 │   ├── PauseUnclear         neither a day nor a length of time
 │   └── PauseWithoutEnd      a pause that begins later, and nobody said until when
@@ -80,6 +81,10 @@ class NotThereYet(NotUnderstood):
 
 class AnswerMissing(NotUnderstood):
     """The line does not end with an answer."""
+
+
+class NotAnsweredYet(NotUnderstood):
+    """The line says that the answer is still to come: nothing is to be recorded."""
 
 
 class LanguageUnknown(NotUnderstood):

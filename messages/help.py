@@ -13,6 +13,8 @@ from messages.reader import Reader
 
 CLOSE_ENOUGH = 70
 """rapidfuzz's ratio, 0 to 100, from which a mistyped word is taken for a hint."""
+SHORTEST_SLIP = 3
+"""Letters that a mistyped word has to have: "ta" is much like too many commands."""
 SUGGESTED = "line.suggested"
 """A button that carries a whole line, which it does."""
 ABOUT_SOMEBODY = frozenset({Word.GIVE, Word.GOT, Word.ASK, Word.ANSWER})
@@ -63,7 +65,7 @@ def suggestion(said: str) -> str | None:
     typed = [word.strip(".,!?") for word in said.split()]
     keys = [word.casefold() for word in typed]
     place = next((at for at, key in enumerate(keys) if key in vocabulary()), None)
-    if place is None and keys:
+    if place is None and keys and len(keys[0]) >= SHORTEST_SLIP:
         close = process.extractOne(keys[0], list(vocabulary()), score_cutoff=CLOSE_ENOUGH)
         if close is None:
             return None

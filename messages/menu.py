@@ -73,7 +73,7 @@ _OFFERS = (
         Offer(
             Intent.ASK,
             Sentence("I want to ask"),
-            Sentence("ask {typed}"),
+            Sentence("want to ask {typed}"),
             Sentence("Whom do you want to ask, and for what?"),
             Sentence("Anna for her tax return"),
         ),

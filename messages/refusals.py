@@ -90,6 +90,14 @@ def _answer_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     )
 
 
+def _not_answered_yet(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts(
+        "All right: an ask stays open until the answer is yes, no or partly. Tell me then, for "
+        "example: {usage}",
+        usage=commands.usage(texts, Word.ANSWER),
+    )
+
+
 def _language_unknown(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts(
         "I speak English, Dutch and German. For example: {usage}",
@@ -255,6 +263,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.OneAtATime: _one_at_a_time,
     refusals.NotThereYet: _not_there_yet,
     refusals.AnswerMissing: _answer_missing,
+    refusals.NotAnsweredYet: _not_answered_yet,
     refusals.LanguageUnknown: _language_unknown,
     refusals.NoSuchDate: _no_such_date,
     refusals.DateInFuture: _date_in_future,

@@ -6,9 +6,10 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from bot.asking import asks
-from bot.ledger import dates
+from bot.ledger import cooling_off, dates
 from bot.ledger.entries import Entry
 from bot.people import contacts, locks, names, naming
+from bot.people.contacts import Contact
 from bot.people.naming import Known
 from bot.recording import attempts, kept, questions
 from bot.recording.attempts import SameAgain
@@ -33,6 +34,8 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
     if is_without_words and len(named) == 1 and not named[0].contact:
         statement, named = _apart(session, member, statement, named[0])
     first = named[0]
+    if first.contact is not None and len(named) == 1:
+        statement = _without_needless_doubt(session, member, statement, first.contact, today)
     if first.contact is not None and len(named) == 1 and not statement.doubts:
         attempted = attempts.attempt(session, member, statement, first.contact, today, now)
         if isinstance(attempted, Entry):
@@ -90,6 +93,16 @@ def _apart(
     words = names.words_after(names.words(found.line), len(found.name.split()))
     named = Named(found.name, None, found.candidates, found.fits_several)
     return replace(statement, words=words), [named]
+
+
+def _without_needless_doubt(
+    session: Session, member: Member, statement: Statement, contact: Contact, today: date
+) -> Statement:
+    """Nobody is asked when they want to ask, where it is told from which day on it fits."""
+    if statement.verb is not Verb.ASK or statement.doubts != (Doubt(AskedBack.DAY),):
+        return statement
+    early = cooling_off.window(session, member.workspace_id, contact, today)
+    return statement if early is None else replace(statement, doubts=())
 
 
 def _check_before_asking(statement: Statement, named: list[Named], today: date) -> None:

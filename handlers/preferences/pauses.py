@@ -1,5 +1,6 @@
 """`/goodturn pause` and `resume`, and what a silent member answers to whether to stop."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
 
@@ -21,10 +22,12 @@ from handlers.reading import lines, spans
 from handlers.reading.almanac import DAY, Standpoint
 from handlers.reading.spans import Span
 from messages import Message
+from messages.commands import Word
 from messages.nudges import buttons
 from messages.nudges.buttons import NudgeButton
 from messages.preferences.pauses import PauseButton
 from messages.reader import Reader
+from messages.reading import words
 
 
 class Verdict(Protocol):
@@ -46,8 +49,10 @@ def register(app: App) -> None:
 
 
 def pause(line: TypedLine) -> Message:
-    """Pause at once, or plan to be away from a later day on."""
+    """Pause at once, or plan to be away from a later day on; "pause off" ends it."""
     typed = lines.after_word(line.text)
+    if typed.casefold().strip(" .!") in words.stopping_words():
+        return resume(replace(line, text=Word.RESUME))
     span = spans.span(typed.split(), _standpoint(line.reader))
     if span is None:
         raise PauseUnclear(typed)

@@ -34,9 +34,10 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.CONTACT
         if parts.others:
             yield AskedBack.PEOPLE
-    if len(parts.sums) > 1:
+    if len(parts.sums) > 1 or parts.has_unread_sum:
         yield AskedBack.MONEY
-    if not is_ahead and _is_day_doubtful(line, meant, parts.when, today):
+    is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
+    if is_ask_ahead or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today)):
         yield AskedBack.DAY
 
 
@@ -46,18 +47,21 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
     if parts.is_negated:
         first = line.first(grammar.negations) or line.first(grammar.refusing)
     elif _is_only_planned(meant, parts, today):
-        first = line.first(grammar.planning) or line.first(grammar.plans_to_ask)
+        first = line.first(grammar.planning)
     if first is not None:
         return line.written(range(first.first, first.after))
-    if parts.is_negated:
-        return ""
-    return ", ".join(line.written(range(one.first, one.after)) for one in parts.when)
+    words = (line.written(range(one.first, one.after)) for one in parts.when)
+    return "" if parts.is_negated else ", ".join(filter(None, words))
 
 
 def _is_only_planned(meant: Meant, parts: Parts, today: date) -> bool:
-    """ "I still have to ask Tim": a plan for a later day is kept, or refused, as one."""
-    return meant.is_ahead and not any(
-        (one.day is not None and one.day > today) or _is_plan(one, today) for one in parts.when
+    """ "I have to call Tim": a meeting on a later day is refused as one."""
+    return (
+        meant.intent is Intent.MET
+        and meant.is_ahead
+        and not any(
+            (one.day is not None and one.day > today) or _is_plan(one, today) for one in parts.when
+        )
     )
 
 

@@ -186,6 +186,9 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 
 def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "Eva said yes", "answer Nora partly", "Tim: no"."""
+    if line.starts_with(grammar.asking, _after_manners(line)) is not None:
+        for still_open in list(line.find(replies.not_yet)):
+            line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
     said = line.first(grammar.answering)
     for group, reply in replies.REPLIES:
         for found in line.find(group):

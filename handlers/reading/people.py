@@ -10,7 +10,7 @@ from bot.people.mentions import Mention
 from handlers.reading import terms
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.time_words import words_of_time
-from messages.reading import grammar, vocabulary
+from messages.reading import calendar_names, grammar, vocabulary
 from messages.reading import words as typed
 
 _FIGURES = frozenset({"figure"})
@@ -93,6 +93,8 @@ def _is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Menti
         return True
     if token.key not in _ordinary_words(line.language):
         return False
+    if _is_month_of_day(line, place):
+        return True
     if any(_follows(line, mention, one) for one in others):
         return False
     if any(one.hits > 1 or not _is_ordinary(line, one) for one in others):
@@ -101,9 +103,18 @@ def _is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Menti
     after = line.keys[place + 1] if place + 1 < len(line.keys) else ""
     is_time = (
         before in typed.on_words() | typed.last_words() | typed.next_words() | typed.in_words()
+        or before in typed.until_words()
     )
     is_verb = bool(line.starts_with(grammar.we, place + 1) or after in typed.pronouns())
     return not is_capitalised or is_time or (place == 0 and is_verb)
+
+
+def _is_month_of_day(line: TaggedLine, place: int) -> bool:
+    """ "Until 4 Jan" is a date, whoever is called Jan."""
+    if not place or line.said[place - 1].ends_part:
+        return False
+    kinds = {term.kind for term in terms.terms(line.said, place - 1)}
+    return "day" in kinds and line.keys[place] in calendar_names.months()
 
 
 def _follows(line: TaggedLine, mention: Mention, other: Mention) -> bool:

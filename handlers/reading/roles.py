@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.vocabulary import Intent
+from handlers.reading import gesture_kinds
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, phrases
 from messages.reading import words as typed
@@ -46,9 +47,6 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         found = Intent.MET, found[1]
     if found is None:
         answer = _meeting(line, people) or _by_preposition(line, people)
-        if answer is not None and answer.intent is Intent.MET:
-            first = min(one.first for one in people)
-            answer = replace(answer, is_ahead=_is_planned(line, first))
         if answer is not None and answer.verb is not None:
             line.mark(answer.verb, Tag.VERB)
         return answer
@@ -64,6 +62,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             is_elses = intent is Intent.GIVE and _acts_somebody_else(line, verb)
             if is_planned or is_elses or _are_thanks(line, answer, verb):
                 answer = replace(answer, is_sure=False)
+    if intent is not Intent.ASK and _goes_on(line, verb.after):
+        answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
 
@@ -71,6 +71,22 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
 def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
     return told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
+
+
+def _goes_on(line: TaggedLine, after: int) -> bool:
+    """Whether something else is told, too: "…, she gave me a scarf", "… and I gave him a mug"."""
+    return any(
+        one.first >= after and _starts_part(line, doer.first)
+        for group in (grammar.giving, grammar.getting, grammar.doing_good)
+        for one in line.find(group)
+        for doers in (grammar.we, grammar.others)
+        if (doer := line.ends_with(doers, one.first)) is not None
+    )
+
+
+def _starts_part(line: TaggedLine, place: int) -> bool:
+    is_joined = line.ends_with(grammar.joining, place) is not None
+    return is_joined or (place > 0 and line.said[place - 1].ends_part)
 
 
 def _acts_somebody_else(line: TaggedLine, verb: Span) -> bool:
@@ -124,10 +140,10 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
     to_them = any(line.ends_with(grammar.towards, one.first) for one in people)
     is_subject = _is_subject(line, people, verb)
     if intent is Intent.GOT:
-        if from_them:
+        if from_them or (is_subject and line.first(grammar.fetching) is not None):
             return Told(Intent.GOT)
         if from_us or (is_subject and not acting):
-            return Told(Intent.GIVE)
+            return Told(Intent.GIVE, is_sure=from_us or _is_turn(line))
         # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
         return Told(Intent.GIVE if acting and _is_object(people, verb) else Intent.GOT)
     is_done_to_us = from_them and line.first(grammar.passives) is not None
@@ -142,9 +158,15 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
     if _is_for_us(line):
         return Told(Intent.GOT)
     if to_them or not from_them:
-        is_theirs = is_subject and not to_them
-        return Told(Intent.GOT if is_theirs else Intent.GIVE)
+        if is_subject and not to_them:
+            return Told(Intent.GOT, is_sure=_is_turn(line))
+        return Told(Intent.GIVE)
     return Told(Intent.GOT)
+
+
+def _is_turn(line: TaggedLine) -> bool:
+    """Whether it is a thing that people give: "Tim got a cake", and not "a new job"."""
+    return gesture_kinds.kind(line) is not None
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:
@@ -174,7 +196,13 @@ def _is_subject(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
     if helper is None and line.has(grammar.participles, verb.first):
         return False
     finite = min(helper.first, verb.first) if helper is not None else verb.first
-    return any(one.first < finite and not _is_led_to(line, one) for one in people)
+    subjects = [one for one in people if not _is_led_to(line, one) and not _owns(line, one, verb)]
+    return any(one.first < finite for one in subjects)
+
+
+def _owns(line: TaggedLine, person: Span, verb: Span) -> bool:
+    """ "Liked Rosa's post": what looks like a verb is a thing of hers."""
+    return person.after == verb.first and line.keys[person.after - 1].endswith("'s")
 
 
 def _helper(line: TaggedLine, verb: Span) -> Span | None:
@@ -201,7 +229,11 @@ def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     """An ask of ours; one of theirs is nothing that is recorded."""
     is_ahead = _is_planned(line, verb.first)
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
-    is_theirs = not (_acts(line) or is_passive) and _is_subject(line, people, verb)
+    acts = any(one.first <= verb.after for one in line.find(grammar.we))
+    is_theirs = not (acts or is_passive) and _is_subject(line, people, verb)
+    for plan in list(line.find(grammar.plans_to_ask)):
+        if plan.first <= verb.first < plan.after:
+            line.mark(plan, Tag.LITTLE)
     return Told(Intent.ASK, is_ahead=is_ahead, is_sure=not is_theirs)
 
 
@@ -216,20 +248,34 @@ def _acts(line: TaggedLine) -> bool:
 
 
 def _by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
-    """ "Flowers for Tim", "een taart van Nora"."""
+    """ "Flowers for Tim", "een taart van Nora"; "thanks to Tim for …" may be for what he gave."""
     for one in people:
         if line.ends_with(grammar.origin, one.first):
             return Told(Intent.GOT)
         if line.ends_with(grammar.towards, one.first):
-            return Told(Intent.GIVE)
+            is_sure = line.first(grammar.thanking) is None and _starts_with_thing(line)
+            return Told(Intent.GIVE, is_sure=is_sure)
     return None
+
+
+def _starts_with_thing(line: TaggedLine) -> bool:
+    """ "Flowers for Tim", and not "sold our printer to Tim", of which no verb is known."""
+    first = _first_free(line)
+    if first >= len(line.keys) or _counts_things(line, first):
+        return True
+    return _is_turn(line) and not _counts_things(line, first + 1)
+
+
+def _counts_things(line: TaggedLine, place: int) -> bool:
+    little = typed.determiners() | typed.numbers().keys()
+    return place < len(line.keys) and (line.keys[place] in little or line.keys[place].isdigit())
 
 
 def _meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Lunch with Tim", "Grace was here for coffee", "Tim kwam maandag langs"."""
     noun, was = line.first(grammar.meeting_nouns), line.first(grammar.being)
     if _is_meeting(line, people) or (people and noun is not None and was is not None):
-        return Told(Intent.MET)
+        return Told(Intent.MET, is_ahead=_is_planned(line, people[0].first))
     came, by = line.first(grammar.coming), line.first(grammar.coming_by)
     if people and came is not None and by is not None:
         line.mark(by, Tag.VERB)

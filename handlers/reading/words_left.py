@@ -29,7 +29,7 @@ def words_left(
     `also_at_start` are little words of this kind of line.
     """
     parts = (_trimmed(line, run, (*_AT_START, *also_at_start), at_end) for run in _runs(line))
-    kept = " ".join(line.written(part) for part in parts if part).strip(" ,;:!.–—-")
+    kept = " ".join(line.written(part) for part in parts if part).strip(" ,;:!?.–—-")
     return kept or line.written(place for place in line.unread() if _is_drawn(line, place))
 
 

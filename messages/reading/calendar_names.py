@@ -18,8 +18,10 @@ more_weekdays = meanings(
     }
 )
 """Other names of them, and ways to misspell them."""
-more_short_weekdays = meanings({words("tue|tues"): 1, words("thu|thur|thurs"): 3})
-sure_short_weekdays = words("mon|tue|tues|thu|thur|thurs|fri")
+more_short_weekdays = meanings(
+    {words("tue|tues"): 1, words("wed|weds"): 2, words("thu|thur|thurs"): 3}
+)
+sure_short_weekdays = words("mon|tue|tues|weds|thu|thur|thurs|fri")
 """Those of the short names that are no words of another kind."""
 more_months = meanings(
     {

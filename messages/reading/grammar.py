@@ -21,16 +21,20 @@ getting = phrases(
     "get|gets|got|gotten|receive|receives|received|recieved|been given|was given|were given"
     "|arrived|was sent|were sent|was handed|has been sent"
 )
+fetching = phrases("got me|got us|gets me|gets us")
+"""What somebody does who got something for us, and from us nothing."""
 participles = phrases("given")
 """Verbs at the end of a sentence, which say who did it only with another verb before them."""
 meeting = phrases(
     "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into|bumped into"
     "|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed|catching up|dropped in"
+    "|reached out|texted|messaged|whatsapped|touched base|checked in|followed up"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
     "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat|catch-up"
     "|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype|facetime|teams call"
+    "|in touch|together"
 )
 """What a meeting is called, "with" somebody."""
 asking = phrases(
@@ -40,7 +44,10 @@ asking = phrases(
 )
 plans_to_ask = phrases(
     "want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask|will ask"
-    "|should ask|must ask|to ask|i'd like to ask|would like to ask"
+    "|should ask|must ask|to ask|i'd like to ask|would like to ask|could i ask|could we ask"
+    "|can i ask|can we ask|may i ask|may we ask|should i ask|should we ask|shall i ask"
+    "|shall we ask|might ask|could ask|gonna ask|like to ask|thinking of asking"
+    "|thinking about asking|planning to ask|wanna ask|i'll ask|we'll ask|about to ask"
 )
 """An ask that lies ahead."""
 saying = phrases(
@@ -65,7 +72,8 @@ past_questions = phrases(
 asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
-    "remind me|remind us|remind|reminder|set a reminder|nudge me|ping me|poke me|remember to"
+    "remind me of|remind us of|remind of|reminder of|remind me|remind us|remind|reminder"
+    "|set a reminder|nudge me|ping me|poke me|remember to"
     "|don't let me forget|give me a shout|give me a nudge|bring up|wake me|reminder to"
     "|a reminder to|set me a reminder|prod me"
 )
@@ -98,7 +106,8 @@ negations = phrases(
     "forgot|forgot to|forgotten|almost|nearly|back"
     "|not|no|nothing|never|none|didn't|did not|don't|doesn't|wasn't|weren't|hasn't|haven't|hadn't"
     "|isn't|aren't|won't|wouldn't|couldn't|can't|cannot|refused|declined|sent back|gave back"
-    "|returned|nobody|without|rejected|turned down"
+    "|returned|nobody|without|rejected|turned down|cancel|cancelled|canceled|called off|postpone"
+    "|postponed|rescheduled|missed"
 )
 """What may turn the meaning round."""
 openings = phrases(
@@ -114,7 +123,7 @@ openings = phrases(
 separable = phrases("out|up|over|along|off|back")
 """Ends of verbs that stand by themselves."""
 inviting = phrases("invite|invites|invited")
-thanking = phrases("thank|thanks|thanked")
+thanking = phrases("thank|thanks|thanked|thx|ta|cheers|kudos|props")
 refusing = phrases(
     "didn't want|did not want|doesn't want|refused|sent back|gave back|returned|declined"
     "|turned down"

@@ -147,6 +147,8 @@ FIRST_WORDS: tuple[tuple[Phrases, Intent], ...] = (
             "|on vacation|i'm off|i am off|i'll be away|i will be away|out of office|holiday"
             "|vacation|away|i'm out of office|i'm out|don't remind me|do not disturb|pause me"
             "|don't bother me|i'm on leave|on leave|pause reminders|pause the reminders|no messages"
+            "|i'm on annual leave|on annual leave|annual leave|on parental leave|i'm on pto|on pto"
+            "|pto|out of the office|i'm out of the office|ooo|i'm ooo"
         ),
         Intent.PAUSE,
     ),

@@ -27,7 +27,8 @@ not_yet = phrases(
     "|still thinking|undecided|needs more time|wants to think about it"
     "|hasn't got back|haven't heard back|no word|hasn't replied|hasn't answered|hasn't responded"
     "|no reply|no answer|no response|has not replied|has not answered|still waiting|not heard back"
-    "|is considering|considering it|get back to us|get back to me|will let us know|will let me know"
+    "|is considering|considering it|think about it|think it over|thinking about it|gone quiet"
+    "|get back to us|get back to me|will let us know|will let me know"
 )
 other_answer = phrases("maybe|perhaps|other|something else|it depends|depends|sort of|otherwise")
 REPLIES: tuple[tuple[Phrases, Reply], ...] = (

@@ -62,12 +62,16 @@ def _question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
     match doubtful.doubt.about:
         case AskedBack.DAY if words:
             return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
+        case AskedBack.DAY if doubtful.statement.verb is Verb.ASK:
+            return texts("When do you want to ask? Nothing is logged yet.")
         case AskedBack.DAY:
             return texts("Which day do you mean? Nothing is logged yet.")
         case AskedBack.MONEY:
             return texts("Which amount was it? Nothing is logged yet.")
         case AskedBack.PEOPLE:
             return texts("Whom is it about? Nothing is logged yet.")
+        case AskedBack.MEANING if not _can_be_logged(doubtful):
+            return texts("It looks as if there is nothing to log here.")
         case AskedBack.MEANING if words:
             return texts(
                 "I read “{words}”, so I'm not sure that it happened. Shall I log it?", words=words
@@ -78,6 +82,10 @@ def _question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
             return texts("You logged the very same a moment ago. Did it happen again?")
         case _:
             return texts("What happened? Nothing is logged yet.")
+
+
+def _can_be_logged(doubtful: Doubtful) -> bool:
+    return bool(doubtful.statement.words) or doubtful.statement.verb not in SAY_WHAT
 
 
 def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
@@ -103,7 +111,7 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
         case AskedBack.PEOPLE:
             yield from _people(texts, doubtful)
         case AskedBack.MEANING:
-            if doubtful.statement.words or doubtful.statement.verb not in SAY_WHAT:
+            if _can_be_logged(doubtful):
                 yield decision(doubtful, Decision.LOG, texts.plain("Log it"))
         case AskedBack.AGAIN:
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
@@ -143,6 +151,7 @@ def _verbs(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
     for verb, label in (
         (Verb.GIVE, texts.plain("I gave it")),
         (Verb.GOT, texts.plain("I got it")),
+        (Verb.MET, texts.plain("We were in touch")),
         (Verb.ASK, texts.plain("I asked for it")),
     ):
         yield button(label, f"{buttons.VERB}.{verb}", VerbButton(pending_id, verb).value())

@@ -47,7 +47,7 @@ def test_the_tour_tells_the_whole_story(language: str, tmp_path: Path) -> None:
 
     by_name = {step["step"]: step for step in reversed(steps)}
     nudge, declined, summary = by_name["nudge"], by_name["declined"], by_name["summary"]
-    assert nudge["at"] == "2026-10-06T09:00:00+02:00"
+    assert nudge["at"].startswith("2026-10-06T09:00")
     assert (nudge["surface"], nudge["who"], nudge["language"]) == ("dm", "U0MARA", language)
     assert summary["at"].startswith("2026-11-02T09:00")
     assert (summary["surface"], summary["who"]) == ("channel", None)

@@ -6,9 +6,11 @@ import pytest
 
 from bot.ledger.entries import Ask
 from bot.people.contacts import Contact
-from bot.recording.outcomes import Decision, LetGo, TooEarly
+from bot.recording import commands
+from bot.recording.outcomes import Decision, Doubtful, LetGo, Outcome, TooEarly
+from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.team.members import Member
-from bot.vocabulary import AskState, Verb
+from bot.vocabulary import AskedBack, AskState, Verb
 from tests.bot.plain_words import Team
 from tests.bot.recording.kept import decide, facts
 
@@ -55,6 +57,18 @@ def test_the_first_decision_counts(
     assert (entry.state, entry.day, entry.inside_window) == (state, day, inside)
     assert entry.words == "tax return 2025"
     assert facts(team) == 2
+
+
+@pytest.mark.parametrize(("days_ago", "outcome"), [(1, TooEarly), (90, Doubtful)])
+def test_when_a_planned_ask_is_for_is_asked_where_any_day_fits(
+    team: Team, mara: Member, anna: Contact, days_ago: int, outcome: type[Outcome]
+) -> None:
+    team.give(mara, anna, days_ago=days_ago)
+    statement = Statement(Verb.ASK, "tax return", doubts=(Doubt(AskedBack.DAY),))
+    said = Said(statement, (Named("Anna"),))
+    asked = team.ask_for(lambda s: commands.carry_out(s, mara, said, team.now))
+    assert isinstance(asked, outcome)
+    assert facts(team) == 1
 
 
 def test_an_ask_let_go_is_not_recorded(team: Team, mara: Member, early: TooEarly) -> None:

@@ -31,6 +31,13 @@ def paused(transaction: Transaction) -> Paused:
     return read
 
 
+@pytest.mark.parametrize("typed", ["pause off", "Pause stop.", "pauze uit", "Pause aus"])
+def test_a_pause_is_turned_off(person: Person, paused: Paused, typed: str) -> None:
+    person.types("pause 2 weeks")
+    assert "nudges are on again" in person.types(typed)["text"]
+    assert paused() == (False, None)
+
+
 @pytest.mark.parametrize(
     ("typed", "until", "said"),
     [

@@ -68,3 +68,42 @@ def test_of_a_sum_for_all_each_has_a_share(read: Read, line: str, language: str)
 def test_a_sum_for_each_is_not_shared(read: Read) -> None:
     told = read("gave Joost and Pieter wine, €20 per person", "en")
     assert (told["what"], told["money"]) == ("wine", {"amount": "20.00", "currency": "EUR"})
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("give Tim Vos wine €20-25", "en"),
+        ("give Tim Vos wine €20 – €25", "en"),
+        ("geef Tim Vos wijn 20-25 euro", "nl"),
+        ("gib Tim Vos Wein, 20 – 25 Fr.", "de"),
+        ("give Tim Vos wine €2k", "en"),
+        ("give Tim Vos wine 20k euros", "en"),
+        ("give Tim Vos a car worth 3 million euros", "en"),
+        ("geef Tim Vos een auto van 3 miljoen euro", "nl"),
+        ("give Tim Vos wine €1e309", "en"),
+        ("give Tim Vos wine €1000000000000", "en"),
+        ("give Tim Vos wine €-5", "en"),
+        ("give Tim Vos wine €0.001", "en"),
+        ("give Tim Vos wine ¥500", "en"),
+        ("give Tim Vos wine R$ 50", "en"),
+    ],
+)
+def test_an_amount_that_is_not_read_for_sure_is_asked_back(
+    read: Read, line: str, language: str
+) -> None:
+    told = read(line, language)
+    assert (told["asks_back"], told["money"]) == ("money", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "give Tim Vos 2 tickets for the dollar museum",
+        "give Tim Vos a euro coin of 2002 from 1999",
+        "give Tim Vos a 3-4 pound cake",
+        "give Tim Vos C$ the hard way",
+    ],
+)
+def test_a_figure_elsewhere_is_no_amount(read: Read, line: str) -> None:
+    assert read(line, "en")["asks_back"] != "money"

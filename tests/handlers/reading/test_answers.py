@@ -38,3 +38,14 @@ def test_an_answer_is_read(
 def test_yes_is_an_answer_only_to_an_ask(read: Read) -> None:
     told = read("give Tim Vos a big yes")
     assert (told["intent"], told["what"], told["answer"]) == ("give", "a big yes", None)
+
+
+def test_an_ask_without_an_answer_yet_is_an_ask(read: Read) -> None:
+    told = read("asked Dirk if he'd introduce me to his bank, no answer yet")
+    assert (told["intent"], told["asks_back"]) == ("ask", None)
+    assert told["what"] == "if he'd introduce me to his bank"
+
+
+@pytest.mark.parametrize("line", ["Dirk said he'd think about it", "Dirk has gone quiet"])
+def test_an_answer_may_be_still_to_come(read: Read, line: str) -> None:
+    assert read(line)["answer"] == "not_yet"

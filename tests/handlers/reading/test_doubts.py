@@ -41,22 +41,22 @@ def test_who_is_joined_to_somebody_is_no_month(read: Read, line: str, language: 
 
 
 @pytest.mark.parametrize(
-    ("line", "language", "intent"),
+    ("line", "language", "intent", "asks_back"),
     [
-        ("ik ga vanmiddag koffie drinken met Tim", "nl", "met"),
-        ("ik moet Dirk nog bellen", "nl", "met"),
-        ("ik moet Dirk nog vragen om zijn jaarstukken", "nl", "ask"),
-        ("ik wil Dirk vragen om zijn jaarstukken", "nl", "ask"),
-        ("I want to ask Tim for his accounts", "en", "ask"),
-        ("we will have lunch with Tim today", "en", "met"),
-        ("ich muss Tim noch um die Unterlagen bitten", "de", "ask"),
+        ("ik ga vanmiddag koffie drinken met Tim", "nl", "met", "meaning"),
+        ("ik moet Dirk nog bellen", "nl", "met", "meaning"),
+        ("ik moet Dirk nog vragen om zijn jaarstukken", "nl", "ask", "day"),
+        ("ik wil Dirk vragen om zijn jaarstukken", "nl", "ask", "day"),
+        ("I want to ask Tim for his accounts", "en", "ask", "day"),
+        ("we will have lunch with Tim today", "en", "met", "meaning"),
+        ("ich muss Tim noch um die Unterlagen bitten", "de", "ask", "day"),
     ],
 )
 def test_a_plan_for_no_later_day_is_asked_about(
-    read: Read, line: str, language: str, intent: str
+    read: Read, line: str, language: str, intent: str, asks_back: str
 ) -> None:
     told = read(line, language)
-    assert (told["intent"], told["asks_back"]) == (intent, "meaning")
+    assert (told["intent"], told["asks_back"]) == (intent, asks_back)
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,18 @@ def test_a_plan_for_no_later_day_is_asked_about(
 def test_what_is_no_plan_of_ours_is_not(read: Read, line: str, language: str, intent: str) -> None:
     told = read(line, language)
     assert (told["intent"], told["asks_back"]) == (intent, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("pause from 21 Dec until 4 Jan", "en"),
+        ("pause from 21 Dec until Jan 4", "en"),
+        ("I'm on annual leave from 21 Dec until 4 Jan", "en"),
+        ("pauze van 21 dec tot 4 Jan", "nl"),
+        ("Pause vom 21. Dez. bis 4. Jan.", "de"),
+    ],
+)
+def test_a_day_of_a_month_is_nobody(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["day"], told["until"]) == ("pause", "2026-12-21", "2027-01-04")

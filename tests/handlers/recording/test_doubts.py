@@ -3,8 +3,11 @@
 from datetime import date
 
 import pytest
+from sqlmodel import select
 
 from bot.database import Transaction
+from bot.models import AskRow, ReminderRow
+from bot.models.meetings import MeetingRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Direction
@@ -51,6 +54,33 @@ def test_another_day_is_picked_from_a_calendar(
     assert gestures(transaction)[0].happened_on == date(2026, 10, 12)
 
 
+def test_a_planned_ask_is_moved_by_one_click(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("ask Anna Jansen for her tax return next month")
+    assert "on Tuesday 1 December" in shown["text"]
+    picker = next(one for one in buttons(shown) if one["type"] == "datepicker")
+    person.dates(picker["action_id"], "2026-12-12")
+    assert "on Monday 14 December" in slack.wait_for("response").arguments["text"]
+    with transaction() as session:
+        (ask,) = session.exec(select(AskRow)).all()
+        (reminder,) = session.exec(select(ReminderRow)).all()
+        days = {ask.planned_for, reminder.show_on, reminder.promised_for}
+    assert days == {date(2026, 12, 14)}
+
+
+def test_a_planned_ask_is_not_moved_into_the_past(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("ask Anna Jansen for her tax return next month")
+    picker = next(one for one in buttons(shown) if one["type"] == "datepicker")
+    person.dates(picker["action_id"], "2026-11-02")
+    slack.wait_for("response")
+    with transaction() as session:
+        (ask,) = session.exec(select(AskRow)).all()
+        assert ask.planned_for == date(2026, 12, 1)
+
+
 @pytest.mark.parametrize(
     ("line", "asked", "chosen"),
     [
@@ -80,9 +110,24 @@ def test_one_click_is_enough(
     assert (row.contact_id, row.direction) == (anna.id, Direction.GIVEN)
 
 
+def test_a_visit_can_be_what_happened(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("took Anna Jansen out for dinner yesterday")
+    person.presses(shown, "We were in touch")
+    slack.wait_for("response")
+    with transaction() as session:
+        assert [row.words for row in session.exec(select(MeetingRow))] == ["took out for dinner"]
+
+
+def test_a_planned_ask_is_not_logged_as_made(person: Person, anna: Contact) -> None:
+    assert "When do you want to ask?" in person.types("I'll ask Anna Jansen for a review")["text"]
+
+
 def test_a_gift_that_was_none_can_only_be_left(person: Person, anna: Contact) -> None:
     shown = person.types("give Anna Jansen nothing")
     assert labels(shown) == ["Log nothing"]
+    assert "Shall I log it?" not in shown["text"]
 
 
 @pytest.mark.parametrize(
