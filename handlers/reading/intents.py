@@ -71,9 +71,8 @@ def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
     negation = line.first(grammar.negations)
     is_not = negation is not None and found.is_beside(negation)
     if people and (is_not or line.starts_with(_PAUSING, start)):
-        return _marked(line, Meant(Intent.FORGET, found))  # whether to archive is asked
-    is_pause = not people and negation is not None
-    return _marked(line, Meant(Intent.PAUSE if is_pause else Intent.REMIND, found))
+        return _marked(line, Meant(Intent.ARCHIVE, found))
+    return _marked(line, Meant(Intent.REMIND if people or not negation else Intent.PAUSE, found))
 
 
 def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:

@@ -22,7 +22,7 @@ FACTS = GESTURES | {Intent.MET, Intent.ANSWER}
 """What has happened."""
 AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
 """Whose days are looked for ahead, where nothing says otherwise."""
-ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET}
+ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.ARCHIVE}
 WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
 WITH_DAYS = WITH_WORDS | {Intent.RESUME}
 
