@@ -43,6 +43,7 @@ ACTS: dict[Intent, Act] = {
     Intent.REMIND: handlers.reminders.promises.remind,
     Intent.ADD: handlers.people.newcomers.add,
     Intent.FORGET: handlers.privacy.removal.forget,
+    Intent.ARCHIVE: handlers.privacy.removal.put_away,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from slack_bolt import Ack, App, BoltContext, Respond
 
+import handlers.cards.shown
 import messages.privacy.removal
 from bot.database import Reading, Session, Transaction
 from bot.people import names
@@ -57,6 +58,18 @@ def forget(line: TypedLine, read: Understood) -> Message:
     with line.transaction() as session:
         outcome = erasure.remove(session, line.member, meant.id, line.now)
     return messages.privacy.removal.drawn(line.reader, outcome)
+
+
+def put_away(line: TypedLine, read: Understood) -> Message:
+    """Archive who is named; show them where they may be several. Raises as `forget` does."""
+    with line.reading() as session:
+        meant = whom.meant(session, line.member, read, Word.FORGET)
+    if isinstance(meant, Which):
+        return handlers.cards.shown.show(line, read)
+    with line.transaction() as session:
+        erasure.put_away(session, line.member, meant.id, line.now)
+        contact = erasure.find(session, line.member, meant.id)
+    return messages.privacy.removal.undecided(line.reader, contact)
 
 
 def _unexplained(rest: str) -> str:

@@ -46,6 +46,8 @@ class Amount:
     first: int
     after: int
     money: Money
+    is_total: bool = False
+    """Whether it is said to be that of several people together."""
 
 
 def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amount, ...]:
@@ -60,6 +62,13 @@ def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amoun
             for match in (*_BARE.finditer(line), *_PRICE.finditer(line))
         )
     return tuple(_with_what_leads_to_it(said, one) for one in found)
+
+
+def of_each(amount: Amount, count: int) -> Amount:
+    """What each of so many people got of it; the amount itself unless it is that of all."""
+    if not amount.is_total or count < 2:
+        return amount
+    return replace(amount, money=replace(amount.money, minor=amount.money.minor // count))
 
 
 def in_currency(money: Money, code: str) -> Money:
@@ -168,22 +177,37 @@ def _placed(said: Sequence[Token], span: tuple[int, int], money: Money) -> Amoun
 
 
 def _with_what_leads_to_it(said: Sequence[Token], amount: Amount) -> Amount:
-    first = amount.first
-    while first > 0 and _leads_on(said[first - 1]):
-        first -= 1
-    after = amount.after
-    while length := _length_of_ending(said, after):
+    first, after, is_total = amount.first, amount.after, False
+    while length := _length_at(said, after, typed.amount_endings() | typed.total_words()):
+        is_total = is_total or _length_at(said, after, typed.total_words()) > 0
         after += length
-    return replace(amount, first=first, after=after)
+    # "Together with Nora" is about her.
+    is_total = is_total and (after == len(said) or said[after - 1].ends_part)
+    while first > 0:
+        length = _length_before(said, first, typed.total_words())
+        is_total = is_total or length > 0
+        if not length and not _leads_on(said[first - 1]):
+            break
+        first -= length or 1
+    return replace(amount, first=first, after=after, is_total=is_total)
 
 
-def _length_of_ending(said: Sequence[Token], place: int) -> int:
-    """How many words say whom the amount is for: "each", "per person"."""
-    for length in (2, 1):
-        written = [token.key for token in said[place : place + length]]
-        if " ".join(written) in typed.amount_endings():
-            return len(written)
-    return 0
+def _length_at(said: Sequence[Token], first: int, phrases: Iterable[str]) -> int:
+    """How many tokens from `first` on are one of the phrases."""
+    lengths = (len(phrase.split()) for phrase in phrases if _stands_at(said, first, phrase))
+    return max(lengths, default=0)
+
+
+def _length_before(said: Sequence[Token], after: int, phrases: Iterable[str]) -> int:
+    """How many tokens up to before `after` are one of the phrases."""
+    ends = (phrase for phrase in phrases if len(phrase.split()) <= after)
+    found = (phrase for phrase in ends if _stands_at(said, after - len(phrase.split()), phrase))
+    return max((len(phrase.split()) for phrase in found), default=0)
+
+
+def _stands_at(said: Sequence[Token], first: int, phrase: str) -> bool:
+    keys = phrase.split()
+    return [token.key for token in said[first : first + len(keys)]] == keys
 
 
 def _leads_on(token: Token) -> bool:

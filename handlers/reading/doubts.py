@@ -22,7 +22,7 @@ _LIKELY = timedelta(days=270)
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
     """All that has to be asked first, in the order in which it is asked."""
-    if parts.is_negated:
+    if parts.is_negated or _is_only_planned(meant, parts, today):
         yield AskedBack.MEANING
     is_ahead = meant.intent in FACTS and any(one.day and one.day > today for one in parts.when)
     if is_ahead:
@@ -41,13 +41,28 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
         yield AskedBack.DAY
 
 
-def doubtful_words(line: TaggedLine, parts: Parts) -> str:
+def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> str:
     """The words that leave in doubt what happened, or when."""
+    first = None
     if parts.is_negated:
         first = line.first(grammar.negations) or line.first(grammar.refusing)
-        return line.written(range(first.first, first.after)) if first is not None else ""
+    elif _is_only_planned(meant, parts, today):
+        first = line.first(grammar.planning)
+    if first is not None:
+        return line.written(range(first.first, first.after))
     words = (line.written(range(one.first, one.after)) for one in parts.when)
-    return ", ".join(filter(None, words))
+    return "" if parts.is_negated else ", ".join(filter(None, words))
+
+
+def _is_only_planned(meant: Meant, parts: Parts, today: date) -> bool:
+    """ "I have to call Tim": a meeting on a later day is refused as one."""
+    return (
+        meant.intent is Intent.MET
+        and meant.is_ahead
+        and not any(
+            (one.day is not None and one.day > today) or _is_plan(one, today) for one in parts.when
+        )
+    )
 
 
 def likely_days(intent: Intent, when: Sequence[Moment], today: date) -> tuple[date, ...]:

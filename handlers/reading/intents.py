@@ -69,8 +69,11 @@ def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
     found = line.first(grammar.reminding)
     if found is None or (not people and line.starts_with(_PAUSING, start)):
         return None
-    is_enough = not people and line.first(grammar.negations) is not None
-    return _marked(line, Meant(Intent.PAUSE if is_enough else Intent.REMIND, found))
+    negation = line.first(grammar.negations)
+    is_not = negation is not None and found.is_beside(negation)
+    if people and (is_not or line.starts_with(_PAUSING, start)):
+        return _marked(line, Meant(Intent.ARCHIVE, found))
+    return _marked(line, Meant(Intent.REMIND if people or not negation else Intent.PAUSE, found))
 
 
 def _check(line: TaggedLine, start: int) -> Meant | None:

@@ -22,7 +22,7 @@ FACTS = GESTURES | {Intent.MET, Intent.ANSWER}
 """What has happened."""
 AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
 """Whose days are looked for ahead, where nothing says otherwise."""
-ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET}
+ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.ARCHIVE}
 WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
 WITH_DAYS = WITH_WORDS | {Intent.RESUME}
 
@@ -58,13 +58,14 @@ def take_apart(
     is_negated = meant.is_refused or (
         meant.intent in GESTURES | {Intent.MET} and line.first(grammar.negations) is not None
     )
-    sums = sums or _bare_sums(line, meant)
+    told = sums or _bare_sums(line, meant)
+    sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     rest = line.written(line.unread())
     when = _when(line, meant, standpoint)
     what = words_left(line, _little(meant.intent, is_negated=is_negated), _at_end(line, meant))
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     has_unread_sum = meant.intent in GESTURES and bool(amounts.unread(line))
-    return Parts(people_meant, others, tuple(sums), when, what, rest, is_negated, has_unread_sum)
+    return Parts(people_meant, others, sums, when, what, rest, is_negated, has_unread_sum)
 
 
 def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:

@@ -55,7 +55,7 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         case Intent.ASK:
             answer = _asked(line, people, verb)
         case Intent.MET:
-            answer = Told(Intent.MET)
+            answer = Told(Intent.MET, is_ahead=_is_planned(line, verb.first))
         case _:
             answer = _given(line, people, intent, verb)
             is_planned = line.first(grammar.planning) is not None
@@ -228,14 +228,20 @@ def _is_led_to(line: TaggedLine, person: Span) -> bool:
 
 def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     """An ask of ours; one of theirs is nothing that is recorded."""
-    planned = list(line.find(grammar.plans_to_ask))
+    is_ahead = _is_planned(line, verb.first)
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
     acts = any(one.first <= verb.after for one in line.find(grammar.we))
     is_theirs = not (acts or is_passive) and _is_subject(line, people, verb)
-    for plan in planned:
+    for plan in list(line.find(grammar.plans_to_ask)):
         if plan.first <= verb.first < plan.after:
             line.mark(plan, Tag.LITTLE)
-    return Told(Intent.ASK, is_ahead=bool(planned), is_sure=not is_theirs)
+    return Told(Intent.ASK, is_ahead=is_ahead, is_sure=not is_theirs)
+
+
+def _is_planned(line: TaggedLine, first: int) -> bool:
+    """Whether it says before that place, or there, that it is still to be done."""
+    planned = line.first(grammar.plans_to_ask), line.first(grammar.planning)
+    return any(one is not None and one.first <= first for one in planned)
 
 
 def _acts(line: TaggedLine) -> bool:
@@ -271,7 +277,8 @@ def _meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     noun, was = line.first(grammar.meeting_nouns), line.first(grammar.being)
     if is_meeting(line, people) or (people and noun is not None and was is not None):
         is_wish = line.first(grammar.infinitives) is not None and was is None
-        return Told(Intent.MET, is_sure=not is_wish)  # "Am Montag mit Tim essen gehen"
+        is_ahead = _is_planned(line, people[0].first)
+        return Told(Intent.MET, is_ahead=is_ahead, is_sure=not is_wish)  # "Mit Tim essen gehen"
     came, by = line.first(grammar.coming), line.first(grammar.coming_by)
     if people and came is not None and by is not None:
         line.mark(by, Tag.VERB)

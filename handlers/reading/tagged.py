@@ -33,6 +33,10 @@ class Span:
     first: int
     after: int
 
+    def is_beside(self, other: "Span") -> bool:
+        """Whether one follows right after the other."""
+        return self.after == other.first or other.after == self.first
+
 
 class TaggedLine:
     """The words of a line in one language, with what each was read as."""

@@ -118,7 +118,7 @@ def _understood(
         others=found.others,
         sums=tuple(one.money for one in found.sums),
         days=doubts.likely_days(intent, found.when, today),
-        doubtful=doubts.doubtful_words(line, found),
+        doubtful=doubts.doubtful_words(line, meant, found, today),
         rest=found.rest,
     )
 

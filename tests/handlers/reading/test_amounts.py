@@ -87,6 +87,26 @@ def test_what_is_counted_beside_an_amount_is_none(
 @pytest.mark.parametrize(
     ("line", "language"),
     [
+        ("Joost, Pieter en Sanne getrakteerd op taart, 75 euro samen", "nl"),
+        ("Joost, Pieter en Sanne wijn gegeven voor in totaal € 75", "nl"),
+        ("gave Joost, Pieter and Sanne wine, €75 in total", "en"),
+        ("Joost, Pieter und Sanne Wein geschenkt, zusammen 75 Euro", "de"),
+    ],
+)
+def test_of_a_sum_for_all_each_has_a_share(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["asks_back"], told["money"]) == (None, {"amount": "25.00", "currency": "EUR"})
+    assert not any(word in told["what"] for word in ("samen", "totaal", "total", "zusammen"))
+
+
+def test_a_sum_for_each_is_not_shared(read: Read) -> None:
+    told = read("gave Joost and Pieter wine, €20 per person", "en")
+    assert (told["what"], told["money"]) == ("wine", {"amount": "20.00", "currency": "EUR"})
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
         ("give Tim Vos wine €20-25", "en"),
         ("give Tim Vos wine €20 – €25", "en"),
         ("geef Tim Vos wijn 20-25 euro", "nl"),

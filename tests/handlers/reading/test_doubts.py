@@ -41,6 +41,39 @@ def test_who_is_joined_to_somebody_is_no_month(read: Read, line: str, language: 
 
 
 @pytest.mark.parametrize(
+    ("line", "language", "intent", "asks_back"),
+    [
+        ("ik ga vanmiddag koffie drinken met Tim", "nl", "met", "meaning"),
+        ("ik moet Dirk nog bellen", "nl", "met", "meaning"),
+        ("ik moet Dirk nog vragen om zijn jaarstukken", "nl", "ask", "day"),
+        ("ik wil Dirk vragen om zijn jaarstukken", "nl", "ask", "day"),
+        ("I want to ask Tim for his accounts", "en", "ask", "day"),
+        ("we will have lunch with Tim today", "en", "met", "meaning"),
+        ("ich muss Tim noch um die Unterlagen bitten", "de", "ask", "day"),
+    ],
+)
+def test_a_plan_for_no_later_day_is_asked_about(
+    read: Read, line: str, language: str, intent: str, asks_back: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, asks_back)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent"),
+    [
+        ("vraag Tim of hij onze tekst wil nalezen", "nl", "ask"),
+        ("ik wil Dirk morgen vragen om zijn jaarstukken", "nl", "ask"),
+        ("Tim gesproken, hij gaat verhuizen", "nl", "met"),
+        ("ask Tim whether he will review our text", "en", "ask"),
+    ],
+)
+def test_what_is_no_plan_of_ours_is_not(read: Read, line: str, language: str, intent: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, None)
+
+
+@pytest.mark.parametrize(
     ("line", "language"),
     [
         ("pause from 21 Dec until 4 Jan", "en"),

@@ -133,3 +133,32 @@ def test_a_stranger_is_told_from_the_thing(read: Read, line: str, what: str) -> 
 def test_what_goes_with_a_preposition_is_left_out(read: Read, line: str, what: str) -> None:
     told = read(line, "de")
     assert (told["what"], told["asks_back"]) == (what, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "intent", "what"),
+    [
+        ("heb Dirk net geappt", "met", None),
+        ("wanneer mag ik Dirk iets vragen?", "who", None),
+        ("wanneer kan ik Dirk weer wat vragen", "who", None),
+        ("mag ik Dirk om een review vragen?", "ask", "een review"),
+        ("herinner me niet meer aan Dirk", "archive", None),
+        ("stop met herinneren aan Dirk", "archive", None),
+        ("geen herinneringen meer over Dirk", "archive", None),
+        ("herinner me dinsdag aan Dirk, niet vergeten", "remind", "niet vergeten"),
+        ("pauze uit", "resume", None),
+        ("ik ben ziek", "pause", None),
+        ("wat staat er op het programma vandaag", "today", None),
+    ],
+)
+def test_what_is_said_in_a_dutch_office(
+    read: Read, line: str, intent: str, what: str | None
+) -> None:
+    told = read(line, "nl")
+    assert (told["intent"], told["what"]) == (intent, what)
+
+
+@pytest.mark.parametrize("line", ["don't remind me of Tim", "erinnere mich nicht mehr an Tim"])
+def test_who_is_not_to_be_reminded_of_is_no_reminder(read: Read, line: str) -> None:
+    language = "en" if line.startswith("don't") else "de"
+    assert read(line, language)["intent"] == "archive"
