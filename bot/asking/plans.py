@@ -1,16 +1,19 @@
 """Plans to ask somebody, and which of them is meant by what was asked after all."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlmodel import Session, col, select
 
 from bot.ledger import entries
-from bot.ledger.entries import Ask
+from bot.ledger.entries import Ask, EntryId
 from bot.models import AskRow
+from bot.people import locks
 from bot.people.contacts import Contact
 from bot.refusals import Gone
+from bot.reminders import life, promises
 from bot.team.members import Member
-from bot.vocabulary import AskState
+from bot.vocabulary import AskState, EntryKind
 
 
 def of_member(session: Session, member: Member, contact: Contact) -> tuple[Ask, ...]:
@@ -39,6 +42,21 @@ def only_same(plans: Sequence[Ask], words: str) -> Ask | None:
     """The one plan for the very same thing; None where there is none, or several."""
     same = [plan for plan in plans if _letters(plan.words) == _letters(words)]
     return same[0] if len(same) == 1 else None
+
+
+def move(session: Session, member: Member, ask_id: int, day: date, today: date) -> None:
+    """The member wants to ask on `day`, or the first working day of theirs after it.
+
+    What is no plan any more stays as it is. Raises Gone, NotYours, DateNotAhead and DateTooFarOff.
+    """
+    planned = entries.owned(session, member, EntryId(EntryKind.ASK, ask_id))
+    locks.contact(session, planned.contact.id)
+    row = session.get_one(AskRow, ask_id, populate_existing=True)
+    day = promises.agreed_day(session, member, day, today)
+    if row.state == AskState.PLANNED:
+        row.planned_for = day
+        session.flush()
+        life.ripen_on(session, ask_id, day)
 
 
 def _letters(words: str) -> str:

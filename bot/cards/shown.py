@@ -8,14 +8,15 @@ from sqlmodel import Session, col
 
 from bot.ledger import cooling_off, entries
 from bot.ledger.entries import Entry, Gesture
-from bot.models import AskRow, ContactRow, GestureRow, MemberRow, ResponseRow
-from bot.models.unreversed import GESTURE_STANDS, RESPONSE_STANDS
+from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, MemberRow, ResponseRow
+from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
 from bot.people.contacts import Contact
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AskState
 
 MOST_GESTURES = 5
+MOST_MEETINGS = 3
 MOST_RESPONSES = 2
 MOST_ASKS = 5
 
@@ -67,16 +68,20 @@ def show(session: Session, member: Member, contact: Contact, today: date) -> Car
 
 
 def _lately(session: Session, member: Member, contact: Contact) -> tuple[Noted, ...]:
-    """The last gestures, either way, and the last responses."""
+    """The last gestures, either way, the last meetings, and the last responses."""
     gestures = [
         _noted(member, entries.gesture(row, contact), by)
         for row, by in session.execute(_last_gestures(contact))
+    ]
+    meetings = [
+        _noted(member, entries.meeting(row, contact), by)
+        for row, by in session.execute(_last_meetings(contact))
     ]
     responses = [
         _noted(member, entries.response(row, ask, contact), by)
         for row, ask, by in session.execute(_last_responses(contact))
     ]
-    passed = [*gestures, *responses]
+    passed = [*gestures, *meetings, *responses]
     return tuple(sorted(passed, key=lambda one: one.entry.day, reverse=True))
 
 
@@ -87,6 +92,16 @@ def _last_gestures(contact: Contact) -> Select[GestureRow, MemberRow]:
         .where(col(GestureRow.contact_id) == contact.id, GESTURE_STANDS)
         .order_by(col(GestureRow.happened_on).desc(), col(GestureRow.id).desc())
         .limit(MOST_GESTURES)
+    )
+
+
+def _last_meetings(contact: Contact) -> Select[MeetingRow, MemberRow]:
+    return (
+        select(MeetingRow, MemberRow)
+        .join(MemberRow, col(MemberRow.id) == MeetingRow.member_id)
+        .where(col(MeetingRow.contact_id) == contact.id, MEETING_STANDS)
+        .order_by(col(MeetingRow.happened_on).desc(), col(MeetingRow.id).desc())
+        .limit(MOST_MEETINGS)
     )
 
 

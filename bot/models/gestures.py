@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import BigInteger, CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from bot.models.columns import choice
@@ -35,7 +35,7 @@ class GestureRow(SQLModel, table=True):
     direction: Direction = Field(sa_type=choice(Direction))
     kind: GestureKind | None = Field(default=None, sa_type=choice(GestureKind))
     words: str = ""
-    worth: int | None = None
+    worth: int | None = Field(default=None, sa_type=BigInteger)
     currency: str | None = None
     happened_on: date
     recorded_at: datetime

@@ -42,6 +42,18 @@ def wait_to_ask_again(session: Session, ask: AskRow, on: date, today: date) -> N
     _open_for_ask(session, ask, Purpose.ASK, on, promised_for=on if on > today else None)
 
 
+def ripen_on(session: Session, ask_id: int, on: date) -> None:
+    """The member agreed to another day for an ask that they planned."""
+    rows.change(
+        session,
+        col(ReminderRow.ask_id) == ask_id,
+        ReminderRow.purpose == Purpose.ASK,
+        ReminderRow.state == ReminderState.OPEN,
+        show_on=on,
+        promised_for=on,
+    )
+
+
 def wait_to_thank(
     session: Session, member: Member, contact_id: int, gesture_id: int, on: date, today: date
 ) -> None:

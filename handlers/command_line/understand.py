@@ -94,9 +94,8 @@ def _import(session: Session, member: Member, book: AddressBook, now: datetime) 
 def _told(line: str, read: Understood, *, knows_people: bool) -> dict[str, Any]:
     """The reading as plain values."""
     known = [_called(one) for one in read.people if one.contact or not knows_people]
-    asks_back = read.asks_back
-    if not knows_people and asks_back is AskedBack.CONTACT and read.people:
-        asks_back = None
+    names_count = bool(read.people) and not knows_people
+    asked = [one for one in read.doubts if not (names_count and one is AskedBack.CONTACT)]
     return {
         "line": line,
         "intent": read.intent.value,
@@ -107,7 +106,7 @@ def _told(line: str, read: Understood, *, knows_people: bool) -> dict[str, Any]:
         "until": read.until and read.until.isoformat(),
         "money": read.money and {"amount": amount(read.money), "currency": read.money.currency},
         "answer": read.reply,
-        "asks_back": asks_back,
+        "asks_back": next(iter(asked), None),
         "candidates": [
             contact.name for one in read.people if one.contact is None for contact in one.contacts
         ],

@@ -10,6 +10,7 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_currency_precision
 
 from bot.money import Money
+from handlers.reading.tagged import TaggedLine
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
 from messages.currencies import OFFERED
@@ -24,6 +25,13 @@ _FIGURE = (
     r"(?![\d.,]*\d)(?:[.,][-–—]+)?"
 )
 """1,250.00 and 1.250,00, 1'250, and the 30,- and 30.– of the Dutch and the Swiss."""
+_RANGE = r"\s?[-–—]\s?"
+_BELOW_ONE = re.compile(r"0[.,'’]\d{3}.*")
+"""A thousandth of something, and no thousand."""
+_SIGN = re.compile(r"[$¢£¤¥֏؋৲৳฿៛₠-⃏]")
+"""What stands for a currency, whether we know which or not."""
+_NEAR = 2
+"""So many words lie between a figure and its currency at most, and one: "3 million euros"."""
 _BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w.,:/-])")
 """A figure that can't be a time or a date."""
 
@@ -64,12 +72,35 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
         behind = (match["behind"] or "").casefold()
         currency = _currencies()[behind or match["before"].casefold()]
         amount = match["after"] or match["figure"] or _spelled(match["words"])
-        if amount is None:
+        if amount is None or _BELOW_ONE.fullmatch(amount):
             continue
         found = _placed(said, match.span(), _money(amount, currency))
+        other = match["until"] or match["from"]
+        if other is not None:
+            yield replace(found, money=_money(other, currency))
         if not (behind in typed.pounds() and _weighs(said[found.after :])):
             yield from _alternative(said, found)
             yield found
+
+
+def unread(line: TaggedLine) -> list[int]:
+    """The places of figures with a currency that are no amount as people write them: "€2k"."""
+    return [place for place in line.free() if _tells_currency(line, place)]
+
+
+def _tells_currency(line: TaggedLine, place: int) -> bool:
+    token, figures = (
+        line.said[place],
+        [
+            other
+            for other in line.free()
+            if re.search(r"\d", line.said[other].bare) and abs(other - place) <= _NEAR
+        ],
+    )
+    if _SIGN.search(token.bare) or token.bare in OFFERED:
+        return any(other in (place, place + 1) for other in figures)
+    key = token.key
+    return key in _names() and key not in typed.pounds() and any(one < place for one in figures)
 
 
 def _notes(said: Sequence[Token]) -> Iterator[Amount]:
@@ -134,8 +165,9 @@ def _pattern() -> re.Pattern[str]:
     before = _either(key for key in _currencies() if key not in _names())
     behind = _either(_currencies())
     return re.compile(
-        rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{_FIGURE})(?!\w)"
-        rf"|(?:(?P<figure>{_FIGURE})|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})(?!\w|\s?\d))",
+        rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{_FIGURE})"
+        rf"(?:{_RANGE}(?:{before})?\s?(?P<until>{_FIGURE}))?(?!\w)"
+        rf"|(?:(?:(?P<from>{_FIGURE}){_RANGE})?(?P<figure>{_FIGURE})|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})(?!\w|\s?\d))",
         re.IGNORECASE,
     )
 

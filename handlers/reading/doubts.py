@@ -34,7 +34,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.CONTACT
         if parts.others:
             yield AskedBack.PEOPLE
-    if len(parts.sums) > 1:
+    if len(parts.sums) > 1 or parts.has_unread_sum:
         yield AskedBack.MONEY
     is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
     if is_ask_ahead or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today)):

@@ -32,7 +32,8 @@ class Parts:
     """What stands in the line. `others` are named, too, and may be meant in another way.
 
     `rest` is all that follows the verb of a line that is about nobody. `is_negated` says that the
-    line may tell what did not happen.
+    line may tell what did not happen, and `has_unread_sum` that it tells an amount unlike those
+    that are read.
     """
 
     people: tuple[Person, ...]
@@ -42,6 +43,7 @@ class Parts:
     what: str
     rest: str
     is_negated: bool
+    has_unread_sum: bool = False
 
 
 def take_apart(
@@ -61,7 +63,8 @@ def take_apart(
     when = _when(line, meant, standpoint)
     what = words_left(line, _little(meant.intent, is_negated=is_negated), _at_end(line, meant))
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
-    return Parts(people_meant, others, tuple(sums), when, what, rest, is_negated)
+    has_unread_sum = meant.intent in GESTURES and bool(amounts.unread(line))
+    return Parts(people_meant, others, tuple(sums), when, what, rest, is_negated, has_unread_sum)
 
 
 def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:

@@ -10,8 +10,10 @@ import bot.recording.undo
 import messages.ledger.buttons
 import messages.ledger.entries
 import messages.recording.choices
+from bot.asking import plans
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
+from bot.ledger.entries import EntryId
 from bot.refusals import NotAnsweredYet
 from bot.team.members import Member
 from bot.vocabulary import Reply
@@ -27,6 +29,8 @@ from messages.reader import Reader
 
 def register(app: App) -> None:
     app.action(messages.ledger.buttons.UNDO)(ack=undo, lazy=[redraw_entry])
+    other_day = payloads.with_ending(messages.ledger.buttons.OTHER_DAY)
+    app.action(other_day)(ack=move_plan, lazy=[redraw_moved])
 
 
 def log(line: TypedLine, read: Understood) -> Message:
@@ -57,9 +61,27 @@ def undo(
     ack()
 
 
+def move_plan(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """A planned ask is wanted on the day that was picked."""
+    picked = EntryButton.read(payloads.ending(action))
+    day = payloads.picked_day(action)
+    with transaction() as session:
+        plans.move(session, member, picked.number, day, member.today(now))
+    ack()
+
+
 def redraw_entry(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """Show the entry as it stands, in place of what was shown."""
-    entry_id = EntryButton.read(payloads.value(action)).entry_id
+    _redraw(respond, reading, reader, EntryButton.read(payloads.value(action)).entry_id)
+
+
+def redraw_moved(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    _redraw(respond, reading, reader, EntryButton.read(payloads.ending(action)).entry_id)
+
+
+def _redraw(respond: Respond, reading: Reading, reader: Reader, entry_id: EntryId) -> None:
     with reading() as session:
         entry = bot.ledger.entries.owned(session, reader.member, entry_id)
     message = messages.ledger.entries.logged(reader, entry)

@@ -6,7 +6,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.cards.choice import Which
 from bot.cards.shown import Card, Noted
-from bot.ledger.entries import Ask, Gesture, Response
+from bot.ledger.entries import Ask, Gesture, Meeting, Response
 from bot.people.contacts import Contact
 from bot.vocabulary import Answer, AskState, Audience, Direction
 from messages import Message, commands, formats
@@ -116,7 +116,7 @@ def _bulleted(lines: Iterable[Mrkdwn]) -> Iterable[str]:
 
 
 def _passed(reader: Reader, noted: Noted) -> Mrkdwn:
-    """Something that was given, received or answered."""
+    """Something that was given, received, done together or answered."""
     texts, entry = reader.texts, noted.entry
     day, what = reader.day(entry.day), _what(texts, noted)
     match entry:
@@ -124,6 +124,10 @@ def _passed(reader: Reader, noted: Noted) -> Mrkdwn:
             said = texts("{day}, given: {what}", day=day, what=what)
         case Gesture():
             said = texts("{day}, received: {what}", day=day, what=what)
+        case Meeting(words=""):
+            said = texts("{day}, in touch", day=day)
+        case Meeting():
+            said = texts("{day}, in touch: {what}", day=day, what=what)
         case Response(answer=Answer.YES):
             said = texts("{day}, answered with yes: {what}", day=day, what=what)
         case Response(answer=Answer.NO):
@@ -145,7 +149,7 @@ def _open_ask(reader: Reader, noted: Noted) -> Mrkdwn:
 
 def _what(texts: Texts, noted: Noted) -> str:
     """What it was; a colleague's own words stay between them and who looks after the contact."""
-    return entries.what(texts, noted.entry) if noted.is_told else "…"
+    return entries.what_and_worth(texts, noted.entry) if noted.is_told else "…"
 
 
 def _by(texts: Texts, noted: Noted, said: Mrkdwn) -> Mrkdwn:

@@ -1,4 +1,4 @@
-"""The button under an entry: its action id, and what it carries."""
+"""What can be done below an entry: the action ids, and what they carry."""
 
 from dataclasses import dataclass
 from typing import Self
@@ -8,6 +8,8 @@ from bot.vocabulary import AskState, EntryKind
 from messages.carried import Carried
 
 UNDO = "entry.undo"
+OTHER_DAY = "entry.other_day"
+"""Its ending is an EntryButton: a calendar carries no value of its own."""
 
 
 @dataclass(frozen=True)

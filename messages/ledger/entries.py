@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
+from slack_sdk.models.blocks import DatePickerElement, InteractiveElement
+
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
-from messages.blocks import actions, button, section
+from messages.blocks import actions, button, plain, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import kinds
-from messages.ledger.buttons import UNDO, EntryButton
+from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
 from messages.reader import Reader
 
 LONGEST_QUOTE = 150
@@ -20,8 +22,12 @@ def logged(reader: Reader, entry: Entry) -> Message:
     if entry.reversed:
         return _said(taken_back(reader.texts, [entry]))
     text = Mrkdwn(" ".join(filter(None, (said(reader, entry), follows(reader, entry)))))
-    undo = button(reader.texts.plain("Undo"), UNDO, EntryButton.of(entry).value())
-    return Message(text, [section(text), actions([undo])])
+    pressed = EntryButton.of(entry).value()
+    below: list[InteractiveElement] = [button(reader.texts.plain("Undo"), UNDO, pressed)]
+    if isinstance(entry, Ask) and entry.state is AskState.PLANNED:
+        label = plain(reader.texts.plain("Another day"))
+        below.append(DatePickerElement(action_id=f"{OTHER_DAY}.{pressed}", placeholder=label))
+    return Message(text, [section(text), actions(below)])
 
 
 def nothing_to_take_back(texts: Texts) -> Message:

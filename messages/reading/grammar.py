@@ -72,7 +72,8 @@ past_questions = phrases(
 asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
-    "remind me|remind us|remind|reminder|set a reminder|nudge me|ping me|poke me|remember to"
+    "remind me of|remind us of|remind of|reminder of|remind me|remind us|remind|reminder"
+    "|set a reminder|nudge me|ping me|poke me|remember to"
     "|don't let me forget|give me a shout|give me a nudge|bring up|wake me|reminder to"
     "|a reminder to|set me a reminder|prod me"
 )

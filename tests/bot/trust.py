@@ -45,6 +45,7 @@ ON_TRUST = {
         "asking.asks.make_planned",
         "asking.asks.take_up_again",
         "reminders.life.close_for_ask",
+        "reminders.life.ripen_on",
     ),
     "the line was opened by bot.recording.kept": ("recording.kept.leave_out",),
     "the gesture was opened by bot.ledger.entries": ("reminders.life.close_thanks",),

@@ -26,7 +26,7 @@ from messages import menu
 from messages.cards.buttons import CONTACT, CardButton
 from messages.carried import Carried
 from messages.help import SUGGESTED
-from messages.ledger.buttons import UNDO, EntryButton
+from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
 from messages.menu import MenuButton, MenuLine
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import (
@@ -101,6 +101,9 @@ def forms(owned: Ids) -> Iterator[Form]:
         yield _switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
     for pending_id in owned.pending:
         yield _picked_day(f"{choices.OTHER_DAY}.{PendingButton(pending_id).value()}", "2026-11-02")
+    for ask_id in owned.asks:
+        about_ask = EntryButton(EntryKind.ASK, ask_id).value()
+        yield _picked_day(f"{OTHER_DAY}.{about_ask}", "2026-12-01")
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())

@@ -57,7 +57,6 @@ def test_an_ask_told_in_the_past_was_made(
     ("text", "quoted"),
     [
         ("I gave Anna Jansen flowers last week", "last week"),
-        ("I gave Anna Jansen nothing", "nothing"),
         ("stuur Anna Jansen zaterdag een kaart", "zaterdag"),
         ("on Thursday I bring Anna Jansen a cake", "on Thursday"),
         ("I forgot to give Anna Jansen the book", "forgot to"),
@@ -74,6 +73,14 @@ def test_what_is_doubtful_is_asked_and_nothing_logged(
     answer = _writes(person, slack, text)
     assert f"“{quoted}”" in answer
     assert anna.name in answer
+    with transaction() as session:
+        assert session.exec(select(GestureRow)).all() == []
+
+
+def test_where_nothing_was_given_there_is_nothing_to_log(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    assert "nothing to log" in _writes(person, slack, "I gave Anna Jansen nothing")
     with transaction() as session:
         assert session.exec(select(GestureRow)).all() == []
 

@@ -9,6 +9,8 @@ An actor may change, in their own workspace and nowhere else:
   last touch, whoever made it). The name, rhythm and language stay the owner's, and so does the
   contact itself, but for a contact that they said is not theirs, and take back;
 - who looks after a contact that nobody does, where they were asked to choose;
+- that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
+  about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
 - the workspace's summary and currency, for an admin; and that an event was taken, for anybody.
 """
@@ -27,6 +29,10 @@ _SETTINGS = {
 }
 _HUNG_ON = {"nudge_reminder": "nudge", "pending_person": "pending"}
 """Rows that are whose another one is."""
+_WAITING = ("pending", "pending_person")
+_DAYS = {"archived_on", "forgotten_on"}
+_WHO_IT_IS = {"name", "name_key", "email", "organisation_id", "language"}
+_REMOVED = _DAYS | _WHO_IT_IS
 _OF_CONTACTS = ("reminder", "ask", "name_word", "occasion")
 
 
@@ -79,6 +85,11 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
         case "contact":
             return _may_touch(change, made, who, before, after)
     contact_id = _contact_id(table, row, before, after)
+    removed = _removed(made, who)
+    if removed and table in _WAITING:
+        return change.after is None
+    if contact_id in removed:
+        return table in ("name_word", "occasion") or change.columns <= {"words", "state"}
     return table in _OF_CONTACTS and contact_id in _touched(made, who, before, after)
 
 
@@ -99,6 +110,17 @@ def _owners(change: Change, before: Rows, after: Rows) -> set[int | None]:
         key = kind, (row[f"{kind}_id"],)
         return {(before.get(key) or after[key])["member_id"]}
     return {row.get("member_id")}
+
+
+def _removed(made: list[Change], who: Actor) -> set[int | None]:
+    """The contacts that the actor archived, forgot, or brought back."""
+    return {
+        change.row["id"]
+        for change in made
+        if change.table == "contact"
+        and change.columns & _DAYS
+        and change.row["owner_id"] in (None, who.member_id)
+    }
 
 
 def _touched(made: list[Change], who: Actor, before: Rows, after: Rows) -> set[int | None]:
@@ -131,6 +153,8 @@ def _may_touch(change: Change, made: list[Change], who: Actor, before: Rows, aft
     own = [row for row in before.values() if _is_reminder(row, who, contact_id)]
     if change.before["owner_id"] is None and change.columns == {"owner_id"}:
         return any(row["state"] == "disowned" for row in own)
+    if change.before["owner_id"] is None and change.columns & _DAYS:
+        return change.columns <= _REMOVED
     if change.columns == {"language"}:
         return any(row["state"] == "open" for row in own)
     if any(_is_reminder(one.row, who, contact_id) for one in made):

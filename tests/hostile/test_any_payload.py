@@ -7,10 +7,15 @@ from random import Random
 import pytest
 
 from bot.database import POSTGRESQL, SQLITE
+from messages import menu
+from messages.cards import buttons as cards
 from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs
+from messages.people import buttons as newcomers
 from messages.preferences import dialog, pauses
+from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
+from messages.reminders import buttons as reminders
 from tests.hostile.conftest import Stage
 from tests.hostile.kinds import KINDS
 from tests.hostile.outcomes import Fault
@@ -67,7 +72,9 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     known = [
         *(value for name, value in vars(buttons).items() if name.isupper()),
         *(value for name, value in vars(recording).items() if name.isupper()),
-        *(ledger.UNDO, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),
+        *(newcomers.ADD, newcomers.LEAVE, newcomers.UNDO, cards.CONTACT, menu.ACT),
+        *(privacy.CONTACT, privacy.STEP, reminders.CONTACT, reminders.WHEN, reminders.UNDO),
+        *(ledger.UNDO, ledger.OTHER_DAY, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}

@@ -57,7 +57,7 @@ def test_commands_are_answered_while_a_large_book_comes_in(world: World, book: P
     engine = database.connect(world.environment["DATABASE_URL"])
     importing = forked.start("import", str(book), "--owner", MARA, environment=world.environment)
     wait_for_contacts(engine, 2)
-    waited = []
+    waited: list[float] = []
     while importing.poll() is None:
         asked = time.monotonic()
         given = f"book {len(waited)}"

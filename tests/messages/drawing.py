@@ -94,6 +94,8 @@ def _element(element: dict[str, Any]) -> Iterator[str]:
             style = f", {element['style']}" if "style" in element else ""
             carries = f"{element['action_id']} = {element['value']}{style}"
             yield f"button: [{element['text']['text']}] {carries}"
+        case "datepicker":
+            yield f"calendar: [{element['placeholder']['text']}] day = {element['action_id']}"
         case "static_select":
             yield f"menu: [{element['placeholder']['text']}] {element['action_id']}"
             for group in element["option_groups"]:

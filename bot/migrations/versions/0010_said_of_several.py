@@ -19,7 +19,7 @@ OUTCOMES = 'gesture_id', 'ask_id', 'response_id'
 
 def upgrade() -> None:
     with op.batch_alter_table('gesture') as batch:
-        batch.add_column(sa.Column('worth', sa.Integer(), nullable=True))
+        batch.add_column(sa.Column('worth', sa.BigInteger(), nullable=True))
         batch.add_column(sa.Column('currency', AutoString(), nullable=True))
         batch.create_check_constraint(
             'worth_in_a_currency',

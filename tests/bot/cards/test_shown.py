@@ -27,13 +27,15 @@ def test_what_passed_comes_newest_first(team: Team, mara: Member, anna: Contact)
     ask = team.ask(mara, anna, "tax return", days_ago=5)
     team.answer(mara, ask, Answer.YES, days_ago=2)
     team.receive(mara, anna, "flowers", days_ago=9)
+    team.see(mara, anna, "lunch", days_ago=7)
     passed = [one.entry.words for one in card(team, mara, anna).lately]
-    assert passed == ["tax return", "flowers", "tips"]
+    assert passed == ["tax return", "lunch", "flowers", "tips"]
 
 
 def test_what_was_taken_back_is_not_shown(team: Team, mara: Member, anna: Contact) -> None:
-    given = team.give(mara, anna)
-    team.ask_for(lambda s: reversals.undo(s, mara, given.id, team.now))
+    for entry_id in (team.give(mara, anna).id, team.see(mara, anna).id):
+        with team.transaction() as session:
+            reversals.undo(session, mara, entry_id, team.now)
     assert card(team, mara, anna).lately == ()
 
 

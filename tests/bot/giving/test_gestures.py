@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.giving import gestures
+from bot.money import Money
 from bot.nudges.shown_reminders import ToThank
 from bot.people import contacts
 from bot.people.contacts import Contact
@@ -139,3 +140,15 @@ def test_a_reminder_of_somebody_else_is_not_done_by_a_gesture(
         gestures.log(
             session, mara, bram, Direction.GIVEN, team.now, words="tips", reminder_id=reminder_id
         )
+
+
+def test_a_present_may_be_worth_millions_in_small_money(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    rupiahs = Money(99_999_999_999, "IDR")
+    logged = team.ask_for(
+        lambda s: gestures.log(
+            s, mara, anna, Direction.GIVEN, team.now, words="a sofa", worth=rupiahs
+        )
+    )
+    assert team.entry(logged).worth == rupiahs

@@ -48,3 +48,42 @@ def test_what_is_weighed_or_counted_is_no_money(read: Read, line: str, language:
 def test_two_amounts_are_asked_back(read: Read) -> None:
     told = read("give Tim Vos flowers for €20 or €25")
     assert (told["money"], told["asks_back"]) == (None, "money")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("give Tim Vos wine €20-25", "en"),
+        ("give Tim Vos wine €20 – €25", "en"),
+        ("geef Tim Vos wijn 20-25 euro", "nl"),
+        ("gib Tim Vos Wein, 20 – 25 Fr.", "de"),
+        ("give Tim Vos wine €2k", "en"),
+        ("give Tim Vos wine 20k euros", "en"),
+        ("give Tim Vos a car worth 3 million euros", "en"),
+        ("geef Tim Vos een auto van 3 miljoen euro", "nl"),
+        ("give Tim Vos wine €1e309", "en"),
+        ("give Tim Vos wine €1000000000000", "en"),
+        ("give Tim Vos wine €-5", "en"),
+        ("give Tim Vos wine €0.001", "en"),
+        ("give Tim Vos wine ¥500", "en"),
+        ("give Tim Vos wine R$ 50", "en"),
+    ],
+)
+def test_an_amount_that_is_not_read_for_sure_is_asked_back(
+    read: Read, line: str, language: str
+) -> None:
+    told = read(line, language)
+    assert (told["asks_back"], told["money"]) == ("money", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "give Tim Vos 2 tickets for the dollar museum",
+        "give Tim Vos a euro coin of 2002 from 1999",
+        "give Tim Vos a 3-4 pound cake",
+        "give Tim Vos C$ the hard way",
+    ],
+)
+def test_a_figure_elsewhere_is_no_amount(read: Read, line: str) -> None:
+    assert read(line, "en")["asks_back"] != "money"

@@ -2,8 +2,7 @@
 
 import pytest
 
-from handlers.command_line.understand import understand
-from tests.handlers.reading.corpus import BOOK, NOW
+from tests.handlers.reading.conftest import Read
 
 
 @pytest.mark.parametrize(
@@ -36,8 +35,8 @@ from tests.handlers.reading.corpus import BOOK, NOW
         ("de", "Menue", "help"),
     ],
 )
-def test_says_what_is_meant(language: str, line: str, intent: str) -> None:
-    (told,) = understand([line], language, NOW, BOOK)
+def test_says_what_is_meant(read: Read, language: str, line: str, intent: str) -> None:
+    told = read(line, language)
     assert (told["intent"], told["asks_back"]) == (intent, None)
 
 
@@ -51,7 +50,6 @@ def test_says_what_is_meant(language: str, line: str, intent: str) -> None:
         ("en", "ask Tim Vos for the plans end of November", "2026-11-30"),
     ],
 )
-def test_a_day_is_read_as_it_is_printed(language: str, line: str, day: str) -> None:
+def test_a_day_is_read_as_it_is_printed(read: Read, language: str, line: str, day: str) -> None:
     """No-break spaces and articles come along with what is copied from the bot's own messages."""
-    (told,) = understand([line], language, NOW, BOOK)
-    assert told["day"] == day
+    assert read(line, language)["day"] == day

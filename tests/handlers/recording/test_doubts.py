@@ -6,6 +6,7 @@ import pytest
 from sqlmodel import select
 
 from bot.database import Transaction
+from bot.models import AskRow, ReminderRow
 from bot.models.meetings import MeetingRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
@@ -51,6 +52,33 @@ def test_another_day_is_picked_from_a_calendar(
     person.dates(picker["action_id"], "2026-10-12")
     slack.wait_for("response")
     assert gestures(transaction)[0].happened_on == date(2026, 10, 12)
+
+
+def test_a_planned_ask_is_moved_by_one_click(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("ask Anna Jansen for her tax return next month")
+    assert "on Tuesday 1 December" in shown["text"]
+    picker = next(one for one in buttons(shown) if one["type"] == "datepicker")
+    person.dates(picker["action_id"], "2026-12-12")
+    assert "on Monday 14 December" in slack.wait_for("response").arguments["text"]
+    with transaction() as session:
+        (ask,) = session.exec(select(AskRow)).all()
+        (reminder,) = session.exec(select(ReminderRow)).all()
+        days = {ask.planned_for, reminder.show_on, reminder.promised_for}
+    assert days == {date(2026, 12, 14)}
+
+
+def test_a_planned_ask_is_not_moved_into_the_past(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("ask Anna Jansen for her tax return next month")
+    picker = next(one for one in buttons(shown) if one["type"] == "datepicker")
+    person.dates(picker["action_id"], "2026-11-02")
+    slack.wait_for("response")
+    with transaction() as session:
+        (ask,) = session.exec(select(AskRow)).all()
+        assert ask.planned_for == date(2026, 12, 1)
 
 
 @pytest.mark.parametrize(

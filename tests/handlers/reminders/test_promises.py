@@ -58,6 +58,13 @@ def test_what_it_is_about_stands_in_the_nudge(
     assert "“the offer”" in str(slack.wait_for("chat.postMessage", count=2).arguments["blocks"])
 
 
+def test_of_whom_to_remind_is_no_word_of_what(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    person.types("remind me of Anna Jansen tomorrow")
+    assert [row.words for row in promised(transaction)] == [""]
+
+
 def test_without_a_day_it_is_asked_and_promised_once(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
 ) -> None:

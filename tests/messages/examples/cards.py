@@ -15,6 +15,7 @@ from tests.messages.examples.story import (
     ask,
     contact,
     gesture,
+    meeting,
     reader,
     response,
     thank_you_note,
@@ -54,6 +55,8 @@ def _full(typed: Typed) -> Card:
         Noted(response(typed, Answer.NO), typed.member, is_told=True),
         Noted(gesture(typed, Direction.RECEIVED, LAST_SPRING), typed.member, is_told=True),
         Noted(thank_you_note(typed), None, is_told=True),
+        Noted(meeting(typed), None, is_told=True),
+        Noted(replace(meeting(typed), words=""), typed.member, is_told=True),
     )
     asks = (
         Noted(ask(typed, day=LAST_SPRING), None, is_told=True),
