@@ -64,7 +64,7 @@ answering = phrases(
 """What starts a line about an answer, or comes before one."""
 passives = phrases("was|were|been|being")
 """What makes the one who is named the one to whom it is done: "Kees was asked"."""
-polite = phrases("or|please|pls|thanks|thank you|ok|thx|cheers|after all|earlier|too|as well")
+polite = phrases("or|please|pls|thanks|thank you|ok|thx|cheers|ta|after all|earlier|too|as well")
 past_questions = phrases(
     "did i|did we|have i|have we|when did|what did|has anybody|did anyone|did anybody"
 )
@@ -88,7 +88,8 @@ knowing = phrases(
     "who is|who's|who|tell me about|show me|show|what about|what do we know about"
     "|what do you know about|when did i last see|when did we last see|when did i last|when did we"
     " last|last contact with|how long since|history of|history with|info on|look up|find"
-    "|what did we give|what did i give|what have we given"
+    "|what did we give|what did i give|what have we given|what's been happening with"
+    "|what's happening with|what's new with|what's the story with|what's up with"
 )
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")

@@ -13,6 +13,8 @@ WHOLE_LINES: tuple[tuple[Phrases, Intent], ...] = (
             "|take it back"
             "|scratch that|revert|revert that|oops|that was wrong|delete that|delete the last one"
             "|remove that|that was a mistake|undo my last entry|never mind|cancel that|undo please"
+            "|scrap that|bin that|that's wrong|that's not right|my mistake|my bad"
+            "|undo the last entry"
         ),
         Intent.UNDO,
     ),
