@@ -29,6 +29,8 @@ def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
 def _leave_out_asides(line: TaggedLine) -> None:
     """ "When I saw Eva on Thursday, …", "a quick one: …", "… LG Mara"."""
     for clause in list(line.find(grammar.whens)):
+        if line.starts_with(grammar.knowing, clause.first):
+            continue  # "When can I ask Tim"
         again = next(
             (one.first for one in line.find(grammar.we) if one.first >= clause.after),
             len(line.keys),

@@ -71,7 +71,8 @@ def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
         return None
     negation = line.first(grammar.negations)
     is_not = negation is not None and found.is_beside(negation)
-    if people and (is_not or line.starts_with(_PAUSING, start)):
+    is_never = not any(line.is_of_time(place) for place in line.free())
+    if people and is_never and (is_not or line.starts_with(_PAUSING, start)):
         return _marked(line, Meant(Intent.ARCHIVE, found))
     return _marked(line, Meant(Intent.REMIND if people or not negation else Intent.PAUSE, found))
 

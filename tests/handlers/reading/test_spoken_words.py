@@ -145,9 +145,9 @@ def test_what_goes_with_a_preposition_is_left_out(read: Read, line: str, what: s
         ("wanneer mag ik Dirk iets vragen?", "who", None),
         ("wanneer kan ik Dirk weer wat vragen", "who", None),
         ("mag ik Dirk om een review vragen?", "ask", "een review"),
-        ("herinner me niet meer aan Dirk", "archive", None),
-        ("stop met herinneren aan Dirk", "archive", None),
-        ("geen herinneringen meer over Dirk", "archive", None),
+        ("herinner me niet meer aan Dirk", "forget", None),
+        ("stop met herinneren aan Dirk", "forget", None),
+        ("geen herinneringen meer over Dirk", "forget", None),
         ("herinner me dinsdag aan Dirk, niet vergeten", "remind", "niet vergeten"),
         ("pauze uit", "resume", None),
         ("ik ben ziek", "pause", None),
@@ -164,4 +164,4 @@ def test_what_is_said_in_a_dutch_office(
 @pytest.mark.parametrize("line", ["don't remind me of Tim", "erinnere mich nicht mehr an Tim"])
 def test_who_is_not_to_be_reminded_of_is_no_reminder(read: Read, line: str) -> None:
     language = "en" if line.startswith("don't") else "de"
-    assert read(line, language)["intent"] == "archive"
+    assert read(line, language)["intent"] == "forget"
