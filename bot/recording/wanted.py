@@ -48,15 +48,15 @@ _SAID = TypeAdapter(_Said)
 def keep(
     session: Session, member: Member, wanted: Wanted, meant: Contact | Which, now: datetime
 ) -> int:
-    """Keep it until somebody clicks; the id of the kept line."""
+    """Keep it until somebody clicks; its id."""
     whom = Named(meant.name, meant if isinstance(meant, Contact) else None)
     said = _SAID.dump_json(_Said(wanted)).decode()
     return kept.add(session, member, said, [whom], now)
 
 
-def find(session: Session, member: Member, pending_id: int) -> Pending:
+def find(session: Session, member: Member, wanted_id: int) -> Pending:
     """The member's kept one. Raises Gone where none is any more, NotYours for a colleague's."""
-    return _pending(session, member, kept.own(session, member, pending_id))
+    return _pending(session, member, kept.own(session, member, wanted_id))
 
 
 def _pending(session: Session, member: Member, line: PendingRow) -> Pending:
@@ -74,35 +74,35 @@ def _pending(session: Session, member: Member, line: PendingRow) -> Pending:
 
 
 def choose_contact(
-    session: Session, member: Member, pending_id: int, contact_id: int, today: date
+    session: Session, member: Member, wanted_id: int, contact_id: int, today: date
 ) -> Promised | None:
     """This is who is meant, if nobody was chosen before. What is promised, if a day was told.
 
     Raises Gone and the refusals of `promises`.
     """
-    pending = _pending(session, member, kept.hold(session, member, pending_id))
+    pending = _pending(session, member, kept.hold(session, member, wanted_id))
     if pending.contact is None:
         contact = contacts.kept_up_with(session, member.workspace_id, contact_id)
-        kept.mean(session, pending_id, 0, contact)
+        kept.mean(session, wanted_id, 0, contact)
     day = pending.wanted.day
-    return None if day is None else choose_day(session, member, pending_id, day, today)
+    return None if day is None else choose_day(session, member, wanted_id, day, today)
 
 
 def choose_day(
-    session: Session, member: Member, pending_id: int, day: date, today: date
+    session: Session, member: Member, wanted_id: int, day: date, today: date
 ) -> Promised:
     """It is wanted on that day. The same day once more is the same promise.
 
     Raises Gone and the refusals of `promises`.
     """
-    pending = _pending(session, member, kept.hold(session, member, pending_id))
+    pending = _pending(session, member, kept.hold(session, member, wanted_id))
     if pending.contact is None:
         raise Gone
     words = pending.wanted.words
     return promises.promise(session, member, pending.contact.id, day, today, words)
 
 
-def let_go(session: Session, member: Member, pending_id: int) -> None:
+def let_go(session: Session, member: Member, wanted_id: int) -> None:
     """No reminder is wanted after all; a second time changes nothing. Raises Gone and NotYours."""
-    kept.hold(session, member, pending_id).closed = True
+    kept.hold(session, member, wanted_id).closed = True
     session.flush()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.vocabulary import GestureKind, Intent, Reply
 from handlers.reading import asides, gesture_kinds, roles
+from handlers.reading.leftovers import may_tell_time
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
@@ -71,7 +72,7 @@ def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
         return None
     negation = line.first(grammar.negations)
     is_not = negation is not None and found.is_beside(negation)
-    is_never = not any(line.is_of_time(place) for place in line.free())
+    is_never = not may_tell_time(line)
     if people and is_never and (is_not or line.starts_with(_PAUSING, start)):
         return _marked(line, Meant(Intent.ARCHIVE, found))
     return _marked(line, Meant(Intent.REMIND if people or not negation else Intent.PAUSE, found))

@@ -5,6 +5,7 @@ from handlers.reading.tagged import TaggedLine
 from messages.reading import times, vocabulary
 
 _DAYS = frozenset({"weekday", "near"})
+_TIMES = _DAYS | {"month", "unit", "single", "season", "feast", "year", "date", "figures", "pair"}
 
 
 def left_over(line: TaggedLine) -> list[int]:
@@ -13,6 +14,12 @@ def left_over(line: TaggedLine) -> list[int]:
     "Tickets for Black Friday" tells none; "for Friday" may.
     """
     return [place for place in line.free() if _tells_time(line, place)]
+
+
+def may_tell_time(line: TaggedLine) -> bool:
+    """Whether a time may be told by the words that nothing was read from yet."""
+    found = (term.kind for place in line.free() for term in terms.terms(line.said, place))
+    return not _TIMES.isdisjoint(found)
 
 
 def _tells_time(line: TaggedLine, place: int) -> bool:
