@@ -2,26 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from bot.people import names
 from bot.people.contacts import Contact
 from bot.people.mentions import Mention
-from handlers.reading import terms
+from handlers.reading import namesakes, terms
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from handlers.reading.time_words import words_of_time
-from messages.reading import calendar_names, grammar, vocabulary
+from messages.reading import grammar
 from messages.reading import words as typed
 
 _FIGURES = frozenset({"figure"})
 _CAPITAL_NOUNS = frozenset({"de"})
 """Languages in which a capital doesn't tell a name from a thing."""
-
-
-@cache
-def _before_times() -> frozenset[str]:
-    leading = typed.on_words() | typed.in_words() | typed.until_words()
-    return leading | typed.last_words() | typed.next_words()
 
 
 @dataclass(frozen=True)
@@ -42,7 +34,7 @@ class Person:
 
 def named(line: TaggedLine, found: Sequence[Mention]) -> tuple[Person, ...]:
     """The people whom the line names, without what only looks like a name; they are marked."""
-    likely = [one for one in found if not _is_something_else(line, one, found)]
+    likely = [one for one in found if not namesakes.is_something_else(line, one, found)]
     people = [one for one in likely if not one.by_organisation]
     places = [one for one in likely if one.by_organisation]
     if people:
@@ -81,58 +73,6 @@ def _at_organisation(person: Mention, organisations: Sequence[Mention]) -> Menti
     return replace(person, people=meant) if meant else person
 
 
-def _is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Mention]) -> bool:
-    """Whether the word is rather "may", "Friday" or "stone" than a person."""
-    place = mention.after - 1
-    token = line.said[place]
-    if mention.hits != 1:
-        return False
-    others = [one for one in found if one is not mention]
-    is_capitalised = names.is_capitalised(token.bare)
-    if not is_capitalised and any(_is_capitalised(line, one) for one in others):
-        return True
-    if token.key not in _ordinary_words(line.language):
-        return False
-    if _is_month_of_day(line, place):
-        return True
-    if any(_follows(line, mention, one) for one in others):
-        return False
-    if any(one.hits > 1 or not _is_ordinary(line, one) for one in others):
-        return True
-    before = line.keys[place - 1] if place else ""
-    after = line.keys[place + 1] if place + 1 < len(line.keys) else ""
-    is_time = before in _before_times()
-    is_verb = bool(line.starts_with(grammar.we, place + 1) or after in typed.pronouns())
-    return not is_capitalised or is_time or (place == 0 and is_verb)
-
-
-def _is_month_of_day(line: TaggedLine, place: int) -> bool:
-    """ "Until 4 Jan" is a date, whoever is called Jan."""
-    if not place or line.said[place - 1].ends_part:
-        return False
-    kinds = {term.kind for term in terms.terms(line.said, place - 1)}
-    return "day" in kinds and line.keys[place] in calendar_names.months()
-
-
-def _follows(line: TaggedLine, mention: Mention, other: Mention) -> bool:
-    """ "Claire and Jan": who is joined to somebody is somebody, whatever else the word means."""
-    joint = line.starts_with(grammar.joining, other.after)
-    is_next = line.said[other.after - 1].text.endswith(",") and mention.first == other.after
-    return is_next or (joint is not None and joint.after == mention.first)
-
-
-def _is_capitalised(line: TaggedLine, mention: Mention) -> bool:
-    return names.is_capitalised(line.said[mention.after - 1].bare)
-
-
-def _is_ordinary(line: TaggedLine, mention: Mention) -> bool:
-    return line.keys[mention.after - 1] in _ordinary_words(line.language)
-
-
-def _ordinary_words(language: str) -> frozenset[str]:
-    return vocabulary.single_words(language) | words_of_time()
-
-
 def _end_of_unknown_surname(line: TaggedLine, mention: Mention) -> int:
     """Where the name ends, with a surname after a first name that the contact doesn't bear."""
     place = mention.after
@@ -162,7 +102,7 @@ def _is_free(line: TaggedLine, place: int) -> bool:
 
 def _is_vocabulary(line: TaggedLine, place: int) -> bool:
     is_time = any(term.kind not in _FIGURES for term in terms.terms(line.said, place))
-    return is_time or line.keys[place] in _ordinary_words(line.language)
+    return is_time or line.keys[place] in namesakes.ordinary_words(line.language)
 
 
 def together(

@@ -179,6 +179,16 @@ planning = phrases(
     "|i'll|we'll|might|may|could"
 )
 """What makes an act one that hasn't happened."""
+bases = phrases(
+    "send|give|bring|buy|hand|deliver|drop|treat|surprise|present|offer|share|forward|lend"
+    "|mail|post|donate|write|pass|bake|make|leave|ship|order|pour|loan|thank|congratulate"
+    "|help|introduce|invite|recommend|compliment|praise|credit|feature|get|receive|arrive"
+    "|meet|see|speak|talk|call|phone|ring|visit|run|catch|chat|zoom|stop|pop|text|message"
+    "|touch|check|follow|reach|ask|request|say|answer|reply|respond|tell|come|be|have|do|hear"
+    "|let|take|add|remind|nudge|sign|agree|confirm|decline|accept|join|need|want|not|also"
+    "|just|still|soon|definitely|probably|certainly|never|always"
+)
+"""What follows a verb that helps another one: \"will send\", \"may have said\"."""
 that = phrases("that|:")
 titles = phrases("mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|colleague|client|our client")
 VERBS = (giving, doing_good, getting, meeting, asking, answering, reminding, adding, forgetting)

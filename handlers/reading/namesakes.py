@@ -1,0 +1,151 @@
+"""Words that are somebody's name as well: May, Will, Mark. Their place tells which they are."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.people import names
+from bot.people.mentions import Mention
+from handlers.reading import terms
+from handlers.reading.tagged import TaggedLine
+from handlers.reading.time_words import words_of_time
+from messages.reading import calendar_names, grammar, replies, vocabulary
+from messages.reading import words as typed
+from messages.reading.phrases import Phrases
+
+_VERBS: tuple[Phrases, ...] = (
+    *(grammar.giving, grammar.doing_good, grammar.getting, grammar.meeting, grammar.asking),
+    grammar.answering,
+)
+_FINITE = (*_VERBS, grammar.saying, grammar.coming, grammar.auxiliaries, replies.deciding)
+_PREPOSITIONS = (grammar.towards, grammar.origin, grammar.company, grammar.requested)
+_HELPING = (grammar.planning, grammar.auxiliaries, grammar.plans_to_ask)
+
+
+@cache
+def _before_times() -> frozenset[str]:
+    leading = typed.on_words() | typed.in_words() | typed.until_words()
+    return leading | typed.last_words() | typed.next_words()
+
+
+def ordinary_words(language: str) -> frozenset[str]:
+    """Those by which lines are taken apart, and which may be a name, too."""
+    return vocabulary.single_words(language) | words_of_time()
+
+
+def is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether the word is rather "may", "Friday" or "stone" than a person."""
+    place = mention.after - 1
+    if mention.hits != 1:
+        return False
+    others = [one for one in found if one is not mention]
+    is_joined = any(_are_joined(line, mention, one) for one in others)
+    is_small = not _is_capitalised(line, mention)
+    if is_small and not is_joined and any(_is_capitalised(line, one) for one in others):
+        return True
+    if not _is_ordinary(line, mention):
+        return False
+    if _is_month_of_day(line, place) or _helps_a_verb(line, place):
+        return True
+    is_sure = any(one.hits > 1 or not _is_ordinary(line, one) for one in others)
+    if is_joined or _has_place_of_name(line, mention, is_about_others=is_sure):
+        return False
+    return is_sure or _is_rather_a_word(line, place, is_small=is_small)
+
+
+def _is_rather_a_word(line: TaggedLine, place: int, *, is_small: bool) -> bool:
+    """Where nobody else is named, and the place leaves it open."""
+    before = line.keys[place - 1] if place else ""
+    after = line.keys[place + 1] if place + 1 < len(line.keys) else ""
+    is_verb = line.starts_with(grammar.we, place + 1) is not None or after in typed.pronouns()
+    is_only_month = _is_month(line, place) and line.keys[place] not in vocabulary.single_words(
+        line.language
+    )
+    return (
+        (is_small and not is_only_month)
+        or before in _before_times()
+        or (is_only_month and before in typed.words_before_other_dates())
+        or (place == 0 and is_verb)
+    )
+
+
+def _has_place_of_name(line: TaggedLine, mention: Mention, *, is_about_others: bool) -> bool:
+    """Whether only a name can stand there: "gave may a cake", "mark said yes", "with will"."""
+    place = mention.first
+    if mention.by_surname or mention.after - place > 1 or _is_beside_a_figure(line, place):
+        return False
+    if place and not line.said[place - 1].ends_part:
+        if any(line.ends_with(group, place) for group in _VERBS):
+            return True
+        is_led_to = any(line.ends_with(group, place) for group in _PREPOSITIONS)
+        if is_led_to and line.keys[place - 1] not in typed.pronouns() | typed.determiners():
+            return not (is_about_others and _is_month(line, place))
+        if line.keys[place - 1] in _before_times() | typed.words_before_other_dates():
+            return False
+        if line.keys[place - 1] in typed.determiners() | typed.numbers().keys():
+            return False
+    return _acts(line, place) and not _is_wish(line, place)
+
+
+def _acts(line: TaggedLine, place: int) -> bool:
+    """Whether what follows tells what somebody did: "will sent us a hamper"."""
+    after = place + 1
+    is_verb = any(line.has(group, after) for group in _FINITE)
+    is_first = not any(line.says_something(one) for one in range(place))
+    return (is_verb and not line.has(grammar.bases, after)) or (
+        is_first and line.has(grammar.participles, len(line.keys) - 1)
+    )
+
+
+def _helps_a_verb(line: TaggedLine, place: int) -> bool:
+    """Whether it is a verb that goes with another one: "I will", "will send", "may we"."""
+    if not any(line.has(group, place) for group in _HELPING):
+        return False
+    before = line.keys[place - 1] if place else ""
+    after = place + 1
+    is_ours = line.ends_with(grammar.we, place) is not None or before in typed.pronouns()
+    is_asked = after < len(line.keys) and (
+        line.has(grammar.we, after) or line.keys[after] in typed.pronouns()
+    )
+    return is_ours or is_asked or line.has(grammar.bases, after)
+
+
+def _is_wish(line: TaggedLine, place: int) -> bool:
+    """ "Will morgen um eine Bewertung bitten": the verb that it goes with ends the line."""
+    is_helper = any(line.has(group, place) for group in _HELPING)
+    return is_helper and line.has(grammar.bases, len(line.keys) - 1)
+
+
+def _is_month(line: TaggedLine, place: int) -> bool:
+    return line.keys[place] in calendar_names.months()
+
+
+def _is_month_of_day(line: TaggedLine, place: int) -> bool:
+    """ "Until 4 Jan" is a date, whoever is called Jan."""
+    if not place or line.said[place - 1].ends_part:
+        return False
+    kinds = {term.kind for term in terms.terms(line.said, place - 1)}
+    return "day" in kinds and _is_month(line, place)
+
+
+def _is_beside_a_figure(line: TaggedLine, place: int) -> bool:
+    beside = (other for other in (place - 1, place + 1) if 0 <= other < len(line.said))
+    return any(line.said[other].bare.rstrip(".").isdecimal() for other in beside)
+
+
+def _are_joined(line: TaggedLine, one: Mention, other: Mention) -> bool:
+    return _follows(line, one, other) or _follows(line, other, one)
+
+
+def _follows(line: TaggedLine, mention: Mention, other: Mention) -> bool:
+    """ "Claire and Jan": who is joined to somebody is somebody, whatever else the word means."""
+    joint = line.starts_with(grammar.joining, other.after)
+    is_next = line.said[other.after - 1].text.endswith(",") and mention.first == other.after
+    return is_next or (joint is not None and joint.after == mention.first)
+
+
+def _is_capitalised(line: TaggedLine, mention: Mention) -> bool:
+    return names.is_capitalised(line.said[mention.after - 1].bare)
+
+
+def _is_ordinary(line: TaggedLine, mention: Mention) -> bool:
+    return line.keys[mention.after - 1] in ordinary_words(line.language)
