@@ -50,8 +50,16 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
         first = line.first(grammar.planning)
     if first is not None:
         return line.written(range(first.first, first.after))
-    words = (line.written(range(one.first, one.after)) for one in parts.when)
+    words = (_named(line, one) for one in parts.when)
     return "" if parts.is_negated else ", ".join(filter(None, words))
+
+
+def _named(line: TaggedLine, moment: Moment) -> str:
+    """A time without the preposition before it."""
+    places = range(moment.first, moment.after)
+    if len(places) > 1 and line.keys[moment.first] in typed.on_words():
+        places = places[1:]
+    return line.written(places)
 
 
 def _is_only_planned(meant: Meant, parts: Parts, today: date) -> bool:
