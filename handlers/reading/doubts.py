@@ -18,6 +18,10 @@ _WEEKEND = 5
 _WEEK = timedelta(days=7)
 _LIKELY = timedelta(days=270)
 """A date without its year that lies further away is likelier to be meant the other way round."""
+_YEAR = re.compile(
+    r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$"
+    r"|\d\S* +[^\W\d]+\.? +\d\d$"  # "2 Nov 25"
+)
 
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
@@ -147,5 +151,4 @@ def _tells_distance(line: TaggedLine, moment: Moment) -> bool:
     words = line.written(range(moment.first, moment.after))
     units = typed.day_units().keys() | typed.last_words() | typed.next_words()
     has_unit = any(line.keys[place] in units for place in range(moment.first, moment.after))
-    has_year = re.search(r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$", words)
-    return has_unit or has_year is not None
+    return has_unit or _YEAR.search(words) is not None
