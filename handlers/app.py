@@ -62,6 +62,8 @@ def build(
     """
     bolt_bodies.mend_bolt()
     app = App(
+        # Bolt would look through all the code that is running for a name, which it only logs.
+        name="goodturn",
         client=installation.client,
         authorize=authorize(installation),  # type: ignore[arg-type]  # None is how to say "no"
         signing_secret="",
