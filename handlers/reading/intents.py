@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.vocabulary import GestureKind, Intent, Reply
-from handlers.reading import asides, gesture_kinds, roles
+from handlers.reading import asides, gesture_kinds, roles, wishes
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -54,7 +54,8 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     asides.leave_out(line, people)
     start = _after_manners(line)
     return (
-        _by_keyword(line, start, people)
+        _wished(line, start, people)
+        or _by_keyword(line, start, people)
         or _reminder(line, start, people)
         or _by_first_words(line, start, people)
         or _question(line, start, people)
@@ -93,6 +94,11 @@ def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant
         if found is not None:
             return _marked(line, Meant(intent, found))
     return None
+
+
+def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    intent = None if people else wishes.wished(line, start)
+    return None if intent is None else Meant(intent)
 
 
 def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
-from handlers.reading import slips, terms, tokens
+from handlers.reading import contractions, slips, terms, tokens
 from handlers.reading.time_words import words_of_time
 from handlers.reading.tokens import Token
 from messages.reading import words as typed
@@ -44,7 +44,8 @@ class TaggedLine:
     def __init__(self, line: str, language: str) -> None:
         self.text = tokens.tidy(line)
         self.language = language
-        self.said = slips.mended(tokens.tokens(self.text), words_of_time())
+        said = contractions.written_out(tokens.tokens(self.text), language)
+        self.said = slips.mended(said, words_of_time())
         self.keys = tuple(token.key for token in self.said)
         self.tags: list[Tag | None] = [None] * len(self.said)
         for span in _quoted(self.said):

@@ -11,6 +11,7 @@ _WORD = re.compile(r"\S+")
 _GLUED = re.compile(r"(?<=[^\W\d]),(?=[^\W\d])|(?<=\w)&(?=\w)")
 """A comma or an ampersand that somebody typed without a space after it: "Tim,cake"."""
 _HYPHENS = dict.fromkeys(map(ord, "‐‑⁃﹣－"), "-")  # that is what they are
+_APOSTROPHES = dict.fromkeys(map(ord, "’ʼ´`′"), "'")  # keyboards have many
 _OPENING = "([{\"'“”„«»‹›‘’*_~<"
 _CLOSING = ")]}\"'“”„«»‹›‘’*_~>,;:!?…"
 
@@ -38,7 +39,7 @@ class Token:
         """In small letters and without a full stop, as the groups of words have it."""
         if self.meant:
             return self.meant
-        return self.bare.replace("’", "'").casefold().rstrip(".") or self.text
+        return self.bare.translate(_APOSTROPHES).casefold().rstrip(".") or self.text
 
     @cached_property
     def name_key(self) -> str:

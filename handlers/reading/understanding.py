@@ -13,7 +13,7 @@ from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, GestureKind, Intent, Reply
-from handlers.reading import amounts, doubts, gesture_kinds, intents, parts, people, spans
+from handlers.reading import amounts, doubts, gesture_kinds, intents, parts, people, spans, wishes
 from handlers.reading.almanac import Standpoint
 from handlers.reading.intents import Meant
 from handlers.reading.moments import Moment
@@ -79,6 +79,8 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
         if not named:
             return Understood(text, Intent.UNCLEAR)
         meant = _NOBODY_KNOWS
+    if meant.intent is Intent.LANGUAGE:
+        return Understood(text, Intent.LANGUAGE, rest=wishes.language(line))
     if meant.intent is Intent.PAUSE:
         return _pause(line, standpoint)
     found = parts.take_apart(line, meant, named, sums, standpoint)

@@ -181,6 +181,8 @@ planning = phrases(
 """What makes an act one that hasn't happened."""
 that = phrases("that|:")
 titles = phrases("mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|colleague|client|our client")
+own_words = phrases("its|were|well|ill|wed|shell|hell|shed|id|wont")
+"""Words that some other one looks like without its apostrophe."""
 VERBS = (giving, doing_good, getting, meeting, asking, answering, reminding, adding, forgetting)
 """What somebody did, or is to do."""
 SENTENCE = (

@@ -1,0 +1,91 @@
+"""What somebody wants of the bot, in a line that tells nothing of anybody."""
+
+from itertools import product
+
+from bot.vocabulary import Intent
+from handlers.reading.leftovers import may_tell_time
+from handlers.reading.tagged import Span, TaggedLine
+from messages.reading import grammar, languages, wishes
+from messages.reading.phrases import Phrases
+from messages.reading.wishes import Wish
+
+_LEDGER = (
+    *(grammar.giving, grammar.getting, grammar.meeting, grammar.doing_good, grammar.asking),
+)
+_FIRST_WORDS = 3
+"""Among these a question has the word that makes it one."""
+
+
+def wished(line: TaggedLine, start: int) -> Intent | None:
+    """What is wanted, by all that the line speaks of; None where it is none of what we can do."""
+    if _tells(line, start):
+        return None
+    if _is_language(line):
+        return Intent.LANGUAGE
+    is_question = _is_question(line, start)
+    for wish in wishes.WISHES:
+        if _fits(line, wish) and (is_question or not wish.is_asked):
+            return wish.intent
+    return Intent.THANKS if _is_thanks(line, start) else None
+
+
+def language(line: TaggedLine) -> str:
+    """The name of the language that is told; nothing where none is."""
+    found = _anywhere(line, languages.names)
+    return line.written(range(found.first, found.after)) if found is not None else ""
+
+
+def _fits(line: TaggedLine, wish: Wish) -> bool:
+    return all(line.tells(group) for group in wish.groups) and not any(
+        line.tells(group) for group in wish.unless
+    )
+
+
+def _is_question(line: TaggedLine, start: int) -> bool:
+    if line.text.endswith("?"):
+        return True
+    places = range(start, min(start + _FIRST_WORDS, len(line.keys)))
+    return any(line.has(group, place) for group, place in product(wishes.QUESTIONING, places))
+
+
+def _tells(line: TaggedLine, start: int) -> bool:
+    """Whether somebody did something: "I sent the neighbour a Dutch cheese", "brought tips"."""
+    if _is_question(line, start):
+        return False
+    verbs = [verb for group in _LEDGER for verb in line.find(group)]
+    if any(verb.first == start and not line.has(grammar.us, verb.after) for verb in verbs):
+        return True
+    return bool(verbs) and any(_acts(line, one, verbs) for one in line.find(grammar.we))
+
+
+def _acts(line: TaggedLine, we: Span, verbs: list[Span]) -> bool:
+    """ "I sent", "I just sent" and "ich habe … geschickt"; not "I don't get it"."""
+    has_helper = line.has(grammar.auxiliaries, we.after) or (
+        line.ends_with(grammar.auxiliaries, we.first) is not None
+    )
+    is_not = line.has(grammar.negations, we.after)
+    is_next = any(0 <= verb.first - we.after <= 1 for verb in verbs)
+    return not is_not and (has_helper or is_next)
+
+
+def _is_language(line: TaggedLine) -> bool:
+    """ "In het Engels, graag", "German please"."""
+    found = _anywhere(line, languages.names)
+    if found is None:
+        return False
+    return line.ends_with(wishes.into, found.first) is not None or line.is_made_of(
+        languages.names, grammar.openings, grammar.polite
+    )
+
+
+def _is_thanks(line: TaggedLine, start: int) -> bool:
+    """ "Cheers, that's brilliant", "thanks for the reminder"; not "thanks for the wine"."""
+    if not line.tells(wishes.thanking) or may_tell_time(line):
+        return False
+    if any(line.first(group) for group in _LEDGER):
+        return False
+    return not line.tells(wishes.for_what) or line.tells(wishes.of_ours)
+
+
+def _anywhere(line: TaggedLine, group: Phrases) -> Span | None:
+    return line.first(group)
