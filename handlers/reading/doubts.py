@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.vocabulary import AskedBack, Intent
 from handlers.reading.intents import Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, Parts
+from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, WITH_DAYS, Parts
 from handlers.reading.tagged import TaggedLine
 from messages.reading import grammar
 from messages.reading import words as typed
@@ -36,6 +36,8 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.PEOPLE
     if len(parts.sums) > 1 or parts.has_unread_sum:
         yield AskedBack.MONEY
+    if meant.intent not in WITH_DAYS:
+        return
     is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
     if is_ask_ahead or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today)):
         yield AskedBack.DAY

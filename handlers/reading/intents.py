@@ -34,7 +34,7 @@ class Meant:
 
 def whole_line(line: TaggedLine) -> Intent | None:
     """The intent of a line that is one phrase, apart from manners: "undo that, please"."""
-    told = {line.keys, line.keys[_after_manners(line) : _before_manners(line)]}
+    told = {line.keys, line.keys[after_manners(line) : _before_manners(line)]}
     for group, intent in purposes.WHOLE_LINES:
         if told & group(line.language):
             return intent
@@ -46,13 +46,10 @@ def whole_line(line: TaggedLine) -> Intent | None:
 
 def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
-    checked = _check(line, _after_manners(line))
-    if checked is not None:
-        return checked
     if people and _asks_in_passing(line):
         return Meant(Intent.WHO)
     asides.leave_out(line, people)
-    start = _after_manners(line)
+    start = after_manners(line)
     return (
         _wished(line, start, people)
         or _by_keyword(line, start, people)
@@ -77,11 +74,6 @@ def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
     if people and is_never and (is_not or line.starts_with(_PAUSING, start)):
         return _marked(line, Meant(Intent.ARCHIVE, found))
     return _marked(line, Meant(Intent.REMIND if people or not negation else Intent.PAUSE, found))
-
-
-def _check(line: TaggedLine, start: int) -> Meant | None:
-    found = line.starts_with(purposes.checking, start)
-    return None if found is None else _marked(line, Meant(Intent.CHECK, found))
 
 
 def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
@@ -155,7 +147,7 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 
 def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "Eva said yes", "answer Nora partly", "Tim: no"."""
-    if line.starts_with(grammar.asking, _after_manners(line)) is not None:
+    if line.starts_with(grammar.asking, after_manners(line)) is not None:
         for still_open in list(line.find(replies.not_yet)):
             line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
     said = line.first(grammar.answering)
@@ -264,7 +256,7 @@ def _marked(line: TaggedLine, found: Meant) -> Meant:
     return found
 
 
-def _after_manners(line: TaggedLine) -> int:
+def after_manners(line: TaggedLine) -> int:
     """Where the line starts, apart from manners; they are little words."""
     first = next(iter(line.free()), 0)
     while first < len(line.keys) and (manners := line.starts_with(grammar.openings, first)):

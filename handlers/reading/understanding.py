@@ -8,17 +8,27 @@ from functools import partial
 from bot.database import Session
 from bot.money import Money
 from bot.people import mentions
-from bot.refusals import NoSuchDate
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, GestureKind, Intent, Reply
-from handlers.reading import amounts, doubts, gesture_kinds, intents, parts, people, spans, wishes
+from handlers.reading import (
+    absences,
+    amounts,
+    checks,
+    doubts,
+    gesture_kinds,
+    intents,
+    parts,
+    people,
+    wishes,
+)
 from handlers.reading.almanac import Standpoint
 from handlers.reading.intents import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.parts import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Parts
 from handlers.reading.people import Person
+from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.words_left import words_left
 from messages.catalogue import LANGUAGES
@@ -71,6 +81,9 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     intent = intents.whole_line(line)
     if intent is not None:
         return Understood(text, intent)
+    checked = checks.text(line, text, intents.after_manners(line))
+    if checked is not None:
+        return Understood(line.text, Intent.CHECK, what=checked)
     named = people.named(line, _mentions(session, member, line))
     sums = amounts.amounts(line.text, line.said, of_a_gift=False)
     parts.mark(line, sums)
@@ -83,6 +96,8 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
         return Understood(text, Intent.LANGUAGE, rest=wishes.language(line))
     if meant.intent is Intent.PAUSE:
         return _pause(line, standpoint)
+    if meant.intent is Intent.RESUME:
+        return _resume(line, standpoint)
     found = parts.take_apart(line, meant, named, sums, standpoint)
     calendar = partial(members.calendar, session, member)
     read = _understood(line, meant, found, standpoint.today, calendar)
@@ -159,17 +174,25 @@ def _reply(meant: Meant, what: str) -> Reply | None:
 
 def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
     """From when to when; with neither it is for as long as nothing else is said."""
+    found = absences.span(line, standpoint.looking(1))
+    read = Understood(line.text, Intent.PAUSE, rest=found.rest)
+    if found.is_doubtful:
+        return _doubted(line, read)
+    told = found.told or Span()
+    return replace(read, day=told.first, until=told.until)
+
+
+def _resume(line: TaggedLine, standpoint: Standpoint) -> Understood:
+    """At once, unless a day is told."""
+    found = absences.end(line, standpoint.looking(1))
+    read = Understood(line.text, Intent.RESUME, rest=found.rest)
+    return _doubted(line, read) if found.is_doubtful else replace(read, day=found.told)
+
+
+def _doubted(line: TaggedLine, read: Understood) -> Understood:
+    """With all that was said, and that it tells no day for sure."""
     rest = words_left(line)
-    ahead = standpoint.looking(1)
-    try:
-        told = spans.span(rest.split(), ahead)
-    except NoSuchDate:
-        return Understood(
-            line.text, Intent.PAUSE, rest=rest, doubts=(AskedBack.DAY,), doubtful=rest
-        )
-    if told is None:
-        return Understood(line.text, Intent.PAUSE, rest=rest)
-    return Understood(line.text, Intent.PAUSE, rest=rest, day=told.first, until=told.until)
+    return replace(read, rest=rest, doubts=(AskedBack.DAY,), doubtful=rest)
 
 
 def _language(text: str, member: Member) -> str:

@@ -22,6 +22,8 @@ def wished(line: TaggedLine, start: int) -> Intent | None:
         return None
     if _is_language(line):
         return Intent.LANGUAGE
+    if line.tells(wishes.thanking) and line.tells(wishes.of_ours) and _is_thanks(line, start):
+        return Intent.THANKS
     is_question = _is_question(line, start)
     for wish in wishes.WISHES:
         if _fits(line, wish) and (is_question or not wish.is_asked):
@@ -82,9 +84,15 @@ def _is_thanks(line: TaggedLine, start: int) -> bool:
     """ "Cheers, that's brilliant", "thanks for the reminder"; not "thanks for the wine"."""
     if not line.tells(wishes.thanking) or may_tell_time(line):
         return False
-    if any(line.first(group) for group in _LEDGER):
+    if any(_other_than_thanks(line, verb) for group in _LEDGER for verb in line.find(group)):
         return False
     return not line.tells(wishes.for_what) or line.tells(wishes.of_ours)
+
+
+def _other_than_thanks(line: TaggedLine, verb: Span) -> bool:
+    return not any(
+        one.first < verb.after and verb.first < one.after for one in line.find(wishes.thanking)
+    )
 
 
 def _anywhere(line: TaggedLine, group: Phrases) -> Span | None:

@@ -77,15 +77,27 @@ manageable = phrases(
 )
 addressing = phrases("you|your|yourself|u|goodturn|bot")
 measure = phrases(
-    "less often|fewer|more often|not so often|less frequently|too many|too often|less|more"
+    "less often|fewer|more often|not so often|less frequently|too many|too often|less|more messages"
+    "|more reminders|more nudges"
     "|earlier in the day|later in the day|more frequently|so many|so often|every other day"
     "|only once a week|at most|not every day|in the morning|in the afternoon|in the evening"
 )
 habits = phrases(
-    "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|every monday"
-    "|every tuesday|every wednesday|every thursday|every friday|every weekend|each monday"
-    "|each friday|part time|part-time|parttime|mornings|afternoons|evenings"
+    "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|mornings|afternoons"
+    "|evenings|every monday|every tuesday|every wednesday|every thursday|every friday"
+    "|every weekend|every day|part time|part-time|parttime"
 )
+only = phrases(
+    "don't|do not|not|no|never|only|nothing|none|stop|instead|rather not|please don't|except"
+)
+at_work = phrases("work|working|i'm free|day off|my days off|i'm off")
+arriving = phrases("do i get|will i get|do they come|come|arrive|do i receive|am i getting")
+all_mine = phrases(
+    "all my data|my data|all the data|all my entries|all my contacts|all my notes|all the entries"
+)
+help = phrases("help|help me|helping")
+taking_back = phrases("take it back|take that back|take this back|make it undone|put it back|undo it")
+to_give = phrases("give|to give|send|bring|buy|get them|surprise")
 asking_who = phrases("who|who's|whom|anybody|anyone|any one|somebody|someone|people|who're|whose")
 due = phrases(
     "due|up|next|turn|neglected|neglecting|neglect|overdue|waiting|list|attention|forgotten"
@@ -135,6 +147,7 @@ may_do = phrases(
 )
 could = phrases(
     "can|could|would|will|is|are|do|does|have|any|may|shall|got|need|please|wondering|i'd like"
+    "|do i|have i|must i|anything"
 )
 somebody = phrases(
     "somebody|someone|people|anybody|anyone|clients|a client|customers|a customer|a colleague"
@@ -196,21 +209,27 @@ WISHES = (
     Wish(Intent.EXPORT, (exporting,), unless=(importing,)),
     Wish(Intent.IMPORT, (importing,), unless=(exporting,)),
     Wish(Intent.EXPORT, (outward, stored, moving), unless=(importing,)),
+    Wish(Intent.EXPORT, (all_mine, moving), unless=(importing, inward)),
     Wish(Intent.IMPORT, (inward, address_books, moving), unless=(exporting, outward)),
     Wish(Intent.LANGUAGE, (languages.names, speaking)),
     Wish(Intent.SETTINGS, (times, nudging, addressing), unless=(again,)),
     Wish(Intent.SETTINGS, (times, nudging, changing)),
     Wish(Intent.SETTINGS, (changing, manageable)),
     Wish(Intent.SETTINGS, (measure, nudging), unless=(again,)),
-    Wish(Intent.SETTINGS, (nudging, habits)),
+    Wish(Intent.SETTINGS, (times, nudging, arriving), is_asked=True),
+    Wish(Intent.SETTINGS, (nudging, habits, only)),
+    Wish(Intent.SETTINGS, (at_work, habits)),
     Wish(Intent.RESUME, (starting, nudging, again)),
     Wish(Intent.RESUME, (switching_on,)),
     Wish(Intent.RESUME, (being_back,)),
     Wish(Intent.UNDO, (removing, latest), unless=(not_to, nudging)),
     Wish(Intent.UNDO, (mistaken, latest), unless=(nudging,)),
     Wish(Intent.UNDO, (mistaken, oops)),
+    Wish(Intent.UNDO, (taking_back,), unless=(not_to,)),
     Wish(Intent.TIPS, (ideas, wanting)),
+    Wish(Intent.TIPS, (ideas,), is_asked=True),
     Wish(Intent.TIPS, (what, may_do, somebody), is_asked=True),
+    Wish(Intent.TIPS, (what, may_do, to_give), is_asked=True),
     Wish(Intent.TODAY, (asking_who, due), is_asked=True),
     Wish(Intent.TODAY, (asking_who, having_to), is_asked=True),
     Wish(Intent.TODAY, (asking_who, out_of_touch), is_asked=True),
@@ -218,6 +237,7 @@ WISHES = (
     Wish(Intent.SUMMARY, (how, performing, team), is_asked=True),
     Wish(Intent.SUMMARY, (figures, ours)),
     Wish(Intent.HELP, (lost,)),
+    Wish(Intent.HELP, (could, help), is_asked=True),
     Wish(Intent.HELP, (how, this, working), is_asked=True),
 )
 """The first one that fits is meant."""
