@@ -12,6 +12,7 @@ from handlers.reading.leftovers import tells_time
 from handlers.reading.spans import Span
 from handlers.reading.tagged import Tag, TaggedLine
 from messages import commands
+from messages.commands import Word
 from messages.reading import purposes, times
 from messages.reading import words as typed
 
@@ -35,6 +36,8 @@ def span(line: TaggedLine, standpoint: Standpoint) -> Found[Span]:
 
     "Away on Friday" is that day, and so is "I'm off Friday"; "pause Friday" ends then.
     """
+    if line.tells(purposes.till_then):
+        return _until(_longest(line, lambda words: spans.start(words, standpoint)), standpoint)
     is_command = _is_command(line)
 
     def read(words: list[str]) -> Span | None:
@@ -54,7 +57,15 @@ def span(line: TaggedLine, standpoint: Standpoint) -> Found[Span]:
     return found
 
 
-_ON = "on"
+_ON, _UNTIL = "on", "until"
+
+
+def _until(found: Found[date], standpoint: Standpoint) -> Found[Span]:
+    """ "I'm back on Friday, pause until then"."""
+    if found.told is None:
+        return Found(None, found.rest, found.is_doubtful)
+    rest = f"{_UNTIL} {found.told.isoformat()}"
+    return Found(spans.span(rest.split(), standpoint), rest, found.is_doubtful)
 
 
 def _on(words: list[str]) -> list[str]:
@@ -65,13 +76,15 @@ def end(line: TaggedLine, standpoint: Standpoint) -> Found[date]:
     """On which day somebody wants to hear from us again; "back since Monday" is at once."""
     if line.tells(purposes.since):
         return Found(None, "")
-    return _longest(line, lambda words: spans.start(words, standpoint))
+    found = _longest(line, lambda words: spans.start(words, standpoint))
+    return found if tells_time(line, line.free()) else Found(None, "")
 
 
 def _is_command(line: TaggedLine) -> bool:
     """Whether it is the command's word that stands before the rest, as in "pause Friday"."""
     verbs = [place for place, tag in enumerate(line.tags) if tag is Tag.VERB]
-    return bool(verbs) and line.keys[verbs[0]] in commands.vocabulary() and not any(
+    word = commands.vocabulary().get(line.keys[verbs[0]]) if verbs else None
+    return word is Word.PAUSE and not any(
         tag is None and not line.is_of_time(place) for place, tag in enumerate(line.tags[: verbs[0]])
     )
 

@@ -1,36 +1,15 @@
 """What a line is for: a command's word, a phrase, or a sentence that tells something."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.vocabulary import GestureKind, Intent, Reply
-from handlers.reading import asides, gesture_kinds, roles, wishes
-from handlers.reading.leftovers import may_tell_time
+from handlers.reading import asides, gesture_kinds, reminding, roles, wishes
+from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.reading import grammar, purposes, replies
-
-_PAUSING = next(group for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE)
-
-
-@dataclass(frozen=True)
-class Meant:
-    """The intent of a line, and what else its verb says.
-
-    `verb` is where it stands. `is_ahead` is for what is only planned, `is_sure` is off where the
-    line can be understood in two ways.
-    """
-
-    intent: Intent
-    verb: Span | None = None
-    reply: Reply | None = None
-    is_ahead: bool = False
-    is_sure: bool = True
-    is_refused: bool = False
-    is_present: bool = False
-    """Told as something that is done, not that was: "on Thursday I bring Tim a cake"."""
-
 
 def whole_line(line: TaggedLine) -> Intent | None:
     """The intent of a line that is one phrase, apart from manners: "undo that, please"."""
@@ -46,14 +25,15 @@ def whole_line(line: TaggedLine) -> Intent | None:
 
 def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
-    if people and _asks_in_passing(line):
+    if people and (_asks_in_passing(line) or _looks_up(line)):
         return Meant(Intent.WHO)
     asides.leave_out(line, people)
     start = after_manners(line)
     return (
-        _wished(line, start, people)
+        reminding.not_reminded(line, people)
+        or _wished(line, start, people)
         or _by_keyword(line, start, people)
-        or _reminder(line, start, people)
+        or reminding.reminder(line, start, people)
         or _by_first_words(line, start, people)
         or _question(line, start, people)
         or _refused(line, people)
@@ -64,18 +44,6 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
 
 
-def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
-    found = line.first(grammar.reminding)
-    if found is None or (not people and line.starts_with(_PAUSING, start)):
-        return None
-    negation = line.first(grammar.negations)
-    is_not = negation is not None and found.is_beside(negation)
-    is_never = not may_tell_time(line)
-    if people and is_never and (is_not or line.starts_with(_PAUSING, start)):
-        return _marked(line, Meant(Intent.ARCHIVE, found))
-    return _marked(line, Meant(Intent.REMIND if people or not negation else Intent.PAUSE, found))
-
-
 def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """A line without anybody in it, unless it starts like one that tells something."""
     ledger = (grammar.giving, grammar.getting, grammar.asking)
@@ -84,7 +52,7 @@ def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant
     for group, intent in purposes.KEYWORDS:
         found = line.first(group)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     return None
 
 
@@ -103,20 +71,20 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if found is None and line.first(grammar.we) is not None:
         found = line.first(grammar.away)
-    return None if found is None else _marked(line, Meant(Intent.PAUSE, found))
+    return None if found is None else marked(line, Meant(Intent.PAUSE, found))
 
 
 def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     for group, intent in purposes.ABOUT_SOMEBODY:
         found = line.starts_with(group, start)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     if people:
         return None
     for group, intent in purposes.FIRST_WORDS:
         found = line.starts_with(group, start)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     return None
 
 
@@ -126,6 +94,12 @@ def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
     if asked is None or not people or not line.text.endswith("?"):
         return None
     return Meant(Intent.WHO, asked)
+
+
+def _looks_up(line: TaggedLine) -> bool:
+    """ "Check whether Nora has answered"."""
+    checked = line.starts_with(purposes.checking, after_manners(line))
+    return checked is not None and line.has(grammar.wondering, checked.after)
 
 
 def _asks_in_passing(line: TaggedLine) -> bool:
@@ -142,7 +116,7 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     is_gift = gesture_kinds.kind(line) is GestureKind.SMALL_GIFT
     if found is None or not people or not is_gift:
         return None
-    return _marked(line, Meant(Intent.GIVE, found, is_refused=True))
+    return marked(line, Meant(Intent.GIVE, found, is_refused=True))
 
 
 def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -248,12 +222,6 @@ def _only_named(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         if is_all and Tag.VERB not in line.tags and Tag.LITTLE not in line.tags
         else None
     )
-
-
-def _marked(line: TaggedLine, found: Meant) -> Meant:
-    if found.verb is not None:
-        line.mark(found.verb, Tag.VERB)
-    return found
 
 
 def after_manners(line: TaggedLine) -> int:

@@ -24,7 +24,7 @@ from handlers.reading import (
     wishes,
 )
 from handlers.reading.almanac import Standpoint
-from handlers.reading.intents import Meant
+from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.parts import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Parts
 from handlers.reading.people import Person
@@ -63,6 +63,8 @@ class Understood:
     """The words that leave it in doubt."""
     rest: str = ""
     """What follows the word of a command that is about nobody."""
+    is_repeated: bool = False
+    """A reminder that is to come again and again."""
 
     @property
     def lacks_currency(self) -> bool:
@@ -137,6 +139,7 @@ def _understood(
         days=doubts.likely_days(intent, found.when, today),
         doubtful=doubts.doubtful_words(line, meant, found, today),
         rest=found.rest,
+        is_repeated=meant.is_repeated,
     )
 
 

@@ -3,6 +3,7 @@
 from itertools import product
 
 from bot.vocabulary import Intent
+from handlers.reading import people
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.tagged import Span, TaggedLine
 from messages.reading import grammar, languages, wishes
@@ -12,6 +13,8 @@ from messages.reading.wishes import Wish
 _LEDGER = (
     *(grammar.giving, grammar.getting, grammar.meeting, grammar.doing_good, grammar.asking),
 )
+_ACTING = frozenset({Intent.PAUSE, Intent.RESUME, Intent.UNDO})
+"""What is done at once: not where somebody else may be meant, as in "message Piet again"."""
 _FIRST_WORDS = 3
 """Among these a question has the word that makes it one."""
 
@@ -25,9 +28,10 @@ def wished(line: TaggedLine, start: int) -> Intent | None:
     if line.tells(wishes.thanking) and line.tells(wishes.of_ours) and _is_thanks(line, start):
         return Intent.THANKS
     is_question = _is_question(line, start)
+    is_to_other = any(_is_name(line, one.after) for one in line.find(wishes.nudging))
     for wish in wishes.WISHES:
         if _fits(line, wish) and (is_question or not wish.is_asked):
-            return wish.intent
+            return None if is_to_other and wish.intent in _ACTING else wish.intent
     return Intent.THANKS if _is_thanks(line, start) else None
 
 
@@ -93,6 +97,10 @@ def _other_than_thanks(line: TaggedLine, verb: Span) -> bool:
     return not any(
         one.first < verb.after and verb.first < one.after for one in line.find(wishes.thanking)
     )
+
+
+def _is_name(line: TaggedLine, place: int) -> bool:
+    return place < len(line.said) and people.may_be_name(line, place)
 
 
 def _anywhere(line: TaggedLine, group: Phrases) -> Span | None:

@@ -21,6 +21,8 @@ checking_on = phrases(
     "in|with|on|up|whether|if|how|when|who|back|that|out|off|over|for|what|where|why"
 )
 """What makes a check, right before it, another thing than that of a text."""
+till_then = phrases("until then|till then|til then|up to then|before that|until that day")
+"""What makes a day, told before it, the end of a pause."""
 since = phrases("since")
 """What comes before a day on which something ended."""
 
@@ -168,7 +170,8 @@ FIRST_WORDS: tuple[tuple[Phrases, Intent], ...] = (
             "|vacation|away|i'm out of office|i'm out|don't remind me|do not disturb|pause me"
             "|don't bother me|i'm on leave|on leave|pause reminders|pause the reminders|no messages"
             "|i'm on annual leave|on annual leave|annual leave|on parental leave|i'm on pto|on pto"
-            "|pto|out of the office|i'm out of the office|ooo|i'm ooo"
+            "|pto|out of the office|i'm out of the office|ooo|i'm ooo|parental leave|maternity leave|sabbatical"
+            "|paternity leave|sick leave|jury duty|on sabbatical|hold all nudges|no pings"
         ),
         Intent.PAUSE,
     ),

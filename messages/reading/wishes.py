@@ -55,6 +55,7 @@ switching_on = phrases(
     "nudges on|reminders on|notifications on|messages on|nudging on|reminder on|switch on|turn on"
     "|turn it on|switch it on|turn yourself on|turn back on|switch back on|turn it back on"
 )
+as_long_as = phrases("until|till|til|while|as long as|before|when|once")
 being_back = phrases(
     "i'm back|i am back|we're back|we are back|back from holiday|back from my holiday|back at work"
     "|back from holidays|back from vacation|back from my vacation|back from leave|back in office"
@@ -221,7 +222,8 @@ WISHES = (
     Wish(Intent.SETTINGS, (at_work, habits)),
     Wish(Intent.RESUME, (starting, nudging, again)),
     Wish(Intent.RESUME, (switching_on,)),
-    Wish(Intent.RESUME, (being_back,)),
+    Wish(Intent.RESUME, (being_back,), unless=(as_long_as, only)),
+    Wish(Intent.PAUSE, (only, nudging), unless=(measure,)),
     Wish(Intent.UNDO, (removing, latest), unless=(not_to, nudging)),
     Wish(Intent.UNDO, (mistaken, latest), unless=(nudging,)),
     Wish(Intent.UNDO, (mistaken, oops)),
