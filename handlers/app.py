@@ -85,7 +85,7 @@ def build(
     app.use(context.prepare(installation, transaction, reading, clock))
     events.register(app)
     refusals.register(app)
-    commands.register(app, COMMANDS, partial(sentences.carry_out, COMMANDS))
+    commands.register(app, partial(sentences.answer, COMMANDS))
     directory.register(app)
     greetings.register(app)
     handlers.recording.commands.register(app)

@@ -46,6 +46,8 @@ ACTS: dict[Intent, Act] = {
     Intent.ARCHIVE: handlers.privacy.removal.put_away,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
+_ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})
+"""What goes by the first word, where that is one of those commands: "help Nora with her move"."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
 """They open a dialog, which Slack allows in answer to a command or a click alone."""
 
@@ -88,6 +90,10 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if word is None:
         return carry_out(by_word, line)
+    if word in COMMANDS.values() and lines.after_word(line.text):
+        read = understood(line)
+        if read.intent not in _ABOUT_WHAT_HAPPENED:
+            return _carry_out(by_word, line, read)
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
@@ -103,9 +109,12 @@ def answer_or_refusal(by_word: Mapping[Word, Command], line: TypedLine) -> Messa
 
 def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     """Whatever a line means that doesn't start with a command."""
-    if not line.text:
-        return by_word[Word.MENU](line)
-    read = understood(line)
+    return _carry_out(by_word, line, understood(line)) if line.text else by_word[Word.MENU](line)
+
+
+def _carry_out(
+    by_word: Mapping[Word, Command], line: TypedLine, read: Understood
+) -> Message | None:
     if read.intent in COMMANDS:
         word = COMMANDS[read.intent]
         if word in NEED_A_TRIGGER and not line.trigger_id:

@@ -85,7 +85,8 @@ def _is_command(line: TaggedLine) -> bool:
     verbs = [place for place, tag in enumerate(line.tags) if tag is Tag.VERB]
     word = commands.vocabulary().get(line.keys[verbs[0]]) if verbs else None
     return word is Word.PAUSE and not any(
-        tag is None and not line.is_of_time(place) for place, tag in enumerate(line.tags[: verbs[0]])
+        tag is None and not line.is_of_time(place)
+        for place, tag in enumerate(line.tags[: verbs[0]])
     )
 
 
@@ -97,7 +98,8 @@ def _longest(line: TaggedLine, read: Callable[[list[str]], Told | None]) -> Foun
             told = read([line.said[place].text for place in places])
             if told is not None:
                 others = set(line.free()) - set(places)
-                return Found(told, line.written(places), tells_time(line, others))
+                is_doubtful = tells_time(line, others)
+                return Found(told, everything if is_doubtful else line.written(places), is_doubtful)
     except NoSuchDate:
         return Found(None, everything, is_doubtful=True)
     is_doubtful = tells_time(line, line.free()) or _is_until_something(line)

@@ -31,12 +31,20 @@ def _after_asking(line: TaggedLine, start: int) -> int | None:
 
 def _after_little(line: TaggedLine, place: int) -> int:
     """ "Check even:" and "prüf mal bitte": what is about the check itself ends with a colon."""
-    ends = [at + 1 for at in range(place - 1, min(place + _FEW, len(line.said)))
-            if line.said[at].text.endswith(":")]
+    ends = [
+        at + 1
+        for at in range(place - 1, min(place + _FEW, len(line.said)))
+        if line.said[at].text.endswith(":")
+    ]
     for after in ends[:1]:
         little = range(place, after)
-        if all(line.has(grammar.polite, at) or line.has(grammar.openings, at)
-               or line.has(purposes.checking_this, at) or at > place for at in little):
+        if all(
+            line.has(grammar.polite, at)
+            or line.has(grammar.openings, at)
+            or line.has(purposes.checking_this, at)
+            or at > place
+            for at in little
+        ):
             return after
     return place
 

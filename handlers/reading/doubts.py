@@ -39,7 +39,11 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
     if meant.intent not in WITH_DAYS:
         return
     is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
-    if meant.is_repeated or is_ask_ahead or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today)):
+    if (
+        meant.is_repeated
+        or is_ask_ahead
+        or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today))
+    ):
         yield AskedBack.DAY
 
 

@@ -9,7 +9,10 @@ from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
+from messages.commands import Word
 from messages.reading import grammar, purposes, replies
+from messages.reading import words as typed
+
 
 def whole_line(line: TaggedLine) -> Intent | None:
     """The intent of a line that is one phrase, apart from manners: "undo that, please"."""
@@ -27,12 +30,18 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
     if people and (_asks_in_passing(line) or _looks_up(line)):
         return Meant(Intent.WHO)
+    start = after_manners(line)
+    wished = (
+        reminding.not_reminded(line, people)
+        or _paused(line, start, people)
+        or _wished(line, start, people)
+    )
+    if wished is not None:
+        return wished
     asides.leave_out(line, people)
     start = after_manners(line)
     return (
-        reminding.not_reminded(line, people)
-        or _wished(line, start, people)
-        or _by_keyword(line, start, people)
+        _by_keyword(line, start, people)
         or reminding.reminder(line, start, people)
         or _by_first_words(line, start, people)
         or _question(line, start, people)
@@ -54,6 +63,26 @@ def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant
         if found is not None:
             return marked(line, Meant(intent, found))
     return None
+
+
+def _paused(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    """ "Pause until the report is done": what follows the word is a time, and no wish.
+
+    "Pause off" ends it.
+    """
+    word = commands.vocabulary().get(line.keys[start])
+    if people or word is not Word.PAUSE or start + 1 >= len(line.keys):
+        return None
+    follows = line.keys[start + 1]
+    if line.keys[start + 1 :] == (follows,) and follows in typed.stopping_words():
+        return marked(line, Meant(Intent.RESUME, Span(start, start + 2)))
+    place = start + 1
+    while place + 1 < len(line.keys) and line.keys[place] in typed.the_words():
+        place += 1
+    leading = typed.until_words() | typed.length_words()
+    if not line.is_of_time(place) and line.keys[place] not in leading:
+        return None
+    return marked(line, Meant(Intent.PAUSE, Span(start, start + 1)))
 
 
 def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:

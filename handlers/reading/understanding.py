@@ -30,7 +30,6 @@ from handlers.reading.parts import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Parts
 from handlers.reading.people import Person
 from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
-from handlers.reading.words_left import words_left
 from messages.catalogue import LANGUAGES
 from messages.reading import grammar, vocabulary
 from messages.reading.phrases import words_of
@@ -96,6 +95,8 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
         meant = _NOBODY_KNOWS
     if meant.intent is Intent.LANGUAGE:
         return Understood(text, Intent.LANGUAGE, rest=wishes.language(line))
+    if meant.intent is Intent.SUMMARY and wishes.is_summary_off(line):
+        return Understood(text, Intent.SUMMARY, rest=_OFF)
     if meant.intent is Intent.PAUSE:
         return _pause(line, standpoint)
     if meant.intent is Intent.RESUME:
@@ -108,6 +109,10 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
 
 _NOBODY_KNOWS = Meant(Intent.GIVE, is_sure=False)
 """Of somebody who is named without a word of what happened, all else is read as of a gift."""
+
+
+_OFF = "off"
+"""How the command says that no summary is wanted."""
 
 
 def _mentions(session: Session, member: Member, line: TaggedLine) -> tuple[mentions.Mention, ...]:
@@ -193,9 +198,8 @@ def _resume(line: TaggedLine, standpoint: Standpoint) -> Understood:
 
 
 def _doubted(line: TaggedLine, read: Understood) -> Understood:
-    """With all that was said, and that it tells no day for sure."""
-    rest = words_left(line)
-    return replace(read, rest=rest, doubts=(AskedBack.DAY,), doubtful=rest)
+    """That no day is told for sure."""
+    return replace(read, doubts=(AskedBack.DAY,), doubtful=read.rest)
 
 
 def _language(text: str, member: Member) -> str:

@@ -10,9 +10,7 @@ from messages.reading import grammar, languages, wishes
 from messages.reading.phrases import Phrases
 from messages.reading.wishes import Wish
 
-_LEDGER = (
-    *(grammar.giving, grammar.getting, grammar.meeting, grammar.doing_good, grammar.asking),
-)
+_LEDGER = (*(grammar.giving, grammar.getting, grammar.meeting, grammar.doing_good, grammar.asking),)
 _ACTING = frozenset({Intent.PAUSE, Intent.RESUME, Intent.UNDO})
 """What is done at once: not where somebody else may be meant, as in "message Piet again"."""
 _FIRST_WORDS = 3
@@ -41,6 +39,11 @@ def language(line: TaggedLine) -> str:
     return line.written(range(found.first, found.after)) if found is not None else ""
 
 
+def is_summary_off(line: TaggedLine) -> bool:
+    """Whether a summary is spoken of that isn't to come any more."""
+    return line.tells(wishes.figures) and line.tells(wishes.ending)
+
+
 def _fits(line: TaggedLine, wish: Wish) -> bool:
     return all(line.tells(group) for group in wish.groups) and not any(
         line.tells(group) for group in wish.unless
@@ -50,28 +53,41 @@ def _fits(line: TaggedLine, wish: Wish) -> bool:
 def _is_question(line: TaggedLine, start: int) -> bool:
     if line.text.endswith("?"):
         return True
-    places = range(start, min(start + _FIRST_WORDS, len(line.keys)))
+    places = range(min(start + _FIRST_WORDS, len(line.keys)))
     return any(line.has(group, place) for group, place in product(wishes.QUESTIONING, places))
 
 
 def _tells(line: TaggedLine, start: int) -> bool:
     """Whether somebody did something: "I sent the neighbour a Dutch cheese", "brought tips"."""
+    if line.text.endswith("?"):
+        return False
+    verbs = [one for group in _LEDGER for one in line.find(group) if _other_than_thanks(line, one)]
+    if any(one.first == start and _is_told(line, one) for one in verbs):
+        return True
     if _is_question(line, start):
         return False
-    verbs = [verb for group in _LEDGER for verb in line.find(group)]
-    if any(verb.first == start and not line.has(grammar.us, verb.after) for verb in verbs):
-        return True
     return bool(verbs) and any(_acts(line, one, verbs) for one in line.find(grammar.we))
+
+
+def _is_told(line: TaggedLine, verb: Span) -> bool:
+    """ "Brought tips", and not "bring my contacts in" or "got us any tips"."""
+    return not line.has(grammar.us, verb.after) and not line.is_one_of(verb, grammar.presents)
 
 
 def _acts(line: TaggedLine, we: Span, verbs: list[Span]) -> bool:
     """ "I sent", "I just sent" and "ich habe … geschickt"; not "I don't get it"."""
+    if line.has(grammar.negations, we.after):
+        return False
     has_helper = line.has(grammar.auxiliaries, we.after) or (
         line.ends_with(grammar.auxiliaries, we.first) is not None
     )
-    is_not = line.has(grammar.negations, we.after)
-    is_next = any(0 <= verb.first - we.after <= 1 for verb in verbs)
-    return not is_not and (has_helper or is_next)
+    following = (verb for verb in verbs if verb.first >= we.after and _is_one_part(line, we, verb))
+    return any(has_helper or verb.first <= we.after + 1 for verb in following)
+
+
+def _is_one_part(line: TaggedLine, we: Span, verb: Span) -> bool:
+    """Whether no comma stands between them: "I'm not there, send nothing"."""
+    return not any(line.said[place].ends_part for place in range(we.first, verb.first))
 
 
 def _is_language(line: TaggedLine) -> bool:

@@ -97,7 +97,9 @@ all_mine = phrases(
     "all my data|my data|all the data|all my entries|all my contacts|all my notes|all the entries"
 )
 help = phrases("help|help me|helping")
-taking_back = phrases("take it back|take that back|take this back|make it undone|put it back|undo it")
+taking_back = phrases(
+    "take it back|take that back|take this back|make it undone|put it back|undo it"
+)
 to_give = phrases("give|to give|send|bring|buy|get them|surprise")
 asking_who = phrases("who|who's|whom|anybody|anyone|any one|somebody|someone|people|who're|whose")
 due = phrases(
@@ -178,6 +180,11 @@ figures = phrases(
     "numbers|figures|stats|statistics|overview|summary|report|results|monthly report|recap"
     "|round-up|roundup"
 )
+ending = phrases(
+    "no|no more|not|don't|turn off|switch off|stop|stopped|cancel|end|pause|disable|without|unsubscribe|quit|drop"
+    "|never|rid of"
+)
+"""What is wanted of a summary that isn't to come any more."""
 ours = phrases("give me|show|show me|month|last|our|my|team|for|this|the")
 thanking = phrases(
     "thanks|thank you|thx|cheers|ta|thank u|ty|tysm|thanx|tnx|much appreciated|appreciate it"
@@ -191,8 +198,6 @@ of_ours = phrases(
     "|it|info|information|explaining|explanation|letting me know|heads up|heads-up|everything"
     "|you|quick reply|noting|your help|your work|all"
 )
-
-
 
 
 @dataclass(frozen=True)
