@@ -1,4 +1,4 @@
-"""The slash command: one listener for every line, which goes by its first word."""
+"""The slash command: one listener for every line, and what it is answered from."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -52,14 +52,14 @@ Command = Callable[[TypedLine], Message | None]
 """Does what a line says. The answer, or None where it opens a dialog."""
 
 
-def register(app: App, answer_to: Command) -> None:
+def register(app: App, answer: Command) -> None:
     """One listener, since Bolt would ask each of many in turn whether the line is theirs."""
 
     def carry_out(ack: Ack, command: Payload, context: BoltContext) -> None:
         text, channel = payloads.text(command), command["channel_id"]
         line = TypedLine.of(context, text, channel, command["trigger_id"])
-        answer = answer_to(line)
+        said = answer(line)
         # Charts are for messages that stay; this one only the member sees.
-        ack(**answer.payload(with_charts=False) if answer else {})
+        ack(**said.payload(with_charts=False) if said else {})
 
     app.command(commands.NAME)(carry_out)

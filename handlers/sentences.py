@@ -46,6 +46,8 @@ ACTS: dict[Intent, Act] = {
     Intent.ARCHIVE: handlers.privacy.removal.put_away,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
+_ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})
+"""What goes by the first word, where that is one of those commands: "help Nora with her move"."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
 """They open a dialog, which Slack allows in answer to a command or a click alone."""
 
@@ -76,8 +78,14 @@ def can_be_done() -> frozenset[Intent]:
 def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     """Whatever a line says, by its first word or by its meaning."""
     word = lines.word(line.text)
+    if not line.text:
+        return by_word[Word.MENU](line)
     if word is None or word not in by_word:
-        return _carry_out(by_word, line, word)
+        return _carry_out(by_word, line, understood(line))
+    if word in COMMANDS.values() and lines.after_word(line.text):
+        read = understood(line)
+        if read.intent not in _ABOUT_WHAT_HAPPENED:
+            return _carry_out(by_word, line, read)
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
@@ -92,12 +100,9 @@ def answer_or_refusal(by_word: Mapping[Word, Command], line: TypedLine) -> Messa
 
 
 def _carry_out(
-    by_word: Mapping[Word, Command], line: TypedLine, word: Word | None
+    by_word: Mapping[Word, Command], line: TypedLine, read: Understood
 ) -> Message | None:
     """Whatever a line means; it may start with the word of something that is told of somebody."""
-    if not line.text:
-        return by_word[Word.MENU](line)
-    read = understood(line)
     if read.intent in COMMANDS:
         word = COMMANDS[read.intent]
         if word in NEED_A_TRIGGER and not line.trigger_id:
@@ -106,8 +111,9 @@ def _carry_out(
     if read.intent is Intent.THANKS:
         return messages.help.thanked(line.reader)
     if read.intent is Intent.UNCLEAR and not read.people:
-        if word is not None:
-            raise NameMissing(word)
+        first = lines.word(line.text)
+        if first is not None and first not in by_word:
+            raise NameMissing(first)
         return messages.help.not_understood(line.reader, line.text)
     return _act(line, read)
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, Intent
-from handlers.reading.intents import Meant
+from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, Parts
+from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, WITH_DAYS, Parts
 from handlers.reading.tagged import TaggedLine
 from messages.reading import grammar
 from messages.reading import words as typed
@@ -40,8 +40,14 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.PEOPLE
     if len(parts.sums) > 1 or parts.has_unread_sum:
         yield AskedBack.MONEY
+    if meant.intent not in WITH_DAYS:
+        return
     is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
-    if is_ask_ahead or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today)):
+    if (
+        meant.is_repeated
+        or is_ask_ahead
+        or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today))
+    ):
         yield AskedBack.DAY
 
 
