@@ -43,7 +43,7 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     if found is None:
         line.mend(phrases.words_of(grammar.VERBS, line.language))
         found = _verb(line)
-    if found is not None and found[0] is Intent.GOT and _is_meeting(line, people):
+    if found is not None and found[0] is Intent.GOT and is_meeting(line, people):
         found = Intent.MET, found[1]
     if found is None:
         answer = _meeting(line, people) or _by_preposition(line, people)
@@ -55,11 +55,11 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         case Intent.ASK:
             answer = _asked(line, people, verb)
         case Intent.MET:
-            answer = Told(Intent.MET)
+            answer = Told(Intent.MET, is_ahead=_is_planned(line, verb.first))
         case _:
             answer = _given(line, people, intent, verb)
             is_planned = line.first(grammar.planning) is not None
-            is_elses = intent is Intent.GIVE and _acts_somebody_else(line, verb)
+            is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
             if is_planned or is_elses or _are_thanks(line, answer, verb):
                 answer = replace(answer, is_sure=False)
     if intent is not Intent.ASK and _goes_on(line, verb.after):
@@ -70,7 +70,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
 
 def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
-    return told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
+    are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
+    return are_theirs or line.tells(grammar.thanked_us)
 
 
 def _goes_on(line: TaggedLine, after: int) -> bool:
@@ -227,14 +228,20 @@ def _is_led_to(line: TaggedLine, person: Span) -> bool:
 
 def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     """An ask of ours; one of theirs is nothing that is recorded."""
-    planned = list(line.find(grammar.plans_to_ask))
+    is_ahead = _is_planned(line, verb.first)
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
     acts = any(one.first <= verb.after for one in line.find(grammar.we))
     is_theirs = not (acts or is_passive) and _is_subject(line, people, verb)
-    for plan in planned:
+    for plan in list(line.find(grammar.plans_to_ask)):
         if plan.first <= verb.first < plan.after:
             line.mark(plan, Tag.LITTLE)
-    return Told(Intent.ASK, is_ahead=bool(planned), is_sure=not is_theirs)
+    return Told(Intent.ASK, is_ahead=is_ahead, is_sure=not is_theirs)
+
+
+def _is_planned(line: TaggedLine, first: int) -> bool:
+    """Whether it says before that place, or there, that it is still to be done."""
+    planned = line.first(grammar.plans_to_ask), line.first(grammar.planning)
+    return any(one is not None and one.first <= first for one in planned)
 
 
 def _acts(line: TaggedLine) -> bool:
@@ -268,8 +275,10 @@ def _counts_things(line: TaggedLine, place: int) -> bool:
 def _meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Lunch with Tim", "Grace was here for coffee", "Tim kwam maandag langs"."""
     noun, was = line.first(grammar.meeting_nouns), line.first(grammar.being)
-    if _is_meeting(line, people) or (people and noun is not None and was is not None):
-        return Told(Intent.MET)
+    if is_meeting(line, people) or (people and noun is not None and was is not None):
+        is_wish = line.first(grammar.infinitives) is not None and was is None
+        is_ahead = _is_planned(line, people[0].first)
+        return Told(Intent.MET, is_ahead=is_ahead, is_sure=not is_wish)  # "Mit Tim essen gehen"
     came, by = line.first(grammar.coming), line.first(grammar.coming_by)
     if people and came is not None and by is not None:
         line.mark(by, Tag.VERB)
@@ -277,7 +286,8 @@ def _meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     return _bidden(line, people)
 
 
-def _is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
+def is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """Whether it names a meeting "with" somebody."""
     is_with = any(line.ends_with(grammar.company, one.first) for one in people)
     return is_with and line.first(grammar.meeting_nouns) is not None
 
@@ -285,9 +295,10 @@ def _is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
 def _bidden(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Bitte Eva um …": the word for "please" is that for "ask", too."""
     bid = line.first(grammar.bidding)
-    if bid is None or not any(one.first == bid.after for one in people):
+    if bid is None or not any(one.first > bid.after for one in line.find(grammar.requested)):
         return None
-    if not any(line.has(grammar.requested, place) for place in line.free() if place > bid.after):
+    is_stranger = not people and bid.first == _first_free(line) and _may_be_name(line, bid.after)
+    if not (is_stranger or _is_object(people, bid)):
         return None
     line.mark(bid, Tag.VERB)
     return Told(Intent.ASK, bid)
