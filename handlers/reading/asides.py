@@ -69,3 +69,11 @@ def _tells(line: TaggedLine, before: int) -> bool:
     told = (Tag.PERSON in line.tags[:before]) or line.tags[0] is not None
     verbs = (line.first(group) for group in grammar.VERBS)
     return told or any(verb is not None and verb.first < before for verb in verbs)
+
+
+def after_manners(line: TaggedLine) -> int:
+    """Where the line starts, apart from manners; they are little words."""
+    first = next(iter(line.free()), 0)
+    while first < len(line.keys) and (manners := line.starts_with(grammar.openings, first)):
+        first = manners.after
+    return first if first < len(line.keys) else 0

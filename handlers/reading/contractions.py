@@ -18,7 +18,7 @@ def written_out(said: Sequence[Token], language: str) -> tuple[Token, ...]:
     """
     following = (*(token.key for token in said[1:]), "")
     return tuple(
-        _written_out(token, after, language) for token, after in zip(said, following, strict=True)
+        _written_out(token, after, language) for token, after in zip(said, following, strict=False)
     )
 
 

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from bot.vocabulary import AskedBack, Intent
 from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, WITH_DAYS, Parts
+from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
 from handlers.reading.tagged import TaggedLine
+from handlers.reading.things import tells_more
 from messages.reading import grammar
 from messages.reading import words as typed
 
@@ -31,7 +32,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
     is_ahead = meant.intent in FACTS and any(one.day and one.day > today for one in parts.when)
     if is_ahead:
         yield AskedBack.DAY
-    if not meant.is_sure:
+    if not meant.is_sure or _may_be_another(line, meant, parts):
         yield AskedBack.INTENT
     if meant.intent in ABOUT_SOMEBODY:
         if not parts.people or any(one.contact is None for one in parts.people):
@@ -49,6 +50,15 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
         or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today))
     ):
         yield AskedBack.DAY
+
+
+def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
+    """Whether it may tell something else than it seems to."""
+    if meant.intent is Intent.MET and parts.sums:
+        return True  # Whoever paid gave something.
+    if meant.intent is Intent.GOT and meant.is_present:
+        return True  # "I get 20 euros from Tim" is still to come.
+    return meant.intent in GESTURES and tells_more(parts.what, line.language)
 
 
 def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> str:

@@ -1,22 +1,22 @@
 """What a line is for: a command's word, a phrase, or a sentence that tells something."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from bot.vocabulary import GestureKind, Intent, Reply
-from handlers.reading import asides, gesture_kinds, reminding, roles, verbless, wishes
+from bot.vocabulary import GestureKind, Intent
+from handlers.reading import asides, gesture_kinds, reminding, responses, roles, wishes
+from handlers.reading.clauses import Told
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word
-from messages.reading import grammar, purposes, replies
+from messages.reading import grammar, purposes
 from messages.reading import words as typed
 
 
 def whole_line(line: TaggedLine) -> Intent | None:
     """The intent of a line that is one phrase, apart from manners: "undo that, please"."""
-    told = {line.keys, line.keys[after_manners(line) : _before_manners(line)]}
+    told = {line.keys, line.keys[asides.after_manners(line) : _before_manners(line)]}
     for group, intent in purposes.WHOLE_LINES:
         if told & group(line.language):
             return intent
@@ -30,7 +30,7 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
     if people and (_asks_in_passing(line) or _looks_up(line)):
         return Meant(Intent.WHO)
-    start = after_manners(line)
+    start = asides.after_manners(line)
     wished = (
         reminding.not_reminded(line, people)
         or _paused(line, start, people)
@@ -39,14 +39,14 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     if wished is not None:
         return wished
     asides.leave_out(line, people)
-    start = after_manners(line)
+    start = asides.after_manners(line)
     return (
         _by_keyword(line, start, people)
         or reminding.reminder(line, start, people)
         or _by_first_words(line, start, people)
         or _question(line, start, people)
         or _refused(line, people)
-        or _answered(line, people)
+        or responses.told(line, people)
         or _told(line, people)
         or _away(line, people)
         or _only_named(line, people)
@@ -127,7 +127,7 @@ def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
 
 def _looks_up(line: TaggedLine) -> bool:
     """ "Check whether Nora has answered"."""
-    checked = line.starts_with(purposes.checking, after_manners(line))
+    checked = line.starts_with(purposes.checking, asides.after_manners(line))
     return checked is not None and line.has(grammar.wondering, checked.after)
 
 
@@ -148,80 +148,6 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     return marked(line, Meant(Intent.GIVE, found, is_refused=True))
 
 
-def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
-    """ "Eva said yes", "answer Nora partly", "Tim: no"."""
-    if line.starts_with(grammar.asking, after_manners(line)) is not None:
-        for still_open in list(line.find(replies.not_yet)):
-            line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
-    said = line.first(grammar.answering)
-    if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
-        said = None  # "Said thanks to Tim"
-    for group, reply in replies.REPLIES:
-        for found in line.find(group):
-            if _is_answer(line, said, found, people):
-                meant = _answer(line, said, found, reply)
-                is_called_off = said is None and _is_of_meeting(line, reply, people)
-                return replace(meant, is_sure=False) if is_called_off else meant
-    if said is not None and people:
-        is_open = line.first(grammar.negations) is not None
-        return _answer(line, said, None, Reply.NOT_YET if is_open else None)
-    return None
-
-
-def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
-    """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
-    is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
-    return is_named or verbless.is_meeting(line, [one.span for one in people])
-
-
-def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:
-    """Whether a word like "yes" is somebody's answer here."""
-    if said is not None:
-        return not _overlap(said, reply) or _is_longer(reply, said)
-    if not people or _other_verb(line, reply):
-        return False
-    is_alone = all(place in _places(reply) or not _counts(line, place) for place in line.free())
-    return is_alone or reply.after - reply.first > 1 or line.has(replies.deciding, reply.first)
-
-
-def _answer(line: TaggedLine, said: Span | None, reply: Span | None, told: Reply | None) -> Meant:
-    acts = line.first(grammar.we)
-    is_ours = acts is not None and said is not None and acts.first < said.first
-    for span, tag in ((said, Tag.VERB), (reply, Tag.ANSWER)):
-        if span is not None:
-            line.mark(span, tag)
-    return Meant(Intent.ANSWER, said or reply, told, is_sure=not is_ours)
-
-
-def _is_longer(one: Span, other: Span) -> bool:
-    return one.after - one.first > other.after - other.first
-
-
-def _other_verb(line: TaggedLine, reply: Span) -> bool:
-    verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
-    return any(verb is not None and not _overlap(verb, reply) for verb in verbs)
-
-
-def _covers(one: Span, other: Span) -> bool:
-    return _overlap(one, other) and _is_longer(one, other)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.first < other.after and other.first < one.after
-
-
-def _places(span: Span) -> range:
-    return range(span.first, span.after)
-
-
-def _counts(line: TaggedLine, place: int) -> bool:
-    """Whether a word says more than the little ones around an answer do."""
-    return not any(
-        line.has(group, place)
-        for group in (grammar.openings, grammar.saying, grammar.origin, grammar.auxiliaries)
-    )
-
-
 def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     told = roles.told(line, [one.span for one in people])
     if told is None:
@@ -231,16 +157,19 @@ def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         told.verb,
         is_ahead=told.is_ahead,
         is_sure=told.is_sure,
-        is_present=told.verb is not None and _is_present(line, told.verb),
+        is_present=_is_present(line, told),
     )
 
 
-def _is_present(line: TaggedLine, verb: Span) -> bool:
+def _is_present(line: TaggedLine, told: Told) -> bool:
     """Whether it is told as done now or soon; at the start it is only a command's word."""
-    is_command = line.keys[verb.first] in commands.vocabulary() and not any(
-        line.tags[place] is not Tag.LITTLE for place in range(verb.first)
+    if told.verb is None:
+        return told.intent is Intent.MET and line.tells(grammar.presents)
+    first = told.verb.first
+    is_command = line.keys[first] in commands.vocabulary() and not any(
+        line.tags[place] is not Tag.LITTLE for place in range(first)
     )
-    return not is_command and line.is_one_of(verb, grammar.presents)
+    return not is_command and line.is_one_of(told.verb, grammar.presents)
 
 
 def _only_named(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -251,14 +180,6 @@ def _only_named(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         if is_all and Tag.VERB not in line.tags and Tag.LITTLE not in line.tags
         else None
     )
-
-
-def after_manners(line: TaggedLine) -> int:
-    """Where the line starts, apart from manners; they are little words."""
-    first = next(iter(line.free()), 0)
-    while first < len(line.keys) and (manners := line.starts_with(grammar.openings, first)):
-        first = manners.after
-    return first if first < len(line.keys) else 0
 
 
 def _before_manners(line: TaggedLine) -> int:

@@ -100,8 +100,14 @@ def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Momen
 
 
 def _is_past(line: TaggedLine, meant: Meant) -> bool:
-    """Whether an ask is told as one that was made."""
-    return meant.intent is Intent.ASK and not meant.is_ahead and line.tells(grammar.asked_already)
+    """Whether an ask is told as one that was made: "asked Tim", "emailed Tim to see whether …"."""
+    if meant.intent is not Intent.ASK or meant.is_ahead:
+        return False
+    in_passing = meant.verb is not None and not any(
+        line.is_one_of(meant.verb, group)
+        for group in (grammar.asking, grammar.bidding, grammar.presents)
+    )
+    return in_passing or line.tells(grammar.asked_already)
 
 
 def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:

@@ -32,6 +32,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         found = _verb(line)
     if found is not None and found[0] is Intent.GOT and verbless.is_meeting(line, people):
         found = Intent.MET, found[1]
+    if found is not None and _came_by(line, found[1]):
+        found = None
     if found is None:
         answer = verbless.meeting(line, people) or verbless.by_preposition(line, people)
         if answer is not None and answer.verb is not None:
@@ -56,6 +58,11 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _came_by(line: TaggedLine, verb: Span) -> bool:
+    """ "Tim kam vorbei", of which the verb alone may say that something arrived."""
+    return line.is_one_of(verb, grammar.coming) and line.first(grammar.coming_by) is not None
 
 
 def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:

@@ -15,6 +15,7 @@ from bot.vocabulary import AskedBack, GestureKind, Intent, Reply
 from handlers.reading import (
     absences,
     amounts,
+    asides,
     checks,
     doubts,
     gesture_kinds,
@@ -82,7 +83,7 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     intent = intents.whole_line(line)
     if intent is not None:
         return Understood(text, intent)
-    checked = checks.text(line, text, intents.after_manners(line))
+    checked = checks.text(line, text, asides.after_manners(line))
     if checked is not None:
         return Understood(line.text, Intent.CHECK, what=checked)
     named = people.named(line, _mentions(session, member, line))

@@ -44,7 +44,7 @@ def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     came, by = line.first(grammar.coming), line.first(grammar.coming_by)
     if people and came is not None and by is not None:
         line.mark(by, Tag.VERB)
-        return Told(Intent.MET, came)
+        return brought_along(line, people, came) or Told(Intent.MET, came)
     return _bidden(line, people)
 
 
