@@ -92,7 +92,8 @@ def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | N
 
 def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "I'm off from Monday until Friday", "two weeks' pause from Monday"."""
-    if people:
+    is_other = line.starts_with(grammar.others, after_manners(line)) is not None
+    if people or is_other:
         return None
     found = next(
         (line.first(group) for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE),

@@ -8,8 +8,8 @@ from bot.vocabulary import Intent
 from handlers.reading import amounts, moments, people
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
-from handlers.reading.meant import Meant
 from handlers.reading.leftovers import left_over
+from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine

@@ -12,7 +12,6 @@ from messages.commands import NAME
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
-
 _CALLED = frozenset({NAME, NAME.removeprefix("/"), NAME.replace("/", "@")})
 """How a line may start that was pasted with the command before it."""
 

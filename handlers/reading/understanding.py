@@ -185,7 +185,7 @@ def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
     found = absences.span(line, standpoint.looking(1))
     read = Understood(line.text, Intent.PAUSE, rest=found.rest)
     if found.is_doubtful:
-        return _doubted(line, read)
+        return _doubted(read)
     told = found.told or Span()
     return replace(read, day=told.first, until=told.until)
 
@@ -194,10 +194,10 @@ def _resume(line: TaggedLine, standpoint: Standpoint) -> Understood:
     """At once, unless a day is told."""
     found = absences.end(line, standpoint.looking(1))
     read = Understood(line.text, Intent.RESUME, rest=found.rest)
-    return _doubted(line, read) if found.is_doubtful else replace(read, day=found.told)
+    return _doubted(read) if found.is_doubtful else replace(read, day=found.told)
 
 
-def _doubted(line: TaggedLine, read: Understood) -> Understood:
+def _doubted(read: Understood) -> Understood:
     """That no day is told for sure."""
     return replace(read, doubts=(AskedBack.DAY,), doubtful=read.rest)
 

@@ -6,7 +6,7 @@ from bot.vocabulary import Intent
 from handlers.reading import people
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import grammar, languages, wishes
+from messages.reading import grammar, languages, topics, wishes
 from messages.reading.phrases import Phrases
 from messages.reading.wishes import Wish
 
@@ -23,25 +23,27 @@ def wished(line: TaggedLine, start: int) -> Intent | None:
         return None
     if _is_language(line):
         return Intent.LANGUAGE
-    if line.tells(wishes.thanking) and line.tells(wishes.of_ours) and _is_thanks(line, start):
+    if line.tells(topics.thanking) and line.tells(topics.of_ours) and _is_thanks(line):
         return Intent.THANKS
     is_question = _is_question(line, start)
-    is_to_other = any(_is_name(line, one.after) for one in line.find(wishes.nudging))
+    is_to_other = any(_is_name(line, one.after) for one in line.find(topics.nudging))
     for wish in wishes.WISHES:
         if _fits(line, wish) and (is_question or not wish.is_asked):
             return None if is_to_other and wish.intent in _ACTING else wish.intent
-    return Intent.THANKS if _is_thanks(line, start) else None
+    return Intent.THANKS if _is_thanks(line) else None
 
 
 def language(line: TaggedLine) -> str:
-    """The name of the language that is told; nothing where none is."""
-    found = _anywhere(line, languages.names)
+    """The name of the language that is told, of several the one to speak in; else nothing."""
+    told = list(line.find(languages.names))
+    led = [one for one in told if line.ends_with(topics.into, one.first) is not None]
+    found = next(iter(led or told), None) if len(led) == 1 or len(told) == 1 else None
     return line.written(range(found.first, found.after)) if found is not None else ""
 
 
 def is_summary_off(line: TaggedLine) -> bool:
     """Whether a summary is spoken of that isn't to come any more."""
-    return line.tells(wishes.figures) and line.tells(wishes.ending)
+    return line.tells(topics.figures) and line.tells(topics.ending)
 
 
 def _fits(line: TaggedLine, wish: Wish) -> bool:
@@ -71,7 +73,8 @@ def _tells(line: TaggedLine, start: int) -> bool:
 
 def _is_told(line: TaggedLine, verb: Span) -> bool:
     """ "Brought tips", and not "bring my contacts in" or "got us any tips"."""
-    return not line.has(grammar.us, verb.after) and not line.is_one_of(verb, grammar.presents)
+    is_bidding = line.is_one_of(verb, grammar.presents) or line.tells(topics.figures)
+    return not line.has(grammar.us, verb.after) and not is_bidding
 
 
 def _acts(line: TaggedLine, we: Span, verbs: list[Span]) -> bool:
@@ -93,25 +96,27 @@ def _is_one_part(line: TaggedLine, we: Span, verb: Span) -> bool:
 def _is_language(line: TaggedLine) -> bool:
     """ "In het Engels, graag", "German please"."""
     found = _anywhere(line, languages.names)
-    if found is None:
+    if found is None or line.tells(topics.no):
         return False
-    return line.ends_with(wishes.into, found.first) is not None or line.is_made_of(
+    return line.ends_with(topics.into, found.first) is not None or line.is_made_of(
         languages.names, grammar.openings, grammar.polite
     )
 
 
-def _is_thanks(line: TaggedLine, start: int) -> bool:
+def _is_thanks(line: TaggedLine) -> bool:
     """ "Cheers, that's brilliant", "thanks for the reminder"; not "thanks for the wine"."""
-    if not line.tells(wishes.thanking) or may_tell_time(line):
+    if not line.tells(topics.thanking) or may_tell_time(line):
         return False
+    if any(_is_name(line, one.after) for one in line.find(topics.thanking)):
+        return line.language in people.CAPITAL_NOUNS
     if any(_other_than_thanks(line, verb) for group in _LEDGER for verb in line.find(group)):
         return False
-    return not line.tells(wishes.for_what) or line.tells(wishes.of_ours)
+    return not line.tells(topics.for_what) or line.tells(topics.of_ours)
 
 
 def _other_than_thanks(line: TaggedLine, verb: Span) -> bool:
     return not any(
-        one.first < verb.after and verb.first < one.after for one in line.find(wishes.thanking)
+        one.first < verb.after and verb.first < one.after for one in line.find(topics.thanking)
     )
 
 
