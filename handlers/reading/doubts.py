@@ -22,7 +22,7 @@ _LIKELY = timedelta(days=270)
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
     """All that has to be asked first, in the order in which it is asked."""
-    if parts.is_negated or _is_only_planned(meant, parts, today):
+    if parts.is_negated or _is_only_planned(meant, parts, today) or _is_not_wanted(line, meant):
         yield AskedBack.MEANING
     is_ahead = meant.intent in FACTS and any(one.day and one.day > today for one in parts.when)
     if is_ahead:
@@ -45,6 +45,11 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
         or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today))
     ):
         yield AskedBack.DAY
+
+
+def _is_not_wanted(line: TaggedLine, meant: Meant) -> bool:
+    """ "Don't remind me of Eva on Thursday"."""
+    return meant.intent is Intent.REMIND and line.first(grammar.negations) is not None
 
 
 def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> str:

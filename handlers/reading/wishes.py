@@ -6,7 +6,7 @@ from bot.vocabulary import Intent
 from handlers.reading import people
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import grammar, languages, topics, wishes
+from messages.reading import grammar, languages, topics, vocabulary, wishes
 from messages.reading.phrases import Phrases
 from messages.reading.wishes import Wish
 
@@ -47,9 +47,24 @@ def is_summary_off(line: TaggedLine) -> bool:
 
 
 def _fits(line: TaggedLine, wish: Wish) -> bool:
-    return all(line.tells(group) for group in wish.groups) and not any(
+    return all(_speaks_of(line, group) for group in wish.groups) and not any(
         line.tells(group) for group in wish.unless
     )
+
+
+def _speaks_of(line: TaggedLine, group: Phrases) -> bool:
+    """Whether a phrase of the group stands there; not the last invoice, where it is the last one."""
+    if group is not topics.latest:
+        return line.tells(group)
+    return any(not _names_more(line, found) for found in line.find(group))
+
+
+def _names_more(line: TaggedLine, found: Span) -> bool:
+    """Whether the next word is one of which we know nothing, and so the thing itself."""
+    if found.after >= len(line.said) or line.said[found.after - 1].ends_part:
+        return False
+    is_known = line.keys[found.after] in vocabulary.words(line.language)
+    return line.says_something(found.after) and not is_known
 
 
 def _is_question(line: TaggedLine, start: int) -> bool:

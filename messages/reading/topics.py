@@ -56,6 +56,8 @@ switching_on = phrases(
     "|switch yourself on|wake up|get going again|restart"
 )
 as_long_as = phrases("until|till|til|while|as long as|before|when|once")
+being = phrases("i'm|i am|we're|we are|am|been")
+there_again = phrases("finally back|back since|already back|back again|here again|well again")
 being_back = phrases(
     "i'm back|i am back|we're back|we are back|back from holiday|back from my holiday"
     "|back at work|back from holidays|back from vacation|back from my vacation|back from leave"
@@ -141,7 +143,7 @@ removing = phrases(
 latest = phrases(
     "last one|last entry|last thing|last note|last bit|last line|that last|my last|the latest"
     "|that|that one|it again|this one|previous one|previous entry|just entered|just logged"
-    "|just typed|i just|what i just|my entry|the entry|last was|last is|the last|i entered"
+    "|just typed|i just|what i just|my entry|the entry|last was|last is|i entered"
     "|i logged|i typed"
 )
 not_to = phrases("don't|do not|never|won't|didn't forget|shouldn't")
