@@ -42,7 +42,9 @@ def language(line: TaggedLine) -> str:
 
 
 def is_summary_off(line: TaggedLine) -> bool:
-    """Whether a summary is spoken of that isn't to come any more."""
+    """Whether a summary isn't to come any more; "did it not come?" asks for it."""
+    if line.text.endswith("?"):
+        return False
     return line.tells(topics.figures) and line.tells(topics.ending)
 
 
@@ -53,7 +55,7 @@ def _fits(line: TaggedLine, wish: Wish) -> bool:
 
 
 def _speaks_of(line: TaggedLine, group: Phrases) -> bool:
-    """Whether a phrase of the group stands there; not the last invoice, where it is the last one."""
+    """Whether a phrase of the group is in the line; the last invoice is no last one."""
     if group is not topics.latest:
         return line.tells(group)
     return any(not _names_more(line, found) for found in line.find(group))
