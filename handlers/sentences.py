@@ -70,16 +70,6 @@ def _currency(session: Session, member: Member) -> str:
     return chosen or currencies.of_country(zones.country_of(member.time_zone))
 
 
-def log(line: TypedLine) -> Message:
-    """`give`, `got`, `met` and all else that is told of somebody, or done about them."""
-    read = understood(line)
-    if read.intent is Intent.UNCLEAR and not read.people:
-        word = lines.word(line.text)
-        assert word is not None
-        raise NameMissing(word)
-    return _act(line, read)
-
-
 def can_be_done() -> frozenset[Intent]:
     """Everything that can be meant and done."""
     return frozenset({*COMMANDS, *ACTS}) - {Intent.UNCLEAR}
@@ -88,8 +78,10 @@ def can_be_done() -> frozenset[Intent]:
 def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     """Whatever a line says, by its first word or by its meaning."""
     word = lines.word(line.text)
-    if word is None:
-        return carry_out(by_word, line)
+    if not line.text:
+        return by_word[Word.MENU](line)
+    if word is None or word not in by_word:
+        return _carry_out(by_word, line, understood(line))
     if word in COMMANDS.values() and lines.after_word(line.text):
         read = understood(line)
         if read.intent not in _ABOUT_WHAT_HAPPENED:
@@ -107,14 +99,10 @@ def answer_or_refusal(by_word: Mapping[Word, Command], line: TypedLine) -> Messa
         return refusals.drawn(line.reader.texts, refusal, line.reader.today, line.text)
 
 
-def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
-    """Whatever a line means that doesn't start with a command."""
-    return _carry_out(by_word, line, understood(line)) if line.text else by_word[Word.MENU](line)
-
-
 def _carry_out(
     by_word: Mapping[Word, Command], line: TypedLine, read: Understood
 ) -> Message | None:
+    """Whatever a line means; it may start with the word of something that is told of somebody."""
     if read.intent in COMMANDS:
         word = COMMANDS[read.intent]
         if word in NEED_A_TRIGGER and not line.trigger_id:
@@ -123,6 +111,9 @@ def _carry_out(
     if read.intent is Intent.THANKS:
         return messages.help.thanked(line.reader)
     if read.intent is Intent.UNCLEAR and not read.people:
+        first = lines.word(line.text)
+        if first is not None and first not in by_word:
+            raise NameMissing(first)
         return messages.help.not_understood(line.reader, line.text)
     return _act(line, read)
 

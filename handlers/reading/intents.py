@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.vocabulary import GestureKind, Intent, Reply
-from handlers.reading import asides, gesture_kinds, reminding, roles, wishes
+from handlers.reading import asides, gesture_kinds, reminding, roles, verbless, wishes
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -172,7 +172,7 @@ def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
     """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
     is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
-    return is_named or roles.is_meeting(line, [one.span for one in people])
+    return is_named or verbless.is_meeting(line, [one.span for one in people])
 
 
 def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:

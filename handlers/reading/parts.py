@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.refusals import NoSuchDate
 from bot.vocabulary import Intent
 from handlers.reading import amounts, moments, people
 from handlers.reading.almanac import Standpoint
@@ -92,18 +91,12 @@ def _bare_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
 def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Moment, ...]:
     """The days of the line, and what tells a time that no day was read from."""
     ahead = meant.intent in AHEAD and not _is_past(line, meant)
-    found = _moments(line, replace(standpoint, ahead=ahead))
+    is_free = [tag is None for tag in line.tags]
+    found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead))
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
     return (*found, *(Moment(place, place + 1, None) for place in missed))
-
-
-def _moments(line: TaggedLine, standpoint: Standpoint) -> Sequence[Moment]:
-    try:
-        return moments.moments(line.said, [tag is None for tag in line.tags], standpoint)
-    except NoSuchDate:
-        return (Moment(0, 0, None),)
 
 
 def _is_past(line: TaggedLine, meant: Meant) -> bool:
