@@ -10,7 +10,7 @@ from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word
-from messages.reading import grammar, purposes, replies
+from messages.reading import grammar, purposes, replies, topics
 from messages.reading import words as typed
 
 
@@ -30,6 +30,8 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
     if people and (_asks_in_passing(line) or _looks_up(line)):
         return Meant(Intent.WHO)
+    if people and line.text.endswith("?") and line.tells(topics.ideas):
+        return Meant(Intent.TIPS)
     start = after_manners(line)
     wished = (
         reminding.not_reminded(line, people)

@@ -121,6 +121,7 @@ due = phrases(
     "due|up|next|turn|neglected|neglecting|neglect|overdue|waiting|list|attention|forgotten"
     "|forgetting|behind|my radar|to contact|to call|to thank|to get in touch|to reach out"
     "|to ping|to text|to write|love|a nudge|first|on the menu|lined up|forget"
+    "|birthday|birthdays|get a card"
 )
 having_to = phrases(
     "should i|should we|must i|must we|do i|do we|i should|we should|i must|i need to|i have to"

@@ -54,6 +54,7 @@ from tests.handlers.reading.conftest import Read
         ("en", "tips", "any ideas what I could do for people?"),
         ("nl", "tips", "wat zal ik eens geven"),
         ("de", "tips", "fällt dir was ein womit ich jemandem eine freude machen kann?"),
+        ("en", "tips", "tips for Nora?"),
         ("en", "import", "how do I get my contacts in from google"),
         ("nl", "import", "mijn contacten toevoegen uit een csv"),
         ("de", "import", "wie krieg ich meine google kontakte hier rein"),
