@@ -30,23 +30,18 @@ def _after_asking(line: TaggedLine, start: int) -> int | None:
 
 
 def _after_little(line: TaggedLine, place: int) -> int:
-    """ "Check even:" and "prüf mal bitte": what is about the check itself ends with a colon."""
-    ends = [
-        at + 1
-        for at in range(place - 1, min(place + _FEW, len(line.said)))
-        if line.said[at].text.endswith(":")
-    ]
-    for after in ends[:1]:
-        little = range(place, after)
-        if all(
-            line.has(grammar.polite, at)
-            or line.has(grammar.openings, at)
-            or line.has(purposes.checking_this, at)
-            or at > place
-            for at in little
-        ):
-            return after
-    return place
+    """ "Check even:" and "check this message before I send it:" lead to the text with a colon."""
+    few = line.said[:_FEW]
+    ends = [at + 1 for at, token in enumerate(few) if token.text.endswith(":") and at >= place]
+    if not ends:
+        return place
+    is_about_it = any(one.after <= ends[0] for one in line.find(purposes.checking_this))
+    return ends[0] if is_about_it or _is_little(line, place, ends[0]) else place
+
+
+def _is_little(line: TaggedLine, first: int, after: int) -> bool:
+    groups = (grammar.polite, grammar.openings)
+    return all(any(line.has(group, place) for group in groups) for place in range(first, after))
 
 
 def _goes_on(line: TaggedLine, place: int) -> bool:

@@ -43,11 +43,12 @@ def _is_own(bare: str, language: str) -> bool:
 
 
 def _without_it(key: str, language: str) -> str | None:
-    """The "hab" of "hab's"; without the apostrophe only of little verbs: "gibts" is none."""
+    """The "hab" of "hab's"; without the apostrophe only of little verbs: "kurs" is none."""
     if language != _GERMAN or not key.endswith("s") or key in vocabulary.words(language):
         return None
     stem = key.removesuffix("s")
-    if stem.endswith("'"):
-        stem = stem.removesuffix("'")
-        return stem if stem in vocabulary.words(language) else None
-    return stem if (stem,) in grammar.auxiliaries(language) else None
+    if not stem.endswith("'"):
+        return stem if (stem,) in grammar.auxiliaries(language) else None
+    stem = stem.removesuffix("'")
+    is_known = stem in vocabulary.words(language) and (stem,) not in grammar.giving(language)
+    return stem if is_known else None  # "Gibt's" gives nobody anything.

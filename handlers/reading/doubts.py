@@ -27,7 +27,7 @@ _YEAR = re.compile(
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
     """All that has to be asked first, in the order in which it is asked."""
-    if parts.is_negated or _is_only_planned(meant, parts, today):
+    if parts.is_negated or _is_only_planned(meant, parts, today) or _is_not_wanted(line, meant):
         yield AskedBack.MEANING
     is_ahead = meant.intent in FACTS and any(one.day and one.day > today for one in parts.when)
     if is_ahead:
@@ -59,6 +59,11 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
     if meant.intent is Intent.GOT and meant.is_present:
         return True  # "I get 20 euros from Tim" is still to come.
     return meant.intent in GESTURES and tells_more(parts.what, line.language)
+
+
+def _is_not_wanted(line: TaggedLine, meant: Meant) -> bool:
+    """ "Don't remind me of Eva on Thursday"."""
+    return meant.intent is Intent.REMIND and line.first(grammar.negations) is not None
 
 
 def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> str:

@@ -10,7 +10,7 @@ from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word
-from messages.reading import grammar, purposes
+from messages.reading import grammar, purposes, topics
 from messages.reading import words as typed
 
 
@@ -30,6 +30,8 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
     if people and (_asks_in_passing(line) or _looks_up(line)):
         return Meant(Intent.WHO)
+    if people and line.text.endswith("?") and line.tells(topics.ideas):
+        return Meant(Intent.TIPS)
     start = asides.after_manners(line)
     wished = (
         reminding.not_reminded(line, people)
@@ -92,7 +94,8 @@ def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | N
 
 def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "I'm off from Monday until Friday", "two weeks' pause from Monday"."""
-    if people:
+    is_other = line.starts_with(grammar.others, after_manners(line)) is not None
+    if people or is_other:
         return None
     found = next(
         (line.first(group) for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE),

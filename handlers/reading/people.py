@@ -14,7 +14,7 @@ from messages.reading import calendar_names, grammar, vocabulary
 from messages.reading import words as typed
 
 _FIGURES = frozenset({"figure"})
-_CAPITAL_NOUNS = frozenset({"de"})
+CAPITAL_NOUNS = frozenset({"de"})
 """Languages in which a capital doesn't tell a name from a thing."""
 
 
@@ -145,7 +145,7 @@ def _end_of_unknown_surname(line: TaggedLine, mention: Mention) -> int:
     if not names.is_capitalised(line.said[place].bare) or _is_vocabulary(line, place):
         return mention.after
     follower = line.said[place + 1]
-    if line.language in _CAPITAL_NOUNS:
+    if line.language in CAPITAL_NOUNS:
         is_surname = names.is_capitalised(follower.bare) or follower.key in typed.determiners()
         return place + 1 if is_surname and not line.said[place].ends_part else mention.after
     return place + 1
@@ -270,7 +270,7 @@ def _name_at(line: TaggedLine, place: int) -> Span | None:
             break
         end += 1
     is_end = after == len(line.said) or line.tags[after] is Tag.VERB
-    if line.language in _CAPITAL_NOUNS and after - place > 1 and is_end:
+    if line.language in CAPITAL_NOUNS and after - place > 1 and is_end:
         after -= 1  # "gib Gerda Blumen", "Gerda Blumen gebracht"
     return Span(place, after) if after > place else None
 

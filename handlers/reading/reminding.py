@@ -7,7 +7,7 @@ from handlers.reading.leftovers import may_tell_time
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, purposes, vocabulary, wishes
+from messages.reading import grammar, purposes, topics, vocabulary
 from messages.reading import words as typed
 
 _PAUSING = next(group for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE)
@@ -33,9 +33,9 @@ def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | 
 
 def not_reminded(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "Don't remind me about Piet on Thursday", whom nobody knows: that is no pause."""
-    if people or not line.tells(wishes.only) or not _is_about_something(line):
+    if people or not line.tells(topics.no) or not _is_about_something(line):
         return None
-    found = line.first(grammar.reminding) or line.first(wishes.nudging)
+    found = line.first(grammar.reminding) or line.first(topics.nudging)
     if found is None:
         return None
     intent = Intent.REMIND if may_tell_time(line) else Intent.ARCHIVE

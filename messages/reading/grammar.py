@@ -129,7 +129,7 @@ openings = phrases(
     "|also|finally|already|good news|great news|quick note|jot down|jot down that|put down"
     "|could you note|can you note|could you log|can you log|please note|please note that"
     "|please log|mark down|mark down that|earlier|that|oh|yes|actually|again|then|there"
-    "|today's log|mark|mark that|track"
+    "|today's log|mark|mark that|track|let's"
 )
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")
@@ -197,15 +197,16 @@ planning = phrases(
 that = phrases("that|:")
 titles = phrases("mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|colleague|client|our client")
 repeating = phrases(
-    "weekly|daily|monthly|yearly|annually|fortnightly|biweekly|every time|regularly|mondays|tuesdays"
-    "|wednesdays|thursdays|fridays|weekends|again and again|every other week|every second week"
+    "weekly|daily|monthly|yearly|annually|fortnightly|biweekly|every time|regularly|mondays"
+    "|tuesdays|wednesdays|thursdays|fridays|weekends|again and again|every other week"
+    "|every second week"
 )
 """What makes a reminder one that comes again and again."""
 every = phrases("every|each")
 """The same before a day or a length of time."""
 being_about = phrases("about|of|regarding|re|to")
 """What comes before what somebody is reminded of."""
-own_words = phrases("its|were|well|ill|wed|shell|hell|shed|id|wont")
+own_words = phrases("its|were|well|ill|wed|shell|hell|shed|id")
 """Words that some other one looks like without its apostrophe."""
 VERBS = (giving, doing_good, getting, meeting, asking, answering, reminding, adding, forgetting)
 """What somebody did, or is to do."""
