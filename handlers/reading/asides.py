@@ -19,11 +19,17 @@ def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
     """ "Could you put down that Tim gave us a book": before Tim nothing else is asked for."""
     noting = line.first(grammar.noting)
     first_person = min((one.span.first for one in people), default=len(line.keys))
-    if noting is None or noting.first > first_person:
+    if noting is None or noting.first > first_person or _is_told_before(line, noting):
         return
     ends = [found.after for found in line.find(grammar.that) if found.after <= first_person]
     after = max([noting.after, *(end for end in ends if end > noting.first)])
     line.mark(Span(0, after), Tag.LITTLE)
+
+
+def _is_told_before(line: TaggedLine, noting: Span) -> bool:
+    """ "Wrote him a thank you note": the note is what was written."""
+    verbs = (line.first(group) for group in grammar.VERBS)
+    return any(verb is not None and verb.first < noting.first for verb in verbs)
 
 
 def _leave_out_asides(line: TaggedLine) -> None:
@@ -63,3 +69,11 @@ def _tells(line: TaggedLine, before: int) -> bool:
     told = (Tag.PERSON in line.tags[:before]) or line.tags[0] is not None
     verbs = (line.first(group) for group in grammar.VERBS)
     return told or any(verb is not None and verb.first < before for verb in verbs)
+
+
+def after_manners(line: TaggedLine) -> int:
+    """Where the line starts, apart from manners; they are little words."""
+    first = next(iter(line.free()), 0)
+    while first < len(line.keys) and (manners := line.starts_with(grammar.openings, first)):
+        first = manners.after
+    return first if first < len(line.keys) else 0

@@ -1,12 +1,19 @@
 """A clause of a sentence: what it tells, and who stands where in it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.vocabulary import Intent
 from handlers.reading import gesture_kinds
 from handlers.reading.tagged import Span, TaggedLine
 from messages.reading import grammar
+
+_PARTICIPLES: Mapping[str, re.Pattern[str]] = {
+    "nl": re.compile(r"(?:\w*ge|be|ver|ont|er)\w+(?:t|d|en)"),
+    "de": re.compile(r"(?:(?:\w*ge|be|ver|ent|er|über|unter)\w+(?:t|en)|\w+iert)"),
+}
+"""The shape of participles, which end a sentence in these languages."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +48,7 @@ def is_subject(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
     "Tim brought cake", "Tim heeft taart gebracht"; "Tim Blumen geschenkt" leaves out who did.
     """
     helping = helper(line, verb)
-    if helping is None and line.has(grammar.participles, verb.first):
+    if helping is None and is_participle(line, verb):
         return False
     finite = min(helping.first, verb.first) if helping is not None else verb.first
     subjects = [one for one in people if not is_led_to(line, one) and not _owns(line, one, verb)]
@@ -59,6 +66,23 @@ def helper(line: TaggedLine, verb: Span) -> Span | None:
     before = [one for one in helpers if one.first < verb.first]
     return next(iter(before), None) or next(
         (one for one in helpers if one.first == verb.after), None
+    )
+
+
+def is_participle(line: TaggedLine, verb: Span) -> bool:
+    """Whether it is one, as in "Nora zum Jubiläum beglückwünscht"."""
+    if line.has(grammar.participles, verb.first) or line.is_one_of(verb, grammar.participles):
+        return True
+    shape = _PARTICIPLES.get(line.language)
+    written = line.keys[verb.after - 1]
+    return shape is not None and ends_line(line, verb) and shape.fullmatch(written) is not None
+
+
+def ends_line(line: TaggedLine, verb: Span) -> bool:
+    """Whether nothing but a time or an amount follows."""
+    return all(
+        line.tags[place] is not None or line.is_of_time(place)
+        for place in range(verb.after, len(line.keys))
     )
 
 

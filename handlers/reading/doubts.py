@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, Intent
-from handlers.reading.intents import Meant
+from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, Parts
+from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
 from handlers.reading.tagged import TaggedLine
+from handlers.reading.things import tells_more
 from messages.reading import grammar
 from messages.reading import words as typed
 
@@ -18,16 +19,20 @@ _WEEKEND = 5
 _WEEK = timedelta(days=7)
 _LIKELY = timedelta(days=270)
 """A date without its year that lies further away is likelier to be meant the other way round."""
+_YEAR = re.compile(
+    r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$"
+    r"|\d\S* +[^\W\d]+\.? +\d\d$"  # "2 Nov 25"
+)
 
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
     """All that has to be asked first, in the order in which it is asked."""
-    if parts.is_negated or _is_only_planned(meant, parts, today):
+    if parts.is_negated or _is_only_planned(meant, parts, today) or _is_not_wanted(line, meant):
         yield AskedBack.MEANING
     is_ahead = meant.intent in FACTS and any(one.day and one.day > today for one in parts.when)
     if is_ahead:
         yield AskedBack.DAY
-    if not meant.is_sure:
+    if not meant.is_sure or _may_be_another(line, meant, parts):
         yield AskedBack.INTENT
     if meant.intent in ABOUT_SOMEBODY:
         if not parts.people or any(one.contact is None for one in parts.people):
@@ -36,9 +41,29 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.PEOPLE
     if len(parts.sums) > 1 or parts.has_unread_sum:
         yield AskedBack.MONEY
+    if meant.intent not in WITH_DAYS:
+        return
     is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
-    if is_ask_ahead or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today)):
+    if (
+        meant.is_repeated
+        or is_ask_ahead
+        or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today))
+    ):
         yield AskedBack.DAY
+
+
+def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
+    """Whether it may tell something else than it seems to."""
+    if meant.intent is Intent.MET and parts.sums:
+        return True  # Whoever paid gave something.
+    if meant.intent is Intent.GOT and meant.is_present:
+        return True  # "I get 20 euros from Tim" is still to come.
+    return meant.intent in GESTURES and tells_more(parts.what, line.language)
+
+
+def _is_not_wanted(line: TaggedLine, meant: Meant) -> bool:
+    """ "Don't remind me of Eva on Thursday"."""
+    return meant.intent is Intent.REMIND and line.first(grammar.negations) is not None
 
 
 def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> str:
@@ -50,8 +75,16 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
         first = line.first(grammar.planning)
     if first is not None:
         return line.written(range(first.first, first.after))
-    words = (line.written(range(one.first, one.after)) for one in parts.when)
+    words = (_named(line, one) for one in parts.when)
     return "" if parts.is_negated else ", ".join(filter(None, words))
+
+
+def _named(line: TaggedLine, moment: Moment) -> str:
+    """A time without the preposition before it."""
+    places = range(moment.first, moment.after)
+    if len(places) > 1 and line.keys[moment.first] in typed.on_words():
+        places = places[1:]
+    return line.written(places)
 
 
 def _is_only_planned(meant: Meant, parts: Parts, today: date) -> bool:
@@ -139,5 +172,4 @@ def _tells_distance(line: TaggedLine, moment: Moment) -> bool:
     words = line.written(range(moment.first, moment.after))
     units = typed.day_units().keys() | typed.last_words() | typed.next_words()
     has_unit = any(line.keys[place] in units for place in range(moment.first, moment.after))
-    has_year = re.search(r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$", words)
-    return has_unit or has_year is not None
+    return has_unit or _YEAR.search(words) is not None

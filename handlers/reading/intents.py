@@ -1,40 +1,22 @@
 """What a line is for: a command's word, a phrase, or a sentence that tells something."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from bot.vocabulary import GestureKind, Intent, Reply
-from handlers.reading import asides, gesture_kinds, roles, verbless
-from handlers.reading.leftovers import may_tell_time
+from bot.vocabulary import GestureKind, Intent
+from handlers.reading import asides, gesture_kinds, reminding, responses, roles, wishes
+from handlers.reading.clauses import Told
+from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
-from messages.reading import grammar, purposes, replies
-
-_PAUSING = next(group for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE)
-
-
-@dataclass(frozen=True)
-class Meant:
-    """The intent of a line, and what else its verb says.
-
-    `verb` is where it stands. `is_ahead` is for what is only planned, `is_sure` is off where the
-    line can be understood in two ways.
-    """
-
-    intent: Intent
-    verb: Span | None = None
-    reply: Reply | None = None
-    is_ahead: bool = False
-    is_sure: bool = True
-    is_refused: bool = False
-    is_present: bool = False
-    """Told as something that is done, not that was: "on Thursday I bring Tim a cake"."""
+from messages.commands import Word
+from messages.reading import grammar, purposes, topics
+from messages.reading import words as typed
 
 
 def whole_line(line: TaggedLine) -> Intent | None:
     """The intent of a line that is one phrase, apart from manners: "undo that, please"."""
-    told = {line.keys, line.keys[_after_manners(line) : _before_manners(line)]}
+    told = {line.keys, line.keys[asides.after_manners(line) : _before_manners(line)]}
     for group, intent in purposes.WHOLE_LINES:
         if told & group(line.language):
             return intent
@@ -46,41 +28,31 @@ def whole_line(line: TaggedLine) -> Intent | None:
 
 def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
-    checked = _check(line, _after_manners(line))
-    if checked is not None:
-        return checked
-    if people and _asks_in_passing(line):
+    if people and (_asks_in_passing(line) or _looks_up(line)):
         return Meant(Intent.WHO)
+    if people and line.text.endswith("?") and line.tells(topics.ideas):
+        return Meant(Intent.TIPS)
+    start = asides.after_manners(line)
+    wished = (
+        reminding.not_reminded(line, people)
+        or _paused(line, start, people)
+        or _wished(line, start, people)
+    )
+    if wished is not None:
+        return wished
     asides.leave_out(line, people)
-    start = _after_manners(line)
+    start = asides.after_manners(line)
     return (
         _by_keyword(line, start, people)
-        or _reminder(line, start, people)
+        or reminding.reminder(line, start, people)
         or _by_first_words(line, start, people)
         or _question(line, start, people)
         or _refused(line, people)
-        or _answered(line, people)
+        or responses.told(line, people)
         or _told(line, people)
         or _away(line, people)
         or _only_named(line, people)
     )
-
-
-def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
-    found = line.first(grammar.reminding)
-    if found is None or (not people and line.starts_with(_PAUSING, start)):
-        return None
-    negation = line.first(grammar.negations)
-    is_not = negation is not None and found.is_beside(negation)
-    is_never = not may_tell_time(line)
-    if people and is_never and (is_not or line.starts_with(_PAUSING, start)):
-        return _marked(line, Meant(Intent.ARCHIVE, found))
-    return _marked(line, Meant(Intent.REMIND if people or not negation else Intent.PAUSE, found))
-
-
-def _check(line: TaggedLine, start: int) -> Meant | None:
-    found = line.starts_with(purposes.checking, start)
-    return None if found is None else _marked(line, Meant(Intent.CHECK, found))
 
 
 def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
@@ -91,13 +63,39 @@ def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant
     for group, intent in purposes.KEYWORDS:
         found = line.first(group)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     return None
+
+
+def _paused(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    """ "Pause until the report is done": what follows the word is a time, and no wish.
+
+    "Pause off" ends it.
+    """
+    word = commands.vocabulary().get(line.keys[start])
+    if people or word is not Word.PAUSE or start + 1 >= len(line.keys):
+        return None
+    follows = line.keys[start + 1]
+    if line.keys[start + 1 :] == (follows,) and follows in typed.stopping_words():
+        return marked(line, Meant(Intent.RESUME, Span(start, start + 2)))
+    place = start + 1
+    while place + 1 < len(line.keys) and line.keys[place] in typed.the_words():
+        place += 1
+    leading = typed.until_words() | typed.length_words()
+    if not line.is_of_time(place) and line.keys[place] not in leading:
+        return None
+    return marked(line, Meant(Intent.PAUSE, Span(start, start + 1)))
+
+
+def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    intent = None if people else wishes.wished(line, start)
+    return None if intent is None else Meant(intent)
 
 
 def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "I'm off from Monday until Friday", "two weeks' pause from Monday"."""
-    if people:
+    is_other = line.starts_with(grammar.others, asides.after_manners(line)) is not None
+    if people or is_other:
         return None
     found = next(
         (line.first(group) for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE),
@@ -105,20 +103,20 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if found is None and line.first(grammar.we) is not None:
         found = line.first(grammar.away)
-    return None if found is None else _marked(line, Meant(Intent.PAUSE, found))
+    return None if found is None else marked(line, Meant(Intent.PAUSE, found))
 
 
 def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     for group, intent in purposes.ABOUT_SOMEBODY:
         found = line.starts_with(group, start)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     if people:
         return None
     for group, intent in purposes.FIRST_WORDS:
         found = line.starts_with(group, start)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     return None
 
 
@@ -128,6 +126,12 @@ def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
     if asked is None or not people or not line.text.endswith("?"):
         return None
     return Meant(Intent.WHO, asked)
+
+
+def _looks_up(line: TaggedLine) -> bool:
+    """ "Check whether Nora has answered"."""
+    checked = line.starts_with(purposes.checking, asides.after_manners(line))
+    return checked is not None and line.has(grammar.wondering, checked.after)
 
 
 def _asks_in_passing(line: TaggedLine) -> bool:
@@ -144,81 +148,7 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     is_gift = gesture_kinds.kind(line) is GestureKind.SMALL_GIFT
     if found is None or not people or not is_gift:
         return None
-    return _marked(line, Meant(Intent.GIVE, found, is_refused=True))
-
-
-def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
-    """ "Eva said yes", "answer Nora partly", "Tim: no"."""
-    if line.starts_with(grammar.asking, _after_manners(line)) is not None:
-        for still_open in list(line.find(replies.not_yet)):
-            line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
-    said = line.first(grammar.answering)
-    if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
-        said = None  # "Said thanks to Tim"
-    for group, reply in replies.REPLIES:
-        for found in line.find(group):
-            if _is_answer(line, said, found, people):
-                meant = _answer(line, said, found, reply)
-                is_called_off = said is None and _is_of_meeting(line, reply, people)
-                return replace(meant, is_sure=False) if is_called_off else meant
-    if said is not None and people:
-        is_open = line.first(grammar.negations) is not None
-        return _answer(line, said, None, Reply.NOT_YET if is_open else None)
-    return None
-
-
-def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
-    """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
-    is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
-    return is_named or verbless.is_meeting(line, [one.span for one in people])
-
-
-def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:
-    """Whether a word like "yes" is somebody's answer here."""
-    if said is not None:
-        return not _overlap(said, reply) or _is_longer(reply, said)
-    if not people or _other_verb(line, reply):
-        return False
-    is_alone = all(place in _places(reply) or not _counts(line, place) for place in line.free())
-    return is_alone or reply.after - reply.first > 1 or line.has(replies.deciding, reply.first)
-
-
-def _answer(line: TaggedLine, said: Span | None, reply: Span | None, told: Reply | None) -> Meant:
-    acts = line.first(grammar.we)
-    is_ours = acts is not None and said is not None and acts.first < said.first
-    for span, tag in ((said, Tag.VERB), (reply, Tag.ANSWER)):
-        if span is not None:
-            line.mark(span, tag)
-    return Meant(Intent.ANSWER, said or reply, told, is_sure=not is_ours)
-
-
-def _is_longer(one: Span, other: Span) -> bool:
-    return one.after - one.first > other.after - other.first
-
-
-def _other_verb(line: TaggedLine, reply: Span) -> bool:
-    verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
-    return any(verb is not None and not _overlap(verb, reply) for verb in verbs)
-
-
-def _covers(one: Span, other: Span) -> bool:
-    return _overlap(one, other) and _is_longer(one, other)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.first < other.after and other.first < one.after
-
-
-def _places(span: Span) -> range:
-    return range(span.first, span.after)
-
-
-def _counts(line: TaggedLine, place: int) -> bool:
-    """Whether a word says more than the little ones around an answer do."""
-    return not any(
-        line.has(group, place)
-        for group in (grammar.openings, grammar.saying, grammar.origin, grammar.auxiliaries)
-    )
+    return marked(line, Meant(Intent.GIVE, found, is_refused=True))
 
 
 def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -230,16 +160,19 @@ def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         told.verb,
         is_ahead=told.is_ahead,
         is_sure=told.is_sure,
-        is_present=told.verb is not None and _is_present(line, told.verb),
+        is_present=_is_present(line, told),
     )
 
 
-def _is_present(line: TaggedLine, verb: Span) -> bool:
+def _is_present(line: TaggedLine, told: Told) -> bool:
     """Whether it is told as done now or soon; at the start it is only a command's word."""
-    is_command = line.keys[verb.first] in commands.vocabulary() and not any(
-        line.tags[place] is not Tag.LITTLE for place in range(verb.first)
+    if told.verb is None:
+        return told.intent is Intent.MET and line.tells(grammar.presents)
+    first = told.verb.first
+    is_command = line.keys[first] in commands.vocabulary() and not any(
+        line.tags[place] is not Tag.LITTLE for place in range(first)
     )
-    return not is_command and line.is_one_of(verb, grammar.presents)
+    return not is_command and line.is_one_of(told.verb, grammar.presents)
 
 
 def _only_named(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -250,20 +183,6 @@ def _only_named(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         if is_all and Tag.VERB not in line.tags and Tag.LITTLE not in line.tags
         else None
     )
-
-
-def _marked(line: TaggedLine, found: Meant) -> Meant:
-    if found.verb is not None:
-        line.mark(found.verb, Tag.VERB)
-    return found
-
-
-def _after_manners(line: TaggedLine) -> int:
-    """Where the line starts, apart from manners; they are little words."""
-    first = next(iter(line.free()), 0)
-    while first < len(line.keys) and (manners := line.starts_with(grammar.openings, first)):
-        first = manners.after
-    return first if first < len(line.keys) else 0
 
 
 def _before_manners(line: TaggedLine) -> int:

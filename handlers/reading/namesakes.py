@@ -23,7 +23,7 @@ _HELPING = (grammar.planning, grammar.auxiliaries, grammar.plans_to_ask)
 
 @cache
 def _before_times() -> frozenset[str]:
-    leading = typed.on_words() | typed.in_words() | typed.until_words()
+    leading = typed.on_words() | typed.in_words() | typed.until_words() | typed.inclusive_words()
     return leading | typed.last_words() | typed.next_words()
 
 

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.refusals import NoSuchDate
 from bot.vocabulary import Intent
 from handlers.reading import amounts, moments, people
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
-from handlers.reading.intents import Meant
 from handlers.reading.leftovers import left_over
+from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -92,23 +91,23 @@ def _bare_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
 def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Moment, ...]:
     """The days of the line, and what tells a time that no day was read from."""
     ahead = meant.intent in AHEAD and not _is_past(line, meant)
-    found = _moments(line, replace(standpoint, ahead=ahead))
+    is_free = [tag is None for tag in line.tags]
+    found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead))
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
     return (*found, *(Moment(place, place + 1, None) for place in missed))
 
 
-def _moments(line: TaggedLine, standpoint: Standpoint) -> Sequence[Moment]:
-    try:
-        return moments.moments(line.said, [tag is None for tag in line.tags], standpoint)
-    except NoSuchDate:
-        return (Moment(0, 0, None),)
-
-
 def _is_past(line: TaggedLine, meant: Meant) -> bool:
-    """Whether an ask is told as one that was made."""
-    return meant.intent is Intent.ASK and not meant.is_ahead and line.tells(grammar.asked_already)
+    """Whether an ask is told as one that was made: "asked Tim", "emailed Tim to see whether …"."""
+    if meant.intent is not Intent.ASK or meant.is_ahead:
+        return False
+    in_passing = meant.verb is not None and not any(
+        line.is_one_of(meant.verb, group)
+        for group in (grammar.asking, grammar.bidding, grammar.presents)
+    )
+    return in_passing or line.tells(grammar.asked_already)
 
 
 def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:

@@ -12,7 +12,7 @@ from messages.reading import grammar
 from messages.reading import words as typed
 
 _FIGURES = frozenset({"figure"})
-_CAPITAL_NOUNS = frozenset({"de"})
+CAPITAL_NOUNS = frozenset({"de"})
 """Languages in which a capital doesn't tell a name from a thing."""
 
 
@@ -59,7 +59,7 @@ def _start_of_unknown_name(line: TaggedLine, mention: Mention) -> int:
     before = mention.first - 1
     if not (mention.by_surname and mention.hits == 1) or before < 0:
         return mention.first
-    return before if _may_be_name(line, before) and not _ends_part(line, before) else mention.first
+    return before if may_be_name(line, before) and not _ends_part(line, before) else mention.first
 
 
 def _ends_part(line: TaggedLine, place: int) -> bool:
@@ -85,7 +85,7 @@ def _end_of_unknown_surname(line: TaggedLine, mention: Mention) -> int:
     if not names.is_capitalised(line.said[place].bare) or _is_vocabulary(line, place):
         return mention.after
     follower = line.said[place + 1]
-    if line.language in _CAPITAL_NOUNS:
+    if line.language in CAPITAL_NOUNS:
         is_surname = names.is_capitalised(follower.bare) or follower.key in typed.determiners()
         return place + 1 if is_surname and not line.said[place].ends_part else mention.after
     return place + 1
@@ -158,7 +158,7 @@ def _joined_places(line: TaggedLine, person: Person) -> Iterator[int]:
 
 
 def _is_stranger(line: TaggedLine, place: int) -> bool:
-    if place >= len(line.said) or not _may_be_name(line, place):
+    if place >= len(line.said) or not may_be_name(line, place):
         return False
     prepositions = (line.starts_with(one, place + 1) for one in (grammar.towards, grammar.origin))
     is_for_other = any(
@@ -202,7 +202,7 @@ def _name_at(line: TaggedLine, place: int) -> Span | None:
     """Capitalised words there, which are no words of the language's own, and what joins them."""
     after = end = place
     while end < len(line.said):
-        if _may_be_name(line, end):
+        if may_be_name(line, end):
             after = end + 1
         elif after == place or not _joins_surname(line, end):
             break
@@ -210,12 +210,13 @@ def _name_at(line: TaggedLine, place: int) -> Span | None:
             break
         end += 1
     is_end = after == len(line.said) or line.tags[after] is Tag.VERB
-    if line.language in _CAPITAL_NOUNS and after - place > 1 and is_end:
+    if line.language in CAPITAL_NOUNS and after - place > 1 and is_end:
         after -= 1  # "gib Gerda Blumen", "Gerda Blumen gebracht"
     return Span(place, after) if after > place else None
 
 
-def _may_be_name(line: TaggedLine, place: int) -> bool:
+def may_be_name(line: TaggedLine, place: int) -> bool:
+    """Whether a word that nobody is known by may be a name; of German any noun may."""
     token = line.said[place]
     return (
         _is_free(line, place)

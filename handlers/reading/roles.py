@@ -32,6 +32,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         found = _verb(line)
     if found is not None and found[0] is Intent.GOT and verbless.is_meeting(line, people):
         found = Intent.MET, found[1]
+    if found is not None and _came_by(line, found[1]):
+        found = None
     if found is None:
         answer = verbless.meeting(line, people) or verbless.by_preposition(line, people)
         if answer is not None and answer.verb is not None:
@@ -42,23 +44,54 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         case Intent.ASK:
             answer = _asked(line, people, verb)
         case Intent.MET:
-            answer = Told(Intent.MET, is_ahead=clauses.is_planned(line, verb.first))
+            met = Told(Intent.MET, is_ahead=clauses.is_planned(line, verb.first))
+            answer = verbless.brought_along(line, people, verb) or met
         case _:
             answer = _given(line, people, intent, verb)
             is_planned = line.first(grammar.planning) is not None
             is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
             if is_planned or is_elses or _are_thanks(line, answer, verb):
                 answer = replace(answer, is_sure=False)
-    if intent is not Intent.ASK and _goes_on(line, verb.after):
+    if intent is not Intent.ASK and (question := _question(line, verb)) is not None:
+        answer = Told(Intent.ASK, is_sure=_is_only_asked(line, people, verb, question))
+    elif intent is not Intent.ASK and _goes_on(line, verb.after):
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _came_by(line: TaggedLine, verb: Span) -> bool:
+    """ "Tim kam vorbei", of which the verb alone may say that something arrived."""
+    return line.is_one_of(verb, grammar.coming) and line.first(grammar.coming_by) is not None
 
 
 def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
     are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
     return are_theirs or line.tells(grammar.thanked_us)
+
+
+def _question(line: TaggedLine, verb: Span) -> Span | None:
+    """ "Emailed Sanne asking for …", "Anna angeschrieben, ob …": what is asked follows."""
+    asking = [
+        one
+        for one in line.find(grammar.asking)
+        if not any(
+            line.has(group, one.first - 1) for group in (grammar.towards, grammar.plans_to_ask)
+        )
+    ]
+    found = [one for one in (*line.find(grammar.wondering), *asking) if one.first >= verb.after]
+    return min(found, key=lambda one: one.first, default=None)
+
+
+def _is_only_asked(line: TaggedLine, people: Sequence[Span], verb: Span, question: Span) -> bool:
+    """Whether we asked, and nothing was given along with it."""
+    between = range(verb.after, question.first)
+    is_bare = not any(
+        line.tags[place] is None and not line.is_of_time(place) and line.says_something(place)
+        for place in between
+    )
+    return is_bare and (clauses.acts(line) or not clauses.is_subject(line, people, verb))
 
 
 def _goes_on(line: TaggedLine, after: int) -> bool:
@@ -114,6 +147,8 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
             return Told(Intent.GOT)
         if from_us or (is_subject and not acting):
             return Told(Intent.GIVE, is_sure=from_us or clauses.is_gesture(line))
+        if to_them:
+            return Told(Intent.GIVE, is_sure=acting)  # "The orchid for Eva got lost"
         # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
         return Told(Intent.GIVE if acting and clauses.is_object(people, verb) else Intent.GOT)
     is_done_to_us = from_them and line.first(grammar.passives) is not None

@@ -44,8 +44,31 @@ def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     came, by = line.first(grammar.coming), line.first(grammar.coming_by)
     if people and came is not None and by is not None:
         line.mark(by, Tag.VERB)
-        return Told(Intent.MET, came)
+        return brought_along(line, people, came) or Told(Intent.MET, came)
     return _bidden(line, people)
+
+
+def brought_along(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told | None:
+    """ "Tim dropped in with doughnuts": whoever comes with something gave it."""
+    with_thing = next(
+        (one for one in line.find(grammar.company) if _is_thing(line, people, one.after)), None
+    )
+    if with_thing is None or not people:
+        return None
+    came = not clauses.acts(line) and clauses.is_subject(line, people, verb)
+    intent = Intent.GOT if came else Intent.GIVE
+    return Told(intent, verb, is_sure=clauses.is_gesture(line))
+
+
+def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
+    if place >= len(line.keys) or any(one.first == place for one in people):
+        return False
+    is_meeting = any(
+        line.has(grammar.meeting_nouns, at) for at in (place, place + 1) if at < len(line.keys)
+    )
+    is_little = any(line.has(group, place) for group in (grammar.us, grammar.others, grammar.we))
+    is_free = line.tags[place] is None and not line.is_of_time(place)
+    return is_free and not is_meeting and not is_little
 
 
 def is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:

@@ -17,18 +17,15 @@ from bot.reminders import promises
 from bot.reminders.decisions import PUT_OFF
 from bot.reminders.promises import Promised
 from bot.team.members import Member
-from bot.vocabulary import ReminderState
+from bot.vocabulary import AskedBack, ReminderState
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
-from handlers.reading import tokens
 from handlers.reading.understanding import Understood
 from messages import Message
-from messages.catalogue import LANGUAGES
 from messages.commands import Word
 from messages.reader import Reader
-from messages.reading import grammar
 from messages.recording.buttons import ContactButton, PendingButton
 from messages.reminders import buttons
 from messages.reminders.buttons import PromiseButton, When, WhenButton
@@ -46,12 +43,18 @@ def register(app: App) -> None:
 
 
 def remind(line: TypedLine, read: Understood) -> Message:
-    """Promise it, or ask of whom or when. Raises DateNotAhead and DateTooFarOff."""
+    """Promise it, or ask of whom or when; once, and not again and again.
+
+    Raises DateNotAhead and DateTooFarOff.
+    """
+    if read.is_repeated and not (read.people or read.others):
+        return messages.reminders.promises.only_once(line.reader)
     with line.reading() as session:
         meant = whom.meant(session, line.member, read, Word.REMIND)
     if isinstance(meant, Which) and not meant.candidates:
         return messages.people.choice.unknown(line.reader.texts, meant.name)
-    day = None if _is_negated(read.what) else read.day
+    is_sure = AskedBack.MEANING not in read.doubts  # nothing is promised before it is asked
+    day = read.day if is_sure else None
     with line.transaction() as session:
         if isinstance(meant, Contact) and day is not None:
             today = line.reader.today
@@ -60,13 +63,9 @@ def remind(line: TypedLine, read: Understood) -> Message:
         pending_id = wanted.keep(session, line.member, Wanted(read.what, day), meant, line.now)
     if isinstance(meant, Which):
         return messages.reminders.promises.which(line.reader, meant, pending_id)
-    return messages.reminders.promises.which_day(line.reader, meant, read.what, pending_id)
-
-
-def _is_negated(words: str) -> bool:
-    """ "Don't remind me of Eva on Thursday": nothing is promised before it is asked."""
-    keys = [token.key for token in tokens.tokens(words)]
-    return any((key,) in grammar.negations(code) for key in keys for code in LANGUAGES)
+    draw = messages.reminders.promises
+    question = draw.which_day_once if read.is_repeated else draw.which_day
+    return question(line.reader, meant, read.what, pending_id)
 
 
 def choose_contact(

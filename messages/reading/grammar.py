@@ -86,10 +86,14 @@ adding = phrases("add|add a contact|new contact|create|register|meet")
 forgetting = phrases("forget|remove|delete|erase|drop")
 knowing = phrases(
     "who is|who's|who|tell me about|show me|show|what about|what do we know about"
-    "|what do you know about|when did i last see|when did we last see|when did i last|when did we"
-    " last|last contact with|how long since|history of|history with|info on|look up|find"
-    "|what did we give|what did i give|what have we given|what's been happening with"
-    "|what's happening with|what's new with|what's the story with|what's up with"
+    "|what do you know about|when did i last see|when did we last see|when did i last"
+    "|when did we last|last contact with|how long since|history of|history with|info on"
+    "|look up|find|what did we give|what did i give|what have we given"
+    "|what's been happening with|what's happening with|what's new with|what's the story with"
+    "|what's up with|give me everything you have on|give me everything on"
+    "|everything you have on|everything on|what have you got on|what do you have on"
+    "|what do we have on|fill me in on|brief me on|what's our history with|who looks after"
+    "|who owns|who handles"
 )
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
@@ -103,17 +107,19 @@ towards = phrases("to|for|at|towards|onto|on to")
 """What comes before who is given something."""
 origin = phrases("from|by")
 """What comes before who gave something."""
-company = phrases("out with|up with|with|and with|together with|alongside")
+company = phrases("out with|up with|with|and with|together with|alongside|w/")
 requested = phrases("for|about|re|regarding")
 """What comes between who is asked and what for."""
 joining = phrases("and|&|plus|as well as|and also|+|and to|and for|and from|and with")
 """What comes between several people who are meant alike."""
 negations = phrases(
-    "forgot|forgot to|forgotten|almost|nearly|back"
-    "|not|no|nothing|never|none|didn't|did not|don't|doesn't|wasn't|weren't|hasn't|haven't|hadn't"
-    "|isn't|aren't|won't|wouldn't|couldn't|can't|cannot|refused|declined|sent back|gave back"
-    "|returned|nobody|without|rejected|turned down|cancel|cancelled|canceled|called off|postpone"
-    "|postponed|rescheduled|missed"
+    "forgot|forgot to|forgotten|almost|nearly|back|not|no|nothing|never|none|didn't|did not"
+    "|don't|doesn't|wasn't|weren't|hasn't|haven't|hadn't|isn't|aren't|won't|wouldn't|couldn't"
+    "|can't|cannot|refused|declined|sent back|gave back|returned|nobody|without|rejected"
+    "|turned down|cancel|cancelled|canceled|called off|postpone|postponed|rescheduled|missed"
+    "|fell through|falls through|got lost|was lost|went missing|goes missing|never arrived"
+    "|undelivered|bounced|came back|no-show|no show|stood me up|stood us up|fallen through"
+    "|broke|broken|instead of|unable to|failed to"
 )
 """What may turn the meaning round."""
 openings = phrases(
@@ -123,7 +129,7 @@ openings = phrases(
     "|also|finally|already|good news|great news|quick note|jot down|jot down that|put down"
     "|could you note|can you note|could you log|can you log|please note|please note that"
     "|please log|mark down|mark down that|earlier|that|oh|yes|actually|again|then|there"
-    "|today's log|mark|mark that|track"
+    "|today's log|mark|mark that|track|let's"
 )
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")
@@ -156,17 +162,24 @@ noting = phrases(
 )
 """To keep what is told, which is what every line is for."""
 presents = phrases(
-    "comes|come|give|send|bring|buy|hand|am giving|are giving|am sending|bringing|giving|sending"
+    "comes|come|give|send|bring|buy|hand|am giving|are giving|am sending|bringing|giving"
+    "|sending|meeting|am meeting|seeing|am seeing|having|am having|we're having|i'm having"
+    "|visiting|calling|am calling|asking|see|visit"
 )
 """Forms of verbs that tell what is done, or will be."""
 infinitives = phrases("to give|to send|to bring|to buy")
 """Forms of verbs that stand for a plan, unless another verb goes with them."""
+acting = phrases("i|you|he|she|they|we")
+"""Who acts in a sentence, by words that stand for nothing else."""
+contrasting = phrases("but|though|although|however|except")
 wondering = phrases("if|whether")
 asking_for = phrases("a request|a request for")
 bidding = phrases("ask")
 being = phrases("was|were|been")
-coming = phrases("came|come|dropped|stopped|popped|swung")
-coming_by = phrases("by|over|round|around|in")
+coming = phrases(
+    "came|come|dropped|stopped|popped|swung|turned up|showed up|stood|was|arrived|walked"
+)
+coming_by = phrases("by|over|round|around|in|at the door|at our door|at the office|on the doorstep")
 places = phrases("in|at|over|on|during|for")
 from_us = phrases("from us|from me|on behalf of us|from our side|from the team")
 away = phrases("away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad")
@@ -175,8 +188,10 @@ whens = phrases("when i|when we|as i|as we|while i|while we")
 closings = phrases("regards|best regards|kind regards|best|xoxo|br")
 planning = phrases(
     "will|want to|going to|gonna|plan to|thinking about|thinking of|should|must|need to"
-    "|would like to"
-    "|i'll|we'll|might|may|could"
+    "|would like to|i'll|we'll|might|may|could|would love to|'d love to|i'd love to"
+    "|we'd love to|love to|hope to|hoping to|meant to|mean to|was going to|were going to"
+    "|supposed to|about to|tempted to|wish i could|wish we could|want|wanna|ought to|have to"
+    "|'ll|let's|shall"
 )
 """What makes an act one that hasn't happened."""
 bases = phrases(
@@ -191,6 +206,18 @@ bases = phrases(
 """What follows a verb that helps another one: \"will send\", \"may have said\"."""
 that = phrases("that|:")
 titles = phrases("mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|colleague|client|our client")
+repeating = phrases(
+    "weekly|daily|monthly|yearly|annually|fortnightly|biweekly|every time|regularly|mondays"
+    "|tuesdays|wednesdays|thursdays|fridays|weekends|again and again|every other week"
+    "|every second week"
+)
+"""What makes a reminder one that comes again and again."""
+every = phrases("every|each")
+"""The same before a day or a length of time."""
+being_about = phrases("about|of|regarding|re|to")
+"""What comes before what somebody is reminded of."""
+own_words = phrases("its|were|well|ill|wed|shell|hell|shed|id")
+"""Words that some other one looks like without its apostrophe."""
 VERBS = (giving, doing_good, getting, meeting, asking, answering, reminding, adding, forgetting)
 """What somebody did, or is to do."""
 SENTENCE = (

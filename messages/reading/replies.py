@@ -21,6 +21,8 @@ deciding = phrases(
 """Verbs that are an answer by themselves."""
 partly = phrases(
     "partly|partially|half|in part|to some extent|only some|some of it|yes but only|but only"
+    "|half of it|half of them|some of them|only half|partly yes|yes to part|in parts"
+    "|a bit of it|not all of it|not all of them"
 )
 not_yet = phrases(
     "not yet|later|no answer yet|needs time|needs to think"

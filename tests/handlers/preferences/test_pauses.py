@@ -43,11 +43,24 @@ def test_a_pause_is_turned_off(person: Person, paused: Paused, typed: str) -> No
     [
         ("pause", None, "until you tell me otherwise"),
         ("pause until 5 January", date(2027, 1, 5), "I’ll be quiet until Tuesday 5 January."),
+        ("snooze until Friday", date(2026, 11, 6), "From that day on you hear from me again."),
+        ("pause until Friday, I'm on a course", date(2026, 11, 6), "until Friday 6 November."),
+        (
+            "ben met vakantie tot 5 januari, stuur niks",
+            date(2027, 1, 5),
+            "until Tuesday 5 January.",
+        ),
+        (
+            "bin am Freitag wieder da, bis dahin Pause",
+            date(2026, 11, 6),
+            "until Friday 6 November.",
+        ),
         ("pauze tot 5 januari", date(2027, 1, 5), "quiet until Tuesday 5 January."),
         ("Pause bis 5. Januar", date(2027, 1, 5), "quiet until Tuesday 5 January."),
         ("pause 2 weeks", date(2026, 11, 17), "quiet until Tuesday 17 November."),
         ("pauze twee weken", date(2026, 11, 17), "quiet until Tuesday 17 November."),
         ("pause please", None, "until you tell me otherwise"),
+        ("remind me of nothing", None, "until you tell me otherwise"),
         ("Pauze, alsjeblieft.", None, "until you tell me otherwise"),
         ("Pause!", None, "until you tell me otherwise"),
         ("pause: 2 weeks", date(2026, 11, 17), "quiet until Tuesday 17 November."),
@@ -122,6 +135,13 @@ def test_what_makes_no_sense_is_declined_and_kept(
             "from Monday 9 November through Sunday 22 November",
         ),
         ("pause on Friday", date(2026, 11, 6), date(2026, 11, 6), "on Friday 6 November"),
+        ("I'm off Friday, no nudges", date(2026, 11, 6), date(2026, 11, 6), "on Friday 6 November"),
+        (
+            "bin vom 9. bis 13. November im Urlaub, bitte keine Nachrichten",
+            date(2026, 11, 9),
+            date(2026, 11, 13),
+            "from Monday 9 November through Friday 13 November",
+        ),
     ],
 )
 def test_a_pause_may_begin_later(
@@ -138,6 +158,21 @@ def test_a_pause_may_begin_later(
     with transaction() as session:
         away = session.exec(select(AbsenceRow)).one()
         assert (away.first_day, away.last_day) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("stop the summary", "monthly summary"),
+        ("stop reminding me about Piet", "Piet"),
+        ("remind me every Monday", "once, but not again and again"),
+    ],
+)
+def test_what_only_sounds_like_one_is_no_pause(
+    person: Person, paused: Paused, typed: str, said: str
+) -> None:
+    assert said in person.types(typed)["text"]
+    assert paused() == (False, None)
 
 
 def test_a_later_pause_needs_an_end(person: Person, paused: Paused) -> None:

@@ -1,0 +1,96 @@
+"""What somebody answered: "Eva said yes", "answer Nora partly", "Tim: no"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.vocabulary import Intent, Reply
+from handlers.reading import verbless
+from handlers.reading.asides import after_manners
+from handlers.reading.meant import Meant
+from handlers.reading.people import Person
+from handlers.reading.tagged import Span, Tag, TaggedLine
+from messages.reading import grammar, replies
+
+
+def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    """ "Eva said yes", "answer Nora partly", "Tim: no"."""
+    if line.starts_with(grammar.asking, after_manners(line)) is not None:
+        for still_open in list(line.find(replies.not_yet)):
+            line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
+    said = line.first(grammar.answering)
+    if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
+        said = None  # "Said thanks to Tim"
+    for group, reply in replies.REPLIES:
+        for found in line.find(group):
+            if _is_answer(line, said, found, people):
+                meant = _answer(line, said, found, reply)
+                if reply is not Reply.NOT_YET and _is_mixed(line):
+                    meant = replace(meant, reply=Reply.PARTLY)
+                is_called_off = said is None and _is_of_meeting(line, reply, people)
+                return replace(meant, is_sure=False) if is_called_off else meant
+    if said is not None and people:
+        is_open = line.first(grammar.negations) is not None
+        return _answer(line, said, None, Reply.NOT_YET if is_open else None)
+    return None
+
+
+def _is_mixed(line: TaggedLine) -> bool:
+    """ "Yes to the reading but no to the dinner": one of them was read, the other one follows."""
+    joined = line.first(grammar.contrasting)
+    return joined is not None and any(
+        one.first >= joined.after for group in (replies.yes, replies.no) for one in line.find(group)
+    )
+
+
+def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
+    """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
+    is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
+    return is_named or verbless.is_meeting(line, [one.span for one in people])
+
+
+def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:
+    """Whether a word like "yes" is somebody's answer here."""
+    if said is not None:
+        return not _overlap(said, reply) or _is_longer(reply, said)
+    if not people or _other_verb(line, reply):
+        return False
+    is_alone = all(place in _places(reply) or not _counts(line, place) for place in line.free())
+    return is_alone or reply.after - reply.first > 1 or line.has(replies.deciding, reply.first)
+
+
+def _answer(line: TaggedLine, said: Span | None, reply: Span | None, told: Reply | None) -> Meant:
+    acts = line.first(grammar.we)
+    is_ours = acts is not None and said is not None and acts.first < said.first
+    for span, tag in ((said, Tag.VERB), (reply, Tag.ANSWER)):
+        if span is not None:
+            line.mark(span, tag)
+    return Meant(Intent.ANSWER, said or reply, told, is_sure=not is_ours)
+
+
+def _is_longer(one: Span, other: Span) -> bool:
+    return one.after - one.first > other.after - other.first
+
+
+def _other_verb(line: TaggedLine, reply: Span) -> bool:
+    verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
+    return any(verb is not None and not _overlap(verb, reply) for verb in verbs)
+
+
+def _covers(one: Span, other: Span) -> bool:
+    return _overlap(one, other) and _is_longer(one, other)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.first < other.after and other.first < one.after
+
+
+def _places(span: Span) -> range:
+    return range(span.first, span.after)
+
+
+def _counts(line: TaggedLine, place: int) -> bool:
+    """Whether a word says more than the little ones around an answer do."""
+    return not any(
+        line.has(group, place)
+        for group in (grammar.openings, grammar.saying, grammar.origin, grammar.auxiliaries)
+    )

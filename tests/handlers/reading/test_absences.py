@@ -1,0 +1,69 @@
+"""From when to when somebody is away, wherever in the line that stands."""
+
+import pytest
+
+from tests.handlers.reading.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day", "until"),
+    [
+        ("en", "I'm on leave from 21 December to 4 January, no messages please", "12-21", "01-04"),
+        ("en", "im on holiday until nov 16, no nudges", None, "11-16"),
+        ("en", "on jury duty 9-13 November, please no reminders", "11-09", "11-13"),
+        ("en", "no nudges please, I'm on holiday next week", "11-09", "11-15"),
+        ("en", "don't message me this week", None, "11-08"),
+        ("en", "im off friday", "11-06", "11-06"),
+        ("en", "back in the office on Monday, nothing until then please", None, "11-09"),
+        (
+            "nl",
+            "Ik ben met vakantie van 21 december tot 4 januari, stuur me niks",
+            "12-21",
+            "01-04",
+        ),
+        ("nl", "ben met vakantie tot 16 nov, geen berichtjes aub", None, "11-16"),
+        ("nl", "ik ben er volgende week niet, stuur maar niks", "11-09", "11-15"),
+        ("nl", "vanaf maandag twee weken vrij, dus even geen herinneringen", "11-09", "11-22"),
+        ("nl", "maandag ben ik weer terug, tot dan niks sturen", None, "11-09"),
+        ("de", "Bin vom 21. Dezember bis 4. Januar im Urlaub, bitte keine Post", "12-21", "01-04"),
+        ("de", "bin bis 16. november in den ferien, bitte keine erinnerungen", None, "11-16"),
+        ("de", "vom 9. bis und mit 13. November weg, keine Nachrichten", "11-09", "11-13"),
+        ("de", "bis einschließlich Freitag keine Nachrichten bitte, Messe", None, "11-06"),
+        ("de", "stör mich diese Woche nicht", None, "11-08"),
+    ],
+)
+def test_a_pause_lasts(read: Read, language: str, line: str, day: str | None, until: str) -> None:
+    told = read(line, language)
+    days = [one and one[5:] for one in (told["day"], told["until"])]
+    assert (told["intent"], told["asks_back"], days) == ("pause", None, [day, until])
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "I'm away until Friday, then again from 21 December to 4 January"),
+        ("en", "pause until the report is done"),
+        ("en", "please dont write before 9"),
+        ("nl", "met vakantie tot 31 november, geen berichten"),
+        ("de", "keine Nachrichten bis mein Kind da ist"),
+    ],
+)
+def test_until_when_is_asked(read: Read, language: str, line: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"], told["until"]) == ("pause", "day", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("en", "you can start nudging me again from 9 November", "2026-11-09"),
+        ("en", "you may remind me again", None),
+        ("nl", "ga weer verder vanaf maandag", "2026-11-09"),
+        ("nl", "ik ben sinds maandag weer terug", None),
+        ("de", "kannst mich ab 9. November wieder erinnern", "2026-11-09"),
+        ("de", "bin seit Montag wieder da", None),
+    ],
+)
+def test_it_may_end_on_a_day(read: Read, language: str, line: str, day: str | None) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"], told["day"]) == ("resume", None, day)
