@@ -2,32 +2,78 @@
 
 from collections.abc import Sequence
 
+from handlers.reading import clauses
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar
+from messages.reading import asides, grammar
 
 _LONGEST_SIGNATURE = 2
 
 
 def leave_out(line: TaggedLine, people: Sequence[Person]) -> None:
     """Mark those words as little ones."""
+    _leave_out_manners(line)
     _leave_out_noting(line, people)
     _leave_out_asides(line)
 
 
+def _leave_out_manners(line: TaggedLine) -> None:
+    """ "Um", "good morning!", "haha": unless there is nothing else."""
+    for found in list(line.find(asides.hesitations)):
+        line.mark(found, Tag.LITTLE)
+    first, after = 0, len(line.keys)
+    while first < after and (length := _manners_from(line, first)):
+        first += length
+    while after > first and (length := _manners_to(line, after)):
+        after -= length
+    if first < after:
+        line.mark(Span(0, first), Tag.LITTLE)
+        line.mark(Span(after, len(line.keys)), Tag.LITTLE)
+
+
+def _manners_from(line: TaggedLine, first: int) -> int:
+    if line.tags[first] is Tag.LITTLE:
+        return 1
+    greeting = line.starts_with(asides.greetings, first)
+    return greeting.after - first if greeting is not None else 0
+
+
+def _manners_to(line: TaggedLine, after: int) -> int:
+    """How many words before a place are a remark, or thanks that are set apart."""
+    if line.tags[after - 1] is Tag.LITTLE or not line.says_something(after - 1):
+        return 1
+    found = line.ends_with(asides.remarks, after)
+    if found is None:
+        found = line.ends_with(asides.thanks, after)
+        is_apart = found is not None and found.first and _ends_part(line, found.first - 1)
+        found = found if is_apart else None
+    return after - found.first if found is not None else 0
+
+
+def _ends_part(line: TaggedLine, place: int) -> bool:
+    token = line.said[place]
+    return token.ends_part or token.text.endswith(".")
+
+
 def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
     """ "Could you put down that Tim gave us a book": before Tim nothing else is asked for."""
-    noting = line.first(grammar.noting)
     first_person = min((one.span.first for one in people), default=len(line.keys))
+    ends = [found.after for found in line.find(grammar.that) if found.after <= first_person]
+    noting = line.first(grammar.noting)
+    if noting is None:
+        telling = line.first(asides.telling)
+        is_led_to = telling is not None and any(end > telling.first for end in ends)
+        noting = telling if is_led_to else None
     if noting is None or noting.first > first_person:
         return
-    ends = [found.after for found in line.find(grammar.that) if found.after <= first_person]
     after = max([noting.after, *(end for end in ends if end > noting.first)])
     line.mark(Span(0, after), Tag.LITTLE)
 
 
 def _leave_out_asides(line: TaggedLine) -> None:
     """ "When I saw Eva on Thursday, …", "a quick one: …", "… LG Mara"."""
+    for reason in clauses.reasons_before(line):
+        _leave_out(line, reason)
     for clause in list(line.find(grammar.whens)):
         if line.starts_with(grammar.knowing, clause.first):
             continue  # "When can I ask Tim"
@@ -60,6 +106,6 @@ def _end_of_part(line: TaggedLine, first: int, mark: str) -> int:
 
 def _tells(line: TaggedLine, before: int) -> bool:
     """Whether the start of a line has a verb, somebody or a word of a command."""
-    told = (Tag.PERSON in line.tags[:before]) or line.tags[0] is not None
+    told = not {None, Tag.LITTLE}.issuperset(line.tags[:before])
     verbs = (line.first(group) for group in grammar.VERBS)
     return told or any(verb is not None and verb.first < before for verb in verbs)

@@ -3,6 +3,7 @@
 from handlers.reading import terms
 from handlers.reading.tagged import TaggedLine
 from messages.reading import times, vocabulary
+from messages.reading import words as typed
 
 _DAYS = frozenset({"weekday", "near"})
 _TIMES = _DAYS | {"month", "unit", "single", "season", "feast", "year", "date", "figures", "pair"}
@@ -28,9 +29,19 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
     kinds = {term.kind for term in terms.terms(line.said, place)}
     if kinds & _DAYS or ("month" in kinds and _is_beside_a_figure(line, place)):
         return True
+    if "unit" in kinds and _is_counted(line, place):
+        return True
     before = {term.kind for term in terms.terms(line.said, place - 1)} if place else set()
     is_ordinal = "nth" in kinds and "the" in before and _ends_here(line, place)
     return is_ordinal or ("number" in kinds and line.keys[place - 1] in times.week_numbers())
+
+
+def _is_counted(line: TaggedLine, place: int) -> bool:
+    """ "In 99999 weeks", which no calendar has."""
+    if not place or not line.said[place - 1].bare.isdecimal():
+        return False
+    after = line.keys[place + 1] if place + 1 < len(line.keys) else ""
+    return line.keys[max(place - 2, 0)] in typed.in_words() or after in typed.ago_words()
 
 
 def _is_beside_a_figure(line: TaggedLine, place: int) -> bool:

@@ -92,6 +92,7 @@ class _Line:
             stands = (
                 is_led
                 or fit.form.stands(around)
+                or (is_introduced and fit.form.stands(self._behind_lead(first, place, fit.after)))
                 or (
                     after > fit.after
                     and fit.form.stands(Surroundings(self.said, self.is_free, first, after))
@@ -101,6 +102,11 @@ class _Line:
             if meaning is not None:
                 return Moment(first, after, meaning.day, meaning.span, meaning.at_end)
         return None
+
+    def _behind_lead(self, first: int, place: int, after: int) -> Surroundings:
+        """Of "the plan after Christmas" what comes after "after" stands by itself."""
+        is_free = [free and not first <= at < place for at, free in enumerate(self.is_free)]
+        return Surroundings(self.said, is_free, place, after)
 
     def meaning(self, fit: Fit[Form], place: int) -> Meaning | None:
         try:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot.refusals import NoSuchDate
 from bot.vocabulary import Intent
-from handlers.reading import amounts, moments, people
+from handlers.reading import amounts, clauses, moments, people
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
 from handlers.reading.intents import Meant
@@ -14,7 +14,7 @@ from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.words_left import AT_END, AT_END_OF_ASK, words_left
-from messages.reading import grammar, replies
+from messages.reading import asides, grammar, replies
 from messages.reading.phrases import Phrases
 
 GESTURES = frozenset({Intent.GIVE, Intent.GOT})
@@ -25,6 +25,8 @@ AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
 ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.ARCHIVE}
 WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
 WITH_DAYS = WITH_WORDS | {Intent.RESUME}
+_OF_THINGS = GESTURES | {Intent.ASK}
+"""What there is a thing for that goes with its verb."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,12 @@ def take_apart(
     sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     rest = line.written(line.unread())
     when = _when(line, meant, standpoint)
-    what = words_left(line, _little(meant.intent, is_negated=is_negated), _at_end(line, meant))
+    _leave_out_rests(line, meant)
+    little = _little(meant.intent, is_negated=is_negated)
+    within = clauses.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
+    if len(people_meant) > 1:
+        little.append(asides.each)
+    what = words_left(line, little, _at_end(line, meant, len(people_meant)), within)
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     has_unread_sum = meant.intent in GESTURES and bool(amounts.unread(line))
     return Parts(people_meant, others, sums, when, what, rest, is_negated, has_unread_sum)
@@ -118,23 +125,47 @@ def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:
             return [grammar.requested, grammar.plans_to_ask, *grammar.VERBS]
         case Intent.REMIND:
             about = [grammar.requested, grammar.towards, grammar.that, grammar.giving]
-            return [*about, grammar.plans_to_ask]
+            plans = [grammar.plans_to_ask, grammar.planning, asides.infinitive_marks]
+            return [*about, *plans]
         case Intent.ANSWER:
             answers = [group for group, _ in replies.REPLIES]
             little = [grammar.negations, grammar.nothings, grammar.towards, grammar.requested]
-            return [*little, grammar.places, *answers]
+            return [*little, grammar.places, asides.still, *answers]
         case _ if is_negated:
             return [grammar.negations, grammar.nothings]
         case Intent.MET:
-            return [grammar.towards, grammar.places]
+            return [grammar.towards, grammar.places, grammar.requested]
         case _:
             return [grammar.towards]
 
 
-def _at_end(line: TaggedLine, meant: Meant) -> tuple[Phrases, ...]:
+def _at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases, ...]:
     """Little words at the end: "whether he has time" ends with none, "… gevraagd heb" does."""
     is_verb_final = meant.verb is not None and line.is_one_of(meant.verb, grammar.participles)
-    return AT_END_OF_ASK if meant.intent is Intent.ASK and not is_verb_final else AT_END
+    at_end = AT_END_OF_ASK if meant.intent is Intent.ASK and not is_verb_final else AT_END
+    if meant.intent is Intent.REMIND:
+        at_end = (*at_end, grammar.planning)
+    if meant.intent is Intent.ANSWER:
+        at_end = (*at_end, asides.still)
+    return (*at_end, asides.each) if people_count > 1 else at_end
+
+
+def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
+    """Read what goes with the verb: "een offerte kunnen vragen", "könnte ich", "erhalten durfte".
+
+    Of "Kaffee getrunken" the drink stays, though both together tell that somebody was met.
+    """
+    if meant.verb is not None and meant.intent is Intent.MET:
+        for noun in range(meant.verb.first, meant.verb.after - 1):
+            if (line.keys[noun],) in grammar.meeting_nouns(line.language):
+                line.tags[noun] = None
+    for found in list(line.find(asides.modals)):
+        opening = line.starts_with(grammar.openings, found.first)
+        if opening is not None and opening.after > found.after:
+            continue  # "Kun je"
+        is_first = not any(line.tags[place] is None for place in range(found.first))
+        if is_first or (meant.verb is not None and found.is_beside(meant.verb)):
+            line.mark(found, Tag.LITTLE)
 
 
 def _is_not_asked(line: TaggedLine, what: str) -> bool:

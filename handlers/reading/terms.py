@@ -46,6 +46,8 @@ KINDS: Mapping[str, times.Numbered] = {
     "quarter": times.quarters,
     "season": times.seasons,
     "feast": times.feasts,
+    "leisure": plain(times.leisure),
+    "event": plain(times.events),
     "feast_on": plain(times.feast_prepositions),
     "inside": plain(times.inside),
     "on": plain(typed.on_words),
