@@ -31,6 +31,9 @@ _BELOW_ONE = re.compile(r"0[.,'’]\d{3}.*")
 """A thousandth of something, and no thousand."""
 _SIGN = re.compile(r"[$¢£¤¥֏؋৲৳฿៛₠-⃏]")
 """What stands for a currency, whether we know which or not."""
+_THOUSAND = 1000
+_SPOKEN = 10
+"""From which number on cents are spoken: "two fifty"."""
 _NEAR = 2
 """So many words lie between a figure and its currency at most, and one: "3 million euros"."""
 _BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w.,:/-])")
@@ -86,7 +89,8 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
         amount = match["after"] or match["figure"] or _spelled(match["words"])
         if amount is None or _BELOW_ONE.fullmatch(amount):
             continue
-        found = _placed(said, match.span(), _money(amount, currency))
+        times = _THOUSAND if match["k"] or match["thousand"] else 1
+        found = _placed(said, match.span(), _money(amount, currency, times))
         other = match["until"] or match["from"]
         if other is not None:
             yield replace(found, money=_money(other, currency))
@@ -96,8 +100,8 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
 
 
 def unread(line: TaggedLine) -> list[int]:
-    """The places of what tells an amount, though not as people write them: "€2k", "a few euros"."""
-    tells = (_tells_currency, _counts_money, _is_other_price, _multiplies)
+    """The places of what tells an amount, though not for sure which: "1.5k", "a few euros"."""
+    tells = (_tells_currency, _counts_money, _is_other_price, _multiplies, _is_spoken_price)
     return [place for place in line.free() if any(one(line, place) for one in tells)]
 
 
@@ -117,6 +121,26 @@ def _is_other_price(line: TaggedLine, place: int) -> bool:
     after = place + 1
     ends = line.said[place].ends_part or after == len(line.said) or line.tags[after] is not None
     return leads and (ends or line.has(grammar.joining, after))
+
+
+def _is_spoken_price(line: TaggedLine, place: int) -> bool:
+    """ "…, 1.5k" and "…, two fifty", and not "a 5k run"."""
+    if not place or not (line.said[place - 1].ends_part or line.keys[place - 1] in _leading()):
+        return False
+    after = place + 1
+    if not re.fullmatch(r"\d+(?:[.,]\d+)?k", line.keys[place]):
+        numbers = typed.numbers()
+        rest = line.keys[after] if after < len(line.keys) else ""
+        if line.keys[place] in typed.determiners() or line.keys[place] not in numbers:
+            return False
+        if numbers.get(rest, 0) < _SPOKEN or line.said[place].ends_part:
+            return False
+        after += 1
+    return after == len(line.said) or line.said[after - 1].ends_part
+
+
+def _leading() -> frozenset[str]:
+    return typed.amount_words() - typed.determiners()
 
 
 def _multiplies(line: TaggedLine, place: int) -> bool:
@@ -214,12 +238,12 @@ def _leads_on(token: Token) -> bool:
     return token.key in typed.amount_words() and not token.ends_part
 
 
-def _money(written: str, currency: str | None) -> Money:
+def _money(written: str, currency: str | None, times: int = 1) -> Money:
     digits = 2 if currency is None else get_currency_precision(currency)
     figure = re.sub(r"[.,][-–—]+$|['’]", "", written)
     whole, mark, decimals = re.fullmatch(r"(.*?)(?:([.,])(\d{1,2}))?", figure).groups()  # type: ignore[union-attr]
     exact = Decimal(re.sub(r"\D", "", whole) + (f".{decimals}" if mark else ""))
-    return Money(int((exact * 10**digits).to_integral_value()), currency)
+    return Money(int((exact * times * 10**digits).to_integral_value()), currency)
 
 
 @cache
@@ -227,9 +251,10 @@ def _pattern() -> re.Pattern[str]:
     before = _either(key for key in _currencies() if key not in _names())
     behind = _either(_currencies())
     return re.compile(
-        rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{_FIGURE})"
+        rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{_FIGURE})(?P<k>k)?"
         rf"(?:{_RANGE}(?:{before})?\s?(?P<until>{_FIGURE}))?(?!\w)"
-        rf"|(?:(?:(?P<from>{_FIGURE}){_RANGE})?(?P<figure>{_FIGURE})|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})(?!\w|\s?\d))",
+        rf"|(?:(?:(?P<from>{_FIGURE}){_RANGE})?(?P<figure>{_FIGURE})(?P<thousand>\s?k)?"
+        rf"|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})(?!\w|\s?\d))",
         re.IGNORECASE,
     )
 

@@ -21,9 +21,7 @@ def _leave_out_manners(line: TaggedLine) -> None:
     """ "Um", "good morning!", "haha": unless there is nothing else."""
     for found in list(line.find(asides.hesitations)):
         line.mark(found, Tag.LITTLE)
-    first, after = 0, len(line.keys)
-    while first < after and (length := _manners_from(line, first)):
-        first += length
+    first, after = _end_of_greetings(line), len(line.keys)
     while after > first and (length := _manners_to(line, after)):
         after -= length
     if first < after:
@@ -31,11 +29,19 @@ def _leave_out_manners(line: TaggedLine) -> None:
         line.mark(Span(after, len(line.keys)), Tag.LITTLE)
 
 
-def _manners_from(line: TaggedLine, first: int) -> int:
-    if line.tags[first] is Tag.LITTLE:
-        return 1
-    greeting = line.starts_with(asides.greetings, first)
-    return greeting.after - first if greeting is not None else 0
+def _end_of_greetings(line: TaggedLine) -> int:
+    """After the last of them, with the other manners that stand among them."""
+    place = end = 0
+    while place < len(line.keys):
+        greeting = line.starts_with(asides.greetings, place)
+        opening = line.starts_with(grammar.openings, place)
+        if opening is not None and (greeting is None or opening.after > greeting.after):
+            place = opening.after
+        elif greeting is not None or line.tags[place] is Tag.LITTLE:
+            place = end = greeting.after if greeting is not None else place + 1
+        else:
+            break
+    return end
 
 
 def _manners_to(line: TaggedLine, after: int) -> int:
@@ -72,7 +78,7 @@ def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
 
 def _leave_out_asides(line: TaggedLine) -> None:
     """ "When I saw Eva on Thursday, …", "a quick one: …", "… LG Mara"."""
-    for reason in clauses.reasons_before(line):
+    for reason in list(clauses.reasons(line)) if _may_give_reasons(line) else ():
         _leave_out(line, reason)
     for clause in list(line.find(grammar.whens)):
         if line.starts_with(grammar.knowing, clause.first):
@@ -89,6 +95,12 @@ def _leave_out_asides(line: TaggedLine) -> None:
     for closing in line.find(grammar.closings):
         if len(line.keys) - closing.after <= _LONGEST_SIGNATURE:
             _leave_out(line, range(closing.first, len(line.keys)))
+
+
+def _may_give_reasons(line: TaggedLine) -> bool:
+    """Whether a reason is not the very thing: it may be what somebody answers, or is asked."""
+    said = (grammar.answering, grammar.reminding, grammar.wondering)
+    return all(line.first(group) is None for group in said)
 
 
 def _leave_out(line: TaggedLine, places: range) -> None:

@@ -5,11 +5,12 @@ before "it was". A clause that only says why, or more of what is told already, h
 was given.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import asides, grammar, vocabulary
 from messages.reading import words as typed
+from messages.reading.phrases import Phrases
 
 _SHORTEST_LAST_WORD, _LONGEST_ABBREVIATION = 3, 5
 """How many characters words and abbreviations have with the full stop behind them."""
@@ -17,6 +18,7 @@ _NEAR = 4
 """How many words lie between "it" and its price at most."""
 _VERB_LAST = frozenset({"nl", "de"})
 """Languages in which what is given stands before the participle."""
+_OF_SOMEBODY = (asides.reasons_of_somebody, asides.occasions)
 _SUBJECTS = (grammar.we, grammar.others)
 _FINITE = (grammar.auxiliaries, grammar.being, grammar.planning)
 _IN_CLAUSES = (*_SUBJECTS, asides.repeating, *_FINITE)
@@ -49,24 +51,32 @@ def sentences(line: TaggedLine) -> Iterator[range]:
         yield range(first, len(line.said))
 
 
-def reasons_before(line: TaggedLine) -> Iterator[range]:
-    """The places of what starts a sentence and only says why: we did something about it.
-
-    Not "Tim gave us a lift so I bought him a beer", which tells of two things that were done. The
-    words that join the clauses are not among them.
-    """
+def reasons(line: TaggedLine) -> Iterator[range]:
+    """The places of what only says why, or on which occasion, without what joins the clauses."""
     for sentence in sentences(line):
         start = next((at for at in sentence if line.tags[at] is None), sentence.stop)
-        conjunction = line.starts_with(asides.reasons, start) or line.starts_with(
-            asides.reasons_of_somebody, start
-        )
-        if conjunction is not None and _is_reason(line, start):
-            yield range(conjunction.after, _end_of_reason(line, start, sentence.stop))
-            continue
-        acts = (at for at in sentence if at > start and _consequence_of_ours(line, at))
-        first = next(acts, sentence.start)
-        if not any(line.has(grammar.us, at) for at in range(sentence.start, first)):
-            yield range(sentence.start, first)
+        acts = (at for at in sentence if at > start and _is_consequence_of_ours(line, at))
+        yield range(sentence.start, next(acts, sentence.start))
+        for place in range(start, sentence.stop):
+            reason = _reason(line, place)
+            if reason is None:
+                continue
+            is_first = place == start
+            end = _end_of_reason(line, place, sentence.stop) if is_first else sentence.stop
+            yield range(reason.after, end)
+
+
+def tells_two(line: TaggedLine) -> bool:
+    """ "Tim gave us a lift so I bought him a beer", of which the one or the other is meant."""
+    done = (grammar.giving, grammar.getting, grammar.doing_good)
+    return any(
+        any(line.has(grammar.us, at) for at in before)
+        and any(line.has(group, at) for group in done for at in before)
+        for sentence in sentences(line)
+        for place in sentence
+        if _is_consequence_of_ours(line, place)
+        for before in [range(sentence.start, place)]
+    )
 
 
 def other_places(line: TaggedLine, verb: Span | None) -> set[int]:
@@ -76,7 +86,8 @@ def other_places(line: TaggedLine, verb: Span | None) -> set[int]:
     others: set[int] = set()
     for sentence in sentences(line):
         if anchor.first in sentence:
-            others |= set(sentence) - _without_reasons(line, sentence, anchor)
+            causes = (asides.reasons_of_somebody,)  # what was on one occasion was on one day
+            others |= set(sentence) - _without_reasons(line, sentence, anchor, causes)
         elif _has_clause(line, sentence) and not line.has(asides.repeating, sentence.start):
             others |= set(sentence)
     return others
@@ -122,7 +133,12 @@ def _is_recipient(line: TaggedLine, place: int) -> bool:
     return leads or line.tags[place - 1] is Tag.VERB
 
 
-def _without_reasons(line: TaggedLine, sentence: range, anchor: Span) -> set[int]:
+def _without_reasons(
+    line: TaggedLine,
+    sentence: range,
+    anchor: Span,
+    of_somebody: Sequence[Phrases] = _OF_SOMEBODY,
+) -> set[int]:
     first, after = sentence.start, sentence.stop
     reasons: set[int] = set()
     for place in sentence:
@@ -130,15 +146,15 @@ def _without_reasons(line: TaggedLine, sentence: range, anchor: Span) -> set[int
         if consequence is not None and consequence.after <= anchor.first:
             first = consequence.after
         elif place >= anchor.after:
-            starts = consequence is not None or _is_reason(line, place)
+            starts = consequence is not None or _reason(line, place, of_somebody) is not None
             after = min(after, place) if starts else after
-        elif _is_reason(line, place):
+        elif _reason(line, place, of_somebody) is not None:
             reason = range(place, _end_of_reason(line, place, sentence.stop))
             reasons |= set(reason) if reason.stop <= anchor.first else set()
     return set(range(first, after)) - reasons
 
 
-def _consequence_of_ours(line: TaggedLine, place: int) -> bool:
+def _is_consequence_of_ours(line: TaggedLine, place: int) -> bool:
     """ "So we", "daarom hebben we", with something that we do behind it."""
     found = _consequence(line, place)
     if found is None:
@@ -155,19 +171,26 @@ def _consequence(line: TaggedLine, place: int) -> Span | None:
     if found is None or not place:
         return None
     does = any(line.has(group, found.after) for group in (*_SUBJECTS, grammar.auxiliaries))
-    return found if does or _is_somebody(line, found.after) else None
+    return found if does or _starts_clause(line, found.after) else None
 
 
-def _is_reason(line: TaggedLine, place: int) -> bool:
-    """ "Because he broke his leg", "as Nora is leaving"; not "because of"."""
+def _reason(
+    line: TaggedLine, place: int, of_somebody: Sequence[Phrases] = _OF_SOMEBODY
+) -> Span | None:
+    """What starts "because he broke his leg", "as Nora is leaving"; not "because of"."""
     found = line.starts_with(asides.reasons, place)
     if found is not None and found.after < len(line.keys):
-        return line.keys[found.after] not in typed.of_words()
-    found = line.starts_with(asides.reasons_of_somebody, place)
+        return found if line.keys[found.after] not in typed.of_words() else None
+    found = next(filter(None, (line.starts_with(group, place) for group in of_somebody)), None)
     if found is None:
-        return False
+        return None
     is_pronoun = any(line.has(group, found.after) for group in (*_SUBJECTS, asides.repeating))
-    return is_pronoun or _is_somebody(line, found.after)
+    return found if is_pronoun or _starts_clause(line, found.after) else None
+
+
+def _starts_clause(line: TaggedLine, place: int) -> bool:
+    """Whether somebody is there, or words that were left out as a clause of this kind."""
+    return line.tags[place : place + 1] in ([Tag.PERSON], [Tag.LITTLE])
 
 
 def _end_of_reason(line: TaggedLine, first: int, after: int) -> int:

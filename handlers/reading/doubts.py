@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, Intent
+from handlers.reading import clauses
 from handlers.reading.intents import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, Parts
@@ -14,6 +15,7 @@ from messages.reading import words as typed
 
 MOST_DAYS = 3
 """How many days are offered where one of them is meant."""
+_MARKS = " ,;:!?–—-"
 _WEEKEND = 5
 _WEEK = timedelta(days=7)
 _LIKELY = timedelta(days=270)
@@ -34,7 +36,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.CONTACT
         if parts.others:
             yield AskedBack.PEOPLE
-    if len(parts.sums) > 1 or parts.has_unread_sum:
+    if len(parts.sums) > 1 or parts.unread_sum:
         yield AskedBack.MONEY
     is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
     if is_ask_ahead or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today)):
@@ -50,7 +52,7 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
         first = line.first(grammar.planning)
     if first is not None:
         return line.written(range(first.first, first.after))
-    words = (line.written(range(one.first, one.after)) for one in parts.when)
+    words = (line.written(range(one.first, one.after)).strip(_MARKS) for one in parts.when)
     return "" if parts.is_negated else ", ".join(filter(None, words))
 
 
@@ -93,6 +95,8 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
     if not when:
         return False
     (moment,) = when
+    if moment.first in clauses.other_places(line, meant.verb):
+        return True
     if moment.day is None:
         is_planned = meant.intent is Intent.ASK and _is_plan(moment, today)
         return not is_planned or _is_part_of_question(line, when)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.vocabulary import GestureKind, Intent, Reply
-from handlers.reading import asides, gesture_kinds, roles
+from handlers.reading import asides, clauses, gesture_kinds, roles
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -51,7 +51,13 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         return checked
     if people and _asks_in_passing(line):
         return Meant(Intent.WHO)
+    tells_two = clauses.tells_two(line)
     asides.leave_out(line, people)
+    found = _meant(line, people)
+    return replace(found, is_sure=False) if found is not None and tells_two else found
+
+
+def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     start = _after_manners(line)
     return (
         _by_keyword(line, start, people)

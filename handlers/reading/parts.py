@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.refusals import NoSuchDate
 from bot.vocabulary import Intent
@@ -34,8 +35,8 @@ class Parts:
     """What stands in the line. `others` are named, too, and may be meant in another way.
 
     `rest` is all that follows the verb of a line that is about nobody. `is_negated` says that the
-    line may tell what did not happen, and `has_unread_sum` that it tells an amount unlike those
-    that are read.
+    line may tell what did not happen; `unread_sum` has the words of an amount unlike those that are
+    read.
     """
 
     people: tuple[Person, ...]
@@ -45,7 +46,7 @@ class Parts:
     what: str
     rest: str
     is_negated: bool
-    has_unread_sum: bool = False
+    unread_sum: str = ""
 
 
 def take_apart(
@@ -71,14 +72,18 @@ def take_apart(
         little.append(asides.each)
     what = words_left(line, little, _at_end(line, meant, len(people_meant)), within)
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
-    has_unread_sum = meant.intent in GESTURES and bool(amounts.unread(line))
-    return Parts(people_meant, others, sums, when, what, rest, is_negated, has_unread_sum)
+    unread_sum = line.written(amounts.unread(line)) if meant.intent in GESTURES else ""
+    return Parts(people_meant, others, sums, when, what, rest, is_negated, unread_sum)
 
 
 def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:
     """Read the words of these amounts."""
     for amount in sums:
         line.mark(Span(amount.first, amount.after), Tag.MONEY)
+    for one, other in pairwise(sums):
+        between = Span(one.after, other.first)
+        if line.is_one_of(between, asides.corrections):
+            line.mark(between, Tag.LITTLE)  # "£8, no wait, £11"
 
 
 def _somebody(line: TaggedLine, meant: Meant, named: Sequence[Person]) -> Sequence[Person]:

@@ -12,8 +12,8 @@ greetings = phrases(
     "|morning everyone|morning team|hiya|howdy|heya|greetings|hi there|hey there|hello there"
     "|hi all|hi everyone|hi team|hello all|hello everyone|good morning all|good morning everyone"
     "|good morning team|hey all|hey everyone|hey team|hey guys|hi guys|dear goodturn|hi goodturn"
-    "|yo|mate|guys|folks|you know|i mean|like i said|anyway|right|okay so|ok so|basically|guess what"
-    "|quick update|update|heads up|just fyi|sooo|soo|welp|quick one|quickly"
+    "|yo|mate|guys|folks|you know|i mean|like i said|anyway|right|okay so|ok so|basically"
+    "|guess what|quick update|update|heads up|just fyi|sooo|soo|welp|quick one|quickly"
 )
 """What a line starts with before it tells something."""
 remarks = phrases(
@@ -46,8 +46,10 @@ reasons = phrases(
     "because|cos|cuz|coz|seeing that|seeing as|now that|given that|even though|although|though"
 )
 """What starts a clause that tells why."""
-reasons_of_somebody = phrases("since|as|when|after|while|cause|bc|where")
+reasons_of_somebody = phrases("since|as|after|cause|bc")
 """The same, where somebody comes next: "as Nora is leaving", and not "as a thank you"."""
+occasions = phrases("when|while|where")
+"""What starts a clause about the same time, where somebody comes next."""
 consequences = phrases(
     "so|and so|that's why|thats why|that is why|and that's why|and thats why|which is why|hence"
     "|therefore|and therefore|so that's why|this is why|for this reason|for that reason"
@@ -70,7 +72,9 @@ telling = phrases("say|mention|share|inform you|let you all know|report back|poi
 """To tell; before "that" it leads to what is told."""
 infinitive_marks = phrases("to|in order to|to go and|to go")
 """What comes before the verb of what somebody is to be reminded of."""
-modals = phrases("can|could|may|might|shall|should|would|let|able to|be able to|managed to")
+modals = phrases(
+    "can|could|may|might|shall|should|would|let|able to|be able to|managed to|there was|there came"
+)
 """Verbs that go with another one, and say nothing without it."""
 still = phrases("still|so far|as yet|even now|to this day|until now|yet|anything|from us|to us")
 """What says of an answer that it is awaited."""
