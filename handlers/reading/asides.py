@@ -70,10 +70,16 @@ def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
         telling = line.first(asides.telling)
         is_led_to = telling is not None and any(end > telling.first for end in ends)
         noting = telling if is_led_to else None
-    if noting is None or noting.first > first_person:
+    if noting is None or noting.first > first_person or _does_before(line, noting.first):
         return
     after = max([noting.after, *(end for end in ends if end > noting.first)])
     line.mark(Span(0, after), Tag.LITTLE)
+
+
+def _does_before(line: TaggedLine, place: int) -> bool:
+    """ "Got a lovely note from Nora": that note is none to keep."""
+    done = (grammar.giving, grammar.getting, grammar.doing_good, grammar.asking)
+    return any(one.first < place for group in done for one in line.find(group))
 
 
 def _leave_out_asides(line: TaggedLine) -> None:

@@ -129,6 +129,7 @@ _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
     (Form(dates.day_of_month, surroundings.closed), ("the nth",)),
     (Form(dates.day_ahead, surroundings.apart), ("the nth|dot",)),
     (Form(dates.day_ahead, surroundings.closing), ("nth",)),
+    (Form(dates.weekday_of_month, surroundings.apart), ("on? the? ANY_DAYNAME the? nth",)),
     (Form(dates.day_of_month), ("on? the? ordinal of? RELATED",)),
     (
         Form(dates.in_figures, surroundings.uncounted),

@@ -2,6 +2,7 @@
 
 from handlers.reading import terms
 from handlers.reading.tagged import TaggedLine
+from handlers.reading.time_words import may_be_several
 from messages.reading import times, vocabulary
 from messages.reading import words as typed
 
@@ -27,6 +28,8 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
     if place and line.keys[place - 1] in times.naming():
         return False
     kinds = {term.kind for term in terms.terms(line.said, place)}
+    if may_be_several(line.keys[place]) or line.keys[place] in _ago():
+        return True
     if kinds & _DAYS or ("month" in kinds and _is_beside_a_figure(line, place)):
         return True
     if "unit" in kinds and _is_counted(line, place):
@@ -34,6 +37,11 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
     before = {term.kind for term in terms.terms(line.said, place - 1)} if place else set()
     is_ordinal = "nth" in kinds and "the" in before and _ends_here(line, place)
     return is_ordinal or ("number" in kinds and line.keys[place - 1] in times.week_numbers())
+
+
+def _ago() -> frozenset[str]:
+    """Words that are said of nothing else: "3days ago"."""
+    return typed.ago_words() & times.ago_after()
 
 
 def _is_counted(line: TaggedLine, place: int) -> bool:

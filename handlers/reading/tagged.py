@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import cache
 
 from handlers.reading import slips, terms, tokens
-from handlers.reading.time_words import words_of_time
+from handlers.reading.time_words import may_be_several, spellings, words_of_time
 from handlers.reading.tokens import Token
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
@@ -44,7 +44,8 @@ class TaggedLine:
     def __init__(self, line: str, language: str) -> None:
         self.text = tokens.tidy(line)
         self.language = language
-        self.said = slips.mended(tokens.tokens(self.text), words_of_time())
+        said = tokens.tokens(self.text)
+        self.said = tuple(_with_times_mended(token) for token in said)
         self.keys = tuple(token.key for token in self.said)
         self.tags: list[Tag | None] = [None] * len(self.said)
         for span in _quoted(self.said):
@@ -146,6 +147,13 @@ class TaggedLine:
 
 
 _LONGEST_PHRASE = 5
+
+
+def _with_times_mended(token: Token) -> Token:
+    """The word of time that it is a slip of, unless it may be several."""
+    if token.key in spellings() or may_be_several(token.key):
+        return token
+    return slips.mended((token,), words_of_time())[0]
 
 
 @cache

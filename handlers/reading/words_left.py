@@ -11,6 +11,7 @@ from messages.reading.phrases import Phrases
 _AT_START = (
     *(grammar.we, grammar.us, grammar.auxiliaries, grammar.openings, grammar.joining),
     *(grammar.company, grammar.circumstances, grammar.teams, grammar.from_us, asides.manner),
+    asides.channels,
 )
 AT_END = (
     *(grammar.we, grammar.us, grammar.auxiliaries, grammar.joining, grammar.company),

@@ -32,9 +32,10 @@ manner = phrases(
     "|unexpectedly|quite unexpectedly|totally unexpectedly|spontaneously|quickly|happily|gladly"
     "|proudly|secretly|personally|out of the blue|just like that|randomly|really|actually"
     "|apparently|luckily|fortunately|unfortunately|sadly|of course|as a surprise|as always"
-    "|as usual|as promised"
+    "|as usual|as promised|as a thank you|as thanks|to say thank you|to say thanks|to thank them"
+    "|to thank him|to thank her|in return|saying"
 )
-"""How something was done."""
+"""How something was done, or what for."""
 each = phrases("each|both|all|both of them|each of them|all of them|one each|respectively|apiece")
 """What says of several people that they are meant alike."""
 channels = phrases(

@@ -47,7 +47,7 @@ near_days = meanings(
         words("the day after tomorrow|day after tomorrow|overmorrow"): 2,
         words("day b4 yesterday|ereyesterdy"): -2,
         words("ystrday|yday|yest|yesty|ysterday|yestrday|yesterdy|yesterday am|yesterday pm"): -1,
-        words("this am|this pm|2day|tday|todays|today am|today pm"): 0,
+        words("this am|this pm|this aft|this arvo|this eve|2day|tday|todays|today am|today pm"): 0,
         words("tomoz|tomo|tmr|tmw|tmrow|tommorrrow|2moro|2morrow|tomorrow am|tomorrow pm"): 1,
         words("day after tmrw|day after tomorow"): 2,
         words("three days on"): 3,
@@ -199,7 +199,7 @@ loosely = words(
     "sometime|some time|sometime in|some time in|somewhere in|earlier|later|at some point"
 )
 """What says that a time is none too exact."""
-at_the_latest = words("by|before|by the|no later than|not later than|at the latest")
+at_the_latest = words("by|b4|before|by the|no later than|not later than|at the latest")
 """What comes before the last day that is in time."""
 at_the_earliest = words(
     "from|as of|as from|starting|not before|not until|no earlier than|not earlier than"
