@@ -21,9 +21,7 @@ def _leave_out_manners(line: TaggedLine) -> None:
     """ "Um", "good morning!", "haha": unless there is nothing else."""
     for found in list(line.find(asides.hesitations)):
         line.mark(found, Tag.LITTLE)
-    first, after = _end_of_greetings(line), len(line.keys)
-    while after > first and (length := _manners_to(line, after)):
-        after -= length
+    first, after = _end_of_greetings(line), _start_of_remarks(line)
     if first < after:
         line.mark(Span(0, first), Tag.LITTLE)
         line.mark(Span(after, len(line.keys)), Tag.LITTLE)
@@ -44,16 +42,27 @@ def _end_of_greetings(line: TaggedLine) -> int:
     return end
 
 
-def _manners_to(line: TaggedLine, after: int) -> int:
-    """How many words before a place are a remark, or thanks that are set apart."""
-    if line.tags[after - 1] is Tag.LITTLE or not line.says_something(after - 1):
-        return 1
+def _start_of_remarks(line: TaggedLine) -> int:
+    """Where the remarks and thanks at the end begin, with the emojis that stand among them."""
+    place = start = len(line.keys)
+    while place > 0:
+        remark = _remark_to(line, place)
+        if remark is not None:
+            place = start = remark.first
+        elif line.tags[place - 1] is Tag.LITTLE or not line.says_something(place - 1):
+            place -= 1
+        else:
+            break
+    return start
+
+
+def _remark_to(line: TaggedLine, after: int) -> Span | None:
     found = line.ends_with(asides.remarks, after)
     if found is None:
         found = line.ends_with(asides.thanks, after)
         is_apart = found is not None and found.first and _ends_part(line, found.first - 1)
         found = found if is_apart else None
-    return after - found.first if found is not None else 0
+    return found
 
 
 def _ends_part(line: TaggedLine, place: int) -> bool:

@@ -20,6 +20,7 @@ _VERB_LAST = frozenset({"nl", "de"})
 """Languages in which what is given stands before the participle."""
 _OF_SOMEBODY = (asides.reasons_of_somebody, asides.occasions)
 _SUBJECTS = (grammar.we, grammar.others)
+_DOING = (grammar.giving, grammar.getting, grammar.doing_good)
 _FINITE = (grammar.auxiliaries, grammar.being, grammar.planning)
 _IN_CLAUSES = (*_SUBJECTS, asides.repeating, *_FINITE)
 
@@ -57,21 +58,33 @@ def reasons(line: TaggedLine) -> Iterator[range]:
         start = next((at for at in sentence if line.tags[at] is None), sentence.stop)
         acts = (at for at in sentence if at > start and _is_consequence_of_ours(line, at))
         yield range(sentence.start, next(acts, sentence.start))
+        yield _state(line, sentence)
         for place in range(start, sentence.stop):
             reason = _reason(line, place)
             if reason is None:
                 continue
-            is_first = place == start
+            is_first = not any(line.has(group, at) for at in range(place) for group in _DOING)
             end = _end_of_reason(line, place, sentence.stop) if is_first else sentence.stop
-            yield range(reason.after, end)
+            if not is_first or end < sentence.stop:
+                yield range(reason.after, end)
+
+
+def _state(line: TaggedLine, sentence: range) -> range:
+    """What "Nora is ill, flowers sent" says of her, before anything that is done."""
+    comma = next((at for at in sentence if line.said[at].text.endswith(",")), sentence.start)
+    was = next(
+        (at for at in range(sentence.start + 1, comma) if line.has(grammar.being, at)), comma
+    )
+    does = [at for at in sentence if any(line.has(group, at) for group in _DOING)]
+    is_state = was < comma < min(does, default=0) and _is_somebody(line, was - 1)
+    return range(was, comma + 1) if is_state else range(0)
 
 
 def tells_two(line: TaggedLine) -> bool:
     """ "Tim gave us a lift so I bought him a beer", of which the one or the other is meant."""
-    done = (grammar.giving, grammar.getting, grammar.doing_good)
     return any(
         any(line.has(grammar.us, at) for at in before)
-        and any(line.has(group, at) for group in done for at in before)
+        and any(line.has(group, at) for group in _DOING for at in before)
         for sentence in sentences(line)
         for place in sentence
         if _is_consequence_of_ours(line, place)
@@ -161,8 +174,7 @@ def _is_consequence_of_ours(line: TaggedLine, place: int) -> bool:
         return False
     helper = line.starts_with(grammar.auxiliaries, found.after)
     acts = line.has(grammar.we, helper.after if helper is not None else found.after)
-    done = (grammar.giving, grammar.doing_good)
-    return acts and any(one.first > place for group in done for one in line.find(group))
+    return acts and any(one.first > place for group in _DOING for one in line.find(group))
 
 
 def _consequence(line: TaggedLine, place: int) -> Span | None:
@@ -182,8 +194,8 @@ def _reason(
     if found is not None and found.after < len(line.keys):
         return found if line.keys[found.after] not in typed.of_words() else None
     found = next(filter(None, (line.starts_with(group, place) for group in of_somebody)), None)
-    if found is None:
-        return None
+    if found is None or line.ends_with(grammar.towards, place) is not None:
+        return None  # "A present for when she is back"
     is_pronoun = any(line.has(group, found.after) for group in (*_SUBJECTS, asides.repeating))
     return found if is_pronoun or _starts_clause(line, found.after) else None
 
@@ -194,10 +206,22 @@ def _starts_clause(line: TaggedLine, place: int) -> bool:
 
 
 def _end_of_reason(line: TaggedLine, first: int, after: int) -> int:
-    """At its comma, or where "we" do something about it."""
-    ends = (at + 1 for at in range(first, after) if line.said[at].text.endswith(","))
-    again = (one.first for one in line.find(grammar.we) if first + 1 < one.first < after)
+    """At its comma, or where somebody does something about it."""
+    ends = (at + 1 for at in range(first, after) if line.said[at].text.endswith((",", ":")))
+    again = (at for at in range(first + 2, after) if _starts_act(line, at))
     return min(next(ends, after), next(again, after))
+
+
+def _starts_act(line: TaggedLine, place: int) -> bool:
+    """ "… we sent", "… he gave", "… gaf hij"."""
+    if line.has(grammar.we, place):
+        return True
+    pairs = ((_DOING, _SUBJECTS), ((grammar.others,), (*_DOING, grammar.auxiliaries)))
+    return any(
+        any(line.has(group, place) for group in ones)
+        and any(line.has(group, place + 1) for group in others)
+        for ones, others in pairs
+    )
 
 
 def _repeats(line: TaggedLine, place: int) -> bool:

@@ -173,6 +173,12 @@ def deadlines() -> Patterns[Form]:
 
 
 @cache
+def deadlines_by_themselves() -> Patterns[Form]:
+    """The same, where no word stands before it to which it may belong."""
+    return _patterns(((Form(meanings.vague), ("latest_by_itself on? the?",)),))
+
+
+@cache
 def beginnings() -> Patterns[Form]:
     """What comes before the first day that will do."""
     return _patterns(((Form(meanings.vague), ("earliest on? the?",)),))

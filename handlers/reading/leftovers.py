@@ -18,6 +18,16 @@ def left_over(line: TaggedLine) -> list[int]:
     return [place for place in line.free() if _tells_time(line, place)]
 
 
+def start_of_time(line: TaggedLine, place: int) -> int:
+    """Where the words start that go with one that tells a time: "in 99999 weeks"."""
+    first = place
+    leading = typed.in_words() | typed.on_words()
+    if place and any(character.isdigit() for character in line.said[place - 1].bare):
+        first -= 1
+    is_led = first > 0 and line.tags[first - 1] is None and line.keys[first - 1] in leading
+    return first - 1 if is_led else first
+
+
 def may_tell_time(line: TaggedLine) -> bool:
     """Whether a time may be told by the words that nothing was read from yet."""
     found = (term.kind for place in line.free() for term in terms.terms(line.said, place))

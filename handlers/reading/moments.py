@@ -147,6 +147,8 @@ class _Line:
     def _bounded(self, place: int) -> Moment | None:
         """ "By Friday", which for what has happened is part of what is said; "from Friday"."""
         moment = self._led_by(forms.deadlines(), place)
+        if moment is None and self._is_set_off(place):
+            moment = self._led_by(forms.deadlines_by_themselves(), place)
         if moment is not None:
             last = moment.day or (moment.span[1] if moment.span is not None else None)
             return Moment(place, moment.after, None, no_later_than=last)

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from bot.refusals import NoSuchDate
 from bot.vocabulary import Intent
-from handlers.reading import amounts, clauses, moments, people
+from handlers.reading import amounts, clauses, moments, people, unread_amounts
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
 from handlers.reading.intents import Meant
-from handlers.reading.leftovers import left_over
+from handlers.reading.leftovers import left_over, start_of_time
 from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -72,7 +72,7 @@ def take_apart(
         little.append(asides.each)
     what = words_left(line, little, _at_end(line, meant, len(people_meant)), within)
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
-    unread_sum = line.written(amounts.unread(line)) if meant.intent in GESTURES else ""
+    unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
     return Parts(people_meant, others, sums, when, what, rest, is_negated, unread_sum)
 
 
@@ -108,7 +108,7 @@ def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Momen
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
-    return (*found, *(Moment(place, place + 1, None) for place in missed))
+    return (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
 
 
 def _moments(line: TaggedLine, standpoint: Standpoint) -> Sequence[Moment]:
@@ -164,6 +164,9 @@ def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
         for noun in range(meant.verb.first, meant.verb.after - 1):
             if (line.keys[noun],) in grammar.meeting_nouns(line.language):
                 line.tags[noun] = None
+    if meant.intent is Intent.GIVE:
+        for ours in list(line.find(grammar.from_us)):
+            line.mark(ours, Tag.LITTLE)
     for found in list(line.find(asides.modals)):
         opening = line.starts_with(grammar.openings, found.first)
         if opening is not None and opening.after > found.after:

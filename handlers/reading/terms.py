@@ -57,6 +57,7 @@ KINDS: Mapping[str, times.Numbered] = {
     "of": plain(typed.of_words),
     "loosely": plain(times.loosely),
     "latest": plain(times.at_the_latest),
+    "latest_by_itself": plain(times.at_the_latest_by_itself),
     "earliest": plain(times.at_the_earliest),
     "later_than": plain(times.later_than),
     "vague": plain(times.vague),

@@ -24,7 +24,7 @@ remarks = phrases(
     "|much appreciated|that's it|that's all|just so you know|for the record|as always|as usual"
     "|as promised|as agreed|as discussed|believe it or not|finally|at last|i think|i believe"
     "|nothing special|no big deal|nice one|love it|loved it|out of the blue|just like that"
-    "|just because|to be honest|tbh|xx|xxx"
+    "|just because|you know|to be honest|tbh|xx|xxx"
 )
 """What a line ends with, which is about no gift."""
 manner = phrases(
@@ -44,7 +44,8 @@ channels = phrases(
 )
 """The way on which something came."""
 reasons = phrases(
-    "because|cos|cuz|coz|seeing that|seeing as|now that|given that|even though|although|though"
+    "because|cos|cuz|coz|so that|seeing that|seeing as|now that|given that|even though|although"
+    "|though"
 )
 """What starts a clause that tells why."""
 reasons_of_somebody = phrases("since|as|after|cause|bc")

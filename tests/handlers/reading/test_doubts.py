@@ -171,6 +171,7 @@ def test_an_amount_unlike_those_that_are_read_is_asked(
     [
         ("ask Nora after Christmas for the report", "en"),
         ("vraag Nora na Kerst om het rapport", "nl"),
+        ("vraag Nora voor eind november om het rapport", "nl"),
         ("frag Nora nach Weihnachten nach der Freigabe", "de"),
         ("frag Nora vor Weihnachten nach der Freigabe", "de"),
         ("frag Nora noch vor dem 10.12. nach der Freigabe", "de"),
