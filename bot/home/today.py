@@ -131,10 +131,10 @@ def _told(
     today: date,
 ) -> tuple[Due, ...]:
     """Who they are and why they are due, in the same order."""
-    opened = facts.selected().where(
+    opened = facts.REMINDERS.where(
         bulk.among(session, col(ReminderRow.id), [one.reminder_id or 0 for one in waiting])
     )
-    rows = session.execute(facts.with_facts(opened))
+    rows = session.execute(opened)
     reminders = {told.reminder_id: told for told in (facts.tell(row, today, today) for row in rows)}
     people = contacts.by_ids(session, member.workspace_id, [one.contact_id for one in waiting])
     due = []

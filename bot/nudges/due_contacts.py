@@ -23,6 +23,10 @@ NO_GIFT_BEFORE_ASK = timedelta(days=14)
 """No gesture is suggested this long before a planned ask: it would look like the price of it."""
 OCCASION_SPEAKS_FOR = timedelta(days=7)
 """No other gesture is suggested this soon after an occasion, whatever came of it."""
+# Made once: a new alias has to find each of its columns again, which takes longer than the query.
+_OCCASION = aliased(ReminderRow, name="occasion_lately")
+_SHOWN = aliased(ReminderRow, name="shown_lately")
+_OPEN = aliased(ReminderRow, name="open_already")
 
 
 @dataclass(frozen=True)
@@ -88,13 +92,12 @@ def find(
 
 def had_occasion(contact_id: Any, member_id: Any, today: date) -> ColumnElement[bool]:
     """Whether the member was just reminded of an occasion of the contact's."""
-    occasion = aliased(ReminderRow)
     return exists(
-        select(occasion.id).where(
-            col(occasion.contact_id) == contact_id,
-            col(occasion.member_id) == member_id,
-            col(occasion.purpose) == Purpose.OCCASION,
-            col(occasion.occurs_on) > today - OCCASION_SPEAKS_FOR,
+        select(_OCCASION.id).where(
+            col(_OCCASION.contact_id) == contact_id,
+            col(_OCCASION.member_id) == member_id,
+            col(_OCCASION.purpose) == Purpose.OCCASION,
+            col(_OCCASION.occurs_on) > today - OCCASION_SPEAKS_FOR,
         )
     )
 
@@ -104,14 +107,13 @@ def rests(contact_id: Any, member_id: Any, today: date, besides: Any = None) -> 
 
     `besides`: other than the one with this id.
     """
-    other = aliased(ReminderRow)
-    shown = select(other.id).where(
-        col(other.contact_id) == contact_id,
-        col(other.member_id) == member_id,
-        col(other.state) == ReminderState.OPEN,
-        col(other.shown_on) > today - PUT_OFF,
+    shown = select(_SHOWN.id).where(
+        col(_SHOWN.contact_id) == contact_id,
+        col(_SHOWN.member_id) == member_id,
+        col(_SHOWN.state) == ReminderState.OPEN,
+        col(_SHOWN.shown_on) > today - PUT_OFF,
     )
-    return exists(shown if besides is None else shown.where(col(other.id) != besides))
+    return exists(shown if besides is None else shown.where(col(_SHOWN.id) != besides))
 
 
 def _kinds_given(due: Subquery) -> ColumnElement[str]:
@@ -139,15 +141,14 @@ def _kinds(written: str | None) -> Sequence[GestureKind | None]:
 
 def _is_taken(today: date) -> ColumnElement[bool]:
     """Whether something else is open for the contact that a suggestion to give would disturb."""
-    other = aliased(ReminderRow)
-    is_own = and_(col(other.member_id) == ContactRow.owner_id, col(other.show_on) <= today)
+    is_own = and_(col(_OPEN.member_id) == ContactRow.owner_id, col(_OPEN.show_on) <= today)
     is_ask_soon = and_(
-        col(other.purpose) == Purpose.ASK, col(other.show_on) <= today + NO_GIFT_BEFORE_ASK
+        col(_OPEN.purpose) == Purpose.ASK, col(_OPEN.show_on) <= today + NO_GIFT_BEFORE_ASK
     )
     return exists(
-        select(other.id).where(
-            col(other.contact_id) == ContactRow.id,
-            col(other.state) == ReminderState.OPEN,
-            or_(col(other.purpose) == Purpose.GIVE, is_own, is_ask_soon),
+        select(_OPEN.id).where(
+            col(_OPEN.contact_id) == ContactRow.id,
+            col(_OPEN.state) == ReminderState.OPEN,
+            or_(col(_OPEN.purpose) == Purpose.GIVE, is_own, is_ask_soon),
         )
     )

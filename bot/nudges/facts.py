@@ -43,7 +43,7 @@ _LAST_ANSWERED = aliased(AskRow, name="last_answered")
 
 
 def selected() -> Select[Any]:
-    """A query for reminders, to be narrowed before `with_facts` makes it long."""
+    """A query for reminders, to be joined with more before `with_facts` makes it long."""
     is_of = col(ReminderRow.contact_id) == col(ContactRow.id)
     return contacts.selected().join(ReminderRow, is_of).add_columns(ReminderRow)
 
@@ -52,7 +52,8 @@ def with_facts(query: Select[Any]) -> Select[Any]:
     """A query of `selected` with all that `tell` needs.
 
     PostgreSQL joins all but the first eight tables in the order in which they are written: those by
-    which the query is narrowed have to stand before these.
+    which the query is narrowed have to stand before these. Making it takes as long as running it:
+    it is best made once, and gets its conditions where it is run.
     """
     kept_by_another = col(ContactRow.owner_id) != col(ReminderRow.member_id)
     query = (
@@ -102,10 +103,14 @@ def _with_history(query: Select[Any]) -> Select[Any]:
     )
 
 
+REMINDERS = with_facts(selected())
+"""All reminders with their facts, for conditions to be added."""
+
+
 def find(session: Session, reminder_id: int, today: date) -> Suggestion:
     """The reminder with this id, told on `today`."""
-    only_this = selected().where(col(ReminderRow.id) == reminder_id)
-    return tell(session.execute(with_facts(only_this)).one(), today, today)
+    only_this = REMINDERS.where(col(ReminderRow.id) == reminder_id)
+    return tell(session.execute(only_this).one(), today, today)
 
 
 def tell(

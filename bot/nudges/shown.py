@@ -35,6 +35,16 @@ class Nudge:
     fitting_days: int | None = None
 
 
+_IN_NUDGES = facts.with_facts(
+    facts.selected()
+    .join(NudgeReminderRow, col(NudgeReminderRow.reminder_id) == col(ReminderRow.id))
+    .join(NudgeRow, col(NudgeRow.id) == col(NudgeReminderRow.nudge_id))
+    .join(MemberRow, col(MemberRow.id) == col(NudgeRow.member_id))
+    .add_columns(NudgeRow, MemberRow)
+    .add_columns(col(NudgeReminderRow.promised_for).label("late_for"))
+).order_by(col(NudgeReminderRow.position))
+
+
 def show(session: Session, member: Member, nudge_id: int, now: datetime) -> Nudge:
     """The member's nudge as it stands now. Raises Gone outside the workspace, and NotYours."""
     found = show_all(session, member.workspace_id, [nudge_id], now).get(nudge_id)
@@ -49,20 +59,11 @@ def show_all(
     session: Session, workspace_id: int, nudge_ids: Collection[int], now: datetime
 ) -> dict[int, Nudge]:
     """Those of the nudges that belong to the workspace, by id, as they stand now."""
-    in_nudges = (
-        facts.selected()
-        .join(NudgeReminderRow, col(NudgeReminderRow.reminder_id) == col(ReminderRow.id))
-        .join(NudgeRow, col(NudgeRow.id) == col(NudgeReminderRow.nudge_id))
-        .join(MemberRow, col(MemberRow.id) == col(NudgeRow.member_id))
-        .add_columns(NudgeRow, MemberRow)
-        .add_columns(col(NudgeReminderRow.promised_for).label("late_for"))
-        .where(
-            col(NudgeRow.workspace_id) == workspace_id,
-            bulk.among(session, col(NudgeRow.id), nudge_ids),
-        )
-        .order_by(col(NudgeReminderRow.position))
+    these = _IN_NUDGES.where(
+        col(NudgeRow.workspace_id) == workspace_id,
+        bulk.among(session, col(NudgeRow.id), nudge_ids),
     )
-    found = session.execute(facts.with_facts(in_nudges)).all()
+    found = session.execute(these).all()
     nudges = {saved(row.NudgeRow.id): row.NudgeRow for row in found}
     members_told = {row.NudgeRow.id: members.value(row.MemberRow) for row in found}
     parts: defaultdict[int, list[Suggestion]] = defaultdict(list)

@@ -26,6 +26,17 @@ DAYS_UNTIL_RESPONSE_CHECK = 7
 DISMISSED = (ReminderState.SKIPPED, ReminderState.DISOWNED, ReminderState.STOPPED)
 """The states of a reminder that its member dismissed for good."""
 
+_OTHER = aliased(ReminderRow, name="other")
+_IS_KEPT_BY_ANOTHER: ColumnElement[bool] = exists(
+    select(_OTHER.id).where(
+        col(_OTHER.occasion_id) == ReminderRow.occasion_id,
+        col(_OTHER.occurs_on) == ReminderRow.occurs_on,
+        col(_OTHER.member_id) != ReminderRow.member_id,
+        col(_OTHER.state) == ReminderState.DONE,
+    )
+)
+"""Whether somebody else did what the reminder of this very occasion is about."""
+
 
 def wait_for_response(session: Session, ask: AskRow, on: date) -> None:
     """Have the member asked on `on` whether the contact responded."""
@@ -182,7 +193,7 @@ def reopen_occasions(
         ReminderRow.state == closed,
         col(ReminderRow.occurs_on) >= today,
     )
-    rows.change(session, *to_come, _is_kept_by_another(), state=ReminderState.OVERTAKEN)
+    rows.change(session, *to_come, _IS_KEPT_BY_ANOTHER, state=ReminderState.OVERTAKEN)
     rows.change(session, *to_come, state=ReminderState.OPEN)
 
 
@@ -195,7 +206,7 @@ def reopen(session: Session, reminder_id: int) -> None:
     if row.purpose is Purpose.GIVE and _has_open_give(session, row.contact_id):
         return
     this = select(ReminderRow.id).where(ReminderRow.id == reminder_id)
-    is_kept = session.exec(this.where(_is_kept_by_another())).first() is not None
+    is_kept = session.exec(this.where(_IS_KEPT_BY_ANOTHER)).first() is not None
     state = ReminderState.OVERTAKEN if is_kept else ReminderState.OPEN
     rows.change_row(session, row, state=state)
 
@@ -247,16 +258,3 @@ def _has_open_give(session: Session, contact_id: int) -> bool:
         ReminderRow.contact_id == contact_id, ReminderRow.purpose == Purpose.GIVE, IS_OPEN
     )
     return session.exec(open_give).first() is not None
-
-
-def _is_kept_by_another() -> ColumnElement[bool]:
-    """Whether somebody else did what the reminder of this very occasion is about."""
-    other = aliased(ReminderRow)
-    return exists(
-        select(other.id).where(
-            col(other.occasion_id) == ReminderRow.occasion_id,
-            col(other.occurs_on) == ReminderRow.occurs_on,
-            col(other.member_id) != ReminderRow.member_id,
-            col(other.state) == ReminderState.DONE,
-        )
-    )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from handlers.reading import clauses
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
+from handlers.reading.time_words import words_of_time
 from messages.reading import asides, grammar
 
 _LONGEST_SIGNATURE = 2
@@ -57,17 +58,20 @@ def _start_of_remarks(line: TaggedLine) -> int:
 
 
 def _remark_to(line: TaggedLine, after: int) -> Span | None:
-    found = line.ends_with(asides.remarks, after)
-    if found is None:
-        found = line.ends_with(asides.thanks, after)
-        is_apart = found is not None and found.first and _ends_part(line, found.first - 1)
-        found = found if is_apart else None
-    return found
+    found = line.ends_with(asides.many_thanks, after)
+    if found is not None:
+        return found
+    found = line.ends_with(asides.remarks, after) or line.ends_with(asides.thanks, after)
+    return found if found is not None and _is_set_apart(line, found.first) else None
 
 
-def _ends_part(line: TaggedLine, place: int) -> bool:
-    token = line.said[place]
-    return token.ends_part or token.text.endswith(".")
+def _is_set_apart(line: TaggedLine, place: int) -> bool:
+    """Whether the words there belong to none before them: "very nice" in "it is very nice"."""
+    if not place:
+        return False
+    before = line.said[place - 1]
+    is_read = line.tags[place - 1] is not None or line.keys[place - 1] in words_of_time()
+    return is_read or before.ends_part or before.text.endswith(".")
 
 
 def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
@@ -79,16 +83,16 @@ def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
         telling = line.first(asides.telling)
         is_led_to = telling is not None and any(end > telling.first for end in ends)
         noting = telling if is_led_to else None
-    if noting is None or noting.first > first_person or _does_before(line, noting.first):
+    if noting is None or noting.first > first_person or _is_told_before(line, noting):
         return
     after = max([noting.after, *(end for end in ends if end > noting.first)])
     line.mark(Span(0, after), Tag.LITTLE)
 
 
-def _does_before(line: TaggedLine, place: int) -> bool:
-    """ "Got a lovely note from Nora": that note is none to keep."""
-    done = (grammar.giving, grammar.getting, grammar.doing_good, grammar.asking)
-    return any(one.first < place for group in done for one in line.find(group))
+def _is_told_before(line: TaggedLine, noting: Span) -> bool:
+    """ "Wrote him a thank you note": the note is what was written."""
+    verbs = (line.first(group) for group in grammar.VERBS)
+    return any(verb is not None and verb.first < noting.first for verb in verbs)
 
 
 def _leave_out_asides(line: TaggedLine) -> None:

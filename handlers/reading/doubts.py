@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, Intent
 from handlers.reading import clauses
-from handlers.reading.intents import Meant
+from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, Parts
+from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, WITH_DAYS, Parts
 from handlers.reading.tagged import TaggedLine
 from messages.reading import grammar
 from messages.reading import words as typed
@@ -20,6 +20,10 @@ _WEEKEND = 5
 _WEEK = timedelta(days=7)
 _LIKELY = timedelta(days=270)
 """A date without its year that lies further away is likelier to be meant the other way round."""
+_YEAR = re.compile(
+    r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$"
+    r"|\d\S* +[^\W\d]+\.? +\d\d$"  # "2 Nov 25"
+)
 
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
@@ -38,8 +42,14 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.PEOPLE
     if len(parts.sums) > 1 or parts.unread_sum:
         yield AskedBack.MONEY
+    if meant.intent not in WITH_DAYS:
+        return
     is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
-    if is_ask_ahead or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today)):
+    if (
+        meant.is_repeated
+        or is_ask_ahead
+        or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today))
+    ):
         yield AskedBack.DAY
 
 
@@ -52,8 +62,16 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
         first = line.first(grammar.planning)
     if first is not None:
         return line.written(range(first.first, first.after))
-    words = (line.written(range(one.first, one.after)).strip(_MARKS) for one in parts.when)
+    words = (_named(line, one).strip(_MARKS) for one in parts.when)
     return "" if parts.is_negated else ", ".join(filter(None, words))
+
+
+def _named(line: TaggedLine, moment: Moment) -> str:
+    """A time without the preposition before it."""
+    places = range(moment.first, moment.after)
+    if len(places) > 1 and line.keys[moment.first] in typed.on_words():
+        places = places[1:]
+    return line.written(places)
 
 
 def _is_only_planned(meant: Meant, parts: Parts, today: date) -> bool:
@@ -143,5 +161,4 @@ def _tells_distance(line: TaggedLine, moment: Moment) -> bool:
     words = line.written(range(moment.first, moment.after))
     units = typed.day_units().keys() | typed.last_words() | typed.next_words()
     has_unit = any(line.keys[place] in units for place in range(moment.first, moment.after))
-    has_year = re.search(r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$", words)
-    return has_unit or has_year is not None
+    return has_unit or _YEAR.search(words) is not None

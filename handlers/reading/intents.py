@@ -1,40 +1,22 @@
 """What a line is for: a command's word, a phrase, or a sentence that tells something."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.vocabulary import GestureKind, Intent, Reply
-from handlers.reading import asides, clauses, gesture_kinds, roles
-from handlers.reading.leftovers import may_tell_time
+from handlers.reading import asides, clauses, gesture_kinds, reminding, roles, wishes
+from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
+from messages.commands import Word
 from messages.reading import grammar, purposes, replies
-
-_PAUSING = next(group for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE)
-
-
-@dataclass(frozen=True)
-class Meant:
-    """The intent of a line, and what else its verb says.
-
-    `verb` is where it stands. `is_ahead` is for what is only planned, `is_sure` is off where the
-    line can be understood in two ways.
-    """
-
-    intent: Intent
-    verb: Span | None = None
-    reply: Reply | None = None
-    is_ahead: bool = False
-    is_sure: bool = True
-    is_refused: bool = False
-    is_present: bool = False
-    """Told as something that is done, not that was: "on Thursday I bring Tim a cake"."""
+from messages.reading import words as typed
 
 
 def whole_line(line: TaggedLine) -> Intent | None:
     """The intent of a line that is one phrase, apart from manners: "undo that, please"."""
-    told = {line.keys, line.keys[_after_manners(line) : _before_manners(line)]}
+    told = {line.keys, line.keys[after_manners(line) : _before_manners(line)]}
     for group, intent in purposes.WHOLE_LINES:
         if told & group(line.language):
             return intent
@@ -46,11 +28,16 @@ def whole_line(line: TaggedLine) -> Intent | None:
 
 def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
-    checked = _check(line, _after_manners(line))
-    if checked is not None:
-        return checked
-    if people and _asks_in_passing(line):
+    if people and (_asks_in_passing(line) or _looks_up(line)):
         return Meant(Intent.WHO)
+    start = after_manners(line)
+    wished = (
+        reminding.not_reminded(line, people)
+        or _paused(line, start, people)
+        or _wished(line, start, people)
+    )
+    if wished is not None:
+        return wished
     tells_two = clauses.tells_two(line)
     asides.leave_out(line, people)
     found = _meant(line, people)
@@ -58,10 +45,10 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 
 
 def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
-    start = _after_manners(line)
+    start = after_manners(line)
     return (
         _by_keyword(line, start, people)
-        or _reminder(line, start, people)
+        or reminding.reminder(line, start, people)
         or _by_first_words(line, start, people)
         or _question(line, start, people)
         or _refused(line, people)
@@ -72,23 +59,6 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
 
 
-def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
-    found = line.first(grammar.reminding)
-    if found is None or (not people and line.starts_with(_PAUSING, start)):
-        return None
-    negation = line.first(grammar.negations)
-    is_not = negation is not None and found.is_beside(negation)
-    is_never = not may_tell_time(line)
-    if people and is_never and (is_not or line.starts_with(_PAUSING, start)):
-        return _marked(line, Meant(Intent.ARCHIVE, found))
-    return _marked(line, Meant(Intent.REMIND if people or not negation else Intent.PAUSE, found))
-
-
-def _check(line: TaggedLine, start: int) -> Meant | None:
-    found = line.starts_with(purposes.checking, start)
-    return None if found is None else _marked(line, Meant(Intent.CHECK, found))
-
-
 def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """A line without anybody in it, unless it starts like one that tells something."""
     ledger = (grammar.giving, grammar.getting, grammar.asking)
@@ -97,8 +67,33 @@ def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant
     for group, intent in purposes.KEYWORDS:
         found = line.first(group)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     return None
+
+
+def _paused(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    """ "Pause until the report is done": what follows the word is a time, and no wish.
+
+    "Pause off" ends it.
+    """
+    word = commands.vocabulary().get(line.keys[start])
+    if people or word is not Word.PAUSE or start + 1 >= len(line.keys):
+        return None
+    follows = line.keys[start + 1]
+    if line.keys[start + 1 :] == (follows,) and follows in typed.stopping_words():
+        return marked(line, Meant(Intent.RESUME, Span(start, start + 2)))
+    place = start + 1
+    while place + 1 < len(line.keys) and line.keys[place] in typed.the_words():
+        place += 1
+    leading = typed.until_words() | typed.length_words()
+    if not line.is_of_time(place) and line.keys[place] not in leading:
+        return None
+    return marked(line, Meant(Intent.PAUSE, Span(start, start + 1)))
+
+
+def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    intent = None if people else wishes.wished(line, start)
+    return None if intent is None else Meant(intent)
 
 
 def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -111,20 +106,20 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if found is None and line.first(grammar.we) is not None:
         found = line.first(grammar.away)
-    return None if found is None else _marked(line, Meant(Intent.PAUSE, found))
+    return None if found is None else marked(line, Meant(Intent.PAUSE, found))
 
 
 def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     for group, intent in purposes.ABOUT_SOMEBODY:
         found = line.starts_with(group, start)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     if people:
         return None
     for group, intent in purposes.FIRST_WORDS:
         found = line.starts_with(group, start)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     return None
 
 
@@ -134,6 +129,12 @@ def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
     if asked is None or not people or not line.text.endswith("?"):
         return None
     return Meant(Intent.WHO, asked)
+
+
+def _looks_up(line: TaggedLine) -> bool:
+    """ "Check whether Nora has answered"."""
+    checked = line.starts_with(purposes.checking, after_manners(line))
+    return checked is not None and line.has(grammar.wondering, checked.after)
 
 
 def _asks_in_passing(line: TaggedLine) -> bool:
@@ -150,12 +151,12 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     is_gift = gesture_kinds.kind(line) is GestureKind.SMALL_GIFT
     if found is None or not people or not is_gift:
         return None
-    return _marked(line, Meant(Intent.GIVE, found, is_refused=True))
+    return marked(line, Meant(Intent.GIVE, found, is_refused=True))
 
 
 def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "Eva said yes", "answer Nora partly", "Tim: no"."""
-    if line.starts_with(grammar.asking, _after_manners(line)) is not None:
+    if line.starts_with(grammar.asking, after_manners(line)) is not None:
         for still_open in list(line.find(replies.not_yet)):
             line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
     said = line.first(grammar.answering)
@@ -258,13 +259,7 @@ def _only_named(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
 
 
-def _marked(line: TaggedLine, found: Meant) -> Meant:
-    if found.verb is not None:
-        line.mark(found.verb, Tag.VERB)
-    return found
-
-
-def _after_manners(line: TaggedLine) -> int:
+def after_manners(line: TaggedLine) -> int:
     """Where the line starts, apart from manners; they are little words."""
     first = next(iter(line.free()), 0)
     while first < len(line.keys) and (manners := line.starts_with(grammar.openings, first)):

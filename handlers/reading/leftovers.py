@@ -1,5 +1,7 @@
 """Words of time in a line that no day was read from."""
 
+from collections.abc import Iterable
+
 from handlers.reading import terms
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.time_words import may_be_several
@@ -30,7 +32,12 @@ def start_of_time(line: TaggedLine, place: int) -> int:
 
 def may_tell_time(line: TaggedLine) -> bool:
     """Whether a time may be told by the words that nothing was read from yet."""
-    found = (term.kind for place in line.free() for term in terms.terms(line.said, place))
+    return tells_time(line, line.free())
+
+
+def tells_time(line: TaggedLine, places: Iterable[int]) -> bool:
+    """Whether a time may be told by the words at these places."""
+    found = (term.kind for place in places for term in terms.terms(line.said, place))
     return not _TIMES.isdisjoint(found)
 
 

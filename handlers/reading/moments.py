@@ -39,7 +39,7 @@ def moments(
 ) -> tuple[Moment, ...]:
     """Every time that the free ones of the tokens tell, in order.
 
-    Raises NoSuchDate for a date that is in no calendar.
+    A date that is in no calendar is one of which no day is known.
     """
     line = _Line(said, is_free, standpoint)
     found: list[Moment] = []
@@ -98,7 +98,10 @@ class _Line:
                     and fit.form.stands(Surroundings(self.said, self.is_free, first, after))
                 )
             )
-            meaning = self.meaning(fit, place) if stands else None
+            try:
+                meaning = self.meaning(fit, place) if stands else None
+            except NoSuchDate:
+                return Moment(first, after, None)
             if meaning is not None:
                 return Moment(first, after, meaning.day, meaning.span, meaning.at_end)
         return None

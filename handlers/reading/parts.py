@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.refusals import NoSuchDate
 from bot.vocabulary import Intent
 from handlers.reading import amounts, clauses, moments, people, unread_amounts
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
-from handlers.reading.intents import Meant
 from handlers.reading.leftovers import left_over, start_of_time
+from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -104,18 +103,12 @@ def _bare_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
 def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Moment, ...]:
     """The days of the line, and what tells a time that no day was read from."""
     ahead = meant.intent in AHEAD and not _is_past(line, meant)
-    found = _moments(line, replace(standpoint, ahead=ahead))
+    is_free = [tag is None for tag in line.tags]
+    found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead))
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
     return (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
-
-
-def _moments(line: TaggedLine, standpoint: Standpoint) -> Sequence[Moment]:
-    try:
-        return moments.moments(line.said, [tag is None for tag in line.tags], standpoint)
-    except NoSuchDate:
-        return (Moment(0, 0, None),)
 
 
 def _is_past(line: TaggedLine, meant: Meant) -> bool:
@@ -135,7 +128,7 @@ def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:
         case Intent.ANSWER:
             answers = [group for group, _ in replies.REPLIES]
             little = [grammar.negations, grammar.nothings, grammar.towards, grammar.requested]
-            return [*little, grammar.places, asides.still, *answers]
+            return [*little, grammar.places, asides.still, asides.taking_part, *answers]
         case _ if is_negated:
             return [grammar.negations, grammar.nothings]
         case Intent.MET:
@@ -172,7 +165,9 @@ def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
         if opening is not None and opening.after > found.after:
             continue  # "Kun je"
         is_first = not any(line.tags[place] is None for place in range(found.first))
-        if is_first or (meant.verb is not None and found.is_beside(meant.verb)):
+        is_last = not any(line.tags[place] is None for place in range(found.after, len(line.keys)))
+        goes_with = is_last if meant.verb is None else found.is_beside(meant.verb)
+        if is_first or goes_with:
             line.mark(found, Tag.LITTLE)
 
 

@@ -20,7 +20,7 @@ _CAPITAL_NOUNS = frozenset({"de"})
 
 @cache
 def _before_times() -> frozenset[str]:
-    leading = typed.on_words() | typed.in_words() | typed.until_words()
+    leading = typed.on_words() | typed.in_words() | typed.until_words() | typed.inclusive_words()
     return leading | typed.last_words() | typed.next_words()
 
 
@@ -67,7 +67,7 @@ def _start_of_unknown_name(line: TaggedLine, mention: Mention) -> int:
     before = mention.first - 1
     if not (mention.by_surname and mention.hits == 1) or before < 0:
         return mention.first
-    return before if _may_be_name(line, before) and not _ends_part(line, before) else mention.first
+    return before if may_be_name(line, before) and not _ends_part(line, before) else mention.first
 
 
 def _ends_part(line: TaggedLine, place: int) -> bool:
@@ -218,7 +218,7 @@ def _joined_places(line: TaggedLine, person: Person) -> Iterator[int]:
 
 
 def _is_stranger(line: TaggedLine, place: int) -> bool:
-    if place >= len(line.said) or not _may_be_name(line, place):
+    if place >= len(line.said) or not may_be_name(line, place):
         return False
     prepositions = (line.starts_with(one, place + 1) for one in (grammar.towards, grammar.origin))
     is_for_other = any(
@@ -262,7 +262,7 @@ def _name_at(line: TaggedLine, place: int) -> Span | None:
     """Capitalised words there, which are no words of the language's own, and what joins them."""
     after = end = place
     while end < len(line.said):
-        if _may_be_name(line, end):
+        if may_be_name(line, end):
             after = end + 1
         elif after == place or not _joins_surname(line, end):
             break
@@ -275,7 +275,8 @@ def _name_at(line: TaggedLine, place: int) -> Span | None:
     return Span(place, after) if after > place else None
 
 
-def _may_be_name(line: TaggedLine, place: int) -> bool:
+def may_be_name(line: TaggedLine, place: int) -> bool:
+    """Whether a word that nobody is known by may be a name; of German any noun may."""
     token = line.said[place]
     return (
         _is_free(line, place)

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
-from handlers.reading import slips, terms, tokens
+from handlers.reading import contractions, slips, terms, tokens
 from handlers.reading.time_words import may_be_several, spellings, words_of_time
 from handlers.reading.tokens import Token
+from messages.commands import NAME
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
+
+_CALLED = frozenset({NAME, NAME.removeprefix("/"), NAME.replace("/", "@")})
+"""How a line may start that was pasted with the command before it."""
 
 
 class Tag(Enum):
@@ -44,12 +48,14 @@ class TaggedLine:
     def __init__(self, line: str, language: str) -> None:
         self.text = tokens.tidy(line)
         self.language = language
-        said = tokens.tokens(self.text)
+        said = contractions.written_out(tokens.tokens(self.text), language)
         self.said = tuple(_with_times_mended(token) for token in said)
         self.keys = tuple(token.key for token in self.said)
         self.tags: list[Tag | None] = [None] * len(self.said)
         for span in _quoted(self.said):
             self.mark(span, Tag.QUOTED)
+        if self.keys and self.keys[0] in _CALLED:
+            self.mark(Span(0, 1), Tag.LITTLE)
 
     def mark(self, span: Span, tag: Tag) -> None:
         for place in range(span.first, span.after):

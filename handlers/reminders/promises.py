@@ -46,7 +46,12 @@ def register(app: App) -> None:
 
 
 def remind(line: TypedLine, read: Understood) -> Message:
-    """Promise it, or ask of whom or when. Raises DateNotAhead and DateTooFarOff."""
+    """Promise it, or ask of whom or when; once, and not again and again.
+
+    Raises DateNotAhead and DateTooFarOff.
+    """
+    if read.is_repeated and not (read.people or read.others):
+        return messages.reminders.promises.only_once(line.reader)
     with line.reading() as session:
         meant = whom.meant(session, line.member, read, Word.REMIND)
     if isinstance(meant, Which) and not meant.candidates:
@@ -60,7 +65,9 @@ def remind(line: TypedLine, read: Understood) -> Message:
         pending_id = wanted.keep(session, line.member, Wanted(read.what, day), meant, line.now)
     if isinstance(meant, Which):
         return messages.reminders.promises.which(line.reader, meant, pending_id)
-    return messages.reminders.promises.which_day(line.reader, meant, read.what, pending_id)
+    draw = messages.reminders.promises
+    question = draw.which_day_once if read.is_repeated else draw.which_day
+    return question(line.reader, meant, read.what, pending_id)
 
 
 def _is_negated(words: str) -> bool:

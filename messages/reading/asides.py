@@ -19,9 +19,8 @@ greetings = phrases(
 remarks = phrases(
     "yum|yummy|yum yum|so nice|so sweet|so kind|so lovely|how nice|how sweet|how kind|how lovely"
     "|very nice|very sweet|very kind|bless her|bless him|bless them|what a star|what a legend"
-    "|what a treat|what a surprise|well deserved|thank you so much|thanks so much|many thanks"
-    "|thanks in advance|thank you in advance|thanks a lot|thank you very much|thanks again"
-    "|much appreciated|that's it|that's all|just so you know|for the record|as always|as usual"
+    "|what a treat|what a surprise|well deserved"
+    "|that's it|that's all|just so you know|for the record|as always|as usual"
     "|as promised|as agreed|as discussed|believe it or not|finally|at last|i think|i believe"
     "|nothing special|no big deal|nice one|love it|loved it|out of the blue|just like that"
     "|just because|you know|to be honest|tbh|xx|xxx"
@@ -72,6 +71,8 @@ corrections = phrases(
 """What comes between an amount and the one that is right."""
 telling = phrases("say|mention|share|inform you|let you all know|report back|point out|tell")
 """To tell; before "that" it leads to what is told."""
+taking_part = phrases("take part in|taking part in|join|joining|to join|help with|helping with")
+"""What somebody says yes or no to, before what it is."""
 infinitive_marks = phrases("to|in order to|to go and|to go")
 """What comes before the verb of what somebody is to be reminded of."""
 modals = phrases(
@@ -82,3 +83,8 @@ still = phrases("still|so far|as yet|even now|to this day|until now|yet|anything
 """What says of an answer that it is awaited."""
 thanks = phrases("thank you|thanks|thx|ty|cheers|ta|please|pls|kthx|thank you goodturn")
 """Manners that a line ends with, set apart from what it tells."""
+many_thanks = phrases(
+    "many thanks|thanks in advance|thank you in advance|thanks a lot|thank you so much"
+    "|thanks so much|thank you very much|thanks again|much appreciated"
+)
+"""The same, which nothing else is ever said with."""

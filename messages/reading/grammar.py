@@ -181,6 +181,17 @@ planning = phrases(
 """What makes an act one that hasn't happened."""
 that = phrases("that|:")
 titles = phrases("mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|colleague|client|our client")
+repeating = phrases(
+    "weekly|daily|monthly|yearly|annually|fortnightly|biweekly|every time|regularly|mondays|tuesdays"
+    "|wednesdays|thursdays|fridays|weekends|again and again|every other week|every second week"
+)
+"""What makes a reminder one that comes again and again."""
+every = phrases("every|each")
+"""The same before a day or a length of time."""
+being_about = phrases("about|of|regarding|re|to")
+"""What comes before what somebody is reminded of."""
+own_words = phrases("its|were|well|ill|wed|shell|hell|shed|id|wont")
+"""Words that some other one looks like without its apostrophe."""
 VERBS = (giving, doing_good, getting, meeting, asking, answering, reminding, adding, forgetting)
 """What somebody did, or is to do."""
 SENTENCE = (

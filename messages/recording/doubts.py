@@ -84,6 +84,8 @@ def _question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
             )
         case AskedBack.MEANING:
             return texts("I'm not sure that it happened. Shall I log it?")
+        case AskedBack.AGAIN if doubtful.statement.verb is Verb.ASK:
+            return texts("You noted the same ask a moment ago. Is this another one?")
         case AskedBack.AGAIN:
             return texts("You logged the very same a moment ago. Did it happen again?")
         case _:

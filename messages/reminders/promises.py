@@ -5,9 +5,10 @@ from slack_sdk.models.blocks import InteractiveElement
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.reminders.promises import Promised
-from messages import Message
+from messages import Message, commands
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts, escape
+from messages.commands import Word
 from messages.ledger import entries
 from messages.people import choice, contacts
 from messages.reader import Reader
@@ -31,9 +32,35 @@ def which(reader: Reader, meant: Which, pending_id: int) -> Message:
 
 def which_day(reader: Reader, contact: Contact, words: str, pending_id: int) -> Message:
     """The question when."""
+    return _asked(reader, _when(reader, contact, words), pending_id)
+
+
+def which_day_once(reader: Reader, contact: Contact, words: str, pending_id: int) -> Message:
+    """The same where it was to be again and again."""
+    once = reader.texts("I can remind you of somebody once, but not again and again.")
+    text = Mrkdwn(f"{once} {_when(reader, contact, words)}")
+    return _asked(reader, text, pending_id)
+
+
+def only_once(reader: Reader) -> Message:
+    """The answer to "remind me every Monday"."""
+    texts = reader.texts
+    text = texts(
+        "I can remind you of somebody once, but not again and again. {remind} sets a day; whoever "
+        "hasn't heard from you for long I bring up by myself.",
+        remind=commands.usage(texts, Word.REMIND),
+    )
+    return Message(text, [section(text)])
+
+
+def _when(reader: Reader, contact: Contact, words: str) -> Mrkdwn:
     texts = reader.texts
     question = texts("When shall I remind you of {name}?", name=contacts.bold(contact.name))
-    text = Mrkdwn(" ".join(filter(None, (question, _quoted(texts, words)))))
+    return Mrkdwn(" ".join(filter(None, (question, _quoted(texts, words)))))
+
+
+def _asked(reader: Reader, text: Mrkdwn, pending_id: int) -> Message:
+    texts = reader.texts
     offers: list[InteractiveElement] = [
         button(
             label,

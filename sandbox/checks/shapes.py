@@ -91,12 +91,16 @@ def _required(
                 yield ValidationError(f"missing required field: {name}")
 
 
-def _descend(
-    self: Any, instance: Any, schema: Any, path: str | int | None = None, **_unused: Any
+def descend(
+    self: Any,
+    instance: Any,
+    schema: Any,
+    path: str | int | None = None,
+    schema_path: str | int | None = None,
 ) -> Iterator[ValidationError]:
     """Do what jsonschema does, but for the resolver of references that it makes for every value.
 
-    Those are full names here, and the resolvers would take four fifths of the time.
+    Those would take four fifths of the time. The validator's own `$ref` finds what is meant.
     """
     if schema is True:
         return
@@ -109,13 +113,15 @@ def _descend(
                 error.schema_path.append(keyword)
             if path is not None:
                 error.path.appendleft(path)
+            if schema_path is not None:
+                error.schema_path.appendleft(schema_path)
             yield error
 
 
 _Shapes: Any = extend(  # type: ignore[no-untyped-call]
     Draft202012Validator, {"$ref": _ref, "kinds": _kinds, "required": _required}
 )
-_Shapes.descend = _descend
+_Shapes.descend = descend
 
 
 def _sentence(error: ValidationError) -> str:

@@ -1,6 +1,7 @@
 """JSON Schemas of what Slack takes and sends, made of the types that Slack publishes."""
 
 import json
+from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,9 @@ from urllib.parse import unquote
 
 from jsonschema import Draft7Validator
 from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
 
+from sandbox.checks import shapes
 from tests.contract.differences import amend
 
 
@@ -17,7 +20,7 @@ class Schemas:
 
     def __init__(self, generated: Path) -> None:
         self._schemas: dict[str, Any] = json.loads(generated.read_text())
-        self._validators: dict[str, Draft7Validator] = {}
+        self._validators: dict[str, Any] = {}
         for schema in self._schemas.values():
             amend(schema["definitions"])
 
@@ -35,22 +38,35 @@ class Schemas:
 
     def properties(self, name: str) -> dict[str, Any]:
         """The schemas of an object's properties, when it is of one kind."""
-        definitions = self._schemas[_key(name)]["definitions"]
-        schema: dict[str, Any] = definitions[_key(name)]
+        whole = self._schemas[_key(name)]
+        schema: dict[str, Any] = whole["definitions"][_key(name)]
         while "$ref" in schema:
-            schema = definitions[unquote(schema["$ref"]).removeprefix("#/definitions/")]
+            schema = _definition(whole, schema["$ref"])
         properties: dict[str, Any] = schema.get("properties", {})
         return properties
 
-    def _validator(self, name: str) -> Draft7Validator:
+    def _validator(self, name: str) -> Any:
         key = _key(name)
         if key not in self._validators:
-            self._validators[key] = Draft7Validator(self._schemas[key])
+            self._validators[key] = _Validator(self._schemas[key])
         return self._validators[key]
 
 
 def _key(name: str) -> str:
     return name.replace(".", "_")
+
+
+def _definition(whole: dict[str, Any], reference: str) -> dict[str, Any]:
+    found: dict[str, Any] = whole["definitions"][unquote(reference).removeprefix("#/definitions/")]
+    return found
+
+
+def _ref(validator: Any, reference: str, value: Any, _schema: Any) -> Iterator[ValidationError]:
+    yield from validator.descend(value, _definition(validator.schema, reference))
+
+
+_Validator: Any = extend(Draft7Validator, {"$ref": _ref})  # type: ignore[no-untyped-call]
+_Validator.descend = shapes.descend
 
 
 def _told(error: ValidationError) -> str:

@@ -236,3 +236,11 @@ def test_what_did_not_happen_so_is_asked(
 def test_it_is_sure(read: Read, line: str, intent: str, day: str | None) -> None:
     told = read(line, "de")
     assert (told["intent"], told["day"], told["asks_back"]) == (intent, day, None)
+
+
+@pytest.mark.parametrize(
+    "day", ["2 Nov 25", "2. November 25", "2 Nov 2025", "2.11.25", "2 Nov '25"]
+)
+def test_a_day_with_its_year_is_sure_however_long_ago(read: Read, day: str) -> None:
+    told = read(f"gave Tim cake {day}", "en")
+    assert (told["what"], told["day"], told["asks_back"]) == ("cake", "2025-11-02", None)
