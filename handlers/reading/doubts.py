@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, Intent
-from handlers.reading import clauses
+from handlers.reading import main_clause
 from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, WITH_DAYS, Parts
@@ -113,7 +113,7 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
     if not when:
         return False
     (moment,) = when
-    if moment.first in clauses.other_places(line, meant.verb):
+    if moment.first in main_clause.other_places(line, meant.verb):
         return True
     if moment.day is None:
         is_planned = meant.intent is Intent.ASK and _is_plan(moment, today)

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.vocabulary import GestureKind, Intent, Reply
-from handlers.reading import asides, clauses, gesture_kinds, reminding, roles, wishes
+from handlers.reading import (
+    asides,
+    gesture_kinds,
+    main_clause,
+    reminding,
+    roles,
+    verbless,
+    wishes,
+)
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -38,7 +46,7 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if wished is not None:
         return wished
-    tells_two = clauses.tells_two(line)
+    tells_two = main_clause.tells_two(line)
     asides.leave_out(line, people)
     found = _meant(line, people)
     return replace(found, is_sure=False) if found is not None and tells_two else found
@@ -177,7 +185,7 @@ def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
     """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
     is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
-    return is_named or roles.is_meeting(line, [one.span for one in people])
+    return is_named or verbless.is_meeting(line, [one.span for one in people])
 
 
 def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:

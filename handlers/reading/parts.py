@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.vocabulary import Intent
-from handlers.reading import amounts, clauses, moments, people, unread_amounts
+from handlers.reading import amounts, main_clause, moments, people, unread_amounts
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
 from handlers.reading.leftovers import left_over, start_of_time
@@ -66,7 +66,7 @@ def take_apart(
     when = _when(line, meant, standpoint)
     _leave_out_rests(line, meant)
     little = _little(meant.intent, is_negated=is_negated)
-    within = clauses.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
+    within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
     if len(people_meant) > 1:
         little.append(asides.each)
     what = words_left(line, little, _at_end(line, meant, len(people_meant)), within)
