@@ -84,8 +84,14 @@ class TaggedLine:
         )
 
     def is_of_time(self, place: int) -> bool:
-        """Whether the word is one of which days are made."""
-        return any(terms.terms(self.said, place)) or self.keys[place] in typed.on_words()
+        """Whether the word is one of which days are made, or inside of several: "the other day"."""
+        firsts = range(max(0, place - _LONGEST_PHRASE), place + 1)
+        is_told = any(
+            place < first + term.length
+            for first in firsts
+            for term in terms.terms(self.said, first)
+        )
+        return is_told or self.keys[place] in typed.on_words()
 
     def is_one_of(self, span: Span, group: Phrases) -> bool:
         """Whether the words there are a phrase of the group, though they were read."""
