@@ -82,9 +82,14 @@ def suggestion(said: str) -> str | None:
 
 def next_look(reader: Reader, at: datetime) -> Mrkdwn:
     """When the bot next looks for what a member is to be reminded of."""
-    texts = reader.texts
+    texts, day = reader.texts, reader.member.today(at)
+    time = formats.clock(texts, at, reader.member.time_zone)
+    if day == reader.today:
+        return texts(
+            "I'll look again for you today at {time}, and write if anybody is due.", time=time
+        )
     return texts(
         "I'll look again for you on {day} at {time}, and write if anybody is due.",
-        day=reader.weekday(reader.member.today(at)),
-        time=formats.clock(texts, at, reader.member.time_zone),
+        day=reader.weekday(day),
+        time=time,
     )

@@ -10,18 +10,16 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_currency_precision
 
 from bot.money import Money
-from handlers.reading.tagged import Tag, TaggedLine
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
 from messages.currencies import OFFERED
-from messages.reading import grammar
 from messages.reading import words as typed
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
 _SYMBOLS |= {"fr": "CHF"}
-_PLAIN = ("EUR", "USD", "GBP", "CHF")
+PLAIN = ("EUR", "USD", "GBP", "CHF")
 """Those of the currencies that are meant by a name without its country: "dollars", "Franken"."""
-_FIGURE = (
+FIGURE = (
     r"(?:\d{1,3}(?:[.,'’]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)"
     r"(?![\d.,]*\d)(?:[.,][-–—]+)?"
 )
@@ -29,10 +27,7 @@ _FIGURE = (
 _RANGE = r"\s?[-–—]\s?"
 _BELOW_ONE = re.compile(r"0[.,'’]\d{3}.*")
 """A thousandth of something, and no thousand."""
-_SIGN = re.compile(r"[$¢£¤¥֏؋৲৳฿៛₠-⃏]")
-"""What stands for a currency, whether we know which or not."""
-_NEAR = 2
-"""So many words lie between a figure and its currency at most, and one: "3 million euros"."""
+_THOUSAND = 1000
 _BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w.,:/-])")
 """A figure that can't be a time or a date."""
 _PRICE = re.compile(r"(?<=, )(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?=[,;.!]? *$)")
@@ -86,59 +81,14 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
         amount = match["after"] or match["figure"] or _spelled(match["words"])
         if amount is None or _BELOW_ONE.fullmatch(amount):
             continue
-        found = _placed(said, match.span(), _money(amount, currency))
+        times = _THOUSAND if match["k"] or match["thousand"] else 1
+        found = _placed(said, match.span(), _money(amount, currency, times))
         other = match["until"] or match["from"]
         if other is not None:
             yield replace(found, money=_money(other, currency))
         if not (behind in typed.pounds() and _weighs(said[found.after :])):
             yield from _alternative(said, found)
             yield found
-
-
-def unread(line: TaggedLine) -> list[int]:
-    """The places of what tells an amount, though not as people write them: "€2k", "a few euros"."""
-    tells = (_tells_currency, _counts_money, _is_other_price, _multiplies)
-    return [place for place in line.free() if any(one(line, place) for one in tells)]
-
-
-def _counts_money(line: TaggedLine, place: int) -> bool:
-    """ "A few euros", and not "a book on the euro"."""
-    if _names().get(line.keys[place]) not in _PLAIN or line.keys[place] in typed.pounds():
-        return False
-    leading = typed.determiners() | typed.amount_words()
-    return place > 0 and line.tags[place - 1] is None and line.keys[place - 1] not in leading
-
-
-def _is_other_price(line: TaggedLine, place: int) -> bool:
-    """ "Tickets for 30 and chocolate for €5", and not "tea for 3 people, for €5"."""
-    if Tag.MONEY not in line.tags or not re.fullmatch(_FIGURE, line.said[place].bare):
-        return False
-    leads = place > 0 and line.keys[place - 1] in typed.amount_words()
-    after = place + 1
-    ends = line.said[place].ends_part or after == len(line.said) or line.tags[after] is not None
-    return leads and (ends or line.has(grammar.joining, after))
-
-
-def _multiplies(line: TaggedLine, place: int) -> bool:
-    """ "2 x €35", of which the one or the other is meant."""
-    after = place + 1
-    is_times = re.fullmatch(r"\d*[x×*]", line.keys[place]) is not None
-    return is_times and after < len(line.tags) and line.tags[after] is Tag.MONEY
-
-
-def _tells_currency(line: TaggedLine, place: int) -> bool:
-    token, figures = (
-        line.said[place],
-        [
-            other
-            for other in line.free()
-            if re.search(r"\d", line.said[other].bare) and abs(other - place) <= _NEAR
-        ],
-    )
-    if _SIGN.search(token.bare) or token.bare in OFFERED:
-        return any(other in (place, place + 1) for other in figures)
-    key = token.key
-    return key in _names() and key not in typed.pounds() and any(one < place for one in figures)
 
 
 def _notes(said: Sequence[Token]) -> Iterator[Amount]:
@@ -154,7 +104,7 @@ def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
     place = amount.first - 2
     if place < 0 or said[amount.first - 1].key not in typed.or_words():
         return
-    if re.fullmatch(_FIGURE, said[place].bare):
+    if re.fullmatch(FIGURE, said[place].bare):
         yield Amount(place, place + 2, _money(said[place].bare, amount.money.currency))
 
 
@@ -214,22 +164,23 @@ def _leads_on(token: Token) -> bool:
     return token.key in typed.amount_words() and not token.ends_part
 
 
-def _money(written: str, currency: str | None) -> Money:
+def _money(written: str, currency: str | None, times: int = 1) -> Money:
     digits = 2 if currency is None else get_currency_precision(currency)
     figure = re.sub(r"[.,][-–—]+$|['’]", "", written)
     whole, mark, decimals = re.fullmatch(r"(.*?)(?:([.,])(\d{1,2}))?", figure).groups()  # type: ignore[union-attr]
     exact = Decimal(re.sub(r"\D", "", whole) + (f".{decimals}" if mark else ""))
-    return Money(int((exact * 10**digits).to_integral_value()), currency)
+    return Money(int((exact * times * 10**digits).to_integral_value()), currency)
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    before = _either(key for key in _currencies() if key not in _names())
+    before = _either(key for key in _currencies() if key not in currency_names())
     behind = _either(_currencies())
     return re.compile(
-        rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{_FIGURE})"
-        rf"(?:{_RANGE}(?:{before})?\s?(?P<until>{_FIGURE}))?(?!\w)"
-        rf"|(?:(?:(?P<from>{_FIGURE}){_RANGE})?(?P<figure>{_FIGURE})|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})(?!\w|\s?\d))",
+        rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{FIGURE})(?P<k>k)?"
+        rf"(?:{_RANGE}(?:{before})?\s?(?P<until>{FIGURE}))?(?!\w)"
+        rf"|(?:(?:(?P<from>{FIGURE}){_RANGE})?(?P<figure>{FIGURE})(?P<thousand>\s?k)?"
+        rf"|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})(?!\w|\s?\d))",
         re.IGNORECASE,
     )
 
@@ -252,18 +203,19 @@ def _either(choices: Iterable[str]) -> str:
 @cache
 def _currencies() -> dict[str, str]:
     """The code of every currency, by how it may be written, in small letters."""
-    return _SYMBOLS | {code.casefold(): code for code in OFFERED} | _names()
+    return _SYMBOLS | {code.casefold(): code for code in OFFERED} | currency_names()
 
 
 @cache
-def _names() -> dict[str, str]:
+def currency_names() -> dict[str, str]:
+    """The code of every currency by its names, colloquial ones too, in small letters."""
     found = {}
     for code in reversed(OFFERED):
         for language in LANGUAGES:
             for count in (1, 2):
                 name = get_currency_name(code, count, Locale(language)).casefold()
                 found[name] = code
-                if code in _PLAIN:
+                if code in PLAIN:
                     found[name.split()[-1].removeprefix("us-")] = code
     colloquial = {typed.bucks: "USD", typed.pounds: "GBP", typed.quid: "GBP", typed.francs: "CHF"}
     return found | {name: code for names, code in colloquial.items() for name in names()}

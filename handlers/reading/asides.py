@@ -2,26 +2,89 @@
 
 from collections.abc import Sequence
 
+from handlers.reading import main_clause
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar
+from handlers.reading.time_words import words_of_time
+from messages.reading import asides, grammar
 
 _LONGEST_SIGNATURE = 2
 
 
 def leave_out(line: TaggedLine, people: Sequence[Person]) -> None:
     """Mark those words as little ones."""
+    _leave_out_manners(line)
     _leave_out_noting(line, people)
     _leave_out_asides(line)
 
 
+def _leave_out_manners(line: TaggedLine) -> None:
+    """ "Um", "good morning!", "haha": unless there is nothing else."""
+    for found in list(line.find(asides.hesitations)):
+        line.mark(found, Tag.LITTLE)
+    first, after = _end_of_greetings(line), _start_of_remarks(line)
+    if first < after:
+        line.mark(Span(0, first), Tag.LITTLE)
+        line.mark(Span(after, len(line.keys)), Tag.LITTLE)
+
+
+def _end_of_greetings(line: TaggedLine) -> int:
+    """After the last of them, with the other manners that stand among them."""
+    place = end = 0
+    while place < len(line.keys):
+        greeting = line.starts_with(asides.greetings, place)
+        opening = line.starts_with(grammar.openings, place)
+        if opening is not None and (greeting is None or opening.after > greeting.after):
+            place = opening.after
+        elif greeting is not None or line.tags[place] is Tag.LITTLE:
+            place = end = greeting.after if greeting is not None else place + 1
+        else:
+            break
+    return end
+
+
+def _start_of_remarks(line: TaggedLine) -> int:
+    """Where the remarks and thanks at the end begin, with the emojis that stand among them."""
+    place = start = len(line.keys)
+    while place > 0:
+        remark = _remark_to(line, place)
+        if remark is not None:
+            place = start = remark.first
+        elif line.tags[place - 1] is Tag.LITTLE or not line.says_something(place - 1):
+            place -= 1
+        else:
+            break
+    return start
+
+
+def _remark_to(line: TaggedLine, after: int) -> Span | None:
+    found = line.ends_with(asides.many_thanks, after)
+    if found is not None:
+        return found
+    found = line.ends_with(asides.remarks, after) or line.ends_with(asides.thanks, after)
+    return found if found is not None and _is_set_apart(line, found.first) else None
+
+
+def _is_set_apart(line: TaggedLine, place: int) -> bool:
+    """Whether the words there belong to none before them: "very nice" in "it is very nice"."""
+    if not place:
+        return False
+    before = line.said[place - 1]
+    is_read = line.tags[place - 1] is not None or line.keys[place - 1] in words_of_time()
+    return is_read or before.ends_part or before.text.endswith(".")
+
+
 def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
     """ "Could you put down that Tim gave us a book": before Tim nothing else is asked for."""
-    noting = line.first(grammar.noting)
     first_person = min((one.span.first for one in people), default=len(line.keys))
+    ends = [found.after for found in line.find(grammar.that) if found.after <= first_person]
+    noting = line.first(grammar.noting)
+    if noting is None:
+        telling = line.first(asides.telling)
+        is_led_to = telling is not None and any(end > telling.first for end in ends)
+        noting = telling if is_led_to else None
     if noting is None or noting.first > first_person or _is_told_before(line, noting):
         return
-    ends = [found.after for found in line.find(grammar.that) if found.after <= first_person]
     after = max([noting.after, *(end for end in ends if end > noting.first)])
     line.mark(Span(0, after), Tag.LITTLE)
 
@@ -34,6 +97,8 @@ def _is_told_before(line: TaggedLine, noting: Span) -> bool:
 
 def _leave_out_asides(line: TaggedLine) -> None:
     """ "When I saw Eva on Thursday, …", "a quick one: …", "… LG Mara"."""
+    for reason in list(main_clause.reasons(line)) if _may_give_reasons(line) else ():
+        _leave_out(line, reason)
     for clause in list(line.find(grammar.whens)):
         if line.starts_with(grammar.knowing, clause.first):
             continue  # "When can I ask Tim"
@@ -51,6 +116,12 @@ def _leave_out_asides(line: TaggedLine) -> None:
             _leave_out(line, range(closing.first, len(line.keys)))
 
 
+def _may_give_reasons(line: TaggedLine) -> bool:
+    """Whether a reason is not the very thing: it may be what somebody answers, or is asked."""
+    said = (grammar.answering, grammar.reminding, grammar.wondering)
+    return all(line.first(group) is None for group in said)
+
+
 def _leave_out(line: TaggedLine, places: range) -> None:
     for place in places:
         # The day of the aside is that of the rest, too.
@@ -66,7 +137,7 @@ def _end_of_part(line: TaggedLine, first: int, mark: str) -> int:
 
 def _tells(line: TaggedLine, before: int) -> bool:
     """Whether the start of a line has a verb, somebody or a word of a command."""
-    told = (Tag.PERSON in line.tags[:before]) or line.tags[0] is not None
+    told = not {None, Tag.LITTLE}.issuperset(line.tags[:before])
     verbs = (line.first(group) for group in grammar.VERBS)
     return told or any(verb is not None and verb.first < before for verb in verbs)
 

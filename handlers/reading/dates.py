@@ -63,6 +63,21 @@ def day_of_month(told: Told, standpoint: Standpoint) -> Meaning | None:
     return Meaning(found)
 
 
+def day_ahead(told: Told, standpoint: Standpoint) -> Meaning | None:
+    """ "The 20th" of a reminder: of what has happened it may be the 20th of its kind."""
+    number = first_of(told, ("nth", "dot"))
+    if not standpoint.ahead or number is None:
+        return None
+    return on_day(almanac.day_of_month(number, standpoint))
+
+
+def weekday_of_month(told: Told, standpoint: Standpoint) -> Meaning:
+    """ "Friday the 30th"; no day where that is no Friday."""
+    found = almanac.day_of_month(told["nth"], standpoint)
+    is_that = found is not None and found.weekday() == weekday_number(told)
+    return Meaning(found if is_that else None)
+
+
 def in_figures(told: Told, standpoint: Standpoint) -> Meaning | None:
     """ "2026-10-31", "31/10/2026"; "10/31/2026" in America, and "3-11" without a year."""
     if "date" in told:

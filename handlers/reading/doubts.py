@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, Intent
+from handlers.reading import main_clause
 from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
@@ -15,6 +16,7 @@ from messages.reading import words as typed
 
 MOST_DAYS = 3
 """How many days are offered where one of them is meant."""
+_MARKS = " ,;:!?–—-"
 _WEEKEND = 5
 _WEEK = timedelta(days=7)
 _LIKELY = timedelta(days=270)
@@ -39,7 +41,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.CONTACT
         if parts.others:
             yield AskedBack.PEOPLE
-    if len(parts.sums) > 1 or parts.has_unread_sum:
+    if len(parts.sums) > 1 or parts.unread_sum:
         yield AskedBack.MONEY
     if meant.intent not in WITH_DAYS:
         return
@@ -75,7 +77,7 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
         first = line.first(grammar.planning)
     if first is not None:
         return line.written(range(first.first, first.after))
-    words = (_named(line, one) for one in parts.when)
+    words = (_named(line, one).strip(_MARKS) for one in parts.when)
     return "" if parts.is_negated else ", ".join(filter(None, words))
 
 
@@ -126,6 +128,8 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
     if not when:
         return False
     (moment,) = when
+    if moment.first in main_clause.other_places(line, meant.verb):
+        return True
     if moment.day is None:
         is_planned = meant.intent is Intent.ASK and _is_plan(moment, today)
         return not is_planned or _is_part_of_question(line, when)

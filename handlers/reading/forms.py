@@ -74,6 +74,11 @@ _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
         ("about? few unit ago_after", "ago few unit", "unit ago_after", "ago unit"),
     ),
     (Form(meanings.vague, surroundings.unnamed), ("vague",)),
+    (
+        Form(meanings.vague),
+        ("later_than|latest|inside|feast_on the? leisure", "later_than|latest the? season"),
+    ),
+    (Form(meanings.vague_ahead), ("later_than|latest the? event",)),
     (Form(meanings.stretch), ("in|inside? the? relation LENGTH",)),
     (
         Form(meanings.unit),
@@ -122,6 +127,9 @@ _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
     ),
     (Form(dates.day_of_month, surroundings.apart), ("on the? ordinal",)),
     (Form(dates.day_of_month, surroundings.closed), ("the nth",)),
+    (Form(dates.day_ahead, surroundings.apart), ("the nth|dot",)),
+    (Form(dates.day_ahead, surroundings.closing), ("nth",)),
+    (Form(dates.weekday_of_month, surroundings.apart), ("on? the? ANY_DAYNAME the? nth",)),
     (Form(dates.day_of_month), ("on? the? ordinal of? RELATED",)),
     (
         Form(dates.in_figures, surroundings.uncounted),
@@ -162,6 +170,12 @@ def hours() -> Patterns[Form]:
 def deadlines() -> Patterns[Form]:
     """What comes before the last day that is in time."""
     return _patterns(((Form(meanings.vague), ("latest on? the?",)),))
+
+
+@cache
+def deadlines_by_themselves() -> Patterns[Form]:
+    """The same, where no word stands before it to which it may belong."""
+    return _patterns(((Form(meanings.vague), ("latest_by_itself on? the?",)),))
 
 
 @cache

@@ -1,9 +1,18 @@
 """What a line is for: a command's word, a phrase, or a sentence that tells something."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.vocabulary import GestureKind, Intent
-from handlers.reading import asides, gesture_kinds, reminding, responses, roles, wishes
+from handlers.reading import (
+    asides,
+    gesture_kinds,
+    main_clause,
+    reminding,
+    responses,
+    roles,
+    wishes,
+)
 from handlers.reading.clauses import Told
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
@@ -40,7 +49,13 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if wished is not None:
         return wished
+    tells_two = main_clause.tells_two(line)
     asides.leave_out(line, people)
+    found = _meant(line, people)
+    return replace(found, is_sure=False) if found is not None and tells_two else found
+
+
+def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     start = asides.after_manners(line)
     return (
         _by_keyword(line, start, people)

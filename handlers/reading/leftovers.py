@@ -4,7 +4,9 @@ from collections.abc import Iterable
 
 from handlers.reading import terms
 from handlers.reading.tagged import TaggedLine
+from handlers.reading.time_words import may_be_several
 from messages.reading import times, vocabulary
+from messages.reading import words as typed
 
 _DAYS = frozenset({"weekday", "near"})
 _TIMES = _DAYS | {"month", "unit", "single", "season", "feast", "year", "date", "figures", "pair"}
@@ -16,6 +18,16 @@ def left_over(line: TaggedLine) -> list[int]:
     "Tickets for Black Friday" tells none; "for Friday" may.
     """
     return [place for place in line.free() if _tells_time(line, place)]
+
+
+def start_of_time(line: TaggedLine, place: int) -> int:
+    """Where the words start that go with one that tells a time: "in 99999 weeks"."""
+    first = place
+    leading = typed.in_words() | typed.on_words()
+    if place and any(character.isdigit() for character in line.said[place - 1].bare):
+        first -= 1
+    is_led = first > 0 and line.tags[first - 1] is None and line.keys[first - 1] in leading
+    return first - 1 if is_led else first
 
 
 def may_tell_time(line: TaggedLine) -> bool:
@@ -33,11 +45,28 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
     if place and line.keys[place - 1] in times.naming():
         return False
     kinds = {term.kind for term in terms.terms(line.said, place)}
+    if may_be_several(line.keys[place]) or line.keys[place] in _ago():
+        return True
     if kinds & _DAYS or ("month" in kinds and _is_beside_a_figure(line, place)):
+        return True
+    if "unit" in kinds and _is_counted(line, place):
         return True
     before = {term.kind for term in terms.terms(line.said, place - 1)} if place else set()
     is_ordinal = "nth" in kinds and "the" in before and _ends_here(line, place)
     return is_ordinal or ("number" in kinds and line.keys[place - 1] in times.week_numbers())
+
+
+def _ago() -> frozenset[str]:
+    """Words that are said of nothing else: "3days ago"."""
+    return typed.ago_words() & times.ago_after()
+
+
+def _is_counted(line: TaggedLine, place: int) -> bool:
+    """ "In 99999 weeks", which no calendar has."""
+    if not place or not line.said[place - 1].bare.isdecimal():
+        return False
+    after = line.keys[place + 1] if place + 1 < len(line.keys) else ""
+    return line.keys[max(place - 2, 0)] in typed.in_words() or after in typed.ago_words()
 
 
 def _is_beside_a_figure(line: TaggedLine, place: int) -> bool:

@@ -48,6 +48,11 @@ def vague(_told: Told, _standpoint: Standpoint) -> Meaning:
     return Meaning()
 
 
+def vague_ahead(_told: Told, standpoint: Standpoint) -> Meaning | None:
+    """ "After the fair", which says of an ask when, and of what has happened nothing new."""
+    return Meaning() if standpoint.ahead else None
+
+
 def near(told: Told, standpoint: Standpoint) -> Meaning | None:
     """ "Yesterday"."""
     return on_day(_near(told, standpoint))

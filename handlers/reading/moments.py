@@ -92,6 +92,7 @@ class _Line:
             stands = (
                 is_led
                 or fit.form.stands(around)
+                or (is_introduced and fit.form.stands(self._behind_lead(first, place, fit.after)))
                 or (
                     after > fit.after
                     and fit.form.stands(Surroundings(self.said, self.is_free, first, after))
@@ -104,6 +105,11 @@ class _Line:
             if meaning is not None:
                 return Moment(first, after, meaning.day, meaning.span, meaning.at_end)
         return None
+
+    def _behind_lead(self, first: int, place: int, after: int) -> Surroundings:
+        """Of "the plan after Christmas" what comes after "after" stands by itself."""
+        is_free = [free and not first <= at < place for at, free in enumerate(self.is_free)]
+        return Surroundings(self.said, is_free, place, after)
 
     def meaning(self, fit: Fit[Form], place: int) -> Meaning | None:
         try:
@@ -144,6 +150,8 @@ class _Line:
     def _bounded(self, place: int) -> Moment | None:
         """ "By Friday", which for what has happened is part of what is said; "from Friday"."""
         moment = self._led_by(forms.deadlines(), place)
+        if moment is None and self._is_set_off(place):
+            moment = self._led_by(forms.deadlines_by_themselves(), place)
         if moment is not None:
             last = moment.day or (moment.span[1] if moment.span is not None else None)
             return Moment(place, moment.after, None, no_later_than=last)

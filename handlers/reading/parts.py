@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.vocabulary import Intent
-from handlers.reading import amounts, moments, people
+from handlers.reading import amounts, main_clause, moments, people, unread_amounts
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
-from handlers.reading.leftovers import left_over
+from handlers.reading.leftovers import left_over, start_of_time
 from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.words_left import AT_END, AT_END_OF_ASK, words_left
-from messages.reading import grammar, replies
+from messages.reading import asides, grammar, replies
 from messages.reading.phrases import Phrases
 
 GESTURES = frozenset({Intent.GIVE, Intent.GOT})
@@ -24,6 +25,8 @@ AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
 ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.ARCHIVE}
 WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
 WITH_DAYS = WITH_WORDS | {Intent.RESUME}
+_OF_THINGS = GESTURES | {Intent.ASK}
+"""What there is a thing for that goes with its verb."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,8 @@ class Parts:
     """What stands in the line. `others` are named, too, and may be meant in another way.
 
     `rest` is all that follows the verb of a line that is about nobody. `is_negated` says that the
-    line may tell what did not happen, and `has_unread_sum` that it tells an amount unlike those
-    that are read.
+    line may tell what did not happen; `unread_sum` has the words of an amount unlike those that are
+    read.
     """
 
     people: tuple[Person, ...]
@@ -42,7 +45,7 @@ class Parts:
     what: str
     rest: str
     is_negated: bool
-    has_unread_sum: bool = False
+    unread_sum: str = ""
 
 
 def take_apart(
@@ -61,16 +64,25 @@ def take_apart(
     sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     rest = line.written(line.unread())
     when = _when(line, meant, standpoint)
-    what = words_left(line, _little(meant.intent, is_negated=is_negated), _at_end(line, meant))
+    _leave_out_rests(line, meant)
+    little = _little(meant.intent, is_negated=is_negated)
+    within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
+    if len(people_meant) > 1:
+        little.append(asides.each)
+    what = words_left(line, little, _at_end(line, meant, len(people_meant)), within)
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
-    has_unread_sum = meant.intent in GESTURES and bool(amounts.unread(line))
-    return Parts(people_meant, others, sums, when, what, rest, is_negated, has_unread_sum)
+    unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
+    return Parts(people_meant, others, sums, when, what, rest, is_negated, unread_sum)
 
 
 def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:
     """Read the words of these amounts."""
     for amount in sums:
         line.mark(Span(amount.first, amount.after), Tag.MONEY)
+    for one, other in pairwise(sums):
+        between = Span(one.after, other.first)
+        if line.is_one_of(between, asides.corrections):
+            line.mark(between, Tag.LITTLE)  # "£8, no wait, £11"
 
 
 def _somebody(line: TaggedLine, meant: Meant, named: Sequence[Person]) -> Sequence[Person]:
@@ -96,7 +108,7 @@ def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Momen
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
-    return (*found, *(Moment(place, place + 1, None) for place in missed))
+    return (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
 
 
 def _is_past(line: TaggedLine, meant: Meant) -> bool:
@@ -117,23 +129,52 @@ def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:
             return [grammar.requested, grammar.plans_to_ask, *grammar.VERBS]
         case Intent.REMIND:
             about = [grammar.requested, grammar.towards, grammar.that, grammar.giving]
-            return [*about, grammar.plans_to_ask]
+            plans = [grammar.plans_to_ask, grammar.planning, asides.infinitive_marks]
+            return [*about, *plans]
         case Intent.ANSWER:
             answers = [group for group, _ in replies.REPLIES]
             little = [grammar.negations, grammar.nothings, grammar.towards, grammar.requested]
-            return [*little, grammar.places, *answers]
+            return [*little, grammar.places, asides.still, asides.taking_part, *answers]
         case _ if is_negated:
             return [grammar.negations, grammar.nothings]
         case Intent.MET:
-            return [grammar.towards, grammar.places]
+            return [grammar.towards, grammar.places, grammar.requested]
         case _:
             return [grammar.towards]
 
 
-def _at_end(line: TaggedLine, meant: Meant) -> tuple[Phrases, ...]:
+def _at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases, ...]:
     """Little words at the end: "whether he has time" ends with none, "… gevraagd heb" does."""
     is_verb_final = meant.verb is not None and line.is_one_of(meant.verb, grammar.participles)
-    return AT_END_OF_ASK if meant.intent is Intent.ASK and not is_verb_final else AT_END
+    at_end = AT_END_OF_ASK if meant.intent is Intent.ASK and not is_verb_final else AT_END
+    if meant.intent is Intent.REMIND:
+        at_end = (*at_end, grammar.planning)
+    if meant.intent is Intent.ANSWER:
+        at_end = (*at_end, asides.still)
+    return (*at_end, asides.each) if people_count > 1 else at_end
+
+
+def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
+    """Read what goes with the verb: "een offerte kunnen vragen", "könnte ich", "erhalten durfte".
+
+    Of "Kaffee getrunken" the drink stays, though both together tell that somebody was met.
+    """
+    if meant.verb is not None and meant.intent is Intent.MET:
+        for noun in range(meant.verb.first, meant.verb.after - 1):
+            if (line.keys[noun],) in grammar.meeting_nouns(line.language):
+                line.tags[noun] = None
+    if meant.intent is Intent.GIVE:
+        for ours in list(line.find(grammar.from_us)):
+            line.mark(ours, Tag.LITTLE)
+    for found in list(line.find(asides.modals)):
+        opening = line.starts_with(grammar.openings, found.first)
+        if opening is not None and opening.after > found.after:
+            continue  # "Kun je"
+        is_first = not any(line.tags[place] is None for place in range(found.first))
+        is_last = not any(line.tags[place] is None for place in range(found.after, len(line.keys)))
+        goes_with = is_last if meant.verb is None else found.is_beside(meant.verb)
+        if is_first or goes_with:
+            line.mark(found, Tag.LITTLE)
 
 
 def _is_not_asked(line: TaggedLine, what: str) -> bool:

@@ -14,15 +14,17 @@ SHORTEST = 6
 
 def mended(said: Sequence[Token], known: Collection[str]) -> tuple[Token, ...]:
     """The words, those one slip away from a known one read as that one."""
-    long = [word for word in known if len(word) >= SHORTEST]
-    return tuple(_mended(token, known, long) for token in said)
+    return tuple(_mended(token, intended(token.key, known)) for token in said)
 
 
-def _mended(token: Token, known: Collection[str], long: Sequence[str]) -> Token:
-    if len(token.key) < SHORTEST or token.key in known or not token.key.isalpha():
-        return token
-    found = process.extractOne(token.key, long, scorer=OSA.distance, score_cutoff=1)
+def intended(key: str, known: Collection[str]) -> list[str]:
+    """The known words that another one may be a slip of, at most two of them."""
+    if len(key) < SHORTEST or key in known or not key.isalpha():
+        return []
+    found = process.extract(key, known, scorer=OSA.distance, score_cutoff=1, limit=2)
     # "Dienstage" and "presents" are other words, and no slips.
-    if found is None or token.key.startswith(found[0]):
-        return token
-    return replace(token, meant=found[0])
+    return [word for word, *_ in found if len(word) >= SHORTEST and not key.startswith(word)]
+
+
+def _mended(token: Token, words: Sequence[str]) -> Token:
+    return replace(token, meant=words[0]) if words else token

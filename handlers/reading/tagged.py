@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import cache
 
 from handlers.reading import contractions, slips, terms, tokens
-from handlers.reading.time_words import words_of_time
+from handlers.reading.time_words import may_be_several, spellings, words_of_time
 from handlers.reading.tokens import Token
 from messages.commands import NAME
 from messages.reading import words as typed
@@ -49,7 +49,7 @@ class TaggedLine:
         self.text = tokens.tidy(line)
         self.language = language
         said = contractions.written_out(tokens.tokens(self.text), language)
-        self.said = slips.mended(said, words_of_time())
+        self.said = tuple(_with_times_mended(token) for token in said)
         self.keys = tuple(token.key for token in self.said)
         self.tags: list[Tag | None] = [None] * len(self.said)
         for span in _quoted(self.said):
@@ -84,8 +84,14 @@ class TaggedLine:
         )
 
     def is_of_time(self, place: int) -> bool:
-        """Whether the word is one of which days are made."""
-        return any(terms.terms(self.said, place)) or self.keys[place] in typed.on_words()
+        """Whether the word is one of which days are made, or inside of several: "the other day"."""
+        firsts = range(max(0, place - _LONGEST_PHRASE), place + 1)
+        is_told = any(
+            place < first + term.length
+            for first in firsts
+            for term in terms.terms(self.said, first)
+        )
+        return is_told or self.keys[place] in typed.on_words()
 
     def is_one_of(self, span: Span, group: Phrases) -> bool:
         """Whether the words there are a phrase of the group, though they were read."""
@@ -153,6 +159,13 @@ class TaggedLine:
 
 
 _LONGEST_PHRASE = 5
+
+
+def _with_times_mended(token: Token) -> Token:
+    """The word of time that it is a slip of, unless it may be several."""
+    if token.key in spellings() or may_be_several(token.key):
+        return token
+    return slips.mended((token,), words_of_time())[0]
 
 
 @cache

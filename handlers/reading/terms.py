@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import combinations
 from typing import NamedTuple
 
 from handlers.reading import tokens
@@ -46,6 +47,8 @@ KINDS: Mapping[str, times.Numbered] = {
     "quarter": times.quarters,
     "season": times.seasons,
     "feast": times.feasts,
+    "leisure": plain(times.leisure),
+    "event": plain(times.events),
     "feast_on": plain(times.feast_prepositions),
     "inside": plain(times.inside),
     "on": plain(typed.on_words),
@@ -54,6 +57,7 @@ KINDS: Mapping[str, times.Numbered] = {
     "of": plain(typed.of_words),
     "loosely": plain(times.loosely),
     "latest": plain(times.at_the_latest),
+    "latest_by_itself": plain(times.at_the_latest_by_itself),
     "earliest": plain(times.at_the_earliest),
     "later_than": plain(times.later_than),
     "vague": plain(times.vague),
@@ -165,6 +169,8 @@ def _starting() -> dict[str, tuple[tuple[tuple[str, ...], str, int], ...]]:
 
 _LONG, _VERY_LONG = 6, 8
 """From how many letters on a name is known with two of them swapped, or with one left out."""
+_SURE = 7
+"""From how many letters on "yesterday" and the like are known with two of them left out."""
 
 
 def _misspelt() -> Iterator[tuple[str, str, int]]:
@@ -173,6 +179,14 @@ def _misspelt() -> Iterator[tuple[str, str, int]]:
         for name, value in KINDS[kind]().items():
             if name.isalpha() and len(name) >= _LONG:
                 yield from ((slip, kind, value) for slip in _slips(name))
+            if kind == "near" and name.isalpha() and len(name) >= _SURE:
+                yield from ((slip, kind, value) for slip in _shortened(name))
+
+
+def _shortened(name: str) -> Iterator[str]:
+    """Without two of its letters, the first and the last being there: "ystrday"."""
+    for first, other in combinations(range(1, len(name) - 1), 2):
+        yield name[:first] + name[first + 1 : other] + name[other + 1 :]
 
 
 def _slips(name: str) -> Iterator[str]:

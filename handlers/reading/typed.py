@@ -49,6 +49,6 @@ def _doubts(read: Understood) -> Iterator[Doubt]:
             case AskedBack.DAY:
                 yield Doubt(about, read.doubtful, days=read.days)
             case AskedBack.MONEY:
-                yield Doubt(about, sums=read.sums)
+                yield Doubt(about, read.unread_sum, sums=read.sums)
             case _:
                 yield Doubt(about, read.doubtful)

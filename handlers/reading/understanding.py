@@ -59,6 +59,8 @@ class Understood:
     sums: tuple[Money, ...] = ()
     days: tuple[date, ...] = ()
     """The likely ones where several amounts, or no day for sure, were read."""
+    unread_sum: str = ""
+    """The words of an amount that wasn't read."""
     doubtful: str = ""
     """The words that leave it in doubt."""
     rest: str = ""
@@ -142,6 +144,7 @@ def _understood(
         doubts=asked,
         others=found.others,
         sums=tuple(one.money for one in found.sums),
+        unread_sum=found.unread_sum,
         days=doubts.likely_days(intent, found.when, today),
         doubtful=doubts.doubtful_words(line, meant, found, today),
         rest=found.rest,

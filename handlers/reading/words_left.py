@@ -1,36 +1,65 @@
 """What a line says beyond all that was read from it: the gift, the ask, the answer's words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
 from handlers.reading.tagged import TaggedLine
-from messages.reading import grammar
+from messages.reading import asides, grammar
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
 _AT_START = (
     *(grammar.we, grammar.us, grammar.auxiliaries, grammar.openings, grammar.joining),
-    *(grammar.company, grammar.circumstances, grammar.teams, grammar.from_us),
+    *(grammar.company, grammar.circumstances, grammar.teams, grammar.from_us, asides.manner),
+    asides.channels,
 )
 AT_END = (
     *(grammar.we, grammar.us, grammar.auxiliaries, grammar.joining, grammar.company),
     *(grammar.separable, grammar.towards, grammar.origin, grammar.polite, grammar.from_us),
+    *(asides.manner, asides.channels),
 )
 
+_PREPOSITIONS = (grammar.towards, grammar.requested, grammar.places)
 AT_END_OF_ASK = (grammar.joining, grammar.polite, grammar.towards, grammar.origin)
 """What somebody is asked may end with any verb: "whether he has time"."""
 
 
 def words_left(
-    line: TaggedLine, also_at_start: Sequence[Phrases] = (), at_end: Sequence[Phrases] = AT_END
+    line: TaggedLine,
+    also_at_start: Sequence[Phrases] = (),
+    at_end: Sequence[Phrases] = AT_END,
+    within: Collection[int] | None = None,
 ) -> str:
     """The words nothing was read from, without the little ones at the ends of each part.
 
-    `also_at_start` are little words of this kind of line.
+    `also_at_start` are little words of this kind of line. Those at the places `within` are all
+    there is where any is left of them.
     """
-    parts = (_trimmed(line, run, (*_AT_START, *also_at_start), at_end) for run in _runs(line))
-    kept = " ".join(line.written(part) for part in parts if part).strip(" ,;:!?.–—-")
-    return kept or line.written(place for place in line.unread() if _is_drawn(line, place))
+    at_start = (*_AT_START, *also_at_start)
+    unread = line.unread()
+    told = [place for place in unread if within is not None and place in within]
+    kept = _kept(line, told, at_start, at_end) or _kept(line, unread, at_start, at_end)
+    return kept or line.written(place for place in unread if _is_drawn(line, place))
+
+
+def _kept(
+    line: TaggedLine,
+    places: Sequence[int],
+    at_start: Sequence[Phrases],
+    at_end: Sequence[Phrases],
+) -> str:
+    kept: list[str] = []
+    for run in _runs(places):
+        part = _trimmed(line, run, at_start, at_end)
+        if part and kept and part[0] > run[0] and _leads_on(line, part[0] - 1):
+            part = [part[0] - 1, *part]  # "A card for her birthday"
+        if part:
+            kept.append(line.written(part))
+    return " ".join(kept).strip(" ,;:!?.–—-")
+
+
+def _leads_on(line: TaggedLine, place: int) -> bool:
+    return any(line.has(group, place) for group in _PREPOSITIONS)
 
 
 def _is_drawn(line: TaggedLine, place: int) -> bool:
@@ -38,9 +67,9 @@ def _is_drawn(line: TaggedLine, place: int) -> bool:
     return not line.said[place].text.isascii() and not line.says_something(place)
 
 
-def _runs(line: TaggedLine) -> Iterator[list[int]]:
+def _runs(places: Sequence[int]) -> Iterator[list[int]]:
     """The places of words that stand together, with none between that means something else."""
-    for _, run in groupby(enumerate(line.unread()), lambda pair: pair[1] - pair[0]):
+    for _, run in groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
         yield [place for _, place in run]
 
 

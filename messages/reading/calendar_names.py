@@ -12,12 +12,16 @@ from messages.reading.words import meanings, words
 
 more_weekdays = meanings(
     {
+        words("monday|mondy|munday"): 0,
+        words("tuesday|teusday|tusday|tueday"): 1,
         words("wensday|wednsday"): 2,
         words("thurday|thursay"): 3,
+        words("friday|firday|fridy|fryday"): 4,
         words("saturday|saterday"): 5,
+        words("sunday|sundy|suday"): 6,
     }
 )
-"""Other names of them, and ways to misspell them."""
+"""Other names of them, those of dialects too, and ways to misspell them."""
 more_short_weekdays = meanings(
     {words("tue|tues"): 1, words("wed|weds"): 2, words("thu|thur|thurs"): 3}
 )

@@ -45,6 +45,11 @@ near_days = meanings(
         words("this morning|this afternoon|this evening|just now|earlier today|later today"): 0,
         words("tomorrow|tommorow|tommorrow|tmrw"): 1,
         words("the day after tomorrow|day after tomorrow|overmorrow"): 2,
+        words("day b4 yesterday|ereyesterdy"): -2,
+        words("ystrday|yday|yest|yesty|ysterday|yestrday|yesterdy|yesterday am|yesterday pm"): -1,
+        words("this am|this pm|this aft|this arvo|this eve|2day|tday|todays|today am|today pm"): 0,
+        words("tomoz|tomo|tmr|tmw|tmrow|tommorrrow|2moro|2morrow|tomorrow am|tomorrow pm"): 1,
+        words("day after tmrw|day after tomorow"): 2,
         words("three days on"): 3,
     }
 )
@@ -171,6 +176,20 @@ feasts = meanings(
     }
 )
 """Places in `almanac.FEASTS`."""
+leisure = words(
+    "holidays|holiday|holiday season|festive season|holiday period|summer holidays|summer holiday"
+    "|summer break|christmas break|xmas break|christmas holidays|winter break|easter break"
+    "|easter holidays|half-term|half term|school holidays|vacation|summer vacation|my holiday"
+    "|my holidays|my vacation|his holiday|his vacation|her holiday|her vacation|their holiday"
+    "|their holidays|their vacation|our holidays|bank holiday|long weekend|leave|my leave"
+    "|maternity leave|parental leave"
+)
+"""Times off, which everybody has on other days."""
+events = words(
+    "meeting|fair|trade fair|trade show|conference|event|workshop|launch|move|audit|party|deadline"
+    "|project|go-live|release|kick-off|kickoff|training|delivery|handover|merger|wedding|renovation"
+)
+"""What something may be put off until."""
 feast_prepositions = words("at|on|over|around|during")
 inside = words("in|during")
 """What comes before a month, a season or a year."""
@@ -180,8 +199,10 @@ loosely = words(
     "sometime|some time|sometime in|some time in|somewhere in|earlier|later|at some point"
 )
 """What says that a time is none too exact."""
-at_the_latest = words("by|before|by the|no later than|not later than|at the latest")
+at_the_latest = words("by|b4|before|by the|no later than|not later than|at the latest")
 """What comes before the last day that is in time."""
+at_the_latest_by_itself = words("prior to|ahead of")
+"""The same, where no word stands before it to which it may belong."""
 at_the_earliest = words(
     "from|as of|as from|starting|not before|not until|no earlier than|not earlier than"
     "|at the earliest|but not before|but not until|only from"

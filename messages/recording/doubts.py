@@ -66,6 +66,12 @@ def _question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
             return texts("When do you want to ask? Nothing is logged yet.")
         case AskedBack.DAY:
             return texts("Which day do you mean? Nothing is logged yet.")
+        case AskedBack.MONEY if words and not doubtful.doubt.sums:
+            return texts(
+                "Which amount is “{words}”? Send the line again with a figure, or log it without"
+                " one. Nothing is logged yet.",
+                words=words,
+            )
         case AskedBack.MONEY:
             return texts("Which amount was it? Nothing is logged yet.")
         case AskedBack.PEOPLE:

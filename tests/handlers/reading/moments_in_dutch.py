@@ -1,6 +1,11 @@
 """Lines in Dutch with the words in brackets that tell a day, as in moments_in_english."""
 
 FACTS = (
+    ("Eva [gistern] bloemen gegeven", "2026-11-02"),
+    ("Eva [gistrn] bloemen gegeven", "2026-11-02"),
+    ("Eva [vndaag] bloemen gegeven", "2026-11-03"),
+    ("Eva [vrijdg] bloemen gegeven", "2026-10-30"),
+    ("Eva gezien [tijdens de vakantie]", "?"),
     ("[Op oudjaar vorig jaar] bracht Nora taart", "2025-12-31"),
     ("Fatima antwoordde [de 30e:] prima", "2026-10-30"),
     ("Eva [vandaag] een kaart gestuurd", "2026-11-03"),
@@ -67,6 +72,10 @@ FACTS = (
 )
 
 PLANS = (
+    ("herinner me [de 20e] aan Eva", "2026-11-20"),
+    ("vraag Eva [na de feestdagen] naar de planning", "?"),
+    ("vraag Eva [na de zomer] om een offerte", "?"),
+    ("vraag Eva om een offerte [na kerst]", "?"),
     ("vraag Tim [morgen] om een review", "2026-11-04"),
     ("vraag Tim [morgenochtend] om een review", "2026-11-04"),
     ("vraag Tim [overmorgen] om een review", "2026-11-05"),

@@ -1,6 +1,21 @@
 """Lines in German with the words in brackets that tell a day, as in moments_in_english."""
 
 FACTS = (
+    ("Eva [hüt] Blumen gebracht", "2026-11-03"),
+    ("Eva [geschter] Blumen gebracht", "2026-11-02"),
+    ("Eva [geschter z'abig] Blumen gebracht", "2026-11-02"),
+    ("Eva [vorgeschter] Blumen gebracht", "2026-11-01"),
+    ("Eva [gestan] Blumen gebracht", "2026-11-02"),
+    ("Eva [gestn] Blumen gebracht", "2026-11-02"),
+    ("Eva [am Mäntig] Blumen gebracht", "2026-11-02"),
+    ("Eva [am Ziischtig] Blumen gebracht", "2026-10-27"),
+    ("Eva [am Mittwuch] Blumen gebracht", "2026-10-28"),
+    ("Eva [am Dunschtig] Blumen gebracht", "2026-10-29"),
+    ("Eva [letscht Friitig] Blumen gebracht", "2026-10-30"),
+    ("Eva [am Samschtig] Blumen gebracht", "2026-10-31"),
+    ("Eva [am Sunntig] Blumen gebracht", "2026-11-01"),
+    ("Eva [am Somstog] Blumen gebracht", "2026-10-31"),
+    ("Eva [am Pfinztag] Blumen gebracht", "2026-10-29"),
     ("hab Eva [gestren] Blumen geschenkt", "2026-11-02"),
     ("ich habe Eva [heute] eine Karte geschickt", "2026-11-03"),
     ("ich habe Eva [heute Morgen] eine Karte geschickt", "2026-11-03"),
@@ -72,6 +87,11 @@ FACTS = (
 )
 
 PLANS = (
+    ("frag Eva [übermorn] um ein Angebot", "2026-11-05"),
+    ("frag Eva [morn] um ein Angebot", "2026-11-04"),
+    ("erinnere mich [den 20.] an Eva", "2026-11-20"),
+    ("frag Eva [nach den Feiertagen] nach der Planung", "?"),
+    ("frag Eva [nach dem Sommer] um ein Angebot", "?"),
     ("Kannst du mich [am 12.] nochmal an Eva erinnern?", "2026-11-12"),
     ("Eva [Ende Jahr] um neue Muster bitten", "2026-11-03..2026-12-31$"),
     ("Eva [morgen] um ein Foto bitten", "2026-11-04"),

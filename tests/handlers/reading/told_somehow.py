@@ -34,6 +34,7 @@ _SAID = {
         "{before} Nora got wine from me {after}",
         "{before} asked Nora for a testimonial {after}",
         "{before} had coffee with Nora {after}",
+        "um {before} Nora had a baby so we sent her flowers {after} lol",
     ),
     "nl": (
         "{before} geef Nora {between} bloemen {after}",
@@ -44,6 +45,7 @@ _SAID = {
         "{before} Nora kreeg wijn van mij {after}",
         "{before} Nora om een aanbeveling gevraagd {after}",
         "{before} koffie gedronken met Nora {after}",
+        "eh {before} Nora is oma geworden dus we hebben haar taart gestuurd {after} haha",
     ),
     "de": (
         "{before} schenke Nora {between} Blumen {after}",
@@ -54,6 +56,7 @@ _SAID = {
         "{before} Nora bekam Wein von mir {after}",
         "{before} Nora um eine Empfehlung gebeten {after}",
         "{before} mit Nora Kaffee getrunken {after}",
+        "ähm {before} Nora ist Oma geworden, da haben wir ihr Wein geschickt {after} haha",
     ),
 }
 _WHEN = {
@@ -63,6 +66,7 @@ _WHEN = {
         *("three days ago", "half a year ago", "on the 2nd of November", "Oct 30"),
         *("in October", "last month", "a week ago today", "two weeks ago", "yesterday at 5pm"),
         *("at the end of October", "2026-10-30", "on 30/10", "the other day", "recently"),
+        *("this am", "ystrday", "during the holidays"),
     ),
     "nl": (
         *("gisteren", "gisteravond", "vanmorgen", "eergisteren", "maandag", "afgelopen vrijdag"),
@@ -71,6 +75,7 @@ _WHEN = {
         *("een half jaar terug", "op 2 november", "30 okt", "eind oktober", "in oktober"),
         *("vorige maand", "twee weken geleden", "gisteren om 17 uur", "2026-10-30", "op 30-10"),
         *("laatst", "onlangs", "pas geleden", "half oktober"),
+        *("gistern", "vndaag", "tijdens de vakantie"),
     ),
     "de": (
         *("gestern", "gestern Abend", "heute früh", "vorgestern", "am Montag", "letzten Freitag"),
@@ -79,6 +84,7 @@ _WHEN = {
         *("am 2. November", "am 2.11.", "am 30. 10.", "Ende Oktober", "im Oktober"),
         *("letzten Monat", "vor zwei Wochen", "gestern um 17 Uhr", "2026-10-30", "am Sonnabend"),
         *("neulich", "kürzlich", "vor Kurzem", "Mitte Oktober"),
+        *("hüt", "geschter", "am Mäntig", "in den Ferien"),
     ),
 }
 _HOW_MUCH = {

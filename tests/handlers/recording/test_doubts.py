@@ -43,6 +43,12 @@ def test_a_day_is_chosen_and_the_rest_is_kept(
     assert (row.worth, row.currency) == (1500, "EUR")
 
 
+def test_an_amount_that_was_not_read_is_shown(person: Person, anna: Contact) -> None:
+    shown = person.types("give Anna Jansen a voucher for a few euros")
+    assert shown["text"].startswith("Which amount is “a few euros”?")
+    assert labels(shown) == ["No amount", "Cancel"]
+
+
 def test_another_day_is_picked_from_a_calendar(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
 ) -> None:

@@ -1,0 +1,96 @@
+"""What tells an amount of money in a line, though not one that is read for sure."""
+
+import re
+
+from handlers.reading.amounts import FIGURE, PLAIN, currency_names
+from handlers.reading.tagged import Tag, TaggedLine
+from messages.currencies import OFFERED
+from messages.reading import grammar
+from messages.reading import words as typed
+
+_SIGN = re.compile(r"[$¢£¤¥֏؋৲৳฿៛₠-⃏]")
+"""What stands for a currency, whether we know which or not."""
+_SPOKEN = 10
+"""From which number on cents are spoken: "two fifty"."""
+_NEAR = 2
+"""So many words lie between a figure and its currency at most, and one: "3 million euros"."""
+
+
+def _places(line: TaggedLine) -> list[int]:
+    """The places of what tells an amount, though not for sure which: "1.5k", "a few euros"."""
+    tells = (_tells_currency, _counts_money, _is_other_price, _multiplies, _is_spoken_price)
+    return [place for place in line.free() if any(one(line, place) for one in tells)]
+
+
+def _counts_money(line: TaggedLine, place: int) -> bool:
+    """ "A few euros", and not "a book on the euro"."""
+    if currency_names().get(line.keys[place]) not in PLAIN or line.keys[place] in typed.pounds():
+        return False
+    leading = typed.determiners() | typed.amount_words()
+    return place > 0 and line.tags[place - 1] is None and line.keys[place - 1] not in leading
+
+
+def _is_other_price(line: TaggedLine, place: int) -> bool:
+    """ "Tickets for 30 and chocolate for €5", and not "tea for 3 people, for €5"."""
+    if Tag.MONEY not in line.tags or not re.fullmatch(FIGURE, line.said[place].bare):
+        return False
+    leads = place > 0 and line.keys[place - 1] in typed.amount_words()
+    after = place + 1
+    ends = line.said[place].ends_part or after == len(line.said) or line.tags[after] is not None
+    return leads and (ends or line.has(grammar.joining, after))
+
+
+def words(line: TaggedLine) -> str:
+    """The words of what tells an amount and isn't read, with what counts it: "a few euros"."""
+    places: list[int] = []
+    for place in _places(line):
+        counts = range(max(place - 2, 0), place) if line.keys[place] in currency_names() else ()
+        places += [one for one in counts if line.tags[one] is None]
+        places.append(place)
+    return line.written(dict.fromkeys(places))
+
+
+def _is_spoken_price(line: TaggedLine, place: int) -> bool:
+    """ "…, 1.5k" and "…, two fifty", and not "a 5k run"."""
+    if not place or not (line.said[place - 1].ends_part or line.keys[place - 1] in _leading()):
+        return False
+    after = place + 1
+    if not re.fullmatch(r"\d+(?:[.,]\d+)?k", line.keys[place]):
+        numbers = typed.numbers()
+        rest = line.keys[after] if after < len(line.keys) else ""
+        if line.keys[place] in typed.determiners() or line.keys[place] not in numbers:
+            return False
+        if numbers.get(rest, 0) < _SPOKEN or line.said[place].ends_part:
+            return False
+        after += 1
+    return after == len(line.said) or line.said[after - 1].ends_part
+
+
+def _leading() -> frozenset[str]:
+    return typed.amount_words() - typed.determiners()
+
+
+def _multiplies(line: TaggedLine, place: int) -> bool:
+    """ "2 x €35", of which the one or the other is meant."""
+    after = place + 1
+    is_times = re.fullmatch(r"\d*[x×*]", line.keys[place]) is not None
+    return is_times and after < len(line.tags) and line.tags[after] is Tag.MONEY
+
+
+def _tells_currency(line: TaggedLine, place: int) -> bool:
+    token, figures = (
+        line.said[place],
+        [
+            other
+            for other in line.free()
+            if re.search(r"\d", line.said[other].bare) and abs(other - place) <= _NEAR
+        ],
+    )
+    if _SIGN.search(token.bare) or token.bare in OFFERED:
+        return any(other in (place, place + 1) for other in figures)
+    key = token.key
+    return (
+        key in currency_names()
+        and key not in typed.pounds()
+        and any(one < place for one in figures)
+    )
