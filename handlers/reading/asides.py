@@ -146,5 +146,5 @@ def after_manners(line: TaggedLine) -> int:
     """Where the line starts, apart from manners; they are little words."""
     first = next(iter(line.free()), 0)
     while first < len(line.keys) and (manners := line.starts_with(grammar.openings, first)):
-        first = manners.after
+        first = next((place for place in line.free() if place >= manners.after), manners.after)
     return first if first < len(line.keys) else 0

@@ -8,6 +8,7 @@ from handlers.reading import (
     asides,
     gesture_kinds,
     main_clause,
+    questions,
     reminding,
     responses,
     roles,
@@ -15,11 +16,11 @@ from handlers.reading import (
 )
 from handlers.reading.clauses import Told
 from handlers.reading.meant import Meant, marked
-from handlers.reading.people import Person
+from handlers.reading.people import Person, may_be_name
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word
-from messages.reading import grammar, purposes, topics
+from messages.reading import grammar, idioms, purposes, topics
 from messages.reading import words as typed
 
 
@@ -37,8 +38,9 @@ def whole_line(line: TaggedLine) -> Intent | None:
 
 def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
-    if people and (_asks_in_passing(line) or _looks_up(line)):
-        return Meant(Intent.WHO)
+    in_passing = questions.asked_in_passing(line, people)
+    if in_passing is not None:
+        return in_passing
     if people and line.text.endswith("?") and line.tells(topics.ideas):
         return Meant(Intent.TIPS)
     start = asides.after_manners(line)
@@ -60,8 +62,8 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     return (
         _by_keyword(line, start, people)
         or reminding.reminder(line, start, people)
+        or questions.asked(line, start, people)
         or _by_first_words(line, start, people)
-        or _question(line, start, people)
         or _refused(line, people)
         or responses.told(line, people)
         or _told(line, people)
@@ -124,10 +126,13 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     for group, intent in purposes.ABOUT_SOMEBODY:
         found = line.starts_with(group, start)
-        if found is not None:
+        if found is not None and not _is_told_of(line, intent, found, people):
             return marked(line, Meant(intent, found))
     if people:
         return None
+    added = line.ends_with(grammar.adding, _before_manners(line))
+    if added is not None and line.language != _ORDERED and may_be_name(line, start):
+        return marked(line, Meant(Intent.ADD, added))
     for group, intent in purposes.FIRST_WORDS:
         found = line.starts_with(group, start)
         if found is not None:
@@ -135,26 +140,19 @@ def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> M
     return None
 
 
-def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
-    """ "Did we already give Tim a card?" asks for the person, and tells nothing."""
-    asked = line.starts_with(grammar.past_questions, start)
-    if asked is None or not people or not line.text.endswith("?"):
-        return None
-    return Meant(Intent.WHO, asked)
-
-
-def _looks_up(line: TaggedLine) -> bool:
-    """ "Check whether Nora has answered"."""
-    checked = line.starts_with(purposes.checking, asides.after_manners(line))
-    return checked is not None and line.has(grammar.wondering, checked.after)
-
-
-def _asks_in_passing(line: TaggedLine) -> bool:
-    """ "Do you know when I last met Tim", and not "when I last met Tim, I gave him a book"."""
-    asked = line.first(grammar.reported_questions)
-    if asked is None or asked.first == 0:
+def _is_told_of(line: TaggedLine, intent: Intent, verb: Span, people: Sequence[Person]) -> bool:
+    """ "Kees drop Monday": whom somebody is to be forgotten stands after the word in English."""
+    if intent is not Intent.FORGET:
         return False
-    return not any(line.first(group) for group in (grammar.asking, grammar.reminding))
+    if not any(one.span.after <= verb.first for one in people):
+        return line.is_one_of(verb, idioms.overlooking)  # "Vergessen, Tim das Buch zu geben"
+    is_end = verb.after == len(line.keys) or line.said[verb.after - 1].ends_part
+    is_end = is_end or _before_manners(line) == verb.after
+    return line.language == _ORDERED or not is_end
+
+
+_ORDERED = "en"
+"""The language in which who is meant follows the verb."""
 
 
 def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:

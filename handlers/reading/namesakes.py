@@ -44,7 +44,8 @@ def is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Mentio
         return True
     if not _is_ordinary(line, mention):
         return False
-    if _is_month_of_day(line, place) or _helps_a_verb(line, place):
+    is_named = place > 0 and not is_small and not line.said[place - 1].ends_part
+    if _is_month_of_day(line, place) or (not is_named and _helps_a_verb(line, place)):
         return True
     is_sure = any(one.hits > 1 or not _is_ordinary(line, one) for one in others)
     if is_joined or _has_place_of_name(line, mention, is_about_others=is_sure):
@@ -74,7 +75,7 @@ def _has_place_of_name(line: TaggedLine, mention: Mention, *, is_about_others: b
     if mention.by_surname or mention.after - place > 1 or _is_beside_a_figure(line, place):
         return False
     if place and not line.said[place - 1].ends_part:
-        if any(line.ends_with(group, place) for group in _VERBS):
+        if any(line.ends_with(group, place) for group in (*_VERBS, grammar.knowing)):
             return True
         is_led_to = any(line.ends_with(group, place) for group in _PREPOSITIONS)
         if is_led_to and line.keys[place - 1] not in typed.pronouns() | typed.determiners():

@@ -1,6 +1,6 @@
 """The people whom a line is about: those it names, and who looks as if they were named."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.people import names
@@ -121,7 +121,19 @@ def together(
             groups.append([one])
     if not groups:
         return (), ()
-    return tuple(groups[0]), tuple(one for group in groups[1:] for one in group)
+    first = _once(groups[0], ())
+    others = (one for group in groups[1:] for one in group)
+    return first, _once(others, first)
+
+
+def _once(people: Iterable[Person], others: Sequence[Person]) -> tuple[Person, ...]:
+    """Each of them once, and none who is among the others: who is named again is the same."""
+    found: list[Person] = []
+    for one in people:
+        known = {other.contact for other in (*others, *found)}
+        if one.contact is None or one.contact not in known:
+            found.append(one)
+    return tuple(found)
 
 
 def _are_joined(line: TaggedLine, one: Person, other: Person) -> bool:

@@ -7,7 +7,7 @@ from handlers.reading.leftovers import may_tell_time
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, purposes, topics, vocabulary
+from messages.reading import grammar, idioms, purposes, topics, vocabulary
 from messages.reading import words as typed
 
 _PAUSING = next(group for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE)
@@ -15,8 +15,11 @@ _PAUSING = next(group for group, intent in purposes.FIRST_WORDS if intent is Int
 
 def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """ "Remind me of Tim on Friday"; "don't remind me of Tim" puts him away."""
+    notice = _notice(line, start, people)
+    if notice is not None:
+        return notice
     found = line.first(grammar.reminding)
-    if found is None or (not people and line.starts_with(_PAUSING, start)):
+    if found is None or _is_sent(line, found) or (not people and line.starts_with(_PAUSING, start)):
         return None
     negation = line.first(grammar.negations)
     is_not = negation is not None and found.is_beside(negation)
@@ -29,6 +32,32 @@ def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | 
     for one in again:
         line.mark(one, Tag.DAY)
     return marked(line, Meant(Intent.REMIND, found, is_repeated=bool(again)))
+
+
+def _notice(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    """ "Give me on Monday a heads-up about Rosa", "gib mir am Montag Bescheid wegen Rosa"."""
+    remembering = line.starts_with(idioms.remembering, start)
+    if remembering is not None and people:
+        return marked(line, Meant(Intent.REMIND, remembering))
+    bid, notice = line.starts_with(idioms.bidden_to_tell, start), line.first(idioms.notices)
+    if bid is None or notice is None or notice.first < bid.after:
+        return None
+    about = any(
+        notice.after <= one.first < person.span.first
+        for one in line.find(grammar.being_about)
+        for person in people
+    )
+    if not about:
+        return None
+    line.mark(bid, Tag.LITTLE)
+    return marked(line, Meant(Intent.REMIND, notice))
+
+
+def _is_sent(line: TaggedLine, found: Span) -> bool:
+    """ "Sent Tim a payment reminder" tells of one to him."""
+    given = line.first(grammar.giving)
+    is_before = given is not None and given.first < found.first
+    return is_before and not line.has(grammar.presents, given.first) if given else False
 
 
 def not_reminded(line: TaggedLine, people: Sequence[Person]) -> Meant | None:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.vocabulary import Intent, Reply
-from handlers.reading import verbless
+from handlers.reading import idiomatic, verbless
 from handlers.reading.asides import after_manners
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, replies
+from messages.reading import grammar, idioms, replies
 
 
 def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -20,6 +20,10 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     said = line.first(grammar.answering)
     if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
         said = None  # "Said thanks to Tim"
+    in_two = _in_two(line) if people else None
+    if in_two is not None:
+        is_called_off = _is_of_meeting(line, Reply.NO, people)
+        return replace(in_two, is_sure=not is_called_off)
     for group, reply in replies.REPLIES:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
@@ -32,6 +36,23 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         is_open = line.first(grammar.negations) is not None
         return _answer(line, said, None, Reply.NOT_YET if is_open else None)
     return None
+
+
+def _in_two(line: TaggedLine) -> Meant | None:
+    """ "Fatima macht beim Interview mit", "Tim zegde de workshop af"."""
+    for verbs, ends, reply in _IN_TWO:
+        found = idiomatic.split(line, verbs, ends)
+        if found is not None:
+            for part in found:
+                line.mark(part, Tag.ANSWER)
+            return Meant(Intent.ANSWER, found[0], reply)
+    return None
+
+
+_IN_TWO = (
+    (idioms.splitting_no, idioms.no_ends, Reply.NO),
+    (idioms.splitting_yes, idioms.yes_ends, Reply.YES),
+)
 
 
 def _is_mixed(line: TaggedLine) -> bool:

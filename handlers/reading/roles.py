@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.vocabulary import Intent
-from handlers.reading import clauses, verbless
+from handlers.reading import clauses, idiomatic, verbless
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, phrases
+from messages.reading import grammar, idioms, phrases
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -21,6 +21,10 @@ _VERBS: tuple[tuple[Phrases, Intent], ...] = (
 """Where several fit, the first counts: "asked Tim to send the report"."""
 
 
+_MENDED = (*grammar.VERBS, grammar.meeting_nouns, idioms.idioms)
+"""Words that may be mistyped; and those that are no slip of another one."""
+
+
 def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """What the sentence tells about the people; None where no word of it says so.
 
@@ -28,17 +32,21 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """
     found = _verb(line)
     if found is None:
-        line.mend(phrases.words_of(grammar.VERBS, line.language))
+        line.mend(phrases.words_of(_MENDED, line.language))
         found = _verb(line)
     if found is not None and found[0] is Intent.GOT and verbless.is_meeting(line, people):
         found = Intent.MET, found[1]
     if found is not None and _came_by(line, found[1]):
         found = None
     if found is None:
-        answer = verbless.meeting(line, people) or verbless.by_preposition(line, people)
+        answer = (
+            idiomatic.favour(line, people)
+            or verbless.meeting(line, people)
+            or verbless.by_preposition(line, people)
+        )
         if answer is not None and answer.verb is not None:
             line.mark(answer.verb, Tag.VERB)
-        return answer
+        return None if answer is None else idiomatic.thing(line, answer)
     intent, verb = found
     match intent:
         case Intent.ASK:
@@ -48,10 +56,11 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             answer = verbless.brought_along(line, people, verb) or met
         case _:
             answer = _given(line, people, intent, verb)
-            is_planned = line.first(grammar.planning) is not None
+            is_planned = _is_wished(line, verb)
             is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
             if is_planned or is_elses or _are_thanks(line, answer, verb):
                 answer = replace(answer, is_sure=False)
+    answer = idiomatic.read(line, answer, verb)
     if intent is not Intent.ASK and (question := _question(line, verb)) is not None:
         answer = Told(Intent.ASK, is_sure=_is_only_asked(line, people, verb, question))
     elif intent is not Intent.ASK and _goes_on(line, verb.after):
@@ -60,9 +69,16 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     return replace(answer, verb=verb)
 
 
+def _is_wished(line: TaggedLine, verb: Span) -> bool:
+    """Whether a word of a plan goes with the verb: not in "a link that she could use"."""
+    planned = line.first(grammar.planning)
+    return planned is not None and (planned.first <= verb.first or planned.first == verb.after)
+
+
 def _came_by(line: TaggedLine, verb: Span) -> bool:
     """ "Tim kam vorbei", of which the verb alone may say that something arrived."""
-    return line.is_one_of(verb, grammar.coming) and line.first(grammar.coming_by) is not None
+    goes_on = (line.first(group) for group in (grammar.coming_by, grammar.company))
+    return line.is_one_of(verb, grammar.coming) and any(one is not None for one in goes_on)
 
 
 def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
@@ -130,9 +146,15 @@ def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
         return next(iter(found), None)
     asks = [one for one in found if one[0] is Intent.ASK]
     gives = [one for one in found if one[0] is Intent.GIVE]
+    if gives and found[0][0] is Intent.GOT and _ends_part(line, gives[0][1], found[0][1]):
+        return gives[0]  # "Tim sent a postcard, it arrived today"
     if asks and gives and gives[0][1].first < asks[0][1].first:
         return gives[0]  # "Sent Dirk a note to ask how he is"
     return found[0]
+
+
+def _ends_part(line: TaggedLine, verb: Span, other: Span) -> bool:
+    return any(line.said[place].ends_part for place in range(verb.after, other.first))
 
 
 def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
@@ -156,7 +178,7 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
         return Told(Intent.GOT)
     is_wished = line.has(grammar.infinitives, verb.first) and clauses.helper(line, verb) is None
     if acting or from_us or is_wished:
-        is_sure = not is_wished and line.first(grammar.planning) is None
+        is_sure = not is_wished and not _is_wished(line, verb)
         return Told(Intent.GIVE, is_sure=is_sure)
     if is_subject and not (from_them or _is_for_us(line)) and _is_passive(line, verb):
         return Told(Intent.GIVE)

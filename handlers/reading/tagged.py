@@ -57,6 +57,10 @@ class TaggedLine:
         if self.keys and self.keys[0] in _CALLED:
             self.mark(Span(0, 1), Tag.LITTLE)
 
+    def quoted(self) -> list[Span]:
+        """What stands between quotation marks."""
+        return list(_quoted(self.said))
+
     def mark(self, span: Span, tag: Tag) -> None:
         for place in range(span.first, span.after):
             self.tags[place] = tag

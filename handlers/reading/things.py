@@ -1,7 +1,7 @@
 """Whether what is left of a line can be what was given, or what was talked about."""
 
-from handlers.reading.tagged import TaggedLine
-from messages.reading import grammar
+from handlers.reading.tagged import Tag, TaggedLine
+from messages.reading import grammar, idioms
 from messages.reading import words as typed
 
 _CLAUSE = (grammar.acting, grammar.wondering, grammar.contrasting)
@@ -12,7 +12,9 @@ def tells_more(what: str, language: str) -> bool:
     line = TaggedLine(what, language)
     if line.tells(grammar.that):
         return False  # "The book that he wrote"
-    if any(line.tells(group) for group in _CLAUSE):
+    for thanks in list(line.find(idioms.words_of_thanks)):
+        line.mark(thanks, Tag.LITTLE)  # In "a thank you card" nobody is spoken to.
+    if any(line.first(group) for group in _CLAUSE):
         return True
     return any(
         one.first == 0 or line.keys[one.first - 1] not in typed.determiners()

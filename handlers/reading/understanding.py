@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import partial
+from functools import cache, partial
 
 from bot.database import Session
 from bot.money import Money
@@ -33,6 +33,7 @@ from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
 from messages.catalogue import LANGUAGES
 from messages.reading import grammar, vocabulary
+from messages.reading import words as typed
 from messages.reading.phrases import words_of
 
 
@@ -119,9 +120,30 @@ _OFF = "off"
 
 
 def _mentions(session: Session, member: Member, line: TaggedLine) -> tuple[mentions.Mention, ...]:
-    said = ["" if tag else token.text for token, tag in zip(line.said, line.tags, strict=True)]
+    quoted = [span for span in line.quoted() if span.after - span.first <= _LONGEST_QUOTED_NAME]
+    said = [
+        # "A favour" after Fatima El Amrani is no initial of hers.
+        "" if tag or token.text in _articles() else token.text
+        for token, tag in zip(line.said, line.tags, strict=True)
+    ]
+    for place in (place for span in quoted for place in range(span.first, span.after)):
+        said[place] = line.said[place].bare
     titles = words_of([grammar.titles], line.language)
-    return mentions.mentions(session, member, said, titles)
+    found = mentions.mentions(session, member, said, titles)
+    whole = {(span.first, span.after) for span in quoted}
+    # Of what is quoted only all of it can be a name: "Tim", and not the one in "thanks Tim".
+    return tuple(
+        one for one in found if line.tags[one.first] is None or (one.first, one.after) in whole
+    )
+
+
+_LONGEST_QUOTED_NAME = 3
+
+
+@cache
+def _articles() -> frozenset[str]:
+    """Those of one letter."""
+    return frozenset(word for word in typed.determiners() if len(word) == 1)
 
 
 def _understood(

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from bot.vocabulary import Intent
-from handlers.reading import clauses
+from handlers.reading import clauses, gesture_kinds
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar
+from messages.reading import grammar, idioms
 from messages.reading import words as typed
 
 
@@ -16,9 +16,30 @@ def by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         if line.ends_with(grammar.origin, one.first):
             return Told(Intent.GOT)
         if line.ends_with(grammar.towards, one.first):
-            is_sure = line.first(grammar.thanking) is None and _starts_with_thing(line)
+            thanked = (grammar.thanking, idioms.words_of_thanks)
+            are_thanks = any(line.first(group) is not None for group in thanked)
+            is_more = are_thanks or _goes_on(line, one) or line.tells(grammar.planning)
+            is_sure = not is_more and _starts_with_thing(line)
             return Told(Intent.GIVE, is_sure=is_sure)
     return None
+
+
+def _goes_on(line: TaggedLine, person: Span) -> bool:
+    """ "The cake for Tim fell on the floor": what follows may be a verb that nobody knows."""
+    place = person.after
+    if place >= len(line.keys) or line.said[place - 1].ends_part:
+        return False
+    leading = (*_LEADING, grammar.openings, grammar.polite)
+    is_led = any(line.has(group, place) for group in leading)
+    is_read = line.tags[place] is not None or line.is_of_time(place)
+    is_helper = line.has(grammar.auxiliaries, place)
+    return is_helper or not (is_led or is_read or not line.says_something(place))
+
+
+_LEADING = (
+    *(grammar.towards, grammar.origin, grammar.company, grammar.requested),
+    *(grammar.places, grammar.joining),
+)
 
 
 def _starts_with_thing(line: TaggedLine) -> bool:
@@ -42,10 +63,18 @@ def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         is_ahead = clauses.is_planned(line, people[0].first)
         return Told(Intent.MET, is_ahead=is_ahead, is_sure=not is_wish)  # "Mit Tim essen gehen"
     came, by = line.first(grammar.coming), line.first(grammar.coming_by)
-    if people and came is not None and by is not None:
-        line.mark(by, Tag.VERB)
-        return brought_along(line, people, came) or Told(Intent.MET, came)
+    if people and came is not None and not _is_taken(line, people, came):
+        if by is not None:
+            line.mark(by, Tag.VERB)
+        brought = brought_along(line, people, came)
+        if brought is not None or by is not None:
+            return brought or Told(Intent.MET, came)
     return _bidden(line, people)
+
+
+def _is_taken(line: TaggedLine, people: Sequence[Span], came: Span) -> bool:
+    """ "Showed Claire around": in English who comes along stands before the verb."""
+    return line.language not in _VERB_SECOND and clauses.is_object(people, came)
 
 
 def brought_along(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told | None:
@@ -55,26 +84,57 @@ def brought_along(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told 
     )
     if with_thing is None or not people:
         return None
-    came = not clauses.acts(line) and clauses.is_subject(line, people, verb)
+    is_inverted = (
+        line.language in _VERB_SECOND
+        and line.is_one_of(verb, grammar.coming)
+        and clauses.is_object(people, verb)
+    )
+    origins = (line.ends_with(grammar.origin, one.first) for one in people)
+    from_them = any(one is not None and one.first >= verb.after for one in origins)
+    is_theirs = is_inverted or from_them or clauses.is_subject(line, people, verb)
+    came = is_theirs and not clauses.acts(line)
     intent = Intent.GOT if came else Intent.GIVE
     return Told(intent, verb, is_sure=clauses.is_gesture(line))
+
+
+_VERB_SECOND = frozenset({"nl", "de"})
+"""Languages in which who did it may follow the verb: "gestern kam Tim mit Kuchen"."""
 
 
 def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
     if place >= len(line.keys) or any(one.first == place for one in people):
         return False
-    is_meeting = any(
-        line.has(grammar.meeting_nouns, at) for at in (place, place + 1) if at < len(line.keys)
-    )
+    place = _after_little(line, place)
+    if place >= len(line.keys):
+        return False
+    is_somebody = line.tags[place] is Tag.PERSON or line.has(idioms.companions, place)
+    is_meeting = line.has(grammar.meeting_nouns, place) or is_somebody
     is_little = any(line.has(group, place) for group in (grammar.us, grammar.others, grammar.we))
     is_free = line.tags[place] is None and not line.is_of_time(place)
     return is_free and not is_meeting and not is_little
 
 
+def _after_little(line: TaggedLine, place: int) -> int:
+    """After "a", "his" or "two", which may be words of a time as well."""
+    while place < len(line.keys) and (
+        line.keys[place] in typed.determiners() | typed.numbers().keys() | typed.the_words()
+        or line.has(idioms.possessives, place)
+    ):
+        place += 1
+    return place
+
+
 def is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
     """Whether it names a meeting "with" somebody."""
     is_with = any(line.ends_with(grammar.company, one.first) for one in people)
-    return is_with and line.first(grammar.meeting_nouns) is not None
+    return is_with and (line.first(grammar.meeting_nouns) is not None or _is_compound(line))
+
+
+def _is_compound(line: TaggedLine) -> bool:
+    """ "Teams-overleg", "Arbeitsessen"."""
+    nouns = {phrase[-1] for phrase in grammar.meeting_nouns(line.language)}
+    endings = tuple(noun for noun in nouns if len(noun) >= gesture_kinds.SHORTEST_ENDING)
+    return any(line.keys[place].endswith(endings) for place in line.free())
 
 
 def _bidden(line: TaggedLine, people: Sequence[Span]) -> Told | None:

@@ -44,13 +44,18 @@ KINDS: tuple[tuple[Phrases, GestureKind], ...] = (
     ),
     (
         phrases(
-            "voucher|gift card|gift voucher|notebook|lamp|calendar|port|whisky|whiskey|gin|strudel"
-            "|fruit basket|board game|game|jam|honey|bread|apples|crate|vase"
-            "|box|pears|novel|novels|salmon|chutney|cherries|strawberries|oil|ham|sausage|prosecco|cider"
+            "voucher|gift card|gift voucher|notebook|lamp|calendar|port|whisky|whiskey|gin"
+            "|strudel|fruit basket|board game|game|jam|honey|bread|apples|crate|vase|box|pears"
+            "|novel|novels|salmon|chutney|cherries|strawberries|oil|ham|sausage|prosecco|cider"
             "|flowers|bouquet|flower|cake|cakes|pie|wine|bottle|bottle of wine|chocolates"
-            "|chocolate|book|gift|present|hamper|plant|cookies|biscuits|cupcakes|champagne|mug|tea"
-            "|coffee|coffee beans|sweets|beer|basket|gift basket|fruit|scarf|pen|roses|tulips"
-            "|candle|cheese"
+            "|chocolate|book|gift|present|hamper|plant|cookies|biscuits|cupcakes|champagne|mug"
+            "|tea|coffee|coffee beans|sweets|beer|basket|gift basket|fruit|scarf|pen|roses|tulips"
+            "|candle|cheese|doughnuts|doughnut|donuts|donut|croissants|croissant|pastries|muffins"
+            "|brownies|sunflowers|stroopwafels|waffles|pretzels|buns|rolls|bagels|sandwiches"
+            "|pizza|ice cream|soup|eggs|nuts|crisps|postcard|tickets|concert tickets|jigsaw"
+            "|puzzle|teddy bear|teddy|umbrella|penknife|marmalade|liquorice|fudge|scones"
+            "|lemon drizzle|flapjacks|samosas|baklava|sourdough|biscuit|shortbread|tulip|orchid"
+            "|pumpkin|vegetables|tomatoes|goodies|treats|snacks"
         ),
         GestureKind.SMALL_GIFT,
     ),

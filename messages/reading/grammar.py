@@ -3,18 +3,25 @@
 from messages.reading.phrases import phrases
 
 giving = phrases(
-    "give|gives|gave|given|giving|gifted|send|sends|sent|sending|bring|brings|brought|buy|bought"
-    "|hand|handed|deliver|delivered|drop off|dropped off|treat|treated|surprise|surprised|present"
-    "|presented|offer|offered|share|shared|forward|forwarded|lend|lent|mail|mailed"
-    "|brought back|brought in|brought over|post|posted"
-    "|donate|donated|write|wrote|written|pass on|passed on|passed|baked|made|spoil"
-    "|spoiled|picked up|pick up|picked|left|shipped|emailed|e-mailed|ordered|poured|loaned"
+    "give|gives|gave|given|giving|gifted|send|sends|sent|sending|bring|brings|brought|buy"
+    "|bought|hand|handed|deliver|delivered|drop off|dropped off|treat|treated|surprise"
+    "|surprised|present|presented|offer|offered|share|shared|forward|forwarded|lend|lent|mail"
+    "|mailed|brought back|brought in|brought over|post|posted|donate|donated|write|wrote"
+    "|written|pass on|passed on|passed|baked|made|spoil|spoiled|picked up|pick up|picked|left"
+    "|shipped|emailed|e-mailed|ordered|poured|loaned|sent over|sent round|sent along|sent in"
+    "|brought along|brought round|dropped round|dropped over|passed along|popped round"
+    "|couriered|sent across|gave back to the community|took along|knitted|knit|cooked|fixed"
+    "|repaired|slipped|chipped in|paid for|treated us|treated me|hosted|showed around"
+    "|showed round|gave a tour|set up|wrapped|proofread|let us use|let me use|let us borrow"
+    "|let me borrow"
 )
 """What is done with something that is given."""
 doing_good = phrases(
     "thank|thanked|congratulate|congratulated|help|helped|introduce|introduced|invite|invited"
     "|recommend|recommended|compliment|complimented|praise|praised|credit|credited|feature"
-    "|featured"
+    "|featured|referred|refer|endorsed|endorse|vouched for|nominated|nominate|connected"
+    "|mentored|tutored|covered for|stood in for|babysat for|put up|wished|plugged|retweeted"
+    "|reposted|liked"
 )
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
@@ -26,9 +33,12 @@ fetching = phrases("got me|got us|gets me|gets us")
 participles = phrases("given")
 """Verbs at the end of a sentence, which say who did it only with another verb before them."""
 meeting = phrases(
-    "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into|bumped into"
-    "|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed|catching up|dropped in"
-    "|reached out|texted|messaged|whatsapped|touched base|checked in|followed up"
+    "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into"
+    "|bumped into|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed"
+    "|catching up|dropped in|reached out|texted|messaged|whatsapped|touched base|checked in"
+    "|followed up|paid a visit|dropped a line|dropped him a line|dropped her a line|skyped"
+    "|hung out|dined|lunched|grabbed coffee|grabbed lunch|sat down|went for|video called"
+    "|dropped a card"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
@@ -83,7 +93,7 @@ reminding = phrases(
     "|a reminder to|set me a reminder|prod me"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet")
-forgetting = phrases("forget|remove|delete|erase|drop")
+forgetting = phrases("forget|remove|delete|erase")
 knowing = phrases(
     "who is|who's|who|tell me about|show me|show|what about|what do we know about"
     "|what do you know about|when did i last see|when did we last see|when did i last"
@@ -93,7 +103,8 @@ knowing = phrases(
     "|what's up with|give me everything you have on|give me everything on"
     "|everything you have on|everything on|what have you got on|what do you have on"
     "|what do we have on|fill me in on|brief me on|what's our history with|who looks after"
-    "|who owns|who handles"
+    "|who owns|who handles|show me what we know about|what we know about"
+    "|tell me what we know about|anything on"
 )
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
@@ -119,7 +130,7 @@ negations = phrases(
     "|turned down|cancel|cancelled|canceled|called off|postpone|postponed|rescheduled|missed"
     "|fell through|falls through|got lost|was lost|went missing|goes missing|never arrived"
     "|undelivered|bounced|came back|no-show|no show|stood me up|stood us up|fallen through"
-    "|broke|broken|instead of|unable to|failed to"
+    "|broke|broken|instead of|unable to|failed to|owe|owes|owed|owing"
 )
 """What may turn the meaning round."""
 openings = phrases(
@@ -178,8 +189,11 @@ bidding = phrases("ask")
 being = phrases("was|were|been")
 coming = phrases(
     "came|come|dropped|stopped|popped|swung|turned up|showed up|stood|was|arrived|walked"
+    "|turned|showed|appeared|rocked|strolled|called|swooped"
 )
-coming_by = phrases("by|over|round|around|in|at the door|at our door|at the office|on the doorstep")
+coming_by = phrases(
+    "by|over|round|around|in|at the door|at our door|at the office|on the doorstep|up|along|past"
+)
 places = phrases("in|at|over|on|during|for")
 from_us = phrases("from us|from me|on behalf of us|from our side|from the team")
 away = phrases("away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad")
@@ -191,7 +205,9 @@ planning = phrases(
     "|would like to|i'll|we'll|might|may|could|would love to|'d love to|i'd love to"
     "|we'd love to|love to|hope to|hoping to|meant to|mean to|was going to|were going to"
     "|supposed to|about to|tempted to|wish i could|wish we could|want|wanna|ought to|have to"
-    "|'ll|let's|shall"
+    "|'ll|let's|shall|planning to|wish|intend to|intended to|looking to|aiming to|would have"
+    "|should have|trying to|tried to|like to|wanted to|could have|had to|promised to"
+    "|offered to|forgot to"
 )
 """What makes an act one that hasn't happened."""
 bases = phrases(

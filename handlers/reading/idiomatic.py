@@ -1,0 +1,135 @@
+"""What a verb of giving, getting or meeting tells with the words around it, and is no gift."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from bot.vocabulary import Intent
+from handlers.reading import clauses, gesture_kinds
+from handlers.reading.clauses import Told
+from handlers.reading.tagged import Span, TaggedLine
+from messages.reading import grammar, idioms
+from messages.reading import words as typed
+from messages.reading.phrases import Phrases
+
+
+def read(line: TaggedLine, told: Told, verb: Span) -> Told:
+    """The same, unless "gave Tim a call" or "sent him an invoice" says otherwise."""
+    if told.intent is Intent.MET:
+        return replace(told, is_sure=told.is_sure and not _is_called_off(line))
+    if told.intent not in (Intent.GIVE, Intent.GOT):
+        return told
+    if _is_idiom(line, verb) or _are_thanks(line, verb):
+        return replace(told, is_sure=False)
+    return thing(line, told)
+
+
+def thing(line: TaggedLine, told: Told) -> Told:
+    """The same, unless what went one way or the other is a call or an invoice."""
+    if told.intent not in (Intent.GIVE, Intent.GOT):
+        return told
+    if _is_burden(line):
+        return replace(told, is_sure=False)
+    return replace(told, intent=Intent.MET) if _is_touch(line) else told
+
+
+def favour(line: TaggedLine, people: Sequence[Span]) -> Told | None:
+    """ "Did Tim a favour", "put Tim in touch with our roofer"; from Tim where he did it."""
+    taken = line.first(idioms.taking)
+    if taken is not None and clauses.is_object(people, taken):
+        is_thing = line.first(grammar.meeting_nouns) is not None or clauses.is_gesture(line)
+        return Told(Intent.GIVE, taken, is_sure=is_thing)
+    for verbs, things in ((idioms.doing, idioms.favours), (idioms.linking, idioms.linked)):
+        verb, thing = line.first(verbs), line.first(things)
+        if verb is None or thing is None or not people:
+            continue
+        is_theirs = not clauses.acts(line) and clauses.is_subject(line, people, verb)
+        if not is_theirs:
+            return Told(Intent.GIVE, verb)
+        return Told(Intent.GOT, verb, is_sure=line.first(grammar.us) is not None)
+    return None
+
+
+def _is_touch(line: TaggedLine) -> bool:
+    """Whether a call, a message or a visit is all that is told."""
+    return gesture_kinds.kind(line) is None and any(_heads(line, idioms.touches))
+
+
+def _is_burden(line: TaggedLine) -> bool:
+    """Whether an invoice, a complaint or the like is what went one way or the other."""
+    if gesture_kinds.kind(line) is not None:
+        return False
+    return any(_heads(line, idioms.burdens)) or _ends_with_one(line)
+
+
+def _heads(line: TaggedLine, group: Phrases) -> Iterator[Span]:
+    """Where such a thing stands and is what it is about: not "the text", "help with an order"."""
+    known = typed.the_words() if group is idioms.touches else frozenset()
+    for found in line.find(group):
+        before = range(max(found.first - _NEAR, 0), found.first)
+        is_known = found.first > 0 and line.keys[found.first - 1] in known
+        if not is_known and not any(line.has(one, at) for one in _LEADING for at in before):
+            yield found
+
+
+_NEAR = 3
+_LEADING = (grammar.requested, grammar.company, grammar.places)
+
+
+def _ends_with_one(line: TaggedLine) -> bool:
+    """ "Eine Stromrechnung": a compound is what its last part is."""
+    endings = tuple(
+        phrase[0] for phrase in idioms.burdens(line.language) if len(phrase[0]) > _SHORTEST
+    )
+    return line.language != "en" and any(
+        line.keys[place].endswith(endings) for place in line.unread()
+    )
+
+
+_SHORTEST = 6
+
+
+def _is_idiom(line: TaggedLine, verb: Span) -> bool:
+    found = next((one for one in _all(line, idioms.idioms) if _overlap(one, verb)), None)
+    return found is not None
+
+
+def _all(line: TaggedLine, group: Phrases) -> Iterator[Span]:
+    for place in range(len(line.keys)):
+        found = line.starts_with(group, place)
+        if found is not None:
+            yield found
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.first < other.after and other.first < one.after
+
+
+def _are_thanks(line: TaggedLine, verb: Span) -> bool:
+    """ "A big thank you to Tim": for what he gave, as it may be, or a note to him."""
+    given = line.first(grammar.giving)
+    if not line.is_one_of(verb, grammar.thanking) or (given and given.first < verb.first):
+        return False  # "Posted a thank you note"
+    return verb.first > 0 and any(
+        line.keys[place] in typed.determiners() for place in range(verb.first)
+    )
+
+
+def _is_called_off(line: TaggedLine) -> bool:
+    """ "Dirk belde af", "Tim sagte das Essen ab"."""
+    return split(line, idioms.calling_off, idioms.called_off_end) is not None
+
+
+def split(line: TaggedLine, verbs: Phrases, ends: Phrases) -> tuple[Span, Span] | None:
+    """A verb and its end, with which a part of the line closes: "macht beim Interview mit"."""
+    for verb in line.find(verbs):
+        for end in line.find(ends):
+            if end.first >= verb.after and _closes(line, end.after):
+                return verb, end
+    return None
+
+
+def _closes(line: TaggedLine, after: int) -> bool:
+    return line.said[after - 1].ends_part or all(
+        line.is_of_time(place) or not line.says_something(place)
+        for place in range(after, len(line.keys))
+    )

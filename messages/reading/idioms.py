@@ -1,0 +1,95 @@
+"""Words that turn the meaning of the words around them: "gave a call", "gave up"."""
+
+from messages.reading.phrases import phrases
+
+touches = phrases(
+    "call|phone call|video call|voicemail|voice mail|voice message|voice note|message"
+    "|text message|text|sms|whatsapp|whatsapp message|visit|courtesy visit|line|shout|buzz"
+    "|quick call|chat message|dm"
+)
+"""What somebody is given without a gift: "gave Tim a call", "got a message from Nora"."""
+burdens = phrases(
+    "invoice|invoices|bill|bills|complaint|complaints|payment reminder|final reminder"
+    "|reminder|warning|quote|quotation|estimate|fine|parking ticket|notice|ultimatum"
+    "|rejection|resignation|cancellation|contract|order|purchase order|deadline|refund"
+    "|cold shoulder|hard time|earful|telling-off|piece of my mind|the sack|the boot|headache"
+    "|ring|cold|flu|credit note|legal letter|refusal|blame|trouble|the finger|the slip|a miss"
+    "|the creeps|the wrong idea|bad news|homework|a pass"
+)
+"""What is sent and is no gift; a ring may be a call."""
+idioms = phrases(
+    "gave up|give up|given up|gave in|gave notice|gave birth|gave way|gave a talk"
+    "|gave a speech|got rid|got over|got stuck|got lost|got late|got on|got along|got into"
+    "|got off|got away|got through|got to know|got sick|got ill|got worse|got better"
+    "|got promoted|got engaged|got divorced|got fired|made up|made fun|made it|made sure"
+    "|left out|left early|left at|left for|left us for|left the|passed away|passed out"
+    "|turned in|handed in|sent off|brought up|brought forward|wrote off|gave away|bought out"
+    "|helped himself|helped herself|got wind|got angry|got upset|got annoyed|delivered a baby"
+    "|shared a laugh|ordered lunch|gave a damn|gave the game away|posted about|posted on"
+    "|got a new job|got a job|had words|had an argument|argued|let us down|let me down"
+    "|showed off|showed us up|gave me hell|got into a fight|got a cold|got hurt|got hit"
+)
+"""Phrases in which a verb of giving or getting tells of something else."""
+words_of_thanks = phrases(
+    "thank you|thank-you|thanks|big thanks|many thanks|shout-out|shoutout|hats off|kudos|credit"
+)
+"""Thanks as a thing: "a big thank you to Tim"."""
+companions = phrases(
+    "husband|wife|partner|boyfriend|girlfriend|daughter|daughters|son|sons|kid|kids|child"
+    "|children|family|colleague|colleagues|boss|team|dog|mother|father|mum|mom|dad|brother"
+    "|sister|friend|friends|assistant|intern|lawyer|accountant|baby|client|someone|somebody"
+    "|people|parents"
+)
+"""Who comes along with somebody, and is nothing that was brought."""
+calling_off = phrases("called|calls|call|blew|put")
+"""Verbs that take back what was arranged, with a word at the end: "called it off"."""
+called_off_end = phrases("off")
+"""The end of such a verb."""
+question_words = phrases("who|what|when|where|why|how|which|whose|whom|how come")
+asking_verbs = phrases(
+    "has|have|did|does|do|is|was|are|were|had|hasn't|haven't|didn't|isn't|doesn't"
+)
+"""Verbs that start a question, before who did it: "did Nora answer?"."""
+third_persons = phrases("has|did|does|hasn't|didn't")
+"""Those of them that start nothing but a question."""
+notices = phrases(
+    "a heads up|a heads-up|heads-up|heads up|a nudge|a shout|a ping|a buzz|a poke|a prod"
+    "|a reminder|know"
+)
+"""What is asked for by who wants to be reminded: "give me on Monday a heads-up"."""
+bidden_to_tell = phrases("give|drop|send|let|shoot")
+"""What comes before it, at the start."""
+remembering = phrases(
+    "jog my memory|help me remember|help me not forget|help me think of|get back to me about"
+    "|come back to me about|let me think of|flag|raise"
+)
+"""How else somebody asks to be reminded, at the start."""
+splitting_yes = phrases("comes|came|jumps|jumped")
+"""Verbs that agree, with a word at the end."""
+yes_ends = phrases("on board|aboard")
+"""Ends of verbs that agree."""
+splitting_no = phrases("turns|turned|turn|backs|backed")
+"""Verbs that decline, with a word at the end."""
+no_ends = phrases("down|out")
+"""Ends of verbs that decline."""
+linking = phrases("put|connected|hooked|linked|matched|brought|paired|set")
+"""What is done with two people who don't know each other yet."""
+linked = phrases(
+    "in touch with|in contact with|up with|together with|with our|with a|with the|with my"
+)
+"""What leads to the other one."""
+doing = phrases("did|done|does")
+favours = phrases(
+    "a favour|a favor|a good turn|a big favour|a huge favour|a solid|a kindness|a service|favours"
+)
+"""What is done for somebody, without a thing."""
+possessives = phrases("his|her|their|its|my|our|your|another|more|fresh|homemade|some")
+"""What may stand before a thing, besides articles."""
+fillers = phrases(
+    "actually|really|again|exactly|currently|by now|all|even|so far|quickly|please|just"
+)
+"""Words within a question that say nothing more."""
+taking = phrases("took|take|takes|drove|walked|fetched|got")
+"""What is done with somebody, or with something for them, who stand right after it."""
+overlooking = phrases("forgot to|forgotten to")
+"""What may tell of an oversight, too: not who is to be forgotten."""
