@@ -161,6 +161,7 @@ class Intent(StrEnum):
     CHECK = "check"
     EXPORT = "export"
     FORGET = "forget"
+    ARCHIVE = "archive"
     PAUSE = "pause"
     RESUME = "resume"
     SETTINGS = "settings"

@@ -1,19 +1,18 @@
-"""The slash command: one listener for every line, which goes by its first word."""
+"""The slash command: one listener for every line, and what it is answered from."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Self
 
-from slack_bolt import Ack, App
+from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from bot.database import Reading, Transaction
 from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
-from handlers.reading import lines
 from messages import Message, commands
-from messages.commands import Word
 from messages.reader import Reader
 
 
@@ -30,6 +29,20 @@ class TypedLine:
     reading: Reading
     client: WebClient
 
+    @classmethod
+    def of(cls, context: BoltContext, text: str, channel: str, trigger_id: str = "") -> Self:
+        """What somebody typed, or as good as typed by a click; without an id nothing can open."""
+        return cls(
+            text,
+            channel,
+            trigger_id,
+            context["reader"],
+            context["now"],
+            context["transaction"],
+            context["reading"],
+            context.client,
+        )
+
     @property
     def member(self) -> Member:
         return self.reader.member
@@ -39,34 +52,14 @@ Command = Callable[[TypedLine], Message | None]
 """Does what a line says. The answer, or None where it opens a dialog."""
 
 
-def register(app: App, by_word: Mapping[Word, Command], otherwise: Command) -> None:
-    """One listener, since Bolt would ask each of many in turn whether the line is theirs.
+def register(app: App, answer: Command) -> None:
+    """One listener, since Bolt would ask each of many in turn whether the line is theirs."""
 
-    `otherwise` does what a line means that doesn't start with the word of a command.
-    """
-
-    def carry_out(
-        ack: Ack,
-        command: Payload,
-        client: WebClient,
-        transaction: Transaction,
-        reading: Reading,
-        reader: Reader,
-        now: datetime,
-    ) -> None:
-        line = TypedLine(
-            text=payloads.text(command),
-            channel=command["channel_id"],
-            trigger_id=command["trigger_id"],
-            reader=reader,
-            now=now,
-            transaction=transaction,
-            reading=reading,
-            client=client,
-        )
-        word = lines.word(line.text)
-        answer = (otherwise if word is None else by_word[word])(line)
+    def carry_out(ack: Ack, command: Payload, context: BoltContext) -> None:
+        text, channel = payloads.text(command), command["channel_id"]
+        line = TypedLine.of(context, text, channel, command["trigger_id"])
+        said = answer(line)
         # Charts are for messages that stay; this one only the member sees.
-        ack(**answer.payload(with_charts=False) if answer else {})
+        ack(**said.payload(with_charts=False) if said else {})
 
     app.command(commands.NAME)(carry_out)

@@ -6,7 +6,6 @@ from datetime import datetime
 from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
-from bot.database import Reading, Transaction
 from handlers import payloads, sentences
 from handlers.commands import Command, TypedLine
 from handlers.payloads import Payload
@@ -16,14 +15,7 @@ from messages.commands import Word
 
 
 def register(app: App, by_word: Mapping[Word, Command]) -> None:
-    def hear(
-        client: WebClient,
-        event: Payload,
-        context: BoltContext,
-        transaction: Transaction,
-        reading: Reading,
-        now: datetime,
-    ) -> None:
+    def hear(event: Payload, context: BoltContext, now: datetime) -> None:
         """Do what is written. The event counts as handled once this has ended well.
 
         What is to be said is posted afterwards, since a post that fails must not have it done
@@ -35,16 +27,8 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
         if "refusal" in context:
             context["answer"] = refusals.drawn(context["texts"], context["refusal"], now.date())
             return
-        line = TypedLine(
-            text=lines.without(payloads.text(event), context["identity"].bot_user_id),
-            channel=event["channel"],
-            trigger_id="",
-            reader=context["reader"],
-            now=now,
-            transaction=transaction,
-            reading=reading,
-            client=client,
-        )
+        text = lines.without(payloads.text(event), context["identity"].bot_user_id)
+        line = TypedLine.of(context, text, event["channel"])
         context["answer"] = sentences.answer_or_refusal(by_word, line)
 
     app.event("message")(ack=hear, lazy=[post_answer])

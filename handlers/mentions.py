@@ -9,7 +9,6 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 import messages.mentions
-from bot.database import Reading, Transaction
 from handlers import answers, payloads, sentences
 from handlers.answers import Spot
 from handlers.commands import Command, TypedLine
@@ -21,24 +20,16 @@ from messages.reader import Reader
 
 
 def register(app: App, by_word: Mapping[Word, Command]) -> None:
-    def hear(
-        client: WebClient,
-        event: Payload,
-        context: BoltContext,
-        transaction: Transaction,
-        reading: Reading,
-        now: datetime,
-    ) -> None:
+    def hear(event: Payload, context: BoltContext, now: datetime) -> None:
         """Do what is written, once: a change of the message does nothing more."""
         if "refusal" in context:
             context["answer"] = refusals.drawn(context["texts"], context["refusal"], now.date())
         elif "reader" in context and payloads.mentions_us(event):
-            reader: Reader = context["reader"]
             if "edited" in event:
-                context["answer"] = messages.mentions.changed(reader.texts)
+                context["answer"] = messages.mentions.changed(context["reader"].texts)
                 return
             text = lines.without(payloads.text(event), context["identity"].bot_user_id)
-            line = TypedLine(text, event["channel"], "", reader, now, transaction, reading, client)
+            line = TypedLine.of(context, text, event["channel"])
             context["answer"] = sentences.answer_or_refusal(by_word, line)
 
     app.event("app_mention")(ack=hear, lazy=[post_answer])

@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
 import messages.help
 import messages.menu
-from bot.database import Reading, Transaction
 from handlers import answers, forms, payloads, sentences
 from handlers.answers import Spot
 from handlers.commands import Command, TypedLine
@@ -37,58 +35,34 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
         body: Payload,
         action: Payload,
         context: BoltContext,
-        transaction: Transaction,
-        reading: Reading,
         reader: Reader,
-        now: datetime,
     ) -> None:
         """Do what the button is for, or open its dialog."""
         chosen = messages.menu.offer(MenuButton.read(payloads.value(action)).intent)
         spot, trigger_id = _spot(body), body["trigger_id"]
-        line = TypedLine("", spot.channel, trigger_id, reader, now, transaction, reading, client)
         if chosen.asks is None:
             text = messages.menu.line(reader.texts, chosen)
-            context["answer"] = sentences.answer(by_word, replace(line, text=text))
+            line = TypedLine.of(context, text, spot.channel, trigger_id)
+            context["answer"] = sentences.answer(by_word, line)
         else:
             opened_from = MenuLine(chosen.intent, spot.channel, spot.thread_ts)
             dialog = messages.menu.dialog(reader.texts, chosen, opened_from)
             client.views_open(trigger_id=trigger_id, view=dialog.payload())
         ack()
 
-    def accept(
-        ack: Ack,
-        client: WebClient,
-        body: Payload,
-        action: Payload,
-        context: BoltContext,
-        transaction: Transaction,
-        reading: Reading,
-        reader: Reader,
-        now: datetime,
-    ) -> None:
+    def accept(ack: Ack, body: Payload, action: Payload, context: BoltContext) -> None:
         """Do the line that was suggested, which the button carries."""
         text, channel = payloads.value(action), _spot(body).channel
-        line = TypedLine(
-            text, channel, body["trigger_id"], reader, now, transaction, reading, client
-        )
+        line = TypedLine.of(context, text, channel, body["trigger_id"])
         context["answer"] = sentences.answer(by_word, line)
         ack()
 
-    def send(
-        ack: Ack,
-        client: WebClient,
-        view: Payload,
-        context: BoltContext,
-        transaction: Transaction,
-        reading: Reading,
-        reader: Reader,
-        now: datetime,
-    ) -> None:
+    def send(ack: Ack, view: Payload, context: BoltContext) -> None:
         """Do what was typed. What is refused is said at the field, and the line stays in it."""
         opened_from = MenuLine.read(payloads.metadata(view))
         chosen = messages.menu.offer(opened_from.intent)
         typed = forms.text(view, messages.menu.TYPED).strip()
-        line = TypedLine(typed, opened_from.channel, "", reader, now, transaction, reading, client)
+        line = TypedLine.of(context, typed, opened_from.channel)
         context["answer"] = sentences.answer(by_word, _with_beginning(line, chosen))
         ack()
 

@@ -124,7 +124,7 @@ def _at_a_field(error: Exception, names: list[str], message: Message) -> BoltRes
     field = next((name for kind, name in FIELDS if isinstance(error, kind)), "")
     at = field if field in names else names[0]
     # Such words are no mrkdwn.
-    return _json({"response_action": "errors", "errors": {at: verbatim.unescaped(message.text)}})
+    return _json({"response_action": "errors", "errors": {at: verbatim.unmarked(message.text)}})
 
 
 def _json(answer: Payload) -> BoltResponse:

@@ -43,8 +43,11 @@ ACTS: dict[Intent, Act] = {
     Intent.REMIND: handlers.reminders.promises.remind,
     Intent.ADD: handlers.people.newcomers.add,
     Intent.FORGET: handlers.privacy.removal.forget,
+    Intent.ARCHIVE: handlers.privacy.removal.put_away,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
+_ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})
+"""What goes by the first word, where that is one of those commands: "help Nora with her move"."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
 """They open a dialog, which Slack allows in answer to a command or a click alone."""
 
@@ -67,16 +70,6 @@ def _currency(session: Session, member: Member) -> str:
     return chosen or currencies.of_country(zones.country_of(member.time_zone))
 
 
-def log(line: TypedLine) -> Message:
-    """`give`, `got`, `met` and all else that is told of somebody, or done about them."""
-    read = understood(line)
-    if read.intent is Intent.UNCLEAR and not read.people:
-        word = lines.word(line.text)
-        assert word is not None
-        raise NameMissing(word)
-    return _act(line, read)
-
-
 def can_be_done() -> frozenset[Intent]:
     """Everything that can be meant and done."""
     return frozenset({*COMMANDS, *ACTS}) - {Intent.UNCLEAR}
@@ -85,8 +78,14 @@ def can_be_done() -> frozenset[Intent]:
 def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     """Whatever a line says, by its first word or by its meaning."""
     word = lines.word(line.text)
-    if word is None:
-        return carry_out(by_word, line)
+    if not line.text:
+        return by_word[Word.MENU](line)
+    if word is None or word not in by_word:
+        return _carry_out(by_word, line, understood(line))
+    if word in COMMANDS.values() and lines.after_word(line.text):
+        read = understood(line)
+        if read.intent not in _ABOUT_WHAT_HAPPENED:
+            return _carry_out(by_word, line, read)
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
@@ -100,19 +99,21 @@ def answer_or_refusal(by_word: Mapping[Word, Command], line: TypedLine) -> Messa
         return refusals.drawn(line.reader.texts, refusal, line.reader.today, line.text)
 
 
-def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
-    """Whatever a line means that doesn't start with a command."""
-    if not line.text:
-        return by_word[Word.MENU](line)
-    read = understood(line)
+def _carry_out(
+    by_word: Mapping[Word, Command], line: TypedLine, read: Understood
+) -> Message | None:
+    """Whatever a line means; it may start with the word of something that is told of somebody."""
     if read.intent in COMMANDS:
         word = COMMANDS[read.intent]
         if word in NEED_A_TRIGGER and not line.trigger_id:
             return messages.menu.opens(line.reader, word)
         return by_word[word](replace(line, text=f"{word} {read.rest}"))
     if read.intent is Intent.THANKS:
-        return messages.help.welcome(line.reader)
+        return messages.help.thanked(line.reader)
     if read.intent is Intent.UNCLEAR and not read.people:
+        first = lines.word(line.text)
+        if first is not None and first not in by_word:
+            raise NameMissing(first)
         return messages.help.not_understood(line.reader, line.text)
     return _act(line, read)
 

@@ -7,6 +7,7 @@ from slack_sdk.models.blocks import (
     ButtonElement,
     ChannelSelectElement,
     ContextBlock,
+    DatePickerElement,
     HeaderBlock,
     InputBlock,
     InputInteractiveElement,
@@ -132,6 +133,11 @@ def people(label: str, action_id: str) -> UserSelectElement:
 def channels(label: str, action_id: str) -> ChannelSelectElement:
     """A choice of one public channel."""
     return ChannelSelectElement(placeholder=label, action_id=action_id)
+
+
+def calendar(label: str, action_id: str) -> DatePickerElement:
+    """A choice of one day; it carries nothing but its action id."""
+    return DatePickerElement(placeholder=plain(label), action_id=action_id)
 
 
 def actions(elements: Sequence[InteractiveElement]) -> ActionsBlock:

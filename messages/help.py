@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 from slack_sdk.models.blocks import Block
 
 from messages import Message, formats
@@ -37,7 +37,7 @@ def help_message(reader: Reader) -> Message:
     return Message(Mrkdwn(f"{purpose}\n" + "\n".join(lines)), blocks)
 
 
-def welcome(reader: Reader) -> Message:
+def thanked(reader: Reader) -> Message:
     """The answer to thanks."""
     text = reader.texts("You're welcome.")
     return Message(text, [section(text)], is_for_all=True)
@@ -66,7 +66,9 @@ def suggestion(said: str) -> str | None:
     keys = [word.casefold() for word in typed]
     place = next((at for at, key in enumerate(keys) if key in vocabulary()), None)
     if place is None and keys and len(keys[0]) >= SHORTEST_SLIP:
-        close = process.extractOne(keys[0], list(vocabulary()), score_cutoff=CLOSE_ENOUGH)
+        close = process.extractOne(
+            keys[0], list(vocabulary()), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH
+        )
         if close is None:
             return None
         place, keys[0] = 0, close[0]

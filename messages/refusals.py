@@ -12,6 +12,7 @@ from messages import Message, commands, formats, not_there_yet
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
+from messages.people import contacts
 
 WORTH_KEEPING = 3
 """A line of fewer words is typed again at once."""
@@ -66,7 +67,7 @@ def _name_too_long(texts: Texts, refusal: refusals.NameTooLong, _: date) -> Mrkd
 
 
 def _words_missing(texts: Texts, refusal: refusals.WordsMissing, _: date) -> Mrkdwn:
-    name, usage = formats.bold(refusal.name), commands.usage(texts, Word(refusal.verb))
+    name, usage = contacts.bold(refusal.name), commands.usage(texts, Word(refusal.verb))
     if refusal.verb == Word.ASK:
         return texts("What do you want to ask {name}? For example: {usage}", name=name, usage=usage)
     if refusal.verb == Word.GOT:
@@ -114,8 +115,10 @@ def _no_such_date(texts: Texts, refusal: refusals.NoSuchDate, _: date) -> Mrkdwn
 
 def _date_in_future(texts: Texts, refusal: refusals.DateInFuture, today: date) -> Mrkdwn:
     return texts(
-        "{day} is still to come, and I only log what has happened. Please use another date.",
+        "{day} is still to come, and I only log what has happened. Please use another date, or have"
+        " me remind you, for example: {usage}",
         day=formats.weekday(texts, refusal.day, today),
+        usage=commands.usage(texts, Word.REMIND),
     )
 
 
@@ -208,7 +211,7 @@ def _pause_too_long(texts: Texts, refusal: refusals.PauseTooLong, today: date) -
 def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
     return texts(
         "There is no open ask to {name}. Log the ask first, for example: {usage}",
-        name=formats.bold(refusal.name),
+        name=contacts.bold(refusal.name),
         usage=commands.usage(texts, Word.ASK),
     )
 
@@ -220,8 +223,8 @@ def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 def _looked_after_by(texts: Texts, refusal: refusals.LookedAfterBy, _: date) -> Mrkdwn:
     return texts(
         "{keeper} looks after {name}, so only they can remove this contact. Ask them to.",
-        keeper=formats.bold(refusal.keeper),
-        name=formats.bold(refusal.name),
+        keeper=contacts.bold(refusal.keeper),
+        name=contacts.bold(refusal.name),
     )
 
 
@@ -242,7 +245,7 @@ def _cannot_look_after(texts: Texts, refusal: refusals.CannotLookAfter, _: date)
     return texts(
         "{name} is a guest, an app, from another organisation or no longer on the team; only "
         "colleagues look after contacts. Please choose somebody else.",
-        name=formats.bold(formats.shortened(refusal.name, LONGEST_DATE)),
+        name=contacts.bold(refusal.name),
     )
 
 

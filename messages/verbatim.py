@@ -37,6 +37,12 @@ def unescaped(mrkdwn: str) -> str:
     return html.unescape(release(mrkdwn))
 
 
+def unmarked(mrkdwn: str) -> str:
+    """The same without what the bot itself marked up, which would only be seen as marks."""
+    bare = _OURS.sub(lambda ours: ours["bold"] or ours["code"] or ours["italic"] or ours[0], mrkdwn)
+    return unescaped(bare)
+
+
 def release(mrkdwn: str) -> str:
     """With the marks as they were typed, for where they do nothing."""
     return mrkdwn.translate(_AS_TYPED)

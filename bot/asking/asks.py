@@ -103,6 +103,20 @@ def take_up_again(session: Session, ask_id: int) -> None:
     session.flush()
 
 
+def is_open(
+    session: Session, member: Member, contact: Contact, words: str, since: datetime
+) -> bool:
+    """Whether the member planned or made an ask in these words since then, and it is open."""
+    alike = select(AskRow.id).where(
+        AskRow.contact_id == contact.id,
+        AskRow.member_id == member.id,
+        AskRow.words == words,
+        col(AskRow.state).in_((AskState.PLANNED, AskState.MADE)),
+        col(AskRow.recorded_at) >= since,
+    )
+    return session.exec(alike).first() is not None
+
+
 def open_asks(session: Session, contact: Contact) -> list[Ask]:
     """The contact's asks that can still be answered, oldest first. Raises NoOpenAsk if none."""
     rows = session.exec(

@@ -1,6 +1,7 @@
 """Gestures: what was given without strings, and what was received."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -96,20 +97,15 @@ def log(
         "happened_on": happened_on,
         "recorded_at": now,
     }
-    gesture_id = _added(session, contact, values, unless_since)
-    thanks_on = None
+    entry_id = EntryId(EntryKind.GESTURE, _added(session, contact, values, unless_since))
+    logged = Gesture(entry_id, contact, happened_on, words, direction, kind, worth)
     if direction is Direction.GIVEN:
-        is_thanks = kind is GestureKind.THANK_YOU_NOTE
-        life.overtaken_by_gift(session, member.id, contact.id, happened_on, is_thanks=is_thanks)
-        cooling_off.review_asks(session, member.workspace_id, contact, happened_on)
+        _settle(session, member, logged)
     else:
         life.overtake(session, contact.id)
-        thanks_on = _wait_to_thank(session, member, contact, gesture_id, happened_on, today)
+        logged = replace(logged, thanks_on=_wait_to_thank(session, member, logged, today))
     touches.touched(session, contact, happened_on)
-    entry_id = EntryId(EntryKind.GESTURE, gesture_id)
-    return Gesture(
-        entry_id, contact, happened_on, words, direction, kind, worth, thanks_on=thanks_on
-    )
+    return logged
 
 
 def _added(
@@ -132,18 +128,19 @@ def _check_reminder(session: Session, member: Member, contact: Contact, reminder
         raise Gone
 
 
-def _wait_to_thank(
-    session: Session,
-    member: Member,
-    contact: Contact,
-    gesture_id: int,
-    received_on: date,
-    today: date,
-) -> date | None:
+def _settle(session: Session, member: Member, given: Gesture) -> None:
+    """Close the reminders that it overtakes, and mark the asks that it made too early."""
+    contact, is_thanks = given.contact, given.kind is GestureKind.THANK_YOU_NOTE
+    life.overtaken_by_gift(session, member.id, contact.id, given.day, is_thanks=is_thanks)
+    cooling_off.review_asks(session, member.workspace_id, contact, given.day)
+
+
+def _wait_to_thank(session: Session, member: Member, received: Gesture, today: date) -> date | None:
     """Remind the member to say thanks for something received lately; on which day."""
-    if received_on < today - life.FRESH:
+    if received.day < today - life.FRESH:
         return None
     works = members.calendar(session, member)
-    thanks_on = works.working_day_from(received_on + life.UNTIL_THANKS)
-    life.wait_to_thank(session, member, contact.id, gesture_id, thanks_on, today)
+    thanks_on = works.working_day_from(received.day + life.UNTIL_THANKS)
+    gesture_id = received.id.id
+    life.wait_to_thank(session, member, received.contact.id, gesture_id, thanks_on, today)
     return thanks_on

@@ -2,15 +2,31 @@
 
 from datetime import date, datetime
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from bot.ledger import dates, entries
 from bot.ledger.entries import Meeting
 from bot.models import MeetingRow
+from bot.models.unreversed import MEETING_STANDS
 from bot.people import touches
 from bot.people.contacts import Contact
 from bot.reminders import life
 from bot.team.members import Member
+
+
+def is_logged(
+    session: Session, member: Member, contact: Contact, words: str, day: date, since: datetime
+) -> bool:
+    """Whether the member logged the very same since then."""
+    alike = select(MeetingRow.id).where(
+        MeetingRow.contact_id == contact.id,
+        MeetingRow.member_id == member.id,
+        MeetingRow.words == words,
+        MeetingRow.happened_on == day,
+        col(MeetingRow.recorded_at) >= since,
+        MEETING_STANDS,
+    )
+    return session.exec(alike).first() is not None
 
 
 def log(

@@ -11,7 +11,8 @@ from bot.models.columns import filled
 class PendingRow(SQLModel, table=True):
     """A typed line: nothing of it is lost while it waits for clicks, and each choice counts once.
 
-    `said` is what was understood of it, as `bot.recording.kept` writes it; `closed` says that no
+    `said` is what was understood of it, as `bot.recording.kept` or, of a reminder,
+    `bot.recording.wanted` writes it; `closed` says that no
     click counts any more.
     """
 

@@ -138,11 +138,16 @@ def _in_rows(waiting: Sequence[Waiting]) -> list[Waiting]:
     A row holds MOST_ALONG more, and all that were promised.
     """
     checks: defaultdict[int, list[Waiting]] = defaultdict(list)
-    for one in sorted(waiting, key=lambda one: (one.promised_for or date.max, one.since)):
+    for one in sorted(waiting, key=_oldest_first):
         if one.purpose is Purpose.RESPONSE:
             checks[one.contact_id].append(one)
     others = [one for one in waiting if one.purpose is not Purpose.RESPONSE]
     return [*others, *(_row(first, more) for first, *more in checks.values())]
+
+
+def _oldest_first(one: Waiting) -> tuple[date, date, int]:
+    # What was made first decides at last, since a database lists rows in no order of its own.
+    return one.promised_for or date.max, one.since, one.reminder_id or 0
 
 
 def _row(first: Waiting, more: Sequence[Waiting]) -> Waiting:

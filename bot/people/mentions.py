@@ -37,11 +37,6 @@ class Mention:
     def by_organisation(self) -> bool:
         return self.hits == 0
 
-    @property
-    def rank(self) -> tuple[int, bool, int]:
-        """The more of a line it explains, the likelier it is meant."""
-        return self.hits, self.is_whole, self.after - self.first
-
 
 Found = Mapping[str, Sequence[Contact]]
 

@@ -145,21 +145,14 @@ def _fits(key: str, wanted: str, enough: int | None) -> bool:
 class Beyond:
     """Words after a name that fits in part, which look like another surname.
 
-    The other name takes `count` words of the line; it `is_sure` when a comma or an article shows
-    where it ends.
+    The other name takes `count` words of the line; it `is_sure` when a comma shows where it ends.
     """
 
     count: int
     is_sure: bool
 
 
-def beyond(
-    said: Sequence[str],
-    reached: Reach,
-    determiners: frozenset[str],
-    *,
-    nouns_are_capitalised: bool,
-) -> Beyond | None:
+def beyond(said: Sequence[str], reached: Reach, *, nouns_are_capitalised: bool) -> Beyond | None:
     """Whether somebody else of that first name may be meant, say Pieter Janssen."""
     place = reached.count
     while place < len(said) and joins(said[place]):
@@ -167,10 +160,9 @@ def beyond(
     if place >= len(said) or not is_capitalised(said[place]):
         return None
     ends, follower = end(said), said[place + 1] if place + 1 < len(said) else None
-    if place < ends or (follower and name_key(follower) in determiners):
-        count = max(ends, place + 1)
+    if place < ends:
         is_known = reached.to_last and reached.hits > 1
-        return None if is_known or not _is_name(said[place:count]) else Beyond(count, True)
+        return None if is_known or not _is_name(said[place:ends]) else Beyond(ends, True)
     if reached.to_last or follower is None or not follower[0].isalpha():
         return None
     if nouns_are_capitalised is is_capitalised(follower):
@@ -182,9 +174,7 @@ def _is_name(said: Sequence[str]) -> bool:
     return all(is_capitalised(word) or joins(word) for word in said)
 
 
-def guessed(
-    said: Sequence[str], determiners: frozenset[str], *, nouns_are_capitalised: bool
-) -> int:
+def guessed(said: Sequence[str], *, nouns_are_capitalised: bool) -> int:
     """How many words may be an unknown name: up to a comma, else the capitalised ones.
 
     Something has to be left to say about the person: in "Gerda Blumen" the name is Gerda.
@@ -197,10 +187,8 @@ def guessed(
             count = place
         elif not joins(word):
             break
-    if nouns_are_capitalised and 1 < count < len(said):
-        follower = said[count]
-        if not is_capitalised(follower) and name_key(follower) not in determiners:
-            count -= 1
+    if nouns_are_capitalised and 1 < count < len(said) and not is_capitalised(said[count]):
+        count -= 1
     return max(count, 1)
 
 

@@ -18,27 +18,10 @@ _NOUNS_ARE_CAPITALISED = frozenset({"de"})
 
 
 @dataclass(frozen=True)
-class Phrasing:
-    """The little words, in every language, that tell where a name is and where it ends.
-
-    `before` may stand before a name that starts the line, `between` between the words and a name
-    that follows them, and `after` right after a name. `determiners` start what is said about a
-    person, and `not_names` are no name although they may stand in a name's place.
-    """
-
-    before: frozenset[str] = frozenset()
-    between: frozenset[str] = frozenset()
-    after: frozenset[str] = frozenset()
-    determiners: frozenset[str] = frozenset()
-    not_names: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
 class Known:
-    """The line names one contact. `line` has the name first; `words` say something about them."""
+    """The line names one contact; `words` say something about them."""
 
     contact: Contact
-    line: str
     words: str
 
 
@@ -46,13 +29,11 @@ class Known:
 class Unresolved:
     """The line names several contacts, or nobody we know: `candidates` may be meant.
 
-    `name` is what looks like the name in the line, which `line` has first, with a comma after it
-    where that is sure; it is empty when nothing looks like a name. `are_more` says that more
+    `name` is what looks like the name; it is empty when nothing does. `are_more` says that more
     contacts fit than are offered.
     """
 
     name: str
-    line: str
     candidates: tuple[Contact, ...]
     fits_several: bool
     are_more: bool = False
@@ -64,33 +45,23 @@ class _Fitting:
     reach: Reach
 
 
-_NO_PHRASING = Phrasing()
+def resolve(session: Session, asker: Member, line: str) -> Known | Unresolved:
+    """Find whom `line` means, which starts with a name; as much of it as fits wins.
 
-
-def resolve(
-    session: Session, asker: Member, line: str, phrasing: Phrasing = _NO_PHRASING
-) -> Known | Unresolved:
-    """Find whom `line` means; as much of a name as it holds wins.
-
-    The `line` that is found can be resolved again without the phrasing. Where a name fits
-    several contacts, the asker's own come first in the offer.
+    Where a name fits several contacts, the asker's own come first in the offer.
     """
-    known = _Known(session, asker.workspace_id)
-    said = _name_first(names.words(line), known, phrasing, nouns := _capitalises(asker))
+    said, known = names.words(line), _Known(session, asker.workspace_id)
     fitting = known.fitting(said)
     if fitting is None:
-        return _nobody(asker, said, known, phrasing)
+        return _nobody(asker, said, known)
     reach = fitting.reach
-    said = _without(said, reach.count, phrasing.after)
-    other = names.beyond(said, reach, phrasing.determiners, nouns_are_capitalised=nouns)
+    other = names.beyond(said, reach, nouns_are_capitalised=_capitalises(asker))
     if other is not None:
-        said = _with_comma(said, other.count) if other.is_sure else said
         return _offer(asker, said, other.count, fitting.people, fits_several=False)
     if len(fitting.people) > 1:
         return _offer(asker, said, reach.count, fitting.people, fits_several=True)
     (contact,) = fitting.people
-    kept = " ".join(said)
-    return Known(contact, kept, words_after_name(kept, contact))
+    return Known(contact, words_after_name(" ".join(said), contact))
 
 
 def words_after_name(line: str, contact: Contact) -> str:
@@ -102,7 +73,7 @@ def words_after_name(line: str, contact: Contact) -> str:
         names.keys(contact.name.split()),
         first_may_differ=True,
     )
-    other = names.beyond(said, reach, frozenset(), nouns_are_capitalised=False)
+    other = names.beyond(said, reach, nouns_are_capitalised=False)
     count = other.count if other is not None and other.is_sure else max(reach.count, 1)
     return names.words_after(said, count)
 
@@ -175,71 +146,10 @@ def _keys(contact: Contact) -> list[str]:
     return names.keys(contact.name.split())
 
 
-def _name_first(
-    said: list[str], known: _Known, phrasing: Phrasing, nouns_are_capitalised: bool
-) -> list[str]:
-    """The words with the name in front: without "to" before it, and moved there from the end."""
-    if len(said) < 2:
-        return said
-    first = names.name_key(said[0])
-    fitting = known.fitting(said)
-    if fitting and any(first in _keys(one) for one in fitting.people):
-        return said
-    if first in phrasing.before and (
-        names.is_capitalised(said[1]) or known.fitting(said[1:]) is not None
-    ):
-        return said[1:]
-    if fitting or (
-        names.is_capitalised(said[0])
-        and not nouns_are_capitalised
-        and first not in phrasing.not_names
-    ):
-        return said
-    for place in range(1, len(said) - 1):
-        if names.name_key(said[place]) in phrasing.between:
-            after = said[place + 1 :]
-            found = known.fitting(after)
-            if found is not None:
-                count = _whole_name(after, found.reach)
-                return [*_with_comma(after[:count], count), *said[:place], *after[count:]]
-    return said
-
-
-def _whole_name(said: Sequence[str], reach: Reach) -> int:
-    """How many words the name takes that starts here, a surname we don't know included."""
-    count = reach.count
-    for place in range(reach.count, len(said)):
-        if names.is_capitalised(said[place]):
-            count = place + 1
-        elif not names.joins(said[place]):
-            break
-    return reach.count if reach.to_last else count
-
-
-def _with_comma(said: Sequence[str], count: int) -> list[str]:
-    """The words with a comma after the name that takes `count` of them."""
-    if names.end(said) == count:
-        return list(said)
-    return [*said[: count - 1], f"{said[count - 1].rstrip(',:;')},", *said[count:]]
-
-
-def _without(said: list[str], place: int, unwanted: frozenset[str]) -> list[str]:
-    """The words without the one at `place`, if it is unwanted and more follow."""
-    if place < len(said) - 1 and names.name_key(said[place]) in unwanted:
-        return [*said[:place], *said[place + 1 :]]
-    return said
-
-
-def _nobody(asker: Member, said: list[str], known: _Known, phrasing: Phrasing) -> Unresolved:
-    nouns = _capitalises(asker)
-    is_surname = names.joins(said[0]) and names.is_capitalised(said[1]) if said[1:] else False
-    starts = names.name_key(names.bare(said[0])) if said else ""
-    if not said or (starts in phrasing.not_names and (nouns or not is_surname)):
-        return Unresolved("", " ".join(said), (), fits_several=False)
-    count = names.guessed(said, phrasing.determiners, nouns_are_capitalised=nouns)
-    said = _without(said, count, phrasing.after)
-    if count < len(said) and names.name_key(said[count]) in phrasing.determiners:
-        said = _with_comma(said, count)
+def _nobody(asker: Member, said: list[str], known: _Known) -> Unresolved:
+    if not said:
+        return Unresolved("", (), fits_several=False)
+    count = names.guessed(said, nouns_are_capitalised=_capitalises(asker))
     return _offer(asker, said, count, known.similar(said), fits_several=False)
 
 
@@ -255,7 +165,6 @@ def _offer(
         people = sorted(people, key=lambda one: one.owner_id != asker.id)
     return Unresolved(
         names.written(said[:count]),
-        " ".join(said),
         tuple(people[:MOST_CANDIDATES]),
         fits_several,
         are_more=len(people) > MOST_CANDIDATES,

@@ -10,7 +10,7 @@ from bot.giving import gestures
 from bot.giving.gestures import Repeated
 from bot.ledger import cooling_off, meetings
 from bot.ledger.cooling_off import CoolingOff
-from bot.ledger.entries import Ask, Entry, Gesture
+from bot.ledger.entries import Ask, Entry, Gesture, Meeting
 from bot.people import locks
 from bot.people.contacts import Contact
 from bot.recording.statements import Statement
@@ -37,8 +37,6 @@ SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
 class SameAgain:
     """The very same was logged a moment ago."""
 
-    gesture: Gesture
-
 
 Undecided = SeveralAsks | SameAgain | CoolingOff
 """Why a line waits, though everything in it is clear."""
@@ -64,8 +62,7 @@ def attempt(
         case Verb.GIVE | Verb.GOT:
             return _gesture(session, member, statement, contact, typed_on, now)
         case Verb.MET:
-            day = statement.day or typed_on
-            return meetings.log(session, member, contact, statement.words, day, now)
+            return _meeting(session, member, statement, contact, typed_on, now)
         case Verb.ASK:
             return _ask(session, member, statement, contact, typed_on, now)
         case Verb.ANSWER:
@@ -94,8 +91,22 @@ def _gesture(
             day=statement.day or typed_on,
             unless_since=None if statement.is_again else now - A_MOMENT_AGO,
         )
-    except Repeated as repeated:
-        return SameAgain(repeated.gesture)
+    except Repeated:
+        return SameAgain()
+
+
+def _meeting(
+    session: Session,
+    member: Member,
+    statement: Statement,
+    contact: Contact,
+    typed_on: date,
+    now: datetime,
+) -> Meeting | SameAgain:
+    words, day, lately = statement.words, statement.day or typed_on, now - A_MOMENT_AGO
+    if not statement.is_again and meetings.is_logged(session, member, contact, words, day, lately):
+        return SameAgain()
+    return meetings.log(session, member, contact, words, day, now)
 
 
 def _ask(
@@ -105,9 +116,12 @@ def _ask(
     contact: Contact,
     typed_on: date,
     now: datetime,
-) -> Ask | CoolingOff:
+) -> Ask | SameAgain | CoolingOff:
     """Record a past or ripe ask, and plan a later one, unless it would be too early."""
     today, day = member.today(now), statement.day or typed_on
+    lately = now - A_MOMENT_AGO
+    if not statement.is_again and asks.is_open(session, member, contact, statement.words, lately):
+        return SameAgain()
     asks.check_plan_day(day, today)
     if day >= typed_on:
         early = cooling_off.window(session, member.workspace_id, contact, day)

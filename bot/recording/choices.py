@@ -193,5 +193,5 @@ def _is_meant(
     session: Session, member: Member, line: Kept, contact: Contact, now: datetime
 ) -> None:
     assert line.unknown is not None
-    kept.choose(session, line, line.unknown.place, contact)
+    kept.mean(session, line.id, line.unknown.place, contact)
     commands.go_on(session, member, kept.find(session, member, line.id), now)

@@ -90,7 +90,7 @@ def _apart(
     found = naming.resolve(session, member, one.name)
     if isinstance(found, Known):
         return replace(statement, words=found.words), [replace(one, contact=found.contact)]
-    words = names.words_after(names.words(found.line), len(found.name.split()))
+    words = names.words_after(names.words(one.name), len(found.name.split()))
     named = Named(found.name, None, found.candidates, found.fits_several)
     return replace(statement, words=words), [named]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import delete, or_
 from sqlmodel import Session, col, select
 
@@ -15,7 +15,7 @@ from bot.models.columns import saved
 from bot.people import names
 from bot.people.contacts import Contact
 from bot.recording.statements import Named, Statement
-from bot.refusals import NotYours
+from bot.refusals import Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import EntryKind
 
@@ -72,12 +72,12 @@ def keep(
     session: Session, member: Member, statement: Statement, people: Sequence[Named], now: datetime
 ) -> Kept:
     """Keep a line until somebody decides."""
-    row = PendingRow(
-        workspace_id=member.workspace_id,
-        member_id=member.id,
-        said=_written(statement),
-        typed_at=now,
-    )
+    return find(session, member, add(session, member, _written(statement), people, now))
+
+
+def add(session: Session, member: Member, said: str, people: Sequence[Named], now: datetime) -> int:
+    """Keep what is `said` of the people, written as those will read it who keep it; its id."""
+    row = PendingRow(workspace_id=member.workspace_id, member_id=member.id, said=said, typed_at=now)
     session.add(row)
     session.flush()
     for place, one in enumerate(people):
@@ -90,21 +90,31 @@ def keep(
         )
         session.add(person)
     session.flush()
-    return _value(session, row, member)
+    return saved(row.id)
 
 
 def find(session: Session, member: Member, pending_id: int) -> Kept:
     """The member's kept line. Raises Gone outside the workspace, NotYours for a colleague's."""
+    return _value(session, own(session, member, pending_id), member)
+
+
+def own(session: Session, member: Member, pending_id: int) -> PendingRow:
+    """Its row, whatever is kept there. Raises Gone and NotYours as `find` does."""
     row = within(session, PendingRow, member.workspace_id, pending_id)
     if row.member_id != member.id:
         raise NotYours
-    return _value(session, row, member)
+    return row
 
 
 def take(session: Session, member: Member, pending_id: int) -> Kept:
     """The same, and nobody else's to decide on until the transaction ends."""
-    find(session, member, pending_id)
-    return _value(session, locked(session, PendingRow, pending_id), member)
+    return _value(session, hold(session, member, pending_id), member)
+
+
+def hold(session: Session, member: Member, pending_id: int) -> PendingRow:
+    """Its row, as `own` finds it, and nobody else's until the transaction ends."""
+    own(session, member, pending_id)
+    return locked(session, PendingRow, pending_id)
 
 
 def of_entry(session: Session, member: Member, entry: Entry) -> Kept | None:
@@ -121,9 +131,9 @@ def of_entry(session: Session, member: Member, entry: Entry) -> Kept | None:
     return None if row is None else _value(session, row, member)
 
 
-def choose(session: Session, kept: Kept, place: int, contact: Contact) -> None:
-    """This contact is meant by the name at that place."""
-    session.get_one(PendingPersonRow, (kept.id, place)).contact_id = contact.id
+def mean(session: Session, pending_id: int, place: int, contact: Contact) -> None:
+    """This contact is meant by the name at that place of the line."""
+    session.get_one(PendingPersonRow, (pending_id, place)).contact_id = contact.id
     session.flush()
 
 
@@ -150,7 +160,7 @@ def settle(session: Session, kept: Kept, place: int, entry: Entry) -> None:
 
 
 def _close_if_done(session: Session, kept: Kept) -> None:
-    if all(one.entry_id is not None for one in _people(session, kept.id)):
+    if all(one.entry_id is not None for one in people(session, kept.id)):
         let_go(session, kept)
 
 
@@ -197,16 +207,22 @@ _COLUMNS = {
 
 
 def _value(session: Session, row: PendingRow, member: Member) -> Kept:
+    """Raises Gone for what is no statement: a reminder that somebody wants."""
+    try:
+        statement = _STATEMENT.validate_json(row.said)
+    except ValidationError:
+        raise Gone from None
     return Kept(
         id=saved(row.id),
-        statement=_STATEMENT.validate_json(row.said),
-        people=_people(session, saved(row.id)),
+        statement=statement,
+        people=people(session, saved(row.id)),
         typed_on=member.today(row.typed_at),
         is_closed=row.closed,
     )
 
 
-def _people(session: Session, pending_id: int) -> tuple[Person, ...]:
+def people(session: Session, pending_id: int) -> tuple[Person, ...]:
+    """Those whom the line names, in its order."""
     rows = session.exec(
         select(PendingPersonRow)
         .where(PendingPersonRow.pending_id == pending_id)

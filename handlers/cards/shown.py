@@ -4,21 +4,21 @@ from slack_bolt import Ack, App, Respond
 
 import bot.cards.shown
 import messages.cards.shown
-from bot.cards import choice
-from bot.cards.choice import Which
 from bot.database import Reading, Session
-from bot.people import contacts
+from bot.people import choice, contacts
+from bot.people.choice import Which
 from bot.people.contacts import Contact
-from bot.refusals import Gone, NameMissing
+from bot.refusals import NameMissing
 from bot.team.members import Member
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
+from handlers.people import whom
 from handlers.reading.understanding import Understood
 from messages import Message
 from messages.cards import buttons
-from messages.cards.buttons import CardButton
 from messages.commands import Word
+from messages.people.buttons import ContactButton
 from messages.reader import Reader
 
 _ENDS_OF_QUESTION = "?!.,; "
@@ -50,21 +50,15 @@ def _who_is_meant(session: Session, member: Member, read: Understood) -> Contact
 
 def take_choice(ack: Ack, action: Payload, member: Member) -> None:
     """A click that tells whose card is wanted. Raises Gone for somebody else's question."""
-    _chosen(action, member)
+    whom.chosen(ContactButton, action, member)
     ack()
 
 
 def show_chosen(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """Show the card in place of the question."""
-    member, contact_id = reader.member, _chosen(action, reader.member).contact_id
+    member = reader.member
+    chosen = whom.chosen(ContactButton, action, member)
     with reading() as session:
-        contact = contacts.by_id(session, member.workspace_id, contact_id)
+        contact = contacts.by_id(session, member.workspace_id, chosen.contact_id)
         card = bot.cards.shown.show(session, member, contact, reader.today)
     respond(replace_original=True, **messages.cards.shown.drawn(reader, card).payload())
-
-
-def _chosen(action: Payload, member: Member) -> CardButton:
-    chosen = CardButton.read(payloads.value(action))
-    if chosen.member_id != member.id:
-        raise Gone
-    return chosen

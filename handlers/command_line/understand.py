@@ -12,7 +12,7 @@ from bot.address_books.books import AddressBook
 from bot.database import Session, Transaction
 from bot.team import members, workspaces
 from bot.team.members import Member, Profile
-from bot.vocabulary import AskedBack, Audience
+from bot.vocabulary import AskedBack, Audience, Intent
 from handlers.command_line import imports
 from handlers.reading import understanding
 from handlers.reading.almanac import Standpoint
@@ -94,11 +94,13 @@ def _import(session: Session, member: Member, book: AddressBook, now: datetime) 
 def _told(line: str, read: Understood, *, knows_people: bool) -> dict[str, Any]:
     """The reading as plain values."""
     known = [_called(one) for one in read.people if one.contact or not knows_people]
+    # To archive is one way of forgetting somebody.
+    intent = Intent.FORGET if read.intent is Intent.ARCHIVE else read.intent
     names_count = bool(read.people) and not knows_people
     asked = [one for one in read.doubts if not (names_count and one is AskedBack.CONTACT)]
     return {
         "line": line,
-        "intent": read.intent.value,
+        "intent": intent.value,
         "contacts": known,
         "what": read.what or None,
         "kind": read.kind,

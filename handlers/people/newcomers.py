@@ -13,11 +13,11 @@ from bot.people import newcomers
 from bot.people.contacts import Contact
 from bot.people.newcomers import Added, Introduction, KnownAlready, WhichAudience
 from bot.privacy import erasure
-from bot.refusals import Gone
 from bot.team.members import Member
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
+from handlers.people import whom
 from handlers.reading.newcomers import newcomer
 from handlers.reading.understanding import Understood
 from messages import Message
@@ -84,14 +84,14 @@ def show_left(respond: Respond, reader: Reader) -> None:
 def undo(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
-    pressed = _pressed(action, member)
+    pressed = whom.chosen(AddedButton, action, member)
     with transaction() as session:
         erasure.remove(session, member, pressed.contact_id, now)
     ack()
 
 
 def show_undone(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
-    pressed = _pressed(action, reader.member)
+    pressed = whom.chosen(AddedButton, action, reader.member)
     with reading() as session:
         contact = erasure.find(session, reader.member, pressed.contact_id)
     if contact.is_forgotten:
@@ -99,14 +99,6 @@ def show_undone(respond: Respond, action: Payload, reading: Reading, reader: Rea
     else:
         message = messages.people.newcomers.noted_meanwhile(reader, contact)
     respond(replace_original=True, **message.payload())
-
-
-def _pressed(action: Payload, member: Member) -> AddedButton:
-    """Raises Gone for what a colleague did."""
-    pressed = AddedButton.read(payloads.value(action))
-    if pressed.member_id != member.id:
-        raise Gone
-    return pressed
 
 
 def _known(reading: Reading, reader: Reader, contact: Contact) -> Message:

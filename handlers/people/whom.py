@@ -1,14 +1,20 @@
-"""The one person whom a line is about."""
+"""The one person whom a line, or a click, is about."""
 
-from bot.cards import choice
-from bot.cards.choice import Which
+from typing import TypeVar
+
 from bot.database import Session
+from bot.people import choice
+from bot.people.choice import Which
 from bot.people.contacts import Contact
-from bot.refusals import NameMissing, OneAtATime
+from bot.refusals import Gone, NameMissing, OneAtATime
 from bot.team.members import Member
+from handlers import payloads
+from handlers.payloads import Payload
 from handlers.reading.understanding import Understood
 from messages.commands import Word
+from messages.people.buttons import ContactButton
 
+Chosen = TypeVar("Chosen", bound=ContactButton)
 _MARKS = " .,:;!?"
 
 
@@ -29,3 +35,11 @@ def meant(
     name = " ".join(part for part in (person.name.strip(_MARKS), unread.strip(_MARKS)) if part)
     is_sure = not person.is_doubtful and not unread
     return choice.choose(session, member, name, person.contacts, is_sure=is_sure)
+
+
+def chosen(button: type[Chosen], action: Payload, member: Member) -> Chosen:
+    """What the button carries. Raises Gone for somebody else's question."""
+    carried = button.read(payloads.value(action))
+    if carried.member_id != member.id:
+        raise Gone
+    return carried

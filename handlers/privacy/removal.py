@@ -6,12 +6,12 @@ from typing import Protocol
 
 from slack_bolt import Ack, App, BoltContext, Respond
 
+import handlers.cards.shown
 import messages.privacy.removal
-from bot.cards.choice import Which
 from bot.database import Reading, Session, Transaction
 from bot.people import names
+from bot.people.choice import Which
 from bot.privacy import erasure
-from bot.refusals import Gone
 from bot.team.members import Member
 from handlers import payloads
 from handlers.commands import TypedLine
@@ -21,8 +21,9 @@ from handlers.reading.understanding import Understood
 from messages import Message
 from messages.catalogue import LANGUAGES
 from messages.commands import Word
+from messages.people.buttons import ContactButton
 from messages.privacy import buttons
-from messages.privacy.buttons import ContactButton, Step, StepButton
+from messages.privacy.buttons import Step, StepButton
 from messages.reader import Reader
 from messages.reading import vocabulary
 
@@ -59,10 +60,16 @@ def forget(line: TypedLine, read: Understood) -> Message:
     return messages.privacy.removal.drawn(line.reader, outcome)
 
 
-def _check_asker(pressed: ContactButton, member: Member) -> None:
-    """Raises Gone for somebody else's question."""
-    if pressed.member_id != member.id:
-        raise Gone
+def put_away(line: TypedLine, read: Understood) -> Message:
+    """Archive who is named; show them where they may be several. Raises as `forget` does."""
+    with line.reading() as session:
+        meant = whom.meant(session, line.member, read, Word.FORGET)
+    if isinstance(meant, Which):
+        return handlers.cards.shown.show(line, read)
+    with line.transaction() as session:
+        erasure.put_away(session, line.member, meant.id, line.now)
+        contact = erasure.find(session, line.member, meant.id)
+    return messages.privacy.removal.undecided(line.reader, contact)
 
 
 def _unexplained(rest: str) -> str:
@@ -80,8 +87,7 @@ def choose(
     now: datetime,
 ) -> None:
     """A click that tells who is meant."""
-    chosen = ContactButton.read(payloads.value(action))
-    _check_asker(chosen, member)
+    chosen = whom.chosen(ContactButton, action, member)
     with transaction() as session:
         context[_OUTCOME] = erasure.remove(session, member, chosen.contact_id, now)
     ack()
@@ -97,8 +103,7 @@ def decide(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
     """A click that tells what becomes of the contact."""
-    decided = StepButton.read(payloads.value(action))
-    _check_asker(decided, member)
+    decided = whom.chosen(StepButton, action, member)
     if decided.step in WAYS:
         with transaction() as session:
             WAYS[decided.step](session, member, decided.contact_id, now)
@@ -106,8 +111,7 @@ def decide(
 
 
 def show_decided(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
-    decided = StepButton.read(payloads.value(action))
-    _check_asker(decided, reader.member)
+    decided = whom.chosen(StepButton, action, reader.member)
     with reading() as session:
         contact = erasure.find(session, reader.member, decided.contact_id)
     message = messages.privacy.removal.decided(reader, contact, decided.step)

@@ -10,10 +10,11 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_currency_precision
 
 from bot.money import Money
-from handlers.reading.tagged import TaggedLine
+from handlers.reading.tagged import Tag, TaggedLine
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
 from messages.currencies import OFFERED
+from messages.reading import grammar
 from messages.reading import words as typed
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
@@ -34,6 +35,8 @@ _NEAR = 2
 """So many words lie between a figure and its currency at most, and one: "3 million euros"."""
 _BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w.,:/-])")
 """A figure that can't be a time or a date."""
+_PRICE = re.compile(r"(?<=, )(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?=[,;.!]? *$)")
+"""One that may be a time, but follows what was given: "chocolate, 12.50"."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,8 @@ class Amount:
     first: int
     after: int
     money: Money
+    is_total: bool = False
+    """Whether it is said to be that of several people together."""
 
 
 def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amount, ...]:
@@ -54,9 +59,16 @@ def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amoun
     if not found and of_a_gift:
         found = tuple(
             _placed(said, match.span(), _money(match["figure"], None))
-            for match in _BARE.finditer(line)
+            for match in (*_BARE.finditer(line), *_PRICE.finditer(line))
         )
     return tuple(_with_what_leads_to_it(said, one) for one in found)
+
+
+def of_each(amount: Amount, count: int) -> Amount:
+    """What each of so many people got of it; the amount itself unless it is that of all."""
+    if not amount.is_total or count < 2:
+        return amount
+    return replace(amount, money=replace(amount.money, minor=amount.money.minor // count))
 
 
 def in_currency(money: Money, code: str) -> Money:
@@ -84,8 +96,34 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
 
 
 def unread(line: TaggedLine) -> list[int]:
-    """The places of figures with a currency that are no amount as people write them: "€2k"."""
-    return [place for place in line.free() if _tells_currency(line, place)]
+    """The places of what tells an amount, though not as people write them: "€2k", "a few euros"."""
+    tells = (_tells_currency, _counts_money, _is_other_price, _multiplies)
+    return [place for place in line.free() if any(one(line, place) for one in tells)]
+
+
+def _counts_money(line: TaggedLine, place: int) -> bool:
+    """ "A few euros", and not "a book on the euro"."""
+    if _names().get(line.keys[place]) not in _PLAIN or line.keys[place] in typed.pounds():
+        return False
+    leading = typed.determiners() | typed.amount_words()
+    return place > 0 and line.tags[place - 1] is None and line.keys[place - 1] not in leading
+
+
+def _is_other_price(line: TaggedLine, place: int) -> bool:
+    """ "Tickets for 30 and chocolate for €5", and not "tea for 3 people, for €5"."""
+    if Tag.MONEY not in line.tags or not re.fullmatch(_FIGURE, line.said[place].bare):
+        return False
+    leads = place > 0 and line.keys[place - 1] in typed.amount_words()
+    after = place + 1
+    ends = line.said[place].ends_part or after == len(line.said) or line.tags[after] is not None
+    return leads and (ends or line.has(grammar.joining, after))
+
+
+def _multiplies(line: TaggedLine, place: int) -> bool:
+    """ "2 x €35", of which the one or the other is meant."""
+    after = place + 1
+    is_times = re.fullmatch(r"\d*[x×*]", line.keys[place]) is not None
+    return is_times and after < len(line.tags) and line.tags[after] is Tag.MONEY
 
 
 def _tells_currency(line: TaggedLine, place: int) -> bool:
@@ -139,13 +177,37 @@ def _placed(said: Sequence[Token], span: tuple[int, int], money: Money) -> Amoun
 
 
 def _with_what_leads_to_it(said: Sequence[Token], amount: Amount) -> Amount:
-    first = amount.first
-    while first > 0 and _leads_on(said[first - 1]):
-        first -= 1
-    after = amount.after
-    while after < len(said) and said[after].key in typed.amount_endings():
-        after += 1
-    return replace(amount, first=first, after=after)
+    first, after, is_total = amount.first, amount.after, False
+    while length := _length_at(said, after, typed.amount_endings() | typed.total_words()):
+        is_total = is_total or _length_at(said, after, typed.total_words()) > 0
+        after += length
+    # "Together with Nora" is about her.
+    is_total = is_total and (after == len(said) or said[after - 1].ends_part)
+    while first > 0:
+        length = _length_before(said, first, typed.total_words())
+        is_total = is_total or length > 0
+        if not length and not _leads_on(said[first - 1]):
+            break
+        first -= length or 1
+    return replace(amount, first=first, after=after, is_total=is_total)
+
+
+def _length_at(said: Sequence[Token], first: int, phrases: Iterable[str]) -> int:
+    """How many tokens from `first` on are one of the phrases."""
+    lengths = (len(phrase.split()) for phrase in phrases if _stands_at(said, first, phrase))
+    return max(lengths, default=0)
+
+
+def _length_before(said: Sequence[Token], after: int, phrases: Iterable[str]) -> int:
+    """How many tokens up to before `after` are one of the phrases."""
+    ends = (phrase for phrase in phrases if len(phrase.split()) <= after)
+    found = (phrase for phrase in ends if _stands_at(said, after - len(phrase.split()), phrase))
+    return max((len(phrase.split()) for phrase in found), default=0)
+
+
+def _stands_at(said: Sequence[Token], first: int, phrase: str) -> bool:
+    keys = phrase.split()
+    return [token.key for token in said[first : first + len(keys)]] == keys
 
 
 def _leads_on(token: Token) -> bool:

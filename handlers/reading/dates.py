@@ -13,7 +13,7 @@ from handlers.reading.meanings import (
 )
 from messages.reading import times
 
-_LONGEST_MONTH = 31
+_LONGEST_MONTH, _MONTHS = 31, 12
 
 
 def named(told: Told, standpoint: Standpoint) -> Meaning | None:
@@ -75,6 +75,8 @@ def in_figures(told: Told, standpoint: Standpoint) -> Meaning | None:
         return None
     day, month = (second, first) if standpoint.month_first else (first, second)
     if year is None and almanac.nearest(day, month, None, standpoint) is None:
+        if "on" in told and 0 < month <= _MONTHS and 0 < day <= _LONGEST_MONTH:
+            raise NotInCalendar
         return None
     return _dated(day, month, year, weekday_number(told), standpoint)
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, Intent
-from handlers.reading.intents import Meant
+from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, Parts
+from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, WITH_DAYS, Parts
 from handlers.reading.tagged import TaggedLine
 from messages.reading import grammar
 from messages.reading import words as typed
@@ -18,11 +18,15 @@ _WEEKEND = 5
 _WEEK = timedelta(days=7)
 _LIKELY = timedelta(days=270)
 """A date without its year that lies further away is likelier to be meant the other way round."""
+_YEAR = re.compile(
+    r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$"
+    r"|\d\S* +[^\W\d]+\.? +\d\d$"  # "2 Nov 25"
+)
 
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
     """All that has to be asked first, in the order in which it is asked."""
-    if parts.is_negated:
+    if parts.is_negated or _is_only_planned(meant, parts, today):
         yield AskedBack.MEANING
     is_ahead = meant.intent in FACTS and any(one.day and one.day > today for one in parts.when)
     if is_ahead:
@@ -36,18 +40,47 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.PEOPLE
     if len(parts.sums) > 1 or parts.has_unread_sum:
         yield AskedBack.MONEY
+    if meant.intent not in WITH_DAYS:
+        return
     is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
-    if is_ask_ahead or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today)):
+    if (
+        meant.is_repeated
+        or is_ask_ahead
+        or (not is_ahead and _is_day_doubtful(line, meant, parts.when, today))
+    ):
         yield AskedBack.DAY
 
 
-def doubtful_words(line: TaggedLine, parts: Parts) -> str:
+def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> str:
     """The words that leave in doubt what happened, or when."""
+    first = None
     if parts.is_negated:
         first = line.first(grammar.negations) or line.first(grammar.refusing)
-        return line.written(range(first.first, first.after)) if first is not None else ""
-    words = (line.written(range(one.first, one.after)) for one in parts.when)
-    return ", ".join(filter(None, words))
+    elif _is_only_planned(meant, parts, today):
+        first = line.first(grammar.planning)
+    if first is not None:
+        return line.written(range(first.first, first.after))
+    words = (_named(line, one) for one in parts.when)
+    return "" if parts.is_negated else ", ".join(filter(None, words))
+
+
+def _named(line: TaggedLine, moment: Moment) -> str:
+    """A time without the preposition before it."""
+    places = range(moment.first, moment.after)
+    if len(places) > 1 and line.keys[moment.first] in typed.on_words():
+        places = places[1:]
+    return line.written(places)
+
+
+def _is_only_planned(meant: Meant, parts: Parts, today: date) -> bool:
+    """ "I have to call Tim": a meeting on a later day is refused as one."""
+    return (
+        meant.intent is Intent.MET
+        and meant.is_ahead
+        and not any(
+            (one.day is not None and one.day > today) or _is_plan(one, today) for one in parts.when
+        )
+    )
 
 
 def likely_days(intent: Intent, when: Sequence[Moment], today: date) -> tuple[date, ...]:
@@ -85,7 +118,7 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
         return True
     if meant.is_present and moment.day != today:
         return True
-    if _is_of_invitation(line, meant, moment):
+    if _is_of_invitation(line, meant, moment) or _is_of_ask(line, meant, moment):
         return True
     is_far = meant.intent in FACTS | AHEAD and abs(moment.day - today) > _LIKELY
     return is_far and not _tells_distance(line, moment)
@@ -98,6 +131,14 @@ def _is_of_invitation(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
     return not any(
         line.keys[place] in typed.near_days() for place in range(moment.first, moment.after)
     ) and not _tells_distance(line, moment)
+
+
+def _is_of_ask(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
+    """ "Asked Nora on Monday and she said yes": the day is not that of the answer."""
+    if meant.intent is not Intent.ANSWER or meant.verb is None or not line.tells(grammar.asking):
+        return False
+    joints = line.find(grammar.joining)
+    return any(moment.after <= joint.first < meant.verb.first for joint in joints)
 
 
 def _is_plan(moment: Moment, today: date) -> bool:
@@ -116,5 +157,4 @@ def _tells_distance(line: TaggedLine, moment: Moment) -> bool:
     words = line.written(range(moment.first, moment.after))
     units = typed.day_units().keys() | typed.last_words() | typed.next_words()
     has_unit = any(line.keys[place] in units for place in range(moment.first, moment.after))
-    has_year = re.search(r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$", words)
-    return has_unit or has_year is not None
+    return has_unit or _YEAR.search(words) is not None

@@ -33,7 +33,7 @@ _CHOICES: Mapping[str, Sequence[str]] = {
 }
 _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
     (Form(meanings.near, surroundings.unnamed), ("near",)),
-    (Form(meanings.weekday), ("on ANY_DAYNAME", "on? the? relation DAYNAME")),
+    (Form(meanings.weekday), ("on ANY_DAYNAME", "on? the? relation ANY_DAYNAME")),
     (Form(meanings.weekday), ("on? weekday day_mark", "on? the? weekday relation_behind")),
     (Form(meanings.weekday, surroundings.bare_weekday), ("weekday",)),
     (Form(meanings.weekday, surroundings.apart), ("sure_weekday",)),
@@ -162,6 +162,18 @@ def hours() -> Patterns[Form]:
 def deadlines() -> Patterns[Form]:
     """What comes before the last day that is in time."""
     return _patterns(((Form(meanings.vague), ("latest on? the?",)),))
+
+
+@cache
+def beginnings() -> Patterns[Form]:
+    """What comes before the first day that will do."""
+    return _patterns(((Form(meanings.vague), ("earliest on? the?",)),))
+
+
+@cache
+def days_before() -> Patterns[Form]:
+    """What comes before a day that lies before the one that is meant."""
+    return _patterns(((Form(meanings.vague), ("later_than on? the?",)),))
 
 
 def _patterns(forms: Sequence[tuple[Form, tuple[str, ...]]]) -> Patterns[Form]:

@@ -1,39 +1,22 @@
 """What a line is for: a command's word, a phrase, or a sentence that tells something."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from bot.vocabulary import GestureKind, Intent, Reply
-from handlers.reading import gesture_kinds, roles
+from handlers.reading import asides, gesture_kinds, reminding, roles, verbless, wishes
+from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
+from messages.commands import Word
 from messages.reading import grammar, purposes, replies
-
-_PAUSING = next(group for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE)
-
-
-@dataclass(frozen=True)
-class Meant:
-    """The intent of a line, and what else its verb says.
-
-    `verb` is where it stands. `is_ahead` is for what is only planned, `is_sure` is off where the
-    line can be understood in two ways.
-    """
-
-    intent: Intent
-    verb: Span | None = None
-    reply: Reply | None = None
-    is_ahead: bool = False
-    is_sure: bool = True
-    is_refused: bool = False
-    is_present: bool = False
-    """Told as something that is done, not that was: "on Thursday I bring Tim a cake"."""
+from messages.reading import words as typed
 
 
 def whole_line(line: TaggedLine) -> Intent | None:
     """The intent of a line that is one phrase, apart from manners: "undo that, please"."""
-    told = {line.keys, line.keys[_after_manners(line) : _before_manners(line)]}
+    told = {line.keys, line.keys[after_manners(line) : _before_manners(line)]}
     for group, intent in purposes.WHOLE_LINES:
         if told & group(line.language):
             return intent
@@ -45,15 +28,21 @@ def whole_line(line: TaggedLine) -> Intent | None:
 
 def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
-    checked = _check(line, _after_manners(line))
-    if checked is not None:
-        return checked
-    _leave_out_noting(line, people)
-    _leave_out_asides(line)
-    start = _after_manners(line)
+    if people and (_asks_in_passing(line) or _looks_up(line)):
+        return Meant(Intent.WHO)
+    start = after_manners(line)
+    wished = (
+        reminding.not_reminded(line, people)
+        or _paused(line, start, people)
+        or _wished(line, start, people)
+    )
+    if wished is not None:
+        return wished
+    asides.leave_out(line, people)
+    start = after_manners(line)
     return (
         _by_keyword(line, start, people)
-        or _reminder(line, start, people)
+        or reminding.reminder(line, start, people)
         or _by_first_words(line, start, people)
         or _question(line, start, people)
         or _refused(line, people)
@@ -64,70 +53,6 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
 
 
-def _reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
-    found = line.first(grammar.reminding)
-    if found is None or (not people and line.starts_with(_PAUSING, start)):
-        return None
-    is_enough = not people and line.first(grammar.negations) is not None
-    return _marked(line, Meant(Intent.PAUSE if is_enough else Intent.REMIND, found))
-
-
-def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
-    """ "Could you put down that Tim gave us a book": before Tim nothing else is asked for."""
-    noting = line.first(grammar.noting)
-    first_person = min((one.span.first for one in people), default=len(line.keys))
-    if noting is None or noting.first > first_person:
-        return
-    ends = [found.after for found in line.find(grammar.that) if found.after <= first_person]
-    after = max([noting.after, *(end for end in ends if end > noting.first)])
-    line.mark(Span(0, after), Tag.LITTLE)
-
-
-def _leave_out_asides(line: TaggedLine) -> None:
-    """ "When I saw Eva on Thursday, …", "a quick one: …", "… LG Mara"."""
-    for clause in list(line.find(grammar.whens)):
-        again = next(
-            (one.first for one in line.find(grammar.we) if one.first >= clause.after),
-            len(line.keys),
-        )
-        end = min(_end_of_part(line, clause.first, ","), again)
-        _leave_out(line, range(clause.first, end))
-    start = _end_of_part(line, 0, ":")
-    if start < len(line.keys) and not _tells(line, start):
-        _leave_out(line, range(start))
-    for closing in line.find(grammar.closings):
-        if len(line.keys) - closing.after <= _LONGEST_SIGNATURE:
-            _leave_out(line, range(closing.first, len(line.keys)))
-
-
-_LONGEST_SIGNATURE = 2
-
-
-def _leave_out(line: TaggedLine, places: range) -> None:
-    for place in places:
-        # The day of the aside is that of the rest, too.
-        if line.tags[place] is None and not line.is_of_time(place):
-            line.mark(Span(place, place + 1), Tag.LITTLE)
-
-
-def _end_of_part(line: TaggedLine, first: int, mark: str) -> int:
-    """After the word that a mark follows; the end of the line where none is."""
-    ends = (at + 1 for at in range(first, len(line.said)) if line.said[at].text.endswith(mark))
-    return next(ends, len(line.said))
-
-
-def _tells(line: TaggedLine, before: int) -> bool:
-    """Whether the start of a line has a verb, somebody or a word of a command."""
-    told = (Tag.PERSON in line.tags[:before]) or line.tags[0] is not None
-    verbs = (line.first(group) for group in grammar.VERBS)
-    return told or any(verb is not None and verb.first < before for verb in verbs)
-
-
-def _check(line: TaggedLine, start: int) -> Meant | None:
-    found = line.starts_with(purposes.checking, start)
-    return None if found is None else _marked(line, Meant(Intent.CHECK, found))
-
-
 def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """A line without anybody in it, unless it starts like one that tells something."""
     ledger = (grammar.giving, grammar.getting, grammar.asking)
@@ -136,8 +61,33 @@ def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant
     for group, intent in purposes.KEYWORDS:
         found = line.first(group)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     return None
+
+
+def _paused(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    """ "Pause until the report is done": what follows the word is a time, and no wish.
+
+    "Pause off" ends it.
+    """
+    word = commands.vocabulary().get(line.keys[start])
+    if people or word is not Word.PAUSE or start + 1 >= len(line.keys):
+        return None
+    follows = line.keys[start + 1]
+    if line.keys[start + 1 :] == (follows,) and follows in typed.stopping_words():
+        return marked(line, Meant(Intent.RESUME, Span(start, start + 2)))
+    place = start + 1
+    while place + 1 < len(line.keys) and line.keys[place] in typed.the_words():
+        place += 1
+    leading = typed.until_words() | typed.length_words()
+    if not line.is_of_time(place) and line.keys[place] not in leading:
+        return None
+    return marked(line, Meant(Intent.PAUSE, Span(start, start + 1)))
+
+
+def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    intent = None if people else wishes.wished(line, start)
+    return None if intent is None else Meant(intent)
 
 
 def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -150,20 +100,20 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if found is None and line.first(grammar.we) is not None:
         found = line.first(grammar.away)
-    return None if found is None else _marked(line, Meant(Intent.PAUSE, found))
+    return None if found is None else marked(line, Meant(Intent.PAUSE, found))
 
 
 def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     for group, intent in purposes.ABOUT_SOMEBODY:
         found = line.starts_with(group, start)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     if people:
         return None
     for group, intent in purposes.FIRST_WORDS:
         found = line.starts_with(group, start)
         if found is not None:
-            return _marked(line, Meant(intent, found))
+            return marked(line, Meant(intent, found))
     return None
 
 
@@ -175,29 +125,53 @@ def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant |
     return Meant(Intent.WHO, asked)
 
 
+def _looks_up(line: TaggedLine) -> bool:
+    """ "Check whether Nora has answered"."""
+    checked = line.starts_with(purposes.checking, after_manners(line))
+    return checked is not None and line.has(grammar.wondering, checked.after)
+
+
+def _asks_in_passing(line: TaggedLine) -> bool:
+    """ "Do you know when I last met Tim", and not "when I last met Tim, I gave him a book"."""
+    asked = line.first(grammar.reported_questions)
+    if asked is None or asked.first == 0:
+        return False
+    return not any(line.first(group) for group in (grammar.asking, grammar.reminding))
+
+
 def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "Joost didn't want the wine"; what isn't a thing that is given was an ask."""
     found = line.first(grammar.refusing)
     is_gift = gesture_kinds.kind(line) is GestureKind.SMALL_GIFT
     if found is None or not people or not is_gift:
         return None
-    return _marked(line, Meant(Intent.GIVE, found, is_refused=True))
+    return marked(line, Meant(Intent.GIVE, found, is_refused=True))
 
 
 def _answered(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "Eva said yes", "answer Nora partly", "Tim: no"."""
-    if line.starts_with(grammar.asking, _after_manners(line)) is not None:
+    if line.starts_with(grammar.asking, after_manners(line)) is not None:
         for still_open in list(line.find(replies.not_yet)):
             line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
     said = line.first(grammar.answering)
+    if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
+        said = None  # "Said thanks to Tim"
     for group, reply in replies.REPLIES:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
-                return _answer(line, said, found, reply)
+                meant = _answer(line, said, found, reply)
+                is_called_off = said is None and _is_of_meeting(line, reply, people)
+                return replace(meant, is_sure=False) if is_called_off else meant
     if said is not None and people:
         is_open = line.first(grammar.negations) is not None
         return _answer(line, said, None, Reply.NOT_YET if is_open else None)
     return None
+
+
+def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
+    """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
+    is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
+    return is_named or verbless.is_meeting(line, [one.span for one in people])
 
 
 def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:
@@ -226,6 +200,10 @@ def _is_longer(one: Span, other: Span) -> bool:
 def _other_verb(line: TaggedLine, reply: Span) -> bool:
     verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
     return any(verb is not None and not _overlap(verb, reply) for verb in verbs)
+
+
+def _covers(one: Span, other: Span) -> bool:
+    return _overlap(one, other) and _is_longer(one, other)
 
 
 def _overlap(one: Span, other: Span) -> bool:
@@ -275,13 +253,7 @@ def _only_named(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
 
 
-def _marked(line: TaggedLine, found: Meant) -> Meant:
-    if found.verb is not None:
-        line.mark(found.verb, Tag.VERB)
-    return found
-
-
-def _after_manners(line: TaggedLine) -> int:
+def after_manners(line: TaggedLine) -> int:
     """Where the line starts, apart from manners; they are little words."""
     first = next(iter(line.free()), 0)
     while first < len(line.keys) and (manners := line.starts_with(grammar.openings, first)):

@@ -1,10 +1,13 @@
 """Words of time in a line that no day was read from."""
 
+from collections.abc import Iterable
+
 from handlers.reading import terms
 from handlers.reading.tagged import TaggedLine
 from messages.reading import times, vocabulary
 
 _DAYS = frozenset({"weekday", "near"})
+_TIMES = _DAYS | {"month", "unit", "single", "season", "feast", "year", "date", "figures", "pair"}
 
 
 def left_over(line: TaggedLine) -> list[int]:
@@ -13,6 +16,17 @@ def left_over(line: TaggedLine) -> list[int]:
     "Tickets for Black Friday" tells none; "for Friday" may.
     """
     return [place for place in line.free() if _tells_time(line, place)]
+
+
+def may_tell_time(line: TaggedLine) -> bool:
+    """Whether a time may be told by the words that nothing was read from yet."""
+    return tells_time(line, line.free())
+
+
+def tells_time(line: TaggedLine, places: Iterable[int]) -> bool:
+    """Whether a time may be told by the words at these places."""
+    found = (term.kind for place in places for term in terms.terms(line.said, place))
+    return not _TIMES.isdisjoint(found)
 
 
 def _tells_time(line: TaggedLine, place: int) -> bool:

@@ -45,5 +45,8 @@ def with_real_names(line: str, find: Callable[[str], Member | None]) -> str:
 
 
 def _words(line: str) -> list[str]:
-    """The words of the line, the first without a colon after it: "pause: 2 weeks"."""
-    return names.words(_COLON.sub(r"\1 ", line))
+    """The words of the line, the first without a colon after it: "pause: 2 weeks".
+
+    The command itself is left out, which may have been pasted before them.
+    """
+    return names.words(_COLON.sub(r"\1 ", line.strip().removeprefix(f"{commands.NAME} ")))

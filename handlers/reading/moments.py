@@ -1,7 +1,7 @@
 """Days that a line tells, wherever in it they stand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.refusals import NoSuchDate
@@ -9,11 +9,10 @@ from handlers.reading import forms, surroundings, terms, tokens
 from handlers.reading.almanac import Days, NotInCalendar, Standpoint
 from handlers.reading.forms import Form
 from handlers.reading.meanings import Meaning
-from handlers.reading.patterns import Fit
+from handlers.reading.patterns import Fit, Patterns
 from handlers.reading.surroundings import Surroundings
 from handlers.reading.tokens import Token
 
-_NAMES_OF_DAYS = frozenset({"near", "weekday"})
 _INTRODUCING = frozenset({"on", "inside", "toward", "feast_on"})
 
 
@@ -40,7 +39,7 @@ def moments(
 ) -> tuple[Moment, ...]:
     """Every time that the free ones of the tokens tell, in order.
 
-    Raises NoSuchDate for a date that is in no calendar.
+    A date that is in no calendar is one of which no day is known.
     """
     line = _Line(said, is_free, standpoint)
     found: list[Moment] = []
@@ -51,28 +50,6 @@ def moments(
             found.append(moment)
         place = moment.after if moment is not None else place + 1
     return tuple(found)
-
-
-def left_over(said: Sequence[Token], is_free: Sequence[bool], found: Sequence[Moment]) -> bool:
-    """Whether a free word names a day that is in none of the moments: "gave Tim Friday flowers".
-
-    Not "tickets for Friday" or "Black Friday", where it is part of something.
-    """
-    explained = {place for moment in found for place in range(moment.first, moment.after)}
-    return any(
-        _names_day(said, is_free, place)
-        for place in range(len(said))
-        if is_free[place] and place not in explained
-    )
-
-
-def _names_day(said: Sequence[Token], is_free: Sequence[bool], place: int) -> bool:
-    for term in terms.terms(said, place):
-        around = Surroundings(said, is_free, place, place + term.length)
-        is_part = surroundings.said_of_it(around) or not surroundings.unnamed(around)
-        if term.kind in _NAMES_OF_DAYS and not is_part:
-            return True
-    return False
 
 
 def told(written: Sequence[str], standpoint: Standpoint) -> Meaning | None:
@@ -100,7 +77,8 @@ class _Line:
 
     def moment(self, place: int) -> Moment | None:
         """The moment that starts at that token."""
-        return self._by(place) or self._at_hour(place) or self._day(place, place)
+        bounded = self._bounded(place) if self.standpoint.ahead else None
+        return bounded or self._at_hour(place) or self._day(place, place)
 
     def _day(self, first: int, place: int) -> Moment | None:
         """The day told from `place` on, with all that goes with it from `first` on."""
@@ -110,11 +88,19 @@ class _Line:
             if not is_introduced and surroundings.said_of_it(around):
                 return None
             after = self.with_hour(fit.after)
-            stands = fit.form.stands(around) or (
-                after > fit.after
-                and fit.form.stands(Surroundings(self.said, self.is_free, first, after))
+            is_led = is_introduced and around.last.text.endswith(".")  # "vor dem 10.12."
+            stands = (
+                is_led
+                or fit.form.stands(around)
+                or (
+                    after > fit.after
+                    and fit.form.stands(Surroundings(self.said, self.is_free, first, after))
+                )
             )
-            meaning = self.meaning(fit, place) if stands else None
+            try:
+                meaning = self.meaning(fit, place) if stands else None
+            except NoSuchDate:
+                return Moment(first, after, None)
             if meaning is not None:
                 return Moment(first, after, meaning.day, meaning.span, meaning.at_end)
         return None
@@ -155,16 +141,30 @@ class _Line:
                 return moment
         return None
 
-    def _by(self, place: int) -> Moment | None:
-        """ "By Friday", which for what has happened is part of what is said."""
-        if not self.standpoint.ahead:
-            return None
-        for fit in forms.deadlines().fits(self.said, self.is_free, place):
+    def _bounded(self, place: int) -> Moment | None:
+        """ "By Friday", which for what has happened is part of what is said; "from Friday"."""
+        moment = self._led_by(forms.deadlines(), place)
+        if moment is not None:
+            last = moment.day or (moment.span[1] if moment.span is not None else None)
+            return Moment(place, moment.after, None, no_later_than=last)
+        moment = self._led_by(forms.beginnings(), place) if self._is_set_off(place) else None
+        if moment is not None:
+            is_over = moment.day is not None and moment.day < self.standpoint.today
+            return replace(moment, day=None) if is_over else moment
+        moment = self._led_by(forms.days_before(), place)
+        return Moment(place, moment.after, None) if moment is not None else None
+
+    def _led_by(self, leads: Patterns[Form], place: int) -> Moment | None:
+        """The day that follows one of these phrases."""
+        for fit in leads.fits(self.said, self.is_free, place):
             moment = self._day(place, fit.after) if not self._ends_before(fit.after) else None
             if moment is not None:
-                last = moment.day or (moment.span[1] if moment.span is not None else None)
-                return Moment(place, moment.after, None, no_later_than=last)
+                return moment
         return None
+
+    def _is_set_off(self, place: int) -> bool:
+        """Whether no word stands before it that it may belong to: "the numbers from May"."""
+        return place == 0 or not self.is_free[place - 1] or self.said[place - 1].ends_part
 
     def _ends_before(self, place: int) -> bool:
         """Whether a part of the line, or all of it, ends before that token."""

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.refusals import NoSuchDate
 from bot.vocabulary import Intent
 from handlers.reading import amounts, moments, people
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
-from handlers.reading.intents import Meant
 from handlers.reading.leftovers import left_over
+from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -22,7 +21,7 @@ FACTS = GESTURES | {Intent.MET, Intent.ANSWER}
 """What has happened."""
 AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
 """Whose days are looked for ahead, where nothing says otherwise."""
-ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET}
+ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.ARCHIVE}
 WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
 WITH_DAYS = WITH_WORDS | {Intent.RESUME}
 
@@ -58,13 +57,14 @@ def take_apart(
     is_negated = meant.is_refused or (
         meant.intent in GESTURES | {Intent.MET} and line.first(grammar.negations) is not None
     )
-    sums = sums or _bare_sums(line, meant)
+    told = sums or _bare_sums(line, meant)
+    sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     rest = line.written(line.unread())
     when = _when(line, meant, standpoint)
     what = words_left(line, _little(meant.intent, is_negated=is_negated), _at_end(line, meant))
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     has_unread_sum = meant.intent in GESTURES and bool(amounts.unread(line))
-    return Parts(people_meant, others, tuple(sums), when, what, rest, is_negated, has_unread_sum)
+    return Parts(people_meant, others, sums, when, what, rest, is_negated, has_unread_sum)
 
 
 def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:
@@ -74,8 +74,10 @@ def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:
 
 
 def _somebody(line: TaggedLine, meant: Meant, named: Sequence[Person]) -> Sequence[Person]:
-    if named or meant.intent not in ABOUT_SOMEBODY:
+    if meant.intent not in ABOUT_SOMEBODY:
         return named
+    if named:
+        return people.with_strangers(line, named)
     guess = people.guessed(line, meant.verb)
     return [guess] if guess is not None else []
 
@@ -89,18 +91,12 @@ def _bare_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
 def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Moment, ...]:
     """The days of the line, and what tells a time that no day was read from."""
     ahead = meant.intent in AHEAD and not _is_past(line, meant)
-    found = _moments(line, replace(standpoint, ahead=ahead))
+    is_free = [tag is None for tag in line.tags]
+    found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead))
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
     return (*found, *(Moment(place, place + 1, None) for place in missed))
-
-
-def _moments(line: TaggedLine, standpoint: Standpoint) -> Sequence[Moment]:
-    try:
-        return moments.moments(line.said, [tag is None for tag in line.tags], standpoint)
-    except NoSuchDate:
-        return (Moment(0, 0, None),)
 
 
 def _is_past(line: TaggedLine, meant: Meant) -> bool:

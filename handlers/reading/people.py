@@ -1,6 +1,6 @@
 """The people whom a line is about: those it names, and who looks as if they were named."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -20,7 +20,7 @@ _CAPITAL_NOUNS = frozenset({"de"})
 
 @cache
 def _before_times() -> frozenset[str]:
-    leading = typed.on_words() | typed.in_words() | typed.until_words()
+    leading = typed.on_words() | typed.in_words() | typed.until_words() | typed.inclusive_words()
     return leading | typed.last_words() | typed.next_words()
 
 
@@ -67,7 +67,7 @@ def _start_of_unknown_name(line: TaggedLine, mention: Mention) -> int:
     before = mention.first - 1
     if not (mention.by_surname and mention.hits == 1) or before < 0:
         return mention.first
-    return before if _may_be_name(line, before) and not _ends_part(line, before) else mention.first
+    return before if may_be_name(line, before) and not _ends_part(line, before) else mention.first
 
 
 def _ends_part(line: TaggedLine, place: int) -> bool:
@@ -101,10 +101,7 @@ def _is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Menti
         return True
     before = line.keys[place - 1] if place else ""
     after = line.keys[place + 1] if place + 1 < len(line.keys) else ""
-    is_time = (
-        before in typed.on_words() | typed.last_words() | typed.next_words() | typed.in_words()
-        or before in typed.until_words()
-    )
+    is_time = before in _before_times()
     is_verb = bool(line.starts_with(grammar.we, place + 1) or after in typed.pronouns())
     return not is_capitalised or is_time or (place == 0 and is_verb)
 
@@ -201,11 +198,40 @@ def _are_joined(line: TaggedLine, one: Person, other: Person) -> bool:
     return is_joined
 
 
+def with_strangers(line: TaggedLine, people: Sequence[Person]) -> tuple[Person, ...]:
+    """The people, and who is joined to one of them though nobody knows them: "Nora and Hans"."""
+    places = [place for one in people for place in _joined_places(line, one)]
+    strangers = [_unknown(line, Span(place, place + 1)) for place in dict.fromkeys(places)]
+    return tuple(sorted((*people, *strangers), key=lambda one: one.span.first))
+
+
+def _joined_places(line: TaggedLine, person: Person) -> Iterator[int]:
+    """The places of names that "and" joins to somebody: not of things, as "wine" may be."""
+    before, after = (
+        line.ends_with(grammar.joining, person.span.first),
+        line.starts_with(grammar.joining, person.span.after),
+    )
+    if after is not None and _is_stranger(line, after.after):
+        yield after.after
+    if before is not None and before.first and _is_stranger(line, before.first - 1):
+        yield before.first - 1
+
+
+def _is_stranger(line: TaggedLine, place: int) -> bool:
+    if place >= len(line.said) or not may_be_name(line, place):
+        return False
+    prepositions = (line.starts_with(one, place + 1) for one in (grammar.towards, grammar.origin))
+    is_for_other = any(
+        one and line.tags[one.after : one.after + 1] == [Tag.PERSON] for one in prepositions
+    )
+    return not is_for_other and not line.has(grammar.teams, place)
+
+
 def guessed(line: TaggedLine, verb: Span | None) -> Person | None:
     """Who is named though nobody knows them: after "to" and the like, or right after the verb."""
     for group in (grammar.origin, grammar.towards, grammar.company):
         for found in line.find(group):
-            span = _name_at(line, found.after)
+            span = None if _is_asked_for(line, found) else _name_at(line, found.after)
             if span is not None:
                 return _unknown(line, span)
     starts = [verb.after] if verb is not None else []
@@ -214,6 +240,12 @@ def guessed(line: TaggedLine, verb: Span | None) -> Person | None:
         if span is not None:
             return _unknown(line, span)
     return _any_word(line, verb)
+
+
+def _is_asked_for(line: TaggedLine, found: Span) -> bool:
+    """ "Frag Nora nach der Steuererklärung", where "der" leads to a thing, and not to somebody."""
+    asked = line.find(grammar.requested)
+    return any(one.first < found.first <= one.after for one in asked)
 
 
 def _any_word(line: TaggedLine, verb: Span | None) -> Person | None:
@@ -230,19 +262,21 @@ def _name_at(line: TaggedLine, place: int) -> Span | None:
     """Capitalised words there, which are no words of the language's own, and what joins them."""
     after = end = place
     while end < len(line.said):
-        if _may_be_name(line, end):
+        if may_be_name(line, end):
             after = end + 1
         elif after == place or not _joins_surname(line, end):
             break
         if line.said[end].ends_part:
             break
         end += 1
-    if line.language in _CAPITAL_NOUNS and after - place > 1 and after == len(line.said):
-        after -= 1  # "gib Gerda Blumen"
+    is_end = after == len(line.said) or line.tags[after] is Tag.VERB
+    if line.language in _CAPITAL_NOUNS and after - place > 1 and is_end:
+        after -= 1  # "gib Gerda Blumen", "Gerda Blumen gebracht"
     return Span(place, after) if after > place else None
 
 
-def _may_be_name(line: TaggedLine, place: int) -> bool:
+def may_be_name(line: TaggedLine, place: int) -> bool:
+    """Whether a word that nobody is known by may be a name; of German any noun may."""
     token = line.said[place]
     return (
         _is_free(line, place)
@@ -254,5 +288,6 @@ def _may_be_name(line: TaggedLine, place: int) -> bool:
 
 def _unknown(line: TaggedLine, span: Span) -> Person:
     name = names.written([line.said[place].text for place in range(span.first, span.after)])
-    line.mark(span, Tag.PERSON)
+    title = line.ends_with(grammar.titles, span.first)
+    line.mark(span if title is None else Span(title.first, span.after), Tag.PERSON)
     return Person(name, span, ())

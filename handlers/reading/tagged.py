@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
-from handlers.reading import slips, terms, tokens
+from handlers.reading import contractions, slips, terms, tokens
 from handlers.reading.time_words import words_of_time
 from handlers.reading.tokens import Token
+from messages.commands import NAME
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
+
+_CALLED = frozenset({NAME, NAME.removeprefix("/"), NAME.replace("/", "@")})
+"""How a line may start that was pasted with the command before it."""
 
 
 class Tag(Enum):
@@ -33,6 +37,10 @@ class Span:
     first: int
     after: int
 
+    def is_beside(self, other: "Span") -> bool:
+        """Whether one follows right after the other."""
+        return self.after == other.first or other.after == self.first
+
 
 class TaggedLine:
     """The words of a line in one language, with what each was read as."""
@@ -40,11 +48,14 @@ class TaggedLine:
     def __init__(self, line: str, language: str) -> None:
         self.text = tokens.tidy(line)
         self.language = language
-        self.said = slips.mended(tokens.tokens(self.text), words_of_time())
+        said = contractions.written_out(tokens.tokens(self.text), language)
+        self.said = slips.mended(said, words_of_time())
         self.keys = tuple(token.key for token in self.said)
         self.tags: list[Tag | None] = [None] * len(self.said)
         for span in _quoted(self.said):
             self.mark(span, Tag.QUOTED)
+        if self.keys and self.keys[0] in _CALLED:
+            self.mark(Span(0, 1), Tag.LITTLE)
 
     def mark(self, span: Span, tag: Tag) -> None:
         for place in range(span.first, span.after):

@@ -11,6 +11,9 @@ _WORD = re.compile(r"\S+")
 _GLUED = re.compile(r"(?<=[^\W\d]),(?=[^\W\d])|(?<=\w)&(?=\w)")
 """A comma or an ampersand that somebody typed without a space after it: "Tim,cake"."""
 _HYPHENS = dict.fromkeys(map(ord, "‐‑⁃﹣－"), "-")  # that is what they are
+_FIRST_COLON = re.compile(r"^(\w+:)(?=[^\W\d])(?!\w+:)")
+"""The same after the first word: "check:Hi Eva"; not before an emoji's name."""
+_APOSTROPHES = dict.fromkeys(map(ord, "’ʼ´`′"), "'")  # keyboards have many
 _OPENING = "([{\"'“”„«»‹›‘’*_~<"
 _CLOSING = ")]}\"'“”„«»‹›‘’*_~>,;:!?…"
 
@@ -38,7 +41,7 @@ class Token:
         """In small letters and without a full stop, as the groups of words have it."""
         if self.meant:
             return self.meant
-        return self.bare.replace("’", "'").casefold().rstrip(".") or self.text
+        return self.bare.translate(_APOSTROPHES).casefold().rstrip(".") or self.text
 
     @cached_property
     def name_key(self) -> str:
@@ -59,7 +62,7 @@ class Token:
 def tidy(line: str) -> str:
     """The line in one row, without what nobody sees, and with one kind of hyphen."""
     apart = _GLUED.sub(_set_apart, " ".join(names.words(line)))
-    return apart.translate(_HYPHENS)
+    return _FIRST_COLON.sub(r"\1 ", apart).translate(_HYPHENS)
 
 
 def _set_apart(mark: re.Match[str]) -> str:

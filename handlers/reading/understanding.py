@@ -8,19 +8,28 @@ from functools import partial
 from bot.database import Session
 from bot.money import Money
 from bot.people import mentions
-from bot.refusals import NoSuchDate
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, GestureKind, Intent, Reply
-from handlers.reading import amounts, doubts, gesture_kinds, intents, parts, people, spans
+from handlers.reading import (
+    absences,
+    amounts,
+    checks,
+    doubts,
+    gesture_kinds,
+    intents,
+    parts,
+    people,
+    wishes,
+)
 from handlers.reading.almanac import Standpoint
-from handlers.reading.intents import Meant
+from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.parts import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Parts
 from handlers.reading.people import Person
+from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
-from handlers.reading.words_left import words_left
 from messages.catalogue import LANGUAGES
 from messages.reading import grammar, vocabulary
 from messages.reading.phrases import words_of
@@ -53,6 +62,8 @@ class Understood:
     """The words that leave it in doubt."""
     rest: str = ""
     """What follows the word of a command that is about nobody."""
+    is_repeated: bool = False
+    """A reminder that is to come again and again."""
 
     @property
     def lacks_currency(self) -> bool:
@@ -64,11 +75,6 @@ class Understood:
         sums = tuple(amounts.in_currency(one, code) for one in self.sums)
         return replace(self, sums=sums, money=sums[0] if self.money is not None else None)
 
-    @property
-    def asks_back(self) -> AskedBack | None:
-        """What has to be asked first."""
-        return next(iter(self.doubts), None)
-
 
 def understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     """Read a line of a member's; `standpoint` says from which day dates are counted."""
@@ -76,6 +82,9 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     intent = intents.whole_line(line)
     if intent is not None:
         return Understood(text, intent)
+    checked = checks.text(line, text, intents.after_manners(line))
+    if checked is not None:
+        return Understood(line.text, Intent.CHECK, what=checked)
     named = people.named(line, _mentions(session, member, line))
     sums = amounts.amounts(line.text, line.said, of_a_gift=False)
     parts.mark(line, sums)
@@ -84,8 +93,14 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
         if not named:
             return Understood(text, Intent.UNCLEAR)
         meant = _NOBODY_KNOWS
+    if meant.intent is Intent.LANGUAGE:
+        return Understood(text, Intent.LANGUAGE, rest=wishes.language(line))
+    if meant.intent is Intent.SUMMARY and wishes.is_summary_off(line):
+        return Understood(text, Intent.SUMMARY, rest=_OFF)
     if meant.intent is Intent.PAUSE:
         return _pause(line, standpoint)
+    if meant.intent is Intent.RESUME:
+        return _resume(line, standpoint)
     found = parts.take_apart(line, meant, named, sums, standpoint)
     calendar = partial(members.calendar, session, member)
     read = _understood(line, meant, found, standpoint.today, calendar)
@@ -94,6 +109,10 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
 
 _NOBODY_KNOWS = Meant(Intent.GIVE, is_sure=False)
 """Of somebody who is named without a word of what happened, all else is read as of a gift."""
+
+
+_OFF = "off"
+"""How the command says that no summary is wanted."""
 
 
 def _mentions(session: Session, member: Member, line: TaggedLine) -> tuple[mentions.Mention, ...]:
@@ -123,8 +142,9 @@ def _understood(
         others=found.others,
         sums=tuple(one.money for one in found.sums),
         days=doubts.likely_days(intent, found.when, today),
-        doubtful=doubts.doubtful_words(line, found),
+        doubtful=doubts.doubtful_words(line, meant, found, today),
         rest=found.rest,
+        is_repeated=meant.is_repeated,
     )
 
 
@@ -162,17 +182,24 @@ def _reply(meant: Meant, what: str) -> Reply | None:
 
 def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
     """From when to when; with neither it is for as long as nothing else is said."""
-    rest = words_left(line)
-    ahead = standpoint.looking(1)
-    try:
-        told = spans.span(rest.split(), ahead)
-    except NoSuchDate:
-        return Understood(
-            line.text, Intent.PAUSE, rest=rest, doubts=(AskedBack.DAY,), doubtful=rest
-        )
-    if told is None:
-        return Understood(line.text, Intent.PAUSE, rest=rest)
-    return Understood(line.text, Intent.PAUSE, rest=rest, day=told.first, until=told.until)
+    found = absences.span(line, standpoint.looking(1))
+    read = Understood(line.text, Intent.PAUSE, rest=found.rest)
+    if found.is_doubtful:
+        return _doubted(read)
+    told = found.told or Span()
+    return replace(read, day=told.first, until=told.until)
+
+
+def _resume(line: TaggedLine, standpoint: Standpoint) -> Understood:
+    """At once, unless a day is told."""
+    found = absences.end(line, standpoint.looking(1))
+    read = Understood(line.text, Intent.RESUME, rest=found.rest)
+    return _doubted(read) if found.is_doubtful else replace(read, day=found.told)
+
+
+def _doubted(read: Understood) -> Understood:
+    """That no day is told for sure."""
+    return replace(read, doubts=(AskedBack.DAY,), doubtful=read.rest)
 
 
 def _language(text: str, member: Member) -> str:

@@ -4,12 +4,15 @@ from datetime import date, datetime, timedelta
 
 from slack_bolt import Ack, App, BoltContext, Respond
 
+import messages.people.choice
 import messages.reminders.promises
-from bot.cards.choice import Which
 from bot.database import Reading, Transaction
 from bot.nudges import acts
 from bot.people import contacts
-from bot.refusals import Gone
+from bot.people.choice import Which
+from bot.people.contacts import Contact
+from bot.recording import wanted
+from bot.recording.wanted import Wanted
 from bot.reminders import promises
 from bot.reminders.decisions import PUT_OFF
 from bot.reminders.promises import Promised
@@ -26,8 +29,9 @@ from messages.catalogue import LANGUAGES
 from messages.commands import Word
 from messages.reader import Reader
 from messages.reading import grammar
+from messages.recording.buttons import ContactButton, PendingButton
 from messages.reminders import buttons
-from messages.reminders.buttons import ContactButton, DayEnding, PromiseButton, When, WhenButton
+from messages.reminders.buttons import PromiseButton, When, WhenButton
 
 DAYS = {When.TOMORROW: timedelta(days=1), When.NEXT_WEEK: PUT_OFF}
 _PROMISED = "promised"
@@ -42,15 +46,28 @@ def register(app: App) -> None:
 
 
 def remind(line: TypedLine, read: Understood) -> Message:
-    """Promise it, or ask of whom or when. Raises DateNotAhead and DateTooFarOff."""
+    """Promise it, or ask of whom or when; once, and not again and again.
+
+    Raises DateNotAhead and DateTooFarOff.
+    """
+    if read.is_repeated and not (read.people or read.others):
+        return messages.reminders.promises.only_once(line.reader)
     with line.reading() as session:
         meant = whom.meant(session, line.member, read, Word.REMIND)
+    if isinstance(meant, Which) and not meant.candidates:
+        return messages.people.choice.unknown(line.reader.texts, meant.name)
+    day = None if _is_negated(read.what) else read.day
+    with line.transaction() as session:
+        if isinstance(meant, Contact) and day is not None:
+            today = line.reader.today
+            promised = promises.promise(session, line.member, meant.id, day, today, read.what)
+            return messages.reminders.promises.promised(line.reader, meant, promised)
+        pending_id = wanted.keep(session, line.member, Wanted(read.what, day), meant, line.now)
     if isinstance(meant, Which):
-        return messages.reminders.promises.which(line.reader, meant, read.day, read.what)
-    if read.day is None or _is_negated(read.what):
-        return messages.reminders.promises.which_day(line.reader, meant, read.what)
-    promised = _promise(line.transaction, line.reader, meant.id, read.day, read.what)
-    return messages.reminders.promises.promised(line.reader, meant, promised)
+        return messages.reminders.promises.which(line.reader, meant, pending_id)
+    draw = messages.reminders.promises
+    question = draw.which_day_once if read.is_repeated else draw.which_day
+    return question(line.reader, meant, read.what, pending_id)
 
 
 def _is_negated(words: str) -> bool:
@@ -64,10 +81,10 @@ def choose_contact(
 ) -> None:
     """A click that tells who is meant."""
     chosen = ContactButton.read(payloads.value(action))
-    _check_asker(chosen.member_id, reader)
-    if chosen.day:
-        day = _day(chosen.day)
-        context[_PROMISED] = _promise(transaction, reader, chosen.contact_id, day, chosen.words)
+    with transaction() as session:
+        context[_PROMISED] = wanted.choose_contact(
+            session, reader.member, chosen.pending_id, chosen.contact_id, reader.today
+        )
     ack()
 
 
@@ -75,13 +92,19 @@ def show_next(
     respond: Respond, action: Payload, context: BoltContext, reading: Reading, reader: Reader
 ) -> None:
     """The promise, or the question when."""
-    chosen = ContactButton.read(payloads.value(action))
-    if chosen.day or chosen.member_id != reader.member.id:
+    if _PROMISED not in context:
+        return
+    promised: Promised | None = context[_PROMISED]
+    if promised is not None:
         show_promised(respond, context, reading, reader)
         return
+    pending_id = ContactButton.read(payloads.value(action)).pending_id
     with reading() as session:
-        contact = contacts.by_id(session, reader.member.workspace_id, chosen.contact_id)
-    message = messages.reminders.promises.which_day(reader, contact, chosen.words)
+        pending = wanted.find(session, reader.member, pending_id)
+    assert pending.contact is not None
+    message = messages.reminders.promises.which_day(
+        reader, pending.contact, pending.wanted.words, pending_id
+    )
     respond(replace_original=True, **message.payload())
 
 
@@ -90,9 +113,8 @@ def choose_day(
 ) -> None:
     """A click on one of the days by name."""
     chosen = WhenButton.read(payloads.value(action))
-    _check_asker(chosen.member_id, reader)
     day = reader.today + DAYS[chosen.when]
-    context[_PROMISED] = _promise(transaction, reader, chosen.contact_id, day, chosen.words)
+    context[_PROMISED] = _promise(transaction, reader, chosen.pending_id, day)
     ack()
 
 
@@ -100,11 +122,15 @@ def pick_day(
     ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, reader: Reader
 ) -> None:
     """A day was picked from the calendar. Raises DateNotAhead, DateTooFarOff and NoSuchDate."""
-    about = DayEnding.of(payloads.ending(action))
-    _check_asker(about.member_id, reader)
+    line = PendingButton.read(payloads.ending(action))
     day = payloads.picked_day(action)
-    context[_PROMISED] = _promise(transaction, reader, about.contact_id, day, about.words)
+    context[_PROMISED] = _promise(transaction, reader, line.pending_id, day)
     ack()
+
+
+def _promise(transaction: Transaction, reader: Reader, pending_id: int, day: date) -> Promised:
+    with transaction() as session:
+        return wanted.choose_day(session, reader.member, pending_id, day, reader.today)
 
 
 def show_promised(respond: Respond, context: BoltContext, reading: Reading, reader: Reader) -> None:
@@ -118,7 +144,10 @@ def show_promised(respond: Respond, context: BoltContext, reading: Reading, read
     respond(replace_original=True, **message.payload())
 
 
-def leave(ack: Ack) -> None:
+def leave(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
+    pressed = PendingButton.read(payloads.value(action))
+    with transaction() as session:
+        wanted.let_go(session, member, pressed.pending_id)
     ack()
 
 
@@ -143,25 +172,3 @@ def show_undone(
     draw = messages.reminders.promises
     message = (draw.taken_back if is_taken_back else draw.handled)(reader, told.contact)
     respond(replace_original=True, **message.payload())
-
-
-def _promise(
-    transaction: Transaction, reader: Reader, contact_id: int, day: date, words: str
-) -> Promised:
-    """The same day, asked for once more, is the same promise."""
-    with transaction() as session:
-        contacts.by_id(session, reader.member.workspace_id, contact_id)
-        return promises.promise(session, reader.member, contact_id, day, reader.today, words)
-
-
-def _check_asker(member_id: int, reader: Reader) -> None:
-    """Raises Gone for somebody else's question."""
-    if member_id != reader.member.id:
-        raise Gone
-
-
-def _day(written: str) -> date:
-    try:
-        return date.fromisoformat(written)
-    except ValueError:
-        raise Gone from None

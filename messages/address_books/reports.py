@@ -1,10 +1,46 @@
 """An import in words, for the terminal: what came in, and a line for each thing that didn't."""
 
+from collections.abc import Mapping
+
 from bot.address_books.books import Flaw, FlawKind
 from bot.address_books.storing import Imported
 from bot.vocabulary import Audience
 from messages import formats
-from messages.catalogue import LANGUAGES, Texts, texts_for
+from messages.catalogue import LANGUAGES, Sentence, Texts, texts_for
+
+_PROBLEMS: Mapping[FlawKind, Sentence] = {
+    FlawKind.EMPTY: Sentence("The file is empty. Export your contacts again and try once more."),
+    FlawKind.NOT_TEXT: Sentence(
+        "This is no text file. In Google Contacts choose Export, then “Google CSV”."
+    ),
+    FlawKind.VCARD: Sentence(
+        "This is a vCard file (.vcf). In Google Contacts choose Export, then “Google CSV”."
+    ),
+    FlawKind.SEPARATOR: Sentence(
+        "The columns are separated by “{said}” and not by commas, as a spreadsheet may "
+        "save them. In Google Contacts choose Export, then “Google CSV”, and import that "
+        "file as it is."
+    ),
+    FlawKind.NOBODY: Sentence(
+        "There is nobody in the file, only the names of the columns. In Google Contacts "
+        "choose Export, then the contacts that you want."
+    ),
+    FlawKind.NOT_UTF8: Sentence(
+        "Line {line}: not UTF-8, so I read the file as Windows-1252. "
+        "Please check names with accents."
+    ),
+    FlawKind.WRONG_COLUMNS: Sentence(
+        "Line 1: no column “First Name” or “Last Name”. In Google Contacts choose Export, "
+        "then “Google CSV”. I found: {said}"
+    ),
+    FlawKind.NO_NAME: Sentence("Line {line}: no name, left out. {said}"),
+    FlawKind.NAME_TOO_LONG: Sentence("Line {line}: longer than 200 characters, left out. {said}"),
+    FlawKind.DUPLICATE: Sentence("Line {line}: {said} is in the file twice; I kept the first."),
+    FlawKind.BIRTHDAY: Sentence(
+        "Line {line}: I can't read the birthday “{said}”, so the contact came in without it."
+    ),
+    FlawKind.BROKEN_ROW: Sentence("Line {line}: can't be read, left out ({said})."),
+}
 
 
 def audience_labels() -> dict[str, Audience]:
@@ -91,59 +127,4 @@ def cut_off(texts: Texts, done: int, total: int, reason: str) -> str:
 def problem(texts: Texts, found: Flaw) -> str:
     """One line that says what is wrong where, and what became of it."""
     line, said = formats.number(texts, found.line), formats.shortened(found.said, 100)
-    match found.kind:
-        case FlawKind.EMPTY:
-            return texts.plain("The file is empty. Export your contacts again and try once more.")
-        case FlawKind.NOT_TEXT:
-            return texts.plain(
-                "This is no text file. In Google Contacts choose Export, then “Google CSV”."
-            )
-        case FlawKind.VCARD:
-            return texts.plain(
-                "This is a vCard file (.vcf). In Google Contacts choose Export, then “Google CSV”."
-            )
-        case FlawKind.SEPARATOR:
-            return texts.plain(
-                "The columns are separated by “{said}” and not by commas, as a spreadsheet may "
-                "save them. In Google Contacts choose Export, then “Google CSV”, and import that "
-                "file as it is.",
-                said=said,
-            )
-        case FlawKind.NOBODY:
-            return texts.plain(
-                "There is nobody in the file, only the names of the columns. In Google Contacts "
-                "choose Export, then the contacts that you want."
-            )
-        case FlawKind.NOT_UTF8:
-            return texts.plain(
-                "Line {line}: not UTF-8, so I read the file as Windows-1252. "
-                "Please check names with accents.",
-                line=line,
-            )
-        case FlawKind.WRONG_COLUMNS:
-            return texts.plain(
-                "Line 1: no column “First Name” or “Last Name”. In Google Contacts choose Export, "
-                "then “Google CSV”. I found: {said}",
-                said=said,
-            )
-        case FlawKind.NO_NAME:
-            return texts.plain("Line {line}: no name, left out. {said}", line=line, said=said)
-        case FlawKind.NAME_TOO_LONG:
-            return texts.plain(
-                "Line {line}: longer than 200 characters, left out. {said}", line=line, said=said
-            )
-        case FlawKind.DUPLICATE:
-            return texts.plain(
-                "Line {line}: {said} is in the file twice; I kept the first.", line=line, said=said
-            )
-        case FlawKind.BIRTHDAY:
-            return texts.plain(
-                "Line {line}: I can't read the birthday “{said}”, so the contact came in "
-                "without it.",
-                line=line,
-                said=said,
-            )
-        case FlawKind.BROKEN_ROW:
-            return texts.plain(
-                "Line {line}: can't be read, left out ({said}).", line=line, said=said
-            )
+    return texts.plain(_PROBLEMS[found.kind], line=line, said=said)

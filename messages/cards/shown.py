@@ -4,20 +4,20 @@ from collections.abc import Iterable
 
 from slack_sdk.models.blocks import Block
 
-from bot.cards.choice import Which
 from bot.cards.shown import Card, Noted
 from bot.ledger.entries import Ask, Gesture, Meeting, Response
+from bot.people.choice import Which
 from bot.people.contacts import Contact
-from bot.vocabulary import Answer, AskState, Audience, Direction
-from messages import Message, commands, formats
-from messages.blocks import actions, button, section
-from messages.cards.buttons import CONTACT, CardButton
+from bot.vocabulary import Answer, AskState, Direction
+from messages import Message, formats
+from messages.blocks import button, section
+from messages.cards.buttons import CONTACT
 from messages.catalogue import Mrkdwn, Texts, escape
-from messages.commands import Word
 from messages.ledger import entries
+from messages.people import choice, contacts
+from messages.people.buttons import ContactButton
 from messages.reader import Reader
 
-LONGEST_NAME = 80
 LONGEST_TEXT = 3000
 
 
@@ -39,50 +39,19 @@ def drawn(reader: Reader, card: Card) -> Message:
 
 def which(reader: Reader, meant: Which) -> Message:
     """The question whose card is wanted; or that nobody of that name is known."""
-    texts, name = reader.texts, formats.shortened(meant.name, LONGEST_NAME)
-    if not meant.candidates:
-        text = texts(
-            "I don't know “{name}”. Whoever you log something for is added, for example: {usage}",
-            name=name,
-            usage=commands.usage(texts, Word.GIVE),
-        )
-        return Message(text, [section(text)])
-    if meant.fits_several:
-        text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
-    else:
-        text = texts("I don't know “{name}”. Do you mean one of these?", name=name)
-    if meant.are_more:
-        otherwise = texts("Type more of the name if you mean somebody else.")
-        text = Mrkdwn(f"{text} {otherwise}")
-    offers = [
-        button(
-            _label(contact),
-            f"{CONTACT}.{number}",
-            CardButton(reader.member.id, contact.id).value(),
-        )
-        for number, contact in enumerate(meant.candidates)
-    ]
-    return Message(text, [section(text), actions(offers)])
-
-
-def _label(contact: Contact) -> str:
-    return f"{contact.name}, {contact.organisation}" if contact.organisation else contact.name
+    return choice.which(
+        reader.texts,
+        meant,
+        lambda place, label, one: button(
+            label, f"{CONTACT}.{place}", ContactButton(reader.member.id, one.id).value()
+        ),
+    )
 
 
 def _who(texts: Texts, contact: Contact) -> Mrkdwn:
-    name = formats.bold(formats.shortened(contact.name, LONGEST_NAME))
-    known = [formats.shortened(contact.organisation or "", LONGEST_NAME), _audience(texts, contact)]
+    name = contacts.bold(contact.name)
+    known = [contacts.short(contact.organisation or ""), contacts.audience(texts, contact)]
     return Mrkdwn(", ".join([name, *(escape(part) for part in known if part)]))
-
-
-def _audience(texts: Texts, contact: Contact) -> str:
-    match contact.audience:
-        case Audience.CLIENT:
-            return texts.plain("client")
-        case Audience.PARTNER:
-            return texts.plain("partner")
-        case Audience.STAFF:
-            return texts.plain("colleague")
 
 
 def _owner(texts: Texts, card: Card) -> Mrkdwn:

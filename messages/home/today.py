@@ -7,6 +7,7 @@ from messages import Message, formats, help
 from messages.blocks import context, header, section
 from messages.catalogue import Mrkdwn
 from messages.nudges import reasons
+from messages.people import contacts
 from messages.reader import Reader
 
 
@@ -45,7 +46,7 @@ def _nobody(reader: Reader, today: Today) -> Message:
     if today.coming is not None:
         coming = texts(
             "Next is {name}, on {day}.",
-            name=formats.bold(formats.shortened(today.coming.contact.name, 80)),
+            name=contacts.bold(today.coming.contact.name),
             day=reader.weekday(today.coming.day),
         )
         text = Mrkdwn(f"{text} {coming}")

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from slack_sdk.models.blocks import DatePickerElement, InteractiveElement
+from slack_sdk.models.blocks import InteractiveElement
 
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
 from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
-from messages.blocks import actions, button, plain, section
+from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.ledger import kinds
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
@@ -25,8 +25,7 @@ def logged(reader: Reader, entry: Entry) -> Message:
     pressed = EntryButton.of(entry).value()
     below: list[InteractiveElement] = [button(reader.texts.plain("Undo"), UNDO, pressed)]
     if isinstance(entry, Ask) and entry.state is AskState.PLANNED:
-        label = plain(reader.texts.plain("Another day"))
-        below.append(DatePickerElement(action_id=f"{OTHER_DAY}.{pressed}", placeholder=label))
+        below.append(calendar(reader.texts.plain("Another day"), f"{OTHER_DAY}.{pressed}"))
     return Message(text, [section(text), actions(below)])
 
 

@@ -23,6 +23,7 @@ from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
 from messages.nudges.buttons import ReminderButton
+from messages.people import contacts
 from messages.reader import Reader
 
 NOTE = "reminder.note"
@@ -36,7 +37,6 @@ IDEAL = "ideal"
 MAXIMUM = "maximum"
 LONGEST_NOTE = 3000
 _LONGEST_TITLE = 24
-_LONGEST_NAME = 80
 _A_WHILE = timedelta(days=14)
 
 
@@ -162,7 +162,7 @@ def _languages(texts: Texts, name: str, chosen: str) -> InputBlock:
     menu = select(LANGUAGE, options, chosen)
     hint = texts.plain(
         "Drafts for {name} are in the language you choose here.",
-        name=formats.shortened(name, _LONGEST_NAME),
+        name=contacts.short(name),
     )
     return field(LANGUAGE, texts.plain("Language"), menu, hint, asks_at_once=True)
 
@@ -178,7 +178,7 @@ def _days(name: str, initial: int) -> NumberInputElement:
 
 
 def _about(suggestion: Suggestion) -> str:
-    return formats.bold(formats.shortened(suggestion.contact.name, _LONGEST_NAME))
+    return contacts.bold(suggestion.contact.name)
 
 
 def _title(title: str) -> str:

@@ -12,10 +12,10 @@ from bot.nudges.shown_reminders import (
 )
 from bot.people.contacts import Contact
 from bot.vocabulary import Direction, OccasionKind, ReminderState
-from messages import formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
 from messages.ledger import entries
+from messages.people import contacts
 from messages.reader import Reader
 
 
@@ -76,10 +76,10 @@ def _short_why(texts: Texts, suggestion: Suggestion) -> str:
 
 def whom(contact: Contact) -> Mrkdwn:
     """Who it is about, and where they work."""
-    name = formats.bold(formats.shortened(contact.name, 80))
+    name = contacts.bold(contact.name)
     if contact.organisation is None:
         return name
-    return Mrkdwn(f"{name}, {escape(formats.shortened(contact.organisation, 80))}")
+    return Mrkdwn(f"{name}, {escape(contacts.short(contact.organisation))}")
 
 
 def _late(reader: Reader, suggestion: Suggestion) -> str:

@@ -1,10 +1,19 @@
-"""The buttons about somebody who may be new: their action ids, and what each carries."""
+"""The buttons about one person, who may be new: their action ids, and what each carries."""
 
 from dataclasses import dataclass
 
 from bot.people.newcomers import Introduction
 from bot.vocabulary import Audience
 from messages.carried import Carried
+
+
+@dataclass(frozen=True)
+class ContactButton(Carried):
+    """Who asked, and who is meant."""
+
+    member_id: int
+    contact_id: int
+
 
 ADD = "newcomer.add"
 
@@ -28,9 +37,7 @@ UNDO = "newcomer.undo"
 
 
 @dataclass(frozen=True)
-class AddedButton(Carried):
+class AddedButton(ContactButton):
     """By whom who was added."""
 
-    member_id: int
-    contact_id: int
     name: str

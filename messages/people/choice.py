@@ -4,25 +4,22 @@ from collections.abc import Callable
 
 from slack_sdk.models.blocks import ButtonElement
 
-from bot.cards.choice import Which
+from bot.people.choice import Which
 from bot.people.contacts import Contact
-from messages import Message, commands, formats
+from messages import Message, commands
 from messages.blocks import actions, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
-
-LONGEST_NAME = 80
+from messages.people import contacts
 
 
 def which(
     texts: Texts, meant: Which, offer: Callable[[int, str, Contact], ButtonElement]
 ) -> Message:
     """The question; `offer` makes the button of each, given its place and its label."""
-    name = formats.shortened(meant.name, LONGEST_NAME)
     if not meant.candidates:
-        usage = commands.usage(texts, Word.ADD)
-        text = texts("I don't know “{name}”. To add somebody: {usage}", name=name, usage=usage)
-        return Message(text, [section(text)])
+        return unknown(texts, meant.name)
+    name = contacts.short(meant.name)
     if meant.fits_several:
         text = texts("Several people fit “{name}”. Whom do you mean?", name=name)
     else:
@@ -30,9 +27,14 @@ def which(
     if meant.are_more:
         more = texts("Type more of the name if you mean somebody else.")
         text = Mrkdwn(f"{text} {more}")
-    offers = [offer(place, _label(one), one) for place, one in enumerate(meant.candidates)]
+    offers = [offer(place, contacts.label(one), one) for place, one in enumerate(meant.candidates)]
     return Message(text, [section(text), actions(offers)])
 
 
-def _label(contact: Contact) -> str:
-    return f"{contact.name}, {contact.organisation}" if contact.organisation else contact.name
+def unknown(texts: Texts, name: str) -> Message:
+    """That nobody is called so."""
+    usage = commands.usage(texts, Word.ADD)
+    text = texts(
+        "I don't know “{name}”. To add somebody: {usage}", name=contacts.short(name), usage=usage
+    )
+    return Message(text, [section(text)])

@@ -5,27 +5,19 @@ from slack_sdk.models.blocks import ButtonElement
 from bot.people.contacts import Contact
 from bot.people.newcomers import Introduction
 from bot.vocabulary import Audience
-from messages import Message, formats
+from messages import Message
 from messages.blocks import actions, button, section
 from messages.catalogue import Mrkdwn, Texts, escape
+from messages.people import contacts
 from messages.people.buttons import ADD, LEAVE, UNDO, AddedButton, NewcomerButton
 from messages.reader import Reader
-
-LONGEST_NAME = 80
 
 
 def which_audience(reader: Reader, introduction: Introduction) -> Message:
     """The question what they are to the team."""
     texts = reader.texts
     text = texts("Shall I add {who}?", who=_introduced(introduction))
-    offers = [
-        _add(label, introduction, audience)
-        for audience, label in (
-            (Audience.CLIENT, texts.plain("Add as a client")),
-            (Audience.PARTNER, texts.plain("Add as a partner")),
-            (Audience.STAFF, texts.plain("Add as a colleague")),
-        )
-    ]
+    offers = [_add(label, introduction, audience) for audience, label in contacts.additions(texts)]
     cancel = button(texts.plain("Cancel"), LEAVE, LEAVE)
     return Message(text, [section(text), actions([*offers, cancel])])
 
@@ -33,9 +25,11 @@ def which_audience(reader: Reader, introduction: Introduction) -> Message:
 def added(reader: Reader, contact: Contact, email: str) -> Message:
     """That they are a contact now, with Undo."""
     texts = reader.texts
-    who = _listed(contact.name, contact.organisation or "", audience(texts, contact), email)
+    who = _listed(
+        contact.name, contact.organisation or "", contacts.audience(texts, contact), email
+    )
     text = texts("Added: {who}. I'll remind you to keep in touch.", who=who)
-    name = formats.shortened(contact.name, LONGEST_NAME)
+    name = contacts.short(contact.name)
     value = AddedButton(reader.member.id, contact.id, name).value()
     return Message(text, [section(text), actions([button(texts.plain("Undo"), UNDO, value)])])
 
@@ -48,7 +42,9 @@ def add_again(texts: Texts, contact: Contact, email: str) -> ButtonElement:
 
 def known(reader: Reader, contact: Contact) -> Mrkdwn:
     """That the team keeps up with them already."""
-    return reader.texts("{name} is one of your team's contacts already.", name=_bold(contact.name))
+    return reader.texts(
+        "{name} is one of your team's contacts already.", name=contacts.bold(contact.name)
+    )
 
 
 def left(reader: Reader) -> Message:
@@ -57,7 +53,7 @@ def left(reader: Reader) -> Message:
 
 
 def taken_back(reader: Reader, name: str) -> Message:
-    text = reader.texts("Taken back: {name} is no contact any more.", name=_bold(name))
+    text = reader.texts("Taken back: {name} is no contact any more.", name=contacts.bold(name))
     return Message(text, [section(text)])
 
 
@@ -65,19 +61,9 @@ def noted_meanwhile(reader: Reader, contact: Contact) -> Message:
     """That adding them is no slip to be taken back, as something came of it."""
     text = reader.texts(
         "Something was noted about {name} meanwhile, so this can't be undone.",
-        name=_bold(contact.name),
+        name=contacts.bold(contact.name),
     )
     return Message(text, [section(text)])
-
-
-def audience(texts: Texts, contact: Contact) -> str:
-    match contact.audience:
-        case Audience.CLIENT:
-            return texts.plain("client")
-        case Audience.PARTNER:
-            return texts.plain("partner")
-        case Audience.STAFF:
-            return texts.plain("colleague")
 
 
 def _add(label: str, told: Introduction, audience: Audience) -> ButtonElement:
@@ -90,9 +76,5 @@ def _introduced(told: Introduction) -> Mrkdwn:
 
 
 def _listed(name: str, *details: str) -> Mrkdwn:
-    shortened = (formats.shortened(detail, LONGEST_NAME) for detail in details if detail)
-    return Mrkdwn(", ".join([_bold(name), *map(escape, shortened)]))
-
-
-def _bold(name: str) -> Mrkdwn:
-    return formats.bold(formats.shortened(name, LONGEST_NAME))
+    shortened = (contacts.short(detail) for detail in details if detail)
+    return Mrkdwn(", ".join([contacts.bold(name), *map(escape, shortened)]))

@@ -100,7 +100,7 @@ def _quiet(reader: Reader, standing: Standing) -> Mrkdwn:
     day = reader.weekday(standing.until)
     if _next_day(reader, standing) != standing.until:
         return texts("The pause ends on {day}.", day=day)
-    return texts("I'll be quiet until {day}.", day=day)
+    return texts("I'll be quiet until {day}. From that day on you hear from me again.", day=day)
 
 
 def _after(reader: Reader, standing: Standing) -> str:

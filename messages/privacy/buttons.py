@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from messages.carried import Carried
+from messages.people.buttons import ContactButton
 
 
 class Step(StrEnum):
@@ -13,14 +13,6 @@ class Step(StrEnum):
     BRING_BACK = "bring_back"
     FORGET = "forget"
     KEEP = "keep"
-
-
-@dataclass(frozen=True)
-class ContactButton(Carried):
-    """Who asked, and who is meant."""
-
-    member_id: int
-    contact_id: int
 
 
 CONTACT = "forget.contact"

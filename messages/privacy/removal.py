@@ -2,17 +2,16 @@
 
 from slack_sdk.models.blocks import ButtonElement, ConfirmObject
 
-from bot.cards.choice import Which
+from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.privacy.erasure import HasHistory, Removed
-from messages import Message, formats
+from messages import Message
 from messages.blocks import actions, button, section
-from messages.catalogue import Mrkdwn, Texts
-from messages.people import choice, newcomers
-from messages.privacy.buttons import CONTACT, STEP, ContactButton, Step, StepButton
+from messages.catalogue import Texts
+from messages.people import choice, contacts, newcomers
+from messages.people.buttons import ContactButton
+from messages.privacy.buttons import CONTACT, STEP, Step, StepButton
 from messages.reader import Reader
-
-LONGEST_NAME = 80
 
 
 def which(reader: Reader, meant: Which) -> Message:
@@ -30,7 +29,9 @@ def drawn(reader: Reader, outcome: Removed | HasHistory) -> Message:
     texts = reader.texts
     if isinstance(outcome, HasHistory):
         return undecided(reader, outcome.contact)
-    text = texts("Removed: {name}. Nothing had been noted.", name=_bold(outcome.contact))
+    text = texts(
+        "Removed: {name}. Nothing had been noted.", name=contacts.bold(outcome.contact.name)
+    )
     undo = newcomers.add_again(texts, outcome.contact, outcome.email)
     return Message(text, [section(text), actions([undo])])
 
@@ -49,7 +50,7 @@ def decided(reader: Reader, contact: Contact, step: Step) -> Message:
     texts = reader.texts
     if contact.is_archived or contact.is_forgotten:
         return undecided(reader, contact)
-    name = _bold(contact)
+    name = contacts.bold(contact.name)
     if step is Step.BRING_BACK:
         text = texts("{name} is back among your contacts.", name=name)
     else:
@@ -63,7 +64,7 @@ def _history(reader: Reader, contact: Contact) -> Message:
         "Something is noted about {name}. If you archive this contact, I remind nobody of them any "
         "more, and all that is noted stays. If you forget them for good, the name, the address and "
         "every word about them are deleted; only how much was given and asked still counts.",
-        name=_bold(contact),
+        name=contacts.bold(contact.name),
     )
     choices = [
         _step(reader, contact, Step.PUT_AWAY, texts.plain("Archive")),
@@ -75,7 +76,7 @@ def _history(reader: Reader, contact: Contact) -> Message:
 
 def _archived(reader: Reader, contact: Contact) -> Message:
     texts = reader.texts
-    text = texts("{name} is archived: no more reminders.", name=_bold(contact))
+    text = texts("{name} is archived: no more reminders.", name=contacts.bold(contact.name))
     choices = [
         _step(reader, contact, Step.BRING_BACK, texts.plain("Bring back")),
         _forget(reader, contact),
@@ -104,7 +105,3 @@ def _forget(reader: Reader, contact: Contact) -> ButtonElement:
         deny=texts.plain("Keep"),
     )
     return asked
-
-
-def _bold(contact: Contact) -> Mrkdwn:
-    return formats.bold(formats.shortened(contact.name, LONGEST_NAME))

@@ -64,11 +64,16 @@ answering = phrases(
 """What starts a line about an answer, or comes before one."""
 passives = phrases("was|were|been|being")
 """What makes the one who is named the one to whom it is done: "Kees was asked"."""
-polite = phrases("or|please|pls|thanks|thank you|ok|thx|cheers|after all|earlier|too|as well")
+polite = phrases("or|please|pls|thanks|thank you|ok|thx|cheers|ta|after all|earlier|too|as well")
 past_questions = phrases(
     "did i|did we|have i|have we|when did|what did|has anybody|did anyone|did anybody"
 )
 """What starts a question about what was done, which tells nothing."""
+reported_questions = phrases(
+    "when i last|when we last|when did i last|when did we last|if i already|if we already"
+    "|whether i|whether we|if i've|if we've|what i last|what we last"
+)
+"""What is asked of what was done, in the middle of a line: "do you know when I last met Tim"."""
 asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
@@ -83,7 +88,8 @@ knowing = phrases(
     "who is|who's|who|tell me about|show me|show|what about|what do we know about"
     "|what do you know about|when did i last see|when did we last see|when did i last|when did we"
     " last|last contact with|how long since|history of|history with|info on|look up|find"
-    "|what did we give|what did i give|what have we given"
+    "|what did we give|what did i give|what have we given|what's been happening with"
+    "|what's happening with|what's new with|what's the story with|what's up with"
 )
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
@@ -124,6 +130,11 @@ separable = phrases("out|up|over|along|off|back")
 """Ends of verbs that stand by themselves."""
 inviting = phrases("invite|invites|invited")
 thanking = phrases("thank|thanks|thanked|thx|ta|cheers|kudos|props")
+thanked_us = phrases(
+    "thanked me|thanked us|thanks me|thanks us|thanking me|thanking us|said thanks for"
+    "|says thanks for|said thank you for|grateful"
+)
+"""Thanks of theirs, for something that they were given before."""
 refusing = phrases(
     "didn't want|did not want|doesn't want|refused|sent back|gave back|returned|declined"
     "|turned down"
@@ -170,6 +181,17 @@ planning = phrases(
 """What makes an act one that hasn't happened."""
 that = phrases("that|:")
 titles = phrases("mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|colleague|client|our client")
+repeating = phrases(
+    "weekly|daily|monthly|yearly|annually|fortnightly|biweekly|every time|regularly|mondays|tuesdays"
+    "|wednesdays|thursdays|fridays|weekends|again and again|every other week|every second week"
+)
+"""What makes a reminder one that comes again and again."""
+every = phrases("every|each")
+"""The same before a day or a length of time."""
+being_about = phrases("about|of|regarding|re|to")
+"""What comes before what somebody is reminded of."""
+own_words = phrases("its|were|well|ill|wed|shell|hell|shed|id|wont")
+"""Words that some other one looks like without its apostrophe."""
 VERBS = (giving, doing_good, getting, meeting, asking, answering, reminding, adding, forgetting)
 """What somebody did, or is to do."""
 SENTENCE = (
@@ -192,6 +214,7 @@ SENTENCE = (
     *(
         inviting,
         thanking,
+        thanked_us,
         noting,
         that,
         whens,
@@ -202,6 +225,7 @@ SENTENCE = (
         circumstances,
         passives,
         polite,
+        reported_questions,
     ),
 )
 """Every group of which a sentence is made."""

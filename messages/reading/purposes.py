@@ -4,7 +4,27 @@ from bot.vocabulary import Intent
 from messages.reading.grammar import adding, forgetting, knowing
 from messages.reading.phrases import Phrases, phrases
 
-checking = phrases("check|check this|check this text|check whether this is ok|proofread")
+checking = phrases(
+    "check|check this|check this text|check whether this is ok|check if this is ok|proofread"
+    "|proofread this|check my text|check the text|check my note|check my draft|check if this is okay"
+    "|check the following"
+)
+checking_this = phrases(
+    "check this|check the text|check my text|check this text|check my note|check this note|this text"
+    "|check my draft|check this message|check my message|ok to send|okay to send|is this ok"
+    "|is this okay|sound ok|sound okay|sound alright|look over|look this over|read over|have a look"
+    "|take a look|proofread|go over this|look at this|check this for me|check this draft|this note"
+    "|can i send this|can i write this|can i say this|can i send|ok like this|is that ok|all right"
+)
+"""What asks for a check, before a colon."""
+checking_on = phrases(
+    "in|with|on|up|whether|if|how|when|who|back|that|out|off|over|for|what|where|why"
+)
+"""What makes a check, right before it, another thing than that of a text."""
+till_then = phrases("until then|till then|til then|up to then|before that|until that day")
+"""What makes a day, told before it, the end of a pause."""
+since = phrases("since")
+"""What comes before a day on which something ended."""
 
 WHOLE_LINES: tuple[tuple[Phrases, Intent], ...] = (
     (
@@ -13,6 +33,8 @@ WHOLE_LINES: tuple[tuple[Phrases, Intent], ...] = (
             "|take it back"
             "|scratch that|revert|revert that|oops|that was wrong|delete that|delete the last one"
             "|remove that|that was a mistake|undo my last entry|never mind|cancel that|undo please"
+            "|scrap that|bin that|that's wrong|that's not right|my mistake|my bad"
+            "|undo the last entry"
         ),
         Intent.UNDO,
     ),
@@ -148,7 +170,8 @@ FIRST_WORDS: tuple[tuple[Phrases, Intent], ...] = (
             "|vacation|away|i'm out of office|i'm out|don't remind me|do not disturb|pause me"
             "|don't bother me|i'm on leave|on leave|pause reminders|pause the reminders|no messages"
             "|i'm on annual leave|on annual leave|annual leave|on parental leave|i'm on pto|on pto"
-            "|pto|out of the office|i'm out of the office|ooo|i'm ooo"
+            "|pto|out of the office|i'm out of the office|ooo|i'm ooo|parental leave|maternity leave|sabbatical"
+            "|paternity leave|sick leave|jury duty|on sabbatical|hold all nudges|no pings"
         ),
         Intent.PAUSE,
     ),
@@ -172,6 +195,5 @@ FIRST_WORDS: tuple[tuple[Phrases, Intent], ...] = (
     (phrases("check"), Intent.CHECK),
     (phrases("export|download"), Intent.EXPORT),
     (phrases("undo|revert"), Intent.UNDO),
-    (phrases("today|due"), Intent.TODAY),
 )
 """What the start of a line says, whatever follows."""

@@ -39,11 +39,13 @@ def joined(*tables: Numbered) -> Numbered:
 
 near_days = meanings(
     {
+        words("three days back"): -3,
         words("the day before yesterday|day before yesterday|ereyesterday"): -2,
         words("yesterday|yestarday|last night|yesterday night"): -1,
         words("this morning|this afternoon|this evening|just now|earlier today|later today"): 0,
         words("tomorrow|tommorow|tommorrow|tmrw"): 1,
         words("the day after tomorrow|day after tomorrow|overmorrow"): 2,
+        words("three days on"): 3,
     }
 )
 """Ways to say how many days from today, beside those of one word."""
@@ -180,6 +182,13 @@ loosely = words(
 """What says that a time is none too exact."""
 at_the_latest = words("by|before|by the|no later than|not later than|at the latest")
 """What comes before the last day that is in time."""
+at_the_earliest = words(
+    "from|as of|as from|starting|not before|not until|no earlier than|not earlier than"
+    "|at the earliest|but not before|but not until|only from"
+)
+"""What comes before the first day on which something may be done."""
+later_than = words("after|right after|straight after|just after")
+"""What comes before a day that lies before the one that is meant."""
 vague = words(
     "recently|lately|the other day|the other week|a while ago|a while back|some time ago"
     "|a long time ago|long ago|not long ago|not so long ago|ages ago|once|one of these days"

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
-from messages.reading import grammar, purposes, replies
+from messages.reading import grammar, purposes, replies, wishes
 from messages.reading.phrases import words_of
 
 
@@ -15,7 +16,7 @@ def single_words(language: str) -> frozenset[str]:
 
 def known_words(keys: Sequence[str], language: str) -> int:
     """How many of the words belong to the language's grammar, those of its verbs twice."""
-    known, verbs = _words(language), _verbs(language)
+    known, verbs = words(language), _verbs(language)
     return sum((key in known) + (key in verbs) for key in keys)
 
 
@@ -25,13 +26,21 @@ def _verbs(language: str) -> frozenset[str]:
 
 
 @cache
-def _words(language: str) -> frozenset[str]:
+def words(language: str) -> frozenset[str]:
+    """Every word of every phrase."""
     return frozenset(word for phrase in _all(language) for word in phrase)
+
+
+@cache
+def pairs(language: str) -> frozenset[tuple[str, str]]:
+    """Every two words that stand next to each other in some phrase."""
+    return frozenset(pair for phrase in _all(language) for pair in pairwise(phrase))
 
 
 @cache
 def _all(language: str) -> frozenset[tuple[str, ...]]:
     told = (purposes.WHOLE_LINES, purposes.ABOUT_SOMEBODY, purposes.KEYWORDS, purposes.FIRST_WORDS)
     tables = (replies.REPLIES, *told)
-    groups = (*grammar.SENTENCE, *(group for table in tables for group, _ in table))
+    wished = (group for wish in wishes.WISHES for group in wish.groups)
+    groups = (*grammar.SENTENCE, *(group for table in tables for group, _ in table), *wished)
     return frozenset(phrase for group in groups for phrase in group(language))

@@ -125,8 +125,10 @@ determiners = words("a|an|the|my|our|some|this|that|these|those")
 """What a thing starts with, so that a name ends before it."""
 amount_words = words("worth|value|for|of|at|about|around|costing|cost|me|us|the|that")
 """What leads to an amount of money: "worth £20", "for about 15 euros"."""
-amount_endings = words("each|per person|apiece|together|in total|a head|per piece")
+amount_endings = words("each|per person|apiece|a head|per piece")
 """What follows an amount of money and belongs to it."""
+total_words = words("together|in total|altogether|in all|total|combined")
+"""What comes before or after an amount that is that of several people together."""
 or_words = words("or")
 notes = meanings({words("fiver"): 5, words("tenner"): 10})
 """Banknotes by how many units of their currency they are."""

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement
 
 from bot.ledger.entries import Ask
-from bot.people.contacts import Contact
 from bot.recording.outcomes import (
     Decision,
     Doubtful,
@@ -17,18 +16,17 @@ from bot.recording.outcomes import (
     WhichContact,
     WhichPlan,
 )
-from bot.vocabulary import Audience, Verb
+from bot.vocabulary import Verb
 from messages import Message, commands, formats
 from messages.blocks import MOST_BUTTONS, actions, button, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 from messages.ledger import entries
+from messages.people import contacts
 from messages.reader import Reader
 from messages.recording import buttons, doubts, together
 from messages.recording.buttons import AddButton, AskButton, ContactButton
 from messages.recording.doubts import cancel, decision
-
-LONGEST_NAME = 80
 
 
 def drawn(reader: Reader, outcome: Outcome) -> Message:
@@ -55,10 +53,10 @@ def drawn(reader: Reader, outcome: Outcome) -> Message:
 
 
 def _which_contact(texts: Texts, which: WhichContact) -> Message:
-    name = formats.shortened(which.name, LONGEST_NAME)
+    name = contacts.short(which.name)
     offers = [
         button(
-            _label(contact),
+            contacts.label(contact),
             f"{buttons.CONTACT}.{number}",
             ContactButton(which.pending_id, contact.id, which.place).value(),
         )
@@ -99,11 +97,7 @@ def _additions(texts: Texts, which: WhichContact) -> list[ButtonElement]:
             f"{buttons.ADD}.{audience}",
             AddButton(which.pending_id, audience, which.place).value(),
         )
-        for audience, label in (
-            (Audience.CLIENT, texts.plain("Add as a client")),
-            (Audience.PARTNER, texts.plain("Add as a partner")),
-            (Audience.STAFF, texts.plain("Add as a colleague")),
-        )
+        for audience, label in contacts.additions(texts)
     ]
 
 
@@ -172,7 +166,3 @@ def _too_early(reader: Reader, early: TooEarly) -> Message:
         cancel(texts, early),
     ]
     return Message(text, [section(text), actions(choices)])
-
-
-def _label(contact: Contact) -> str:
-    return f"{contact.name}, {contact.organisation}" if contact.organisation else contact.name

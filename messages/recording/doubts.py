@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from slack_sdk.models.blocks import ButtonElement, DatePickerElement, InteractiveElement
+from slack_sdk.models.blocks import ButtonElement, InteractiveElement
 
 from bot.recording.attempts import SAY_WHAT
 from bot.recording.outcomes import Decision, Doubtful, Question
 from bot.vocabulary import AskedBack, Verb
 from messages import Message, formats
-from messages.blocks import MOST_BUTTONS, actions, button, section
+from messages.blocks import MOST_BUTTONS, actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.ledger import entries
 from messages.reader import Reader
@@ -78,6 +78,8 @@ def _question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
             )
         case AskedBack.MEANING:
             return texts("I'm not sure that it happened. Shall I log it?")
+        case AskedBack.AGAIN if doubtful.statement.verb is Verb.ASK:
+            return texts("You noted the same ask a moment ago. Is this another one?")
         case AskedBack.AGAIN:
             return texts("You logged the very same a moment ago. Did it happen again?")
         case _:
@@ -125,10 +127,8 @@ def _days(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:
         label = entries.on(reader, day) if day == reader.today else reader.weekday(day)
         value = DayButton(doubtful.pending_id, day).value()
         yield button(label[:1].upper() + label[1:], f"{buttons.DAY}.{day}", value)
-    yield DatePickerElement(
-        action_id=f"{buttons.OTHER_DAY}.{PendingButton(doubtful.pending_id).value()}",
-        placeholder=reader.texts.plain("Another day"),
-    )
+    line = PendingButton(doubtful.pending_id).value()
+    yield calendar(reader.texts.plain("Another day"), f"{buttons.OTHER_DAY}.{line}")
 
 
 def _sums(texts: Texts, doubtful: Doubtful) -> Iterator[ButtonElement]:

@@ -56,6 +56,7 @@ class Ids:
     nudge: int
     due_nudge: int
     pending: int
+    wanted: int
     gesture: int
     meeting: int
     ask: int
@@ -92,6 +93,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "fates": ["nudge"],
     "awake_at": ["due_nudge"],
     "pending_id": ["pending"],
+    "wanted_id": ["wanted"],
     "gesture_id": ["gesture"],
     "ask_id": ["ask"],
     "entry_id": ["gesture", "meeting", "ask", "response"],

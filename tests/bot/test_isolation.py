@@ -16,11 +16,13 @@ from bot.models import NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
 from bot.models.columns import saved
 from bot.nudges import dismissals
 from bot.people import contacts, occasions
+from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.preferences import wishes
-from bot.recording import choices
+from bot.recording import choices, wanted
 from bot.recording.outcomes import WhichAsk, WhichContact
+from bot.recording.wanted import Wanted
 from bot.refusals import Gone
 from bot.team import events
 from bot.team.members import Member
@@ -83,6 +85,9 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             ),
         ),
         pending=kept.pending_id,
+        wanted=team.ask_for(
+            lambda s: wanted.keep(s, member, Wanted("tips", None), contact, team.now)
+        ),
         gesture=team.give(member, contact, days_ago=2).id.id,
         meeting=team.see(member, contact, days_ago=4).id.id,
         ask=team.ask(member, contact, days_ago=5).id.id,
@@ -154,7 +159,10 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
                 if comes_of(one, knowing.own, elsewhere_id) == nothing:
                     idle.append(str(one))
     assert leaks == []
-    assert idle == ["recording.choices.choose_ask(ask_id: ask)"], "tried below"
+    assert idle == [
+        "recording.choices.choose_ask(ask_id: ask)",
+        "recording.wanted.choose_contact(contact_id: contact)",
+    ], "tried below"
 
 
 def test_who_is_not_told_where_to_look_is_listed_with_the_reason() -> None:
@@ -258,3 +266,14 @@ def _wishes(away_from: date | None = None, drops: frozenset[int] = frozenset()) 
         drops=drops,
         chosen_locale=None,
     )
+
+
+def test_a_stranger_is_not_reminded_of_a_contact_of_ours(
+    team: Team, ours: Ids, theirs: Ids, elsewhere: Team, stranger: Member
+) -> None:
+    of_somebody = Which("Anna", (), fits_several=False)
+    kept = elsewhere.ask_for(
+        lambda s: wanted.keep(s, stranger, Wanted("tips", None), of_somebody, team.now)
+    )
+    with pytest.raises(Gone), team.transaction() as session:
+        wanted.choose_contact(session, stranger, kept, ours.contact, team.now.date())

@@ -47,7 +47,11 @@ ON_TRUST = {
         "reminders.life.close_for_ask",
         "reminders.life.ripen_on",
     ),
-    "the line was opened by bot.recording.kept": ("recording.kept.leave_out",),
+    "the line was opened by bot.recording.kept": (
+        "recording.kept.leave_out",
+        "recording.kept.mean",
+        "recording.kept.people",
+    ),
     "the gesture was opened by bot.ledger.entries": ("reminders.life.close_thanks",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",

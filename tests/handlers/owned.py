@@ -23,7 +23,7 @@ from bot.models import (
 from bot.recording.outcomes import Decision
 from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind, Intent, Verb
 from messages import menu
-from messages.cards.buttons import CONTACT, CardButton
+from messages.cards.buttons import CONTACT
 from messages.carried import Carried
 from messages.help import SUGGESTED
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
@@ -56,7 +56,7 @@ from messages.recording.buttons import (
     VerbButton,
 )
 from messages.reminders import buttons as promises
-from messages.reminders.buttons import DayEnding, PromiseButton, When, WhenButton
+from messages.reminders.buttons import PromiseButton, When, WhenButton
 from tests import payloads
 from tests.payloads import CONVERSATION, NUDGE_TS, Payload
 
@@ -92,15 +92,15 @@ def forms(owned: Ids) -> Iterator[Form]:
     for action_id, carried in _pressed(owned):
         yield _button(action_id, carried.value())
     for ids in owned.shown:
-        about = DayEnding(owned.member, owned.contacts[0], "")
-        yield _picked_day(f"{promises.DAY}.{about.ending()}", "2026-12-01")
         yield _picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
         origin = Origin(*ids, CONVERSATION, NUDGE_TS).value()
         for callback_id in (dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM):
             yield _submitted(callback_id, origin)
         yield _switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
     for pending_id in owned.pending:
-        yield _picked_day(f"{choices.OTHER_DAY}.{PendingButton(pending_id).value()}", "2026-11-02")
+        line = PendingButton(pending_id).value()
+        yield _picked_day(f"{choices.OTHER_DAY}.{line}", "2026-11-02")
+        yield _picked_day(f"{promises.DAY}.{line}", "2026-12-01")
     for ask_id in owned.asks:
         about_ask = EntryButton(EntryKind.ASK, ask_id).value()
         yield _picked_day(f"{OTHER_DAY}.{about_ask}", "2026-12-01")
@@ -131,7 +131,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield buttons.KEEP, NudgeButton(ids[0])
     yield pauses.RESUME, PauseButton(owned.member)
     for contact_id in owned.contacts:
-        yield f"{CONTACT}.0", CardButton(owned.member, contact_id)
+        yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
     for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
         yield f"{menu.ACT}.{intent}", MenuButton(intent)
     for kind, entry_ids in (
@@ -144,28 +144,26 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
     yield f"{newcomers.ADD}.client", NewcomerButton(Audience.CLIENT, "Somebody", "", "")
     yield newcomers.LEAVE, NudgeButton(0)
-    yield promises.LEAVE, NudgeButton(0)
     for _, reminder_id in owned.shown:
         yield promises.UNDO, PromiseButton(reminder_id)
     for contact_id in owned.contacts:
         yield newcomers.UNDO, AddedButton(owned.member, contact_id, "Somebody")
-        about = (owned.member, contact_id)
-        yield f"{promises.CONTACT}.0", promises.ContactButton(*about, "2026-12-01", "")
-        yield f"{promises.CONTACT}.1", promises.ContactButton(*about, "", "")
-        yield f"{promises.WHEN}.0", WhenButton(*about, When.TOMORROW, "")
-        yield f"{removal.CONTACT}.0", removal.ContactButton(owned.member, contact_id)
+        yield f"{removal.CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
         yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.PUT_AWAY)
         yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.BRING_BACK)
     for pending_id in owned.pending:
         for contact_id in owned.contacts:
-            yield f"{choices.CONTACT}.0", ContactButton(pending_id, contact_id)
+            for action_id in (choices.CONTACT, promises.CONTACT):
+                yield f"{action_id}.0", ContactButton(pending_id, contact_id)
         for ask_id in owned.asks:
             yield f"{choices.ASK}.0", AskButton(pending_id, ask_id)
         yield f"{choices.DAY}.0", DayButton(pending_id, date(2026, 11, 2))
         yield f"{choices.VERB}.0", VerbButton(pending_id, Verb.GIVE)
         for action_id in (choices.WORTH, choices.PEOPLE):
             yield f"{action_id}.0", PlaceButton(pending_id, 0)
-        yield choices.UNDO, PendingButton(pending_id)
+        yield f"{promises.WHEN}.0", WhenButton(pending_id, When.TOMORROW)
+        for action_id in (choices.UNDO, promises.LEAVE):
+            yield action_id, PendingButton(pending_id)
     for pending_id, decision in product(owned.pending, Decision):
         yield f"{choices.DECIDE}.0", DecisionButton(pending_id, decision)
         yield f"{choices.ADD}.0", AddButton(pending_id, Audience.CLIENT)

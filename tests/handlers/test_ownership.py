@@ -50,6 +50,7 @@ def bens(
         typing.types(f"give Zoe {SECRET} four")
         typing.types(f"met Zoe for {SECRET} coffee")
         typing.types(f"ask Zoe {SECRET} five")
+        typing.types(f"remind me about Zoe {SECRET}")
     for _ in range(9):
         clock.moment += timedelta(days=1)
         turn.take()

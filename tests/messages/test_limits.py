@@ -14,7 +14,6 @@ from messages.catalogue import texts_for
 from messages.help import SUGGESTED
 from messages.people.buttons import ADD
 from messages.people.buttons import UNDO as NOT_ADDED
-from messages.reminders import buttons as promises
 from sandbox import checks
 from sandbox.wire import Refused
 from tests.messages import drawing, examples
@@ -73,7 +72,7 @@ def test_buttons_in_a_message_are_told_apart(typed: Typed) -> None:
         assert len(set(keys)) == len(keys), name
 
 
-TYPED_BACK = (SUGGESTED, ADD, NOT_ADDED, promises.CONTACT, promises.WHEN)
+TYPED_BACK = (SUGGESTED, ADD, NOT_ADDED)
 """Who typed a line, or told of somebody new, is given back what they typed."""
 
 

@@ -3,8 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlmodel import select
 
 from bot.ledger.entries import Ask
+from bot.models import ReminderRow
 from bot.nudges import acts
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import ToCheck
@@ -98,6 +100,21 @@ def test_a_fourth_check_comes_no_earlier_than_the_others_again(
     came = look(team, mara, 9)
     assert {n: len(checked(nudge)) for n, nudge in came.items()} == {0: 3, 7: 3}
     assert checked(came[7])[0] == "form 3"
+
+
+def test_checks_of_one_day_come_as_they_were_asked_however_the_database_lists_them(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    first, *_ = (team.ask(mara, anna, f"form {n}", days_ago=12) for n in range(3))
+    with team.transaction() as session:
+        row = session.exec(select(ReminderRow).where(ReminderRow.ask_id == first.id.id)).one()
+        shown_on = row.show_on
+        for day in (shown_on - DAY, shown_on):
+            # PostgreSQL lists a row behind the others once it was written again.
+            row.show_on = day
+            session.flush()
+    (nudge,) = look(team, mara, 1).values()
+    assert checked(nudge) == ["form 0", "form 1", "form 2"]
 
 
 def test_who_was_passed_over_is_not_suggested_for_something_else(team: Team, mara: Member) -> None:

@@ -119,7 +119,7 @@ def test_ones_own_contacts_are_offered_first_and_five_at_most(
 
 def test_a_colleagues_contact_is_found_too(team: Team, mara: Member, ben: Member) -> None:
     anna = team.meet(ben, "Anna Jansen")
-    assert resolve(team, mara, [], "Anna tips") == Known(anna, "Anna tips", "tips")
+    assert resolve(team, mara, [], "Anna tips") == Known(anna, "tips")
 
 
 def test_another_workspaces_contacts_are_never_found(

@@ -18,7 +18,9 @@ from bot.people.naming import Known, resolve
 from bot.people.occasions import Yearly
 from bot.privacy import erasure
 from bot.privacy.erasure import HasHistory, Removed
+from bot.recording import wanted
 from bot.recording.outcomes import Decision, TooEarly, WhichContact
+from bot.recording.wanted import Wanted
 from bot.refusals import Gone, LookedAfterBy
 from bot.reminders import promises
 from bot.summaries import months
@@ -111,8 +113,10 @@ def test_who_is_forgotten_leaves_counts_and_nothing_else(
     team.ask(mara, zoe, "Zoe's review", days_ago=1)
     kept = team.type(mara, Verb.GIVE, "Zoey cake")
     assert isinstance(kept, WhichContact)
+    waits = Wanted("her ukulele", None)
+    team.ask_for(lambda s: wanted.keep(s, mara, waits, zoe, team.now))
     team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
-    for word in ("zoe", "zither", "lunch", "review", EMAIL):
+    for word in ("zoe", "zither", "lunch", "review", "ukulele", EMAIL):
         assert word not in stored(team).replace("zoey", "")
     this_month = team.now.date().replace(day=1)
     summary = team.ask_for(lambda s: months.compute(s, team.workspace_id, this_month))

@@ -61,7 +61,7 @@ def test_a_mistyped_name_is_offered(person: Person, anna: Contact) -> None:
 def test_somebody_unknown_is_said_to_be(person: Person, anna: Contact) -> None:
     answer = person.types("wie is Wolfgang?")["text"]
     assert "“Wolfgang”" in answer
-    assert "/goodturn give" in answer
+    assert "/goodturn add" in answer
 
 
 def test_a_question_about_nobody_asks_who(person: Person, anna: Contact) -> None:

@@ -39,6 +39,7 @@ FACTS = (
     ("Eva [vor einundzwanzig Tagen] getroffen", "2026-10-13"),
     ("Eva [vor 2 Wo.] getroffen", "2026-10-20"),
     ("Eva [am 3. 10.] getroffen", "2026-10-03"),
+    ("Eva getroffen [am 30. 10..]", "2026-10-30"),
     ("Eva [am 3.10.] getroffen", "2026-10-03"),
     ("Eva [am 3.10] getroffen", "2026-10-03"),
     ("Eva getroffen [3.10.]", "2026-10-03"),

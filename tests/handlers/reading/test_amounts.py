@@ -19,6 +19,8 @@ from tests.handlers.reading.conftest import Read
         ("give Tim Vos flowers for 90 euros", "en", "90.00", "EUR", "flowers"),
         ("give Tim Vos a book worth £20", "en", "20.00", "GBP", "a book"),
         ("give Tim Vos flowers 12,50", "en", "12.50", None, "flowers"),
+        ("hab Tim Vos Schoggi gebracht, 12.50", "de", "12.50", None, "Schoggi"),
+        ("gave Tim Vos wine, 30.00", "en", "30.00", None, "wine"),
         ("Tim Vos kreeg een boek van ons, €15", "nl", "15.00", "EUR", "een boek"),
         ("geef Tim Vos een das, vijfendertig euro", "nl", "35.00", "EUR", "een das"),
     ],
@@ -48,6 +50,58 @@ def test_what_is_weighed_or_counted_is_no_money(read: Read, line: str, language:
 def test_two_amounts_are_asked_back(read: Read) -> None:
     told = read("give Tim Vos flowers for €20 or €25")
     assert (told["money"], told["asks_back"]) == (None, "money")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave Tim Vos tickets for 30 and chocolate for 5 euros", "en"),
+        ("gave Tim Vos wine for €15, flowers for 10", "en"),
+        ("gave Tim Vos tickets (2 x €35)", "en"),
+        ("Tim Vos kaartjes voor 30 en chocola voor 5 euro gegeven", "nl"),
+        ("Tim Vos 2x 35 euro gegeven", "nl"),
+        ("Hab Tim Vos Karten für 30 und Schokolade für 5 Euro gegeben", "de"),
+        ("Tim Vos Wein für 15 Euro und Blumen für 10 geschenkt", "de"),
+        ("Tim Vos Karten (2 x 35 €) geschenkt", "de"),
+    ],
+)
+def test_an_amount_beside_another_is_asked_back(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "money"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "amount"),
+    [
+        ("gave Tim Vos tea for 3 people and wine for €15", "en", "15.00"),
+        ("Tim Vos thee voor 3 personen en wijn voor 15 euro gegeven", "nl", "15.00"),
+        ("Tim Vos Tee für 3 Personen und Wein für 15 Euro geschenkt", "de", "15.00"),
+    ],
+)
+def test_what_is_counted_beside_an_amount_is_none(
+    read: Read, line: str, language: str, amount: str
+) -> None:
+    told = read(line, language)
+    assert (told["money"]["amount"], told["asks_back"]) == (amount, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Joost, Pieter en Sanne getrakteerd op taart, 75 euro samen", "nl"),
+        ("Joost, Pieter en Sanne wijn gegeven voor in totaal € 75", "nl"),
+        ("gave Joost, Pieter and Sanne wine, €75 in total", "en"),
+        ("Joost, Pieter und Sanne Wein geschenkt, zusammen 75 Euro", "de"),
+    ],
+)
+def test_of_a_sum_for_all_each_has_a_share(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["asks_back"], told["money"]) == (None, {"amount": "25.00", "currency": "EUR"})
+    assert not any(word in told["what"] for word in ("samen", "totaal", "total", "zusammen"))
+
+
+def test_a_sum_for_each_is_not_shared(read: Read) -> None:
+    told = read("gave Joost and Pieter wine, €20 per person", "en")
+    assert (told["what"], told["money"]) == ("wine", {"amount": "20.00", "currency": "EUR"})
 
 
 @pytest.mark.parametrize(

@@ -114,3 +114,72 @@ def test_what_is_clear_is_not(read: Read, line: str, intent: str) -> None:
 @pytest.mark.parametrize("line", ["Had to cancel lunch with Nora", "missed a call from Tim"])
 def test_what_did_not_take_place_is_asked(read: Read, line: str) -> None:
     assert read(line)["asks_back"] == "meaning"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("do you know when I last met Tim", "en"),
+        ("not sure whether I thanked Tim", "en"),
+        ("weet je wanneer ik Tim voor het laatst zag", "nl"),
+        ("kun je kijken of ik Tim al gefeliciteerd heb?", "nl"),
+        ("weißt du noch, wann ich Tim getroffen habe", "de"),
+        ("kannst du mal schauen wann ich das letzte mal mit Tim gesprochen hab", "de"),
+        ("kannst du nachsehen, ob ich Tim schon gratuliert habe", "de"),
+    ],
+)
+def test_a_question_in_the_middle_tells_nothing(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["contacts"]) == ("who", ["Tim Vos"])
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent"),
+    [
+        ("When I last saw Tim I gave him a book", "en", "give"),
+        ("asked Tim whether we could quote him", "en", "ask"),
+        ("Tim gefragt, ob wir ihn zitieren dürfen", "de", "ask"),
+        ("erinnere mich am Freitag, ob ich Tim gratuliert habe", "de", "remind"),
+    ],
+)
+def test_what_is_told_with_it_is_no_question(
+    read: Read, line: str, language: str, intent: str
+) -> None:
+    assert read(line, language)["intent"] == intent
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "wen hab ich schon lang nicht mehr gesehen?",
+        "wem sollte ich mal wieder schreiben",
+        "bei wem hab ich mich lang nicht gemeldet",
+    ],
+)
+def test_who_is_asked_for_is_no_name(read: Read, line: str) -> None:
+    assert read(line, "de")["intent"] == "today"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim bedankte me voor het boek", "nl"),
+        ("Tim bedankt sich für die Pralinen", "de"),
+        ("Tim dankt für das Buch", "de"),
+        ("Tim sagt danke für das Buch", "de"),
+    ],
+)
+def test_their_thanks_are_no_gift_of_ours(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim hat das Treffen abgesagt", "de"),
+        ("Tim hat abgesagt, wir treffen uns doch nicht", "de"),
+        ("Tim zegde de lunch af", "nl"),
+    ],
+)
+def test_a_meeting_called_off_is_no_answer(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] is not None

@@ -41,6 +41,39 @@ def test_who_is_joined_to_somebody_is_no_month(read: Read, line: str, language: 
 
 
 @pytest.mark.parametrize(
+    ("line", "language", "intent", "asks_back"),
+    [
+        ("ik ga vanmiddag koffie drinken met Tim", "nl", "met", "meaning"),
+        ("ik moet Dirk nog bellen", "nl", "met", "meaning"),
+        ("ik moet Dirk nog vragen om zijn jaarstukken", "nl", "ask", "day"),
+        ("ik wil Dirk vragen om zijn jaarstukken", "nl", "ask", "day"),
+        ("I want to ask Tim for his accounts", "en", "ask", "day"),
+        ("we will have lunch with Tim today", "en", "met", "meaning"),
+        ("ich muss Tim noch um die Unterlagen bitten", "de", "ask", "day"),
+    ],
+)
+def test_a_plan_for_no_later_day_is_asked_about(
+    read: Read, line: str, language: str, intent: str, asks_back: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, asks_back)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent"),
+    [
+        ("vraag Tim of hij onze tekst wil nalezen", "nl", "ask"),
+        ("ik wil Dirk morgen vragen om zijn jaarstukken", "nl", "ask"),
+        ("Tim gesproken, hij gaat verhuizen", "nl", "met"),
+        ("ask Tim whether he will review our text", "en", "ask"),
+    ],
+)
+def test_what_is_no_plan_of_ours_is_not(read: Read, line: str, language: str, intent: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, None)
+
+
+@pytest.mark.parametrize(
     ("line", "language"),
     [
         ("pause from 21 Dec until 4 Jan", "en"),
@@ -58,3 +91,149 @@ def test_a_day_of_a_month_is_nobody(read: Read, line: str, language: str) -> Non
 @pytest.mark.parametrize("day", ["am 30. 10..", "am 30.10..", "am 30. Oktober..."])
 def test_full_stops_after_a_day_take_nothing_from_it(read: Read, day: str) -> None:
     assert read(f"Nora Blumen geschenkt {day}", "de")["day"] == "2026-10-30"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("ich würde Eva gern ein Buch schenken", "de"),
+        ("ich hätte Eva gern ein Buch geschenkt", "de"),
+        ("ich könnte Eva ein Buch schenken", "de"),
+        ("hab versäumt, Claire zu gratulieren", "de"),
+        ("Kaffee mit Tim ist ausgefallen", "de"),
+        ("das Mittagessen mit Tim fiel ins Wasser", "de"),
+        ("Termin mit Claire abgesagt", "de"),
+    ],
+)
+def test_what_may_not_have_happened_is_asked(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] in {"meaning", "intent"}
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("asked Nora on 2 Nov and she said yes", "en"),
+        ("Nora op 2 november gevraagd en ze heeft ja gezegd", "nl"),
+        ("hab Nora am 2.11. nach der Freigabe gefragt und sie hat ja gesagt", "de"),
+    ],
+)
+def test_the_day_of_an_ask_is_not_that_of_its_answer(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"], told["day"]) == ("answer", "day", None)
+
+
+def test_a_day_told_of_the_answer_is_its_own(read: Read) -> None:
+    told = read("hab Nora nach der Freigabe gefragt und gestern hat sie ja gesagt", "de")
+    assert (told["intent"], told["asks_back"], told["day"]) == ("answer", None, "2026-11-02")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave Nora and Hans flowers", "en"),
+        ("Nora en Hans bloemen gegeven", "nl"),
+        ("hab Nora und Hans Blumen geschenkt", "de"),
+        ("Nora und Hans haben uns Blumen geschenkt", "de"),
+        ("hab Nora, Tim und Hans zum Essen eingeladen", "de"),
+    ],
+)
+def test_who_is_joined_to_somebody_and_not_known_is_asked_about(
+    read: Read, line: str, language: str
+) -> None:
+    told = read(line, language)
+    assert "Nora Lindqvist" in told["contacts"]
+    assert told["asks_back"] == "contact"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave Eva a voucher for a few euros", "en"),
+        ("Eva een bon van een paar euro gegeven", "nl"),
+        ("hab Eva einen Gutschein für ein paar Euro geschenkt", "de"),
+        ("hab Eva einen Gutschein im Wert von fuffzig Euro geschenkt", "de"),
+    ],
+)
+def test_an_amount_unlike_those_that_are_read_is_asked(
+    read: Read, line: str, language: str
+) -> None:
+    assert read(line, language)["asks_back"] == "money"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("ask Nora after Christmas for the report", "en"),
+        ("vraag Nora na Kerst om het rapport", "nl"),
+        ("frag Nora nach Weihnachten nach der Freigabe", "de"),
+        ("frag Nora vor Weihnachten nach der Freigabe", "de"),
+        ("frag Nora noch vor dem 10.12. nach der Freigabe", "de"),
+        ("frag Nora ab dem 1. November nach der Freigabe", "de"),
+        ("ask Nora from 1 November for the report", "en"),
+    ],
+)
+def test_the_day_of_an_ask_told_by_another_day_is_asked(
+    read: Read, line: str, language: str
+) -> None:
+    assert read(line, language)["asks_back"] == "day"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "day", "what"),
+    [
+        ("ask Nora from 12 December for the report", "en", "2026-12-12", "the report"),
+        ("ask Nora not before 12 December for the report", "en", "2026-12-12", "the report"),
+        ("vraag Nora vanaf 12 december om het rapport", "nl", "2026-12-12", "het rapport"),
+        ("vraag Nora pas vanaf volgende week om het rapport", "nl", "2026-11-09", "het rapport"),
+        ("frag Nora ab dem 12. Dezember nach der Freigabe", "de", "2026-12-12", "Freigabe"),
+        ("frag Nora ab 12.12. nach der Freigabe", "de", "2026-12-12", "Freigabe"),
+        ("frag Nora frühestens am 10.12. nach der Freigabe", "de", "2026-12-10", "Freigabe"),
+        ("frag Nora erst ab nächster Woche nach der Freigabe", "de", "2026-11-09", "Freigabe"),
+        ("bitte Nora um die Freigabe, aber erst im Jänner", "de", "2027-01-04", "die Freigabe"),
+    ],
+)
+def test_an_ask_is_planned_for_the_first_day_that_is_told(
+    read: Read, line: str, language: str, day: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["asks_back"], told["day"], told["what"]) == (None, day, what)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "asks_back"),
+    [
+        ("am Montag mit Tim essen gehen", "de", "intent"),
+        ("hab vor, Tim ein Buch zu schenken", "de", "intent"),
+        ("am 31.11. mit Dirk telefoniert", "de", "day"),
+        ("op 31-11 met Dirk gebeld", "nl", "day"),
+        ("called Dirk on 30/2", "en", "day"),
+    ],
+)
+def test_what_did_not_happen_so_is_asked(
+    read: Read, line: str, language: str, asks_back: str
+) -> None:
+    assert read(line, language)["asks_back"] == asks_back
+
+
+@pytest.mark.parametrize(
+    ("line", "intent", "day"),
+    [
+        ("Bei Pieter vorbeigeschaut letzten Do", "met", "2026-10-29"),
+        ("vorvorgestern mit Dirk telefoniert", "met", "2026-10-31"),
+        ("erinnere mich überübermorgen an Dirk", "remind", "2026-11-06"),
+        ("war gestern mit Tim essen", "met", "2026-11-02"),
+        ("Tim hat Geburtstag gehabt, hab ihm gratuliert", "give", None),
+        ("warte noch auf Antwort von Nora", "answer", None),
+    ],
+)
+def test_it_is_sure(read: Read, line: str, intent: str, day: str | None) -> None:
+    told = read(line, "de")
+    assert (told["intent"], told["day"], told["asks_back"]) == (intent, day, None)
+
+
+@pytest.mark.parametrize(
+    "day", ["2 Nov 25", "2. November 25", "2 Nov 2025", "2.11.25", "2 Nov '25"]
+)
+def test_a_day_with_its_year_is_sure_however_long_ago(read: Read, day: str) -> None:
+    told = read(f"gave Tim cake {day}", "en")
+    assert (told["what"], told["day"], told["asks_back"]) == ("cake", "2025-11-02", None)

@@ -12,6 +12,9 @@ from tests.handlers.reading.conftest import Read
         ("en", "helped Tim Vos yesterday", "give"),
         ("en", "called Tim Vos this morning", "met"),
         ("en", "had lunch with Tim Vos on Friday", "met"),
+        ("en", "what's been happening with Tim Vos?", "who"),
+        ("en", "ta, that's wrong", "undo"),
+        ("en", "scrap that", "undo"),
         ("nl", "ik stuurde Tim Vos gisteren een kaart", "give"),
         ("nl", "Tim Vos kreeg gisteren bloemen", "give"),
         ("nl", "gisteren met Tim Vos gebeld", "met"),
@@ -50,3 +53,115 @@ def test_says_what_is_meant(read: Read, language: str, line: str, intent: str) -
 def test_a_day_is_read_as_it_is_printed(read: Read, language: str, line: str, day: str) -> None:
     """No-break spaces and articles come along with what is copied from the bot's own messages."""
     assert read(line, language)["day"] == day
+
+
+@pytest.mark.parametrize(
+    ("line", "intent"),
+    [
+        ("hab Tim Vos es Päckli Guetzli vorbeibracht", "give"),
+        ("dem Tim Vos ein Nachtessen offeriert", "give"),
+        ("hab Tim Vos Danke gesagt für den Tipp", "give"),
+        ("Tim Vos hat mich an einen neuen Kunden weiterempfohlen", "got"),
+        ("Tim Vos hat mir heute Mittag angeläutet", "met"),
+        ("bin am Samstag bei Tim Vos vorbeigegangen", "met"),
+        ("Tim Vos ist gestern vorbeigekommen", "met"),
+        ("denk bitte am 1. Dezember an Tim Vos", "remind"),
+        ("denk dran, Tim Vos zu schreiben", "remind"),
+        ("hat Tim Vos schon geantwortet?", "who"),
+        ("ich bin ab morgen krank", "pause"),
+        ("bin ab Montag im Krankenstand", "pause"),
+        ("wir sind bis Mittwoch auf Dienstreise", "pause"),
+    ],
+)
+def test_german_as_it_is_spoken_at_work(read: Read, line: str, intent: str) -> None:
+    told = read(line, "de")
+    assert (told["intent"], told["asks_back"]) == (intent, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("danke an Tim Vos für die Blumen", "thank_you_note"),
+        ("hab Tim Vos Danke gesagt für den Tipp", "thank_you_note"),
+    ],
+)
+def test_thanks_for_a_gift_are_no_gift_of_the_kind(read: Read, line: str, kind: str) -> None:
+    assert read(line, "de")["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("bekam von Tim Vos grad einen Blumenstrauß, so um die 35 Euro", "einen Blumenstrauß"),
+        ("Eva Brandt eine Flasche Wein geschenkt, 18 Euro pro Stück", "eine Flasche Wein"),
+        ("Tim Vos zum Dank einen Kuchen gebracht", "einen Kuchen"),
+        ("Tim Vos heuer bereits eine Karte geschickt", "eine Karte"),
+    ],
+)
+def test_little_words_are_not_what_was_given(read: Read, line: str, what: str) -> None:
+    assert read(line, "de")["what"] == what
+
+
+def test_an_oversight_is_nobody_to_be_forgotten(read: Read) -> None:
+    assert read("vergessen, Tim Vos das Buch zu geben", "de")["intent"] != "forget"
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("Frag Seppi nach der Steuererklärung", "Steuererklärung"),
+        ("hab Seppi nach der Steuererklärung gefragt", "Steuererklärung"),
+        ("Frag Seppi Huber ab dem 12. Dezember nach dem Vertrag", "Vertrag"),
+        ("frage nach ihrer Einschätzung bei Seppi", "Einschätzung"),
+        ("bitte Frau Zgraggen um die Unterlagen", "die Unterlagen"),
+        ("hab der Gerda Blumen gebracht", "Blumen"),
+        ("Sepp hat mir einen Kuchen geschenkt", "einen Kuchen"),
+    ],
+)
+def test_a_stranger_is_told_from_the_thing(read: Read, line: str, what: str) -> None:
+    told = read(line, "de")
+    assert (told["what"], told["asks_back"]) == (what, "contact")
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("frag Nora nach dem Jahresbericht", "Jahresbericht"),
+        ("frag Nora nach ihrer Steuererklärung", "Steuererklärung"),
+        ("hab Nora nach dem neuen Vertrag gefragt", "neuen Vertrag"),
+        ("Hab Tim und Nora je ne Flasche Wein mitgebracht, jeweils 12,50 €", "ne Flasche Wein"),
+        ("Tim und Nora jeweils ein Buch geschenkt", "ein Buch"),
+    ],
+)
+def test_what_goes_with_a_preposition_is_left_out(read: Read, line: str, what: str) -> None:
+    told = read(line, "de")
+    assert (told["what"], told["asks_back"]) == (what, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "intent", "what"),
+    [
+        ("heb Dirk net geappt", "met", None),
+        ("wanneer mag ik Dirk iets vragen?", "who", None),
+        ("wanneer kan ik Dirk weer wat vragen", "who", None),
+        ("mag ik Dirk om een review vragen?", "ask", "een review"),
+        ("herinner me niet meer aan Dirk", "forget", None),
+        ("stop met herinneren aan Dirk", "forget", None),
+        ("geen herinneringen meer over Dirk", "forget", None),
+        ("herinner me dinsdag aan Dirk, niet vergeten", "remind", "niet vergeten"),
+        ("pauze uit", "resume", None),
+        ("ik ben ziek", "pause", None),
+        ("wat staat er op het programma vandaag", "today", None),
+    ],
+)
+def test_what_is_said_in_a_dutch_office(
+    read: Read, line: str, intent: str, what: str | None
+) -> None:
+    told = read(line, "nl")
+    assert (told["intent"], told["what"]) == (intent, what)
+
+
+@pytest.mark.parametrize("line", ["don't remind me of Tim", "erinnere mich nicht mehr an Tim"])
+def test_who_is_not_to_be_reminded_of_is_no_reminder(read: Read, line: str) -> None:
+    language = "en" if line.startswith("don't") else "de"
+    assert read(line, language)["intent"] == "forget"

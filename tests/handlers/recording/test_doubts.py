@@ -170,6 +170,35 @@ def test_the_same_again_is_asked_about(
     assert len(gestures(transaction)) == 2
 
 
+def test_a_date_in_no_calendar_is_asked_about_whole(person: Person, anna: Contact) -> None:
+    shown = person.types("gave Anna Jansen wine on 31 November")
+    assert "Which day is “31 November”?" in shown["text"]
+    assert "“wine”" in shown["text"]
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [
+        ("ask Anna Jansen for her tax return next week", "Is this another one?"),
+        ("asked Anna Jansen for her tax return", "Is this another one?"),
+        ("met Anna Jansen for coffee", "Did it happen again?"),
+    ],
+)
+def test_the_same_ask_or_meeting_is_asked_about(
+    person: Person, slack: FakeSlack, anna: Contact, line: str, question: str
+) -> None:
+    person.types(line)
+    shown = person.types(line)
+    assert question in shown["text"]
+    assert labels(shown) == ["Log it again", "No, it’s the same"]
+    person.presses(shown, "Log it again")
+    again = dict(slack.wait_for("response").arguments)
+    assert "Undo" in labels(again)
+    person.presses(again, "Undo")
+    slack.wait_for("response", 2)
+    assert question in person.types(line)["text"]
+
+
 @pytest.mark.parametrize(
     ("line", "worth"),
     [

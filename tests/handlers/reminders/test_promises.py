@@ -9,13 +9,12 @@ from bot.database import Transaction
 from bot.models import ReminderRow
 from bot.people.contacts import Contact
 from bot.vocabulary import Purpose, ReminderState
-from messages.reminders import buttons
-from messages.reminders.buttons import DayEnding
 from tests import payloads
 from tests.handlers.conftest import NextDay
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 from tests.messages.drawing import buttons as drawn_buttons
+from tests.payloads import Payload
 
 THURSDAY = date(2026, 11, 5)
 
@@ -77,22 +76,21 @@ def test_without_a_day_it_is_asked_and_promised_once(
     assert [row.promised_for for row in promised(transaction)] == [date(2026, 11, 4)]
 
 
-@pytest.mark.parametrize("words", ["", "the offer: 3.5 per cent"])
+@pytest.mark.parametrize("words", ["", "the offer: 3.5 per cent", "the offer " * 99])
 def test_another_day_is_picked(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, words: str
 ) -> None:
     asked = person.types(f"remind me about Anna Jansen {words}")
-    (picker,) = [one for one in drawn_buttons(asked) if one["type"] == "datepicker"]
-    _pick(person, slack, picker["action_id"], "2026-11-12")
+    _pick(person, slack, asked, "2026-11-12")
     assert "Thursday 12 November" in slack.wait_for("response").arguments["text"]
     (row,) = promised(transaction)
-    assert (row.promised_for, row.words) == (date(2026, 11, 12), words)
+    assert (row.promised_for, row.words) == (date(2026, 11, 12), words.strip())
 
 
 def test_a_picked_day_that_is_over_is_refused(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
 ) -> None:
-    _pick(person, slack, f"{buttons.DAY}.{DayEnding(1, anna.id, '').ending()}", "2026-11-02")
+    _pick(person, slack, person.types("remind me about Anna"), "2026-11-02")
     assert "still to come" in slack.wait_for("response").arguments["text"]
     assert promised(transaction) == []
 
@@ -127,6 +125,30 @@ def test_who_is_meant_is_asked_with_the_day_kept(
     assert [row.promised_for for row in promised(transaction)] == [THURSDAY]
 
 
+def test_whom_was_chosen_first_is_reminded_of(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    person.types("add Anna Bos (client)")
+    asked = person.types("remind me about Anna on Thursday")
+    person.presses(asked, "Anna Bos")
+    slack.wait_for("response")
+    person.presses(asked, "Anna Jansen, Bakkerij Jansen")
+    assert "Anna Bos" in slack.wait_for("response", count=2).arguments["text"]
+    assert [row.contact_id == anna.id for row in promised(transaction)] == [False]
+
+
+def test_what_was_left_is_promised_no_more(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    asked = person.types("remind me about Anna")
+    for time in (1, 2):
+        person.presses(asked, "Cancel")
+        assert "no reminder" in slack.wait_for("response", count=time).arguments["text"]
+    person.presses(asked, "Tomorrow")
+    slack.wait_for("response", count=3)
+    assert promised(transaction) == []
+
+
 @pytest.mark.parametrize(
     "line",
     ["don't remind me about Anna Jansen on Thursday", "herinner me donderdag niet aan Anna Jansen"],
@@ -138,12 +160,23 @@ def test_what_may_mean_the_opposite_is_asked(
     assert promised(transaction) == []
 
 
+def test_the_opposite_is_asked_about_once_it_is_clear_of_whom(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    person.types("add Anna Bos (client)")
+    asked = person.types("don't remind me about Anna on Thursday")
+    person.presses(asked, "Anna Jansen, Bakkerij Jansen")
+    assert "When shall I" in slack.wait_for("response").arguments["text"]
+    assert promised(transaction) == []
+
+
 def test_nobody_and_nobody_known(person: Person, anna: Contact) -> None:
     assert "/goodturn remind" in person.types("remind me on Thursday")["text"]
     assert "/goodturn add" in person.types("remind me about Zacharias on Thursday")["text"]
 
 
-def _pick(person: Person, slack: FakeSlack, action_id: str, day: str) -> None:
-    picker = {"type": "datepicker", "action_id": action_id, "selected_date": day}
-    form = payloads.acted(person.user_id, picker, f"{slack.url}/response")
+def _pick(person: Person, slack: FakeSlack, asked: Payload, day: str) -> None:
+    (picker,) = [one for one in drawn_buttons(asked) if one["type"] == "datepicker"]
+    picked = {"type": "datepicker", "action_id": picker["action_id"], "selected_date": day}
+    form = payloads.acted(person.user_id, picked, f"{slack.url}/response")
     assert person.send(payloads.encoded(form)).status_code == 200

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.cards.choice import Which
 from bot.cards.shown import Card, Noted
+from bot.people.choice import Which
 from bot.vocabulary import Answer, AskState, Audience, Direction
 from messages.cards import shown
 from tests.messages.examples.example import Draw, Example

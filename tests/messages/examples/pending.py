@@ -52,6 +52,8 @@ def examples(typed: Typed) -> Iterator[Example]:
         "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
     }
     outcomes |= {f"doubtful: {doubt.about}": _doubtful(typed, doubt) for doubt in _doubts(typed)}
+    again = Statement(Verb.ASK, typed.words, doubts=(Doubt(AskedBack.AGAIN),))
+    outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0])
     outcomes |= dict(_together(typed))
     for name, outcome in outcomes.items():
         yield Example(name, _draw(outcome), is_about=True)

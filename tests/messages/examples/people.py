@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from bot.cards.choice import Which
+from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.newcomers import Introduction
 from bot.privacy.erasure import HasHistory, Removed
@@ -14,7 +14,7 @@ from messages.privacy import removal
 from messages.privacy.buttons import Step
 from messages.reminders import promises
 from tests.messages.examples.example import Draw, Example
-from tests.messages.examples.story import TODAY, contact, reader
+from tests.messages.examples.story import contact, reader
 from tests.messages.examples.typed import Typed
 
 EMAIL = "anna@example.com"
@@ -54,8 +54,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     )
     promise = Promised(5, anna.id, date(2026, 11, 12), typed.words)
     for name, draw in (
-        ("remind of whom", lambda t: promises.which(reader(t), some, TODAY, typed.words)),
-        ("remind when", lambda t: promises.which_day(reader(t), anna, typed.words)),
+        ("remind of whom", lambda t: promises.which(reader(t), some, 9)),
+        ("remind when", lambda t: promises.which_day(reader(t), anna, typed.words, 9)),
         ("promised", lambda t: promises.promised(reader(t), anna, promise)),
         ("promise taken back", lambda t: promises.taken_back(reader(t), anna)),
         ("promise kept already", lambda t: promises.handled(reader(t), anna)),

@@ -1,4 +1,4 @@
-"""Whose card is meant: one person, or several to choose from."""
+"""Who is meant by what was typed: one person, or several to choose from."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,0 +1,117 @@
+"""A clause of a sentence: what it tells, and who stands where in it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.vocabulary import Intent
+from handlers.reading import gesture_kinds
+from handlers.reading.tagged import Span, TaggedLine
+from messages.reading import grammar
+
+_PARTICIPLES: Mapping[str, re.Pattern[str]] = {
+    "nl": re.compile(r"(?:\w*ge|be|ver|ont|er)\w+(?:t|d|en)"),
+    "de": re.compile(r"(?:(?:\w*ge|be|ver|ent|er|über|unter)\w+(?:t|en)|\w+iert)"),
+}
+"""The shape of participles, which end a sentence in these languages."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the verb of a sentence says; `is_ahead` for what is only planned.
+
+    `is_sure` is off where the sentence can be understood in two ways.
+    """
+
+    intent: Intent
+    verb: Span | None = None
+    is_ahead: bool = False
+    is_sure: bool = True
+
+
+def may_be_name(line: TaggedLine, place: int) -> bool:
+    is_little = any(
+        line.has(group, place)
+        for group in (grammar.openings, grammar.joining, grammar.circumstances, grammar.towards)
+    )
+    is_free = line.tags[place] is None and not line.is_of_time(place)
+    return is_free and not is_little and line.said[place].text[:1].isupper()
+
+
+def first_free(line: TaggedLine) -> int:
+    return next(iter(line.free()), len(line.keys))
+
+
+def is_subject(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """Whether somebody stands before the verb, or its auxiliary, without a preposition.
+
+    "Tim brought cake", "Tim heeft taart gebracht"; "Tim Blumen geschenkt" leaves out who did.
+    """
+    helping = helper(line, verb)
+    if helping is None and is_participle(line, verb):
+        return False
+    finite = min(helping.first, verb.first) if helping is not None else verb.first
+    subjects = [one for one in people if not is_led_to(line, one) and not _owns(line, one, verb)]
+    return any(one.first < finite for one in subjects)
+
+
+def _owns(line: TaggedLine, person: Span, verb: Span) -> bool:
+    """ "Liked Rosa's post": what looks like a verb is a thing of hers."""
+    return person.after == verb.first and line.keys[person.after - 1].endswith("'s")
+
+
+def helper(line: TaggedLine, verb: Span) -> Span | None:
+    """The verb that helps this one: before it, or right after it, as in "gegeven heb"."""
+    helpers = list(line.find(grammar.auxiliaries))
+    before = [one for one in helpers if one.first < verb.first]
+    return next(iter(before), None) or next(
+        (one for one in helpers if one.first == verb.after), None
+    )
+
+
+def is_participle(line: TaggedLine, verb: Span) -> bool:
+    """Whether it is one, as in "Nora zum Jubiläum beglückwünscht"."""
+    if line.has(grammar.participles, verb.first) or line.is_one_of(verb, grammar.participles):
+        return True
+    shape = _PARTICIPLES.get(line.language)
+    written = line.keys[verb.after - 1]
+    return shape is not None and ends_line(line, verb) and shape.fullmatch(written) is not None
+
+
+def ends_line(line: TaggedLine, verb: Span) -> bool:
+    """Whether nothing but a time or an amount follows."""
+    return all(
+        line.tags[place] is not None or line.is_of_time(place)
+        for place in range(verb.after, len(line.keys))
+    )
+
+
+def is_object(people: Sequence[Span], verb: Span) -> bool:
+    return any(one.first == verb.after for one in people)
+
+
+def is_led_to(line: TaggedLine, person: Span) -> bool:
+    return any(
+        line.ends_with(group, person.first)
+        for group in (grammar.towards, grammar.origin, grammar.company)
+    )
+
+
+def starts_part(line: TaggedLine, place: int) -> bool:
+    is_joined = line.ends_with(grammar.joining, place) is not None
+    return is_joined or (place > 0 and line.said[place - 1].ends_part)
+
+
+def is_planned(line: TaggedLine, first: int) -> bool:
+    """Whether it says before that place, or there, that it is still to be done."""
+    planned = line.first(grammar.plans_to_ask), line.first(grammar.planning)
+    return any(one is not None and one.first <= first for one in planned)
+
+
+def acts(line: TaggedLine) -> bool:
+    return line.first(grammar.we) is not None
+
+
+def is_gesture(line: TaggedLine) -> bool:
+    """Whether it is a thing that people give: "Tim got a cake", and not "a new job"."""
+    return gesture_kinds.kind(line) is not None

@@ -1,0 +1,33 @@
+"""What a line is for, and what else its verb says."""
+
+from dataclasses import dataclass
+
+from bot.vocabulary import Intent, Reply
+from handlers.reading.tagged import Span, Tag, TaggedLine
+
+
+@dataclass(frozen=True)
+class Meant:
+    """The intent of a line, and what else its verb says.
+
+    `verb` is where it stands. `is_ahead` is for what is only planned, `is_sure` is off where the
+    line can be understood in two ways.
+    """
+
+    intent: Intent
+    verb: Span | None = None
+    reply: Reply | None = None
+    is_ahead: bool = False
+    is_sure: bool = True
+    is_refused: bool = False
+    is_present: bool = False
+    """Told as something that is done, not that was: "on Thursday I bring Tim a cake"."""
+    is_repeated: bool = False
+    """A reminder that is to come again and again."""
+
+
+def marked(line: TaggedLine, found: Meant) -> Meant:
+    """The same; its verb is read."""
+    if found.verb is not None:
+        line.mark(found.verb, Tag.VERB)
+    return found

@@ -1,0 +1,123 @@
+"""What somebody wants of the bot, in a line that tells nothing of anybody."""
+
+from itertools import product
+
+from bot.vocabulary import Intent
+from handlers.reading import people
+from handlers.reading.leftovers import may_tell_time
+from handlers.reading.tagged import Span, TaggedLine
+from messages.reading import grammar, languages, wishes
+from messages.reading.phrases import Phrases
+from messages.reading.wishes import Wish
+
+_LEDGER = (*(grammar.giving, grammar.getting, grammar.meeting, grammar.doing_good, grammar.asking),)
+_ACTING = frozenset({Intent.PAUSE, Intent.RESUME, Intent.UNDO})
+"""What is done at once: not where somebody else may be meant, as in "message Piet again"."""
+_FIRST_WORDS = 3
+"""Among these a question has the word that makes it one."""
+
+
+def wished(line: TaggedLine, start: int) -> Intent | None:
+    """What is wanted, by all that the line speaks of; None where it is none of what we can do."""
+    if _tells(line, start):
+        return None
+    if _is_language(line):
+        return Intent.LANGUAGE
+    if line.tells(wishes.thanking) and line.tells(wishes.of_ours) and _is_thanks(line):
+        return Intent.THANKS
+    is_question = _is_question(line, start)
+    is_to_other = any(_is_name(line, one.after) for one in line.find(wishes.nudging))
+    for wish in wishes.WISHES:
+        if _fits(line, wish) and (is_question or not wish.is_asked):
+            return None if is_to_other and wish.intent in _ACTING else wish.intent
+    return Intent.THANKS if _is_thanks(line) else None
+
+
+def language(line: TaggedLine) -> str:
+    """The name of the language that is told; nothing where none is."""
+    found = _anywhere(line, languages.names)
+    return line.written(range(found.first, found.after)) if found is not None else ""
+
+
+def is_summary_off(line: TaggedLine) -> bool:
+    """Whether a summary is spoken of that isn't to come any more."""
+    return line.tells(wishes.figures) and line.tells(wishes.ending)
+
+
+def _fits(line: TaggedLine, wish: Wish) -> bool:
+    return all(line.tells(group) for group in wish.groups) and not any(
+        line.tells(group) for group in wish.unless
+    )
+
+
+def _is_question(line: TaggedLine, start: int) -> bool:
+    if line.text.endswith("?"):
+        return True
+    places = range(min(start + _FIRST_WORDS, len(line.keys)))
+    return any(line.has(group, place) for group, place in product(wishes.QUESTIONING, places))
+
+
+def _tells(line: TaggedLine, start: int) -> bool:
+    """Whether somebody did something: "I sent the neighbour a Dutch cheese", "brought tips"."""
+    if line.text.endswith("?"):
+        return False
+    verbs = [one for group in _LEDGER for one in line.find(group) if _other_than_thanks(line, one)]
+    if any(one.first == start and _is_told(line, one) for one in verbs):
+        return True
+    if _is_question(line, start):
+        return False
+    return bool(verbs) and any(_acts(line, one, verbs) for one in line.find(grammar.we))
+
+
+def _is_told(line: TaggedLine, verb: Span) -> bool:
+    """ "Brought tips", and not "bring my contacts in" or "got us any tips"."""
+    return not line.has(grammar.us, verb.after) and not line.is_one_of(verb, grammar.presents)
+
+
+def _acts(line: TaggedLine, we: Span, verbs: list[Span]) -> bool:
+    """ "I sent", "I just sent" and "ich habe … geschickt"; not "I don't get it"."""
+    if line.has(grammar.negations, we.after):
+        return False
+    has_helper = line.has(grammar.auxiliaries, we.after) or (
+        line.ends_with(grammar.auxiliaries, we.first) is not None
+    )
+    following = (verb for verb in verbs if verb.first >= we.after and _is_one_part(line, we, verb))
+    return any(has_helper or verb.first <= we.after + 1 for verb in following)
+
+
+def _is_one_part(line: TaggedLine, we: Span, verb: Span) -> bool:
+    """Whether no comma stands between them: "I'm not there, send nothing"."""
+    return not any(line.said[place].ends_part for place in range(we.first, verb.first))
+
+
+def _is_language(line: TaggedLine) -> bool:
+    """ "In het Engels, graag", "German please"."""
+    found = _anywhere(line, languages.names)
+    if found is None:
+        return False
+    return line.ends_with(wishes.into, found.first) is not None or line.is_made_of(
+        languages.names, grammar.openings, grammar.polite
+    )
+
+
+def _is_thanks(line: TaggedLine) -> bool:
+    """ "Cheers, that's brilliant", "thanks for the reminder"; not "thanks for the wine"."""
+    if not line.tells(wishes.thanking) or may_tell_time(line):
+        return False
+    if any(_other_than_thanks(line, verb) for group in _LEDGER for verb in line.find(group)):
+        return False
+    return not line.tells(wishes.for_what) or line.tells(wishes.of_ours)
+
+
+def _other_than_thanks(line: TaggedLine, verb: Span) -> bool:
+    return not any(
+        one.first < verb.after and verb.first < one.after for one in line.find(wishes.thanking)
+    )
+
+
+def _is_name(line: TaggedLine, place: int) -> bool:
+    return place < len(line.said) and people.may_be_name(line, place)
+
+
+def _anywhere(line: TaggedLine, group: Phrases) -> Span | None:
+    return line.first(group)

@@ -1,0 +1,43 @@
+"""Contacts as a sentence or a button names them."""
+
+from collections.abc import Iterable
+
+from bot.people.contacts import Contact
+from bot.vocabulary import Audience
+from messages import formats
+from messages.catalogue import Mrkdwn, Texts
+
+LONGEST_NAME = 80
+
+
+def short(name: str) -> str:
+    """A name, a typed one too, as long as a message has room for."""
+    return formats.shortened(name, LONGEST_NAME)
+
+
+def bold(name: str) -> Mrkdwn:
+    return formats.bold(short(name))
+
+
+def label(contact: Contact) -> str:
+    """The name, with the organisation where it is known: it tells those of one name apart."""
+    return f"{contact.name}, {contact.organisation}" if contact.organisation else contact.name
+
+
+def audience(texts: Texts, contact: Contact) -> str:
+    match contact.audience:
+        case Audience.CLIENT:
+            return texts.plain("client")
+        case Audience.PARTNER:
+            return texts.plain("partner")
+        case Audience.STAFF:
+            return texts.plain("colleague")
+
+
+def additions(texts: Texts) -> Iterable[tuple[Audience, str]]:
+    """What somebody new may be to the team, each with the words of a button that adds them."""
+    return (
+        (Audience.CLIENT, texts.plain("Add as a client")),
+        (Audience.PARTNER, texts.plain("Add as a partner")),
+        (Audience.STAFF, texts.plain("Add as a colleague")),
+    )
