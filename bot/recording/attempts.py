@@ -119,8 +119,9 @@ def _ask(
 ) -> Ask | SameAgain | CoolingOff:
     """Record a past or ripe ask, and plan a later one, unless it would be too early."""
     today, day = member.today(now), statement.day or typed_on
-    lately = now - A_MOMENT_AGO
-    if not statement.is_again and asks.is_open(session, member, contact, statement.words, lately):
+    if not statement.is_again and asks.is_noted(
+        session, member, contact, statement.words, now - A_MOMENT_AGO, is_planned=day > today
+    ):
         return SameAgain()
     asks.check_plan_day(day, today)
     if day >= typed_on:

@@ -84,7 +84,8 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     line = TaggedLine(text, _language(text, member))
     intent = intents.whole_line(line)
     if intent is not None:
-        return Understood(text, intent)
+        # "Summary here" says where it is to come.
+        return Understood(text, intent, rest=text if intent is Intent.SUMMARY else "")
     checked = checks.text(line, text, asides.after_manners(line))
     if checked is not None:
         return Understood(line.text, Intent.CHECK, what=checked)
