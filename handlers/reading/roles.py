@@ -30,8 +30,10 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     if found is None:
         line.mend(phrases.words_of(grammar.VERBS, line.language))
         found = _verb(line)
-    if found is not None and found[0] is Intent.GOT and verbless.is_meeting(line, people):
-        found = Intent.MET, found[1]
+    if found is not None and found[0] is Intent.GOT:
+        met = _had_contact(line, found[1])
+        if met is not None or verbless.is_meeting(line, people):
+            found = Intent.MET, met or found[1]
     if found is not None and _came_by(line, found[1]):
         found = None
     if found is None:
@@ -58,6 +60,12 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _had_contact(line: TaggedLine, verb: Span) -> Span | None:
+    """ "Tim aan de lijn gehad", of which the verb alone says that something was received."""
+    covers = (one for one in line.find(grammar.meeting) if one.first <= verb.first < one.after)
+    return next(covers, None)
 
 
 def _came_by(line: TaggedLine, verb: Span) -> bool:
@@ -151,7 +159,7 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
             return Told(Intent.GIVE, is_sure=acting)  # "The orchid for Eva got lost"
         # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
         return Told(Intent.GIVE if acting and clauses.is_object(people, verb) else Intent.GOT)
-    is_done_to_us = from_them and line.first(grammar.passives) is not None
+    is_done_to_us = from_them and (line.first(grammar.passives) is not None or _acted(line, people))
     if to_us or is_done_to_us:
         return Told(Intent.GOT)
     is_wished = line.has(grammar.infinitives, verb.first) and clauses.helper(line, verb) is None
@@ -167,6 +175,11 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
             return Told(Intent.GOT, is_sure=clauses.is_gesture(line))
         return Told(Intent.GIVE)
     return Told(Intent.GOT)
+
+
+def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """ "We zijn uitgenodigd door Tim": whom the preposition before him makes the one who did it."""
+    return any(line.ends_with(grammar.agents, one.first) for one in people)
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:

@@ -214,7 +214,7 @@ vague = words(
     "recently|lately|the other day|the other week|a while ago|a while back|some time ago"
     "|a long time ago|long ago|not long ago|not so long ago|ages ago|once|one of these days"
     "|one of those days|soon|as soon as possible|asap|some day|someday|shortly|in a while"
-    "|in due course"
+    "|in due course|earlier in the week"
 )
 """A time that tells no day."""
 parts_of_day = words("in the morning|in the afternoon|in the evening|at night|at noon|at lunchtime")
