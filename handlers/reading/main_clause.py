@@ -251,7 +251,7 @@ def _start(line: TaggedLine, first: int, verb: Span) -> int:
         is_inverted = any(line.ends_with(group, subject.first) for group in _FINITE)
         return first if is_inverted else subject.first
     is_thing = any(
-        line.tags[place] is None and line.keys[place] in _counting()
+        line.tags[place] is None and line.keys[place] in typed.counting()
         for place in (first, *range(subject.after, verb.first))
     )
     return first if is_thing else verb.first
@@ -280,7 +280,3 @@ def _first_of_name(line: TaggedLine, place: int) -> int:
 
 def _is_somebody(line: TaggedLine, place: int) -> bool:
     return line.tags[place : place + 1] == [Tag.PERSON]
-
-
-def _counting() -> frozenset[str]:
-    return typed.determiners() | typed.numbers().keys()

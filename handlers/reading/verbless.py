@@ -30,8 +30,9 @@ def _starts_with_thing(line: TaggedLine) -> bool:
 
 
 def _counts_things(line: TaggedLine, place: int) -> bool:
-    little = typed.determiners() | typed.numbers().keys()
-    return place < len(line.keys) and (line.keys[place] in little or line.keys[place].isdigit())
+    if place >= len(line.keys):
+        return False
+    return line.keys[place] in typed.counting() or line.keys[place].isdigit()
 
 
 def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
