@@ -20,11 +20,12 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     said = line.first(grammar.answering)
     if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
         said = None  # "Said thanks to Tim"
+    is_mixed = _is_mixed(line)
     for group, reply in replies.REPLIES:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                if reply is not Reply.NOT_YET and _is_mixed(line):
+                if is_mixed and reply is not Reply.NOT_YET:
                     meant = replace(meant, reply=Reply.PARTLY)
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 return replace(meant, is_sure=False) if is_called_off else meant
@@ -35,10 +36,13 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 
 
 def _is_mixed(line: TaggedLine) -> bool:
-    """ "Yes to the reading but no to the dinner": one of them was read, the other one follows."""
-    joined = line.first(grammar.contrasting)
-    return joined is not None and any(
-        one.first >= joined.after for group in (replies.yes, replies.no) for one in line.find(group)
+    """ "Yes to the reading but no to the dinner"."""
+    joint = line.first(grammar.contrasting)
+    if joint is None:
+        return False
+    said = [one for group in (replies.yes, replies.no) for one in line.find(group)]
+    return any(one.after <= joint.first for one in said) and any(
+        one.first >= joint.after for one in said
     )
 
 

@@ -46,6 +46,9 @@ def _is_other_price(line: TaggedLine, place: int) -> bool:
         return False
     leads = place > 0 and line.keys[place - 1] in typed.amount_words()
     after = place + 1
+    joint = line.starts_with(grammar.joining, after)
+    if joint is not None and joint.after < len(line.tags) and line.tags[joint.after] is Tag.MONEY:
+        return True  # "18.50 and 12 euros"
     ends = line.said[place].ends_part or after == len(line.said) or line.tags[after] is not None
     return leads and (ends or line.has(grammar.joining, after))
 

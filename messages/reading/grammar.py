@@ -78,9 +78,10 @@ asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
     "remind me of|remind us of|remind of|reminder of|remind me|remind us|remind|reminder"
-    "|set a reminder|nudge me|ping me|poke me|remember to"
-    "|don't let me forget|give me a shout|give me a nudge|bring up|wake me|reminder to"
-    "|a reminder to|set me a reminder|prod me"
+    "|set a reminder|nudge me|ping me|poke me|remember to|don't let me forget|give me a shout"
+    "|give me a nudge|bring up|wake me|reminder to|a reminder to|set me a reminder|prod me"
+    "|drop me a reminder|give me a ping|tell me|let me know to|jog my memory|make a note to"
+    "|don't let me forget to"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet")
 forgetting = phrases("forget|remove|delete|erase|drop")
