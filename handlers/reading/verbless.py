@@ -73,7 +73,7 @@ def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
         line.has(grammar.meeting_nouns, at) for at in (place, place + 1) if at < len(line.keys)
     )
     is_little = any(line.has(group, place) for group in (grammar.us, grammar.others, grammar.we))
-    is_one = line.keys[place] in typed.determiners() | typed.numbers().keys()  # "Een taart"
+    is_one = line.keys[place] in typed.counting()  # "Een taart"
     is_free = line.tags[place] is None and (is_one or not line.is_of_time(place))
     return is_free and not is_meeting and not is_little
 
