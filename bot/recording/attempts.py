@@ -20,6 +20,8 @@ from bot.vocabulary import Answer, Direction, Verb
 
 A_MOMENT_AGO = timedelta(minutes=10)
 """Whoever tells the same again within this time may have meant it once."""
+SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
+"""Who is named doesn't say enough: what was given, or asked, has to be said as well."""
 
 
 @dataclass(frozen=True)
@@ -27,10 +29,6 @@ class SeveralAsks:
     """Any of these asks may have been answered."""
 
     asks: tuple[Ask, ...]
-
-
-SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
-"""Who is named doesn't say enough: what was given, or asked, has to be said as well."""
 
 
 @dataclass(frozen=True)

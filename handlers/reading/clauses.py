@@ -31,6 +31,7 @@ class Told:
 
 
 def may_be_name(line: TaggedLine, place: int) -> bool:
+    """Whether an unread word with a capital stands there, as any noun is in German."""
     is_little = any(
         line.has(group, place)
         for group in (grammar.openings, grammar.joining, grammar.circumstances, grammar.towards)
@@ -90,10 +91,12 @@ def ends_clause(line: TaggedLine, verb: Span) -> bool:
 
 
 def is_object(people: Sequence[Span], verb: Span) -> bool:
+    """Whether somebody stands right behind the verb."""
     return any(one.first == verb.after for one in people)
 
 
 def is_led_to(line: TaggedLine, person: Span) -> bool:
+    """Whether a preposition stands before somebody, who then isn't the one who acts."""
     return any(
         line.ends_with(group, person.first)
         for group in (grammar.towards, grammar.origin, grammar.company)
@@ -113,6 +116,7 @@ def is_for_their_people(line: TaggedLine, person: Span) -> bool:
 
 
 def starts_part(line: TaggedLine, place: int) -> bool:
+    """Whether "and" or the end of another part stands right before a place."""
     is_joined = line.ends_with(grammar.joining, place) is not None
     return is_joined or (place > 0 and line.said[place - 1].ends_part)
 
@@ -124,6 +128,7 @@ def is_planned(line: TaggedLine, first: int) -> bool:
 
 
 def acts(line: TaggedLine) -> bool:
+    """Whether we are named as those who act."""
     return line.first(grammar.we) is not None
 
 

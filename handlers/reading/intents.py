@@ -112,10 +112,7 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     is_other = line.starts_with(grammar.others, asides.after_manners(line)) is not None
     if people or is_other:
         return None
-    found = next(
-        (line.first(group) for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE),
-        None,
-    )
+    found = line.first(purposes.pausing)
     if found is None and line.first(grammar.we) is not None:
         found = line.first(grammar.away)
     return None if found is None else marked(line, Meant(Intent.PAUSE, found))

@@ -55,7 +55,7 @@ def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> 
 def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:
     """Whether a word like "yes" is somebody's answer here."""
     if said is not None:
-        return not _overlap(said, reply) or _is_longer(reply, said)
+        return not said.overlaps(reply) or _is_longer(reply, said)
     if not people or _other_verb(line, reply):
         return False
     is_alone = all(place in _places(reply) or not _counts(line, place) for place in line.free())
@@ -77,15 +77,11 @@ def _is_longer(one: Span, other: Span) -> bool:
 
 def _other_verb(line: TaggedLine, reply: Span) -> bool:
     verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
-    return any(verb is not None and not _overlap(verb, reply) for verb in verbs)
+    return any(verb is not None and not verb.overlaps(reply) for verb in verbs)
 
 
 def _covers(one: Span, other: Span) -> bool:
-    return _overlap(one, other) and _is_longer(one, other)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.first < other.after and other.first < one.after
+    return one.overlaps(other) and _is_longer(one, other)
 
 
 def _places(span: Span) -> range:

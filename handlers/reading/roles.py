@@ -19,6 +19,7 @@ _VERBS: tuple[tuple[Phrases, Intent], ...] = (
     (grammar.meeting, Intent.MET),
 )
 """Where several fit, the first counts: "asked Tim to send the report"."""
+_LONGEST_SUBJECT = 2
 
 
 def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
@@ -123,9 +124,6 @@ def _acts_somebody_else(line: TaggedLine, verb: Span) -> bool:
         return False
     is_name = all(clauses.may_be_name(line, place) for place in before)
     return is_name and not (helper is None and line.has(grammar.participles, verb.first))
-
-
-_LONGEST_SUBJECT = 2
 
 
 def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
