@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+import structlog
 from sqlalchemy import Engine
 
 from bot import database
@@ -19,6 +20,21 @@ from tests import databases, postgresql
 
 NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
 """Tuesday 3 November 2026, 9:00 in Amsterdam."""
+
+
+def pytest_configure() -> None:
+    log_plainly()
+
+
+def log_plainly() -> None:
+    """As structlog does by itself, but for the pictures it makes of tracebacks.
+
+    With all the values of all the frames of a test they take seconds to draw.
+    """
+    structlog.reset_defaults()
+    told = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    processors = structlog.get_config()["processors"]
+    structlog.configure(processors=[*processors[:-1], told])
 
 
 def pytest_collection_finish() -> None:

@@ -59,7 +59,8 @@ def _waiting(
         return
     owners = {nudge.member_id for nudge in nudges}
     whose = select(MemberRow).where(bulk.among(session, col(MemberRow.id), owners))
-    found = {saved(row.id): (row, works) for row, works in availability.calendars(session, whose)}
+    calendars = availability.calendars(session, availability.with_absences(whose))
+    found = {saved(row.id): (row, works) for row, works in calendars}
     for nudge in nudges:
         yield (nudge, *found[nudge.member_id])
 

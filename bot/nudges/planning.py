@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, update
+from sqlalchemy import BindParameter, ColumnElement, bindparam, update
 from sqlmodel import Session, col, select
 
 from bot import bulk
@@ -20,7 +20,7 @@ from bot.nudges.due_contacts import DueContact
 from bot.nudges.writing import Planned, Said
 from bot.reminders import occasions, promises
 from bot.team import availability
-from bot.team.availability import MOST_PER_DAY
+from bot.team.availability import MOST_PER_DAY, Whose
 from bot.team.calendars import Calendar
 from bot.vocabulary import Purpose
 
@@ -40,12 +40,13 @@ def plan_due(session: Session, workspace_id: int, now: datetime) -> int:
     They are claimed by moving `next_nudge_at` on, and locked until then: several processes can do
     this at once. Who is met outside working hours (the bot was down) waits for the next opening.
     """
-    return _plan(session, now, *_is_due(workspace_id, now))
+    return _plan(session, now, _DUE, {"workspace_id": workspace_id, "now": now})
 
 
 def plan_one(session: Session, workspace_id: int, member_id: int, now: datetime) -> None:
     """The same for one member of the workspace, if they are still due."""
-    _plan(session, now, *_is_due(workspace_id, now), col(MemberRow.id) == member_id)
+    given = {"workspace_id": workspace_id, "now": now, "member_id": member_id}
+    _plan(session, now, _DUE_ONE, given)
 
 
 def skip(session: Session, workspace_id: int, member_id: int, now: datetime) -> None:
@@ -57,7 +58,9 @@ def skip(session: Session, workspace_id: int, member_id: int, now: datetime) -> 
     )
 
 
-def _is_due(workspace_id: int, now: datetime) -> tuple[ColumnElement[bool], ...]:
+def _is_due(
+    workspace_id: int | BindParameter[int], now: datetime | BindParameter[datetime]
+) -> tuple[ColumnElement[bool], ...]:
     return col(MemberRow.workspace_id) == workspace_id, col(MemberRow.next_nudge_at) <= now
 
 
@@ -65,8 +68,20 @@ def _longest_first() -> tuple[ColumnElement[datetime], ColumnElement[int]]:
     return col(MemberRow.next_nudge_at), col(MemberRow.id)  # type: ignore[return-value]
 
 
-def _plan(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> int:
-    rows, works = _claim(session, now, *conditions)
+def _with_calendars(*conditions: ColumnElement[bool]) -> Whose:
+    """A query for those who are due, of whom no other process sees that they are."""
+    is_now = _is_due(bindparam("workspace_id"), bindparam("now"))
+    due = select(MemberRow).where(*is_now, *conditions).order_by(*_longest_first())
+    due = due.limit(MEMBERS_AT_ONCE).with_for_update(skip_locked=True, key_share=True)
+    return availability.with_absences(due)
+
+
+_DUE = _with_calendars()
+_DUE_ONE = _with_calendars(col(MemberRow.id) == bindparam("member_id"))
+
+
+def _plan(session: Session, now: datetime, due: Whose, given: Mapping[str, object]) -> int:
+    rows, works = _claim(session, now, due, given)
     by_day: defaultdict[date, list[MemberRow]] = defaultdict(list)
     for row in rows:
         if works[saved(row.id)].contains(now) and not row.paused and row.is_active:
@@ -77,12 +92,10 @@ def _plan(session: Session, now: datetime, *conditions: ColumnElement[bool]) -> 
 
 
 def _claim(
-    session: Session, now: datetime, *conditions: ColumnElement[bool]
+    session: Session, now: datetime, due: Whose, given: Mapping[str, object]
 ) -> tuple[Sequence[MemberRow], Mapping[int, Calendar]]:
-    """Members of whom no other process sees that they are due, and their calendars."""
-    due = select(MemberRow).where(*conditions).order_by(*_longest_first()).limit(MEMBERS_AT_ONCE)
-    due = due.with_for_update(skip_locked=True, key_share=True)
-    found = availability.calendars(session, due)
+    """Members who are due, and are no more for any other process, and their calendars."""
+    found = availability.calendars(session, due, given)
     rows = [row for row, _ in found]
     works = {saved(row.id): calendar for row, calendar in found}
     for row in rows:

@@ -166,24 +166,32 @@ def _own_values(
 
 def _organisation_ids(session: Session, workspace_id: int, names: set[str]) -> dict[str, int]:
     """The ids of the organisations with these names, made known where they are new."""
-    if not names:
-        return {}
-    known = columns(col(OrganisationRow.name), col(OrganisationRow.id)).where(
-        col(OrganisationRow.workspace_id) == workspace_id,
-        bulk.among(session, col(OrganisationRow.name), names),
-    )
-    ids: dict[str, int] = {row.name: row.id for row in session.execute(known)}
-    if unknown := sorted(names - ids.keys()):
+    ids = _known_organisations(session, workspace_id, names)
+    while unknown := sorted(names - ids.keys()):
         rows: list[bulk.Values] = [{"name": name} for name in unknown]
         same = {"workspace_id": workspace_id}
         try:
             with session.begin_nested():
                 new_ids = bulk.add_in_order(session, OrganisationRow, rows, same)
         except IntegrityError:
-            # Somebody else was quicker with one of them, which can be read by now.
-            return _organisation_ids(session, workspace_id, names)
-        ids |= zip(unknown, new_ids, strict=True)
+            # If somebody else was quicker with one of them, it can be read by now.
+            known = _known_organisations(session, workspace_id, names)
+            if known == ids:
+                raise
+            ids = known
+        else:
+            ids |= zip(unknown, new_ids, strict=True)
     return ids
+
+
+def _known_organisations(session: Session, workspace_id: int, names: set[str]) -> dict[str, int]:
+    if not names:
+        return {}
+    known = columns(col(OrganisationRow.name), col(OrganisationRow.id)).where(
+        col(OrganisationRow.workspace_id) == workspace_id,
+        bulk.among(session, col(OrganisationRow.name), names),
+    )
+    return {row.name: row.id for row in session.execute(known)}
 
 
 def email(session: Session, contact_id: int) -> str:

@@ -20,6 +20,8 @@ from bot.vocabulary import Answer, Direction, Verb
 
 A_MOMENT_AGO = timedelta(minutes=10)
 """Whoever tells the same again within this time may have meant it once."""
+SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
+"""Who is named doesn't say enough: what was given, or asked, has to be said as well."""
 
 
 @dataclass(frozen=True)
@@ -27,10 +29,6 @@ class SeveralAsks:
     """Any of these asks may have been answered."""
 
     asks: tuple[Ask, ...]
-
-
-SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
-"""Who is named doesn't say enough: what was given, or asked, has to be said as well."""
 
 
 @dataclass(frozen=True)
@@ -119,8 +117,9 @@ def _ask(
 ) -> Ask | SameAgain | CoolingOff:
     """Record a past or ripe ask, and plan a later one, unless it would be too early."""
     today, day = member.today(now), statement.day or typed_on
-    lately = now - A_MOMENT_AGO
-    if not statement.is_again and asks.is_open(session, member, contact, statement.words, lately):
+    if not statement.is_again and asks.is_noted(
+        session, member, contact, statement.words, now - A_MOMENT_AGO, is_planned=day > today
+    ):
         return SameAgain()
     asks.check_plan_day(day, today)
     if day >= typed_on:

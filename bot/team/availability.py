@@ -1,9 +1,11 @@
 """When a member can be reminded: their calendar, their pause, and whether Slack reaches them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from sqlalchemy import Select
+from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -24,18 +26,33 @@ SILENT_GAP = timedelta(days=6, hours=12)
 """How long a silent member is left alone after a nudge: about a week, whatever the hour."""
 
 
-def calendars(
-    session: Session, chosen: SelectOfScalar[MemberRow]
-) -> Sequence[tuple[MemberRow, Calendar]]:
-    """The members that a query chooses, each with their calendar."""
+Whose = Select[MemberRow, AbsenceRow]
+"""A query for members, a row for each of their absences, or one without any."""
+
+
+def with_absences(chosen: SelectOfScalar[MemberRow]) -> Whose:
+    """A query for the members that another one chooses, and when they are away, for `calendars`.
+
+    What is asked at every tick of the clock is made once: making it takes longer than running it.
+    """
     member = aliased(MemberRow, chosen.subquery())
-    rows: dict[int, MemberRow] = {}
-    away: defaultdict[int, list[Period]] = defaultdict(list)
-    for row, absence in session.exec(
-        select(member, AbsenceRow)
+    return (
+        columns(member, AbsenceRow)
         .outerjoin(AbsenceRow, col(AbsenceRow.member_id) == member.id)
         .order_by(col(member.id))
-    ):
+    )
+
+
+def calendars(
+    session: Session, found: Whose, given: Mapping[str, object] | None = None
+) -> Sequence[tuple[MemberRow, Calendar]]:
+    """The members that a query of `with_absences` finds, each with their calendar.
+
+    `given` are the values for its parameters.
+    """
+    rows: dict[int, MemberRow] = {}
+    away: defaultdict[int, list[Period]] = defaultdict(list)
+    for row, absence in session.execute(found, given):
         rows[saved(row.id)] = row
         if absence is not None:
             away[absence.member_id].append(Period(absence.first_day, absence.last_day))

@@ -192,7 +192,8 @@ def bring_forward(session: Session, workspace_id: int, now: datetime) -> None:
     later = select(MemberRow).where(
         MemberRow.workspace_id == workspace_id, col(MemberRow.next_nudge_at) > now
     )
-    for row, works in availability.calendars(session, later.with_for_update(key_share=True)):
+    locked = availability.with_absences(later.with_for_update(key_share=True))
+    for row, works in availability.calendars(session, locked):
         latest = availability.latest_look(row, works, now)
         if latest is not None and row.next_nudge_at is not None and row.next_nudge_at > latest:
             is_at_work = works.contains(now) and not row.paused

@@ -37,6 +37,7 @@ _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
     (Form(meanings.weekday), ("on? weekday day_mark", "on? the? weekday relation_behind")),
     (Form(meanings.weekday, surroundings.bare_weekday), ("weekday",)),
     (Form(meanings.weekday, surroundings.apart), ("sure_weekday",)),
+    (Form(meanings.weekday, surroundings.before_somebody), ("short_weekday",)),
     (
         Form(meanings.weekday_of_week),
         ("on? DAYNAME of|inside? RELATED", "inside? RELATED on? the? DAYNAME"),
@@ -126,7 +127,7 @@ _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
         ("on? the? ANY_DAYNAME? the? NUMBER of? month short_year", "month day"),
     ),
     (Form(dates.day_of_month, surroundings.apart), ("on the? ordinal",)),
-    (Form(dates.day_of_month, surroundings.closed), ("the nth",)),
+    (Form(dates.day_of_month, surroundings.closed_or_shared), ("the nth",)),
     (Form(dates.day_ahead, surroundings.apart), ("the nth|dot",)),
     (Form(dates.day_ahead, surroundings.closing), ("nth",)),
     (Form(dates.weekday_of_month, surroundings.apart), ("on? the? ANY_DAYNAME the? nth",)),

@@ -89,7 +89,7 @@ _SHORTEST = 6
 
 
 def _is_idiom(line: TaggedLine, verb: Span) -> bool:
-    found = next((one for one in _all(line, idioms.idioms) if _overlap(one, verb)), None)
+    found = next((one for one in _all(line, idioms.idioms) if one.overlaps(verb)), None)
     return found is not None
 
 
@@ -98,10 +98,6 @@ def _all(line: TaggedLine, group: Phrases) -> Iterator[Span]:
         found = line.starts_with(group, place)
         if found is not None:
             yield found
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.first < other.after and other.first < one.after
 
 
 def _are_thanks(line: TaggedLine, verb: Span) -> bool:

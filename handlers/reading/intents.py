@@ -114,10 +114,7 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     is_other = line.starts_with(grammar.others, asides.after_manners(line)) is not None
     if people or is_other:
         return None
-    found = next(
-        (line.first(group) for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE),
-        None,
-    )
+    found = line.first(purposes.pausing)
     if found is None and line.first(grammar.we) is not None:
         found = line.first(grammar.away)
     return None if found is None else marked(line, Meant(Intent.PAUSE, found))
@@ -126,6 +123,8 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     for group, intent in purposes.ABOUT_SOMEBODY:
         found = line.starts_with(group, start)
+        if found is not None and intent is Intent.FORGET and _is_negated(line, found):
+            return _kept_in_mind(line, found)
         if found is not None and not _is_told_of(line, intent, found, people):
             return marked(line, Meant(intent, found))
     if people:
@@ -138,6 +137,28 @@ def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> M
         if found is not None:
             return marked(line, Meant(intent, found))
     return None
+
+
+def _is_negated(line: TaggedLine, forgetting: Span) -> bool:
+    negation = _negation(line, forgetting)
+    if negation is None:
+        return False
+    places = range(forgetting.first, negation.first)
+    return not any(line.said[place].ends_part for place in places)
+
+
+def _negation(line: TaggedLine, forgetting: Span) -> Span | None:
+    """The first, besides the verb itself, which is one where it tells of an oversight."""
+    return next((one for one in line.find(grammar.negations) if not one.overlaps(forgetting)), None)
+
+
+def _kept_in_mind(line: TaggedLine, forgetting: Span) -> Meant | None:
+    """ "Vergeet Tim niet te bellen" asks for a reminder; "verwijder Tim niet" for nothing."""
+    negation = _negation(line, forgetting)
+    if negation is None or not line.is_one_of(forgetting, grammar.keeping_in_mind):
+        return None
+    line.mark(negation, Tag.LITTLE)
+    return marked(line, Meant(Intent.REMIND, forgetting))
 
 
 def _is_told_of(line: TaggedLine, intent: Intent, verb: Span, people: Sequence[Person]) -> bool:

@@ -51,8 +51,9 @@ def _starts_with_thing(line: TaggedLine) -> bool:
 
 
 def _counts_things(line: TaggedLine, place: int) -> bool:
-    little = typed.determiners() | typed.numbers().keys()
-    return place < len(line.keys) and (line.keys[place] in little or line.keys[place].isdigit())
+    if place >= len(line.keys):
+        return False
+    return line.keys[place] in typed.counting() or line.keys[place].isdigit()
 
 
 def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
@@ -84,14 +85,12 @@ def brought_along(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told 
     )
     if with_thing is None or not people:
         return None
-    is_inverted = (
-        line.language in _VERB_SECOND
-        and line.is_one_of(verb, grammar.coming)
-        and clauses.is_object(people, verb)
-    )
+    # Nobody is the object of "came": "gestern stand Tim mit Blumen vor der Tür".
     origins = (line.ends_with(grammar.origin, one.first) for one in people)
     from_them = any(one is not None and one.first >= verb.after for one in origins)
-    is_theirs = is_inverted or from_them or clauses.is_subject(line, people, verb)
+    is_free = any(not clauses.is_led_to(line, one) for one in people)
+    is_theirs = from_them or clauses.is_subject(line, people, verb)
+    is_theirs = is_theirs or (is_free and line.is_one_of(verb, grammar.coming))
     came = is_theirs and not clauses.acts(line)
     intent = Intent.GOT if came else Intent.GIVE
     return Told(intent, verb, is_sure=clauses.is_gesture(line))
@@ -110,7 +109,8 @@ def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
     is_somebody = line.tags[place] is Tag.PERSON or line.has(idioms.companions, place)
     is_meeting = line.has(grammar.meeting_nouns, place) or is_somebody
     is_little = any(line.has(group, place) for group in (grammar.us, grammar.others, grammar.we))
-    is_free = line.tags[place] is None and not line.is_of_time(place)
+    is_one = line.keys[place] in typed.counting()  # "Een taart"
+    is_free = line.tags[place] is None and (is_one or not line.is_of_time(place))
     return is_free and not is_meeting and not is_little
 
 

@@ -88,12 +88,15 @@ asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
     "remind me of|remind us of|remind of|reminder of|remind me|remind us|remind|reminder"
-    "|set a reminder|nudge me|ping me|poke me|remember to"
-    "|don't let me forget|give me a shout|give me a nudge|bring up|wake me|reminder to"
-    "|a reminder to|set me a reminder|prod me"
+    "|set a reminder|nudge me|ping me|poke me|remember to|don't let me forget|give me a shout"
+    "|give me a nudge|bring up|wake me|reminder to|a reminder to|set me a reminder|prod me"
+    "|drop me a reminder|give me a ping|tell me|let me know to|jog my memory|make a note to"
+    "|don't let me forget to"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet")
 forgetting = phrases("forget|remove|delete|erase")
+keeping_in_mind = phrases("forget|forgetting")
+"""Words to forget by that, turned round, ask for a reminder: "don't forget Tim"."""
 knowing = phrases(
     "who is|who's|who|tell me about|show me|show|what about|what do we know about"
     "|what do you know about|when did i last see|when did we last see|when did i last"
@@ -118,6 +121,8 @@ towards = phrases("to|for|at|towards|onto|on to")
 """What comes before who is given something."""
 origin = phrases("from|by")
 """What comes before who gave something."""
+agents = phrases("by")
+"""What comes before who did something, and before nobody to whom it was done."""
 company = phrases("out with|up with|with|and with|together with|alongside|w/")
 requested = phrases("for|about|re|regarding")
 """What comes between who is asked and what for."""

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-import structlog
 from flask import make_response
 from slack_bolt import App
 from sqlalchemy import Engine, text
@@ -27,6 +26,7 @@ from handlers.delivery.turn import Turn
 from handlers.schedule import Rounds
 from messages.commands import Word
 from tests.assembly import StoppedClock
+from tests.conftest import log_plainly
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, user
@@ -61,7 +61,7 @@ def told(
         return lines
 
     yield told
-    structlog.reset_defaults()
+    log_plainly()
     for handler, formatter in formats.items():
         handler.setFormatter(formatter)
 

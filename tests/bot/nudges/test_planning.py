@@ -36,8 +36,7 @@ def change(team: Team, mara: Member) -> Callable[..., None]:
 @pytest.fixture
 def crowd(team: Team, mara: Member) -> None:
     """Forty clients of Mara's, all due."""
-    for number in range(40):
-        team.keep_up(mara, f"Client {number:02}")
+    team.keep_up_with_many(mara, 40)
 
 
 def days_with_a_nudge(team: Team, first: datetime, days: int, hours: float = 0) -> list[int]:

@@ -69,8 +69,7 @@ def first(nudge: Nudge | None) -> Suggestion:
 @pytest.fixture
 def crowd(team: Team, mara: Member) -> None:
     """Thirty clients of Mara's, all due."""
-    for number in range(30):
-        team.keep_up(mara, f"Client {number:02}")
+    team.keep_up_with_many(mara, 30)
 
 
 @pytest.fixture

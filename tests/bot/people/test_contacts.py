@@ -1,8 +1,10 @@
 """Contacts: their first names, their organisations, and their clocks."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from bot.models import ContactRow
 from bot.people import contacts
@@ -31,6 +33,14 @@ def test_contacts_of_one_organisation_share_it(team: Team, mara: Member) -> None
     with team.transaction() as session:
         rows = [session.get_one(ContactRow, contact.id) for contact in (anna, bram)]
         assert rows[0].organisation_id == rows[1].organisation_id
+
+
+def test_an_organisation_that_cannot_be_added_is_not_tried_for_ever(
+    team: Team, mara: Member
+) -> None:
+    """As where the workspace has just been erased."""
+    with pytest.raises(IntegrityError):
+        team.meet(replace(mara, workspace_id=999), "Anna", organisation="Bakkerij Jansen")
 
 
 def test_the_clock_restarts_at_the_last_touch_whoever_made_it(

@@ -48,6 +48,7 @@ __all__ = [
     "NEXT_NUDGE",
     "PINGS",
     "PLAIN",
+    "REGIONS",
     "TODAY",
     "Typed",
     "dialogs",
@@ -61,7 +62,9 @@ __all__ = [
 ]
 
 LOCALES = ("en-GB", "nl-NL", "de-DE")
-EVERYWHERE = (*LOCALES, "en-US", "de-CH", "nl-BE")
+REGIONS = ("en-US", "de-CH", "nl-BE")
+"""Languages as above, with other dates, amounts or spelling."""
+EVERYWHERE = (*LOCALES, *REGIONS)
 FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "nudges": nudges.examples,
     "entries": entries.examples,
