@@ -14,6 +14,7 @@ from handlers.reading import (
     wishes,
 )
 from handlers.reading.clauses import Told
+from handlers.reading.leftovers import may_tell_time
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine

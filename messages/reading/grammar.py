@@ -3,12 +3,13 @@
 from messages.reading.phrases import phrases
 
 giving = phrases(
-    "give|gives|gave|given|giving|gifted|send|sends|sent|sending|bring|brings|brought|buy|bought"
-    "|hand|handed|deliver|delivered|drop off|dropped off|treat|treated|surprise|surprised|present"
-    "|presented|offer|offered|share|shared|forward|forwarded|lend|lent|mail|mailed"
-    "|brought back|brought in|brought over|post|posted"
-    "|donate|donated|write|wrote|written|pass on|passed on|passed|baked|made|spoil"
-    "|spoiled|picked up|pick up|picked|left|shipped|emailed|e-mailed|ordered|poured|loaned"
+    "give|gives|gave|given|giving|gifted|send|sends|sent|sending|bring|brings|brought|buy"
+    "|bought|hand|handed|deliver|delivered|drop off|dropped off|treat|treated|surprise"
+    "|surprised|present|presented|offer|offered|share|shared|forward|forwarded|lend|lent|mail"
+    "|mailed|brought back|brought in|brought over|post|posted|donate|donated|write|wrote"
+    "|written|pass on|passed on|passed|baked|made|spoil|spoiled|picked up|pick up|picked|left"
+    "|shipped|emailed|e-mailed|ordered|poured|loaned|threw in|throw in|knocked up"
+    "|put together|dropped round|sorted out|picked out|chipped in|treated to"
 )
 """What is done with something that is given."""
 doing_good = phrases(
@@ -19,16 +20,18 @@ doing_good = phrases(
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
     "get|gets|got|gotten|receive|receives|received|recieved|been given|was given|were given"
-    "|arrived|was sent|were sent|was handed|has been sent"
+    "|arrived|was sent|were sent|was handed|has been sent|unwrapped|unpacked|opened"
+    "|found on my desk"
 )
 fetching = phrases("got me|got us|gets me|gets us")
 """What somebody does who got something for us, and from us nothing."""
 participles = phrases("given")
 """Verbs at the end of a sentence, which say who did it only with another verb before them."""
 meeting = phrases(
-    "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into|bumped into"
-    "|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed|catching up|dropped in"
-    "|reached out|texted|messaged|whatsapped|touched base|checked in|followed up"
+    "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into"
+    "|bumped into|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed"
+    "|catching up|dropped in|reached out|texted|messaged|whatsapped|touched base|checked in"
+    "|followed up|crossed paths with|shook hands with|sat down with|grabbed coffee with"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
@@ -39,8 +42,8 @@ meeting_nouns = phrases(
 """What a meeting is called, "with" somebody."""
 asking = phrases(
     "ask|asks|asked|asking|request|requested|a request for|a request|plan an ask|an ask"
-    "|want to ask|wanted to ask|need to ask|going to ask"
-    "|plan to ask|have to ask|'ll ask"
+    "|want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask"
+    "|check with|checked with|enquire|enquired|inquire|inquired|sound out|sounded out"
 )
 plans_to_ask = phrases(
     "want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask|will ask"

@@ -4,9 +4,10 @@ from bot.vocabulary import Reply
 from messages.reading.phrases import Phrases, phrases
 
 yes = phrases(
-    "yes|yep|yeah|yup|ok|okay|sure|of course|agreed|agrees|accepted|accepts|gladly|will do|is in"
-    "|happy to|happy to do it|glad to|a yes|confirmed|confirms|on board|approved|signed"
-    "|definitely|absolutely"
+    "yes|yep|yeah|yup|ok|okay|sure|of course|agreed|agrees|accepted|accepts|gladly|will do"
+    "|is in|happy to|happy to do it|glad to|a yes|confirmed|confirms|on board|approved|signed"
+    "|definitely|absolutely|signed off|signed off on|green-lit|greenlit|gave the go-ahead"
+    "|gave the green light|gave the thumbs up|thumbs up"
 )
 no = phrases(
     "no|nope|declined|declines|refused|rejected|turned down|turned us down|can't|won't|not"
