@@ -124,6 +124,8 @@ def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> M
         found = line.starts_with(group, start)
         if found is not None and intent is Intent.FORGET and _is_negated(line, found):
             return _kept_in_mind(line, found)
+        if found is not None and intent is Intent.FORGET and may_tell_time(line):
+            continue  # "Kees drop maandag" is about liquorice
         if found is not None:
             return marked(line, Meant(intent, found))
     if people:
