@@ -121,6 +121,8 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     for group, intent in purposes.ABOUT_SOMEBODY:
         found = line.starts_with(group, start)
+        if found is not None and intent is Intent.FORGET and _is_negated(line, found):
+            return _kept_in_mind(line, found)
         if found is not None:
             return marked(line, Meant(intent, found))
     if people:
@@ -130,6 +132,23 @@ def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> M
         if found is not None:
             return marked(line, Meant(intent, found))
     return None
+
+
+def _is_negated(line: TaggedLine, forgetting: Span) -> bool:
+    negation = line.first(grammar.negations)
+    if negation is None:
+        return False
+    places = range(forgetting.first, negation.first)
+    return not any(line.said[place].ends_part for place in places)
+
+
+def _kept_in_mind(line: TaggedLine, forgetting: Span) -> Meant | None:
+    """ "Vergeet Tim niet te bellen" asks for a reminder; "verwijder Tim niet" for nothing."""
+    negation = line.first(grammar.negations)
+    if negation is None or not line.is_one_of(forgetting, grammar.keeping_in_mind):
+        return None
+    line.mark(negation, Tag.LITTLE)
+    return marked(line, Meant(Intent.REMIND, forgetting))
 
 
 def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:

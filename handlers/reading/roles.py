@@ -31,8 +31,10 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     if found is None:
         line.mend(phrases.words_of(grammar.VERBS, line.language))
         found = _verb(line)
-    if found is not None and found[0] is Intent.GOT and verbless.is_meeting(line, people):
-        found = Intent.MET, found[1]
+    if found is not None and found[0] is Intent.GOT:
+        met = _had_contact(line, found[1])
+        if met is not None or verbless.is_meeting(line, people):
+            found = Intent.MET, met or found[1]
     if found is not None and _came_by(line, found[1]):
         found = None
     if found is None:
@@ -45,8 +47,9 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         case Intent.ASK:
             answer = _asked(line, people, verb)
         case Intent.MET:
-            met = Told(Intent.MET, is_ahead=clauses.is_planned(line, verb.first))
-            answer = verbless.brought_along(line, people, verb) or met
+            answer = verbless.brought_along(line, people, verb) or Told(
+                Intent.MET, is_ahead=clauses.is_planned(line, verb.first)
+            )
         case _:
             answer = _given(line, people, intent, verb)
             is_planned = line.first(grammar.planning) is not None
@@ -59,6 +62,12 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _had_contact(line: TaggedLine, verb: Span) -> Span | None:
+    """ "Tim aan de lijn gehad", of which the verb alone says that something was received."""
+    covers = (one for one in line.find(grammar.meeting) if one.first <= verb.first < one.after)
+    return next(covers, None)
 
 
 def _came_by(line: TaggedLine, verb: Span) -> bool:
@@ -165,7 +174,8 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
     ways = _ways(line, people, verb)
     if intent is Intent.GOT:
         return _received(line, people, ways, verb)
-    is_done_to_us = ways.from_them and line.first(grammar.passives) is not None
+    is_passive = line.first(grammar.passives) is not None
+    is_done_to_us = ways.from_them and (is_passive or _acted(line, people))
     if ways.to_us or is_done_to_us:
         return Told(Intent.GOT)
     if verb.first == clauses.first_free(line) and line.has(grammar.us, verb.after):
@@ -196,6 +206,11 @@ def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span)
     # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
     is_bought = ways.acting and clauses.is_object(people, verb)
     return Told(Intent.GIVE if is_bought else Intent.GOT)
+
+
+def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """ "We zijn uitgenodigd door Tim": whom the preposition before him makes the one who did it."""
+    return any(line.ends_with(grammar.agents, one.first) for one in people)
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:

@@ -85,6 +85,8 @@ reminding = phrases(
 )
 adding = phrases("add|add a contact|new contact|create|register|meet")
 forgetting = phrases("forget|remove|delete|erase|drop")
+keeping_in_mind = phrases("forget|forgetting")
+"""Words to forget by that, turned round, ask for a reminder: "don't forget Tim"."""
 knowing = phrases(
     "who is|who's|who|tell me about|show me|show|what about|what do we know about"
     "|what do you know about|when did i last see|when did we last see|when did i last"
@@ -108,6 +110,8 @@ towards = phrases("to|for|at|towards|onto|on to")
 """What comes before who is given something."""
 origin = phrases("from|by")
 """What comes before who gave something."""
+agents = phrases("by")
+"""What comes before who did something, and before nobody to whom it was done."""
 company = phrases("out with|up with|with|and with|together with|alongside|w/")
 requested = phrases("for|about|re|regarding")
 """What comes between who is asked and what for."""

@@ -220,7 +220,7 @@ vague = words(
     "|one of those days|soon|as soon as possible|asap|some day|someday|shortly|in a while"
     "|in due course|later this year|before the year is out|before the end of the year"
     "|some time this year|sometime this year|at some point|sometime|when there's time"
-    "|when i have time|eventually|one day"
+    "|when i have time|eventually|one day|earlier in the week"
 )
 """A time that tells no day."""
 parts_of_day = words("in the morning|in the afternoon|in the evening|at night|at noon|at lunchtime")
