@@ -144,7 +144,9 @@ def _tells_more(line: TaggedLine, places: Iterable[int]) -> bool:
 
 
 def _is_helper(line: TaggedLine, place: int) -> bool:
-    """Whether it is the "may" of "you may start again"."""
+    """Whether it is the "may" of "you may start again", or the "so" of "so, die Ferien sind um"."""
+    if line.said[place].ends_part and line.has(grammar.openings, place):
+        return True
     return line.has(grammar.planning, place) and line.said[place].bare.islower()
 
 

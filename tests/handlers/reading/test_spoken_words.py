@@ -21,6 +21,8 @@ from tests.handlers.reading.conftest import Read
         ("nl", "reactie Tim Vos ja", "answer"),
         ("nl", "stoppen", "pause"),
         ("nl", "doorgaan", "resume"),
+        ("nl", "m'n vakantie zit erop, kom maar door", "resume"),
+        ("de", "so, Ferien vorbei, los geht's wieder", "resume"),
         ("nl", "opties", "settings"),
         ("nl", "rapport", "summary"),
         ("nl", "uitleg", "help"),
