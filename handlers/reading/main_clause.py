@@ -251,7 +251,7 @@ def _start(line: TaggedLine, first: int, verb: Span) -> int:
         is_inverted = any(line.ends_with(group, subject.first) for group in _FINITE)
         return first if is_inverted else subject.first
     is_thing = any(
-        line.tags[place] is None and line.keys[place] in typed.counting()
+        line.tags[place] is None and line.keys[place] in typed.articles_and_numbers()
         for place in (first, *range(subject.after, verb.first))
     )
     return first if is_thing else verb.first

@@ -32,7 +32,7 @@ def _starts_with_thing(line: TaggedLine) -> bool:
 def _counts_things(line: TaggedLine, place: int) -> bool:
     if place >= len(line.keys):
         return False
-    return line.keys[place] in typed.counting() or line.keys[place].isdigit()
+    return line.keys[place] in typed.articles_and_numbers() or line.keys[place].isdigit()
 
 
 def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
@@ -73,7 +73,7 @@ def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
         line.has(grammar.meeting_nouns, at) for at in (place, place + 1) if at < len(line.keys)
     )
     is_little = any(line.has(group, place) for group in (grammar.us, grammar.others, grammar.we))
-    is_one = line.keys[place] in typed.counting()  # "Een taart"
+    is_one = line.keys[place] in typed.articles_and_numbers()  # "Een taart"
     is_free = line.tags[place] is None and (is_one or not line.is_of_time(place))
     return is_free and not is_meeting and not is_little
 

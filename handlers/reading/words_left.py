@@ -98,7 +98,7 @@ def _length_from(line: TaggedLine, first: int, groups: Sequence[Phrases]) -> int
 def _is_person(line: TaggedLine, after: int) -> bool:
     """Whether "her" before a place is somebody: in "her tax return" it is whose it is."""
     ends = after >= len(line.keys) or line.tags[after] is not None
-    return ends or line.keys[after] in typed.counting()
+    return ends or line.keys[after] in typed.articles_and_numbers()
 
 
 def _length_to(line: TaggedLine, after: int, groups: Sequence[Phrases]) -> int:

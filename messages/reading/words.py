@@ -149,12 +149,12 @@ and_words = words("and")
 
 
 @cache
-def counting() -> frozenset[str]:
-    """What comes before a thing: an article, or how many there are."""
+def articles_and_numbers() -> frozenset[str]:
+    """What comes before a thing, an article or how many there are."""
     return determiners() | numbers().keys()
 
 
 @cache
 def not_names() -> frozenset[str]:
     """Words that may stand where a name is expected, and are none."""
-    return counting() | the_words() | pronouns() | near_days().keys()
+    return articles_and_numbers() | the_words() | pronouns() | near_days().keys()
