@@ -8,6 +8,7 @@ from handlers.reading import (
     asides,
     gesture_kinds,
     main_clause,
+    questions,
     reminding,
     responses,
     roles,
@@ -50,10 +51,11 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if wished is not None:
         return wished
-    tells_two = main_clause.tells_two(line)
+    is_doubtful = main_clause.tells_two(line) or questions.may_ask(line, start)
     asides.leave_out(line, people)
     found = _meant(line, people)
-    return replace(found, is_sure=False) if found is not None and tells_two else found
+    is_told = found is not None and found.intent is not Intent.WHO
+    return replace(found, is_sure=False) if found is not None and is_told and is_doubtful else found
 
 
 def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -156,10 +158,7 @@ def _kept_in_mind(line: TaggedLine, forgetting: Span) -> Meant | None:
 
 def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """ "Did we already give Tim a card?" asks for the person, and tells nothing."""
-    asked = line.starts_with(grammar.past_questions, start)
-    if asked is None or not people or not line.text.endswith("?"):
-        return None
-    return Meant(Intent.WHO, asked)
+    return Meant(Intent.WHO) if people and questions.asks(line, start) else None
 
 
 def _looks_up(line: TaggedLine) -> bool:

@@ -35,9 +35,9 @@ meeting = phrases(
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
-    "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat|catch-up"
-    "|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype|facetime|teams call"
-    "|in touch|together"
+    "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat"
+    "|catch-up|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype"
+    "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch"
 )
 """What a meeting is called, "with" somebody."""
 asking = phrases(
@@ -72,6 +72,13 @@ past_questions = phrases(
     "did i|did we|have i|have we|when did|what did|has anybody|did anyone|did anybody"
 )
 """What starts a question about what was done, which tells nothing."""
+questioning = phrases(
+    "how|how many|how much|how often|how long|which|what|when|where|why|who|whom|whose"
+)
+"""What starts a question, before a verb and who does it: "which book did I give Tim"."""
+inverting = phrases("did|does|do|has|was|were|is|are")
+"""Verbs that start a question when somebody follows: "has Tim replied"."""
+anybody = phrases("anyone|anybody|someone|somebody")
 reported_questions = phrases(
     "when i last|when we last|when did i last|when did we last|if i already|if we already"
     "|whether i|whether we|if i've|if we've|what i last|what we last"
@@ -131,13 +138,15 @@ negations = phrases(
 )
 """What may turn the meaning round."""
 openings = phrases(
-    "please|pls|hi|hey|hello|ok|okay|so|well|fyi|btw|by the way|note|note that|log|log that|record"
-    "|record that|save that|write down|write down that|could you|can you|would you|can you please"
-    "|could you please|i'd like to log|i want to log|i want to note|for the record|goodturn|just"
-    "|also|finally|already|good news|great news|quick note|jot down|jot down that|put down"
-    "|could you note|can you note|could you log|can you log|please note|please note that"
-    "|please log|mark down|mark down that|earlier|that|oh|yes|actually|again|then|there"
-    "|today's log|mark|mark that|track|let's"
+    "please|pls|hi|hey|hello|ok|okay|so|well|fyi|btw|by the way|note|note that|log|log that"
+    "|record|record that|save that|write down|write down that|could you|can you|would you"
+    "|can you please|could you please|i'd like to log|i want to log|i want to note"
+    "|for the record|goodturn|just|also|finally|already|good news|great news|quick note"
+    "|jot down|jot down that|put down|could you note|can you note|could you log|can you log"
+    "|please note|please note that|please log|mark down|mark down that|earlier|that|oh|yes"
+    "|actually|again|then|there|today's log|mark|mark that|track|let's|can u|could u|would u"
+    "|will u|can u please|can u pls|could u please|could u pls|can you pls|could you pls"
+    "|pls can you|please can you|pls can u|pls could you|please could you"
 )
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")
