@@ -52,7 +52,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             answer = _given(line, people, intent, verb)
             is_planned = line.first(grammar.planning) is not None
             is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
-            if is_planned or is_elses or _are_thanks(line, answer, verb):
+            is_doubtful = _are_thanks(line, answer, verb) or _may_be_invited(line, answer, verb)
+            if is_planned or is_elses or is_doubtful:
                 answer = replace(answer, is_sure=False)
     if intent is not Intent.ASK and (question := _question(line, verb)) is not None:
         answer = Told(Intent.ASK, is_sure=_is_only_asked(line, people, verb, question))
@@ -77,6 +78,13 @@ def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
     are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
     return are_theirs or line.tells(grammar.thanked_us)
+
+
+def _may_be_invited(line: TaggedLine, told: Told, verb: Span) -> bool:
+    """ "We waren uitgenodigd bij Tim": it was he who invited us."""
+    was = line.first(grammar.being)
+    is_ours = clauses.acts(line) and line.is_one_of(verb, grammar.inviting)
+    return told.intent is Intent.GIVE and is_ours and was is not None and was.first < verb.first
 
 
 def _question(line: TaggedLine, verb: Span) -> Span | None:

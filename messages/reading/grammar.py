@@ -26,9 +26,10 @@ fetching = phrases("got me|got us|gets me|gets us")
 participles = phrases("given")
 """Verbs at the end of a sentence, which say who did it only with another verb before them."""
 meeting = phrases(
-    "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into|bumped into"
-    "|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed|catching up|dropped in"
-    "|reached out|texted|messaged|whatsapped|touched base|checked in|followed up"
+    "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into"
+    "|bumped into|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed"
+    "|catching up|dropped in|reached out|texted|messaged|whatsapped|touched base|checked in"
+    "|followed up|called back|rang back|phoned back"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
