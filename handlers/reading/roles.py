@@ -31,9 +31,9 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         line.mend(phrases.words_of(grammar.VERBS, line.language))
         found = _verb(line)
     if found is not None and found[0] is Intent.GOT:
-        met = _had_contact(line, found[1])
-        if met is not None or verbless.is_meeting(line, people):
-            found = Intent.MET, met or found[1]
+        touch = _had_contact(line, found[1])
+        if touch is not None or verbless.is_meeting(line, people):
+            found = Intent.MET, touch or found[1]
     if found is not None and _came_by(line, found[1]):
         found = None
     if found is None:
