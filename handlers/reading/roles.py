@@ -32,9 +32,9 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         line.mend(phrases.words_of(grammar.VERBS, line.language))
         found = _verb(line)
     if found is not None and found[0] is Intent.GOT:
-        met = _had_contact(line, found[1])
-        if met is not None or verbless.is_meeting(line, people):
-            found = Intent.MET, met or found[1]
+        touch = _had_contact(line, found[1])
+        if touch is not None or verbless.is_meeting(line, people):
+            found = Intent.MET, touch or found[1]
     if found is not None and _came_by(line, found[1]):
         found = None
     if found is None:
@@ -54,7 +54,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             answer = _given(line, people, intent, verb)
             is_planned = line.first(grammar.planning) is not None
             is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
-            if is_planned or is_elses or _are_thanks(line, answer, verb):
+            is_doubtful = _are_thanks(line, answer, verb) or _may_be_invited(line, answer, verb)
+            if is_planned or is_elses or is_doubtful:
                 answer = replace(answer, is_sure=False)
     if intent is not Intent.ASK and (question := _question(line, verb)) is not None:
         answer = Told(Intent.ASK, is_sure=_is_only_asked(line, people, verb, question))
@@ -79,6 +80,13 @@ def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
     are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
     return are_theirs or line.tells(grammar.thanked_us)
+
+
+def _may_be_invited(line: TaggedLine, told: Told, verb: Span) -> bool:
+    """ "We waren uitgenodigd bij Tim": it was he who invited us."""
+    was = line.first(grammar.being)
+    is_ours = clauses.acts(line) and line.is_one_of(verb, grammar.inviting)
+    return told.intent is Intent.GIVE and is_ours and was is not None and was.first < verb.first
 
 
 def _question(line: TaggedLine, verb: Span) -> Span | None:

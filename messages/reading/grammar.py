@@ -32,6 +32,7 @@ meeting = phrases(
     "|bumped into|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed"
     "|catching up|dropped in|reached out|texted|messaged|whatsapped|touched base|checked in"
     "|followed up|crossed paths with|shook hands with|sat down with|grabbed coffee with"
+    "|called back|rang back|phoned back"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(

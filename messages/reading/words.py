@@ -130,6 +130,8 @@ amount_words = words(
 """What leads to an amount of money: "worth £20", "for about 15 euros"."""
 amount_endings = words("each|per person|apiece|a head|per piece")
 """What follows an amount of money and belongs to it."""
+per_words = words("per|for each")
+"""What comes after the price of one of several things: "12 euros per bottle"."""
 total_words = words("together|in total|altogether|in all|total|combined")
 """What comes before or after an amount that is that of several people together."""
 or_words = words("or")
@@ -137,6 +139,8 @@ notes = meanings({words("fiver"): 5, words("tenner"): 10})
 """Banknotes by how many units of their currency they are."""
 pounds = words("pound|pounds")
 """A currency, unless what follows is weighed: "2 pounds of coffee"."""
+euros = words("eu|euroes")
+"""Short names of the euro."""
 quid = words("quid")
 bucks = words("buck|bucks")
 francs = words("SFr")

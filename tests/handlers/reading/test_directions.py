@@ -252,3 +252,55 @@ def test_what_may_not_have_been_given_is_asked(read: Read, line: str, language: 
 def test_a_mixed_answer_is_partly_one(read: Read, line: str, language: str) -> None:
     told = read(line, language)
     assert (told["intent"], told["answer"], told["asks_back"]) == ("answer", "partly", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent", "asks_back"),
+    [
+        ("we zijn uitgenodigd door Tim op een feest", "nl", "got", None),
+        ("ik ben door Tim geholpen met de printer", "nl", "got", None),
+        ("we waren uitgenodigd bij Tim", "nl", "give", "intent"),
+        ("we are invited by Tim to a party", "en", "got", None),
+        ("ik heb Tim uitgenodigd op een feest", "nl", "give", None),
+        ("zonet Tim aan de lijn gehad", "nl", "met", None),
+        ("Tim aan de telefoon gehad", "nl", "met", None),
+        ("Tim heeft teruggebeld", "nl", "met", None),
+        ("Tim called back", "en", "met", None),
+        ("Tim hat zurückgerufen", "de", "met", None),
+        ("Tim belde terug: ja graag", "nl", "answer", None),
+    ],
+)
+def test_who_did_it_is_told_by_what_stands_before_them(
+    read: Read, line: str, language: str, intent: str, asks_back: str | None
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, asks_back)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent"),
+    [
+        ("vergeet Tim niet", "nl", "remind"),
+        ("vergeet Tim niet te bellen", "nl", "remind"),
+        ("niet vergeten: Tim bellen", "nl", "remind"),
+        ("vergiss Tim nicht", "de", "remind"),
+        ("vergeet Tim", "nl", "forget"),
+        ("verwijder Tim niet", "nl", "unclear"),
+        ("lösche Tim nicht", "de", "unclear"),
+    ],
+)
+def test_nobody_is_forgotten_who_is_not_to_be(
+    read: Read, line: str, language: str, intent: str
+) -> None:
+    assert read(line, language)["intent"] == intent
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("vraag Tim of hij spreker wil zijn", "nl", "of hij spreker wil zijn"),
+        ("morgen Tim vragen of hij tevreden is", "nl", "of hij tevreden is"),
+    ],
+)
+def test_what_is_asked_keeps_its_last_verb(read: Read, line: str, language: str, what: str) -> None:
+    assert read(line, language)["what"] == what
