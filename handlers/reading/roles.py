@@ -19,6 +19,7 @@ _VERBS: tuple[tuple[Phrases, Intent], ...] = (
     (grammar.meeting, Intent.MET),
 )
 """Where several fit, the first counts: "asked Tim to send the report"."""
+_DOING = _VERBS[1:4]
 
 
 def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
@@ -40,6 +41,10 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             line.mark(answer.verb, Tag.VERB)
         return answer
     intent, verb = found
+    then = _done_then(line, verb) if intent is Intent.MET else None
+    if then is not None and then.verb is not None:
+        line.mark(then.verb, Tag.VERB)
+        return then
     match intent:
         case Intent.ASK:
             answer = _asked(line, people, verb)
@@ -135,10 +140,24 @@ def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
     return found[0]
 
 
+def _done_then(line: TaggedLine, met: Span) -> Told | None:
+    """ "Met Tim and gave him a book", where the book is told for more than the meeting."""
+    if met.first != clauses.first_free(line):
+        return None
+    for joint in line.find(grammar.joining):
+        then = line.starts_with(grammar.openings, joint.after)
+        after = then.after if then is not None else joint.after
+        for group, intent in _DOING:
+            verb = line.starts_with(group, after)
+            if joint.first >= met.after and verb is not None:
+                return Told(intent, verb)
+    return None
+
+
 def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
     """Which way it went."""
     to_us, from_us = _names_us(line, grammar.towards), _names_us(line, grammar.origin)
-    acting = line.first(grammar.we) is not None
+    acting = line.first(grammar.we) is not None or _is_helped_by_us(line)
     from_them = any(line.ends_with(grammar.origin, one.first) for one in people)
     to_them = any(line.ends_with(grammar.towards, one.first) for one in people)
     is_subject = clauses.is_subject(line, people, verb)
@@ -164,9 +183,19 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
         return Told(Intent.GOT)
     if to_them or not from_them:
         if is_subject and not to_them:
-            return Told(Intent.GOT, is_sure=clauses.is_gesture(line))
+            is_sure = clauses.is_gesture(line) and not clauses.is_set_apart(line, people, verb)
+            return Told(Intent.GOT, is_sure=is_sure)
         return Told(Intent.GIVE)
     return Told(Intent.GOT)
+
+
+def _is_helped_by_us(line: TaggedLine) -> bool:
+    """ "Tim war nicht da, hab die Blumen abgegeben", and not "er habe"."""
+    return any(
+        line.ends_with(grammar.others, one.first) is None
+        and not line.has(grammar.others, one.after)
+        for one in line.find(grammar.our_helpers)
+    )
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:

@@ -37,6 +37,11 @@ meeting_nouns = phrases(
     "|in touch|together"
 )
 """What a meeting is called, "with" somebody."""
+calls = phrases(
+    "call|phone call|phonecall|video call|visit|quick call|short call|long call|surprise visit"
+    "|quick visit|short visit"
+)
+"""A meeting that comes "from" somebody."""
 asking = phrases(
     "ask|asks|asked|asking|request|requested|a request for|a request|plan an ask|an ask"
     "|want to ask|wanted to ask|need to ask|going to ask"
@@ -74,6 +79,8 @@ reported_questions = phrases(
     "|whether i|whether we|if i've|if we've|what i last|what we last"
 )
 """What is asked of what was done, in the middle of a line: "do you know when I last met Tim"."""
+question_words = phrases("what|when|how|why|which|where|whose|whom")
+"""What starts a question that is not answered by yes or no."""
 asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
@@ -98,6 +105,8 @@ knowing = phrases(
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
 """The team as the one who acts."""
+our_helpers = phrases("i've|we've")
+"""Helping verbs of ours that need no "I" beside them."""
 us = phrases("me|us|our team|the team|our office|the office|my team")
 """The team as the one to whom something is done."""
 others = phrases("you|he|she|they|it's|he's|she's|they've|him|her|them|it|they're|there")
