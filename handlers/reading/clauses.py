@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.vocabulary import Intent
 from handlers.reading import gesture_kinds
-from handlers.reading.tagged import Span, TaggedLine
+from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar
 from messages.reading import words as typed
 
@@ -55,6 +55,39 @@ def is_subject(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
     finite = min(helping.first, verb.first) if helping is not None else verb.first
     subjects = [one for one in people if not is_led_to(line, one) and not _owns(line, one, verb)]
     return any(one.first < finite for one in subjects)
+
+
+def is_set_apart(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Tim wasn't in, left the flowers with Eva": a clause of its own tells of him."""
+    states = grammar.being(line.language)  # whether or not it is read as an aside already
+    return any(
+        (line.keys[place],) in states
+        and any(one.first < place for one in people)
+        and any(line.said[after].ends_part for after in range(place, verb.first))
+        for place in range(verb.first)
+    )
+
+
+def after_other_words(line: TaggedLine, first: int, verb: Span) -> int:
+    """Where what was given starts, behind "er hat mir" and "telefoniert und ihm"."""
+    starts = [first]
+    for helping in line.find(grammar.auxiliaries):
+        us = line.starts_with(grammar.us, helping.after)
+        if us is not None and us.after <= verb.first and _is_done_by_them(line, helping.first):
+            starts.append(us.after)
+    for met in line.find(grammar.meeting):
+        joint = line.starts_with(grammar.joining, met.after)
+        if joint is not None and joint.after <= verb.first:
+            other = line.starts_with(grammar.others, joint.after)
+            starts.append(other.after if other is not None else joint.after)
+    return max(starts)
+
+
+def _is_done_by_them(line: TaggedLine, helping: int) -> bool:
+    """Whether "er", or "Tims Mann", stands before the helping verb there."""
+    if line.ends_with(grammar.others, helping) is not None:
+        return True
+    return helping > 1 and line.tags[helping - 2 : helping] == [Tag.PERSON, None]
 
 
 def _owns(line: TaggedLine, person: Span, verb: Span) -> bool:

@@ -21,6 +21,7 @@ from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word
+from messages.reading import asides as asides_words
 from messages.reading import grammar, purposes, topics
 from messages.reading import words as typed
 
@@ -41,7 +42,7 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
     if people and (_asks_in_passing(line) or _looks_up(line)):
         return Meant(Intent.WHO)
-    if people and line.text.endswith("?") and line.tells(topics.ideas):
+    if people and _wants_ideas(line):
         return Meant(Intent.TIPS)
     start = asides.after_manners(line)
     wished = (
@@ -158,7 +159,26 @@ def _kept_in_mind(line: TaggedLine, forgetting: Span) -> Meant | None:
 
 def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """ "Did we already give Tim a card?" asks for the person, and tells nothing."""
-    return Meant(Intent.WHO) if people and questions.asks(line, start) else None
+    if not people:
+        return None
+    if questions.asks(line, start):
+        return Meant(Intent.WHO)
+    asked = line.starts_with(grammar.question_words, start)
+    return Meant(Intent.WHO, asked) if asked is not None and _goes_on(line, asked) else None
+
+
+def _goes_on(line: TaggedLine, asked: Span) -> bool:
+    """ "When can I ask Tim"; without a question mark a verb has to come next."""
+    groups = (grammar.auxiliaries, grammar.planning, asides_words.modals)
+    return line.text.endswith("?") or any(line.has(group, asked.after) for group in groups)
+
+
+def _wants_ideas(line: TaggedLine) -> bool:
+    """ "Any ideas for Tim?", "what can I give Tim"."""
+    if line.text.endswith("?") and line.tells(topics.ideas):
+        return True
+    start = line.starts_with(topics.what, asides.after_manners(line))
+    return start is not None and line.tells(topics.may_do) and line.tells(topics.to_give)
 
 
 def _looks_up(line: TaggedLine) -> bool:

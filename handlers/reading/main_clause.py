@@ -136,6 +136,7 @@ def _telling(line: TaggedLine, sentence: range, anchor: Span, *, has_verb: bool)
     after = next(ends, sentence.stop)
     first = min(places, default=sentence.start)
     start = _start(line, first, anchor) if has_verb else first
+    start = clauses.after_other_words(line, start, anchor) if has_verb else start
     found = {place for place in places if start <= place < after}
     if Tag.PERSON not in (line.tags[place] for place in range(first, max(places, default=first))):
         found -= {place for place in found if _is_recipient(line, place)}

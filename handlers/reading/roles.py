@@ -20,6 +20,7 @@ _VERBS: tuple[tuple[Phrases, Intent], ...] = (
 )
 """Where several fit, the first counts: "asked Tim to send the report"."""
 _LONGEST_SUBJECT = 2
+_DOING = _VERBS[1:4]
 
 
 def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
@@ -43,6 +44,10 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             line.mark(answer.verb, Tag.VERB)
         return answer
     intent, verb = found
+    then = _done_then(line, verb) if intent is Intent.MET else None
+    if then is not None and then.verb is not None:
+        line.mark(then.verb, Tag.VERB)
+        return then
     match intent:
         case Intent.ASK:
             answer = _asked(line, people, verb)
@@ -172,9 +177,23 @@ def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
         from_us=_names_us(line, grammar.origin),
         to_them=for_theirs or any(line.ends_with(grammar.towards, one.first) for one in people),
         from_them=from_them and not for_theirs,
-        acting=line.first(grammar.we) is not None,
+        acting=line.first(grammar.we) is not None or _is_helped_by_us(line),
         is_subject=clauses.is_subject(line, people, verb),
     )
+
+
+def _done_then(line: TaggedLine, met: Span) -> Told | None:
+    """ "Met Tim and gave him a book", where the book is told for more than the meeting."""
+    if met.first != clauses.first_free(line):
+        return None
+    for joint in line.find(grammar.joining):
+        then = line.starts_with(grammar.openings, joint.after)
+        after = then.after if then is not None else joint.after
+        for group, intent in _DOING:
+            verb = line.starts_with(group, after)
+            if joint.first >= met.after and verb is not None:
+                return Told(intent, verb)
+    return None
 
 
 def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
@@ -199,7 +218,8 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
     if is_for_us or (ways.from_them and not ways.to_them):
         return Told(Intent.GOT)
     if ways.is_subject and not ways.to_them:
-        return Told(Intent.GOT, is_sure=clauses.is_gesture(line))
+        is_sure = clauses.is_gesture(line) and not clauses.is_set_apart(line, people, verb)
+        return Told(Intent.GOT, is_sure=is_sure)
     return Told(Intent.GIVE)
 
 
@@ -219,6 +239,15 @@ def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span)
 def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:
     """ "We zijn uitgenodigd door Tim": whom the preposition before him makes the one who did it."""
     return any(line.ends_with(grammar.agents, one.first) for one in people)
+
+
+def _is_helped_by_us(line: TaggedLine) -> bool:
+    """ "Tim war nicht da, hab die Blumen abgegeben", and not "er habe"."""
+    return any(
+        line.ends_with(grammar.others, one.first) is None
+        and not line.has(grammar.others, one.after)
+        for one in line.find(grammar.our_helpers)
+    )
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:

@@ -30,8 +30,8 @@ def _starts_with_thing(line: TaggedLine) -> bool:
 
 
 def _counts_things(line: TaggedLine, place: int) -> bool:
-    if place >= len(line.keys):
-        return False
+    if place >= len(line.keys) or line.has(grammar.towards, place):
+        return False  # German "an Tim" is "to Tim", and no article
     return line.keys[place] in typed.articles_and_numbers() or line.keys[place].isdigit()
 
 
@@ -79,9 +79,12 @@ def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
 
 
 def is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
-    """Whether it names a meeting "with" somebody."""
+    """Whether it names a meeting "with" somebody, or a call "from" them."""
     is_with = any(line.ends_with(grammar.company, one.first) for one in people)
-    return is_with and line.first(grammar.meeting_nouns) is not None
+    if is_with and line.first(grammar.meeting_nouns) is not None:
+        return True
+    origins = (line.ends_with(grammar.origin, one.first) for one in people)
+    return any(one is not None and line.ends_with(grammar.calls, one.first) for one in origins)
 
 
 def _bidden(line: TaggedLine, people: Sequence[Span]) -> Told | None:

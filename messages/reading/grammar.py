@@ -41,6 +41,11 @@ meeting_nouns = phrases(
     "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch"
 )
 """What a meeting is called, "with" somebody."""
+calls = phrases(
+    "call|phone call|phonecall|video call|visit|quick call|short call|long call|surprise visit"
+    "|quick visit|short visit"
+)
+"""A meeting that comes "from" somebody."""
 asking = phrases(
     "ask|asks|asked|asking|request|requested|a request for|a request|plan an ask|an ask"
     "|want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask"
@@ -85,6 +90,8 @@ reported_questions = phrases(
     "|whether i|whether we|if i've|if we've|what i last|what we last"
 )
 """What is asked of what was done, in the middle of a line: "do you know when I last met Tim"."""
+question_words = phrases("what|when|how|why|which|where|whose|whom")
+"""What starts a question that is not answered by yes or no."""
 asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
@@ -112,6 +119,8 @@ knowing = phrases(
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
 """The team as the one who acts."""
+our_helpers = phrases("i've|we've")
+"""Helping verbs of ours that need no "I" beside them."""
 us = phrases("me|us|our team|the team|our office|the office|my team")
 """The team as the one to whom something is done."""
 others = phrases("you|he|she|they|it's|he's|she's|they've|him|her|them|it|they're|there")
@@ -147,7 +156,8 @@ openings = phrases(
     "|please note|please note that|please log|mark down|mark down that|earlier|that|oh|yes"
     "|actually|again|then|there|today's log|mark|mark that|track|let's|can u|could u|would u"
     "|will u|can u please|can u pls|could u please|could u pls|can you pls|could you pls"
-    "|pls can you|please can you|pls can u|pls could you|please could you"
+    "|pls can you|please can you|pls can u|pls could you|please could you|as discussed"
+    "|as promised"
 )
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")
