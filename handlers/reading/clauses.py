@@ -111,6 +111,14 @@ def is_participle(line: TaggedLine, verb: Span) -> bool:
     return shape is not None and ends_line(line, verb) and shape.fullmatch(written) is not None
 
 
+def ends_in_participle(line: TaggedLine) -> bool:
+    """Whether a verb that nobody taught us ends it: "mit dem Team von Tim gefrühstückt"."""
+    last = max(line.free(), default=None)
+    if last is None or line.said[last].text[:1].isupper():
+        return False
+    return is_participle(line, Span(last, last + 1))
+
+
 def ends_line(line: TaggedLine, verb: Span) -> bool:
     """Whether nothing but a time or an amount follows."""
     return all(
