@@ -113,6 +113,14 @@ def is_participle(line: TaggedLine, verb: Span) -> bool:
     return shape is not None and ends_clause(line, verb) and shape.fullmatch(written) is not None
 
 
+def ends_in_participle(line: TaggedLine) -> bool:
+    """Whether a verb that nobody taught us ends it: "mit dem Team von Tim gefrühstückt"."""
+    last = max(line.free(), default=None)
+    if last is None or line.said[last].text[:1].isupper():
+        return False
+    return is_participle(line, Span(last, last + 1))
+
+
 def ends_clause(line: TaggedLine, verb: Span) -> bool:
     """Whether nothing but a time or an amount follows, or what somebody was asked."""
     if line.said[verb.after - 1].ends_part or line.has(grammar.wondering, verb.after):

@@ -14,7 +14,7 @@ def by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Flowers for Tim", "een taart van Nora"; "thanks to Tim for …" may be for what he gave."""
     for one in people:
         if line.ends_with(grammar.origin, one.first):
-            return Told(Intent.GOT)
+            return Told(Intent.GOT, is_sure=not clauses.ends_in_participle(line))
         if line.ends_with(grammar.towards, one.first):
             is_sure = line.first(grammar.thanking) is None and _starts_with_thing(line)
             return Told(Intent.GIVE, is_sure=is_sure)
@@ -70,7 +70,10 @@ def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
     if place >= len(line.keys) or any(one.first == place for one in people):
         return False
     is_meeting = any(
-        line.has(grammar.meeting_nouns, at) for at in (place, place + 1) if at < len(line.keys)
+        line.has(group, at)
+        for at in (place, place + 1)
+        for group in (grammar.meeting_nouns, grammar.teams)
+        if at < len(line.keys)
     )
     is_little = any(line.has(group, place) for group in (grammar.us, grammar.others, grammar.we))
     is_one = line.keys[place] in typed.articles_and_numbers()  # "Een taart"

@@ -383,3 +383,33 @@ def test_a_question_tells_nothing(read: Read, line: str, language: str, intent: 
 )
 def test_what_only_starts_like_a_question_tells_something(read: Read, line: str) -> None:
     assert read(line, "en" if "brought" in line else "de")["intent"] in ("give", "got")
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "asked"),
+    [
+        ("mit Tim wegen Montag telefoniert", "de", "day"),
+        ("Tim hat abgesagt wegen Freitag", "de", "day"),
+        ("Tim um Feedback gefragt, er meldet sich nächste Woche", "de", "day"),
+        ("asked Tim for feedback, he is back next week", "en", "day"),
+        ("ein Buch von Tim gelesen", "de", "intent"),
+    ],
+)
+def test_a_day_or_a_thing_of_another_matter_is_asked(
+    read: Read, line: str, language: str, asked: str
+) -> None:
+    assert read(line, language)["asks_back"] == asked
+
+
+@pytest.mark.parametrize(
+    ("line", "intent", "what"),
+    [
+        ("hab mit dem Team von Tim gefrühstückt", "met", None),
+        ("Tim zum Geburtstag nen Gutschein geschenkt", "give", "zum Geburtstag nen Gutschein"),
+    ],
+)
+def test_nothing_of_it_is_taken_for_a_gift_or_dropped(
+    read: Read, line: str, intent: str, what: str | None
+) -> None:
+    told = read(line, "de")
+    assert (told["intent"], told["what"], told["asks_back"]) == (intent, what, None)
