@@ -10,6 +10,7 @@ from messages.blocks import actions, button, context, header, section
 from messages.catalogue import Mrkdwn
 from messages.commands import COMMANDS, Word, usage, vocabulary
 from messages.reader import Reader
+from messages.reading.words import polite_words
 
 CLOSE_ENOUGH = 70
 """rapidfuzz's ratio, 0 to 100, from which a mistyped word is taken for a hint."""
@@ -64,7 +65,8 @@ def suggestion(said: str) -> str | None:
     """
     typed = [word.strip(".,!?") for word in said.split()]
     keys = [word.casefold() for word in typed]
-    place = next((at for at, key in enumerate(keys) if key in vocabulary()), None)
+    words = vocabulary().keys() - polite_words()  # German "bitte" is mostly no more than "please"
+    place = next((at for at, key in enumerate(keys) if key in words), None)
     if place is None and keys and len(keys[0]) >= SHORTEST_SLIP:
         close = process.extractOne(
             keys[0], list(vocabulary()), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH

@@ -40,6 +40,11 @@ Undecided = SeveralAsks | SameAgain | CoolingOff
 """Why a line waits, though everything in it is clear."""
 
 
+def lacks_words(statement: Statement) -> bool:
+    """Whether it has to say what and doesn't; "thanked Tim" tells it by its verb."""
+    return statement.verb in SAY_WHAT and not statement.words and statement.kind is None
+
+
 def attempt(
     session: Session,
     member: Member,
@@ -53,7 +58,7 @@ def attempt(
     `typed_on` is the date where the member typed it. Raises the refusals of `asks` and `gestures`,
     WordsMissing and AnswerMissing.
     """
-    if not statement.words and statement.verb in SAY_WHAT:
+    if lacks_words(statement):
         raise WordsMissing(statement.verb, contact.name)
     locks.contact(session, contact.id)
     match statement.verb:

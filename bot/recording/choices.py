@@ -16,7 +16,7 @@ from bot.people.contacts import Contact, NewContact
 from bot.recording import attempts, commands, early_asks, kept, questions
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision
-from bot.recording.statements import Statement
+from bot.recording.statements import Doubt, Statement
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, Audience, Verb
 
@@ -105,10 +105,17 @@ def choose_worth(
 def choose_verb(
     session: Session, member: Member, pending_id: int, verb: Verb, now: datetime
 ) -> None:
-    """That is what happened."""
-    _clear(
-        session, member, pending_id, AskedBack.INTENT, now, lambda said: replace(said, verb=verb)
-    )
+    """That is what happened; where its day is still to come, the day is asked next."""
+    today = member.today(now)
+
+    def meant(said: Statement) -> Statement:
+        is_asked = any(doubt.about is AskedBack.DAY for doubt in said.doubts)
+        if verb is Verb.ASK or said.day is None or said.day <= today or is_asked:
+            return replace(said, verb=verb)
+        first, *others = said.doubts
+        return replace(said, verb=verb, doubts=(first, Doubt(AskedBack.DAY), *others))
+
+    _clear(session, member, pending_id, AskedBack.INTENT, now, meant)
 
 
 def choose_people(

@@ -35,6 +35,8 @@ class Doubtful:
     names: tuple[str, ...]
     doubt: Doubt
     place: int = 0
+    is_known: bool = False
+    """Whether it is sure of each of them who is meant."""
 
 
 @dataclass(frozen=True)

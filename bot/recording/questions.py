@@ -84,7 +84,8 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     if doubt.about is AskedBack.AGAIN:
         asked_of = tuple(one for one in line.people if one.place == line.place)
     called = tuple(_called(session, member, one) for one in asked_of)
-    return Doubtful(line.id, line.statement, called, doubt, line.place)
+    is_known = line.unknown is None
+    return Doubtful(line.id, line.statement, called, doubt, line.place, is_known=is_known)
 
 
 def _called(session: Session, member: Member, one: Person) -> str:

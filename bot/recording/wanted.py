@@ -102,6 +102,21 @@ def choose_day(
     return promises.promise(session, member, pending.contact.id, day, today, words)
 
 
+def instead(session: Session, member: Member, pending_id: int, today: date) -> Promised:
+    """A line about what is to come is no entry, but a reminder on its day.
+
+    Raises Gone where something else was decided or nobody sure is named, and the refusals of
+    `promises`.
+    """
+    line = kept.take(session, member, pending_id)
+    known = [one.contact_id for one in line.people if one.contact_id is not None]
+    if line.is_closed or len(line.people) != 1 or not known:
+        raise Gone
+    promised = promises.promise(session, member, known[0], line.day, today, line.statement.words)
+    kept.let_go(session, line)
+    return promised
+
+
 def let_go(session: Session, member: Member, wanted_id: int) -> None:
     """No reminder is wanted after all; a second time changes nothing. Raises Gone and NotYours."""
     kept.hold(session, member, wanted_id).closed = True

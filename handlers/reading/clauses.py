@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.vocabulary import Intent
 from handlers.reading import gesture_kinds
-from handlers.reading.tagged import Span, TaggedLine
+from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar
 from messages.reading import words as typed
 
@@ -57,6 +57,39 @@ def is_subject(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
     return any(one.first < finite for one in subjects)
 
 
+def is_set_apart(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Tim wasn't in, left the flowers with Eva": a clause of its own tells of him."""
+    states = grammar.being(line.language)  # whether or not it is read as an aside already
+    return any(
+        (line.keys[place],) in states
+        and any(one.first < place for one in people)
+        and any(line.said[after].ends_part for after in range(place, verb.first))
+        for place in range(verb.first)
+    )
+
+
+def after_other_words(line: TaggedLine, first: int, verb: Span) -> int:
+    """Where what was given starts, behind "er hat mir" and "telefoniert und ihm"."""
+    starts = [first]
+    for helping in line.find(grammar.auxiliaries):
+        us = line.starts_with(grammar.us, helping.after)
+        if us is not None and us.after <= verb.first and _is_done_by_them(line, helping.first):
+            starts.append(us.after)
+    for met in line.find(grammar.meeting):
+        joint = line.starts_with(grammar.joining, met.after)
+        if joint is not None and joint.after <= verb.first:
+            other = line.starts_with(grammar.others, joint.after)
+            starts.append(other.after if other is not None else joint.after)
+    return max(starts)
+
+
+def _is_done_by_them(line: TaggedLine, helping: int) -> bool:
+    """Whether "er", or "Tims Mann", stands before the helping verb there."""
+    if line.ends_with(grammar.others, helping) is not None:
+        return True
+    return helping > 1 and line.tags[helping - 2 : helping] == [Tag.PERSON, None]
+
+
 def _owns(line: TaggedLine, person: Span, verb: Span) -> bool:
     """ "Liked Rosa's post": what looks like a verb is a thing of hers."""
     return person.after == verb.first and line.keys[person.after - 1].endswith("'s")
@@ -78,6 +111,14 @@ def is_participle(line: TaggedLine, verb: Span) -> bool:
     shape = _PARTICIPLES.get(line.language)
     written = line.keys[verb.after - 1]
     return shape is not None and ends_clause(line, verb) and shape.fullmatch(written) is not None
+
+
+def ends_in_participle(line: TaggedLine) -> bool:
+    """Whether a verb that nobody taught us ends it: "mit dem Team von Tim gefrühstückt"."""
+    last = max(line.free(), default=None)
+    if last is None or line.said[last].text[:1].isupper():
+        return False
+    return is_participle(line, Span(last, last + 1))
 
 
 def ends_clause(line: TaggedLine, verb: Span) -> bool:

@@ -130,6 +130,8 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
     (moment,) = when
     if moment.first in main_clause.other_places(line, meant.verb):
         return True
+    if _is_of_theirs(line, meant, moment):
+        return True
     if moment.day is None:
         is_planned = meant.intent is Intent.ASK and _is_plan(moment, today)
         return not is_planned or _is_part_of_question(line, when)
@@ -141,6 +143,18 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
         return True
     is_far = meant.intent in FACTS | AHEAD and abs(moment.day - today) > _LIKELY
     return is_far and not _tells_distance(line, moment)
+
+
+def _is_of_theirs(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
+    """ "Asked Eva for feedback, she is back next week": the day may be that of what they do."""
+    if meant.verb is None:
+        return False
+    return any(
+        line.said[place - 1].ends_part
+        and line.has(grammar.acting, place)
+        and not line.has(grammar.we, place)
+        for place in range(meant.verb.after, moment.first)
+    )
 
 
 def _is_of_invitation(line: TaggedLine, meant: Meant, moment: Moment) -> bool:

@@ -36,8 +36,10 @@ def favour(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Did Tim a favour", "put Tim in touch with our roofer"; from Tim where he did it."""
     taken = line.first(idioms.taking)
     if taken is not None and clauses.is_object(people, taken):
-        is_thing = line.first(grammar.meeting_nouns) is not None or clauses.is_gesture(line)
-        return Told(Intent.GIVE, taken, is_sure=is_thing)
+        # "Took Tim out for dinner" may be a treat, or no more than a dinner with him.
+        is_meal = line.first(grammar.meeting_nouns) is not None
+        is_gift = clauses.is_gesture(line) and not is_meal
+        return Told(Intent.GIVE, taken) if is_gift else None
     for verbs, things in ((idioms.doing, idioms.favours), (idioms.linking, idioms.linked)):
         verb, thing = line.first(verbs), line.first(things)
         if verb is None or thing is None or not people:

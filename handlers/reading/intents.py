@@ -15,6 +15,7 @@ from handlers.reading import (
     wishes,
 )
 from handlers.reading.clauses import Told
+from handlers.reading.leftovers import may_tell_time
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person, may_be_name
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -41,7 +42,7 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     in_passing = questions.asked_in_passing(line, people)
     if in_passing is not None:
         return in_passing
-    if people and line.text.endswith("?") and line.tells(topics.ideas):
+    if people and _wants_ideas(line):
         return Meant(Intent.TIPS)
     start = asides.after_manners(line)
     wished = (
@@ -51,10 +52,11 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if wished is not None:
         return wished
-    tells_two = main_clause.tells_two(line)
+    is_doubtful = main_clause.tells_two(line) or questions.may_ask(line, start)
     asides.leave_out(line, people)
     found = _meant(line, people)
-    return replace(found, is_sure=False) if found is not None and tells_two else found
+    is_told = found is not None and found.intent is not Intent.WHO
+    return replace(found, is_sure=False) if found is not None and is_told and is_doubtful else found
 
 
 def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -125,6 +127,8 @@ def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> M
         found = line.starts_with(group, start)
         if found is not None and intent is Intent.FORGET and _is_negated(line, found):
             return _kept_in_mind(line, found)
+        if found is not None and intent is Intent.FORGET and may_tell_time(line):
+            continue  # "Kees drop maandag" is about liquorice
         if found is not None and not _is_told_of(line, intent, found, people):
             return marked(line, Meant(intent, found))
     if people:
@@ -159,6 +163,14 @@ def _kept_in_mind(line: TaggedLine, forgetting: Span) -> Meant | None:
         return None
     line.mark(negation, Tag.LITTLE)
     return marked(line, Meant(Intent.REMIND, forgetting))
+
+
+def _wants_ideas(line: TaggedLine) -> bool:
+    """ "Any ideas for Tim?", "what can I give Tim"."""
+    if line.text.endswith("?") and line.tells(topics.ideas):
+        return True
+    start = line.starts_with(topics.what, asides.after_manners(line))
+    return start is not None and line.tells(topics.may_do) and line.tells(topics.to_give)
 
 
 def _is_told_of(line: TaggedLine, intent: Intent, verb: Span, people: Sequence[Person]) -> bool:

@@ -17,7 +17,7 @@ _SHORTEST_LAST_WORD, _LONGEST_ABBREVIATION = 3, 5
 """How many characters words and abbreviations have with the full stop behind them."""
 _NEAR = 4
 """How many words lie between "it" and its price at most."""
-_VERB_LAST = frozenset({"nl", "de"})
+VERB_LAST = frozenset({"nl", "de"})
 """Languages in which what is given stands before the participle."""
 _OF_SOMEBODY = (asides.reasons_of_somebody, asides.occasions)
 _SUBJECTS = (grammar.we, grammar.others)
@@ -136,6 +136,7 @@ def _telling(line: TaggedLine, sentence: range, anchor: Span, *, has_verb: bool)
     after = next(ends, sentence.stop)
     first = min(places, default=sentence.start)
     start = _start(line, first, anchor) if has_verb else first
+    start = clauses.after_other_words(line, start, anchor) if has_verb else start
     found = {place for place in places if start <= place < after}
     if Tag.PERSON not in (line.tags[place] for place in range(first, max(places, default=first))):
         found -= {place for place in found if _is_recipient(line, place)}
@@ -247,11 +248,11 @@ def _start(line: TaggedLine, first: int, verb: Span) -> int:
     subject = _subject(line, first, verb)
     if subject is None:
         return first
-    if line.language in _VERB_LAST:
+    if line.language in VERB_LAST:
         is_inverted = any(line.ends_with(group, subject.first) for group in _FINITE)
         return first if is_inverted else subject.first
     is_thing = any(
-        line.tags[place] is None and line.keys[place] in typed.counting()
+        line.tags[place] is None and line.keys[place] in typed.articles_and_numbers()
         for place in (first, *range(subject.after, verb.first))
     )
     return first if is_thing else verb.first
@@ -269,7 +270,7 @@ def _subject(line: TaggedLine, first: int, verb: Span) -> Span | None:
     if clauses.is_led_to(line, person):
         return None
     acts = person.after == verb.first or line.has(grammar.auxiliaries, person.after)
-    return person if acts or line.language not in _VERB_LAST else None
+    return person if acts or line.language not in VERB_LAST else None
 
 
 def _first_of_name(line: TaggedLine, place: int) -> int:

@@ -147,7 +147,11 @@ def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:
 
 def _at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases, ...]:
     """Little words at the end: "whether he has time" ends with none, "… gevraagd heb" does."""
-    is_verb_final = meant.verb is not None and line.is_one_of(meant.verb, grammar.participles)
+    is_verb_final = (
+        meant.verb is not None
+        and line.is_one_of(meant.verb, grammar.participles)
+        and not any(one.first >= meant.verb.after for one in line.find(grammar.wondering))
+    )
     at_end = AT_END_OF_ASK if meant.intent is Intent.ASK and not is_verb_final else AT_END
     if meant.intent is Intent.REMIND:
         at_end = (*at_end, grammar.planning)

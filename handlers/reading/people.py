@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bot.people import names
 from bot.people.contacts import Contact
 from bot.people.mentions import Mention
-from handlers.reading import namesakes, terms
+from handlers.reading import namesakes, terms, trades
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar
 from messages.reading import words as typed
@@ -50,7 +50,7 @@ def named(line: TaggedLine, found: Sequence[Mention]) -> tuple[Person, ...]:
 def _person(line: TaggedLine, mention: Mention) -> Person:
     span = Span(_start_of_unknown_name(line, mention), _end_of_unknown_surname(line, mention))
     name = names.written([line.said[place].text for place in range(span.first, span.after)])
-    is_doubtful = span != Span(mention.first, mention.after)
+    is_doubtful = span != Span(mention.first, mention.after) or trades.may_be_trade(line, mention)
     return Person(name, span, mention.people, is_doubtful)
 
 
@@ -152,8 +152,8 @@ def _are_joined(line: TaggedLine, one: Person, other: Person) -> bool:
 
 def with_strangers(line: TaggedLine, people: Sequence[Person]) -> tuple[Person, ...]:
     """The people, and who is joined to one of them though nobody knows them: "Nora and Hans"."""
-    places = [place for one in people for place in _joined_places(line, one)]
-    strangers = [_unknown(line, Span(place, place + 1)) for place in dict.fromkeys(places)]
+    places = dict.fromkeys(place for one in people for place in _joined_places(line, one))
+    strangers = [_unknown(line, Span(place, place + 1)) for place in places]
     return tuple(sorted((*people, *strangers), key=lambda one: one.span.first))
 
 

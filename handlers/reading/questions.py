@@ -1,14 +1,19 @@
-"""Questions about somebody, which tell nothing: "has Nora answered?", "what did Tim give us?"."""
+"""What a line asks about what was done, which tells nothing: "which book did I give Tim"."""
 
 from collections.abc import Sequence
 
 from bot.vocabulary import Intent
 from handlers.reading import asides
+from handlers.reading.main_clause import VERB_LAST
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
-from handlers.reading.tagged import Tag, TaggedLine
+from handlers.reading.tagged import Span, Tag, TaggedLine
+from messages.reading import asides as asides_words
 from messages.reading import grammar, idioms, purposes
-from messages.reading import words as typed
+
+_LONGEST_QUESTION = 4
+"""Words before the verb of a question: "how many red roses did we …"."""
+_SUBJECTS = (grammar.we, grammar.others, grammar.anybody)
 
 
 def asked_in_passing(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -18,10 +23,67 @@ def asked_in_passing(line: TaggedLine, people: Sequence[Person]) -> Meant | None
 
 
 def asked(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
-    """A line that is a question from its start on."""
-    if not people or not (_asks(line, start) or _wants_to_know(line, start)):
+    """What is asked about somebody: "did we already give Tim a card?", "when can I ask Tim"."""
+    if not people:
         return None
-    return Meant(Intent.WHO)
+    if asks(line, start) or _wants_to_know(line, start) or _is_asked_of(line, start):
+        return Meant(Intent.WHO)
+    word = line.starts_with(grammar.question_words, start)
+    return Meant(Intent.WHO, word) if word is not None and _goes_on(line, word) else None
+
+
+def asks(line: TaggedLine, start: int) -> bool:
+    """Whether it is a question about what was done, with its question mark or without."""
+    is_past = line.starts_with(grammar.past_questions, start) is not None
+    if is_past and (line.text.endswith("?") or line.language not in VERB_LAST):
+        return True
+    return _asks_for_part(line, start) or _asks_whether(line, start)
+
+
+def may_ask(line: TaggedLine, start: int) -> bool:
+    """Whether it is one unless its first word was left out: "(das) habe ich Tim geschenkt"."""
+    is_somebodys = Tag.PERSON in line.tags[:start]
+    return not is_somebodys and line.starts_with(grammar.past_questions, start) is not None
+
+
+def _asks_for_part(line: TaggedLine, start: int) -> bool:
+    """ "How many gifts did I give Tim", and not "when I saw Tim, I gave him a book"."""
+    asked = line.starts_with(grammar.questioning, start)
+    if asked is None:
+        return False
+    last = min(asked.after + _LONGEST_QUESTION, len(line.keys))
+    return any(_is_inverted(line, place) for place in range(asked.after, last))
+
+
+def _asks_whether(line: TaggedLine, start: int) -> bool:
+    """ "Has Tim replied", and not "did Tim a favour"."""
+    if not line.has(grammar.inverting, start) or not _is_inverted(line, start):
+        return False
+    end = next((at for at in range(start, len(line.said)) if line.said[at].ends_part), start)
+    verbs = (line.first(group) for group in grammar.VERBS)
+    return line.language in VERB_LAST or any(
+        verb is not None and (verb.first <= end or end == start) for verb in verbs
+    )
+
+
+def _is_inverted(line: TaggedLine, place: int) -> bool:
+    """Whether a verb stands there, and who does it right behind it."""
+    helper = line.starts_with(grammar.auxiliaries, place)
+    if helper is None or helper.after >= len(line.keys):
+        return False
+    subject = helper.after
+    is_subject = line.tags[subject] is Tag.PERSON or any(
+        line.has(group, subject) for group in _SUBJECTS
+    )
+    return is_subject and not line.said[subject].ends_part  # "How are you? …"
+
+
+def _is_asked_of(line: TaggedLine, start: int) -> bool:
+    """ "Is Nora coming?", "have you heard from Nora?"."""
+    verb = line.starts_with(idioms.asking_verbs, start)
+    if verb is None or verb.after >= len(line.keys) or not line.text.endswith("?"):
+        return False
+    return line.tags[verb.after] is Tag.PERSON or line.has(grammar.others, verb.after)
 
 
 def _wants_to_know(line: TaggedLine, start: int) -> bool:
@@ -31,38 +93,10 @@ def _wants_to_know(line: TaggedLine, start: int) -> bool:
     return any(keys[: len(one)] == one for one in grammar.knowing(line.language) if len(one) > 1)
 
 
-def _asks(line: TaggedLine, start: int) -> bool:
-    is_marked = line.text.endswith("?")
-    if is_marked and line.starts_with(grammar.past_questions, start) is not None:
-        return True
-    word = line.starts_with(idioms.question_words, start)
-    if word is not None:
-        return is_marked or line.starts_with(idioms.asking_verbs, word.after) is not None
-    third = line.starts_with(idioms.third_persons, start)
-    if third is not None and _is_somebody(line, third.after) and _goes_on(line, third.after):
-        return True
-    verb = line.starts_with(idioms.asking_verbs, start)
-    if not is_marked or verb is None:
-        return False
-    return _is_somebody(line, verb.after) or line.has(grammar.others, verb.after)
-
-
-def _is_somebody(line: TaggedLine, place: int) -> bool:
-    """Whether a person stands there, with an article as in "de Fatima"."""
-    if place < len(line.keys) - 1 and line.keys[place] in typed.determiners() | typed.the_words():
-        place += 1
-    return place < len(line.keys) and line.tags[place] is Tag.PERSON
-
-
-def _goes_on(line: TaggedLine, place: int) -> bool:
-    """Whether a verb follows: "did Nora answer", and not "did Nora a favour"."""
-    return any(
-        one.first > place
-        for group in (*grammar.VERBS, grammar.coming)
-        for one in line.find(group)
-        if line.keys[one.first - 1] not in typed.determiners()
-        and not any(line.said[at].ends_part for at in range(place, one.first))
-    )
+def _goes_on(line: TaggedLine, word: Span) -> bool:
+    """ "When can I ask Tim"; without a question mark a verb has to come next."""
+    groups = (grammar.auxiliaries, grammar.planning, asides_words.modals)
+    return line.text.endswith("?") or any(line.has(group, word.after) for group in groups)
 
 
 def _looks_up(line: TaggedLine) -> bool:

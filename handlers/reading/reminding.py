@@ -17,7 +17,7 @@ def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | 
     if notice is not None:
         return notice
     found = line.first(grammar.reminding)
-    if found is None or _is_sent(line, found):
+    if found is None or _is_sent(line, found) or _is_in_plan(line, found):
         return None
     if not people and line.starts_with(purposes.pausing, start):
         return None
@@ -51,6 +51,13 @@ def _notice(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | N
         return None
     line.mark(bid, Tag.LITTLE)
     return marked(line, Meant(Intent.REMIND, notice))
+
+
+def _is_in_plan(line: TaggedLine, found: Span) -> bool:
+    """ "Zat te denken aan een boek voor Tim", of which the end alone asks for a reminder."""
+    return any(
+        one.overlaps(found) and one.first < found.first for one in line.find(grammar.planning)
+    )
 
 
 def _is_sent(line: TaggedLine, found: Span) -> bool:

@@ -35,6 +35,8 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
                 return replace(meant, is_sure=False) if is_called_off else meant
     if said is not None and people:
         is_open = line.first(grammar.negations) is not None
+        if not is_open and line.is_one_of(said, grammar.meeting):
+            return None  # "Tim heeft teruggebeld", with nothing that he answered
         return _answer(line, said, None, Reply.NOT_YET if is_open else None)
     return None
 

@@ -20,6 +20,7 @@ _VERBS: tuple[tuple[Phrases, Intent], ...] = (
 )
 """Where several fit, the first counts: "asked Tim to send the report"."""
 _LONGEST_SUBJECT = 2
+_DOING = _VERBS[1:4]
 
 
 _MENDED = (*grammar.VERBS, grammar.meeting_nouns, idioms.idioms)
@@ -36,9 +37,9 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         line.mend(phrases.words_of(_MENDED, line.language))
         found = _verb(line)
     if found is not None and found[0] is Intent.GOT:
-        met = _had_contact(line, found[1])
-        if met is not None or verbless.is_meeting(line, people):
-            found = Intent.MET, met or found[1]
+        touch = _had_contact(line, found[1])
+        if touch is not None or verbless.is_meeting(line, people):
+            found = Intent.MET, touch or found[1]
     if found is not None and _came_by(line, found[1]):
         found = None
     if found is None:
@@ -51,6 +52,10 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             line.mark(answer.verb, Tag.VERB)
         return None if answer is None else idiomatic.thing(line, answer)
     intent, verb = found
+    then = _done_then(line, verb) if intent is Intent.MET else None
+    if then is not None and then.verb is not None:
+        line.mark(then.verb, Tag.VERB)
+        return then
     match intent:
         case Intent.ASK:
             answer = _asked(line, people, verb)
@@ -62,7 +67,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             answer = _given(line, people, intent, verb)
             is_planned = _is_wished(line, verb)
             is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
-            if is_planned or is_elses or _are_thanks(line, answer, verb):
+            is_doubtful = _are_thanks(line, answer, verb) or _may_be_invited(line, answer, verb)
+            if is_planned or is_elses or is_doubtful:
                 answer = replace(answer, is_sure=False)
     answer = idiomatic.read(line, answer, verb)
     if intent is not Intent.ASK and (question := _question(line, verb)) is not None:
@@ -95,6 +101,13 @@ def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
     are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
     return are_theirs or line.tells(grammar.thanked_us)
+
+
+def _may_be_invited(line: TaggedLine, told: Told, verb: Span) -> bool:
+    """ "We waren uitgenodigd bij Tim": it was he who invited us."""
+    was = line.first(grammar.being)
+    is_ours = clauses.acts(line) and line.is_one_of(verb, grammar.inviting)
+    return told.intent is Intent.GIVE and is_ours and was is not None and was.first < verb.first
 
 
 def _question(line: TaggedLine, verb: Span) -> Span | None:
@@ -186,9 +199,23 @@ def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
         from_us=_names_us(line, grammar.origin),
         to_them=for_theirs or any(line.ends_with(grammar.towards, one.first) for one in people),
         from_them=from_them and not for_theirs,
-        acting=line.first(grammar.we) is not None,
+        acting=line.first(grammar.we) is not None or _is_helped_by_us(line),
         is_subject=clauses.is_subject(line, people, verb),
     )
+
+
+def _done_then(line: TaggedLine, met: Span) -> Told | None:
+    """ "Met Tim and gave him a book", where the book is told for more than the meeting."""
+    if met.first != clauses.first_free(line):
+        return None
+    for joint in line.find(grammar.joining):
+        then = line.starts_with(grammar.openings, joint.after)
+        after = then.after if then is not None else joint.after
+        for group, intent in _DOING:
+            verb = line.starts_with(group, after)
+            if joint.first >= met.after and verb is not None:
+                return Told(intent, verb)
+    return None
 
 
 def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
@@ -213,7 +240,8 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
     if is_for_us or (ways.from_them and not ways.to_them):
         return Told(Intent.GOT)
     if ways.is_subject and not ways.to_them:
-        return Told(Intent.GOT, is_sure=clauses.is_gesture(line))
+        is_sure = clauses.is_gesture(line) and not clauses.is_set_apart(line, people, verb)
+        return Told(Intent.GOT, is_sure=is_sure)
     return Told(Intent.GIVE)
 
 
@@ -233,6 +261,15 @@ def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span)
 def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:
     """ "We zijn uitgenodigd door Tim": whom the preposition before him makes the one who did it."""
     return any(line.ends_with(grammar.agents, one.first) for one in people)
+
+
+def _is_helped_by_us(line: TaggedLine) -> bool:
+    """ "Tim war nicht da, hab die Blumen abgegeben", and not "er habe"."""
+    return any(
+        line.ends_with(grammar.others, one.first) is None
+        and not line.has(grammar.others, one.after)
+        for one in line.find(grammar.our_helpers)
+    )
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:

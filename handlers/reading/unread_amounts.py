@@ -29,7 +29,7 @@ def words(line: TaggedLine) -> str:
 def _places(line: TaggedLine) -> list[int]:
     """The places of what tells an amount, though not for sure which: "1.5k", "a few euros"."""
     tells = (_tells_currency, _counts_money, _is_other_price, _multiplies, _is_spoken_price)
-    return [place for place in line.free() if any(one(line, place) for one in tells)]
+    return [at for at in line.free() if any(one(line, at) for one in (*tells, _is_of_one))]
 
 
 def _counts_money(line: TaggedLine, place: int) -> bool:
@@ -78,6 +78,14 @@ def _multiplies(line: TaggedLine, place: int) -> bool:
     after = place + 1
     is_times = re.fullmatch(r"\d*[x×*]", line.keys[place]) is not None
     return is_times and after < len(line.tags) and line.tags[after] is Tag.MONEY
+
+
+def _is_of_one(line: TaggedLine, place: int) -> bool:
+    """ "3 bottles, 12 euros per bottle", of which all together cost more."""
+    if line.keys[place] not in typed.per_words() or line.tags[place - 1] is not Tag.MONEY:
+        return False
+    counts = (line.keys[other] for other in line.free() if other < place)
+    return any(typed.numbers().get(key, 0) > 1 or key.isdecimal() for key in counts)
 
 
 def _tells_currency(line: TaggedLine, place: int) -> bool:

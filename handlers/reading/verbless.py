@@ -14,7 +14,7 @@ def by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Flowers for Tim", "een taart van Nora"; "thanks to Tim for …" may be for what he gave."""
     for one in people:
         if line.ends_with(grammar.origin, one.first):
-            return Told(Intent.GOT)
+            return Told(Intent.GOT, is_sure=not clauses.ends_in_participle(line))
         if line.ends_with(grammar.towards, one.first):
             thanked = (grammar.thanking, idioms.words_of_thanks)
             are_thanks = any(line.first(group) is not None for group in thanked)
@@ -51,9 +51,9 @@ def _starts_with_thing(line: TaggedLine) -> bool:
 
 
 def _counts_things(line: TaggedLine, place: int) -> bool:
-    if place >= len(line.keys):
-        return False
-    return line.keys[place] in typed.counting() or line.keys[place].isdigit()
+    if place >= len(line.keys) or line.has(grammar.towards, place):
+        return False  # German "an Tim" is "to Tim", and no article
+    return line.keys[place] in typed.articles_and_numbers() or line.keys[place].isdigit()
 
 
 def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
@@ -107,9 +107,14 @@ def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
     if place >= len(line.keys):
         return False
     is_somebody = line.tags[place] is Tag.PERSON or line.has(idioms.companions, place)
-    is_meeting = line.has(grammar.meeting_nouns, place) or is_somebody
+    is_meeting = is_somebody or any(
+        line.has(group, at)
+        for at in (place, place + 1)
+        for group in (grammar.meeting_nouns, grammar.teams)
+        if at < len(line.keys)
+    )
     is_little = any(line.has(group, place) for group in (grammar.us, grammar.others, grammar.we))
-    is_one = line.keys[place] in typed.counting()  # "Een taart"
+    is_one = line.keys[place] in typed.articles_and_numbers()  # "Een taart"
     is_free = line.tags[place] is None and (is_one or not line.is_of_time(place))
     return is_free and not is_meeting and not is_little
 
@@ -125,9 +130,12 @@ def _after_little(line: TaggedLine, place: int) -> int:
 
 
 def is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
-    """Whether it names a meeting "with" somebody."""
+    """Whether it names a meeting "with" somebody, or a call "from" them."""
     is_with = any(line.ends_with(grammar.company, one.first) for one in people)
-    return is_with and (line.first(grammar.meeting_nouns) is not None or _is_compound(line))
+    if is_with and (line.first(grammar.meeting_nouns) is not None or _is_compound(line)):
+        return True
+    origins = (line.ends_with(grammar.origin, one.first) for one in people)
+    return any(one is not None and line.ends_with(grammar.calls, one.first) for one in origins)
 
 
 def _is_compound(line: TaggedLine) -> bool:

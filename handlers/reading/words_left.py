@@ -50,11 +50,21 @@ def _kept(
     kept: list[str] = []
     for run in _runs(places):
         part = _trimmed(line, run, at_start, at_end)
-        if part and kept and part[0] > run[0] and _leads_on(line, part[0] - 1):
+        is_led_to = bool(part) and part[0] > run[0] and _leads_on(line, part[0] - 1)
+        if is_led_to and (kept or _names_two(line, part)):
             part = [part[0] - 1, *part]  # "A card for her birthday"
         if part:
             kept.append(line.written(part))
     return " ".join(kept).strip(" ,;:!?.–—-")
+
+
+def _names_two(line: TaggedLine, part: Sequence[int]) -> bool:
+    """ "(Zum) Geburtstag einen Gutschein", where the first thing is only the occasion."""
+    articles = (place for place in part[1:] if line.keys[place] in typed.determiners())
+    return any(
+        not _leads_on(line, place - 1) and not line.has(grammar.joining, place - 1)
+        for place in articles
+    )
 
 
 def _leads_on(line: TaggedLine, place: int) -> bool:
@@ -98,7 +108,7 @@ def _length_from(line: TaggedLine, first: int, groups: Sequence[Phrases]) -> int
 def _is_person(line: TaggedLine, after: int) -> bool:
     """Whether "her" before a place is somebody: in "her tax return" it is whose it is."""
     ends = after >= len(line.keys) or line.tags[after] is not None
-    return ends or line.keys[after] in typed.counting()
+    return ends or line.keys[after] in typed.articles_and_numbers()
 
 
 def _length_to(line: TaggedLine, after: int, groups: Sequence[Phrases]) -> int:

@@ -26,6 +26,7 @@ from handlers.reading.understanding import Understood
 from messages import Message
 from messages.commands import Word
 from messages.reader import Reader
+from messages.recording import buttons as recording
 from messages.recording.buttons import ContactButton, PendingButton
 from messages.reminders import buttons
 from messages.reminders.buttons import PromiseButton, When, WhenButton
@@ -38,6 +39,7 @@ def register(app: App) -> None:
     app.action(payloads.with_ending(buttons.CONTACT))(ack=choose_contact, lazy=[show_next])
     app.action(payloads.with_ending(buttons.WHEN))(ack=choose_day, lazy=[show_promised])
     app.action(payloads.with_ending(buttons.DAY))(ack=pick_day, lazy=[show_promised])
+    app.action(recording.REMIND)(ack=promise_instead, lazy=[show_promised])
     app.action(buttons.LEAVE)(ack=leave, lazy=[show_left])
     app.action(buttons.UNDO)(ack=undo, lazy=[show_undone])
 
@@ -117,6 +119,18 @@ def pick_day(
     line = PendingButton.read(payloads.ending(action))
     day = payloads.picked_day(action)
     context[_PROMISED] = _promise(transaction, reader, line.pending_id, day)
+    ack()
+
+
+def promise_instead(
+    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, reader: Reader
+) -> None:
+    """What was typed is still to come: no entry, but a reminder."""
+    pressed = PendingButton.read(payloads.value(action))
+    with transaction() as session:
+        context[_PROMISED] = wanted.instead(
+            session, reader.member, pressed.pending_id, reader.today
+        )
     ack()
 
 

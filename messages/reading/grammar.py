@@ -8,10 +8,11 @@ giving = phrases(
     "|surprised|present|presented|offer|offered|share|shared|forward|forwarded|lend|lent|mail"
     "|mailed|brought back|brought in|brought over|post|posted|donate|donated|write|wrote"
     "|written|pass on|passed on|passed|baked|made|spoil|spoiled|picked up|pick up|picked|left"
-    "|shipped|emailed|e-mailed|ordered|poured|loaned|sent over|sent round|sent along|sent in"
-    "|brought along|brought round|dropped round|dropped over|passed along|popped round"
-    "|couriered|sent across|gave back to the community|took along|knitted|knit|cooked|fixed"
-    "|repaired|slipped|chipped in|paid for|treated us|treated me|hosted|showed around"
+    "|shipped|emailed|e-mailed|ordered|poured|loaned|threw in|throw in|knocked up"
+    "|put together|dropped round|sorted out|picked out|chipped in|treated to|sent over"
+    "|sent round|sent along|sent in|brought along|brought round|dropped over|passed along"
+    "|popped round|couriered|sent across|gave back to the community|took along|knitted|knit"
+    "|cooked|fixed|repaired|slipped|paid for|treated us|treated me|hosted|showed around"
     "|showed round|gave a tour|set up|wrapped|proofread|let us use|let me use|let us borrow"
     "|let me borrow"
 )
@@ -26,7 +27,8 @@ doing_good = phrases(
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
     "get|gets|got|gotten|receive|receives|received|recieved|been given|was given|were given"
-    "|arrived|was sent|were sent|was handed|has been sent"
+    "|arrived|was sent|were sent|was handed|has been sent|unwrapped|unpacked|opened"
+    "|found on my desk"
 )
 fetching = phrases("got me|got us|gets me|gets us")
 """What somebody does who got something for us, and from us nothing."""
@@ -36,21 +38,27 @@ meeting = phrases(
     "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into"
     "|bumped into|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed"
     "|catching up|dropped in|reached out|texted|messaged|whatsapped|touched base|checked in"
-    "|followed up|paid a visit|dropped a line|dropped him a line|dropped her a line|skyped"
-    "|hung out|dined|lunched|grabbed coffee|grabbed lunch|sat down|went for|video called"
-    "|dropped a card"
+    "|followed up|crossed paths with|shook hands with|sat down with|grabbed coffee with"
+    "|called back|rang back|phoned back|paid a visit|dropped a line|dropped him a line"
+    "|dropped her a line|skyped|hung out|dined|lunched|grabbed coffee|grabbed lunch|sat down"
+    "|went for|video called|dropped a card"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
-    "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat|catch-up"
-    "|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype|facetime|teams call"
-    "|in touch|together"
+    "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat"
+    "|catch-up|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype"
+    "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch"
 )
 """What a meeting is called, "with" somebody."""
+calls = phrases(
+    "call|phone call|phonecall|video call|visit|quick call|short call|long call|surprise visit"
+    "|quick visit|short visit"
+)
+"""A meeting that comes "from" somebody."""
 asking = phrases(
     "ask|asks|asked|asking|request|requested|a request for|a request|plan an ask|an ask"
-    "|want to ask|wanted to ask|need to ask|going to ask"
-    "|plan to ask|have to ask|'ll ask"
+    "|want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask"
+    "|check with|checked with|enquire|enquired|inquire|inquired|sound out|sounded out"
 )
 plans_to_ask = phrases(
     "want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask|will ask"
@@ -79,11 +87,20 @@ past_questions = phrases(
     "did i|did we|have i|have we|when did|what did|has anybody|did anyone|did anybody"
 )
 """What starts a question about what was done, which tells nothing."""
+questioning = phrases(
+    "how|how many|how much|how often|how long|which|what|when|where|why|who|whom|whose"
+)
+"""What starts a question, before a verb and who does it: "which book did I give Tim"."""
+inverting = phrases("did|does|do|has|was|were|is|are")
+"""Verbs that start a question when somebody follows: "has Tim replied"."""
+anybody = phrases("anyone|anybody|someone|somebody")
 reported_questions = phrases(
     "when i last|when we last|when did i last|when did we last|if i already|if we already"
     "|whether i|whether we|if i've|if we've|what i last|what we last"
 )
 """What is asked of what was done, in the middle of a line: "do you know when I last met Tim"."""
+question_words = phrases("what|when|how|why|which|where|whose|whom")
+"""What starts a question that is not answered by yes or no."""
 asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
@@ -112,6 +129,8 @@ knowing = phrases(
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
 """The team as the one who acts."""
+our_helpers = phrases("i've|we've")
+"""Helping verbs of ours that need no "I" beside them."""
 us = phrases("me|us|our team|the team|our office|the office|my team")
 """The team as the one to whom something is done."""
 others = phrases("you|he|she|they|it's|he's|she's|they've|him|her|them|it|they're|there")
@@ -139,13 +158,16 @@ negations = phrases(
 )
 """What may turn the meaning round."""
 openings = phrases(
-    "please|pls|hi|hey|hello|ok|okay|so|well|fyi|btw|by the way|note|note that|log|log that|record"
-    "|record that|save that|write down|write down that|could you|can you|would you|can you please"
-    "|could you please|i'd like to log|i want to log|i want to note|for the record|goodturn|just"
-    "|also|finally|already|good news|great news|quick note|jot down|jot down that|put down"
-    "|could you note|can you note|could you log|can you log|please note|please note that"
-    "|please log|mark down|mark down that|earlier|that|oh|yes|actually|again|then|there"
-    "|today's log|mark|mark that|track|let's"
+    "please|pls|hi|hey|hello|ok|okay|so|well|fyi|btw|by the way|note|note that|log|log that"
+    "|record|record that|save that|write down|write down that|could you|can you|would you"
+    "|can you please|could you please|i'd like to log|i want to log|i want to note"
+    "|for the record|goodturn|just|also|finally|already|good news|great news|quick note"
+    "|jot down|jot down that|put down|could you note|can you note|could you log|can you log"
+    "|please note|please note that|please log|mark down|mark down that|earlier|that|oh|yes"
+    "|actually|again|then|there|today's log|mark|mark that|track|let's|can u|could u|would u"
+    "|will u|can u please|can u pls|could u please|could u pls|can you pls|could you pls"
+    "|pls can you|please can you|pls can u|pls could you|please could you|as discussed"
+    "|as promised"
 )
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")

@@ -45,13 +45,10 @@ calling_off = phrases("called|calls|call|blew|put")
 """Verbs that take back what was arranged, with a word at the end: "called it off"."""
 called_off_end = phrases("off")
 """The end of such a verb."""
-question_words = phrases("who|what|when|where|why|how|which|whose|whom|how come")
 asking_verbs = phrases(
     "has|have|did|does|do|is|was|are|were|had|hasn't|haven't|didn't|isn't|doesn't"
 )
 """Verbs that start a question, before who did it: "did Nora answer?"."""
-third_persons = phrases("has|did|does|hasn't|didn't")
-"""Those of them that start nothing but a question."""
 notices = phrases(
     "a heads up|a heads-up|heads-up|heads up|a nudge|a shout|a ping|a buzz|a poke|a prod"
     "|a reminder|know"

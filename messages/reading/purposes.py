@@ -66,6 +66,7 @@ WHOLE_LINES: tuple[tuple[Phrases, Intent], ...] = (
             "|how did we do|how did we do last month|how am i doing|monthly summary|stats"
             "|statistics|show me the summary|overview|how's it going|show the summary|numbers"
             "|how did last month go|give me the summary|what did we do last month"
+            "|last month|show me last month|show last month|show me the last month"
         ),
         Intent.SUMMARY,
     ),

@@ -79,6 +79,8 @@ class VerbButton(PendingButton):
     verb: Verb
 
 
+REMIND = "pending.remind"
+"""A reminder in place of the entry that the line would be."""
 DECIDE = "pending.decide"
 
 

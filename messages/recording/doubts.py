@@ -111,6 +111,9 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
 
 def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:
     texts = reader.texts
+    if _may_be_reminded(reader, doubtful):
+        line = PendingButton(doubtful.pending_id).value()
+        yield button(texts.plain("Remind me then"), buttons.REMIND, line)
     match doubtful.doubt.about:
         case AskedBack.DAY:
             yield from _days(reader, doubtful)
@@ -125,6 +128,17 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
         case _:
             yield from _verbs(texts, doubtful.pending_id)
+
+
+def _may_be_reminded(reader: Reader, doubtful: Doubtful) -> bool:
+    """Whether it may be a plan: "call Tim tomorrow"."""
+    day = doubtful.statement.day
+    return (
+        doubtful.doubt.about in (AskedBack.DAY, AskedBack.INTENT)
+        and (day is not None and day > reader.today)
+        and doubtful.is_known
+        and len(doubtful.names) == 1
+    )
 
 
 def _days(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:

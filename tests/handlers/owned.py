@@ -162,7 +162,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for action_id in (choices.WORTH, choices.PEOPLE):
             yield f"{action_id}.0", PlaceButton(pending_id, 0)
         yield f"{promises.WHEN}.0", WhenButton(pending_id, When.TOMORROW)
-        for action_id in (choices.UNDO, promises.LEAVE):
+        for action_id in (choices.UNDO, choices.REMIND, promises.LEAVE):
             yield action_id, PendingButton(pending_id)
     for pending_id, decision in product(owned.pending, Decision):
         yield f"{choices.DECIDE}.0", DecisionButton(pending_id, decision)

@@ -25,7 +25,13 @@ def test_a_slip_is_mended_in_their_own_words(said: str, line: str) -> None:
     assert (accept["action_id"], accept["value"]) == (help.SUGGESTED, line)
 
 
-@pytest.mark.parametrize("said", ["🎉", "xylophone", "...", "   ", "ta, that’s wrong", "bloemen"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("🎉", "xylophone", "...", "   ", "ta, that’s wrong", "bloemen"),
+        "kannst du bitte Herrn Meier eintragen",  # and not "bitte kannst du …", which asks nobody
+    ],
+)
 def test_anything_else_gets_the_menu_without_a_guess(said: str) -> None:
     message = help.not_understood(examples.reader(texts_for("en")), said)
     assert "Did you mean" not in message.text

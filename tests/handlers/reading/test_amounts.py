@@ -19,6 +19,7 @@ from tests.handlers.reading.conftest import Read
         ("give Tim Vos flowers for 90 euros", "en", "90.00", "EUR", "flowers"),
         ("give Tim Vos a chair, €2k", "en", "2000.00", "EUR", "a chair"),
         ("geef Tim Vos een stoel van 1,5k euro", "nl", "1500.00", "EUR", "een stoel"),
+        ("fles wijn voor Tim Vos 15eu", "nl", "15.00", "EUR", "fles wijn"),
         ("give Tim Vos a book worth £20", "en", "20.00", "GBP", "a book"),
         ("give Tim Vos flowers 12,50", "en", "12.50", None, "flowers"),
         ("hab Tim Vos Schoggi gebracht, 12.50", "de", "12.50", None, "Schoggi"),

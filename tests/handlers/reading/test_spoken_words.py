@@ -35,6 +35,11 @@ from tests.handlers.reading.conftest import Read
         ("de", "starten", "resume"),
         ("de", "Monatsüberblick", "summary"),
         ("de", "Menue", "help"),
+        ("de", "an Tim Vos denken", "remind"),
+        ("de", "steht heute was an?", "today"),
+        ("de", "Zeig mir den letzten Monat", "summary"),
+        ("nl", "vorige maand", "summary"),
+        ("en", "last month", "summary"),
     ],
 )
 def test_says_what_is_meant(read: Read, language: str, line: str, intent: str) -> None:

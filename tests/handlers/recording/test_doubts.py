@@ -231,3 +231,36 @@ def test_undo_takes_back_the_last(person: Person, transaction: Transaction, anna
     person.types("give Anna Jansen cake")
     assert person.types("undo")["text"] == "Taken back: “cake” (Anna Jansen)."
     assert person.types("undo that, please")["text"] == "There is nothing of yours to take back."
+
+
+def test_what_is_still_to_come_can_be_a_reminder(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("call Anna Jansen tomorrow about the lease")
+    person.presses(shown, "Remind me then")
+    assert "Wednesday 4 November" in slack.wait_for("response").arguments["text"]
+    with transaction() as session:
+        promised = [(one.contact_id, one.promised_for) for one in session.exec(select(ReminderRow))]
+    assert promised == [(anna.id, date(2026, 11, 4))]
+    person.presses(shown, "We were in touch")
+    slack.wait_for("response", count=2)
+    with transaction() as session:
+        assert session.exec(select(MeetingRow)).all() == []
+
+
+def test_nobody_unsure_is_reminded_of(person: Person) -> None:
+    assert "Remind me then" not in labels(person.types("call Zoe Zwart tomorrow"))
+
+
+def test_the_day_of_what_happened_is_asked_where_it_is_still_to_come(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("call Anna Jansen tomorrow about the lease")
+    person.presses(shown, "We were in touch")
+    asked = slack.wait_for("response").arguments
+    assert asked["text"].startswith("Which day do you mean?")
+    person.presses(dict(asked), "Today")
+    slack.wait_for("response", count=2)
+    with transaction() as session:
+        days = [one.happened_on for one in session.exec(select(MeetingRow))]
+    assert days == [date(2026, 11, 3)]
