@@ -46,6 +46,9 @@ def _said(text: Mrkdwn) -> Message:
 
 def what(texts: Texts, entry: Entry) -> str:
     """What was given, received, done or asked, quoted where it is in somebody's own words."""
+    if entry.words and isinstance(entry, Gesture) and kinds.is_left_out(entry.kind, entry.words):
+        kind, words = kinds.name(texts, entry.kind), quoted(texts, entry.words)
+        return texts.plain("{kind} ({words})", kind=kind, words=words)
     if entry.words:
         return quoted(texts, entry.words)
     if isinstance(entry, Gesture) and entry.kind is not None:

@@ -1,9 +1,11 @@
 """What the kinds of gesture are called."""
 
 from collections.abc import Mapping
+from typing import TypeGuard
 
 from bot.vocabulary import GestureKind
-from messages.catalogue import Sentence, Texts
+from messages.catalogue import LANGUAGES, Sentence, Texts
+from messages.reading.gesture_kinds import KINDS
 
 _NAMES: Mapping[GestureKind, Sentence] = {
     GestureKind.THANK_YOU_NOTE: Sentence("a thank-you note"),
@@ -28,3 +30,20 @@ _NAMES: Mapping[GestureKind, Sentence] = {
 def name(texts: Texts, kind: GestureKind) -> str:
     """The kind as something that was given: "a thank-you note". Plain text."""
     return texts.plain(_NAMES[kind])
+
+
+_TOLD_BY_VERBS = frozenset({GestureKind.THANK_YOU_NOTE, GestureKind.CONGRATULATIONS})
+
+
+def is_left_out(kind: GestureKind | None, words: str) -> TypeGuard[GestureKind]:
+    """Whether the words don't say what was given: of "thanked Tim for the wine" only the wine."""
+    if kind not in _TOLD_BY_VERBS:
+        return False
+    written = words.casefold()
+    groups = [group for group, one in KINDS if one is kind]
+    return not any(
+        " ".join(phrase) in written
+        for group in groups
+        for code in LANGUAGES
+        for phrase in group(code)
+    )
