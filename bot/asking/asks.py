@@ -103,15 +103,21 @@ def take_up_again(session: Session, ask_id: int) -> None:
     session.flush()
 
 
-def is_open(
-    session: Session, member: Member, contact: Contact, words: str, since: datetime
+def is_noted(
+    session: Session,
+    member: Member,
+    contact: Contact,
+    words: str,
+    since: datetime,
+    *,
+    is_planned: bool,
 ) -> bool:
-    """Whether the member planned or made an ask in these words since then, and it is open."""
+    """Whether the member planned an ask in these words since then, or made one, and it is open."""
     alike = select(AskRow.id).where(
         AskRow.contact_id == contact.id,
         AskRow.member_id == member.id,
         AskRow.words == words,
-        col(AskRow.state).in_((AskState.PLANNED, AskState.MADE)),
+        AskRow.state == (AskState.PLANNED if is_planned else AskState.MADE),
         col(AskRow.recorded_at) >= since,
     )
     return session.exec(alike).first() is not None

@@ -23,7 +23,9 @@ FACTS = GESTURES | {Intent.MET, Intent.ANSWER}
 AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
 """Whose days are looked for ahead, where nothing says otherwise."""
 ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.ARCHIVE}
+"""What can't be done without knowing whom."""
 WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
+"""What the words count for of which nothing else was read."""
 WITH_DAYS = WITH_WORDS | {Intent.RESUME}
 _OF_THINGS = GESTURES | {Intent.ASK}
 """What there is a thing for that goes with its verb."""

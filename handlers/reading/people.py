@@ -95,7 +95,11 @@ def _is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Menti
         return False
     if _is_month_of_day(line, place):
         return True
-    if any(_follows(line, mention, one) for one in others):
+    is_before = place > 0 and line.keys[place - 1] in _before_times()
+    if any(
+        _follows(line, mention, one) or (not is_before and _follows(line, one, mention))
+        for one in others
+    ):
         return False
     if any(one.hits > 1 or not _is_ordinary(line, one) for one in others):
         return True

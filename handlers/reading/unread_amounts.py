@@ -16,6 +16,16 @@ _NEAR = 2
 """So many words lie between a figure and its currency at most, and one: "3 million euros"."""
 
 
+def words(line: TaggedLine) -> str:
+    """The words of what tells an amount and isn't read, with what counts it: "a few euros"."""
+    places: list[int] = []
+    for place in _places(line):
+        counts = range(max(place - 2, 0), place) if line.keys[place] in currency_names() else ()
+        places += [one for one in counts if line.tags[one] is None]
+        places.append(place)
+    return line.written(dict.fromkeys(places))
+
+
 def _places(line: TaggedLine) -> list[int]:
     """The places of what tells an amount, though not for sure which: "1.5k", "a few euros"."""
     tells = (_tells_currency, _counts_money, _is_other_price, _multiplies, _is_spoken_price)
@@ -36,18 +46,11 @@ def _is_other_price(line: TaggedLine, place: int) -> bool:
         return False
     leads = place > 0 and line.keys[place - 1] in typed.amount_words()
     after = place + 1
+    joint = line.starts_with(grammar.joining, after)
+    if joint is not None and joint.after < len(line.tags) and line.tags[joint.after] is Tag.MONEY:
+        return True  # "18.50 and 12 euros"
     ends = line.said[place].ends_part or after == len(line.said) or line.tags[after] is not None
     return leads and (ends or line.has(grammar.joining, after))
-
-
-def words(line: TaggedLine) -> str:
-    """The words of what tells an amount and isn't read, with what counts it: "a few euros"."""
-    places: list[int] = []
-    for place in _places(line):
-        counts = range(max(place - 2, 0), place) if line.keys[place] in currency_names() else ()
-        places += [one for one in counts if line.tags[one] is None]
-        places.append(place)
-    return line.written(dict.fromkeys(places))
 
 
 def _is_spoken_price(line: TaggedLine, place: int) -> bool:
@@ -86,19 +89,13 @@ def _is_of_one(line: TaggedLine, place: int) -> bool:
 
 
 def _tells_currency(line: TaggedLine, place: int) -> bool:
-    token, figures = (
-        line.said[place],
-        [
-            other
-            for other in line.free()
-            if re.search(r"\d", line.said[other].bare) and abs(other - place) <= _NEAR
-        ],
-    )
+    token = line.said[place]
+    figures = [
+        other
+        for other in line.free()
+        if abs(other - place) <= _NEAR and re.search(r"\d", line.said[other].bare)
+    ]
     if _SIGN.search(token.bare) or token.bare in OFFERED:
         return any(other in (place, place + 1) for other in figures)
-    key = token.key
-    return (
-        key in currency_names()
-        and key not in typed.pounds()
-        and any(one < place for one in figures)
-    )
+    is_name = token.key in currency_names() and token.key not in typed.pounds()
+    return is_name and any(one < place for one in figures)

@@ -1,11 +1,10 @@
 """What the kinds of gesture are called."""
 
 from collections.abc import Mapping
-from typing import TypeGuard
 
 from bot.vocabulary import GestureKind
 from messages.catalogue import LANGUAGES, Sentence, Texts
-from messages.reading.gesture_kinds import KINDS
+from messages.reading import gesture_kinds
 
 _NAMES: Mapping[GestureKind, Sentence] = {
     GestureKind.THANK_YOU_NOTE: Sentence("a thank-you note"),
@@ -32,18 +31,21 @@ def name(texts: Texts, kind: GestureKind) -> str:
     return texts.plain(_NAMES[kind])
 
 
-_TOLD_BY_VERBS = frozenset({GestureKind.THANK_YOU_NOTE, GestureKind.CONGRATULATIONS})
-
-
-def is_left_out(kind: GestureKind | None, words: str) -> TypeGuard[GestureKind]:
-    """Whether the words don't say what was given: of "thanked Tim for the wine" only the wine."""
+def is_left_out(kind: GestureKind, words: str) -> bool:
+    """Whether the verb alone told it: "the coffee" for which somebody was thanked."""
     if kind not in _TOLD_BY_VERBS:
         return False
-    written = words.casefold()
-    groups = [group for group, one in KINDS if one is kind]
-    return not any(
-        " ".join(phrase) in written
-        for group in groups
-        for code in LANGUAGES
-        for phrase in group(code)
-    )
+    groups = (group for group, told in gesture_kinds.KINDS if told is kind)
+    phrases = {" ".join(phrase) for group in groups for code in LANGUAGES for phrase in group(code)}
+    return not any(phrase in words.casefold() for phrase in phrases)
+
+
+_TOLD_BY_VERBS = frozenset(
+    {
+        GestureKind.THANK_YOU_NOTE,
+        GestureKind.CONGRATULATIONS,
+        GestureKind.INTRODUCTION,
+        GestureKind.INVITATION,
+        GestureKind.FAVOUR,
+    }
+)

@@ -235,3 +235,72 @@ def test_nobody_is_forgotten_who_is_not_to_be(
 )
 def test_what_is_asked_keeps_its_last_verb(read: Read, line: str, language: str, what: str) -> None:
     assert read(line, language)["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent", "what"),
+    [
+        ("Tim dropped in with cake yesterday", "en", "got", "cake"),
+        ("I dropped in on Tim with flowers yesterday", "en", "give", "flowers"),
+        ("gisteravond stond Tim op de stoep met een bos bloemen", "nl", "got", "een bos bloemen"),
+        ("Tim kwam gisteren langs met taart", "nl", "got", "taart"),
+        ("gestern stand Tim mit einem Strauß Blumen in der Tür", "de", "got", "Strauß Blumen"),
+        ("Tim kam gestern mit Krapfen vorbei", "de", "got", "Krapfen"),
+        ("ik heb een cake gebakken voor het team van Tim", "nl", "give", "een cake"),
+        ("Tim zum Jubiläum beglückwünscht", "de", "give", "Jubiläum"),
+    ],
+)
+def test_whoever_comes_with_something_gave_it(
+    read: Read, line: str, language: str, intent: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, None)
+    assert what in told["what"]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "day"),
+    [
+        ("emailed Tim on Friday asking for last year's figures", "en", "2026-10-30"),
+        ("Tim gisteren geappt of hij de borrel wil verzorgen", "nl", "2026-11-02"),
+        ("Tim gestern geschrieben, ob er uns Gläser leiht", "de", "2026-11-02"),
+        ("ma Tim vragen of hij meedoet", "nl", "2026-11-09"),
+        ("mi Tim fragen, ob er hilft", "de", "2026-11-04"),
+    ],
+)
+def test_what_is_asked_in_passing_is_an_ask(read: Read, line: str, language: str, day: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["day"], told["asks_back"]) == ("ask", day, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("the orchid for Tim got lost in the post", "en"),
+        ("would love to get Tim something nice", "en"),
+        ("give me the book for Tim", "en"),
+        ("Tim dropped in with a question", "en"),
+        ("had Tim graag een fles wijn gegeven", "nl"),
+        ("ik krijg nog 20 euro van Tim", "nl"),
+        ("het pakketje voor Tim kwam retour", "nl"),
+        ("Tim kam mit seinem Bruder vorbei", "de"),
+        ("hätte Tim gern einen Wein geschenkt", "de"),
+        ("Am Samstag gehe ich mit Tim essen", "de"),
+    ],
+)
+def test_what_may_not_have_been_given_is_asked(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim said yes to the reading but no to the dinner", "en"),
+        ("Tim zei ja tegen de lezing maar nee tegen het eten", "nl"),
+        ("Tim gaat gedeeltelijk akkoord met het voorstel", "nl"),
+        ("Tim hat ja zur Lesung gesagt, aber nein zum Essen", "de"),
+    ],
+)
+def test_a_mixed_answer_is_partly_one(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["answer"], told["asks_back"]) == ("answer", "partly", None)

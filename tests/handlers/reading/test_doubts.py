@@ -219,6 +219,8 @@ def test_an_ask_is_planned_for_the_first_day_that_is_told(
         ("hab vor, Tim ein Buch zu schenken", "de", "intent"),
         ("am 31.11. mit Dirk telefoniert", "de", "day"),
         ("op 31-11 met Dirk gebeld", "nl", "day"),
+        ("Erinnerung an Dirk für den 24.11. setzen", "de", "day"),
+        ("Tim drop maandag", "nl", "intent"),
         ("called Dirk on 30/2", "en", "day"),
     ],
 )

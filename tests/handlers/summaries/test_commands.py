@@ -24,6 +24,14 @@ from tests.handlers.slack import (
 from tests.payloads import CHANNEL
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["summary here please", "overzicht hier", "samenvatting hier", "Überblick hier"],
+)
+def test_here_is_said_in_every_language(person: Person, typed: str) -> None:
+    assert f"The monthly summary goes to <#{CHANNEL}>" in person.types(typed)["text"]
+
+
 def test_an_admin_chooses_the_channel_and_it_comes_on_the_first_working_day(
     person: Person,
     anna: Contact,
