@@ -43,6 +43,20 @@ def test_logs_a_gesture_either_way(
     assert "yesterday" in shown["text"]
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("thanked Anna for the wine", "a thank-you note (“the wine”)"),
+        ("congratulated Anna on her new job", "congratulations (“on her new job”)"),
+        ("sent Anna a thank-you card", "got “a thank-you card”"),
+    ],
+)
+def test_thanks_for_the_wine_are_no_wine(
+    person: Person, anna: Contact, line: str, told: str
+) -> None:
+    assert told in person.types(line)["text"]
+
+
 def test_undo_takes_it_back_once(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
 ) -> None:
