@@ -78,19 +78,14 @@ def _multiplies(line: TaggedLine, place: int) -> bool:
 
 
 def _tells_currency(line: TaggedLine, place: int) -> bool:
-    token, figures = (
-        line.said[place],
-        [
-            other
-            for other in line.free()
-            if re.search(r"\d", line.said[other].bare) and abs(other - place) <= _NEAR
-        ],
-    )
+    token = line.said[place]
     if _SIGN.search(token.bare) or token.bare in OFFERED:
-        return any(other in (place, place + 1) for other in figures)
-    key = token.key
-    return (
-        key in currency_names()
-        and key not in typed.pounds()
-        and any(one < place for one in figures)
-    )
+        return _has_figure(line, range(place, place + 2))
+    is_named = token.key in currency_names() and token.key not in typed.pounds()
+    return is_named and _has_figure(line, range(place - _NEAR, place))
+
+
+def _has_figure(line: TaggedLine, places: range) -> bool:
+    """Whether a figure stands there, from which nothing was read yet."""
+    within = range(max(places.start, 0), min(places.stop, len(line.said)))
+    return any(line.tags[one] is None and re.search(r"\d", line.said[one].bare) for one in within)
