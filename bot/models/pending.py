@@ -12,8 +12,7 @@ class PendingRow(SQLModel, table=True):
     """A typed line: nothing of it is lost while it waits for clicks, and each choice counts once.
 
     `said` is what was understood of it, as `bot.recording.kept` or, of a reminder,
-    `bot.recording.wanted` writes it; `closed` says that no
-    click counts any more.
+    `bot.recording.wanted` writes it; `closed` says that no click counts any more.
     """
 
     __tablename__ = "pending"

@@ -87,19 +87,14 @@ class _Known:
 
     def __init__(self, session: Session, workspace_id: int) -> None:
         self._session, self._workspace_id = session, workspace_id
-        self._bearing: dict[tuple[str, ...], Sequence[Contact]] = {}
-        self._fitting: dict[tuple[str, ...], _Fitting | None] = {}
 
     def fitting(self, said: Sequence[str]) -> _Fitting | None:
         """Those whose name the line starts with, as far as any name goes."""
-        start = tuple(said[: names.end(said) or names.LONGEST])
-        if start not in self._fitting:
-            keys = names.keys(start)
-            self._fitting[start] = self._both(keys) or self._one(keys)
-        return self._fitting[start]
+        keys = names.keys(said[: names.end(said) or names.LONGEST])
+        return self._both(keys) or self._one(keys)
 
     def similar(self, said: Sequence[str]) -> list[Contact]:
-        """Those whose names are close to the line's first one, two or three words, closest first"""
+        """Those with names close to the line's first one, two or three words, closest first."""
         keys = names.keys(said[: min(names.end(said) or 3, 3)])
         starts = [
             " ".join(keys[:count])
@@ -128,9 +123,7 @@ class _Known:
         return _best(keys, list(people.values()))
 
     def _who_bear(self, *words: str) -> Sequence[Contact]:
-        if words not in self._bearing:
-            self._bearing[words] = lookup.bearing(self._session, self._workspace_id, *words)
-        return self._bearing[words]
+        return lookup.bearing(self._session, self._workspace_id, *words)
 
 
 def _best(keys: Sequence[str], people: Sequence[Contact]) -> _Fitting | None:

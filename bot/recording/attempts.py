@@ -20,6 +20,8 @@ from bot.vocabulary import Answer, Direction, Verb
 
 A_MOMENT_AGO = timedelta(minutes=10)
 """Whoever tells the same again within this time may have meant it once."""
+SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
+"""Who is named doesn't say enough: what was given, or asked, has to be said as well."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +31,6 @@ class SeveralAsks:
     asks: tuple[Ask, ...]
 
 
-SAY_WHAT = frozenset({Verb.GIVE, Verb.GOT, Verb.ASK})
-"""Who is named doesn't say enough: what was given, or asked, has to be said as well."""
-
-
 @dataclass(frozen=True)
 class SameAgain:
     """The very same was logged a moment ago."""
@@ -40,6 +38,11 @@ class SameAgain:
 
 Undecided = SeveralAsks | SameAgain | CoolingOff
 """Why a line waits, though everything in it is clear."""
+
+
+def lacks_words(statement: Statement) -> bool:
+    """Whether it has to say what and doesn't; "thanked Tim" tells it by its verb."""
+    return statement.verb in SAY_WHAT and not statement.words and statement.kind is None
 
 
 def attempt(
@@ -55,7 +58,7 @@ def attempt(
     `typed_on` is the date where the member typed it. Raises the refusals of `asks` and `gestures`,
     WordsMissing and AnswerMissing.
     """
-    if not statement.words and statement.verb in SAY_WHAT:
+    if lacks_words(statement):
         raise WordsMissing(statement.verb, contact.name)
     locks.contact(session, contact.id)
     match statement.verb:

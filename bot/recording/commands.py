@@ -30,8 +30,7 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
         raise NameMissing(said.statement.verb)
     statement, today = said.statement, member.today(now)
     named = [_resolved(session, member, one, statement) for one in said.people]
-    is_without_words = statement.verb in attempts.SAY_WHAT and not statement.words
-    if is_without_words and len(named) == 1 and not named[0].contact:
+    if attempts.lacks_words(statement) and len(named) == 1 and not named[0].contact:
         statement, named = _apart(session, member, statement, named[0])
     first = named[0]
     if first.contact is not None and len(named) == 1:
@@ -118,7 +117,7 @@ def _check_before_asking(statement: Statement, named: list[Named], today: date) 
         if statement.answer is None:
             raise AnswerMissing
         return
-    if not statement.words and statement.verb in attempts.SAY_WHAT:
+    if attempts.lacks_words(statement):
         raise WordsMissing(statement.verb, _called(named[0]))
     if statement.verb is Verb.ASK:
         asks.check_plan_day(statement.day or today, today)

@@ -140,7 +140,7 @@ def _timely(line: TaggedLine) -> list[int]:
     return [
         place
         for place in line.free()
-        if not _is_helper(line, place)
+        if not _is_little(line, place)
         and (
             line.keys[place] in leading | endless
             or line.is_of_time(place)
@@ -151,12 +151,14 @@ def _timely(line: TaggedLine) -> list[int]:
 
 def _tells_more(line: TaggedLine, places: Iterable[int]) -> bool:
     """Whether a time, or a figure, is told by words that were not read."""
-    others = [place for place in places if not _is_helper(line, place)]
+    others = [place for place in places if not _is_little(line, place)]
     return tells_time(line, others) or any(_has_figure(line, place) for place in others)
 
 
-def _is_helper(line: TaggedLine, place: int) -> bool:
-    """Whether it is the "may" of "you may start again"."""
+def _is_little(line: TaggedLine, place: int) -> bool:
+    """Whether it is the "may" of "you may start again", or the "so" of "so, die Ferien sind um"."""
+    if line.said[place].ends_part and line.has(grammar.openings, place):
+        return True
     return line.has(grammar.planning, place) and line.said[place].bare.islower()
 
 

@@ -10,7 +10,7 @@ DAY = timedelta(days=1)
 FEASTS: tuple[tuple[int, int] | int, ...] = (
     *((12, 24), (12, 25), (12, 26), (12, 31), (1, 1)),
     *(0, 1, -2, 39, 49, 50),
-    *((12, 5), (12, 6), (2, 14)),
+    *((12, 5), (12, 6), (2, 14), (10, 31), (11, 1), (11, 11), (4, 27)),
 )
 """By month and day, or by days from Easter; `times.feasts` has their names."""
 _WEEKEND = 5

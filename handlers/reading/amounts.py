@@ -218,4 +218,5 @@ def currency_names() -> dict[str, str]:
                 if code in PLAIN:
                     found[name.split()[-1].removeprefix("us-")] = code
     colloquial = {typed.bucks: "USD", typed.pounds: "GBP", typed.quid: "GBP", typed.francs: "CHF"}
+    colloquial[typed.euros] = "EUR"
     return found | {name: code for names, code in colloquial.items() for name in names()}

@@ -8,6 +8,7 @@ from bot.vocabulary import Intent
 from handlers.reading import gesture_kinds
 from handlers.reading.tagged import Span, TaggedLine
 from messages.reading import grammar
+from messages.reading import words as typed
 
 _PARTICIPLES: Mapping[str, re.Pattern[str]] = {
     "nl": re.compile(r"(?:\w*ge|be|ver|ont|er)\w+(?:t|d|en)"),
@@ -30,6 +31,7 @@ class Told:
 
 
 def may_be_name(line: TaggedLine, place: int) -> bool:
+    """Whether an unread word with a capital stands there, as any noun is in German."""
     is_little = any(
         line.has(group, place)
         for group in (grammar.openings, grammar.joining, grammar.circumstances, grammar.towards)
@@ -75,11 +77,13 @@ def is_participle(line: TaggedLine, verb: Span) -> bool:
         return True
     shape = _PARTICIPLES.get(line.language)
     written = line.keys[verb.after - 1]
-    return shape is not None and ends_line(line, verb) and shape.fullmatch(written) is not None
+    return shape is not None and ends_clause(line, verb) and shape.fullmatch(written) is not None
 
 
-def ends_line(line: TaggedLine, verb: Span) -> bool:
-    """Whether nothing but a time or an amount follows."""
+def ends_clause(line: TaggedLine, verb: Span) -> bool:
+    """Whether nothing but a time or an amount follows, or what somebody was asked."""
+    if line.said[verb.after - 1].ends_part or line.has(grammar.wondering, verb.after):
+        return True
     return all(
         line.tags[place] is not None or line.is_of_time(place)
         for place in range(verb.after, len(line.keys))
@@ -87,17 +91,32 @@ def ends_line(line: TaggedLine, verb: Span) -> bool:
 
 
 def is_object(people: Sequence[Span], verb: Span) -> bool:
+    """Whether somebody stands right behind the verb."""
     return any(one.first == verb.after for one in people)
 
 
 def is_led_to(line: TaggedLine, person: Span) -> bool:
+    """Whether a preposition stands before somebody, who then isn't the one who acts."""
     return any(
         line.ends_with(group, person.first)
         for group in (grammar.towards, grammar.origin, grammar.company)
     )
 
 
+def is_for_their_people(line: TaggedLine, person: Span) -> bool:
+    """ "A cake for the team of Claire": what comes from nobody, though "of" may say so."""
+    of = line.ends_with(grammar.origin, person.first)
+    team = None if of is None else line.ends_with(grammar.teams, of.first)
+    if team is None:
+        return False
+    first = team.first
+    while first and line.keys[first - 1] in typed.determiners() | typed.the_words():
+        first -= 1
+    return line.ends_with(grammar.towards, first) is not None
+
+
 def starts_part(line: TaggedLine, place: int) -> bool:
+    """Whether "and" or the end of another part stands right before a place."""
     is_joined = line.ends_with(grammar.joining, place) is not None
     return is_joined or (place > 0 and line.said[place - 1].ends_part)
 
@@ -109,6 +128,7 @@ def is_planned(line: TaggedLine, first: int) -> bool:
 
 
 def acts(line: TaggedLine) -> bool:
+    """Whether we are named as those who act."""
     return line.first(grammar.we) is not None
 
 

@@ -37,6 +37,7 @@ _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
     (Form(meanings.weekday), ("on? weekday day_mark", "on? the? weekday relation_behind")),
     (Form(meanings.weekday, surroundings.bare_weekday), ("weekday",)),
     (Form(meanings.weekday, surroundings.apart), ("sure_weekday",)),
+    (Form(meanings.weekday, surroundings.before_somebody), ("short_weekday",)),
     (
         Form(meanings.weekday_of_week),
         ("on? DAYNAME of|inside? RELATED", "inside? RELATED on? the? DAYNAME"),
@@ -126,7 +127,7 @@ _FORMS: tuple[tuple[Form, tuple[str, ...]], ...] = (
         ("on? the? ANY_DAYNAME? the? NUMBER of? month short_year", "month day"),
     ),
     (Form(dates.day_of_month, surroundings.apart), ("on the? ordinal",)),
-    (Form(dates.day_of_month, surroundings.closed), ("the nth",)),
+    (Form(dates.day_of_month, surroundings.closed_or_shared), ("the nth",)),
     (Form(dates.day_ahead, surroundings.apart), ("the nth|dot",)),
     (Form(dates.day_ahead, surroundings.closing), ("nth",)),
     (Form(dates.weekday_of_month, surroundings.apart), ("on? the? ANY_DAYNAME the? nth",)),
@@ -169,25 +170,29 @@ def hours() -> Patterns[Form]:
 @cache
 def deadlines() -> Patterns[Form]:
     """What comes before the last day that is in time."""
-    return _patterns(((Form(meanings.vague), ("latest on? the?",)),))
+    return _before_a_day("latest")
 
 
 @cache
 def deadlines_by_themselves() -> Patterns[Form]:
     """The same, where no word stands before it to which it may belong."""
-    return _patterns(((Form(meanings.vague), ("latest_by_itself on? the?",)),))
+    return _before_a_day("latest_by_itself")
 
 
 @cache
 def beginnings() -> Patterns[Form]:
     """What comes before the first day that will do."""
-    return _patterns(((Form(meanings.vague), ("earliest on? the?",)),))
+    return _before_a_day("earliest")
 
 
 @cache
 def days_before() -> Patterns[Form]:
     """What comes before a day that lies before the one that is meant."""
-    return _patterns(((Form(meanings.vague), ("later_than on? the?",)),))
+    return _before_a_day("later_than")
+
+
+def _before_a_day(kind: str) -> Patterns[Form]:
+    return _patterns(((Form(meanings.vague), (f"{kind} on? the?",)),))
 
 
 def _patterns(forms: Sequence[tuple[Form, tuple[str, ...]]]) -> Patterns[Form]:

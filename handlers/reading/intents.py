@@ -8,12 +8,14 @@ from handlers.reading import (
     asides,
     gesture_kinds,
     main_clause,
+    questions,
     reminding,
     responses,
     roles,
     wishes,
 )
 from handlers.reading.clauses import Told
+from handlers.reading.leftovers import may_tell_time
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
@@ -51,10 +53,11 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if wished is not None:
         return wished
-    tells_two = main_clause.tells_two(line)
+    is_doubtful = main_clause.tells_two(line) or questions.may_ask(line, start)
     asides.leave_out(line, people)
     found = _meant(line, people)
-    return replace(found, is_sure=False) if found is not None and tells_two else found
+    is_told = found is not None and found.intent is not Intent.WHO
+    return replace(found, is_sure=False) if found is not None and is_told and is_doubtful else found
 
 
 def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -114,10 +117,7 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     is_other = line.starts_with(grammar.others, asides.after_manners(line)) is not None
     if people or is_other:
         return None
-    found = next(
-        (line.first(group) for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE),
-        None,
-    )
+    found = line.first(purposes.pausing)
     if found is None and line.first(grammar.we) is not None:
         found = line.first(grammar.away)
     return None if found is None else marked(line, Meant(Intent.PAUSE, found))
@@ -126,6 +126,10 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     for group, intent in purposes.ABOUT_SOMEBODY:
         found = line.starts_with(group, start)
+        if found is not None and intent is Intent.FORGET and _is_negated(line, found):
+            return _kept_in_mind(line, found)
+        if found is not None and intent is Intent.FORGET and may_tell_time(line):
+            continue  # "Kees drop maandag" is about liquorice
         if found is not None:
             return marked(line, Meant(intent, found))
     if people:
@@ -137,12 +141,26 @@ def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> M
     return None
 
 
+def _is_negated(line: TaggedLine, forgetting: Span) -> bool:
+    negation = line.first(grammar.negations)
+    if negation is None:
+        return False
+    places = range(forgetting.first, negation.first)
+    return not any(line.said[place].ends_part for place in places)
+
+
+def _kept_in_mind(line: TaggedLine, forgetting: Span) -> Meant | None:
+    """ "Vergeet Tim niet te bellen" asks for a reminder; "verwijder Tim niet" for nothing."""
+    negation = line.first(grammar.negations)
+    if negation is None or not line.is_one_of(forgetting, grammar.keeping_in_mind):
+        return None
+    line.mark(negation, Tag.LITTLE)
+    return marked(line, Meant(Intent.REMIND, forgetting))
+
+
 def _question(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """ "Did we already give Tim a card?" asks for the person, and tells nothing."""
-    asked = line.starts_with(grammar.past_questions, start)
-    if asked is None or not people or not line.text.endswith("?"):
-        return None
-    return Meant(Intent.WHO, asked)
+    return Meant(Intent.WHO) if people and questions.asks(line, start) else None
 
 
 def _looks_up(line: TaggedLine) -> bool:

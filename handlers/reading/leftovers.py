@@ -47,6 +47,8 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
     kinds = {term.kind for term in terms.terms(line.said, place)}
     if may_be_several(line.keys[place]) or line.keys[place] in _ago():
         return True
+    if "pair" in kinds and line.said[place].bare.endswith("."):
+        return True  # "24.11." is no version
     if kinds & _DAYS or ("month" in kinds and _is_beside_a_figure(line, place)):
         return True
     if "unit" in kinds and _is_counted(line, place):

@@ -7,6 +7,7 @@ was given.
 
 from collections.abc import Iterator, Sequence
 
+from handlers.reading import clauses
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import asides, grammar, vocabulary
 from messages.reading import words as typed
@@ -16,7 +17,7 @@ _SHORTEST_LAST_WORD, _LONGEST_ABBREVIATION = 3, 5
 """How many characters words and abbreviations have with the full stop behind them."""
 _NEAR = 4
 """How many words lie between "it" and its price at most."""
-_VERB_LAST = frozenset({"nl", "de"})
+VERB_LAST = frozenset({"nl", "de"})
 """Languages in which what is given stands before the participle."""
 _OF_SOMEBODY = (asides.reasons_of_somebody, asides.occasions)
 _SUBJECTS = (grammar.we, grammar.others)
@@ -30,8 +31,7 @@ def telling(line: TaggedLine, verb: Span | None) -> set[int]:
 
     What follows without a verb of its own goes with it: "Sent Tim a parcel. Chocolates!"
     """
-    person = next((at for at, tag in enumerate(line.tags) if tag is Tag.PERSON), 0)
-    anchor = verb or Span(person, person + 1)
+    anchor = verb or _first_named(line)
     found: set[int] = set()
     for sentence in sentences(line):
         if anchor.first in sentence:
@@ -94,8 +94,7 @@ def tells_two(line: TaggedLine) -> bool:
 
 def other_places(line: TaggedLine, verb: Span | None) -> set[int]:
     """The places of clauses that say why: a day there isn't that of what was done."""
-    person = next((at for at, tag in enumerate(line.tags) if tag is Tag.PERSON), 0)
-    anchor = verb or Span(person, person + 1)
+    anchor = verb or _first_named(line)
     others: set[int] = set()
     for sentence in sentences(line):
         if anchor.first in sentence:
@@ -104,6 +103,11 @@ def other_places(line: TaggedLine, verb: Span | None) -> set[int]:
         elif _has_clause(line, sentence) and not line.has(asides.repeating, sentence.start):
             others |= set(sentence)
     return others
+
+
+def _first_named(line: TaggedLine) -> Span:
+    place = next((at for at, tag in enumerate(line.tags) if tag is Tag.PERSON), 0)
+    return Span(place, place + 1)
 
 
 def _ends_sentence(line: TaggedLine, place: int) -> bool:
@@ -243,11 +247,11 @@ def _start(line: TaggedLine, first: int, verb: Span) -> int:
     subject = _subject(line, first, verb)
     if subject is None:
         return first
-    if line.language in _VERB_LAST:
+    if line.language in VERB_LAST:
         is_inverted = any(line.ends_with(group, subject.first) for group in _FINITE)
         return first if is_inverted else subject.first
     is_thing = any(
-        line.tags[place] is None and line.keys[place] in _counting()
+        line.tags[place] is None and line.keys[place] in typed.articles_and_numbers()
         for place in (first, *range(subject.after, verb.first))
     )
     return first if is_thing else verb.first
@@ -262,11 +266,10 @@ def _subject(line: TaggedLine, first: int, verb: Span) -> Span | None:
     if not people:
         return None
     person = Span(_first_of_name(line, people[-1]), people[-1] + 1)
-    led = (grammar.towards, grammar.origin, grammar.company)
-    if any(line.ends_with(group, person.first) for group in led):
+    if clauses.is_led_to(line, person):
         return None
     acts = person.after == verb.first or line.has(grammar.auxiliaries, person.after)
-    return person if acts or line.language not in _VERB_LAST else None
+    return person if acts or line.language not in VERB_LAST else None
 
 
 def _first_of_name(line: TaggedLine, place: int) -> int:
@@ -277,7 +280,3 @@ def _first_of_name(line: TaggedLine, place: int) -> int:
 
 def _is_somebody(line: TaggedLine, place: int) -> bool:
     return line.tags[place : place + 1] == [Tag.PERSON]
-
-
-def _counting() -> frozenset[str]:
-    return typed.determiners() | typed.numbers().keys()

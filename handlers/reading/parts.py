@@ -23,7 +23,9 @@ FACTS = GESTURES | {Intent.MET, Intent.ANSWER}
 AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
 """Whose days are looked for ahead, where nothing says otherwise."""
 ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.ARCHIVE}
+"""What can't be done without knowing whom."""
 WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
+"""What the words count for of which nothing else was read."""
 WITH_DAYS = WITH_WORDS | {Intent.RESUME}
 _OF_THINGS = GESTURES | {Intent.ASK}
 """What there is a thing for that goes with its verb."""
@@ -145,7 +147,11 @@ def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:
 
 def _at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases, ...]:
     """Little words at the end: "whether he has time" ends with none, "… gevraagd heb" does."""
-    is_verb_final = meant.verb is not None and line.is_one_of(meant.verb, grammar.participles)
+    is_verb_final = (
+        meant.verb is not None
+        and line.is_one_of(meant.verb, grammar.participles)
+        and not any(one.first >= meant.verb.after for one in line.find(grammar.wondering))
+    )
     at_end = AT_END_OF_ASK if meant.intent is Intent.ASK and not is_verb_final else AT_END
     if meant.intent is Intent.REMIND:
         at_end = (*at_end, grammar.planning)

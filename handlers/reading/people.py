@@ -7,7 +7,7 @@ from functools import cache
 from bot.people import names
 from bot.people.contacts import Contact
 from bot.people.mentions import Mention
-from handlers.reading import terms
+from handlers.reading import terms, trades
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.time_words import words_of_time
 from messages.reading import calendar_names, grammar, vocabulary
@@ -58,7 +58,7 @@ def named(line: TaggedLine, found: Sequence[Mention]) -> tuple[Person, ...]:
 def _person(line: TaggedLine, mention: Mention) -> Person:
     span = Span(_start_of_unknown_name(line, mention), _end_of_unknown_surname(line, mention))
     name = names.written([line.said[place].text for place in range(span.first, span.after)])
-    is_doubtful = span != Span(mention.first, mention.after)
+    is_doubtful = span != Span(mention.first, mention.after) or trades.may_be_trade(line, mention)
     return Person(name, span, mention.people, is_doubtful)
 
 
@@ -95,7 +95,11 @@ def _is_something_else(line: TaggedLine, mention: Mention, found: Sequence[Menti
         return False
     if _is_month_of_day(line, place):
         return True
-    if any(_follows(line, mention, one) for one in others):
+    is_before = place > 0 and line.keys[place - 1] in _before_times()
+    if any(
+        _follows(line, mention, one) or (not is_before and _follows(line, one, mention))
+        for one in others
+    ):
         return False
     if any(one.hits > 1 or not _is_ordinary(line, one) for one in others):
         return True
@@ -201,8 +205,8 @@ def _are_joined(line: TaggedLine, one: Person, other: Person) -> bool:
 
 def with_strangers(line: TaggedLine, people: Sequence[Person]) -> tuple[Person, ...]:
     """The people, and who is joined to one of them though nobody knows them: "Nora and Hans"."""
-    places = [place for one in people for place in _joined_places(line, one)]
-    strangers = [_unknown(line, Span(place, place + 1)) for place in dict.fromkeys(places)]
+    places = dict.fromkeys(place for one in people for place in _joined_places(line, one))
+    strangers = [_unknown(line, Span(place, place + 1)) for place in places]
     return tuple(sorted((*people, *strangers), key=lambda one: one.span.first))
 
 

@@ -10,18 +10,16 @@ from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, purposes, topics, vocabulary
 from messages.reading import words as typed
 
-_PAUSING = next(group for group, intent in purposes.FIRST_WORDS if intent is Intent.PAUSE)
-
 
 def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """ "Remind me of Tim on Friday"; "don't remind me of Tim" puts him away."""
     found = line.first(grammar.reminding)
-    if found is None or (not people and line.starts_with(_PAUSING, start)):
+    if found is None or (not people and line.starts_with(purposes.pausing, start)):
         return None
     negation = line.first(grammar.negations)
     is_not = negation is not None and found.is_beside(negation)
     is_never = not may_tell_time(line)
-    if people and is_never and (is_not or line.starts_with(_PAUSING, start)):
+    if people and is_never and (is_not or line.starts_with(purposes.pausing, start)):
         return marked(line, Meant(Intent.ARCHIVE, found))
     if not people and negation:
         return marked(line, Meant(Intent.PAUSE, found))

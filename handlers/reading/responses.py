@@ -20,25 +20,31 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     said = line.first(grammar.answering)
     if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
         said = None  # "Said thanks to Tim"
+    is_mixed = _is_mixed(line)
     for group, reply in replies.REPLIES:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                if reply is not Reply.NOT_YET and _is_mixed(line):
+                if is_mixed and reply is not Reply.NOT_YET:
                     meant = replace(meant, reply=Reply.PARTLY)
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 return replace(meant, is_sure=False) if is_called_off else meant
     if said is not None and people:
         is_open = line.first(grammar.negations) is not None
+        if not is_open and line.is_one_of(said, grammar.meeting):
+            return None  # "Tim heeft teruggebeld", with nothing that he answered
         return _answer(line, said, None, Reply.NOT_YET if is_open else None)
     return None
 
 
 def _is_mixed(line: TaggedLine) -> bool:
-    """ "Yes to the reading but no to the dinner": one of them was read, the other one follows."""
-    joined = line.first(grammar.contrasting)
-    return joined is not None and any(
-        one.first >= joined.after for group in (replies.yes, replies.no) for one in line.find(group)
+    """ "Yes to the reading but no to the dinner"."""
+    joint = line.first(grammar.contrasting)
+    if joint is None:
+        return False
+    said = [one for group in (replies.yes, replies.no) for one in line.find(group)]
+    return any(one.after <= joint.first for one in said) and any(
+        one.first >= joint.after for one in said
     )
 
 
@@ -51,7 +57,7 @@ def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> 
 def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:
     """Whether a word like "yes" is somebody's answer here."""
     if said is not None:
-        return not _overlap(said, reply) or _is_longer(reply, said)
+        return not said.overlaps(reply) or _is_longer(reply, said)
     if not people or _other_verb(line, reply):
         return False
     is_alone = all(place in _places(reply) or not _counts(line, place) for place in line.free())
@@ -73,15 +79,11 @@ def _is_longer(one: Span, other: Span) -> bool:
 
 def _other_verb(line: TaggedLine, reply: Span) -> bool:
     verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
-    return any(verb is not None and not _overlap(verb, reply) for verb in verbs)
+    return any(verb is not None and not verb.overlaps(reply) for verb in verbs)
 
 
 def _covers(one: Span, other: Span) -> bool:
-    return _overlap(one, other) and _is_longer(one, other)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.first < other.after and other.first < one.after
+    return one.overlaps(other) and _is_longer(one, other)
 
 
 def _places(span: Span) -> range:

@@ -1,7 +1,7 @@
 """Who does what to whom in a sentence: what was given, received, met about, asked or answered."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.vocabulary import Intent
 from handlers.reading import clauses, verbless
@@ -19,6 +19,7 @@ _VERBS: tuple[tuple[Phrases, Intent], ...] = (
     (grammar.meeting, Intent.MET),
 )
 """Where several fit, the first counts: "asked Tim to send the report"."""
+_LONGEST_SUBJECT = 2
 
 
 def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
@@ -30,8 +31,10 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     if found is None:
         line.mend(phrases.words_of(grammar.VERBS, line.language))
         found = _verb(line)
-    if found is not None and found[0] is Intent.GOT and verbless.is_meeting(line, people):
-        found = Intent.MET, found[1]
+    if found is not None and found[0] is Intent.GOT:
+        touch = _had_contact(line, found[1])
+        if touch is not None or verbless.is_meeting(line, people):
+            found = Intent.MET, touch or found[1]
     if found is not None and _came_by(line, found[1]):
         found = None
     if found is None:
@@ -44,13 +47,15 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         case Intent.ASK:
             answer = _asked(line, people, verb)
         case Intent.MET:
-            met = Told(Intent.MET, is_ahead=clauses.is_planned(line, verb.first))
-            answer = verbless.brought_along(line, people, verb) or met
+            answer = verbless.brought_along(line, people, verb) or Told(
+                Intent.MET, is_ahead=clauses.is_planned(line, verb.first)
+            )
         case _:
             answer = _given(line, people, intent, verb)
             is_planned = line.first(grammar.planning) is not None
             is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
-            if is_planned or is_elses or _are_thanks(line, answer, verb):
+            is_doubtful = _are_thanks(line, answer, verb) or _may_be_invited(line, answer, verb)
+            if is_planned or is_elses or is_doubtful:
                 answer = replace(answer, is_sure=False)
     if intent is not Intent.ASK and (question := _question(line, verb)) is not None:
         answer = Told(Intent.ASK, is_sure=_is_only_asked(line, people, verb, question))
@@ -58,6 +63,12 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _had_contact(line: TaggedLine, verb: Span) -> Span | None:
+    """ "Tim aan de lijn gehad", of which the verb alone says that something was received."""
+    covers = (one for one in line.find(grammar.meeting) if one.first <= verb.first < one.after)
+    return next(covers, None)
 
 
 def _came_by(line: TaggedLine, verb: Span) -> bool:
@@ -69,6 +80,13 @@ def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
     are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
     return are_theirs or line.tells(grammar.thanked_us)
+
+
+def _may_be_invited(line: TaggedLine, told: Told, verb: Span) -> bool:
+    """ "We waren uitgenodigd bij Tim": it was he who invited us."""
+    was = line.first(grammar.being)
+    is_ours = clauses.acts(line) and line.is_one_of(verb, grammar.inviting)
+    return told.intent is Intent.GIVE and is_ours and was is not None and was.first < verb.first
 
 
 def _question(line: TaggedLine, verb: Span) -> Span | None:
@@ -116,9 +134,6 @@ def _acts_somebody_else(line: TaggedLine, verb: Span) -> bool:
     return is_name and not (helper is None and line.has(grammar.participles, verb.first))
 
 
-_LONGEST_SUBJECT = 2
-
-
 def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
     """The verb that counts: one that starts the line, else by weight, else the first."""
     for group, intent in _VERBS:
@@ -135,38 +150,75 @@ def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
     return found[0]
 
 
+@dataclass(frozen=True)
+class _Ways:
+    """What the little words tell of who gave and who got."""
+
+    to_us: bool
+    from_us: bool
+    to_them: bool
+    from_them: bool
+    acting: bool
+    """Whether we are named as those who act."""
+    is_subject: bool
+    """Whether they stand where those do who act."""
+
+
+def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
+    for_theirs = any(clauses.is_for_their_people(line, one) for one in people)
+    from_them = any(line.ends_with(grammar.origin, one.first) for one in people)
+    return _Ways(
+        to_us=not for_theirs and _names_us(line, grammar.towards),
+        from_us=_names_us(line, grammar.origin),
+        to_them=for_theirs or any(line.ends_with(grammar.towards, one.first) for one in people),
+        from_them=from_them and not for_theirs,
+        acting=line.first(grammar.we) is not None,
+        is_subject=clauses.is_subject(line, people, verb),
+    )
+
+
 def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
     """Which way it went."""
-    to_us, from_us = _names_us(line, grammar.towards), _names_us(line, grammar.origin)
-    acting = line.first(grammar.we) is not None
-    from_them = any(line.ends_with(grammar.origin, one.first) for one in people)
-    to_them = any(line.ends_with(grammar.towards, one.first) for one in people)
-    is_subject = clauses.is_subject(line, people, verb)
+    ways = _ways(line, people, verb)
     if intent is Intent.GOT:
-        if from_them or (is_subject and line.first(grammar.fetching) is not None):
-            return Told(Intent.GOT)
-        if from_us or (is_subject and not acting):
-            return Told(Intent.GIVE, is_sure=from_us or clauses.is_gesture(line))
-        if to_them:
-            return Told(Intent.GIVE, is_sure=acting)  # "The orchid for Eva got lost"
-        # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
-        return Told(Intent.GIVE if acting and clauses.is_object(people, verb) else Intent.GOT)
-    is_done_to_us = from_them and line.first(grammar.passives) is not None
-    if to_us or is_done_to_us:
+        return _received(line, people, ways, verb)
+    is_passive = line.first(grammar.passives) is not None
+    is_done_to_us = ways.from_them and (is_passive or _acted(line, people))
+    if ways.to_us or is_done_to_us:
         return Told(Intent.GOT)
+    if verb.first == clauses.first_free(line) and line.has(grammar.us, verb.after):
+        # "Give me …" asks something of the bot, and tells nothing for sure.
+        return Told(Intent.GOT, is_sure=not line.is_one_of(verb, grammar.presents))
     is_wished = line.has(grammar.infinitives, verb.first) and clauses.helper(line, verb) is None
-    if acting or from_us or is_wished:
+    if ways.acting or ways.from_us or is_wished:
         is_sure = not is_wished and line.first(grammar.planning) is None
         return Told(Intent.GIVE, is_sure=is_sure)
-    if is_subject and not (from_them or _is_for_us(line)) and _is_passive(line, verb):
+    is_for_us = _is_for_us(line)
+    if ways.is_subject and not (ways.from_them or is_for_us) and _is_passive(line, verb):
         return Told(Intent.GIVE)
-    if _is_for_us(line):
+    if is_for_us or (ways.from_them and not ways.to_them):
         return Told(Intent.GOT)
-    if to_them or not from_them:
-        if is_subject and not to_them:
-            return Told(Intent.GOT, is_sure=clauses.is_gesture(line))
-        return Told(Intent.GIVE)
-    return Told(Intent.GOT)
+    if ways.is_subject and not ways.to_them:
+        return Told(Intent.GOT, is_sure=clauses.is_gesture(line))
+    return Told(Intent.GIVE)
+
+
+def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span) -> Told:
+    """Who received it, by a verb that says that somebody did."""
+    if ways.from_them or (ways.is_subject and line.first(grammar.fetching) is not None):
+        return Told(Intent.GOT)
+    if ways.from_us or (ways.is_subject and not ways.acting):
+        return Told(Intent.GIVE, is_sure=ways.from_us or clauses.is_gesture(line))
+    if ways.to_them:
+        return Told(Intent.GIVE, is_sure=ways.acting)  # "The orchid for Eva got lost"
+    # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
+    is_bought = ways.acting and clauses.is_object(people, verb)
+    return Told(Intent.GIVE if is_bought else Intent.GOT)
+
+
+def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """ "We zijn uitgenodigd door Tim": whom the preposition before him makes the one who did it."""
+    return any(line.ends_with(grammar.agents, one.first) for one in people)
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from handlers.reading.tokens import Token
-from messages.reading import calendar_names, times
+from messages.catalogue import LANGUAGES
+from messages.reading import calendar_names, grammar, times
 from messages.reading import words as typed
 
 
@@ -96,3 +97,16 @@ def closing(around: Surroundings) -> bool:
 def said_of_it(around: Surroundings) -> bool:
     """Whether the word before makes it part of what is said: "tickets for Friday"."""
     return around.before in typed.words_before_other_dates()
+
+
+def closed_or_shared(around: Surroundings) -> bool:
+    """The same, or what each got follows: "they got the 31st each a book"."""
+    is_open = not closed(around)
+    return not is_open or around.said[around.after].key in typed.amount_endings()
+
+
+def before_somebody(around: Surroundings) -> bool:
+    """At the start of the line, right before a name: "mi Claire fragen", and not "so Claire …"."""
+    if around.first > 0 or around.ends_line or around.is_free[around.after]:
+        return False
+    return not any((around.last.key,) in grammar.openings(code) for code in LANGUAGES)

@@ -14,6 +14,10 @@ from messages.reading.phrases import Phrases
 
 _CALLED = frozenset({NAME, NAME.removeprefix("/"), NAME.replace("/", "@")})
 """How a line may start that was pasted with the command before it."""
+_LONGEST_PHRASE = 5
+"""So many words of what stands before a place are looked at."""
+_PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’"}
+"""What closes a quotation, by what opens it."""
 
 
 class Tag(Enum):
@@ -40,6 +44,10 @@ class Span:
     def is_beside(self, other: "Span") -> bool:
         """Whether one follows right after the other."""
         return self.after == other.first or other.after == self.first
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether both hold some word."""
+        return self.first < other.after and other.first < self.after
 
 
 class TaggedLine:
@@ -158,9 +166,6 @@ class TaggedLine:
         return 0
 
 
-_LONGEST_PHRASE = 5
-
-
 def _with_times_mended(token: Token) -> Token:
     """The word of time that it is a slip of, unless it may be several."""
     if token.key in spellings() or may_be_several(token.key):
@@ -174,9 +179,6 @@ def _by_first_word(group: Phrases, language: str) -> dict[str, list[tuple[str, .
     for phrase in sorted(group(language), key=len, reverse=True):
         found.setdefault(phrase[0], []).append(phrase)
     return found
-
-
-_PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’"}
 
 
 def _quoted(said: Sequence[Token]) -> Iterator[Span]:

@@ -35,6 +35,11 @@ from messages.catalogue import LANGUAGES
 from messages.reading import grammar, vocabulary
 from messages.reading.phrases import words_of
 
+_NOBODY_KNOWS = Meant(Intent.GIVE, is_sure=False)
+"""Of somebody who is named without a word of what happened, all else is read as of a gift."""
+_OFF = "off"
+"""How the command says that no summary is wanted."""
+
 
 @dataclass(frozen=True)
 class Understood:
@@ -57,12 +62,13 @@ class Understood:
     others: tuple[Person, ...] = ()
     """Who is named, too, and may be meant in another way."""
     sums: tuple[Money, ...] = ()
+    """All amounts that were read; `money` is the one where there is one only."""
     days: tuple[date, ...] = ()
-    """The likely ones where several amounts, or no day for sure, were read."""
+    """The likely ones, for where no day was read for sure."""
     unread_sum: str = ""
     """The words of an amount that wasn't read."""
     doubtful: str = ""
-    """The words that leave it in doubt."""
+    """The words that leave in doubt what happened, or when."""
     rest: str = ""
     """What follows the word of a command that is about nobody."""
     is_repeated: bool = False
@@ -109,14 +115,6 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     calendar = partial(members.calendar, session, member)
     read = _understood(line, meant, found, standpoint.today, calendar)
     return replace(read, intent=Intent.UNCLEAR) if meant is _NOBODY_KNOWS else read
-
-
-_NOBODY_KNOWS = Meant(Intent.GIVE, is_sure=False)
-"""Of somebody who is named without a word of what happened, all else is read as of a gift."""
-
-
-_OFF = "off"
-"""How the command says that no summary is wanted."""
 
 
 def _mentions(session: Session, member: Member, line: TaggedLine) -> tuple[mentions.Mention, ...]:

@@ -16,10 +16,20 @@ _NEAR = 2
 """So many words lie between a figure and its currency at most, and one: "3 million euros"."""
 
 
+def words(line: TaggedLine) -> str:
+    """The words of what tells an amount and isn't read, with what counts it: "a few euros"."""
+    places: list[int] = []
+    for place in _places(line):
+        counts = range(max(place - 2, 0), place) if line.keys[place] in currency_names() else ()
+        places += [one for one in counts if line.tags[one] is None]
+        places.append(place)
+    return line.written(dict.fromkeys(places))
+
+
 def _places(line: TaggedLine) -> list[int]:
     """The places of what tells an amount, though not for sure which: "1.5k", "a few euros"."""
     tells = (_tells_currency, _counts_money, _is_other_price, _multiplies, _is_spoken_price)
-    return [place for place in line.free() if any(one(line, place) for one in tells)]
+    return [at for at in line.free() if any(one(line, at) for one in (*tells, _is_of_one))]
 
 
 def _counts_money(line: TaggedLine, place: int) -> bool:
@@ -36,18 +46,11 @@ def _is_other_price(line: TaggedLine, place: int) -> bool:
         return False
     leads = place > 0 and line.keys[place - 1] in typed.amount_words()
     after = place + 1
+    joint = line.starts_with(grammar.joining, after)
+    if joint is not None and joint.after < len(line.tags) and line.tags[joint.after] is Tag.MONEY:
+        return True  # "18.50 and 12 euros"
     ends = line.said[place].ends_part or after == len(line.said) or line.tags[after] is not None
     return leads and (ends or line.has(grammar.joining, after))
-
-
-def words(line: TaggedLine) -> str:
-    """The words of what tells an amount and isn't read, with what counts it: "a few euros"."""
-    places: list[int] = []
-    for place in _places(line):
-        counts = range(max(place - 2, 0), place) if line.keys[place] in currency_names() else ()
-        places += [one for one in counts if line.tags[one] is None]
-        places.append(place)
-    return line.written(dict.fromkeys(places))
 
 
 def _is_spoken_price(line: TaggedLine, place: int) -> bool:
@@ -75,6 +78,14 @@ def _multiplies(line: TaggedLine, place: int) -> bool:
     after = place + 1
     is_times = re.fullmatch(r"\d*[x×*]", line.keys[place]) is not None
     return is_times and after < len(line.tags) and line.tags[after] is Tag.MONEY
+
+
+def _is_of_one(line: TaggedLine, place: int) -> bool:
+    """ "3 bottles, 12 euros per bottle", of which all together cost more."""
+    if line.keys[place] not in typed.per_words() or line.tags[place - 1] is not Tag.MONEY:
+        return False
+    counts = (line.keys[other] for other in line.free() if other < place)
+    return any(typed.numbers().get(key, 0) > 1 or key.isdecimal() for key in counts)
 
 
 def _tells_currency(line: TaggedLine, place: int) -> bool:

@@ -30,8 +30,9 @@ def _starts_with_thing(line: TaggedLine) -> bool:
 
 
 def _counts_things(line: TaggedLine, place: int) -> bool:
-    little = typed.determiners() | typed.numbers().keys()
-    return place < len(line.keys) and (line.keys[place] in little or line.keys[place].isdigit())
+    if place >= len(line.keys):
+        return False
+    return line.keys[place] in typed.articles_and_numbers() or line.keys[place].isdigit()
 
 
 def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
@@ -55,7 +56,12 @@ def brought_along(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told 
     )
     if with_thing is None or not people:
         return None
-    came = not clauses.acts(line) and clauses.is_subject(line, people, verb)
+    # Nobody is the object of "came": "gestern stand Tim mit Blumen vor der Tür".
+    is_theirs = clauses.is_subject(line, people, verb) or (
+        line.is_one_of(verb, grammar.coming)
+        and any(not clauses.is_led_to(line, one) for one in people)
+    )
+    came = is_theirs and not clauses.acts(line)
     intent = Intent.GOT if came else Intent.GIVE
     return Told(intent, verb, is_sure=clauses.is_gesture(line))
 
@@ -67,7 +73,8 @@ def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
         line.has(grammar.meeting_nouns, at) for at in (place, place + 1) if at < len(line.keys)
     )
     is_little = any(line.has(group, place) for group in (grammar.us, grammar.others, grammar.we))
-    is_free = line.tags[place] is None and not line.is_of_time(place)
+    is_one = line.keys[place] in typed.articles_and_numbers()  # "Een taart"
+    is_free = line.tags[place] is None and (is_one or not line.is_of_time(place))
     return is_free and not is_meeting and not is_little
 
 

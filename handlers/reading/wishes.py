@@ -10,7 +10,7 @@ from messages.reading import grammar, languages, topics, vocabulary, wishes
 from messages.reading.phrases import Phrases
 from messages.reading.wishes import Wish
 
-_LEDGER = (*(grammar.giving, grammar.getting, grammar.meeting, grammar.doing_good, grammar.asking),)
+_LEDGER = (grammar.giving, grammar.getting, grammar.meeting, grammar.doing_good, grammar.asking)
 _ACTING = frozenset({Intent.PAUSE, Intent.RESUME, Intent.UNDO})
 """What is done at once: not where somebody else may be meant, as in "message Piet again"."""
 _FIRST_WORDS = 3
@@ -112,7 +112,7 @@ def _is_one_part(line: TaggedLine, we: Span, verb: Span) -> bool:
 
 def _is_language(line: TaggedLine) -> bool:
     """ "In het Engels, graag", "German please"."""
-    found = _anywhere(line, languages.names)
+    found = line.first(languages.names)
     if found is None or line.tells(topics.no):
         return False
     return line.ends_with(topics.into, found.first) is not None or line.is_made_of(
@@ -132,14 +132,8 @@ def _is_thanks(line: TaggedLine) -> bool:
 
 
 def _other_than_thanks(line: TaggedLine, verb: Span) -> bool:
-    return not any(
-        one.first < verb.after and verb.first < one.after for one in line.find(topics.thanking)
-    )
+    return not any(one.overlaps(verb) for one in line.find(topics.thanking))
 
 
 def _is_name(line: TaggedLine, place: int) -> bool:
     return place < len(line.said) and people.may_be_name(line, place)
-
-
-def _anywhere(line: TaggedLine, group: Phrases) -> Span | None:
-    return line.first(group)

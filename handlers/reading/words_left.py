@@ -18,7 +18,6 @@ AT_END = (
     *(grammar.separable, grammar.towards, grammar.origin, grammar.polite, grammar.from_us),
     *(asides.manner, asides.channels),
 )
-
 _PREPOSITIONS = (grammar.towards, grammar.requested, grammar.places)
 AT_END_OF_ASK = (grammar.joining, grammar.polite, grammar.towards, grammar.origin)
 """What somebody is asked may end with any verb: "whether he has time"."""
@@ -99,7 +98,7 @@ def _length_from(line: TaggedLine, first: int, groups: Sequence[Phrases]) -> int
 def _is_person(line: TaggedLine, after: int) -> bool:
     """Whether "her" before a place is somebody: in "her tax return" it is whose it is."""
     ends = after >= len(line.keys) or line.tags[after] is not None
-    return ends or line.keys[after] in typed.determiners() | typed.numbers().keys()
+    return ends or line.keys[after] in typed.articles_and_numbers()
 
 
 def _length_to(line: TaggedLine, after: int, groups: Sequence[Phrases]) -> int:

@@ -46,10 +46,14 @@ def _said(text: Mrkdwn) -> Message:
 
 def what(texts: Texts, entry: Entry) -> str:
     """What was given, received, done or asked, quoted where it is in somebody's own words."""
+    kind = entry.kind if isinstance(entry, Gesture) else None
+    if entry.words and kind is not None and kinds.is_left_out(kind, entry.words):
+        words = quoted(texts, entry.words)
+        return texts.plain("{kind} ({words})", kind=kinds.name(texts, kind), words=words)
     if entry.words:
         return quoted(texts, entry.words)
-    if isinstance(entry, Gesture) and entry.kind is not None:
-        return kinds.name(texts, entry.kind)
+    if kind is not None:
+        return kinds.name(texts, kind)
     return texts.plain("a meeting") if isinstance(entry, Meeting) else ""
 
 

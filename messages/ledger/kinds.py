@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from bot.vocabulary import GestureKind
-from messages.catalogue import Sentence, Texts
+from messages.catalogue import LANGUAGES, Sentence, Texts
+from messages.reading import gesture_kinds
 
 _NAMES: Mapping[GestureKind, Sentence] = {
     GestureKind.THANK_YOU_NOTE: Sentence("a thank-you note"),
@@ -28,3 +29,23 @@ _NAMES: Mapping[GestureKind, Sentence] = {
 def name(texts: Texts, kind: GestureKind) -> str:
     """The kind as something that was given: "a thank-you note". Plain text."""
     return texts.plain(_NAMES[kind])
+
+
+def is_left_out(kind: GestureKind, words: str) -> bool:
+    """Whether the verb alone told it: "the coffee" for which somebody was thanked."""
+    if kind not in _TOLD_BY_VERBS:
+        return False
+    groups = (group for group, told in gesture_kinds.KINDS if told is kind)
+    phrases = {" ".join(phrase) for group in groups for code in LANGUAGES for phrase in group(code)}
+    return not any(phrase in words.casefold() for phrase in phrases)
+
+
+_TOLD_BY_VERBS = frozenset(
+    {
+        GestureKind.THANK_YOU_NOTE,
+        GestureKind.CONGRATULATIONS,
+        GestureKind.INTRODUCTION,
+        GestureKind.INVITATION,
+        GestureKind.FAVOUR,
+    }
+)

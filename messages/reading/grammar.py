@@ -3,12 +3,13 @@
 from messages.reading.phrases import phrases
 
 giving = phrases(
-    "give|gives|gave|given|giving|gifted|send|sends|sent|sending|bring|brings|brought|buy|bought"
-    "|hand|handed|deliver|delivered|drop off|dropped off|treat|treated|surprise|surprised|present"
-    "|presented|offer|offered|share|shared|forward|forwarded|lend|lent|mail|mailed"
-    "|brought back|brought in|brought over|post|posted"
-    "|donate|donated|write|wrote|written|pass on|passed on|passed|baked|made|spoil"
-    "|spoiled|picked up|pick up|picked|left|shipped|emailed|e-mailed|ordered|poured|loaned"
+    "give|gives|gave|given|giving|gifted|send|sends|sent|sending|bring|brings|brought|buy"
+    "|bought|hand|handed|deliver|delivered|drop off|dropped off|treat|treated|surprise"
+    "|surprised|present|presented|offer|offered|share|shared|forward|forwarded|lend|lent|mail"
+    "|mailed|brought back|brought in|brought over|post|posted|donate|donated|write|wrote"
+    "|written|pass on|passed on|passed|baked|made|spoil|spoiled|picked up|pick up|picked|left"
+    "|shipped|emailed|e-mailed|ordered|poured|loaned|threw in|throw in|knocked up"
+    "|put together|dropped round|sorted out|picked out|chipped in|treated to"
 )
 """What is done with something that is given."""
 doing_good = phrases(
@@ -19,28 +20,31 @@ doing_good = phrases(
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
     "get|gets|got|gotten|receive|receives|received|recieved|been given|was given|were given"
-    "|arrived|was sent|were sent|was handed|has been sent"
+    "|arrived|was sent|were sent|was handed|has been sent|unwrapped|unpacked|opened"
+    "|found on my desk"
 )
 fetching = phrases("got me|got us|gets me|gets us")
 """What somebody does who got something for us, and from us nothing."""
 participles = phrases("given")
 """Verbs at the end of a sentence, which say who did it only with another verb before them."""
 meeting = phrases(
-    "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into|bumped into"
-    "|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed|catching up|dropped in"
-    "|reached out|texted|messaged|whatsapped|touched base|checked in|followed up"
+    "met|meet|met up|saw|seen|spoke|spoken|talked|called|phoned|rang|visited|ran into"
+    "|bumped into|caught up|dropped by|chatted|zoomed|stopped by|popped in|facetimed"
+    "|catching up|dropped in|reached out|texted|messaged|whatsapped|touched base|checked in"
+    "|followed up|crossed paths with|shook hands with|sat down with|grabbed coffee with"
+    "|called back|rang back|phoned back"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
-    "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat|catch-up"
-    "|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype|facetime|teams call"
-    "|in touch|together"
+    "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat"
+    "|catch-up|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype"
+    "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch"
 )
 """What a meeting is called, "with" somebody."""
 asking = phrases(
     "ask|asks|asked|asking|request|requested|a request for|a request|plan an ask|an ask"
-    "|want to ask|wanted to ask|need to ask|going to ask"
-    "|plan to ask|have to ask|'ll ask"
+    "|want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask"
+    "|check with|checked with|enquire|enquired|inquire|inquired|sound out|sounded out"
 )
 plans_to_ask = phrases(
     "want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask|will ask"
@@ -69,6 +73,13 @@ past_questions = phrases(
     "did i|did we|have i|have we|when did|what did|has anybody|did anyone|did anybody"
 )
 """What starts a question about what was done, which tells nothing."""
+questioning = phrases(
+    "how|how many|how much|how often|how long|which|what|when|where|why|who|whom|whose"
+)
+"""What starts a question, before a verb and who does it: "which book did I give Tim"."""
+inverting = phrases("did|does|do|has|was|were|is|are")
+"""Verbs that start a question when somebody follows: "has Tim replied"."""
+anybody = phrases("anyone|anybody|someone|somebody")
 reported_questions = phrases(
     "when i last|when we last|when did i last|when did we last|if i already|if we already"
     "|whether i|whether we|if i've|if we've|what i last|what we last"
@@ -78,12 +89,15 @@ asked_already = phrases("asked|requested|sent")
 """An ask that lies behind."""
 reminding = phrases(
     "remind me of|remind us of|remind of|reminder of|remind me|remind us|remind|reminder"
-    "|set a reminder|nudge me|ping me|poke me|remember to"
-    "|don't let me forget|give me a shout|give me a nudge|bring up|wake me|reminder to"
-    "|a reminder to|set me a reminder|prod me"
+    "|set a reminder|nudge me|ping me|poke me|remember to|don't let me forget|give me a shout"
+    "|give me a nudge|bring up|wake me|reminder to|a reminder to|set me a reminder|prod me"
+    "|drop me a reminder|give me a ping|tell me|let me know to|jog my memory|make a note to"
+    "|don't let me forget to"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet")
 forgetting = phrases("forget|remove|delete|erase|drop")
+keeping_in_mind = phrases("forget|forgetting")
+"""Words to forget by that, turned round, ask for a reminder: "don't forget Tim"."""
 knowing = phrases(
     "who is|who's|who|tell me about|show me|show|what about|what do we know about"
     "|what do you know about|when did i last see|when did we last see|when did i last"
@@ -107,6 +121,8 @@ towards = phrases("to|for|at|towards|onto|on to")
 """What comes before who is given something."""
 origin = phrases("from|by")
 """What comes before who gave something."""
+agents = phrases("by")
+"""What comes before who did something, and before nobody to whom it was done."""
 company = phrases("out with|up with|with|and with|together with|alongside|w/")
 requested = phrases("for|about|re|regarding")
 """What comes between who is asked and what for."""
@@ -123,13 +139,15 @@ negations = phrases(
 )
 """What may turn the meaning round."""
 openings = phrases(
-    "please|pls|hi|hey|hello|ok|okay|so|well|fyi|btw|by the way|note|note that|log|log that|record"
-    "|record that|save that|write down|write down that|could you|can you|would you|can you please"
-    "|could you please|i'd like to log|i want to log|i want to note|for the record|goodturn|just"
-    "|also|finally|already|good news|great news|quick note|jot down|jot down that|put down"
-    "|could you note|can you note|could you log|can you log|please note|please note that"
-    "|please log|mark down|mark down that|earlier|that|oh|yes|actually|again|then|there"
-    "|today's log|mark|mark that|track|let's"
+    "please|pls|hi|hey|hello|ok|okay|so|well|fyi|btw|by the way|note|note that|log|log that"
+    "|record|record that|save that|write down|write down that|could you|can you|would you"
+    "|can you please|could you please|i'd like to log|i want to log|i want to note"
+    "|for the record|goodturn|just|also|finally|already|good news|great news|quick note"
+    "|jot down|jot down that|put down|could you note|can you note|could you log|can you log"
+    "|please note|please note that|please log|mark down|mark down that|earlier|that|oh|yes"
+    "|actually|again|then|there|today's log|mark|mark that|track|let's|can u|could u|would u"
+    "|will u|can u please|can u pls|could u please|could u pls|can you pls|could you pls"
+    "|pls can you|please can you|pls can u|pls could you|please could you"
 )
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")

@@ -202,3 +202,6 @@ FIRST_WORDS: tuple[tuple[Phrases, Intent], ...] = (
     (phrases("undo|revert"), Intent.UNDO),
 )
 """What the start of a line says, whatever follows."""
+
+pausing = next(group for group, intent in FIRST_WORDS if intent is Intent.PAUSE)
+"""What starts a line that asks for quiet, and may stand elsewhere in it, too."""

@@ -4,9 +4,10 @@ from bot.vocabulary import Reply
 from messages.reading.phrases import Phrases, phrases
 
 yes = phrases(
-    "yes|yep|yeah|yup|ok|okay|sure|of course|agreed|agrees|accepted|accepts|gladly|will do|is in"
-    "|happy to|happy to do it|glad to|a yes|confirmed|confirms|on board|approved|signed"
-    "|definitely|absolutely"
+    "yes|yep|yeah|yup|ok|okay|sure|of course|agreed|agrees|accepted|accepts|gladly|will do"
+    "|is in|happy to|happy to do it|glad to|a yes|confirmed|confirms|on board|approved|signed"
+    "|definitely|absolutely|signed off|signed off on|green-lit|greenlit|gave the go-ahead"
+    "|gave the green light|gave the thumbs up|thumbs up"
 )
 no = phrases(
     "no|nope|declined|declines|refused|rejected|turned down|turned us down|can't|won't|not"
@@ -25,12 +26,13 @@ partly = phrases(
     "|a bit of it|not all of it|not all of them"
 )
 not_yet = phrases(
-    "not yet|later|no answer yet|needs time|needs to think"
-    "|still thinking|undecided|needs more time|wants to think about it"
-    "|hasn't got back|haven't heard back|no word|hasn't replied|hasn't answered|hasn't responded"
-    "|no reply|no answer|no response|has not replied|has not answered|still waiting|not heard back"
-    "|is considering|considering it|think about it|think it over|thinking about it|gone quiet"
-    "|get back to us|get back to me|will let us know|will let me know"
+    "not yet|later|no answer yet|needs time|needs to think|still thinking|undecided"
+    "|needs more time|wants to think about it|hasn't got back|haven't heard back|no word"
+    "|hasn't replied|hasn't answered|hasn't responded|no reply|no answer|no response"
+    "|has not replied|has not answered|still waiting|not heard back|is considering"
+    "|considering it|think about it|think it over|thinking about it|gone quiet|get back to us"
+    "|get back to me|will let us know|will let me know|waiting on|waiting for"
+    "|still waiting on|still waiting for|we're waiting on|we're waiting for"
 )
 other_answer = phrases("maybe|perhaps|other|something else|it depends|depends|sort of|otherwise")
 REPLIES: tuple[tuple[Phrases, Reply], ...] = (

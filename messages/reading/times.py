@@ -173,6 +173,10 @@ feasts = meanings(
         words("st nicholas' eve|sinterklaas"): 11,
         words("st nicholas' day|st nicholas"): 12,
         words("valentine's day|valentine's|valentines day"): 13,
+        words("halloween"): 14,
+        words("all saints' day|all saints"): 15,
+        words("st martin's day|martinmas"): 16,
+        words("king's day|kingsday"): 17,
     }
 )
 """Places in `almanac.FEASTS`."""
@@ -214,7 +218,9 @@ vague = words(
     "recently|lately|the other day|the other week|a while ago|a while back|some time ago"
     "|a long time ago|long ago|not long ago|not so long ago|ages ago|once|one of these days"
     "|one of those days|soon|as soon as possible|asap|some day|someday|shortly|in a while"
-    "|in due course"
+    "|in due course|later this year|before the year is out|before the end of the year"
+    "|some time this year|sometime this year|at some point|sometime|when there's time"
+    "|when i have time|eventually|one day|earlier in the week"
 )
 """A time that tells no day."""
 parts_of_day = words("in the morning|in the afternoon|in the evening|at night|at noon|at lunchtime")

@@ -123,10 +123,15 @@ from_words = words("from")
 """What comes between a gift and the name of who gave it."""
 determiners = words("a|an|the|my|our|some|this|that|these|those")
 """What a thing starts with, so that a name ends before it."""
-amount_words = words("worth|value|for|of|at|about|around|costing|cost|me|us|the|that")
+amount_words = words(
+    "worth|value|for|of|at|about|around|costing|cost|me|us|the|that|roughly|approx"
+    "|approximately|circa"
+)
 """What leads to an amount of money: "worth £20", "for about 15 euros"."""
 amount_endings = words("each|per person|apiece|a head|per piece")
 """What follows an amount of money and belongs to it."""
+per_words = words("per|for each")
+"""What comes after the price of one of several things: "12 euros per bottle"."""
 total_words = words("together|in total|altogether|in all|total|combined")
 """What comes before or after an amount that is that of several people together."""
 or_words = words("or")
@@ -134,6 +139,8 @@ notes = meanings({words("fiver"): 5, words("tenner"): 10})
 """Banknotes by how many units of their currency they are."""
 pounds = words("pound|pounds")
 """A currency, unless what follows is weighed: "2 pounds of coffee"."""
+euros = words("eu|euroes")
+"""Short names of the euro."""
 quid = words("quid")
 bucks = words("buck|bucks")
 francs = words("SFr")
@@ -146,6 +153,12 @@ and_words = words("and")
 
 
 @cache
+def articles_and_numbers() -> frozenset[str]:
+    """What comes before a thing, an article or how many there are."""
+    return determiners() | numbers().keys()
+
+
+@cache
 def not_names() -> frozenset[str]:
     """Words that may stand where a name is expected, and are none."""
-    return determiners() | the_words() | pronouns() | numbers().keys() | near_days().keys()
+    return articles_and_numbers() | the_words() | pronouns() | near_days().keys()

@@ -183,3 +183,124 @@ def test_their_thanks_are_no_gift_of_ours(read: Read, line: str, language: str) 
 )
 def test_a_meeting_called_off_is_no_answer(read: Read, line: str, language: str) -> None:
     assert read(line, language)["asks_back"] is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent", "what"),
+    [
+        ("Tim dropped in with cake yesterday", "en", "got", "cake"),
+        ("I dropped in on Tim with flowers yesterday", "en", "give", "flowers"),
+        ("gisteravond stond Tim op de stoep met een bos bloemen", "nl", "got", "een bos bloemen"),
+        ("Tim kwam gisteren langs met taart", "nl", "got", "taart"),
+        ("gestern stand Tim mit einem Strauß Blumen in der Tür", "de", "got", "Strauß Blumen"),
+        ("Tim kam gestern mit Krapfen vorbei", "de", "got", "Krapfen"),
+        ("ik heb een cake gebakken voor het team van Tim", "nl", "give", "een cake"),
+        ("Tim zum Jubiläum beglückwünscht", "de", "give", "Jubiläum"),
+    ],
+)
+def test_whoever_comes_with_something_gave_it(
+    read: Read, line: str, language: str, intent: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, None)
+    assert what in told["what"]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "day"),
+    [
+        ("emailed Tim on Friday asking for last year's figures", "en", "2026-10-30"),
+        ("Tim gisteren geappt of hij de borrel wil verzorgen", "nl", "2026-11-02"),
+        ("Tim gestern geschrieben, ob er uns Gläser leiht", "de", "2026-11-02"),
+        ("ma Tim vragen of hij meedoet", "nl", "2026-11-09"),
+        ("mi Tim fragen, ob er hilft", "de", "2026-11-04"),
+    ],
+)
+def test_what_is_asked_in_passing_is_an_ask(read: Read, line: str, language: str, day: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["day"], told["asks_back"]) == ("ask", day, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("the orchid for Tim got lost in the post", "en"),
+        ("would love to get Tim something nice", "en"),
+        ("give me the book for Tim", "en"),
+        ("Tim dropped in with a question", "en"),
+        ("had Tim graag een fles wijn gegeven", "nl"),
+        ("ik krijg nog 20 euro van Tim", "nl"),
+        ("het pakketje voor Tim kwam retour", "nl"),
+        ("Tim kam mit seinem Bruder vorbei", "de"),
+        ("hätte Tim gern einen Wein geschenkt", "de"),
+        ("Am Samstag gehe ich mit Tim essen", "de"),
+    ],
+)
+def test_what_may_not_have_been_given_is_asked(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim said yes to the reading but no to the dinner", "en"),
+        ("Tim zei ja tegen de lezing maar nee tegen het eten", "nl"),
+        ("Tim gaat gedeeltelijk akkoord met het voorstel", "nl"),
+        ("Tim hat ja zur Lesung gesagt, aber nein zum Essen", "de"),
+    ],
+)
+def test_a_mixed_answer_is_partly_one(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["answer"], told["asks_back"]) == ("answer", "partly", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent", "asks_back"),
+    [
+        ("we zijn uitgenodigd door Tim op een feest", "nl", "got", None),
+        ("ik ben door Tim geholpen met de printer", "nl", "got", None),
+        ("we waren uitgenodigd bij Tim", "nl", "give", "intent"),
+        ("we are invited by Tim to a party", "en", "got", None),
+        ("ik heb Tim uitgenodigd op een feest", "nl", "give", None),
+        ("zonet Tim aan de lijn gehad", "nl", "met", None),
+        ("Tim aan de telefoon gehad", "nl", "met", None),
+        ("Tim heeft teruggebeld", "nl", "met", None),
+        ("Tim called back", "en", "met", None),
+        ("Tim hat zurückgerufen", "de", "met", None),
+        ("Tim belde terug: ja graag", "nl", "answer", None),
+    ],
+)
+def test_who_did_it_is_told_by_what_stands_before_them(
+    read: Read, line: str, language: str, intent: str, asks_back: str | None
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, asks_back)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent"),
+    [
+        ("vergeet Tim niet", "nl", "remind"),
+        ("vergeet Tim niet te bellen", "nl", "remind"),
+        ("niet vergeten: Tim bellen", "nl", "remind"),
+        ("vergiss Tim nicht", "de", "remind"),
+        ("vergeet Tim", "nl", "forget"),
+        ("verwijder Tim niet", "nl", "unclear"),
+        ("lösche Tim nicht", "de", "unclear"),
+    ],
+)
+def test_nobody_is_forgotten_who_is_not_to_be(
+    read: Read, line: str, language: str, intent: str
+) -> None:
+    assert read(line, language)["intent"] == intent
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("vraag Tim of hij spreker wil zijn", "nl", "of hij spreker wil zijn"),
+        ("morgen Tim vragen of hij tevreden is", "nl", "of hij tevreden is"),
+    ],
+)
+def test_what_is_asked_keeps_its_last_verb(read: Read, line: str, language: str, what: str) -> None:
+    assert read(line, language)["what"] == what
