@@ -40,6 +40,8 @@ def whole_line(line: TaggedLine) -> Intent | None:
 
 def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
+    if not line.keys:
+        return None
     if people and (_asks_in_passing(line) or _looks_up(line)):
         return Meant(Intent.WHO)
     if people and _wants_ideas(line):

@@ -133,6 +133,7 @@ def _is_ordinary(line: TaggedLine, mention: Mention) -> bool:
     return line.keys[mention.after - 1] in _ordinary_words(line.language)
 
 
+@cache
 def _ordinary_words(language: str) -> frozenset[str]:
     return vocabulary.single_words(language) | words_of_time()
 
