@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.vocabulary import Intent
 from handlers.reading import clauses, verbless
 from handlers.reading.clauses import Told
+from handlers.reading.main_clause import VERB_LAST
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, phrases
 from messages.reading import words as typed
@@ -152,6 +153,8 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
         # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
         return Told(Intent.GIVE if acting and clauses.is_object(people, verb) else Intent.GOT)
     is_done_to_us = from_them and line.first(grammar.passives) is not None
+    if to_us and not is_subject and not from_them and _is_recipient(line, people, verb):
+        return Told(Intent.GIVE)
     if to_us or is_done_to_us:
         return Told(Intent.GOT)
     is_wished = line.has(grammar.infinitives, verb.first) and clauses.helper(line, verb) is None
@@ -167,6 +170,11 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
             return Told(Intent.GOT, is_sure=clauses.is_gesture(line))
         return Told(Intent.GIVE)
     return Told(Intent.GOT)
+
+
+def _is_recipient(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Gave Tim cake for the team"; of "gisteren bracht Tim taart voor ons" he isn't."""
+    return line.language not in VERB_LAST and clauses.is_object(people, verb)
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:
