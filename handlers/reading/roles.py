@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.vocabulary import Intent
 from handlers.reading import clauses, verbless
 from handlers.reading.clauses import Told
+from handlers.reading.main_clause import VERB_LAST
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, phrases
 from messages.reading import words as typed
@@ -203,6 +204,9 @@ def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span)
         return _received(line, people, ways, verb)
     is_passive = line.first(grammar.passives) is not None
     is_done_to_us = ways.from_them and (is_passive or _acted(line, people))
+    is_theirs = ways.is_subject or ways.from_them
+    if ways.to_us and not is_theirs and _is_recipient(line, people, verb):
+        return Told(Intent.GIVE)
     if ways.to_us or is_done_to_us:
         return Told(Intent.GOT)
     if verb.first == clauses.first_free(line) and line.has(grammar.us, verb.after):
@@ -248,6 +252,11 @@ def _is_helped_by_us(line: TaggedLine) -> bool:
         and not line.has(grammar.others, one.after)
         for one in line.find(grammar.our_helpers)
     )
+
+
+def _is_recipient(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Gave Tim cake for the team"; of "gisteren bracht Tim taart voor ons" he isn't."""
+    return line.language not in VERB_LAST and clauses.is_object(people, verb)
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:

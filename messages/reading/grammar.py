@@ -9,13 +9,14 @@ giving = phrases(
     "|mailed|brought back|brought in|brought over|post|posted|donate|donated|write|wrote"
     "|written|pass on|passed on|passed|baked|made|spoil|spoiled|picked up|pick up|picked|left"
     "|shipped|emailed|e-mailed|ordered|poured|loaned|threw in|throw in|knocked up"
-    "|put together|dropped round|sorted out|picked out|chipped in|treated to"
+    "|put together|dropped round|sorted out|picked out|chipped in|treated to|chip in|wished"
 )
 """What is done with something that is given."""
 doing_good = phrases(
     "thank|thanked|congratulate|congratulated|help|helped|introduce|introduced|invite|invited"
     "|recommend|recommended|compliment|complimented|praise|praised|credit|credited|feature"
-    "|featured"
+    "|featured|said thanks|said thank you|say thanks|say thank you|said a thank you"
+    "|said a big thank you"
 )
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
@@ -38,7 +39,8 @@ meeting = phrases(
 meeting_nouns = phrases(
     "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat"
     "|catch-up|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype"
-    "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch"
+    "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch|catch up"
+    "|a catch up|catchup|natter|a natter|cuppa|a cuppa|brew|chinwag|a quick call|quick call"
 )
 """What a meeting is called, "with" somebody."""
 calls = phrases(
@@ -99,7 +101,7 @@ reminding = phrases(
     "|set a reminder|nudge me|ping me|poke me|remember to|don't let me forget|give me a shout"
     "|give me a nudge|bring up|wake me|reminder to|a reminder to|set me a reminder|prod me"
     "|drop me a reminder|give me a ping|tell me|let me know to|jog my memory|make a note to"
-    "|don't let me forget to"
+    "|don't let me forget to|note to self to|note to self"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet")
 forgetting = phrases("forget|remove|delete|erase|drop")
@@ -133,7 +135,7 @@ origin = phrases("from|by")
 agents = phrases("by")
 """What comes before who did something, and before nobody to whom it was done."""
 company = phrases("out with|up with|with|and with|together with|alongside|w/")
-requested = phrases("for|about|re|regarding")
+requested = phrases("for|about|re|regarding|abt")
 """What comes between who is asked and what for."""
 joining = phrases("and|&|plus|as well as|and also|+|and to|and for|and from|and with")
 """What comes between several people who are meant alike."""
@@ -163,7 +165,10 @@ openings = phrases(
 separable = phrases("out|up|over|along|off|back")
 """Ends of verbs that stand by themselves."""
 inviting = phrases("invite|invites|invited")
-thanking = phrases("thank|thanks|thanked|thx|ta|cheers|kudos|props")
+thanking = phrases(
+    "thank|thanks|thanked|thx|ta|cheers|kudos|props|said thanks|said thank you|say thanks"
+    "|say thank you|said a thank you|said a big thank you"
+)
 thanked_us = phrases(
     "thanked me|thanked us|thanks me|thanks us|thanking me|thanking us|said thanks for"
     "|says thanks for|said thank you for|grateful"
@@ -182,7 +187,9 @@ circumstances = phrases(
     "|it was|today i|who|that we|that i|know|for your information|in case you wonder"
 )
 """What surrounds an act and isn't it."""
-teams = phrases("team|office|crew|people|colleagues|assistant|staff|'s team|'s office|family")
+teams = phrases(
+    "team|office|crew|people|colleagues|assistant|staff|'s team|'s office|family|pa|secretary"
+)
 """Who is around somebody: "Dubois' team"."""
 noting = phrases(
     "note|note down|log|record|save|put down|mark down|jot down|write down|register|track|report"

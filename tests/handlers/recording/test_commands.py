@@ -150,6 +150,20 @@ def test_every_refusal_says_what_to_do_next(
     assert gestures(transaction) == []
 
 
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("thanked Anna", "got a thank-you note from you today"),
+        ("thanked Anna for the coffee", "got a thank-you note (“the coffee”) from you today"),
+        ("sent Anna a thank-you card", "got “a thank-you card” from you today"),
+    ],
+)
+def test_what_the_verb_alone_tells_is_said(
+    person: Person, anna: Contact, typed: str, answer: str
+) -> None:
+    assert answer in person.types(typed)["text"]
+
+
 def test_a_name_longer_than_any_is_declined(person: Person, mara: Member) -> None:
     shown = person.types(f"give {'Ab' * 1450} tea")
     assert "200 letters at most" in shown["text"]
