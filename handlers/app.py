@@ -37,14 +37,6 @@ from handlers.team.install import Installation, authorize
 from messages.commands import Word
 
 COMMANDS: dict[Word, Command] = {
-    Word.GIVE: sentences.log,
-    Word.GOT: sentences.log,
-    Word.MET: sentences.log,
-    Word.ASK: sentences.log,
-    Word.ANSWER: sentences.log,
-    Word.REMIND: sentences.log,
-    Word.ADD: sentences.log,
-    Word.FORGET: sentences.log,
     Word.SUMMARY: handlers.summaries.commands.summary,
     Word.PAUSE: pauses.pause,
     Word.RESUME: pauses.resume,
@@ -53,6 +45,7 @@ COMMANDS: dict[Word, Command] = {
     Word.HELP: menu.show_help,
     Word.MENU: menu.show,
 }
+"""What is done by a line's first word; the words of others are read with the rest of the line."""
 LAZY_THREADS = 8
 """Messages are redrawn in these, so that a slow Web API call holds nobody up."""
 
@@ -85,7 +78,7 @@ def build(
     app.use(context.prepare(installation, transaction, reading, clock))
     events.register(app)
     refusals.register(app)
-    commands.register(app, COMMANDS, partial(sentences.carry_out, COMMANDS))
+    commands.register(app, partial(sentences.answer, COMMANDS))
     directory.register(app)
     greetings.register(app)
     handlers.recording.commands.register(app)

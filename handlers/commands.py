@@ -1,6 +1,6 @@
 """The slash command: one listener for every line, which goes by its first word."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
@@ -12,9 +12,7 @@ from bot.database import Reading, Transaction
 from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
-from handlers.reading import lines
 from messages import Message, commands
-from messages.commands import Word
 from messages.reader import Reader
 
 
@@ -54,17 +52,13 @@ Command = Callable[[TypedLine], Message | None]
 """Does what a line says. The answer, or None where it opens a dialog."""
 
 
-def register(app: App, by_word: Mapping[Word, Command], otherwise: Command) -> None:
-    """One listener, since Bolt would ask each of many in turn whether the line is theirs.
-
-    `otherwise` does what a line means that doesn't start with the word of a command.
-    """
+def register(app: App, answer_to: Command) -> None:
+    """One listener, since Bolt would ask each of many in turn whether the line is theirs."""
 
     def carry_out(ack: Ack, command: Payload, context: BoltContext) -> None:
         text, channel = payloads.text(command), command["channel_id"]
         line = TypedLine.of(context, text, channel, command["trigger_id"])
-        word = lines.word(line.text)
-        answer = (otherwise if word is None else by_word[word])(line)
+        answer = answer_to(line)
         # Charts are for messages that stay; this one only the member sees.
         ack(**answer.payload(with_charts=False) if answer else {})
 

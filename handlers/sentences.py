@@ -68,16 +68,6 @@ def _currency(session: Session, member: Member) -> str:
     return chosen or currencies.of_country(zones.country_of(member.time_zone))
 
 
-def log(line: TypedLine) -> Message:
-    """`give`, `got`, `met` and all else that is told of somebody, or done about them."""
-    read = understood(line)
-    if read.intent is Intent.UNCLEAR and not read.people:
-        word = lines.word(line.text)
-        assert word is not None
-        raise NameMissing(word)
-    return _act(line, read)
-
-
 def can_be_done() -> frozenset[Intent]:
     """Everything that can be meant and done."""
     return frozenset({*COMMANDS, *ACTS}) - {Intent.UNCLEAR}
@@ -86,8 +76,8 @@ def can_be_done() -> frozenset[Intent]:
 def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     """Whatever a line says, by its first word or by its meaning."""
     word = lines.word(line.text)
-    if word is None:
-        return carry_out(by_word, line)
+    if word is None or word not in by_word:
+        return _carry_out(by_word, line, word)
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
@@ -101,8 +91,10 @@ def answer_or_refusal(by_word: Mapping[Word, Command], line: TypedLine) -> Messa
         return refusals.drawn(line.reader.texts, refusal, line.reader.today, line.text)
 
 
-def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
-    """Whatever a line means that doesn't start with a command."""
+def _carry_out(
+    by_word: Mapping[Word, Command], line: TypedLine, word: Word | None
+) -> Message | None:
+    """Whatever a line means; it may start with the word of something that is told of somebody."""
     if not line.text:
         return by_word[Word.MENU](line)
     read = understood(line)
@@ -114,6 +106,8 @@ def carry_out(by_word: Mapping[Word, Command], line: TypedLine) -> Message | Non
     if read.intent is Intent.THANKS:
         return messages.help.thanked(line.reader)
     if read.intent is Intent.UNCLEAR and not read.people:
+        if word is not None:
+            raise NameMissing(word)
         return messages.help.not_understood(line.reader, line.text)
     return _act(line, read)
 

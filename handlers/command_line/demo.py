@@ -174,7 +174,7 @@ def _move_in(plan: Plan, box: Sandbox, told: "_Told", imported: Mapping[str, str
         told.step(_import_step(plan, box, owner, lines))
     if plan.contacts is None:
         with _driving(box) as driver:
-            _live_through(history.lines(driver.now().date()), driver)
+            _live_through(history.lines(driver.now().date(), plan.language), driver)
 
 
 def _take_the_tour(plan: Plan, box: Sandbox, told: "_Told") -> None:

@@ -157,7 +157,7 @@ def _reply(meant: Meant, what: str) -> Reply | None:
 
 def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
     """From when to when; with neither it is for as long as nothing else is said."""
-    rest = words_left(line)
+    rest = words_left(line, [grammar.negations, grammar.nothings])
     ahead = standpoint.looking(1)
     try:
         told = spans.span(rest.split(), ahead)

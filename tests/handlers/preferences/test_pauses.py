@@ -48,6 +48,7 @@ def test_a_pause_is_turned_off(person: Person, paused: Paused, typed: str) -> No
         ("pause 2 weeks", date(2026, 11, 17), "quiet until Tuesday 17 November."),
         ("pauze twee weken", date(2026, 11, 17), "quiet until Tuesday 17 November."),
         ("pause please", None, "until you tell me otherwise"),
+        ("remind me of nothing", None, "until you tell me otherwise"),
         ("Pauze, alsjeblieft.", None, "until you tell me otherwise"),
         ("Pause!", None, "until you tell me otherwise"),
         ("pause: 2 weeks", date(2026, 11, 17), "quiet until Tuesday 17 November."),

@@ -1,4 +1,4 @@
-"""What is suggested to try first does what it says."""
+"""What the demo starts with does what it says: its history, and what is suggested to try."""
 
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from handlers.command_line.understand import understand
 from messages.catalogue import texts_for
 from messages.commands import NAME
 from messages.first_steps import first_steps
-from sandbox.example import team
+from sandbox.example import history, team
 from tests.messages import examples
 
 MARAS_BOOK = Path(team.__file__).parent / "mara.csv"
@@ -26,3 +26,18 @@ def test_first_steps_are_understood(locale: str) -> None:
     assert all(one["contacts"] == ["Anna Jansen"] for one in read)
     assert not any(one["asks_back"] for one in read)
     assert len(steps) == 3
+
+
+@pytest.mark.parametrize("locale", team.LOCALES)
+def test_what_mara_did_before_is_understood(locale: str) -> None:
+    typed = history.lines(NOW.date(), locale)
+    hers = [line.removeprefix(f"{NAME} ") for member, line in typed if member == "U0MARA"]
+    read = list(understand(hers, locale, NOW, MARAS_BOOK))
+    told = [one["intent"] for one in read]
+    assert {verb: told.count(verb) for verb in told} == {
+        "give": 11,
+        "got": 2,
+        "ask": 3,
+        "answer": 3,
+    }
+    assert all(one["contacts"] and one["day"] and not one["asks_back"] for one in read)
