@@ -63,7 +63,7 @@ def forget(line: TypedLine, read: Understood) -> Message:
 def put_away(line: TypedLine, read: Understood) -> Message:
     """Archive who is named; show them where they may be several. Raises as `forget` does."""
     with line.reading() as session:
-        meant = whom.meant(session, line.member, read, Word.FORGET)
+        meant = whom.meant(session, line.member, read, Word.FORGET, _unexplained(read.rest))
     if isinstance(meant, Which):
         return handlers.cards.shown.show(line, read)
     with line.transaction() as session:

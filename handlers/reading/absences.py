@@ -19,6 +19,8 @@ from messages.reading import words as typed
 Told = TypeVar("Told")
 _ON, _UNTIL = "on", "until"
 _DASHES = frozenset("-–—")
+_LONGEST = 16
+"""So many words tell from when to when at most, each day with its weekday, month and year."""
 
 
 @dataclass(frozen=True)
@@ -107,16 +109,26 @@ def _windows(line: TaggedLine) -> Iterator[list[int]]:
 
     The word for the pause may stand between them: "twee weken pauze vanaf maandag".
     """
-    timely = _timely(line)
     verbs = {place for place, tag in enumerate(line.tags) if tag is Tag.VERB}
-    within = verbs.union(timely)
     windows = [
-        [place for place in range(first, last + 1) if place not in verbs]
-        for first in timely
-        for last in timely
-        if first <= last and within.issuperset(range(first, last + 1))
+        run[first:after]
+        for run in _runs(_timely(line), verbs)
+        for first in range(len(run))
+        for after in range(first + 1, len(run) + 1)
+        if len(run) <= _LONGEST
     ]
     return iter(sorted(windows, key=len, reverse=True))
+
+
+def _runs(timely: list[int], verbs: set[int]) -> list[list[int]]:
+    """The places in pieces, between which other words stand."""
+    runs: list[list[int]] = []
+    for place in timely:
+        if runs and verbs.issuperset(range(runs[-1][-1] + 1, place)):
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs
 
 
 def _timely(line: TaggedLine) -> list[int]:

@@ -79,7 +79,7 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
         behind = (match["behind"] or "").casefold()
         currency = _currencies()[behind or match["before"].casefold()]
         amount = match["after"] or match["figure"] or _spelled(match["words"])
-        if amount is None or _BELOW_ONE.fullmatch(amount):
+        if amount is None or _BELOW_ONE.fullmatch(amount) or _is_finer(amount, currency):
             continue
         times = _THOUSAND if match["k"] or match["thousand"] else 1
         found = _placed(said, match.span(), _money(amount, currency, times))
@@ -162,6 +162,12 @@ def _stands_at(said: Sequence[Token], first: int, phrase: str) -> bool:
 
 def _leads_on(token: Token) -> bool:
     return token.key in typed.amount_words() and not token.ends_part
+
+
+def _is_finer(written: str, currency: str) -> bool:
+    """Whether it has parts that the currency hasn't: "JPY 10.50"."""
+    has_parts = re.fullmatch(r".*[.,](?!00)\d{1,2}", written) is not None
+    return has_parts and get_currency_precision(currency) == 0
 
 
 def _money(written: str, currency: str | None, times: int = 1) -> Money:

@@ -176,3 +176,9 @@ def acts(line: TaggedLine) -> bool:
 def is_gesture(line: TaggedLine) -> bool:
     """Whether it is a thing that people give: "Tim got a cake", and not "a new job"."""
     return gesture_kinds.kind(line) is not None
+
+
+def is_wished(line: TaggedLine, verb: Span) -> bool:
+    """Whether a word of a plan goes with the verb: not in "a link that she could use"."""
+    planned = line.first(grammar.planning)
+    return planned is not None and (planned.first <= verb.first or planned.first == verb.after)

@@ -89,6 +89,10 @@ def in_figures(told: Told, standpoint: Standpoint) -> Meaning | None:
     if max(first, second) > _LONGEST_MONTH:
         return None
     day, month = (second, first) if standpoint.month_first else (first, second)
+    if 0 < day <= _MONTHS < month:  # "10/25" is a date on the other side of the Atlantic only.
+        if "pair" in told:
+            return Meaning()
+        day, month = month, day
     if year is None and almanac.nearest(day, month, None, standpoint) is None:
         if "on" in told and 0 < month <= _MONTHS and 0 < day <= _LONGEST_MONTH:
             raise NotInCalendar

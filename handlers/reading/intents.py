@@ -39,6 +39,8 @@ def whole_line(line: TaggedLine) -> Intent | None:
 
 def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """What the line is for; None where nothing in it says so. Verbs are marked."""
+    if not line.keys:
+        return None
     in_passing = questions.asked_in_passing(line, people)
     if in_passing is not None:
         return in_passing

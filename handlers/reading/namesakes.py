@@ -8,7 +8,7 @@ from bot.people.mentions import Mention
 from handlers.reading import terms
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.time_words import words_of_time
-from messages.reading import calendar_names, grammar, replies, vocabulary
+from messages.reading import calendar_names, grammar, idioms, replies, vocabulary
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -27,6 +27,7 @@ def _before_times() -> frozenset[str]:
     return leading | typed.last_words() | typed.next_words()
 
 
+@cache
 def ordinary_words(language: str) -> frozenset[str]:
     """Those by which lines are taken apart, and which may be a name, too."""
     return vocabulary.single_words(language) | words_of_time()
@@ -92,7 +93,7 @@ def _acts(line: TaggedLine, place: int) -> bool:
     after = place + 1
     is_verb = any(line.has(group, after) for group in _FINITE)
     is_first = not any(line.says_something(one) for one in range(place))
-    return (is_verb and not line.has(grammar.bases, after)) or (
+    return (is_verb and not line.has(idioms.bases, after)) or (
         is_first and line.has(grammar.participles, len(line.keys) - 1)
     )
 
@@ -107,13 +108,13 @@ def _helps_a_verb(line: TaggedLine, place: int) -> bool:
     is_asked = after < len(line.keys) and (
         line.has(grammar.we, after) or line.keys[after] in typed.pronouns()
     )
-    return is_ours or is_asked or line.has(grammar.bases, after)
+    return is_ours or is_asked or line.has(idioms.bases, after)
 
 
 def _is_wish(line: TaggedLine, place: int) -> bool:
     """ "Will morgen um eine Bewertung bitten": the verb that it goes with ends the line."""
     is_helper = any(line.has(group, place) for group in _HELPING)
-    return is_helper and line.has(grammar.bases, len(line.keys) - 1)
+    return is_helper and line.has(idioms.bases, len(line.keys) - 1)
 
 
 def _is_month(line: TaggedLine, place: int) -> bool:
@@ -134,7 +135,9 @@ def _is_beside_a_figure(line: TaggedLine, place: int) -> bool:
 
 
 def _are_joined(line: TaggedLine, one: Mention, other: Mention) -> bool:
-    return _follows(line, one, other) or _follows(line, other, one)
+    """Whether "and" joins them; not where a time comes first: "in may and Tim …"."""
+    is_time = one.first > 0 and line.keys[one.first - 1] in _before_times()
+    return _follows(line, one, other) or (not is_time and _follows(line, other, one))
 
 
 def _follows(line: TaggedLine, mention: Mention, other: Mention) -> bool:

@@ -14,7 +14,7 @@ from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.words_left import AT_END, AT_END_OF_ASK, words_left
-from messages.reading import asides, grammar, replies
+from messages.reading import asides, grammar, idioms, replies
 from messages.reading.phrases import Phrases
 
 GESTURES = frozenset({Intent.GIVE, Intent.GOT})
@@ -132,7 +132,7 @@ def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:
         case Intent.REMIND:
             about = [grammar.requested, grammar.towards, grammar.that, grammar.giving]
             plans = [grammar.plans_to_ask, grammar.planning, asides.infinitive_marks]
-            return [*about, *plans]
+            return [*about, *plans, idioms.fillers, grammar.openings]
         case Intent.ANSWER:
             answers = [group for group, _ in replies.REPLIES]
             little = [grammar.negations, grammar.nothings, grammar.towards, grammar.requested]

@@ -24,8 +24,8 @@ def asked_in_passing(line: TaggedLine, people: Sequence[Person]) -> Meant | None
 
 def asked(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """What is asked about somebody: "did we already give Tim a card?", "when can I ask Tim"."""
-    if not people:
-        return None
+    if not people or Tag.PERSON in line.tags[:start]:
+        return None  # "Nora hat sich noch nicht gemeldet"
     if asks(line, start) or _wants_to_know(line, start) or _is_asked_of(line, start):
         return Meant(Intent.WHO)
     word = line.starts_with(grammar.question_words, start)

@@ -17,6 +17,8 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     if line.starts_with(grammar.asking, after_manners(line)) is not None:
         for still_open in list(line.find(replies.not_yet)):
             line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
+    if _is_of_call(line):
+        return None
     said = line.first(grammar.answering)
     if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
         said = None  # "Said thanks to Tim"
@@ -101,6 +103,12 @@ def _is_longer(one: Span, other: Span) -> bool:
 def _other_verb(line: TaggedLine, reply: Span) -> bool:
     verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
     return any(verb is not None and not verb.overlaps(reply) for verb in verbs)
+
+
+def _is_of_call(line: TaggedLine) -> bool:
+    """ "Rang Tim, no answer": nobody was asked anything."""
+    tried, still_open = line.first(grammar.meeting), line.first(replies.not_yet)
+    return tried is not None and still_open is not None and not tried.overlaps(still_open)
 
 
 def _covers(one: Span, other: Span) -> bool:

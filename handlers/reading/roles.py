@@ -1,14 +1,13 @@
 """Who does what to whom in a sentence: what was given, received, met about, asked or answered."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.vocabulary import Intent
-from handlers.reading import clauses, idiomatic, verbless
+from handlers.reading import clauses, directions, idiomatic, verbless
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, idioms, phrases
-from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
 _VERBS: tuple[tuple[Phrases, Intent], ...] = (
@@ -64,8 +63,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
                 Intent.MET, is_ahead=clauses.is_planned(line, verb.first)
             )
         case _:
-            answer = _given(line, people, intent, verb)
-            is_planned = _is_wished(line, verb)
+            answer = directions.told(line, people, intent, verb)
+            is_planned = clauses.is_wished(line, verb)
             is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
             is_doubtful = _are_thanks(line, answer, verb) or _may_be_invited(line, answer, verb)
             if is_planned or is_elses or is_doubtful:
@@ -77,12 +76,6 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
-
-
-def _is_wished(line: TaggedLine, verb: Span) -> bool:
-    """Whether a word of a plan goes with the verb: not in "a link that she could use"."""
-    planned = line.first(grammar.planning)
-    return planned is not None and (planned.first <= verb.first or planned.first == verb.after)
 
 
 def _had_contact(line: TaggedLine, verb: Span) -> Span | None:
@@ -177,33 +170,6 @@ def _ends_part(line: TaggedLine, verb: Span, other: Span) -> bool:
     return any(line.said[place].ends_part for place in range(verb.after, other.first))
 
 
-@dataclass(frozen=True)
-class _Ways:
-    """What the little words tell of who gave and who got."""
-
-    to_us: bool
-    from_us: bool
-    to_them: bool
-    from_them: bool
-    acting: bool
-    """Whether we are named as those who act."""
-    is_subject: bool
-    """Whether they stand where those do who act."""
-
-
-def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
-    for_theirs = any(clauses.is_for_their_people(line, one) for one in people)
-    from_them = any(line.ends_with(grammar.origin, one.first) for one in people)
-    return _Ways(
-        to_us=not for_theirs and _names_us(line, grammar.towards),
-        from_us=_names_us(line, grammar.origin),
-        to_them=for_theirs or any(line.ends_with(grammar.towards, one.first) for one in people),
-        from_them=from_them and not for_theirs,
-        acting=line.first(grammar.we) is not None or _is_helped_by_us(line),
-        is_subject=clauses.is_subject(line, people, verb),
-    )
-
-
 def _done_then(line: TaggedLine, met: Span) -> Told | None:
     """ "Met Tim and gave him a book", where the book is told for more than the meeting."""
     if met.first != clauses.first_free(line):
@@ -216,78 +182,6 @@ def _done_then(line: TaggedLine, met: Span) -> Told | None:
             if joint.first >= met.after and verb is not None:
                 return Told(intent, verb)
     return None
-
-
-def _given(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
-    """Which way it went."""
-    ways = _ways(line, people, verb)
-    if intent is Intent.GOT:
-        return _received(line, people, ways, verb)
-    is_passive = line.first(grammar.passives) is not None
-    is_done_to_us = ways.from_them and (is_passive or _acted(line, people))
-    if ways.to_us or is_done_to_us:
-        return Told(Intent.GOT)
-    if verb.first == clauses.first_free(line) and line.has(grammar.us, verb.after):
-        # "Give me …" asks something of the bot, and tells nothing for sure.
-        return Told(Intent.GOT, is_sure=not line.is_one_of(verb, grammar.presents))
-    is_wished = line.has(grammar.infinitives, verb.first) and clauses.helper(line, verb) is None
-    if ways.acting or ways.from_us or is_wished:
-        is_sure = not is_wished and not _is_wished(line, verb)
-        return Told(Intent.GIVE, is_sure=is_sure)
-    is_for_us = _is_for_us(line)
-    if ways.is_subject and not (ways.from_them or is_for_us) and _is_passive(line, verb):
-        return Told(Intent.GIVE)
-    if is_for_us or (ways.from_them and not ways.to_them):
-        return Told(Intent.GOT)
-    if ways.is_subject and not ways.to_them:
-        is_sure = clauses.is_gesture(line) and not clauses.is_set_apart(line, people, verb)
-        return Told(Intent.GOT, is_sure=is_sure)
-    return Told(Intent.GIVE)
-
-
-def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span) -> Told:
-    """Who received it, by a verb that says that somebody did."""
-    if ways.from_them or (ways.is_subject and line.first(grammar.fetching) is not None):
-        return Told(Intent.GOT)
-    if ways.from_us or (ways.is_subject and not ways.acting):
-        return Told(Intent.GIVE, is_sure=ways.from_us or clauses.is_gesture(line))
-    if ways.to_them:
-        return Told(Intent.GIVE, is_sure=ways.acting)  # "The orchid for Eva got lost"
-    # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
-    is_bought = ways.acting and clauses.is_object(people, verb)
-    return Told(Intent.GIVE if is_bought else Intent.GOT)
-
-
-def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:
-    """ "We zijn uitgenodigd door Tim": whom the preposition before him makes the one who did it."""
-    return any(line.ends_with(grammar.agents, one.first) for one in people)
-
-
-def _is_helped_by_us(line: TaggedLine) -> bool:
-    """ "Tim war nicht da, hab die Blumen abgegeben", and not "er habe"."""
-    return any(
-        line.ends_with(grammar.others, one.first) is None
-        and not line.has(grammar.others, one.after)
-        for one in line.find(grammar.our_helpers)
-    )
-
-
-def _is_passive(line: TaggedLine, verb: Span) -> bool:
-    """ "Tim wurde ein Buch überreicht": it was done to him."""
-    return line.first(grammar.passives) is not None and line.is_one_of(verb, grammar.participles)
-
-
-def _is_for_us(line: TaggedLine) -> bool:
-    """Whether something is done to us; "drie ons" are three ounces."""
-    return any(
-        line.keys[max(found.first - 1, 0)] not in typed.numbers()
-        and line.ends_with(grammar.origin, found.first) is None
-        for found in line.find(grammar.us)
-    )
-
-
-def _names_us(line: TaggedLine, preposition: Phrases) -> bool:
-    return any(line.has(grammar.us, found.after) for found in line.find(preposition))
 
 
 def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:

@@ -188,18 +188,21 @@ def _by_first_word(group: Phrases, language: str) -> dict[str, list[tuple[str, .
 def _quoted(said: Sequence[Token]) -> Iterator[Span]:
     """What stands between quotation marks; not what opens and never closes."""
     first = 0
+    never_closed = {""}
     while first < len(said):
         closing = _PAIRS.get(said[first].text[0], "")
-        after = next(
-            (
-                place + 1
-                for place in range(first, len(said))
-                if closing
-                and len(said[place].text) > 1
-                and said[place].text.rstrip(",.;:!?)")[-1:] in tuple(closing)
-            ),
-            0,
-        )
+        after = 0 if closing in never_closed else _closed(said, first, closing)
         if after:
             yield Span(first, after)
+        else:
+            never_closed.add(closing)
         first = after or first + 1
+
+
+def _closed(said: Sequence[Token], first: int, closing: str) -> int:
+    """The place after the first token from there on that ends with one of the marks; 0 for none."""
+    for place in range(first, len(said)):
+        text = said[place].text
+        if len(text) > 1 and text.rstrip(",.;:!?)")[-1:] in tuple(closing):
+            return place + 1
+    return 0

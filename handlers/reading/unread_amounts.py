@@ -90,12 +90,13 @@ def _is_of_one(line: TaggedLine, place: int) -> bool:
 
 def _tells_currency(line: TaggedLine, place: int) -> bool:
     token = line.said[place]
-    figures = [
-        other
-        for other in line.free()
-        if abs(other - place) <= _NEAR and re.search(r"\d", line.said[other].bare)
-    ]
     if _SIGN.search(token.bare) or token.bare in OFFERED:
-        return any(other in (place, place + 1) for other in figures)
-    is_name = token.key in currency_names() and token.key not in typed.pounds()
-    return is_name and any(one < place for one in figures)
+        return _has_figure(line, range(place, place + 2))
+    is_named = token.key in currency_names() and token.key not in typed.pounds()
+    return is_named and _has_figure(line, range(place - _NEAR, place))
+
+
+def _has_figure(line: TaggedLine, places: range) -> bool:
+    """Whether a figure stands there, from which nothing was read yet."""
+    within = range(max(places.start, 0), min(places.stop, len(line.said)))
+    return any(line.tags[one] is None and re.search(r"\d", line.said[one].bare) for one in within)

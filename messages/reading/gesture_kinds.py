@@ -8,6 +8,7 @@ KINDS: tuple[tuple[Phrases, GestureKind], ...] = (
         phrases(
             "thank-you note|thank you note|thank-you card|thank you card|thank-you letter"
             "|thanked|thank|handwritten note|thank-you|thank you|thank you email"
+            "|said thanks|say thanks"
         ),
         GestureKind.THANK_YOU_NOTE,
     ),

@@ -9,20 +9,21 @@ giving = phrases(
     "|mailed|brought back|brought in|brought over|post|posted|donate|donated|write|wrote"
     "|written|pass on|passed on|passed|baked|made|spoil|spoiled|picked up|pick up|picked|left"
     "|shipped|emailed|e-mailed|ordered|poured|loaned|threw in|throw in|knocked up"
-    "|put together|dropped round|sorted out|picked out|chipped in|treated to|sent over"
-    "|sent round|sent along|sent in|brought along|brought round|dropped over|passed along"
-    "|popped round|couriered|sent across|gave back to the community|took along|knitted|knit"
-    "|cooked|fixed|repaired|slipped|paid for|treated us|treated me|hosted|showed around"
-    "|showed round|gave a tour|set up|wrapped|proofread|let us use|let me use|let us borrow"
-    "|let me borrow"
+    "|put together|dropped round|sorted out|picked out|chipped in|treated to|chip in|wished"
+    "|sent over|sent round|sent along|sent in|brought along|brought round|dropped over"
+    "|passed along|popped round|couriered|sent across|gave back to the community|took along"
+    "|knitted|knit|cooked|fixed|repaired|slipped|paid for|treated us|treated me|hosted"
+    "|showed around|showed round|gave a tour|set up|wrapped|proofread|let us use|let me use"
+    "|let us borrow|let me borrow"
 )
 """What is done with something that is given."""
 doing_good = phrases(
     "thank|thanked|congratulate|congratulated|help|helped|introduce|introduced|invite|invited"
     "|recommend|recommended|compliment|complimented|praise|praised|credit|credited|feature"
-    "|featured|referred|refer|endorsed|endorse|vouched for|nominated|nominate|connected"
-    "|mentored|tutored|covered for|stood in for|babysat for|put up|wished|plugged|retweeted"
-    "|reposted|liked"
+    "|featured|said thanks|said thank you|say thanks|say thank you|said a thank you"
+    "|said a big thank you|referred|refer|endorsed|endorse|vouched for|nominated|nominate"
+    "|connected|mentored|tutored|covered for|stood in for|babysat for|put up|wished|plugged"
+    "|retweeted|reposted|liked"
 )
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
@@ -47,7 +48,8 @@ meeting = phrases(
 meeting_nouns = phrases(
     "coffee|lunch|dinner|call|phone call|video call|drinks|breakfast|meeting|visit|chat"
     "|catch-up|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype"
-    "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch"
+    "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch|catch up"
+    "|a catch up|catchup|natter|a natter|cuppa|a cuppa|brew|chinwag|a quick call|quick call"
 )
 """What a meeting is called, "with" somebody."""
 calls = phrases(
@@ -108,7 +110,7 @@ reminding = phrases(
     "|set a reminder|nudge me|ping me|poke me|remember to|don't let me forget|give me a shout"
     "|give me a nudge|bring up|wake me|reminder to|a reminder to|set me a reminder|prod me"
     "|drop me a reminder|give me a ping|tell me|let me know to|jog my memory|make a note to"
-    "|don't let me forget to"
+    "|don't let me forget to|note to self to|note to self"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet")
 forgetting = phrases("forget|remove|delete|erase")
@@ -143,7 +145,7 @@ origin = phrases("from|by")
 agents = phrases("by")
 """What comes before who did something, and before nobody to whom it was done."""
 company = phrases("out with|up with|with|and with|together with|alongside|w/")
-requested = phrases("for|about|re|regarding")
+requested = phrases("for|about|re|regarding|abt")
 """What comes between who is asked and what for."""
 joining = phrases("and|&|plus|as well as|and also|+|and to|and for|and from|and with")
 """What comes between several people who are meant alike."""
@@ -173,7 +175,10 @@ openings = phrases(
 separable = phrases("out|up|over|along|off|back")
 """Ends of verbs that stand by themselves."""
 inviting = phrases("invite|invites|invited")
-thanking = phrases("thank|thanks|thanked|thx|ta|cheers|kudos|props")
+thanking = phrases(
+    "thank|thanks|thanked|thx|ta|cheers|kudos|props|said thanks|said thank you|say thanks"
+    "|say thank you|said a thank you|said a big thank you"
+)
 thanked_us = phrases(
     "thanked me|thanked us|thanks me|thanks us|thanking me|thanking us|said thanks for"
     "|says thanks for|said thank you for|grateful"
@@ -192,7 +197,9 @@ circumstances = phrases(
     "|it was|today i|who|that we|that i|know|for your information|in case you wonder"
 )
 """What surrounds an act and isn't it."""
-teams = phrases("team|office|crew|people|colleagues|assistant|staff|'s team|'s office|family")
+teams = phrases(
+    "team|office|crew|people|colleagues|assistant|staff|'s team|'s office|family|pa|secretary"
+)
 """Who is around somebody: "Dubois' team"."""
 noting = phrases(
     "note|note down|log|record|save|put down|mark down|jot down|write down|register|track|report"
@@ -237,16 +244,6 @@ planning = phrases(
     "|offered to|forgot to"
 )
 """What makes an act one that hasn't happened."""
-bases = phrases(
-    "send|give|bring|buy|hand|deliver|drop|treat|surprise|present|offer|share|forward|lend"
-    "|mail|post|donate|write|pass|bake|make|leave|ship|order|pour|loan|thank|congratulate"
-    "|help|introduce|invite|recommend|compliment|praise|credit|feature|get|receive|arrive"
-    "|meet|see|speak|talk|call|phone|ring|visit|run|catch|chat|zoom|stop|pop|text|message"
-    "|touch|check|follow|reach|ask|request|say|answer|reply|respond|tell|come|be|have|do|hear"
-    "|let|take|add|remind|nudge|sign|agree|confirm|decline|accept|join|need|want|not|also"
-    "|just|still|soon|definitely|probably|certainly|never|always"
-)
-"""What follows a verb that helps another one: \"will send\", \"may have said\"."""
 that = phrases("that|:")
 titles = phrases("mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|colleague|client|our client")
 repeating = phrases(

@@ -90,3 +90,13 @@ taking = phrases("took|take|takes|drove|walked|fetched|got")
 """What is done with somebody, or with something for them, who stand right after it."""
 overlooking = phrases("forgot to|forgotten to")
 """What may tell of an oversight, too: not who is to be forgotten."""
+bases = phrases(
+    "send|give|bring|buy|hand|deliver|drop|treat|surprise|present|offer|share|forward|lend"
+    "|mail|post|donate|write|pass|bake|make|leave|ship|order|pour|loan|thank|congratulate"
+    "|help|introduce|invite|recommend|compliment|praise|credit|feature|get|receive|arrive"
+    "|meet|see|speak|talk|call|phone|ring|visit|run|catch|chat|zoom|stop|pop|text|message"
+    "|touch|check|follow|reach|ask|request|say|answer|reply|respond|tell|come|be|have|do|hear"
+    "|let|take|add|remind|nudge|sign|agree|confirm|decline|accept|join|need|want|not|also"
+    "|just|still|soon|definitely|probably|certainly|never|always"
+)
+"""What follows a verb that helps another one: \"will send\", \"may have said\"."""

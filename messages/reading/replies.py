@@ -24,7 +24,8 @@ deciding = phrases(
 partly = phrases(
     "partly|partially|half|in part|to some extent|only some|some of it|yes but only|but only"
     "|half of it|half of them|some of them|only half|partly yes|yes to part|in parts"
-    "|a bit of it|not all of it|not all of them"
+    "|a bit of it|not all of it|not all of them|to half|to half of it|to part of it"
+    "|to some of it"
 )
 not_yet = phrases(
     "not yet|later|no answer yet|needs time|needs to think|still thinking|undecided"

@@ -97,6 +97,13 @@ def test_who_is_not_to_be_reminded_of_is_archived(
     assert (stands.is_archived, stands.is_forgotten) == (True, False)
 
 
+def test_nobody_is_archived_beside_whom_somebody_unknown_is_named(
+    person: Person, transaction: Transaction, mara: Member, nora: Contact
+) -> None:
+    person.types("Herinner me niet meer aan Nora, Xander")
+    assert not as_it_stands(transaction, nora, mara.workspace_id).is_archived
+
+
 def test_old_buttons_say_what_is_true(
     person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, nora: Contact
 ) -> None:

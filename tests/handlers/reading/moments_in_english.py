@@ -5,6 +5,9 @@ Today is Tuesday 3 November 2026. A span is "first..last", with $ where its last
 """
 
 FACTS = (
+    ("gave Nora tulips [on 10/25]", "2026-10-25"),
+    ("gave Nora tulips [10/25/2026]", "2026-10-25"),
+    ("gave Nora tulips [10/25]", "?"),
     ("gave Nora tulips [last Christmas]", "2025-12-25"),
     ("gave Nora tulips [at Christmas 2025]", "2025-12-25"),
     ("gave Nora tulips [this Friday]", "2026-11-06"),

@@ -63,6 +63,7 @@ def test_two_amounts_are_asked_back(read: Read) -> None:
         ("gave Tim Vos tickets (2 x €35)", "en"),
         ("Tim Vos kaartjes voor 30 en chocola voor 5 euro gegeven", "nl"),
         ("Tim Vos 2x 35 euro gegeven", "nl"),
+        ("gave Tim Vos flowers for JPY 10.50", "en"),
         ("Tim Vos wijn en kaas gegeven, 18,50 en 12 euro", "nl"),
         ("Hab Tim Vos Karten für 30 und Schokolade für 5 Euro gegeben", "de"),
         ("Tim Vos Wein für 15 Euro und Blumen für 10 geschenkt", "de"),

@@ -42,6 +42,37 @@ def test_thanks_may_be_for_what_they_gave(read: Read, line: str) -> None:
     assert read(line)["asks_back"] == "intent"
 
 
+@pytest.mark.parametrize(
+    ("line", "language", "intent", "asks_back"),
+    [
+        ("gave Tim cake for the team", "en", "give", None),
+        ("Tim brought cake for the team", "en", "got", None),
+        ("gisteren bracht Tim taart voor het team", "nl", "got", None),
+        ("said thanks to Tim for the coffee", "en", "give", None),
+        ("Tim said thanks for the coffee", "en", "got", "intent"),
+        ("rang Tim, no answer", "en", "met", "meaning"),
+        ("Tim gebeld, geen antwoord", "nl", "met", "meaning"),
+        ("Tim angerufen, keine Antwort", "de", "met", "meaning"),
+        ("waiting on Tim", "en", "answer", None),
+        ("wacht nog op Tim", "nl", "answer", None),
+        ("warte noch auf Tim", "de", "answer", None),
+    ],
+)
+def test_who_is_named_stands_where_it_belongs(
+    read: Read, line: str, language: str, intent: str, asks_back: str | None
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, asks_back)
+
+
+def test_half_of_it_is_no_yes(read: Read) -> None:
+    assert read("Tim agreed to half")["answer"] == "partly"
+
+
+def test_you_may_be_written_with_one_letter(read: Read) -> None:
+    assert read("can u remind me to ring Tim tomorrow")["what"] == "ring"
+
+
 @pytest.mark.parametrize("line", ["Tim got me a coffee", "Tim got us two tickets for the opera"])
 def test_what_somebody_got_us_came_from_them(read: Read, line: str) -> None:
     told = read(line)

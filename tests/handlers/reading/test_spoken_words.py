@@ -170,3 +170,34 @@ def test_what_is_said_in_a_dutch_office(
 )
 def test_who_is_not_to_be_reminded_of_is_no_reminder(read: Read, line: str, language: str) -> None:
     assert read(line, language)["intent"] == "forget"
+
+
+@pytest.mark.parametrize(
+    ("line", "intent", "asks_back"),
+    [
+        ("Tim Vos ni gegeven", "give", "meaning"),
+        ("gene wijn gegeven aan Tim Vos", "give", "meaning"),
+        ("Tim Vos heeft nie gereageerd", "answer", None),
+        ("Tim Vos ziet het zitten", "answer", None),
+        ("is er iets gepland met Tim Vos?", "who", None),
+        ("verwittig me vrijdag over Tim Vos", "remind", None),
+    ],
+)
+def test_flemish_as_it_is_spoken_at_work(
+    read: Read, line: str, intent: str, asks_back: str | None
+) -> None:
+    told = read(line, "nl")
+    assert (told["intent"], told["asks_back"]) == (intent, asks_back)
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("Tim Vos heeft nie gereageerd", "not_yet"),
+        ("Tim Vos kan ni", "no"),
+        ("Tim Vos wil het deels doen", "partly"),
+        ("Tim Vos ziet het wel zitten", "yes"),
+    ],
+)
+def test_flemish_answers(read: Read, line: str, answer: str) -> None:
+    assert read(line, "nl")["answer"] == answer

@@ -43,6 +43,20 @@ def test_logs_a_gesture_either_way(
     assert "yesterday" in shown["text"]
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("thanked Anna for the wine", "a thank-you note (“the wine”)"),
+        ("congratulated Anna on her new job", "congratulations (“on her new job”)"),
+        ("sent Anna a thank-you card", "got “a thank-you card”"),
+    ],
+)
+def test_thanks_for_the_wine_are_no_wine(
+    person: Person, anna: Contact, line: str, told: str
+) -> None:
+    assert told in person.types(line)["text"]
+
+
 def test_undo_takes_it_back_once(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
 ) -> None:
@@ -134,6 +148,20 @@ def test_every_refusal_says_what_to_do_next(
     shown = person.types(typed)
     assert answer in shown["text"]
     assert gestures(transaction) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("thanked Anna", "got a thank-you note from you today"),
+        ("thanked Anna for the coffee", "got a thank-you note (“the coffee”) from you today"),
+        ("sent Anna a thank-you card", "got “a thank-you card” from you today"),
+    ],
+)
+def test_what_the_verb_alone_tells_is_said(
+    person: Person, anna: Contact, typed: str, answer: str
+) -> None:
+    assert answer in person.types(typed)["text"]
 
 
 def test_a_name_longer_than_any_is_declined(person: Person, mara: Member) -> None:

@@ -1,8 +1,12 @@
 """Lines that people would type, and the address book of whom they name.
 
-Each language has the file that the reading was written against, and one of unseen lines, to
-measure by and not to mend by: two writers who didn't know the reading wrote them, a third
-checked the labels.
+Each language has the file that the reading was written against, and one of unseen lines:
+two writers who didn't know the reading wrote them, a third checked the labels. Both were measured
+before anything was mended by them.
+
+The `third_` files are another such measure, by a writer who knew the lines of these files and
+none of the reading: a half gestures, meetings, asks and answers, a quarter what one wants of
+the bot, a quarter what is easily misread.
 """
 
 from datetime import datetime

@@ -1,0 +1,120 @@
+"""Which way something went that was given or received: from us to them, or from them to us."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.vocabulary import Intent
+from handlers.reading import clauses
+from handlers.reading.clauses import Told
+from handlers.reading.main_clause import VERB_LAST
+from handlers.reading.tagged import Span, TaggedLine
+from messages.reading import grammar
+from messages.reading import words as typed
+from messages.reading.phrases import Phrases
+
+
+def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
+    """Who gave it and who got it."""
+    ways = _ways(line, people, verb)
+    if intent is Intent.GOT:
+        return _received(line, people, ways, verb)
+    is_passive = line.first(grammar.passives) is not None
+    is_done_to_us = ways.from_them and (is_passive or _acted(line, people))
+    is_theirs = ways.is_subject or ways.from_them
+    if ways.to_us and not is_theirs and _is_recipient(line, people, verb):
+        return Told(Intent.GIVE)
+    if ways.to_us or is_done_to_us:
+        return Told(Intent.GOT)
+    if verb.first == clauses.first_free(line) and line.has(grammar.us, verb.after):
+        # "Give me …" asks something of the bot, and tells nothing for sure.
+        return Told(Intent.GOT, is_sure=not line.is_one_of(verb, grammar.presents))
+    is_wished = line.has(grammar.infinitives, verb.first) and clauses.helper(line, verb) is None
+    if ways.acting or ways.from_us or is_wished:
+        is_sure = not is_wished and not clauses.is_wished(line, verb)
+        return Told(Intent.GIVE, is_sure=is_sure)
+    is_for_us = _is_for_us(line)
+    if ways.is_subject and not (ways.from_them or is_for_us) and _is_passive(line, verb):
+        return Told(Intent.GIVE)
+    if is_for_us or (ways.from_them and not ways.to_them):
+        return Told(Intent.GOT)
+    if ways.is_subject and not ways.to_them:
+        is_sure = clauses.is_gesture(line) and not clauses.is_set_apart(line, people, verb)
+        return Told(Intent.GOT, is_sure=is_sure)
+    return Told(Intent.GIVE)
+
+
+@dataclass(frozen=True)
+class _Ways:
+    """What the little words tell of who gave and who got."""
+
+    to_us: bool
+    from_us: bool
+    to_them: bool
+    from_them: bool
+    acting: bool
+    """Whether we are named as those who act."""
+    is_subject: bool
+    """Whether they stand where those do who act."""
+
+
+def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
+    for_theirs = any(clauses.is_for_their_people(line, one) for one in people)
+    from_them = any(line.ends_with(grammar.origin, one.first) for one in people)
+    return _Ways(
+        to_us=not for_theirs and _names_us(line, grammar.towards),
+        from_us=_names_us(line, grammar.origin),
+        to_them=for_theirs or any(line.ends_with(grammar.towards, one.first) for one in people),
+        from_them=from_them and not for_theirs,
+        acting=line.first(grammar.we) is not None or _is_helped_by_us(line),
+        is_subject=clauses.is_subject(line, people, verb),
+    )
+
+
+def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span) -> Told:
+    """Who received it, by a verb that says that somebody did."""
+    if ways.from_them or (ways.is_subject and line.first(grammar.fetching) is not None):
+        return Told(Intent.GOT)
+    if ways.from_us or (ways.is_subject and not ways.acting):
+        return Told(Intent.GIVE, is_sure=ways.from_us or clauses.is_gesture(line))
+    if ways.to_them:
+        return Told(Intent.GIVE, is_sure=ways.acting)  # "The orchid for Eva got lost"
+    # "I got Eva a candle" was bought for her; "got Eva a candle" is the command.
+    is_bought = ways.acting and clauses.is_object(people, verb)
+    return Told(Intent.GIVE if is_bought else Intent.GOT)
+
+
+def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """ "We zijn uitgenodigd door Tim": whom the preposition before him makes the one who did it."""
+    return any(line.ends_with(grammar.agents, one.first) for one in people)
+
+
+def _is_helped_by_us(line: TaggedLine) -> bool:
+    """ "Tim war nicht da, hab die Blumen abgegeben", and not "er habe"."""
+    return any(
+        line.ends_with(grammar.others, one.first) is None
+        and not line.has(grammar.others, one.after)
+        for one in line.find(grammar.our_helpers)
+    )
+
+
+def _is_recipient(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Gave Tim cake for the team"; of "gisteren bracht Tim taart voor ons" he isn't."""
+    return line.language not in VERB_LAST and clauses.is_object(people, verb)
+
+
+def _is_passive(line: TaggedLine, verb: Span) -> bool:
+    """ "Tim wurde ein Buch überreicht": it was done to him."""
+    return line.first(grammar.passives) is not None and line.is_one_of(verb, grammar.participles)
+
+
+def _is_for_us(line: TaggedLine) -> bool:
+    """Whether something is done to us; "drie ons" are three ounces."""
+    return any(
+        line.keys[max(found.first - 1, 0)] not in typed.numbers()
+        and line.ends_with(grammar.origin, found.first) is None
+        for found in line.find(grammar.us)
+    )
+
+
+def _names_us(line: TaggedLine, preposition: Phrases) -> bool:
+    return any(line.has(grammar.us, found.after) for found in line.find(preposition))
