@@ -11,7 +11,7 @@ from handlers.reading.moments import Moment
 from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.things import tells_more
-from messages.reading import grammar
+from messages.reading import calendar_names, grammar
 from messages.reading import words as typed
 
 MOST_DAYS = 3
@@ -139,10 +139,22 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
         return True
     if meant.is_present and moment.day != today:
         return True
+    if _is_bare_weekday(line, meant, moment):
+        return True
     if _is_of_invitation(line, meant, moment) or _is_of_ask(line, meant, moment):
         return True
     is_far = meant.intent in FACTS | AHEAD and abs(moment.day - today) > _LIKELY
     return is_far and not _tells_distance(line, moment)
+
+
+def _is_bare_weekday(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
+    """ "Lunch with Tim on Friday", which no verb puts behind or ahead."""
+    if meant.intent is not Intent.MET or meant.verb is not None or line.tells(grammar.auxiliaries):
+        return False
+    words = {line.keys[place] for place in range(moment.first, moment.after)}
+    is_weekday = not words.isdisjoint(calendar_names.weekdays())
+    is_told = any(character.isdigit() for word in words for character in word)
+    return is_weekday and not is_told and words.isdisjoint(typed.last_words())
 
 
 def _is_of_theirs(line: TaggedLine, meant: Meant, moment: Moment) -> bool:

@@ -71,7 +71,10 @@ def take_apart(
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
     if len(people_meant) > 1:
         little.append(asides.each)
-    what = words_left(line, little, _at_end(line, meant, len(people_meant)), within)
+    at_end = _at_end(line, meant, len(people_meant))
+    if meant.is_refused:
+        at_end = (*at_end, grammar.negations)  # "Tim wollte den Wein nicht"
+    what = words_left(line, little, at_end, within)
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
     return Parts(people_meant, others, sums, when, what, rest, is_negated, unread_sum)

@@ -20,13 +20,14 @@ from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.preferences import wishes
-from bot.recording import choices, wanted
+from bot.recording import choices, kept, wanted
 from bot.recording.outcomes import WhichAsk, WhichContact
+from bot.recording.statements import Doubt, Named, Statement
 from bot.recording.wanted import Wanted
 from bot.refusals import Gone
 from bot.team import events
 from bot.team.members import Member
-from bot.vocabulary import Answer, Barrier, OccasionKind, Verb
+from bot.vocabulary import Answer, AskedBack, Barrier, OccasionKind, Verb
 from tests.bot import crossing
 from tests.bot.crossing import NOBODYS, Crossing, Ids, Stranger
 from tests.bot.plain_words import Team, profile
@@ -34,6 +35,7 @@ from tests.bot.trust import TRUSTING
 from tests.conftest import NOW
 
 HOUR = timedelta(hours=1)
+_MEANING = (Doubt(AskedBack.MEANING),)
 LATER = NOW + timedelta(days=2)
 """When there is something to do again."""
 
@@ -162,6 +164,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
     assert idle == [
         "recording.choices.choose_ask(ask_id: ask)",
         "recording.wanted.choose_contact(contact_id: contact)",
+        "recording.wanted.instead(pending_id: pending)",
     ], "tried below"
 
 
@@ -277,3 +280,14 @@ def test_a_stranger_is_not_reminded_of_a_contact_of_ours(
     )
     with pytest.raises(Gone), team.transaction() as session:
         wanted.choose_contact(session, stranger, kept, ours.contact, team.now.date())
+
+
+def test_a_stranger_has_no_line_of_ours_turned_into_a_reminder(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    said = Statement(Verb.MET, "call", team.now.date() + timedelta(days=1), doubts=_MEANING)
+    line = team.ask_for(lambda s: kept.keep(s, mara, said, [Named(anna.name, anna)], team.now))
+    with pytest.raises(Gone), team.transaction() as session:
+        wanted.instead(session, stranger, line.id, team.now.date())
+    with team.transaction() as session:
+        assert wanted.instead(session, mara, line.id, team.now.date())

@@ -47,6 +47,7 @@ class Staging:
         self._each(lambda workspace, person: self._click(workspace, person, pauses.RESUME))
         for _ in range(8):
             self._tick()
+        self._each(self._plan)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -71,6 +72,10 @@ class Staging:
         words = [word for mark in person.marks for word in (mark.title(), mark)]
         for line in LINES:
             self._say(workspace, person, line.format(*words, new=person.letters))
+
+    def _plan(self, workspace: Workspace, person: Person) -> None:
+        """What is still to come may be reminded of."""
+        self._say(workspace, person, f"I will call {person.marks[2].title()} tomorrow")
 
     def _say(self, workspace: Workspace, person: Person, line: str) -> None:
         form = self.genuine.command(workspace, person.user_id, line)

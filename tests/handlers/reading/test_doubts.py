@@ -221,6 +221,8 @@ def test_an_ask_is_planned_for_the_first_day_that_is_told(
         ("op 31-11 met Dirk gebeld", "nl", "day"),
         ("Erinnerung an Dirk für den 24.11. setzen", "de", "day"),
         ("Tim drop maandag", "nl", "intent"),
+        ("lunch with Dirk on Friday", "en", "day"),
+        ("Samstag mit Dirk auf einen Kaffee", "de", "day"),
         ("called Dirk on 30/2", "en", "day"),
     ],
 )
@@ -252,3 +254,17 @@ def test_it_is_sure(read: Read, line: str, intent: str, day: str | None) -> None
 def test_a_day_with_its_year_is_sure_however_long_ago(read: Read, day: str) -> None:
     told = read(f"gave Tim cake {day}", "en")
     assert (told["what"], told["day"], told["asks_back"]) == ("cake", "2025-11-02", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("Joost wollte den Wein nicht", "de", "den Wein"),
+        ("Joost wilde de wijn niet", "nl", "de wijn"),
+    ],
+)
+def test_what_was_refused_is_kept_without_its_not(
+    read: Read, line: str, language: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["what"], told["asks_back"]) == ("give", what, "meaning")

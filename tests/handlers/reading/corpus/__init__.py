@@ -4,7 +4,7 @@ Each language has the file that the reading was written against, and one of unse
 two writers who didn't know the reading wrote them, a third checked the labels. Both were measured
 before anything was mended by them.
 
-The `third_` files are another such measure, by a writer who knew the lines of these files and
+The third files are another such measure, by a writer who knew the lines of these files and
 none of the reading: a half gestures, meetings, asks and answers, a quarter what one wants of
 the bot, a quarter what is easily misread.
 """
