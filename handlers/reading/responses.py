@@ -36,7 +36,8 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 return replace(meant, is_sure=False) if is_called_off else meant
     if said is not None and people:
-        is_open = line.first(grammar.negations) is not None
+        # The "back" of "wrote back" is none.
+        is_open = any(not one.overlaps(said) for one in line.find(grammar.negations))
         if not is_open and line.is_one_of(said, grammar.meeting):
             return None  # "Tim heeft teruggebeld", with nothing that he answered
         return _answer(line, said, None, Reply.NOT_YET if is_open else None)

@@ -241,7 +241,7 @@ planning = phrases(
     "|supposed to|about to|tempted to|wish i could|wish we could|want|wanna|ought to|have to"
     "|'ll|let's|shall|planning to|wish|intend to|intended to|looking to|aiming to|would have"
     "|should have|trying to|tried to|like to|wanted to|could have|had to|promised to"
-    "|offered to|forgot to"
+    "|offered to|forgot to|maybe|perhaps|possibly"
 )
 """What makes an act one that hasn't happened."""
 that = phrases("that|:")

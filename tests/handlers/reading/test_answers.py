@@ -49,3 +49,8 @@ def test_an_ask_without_an_answer_yet_is_an_ask(read: Read) -> None:
 @pytest.mark.parametrize("line", ["Dirk said he'd think about it", "Dirk has gone quiet"])
 def test_an_answer_may_be_still_to_come(read: Read, line: str) -> None:
     assert read(line)["answer"] == "not_yet"
+
+
+def test_who_wrote_back_has_answered(read: Read) -> None:
+    told = read("Tim wrote back that he'll join the panel", "en")
+    assert (told["intent"], told["answer"]) == ("answer", "other")

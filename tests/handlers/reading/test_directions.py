@@ -260,6 +260,8 @@ def test_what_is_asked_in_passing_is_an_ask(read: Read, line: str, language: str
         ("give me the book for Tim", "en"),
         ("Tim dropped in with a question", "en"),
         ("had Tim graag een fles wijn gegeven", "nl"),
+        ("misschien geef ik Tim een kompas", "nl"),
+        ("vielleicht schenke ich Tim einen Kompass", "de"),
         ("ik krijg nog 20 euro van Tim", "nl"),
         ("het pakketje voor Tim kwam retour", "nl"),
         ("hätte Tim gern einen Wein geschenkt", "de"),
