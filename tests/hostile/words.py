@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from messages.cards import buttons as cards
 from messages.recording import buttons
 from tests.hostile import belongings
 from tests.hostile.neighbours import EVERYBODY, Workspace
@@ -57,6 +58,7 @@ def _marks_of(contact_ids: set[int], workspace: Workspace, now: Rows) -> set[str
 
 def _chosen(said: str) -> set[int]:
     """The contacts that a payload names by their ids, where somebody tells who is meant."""
-    if f'"action_id": "{buttons.CONTACT}.' not in said:
+    asked = (buttons.CONTACT, cards.CONTACT)
+    if not any(f'"action_id": "{one}.' in said for one in asked):
         return set()
     return {int(one) for one in re.findall(r'"value": "\d+:(\d{1,9})"', said)}
