@@ -45,111 +45,95 @@ def lacks_words(statement: Statement) -> bool:
     return statement.verb in SAY_WHAT and not statement.words and statement.kind is None
 
 
-def attempt(
-    session: Session,
-    member: Member,
-    statement: Statement,
-    contact: Contact,
-    typed_on: date,
-    now: datetime,
-) -> Entry | Undecided:
+@dataclass(frozen=True)
+class Attempt:
+    """What a member says of one contact; `typed_on` is the date where they typed it."""
+
+    member: Member
+    statement: Statement
+    contact: Contact
+    typed_on: date
+    now: datetime
+
+    @property
+    def day(self) -> date:
+        """The day that is told, else that of typing."""
+        return self.statement.day or self.typed_on
+
+    @property
+    def unless_since(self) -> datetime | None:
+        """From when on the very same counts as a second note of it."""
+        return None if self.statement.is_again else self.now - A_MOMENT_AGO
+
+
+def attempt(session: Session, it: Attempt) -> Entry | Undecided:
     """Do it, unless something has to be decided first; nothing is written then.
 
-    `typed_on` is the date where the member typed it. Raises the refusals of `asks` and `gestures`,
-    WordsMissing and AnswerMissing.
+    Raises the refusals of `asks` and `gestures`, WordsMissing and AnswerMissing.
     """
-    if lacks_words(statement):
-        raise WordsMissing(statement.verb, contact.name)
-    locks.contact(session, contact.id)
-    match statement.verb:
+    if lacks_words(it.statement):
+        raise WordsMissing(it.statement.verb, it.contact.name)
+    locks.contact(session, it.contact.id)
+    match it.statement.verb:
         case Verb.GIVE | Verb.GOT:
-            return _gesture(session, member, statement, contact, typed_on, now)
+            return _gesture(session, it)
         case Verb.MET:
-            return _meeting(session, member, statement, contact, typed_on, now)
+            return _meeting(session, it)
         case Verb.ASK:
-            return _ask(session, member, statement, contact, typed_on, now)
+            return _ask(session, it)
         case Verb.ANSWER:
-            return _answer(session, member, statement, contact, typed_on, now)
+            return _answer(session, it)
 
 
-def _gesture(
-    session: Session,
-    member: Member,
-    statement: Statement,
-    contact: Contact,
-    typed_on: date,
-    now: datetime,
-) -> Gesture | SameAgain:
-    way = Direction.GIVEN if statement.verb is Verb.GIVE else Direction.RECEIVED
+def _gesture(session: Session, it: Attempt) -> Gesture | SameAgain:
+    said = it.statement
+    way = Direction.GIVEN if said.verb is Verb.GIVE else Direction.RECEIVED
     try:
         return gestures.log(
             session,
-            member,
-            contact,
+            it.member,
+            it.contact,
             way,
-            now,
-            words=statement.words,
-            kind=statement.kind,
-            worth=statement.worth,
-            day=statement.day or typed_on,
-            unless_since=None if statement.is_again else now - A_MOMENT_AGO,
+            it.now,
+            words=said.words,
+            kind=said.kind,
+            worth=said.worth,
+            day=it.day,
+            unless_since=it.unless_since,
         )
     except Repeated:
         return SameAgain()
 
 
-def _meeting(
-    session: Session,
-    member: Member,
-    statement: Statement,
-    contact: Contact,
-    typed_on: date,
-    now: datetime,
-) -> Meeting | SameAgain:
-    words, day, lately = statement.words, statement.day or typed_on, now - A_MOMENT_AGO
-    if not statement.is_again and meetings.is_logged(session, member, contact, words, day, lately):
+def _meeting(session: Session, it: Attempt) -> Meeting | SameAgain:
+    member, contact, words, since = it.member, it.contact, it.statement.words, it.unless_since
+    if since and meetings.is_logged(session, member, contact, words, it.day, since):
         return SameAgain()
-    return meetings.log(session, member, contact, words, day, now)
+    return meetings.log(session, member, contact, words, it.day, it.now)
 
 
-def _ask(
-    session: Session,
-    member: Member,
-    statement: Statement,
-    contact: Contact,
-    typed_on: date,
-    now: datetime,
-) -> Ask | SameAgain | CoolingOff:
+def _ask(session: Session, it: Attempt) -> Ask | SameAgain | CoolingOff:
     """Record a past or ripe ask, and plan a later one, unless it would be too early."""
-    today, day = member.today(now), statement.day or typed_on
-    if not statement.is_again and asks.is_noted(
-        session, member, contact, statement.words, now - A_MOMENT_AGO, is_planned=day > today
-    ):
+    member, contact, words, since = it.member, it.contact, it.statement.words, it.unless_since
+    today, day = member.today(it.now), it.day
+    is_planned = day > today
+    if since and asks.is_noted(session, member, contact, words, since, is_planned=is_planned):
         return SameAgain()
     asks.check_plan_day(day, today)
-    if day >= typed_on:
+    if day >= it.typed_on:
         early = cooling_off.window(session, member.workspace_id, contact, day)
         if early is not None:
             return early
-    if day > today:
-        return asks.plan(session, member, contact, statement.words, day, now)
-    return asks.make(session, member, contact, statement.words, day, now)
+    note = asks.plan if is_planned else asks.make
+    return note(session, member, contact, words, day, it.now)
 
 
-def _answer(
-    session: Session,
-    member: Member,
-    statement: Statement,
-    contact: Contact,
-    typed_on: date,
-    now: datetime,
-) -> Entry | SeveralAsks:
-    said = answer_of(statement)
-    first, *others = asks.open_asks(session, contact)
+def _answer(session: Session, it: Attempt) -> Entry | SeveralAsks:
+    said = answer_of(it.statement)
+    first, *others = asks.open_asks(session, it.contact)
     if others:
         return SeveralAsks((first, *others))
-    day = statement.day or typed_on
-    return asks.answer(session, member, contact, first.id.id, said, day, now)
+    return asks.answer(session, it.member, it.contact, first.id.id, said, it.day, it.now)
 
 
 def answer_of(statement: Statement) -> Answer:

@@ -12,7 +12,7 @@ from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known
 from bot.recording import attempts, kept, questions
-from bot.recording.attempts import SameAgain
+from bot.recording.attempts import Attempt, SameAgain
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
@@ -36,7 +36,7 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
     if first.contact is not None and len(named) == 1:
         statement = _without_needless_doubt(session, member, statement, first.contact, today)
     if first.contact is not None and len(named) == 1 and not statement.doubts:
-        attempted = attempts.attempt(session, member, statement, first.contact, today, now)
+        attempted = attempts.attempt(session, Attempt(member, statement, first.contact, today, now))
         if isinstance(attempted, Entry):
             return attempted
     _check_before_asking(statement, named, today)
@@ -61,7 +61,7 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         if one.entry_id is not None or one.contact_id is None:
             continue
         contact = contacts.by_id(session, member.workspace_id, one.contact_id)
-        attempted = attempts.attempt(session, member, said, contact, line.typed_on, now)
+        attempted = attempts.attempt(session, Attempt(member, said, contact, line.typed_on, now))
         if isinstance(attempted, SameAgain):
             kept.restate(session, line, replace(said, doubts=(Doubt(AskedBack.AGAIN),)))
         if not isinstance(attempted, Entry):
