@@ -38,6 +38,8 @@ from tests import assembly, forked
 TICK_SECONDS = 0.005
 LONGEST_LIFE = 80
 """A worker lives up to so many times what a turn with nothing due takes on this machine."""
+MOST_ROUNDS = 6
+"""So many times all kills are tried, each with lives twice as long, until one fell into a send."""
 BETWEEN_KILLS = timedelta(seconds=3)
 """How far the sandbox's clock goes on with each kill: 100 of them outlast a claim's 5 minutes."""
 STEP = timedelta(seconds=20)
@@ -193,14 +195,27 @@ def _work(turn: Turn) -> NoReturn:
 
 
 def _kill_at_random(workers: _Workers, clock: SharedClock, kill: Kill) -> None:
+    """Until a kill fell into the midst of a send; on a machine that has become slower, the workers
+    have to live longer for it.
+    """
     die = Random(kill.seed)
     clock.move_to(kill.start)
-    with workers.at_work(kill.at_once):
-        for _ in range(kill.times):
-            time.sleep(die.uniform(0, workers.longest_life) / kill.at_once)
-            workers.kill(die.randrange(kill.at_once))
-            workers.start()
-            clock.move_to(clock.now() + BETWEEN_KILLS)
+    for longer in range(MOST_ROUNDS):
+        with workers.at_work(kill.at_once):
+            for _ in range(kill.times):
+                time.sleep(die.uniform(0, workers.longest_life * 2**longer) / kill.at_once)
+                workers.kill(die.randrange(kill.at_once))
+                workers.start()
+                clock.move_to(clock.now() + BETWEEN_KILLS)
+        if _is_any_left_in_hand(workers.engine):
+            break
+
+
+def _is_any_left_in_hand(engine: Engine) -> bool:
+    """Whether somebody who is dead by now had a nudge in hand."""
+    in_hand = col(NudgeRow.state).in_([PostingState.CLAIMED, PostingState.UNCLEAR])
+    with database.readings(engine)() as session:
+        return bool(session.scalar(select(exists().where(in_hand))))
 
 
 @dataclass(frozen=True)
