@@ -110,7 +110,8 @@ reminding = phrases(
     "|set a reminder|nudge me|ping me|poke me|remember to|don't let me forget|give me a shout"
     "|give me a nudge|bring up|wake me|reminder to|a reminder to|set me a reminder|prod me"
     "|drop me a reminder|give me a ping|tell me|let me know to|jog my memory|make a note to"
-    "|don't let me forget to|note to self to|note to self"
+    "|don't let me forget to|note to self to|note to self|reminding me of|reminding me about"
+    "|reminding me|reminding us of|reminding us|nudging me of|nudging me about"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet")
 forgetting = phrases("forget|remove|delete|erase")

@@ -80,7 +80,12 @@ def test_archived_and_brought_back_by_click(
 
 
 @pytest.mark.parametrize(
-    "line", ["Herinner me niet meer aan Nora", "don't remind me of Nora any more"]
+    "line",
+    [
+        "Herinner me niet meer aan Nora",
+        "don't remind me of Nora any more",
+        "stop reminding me about Nora",
+    ],
 )
 def test_who_is_not_to_be_reminded_of_is_archived(
     person: Person,

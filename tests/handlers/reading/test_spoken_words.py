@@ -166,7 +166,13 @@ def test_what_is_said_in_a_dutch_office(
 
 @pytest.mark.parametrize(
     ("line", "language"),
-    [("don't remind me of Tim", "en"), ("erinnere mich nicht mehr an Tim", "de")],
+    [
+        ("don't remind me of Tim", "en"),
+        ("stop reminding me about Tim", "en"),
+        ("stop met mij te herinneren aan Tim", "nl"),
+        ("erinnere mich nicht mehr an Tim", "de"),
+        ("hör auf, mich an Tim zu erinnern", "de"),
+    ],
 )
 def test_who_is_not_to_be_reminded_of_is_no_reminder(read: Read, line: str, language: str) -> None:
     assert read(line, language)["intent"] == "forget"
