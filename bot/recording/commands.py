@@ -121,8 +121,15 @@ def _check_before_asking(statement: Statement, named: list[Named], today: date) 
         raise WordsMissing(statement.verb, _called(named[0]))
     if statement.verb is Verb.ASK:
         asks.check_plan_day(statement.day or today, today)
-    else:
+    elif not _may_be_promised(statement, named, today):
         dates.check_fact_day(statement.day or today, today)
+
+
+def _may_be_promised(statement: Statement, named: list[Named], today: date) -> bool:
+    """Whether one known person may be reminded of on the day, which is doubted for lying ahead."""
+    is_doubted = any(doubt.about is AskedBack.DAY for doubt in statement.doubts)
+    is_ahead = statement.day is not None and statement.day > today
+    return is_doubted and is_ahead and len(named) == 1 and named[0].contact is not None
 
 
 def _called(one: Named) -> str:

@@ -96,6 +96,9 @@ def _paused(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | N
     word = commands.vocabulary().get(line.keys[start])
     if people or word is not Word.PAUSE or start + 1 >= len(line.keys):
         return None
+    is_until = line.keys[start + 1] in typed.until_words()
+    if wishes.is_summary_off(line) and not is_until:
+        return None  # "Stop met het maandoverzicht"
     follows = line.keys[start + 1]
     if line.keys[start + 1 :] == (follows,) and follows in typed.stopping_words():
         return marked(line, Meant(Intent.RESUME, Span(start, start + 2)))

@@ -71,6 +71,8 @@ def take_apart(
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
     if len(people_meant) > 1:
         little.append(asides.each)
+    if meant.verb is not None and line.is_one_of(meant.verb, grammar.treating):
+        little.append(grammar.treated_to)
     at_end = _at_end(line, meant, len(people_meant))
     if meant.is_refused:
         at_end = (*at_end, grammar.negations)  # "Tim wollte den Wein nicht"

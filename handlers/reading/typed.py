@@ -44,8 +44,6 @@ def _doubts(read: Understood) -> Iterator[Doubt]:
         match about:
             case AskedBack.CONTACT:
                 continue  # The name itself says so.
-            case AskedBack.DAY if read.day is not None:
-                continue  # A day that lies ahead is declined with a reason of its own.
             case AskedBack.DAY:
                 yield Doubt(about, read.doubtful, days=read.days)
             case AskedBack.MONEY:

@@ -17,6 +17,9 @@ giving = phrases(
     "|let us borrow|let me borrow"
 )
 """What is done with something that is given."""
+treating = phrases("treat|treated|treated to")
+treated_to = phrases("to|with")
+"""What comes between somebody who is treated, and what to."""
 doing_good = phrases(
     "thank|thanked|congratulate|congratulated|help|helped|introduce|introduced|invite|invited"
     "|recommend|recommended|compliment|complimented|praise|praised|credit|credited|feature"

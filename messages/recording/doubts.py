@@ -26,7 +26,7 @@ LONGEST_WORDS = 80
 
 def drawn(reader: Reader, doubtful: Doubtful) -> Message:
     texts = reader.texts
-    question = _question(texts, doubtful)
+    question = _question(reader, doubtful)
     understood = texts("What I understood: {parts}.", parts=_understood(reader, doubtful))
     choices = list(_choices(reader, doubtful))[: MOST_BUTTONS - 1]
     choices.append(_leave(texts, doubtful))
@@ -57,9 +57,15 @@ def decision(
     return button(label, f"{buttons.DECIDE}.{decided}", value, style)
 
 
-def _question(texts: Texts, doubtful: Doubtful) -> Mrkdwn:
+def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
+    texts, day = reader.texts, doubtful.statement.day
     words = formats.shortened(doubtful.doubt.words, LONGEST_WORDS)
     match doubtful.doubt.about:
+        case AskedBack.DAY if day is not None and _may_be_reminded(reader, doubtful):
+            return texts(
+                "I log what has happened, and {day} is still to come. Shall I remind you then?",
+                day=reader.weekday(day),
+            )
         case AskedBack.DAY if words:
             return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
         case AskedBack.DAY if doubtful.statement.verb is Verb.ASK:

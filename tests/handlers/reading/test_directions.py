@@ -98,6 +98,7 @@ def test_their_thanks_are_no_gift_of_ours(read: Read, line: str, language: str) 
         ("gestern stand Tim mit einem Strauß Blumen in der Tür", "de", "got", "Strauß Blumen"),
         ("Tim kam gestern mit Krapfen vorbei", "de", "got", "Krapfen"),
         ("ik heb een cake gebakken voor het team van Tim", "nl", "give", "een cake"),
+        ("Tim heeft ons op taart getrakteerd", "nl", "got", "taart"),
         ("Tim zum Jubiläum beglückwünscht", "de", "give", "Jubiläum"),
     ],
 )
@@ -107,6 +108,7 @@ def test_whoever_comes_with_something_gave_it(
     told = read(line, language)
     assert (told["intent"], told["asks_back"]) == (intent, None)
     assert what in told["what"]
+    assert not told["what"].startswith(("op ", "met ", "with ", "mit "))
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from tests.handlers.reading.conftest import Read
         ("de", "so, Ferien vorbei, los geht's wieder", "resume"),
         ("nl", "opties", "settings"),
         ("nl", "rapport", "summary"),
+        ("nl", "stop met het maandoverzicht", "summary"),
         ("nl", "uitleg", "help"),
         ("de", "ich habe Tim Vos gestern ein Buch verschenkt", "give"),
         ("de", "ich habe von Tim Vos Blumen gekriegt", "got"),

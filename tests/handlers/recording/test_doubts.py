@@ -242,24 +242,34 @@ def test_what_is_still_to_come_can_be_a_reminder(
     with transaction() as session:
         promised = [(one.contact_id, one.promised_for) for one in session.exec(select(ReminderRow))]
     assert promised == [(anna.id, date(2026, 11, 4))]
-    person.presses(shown, "We were in touch")
+    person.presses(shown, "Today")
     slack.wait_for("response", count=2)
     with transaction() as session:
         assert session.exec(select(MeetingRow)).all() == []
+
+
+@pytest.mark.parametrize("line", ["gave Anna Jansen wine tomorrow", "met Anna Jansen tomorrow"])
+def test_a_fact_of_a_later_day_can_be_a_reminder(
+    person: Person, slack: FakeSlack, anna: Contact, line: str
+) -> None:
+    shown = person.types(line)
+    assert "is still to come. Shall I remind you then?" in shown["text"]
+    person.presses(shown, "Remind me then")
+    assert "Wednesday 4 November" in slack.wait_for("response").arguments["text"]
 
 
 def test_nobody_unsure_is_reminded_of(person: Person) -> None:
     assert "Remind me then" not in labels(person.types("call Zoe Zwart tomorrow"))
 
 
-def test_the_day_of_what_happened_is_asked_where_it_is_still_to_come(
+def test_what_happened_is_asked_after_its_day(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
 ) -> None:
     shown = person.types("call Anna Jansen tomorrow about the lease")
-    person.presses(shown, "We were in touch")
+    person.presses(shown, "Today")
     asked = slack.wait_for("response").arguments
-    assert asked["text"].startswith("Which day do you mean?")
-    person.presses(dict(asked), "Today")
+    assert asked["text"].startswith("What happened?")
+    person.presses(dict(asked), "We were in touch")
     slack.wait_for("response", count=2)
     with transaction() as session:
         days = [one.happened_on for one in session.exec(select(MeetingRow))]
