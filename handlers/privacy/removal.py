@@ -63,7 +63,7 @@ def forget(line: TypedLine, read: Understood) -> Message:
 def put_away(line: TypedLine, read: Understood) -> Message:
     """Archive who is named; show them where they may be several. Raises as `forget` does."""
     with line.reading() as session:
-        meant = whom.meant(session, line.member, read, Word.FORGET, _unexplained(read.rest))
+        meant = whom.meant(session, line.member, read, Word.FORGET, _other_names(read.rest))
     if isinstance(meant, Which):
         return handlers.cards.shown.show(line, read)
     with line.transaction() as session:
@@ -76,6 +76,11 @@ def _unexplained(rest: str) -> str:
     """What stands beside the name and may belong to it: "Nora Visser" is not every Nora."""
     known = {word for code in LANGUAGES for word in vocabulary.single_words(code)}
     return " ".join(word for word in rest.split() if names.name_key(word.strip(",.!")) not in known)
+
+
+def _other_names(rest: str) -> str:
+    """The same, of a sentence: words in small letters, and its first one, are no names there."""
+    return _unexplained(" ".join(word for word in rest.split()[1:] if word[:1].isupper()))
 
 
 def choose(

@@ -85,6 +85,7 @@ def test_archived_and_brought_back_by_click(
         "Herinner me niet meer aan Nora",
         "don't remind me of Nora any more",
         "stop reminding me about Nora",
+        "Hör auf, mich an Nora zu erinnern",
     ],
 )
 def test_who_is_not_to_be_reminded_of_is_archived(
