@@ -139,8 +139,10 @@ function showEnd(fresh) {
 
 /** Shows what has just come, and stays there when the room is drawn again at once. */
 function showBetween(fresh) {
-  fresh?.scrollIntoView(NEAREST);
-  if (fresh) isAtEnd = isNearEnd();
+  if (!fresh) return;
+  store.awaitsNews = false;
+  fresh.scrollIntoView(NEAREST);
+  isAtEnd = isNearEnd();
 }
 
 /** What the hint says: it is drawn anew when the app suggests something else. */

@@ -190,8 +190,11 @@ def test_message_after_the_clock_went_back_is_seen(bot: EchoBot, page: Any) -> N
     page.get_by_text("Line 39").wait_for()
     page.get_by_label("Date and time").fill("2026-06-01T09:00")
     page.get_by_role("status").get_by_text("The clock went back").wait_for()
-    bot.calls("chat.postMessage", channel="U0MARA", text="From the past")
+    posted = bot.calls("chat.postMessage", channel="U0MARA", text="From the past")
     page.get_by_text("From the past").wait_for()
+    assert page.locator("#room-body").evaluate("body => body.scrollTop") < 50
+    bot.calls("chat.update", channel=posted["channel"], ts=posted["ts"], text="From long ago")
+    page.get_by_text("From long ago").wait_for()
     assert page.locator("#room-body").evaluate("body => body.scrollTop") < 50
 
 
