@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from messages.cards import buttons as cards
+from messages.privacy import buttons as privacy
 from messages.recording import buttons
 from tests.hostile import belongings
 from tests.hostile.neighbours import EVERYBODY, Workspace
@@ -12,6 +13,8 @@ from tests.hostile.rows import Rows
 
 MARKS = {mark: person for person in EVERYBODY for mark in person.marks}
 """Whose each word is."""
+_CHOOSING = (buttons.CONTACT, cards.CONTACT, privacy.CONTACT, privacy.STEP)
+"""Buttons that carry whom somebody means."""
 FIRST_LETTERS = 4
 """By so many letters of a contact's name the bot may find them, and so may we."""
 
@@ -57,8 +60,10 @@ def _marks_of(contact_ids: set[int], workspace: Workspace, now: Rows) -> set[str
 
 
 def _chosen(said: str) -> set[int]:
-    """The contacts that a payload names by their ids, where somebody tells who is meant."""
-    asked = (buttons.CONTACT, cards.CONTACT)
-    if not any(f'"action_id": "{one}.' in said for one in asked):
+    """The contacts that a payload names by their ids, where somebody tells who is meant.
+
+    Typing the name would tell as much of them.
+    """
+    if not any(f'"action_id": "{one}.' in said for one in _CHOOSING):
         return set()
-    return {int(one) for one in re.findall(r'"value": "\d+:(\d{1,9})"', said)}
+    return {int(one) for one in re.findall(r'"value": "\d+:(\d{1,9})(?::\w+)?"', said)}
