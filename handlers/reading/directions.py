@@ -108,11 +108,19 @@ def _is_passive(line: TaggedLine, verb: Span) -> bool:
 
 
 def _is_for_us(line: TaggedLine) -> bool:
-    """Whether something is done to us; "drie ons" are three ounces."""
+    """Whether something is done to us; "drie ons" are three ounces, "op kantoor" is a place."""
     return any(
         line.keys[max(found.first - 1, 0)] not in typed.numbers()
         and line.ends_with(grammar.origin, found.first) is None
+        and not _is_place(line, found.first)
         for found in line.find(grammar.us)
+    )
+
+
+def _is_place(line: TaggedLine, place: int) -> bool:
+    return (
+        line.ends_with(grammar.places, place) is not None
+        and line.ends_with(grammar.towards, place) is None
     )
 
 

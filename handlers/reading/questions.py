@@ -52,7 +52,20 @@ def _asks_for_part(line: TaggedLine, start: int) -> bool:
     if asked is None:
         return False
     last = min(asked.after + _LONGEST_QUESTION, len(line.keys))
-    return any(_is_inverted(line, place) for place in range(asked.after, last))
+    return any(_is_inverted(line, place) for place in range(asked.after, last)) or (
+        line.language in VERB_LAST and _asks_by_verb(line, asked)
+    )
+
+
+def _asks_by_verb(line: TaggedLine, asked: Span) -> bool:
+    """ "Welk boek gaf ik aan Tim": the verb stands before who did it, and no helper does."""
+    for place in range(asked.after, min(asked.after + _LONGEST_QUESTION, len(line.keys) - 1)):
+        if _is_subject(line, place) or line.said[place - 1].ends_part:
+            return False  # "Als ik Tim zag, gaf ik …"
+        verb = next(filter(None, (line.starts_with(group, place) for group in grammar.VERBS)), None)
+        if verb is not None and not line.has(grammar.participles, place):
+            return verb.after < len(line.keys) and _is_subject(line, verb.after)
+    return False
 
 
 def _asks_whether(line: TaggedLine, start: int) -> bool:
@@ -72,10 +85,11 @@ def _is_inverted(line: TaggedLine, place: int) -> bool:
     if helper is None or helper.after >= len(line.keys):
         return False
     subject = helper.after
-    is_subject = line.tags[subject] is Tag.PERSON or any(
-        line.has(group, subject) for group in _SUBJECTS
-    )
-    return is_subject and not line.said[subject].ends_part  # "How are you? …"
+    return _is_subject(line, subject) and not line.said[subject].ends_part  # "How are you? …"
+
+
+def _is_subject(line: TaggedLine, place: int) -> bool:
+    return line.tags[place] is Tag.PERSON or any(line.has(group, place) for group in _SUBJECTS)
 
 
 def _is_asked_of(line: TaggedLine, start: int) -> bool:

@@ -20,10 +20,16 @@ from tests.handlers.reading.conftest import Read
         ("welk boek heb ik Tim gegeven", "nl"),
         ("heeft Tim de cijfers gestuurd?", "nl"),
         ("heeft Tim al geantwoord", "nl"),
+        ("wat gaf ik het laatst aan Tim", "nl"),
+        ("welk boek gaf ik Tim", "nl"),
+        ("wat vroeg ik Tim ook alweer", "nl"),
+        ("waarom kreeg Tim een kaart", "nl"),
         ("wie viele Geschenke habe ich Tim gegeben", "de"),
         ("welches Buch habe ich Tim geschenkt", "de"),
         ("wo habe ich Tim getroffen", "de"),
         ("hat Tim schon geantwortet", "de"),
+        ("was schenkte ich Tim zuletzt", "de"),
+        ("welches Buch schickte ich Tim", "de"),
     ],
 )
 def test_a_question_asks_for_the_person(read: Read, line: str, language: str) -> None:
@@ -44,6 +50,8 @@ def test_what_may_be_a_question_is_asked(read: Read, line: str, language: str) -
     [
         ("when I saw Tim I gave him a book", "en", "give"),
         ("what a day! gave Tim a cake", "en", "give"),
+        ("wat een dag! gaf Tim een taart", "nl", "give"),
+        ("wat bloemen gebracht bij Tim", "nl", "give"),
         ("have given Tim a book", "en", "give"),
         ("heb Tim een boek gegeven", "nl", "give"),
         ("hab Tim ein Buch geschenkt", "de", "give"),
