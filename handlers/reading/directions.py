@@ -18,6 +18,8 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
     ways = _ways(line, people, verb)
     if intent is Intent.GOT:
         return _received(line, people, ways, verb)
+    if _is_all_of_theirs(line, people):
+        return Told(Intent.GIVE, is_sure=False)
     is_passive = line.first(grammar.passives) is not None
     is_done_to_us = ways.from_them and (is_passive or _acted(line, people))
     is_theirs = ways.is_subject or ways.from_them
@@ -67,6 +69,15 @@ def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
         from_them=from_them and not for_theirs,
         acting=line.first(grammar.we) is not None or _is_helped_by_us(line),
         is_subject=clauses.is_subject(line, people, verb),
+    )
+
+
+def _is_all_of_theirs(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """ "Aan iedereen van De Graaf": everybody there, or something of theirs for everybody here."""
+    origins = (line.ends_with(grammar.origin, one.first) for one in people)
+    return any(
+        one is not None and line.ends_with(grammar.everybody, one.first) is not None
+        for one in origins
     )
 
 

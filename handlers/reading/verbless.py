@@ -71,7 +71,25 @@ def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         brought = brought_along(line, people, came)
         if brought is not None or by is not None:
             return brought or Told(Intent.MET, came)
-    return _bidden(line, people)
+    return _attended(line, people) or _bidden(line, people)
+
+
+def _attended(line: TaggedLine, people: Sequence[Span]) -> Told | None:
+    """ "Went to Tim's concert", "bij Tim op de opening geweest"; not "Tim is ziek geweest"."""
+    been = line.first(grammar.attending)
+    if been is None or not people:
+        return None
+    first = clauses.first_free(line)
+    while first < len(line.keys) and any(line.has(group, first) for group in _BEFORE_PLACE):
+        first += 1
+    is_led = any(line.has(group, first) for group in (grammar.towards, grammar.places))
+    if not (is_led or been.first == first):
+        return None
+    return brought_along(line, people, been) or Told(Intent.MET, been)
+
+
+_BEFORE_PLACE = (grammar.we, grammar.auxiliaries, grammar.openings)
+_WITH_BEING = (*_BEFORE_PLACE, grammar.coming_by, grammar.others, grammar.us)
 
 
 def _is_taken(line: TaggedLine, people: Sequence[Span], came: Span) -> bool:
@@ -94,7 +112,20 @@ def brought_along(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told 
     is_theirs = is_theirs or (is_free and line.is_one_of(verb, grammar.coming))
     came = is_theirs and not clauses.acts(line)
     intent = Intent.GOT if came else Intent.GIVE
-    return Told(intent, verb, is_sure=clauses.is_gesture(line))
+    is_sure = clauses.is_gesture(line) and not _tells_how(line, verb, with_thing)
+    return Told(intent, verb, is_sure=is_sure)
+
+
+def _tells_how(line: TaggedLine, verb: Span, with_thing: Span) -> bool:
+    """ "Tim was happy with the book", which he may have been given."""
+    before = with_thing.first - 1
+    return (
+        line.is_one_of(verb, grammar.being)
+        and before >= verb.after
+        and line.tags[before] is None
+        and not line.is_of_time(before)
+        and not any(line.has(group, before) for group in _WITH_BEING)
+    )
 
 
 _VERB_SECOND = frozenset({"nl", "de"})

@@ -26,7 +26,7 @@ doing_good = phrases(
     "|featured|said thanks|said thank you|say thanks|say thank you|said a thank you"
     "|said a big thank you|referred|refer|endorsed|endorse|vouched for|nominated|nominate"
     "|connected|mentored|tutored|covered for|stood in for|babysat for|put up|wished|plugged"
-    "|retweeted|reposted|liked"
+    "|retweeted|reposted|liked|condoled"
 )
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
@@ -137,6 +137,7 @@ we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the
 """The team as the one who acts."""
 our_helpers = phrases("i've|we've")
 """Helping verbs of ours that need no "I" beside them."""
+everybody = phrases("everybody|everyone|all of them")
 us = phrases("me|us|our team|the team|our office|the office|my team")
 """The team as the one to whom something is done."""
 others = phrases("you|he|she|they|it's|he's|she's|they've|him|her|them|it|they're|there")
@@ -229,8 +230,11 @@ coming = phrases(
     "came|come|dropped|stopped|popped|swung|turned up|showed up|stood|was|arrived|walked"
     "|turned|showed|appeared|rocked|strolled|called|swooped"
 )
+attending = phrases("been to|went to|been at|went along to|was at|were at|popped over to")
+"""What tells of a visit to something of theirs."""
 coming_by = phrases(
-    "by|over|round|around|in|at the door|at our door|at the office|on the doorstep|up|along|past"
+    "by|over|round|around|in|at the door|at our door|at the office|on the doorstep|up|along"
+    "|past|here"
 )
 places = phrases("in|at|over|on|during|for")
 from_us = phrases("from us|from me|on behalf of us|from our side|from the team")

@@ -156,3 +156,30 @@ def test_what_went_along_with_a_meeting_is_told_for_itself(
 ) -> None:
     told = read(line, language)
     assert (told["intent"], told["what"], told["asks_back"]) == (intent, what, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tim een rondleiding gegeven op kantoor",
+        "Tim 50 euro gedoneerd voor de vogels",
+        "Tim een taart neergezet bij de balie",
+        "Tim gecondoleerd met zijn vader",
+    ],
+)
+def test_a_participle_is_ours_wherever_it_stands(read: Read, line: str) -> None:
+    told = read(line, "nl")
+    assert (told["intent"], told["asks_back"]) == ("give", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("kaart gestuurd aan iedereen van Smit Bouw", "nl"),
+        ("Karte an alle von Smit Bouw geschickt", "de"),
+        ("sent a card to everyone from Smit Bouw", "en"),
+    ],
+)
+def test_for_all_of_theirs_or_from_them_is_asked(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == ("give", "intent")

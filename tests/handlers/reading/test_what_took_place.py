@@ -174,3 +174,39 @@ def test_a_mixed_answer_is_partly_one(read: Read, line: str, language: str) -> N
 
 def test_half_of_it_is_no_yes(read: Read) -> None:
     assert read("Tim agreed to half")["answer"] == "partly"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("went to Tim's concert on Saturday", "en"),
+        ("Tim was here", "en"),
+        ("naar het concert van Tim geweest", "nl"),
+        ("bij Tim op de opening geweest, heel leuk", "nl"),
+        ("ben op de verjaardag van Tim geweest", "nl"),
+        ("mail gestuurd naar Tim", "nl"),
+        ("mail gekregen van Tim over de douane", "nl"),
+        ("war auf der Feier von Tim", "de"),
+        ("bei Tim auf der Ausstellung gewesen", "de"),
+    ],
+)
+def test_a_visit_or_a_message_is_no_gift(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == ("met", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim was happy with the book", "en"),
+        ("the flowers from Tim smell lovely on my desk", "en"),
+        ("Tim was blij met het boek", "nl"),
+        ("de baklava van Tim was heerlijk", "nl"),
+        ("de bloemen van Tim staan mooi op mijn bureau", "nl"),
+        ("Tim is ziek geweest", "nl"),
+        ("Tim bood ons een diner aan, maar we hebben bedankt", "nl"),
+        ("Tim war glücklich mit dem Buch", "de"),
+    ],
+)
+def test_what_is_said_of_a_gift_may_be_none(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] in ("intent", "meaning")
