@@ -122,9 +122,17 @@ def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     if people or is_other:
         return None
     found = line.first(purposes.pausing)
-    if found is None and line.first(grammar.we) is not None:
+    is_ours = line.first(grammar.we) is not None or _starts_with_being(line)
+    if found is None and is_ours:
         found = line.first(grammar.away)
     return None if found is None else marked(line, Meant(Intent.PAUSE, found))
+
+
+def _starts_with_being(line: TaggedLine) -> bool:
+    """ "Ben er morgen niet" leaves out who; "been away" is over."""
+    start = asides.after_manners(line)
+    is_over = line.has(grammar.being, start)
+    return line.starts_with(topics.being, start) is not None and not is_over
 
 
 def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:

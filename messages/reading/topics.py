@@ -89,11 +89,12 @@ measure = phrases(
 habits = phrases(
     "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|mornings"
     "|afternoons|evenings|every monday|every tuesday|every wednesday|every thursday"
-    "|every friday|every weekend|every day|part time|part-time|parttime"
+    "|every friday|every weekend|every day|part time|part-time|parttime|from now on"
+    "|only monday|only tuesday|only wednesday|only thursday|only friday"
 )
 merely = phrases(
     "only one|just one|only two|only once|at most|max|maximum|only|instead|one a week"
-    "|one per week|once a week|twice a week|once a day"
+    "|one per week|once a week|twice a week|once a day|just 1|only 1|1 message"
 )
 hours = phrases(
     "o'clock|am|pm|so early|so late|this early|this late|noon|lunchtime|before noon|too early"

@@ -43,6 +43,11 @@ WISHES = (
     Wish(Intent.SETTINGS, (topics.measure, topics.nudging), unless=(topics.again,)),
     Wish(Intent.SETTINGS, (topics.times, topics.nudging, topics.arriving), is_asked=True),
     Wish(Intent.SETTINGS, (topics.nudging, topics.habits, topics.no)),
+    Wish(
+        Intent.SETTINGS,
+        (topics.nudging, topics.habits, topics.addressing),
+        unless=(topics.figures, topics.again),
+    ),
     Wish(Intent.SETTINGS, (topics.nudging, topics.merely)),
     Wish(Intent.SETTINGS, (topics.nudging, topics.hours)),
     Wish(Intent.SETTINGS, (topics.at_work, topics.habits)),
