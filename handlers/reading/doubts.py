@@ -11,7 +11,7 @@ from handlers.reading.moments import Moment
 from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.things import tells_more
-from messages.reading import calendar_names, grammar
+from messages.reading import calendar_names, grammar, times
 from messages.reading import words as typed
 
 MOST_DAYS = 3
@@ -153,8 +153,16 @@ def _is_bare_weekday(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
         return False
     words = {line.keys[place] for place in range(moment.first, moment.after)}
     is_weekday = not words.isdisjoint(calendar_names.weekdays())
-    is_told = any(character.isdigit() for word in words for character in word)
+    is_told = any(_tells_date(line, place) for place in range(moment.first, moment.after))
     return is_weekday and not is_told and words.isdisjoint(typed.last_words())
+
+
+def _tells_date(line: TaggedLine, place: int) -> bool:
+    """Whether a figure stands there that is no time of the day: "14:00", "2pm", "2 uur"."""
+    if not any(character.isdigit() for character in line.keys[place]):
+        return False
+    units = {line.keys[place].lstrip("0123456789"), *line.keys[place + 1 : place + 2]}
+    return ":" not in line.said[place].text and units.isdisjoint(times.clock_units())
 
 
 def _is_of_theirs(line: TaggedLine, meant: Meant, moment: Moment) -> bool:

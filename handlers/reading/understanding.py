@@ -100,10 +100,12 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     sums = amounts.amounts(line.text, line.said, of_a_gift=False)
     parts.mark(line, sums)
     meant = intents.meant(line, named)
+    nobody_knows = meant is None
     if meant is None:
         if not named:
             return Understood(text, Intent.UNCLEAR)
-        meant = _NOBODY_KNOWS
+        # "Friday I am taking Tim out" is still to come, whatever it is.
+        meant = replace(_NOBODY_KNOWS, is_present=line.tells(grammar.presents))
     if meant.intent is Intent.LANGUAGE:
         return Understood(text, Intent.LANGUAGE, rest=wishes.language(line))
     if meant.intent is Intent.SUMMARY and wishes.is_summary_off(line):
@@ -115,7 +117,7 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     found = parts.take_apart(line, meant, named, sums, standpoint)
     calendar = partial(members.calendar, session, member)
     read = _understood(line, meant, found, standpoint.today, calendar)
-    return replace(read, intent=Intent.UNCLEAR) if meant is _NOBODY_KNOWS else read
+    return replace(read, intent=Intent.UNCLEAR) if nobody_knows else read
 
 
 def _mentions(session: Session, member: Member, line: TaggedLine) -> tuple[mentions.Mention, ...]:

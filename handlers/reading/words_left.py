@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
-from handlers.reading.tagged import TaggedLine
+from handlers.reading.tagged import Tag, TaggedLine
 from messages.reading import asides, grammar
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
@@ -51,8 +51,9 @@ def _kept(
     for run in _runs(places):
         part = _trimmed(line, run, at_start, at_end)
         is_led_to = bool(part) and part[0] > run[0] and _leads_on(line, part[0] - 1)
-        if is_led_to and (kept or _names_two(line, part)):
-            part = [part[0] - 1, *part]  # "A card for her birthday"
+        is_joined = bool(kept and part) and part[0] > run[0] and _joins(line, part[0] - 1)
+        if is_joined or (is_led_to and (kept or _names_two(line, part))):
+            part = [part[0] - 1, *part]  # "A card for her birthday", "a bell (8.50) and a card"
         if part:
             kept.append(line.written(part))
     return " ".join(kept).strip(" ,;:!?.–—-")
@@ -65,6 +66,11 @@ def _names_two(line: TaggedLine, part: Sequence[int]) -> bool:
         not _leads_on(line, place - 1) and not line.has(grammar.joining, place - 1)
         for place in articles
     )
+
+
+def _joins(line: TaggedLine, place: int) -> bool:
+    """Whether "and" alone stands there, with what is read already before it."""
+    return line.has(grammar.joining, place) and line.tags[place - 1] is Tag.MONEY
 
 
 def _leads_on(line: TaggedLine, place: int) -> bool:

@@ -115,6 +115,7 @@ reminding = phrases(
     "|drop me a reminder|give me a ping|tell me|let me know to|jog my memory|make a note to"
     "|don't let me forget to|note to self to|note to self|reminding me of|reminding me about"
     "|reminding me|reminding us of|reminding us|nudging me of|nudging me about"
+    "|move the reminder|move my reminder|postpone the reminder|change the reminder"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet")
 forgetting = phrases("forget|remove|delete|erase")

@@ -150,3 +150,18 @@ def test_an_amount_that_is_not_read_for_sure_is_asked_back(
 )
 def test_a_figure_elsewhere_is_no_amount(read: Read, line: str) -> None:
     assert read(line, "en")["asks_back"] != "money"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("gave Tim a bell (€8.50) and a card", "en", "a bell and a card"),
+        ("Tim een fietsbel van €8,50 en een kaart gegeven", "nl", "een fietsbel en een kaart"),
+        ("Tim 2 dozen merci gebracht", "nl", "2 dozen merci"),
+        ("Tim eine Klingel für 8,50 € und eine Karte geschenkt", "de", "Klingel und eine Karte"),
+    ],
+)
+def test_what_stands_around_an_amount_stays_joined(
+    read: Read, line: str, language: str, what: str
+) -> None:
+    assert what in read(line, language)["what"]

@@ -268,3 +268,21 @@ def test_what_was_refused_is_kept_without_its_not(
 ) -> None:
     told = read(line, language)
     assert (told["intent"], told["what"], told["asks_back"]) == ("give", what, "meaning")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("coffee with Tim Tuesday at 2pm", "en"),
+        ("afspraak met Tim dinsdag 14:00", "nl"),
+        ("dinsdag om 2 uur koffie met Tim", "nl"),
+        ("vrijdag neem ik Tim mee uit eten", "nl"),
+        ("Dienstag um 14 Uhr Kaffee mit Tim", "de"),
+    ],
+)
+def test_a_weekday_is_behind_or_ahead_whatever_the_hour(
+    read: Read, line: str, language: str
+) -> None:
+    told = read(line, language)
+    assert told["day"] is None
+    assert told["asks_back"] in ("day", "intent")

@@ -153,6 +153,8 @@ def test_what_goes_with_a_preposition_is_left_out(read: Read, line: str, what: s
         ("stop met herinneren aan Dirk", "forget", None),
         ("geen herinneringen meer over Dirk", "forget", None),
         ("herinner me dinsdag aan Dirk, niet vergeten", "remind", "niet vergeten"),
+        ("verplaats de herinnering voor Dirk naar 15 december", "remind", None),
+        ("Kun je Dirk uit de lijst halen", "forget", None),
         ("pauze uit", "resume", None),
         ("ik ben ziek", "pause", None),
         ("wat staat er op het programma vandaag", "today", None),
