@@ -21,11 +21,15 @@ FARTHEST = timedelta(days=366)
 
 @dataclass(frozen=True)
 class Promised:
-    """A reminder that the member asked for: it comes on `day`, a working day of theirs."""
+    """A reminder that the member asked for: it comes on `day`, a working day of theirs.
+
+    `wished` is the day that they told, which may be none.
+    """
 
     reminder_id: int
     contact_id: int
     day: date
+    wished: date
     words: str
 
 
@@ -40,6 +44,7 @@ def promise(
     for a contact outside the workspace, or one that nobody is reminded of any more.
     """
     contacts.kept_up_with(session, member.workspace_id, contact_id)
+    wished = day
     day = agreed_day(session, member, day, today)
     row = _asked_for_before(session, member, contact_id, day, words)
     if row is None:
@@ -53,7 +58,7 @@ def promise(
             words=words,
         )
         rows.add(session, row)
-    return _value(row, day)
+    return Promised(saved(row.id), row.contact_id, day, wished, row.words)
 
 
 def take_back(session: Session, member: Member, reminder_id: int) -> None:
@@ -99,7 +104,3 @@ def _asked_for_before(
         IS_OPEN,
     )
     return session.exec(same).first()
-
-
-def _value(row: ReminderRow, day: date) -> Promised:
-    return Promised(saved(row.id), row.contact_id, day, row.words)

@@ -1,5 +1,6 @@
 """`/goodturn summary`: last month for the asker, or every month in a channel, or none any more."""
 
+import re
 from collections.abc import Sequence
 
 from bot.summaries import channel, months, plans
@@ -17,18 +18,29 @@ def summary(line: TypedLine) -> Message:
     said = [word.strip(".,;!") for word in lines.after_word(line.text).casefold().split()]
     if _is_off(said):
         return leave_channel(line)
-    return choose_channel(line) if places.here_words() & {*said} else show(line)
+    linked, named = _LINK.search(line.text), _NAME.search(line.text)
+    if linked is not None:
+        return choose_channel(line, linked[1])
+    if named is not None:
+        return channels.type_there(line.reader.texts, named[0])
+    return choose_channel(line, line.channel) if places.here_words() & {*said} else show(line)
 
 
-def choose_channel(line: TypedLine) -> Message:
-    """Every month in the channel where the line was typed."""
+_LINK = re.compile(r"<#([A-Z0-9]+)(?:\|[^>]*)?>")
+"""A channel in a message, where Slack tells its id."""
+_NAME = re.compile(r"(?<!\S)#[\w-]*[^\W\d_][\w-]*")
+"""One in a command, where it doesn't."""
+
+
+def choose_channel(line: TypedLine, to: str) -> Message:
+    """Every month in that channel."""
     chosen = choices.choose(
         line.client,
         line.transaction,
         line.member,
-        line.channel,
+        to,
         line.now,
-        is_private=payloads.is_direct(line.channel),
+        is_private=payloads.is_direct(to),
     )
     return channels.chosen(line.reader, *chosen)
 

@@ -5,7 +5,7 @@ from bot.summaries.notices import SummaryNotice
 from bot.team.calendars import local_day
 from messages import Message, formats
 from messages.blocks import actions, channels, section
-from messages.catalogue import Mrkdwn, Texts
+from messages.catalogue import Mrkdwn, Texts, escape
 from messages.reader import Reader
 
 CHANNEL = "summary.channel"
@@ -31,6 +31,16 @@ def left(texts: Texts, before: str | None) -> Message:
             "channel starts it again, and `/goodturn summary` shows it to you alone.",
             channel=formats.channel(before),
         )
+    return Message(text, [section(text)])
+
+
+def type_there(texts: Texts, name: str) -> Message:
+    """How to have it in a channel of which a command tells no more than the name."""
+    text = texts(
+        "Type `/goodturn summary here` in {channel}, and the summary comes there every month. I "
+        "can't tell which channel that is from here.",
+        channel=escape(name),
+    )
     return Message(text, [section(text)])
 
 

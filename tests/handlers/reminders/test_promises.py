@@ -48,6 +48,21 @@ def test_a_line_with_a_day_is_promised(
     assert (row.contact_id, row.promised_for) == (anna.id, THURSDAY)
 
 
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("remind me about Anna on Saturday", "You don’t work on Saturday 7 November"),
+        ("remind me about Anna on Friday", None),
+    ],
+)
+def test_a_day_off_is_told_with_the_day_after_it(
+    person: Person, anna: Contact, line: str, says: str | None
+) -> None:
+    answer = person.types(line)["text"]
+    assert (says or "*Anna Jansen*") in answer
+    assert ("don’t work" in answer) is (says is not None)
+
+
 def test_what_it_is_about_stands_in_the_nudge(
     person: Person, slack: FakeSlack, anna: Contact, next_day: NextDay
 ) -> None:

@@ -32,6 +32,17 @@ def test_here_is_said_in_every_language(person: Person, typed: str) -> None:
     assert f"The monthly summary goes to <#{CHANNEL}>" in person.types(typed)["text"]
 
 
+def test_a_channel_that_is_named_is_where_it_goes(person: Person, slack: FakeSlack) -> None:
+    person.writes(f"summary in <#{CHANNEL}|team>")
+    answer = slack.wait_for("chat.postMessage").arguments["text"]
+    assert f"The monthly summary goes to <#{CHANNEL}>" in answer
+
+
+@pytest.mark.parametrize("typed", ["summary #random", "overzicht in #random"])
+def test_a_channel_by_its_name_has_to_be_told_there(person: Person, typed: str) -> None:
+    assert "Type `/goodturn summary here` in #random" in person.types(typed)["text"]
+
+
 def test_an_admin_chooses_the_channel_and_it_comes_on_the_first_working_day(
     person: Person,
     anna: Contact,

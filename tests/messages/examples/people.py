@@ -52,11 +52,13 @@ def examples(typed: Typed) -> Iterator[Example]:
         lambda t: removal.drawn(reader(t), HasHistory(anna)),
         is_about=True,
     )
-    promise = Promised(5, anna.id, date(2026, 11, 12), typed.words)
+    promise = Promised(5, anna.id, date(2026, 11, 12), date(2026, 11, 12), typed.words)
+    later = replace(promise, day=date(2026, 11, 16), wished=date(2026, 11, 14))
     for name, draw in (
         ("remind of whom", lambda t: promises.which(reader(t), some, 9)),
         ("remind when", lambda t: promises.which_day(reader(t), anna, typed.words, 9)),
         ("promised", lambda t: promises.promised(reader(t), anna, promise)),
+        ("promised later", lambda t: promises.promised(reader(t), anna, later)),
         ("promise taken back", lambda t: promises.taken_back(reader(t), anna)),
         ("promise kept already", lambda t: promises.handled(reader(t), anna)),
     ):
