@@ -25,6 +25,8 @@ inward = phrases(
     "|google|outlook|from hubspot|from salesforce|from my crm|from crm|from linkedin|from apple"
     "|from icloud|from my mail|from my laptop"
 )
+bringing_in = phrases("get it in|get them in|get that in|get these in|put it in|bring it in")
+"""What is to become of contacts that were told before."""
 outward = phrases(
     "out|out of here|as csv|as a csv|as csv file|as a csv file|as excel|as a spreadsheet"
     "|to csv|to a csv|to excel|to a spreadsheet|as a file|as file|in a csv|in a spreadsheet"
