@@ -14,7 +14,7 @@ from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.words_left import AT_END, AT_END_OF_ASK, words_left
-from messages.reading import asides, grammar, idioms, replies
+from messages.reading import asides, calendar_names, grammar, idioms, replies
 from messages.reading.phrases import Phrases
 
 GESTURES = frozenset({Intent.GIVE, Intent.GOT})
@@ -112,12 +112,19 @@ def _bare_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
 def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Moment, ...]:
     """The days of the line, and what tells a time that no day was read from."""
     ahead = meant.intent in AHEAD and not _is_past(line, meant)
+    ahead = ahead or (meant.is_present and _tells_weekday_only(line))
     is_free = [tag is None for tag in line.tags]
     found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead))
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
     return (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
+
+
+def _tells_weekday_only(line: TaggedLine) -> bool:
+    """ "On Friday I am taking Tim out", told by no date."""
+    has_figure = any(character.isdigit() for key in line.keys for character in key)
+    return not has_figure and not calendar_names.weekdays().keys().isdisjoint(line.keys)
 
 
 def _is_past(line: TaggedLine, meant: Meant) -> bool:
