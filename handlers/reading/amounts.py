@@ -102,12 +102,17 @@ def _notes(said: Sequence[Token]) -> Iterator[Amount]:
 
 
 def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
-    """The other figure in "20 or 25 francs"."""
-    place = amount.first - 2
-    if place < 0 or said[amount.first - 1].key not in typed.or_words():
-        return
-    if re.fullmatch(FIGURE, said[place].bare):
-        yield Amount(place, place + 2, _money(said[place].bare, amount.money.currency))
+    """The other figure in "20 or 25 francs", "20 francs or was it 25"."""
+    before, after = amount.first - 2, amount.after
+    is_led_to = before >= 0 and said[before + 1].key in typed.or_words()
+    if is_led_to and re.fullmatch(FIGURE, said[before].bare):
+        yield Amount(before, before + 2, _money(said[before].bare, amount.money.currency))
+    if after < len(said) and said[after].key in typed.or_words():
+        place = after + 1
+        place += _length_at(said, place, typed.amount_words() | typed.rather())
+        if place < len(said) and re.fullmatch(FIGURE, said[place].bare):
+            money = _money(said[place].bare, amount.money.currency)
+            yield Amount(after, place + 1, money)
 
 
 def _weighs(following: Sequence[Token]) -> bool:

@@ -73,8 +73,6 @@ def take_apart(
         little.append(asides.each)
     if meant.verb is not None and line.is_one_of(meant.verb, grammar.treating):
         little.append(grammar.treated_to)
-    if meant.verb is not None and line.is_one_of(meant.verb, grammar.doing_good):
-        little += [grammar.requested, grammar.places]  # "Congratulated Sanne on her exams"
     at_end = _at_end(line, meant, len(people_meant))
     if meant.is_refused:
         at_end = (*at_end, grammar.negations)  # "Tim wollte den Wein nicht"

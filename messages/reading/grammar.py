@@ -16,7 +16,7 @@ giving = phrases(
     "|showed around|showed round|gave a tour|set up|wrapped|proofread|let us use|let me use"
     "|let us borrow|let me borrow|went out|chipped in for|clubbed together for|left out"
     "|sponsored|splashed out on|put aside|jumpstarted|jump-started|mended|fed|painted"
-    "|assembled"
+    "|assembled|watered|picked up from"
 )
 """What is done with something that is given."""
 treating = phrases("treat|treated|treated to")
@@ -32,7 +32,7 @@ doing_good = phrases(
     "|house-sat|looked over|looked after|stood up for|put in a good word for|gave a shout-out"
     "|gave a shout out|gave a mention|talked up|championed|backed up|bailed out|rescued"
     "|gave a hand|lent a hand|lent an ear|picked up for|proofread for|talked through"
-    "|stepped in for|jumped in for"
+    "|stepped in for|jumped in for|tipped off|let use|paid for"
 )
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
@@ -186,7 +186,8 @@ openings = phrases(
     "|actually|again|then|there|today's log|mark|mark that|track|let's|can u|could u|would u"
     "|will u|can u please|can u pls|could u please|could u pls|can you pls|could you pls"
     "|pls can you|please can you|pls can u|pls could you|please could you|as discussed"
-    "|as promised|quickly"
+    "|as promised|quickly|before i forget|just logging this|logging this|just noting this"
+    "|for the log|one more|another one|one for the log"
 )
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")

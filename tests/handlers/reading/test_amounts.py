@@ -26,6 +26,7 @@ from tests.handlers.reading.conftest import Read
         ("gave Tim Vos wine, 30.00", "en", "30.00", None, "wine"),
         ("Tim Vos kreeg een boek van ons, €15", "nl", "15.00", "EUR", "een boek"),
         ("geef Tim Vos een das, vijfendertig euro", "nl", "35.00", "EUR", "een das"),
+        ("wijn voor Jan, 20 euro", "nl", "20.00", "EUR", "wijn"),
         ("geef Tim Vos taart van 12 euro 50", "nl", "12.50", "EUR", "taart"),
         ("Tim Vos wijn gegeven van 12 euro, 20 oktober", "nl", "12.00", "EUR", "wijn"),
         ("Tim Vos wijn gegeven, 12 euro 20 oktober", "nl", "12.00", "EUR", "wijn"),
@@ -137,6 +138,8 @@ def test_a_sum_for_each_is_not_shared(read: Read) -> None:
         ("give Tim Vos wine R$ 50", "en"),
         ("gave Tim Vos 50", "en"),
         ("chipped in 100 for Tim Vos", "en"),
+        ("give Tim Vos wine, 20 quid or was it 25", "en"),
+        ("Tim Vos wijn gegeven, 20 euro of was het 25", "nl"),
     ],
 )
 def test_an_amount_that_is_not_read_for_sure_is_asked_back(
