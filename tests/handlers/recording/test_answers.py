@@ -38,7 +38,7 @@ def answers(transaction: Transaction) -> list[tuple[str, Answer, date]]:
 
 def ask_states(transaction: Transaction) -> list[AskState]:
     with transaction() as session:
-        return list(session.exec(select(AskRow.state).order_by(AskRow.words)))
+        return [one.state for one in session.exec(select(AskRow).order_by(AskRow.words))]
 
 
 def then_shown(slack: FakeSlack, count: int = 1) -> Payload:
