@@ -21,8 +21,7 @@ LINES = (
     *("give {0} and {4} {1}pie", "give {0} {1}wine 10 or 20 euros", "give {0} {1}tea last week"),
     *("{0} {1}jam", "give {0} {1}pen for {4}", "met {4}", "who is {14}?", "forget {14}"),
     *("forget {0}", "remind me about {0} tomorrow", "remind me about {14} tomorrow"),
-    *("{2} said {3}lovely", "remind me about {4}"),
-    *("add {6}{new}add", "add {6}{new}client client", ""),
+    *("remind me about {4}", "add {6}{new}add", "add {6}{new}client client", ""),
 )
 """A line names a contact by a capitalised word, and says something with a word of the contact's.
 
@@ -48,7 +47,7 @@ class Staging:
         self._each(lambda workspace, person: self._click(workspace, person, pauses.RESUME))
         for _ in range(8):
             self._tick()
-        self._each(self._plan)
+        self._each(self._tell)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -74,8 +73,10 @@ class Staging:
         for line in LINES:
             self._say(workspace, person, line.format(*words, new=person.letters))
 
-    def _plan(self, workspace: Workspace, person: Person) -> None:
-        """What is still to come may be reminded of."""
+    def _tell(self, workspace: Workspace, person: Person) -> None:
+        """What is still to come may be reminded of, and an answer may be in other words."""
+        asked = person.marks[1]
+        self._say(workspace, person, f"{asked.title()} said {asked}lovely")
         self._say(workspace, person, f"I will call {person.marks[2].title()} tomorrow")
 
     def _say(self, workspace: Workspace, person: Person, line: str) -> None:
