@@ -11,8 +11,7 @@ AUDIENCES: tuple[tuple[Phrases, Audience], ...] = (
 before_audience = phrases("a|an|the|as|my|our|new|is|one of our")
 """What stands before what somebody is: "as a client", "our new partner"."""
 called = phrases(
-    "contact|a contact|new contact|a new contact|person|somebody called|named|called|new"
-    "|a new"
+    "contact|a contact|new contact|a new contact|person|somebody called|named|called|new|a new"
 )
 """What stands before a name and tells nothing of who it is."""
 employed = phrases("from|at|works at|works for|who works at|of the company")

@@ -196,7 +196,7 @@ lost = phrases(
     "|how can i use|what's the point|the point of this|manual|instructions|are you a bot"
     "|are you human|are you a robot|are you real|are you an ai|rundown of"
     "|run down of the commands|overview of commands|list of commands|the commands"
-    "|all commands"
+    "|all commands|can i type|things can i type|can i type in here"
 )
 performing = phrases(
     "doing|did we do|going|went|performing|get on|getting on|look|looking|was|is|did"
