@@ -62,8 +62,9 @@ def test_who_wrote_back_has_answered(read: Read) -> None:
         ("Tim wrote back that he'll join the panel", "meaning"),
         ("Tim meinte, er schaut vorbei", "meaning"),
         ("Tim antwoordde dat hij het gaat bekijken", "meaning"),
+        ("Tim zei dat hij er niks in ziet", "meaning"),
         ("Tim wrote back that he'll join the panel, so yes", None),
-        ("we told Tim that it was fine", "intent"),
+        ("I answered Tim that we will join", "intent"),
     ],
 )
 def test_what_other_words_come_to_is_asked(read: Read, line: str, asked: str | None) -> None:
