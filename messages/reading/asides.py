@@ -84,9 +84,9 @@ for_nothing = phrases(
 )
 """What says that nothing was wanted or meant, and negates nothing that happened."""
 remarking = phrases(
-    "was|were|is|are|came|comes|cost|costs|set|has|had|have|did|does|do|will|would|can|could|made"
-    "|looked|looks|loved|loves|liked|likes|said|says|thought|seemed|needed|went|fits|works|really"
-    "|absolutely"
+    "was|were|is|are|came|comes|cost|costs|set|has|had|have|did|does|do|will|would|can|could"
+    "|made|looked|looks|loved|loves|liked|likes|said|says|thought|seemed|needed|went|fits"
+    "|works|really|absolutely|saved|saves|spared"
 )
 """What follows in such a clause."""
 corrections = phrases(
