@@ -63,9 +63,10 @@ def take_apart(
         meant.intent in GESTURES | {Intent.MET} and line.first(grammar.negations) is not None
     )
     told = sums or _bare_sums(line, meant)
-    sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     rest = line.written(line.unread())
     when = _when(line, meant, standpoint)
+    told = told or _likely_sums(line, meant)
+    sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     _leave_out_rests(line, meant)
     little = _little(meant.intent, is_negated=is_negated)
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
@@ -103,6 +104,19 @@ def _somebody(line: TaggedLine, meant: Meant, named: Sequence[Person]) -> Sequen
 
 def _bare_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
     found = amounts.amounts(line.text, line.said, of_a_gift=meant.intent in GESTURES)
+    mark(line, found)
+    return found
+
+
+def _likely_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
+    """What may be an amount, of which nothing else was read."""
+    if meant.intent not in GESTURES:
+        return ()
+    found = [
+        one
+        for one in amounts.likely(line.text, line.said)
+        if all(line.tags[place] is None for place in range(one.first, one.after))
+    ]
     mark(line, found)
     return found
 

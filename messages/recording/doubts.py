@@ -108,7 +108,8 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     parts = [formats.listed(texts, [formats.bold(name) for name in doubtful.names])]
     if said.words:
         parts.append(escape(entries.quoted(texts, said.words)))
-    if asked is not AskedBack.DAY:
+    is_day_open = said.day is None and any(one.about is AskedBack.DAY for one in said.doubts)
+    if asked is not AskedBack.DAY and not is_day_open:
         parts.append(escape(entries.on(reader, said.day or reader.today)))
     if said.worth is not None:
         parts.append(escape(formats.money(texts, said.worth)))
