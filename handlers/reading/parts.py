@@ -126,10 +126,26 @@ def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Momen
     ahead = meant.intent in AHEAD and not _is_past(line, meant)
     is_free = [tag is None for tag in line.tags]
     found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead))
+    if meant.intent is Intent.ASK:
+        found = _without_topic(line, found)
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
     return (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
+
+
+def _without_topic(line: TaggedLine, when: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Leaves out "nach dem Jahresabschluss" where nothing else is asked for."""
+    of_time = {place for one in when for place in range(one.first, one.after)}
+    if any(line.says_something(place) for place in line.free() if place not in of_time):
+        return when
+    return tuple(
+        one
+        for one in when
+        if one.day is not None
+        or one.span is not None
+        or line.starts_with(grammar.requested, one.first) is None
+    )
 
 
 def _is_past(line: TaggedLine, meant: Meant) -> bool:
