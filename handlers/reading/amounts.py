@@ -13,7 +13,7 @@ from bot.money import Money
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
 from messages.currencies import OFFERED
-from messages.reading import times
+from messages.reading import calendar_names, times
 from messages.reading import words as typed
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
@@ -107,6 +107,7 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
         if amount is None or _BELOW_ONE.fullmatch(amount) or _is_finer(amount, currency):
             continue
         times = _THOUSAND if match["k"] or match["thousand"] else 1
+        amount = f"{amount}.{match['cents']}" if match["cents"] and amount.isdigit() else amount
         found = _placed(said, match.span(), _money(amount, currency, times))
         other = match["until"] or match["from"]
         if other is not None:
@@ -161,9 +162,10 @@ def _with_what_leads_to_it(said: Sequence[Token], amount: Amount) -> Amount:
     while first > 0:
         length = _length_before(said, first, typed.total_words())
         is_total = is_total or length > 0
-        if not length and not _leads_on(said[first - 1]):
+        length = length or _length_leading(said, first)
+        if not length:
             break
-        first -= length or 1
+        first -= length
     return replace(amount, first=first, after=after, is_total=is_total)
 
 
@@ -185,8 +187,10 @@ def _stands_at(said: Sequence[Token], first: int, phrase: str) -> bool:
     return [token.key for token in said[first : first + len(keys)]] == keys
 
 
-def _leads_on(token: Token) -> bool:
-    return token.key in typed.amount_words() and not token.ends_part
+def _length_leading(said: Sequence[Token], after: int) -> int:
+    """How many tokens before an amount lead to it: "must have been", in one part with it."""
+    length = _length_before(said, after, typed.amount_words())
+    return 0 if any(token.ends_part for token in said[after - length : after]) else length
 
 
 def _is_finer(written: str, currency: str) -> bool:
@@ -207,11 +211,13 @@ def _money(written: str, currency: str | None, times: int = 1) -> Money:
 def _pattern() -> re.Pattern[str]:
     before = _either(key for key in _currencies() if key not in currency_names())
     behind = _either(_currencies())
+    months = _either(calendar_names.months())  # "12 euro 20 oktober"
     return re.compile(
         rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{FIGURE})(?P<k>k)?"
         rf"(?:{_RANGE}(?:{before})?\s?(?P<until>{FIGURE}))?(?!\w)"
         rf"|(?:(?:(?P<from>{FIGURE}){_RANGE})?(?P<figure>{FIGURE})(?P<thousand>\s?k)?"
-        rf"|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})(?!\w|\s?\d))",
+        rf"|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})"
+        rf"(?(figure)(?:\s(?P<cents>\d\d)(?![\w.,:/]|\s(?:{months})))?)(?!\w|\s?\d))",
         re.IGNORECASE,
     )
 

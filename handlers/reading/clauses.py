@@ -91,8 +91,14 @@ def _is_done_by_them(line: TaggedLine, helping: int) -> bool:
 
 
 def _owns(line: TaggedLine, person: Span, verb: Span) -> bool:
-    """ "Liked Rosa's post": what looks like a verb is a thing of hers."""
-    return person.after == verb.first and line.keys[person.after - 1].endswith("'s")
+    """ "Liked Rosa's post" has a thing of hers that looks like a verb; not "Rosa's been given"."""
+    is_helper = line.keys[verb.first : verb.first + 1] in grammar.passives(line.language)
+    return person.after == verb.first and is_owner(line, person) and not is_helper
+
+
+def is_owner(line: TaggedLine, person: Span) -> bool:
+    """Whether it is said whose something is."""
+    return line.keys[person.after - 1].endswith("'s")
 
 
 def helper(line: TaggedLine, verb: Span) -> Span | None:
@@ -106,7 +112,10 @@ def helper(line: TaggedLine, verb: Span) -> Span | None:
 
 def is_participle(line: TaggedLine, verb: Span) -> bool:
     """Whether it is one, as in "Nora zum Jubiläum beglückwünscht"."""
-    if line.has(grammar.participles, verb.first) or line.is_one_of(verb, grammar.participles):
+    last = Span(verb.after - 1, verb.after)  # "Uit de brand geholpen"
+    if line.has(grammar.participles, verb.first) or any(
+        line.is_one_of(one, grammar.participles) for one in (verb, last)
+    ):
         return True
     shape = _PARTICIPLES.get(line.language)
     written = line.keys[verb.after - 1]

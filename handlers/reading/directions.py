@@ -18,6 +18,8 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
     ways = _ways(line, people, verb)
     if intent is Intent.GOT:
         return _received(line, people, ways, verb)
+    if verb.first == clauses.first_free(line) and _is_recipient(line, people, verb):
+        return Told(Intent.GIVE)
     is_passive = line.first(grammar.passives) is not None
     is_done_to_us = ways.from_them and (is_passive or _acted(line, people))
     is_theirs = ways.is_subject or ways.from_them
@@ -74,6 +76,8 @@ def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span)
     """Who received it, by a verb that says that somebody did."""
     if ways.from_them or (ways.is_subject and line.first(grammar.fetching) is not None):
         return Told(Intent.GOT)
+    if any(clauses.is_owner(line, one) and one.after < verb.first for one in people):
+        return Told(Intent.GOT, is_sure=False)  # "Rosa's bouquet arrived" may be one to her
     if ways.from_us or (ways.is_subject and not ways.acting):
         return Told(Intent.GIVE, is_sure=ways.from_us or clauses.is_gesture(line))
     if ways.to_them:
@@ -103,8 +107,12 @@ def _is_recipient(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:
-    """ "Tim wurde ein Buch überreicht": it was done to him."""
-    return line.first(grammar.passives) is not None and line.is_one_of(verb, grammar.participles)
+    """ "Tim wurde ein Buch überreicht", "Eva was also sent tulips": it was done to them."""
+    passive = line.first(grammar.passives)
+    if passive is None:
+        return False
+    is_led_to = 0 <= verb.first - passive.after < _NEAR and line.language not in VERB_LAST
+    return is_led_to or line.is_one_of(verb, grammar.participles)
 
 
 def _is_for_us(line: TaggedLine) -> bool:
@@ -112,8 +120,21 @@ def _is_for_us(line: TaggedLine) -> bool:
     return any(
         line.keys[max(found.first - 1, 0)] not in typed.numbers()
         and line.ends_with(grammar.origin, found.first) is None
+        and not _is_of_thanks(line, found)
         for found in line.find(grammar.us)
     )
+
+
+def _is_of_thanks(line: TaggedLine, us: Span) -> bool:
+    """ "Sent Tim gin for putting us up", where we are only in what he is thanked for."""
+    doing = us.first - 1
+    is_doing = doing > 0 and line.keys[doing].endswith(_GERUND)
+    return line.language == "en" and is_doing and line.has(grammar.towards, doing - 1)
+
+
+_GERUND = "ing"
+_NEAR = 2
+"""So many words lie between "was" and "sent" at most, and one."""
 
 
 def _names_us(line: TaggedLine, preposition: Phrases) -> bool:

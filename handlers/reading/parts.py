@@ -1,6 +1,6 @@
 """A sentence taken apart: about whom, what, when and for how much it is, once its verb is known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -74,6 +74,8 @@ def take_apart(
         little.append(asides.each)
     if meant.verb is not None and line.is_one_of(meant.verb, grammar.treating):
         little.append(grammar.treated_to)
+    if meant.verb is not None and line.is_one_of(meant.verb, grammar.doing_good):
+        little += [grammar.requested, grammar.places]  # "Congratulated Sanne on her exams"
     at_end = _at_end(line, meant, len(people_meant))
     if meant.is_refused:
         at_end = (*at_end, grammar.negations)  # "Tim wollte den Wein nicht"
@@ -192,6 +194,8 @@ def _at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases,
         at_end = (*at_end, grammar.planning)
     if meant.intent is Intent.ANSWER:
         at_end = (*at_end, asides.still)
+    if meant.intent in GESTURES:
+        at_end = (*at_end, grammar.participles)  # "Chocola gekregen van Tim, vandaag bezorgd"
     return (*at_end, asides.each) if people_count > 1 else at_end
 
 
@@ -207,6 +211,9 @@ def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
     if meant.intent is Intent.GIVE:
         for ours in list(line.find(grammar.from_us)):
             line.mark(ours, Tag.LITTLE)
+    if meant.intent in GESTURES:
+        for little in (*line.find(idioms.in_touch), *_their_teams(line)):
+            line.mark(little, Tag.LITTLE)
     for found in list(line.find(asides.modals)):
         opening = line.starts_with(grammar.openings, found.first)
         if opening is not None and opening.after > found.after:
@@ -216,6 +223,16 @@ def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
         goes_with = is_last if meant.verb is None else found.is_beside(meant.verb)
         if is_first or goes_with:
             line.mark(found, Tag.LITTLE)
+
+
+def _their_teams(line: TaggedLine) -> Iterator[Span]:
+    """ "Tim z'n team"."""
+    for place in range(1, len(line.keys)):
+        whose = line.starts_with(idioms.possessives, place)
+        if whose is not None and line.tags[place - 1] is Tag.PERSON:
+            team = line.starts_with(grammar.teams, whose.after)
+            if team is not None:
+                yield Span(whose.first, team.after)
 
 
 def _is_not_asked(line: TaggedLine, what: str) -> bool:

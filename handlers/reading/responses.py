@@ -55,6 +55,15 @@ def _in_two(line: TaggedLine) -> Meant | None:
     return None
 
 
+def declined(line: TaggedLine) -> Span | None:
+    """The verb of "Joost sloeg de wijn af", whose end is marked as what goes with it."""
+    found = idiomatic.split(line, idioms.splitting_no, idioms.no_ends)
+    if found is None:
+        return None
+    line.mark(found[1], Tag.LITTLE)
+    return found[0]
+
+
 _IN_TWO = (
     (idioms.splitting_no, idioms.no_ends, Reply.NO),
     (idioms.splitting_yes, idioms.yes_ends, Reply.YES),
@@ -85,7 +94,18 @@ def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequenc
     if not people or _other_verb(line, reply):
         return False
     is_alone = all(place in _places(reply) or not _counts(line, place) for place in line.free())
-    return is_alone or reply.after - reply.first > 1 or line.has(replies.deciding, reply.first)
+    is_known = reply.after - reply.first > 1 or line.has(replies.deciding, reply.first)
+    return is_alone or is_known or _is_from_them(line, reply, people)
+
+
+def _is_from_them(line: TaggedLine, reply: Span, people: Sequence[Person]) -> bool:
+    """ "No from Heinz", "Heinz: yes to …"."""
+    of = line.starts_with(grammar.origin, reply.after)
+    return any(
+        (of is not None and one.span.first == of.after)
+        or (one.span.after == reply.first and line.said[reply.first - 1].text.endswith(":"))
+        for one in people
+    )
 
 
 def _answer(line: TaggedLine, said: Span | None, reply: Span | None, told: Reply | None) -> Meant:

@@ -39,6 +39,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         touch = _had_contact(line, found[1])
         if touch is not None or verbless.is_meeting(line, people):
             found = Intent.MET, touch or found[1]
+    elif found is not None and _is_undertaken(line, people, found[1]):
+        found = Intent.MET, found[1]
     if found is not None and _came_by(line, found[1]):
         found = None
     if found is None:
@@ -76,6 +78,11 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _is_undertaken(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Een wandeling gemaakt met May", of which the verb alone tells of a thing."""
+    return line.is_one_of(verb, idioms.undertaking) and verbless.is_meeting(line, people)
 
 
 def _had_contact(line: TaggedLine, verb: Span) -> Span | None:
@@ -155,6 +162,7 @@ def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
         if start is not None:
             return intent, start
     found = [(intent, one) for group, intent in _VERBS if (one := line.first(group)) is not None]
+    found = [one for one in found if not any(_covers(other[1], one[1]) for other in found)]
     if line.first(grammar.asking_for) is not None or not found:
         return next(iter(found), None)
     asks = [one for one in found if one[0] is Intent.ASK]
@@ -164,6 +172,12 @@ def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
     if asks and gives and gives[0][1].first < asks[0][1].first:
         return gives[0]  # "Sent Dirk a note to ask how he is"
     return found[0]
+
+
+def _covers(longer: Span, verb: Span) -> bool:
+    """ "Aan de praat gekregen", of which the last word alone is another verb."""
+    is_longer = longer.after - longer.first > verb.after - verb.first
+    return is_longer and longer.first <= verb.first and verb.after <= longer.after
 
 
 def _ends_part(line: TaggedLine, verb: Span, other: Span) -> bool:

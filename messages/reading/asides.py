@@ -26,6 +26,14 @@ remarks = phrases(
     "|just because|you know|to be honest|tbh|xx|xxx"
 )
 """What a line ends with, which is about no gift."""
+delights = phrases(
+    "so|very|really|absolutely|totally|such|how|quite|just|pretty|well|super|incredibly|truly"
+    "|gorgeous|lovely|delicious|tasty|tiny|cute|sweet|kind|nice|great|amazing|brilliant|beautiful"
+    "|adorable|fab|fabulous|fantastic|wonderful|perfect|thoughtful|generous|funny|good|excellent"
+    "|divine|heavenly|scrumptious|stunning|awesome|cool|fun|touching|moving|posh|fancy|pricey"
+    "|worth it|bit much|bit late|too sweet|too kind"
+)
+"""What a remark is made of that only says how good something was."""
 manner = phrases(
     "kindly|very kindly|so kindly|generously|sweetly|very sweetly|thoughtfully|very thoughtfully"
     "|unexpectedly|quite unexpectedly|totally unexpectedly|spontaneously|quickly|happily|gladly"
@@ -58,6 +66,10 @@ consequences = phrases(
 """What starts the clause of what was done for a reason."""
 repeating = phrases("it|that|this|they|which|who|these|those|she|he|it's|that's|they're|was")
 """What starts a clause about somebody, or a thing, told before."""
+about_them = phrases(
+    "he|she|they|he's|she's|they're|he'd|she'd|they'd|he'll|she'll|they'll|who|whose"
+)
+"""What starts a clause about somebody told before, behind a comma."""
 remarking = phrases(
     "was|were|is|are|came|comes|cost|costs|set|has|had|have|did|does|do|will|would|can|could|made"
     "|looked|looks|loved|loves|liked|likes|said|says|thought|seemed|needed|went|fits|works|really"

@@ -14,7 +14,8 @@ giving = phrases(
     "|passed along|popped round|couriered|sent across|gave back to the community|took along"
     "|knitted|knit|cooked|fixed|repaired|slipped|paid for|treated us|treated me|hosted"
     "|showed around|showed round|gave a tour|set up|wrapped|proofread|let us use|let me use"
-    "|let us borrow|let me borrow"
+    "|let us borrow|let me borrow|went out|chipped in for|clubbed together for|left out"
+    "|sponsored|splashed out on|put aside"
 )
 """What is done with something that is given."""
 treating = phrases("treat|treated|treated to")
@@ -26,7 +27,10 @@ doing_good = phrases(
     "|featured|said thanks|said thank you|say thanks|say thank you|said a thank you"
     "|said a big thank you|referred|refer|endorsed|endorse|vouched for|nominated|nominate"
     "|connected|mentored|tutored|covered for|stood in for|babysat for|put up|wished|plugged"
-    "|retweeted|reposted|liked"
+    "|retweeted|reposted|liked|gave a lift|got working again|got up and running|babysat"
+    "|house-sat|looked over|looked after|stood up for|put in a good word for|gave a shout-out"
+    "|gave a shout out|gave a mention|talked up|championed|backed up|bailed out|rescued"
+    "|taught|trained|coached|gave a hand|lent a hand|lent an ear|picked up for|proofread for"
 )
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
@@ -45,7 +49,8 @@ meeting = phrases(
     "|followed up|crossed paths with|shook hands with|sat down with|grabbed coffee with"
     "|called back|rang back|phoned back|paid a visit|dropped a line|dropped him a line"
     "|dropped her a line|skyped|hung out|dined|lunched|grabbed coffee|grabbed lunch|sat down"
-    "|went for|video called|dropped a card"
+    "|went for|video called|dropped a card|popped in to see|dropped in to see|came to see"
+    "|went to see|called in on|looked in on|had a chat|had a catch-up"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
@@ -63,7 +68,8 @@ calls = phrases(
 asking = phrases(
     "ask|asks|asked|asking|request|requested|a request for|a request|plan an ask|an ask"
     "|want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask"
-    "|check with|checked with|enquire|enquired|inquire|inquired|sound out|sounded out"
+    "|check with|checked with|enquire|enquired|inquire|inquired|sound out|sounded out|chase"
+    "|chased|chasing"
 )
 plans_to_ask = phrases(
     "want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask|will ask"
@@ -116,8 +122,8 @@ reminding = phrases(
     "|don't let me forget to|note to self to|note to self|reminding me of|reminding me about"
     "|reminding me|reminding us of|reminding us|nudging me of|nudging me about"
 )
-adding = phrases("add|add a contact|new contact|create|register|meet")
-forgetting = phrases("forget|remove|delete|erase|take off the list|take off my list")
+adding = phrases("add|add a contact|new contact|create|register|meet|take on")
+forgetting = phrases("forget|remove|delete|erase|take off the list|strike|take off my list")
 keeping_in_mind = phrases("forget|forgetting")
 """Words to forget by that, turned round, ask for a reminder: "don't forget Tim"."""
 knowing = phrases(
@@ -151,7 +157,9 @@ agents = phrases("by")
 company = phrases("out with|up with|with|and with|together with|alongside|w/")
 requested = phrases("for|about|re|regarding|abt")
 """What comes between who is asked and what for."""
-joining = phrases("and|&|plus|as well as|and also|+|and to|and for|and from|and with")
+joining = phrases(
+    "and|&|plus|as well as|and also|+|and to|and for|and from|and with|n|n'|'n'|along with"
+)
 """What comes between several people who are meant alike."""
 negations = phrases(
     "forgot|forgot to|forgotten|almost|nearly|back|not|no|nothing|never|none|didn't|did not"
@@ -173,7 +181,7 @@ openings = phrases(
     "|actually|again|then|there|today's log|mark|mark that|track|let's|can u|could u|would u"
     "|will u|can u please|can u pls|could u please|could u pls|can you pls|could you pls"
     "|pls can you|please can you|pls can u|pls could you|please could you|as discussed"
-    "|as promised"
+    "|as promised|quickly"
 )
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")
@@ -233,7 +241,9 @@ coming_by = phrases(
     "by|over|round|around|in|at the door|at our door|at the office|on the doorstep|up|along|past"
 )
 places = phrases("in|at|over|on|during|for")
-from_us = phrases("from us|from me|on behalf of us|from our side|from the team")
+from_us = phrases(
+    "from us|from me|on behalf of us|from our side|from the team|by us|by me|by the team"
+)
 away = phrases(
     "away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad"
     "|on military service"

@@ -34,6 +34,8 @@ words_of_thanks = phrases(
     "thank you|thank-you|thanks|big thanks|many thanks|shout-out|shoutout|hats off|kudos|credit"
 )
 """Thanks as a thing: "a big thank you to Tim"."""
+undertaking = phrases("made|did|took|went for|went on")
+"""Verbs that meetings go with, besides things: "made a walk with Tim"."""
 companions = phrases(
     "husband|wife|partner|boyfriend|girlfriend|daughter|daughters|son|sons|kid|kids|child"
     "|children|family|colleague|colleagues|boss|team|dog|mother|father|mum|mom|dad|brother"
@@ -65,7 +67,7 @@ splitting_yes = phrases("comes|came|jumps|jumped")
 """Verbs that agree, with a word at the end."""
 yes_ends = phrases("on board|aboard")
 """Ends of verbs that agree."""
-splitting_no = phrases("turns|turned|turn|backs|backed")
+splitting_no = phrases("turns|turned|turn|backs|backed|knocked")
 """Verbs that decline, with a word at the end."""
 no_ends = phrases("down|out")
 """Ends of verbs that decline."""
@@ -73,8 +75,11 @@ linking = phrases("put|connected|hooked|linked|matched|brought|paired|set")
 """What is done with two people who don't know each other yet."""
 linked = phrases(
     "in touch with|in contact with|up with|together with|with our|with a|with the|with my"
+    "|in touch|in contact"
 )
 """What leads to the other one."""
+in_touch = phrases("in touch|in contact")
+"""What says of two people only that they know each other now."""
 doing = phrases("did|done|does")
 favours = phrases(
     "a favour|a favor|a good turn|a big favour|a huge favour|a solid|a kindness|a service|favours"

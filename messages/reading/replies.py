@@ -25,7 +25,7 @@ partly = phrases(
     "partly|partially|half|in part|to some extent|only some|some of it|yes but only|but only"
     "|half of it|half of them|some of them|only half|partly yes|yes to part|in parts"
     "|a bit of it|not all of it|not all of them|to half|to half of it|to part of it"
-    "|to some of it"
+    "|to some of it|but not"
 )
 not_yet = phrases(
     "not yet|later|no answer yet|needs time|needs to think|still thinking|undecided"
@@ -34,7 +34,10 @@ not_yet = phrases(
     "|has not replied|has not answered|still waiting|not heard back|is considering"
     "|considering it|think about it|think it over|thinking about it|gone quiet|get back to us"
     "|get back to me|will let us know|will let me know|waiting on|waiting for"
-    "|still waiting on|still waiting for|we're waiting on|we're waiting for"
+    "|still waiting on|still waiting for|we're waiting on|we're waiting for|still nothing"
+    "|nothing yet|nothing back|nothing so far|no news|radio silence|not a peep|crickets"
+    "|no sign of life|nothing back yet|hasn't come back|hasn't come back to me"
+    "|hasn't come back to us"
 )
 other_answer = phrases("maybe|perhaps|other|something else|it depends|depends|sort of|otherwise")
 REPLIES: tuple[tuple[Phrases, Reply], ...] = (
