@@ -130,11 +130,22 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
             yield from _people(texts, doubtful)
         case AskedBack.MEANING:
             if _can_be_logged(doubtful):
-                yield decision(doubtful, Decision.LOG, texts.plain("Log it"))
+                yield decision(doubtful, Decision.LOG, _as_what(texts, doubtful.statement.verb))
         case AskedBack.AGAIN:
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
         case _:
             yield from _verbs(texts, doubtful.pending_id)
+
+
+def _as_what(texts: Texts, verb: Verb | None) -> str:
+    """What the line is logged as: a gift that was refused wasn't given."""
+    match verb:
+        case Verb.GIVE:
+            return texts.plain("Log it as given")
+        case Verb.GOT:
+            return texts.plain("Log it as received")
+        case _:
+            return texts.plain("Log it")
 
 
 def _may_be_reminded(reader: Reader, doubtful: Doubtful) -> bool:

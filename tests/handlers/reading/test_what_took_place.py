@@ -187,6 +187,8 @@ def test_half_of_it_is_no_yes(read: Read) -> None:
         ("de", "Urs hat uns Baklava hingestellt, super lecker", "got", "Baklava"),
         ("de", "Eva ist gestern zum Kaffee da gewesen", "met", "Kaffee"),
         ("de", "frag Eva Anfang Januar nach dem Jahresabschluss", "ask", "Jahresabschluss"),
+        ("de", "Eva am Mittwuch wäge de Rächnig froge", "ask", "de Rächnig"),
+        ("de", "Eva kurz am Telefon gehabt", "met", None),
     ],
 )
 def test_it_is_told_what_took_place(

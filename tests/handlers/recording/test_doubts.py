@@ -108,7 +108,7 @@ def test_a_planned_ask_is_not_moved_into_the_past(
     ("line", "asked", "chosen"),
     [
         ("give Anna Jansen wine €15 or €20", "Which amount", "€20.00"),
-        ("give Anna Jansen almost the book", "“almost”", "Log it"),
+        ("give Anna Jansen almost the book", "“almost”", "Log it as given"),
         ("Anna Jansen cake", "What happened?", "I gave it"),
         ("give Anna Jansen a book for Bram Smit", "Whom is it about?", "Anna Jansen"),
     ],
