@@ -14,6 +14,8 @@ _LONGEST_SIGNATURE = 2
 def leave_out(line: TaggedLine, people: Sequence[Person]) -> None:
     """Mark those words as little ones."""
     _leave_out_manners(line)
+    for free in list(line.find(asides.for_nothing)):
+        line.mark(free, Tag.LITTLE)
     for way in list(line.find(asides.channels)):
         if not any(_is_part_of(way, one) for one in line.find(grammar.giving)):
             line.mark(way, Tag.LITTLE)

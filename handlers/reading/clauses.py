@@ -91,7 +91,7 @@ def _is_done_by_them(line: TaggedLine, helping: int) -> bool:
 
 
 def _owns(line: TaggedLine, person: Span, verb: Span) -> bool:
-    """ "Liked Rosa's post" has a thing of hers that looks like a verb; not "Rosa's been given"."""
+    """ "Liked Rosa's post": what looks like a verb is a thing of hers; not "Rosa's been given"."""
     is_helper = line.keys[verb.first : verb.first + 1] in grammar.passives(line.language)
     return person.after == verb.first and is_owner(line, person) and not is_helper
 
@@ -105,17 +105,19 @@ def helper(line: TaggedLine, verb: Span) -> Span | None:
     """The verb that helps this one: before it, or right after it, as in "gegeven heb"."""
     helpers = list(line.find(grammar.auxiliaries))
     before = [one for one in helpers if one.first < verb.first]
-    return next(iter(before), None) or next(
-        (one for one in helpers if one.first == verb.after), None
+    behind = (one for one in helpers if one.first == verb.after)
+    return next(iter(before), None) or (
+        None if line.said[verb.after - 1].ends_part else next(behind, None)
     )
 
 
 def is_participle(line: TaggedLine, verb: Span) -> bool:
     """Whether it is one, as in "Nora zum Jubiläum beglückwünscht"."""
     last = Span(verb.after - 1, verb.after)  # "Uit de brand geholpen"
-    if line.has(grammar.participles, verb.first) or any(
-        line.is_one_of(one, grammar.participles) for one in (verb, last)
-    ):
+    is_last = line.language in _PARTICIPLES and line.is_one_of(last, grammar.participles)
+    if is_last or line.has(grammar.participles, verb.first):
+        return True
+    if line.is_one_of(verb, grammar.participles):
         return True
     shape = _PARTICIPLES.get(line.language)
     written = line.keys[verb.after - 1]
@@ -177,9 +179,14 @@ def is_planned(line: TaggedLine, first: int) -> bool:
     return any(one is not None and one.first <= first for one in planned)
 
 
-def acts(line: TaggedLine) -> bool:
-    """Whether we are named as those who act."""
-    return line.first(grammar.we) is not None
+def acts(line: TaggedLine, verb: Span | None = None) -> bool:
+    """Whether we are named as those who act; not where that is another clause than the verb's."""
+    return any(verb is None or not _is_set_apart(line, one, verb) for one in line.find(grammar.we))
+
+
+def _is_set_apart(line: TaggedLine, doer: Span, verb: Span) -> bool:
+    """ "May hat mir ihr Kabel geliehen, sonst wär ich gestrandet"."""
+    return any(line.said[at].ends_part for at in range(verb.after - 1, doer.first))
 
 
 def is_gesture(line: TaggedLine) -> bool:

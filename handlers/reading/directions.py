@@ -8,7 +8,7 @@ from handlers.reading import clauses
 from handlers.reading.clauses import Told
 from handlers.reading.main_clause import VERB_LAST
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import grammar
+from messages.reading import grammar, idioms
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -37,10 +37,13 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
     is_for_us = _is_for_us(line)
     if ways.is_subject and not (ways.from_them or is_for_us) and _is_passive(line, verb):
         return Told(Intent.GIVE)
-    if is_for_us or (ways.from_them and not ways.to_them):
+    if is_for_us:
         return Told(Intent.GOT)
+    if ways.from_them and not ways.to_them:
+        return Told(Intent.GOT, is_sure=not _is_whose(line, people))
     if ways.is_subject and not ways.to_them:
-        is_sure = clauses.is_gesture(line) and not clauses.is_set_apart(line, people, verb)
+        is_known = clauses.is_gesture(line) or line.tells(idioms.ours)
+        is_sure = is_known and not clauses.is_set_apart(line, people, verb)
         return Told(Intent.GOT, is_sure=is_sure)
     return Told(Intent.GIVE)
 
@@ -67,7 +70,7 @@ def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
         from_us=_names_us(line, grammar.origin),
         to_them=for_theirs or any(line.ends_with(grammar.towards, one.first) for one in people),
         from_them=from_them and not for_theirs,
-        acting=line.first(grammar.we) is not None or _is_helped_by_us(line),
+        acting=clauses.acts(line, verb) or _is_helped_by_us(line),
         is_subject=clauses.is_subject(line, people, verb),
     )
 
@@ -90,6 +93,15 @@ def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span)
 def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:
     """ "We zijn uitgenodigd door Tim": whom the preposition before him makes the one who did it."""
     return any(line.ends_with(grammar.agents, one.first) for one in people)
+
+
+def _is_whose(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """ "De hond van Søren uitgelaten": what follows "the" may only be his."""
+    return any(
+        of is not None and of.first > 1 and line.keys[of.first - 2] in typed.the_words()
+        for one in people
+        if (of := line.ends_with(grammar.origin, one.first)) is not None
+    )
 
 
 def _is_helped_by_us(line: TaggedLine) -> bool:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from bot.vocabulary import AskedBack, Intent
-from handlers.reading import main_clause
+from bot.vocabulary import AskedBack, GestureKind, Intent
+from handlers.reading import gesture_kinds, main_clause
 from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
@@ -17,6 +17,8 @@ from messages.reading import words as typed
 MOST_DAYS = 3
 """How many days are offered where one of them is meant."""
 _MARKS = " ,;:!?–—-"
+_NOTES = (GestureKind.CONGRATULATIONS, GestureKind.THANK_YOU_NOTE)
+"""What may be said or left where somebody is only called."""
 _WEEKEND = 5
 _WEEK = timedelta(days=7)
 _LIKELY = timedelta(days=270)
@@ -59,6 +61,8 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
     """Whether it may tell something else than it seems to."""
     if meant.intent is Intent.MET and parts.sums:
         return True  # Whoever paid gave something.
+    if meant.intent is Intent.MET and gesture_kinds.kind(line) in _NOTES:
+        return True  # "Left congratulations on his voicemail"
     if meant.intent is Intent.GOT and meant.is_present:
         return True  # "I get 20 euros from Tim" is still to come.
     return meant.intent in GESTURES and tells_more(parts.what, line.language)

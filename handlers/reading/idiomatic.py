@@ -25,7 +25,7 @@ def read(line: TaggedLine, told: Told, verb: Span) -> Told:
 
 def thing(line: TaggedLine, told: Told) -> Told:
     """The same, unless what went one way or the other is a call or an invoice."""
-    if told.intent not in (Intent.GIVE, Intent.GOT):
+    if told.intent not in (Intent.GIVE, Intent.GOT) or line.tells(idioms.words_of_thanks):
         return told
     if _is_burden(line):
         return replace(told, is_sure=False)

@@ -68,7 +68,7 @@ def take_apart(
     told = told or _likely_sums(line, meant)
     sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     _leave_out_rests(line, meant)
-    little = _little(meant.intent, is_negated=is_negated)
+    little = [] if _is_deed(line, meant) else _little(meant.intent, is_negated=is_negated)
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
     if len(people_meant) > 1:
         little.append(asides.each)
@@ -194,7 +194,7 @@ def _at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases,
         at_end = (*at_end, grammar.planning)
     if meant.intent is Intent.ANSWER:
         at_end = (*at_end, asides.still)
-    if meant.intent in GESTURES:
+    if meant.intent in GESTURES and not _is_deed(line, meant):
         at_end = (*at_end, grammar.participles)  # "Chocola gekregen van Tim, vandaag bezorgd"
     return (*at_end, asides.each) if people_count > 1 else at_end
 
@@ -211,6 +211,9 @@ def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
     if meant.intent is Intent.GIVE:
         for ours in list(line.find(grammar.from_us)):
             line.mark(ours, Tag.LITTLE)
+    if _is_deed(line, meant) and meant.verb is not None:
+        for place in range(meant.verb.first, meant.verb.after):
+            line.tags[place] = None
     if meant.intent in GESTURES:
         for little in (*line.find(idioms.in_touch), *_their_teams(line)):
             line.mark(little, Tag.LITTLE)
@@ -223,6 +226,12 @@ def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
         goes_with = is_last if meant.verb is None else found.is_beside(meant.verb)
         if is_first or goes_with:
             line.mark(found, Tag.LITTLE)
+
+
+def _is_deed(line: TaggedLine, meant: Meant) -> bool:
+    """ "Fixed Tim's printer", of which the verb tells as much as the thing."""
+    is_told = meant.intent in GESTURES and meant.verb is not None
+    return is_told and meant.verb is not None and line.is_one_of(meant.verb, idioms.deeds)
 
 
 def _their_teams(line: TaggedLine) -> Iterator[Span]:

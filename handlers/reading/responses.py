@@ -9,7 +9,7 @@ from handlers.reading.asides import after_manners
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, idioms, replies
+from messages.reading import asides, grammar, idioms, replies
 
 
 def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -22,26 +22,46 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     said = line.first(grammar.answering)
     if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
         said = None  # "Said thanks to Tim"
+    if said is not None and any(_is_told(line, said, one) for one in people):
+        said = None
     in_two = _in_two(line) if people else None
     if in_two is not None:
         is_called_off = _is_of_meeting(line, Reply.NO, people)
         return replace(in_two, is_sure=not is_called_off)
+    awaited = _awaited(line, people)
+    if awaited is not None:
+        return _answer(line, said, awaited, Reply.NOT_YET)
     is_mixed = _is_mixed(line)
     for group, reply in replies.REPLIES:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                if is_mixed and reply is not Reply.NOT_YET:
+                is_partly = is_mixed or (reply is Reply.YES and _excepts(line, found))
+                if is_partly and reply is not Reply.NOT_YET:
                     meant = replace(meant, reply=Reply.PARTLY)
+                elif reply is Reply.YES and _has_condition(line, found):
+                    meant = replace(meant, reply=None)
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 return replace(meant, is_sure=False) if is_called_off else meant
     if said is not None and people:
         # The "back" of "wrote back" is none.
-        is_open = any(not one.overlaps(said) for one in line.find(grammar.negations))
+        is_open = any(_is_unanswered(line, said, one) for one in line.find(grammar.negations))
         if not is_open and line.is_one_of(said, grammar.meeting):
             return None  # "Tim heeft teruggebeld", with nothing that he answered
-        return _answer(line, said, None, Reply.NOT_YET if is_open else None)
+        told_so_far = Reply.PARTLY if is_mixed else None
+        return _answer(line, said, None, Reply.NOT_YET if is_open else told_so_far)
     return None
+
+
+def _awaited(line: TaggedLine, people: Sequence[Person]) -> Span | None:
+    """ "Waiting on Tim", and not for the ferry."""
+    starts = {person.span.first for person in people}
+    return next((one for one in line.find(replies.awaiting) if one.after in starts), None)
+
+
+def _is_told(line: TaggedLine, said: Span, person: Person) -> bool:
+    """ "Told Nora that we love it", which is no answer of hers."""
+    return person.span.first == said.after and line.is_one_of(said, idioms.telling_them)
 
 
 def _in_two(line: TaggedLine) -> Meant | None:
@@ -70,14 +90,38 @@ _IN_TWO = (
 )
 
 
+def _is_unanswered(line: TaggedLine, said: Span, negation: Span) -> bool:
+    """ "Tim hasn't answered"; in "Tim said that he isn't in" the negation is what he answered."""
+    reported = (
+        one.first
+        for group in (grammar.that, grammar.acting, asides.about_them)
+        for one in line.find(group)
+    )
+    is_reported = any(said.after <= first <= negation.first for first in reported)
+    return not negation.overlaps(said) and not is_reported
+
+
+def _excepts(line: TaggedLine, said: Span) -> bool:
+    """ "She can do the return but not the payroll"."""
+    return any(one.first >= said.after for one in line.find(replies.excepting))
+
+
+def _has_condition(line: TaggedLine, reply: Span) -> bool:
+    """ "Yes, provided that we pay"."""
+    return any(one.first >= reply.after for one in line.find(replies.conditions))
+
+
 def _is_mixed(line: TaggedLine) -> bool:
     """ "Yes to the reading but no to the dinner"."""
+    said = line.first(grammar.answering)
+    if said is not None and _excepts(line, said):
+        return True
     joint = line.first(grammar.contrasting)
     if joint is None:
         return False
-    said = [one for group in (replies.yes, replies.no) for one in line.find(group)]
-    return any(one.after <= joint.first for one in said) and any(
-        one.first >= joint.after for one in said
+    told = [one for group in (replies.yes, replies.no) for one in line.find(group)]
+    return any(one.after <= joint.first for one in told) and any(
+        one.first >= joint.after for one in told
     )
 
 

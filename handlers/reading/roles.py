@@ -7,7 +7,7 @@ from bot.vocabulary import Intent
 from handlers.reading import clauses, directions, idiomatic, verbless
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, idioms, phrases
+from messages.reading import asides, grammar, idioms, phrases
 from messages.reading.phrases import Phrases
 
 _VERBS: tuple[tuple[Phrases, Intent], ...] = (
@@ -162,7 +162,12 @@ def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
         if start is not None:
             return intent, start
     found = [(intent, one) for group, intent in _VERBS if (one := line.first(group)) is not None]
-    found = [one for one in found if not any(_covers(other[1], one[1]) for other in found)]
+    found = [
+        one
+        for one in found
+        if not any(_covers(other[1], one[1]) for other in found)
+        and line.ends_with(asides.relatives, one[1].first) is None
+    ]
     if line.first(grammar.asking_for) is not None or not found:
         return next(iter(found), None)
     asks = [one for one in found if one[0] is Intent.ASK]
@@ -203,7 +208,9 @@ def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     is_ahead = clauses.is_planned(line, verb.first)
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
     acts = any(one.first <= verb.after for one in line.find(grammar.we))
-    is_theirs = not (acts or is_passive) and clauses.is_subject(line, people, verb)
+    is_theirs = (is_passive and acts) or (
+        not (acts or is_passive) and clauses.is_subject(line, people, verb)
+    )
     for plan in list(line.find(grammar.plans_to_ask)):
         if plan.first <= verb.first < plan.after:
             line.mark(plan, Tag.LITTLE)

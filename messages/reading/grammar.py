@@ -15,7 +15,8 @@ giving = phrases(
     "|knitted|knit|cooked|fixed|repaired|slipped|paid for|treated us|treated me|hosted"
     "|showed around|showed round|gave a tour|set up|wrapped|proofread|let us use|let me use"
     "|let us borrow|let me borrow|went out|chipped in for|clubbed together for|left out"
-    "|sponsored|splashed out on|put aside"
+    "|sponsored|splashed out on|put aside|jumpstarted|jump-started|mended|fed|painted"
+    "|assembled"
 )
 """What is done with something that is given."""
 treating = phrases("treat|treated|treated to")
@@ -30,7 +31,8 @@ doing_good = phrases(
     "|retweeted|reposted|liked|gave a lift|got working again|got up and running|babysat"
     "|house-sat|looked over|looked after|stood up for|put in a good word for|gave a shout-out"
     "|gave a shout out|gave a mention|talked up|championed|backed up|bailed out|rescued"
-    "|taught|trained|coached|gave a hand|lent a hand|lent an ear|picked up for|proofread for"
+    "|gave a hand|lent a hand|lent an ear|picked up for|proofread for|talked through"
+    "|stepped in for|jumped in for"
 )
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
@@ -50,7 +52,8 @@ meeting = phrases(
     "|called back|rang back|phoned back|paid a visit|dropped a line|dropped him a line"
     "|dropped her a line|skyped|hung out|dined|lunched|grabbed coffee|grabbed lunch|sat down"
     "|went for|video called|dropped a card|popped in to see|dropped in to see|came to see"
-    "|went to see|called in on|looked in on|had a chat|had a catch-up"
+    "|went to see|called in on|looked in on|had a chat|had a catch-up|nattered|had a natter"
+    "|swung by"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
@@ -58,6 +61,8 @@ meeting_nouns = phrases(
     "|catch-up|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype"
     "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch|catch up"
     "|a catch up|catchup|natter|a natter|cuppa|a cuppa|brew|chinwag|a quick call|quick call"
+    "|site visit|parkrun|tea|afternoon tea|breakfast meeting|kickabout|round of golf|dog walk"
+    "|stroll"
 )
 """What a meeting is called, "with" somebody."""
 calls = phrases(
@@ -85,10 +90,10 @@ saying = phrases(
 )
 """What comes with an answer's word, and says no more."""
 answering = phrases(
-    "answer|answers|answered|reply|replied|responded|said|says|response|told"
-    "|got back to us|got back"
-    "|got back to me|came back to us|came back to me|came back|heard back|heard from|let us know"
-    "|let me know|let us know that|wrote back"
+    "answer|answers|answered|reply|replied|responded|said|says|response|told|got back to us"
+    "|got back|got back to me|came back to us|came back to me|came back|heard back|heard from"
+    "|let us know|let me know|let us know that|wrote back|reckons|came back with|wrote to say"
+    "|mailed back|texted back|emailed back|rang back to say"
 )
 """What starts a line about an answer, or comes before one."""
 passives = phrases("was|were|been|being")
@@ -123,7 +128,7 @@ reminding = phrases(
     "|reminding me|reminding us of|reminding us|nudging me of|nudging me about"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet|take on")
-forgetting = phrases("forget|remove|delete|erase|take off the list|strike|take off my list")
+forgetting = phrases("forget|remove|delete|erase|take off the list|strike|wipe|take off my list")
 keeping_in_mind = phrases("forget|forgetting")
 """Words to forget by that, turned round, ask for a reminder: "don't forget Tim"."""
 knowing = phrases(
@@ -136,7 +141,8 @@ knowing = phrases(
     "|everything you have on|everything on|what have you got on|what do you have on"
     "|what do we have on|fill me in on|brief me on|what's our history with|who looks after"
     "|who owns|who handles|show me what we know about|what we know about"
-    "|tell me what we know about|anything on|when can i ask|when may i ask|from when can i"
+    "|tell me what we know about|anything on|remind me who|who was|when can i ask|when may i ask"
+    "|from when can i"
 )
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")

@@ -31,9 +31,17 @@ idioms = phrases(
 )
 """Phrases in which a verb of giving or getting tells of something else."""
 words_of_thanks = phrases(
-    "thank you|thank-you|thanks|big thanks|many thanks|shout-out|shoutout|hats off|kudos|credit"
+    "thank you|thank-you|thanks|big thanks|many thanks|shout-out|shoutout|hats off|kudos"
+    "|credit|shout out|big shout out|big shout-out|massive thanks|huge thanks|ta very much"
+    "|hat tip"
 )
 """Thanks as a thing: "a big thank you to Tim"."""
+deeds = phrases(
+    "fixed|repaired|proofread|painted|mended|fed|assembled|jumpstarted|jump-started|looked over"
+    "|looked after|house-sat|stood in for|stepped in for|jumped in for|tutored|bailed out|rescued"
+    "|talked through"
+)
+"""Verbs that are what was done for somebody themselves: the printer that was fixed isn't given."""
 undertaking = phrases("made|did|took|went for|went on")
 """Verbs that meetings go with, besides things: "made a walk with Tim"."""
 companions = phrases(
@@ -78,6 +86,8 @@ linked = phrases(
     "|in touch|in contact"
 )
 """What leads to the other one."""
+telling_them = phrases("told|tell")
+"""What we do who say something to somebody, who stands right after it."""
 in_touch = phrases("in touch|in contact")
 """What says of two people only that they know each other now."""
 doing = phrases("did|done|does")
@@ -85,6 +95,8 @@ favours = phrases(
     "a favour|a favor|a good turn|a big favour|a huge favour|a solid|a kindness|a service|favours"
 )
 """What is done for somebody, without a thing."""
+ours = phrases("our|my|mine|ours")
+"""What makes a thing one of ours: "Mark proofread our letter"."""
 possessives = phrases("his|her|their|its|my|our|your|another|more|fresh|homemade|some")
 """What may stand before a thing, besides articles."""
 fillers = phrases(

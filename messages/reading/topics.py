@@ -25,6 +25,8 @@ inward = phrases(
     "|google|outlook|from hubspot|from salesforce|from my crm|from crm|from linkedin|from apple"
     "|from icloud|from my mail|from my laptop"
 )
+bringing_in = phrases("get it in|get them in|get that in|get these in|put it in|bring it in")
+"""What is to become of contacts that were told before."""
 outward = phrases(
     "out|out of here|as csv|as a csv|as csv file|as a csv file|as excel|as a spreadsheet"
     "|to csv|to a csv|to excel|to a spreadsheet|as a file|as file|in a csv|in a spreadsheet"
@@ -196,7 +198,7 @@ lost = phrases(
     "|how can i use|what's the point|the point of this|manual|instructions|are you a bot"
     "|are you human|are you a robot|are you real|are you an ai|rundown of"
     "|run down of the commands|overview of commands|list of commands|the commands"
-    "|all commands"
+    "|all commands|can i type|things can i type|can i type in here"
 )
 performing = phrases(
     "doing|did we do|going|went|performing|get on|getting on|look|looking|was|is|did"

@@ -25,6 +25,11 @@ from tests.handlers.reading.conftest import Read
         ("Antwort Tim Vos zum Teil", None, "partly", None),
         ("antwoord Tim Vos jazeker", None, "yes", None),
         ("Tim Vos hasn't answered yet", None, "not_yet", None),
+        ("waiting on Tim Vos", None, "not_yet", None),
+        ("nothing back yet from Tim Vos", None, "not_yet", None),
+        ("a no from Tim Vos", None, "no", None),
+        ("nee van Tim Vos", None, "no", None),
+        ("Nein von Tim Vos", None, "no", None),
     ],
 )
 def test_an_answer_is_read(
