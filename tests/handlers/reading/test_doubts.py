@@ -34,6 +34,9 @@ from tests.handlers.reading.conftest import Read
         ("Nora komt vrijdag langs", "nl", "day"),
         ("schick Nora am Samstag eine Karte", "de", "day"),
         ("Nora invited us for dinner on Saturday", "en", "day"),
+        ("Tim Wein für nächste Woche Mittwoch gekauft", "de", "day"),
+        ("ich müsste Eva noch um die Quittung bitten", "de", "day"),
+        ("Eva und ich haben uns auf einen Espresso verabredet", "de", "meaning"),
     ],
 )
 def test_it_is_asked(read: Read, line: str, language: str, asks_back: str) -> None:

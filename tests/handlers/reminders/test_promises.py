@@ -48,6 +48,27 @@ def test_a_line_with_a_day_is_promised(
     assert (row.contact_id, row.promised_for) == (anna.id, THURSDAY)
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "shown"),
+    [
+        ("English", "remind me about Anna on Saturday", "You don’t work on Saturday 7 November."),
+        ("Nederlands", "herinner me zaterdag aan Anna", "Op zaterdag 7 november werk je niet."),
+        (
+            "Deutsch",
+            "erinnere mich am Samstag an Anna",
+            "Am Samstag, dem 7.\xa0November, arbeitest du nicht.",
+        ),
+    ],
+)
+def test_a_day_off_is_told_to_be_one(
+    person: Person, transaction: Transaction, anna: Contact, language: str, line: str, shown: str
+) -> None:
+    person.types(f"language {language}")
+    assert person.types(line)["text"].endswith(shown)
+    (row,) = promised(transaction)
+    assert row.promised_for == date(2026, 11, 9)
+
+
 def test_what_it_is_about_stands_in_the_nudge(
     person: Person, slack: FakeSlack, anna: Contact, next_day: NextDay
 ) -> None:
