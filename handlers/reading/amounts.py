@@ -13,7 +13,7 @@ from bot.money import Money
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
 from messages.currencies import OFFERED
-from messages.reading import calendar_names
+from messages.reading import calendar_names, times
 from messages.reading import words as typed
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
@@ -33,6 +33,8 @@ _BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–
 """A figure that can't be a time or a date."""
 _PRICE = re.compile(r"(?<=, )(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?=[,;.!]? *$)")
 """One that may be a time, but follows what was given: "chocolate, 12.50"."""
+_LIKELY = re.compile(r"(?<![\w.,:/-])(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?![\w:/-]|[.,]\d)")
+"""One that may be a time or a number of something: "a book for 12.50"."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ class Amount:
     money: Money
     is_total: bool = False
     """Whether it is said to be that of several people together."""
+    is_likely: bool = False
+    """Whether it may be something else, such as a time."""
 
 
 def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amount, ...]:
@@ -58,6 +62,26 @@ def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amoun
             for match in (*_BARE.finditer(line), *_PRICE.finditer(line))
         )
     return tuple(_with_what_leads_to_it(said, one) for one in found)
+
+
+def likely(line: str, said: Sequence[Token]) -> tuple[Amount, ...]:
+    """The figures of a gift that look like a price, though they may be something else."""
+    found = (
+        _placed(said, match.span(), _money(match["figure"], None))
+        for match in _LIKELY.finditer(line)
+    )
+    return tuple(
+        replace(_with_what_leads_to_it(said, one), is_likely=True)
+        for one in found
+        if not _tells_time(said, one)
+    )
+
+
+def _tells_time(said: Sequence[Token], figure: Amount) -> bool:
+    """ "At 18.50", "18.50 Uhr"."""
+    first, after = figure.first, figure.after
+    leads = first > 0 and said[first - 1].key in times.clock_prepositions()
+    return leads or (after < len(said) and said[after].key in times.clock_units())
 
 
 def of_each(amount: Amount, count: int) -> Amount:
@@ -102,12 +126,17 @@ def _notes(said: Sequence[Token]) -> Iterator[Amount]:
 
 
 def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
-    """The other figure in "20 or 25 francs"."""
-    place = amount.first - 2
-    if place < 0 or said[amount.first - 1].key not in typed.or_words():
-        return
-    if re.fullmatch(FIGURE, said[place].bare):
-        yield Amount(place, place + 2, _money(said[place].bare, amount.money.currency))
+    """The other figure in "20 or 25 francs", "20 francs or was it 25"."""
+    before, after = amount.first - 2, amount.after
+    is_led_to = before >= 0 and said[before + 1].key in typed.or_words()
+    if is_led_to and re.fullmatch(FIGURE, said[before].bare):
+        yield Amount(before, before + 2, _money(said[before].bare, amount.money.currency))
+    if after < len(said) and said[after].key in typed.or_words():
+        place = after + 1
+        place += _length_at(said, place, typed.amount_words() | typed.rather())
+        if place < len(said) and re.fullmatch(FIGURE, said[place].bare):
+            money = _money(said[place].bare, amount.money.currency)
+            yield Amount(after, place + 1, money)
 
 
 def _weighs(following: Sequence[Token]) -> bool:

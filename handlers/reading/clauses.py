@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.vocabulary import Intent
 from handlers.reading import gesture_kinds
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar
+from messages.reading import asides, grammar, idioms
 from messages.reading import words as typed
 
 _PARTICIPLES: Mapping[str, re.Pattern[str]] = {
@@ -126,7 +126,7 @@ def is_participle(line: TaggedLine, verb: Span) -> bool:
 
 def ends_in_participle(line: TaggedLine) -> bool:
     """Whether a verb that nobody taught us ends it: "mit dem Team von Tim gefrühstückt"."""
-    last = max(line.free(), default=None)
+    last = max((place for place in line.free() if not line.is_of_time(place)), default=None)
     if last is None or line.said[last].text[:1].isupper():
         return False
     return is_participle(line, Span(last, last + 1))
@@ -158,7 +158,9 @@ def is_led_to(line: TaggedLine, person: Span) -> bool:
 def is_for_their_people(line: TaggedLine, person: Span) -> bool:
     """ "A cake for the team of Claire": what comes from nobody, though "of" may say so."""
     of = line.ends_with(grammar.origin, person.first)
-    team = None if of is None else line.ends_with(grammar.teams, of.first)
+    groups = (grammar.teams, idioms.companions)
+    teams = () if of is None else (line.ends_with(group, of.first) for group in groups)
+    team = next((one for one in teams if one is not None), None)
     if team is None:
         return False
     first = team.first
@@ -185,8 +187,13 @@ def acts(line: TaggedLine, verb: Span | None = None) -> bool:
 
 
 def _is_set_apart(line: TaggedLine, doer: Span, verb: Span) -> bool:
-    """ "May hat mir ihr Kabel geliehen, sonst wär ich gestrandet"."""
-    return any(line.said[at].ends_part for at in range(verb.after - 1, doer.first))
+    """ "May hat mir ihr Kabel geliehen, sonst wär ich gestrandet"; "before I forget: Tim …"."""
+    is_announced = any(
+        line.said[at].text.endswith(":") or line.has(asides.reasons, at + 1)
+        for at in range(doer.first, verb.first - 1)
+        if line.said[at].ends_part
+    )
+    return is_announced or any(line.said[at].ends_part for at in range(verb.after - 1, doer.first))
 
 
 def is_gesture(line: TaggedLine) -> bool:

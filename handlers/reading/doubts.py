@@ -31,7 +31,12 @@ _YEAR = re.compile(
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
     """All that has to be asked first, in the order in which it is asked."""
-    if parts.is_negated or _is_only_planned(meant, parts, today) or _is_not_wanted(line, meant):
+    if (
+        parts.is_negated
+        or _is_only_planned(meant, parts, today)
+        or _is_not_wanted(line, meant)
+        or _is_in_other_words(meant, parts)
+    ):
         yield AskedBack.MEANING
     is_ahead = meant.intent in FACTS and any(one.day and one.day > today for one in parts.when)
     if is_ahead:
@@ -43,7 +48,8 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.CONTACT
         if parts.others:
             yield AskedBack.PEOPLE
-    if len(parts.sums) > 1 or parts.unread_sum:
+    is_likely = any(one.is_likely for one in parts.sums)
+    if len(parts.sums) > 1 or parts.unread_sum or is_likely:
         yield AskedBack.MONEY
     if meant.intent not in WITH_DAYS:
         return
@@ -70,6 +76,12 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
 def _is_not_wanted(line: TaggedLine, meant: Meant) -> bool:
     """ "Don't remind me of Eva on Thursday"."""
     return meant.intent is Intent.REMIND and line.first(grammar.negations) is not None
+
+
+def _is_in_other_words(meant: Meant, parts: Parts) -> bool:
+    """ "Dirk wrote back that he'll join the panel", which is neither yes nor no yet."""
+    is_answer = meant.intent is Intent.ANSWER and meant.is_sure
+    return is_answer and meant.reply is None and bool(parts.what)
 
 
 def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> str:

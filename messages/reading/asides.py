@@ -24,7 +24,8 @@ remarks = phrases(
     "|believe it or not|finally|at last|i think|i believe|nothing special|no big deal"
     "|nice one|love it|loved it|out of the blue|just like that|just because|you know"
     "|to be honest|tbh|xx|xxx|long overdue|about time|absolute legend|total legend"
-    "|saved our bacon|saved my bacon|total lifesaver"
+    "|saved our bacon|saved my bacon|total lifesaver|bless them both|the sweetheart|the star"
+    "|the dear"
 )
 """What a line ends with, which is about no gift."""
 delights = phrases(

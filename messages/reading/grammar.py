@@ -16,7 +16,7 @@ giving = phrases(
     "|showed around|showed round|gave a tour|set up|wrapped|proofread|let us use|let me use"
     "|let us borrow|let me borrow|went out|chipped in for|clubbed together for|left out"
     "|sponsored|splashed out on|put aside|jumpstarted|jump-started|mended|fed|painted"
-    "|assembled"
+    "|assembled|watered|picked up from"
 )
 """What is done with something that is given."""
 treating = phrases("treat|treated|treated to")
@@ -32,7 +32,7 @@ doing_good = phrases(
     "|house-sat|looked over|looked after|stood up for|put in a good word for|gave a shout-out"
     "|gave a shout out|gave a mention|talked up|championed|backed up|bailed out|rescued"
     "|gave a hand|lent a hand|lent an ear|picked up for|proofread for|talked through"
-    "|stepped in for|jumped in for|condoled"
+    "|stepped in for|jumped in for|tipped off|let use|paid for|condoled"
 )
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
@@ -129,7 +129,7 @@ reminding = phrases(
     "|move the reminder|move my reminder|postpone the reminder|change the reminder"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet|take on")
-forgetting = phrases("forget|remove|delete|erase|take off the list|strike|wipe")
+forgetting = phrases("forget|remove|delete|erase|take off the list|strike|wipe|take off my list")
 keeping_in_mind = phrases("forget|forgetting")
 """Words to forget by that, turned round, ask for a reminder: "don't forget Tim"."""
 knowing = phrases(
@@ -142,7 +142,8 @@ knowing = phrases(
     "|everything you have on|everything on|what have you got on|what do you have on"
     "|what do we have on|fill me in on|brief me on|what's our history with|who looks after"
     "|who owns|who handles|show me what we know about|what we know about"
-    "|tell me what we know about|anything on|remind me who|who was"
+    "|tell me what we know about|anything on|remind me who|who was|when can i ask|when may i ask"
+    "|from when can i"
 )
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
@@ -188,7 +189,8 @@ openings = phrases(
     "|actually|again|then|there|today's log|mark|mark that|track|let's|can u|could u|would u"
     "|will u|can u please|can u pls|could u please|could u pls|can you pls|could you pls"
     "|pls can you|please can you|pls can u|pls could you|please could you|as discussed"
-    "|as promised|quickly"
+    "|as promised|quickly|before i forget|just logging this|logging this|just noting this"
+    "|for the log|one more|another one|one for the log"
 )
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")
@@ -254,7 +256,10 @@ places = phrases("in|at|over|on|during|for")
 from_us = phrases(
     "from us|from me|on behalf of us|from our side|from the team|by us|by me|by the team"
 )
-away = phrases("away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad")
+away = phrases(
+    "away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad"
+    "|on military service"
+)
 whens = phrases("when i|when we|as i|as we|while i|while we")
 """What starts a part of a sentence that only tells when."""
 closings = phrases("regards|best regards|kind regards|best|xoxo|br")

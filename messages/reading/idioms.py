@@ -37,9 +37,9 @@ words_of_thanks = phrases(
 )
 """Thanks as a thing: "a big thank you to Tim"."""
 deeds = phrases(
-    "fixed|repaired|proofread|painted|mended|fed|assembled|jumpstarted|jump-started|looked over"
-    "|looked after|house-sat|stood in for|stepped in for|jumped in for|tutored|bailed out|rescued"
-    "|talked through"
+    "fixed|repaired|proofread|painted|mended|fed|assembled|jumpstarted|jump-started"
+    "|looked over|looked after|house-sat|stood in for|stepped in for|jumped in for|tutored"
+    "|bailed out|rescued|talked through|picked up from|vouched for|watered"
 )
 """Verbs that are what was done for somebody themselves: the printer that was fixed isn't given."""
 undertaking = phrases("made|did|took|went for|went on")

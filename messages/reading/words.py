@@ -142,6 +142,8 @@ per_words = words("per|for each")
 total_words = words("together|in total|altogether|in all|total|combined")
 """What comes before or after an amount that is that of several people together."""
 or_words = words("or")
+rather = words("was it|maybe it was|perhaps|maybe|rather|possibly|even")
+"""What comes between "or" and another amount."""
 notes = meanings({words("fiver"): 5, words("tenner"): 10})
 """Banknotes by how many units of their currency they are."""
 pounds = words("pound|pounds")

@@ -87,10 +87,9 @@ def promised(reader: Reader, contact: Contact, promise: Promised) -> Message:
         text = texts("I'll remind you of {name} on {day}: {what}.", name=name, day=day, what=what)
     else:
         text = texts("I'll remind you of {name} on {day}.", name=name, day=day)
-    if promise.wished != promise.day:
-        wished = reader.weekday(promise.wished)
-        why = texts("You don't work on {day}; this is your next working day.", day=wished)
-        text = Mrkdwn(f"{text} {why}")
+    if promise.instead_of is not None:
+        off = texts("You don't work on {day}.", day=reader.weekday(promise.instead_of))
+        text = Mrkdwn(f"{text} {off}")
     value = PromiseButton(promise.reminder_id).value()
     undo = button(texts.plain("Undo"), buttons.UNDO, value)
     return Message(text, [section(text), actions([undo])])

@@ -26,6 +26,7 @@ from tests.handlers.reading.conftest import Read
         ("gave Tim Vos wine, 30.00", "en", "30.00", None, "wine"),
         ("Tim Vos kreeg een boek van ons, €15", "nl", "15.00", "EUR", "een boek"),
         ("geef Tim Vos een das, vijfendertig euro", "nl", "35.00", "EUR", "een das"),
+        ("wijn voor Jan, 20 euro", "nl", "20.00", "EUR", "wijn"),
         ("geef Tim Vos taart van 12 euro 50", "nl", "12.50", "EUR", "taart"),
         ("Tim Vos wijn gegeven van 12 euro, 20 oktober", "nl", "12.00", "EUR", "wijn"),
         ("Tim Vos wijn gegeven, 12 euro 20 oktober", "nl", "12.00", "EUR", "wijn"),
@@ -55,6 +56,35 @@ def test_an_amount_is_read(
 )
 def test_what_is_weighed_or_counted_is_no_money(read: Read, line: str, language: str) -> None:
     assert read(line, language)["money"] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("gave Tim Vos a book for 18.50", "en", "a book"),
+        ("gave Tim Vos a book 18.50", "en", "a book"),
+        ("Tim Vos een boek gegeven voor 18.50", "nl", "een boek"),
+        ("Tim Vos ein Buch geschickt für 18.50", "de", "ein Buch"),
+        ("ha em Tim Vos e Fläsche Wii gschänkt, ca. 34.50", "de", "e Fläsche Wii"),
+    ],
+)
+def test_what_may_be_a_price_is_asked_back(read: Read, line: str, language: str, what: str) -> None:
+    told = read(line, language)
+    assert (told["money"], told["asks_back"], told["what"]) == (None, "money", what)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave Tim Vos a book yesterday at 18.50", "en"),
+        ("gaf Tim Vos een boek om 18.50 uur", "nl"),
+        ("Tim Vos Karten für 19.30 Uhr geschenkt", "de"),
+        ("Tim Vos das Formular 3.11 geschickt", "de"),
+    ],
+)
+def test_a_time_is_no_price(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["money"], told["asks_back"]) == (None, None)
 
 
 def test_two_amounts_are_asked_back(read: Read) -> None:
@@ -137,6 +167,8 @@ def test_a_sum_for_each_is_not_shared(read: Read) -> None:
         ("give Tim Vos wine R$ 50", "en"),
         ("gave Tim Vos 50", "en"),
         ("chipped in 100 for Tim Vos", "en"),
+        ("give Tim Vos wine, 20 quid or was it 25", "en"),
+        ("Tim Vos wijn gegeven, 20 euro of was het 25", "nl"),
     ],
 )
 def test_an_amount_that_is_not_read_for_sure_is_asked_back(

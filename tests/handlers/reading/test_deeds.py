@@ -35,6 +35,7 @@ def test_a_deed_keeps_its_verb(
         ("Tim werd door ons in het zonnetje gezet", "nl"),
         ("Grace van ons uit de brand geholpen met de wifi", "nl"),
         ("Tim z'n team kreeg van ons een mand", "nl"),
+        ("bobbycar fürs baby von Tim besorgt", "de"),
     ],
 )
 def test_it_was_done_to_them(read: Read, line: str, language: str) -> None:
@@ -48,6 +49,8 @@ def test_it_was_done_to_them(read: Read, line: str, language: str) -> None:
         ("May lent me her charger, or else I would have been stuck", "en"),
         ("May hat mir ihr Ladekabel geliehen, sonst wär ich gestrandet", "de"),
         ("May leende me haar boek, anders had ik niets te lezen", "nl"),
+        ("we hebben een nieuwe klant, want Tim heeft ons aanbevolen", "nl"),
+        ("before I forget: Nora recommended us to a brewery", "en"),
     ],
 )
 def test_what_we_did_then_makes_it_none_of_ours(read: Read, line: str, language: str) -> None:

@@ -75,6 +75,23 @@ def test_a_planned_ask_is_moved_by_one_click(
     assert days == {date(2026, 12, 14)}
 
 
+def test_an_ask_in_a_week_away_is_planned_for_the_first_day_after_it(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    person.types("pause from Monday for two weeks")
+    shown = person.types("ask Anna Jansen for her tax return next week")
+    assert "on Monday 23 November" in shown["text"]
+    with transaction() as session:
+        (ask,) = session.exec(select(AskRow)).all()
+        assert ask.planned_for == date(2026, 11, 23)
+
+
+def test_a_day_that_is_still_open_is_not_said_to_be_today(person: Person, anna: Contact) -> None:
+    shown = person.types("Anna Jansen flowers last week")
+    assert "What happened?" in shown["text"]
+    assert "today" not in shown["text"]
+
+
 def test_a_planned_ask_is_not_moved_into_the_past(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
 ) -> None:
@@ -91,7 +108,7 @@ def test_a_planned_ask_is_not_moved_into_the_past(
     ("line", "asked", "chosen"),
     [
         ("give Anna Jansen wine €15 or €20", "Which amount", "€20.00"),
-        ("give Anna Jansen almost the book", "“almost”", "Log it"),
+        ("give Anna Jansen almost the book", "“almost”", "Log it as given"),
         ("Anna Jansen cake", "What happened?", "I gave it"),
         ("give Anna Jansen a book for Bram Smit", "Whom is it about?", "Anna Jansen"),
     ],

@@ -52,8 +52,8 @@ def examples(typed: Typed) -> Iterator[Example]:
         lambda t: removal.drawn(reader(t), HasHistory(anna)),
         is_about=True,
     )
-    promise = Promised(5, anna.id, date(2026, 11, 12), date(2026, 11, 12), typed.words)
-    later = replace(promise, day=date(2026, 11, 16), wished=date(2026, 11, 14))
+    promise = Promised(5, anna.id, date(2026, 11, 12), typed.words)
+    later = replace(promise, day=date(2026, 11, 16), instead_of=date(2026, 11, 14))
     for name, draw in (
         ("remind of whom", lambda t: promises.which(reader(t), some, 9)),
         ("remind when", lambda t: promises.which_day(reader(t), anna, typed.words, 9)),
