@@ -28,10 +28,15 @@ _RANGE = r"\s?[-–—]\s?"
 _BELOW_ONE = re.compile(r"0[.,'’]\d{3}.*")
 """A thousandth of something, and no thousand."""
 _THOUSAND = 1000
-_BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w.,:/-])")
+_BARE = re.compile(
+    r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+)"
+    r"|(?:3[2-9]|[4-9]\d|\d{3,6})\.\d{2})(?![\w.,:/-])"
+)
 """A figure that can't be a time or a date."""
 _PRICE = re.compile(r"(?<=, )(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?=[,;.!]? *$)")
 """One that may be a time, but follows what was given: "chocolate, 12.50"."""
+OF_A_GIFT, OF_A_MEETING = (_BARE, _PRICE), (_BARE,)
+"""Figures that are prices there, though nobody says in which currency."""
 
 
 @dataclass(frozen=True)
@@ -45,16 +50,19 @@ class Amount:
     """Whether it is said to be that of several people together."""
 
 
-def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amount, ...]:
+def amounts(
+    line: str, said: Sequence[Token], prices: Sequence[re.Pattern[str]] = ()
+) -> tuple[Amount, ...]:
     """Every amount in the line, in order; `said` are its tokens.
 
-    With a gift a figure that looks like a price is one, though nobody says in which currency.
+    Where none has a currency, the figures that look like one of the `prices` are amounts, too.
     """
     found = (*_with_currency(line, said), *_notes(said))
-    if not found and of_a_gift:
+    if not found:
         found = tuple(
             _placed(said, match.span(), _money(match["figure"], None))
-            for match in (*_BARE.finditer(line), *_PRICE.finditer(line))
+            for price in prices
+            for match in price.finditer(line)
         )
     return tuple(_with_what_leads_to_it(said, one) for one in found)
 
@@ -78,7 +86,7 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
     for match in _pattern().finditer(line):
         behind = (match["behind"] or "").casefold()
         currency = _currencies()[behind or match["before"].casefold()]
-        amount = match["after"] or match["figure"] or _spelled(match["words"])
+        amount = match["after"] or _with_cents(match) or _spelled(match["words"])
         if amount is None or _BELOW_ONE.fullmatch(amount) or _is_finer(amount, currency):
             continue
         times = _THOUSAND if match["k"] or match["thousand"] else 1
@@ -86,7 +94,7 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
         other = match["until"] or match["from"]
         if other is not None:
             yield replace(found, money=_money(other, currency))
-        if not (behind in typed.pounds() and _weighs(said[found.after :])):
+        if not (behind in typed.pounds() and _weighs(said, found)):
             yield from _alternative(said, found)
             yield found
 
@@ -108,9 +116,15 @@ def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
         yield Amount(place, place + 2, _money(said[place].bare, amount.money.currency))
 
 
-def _weighs(following: Sequence[Token]) -> bool:
+def _with_cents(match: re.Match[str]) -> str | None:
+    """ "12 pounds 50" as a figure."""
+    return f"{match['figure']}.{match['cents']}" if match["cents"] else match["figure"]
+
+
+def _weighs(said: Sequence[Token], pounds: Amount) -> bool:
     """Whether what follows is what there are so many pounds of."""
-    if not following:
+    following = said[pounds.after :]
+    if not following or said[pounds.after - 1].ends_part:
         return False
     key = following[0].key
     return key in typed.of_words() or not (
@@ -186,7 +200,8 @@ def _pattern() -> re.Pattern[str]:
         rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{FIGURE})(?P<k>k)?"
         rf"(?:{_RANGE}(?:{before})?\s?(?P<until>{FIGURE}))?(?!\w)"
         rf"|(?:(?:(?P<from>{FIGURE}){_RANGE})?(?P<figure>{FIGURE})(?P<thousand>\s?k)?"
-        rf"|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})(?!\w|\s?\d))",
+        rf"|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})"
+        r"(?:(?<=\w)\s(?P<cents>\d\d)(?=[,;.!?)]*\s*$)|(?!\w|\s?\d)))",
         re.IGNORECASE,
     )
 

@@ -181,4 +181,6 @@ def is_gesture(line: TaggedLine) -> bool:
 def is_wished(line: TaggedLine, verb: Span) -> bool:
     """Whether a word of a plan goes with the verb: not in "a link that she could use"."""
     planned = line.first(grammar.planning)
-    return planned is not None and (planned.first <= verb.first or planned.first == verb.after)
+    if planned is None or line.said[verb.after - 1].ends_part:
+        return planned is not None and planned.first <= verb.first
+    return planned.first in range(verb.after + 1)

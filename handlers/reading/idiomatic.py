@@ -14,17 +14,19 @@ from messages.reading.phrases import Phrases
 
 def read(line: TaggedLine, told: Told, verb: Span) -> Told:
     """The same, unless "gave Tim a call" or "sent him an invoice" says otherwise."""
-    if told.intent is Intent.MET:
-        return replace(told, is_sure=told.is_sure and not _is_called_off(line))
-    if told.intent not in (Intent.GIVE, Intent.GOT):
-        return told
-    if _is_idiom(line, verb) or _are_thanks(line, verb):
+    is_gesture = told.intent in (Intent.GIVE, Intent.GOT)
+    if is_gesture and (_is_idiom(line, verb) or _are_thanks(line, verb)):
         return replace(told, is_sure=False)
     return thing(line, told)
 
 
 def thing(line: TaggedLine, told: Told) -> Told:
-    """The same, unless what went one way or the other is a call or an invoice."""
+    """The same, unless what went one way or the other is a call or an invoice.
+
+    A meeting may have been called off, or moved.
+    """
+    if told.intent is Intent.MET:
+        return replace(told, is_sure=told.is_sure and not _is_called_off(line))
     if told.intent not in (Intent.GIVE, Intent.GOT):
         return told
     if _is_burden(line):
@@ -113,8 +115,11 @@ def _are_thanks(line: TaggedLine, verb: Span) -> bool:
 
 
 def _is_called_off(line: TaggedLine) -> bool:
-    """ "Dirk belde af", "Tim sagte das Essen ab"."""
-    return split(line, idioms.calling_off, idioms.called_off_end) is not None
+    """ "Dirk belde af", "Tim sagte das Essen ab", "lunch got moved to Friday"."""
+    return (
+        line.tells(idioms.moved)
+        or split(line, idioms.calling_off, idioms.called_off_end) is not None
+    )
 
 
 def split(line: TaggedLine, verbs: Phrases, ends: Phrases) -> tuple[Span, Span] | None:

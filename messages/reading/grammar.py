@@ -63,7 +63,8 @@ calls = phrases(
 asking = phrases(
     "ask|asks|asked|asking|request|requested|a request for|a request|plan an ask|an ask"
     "|want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask"
-    "|check with|checked with|enquire|enquired|inquire|inquired|sound out|sounded out"
+    "|check with|checked with|enquire|enquired|inquire|inquired|sound out|sounded out|chase"
+    "|chased|chase up|chased up|chasing"
 )
 plans_to_ask = phrases(
     "want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask|will ask"
@@ -79,7 +80,7 @@ saying = phrases(
 )
 """What comes with an answer's word, and says no more."""
 answering = phrases(
-    "answer|answers|answered|reply|replied|responded|said|says|response|told"
+    "answer|answers|answered|reply|replied|responded|said|says|response|told me|told us"
     "|got back to us|got back"
     "|got back to me|came back to us|came back to me|came back|heard back|heard from|let us know"
     "|let me know|let us know that|wrote back"
@@ -106,7 +107,7 @@ reported_questions = phrases(
 """What is asked of what was done, in the middle of a line: "do you know when I last met Tim"."""
 question_words = phrases("what|when|how|why|which|where|whose|whom")
 """What starts a question that is not answered by yes or no."""
-asked_already = phrases("asked|requested|sent")
+asked_already = phrases("asked|requested|sent|chased")
 """An ask that lies behind."""
 reminding = phrases(
     "remind me of|remind us of|remind of|reminder of|remind me|remind us|remind|reminder"
@@ -148,10 +149,10 @@ origin = phrases("from|by")
 """What comes before who gave something."""
 agents = phrases("by")
 """What comes before who did something, and before nobody to whom it was done."""
-company = phrases("out with|up with|with|and with|together with|alongside|w/")
+company = phrases("out with|up with|with|and with|together with|alongside|w/|w")
 requested = phrases("for|about|re|regarding|abt")
 """What comes between who is asked and what for."""
-joining = phrases("and|&|plus|as well as|and also|+|and to|and for|and from|and with")
+joining = phrases("and|&|plus|as well as|and also|+|and to|and for|and from|and with|n")
 """What comes between several people who are meant alike."""
 negations = phrases(
     "forgot|forgot to|forgotten|almost|nearly|back|not|no|nothing|never|none|didn't|did not"
@@ -160,7 +161,8 @@ negations = phrases(
     "|turned down|cancel|cancelled|canceled|called off|postpone|postponed|rescheduled|missed"
     "|fell through|falls through|got lost|was lost|went missing|goes missing|never arrived"
     "|undelivered|bounced|came back|no-show|no show|stood me up|stood us up|fallen through"
-    "|broke|broken|instead of|unable to|failed to|owe|owes|owed|owing"
+    "|broke|broken|instead of|unable to|failed to|owe|owes|owed|owing|got moved|was moved"
+    "|is moved|has been moved|been moved|pushed back|put off|delayed"
 )
 """What may turn the meaning round."""
 openings = phrases(
@@ -245,7 +247,9 @@ planning = phrases(
     "|supposed to|about to|tempted to|wish i could|wish we could|want|wanna|ought to|have to"
     "|'ll|let's|shall|planning to|wish|intend to|intended to|looking to|aiming to|would have"
     "|should have|trying to|tried to|like to|wanted to|could have|had to|promised to"
-    "|offered to|forgot to|maybe|perhaps|possibly"
+    "|offered to|forgot to|maybe|perhaps|possibly|waiting for|waiting on|hope|hopes|hoped"
+    "|hoping|hopefully|i expect|we expect|i'm expecting|we're expecting|looking forward to"
+    "|look forward to|counting on|i guess|i assume|i trust|i suppose"
 )
 """What makes an act one that hasn't happened."""
 that = phrases("that|:")

@@ -41,8 +41,13 @@ companions = phrases(
     "|people|parents"
 )
 """Who comes along with somebody, and is nothing that was brought."""
-calling_off = phrases("called|calls|call|blew|put")
+calling_off = phrases("called|calls|call|blew|put|is|was")
 """Verbs that take back what was arranged, with a word at the end: "called it off"."""
+moved = phrases(
+    "got moved|gets moved|was moved|is moved|been moved|moved to|moved our|moved the|moved my"
+    "|pushed to|shifted to|rearranged|brought forward|pushed back|pushed our"
+)
+"""What was done with a meeting that was to be on another day."""
 called_off_end = phrases("off")
 """The end of such a verb."""
 asking_verbs = phrases(

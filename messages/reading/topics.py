@@ -42,7 +42,8 @@ nudging = phrases(
     "nudge|nudges|nudging|remind|reminds|reminders|reminding|message|messages|messaging"
     "|notification|notifications|notify|notifying|pings|ping|pinging|write|writing|dms|dm"
     "|contact me|bother|bothering|poke|poking|prod|prodding|bug me|text me|texting me"
-    "|send anything|send me|sending me|send nothing|sending"
+    "|send anything|send me|sending me|send nothing|sending|bug|bugging|nag|nagging|pester"
+    "|pestering|hassle|hassling"
 )
 starting = phrases(
     "start|starting|restart|begin|turn|turned|switch|switched|go|carry|resume|can|may|put"

@@ -26,6 +26,11 @@ from tests.handlers.reading.conftest import Read
         ("gave Tim Vos wine, 30.00", "en", "30.00", None, "wine"),
         ("Tim Vos kreeg een boek van ons, €15", "nl", "15.00", "EUR", "een boek"),
         ("geef Tim Vos een das, vijfendertig euro", "nl", "35.00", "EUR", "een das"),
+        ("give Tim Vos a book, 12 pounds 50", "en", "12.50", "GBP", "a book"),
+        ("geef Tim Vos een boek, 12 euro 50", "nl", "12.50", "EUR", "een boek"),
+        ("gib Tim Vos ein Buch, 12 Franken 50", "de", "12.50", "CHF", "ein Buch"),
+        ("give Tim Vos a book, 20 pounds, last Friday", "en", "20.00", "GBP", "a book"),
+        ("dinner with Tim Vos on Saturday, 84.50", "en", "84.50", None, "dinner"),
     ],
 )
 def test_an_amount_is_read(

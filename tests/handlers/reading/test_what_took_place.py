@@ -12,6 +12,7 @@ from tests.handlers.reading.conftest import Read
         "explained VAT to Tim",
         "sold our old printer to Tim",
         "lost the pitch to Tim",
+        "told Tim about the new subsidy",
         "Tim got a new job",
         "Tim got married",
         "Tim gave a talk on pensions",
@@ -36,6 +37,8 @@ def test_what_may_be_no_turn_is_asked(read: Read, line: str) -> None:
         ("got in touch with Tim", "met"),
         ("touched base with Tim", "met"),
         ("reached out to Tim", "met"),
+        ("lunch w Tim", "met"),
+        ("chased Tim about the lease", "ask"),
         ("texted Tim this morning", "met"),
     ],
 )
@@ -55,6 +58,11 @@ def test_what_did_not_take_place_is_asked(read: Read, line: str) -> None:
         ("Tim hat das Treffen abgesagt", "de"),
         ("Tim hat abgesagt, wir treffen uns doch nicht", "de"),
         ("Tim zegde de lunch af", "nl"),
+        ("lunch with Tim got moved to Friday", "en"),
+        ("we moved our call with Tim to Monday", "en"),
+        ("dinner with Tim is off", "en"),
+        ("lunch met Tim verschoven naar vrijdag", "nl"),
+        ("das Essen mit Tim wurde auf Freitag verlegt", "de"),
     ],
 )
 def test_a_meeting_called_off_is_no_answer(read: Read, line: str, language: str) -> None:
@@ -75,6 +83,14 @@ def test_a_meeting_called_off_is_no_answer(read: Read, line: str, language: str)
         ("het pakketje voor Tim kwam retour", "nl"),
         ("hätte Tim gern einen Wein geschenkt", "de"),
         ("Am Samstag gehe ich mit Tim essen", "de"),
+        ("waiting for Tim to send his receipts", "en"),
+        ("I hope Tim sends us the samples", "en"),
+        ("looking forward to Tim's cake", "en"),
+        ("I trust Tim got the flowers", "en"),
+        ("ik wacht op Tim om de bonnen te sturen", "nl"),
+        ("hopelijk stuurt Tim ons een taart", "nl"),
+        ("wir freuen uns auf die Blumen von Tim", "de"),
+        ("hoffentlich schickt uns Tim ein Buch", "de"),
     ],
 )
 def test_what_may_not_have_been_given_is_asked(read: Read, line: str, language: str) -> None:

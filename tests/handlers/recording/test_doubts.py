@@ -126,6 +126,31 @@ def test_a_visit_can_be_what_happened(
         assert [row.words for row in session.exec(select(MeetingRow))] == ["took out for dinner"]
 
 
+def test_what_a_meeting_cost_stays_in_its_words(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("dinner with Anna Jansen yesterday, €84.50 or €90")
+    person.presses(shown, "We were in touch")
+    assert "“dinner €84.50 or €90”" in slack.wait_for("response").arguments["text"]
+    with transaction() as session:
+        assert [row.words for row in session.exec(select(MeetingRow))] == ["dinner €84.50 or €90"]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("asked Anna Jansen for a deposit of €50", "a deposit of €50"),
+        ("ask Anna Jansen to pay 1,250 euros", "to pay 1,250 euros"),
+    ],
+)
+def test_an_ask_keeps_its_amount(
+    person: Person, transaction: Transaction, anna: Contact, line: str, words: str
+) -> None:
+    person.types(line)
+    with transaction() as session:
+        assert [row.words for row in session.exec(select(AskRow))] == [words]
+
+
 def test_a_planned_ask_is_not_logged_as_made(person: Person, anna: Contact) -> None:
     assert "When do you want to ask?" in person.types("I'll ask Anna Jansen for a review")["text"]
 
