@@ -21,12 +21,16 @@ FARTHEST = timedelta(days=366)
 
 @dataclass(frozen=True)
 class Promised:
-    """A reminder that the member asked for: it comes on `day`, a working day of theirs."""
+    """A reminder that the member asked for: it comes on `day`, a working day of theirs.
+
+    `wanted` is the day they asked for, where they aren't at work then.
+    """
 
     reminder_id: int
     contact_id: int
     day: date
     words: str
+    wanted: date | None = None
 
 
 def promise(
@@ -40,7 +44,7 @@ def promise(
     for a contact outside the workspace, or one that nobody is reminded of any more.
     """
     contacts.kept_up_with(session, member.workspace_id, contact_id)
-    day = agreed_day(session, member, day, today)
+    wanted, day = day, agreed_day(session, member, day, today)
     row = _asked_for_before(session, member, contact_id, day, words)
     if row is None:
         row = ReminderRow(
@@ -53,7 +57,7 @@ def promise(
             words=words,
         )
         rows.add(session, row)
-    return _value(row, day)
+    return _value(row, day, wanted)
 
 
 def take_back(session: Session, member: Member, reminder_id: int) -> None:
@@ -101,5 +105,6 @@ def _asked_for_before(
     return session.exec(same).first()
 
 
-def _value(row: ReminderRow, day: date) -> Promised:
-    return Promised(saved(row.id), row.contact_id, day, row.words)
+def _value(row: ReminderRow, day: date, wanted: date) -> Promised:
+    moved_from = wanted if wanted != day else None
+    return Promised(saved(row.id), row.contact_id, day, row.words, moved_from)

@@ -67,12 +67,28 @@ def test_a_planned_ask_is_moved_by_one_click(
     assert "on Tuesday 1 December" in shown["text"]
     picker = next(one for one in buttons(shown) if one["type"] == "datepicker")
     person.dates(picker["action_id"], "2026-12-12")
-    assert "on Monday 14 December" in slack.wait_for("response").arguments["text"]
+    moved = slack.wait_for("response").arguments["text"]
+    assert "on Monday 14 December" in moved
+    assert "not at work on Saturday 12 December" in moved
     with transaction() as session:
         (ask,) = session.exec(select(AskRow)).all()
         (reminder,) = session.exec(select(ReminderRow)).all()
         days = {ask.planned_for, reminder.show_on, reminder.promised_for}
     assert days == {date(2026, 12, 14)}
+
+
+@pytest.mark.parametrize(
+    "line", ["ask {} for a review on 14 November", "ask {} for a review on 14/11"]
+)
+def test_why_a_plan_is_for_a_later_day_is_said(person: Person, anna: Contact, line: str) -> None:
+    told = person.types(line.format("Anna Jansen"))["text"]
+    assert "Monday 16 November" in told
+    assert "You’re not at work on Saturday 14 November." in told
+
+
+def test_a_plan_for_a_working_day_says_no_more(person: Person, anna: Contact) -> None:
+    told = person.types("ask Anna Jansen for a review on 13 November")["text"]
+    assert "not at work" not in told
 
 
 def test_a_planned_ask_is_not_moved_into_the_past(

@@ -57,6 +57,11 @@ def test_what_it_is_about_stands_in_the_nudge(
     assert "“the offer”" in str(slack.wait_for("chat.postMessage", count=2).arguments["blocks"])
 
 
+def test_why_it_comes_on_a_later_day_is_said(person: Person, anna: Contact) -> None:
+    told = person.types("remind me about Anna Jansen on 14 November")["text"]
+    assert "on Monday 16 November. You’re not at work on Saturday 14 November." in told
+
+
 def test_an_amount_stays_in_the_words(
     person: Person, transaction: Transaction, anna: Contact
 ) -> None:
