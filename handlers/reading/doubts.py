@@ -113,6 +113,9 @@ def _likely(moment: Moment, today: date) -> Iterator[date]:
         yield moment.day
         if today < moment.day < today + _WEEK:
             yield moment.day - _WEEK  # "Saturday", of what has happened
+    elif moment.no_later_than is not None:
+        over = max(moment.no_later_than.weekday() - _WEEKEND + 1, 0)
+        yield moment.no_later_than - timedelta(days=over)  # in time for "by Sunday"
     elif moment.span is not None:
         first, last = moment.span
         if first <= today <= last:

@@ -91,6 +91,16 @@ def test_a_plan_for_a_working_day_says_no_more(person: Person, anna: Contact) ->
     assert "not at work" not in told
 
 
+@pytest.mark.parametrize(
+    ("until", "offered"), [("by Friday", "Friday 6 November"), ("by Sunday", "Friday 6 November")]
+)
+def test_the_last_day_in_time_is_offered(
+    person: Person, anna: Contact, until: str, offered: str
+) -> None:
+    shown = person.types(f"ask Anna Jansen for the contract {until}")
+    assert labels(shown)[:2] == [offered, "Today"]
+
+
 def test_a_planned_ask_is_not_moved_into_the_past(
     person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
 ) -> None:
