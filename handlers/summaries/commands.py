@@ -1,5 +1,6 @@
 """`/goodturn summary`: last month for the asker, or every month in a channel, or none any more."""
 
+import re
 from collections.abc import Sequence
 
 from bot.summaries import channel, months, plans
@@ -12,23 +13,33 @@ from messages.reading import places
 from messages.summaries import channels
 from messages.summaries.months import drawn
 
+_LINK = re.compile(r"<#(?P<id>\w+)(?:\|[^>]*)?>")
+_NAME = re.compile(r"(?:^|\s)(?P<name>#[^\W\d][\w-]*)")
+"""A channel as it is written where Slack makes no link of it: so its id is unknown."""
+
 
 def summary(line: TypedLine) -> Message:
     said = [word.strip(".,;!") for word in lines.after_word(line.text).casefold().split()]
     if _is_off(said):
         return leave_channel(line)
-    return choose_channel(line) if places.here_words() & {*said} else show(line)
+    if places.here_words() & {*said}:
+        return choose_channel(line, line.channel)
+    if (linked := _LINK.search(line.text)) is not None:
+        return choose_channel(line, linked["id"])
+    if (named := _NAME.search(line.text)) is not None:
+        return channels.where(line.reader.texts, named["name"])
+    return show(line)
 
 
-def choose_channel(line: TypedLine) -> Message:
-    """Every month in the channel where the line was typed."""
+def choose_channel(line: TypedLine, to: str) -> Message:
+    """Every month in that channel."""
     chosen = choices.choose(
         line.client,
         line.transaction,
         line.member,
-        line.channel,
+        to,
         line.now,
-        is_private=payloads.is_direct(line.channel),
+        is_private=payloads.is_direct(to),
     )
     return channels.chosen(line.reader, *chosen)
 

@@ -18,6 +18,16 @@ def chosen(reader: Reader, plan: SummaryPlan, seat: Seat) -> Message:
     return Message(text, [section(text)])
 
 
+def where(texts: Texts, channel: str) -> Message:
+    """How to have it in a channel of which only the name is told."""
+    text = texts(
+        "To have the summary in {channel} every month, an admin types `/goodturn summary here` in "
+        "that channel. `/goodturn summary` shows it to you alone.",
+        channel=channel,
+    )
+    return Message(text, [section(text)])
+
+
 def left(texts: Texts, before: str | None) -> Message:
     """The summary goes nowhere any more, and how to have it again."""
     if before is None:

@@ -112,6 +112,15 @@ def test_where_slack_does_not_tell_the_bot_says_so(
     assert "I can’t see whether I’m in that channel" in person.types("summary here")["text"]
 
 
+def test_a_channel_that_is_linked_is_chosen(person: Person) -> None:
+    assert "goes to <#C0OTHER>" in person.types("summary <#C0OTHER|other>")["text"]
+
+
+@pytest.mark.parametrize("typed", ["summary #other", "post the summary in #other"])
+def test_a_channel_of_which_the_name_is_told_is_not_passed_over(person: Person, typed: str) -> None:
+    assert "in #other every month" in person.types(typed)["text"]
+
+
 def test_nothing_is_joined_for_who_may_not_choose(person: Person, slack: FakeSlack) -> None:
     slack.users["U0PRIYA"] = user("U0PRIYA", is_admin=False)
     person.user_id = "U0PRIYA"
