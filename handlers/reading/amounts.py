@@ -59,10 +59,9 @@ def amounts(
     """
     found = (*_with_currency(line, said), *_notes(said))
     if not found:
+        figures = {match.span(): match for price in prices for match in price.finditer(line)}
         found = tuple(
-            _placed(said, match.span(), _money(match["figure"], None))
-            for price in prices
-            for match in price.finditer(line)
+            _placed(said, span, _money(match["figure"], None)) for span, match in figures.items()
         )
     return tuple(_with_what_leads_to_it(said, one) for one in found)
 

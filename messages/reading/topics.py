@@ -118,7 +118,10 @@ taking_back = phrases(
     "take it back|take that back|take this back|make it undone|put it back|undo it"
 )
 to_give = phrases("give|to give|send|bring|buy|get them|surprise")
-asking_who = phrases("who|who's|whom|anybody|anyone|any one|somebody|someone|people|who're|whose")
+asking_who = phrases(
+    "who|who's|whom|anybody|anyone|any one|somebody|someone|people|who're|whose|which clients"
+    "|which contacts|which people|which partners"
+)
 due = phrases(
     "due|up|next|turn|neglected|neglecting|neglect|overdue|waiting|list|attention|forgotten"
     "|forgetting|behind|my radar|to contact|to call|to thank|to get in touch|to reach out"

@@ -30,6 +30,7 @@ from tests.handlers.reading.conftest import Read
         ("geef Tim Vos een boek, 12 euro 50", "nl", "12.50", "EUR", "een boek"),
         ("gib Tim Vos ein Buch, 12 Franken 50", "de", "12.50", "CHF", "ein Buch"),
         ("give Tim Vos a book, 20 pounds, last Friday", "en", "20.00", "GBP", "a book"),
+        ("gave Tim Vos a pen, 43.20", "en", "43.20", None, "a pen"),
         ("dinner with Tim Vos on Saturday, 84.50", "en", "84.50", None, "dinner"),
     ],
 )

@@ -13,6 +13,8 @@ from tests.handlers.reading.conftest import Read
         "sold our old printer to Tim",
         "lost the pitch to Tim",
         "told Tim about the new subsidy",
+        "Tim's asked me for a discount",
+        "accepted an invitation from Tim",
         "Tim got a new job",
         "Tim got married",
         "Tim gave a talk on pensions",
@@ -39,6 +41,8 @@ def test_what_may_be_no_turn_is_asked(read: Read, line: str) -> None:
         ("reached out to Tim", "met"),
         ("lunch w Tim", "met"),
         ("chased Tim about the lease", "ask"),
+        ("a yes from Tim", "answer"),
+        ("Tim said yes to the reading, no to the dinner", "answer"),
         ("texted Tim this morning", "met"),
     ],
 )
