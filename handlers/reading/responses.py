@@ -87,13 +87,15 @@ def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> 
 
 
 def _is_of_offer(line: TaggedLine, reply: Span, people: Sequence[Person]) -> bool:
-    """ "Accepted an invitation from Tim" is what we answered him."""
+    """ "Accepted an invitation from Tim" was done by us, and so was "signed a card for Tim"."""
     is_first = not any(line.tags[place] is None for place in range(reply.first))
     is_verb = line.is_one_of(reply, replies.taking_up)
+    leading = (grammar.origin, grammar.towards)
     return (
         is_first
         and is_verb
-        and any(line.ends_with(grammar.origin, one.span.first) for one in people)
+        and not any(line.ends_with(grammar.agents, one.span.first) for one in people)
+        and any(line.ends_with(group, one.span.first) for group in leading for one in people)
     )
 
 

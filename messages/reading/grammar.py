@@ -235,7 +235,10 @@ coming_by = phrases(
     "by|over|round|around|in|at the door|at our door|at the office|on the doorstep|up|along|past"
 )
 places = phrases("in|at|over|on|during|for")
-from_us = phrases("from us|from me|on behalf of us|from our side|from the team")
+from_us = phrases(
+    "from us|from me|on behalf of us|from our side|from the team|from all of us"
+    "|from both of us|from the whole team|from everyone here"
+)
 away = phrases("away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad")
 whens = phrases("when i|when we|as i|as we|while i|while we")
 """What starts a part of a sentence that only tells when."""

@@ -34,6 +34,7 @@ from tests.handlers.reading.conftest import Read
         ("Nora komt vrijdag langs", "nl", "day"),
         ("schick Nora am Samstag eine Karte", "de", "day"),
         ("Nora invited us for dinner on Saturday", "en", "day"),
+        ("ordered a plant for Nora, arrives Friday", "en", "day"),
     ],
 )
 def test_it_is_asked(read: Read, line: str, language: str, asks_back: str) -> None:
