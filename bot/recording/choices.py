@@ -18,7 +18,7 @@ from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision
 from bot.recording.statements import Doubt, Statement
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, Audience, Verb
+from bot.vocabulary import Answer, AskedBack, Audience, Reply, Verb
 
 
 def choose_contact(
@@ -82,6 +82,30 @@ def choose_ask(
     answered = asks.answer(session, member, contact, ask_id, said, day, now)
     kept.settle(session, line, waits.place, answered)
     commands.go_on(session, member, kept.find(session, member, line.id), now)
+
+
+def choose_answer(
+    session: Session, member: Member, pending_id: int, reply: Reply, now: datetime
+) -> None:
+    """That is what an answer in other words comes to.
+
+    If it is none yet, the ask stays open; if it is something else, it is asked what happened.
+    """
+    line = kept.take(session, member, pending_id)
+    if line.is_closed or not line.statement.is_in_other_words:
+        return
+    if reply is Reply.NOT_YET:
+        kept.restate(session, line, replace(line.statement, doubts=()))
+        kept.let_go(session, line)
+        return
+
+    def meant(said: Statement) -> Statement:
+        if reply is not Reply.OTHER:
+            return replace(said, answer=Answer(reply))
+        first, *others = said.doubts
+        return replace(said, doubts=(first, Doubt(AskedBack.INTENT), *others))
+
+    _clear(session, member, pending_id, AskedBack.MEANING, now, meant)
 
 
 def choose_day(session: Session, member: Member, pending_id: int, day: date, now: datetime) -> None:

@@ -40,6 +40,8 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
         if isinstance(attempted, Entry):
             return attempted
     _check_before_asking(statement, named, today)
+    if statement.is_in_other_words:
+        _check_asked(session, named)
     line = kept.keep(session, member, statement, named, now)
     return questions.outcome(session, member, go_on(session, member, line, now), named)
 
@@ -123,6 +125,13 @@ def _check_before_asking(statement: Statement, named: list[Named], today: date) 
         asks.check_plan_day(statement.day or today, today)
     elif not _may_be_promised(statement, named, today):
         dates.check_fact_day(statement.day or today, today)
+
+
+def _check_asked(session: Session, named: list[Named]) -> None:
+    """Refuse what is said to be an answer where nothing was asked."""
+    for one in named:
+        if one.contact is not None:
+            asks.open_asks(session, one.contact)
 
 
 def _may_be_promised(statement: Statement, named: list[Named], today: date) -> bool:

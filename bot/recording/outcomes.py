@@ -99,7 +99,12 @@ class LetGo:
     """The person decided to leave it."""
 
 
-Outcome = Entry | Together | Question | LetGo
+@dataclass(frozen=True)
+class StillOpen:
+    """No answer came yet, so that the ask stays open."""
+
+
+Outcome = Entry | Together | Question | LetGo | StillOpen
 
 
 class Decision(StrEnum):

@@ -16,6 +16,7 @@ from bot.recording.outcomes import (
     Doubtful,
     LetGo,
     Outcome,
+    StillOpen,
     Together,
     TooEarly,
     WhichAsk,
@@ -78,7 +79,7 @@ def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
         for entry_id in line.entry_ids
     ]
     if not made:
-        return LetGo()
+        return StillOpen() if line.statement.is_unanswered else LetGo()
     return made[0] if len(made) == 1 else Together(line.id, tuple(made))
 
 

@@ -40,6 +40,18 @@ class Statement:
     is_again: bool = False
     is_made: bool = False
 
+    @property
+    def is_in_other_words(self) -> bool:
+        """Whether it tells an answer of which only the person can say what it comes to."""
+        about = [doubt.about for doubt in self.doubts]
+        is_asked = about[:1] == [AskedBack.MEANING] and AskedBack.INTENT not in about
+        return is_asked and self.verb is Verb.ANSWER and self.answer is None and bool(self.words)
+
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether it tells of an answer that none came yet, with no doubt about that."""
+        return self.verb is Verb.ANSWER and self.answer is None and not self.doubts
+
 
 @dataclass(frozen=True)
 class Named:

@@ -13,6 +13,7 @@ from bot.money import Money
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
 from messages.currencies import OFFERED
+from messages.reading import calendar_names
 from messages.reading import words as typed
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
@@ -85,10 +86,11 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
     for match in _pattern().finditer(line):
         behind = (match["behind"] or "").casefold()
         currency = _currencies()[behind or match["before"].casefold()]
-        amount = match["after"] or _with_cents(match) or _spelled(match["words"])
+        amount = match["after"] or match["figure"] or _spelled(match["words"])
         if amount is None or _BELOW_ONE.fullmatch(amount) or _is_finer(amount, currency):
             continue
         times = _THOUSAND if match["k"] or match["thousand"] else 1
+        amount = f"{amount}.{match['cents']}" if match["cents"] and amount.isdigit() else amount
         found = _placed(said, match.span(), _money(amount, currency, times))
         other = match["until"] or match["from"]
         if other is not None:
@@ -107,17 +109,17 @@ def _notes(said: Sequence[Token]) -> Iterator[Amount]:
 
 
 def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
-    """The other figure in "20 or 25 francs"."""
-    place = amount.first - 2
-    if place < 0 or said[amount.first - 1].key not in typed.or_words():
-        return
-    if re.fullmatch(FIGURE, said[place].bare):
-        yield Amount(place, place + 2, _money(said[place].bare, amount.money.currency))
-
-
-def _with_cents(match: re.Match[str]) -> str | None:
-    """ "12 pounds 50" as a figure."""
-    return f"{match['figure']}.{match['cents']}" if match["cents"] else match["figure"]
+    """The other figure in "20 or 25 francs", "20 francs or was it 25"."""
+    before, after = amount.first - 2, amount.after
+    is_led_to = before >= 0 and said[before + 1].key in typed.or_words()
+    if is_led_to and re.fullmatch(FIGURE, said[before].bare):
+        yield Amount(before, before + 2, _money(said[before].bare, amount.money.currency))
+    if after < len(said) and said[after].key in typed.or_words():
+        place = after + 1
+        place += _length_at(said, place, typed.amount_words() | typed.rather())
+        if place < len(said) and re.fullmatch(FIGURE, said[place].bare):
+            money = _money(said[place].bare, amount.money.currency)
+            yield Amount(after, place + 1, money)
 
 
 def _weighs(said: Sequence[Token], pounds: Amount) -> bool:
@@ -149,9 +151,10 @@ def _with_what_leads_to_it(said: Sequence[Token], amount: Amount) -> Amount:
     while first > 0:
         length = _length_before(said, first, typed.total_words())
         is_total = is_total or length > 0
-        if not length and not _leads_on(said[first - 1]):
+        length = length or _length_leading(said, first)
+        if not length:
             break
-        first -= length or 1
+        first -= length
     return replace(amount, first=first, after=after, is_total=is_total)
 
 
@@ -173,8 +176,10 @@ def _stands_at(said: Sequence[Token], first: int, phrase: str) -> bool:
     return [token.key for token in said[first : first + len(keys)]] == keys
 
 
-def _leads_on(token: Token) -> bool:
-    return token.key in typed.amount_words() and not token.ends_part
+def _length_leading(said: Sequence[Token], after: int) -> int:
+    """How many tokens before an amount lead to it: "must have been", in one part with it."""
+    length = _length_before(said, after, typed.amount_words())
+    return 0 if any(token.ends_part for token in said[after - length : after]) else length
 
 
 def _is_finer(written: str, currency: str) -> bool:
@@ -195,12 +200,14 @@ def _money(written: str, currency: str | None, times: int = 1) -> Money:
 def _pattern() -> re.Pattern[str]:
     before = _either(key for key in _currencies() if key not in currency_names())
     behind = _either(_currencies())
+    months = _either(calendar_names.months())  # "12 euro 20 oktober"
     return re.compile(
         rf"(?<!\w)(?:(?P<before>{before})\s?(?P<after>{FIGURE})(?P<k>k)?"
         rf"(?:{_RANGE}(?:{before})?\s?(?P<until>{FIGURE}))?(?!\w)"
         rf"|(?:(?:(?P<from>{FIGURE}){_RANGE})?(?P<figure>{FIGURE})(?P<thousand>\s?k)?"
         rf"|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})"
-        r"(?:(?<=\w)\s(?P<cents>\d\d)(?=[,;.!?)]*\s*$)|(?!\w|\s?\d)))",
+        rf"(?(figure)(?:\s(?P<cents>\d\d)(?![\w.,:/]|\s(?:{months})))?)"
+        rf"(?!\w|\s?\d(?!\d?\.?\s(?:{months}))))",
         re.IGNORECASE,
     )
 

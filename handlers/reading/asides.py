@@ -14,6 +14,11 @@ _LONGEST_SIGNATURE = 2
 def leave_out(line: TaggedLine, people: Sequence[Person]) -> None:
     """Mark those words as little ones."""
     _leave_out_manners(line)
+    for free in list(line.find(asides.for_nothing)):
+        line.mark(free, Tag.LITTLE)
+    for way in list(line.find(asides.channels)):
+        if not any(_is_part_of(way, one) for one in line.find(grammar.giving)):
+            line.mark(way, Tag.LITTLE)
     _leave_out_noting(line, people)
     _leave_out_asides(line)
 
@@ -25,7 +30,14 @@ def _leave_out_manners(line: TaggedLine) -> None:
     first, after = _end_of_greetings(line), _start_of_remarks(line)
     if first < after:
         line.mark(Span(0, first), Tag.LITTLE)
-        line.mark(Span(after, len(line.keys)), Tag.LITTLE)
+        for place in range(after, len(line.keys)):
+            if line.tags[place] is None:
+                line.mark(Span(place, place + 1), Tag.LITTLE)
+
+
+def _is_part_of(way: Span, verb: Span) -> bool:
+    """ "In die Hand gedrückt", of which the hand is no way on which something came."""
+    return verb.overlaps(way) and verb.after - verb.first > way.after - way.first
 
 
 def _end_of_greetings(line: TaggedLine) -> int:
@@ -50,19 +62,37 @@ def _start_of_remarks(line: TaggedLine) -> int:
         remark = _remark_to(line, place)
         if remark is not None:
             place = start = remark.first
-        elif line.tags[place - 1] is Tag.LITTLE or not line.says_something(place - 1):
+        elif line.tags[place - 1] in _BESIDE or not line.says_something(place - 1):
             place -= 1
         else:
             break
     return start
 
 
+_BESIDE = (Tag.LITTLE, Tag.MONEY)
+"""What may stand among remarks."""
+
+
 def _remark_to(line: TaggedLine, after: int) -> Span | None:
     found = line.ends_with(asides.many_thanks, after)
     if found is not None:
         return found
-    found = line.ends_with(asides.remarks, after) or line.ends_with(asides.thanks, after)
+    found = (
+        line.ends_with(asides.remarks, after)
+        or line.ends_with(asides.thanks, after)
+        or _delight_to(line, after)
+    )
     return found if found is not None and _is_set_apart(line, found.first) else None
+
+
+def _delight_to(line: TaggedLine, after: int) -> Span | None:
+    """ "So tiny", "absolutely gorgeous"."""
+    first = after
+    while (found := line.ends_with(asides.delights, first)) is not None:
+        first = found.first
+        if first and line.said[first - 1].ends_part:
+            break
+    return Span(first, after) if first < after else None
 
 
 def _is_set_apart(line: TaggedLine, place: int) -> bool:

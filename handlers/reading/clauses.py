@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.vocabulary import Intent
 from handlers.reading import gesture_kinds
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar
+from messages.reading import asides, grammar, idioms
 from messages.reading import words as typed
 
 _PARTICIPLES: Mapping[str, re.Pattern[str]] = {
@@ -105,22 +105,33 @@ def _is_done_by_them(line: TaggedLine, helping: int) -> bool:
 
 
 def _owns(line: TaggedLine, person: Span, verb: Span) -> bool:
-    """ "Liked Rosa's post": what looks like a verb is a thing of hers."""
-    return person.after == verb.first and line.keys[person.after - 1].endswith("'s")
+    """ "Liked Rosa's post": what looks like a verb is a thing of hers; not "Rosa's been given"."""
+    is_helper = line.keys[verb.first : verb.first + 1] in grammar.passives(line.language)
+    return person.after == verb.first and is_owner(line, person) and not is_helper
+
+
+def is_owner(line: TaggedLine, person: Span) -> bool:
+    """Whether it is said whose something is."""
+    return line.keys[person.after - 1].endswith("'s")
 
 
 def helper(line: TaggedLine, verb: Span) -> Span | None:
     """The verb that helps this one: before it, or right after it, as in "gegeven heb"."""
     helpers = list(line.find(grammar.auxiliaries))
     before = [one for one in helpers if one.first < verb.first]
-    return next(iter(before), None) or next(
-        (one for one in helpers if one.first == verb.after), None
+    behind = (one for one in helpers if one.first == verb.after)
+    return next(iter(before), None) or (
+        None if line.said[verb.after - 1].ends_part else next(behind, None)
     )
 
 
 def is_participle(line: TaggedLine, verb: Span) -> bool:
     """Whether it is one, as in "Nora zum Jubiläum beglückwünscht"."""
-    if line.has(grammar.participles, verb.first) or line.is_one_of(verb, grammar.participles):
+    last = Span(verb.after - 1, verb.after)  # "Uit de brand geholpen"
+    is_last = line.language in _PARTICIPLES and line.is_one_of(last, grammar.participles)
+    if is_last or line.has(grammar.participles, verb.first):
+        return True
+    if line.is_one_of(verb, grammar.participles):
         return True
     shape = _PARTICIPLES.get(line.language)
     written = line.keys[verb.after - 1]
@@ -161,7 +172,9 @@ def is_led_to(line: TaggedLine, person: Span) -> bool:
 def is_for_their_people(line: TaggedLine, person: Span) -> bool:
     """ "A cake for the team of Claire": what comes from nobody, though "of" may say so."""
     of = line.ends_with(grammar.origin, person.first)
-    team = None if of is None else line.ends_with(grammar.teams, of.first)
+    groups = (grammar.teams, idioms.companions)
+    teams = () if of is None else (line.ends_with(group, of.first) for group in groups)
+    team = next((one for one in teams if one is not None), None)
     if team is None:
         return False
     first = team.first
@@ -182,9 +195,19 @@ def is_planned(line: TaggedLine, first: int) -> bool:
     return any(one is not None and one.first <= first for one in planned)
 
 
-def acts(line: TaggedLine) -> bool:
-    """Whether we are named as those who act."""
-    return line.first(grammar.we) is not None
+def acts(line: TaggedLine, verb: Span | None = None) -> bool:
+    """Whether we are named as those who act; not where that is another clause than the verb's."""
+    return any(verb is None or not _is_set_apart(line, one, verb) for one in line.find(grammar.we))
+
+
+def _is_set_apart(line: TaggedLine, doer: Span, verb: Span) -> bool:
+    """ "May hat mir ihr Kabel geliehen, sonst wär ich gestrandet"; "before I forget: Tim …"."""
+    is_announced = any(
+        line.said[at].text.endswith(":") or line.has(asides.reasons, at + 1)
+        for at in range(doer.first, verb.first - 1)
+        if line.said[at].ends_part
+    )
+    return is_announced or any(line.said[at].ends_part for at in range(verb.after - 1, doer.first))
 
 
 def is_gesture(line: TaggedLine) -> bool:

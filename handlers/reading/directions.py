@@ -8,7 +8,7 @@ from handlers.reading import clauses
 from handlers.reading.clauses import Told
 from handlers.reading.main_clause import VERB_LAST
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import grammar
+from messages.reading import grammar, idioms
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -18,6 +18,8 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
     ways = _ways(line, people, verb)
     if intent is Intent.GOT:
         return _received(line, people, ways, verb)
+    if verb.first == clauses.first_free(line) and _is_recipient(line, people, verb):
+        return Told(Intent.GIVE)
     is_passive = line.first(grammar.passives) is not None
     is_done_to_us = ways.from_them and (is_passive or _acted(line, people))
     is_theirs = ways.is_subject or ways.from_them
@@ -35,10 +37,13 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
     is_for_us = _is_for_us(line)
     if ways.is_subject and not (ways.from_them or is_for_us) and _is_passive(line, verb):
         return Told(Intent.GIVE)
-    if is_for_us or (ways.from_them and not ways.to_them):
+    if is_for_us:
         return Told(Intent.GOT)
+    if ways.from_them and not ways.to_them:
+        return Told(Intent.GOT, is_sure=not _is_whose(line, people))
     if ways.is_subject and not ways.to_them:
-        is_sure = clauses.is_gesture(line) and not clauses.is_set_apart(line, people, verb)
+        is_known = clauses.is_gesture(line) or line.tells(idioms.ours)
+        is_sure = is_known and not clauses.is_set_apart(line, people, verb)
         return Told(Intent.GOT, is_sure=is_sure)
     return Told(Intent.GIVE)
 
@@ -68,7 +73,7 @@ def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
         from_us=_names_us(line, grammar.origin) or is_signed_by_us,
         to_them=for_theirs or any(line.ends_with(grammar.towards, one.first) for one in people),
         from_them=from_them and not for_theirs,
-        acting=line.first(grammar.we) is not None or _is_helped_by_us(line),
+        acting=clauses.acts(line, verb) or _is_helped_by_us(line),
         is_subject=is_subject,
     )
 
@@ -77,6 +82,8 @@ def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span)
     """Who received it, by a verb that says that somebody did."""
     if ways.from_them or (ways.is_subject and line.first(grammar.fetching) is not None):
         return Told(Intent.GOT)
+    if any(clauses.is_owner(line, one) and one.after < verb.first for one in people):
+        return Told(Intent.GOT, is_sure=False)  # "Rosa's bouquet arrived" may be one to her
     if ways.from_us or (ways.is_subject and not ways.acting):
         return Told(Intent.GIVE, is_sure=ways.from_us or clauses.is_gesture(line))
     if ways.to_them:
@@ -89,6 +96,15 @@ def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span)
 def _acted(line: TaggedLine, people: Sequence[Span]) -> bool:
     """ "We zijn uitgenodigd door Tim": whom the preposition before him makes the one who did it."""
     return any(line.ends_with(grammar.agents, one.first) for one in people)
+
+
+def _is_whose(line: TaggedLine, people: Sequence[Span]) -> bool:
+    """ "De hond van Søren uitgelaten": what follows "the" may only be his."""
+    return any(
+        of is not None and of.first > 1 and line.keys[of.first - 2] in typed.the_words()
+        for one in people
+        if (of := line.ends_with(grammar.origin, one.first)) is not None
+    )
 
 
 def _is_helped_by_us(line: TaggedLine) -> bool:
@@ -106,8 +122,12 @@ def _is_recipient(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
 
 
 def _is_passive(line: TaggedLine, verb: Span) -> bool:
-    """ "Tim wurde ein Buch überreicht": it was done to him."""
-    return line.first(grammar.passives) is not None and line.is_one_of(verb, grammar.participles)
+    """ "Tim wurde ein Buch überreicht", "Eva was also sent tulips": it was done to them."""
+    passive = line.first(grammar.passives)
+    if passive is None:
+        return False
+    is_led_to = 0 <= verb.first - passive.after < _NEAR and line.language not in VERB_LAST
+    return is_led_to or line.is_one_of(verb, grammar.participles)
 
 
 def _is_for_us(line: TaggedLine) -> bool:
@@ -115,8 +135,21 @@ def _is_for_us(line: TaggedLine) -> bool:
     return any(
         line.keys[max(found.first - 1, 0)] not in typed.numbers()
         and line.ends_with(grammar.origin, found.first) is None
+        and not _is_of_thanks(line, found)
         for found in line.find(grammar.us)
     )
+
+
+def _is_of_thanks(line: TaggedLine, us: Span) -> bool:
+    """ "Sent Tim gin for putting us up", where we are only in what he is thanked for."""
+    doing = us.first - 1
+    is_doing = doing > 0 and line.keys[doing].endswith(_GERUND)
+    return line.language == "en" and is_doing and line.has(grammar.towards, doing - 1)
+
+
+_GERUND = "ing"
+_NEAR = 2
+"""So many words lie between "was" and "sent" at most, and one."""
 
 
 def _names_us(line: TaggedLine, preposition: Phrases) -> bool:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from bot.vocabulary import AskedBack, Intent
-from handlers.reading import main_clause
+from bot.vocabulary import AskedBack, GestureKind, Intent
+from handlers.reading import gesture_kinds, main_clause
 from handlers.reading.meant import Meant
 from handlers.reading.moments import Moment
 from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
@@ -17,6 +17,8 @@ from messages.reading import words as typed
 MOST_DAYS = 3
 """How many days are offered where one of them is meant."""
 _MARKS = " ,;:!?–—-"
+_NOTES = (GestureKind.CONGRATULATIONS, GestureKind.THANK_YOU_NOTE)
+"""What may be said or left where somebody is only called."""
 _WEEKEND = 5
 _WEEK = timedelta(days=7)
 _LIKELY = timedelta(days=270)
@@ -29,7 +31,12 @@ _YEAR = re.compile(
 
 def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterator[AskedBack]:
     """All that has to be asked first, in the order in which it is asked."""
-    if parts.is_negated or _is_only_planned(meant, parts, today) or _is_not_wanted(line, meant):
+    if (
+        parts.is_negated
+        or _is_only_planned(meant, parts, today)
+        or _is_not_wanted(line, meant)
+        or _is_in_other_words(meant, parts)
+    ):
         yield AskedBack.MEANING
     is_ahead = meant.intent in FACTS and any(one.day and one.day > today for one in parts.when)
     if is_ahead:
@@ -58,6 +65,8 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
     """Whether it may tell something else than it seems to."""
     if meant.intent is Intent.MET and parts.sums:
         return True  # Whoever paid gave something.
+    if meant.intent is Intent.MET and gesture_kinds.kind(line) in _NOTES:
+        return True  # "Left congratulations on his voicemail"
     if meant.intent is Intent.GOT and meant.is_present:
         return True  # "I get 20 euros from Tim" is still to come.
     return meant.intent in GESTURES and tells_more(parts.what, line.language)
@@ -66,6 +75,12 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
 def _is_not_wanted(line: TaggedLine, meant: Meant) -> bool:
     """ "Don't remind me of Eva on Thursday"."""
     return meant.intent is Intent.REMIND and line.first(grammar.negations) is not None
+
+
+def _is_in_other_words(meant: Meant, parts: Parts) -> bool:
+    """ "Dirk wrote back that he'll join the panel", which is neither yes nor no yet."""
+    is_answer = meant.intent is Intent.ANSWER and meant.is_sure
+    return is_answer and meant.reply is None and bool(parts.what)
 
 
 def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> str:

@@ -30,7 +30,7 @@ def thing(line: TaggedLine, told: Told) -> Told:
     """
     if told.intent is Intent.MET:
         return replace(told, is_sure=told.is_sure and not _is_called_off(line))
-    if told.intent not in (Intent.GIVE, Intent.GOT):
+    if told.intent not in (Intent.GIVE, Intent.GOT) or line.tells(idioms.words_of_thanks):
         return told
     if _is_burden(line):
         return replace(told, is_sure=False)

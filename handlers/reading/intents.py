@@ -195,9 +195,11 @@ _ORDERED = "en"
 
 def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "Joost didn't want the wine"; what isn't a thing that is given was an ask."""
-    found = line.first(grammar.refusing)
     is_gift = gesture_kinds.kind(line) is GestureKind.SMALL_GIFT
-    if found is None or not people or not is_gift:
+    if not people or not is_gift:
+        return None
+    found = line.first(grammar.refusing) or responses.declined(line)
+    if found is None:
         return None
     return marked(line, Meant(Intent.GIVE, found, is_refused=True))
 

@@ -49,6 +49,8 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
         return True
     if "pair" in kinds and line.said[place].bare.endswith("."):
         return True  # "24.11." is no version
+    if "short_weekday" in kinds and place and line.said[place].text[:1].isupper():
+        return True  # "Sat arvo"
     if kinds & _DAYS or ("month" in kinds and _is_beside_a_figure(line, place)):
         return True
     if "unit" in kinds and _is_counted(line, place):

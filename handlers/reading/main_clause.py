@@ -231,6 +231,9 @@ def _starts_act(line: TaggedLine, place: int) -> bool:
 
 def _repeats(line: TaggedLine, place: int) -> bool:
     """ ", it was 20 euros", ", she loved it": a clause about what is told already."""
+    is_behind_comma = place > 0 and line.said[place - 1].text.endswith(",")
+    if is_behind_comma and _starts_another(line, place):
+        return True
     found = line.starts_with(asides.repeating, place)
     if found is None or found.after >= len(line.keys):
         return False
@@ -240,7 +243,20 @@ def _repeats(line: TaggedLine, place: int) -> bool:
     if is_price and (is_remark or (line.tags[after] is Tag.MONEY and line.keys[after].isalpha())):
         return True
     is_clause = is_remark or any(line.has(group, after) for group in _SUBJECTS)
-    return is_clause and line.said[place - 1].text.endswith(",")
+    return is_clause and is_behind_comma
+
+
+def _starts_another(line: TaggedLine, place: int) -> bool:
+    """ ", she loved it", ", scheelde me drie uur": a clause of its own, and no other thing."""
+    if line.has(asides.about_them, place) and place + 1 < len(line.keys):
+        return True
+    after = place
+    while after < len(line.said) - 1 and not line.said[after].ends_part:
+        after += 1
+    if line.keys[place] in typed.articles_and_numbers():
+        return False
+    doing = (*_SUBJECTS, *_FINITE, *_DOING, asides.remarking)
+    return any(line.has(group, at) for at in range(place, after + 1) for group in doing)
 
 
 def _start(line: TaggedLine, first: int, verb: Span) -> int:

@@ -5,7 +5,7 @@ from functools import cache
 
 from bot.people import names
 from bot.people.mentions import Mention
-from handlers.reading import terms
+from handlers.reading import amounts, terms
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.time_words import words_of_time
 from messages.reading import calendar_names, grammar, idioms, replies, vocabulary
@@ -130,8 +130,20 @@ def _is_month_of_day(line: TaggedLine, place: int) -> bool:
 
 
 def _is_beside_a_figure(line: TaggedLine, place: int) -> bool:
-    beside = (other for other in (place - 1, place + 1) if 0 <= other < len(line.said))
-    return any(line.said[other].bare.rstrip(".").isdecimal() for other in beside)
+    """Whether it may be the month of a date: not in "for Jan, 20 euros"."""
+    beside = (
+        other
+        for other in (place - 1, place + 1)
+        if 0 <= other < len(line.said) and not line.said[min(other, place)].ends_part
+    )
+    return any(
+        line.said[other].bare.rstrip(".").isdecimal() and not _is_priced(line, other)
+        for other in beside
+    )
+
+
+def _is_priced(line: TaggedLine, figure: int) -> bool:
+    return figure + 1 < len(line.keys) and line.keys[figure + 1] in amounts.currency_names()
 
 
 def _are_joined(line: TaggedLine, one: Mention, other: Mention) -> bool:

@@ -36,6 +36,8 @@ def newcomer(line: str) -> Newcomer:
     said, email = _without_email(tokens.tidy(_LINKED.sub(r"\1", line)))
     first, *details = [part.split() for part in _PARTS.split(said)]
     told = _named(_without_verb(first))
+    if not told.name and details:
+        told, details = _named(details[0]), details[1:]  # "A new contact, Helen Ashworth"
     for words in details:
         told = _with_detail(told, _without_end(words))
     return replace(told, email=email)

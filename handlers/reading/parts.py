@@ -1,6 +1,6 @@
 """A sentence taken apart: about whom, what, when and for how much it is, once its verb is known."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -74,7 +74,7 @@ def take_apart(
     rest = line.written(line.unread())
     when = _when(line, meant, standpoint)
     _leave_out_rests(line, meant)
-    little = _little(meant.intent, is_negated=is_negated)
+    little = [] if _is_deed(line, meant) else _little(meant.intent, is_negated=is_negated)
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
     if len(people_meant) > 1:
         little.append(asides.each)
@@ -172,6 +172,8 @@ def _at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases,
         at_end = (*at_end, grammar.planning)
     if meant.intent is Intent.ANSWER:
         at_end = (*at_end, asides.still)
+    if meant.intent in GESTURES and not _is_deed(line, meant):
+        at_end = (*at_end, grammar.participles)  # "Chocola gekregen van Tim, vandaag bezorgd"
     return (*at_end, asides.each) if people_count > 1 else at_end
 
 
@@ -187,6 +189,12 @@ def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
     if meant.intent is Intent.GIVE:
         for ours in list(line.find(grammar.from_us)):
             line.mark(ours, Tag.LITTLE)
+    if _is_deed(line, meant) and meant.verb is not None:
+        for place in range(meant.verb.first, meant.verb.after):
+            line.tags[place] = None
+    if meant.intent in GESTURES:
+        for little in (*line.find(idioms.in_touch), *_their_teams(line)):
+            line.mark(little, Tag.LITTLE)
     for found in list(line.find(asides.modals)):
         opening = line.starts_with(grammar.openings, found.first)
         if opening is not None and opening.after > found.after:
@@ -196,6 +204,22 @@ def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
         goes_with = is_last if meant.verb is None else found.is_beside(meant.verb)
         if is_first or goes_with:
             line.mark(found, Tag.LITTLE)
+
+
+def _is_deed(line: TaggedLine, meant: Meant) -> bool:
+    """ "Fixed Tim's printer", of which the verb tells as much as the thing."""
+    is_told = meant.intent in GESTURES and meant.verb is not None
+    return is_told and meant.verb is not None and line.is_one_of(meant.verb, idioms.deeds)
+
+
+def _their_teams(line: TaggedLine) -> Iterator[Span]:
+    """ "Tim z'n team"."""
+    for place in range(1, len(line.keys)):
+        whose = line.starts_with(idioms.possessives, place)
+        if whose is not None and line.tags[place - 1] is Tag.PERSON:
+            team = line.starts_with(grammar.teams, whose.after)
+            if team is not None:
+                yield Span(whose.first, team.after)
 
 
 def _is_not_asked(line: TaggedLine, what: str) -> bool:

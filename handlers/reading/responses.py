@@ -9,7 +9,7 @@ from handlers.reading.asides import after_manners
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, idioms, replies
+from messages.reading import asides, grammar, idioms, replies
 from messages.reading.phrases import Phrases
 
 
@@ -23,27 +23,47 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     said = line.first(grammar.answering)
     if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
         said = None  # "Said thanks to Tim"
+    if said is not None and any(_is_told(line, said, one) for one in people):
+        said = None
     in_two = _in_two(line) if people else None
     if in_two is not None:
         is_called_off = _is_of_meeting(line, Reply.NO, people)
         return replace(in_two, is_sure=not is_called_off)
+    awaited = _awaited(line, people)
+    if awaited is not None:
+        return _answer(line, said, awaited, Reply.NOT_YET)
     is_mixed = _is_mixed(line)
     for group, reply in replies.REPLIES:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                if is_mixed and reply is not Reply.NOT_YET:
+                is_partly = is_mixed or (reply is Reply.YES and _excepts(line, found))
+                if is_partly and reply is not Reply.NOT_YET:
                     meant = replace(meant, reply=Reply.PARTLY)
+                elif reply is Reply.YES and _has_condition(line, found):
+                    meant = replace(meant, reply=None)
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 is_doubtful = is_called_off or _is_of_offer(line, found, people)
                 return replace(meant, is_sure=False) if is_doubtful else meant
     if said is not None and people:
         # The "back" of "wrote back" is none.
-        is_open = any(not one.overlaps(said) for one in line.find(grammar.negations))
+        is_open = any(_is_unanswered(line, said, one) for one in line.find(grammar.negations))
         if not is_open and line.is_one_of(said, grammar.meeting):
             return None  # "Tim heeft teruggebeld", with nothing that he answered
-        return _answer(line, said, None, Reply.NOT_YET if is_open else None)
+        told_so_far = Reply.PARTLY if is_mixed else None
+        return _answer(line, said, None, Reply.NOT_YET if is_open else told_so_far)
     return None
+
+
+def _awaited(line: TaggedLine, people: Sequence[Person]) -> Span | None:
+    """ "Waiting on Tim", and not for the ferry."""
+    starts = {person.span.first for person in people}
+    return next((one for one in line.find(replies.awaiting) if one.after in starts), None)
+
+
+def _is_told(line: TaggedLine, said: Span, person: Person) -> bool:
+    """ "Told Nora that we love it", which is no answer of hers."""
+    return person.span.first == said.after and line.is_one_of(said, idioms.telling_them)
 
 
 def _in_two(line: TaggedLine) -> Meant | None:
@@ -57,21 +77,53 @@ def _in_two(line: TaggedLine) -> Meant | None:
     return None
 
 
+def declined(line: TaggedLine) -> Span | None:
+    """The verb of "Joost sloeg de wijn af", whose end is marked as what goes with it."""
+    found = idiomatic.split(line, idioms.splitting_no, idioms.no_ends)
+    if found is None:
+        return None
+    line.mark(found[1], Tag.LITTLE)
+    return found[0]
+
+
 _IN_TWO = (
     (idioms.splitting_no, idioms.no_ends, Reply.NO),
     (idioms.splitting_yes, idioms.yes_ends, Reply.YES),
 )
 
 
+def _is_unanswered(line: TaggedLine, said: Span, negation: Span) -> bool:
+    """ "Tim hasn't answered"; in "Tim said that he isn't in" the negation is what he answered."""
+    reported = (
+        one.first
+        for group in (grammar.that, grammar.acting, asides.about_them)
+        for one in line.find(group)
+    )
+    is_reported = any(said.after <= first <= negation.first for first in reported)
+    return not negation.overlaps(said) and not is_reported
+
+
+def _excepts(line: TaggedLine, said: Span) -> bool:
+    """ "She can do the return but not the payroll"."""
+    return any(one.first >= said.after for one in line.find(replies.excepting))
+
+
+def _has_condition(line: TaggedLine, reply: Span) -> bool:
+    """ "Yes, provided that we pay"."""
+    return any(one.first >= reply.after for one in line.find(replies.conditions))
+
+
 def _is_mixed(line: TaggedLine) -> bool:
     """ "Yes to the reading but no to the dinner", "yes to the reading, no to the dinner"."""
-    said = [one for group in (replies.yes, replies.no) for one in line.find(group)]
+    said = line.first(grammar.answering)
+    if said is not None and _excepts(line, said):
+        return True
     joint = line.first(grammar.contrasting)
     if joint is None:
-        kinds = [_to_something(line, group) for group in (replies.yes, replies.no)]
-        return all(kinds)
-    return any(one.after <= joint.first for one in said) and any(
-        one.first >= joint.after for one in said
+        return all(_to_something(line, group) for group in (replies.yes, replies.no))
+    told = [one for group in (replies.yes, replies.no) for one in line.find(group)]
+    return any(one.after <= joint.first for one in told) and any(
+        one.first >= joint.after for one in told
     )
 
 
@@ -106,7 +158,18 @@ def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequenc
     if not people or _other_verb(line, reply):
         return False
     is_alone = all(place in _places(reply) or not _counts(line, place) for place in line.free())
-    return is_alone or reply.after - reply.first > 1 or line.has(replies.deciding, reply.first)
+    is_known = reply.after - reply.first > 1 or line.has(replies.deciding, reply.first)
+    return is_alone or is_known or _is_from_them(line, reply, people)
+
+
+def _is_from_them(line: TaggedLine, reply: Span, people: Sequence[Person]) -> bool:
+    """ "No from Heinz", "Heinz: yes to …"."""
+    of = line.starts_with(grammar.origin, reply.after)
+    return any(
+        (of is not None and one.span.first == of.after)
+        or (one.span.after == reply.first and line.said[reply.first - 1].text.endswith(":"))
+        for one in people
+    )
 
 
 def _answer(line: TaggedLine, said: Span | None, reply: Span | None, told: Reply | None) -> Meant:

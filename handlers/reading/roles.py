@@ -7,7 +7,7 @@ from bot.vocabulary import Intent
 from handlers.reading import clauses, directions, idiomatic, verbless
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, idioms, phrases
+from messages.reading import asides, grammar, idioms, phrases
 from messages.reading.phrases import Phrases
 
 _VERBS: tuple[tuple[Phrases, Intent], ...] = (
@@ -39,6 +39,8 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         touch = _had_contact(line, found[1])
         if touch is not None or verbless.is_meeting(line, people):
             found = Intent.MET, touch or found[1]
+    elif found is not None and _is_undertaken(line, people, found[1]):
+        found = Intent.MET, found[1]
     if found is not None and _came_by(line, found[1]):
         found = None
     if found is None:
@@ -76,6 +78,11 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _is_undertaken(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Een wandeling gemaakt met May", of which the verb alone tells of a thing."""
+    return line.is_one_of(verb, idioms.undertaking) and verbless.is_meeting(line, people)
 
 
 def _had_contact(line: TaggedLine, verb: Span) -> Span | None:
@@ -155,6 +162,12 @@ def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
         if start is not None:
             return intent, start
     found = [(intent, one) for group, intent in _VERBS if (one := line.first(group)) is not None]
+    found = [
+        one
+        for one in found
+        if not any(_covers(other[1], one[1]) for other in found)
+        and line.ends_with(asides.relatives, one[1].first) is None
+    ]
     if line.first(grammar.asking_for) is not None or not found:
         return next(iter(found), None)
     asks = [one for one in found if one[0] is Intent.ASK]
@@ -164,6 +177,12 @@ def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
     if asks and gives and gives[0][1].first < asks[0][1].first:
         return gives[0]  # "Sent Dirk a note to ask how he is"
     return found[0]
+
+
+def _covers(longer: Span, verb: Span) -> bool:
+    """ "Aan de praat gekregen", of which the last word alone is another verb."""
+    is_longer = longer.after - longer.first > verb.after - verb.first
+    return is_longer and longer.first <= verb.first and verb.after <= longer.after
 
 
 def _ends_part(line: TaggedLine, verb: Span, other: Span) -> bool:
@@ -190,7 +209,9 @@ def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
     acts = any(one.first <= verb.after for one in line.find(grammar.we))
     is_of_us = line.starts_with(grammar.us, verb.after) is not None  # "Claire's asked me"
-    is_theirs = not (acts or is_passive) and (is_of_us or clauses.is_subject(line, people, verb))
+    is_theirs = (is_passive and acts) or (
+        not (acts or is_passive) and (is_of_us or clauses.is_subject(line, people, verb))
+    )
     for plan in list(line.find(grammar.plans_to_ask)):
         if plan.first <= verb.first < plan.after:
             line.mark(plan, Tag.LITTLE)

@@ -20,6 +20,7 @@ from handlers.reading import (
     doubts,
     gesture_kinds,
     intents,
+    newcomers,
     parts,
     people,
     wishes,
@@ -179,6 +180,8 @@ def _understood(
 def _words(intent: Intent, found: Parts) -> str:
     if intent is Intent.ADD and found.people:
         return " ".join(one.name for one in found.people)
+    if intent is Intent.ADD:
+        return newcomers.newcomer(found.what).name or found.what
     return found.what if intent in WITH_WORDS else ""
 
 

@@ -29,7 +29,8 @@ def words(line: TaggedLine) -> str:
 def _places(line: TaggedLine) -> list[int]:
     """The places of what tells an amount, though not for sure which: "1.5k", "a few euros"."""
     tells = (_tells_currency, _counts_money, _is_other_price, _multiplies, _is_spoken_price)
-    return [at for at in line.free() if any(one(line, at) for one in (*tells, _is_of_one))]
+    ways = (*tells, _is_of_one, _counts_nothing)
+    return [at for at in line.free() if any(one(line, at) for one in ways)]
 
 
 def _counts_money(line: TaggedLine, place: int) -> bool:
@@ -88,6 +89,16 @@ def _is_of_one(line: TaggedLine, place: int) -> bool:
         return False
     counts = (line.keys[other] for other in line.free() if other < place)
     return any(typed.numbers().get(key, 0) > 1 or key.isdecimal() for key in counts)
+
+
+def _counts_nothing(line: TaggedLine, place: int) -> bool:
+    """ "Gave Tim 50", "chipped in 50 for his run": all that is said of what was given."""
+    if not place or line.tags[place - 1] is None or not line.said[place].bare.isdecimal():
+        return False
+    after = place + 1
+    is_last = after == len(line.said) or line.said[place].ends_part
+    leading = (grammar.towards, grammar.requested, grammar.origin)
+    return is_last or any(line.has(group, after) for group in leading)
 
 
 def _tells_currency(line: TaggedLine, place: int) -> bool:

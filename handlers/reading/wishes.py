@@ -1,5 +1,6 @@
 """What somebody wants of the bot, in a line that tells nothing of anybody."""
 
+import re
 from itertools import product
 
 from bot.vocabulary import Intent
@@ -7,6 +8,7 @@ from handlers.reading import people
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.tagged import Span, TaggedLine
 from messages.reading import grammar, languages, topics, vocabulary, wishes
+from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 from messages.reading.wishes import Wish
 
@@ -25,6 +27,8 @@ def wished(line: TaggedLine, start: int) -> Intent | None:
         return Intent.LANGUAGE
     if line.tells(topics.thanking) and line.tells(topics.of_ours) and _is_thanks(line):
         return Intent.THANKS
+    if line.tells(topics.no) and line.tells(topics.nudging) and _tells_hour(line):
+        return Intent.SETTINGS
     is_question = _is_question(line, start)
     is_to_other = any(_is_name(line, one.after) for one in line.find(topics.nudging))
     for wish in wishes.WISHES:
@@ -46,6 +50,16 @@ def is_summary_off(line: TaggedLine) -> bool:
     if line.text.endswith("?"):
         return False
     return line.tells(topics.figures) and line.tells(topics.ending)
+
+
+def _tells_hour(line: TaggedLine) -> bool:
+    """ "Not before 9.30", of every day; "until 9.30" is a pause."""
+    if any(key in typed.until_words() for key in line.keys):
+        return False
+    return any(_HOUR.fullmatch(token.bare) for token in line.said)
+
+
+_HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:]\d\d|(?:1[0-2]|\d)(?:am|pm|h)", re.IGNORECASE)
 
 
 def _fits(line: TaggedLine, wish: Wish) -> bool:

@@ -23,6 +23,7 @@ from messages.recording.buttons import (
     DecisionButton,
     PendingButton,
     PlaceButton,
+    ReplyButton,
     VerbButton,
 )
 
@@ -32,6 +33,7 @@ CHOICES: Mapping[str, tuple[type[PendingButton], Choose]] = {
     buttons.CONTACT: (ContactButton, choices.choose_contact),
     buttons.ADD: (AddButton, choices.add_contact),
     buttons.ASK: (AskButton, choices.choose_ask),
+    buttons.REPLY: (ReplyButton, choices.choose_answer),
     buttons.DAY: (DayButton, choices.choose_day),
     buttons.WORTH: (PlaceButton, choices.choose_worth),
     buttons.PEOPLE: (PlaceButton, choices.choose_people),

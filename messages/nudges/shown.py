@@ -14,12 +14,12 @@ from slack_sdk.models.blocks import (
 
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToGive
-from bot.vocabulary import Act, Answer, GestureKind, Purpose, ReminderState
+from bot.vocabulary import Act, GestureKind, Purpose, ReminderState
 from messages import Message, commands, formats
 from messages.blocks import actions, button, header, menu, people, section, told_apart
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
-from messages.ledger import entries
+from messages.ledger import answers, entries
 from messages.nudges import buttons, reasons
 from messages.nudges.buttons import (
     AnswerButton,
@@ -227,9 +227,9 @@ def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> 
         return [
             *(
                 button(label, f"{buttons.ANSWER}.{answer}", AnswerButton(*ids, answer).value())
-                for answer, label in _answers(texts)
+                for answer, label in answers.labels(texts).items()
             ),
-            button(texts.plain("Nothing yet"), buttons.LATER, value),
+            button(answers.none_yet(texts), buttons.LATER, value),
         ]
     done = {
         Purpose.THANK: texts.plain("I said thanks"),
@@ -244,14 +244,6 @@ def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> 
             another = IdeaButton(*ids, idea).value()
             drawn.append(button(texts.plain("Another idea"), buttons.ANOTHER, another))
     return drawn
-
-
-def _answers(texts: Texts) -> list[tuple[Answer, str]]:
-    return [
-        (Answer.YES, texts.plain("Yes")),
-        (Answer.PARTLY, texts.plain("Partly")),
-        (Answer.NO, texts.plain("No")),
-    ]
 
 
 def _menu(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> StaticSelectElement:

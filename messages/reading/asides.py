@@ -17,15 +17,25 @@ greetings = phrases(
 )
 """What a line starts with before it tells something."""
 remarks = phrases(
-    "yum|yummy|yum yum|so nice|so sweet|so kind|so lovely|how nice|how sweet|how kind|how lovely"
-    "|very nice|very sweet|very kind|bless her|bless him|bless them|what a star|what a legend"
-    "|what a treat|what a surprise|well deserved"
-    "|that's it|that's all|just so you know|for the record|as always|as usual"
-    "|as promised|as agreed|as discussed|believe it or not|finally|at last|i think|i believe"
-    "|nothing special|no big deal|nice one|love it|loved it|out of the blue|just like that"
-    "|just because|you know|to be honest|tbh|xx|xxx"
+    "yum|yummy|yum yum|so nice|so sweet|so kind|so lovely|how nice|how sweet|how kind"
+    "|how lovely|very nice|very sweet|very kind|bless her|bless him|bless them|what a star"
+    "|what a legend|what a treat|what a surprise|well deserved|that's it|that's all"
+    "|just so you know|for the record|as always|as usual|as promised|as agreed|as discussed"
+    "|believe it or not|finally|at last|i think|i believe|nothing special|no big deal"
+    "|nice one|love it|loved it|out of the blue|just like that|just because|you know"
+    "|to be honest|tbh|xx|xxx|long overdue|about time|absolute legend|total legend"
+    "|saved our bacon|saved my bacon|total lifesaver|bless them both|the sweetheart|the star"
+    "|the dear"
 )
 """What a line ends with, which is about no gift."""
+delights = phrases(
+    "so|very|really|absolutely|totally|such|how|quite|just|pretty|well|super|incredibly|truly"
+    "|gorgeous|lovely|delicious|tasty|tiny|cute|sweet|kind|nice|great|amazing|brilliant|beautiful"
+    "|adorable|fab|fabulous|fantastic|wonderful|perfect|thoughtful|generous|funny|good|excellent"
+    "|divine|heavenly|scrumptious|stunning|awesome|cool|fun|touching|moving|posh|fancy|pricey"
+    "|worth it|bit much|bit late|too sweet|too kind"
+)
+"""What a remark is made of that only says how good something was."""
 manner = phrases(
     "kindly|very kindly|so kindly|generously|sweetly|very sweetly|thoughtfully|very thoughtfully"
     "|unexpectedly|quite unexpectedly|totally unexpectedly|spontaneously|quickly|happily|gladly"
@@ -58,10 +68,26 @@ consequences = phrases(
 """What starts the clause of what was done for a reason."""
 repeating = phrases("it|that|this|they|which|who|these|those|she|he|it's|that's|they're|was")
 """What starts a clause about somebody, or a thing, told before."""
+about_them = phrases(
+    "he|she|they|he's|she's|they're|he'd|she'd|they'd|he'll|she'll|they'll|who|whose"
+)
+"""What starts a clause about somebody told before, behind a comma."""
+relatives = phrases("who|which|whom")
+"""What starts a clause that only says more of somebody, before its verb."""
+for_nothing = phrases(
+    "for nothing|for free|free of charge|at no charge|no charge|free gratis|gratis|pro bono"
+    "|wouldn't take a penny|wouldn't take a penny for it|wouldn't take anything"
+    "|wouldn't take a cent"
+    "|didn't want anything for it|didn't charge us|didn't charge me|didn't charge us anything"
+    "|nothing urgent|nothing special|nothing serious|no strings|no strings attached|no reason"
+    "|for no reason|forgot to log it|forgot to log|forgot to note it|not much|no rush|no hurry"
+    "|no biggie|without being asked|without asking|without notice|receipt's at home"
+)
+"""What says that nothing was wanted or meant, and negates nothing that happened."""
 remarking = phrases(
-    "was|were|is|are|came|comes|cost|costs|set|has|had|have|did|does|do|will|would|can|could|made"
-    "|looked|looks|loved|loves|liked|likes|said|says|thought|seemed|needed|went|fits|works|really"
-    "|absolutely"
+    "was|were|is|are|came|comes|cost|costs|set|has|had|have|did|does|do|will|would|can|could"
+    "|made|looked|looks|loved|loves|liked|likes|said|says|thought|seemed|needed|went|fits"
+    "|works|really|absolutely|saved|saves|spared"
 )
 """What follows in such a clause."""
 corrections = phrases(

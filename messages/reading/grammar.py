@@ -14,7 +14,9 @@ giving = phrases(
     "|passed along|popped round|couriered|sent across|gave back to the community|took along"
     "|knitted|knit|cooked|fixed|repaired|slipped|paid for|treated us|treated me|hosted"
     "|showed around|showed round|gave a tour|set up|wrapped|proofread|let us use|let me use"
-    "|let us borrow|let me borrow"
+    "|let us borrow|let me borrow|went out|chipped in for|clubbed together for|left out"
+    "|sponsored|splashed out on|put aside|jumpstarted|jump-started|mended|fed|painted"
+    "|assembled|watered|picked up from"
 )
 """What is done with something that is given."""
 treating = phrases("treat|treated|treated to")
@@ -26,7 +28,11 @@ doing_good = phrases(
     "|featured|said thanks|said thank you|say thanks|say thank you|said a thank you"
     "|said a big thank you|referred|refer|endorsed|endorse|vouched for|nominated|nominate"
     "|connected|mentored|tutored|covered for|stood in for|babysat for|put up|wished|plugged"
-    "|retweeted|reposted|liked"
+    "|retweeted|reposted|liked|gave a lift|got working again|got up and running|babysat"
+    "|house-sat|looked over|looked after|stood up for|put in a good word for|gave a shout-out"
+    "|gave a shout out|gave a mention|talked up|championed|backed up|bailed out|rescued"
+    "|gave a hand|lent a hand|lent an ear|picked up for|proofread for|talked through"
+    "|stepped in for|jumped in for|tipped off|let use|paid for"
 )
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
@@ -45,7 +51,9 @@ meeting = phrases(
     "|followed up|crossed paths with|shook hands with|sat down with|grabbed coffee with"
     "|called back|rang back|phoned back|paid a visit|dropped a line|dropped him a line"
     "|dropped her a line|skyped|hung out|dined|lunched|grabbed coffee|grabbed lunch|sat down"
-    "|went for|video called|dropped a card"
+    "|went for|video called|dropped a card|popped in to see|dropped in to see|came to see"
+    "|went to see|called in on|looked in on|had a chat|had a catch-up|nattered|had a natter"
+    "|swung by"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
@@ -53,6 +61,8 @@ meeting_nouns = phrases(
     "|catch-up|beer|zoom|zoom call|zoom-call|teams-call|a drink|a chat|a call|walk|skype"
     "|facetime|teams call|in touch|together|a bite|bite|pint|a pint|brunch|catch up"
     "|a catch up|catchup|natter|a natter|cuppa|a cuppa|brew|chinwag|a quick call|quick call"
+    "|site visit|parkrun|tea|afternoon tea|breakfast meeting|kickabout|round of golf|dog walk"
+    "|stroll"
 )
 """What a meeting is called, "with" somebody."""
 calls = phrases(
@@ -81,9 +91,10 @@ saying = phrases(
 """What comes with an answer's word, and says no more."""
 answering = phrases(
     "answer|answers|answered|reply|replied|responded|said|says|response|told me|told us"
-    "|got back to us|got back"
-    "|got back to me|came back to us|came back to me|came back|heard back|heard from|let us know"
-    "|let me know|let us know that|wrote back"
+    "|got back to us"
+    "|got back|got back to me|came back to us|came back to me|came back|heard back|heard from"
+    "|let us know|let me know|let us know that|wrote back|reckons|came back with|wrote to say"
+    "|mailed back|texted back|emailed back|rang back to say"
 )
 """What starts a line about an answer, or comes before one."""
 passives = phrases("was|were|been|being")
@@ -117,8 +128,8 @@ reminding = phrases(
     "|don't let me forget to|note to self to|note to self|reminding me of|reminding me about"
     "|reminding me|reminding us of|reminding us|nudging me of|nudging me about"
 )
-adding = phrases("add|add a contact|new contact|create|register|meet")
-forgetting = phrases("forget|remove|delete|erase")
+adding = phrases("add|add a contact|new contact|create|register|meet|take on")
+forgetting = phrases("forget|remove|delete|erase|take off the list|strike|wipe")
 keeping_in_mind = phrases("forget|forgetting")
 """Words to forget by that, turned round, ask for a reminder: "don't forget Tim"."""
 knowing = phrases(
@@ -131,7 +142,7 @@ knowing = phrases(
     "|everything you have on|everything on|what have you got on|what do you have on"
     "|what do we have on|fill me in on|brief me on|what's our history with|who looks after"
     "|who owns|who handles|show me what we know about|what we know about"
-    "|tell me what we know about|anything on"
+    "|tell me what we know about|anything on|remind me who|who was"
 )
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
@@ -152,7 +163,9 @@ agents = phrases("by")
 company = phrases("out with|up with|with|and with|together with|alongside|w/|w")
 requested = phrases("for|about|re|regarding|abt")
 """What comes between who is asked and what for."""
-joining = phrases("and|&|plus|as well as|and also|+|and to|and for|and from|and with|n")
+joining = phrases(
+    "and|&|plus|as well as|and also|+|and to|and for|and from|and with|n|n'|'n'|along with"
+)
 """What comes between several people who are meant alike."""
 negations = phrases(
     "forgot|forgot to|forgotten|almost|nearly|back|not|no|nothing|never|none|didn't|did not"
@@ -175,7 +188,8 @@ openings = phrases(
     "|actually|again|then|there|today's log|mark|mark that|track|let's|can u|could u|would u"
     "|will u|can u please|can u pls|could u please|could u pls|can you pls|could you pls"
     "|pls can you|please can you|pls can u|pls could you|please could you|as discussed"
-    "|as promised"
+    "|as promised|quickly|before i forget|just logging this|logging this|just noting this"
+    "|for the log|one more|another one|one for the log"
 )
 """Manners, and little words that say nothing about what was done."""
 separable = phrases("out|up|over|along|off|back")
@@ -236,8 +250,8 @@ coming_by = phrases(
 )
 places = phrases("in|at|over|on|during|for")
 from_us = phrases(
-    "from us|from me|on behalf of us|from our side|from the team|from all of us"
-    "|from both of us|from the whole team|from everyone here"
+    "from us|from me|on behalf of us|from our side|from the team|by us|by me|by the team"
+    "|from all of us|from both of us|from the whole team|from everyone here"
 )
 away = phrases("away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad")
 whens = phrases("when i|when we|as i|as we|while i|while we")
@@ -252,7 +266,8 @@ planning = phrases(
     "|should have|trying to|tried to|like to|wanted to|could have|had to|promised to"
     "|offered to|forgot to|maybe|perhaps|possibly|waiting for|waiting on|hope|hopes|hoped"
     "|hoping|hopefully|i expect|we expect|i'm expecting|we're expecting|looking forward to"
-    "|look forward to|counting on|i guess|i assume|i trust|i suppose"
+    "|look forward to|counting on|i guess|i assume|i trust|i suppose|wait for|waits for"
+    "|waited for"
 )
 """What makes an act one that hasn't happened."""
 that = phrases("that|:")

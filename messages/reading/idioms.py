@@ -37,9 +37,19 @@ idioms = phrases(
 )
 """Phrases in which a verb of giving or getting tells of something else."""
 words_of_thanks = phrases(
-    "thank you|thank-you|thanks|big thanks|many thanks|shout-out|shoutout|hats off|kudos|credit"
+    "thank you|thank-you|thanks|big thanks|many thanks|shout-out|shoutout|hats off|kudos"
+    "|credit|shout out|big shout out|big shout-out|massive thanks|huge thanks|ta very much"
+    "|hat tip"
 )
 """Thanks as a thing: "a big thank you to Tim"."""
+deeds = phrases(
+    "fixed|repaired|proofread|painted|mended|fed|assembled|jumpstarted|jump-started"
+    "|looked over|looked after|house-sat|stood in for|stepped in for|jumped in for|tutored"
+    "|bailed out|rescued|talked through|picked up from|vouched for|watered"
+)
+"""Verbs that are what was done for somebody themselves: the printer that was fixed isn't given."""
+undertaking = phrases("made|did|took|went for|went on")
+"""Verbs that meetings go with, besides things: "made a walk with Tim"."""
 companions = phrases(
     "husband|wife|partner|boyfriend|girlfriend|daughter|daughters|son|sons|kid|kids|child"
     "|children|family|colleague|colleagues|boss|team|dog|mother|father|mum|mom|dad|brother"
@@ -76,7 +86,7 @@ splitting_yes = phrases("comes|came|jumps|jumped")
 """Verbs that agree, with a word at the end."""
 yes_ends = phrases("on board|aboard")
 """Ends of verbs that agree."""
-splitting_no = phrases("turns|turned|turn|backs|backed")
+splitting_no = phrases("turns|turned|turn|backs|backed|knocked")
 """Verbs that decline, with a word at the end."""
 no_ends = phrases("down|out")
 """Ends of verbs that decline."""
@@ -84,13 +94,20 @@ linking = phrases("put|connected|hooked|linked|matched|brought|paired|set")
 """What is done with two people who don't know each other yet."""
 linked = phrases(
     "in touch with|in contact with|up with|together with|with our|with a|with the|with my"
+    "|in touch|in contact"
 )
 """What leads to the other one."""
+telling_them = phrases("told|tell")
+"""What we do who say something to somebody, who stands right after it."""
+in_touch = phrases("in touch|in contact")
+"""What says of two people only that they know each other now."""
 doing = phrases("did|done|does")
 favours = phrases(
     "a favour|a favor|a good turn|a big favour|a huge favour|a solid|a kindness|a service|favours"
 )
 """What is done for somebody, without a thing."""
+ours = phrases("our|my|mine|ours")
+"""What makes a thing one of ours: "Mark proofread our letter"."""
 possessives = phrases("his|her|their|its|my|our|your|another|more|fresh|homemade|some")
 """What may stand before a thing, besides articles."""
 fillers = phrases(

@@ -5,7 +5,7 @@ from messages.reading.grammar import adding, forgetting, knowing
 from messages.reading.phrases import Phrases, phrases
 
 checking = phrases(
-    "check|check this|check this text|check whether this is ok|check if this is ok|proofread"
+    "check|check this|check this text|check whether this is ok|check if this is ok"
     "|proofread this|check my text|check the text|check my note|check my draft"
     "|check if this is okay|check the following"
 )
@@ -177,7 +177,8 @@ FIRST_WORDS: tuple[tuple[Phrases, Intent], ...] = (
             "|maternity leave|sabbatical|paternity leave|sick leave|jury duty|on sabbatical"
             "|hold all nudges|no pings|i'm sick|i am sick|i'm ill|i am ill|i'm unwell|off sick"
             "|not here|not around|not in the office|give me a break|shut up|i need a break"
-            "|take a break|be silent|hold the nudges"
+            "|take a break|be silent|hold the nudges|leave me be|off on hols|on hols|on my hols"
+            "|off on holiday|off on my holidays|away on business"
         ),
         Intent.PAUSE,
     ),

@@ -35,10 +35,22 @@ not_yet = phrases(
     "|hasn't replied|hasn't answered|hasn't responded|no reply|no answer|no response"
     "|has not replied|has not answered|still waiting|not heard back|is considering"
     "|considering it|think about it|think it over|thinking about it|gone quiet|get back to us"
-    "|get back to me|will let us know|will let me know|waiting on|waiting for"
-    "|still waiting on|still waiting for|we're waiting on|we're waiting for"
+    "|get back to me|will let us know|will let me know"
+    "|still waiting on|still waiting for|we're waiting on|we're waiting for|still nothing"
+    "|nothing yet|nothing back|nothing so far|no news|radio silence|not a peep|crickets"
+    "|no sign of life|nothing back yet|hasn't come back|hasn't come back to me"
+    "|hasn't come back to us"
 )
 other_answer = phrases("maybe|perhaps|other|something else|it depends|depends|sort of|otherwise")
+awaiting = phrases("waiting for|waiting on")
+"""What comes before somebody whose answer is awaited."""
+excepting = phrases("but not|just not|only not")
+"""What comes between what somebody will do and what they won't."""
+conditions = phrases(
+    "provided|provided that|as long as|on condition|on the condition|if|unless|only if|assuming"
+    "|subject to|so long as|under the condition"
+)
+"""What makes a yes one that depends on something."""
 REPLIES: tuple[tuple[Phrases, Reply], ...] = (
     (not_yet, Reply.NOT_YET),
     (partly, Reply.PARTLY),

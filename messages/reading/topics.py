@@ -17,7 +17,7 @@ importing = phrases(
 )
 moving = phrases(
     "get|getting|bring|put|load|loading|move|transfer|copy|add|take|pull|have|send|save|give"
-    "|feed|connect|link|hook up|see"
+    "|feed|connect|link|hook up|see|need"
 )
 inward = phrases(
     "in|into|in here|over|here|from google|from outlook|from gmail|from excel|from csv"
@@ -25,9 +25,12 @@ inward = phrases(
     "|google|outlook|from hubspot|from salesforce|from my crm|from crm|from linkedin|from apple"
     "|from icloud|from my mail|from my laptop"
 )
+bringing_in = phrases("get it in|get them in|get that in|get these in|put it in|bring it in")
+"""What is to become of contacts that were told before."""
 outward = phrases(
-    "out|out of here|as csv|as a csv|as csv file|as a csv file|as excel|as a spreadsheet|to csv"
-    "|to a csv|to excel|to a spreadsheet|as a file|as file|in a csv|in a spreadsheet|in excel"
+    "out|out of here|as csv|as a csv|as csv file|as a csv file|as excel|as a spreadsheet"
+    "|to csv|to a csv|to excel|to a spreadsheet|as a file|as file|in a csv|in a spreadsheet"
+    "|in excel|a file with|as an attachment"
 )
 address_books = phrases(
     "contacts|contact list|address book|addressbook|addresses|csv|vcf|vcard|vcards|excel"
@@ -36,14 +39,15 @@ address_books = phrases(
 )
 stored = phrases(
     "data|everything|contacts|csv|ledger|entries|history|all of it|it all|my stuff|records"
-    "|spreadsheet|excel|address book"
+    "|spreadsheet|excel|address book|all you have|everything you have|all you've stored"
+    "|everything you've stored|what you have on me"
 )
 nudging = phrases(
     "nudge|nudges|nudging|remind|reminds|reminders|reminding|message|messages|messaging"
     "|notification|notifications|notify|notifying|pings|ping|pinging|write|writing|dms|dm"
     "|contact me|bother|bothering|poke|poking|prod|prodding|bug me|text me|texting me"
-    "|send anything|send me|sending me|send nothing|sending|bug|bugging|nag|nagging|pester"
-    "|pestering|hassle|hassling"
+    "|send anything|send me|sending me|send nothing|sending|your messages|bug|bugging|nag"
+    "|nagging|pester|pestering|hassle|hassling"
 )
 starting = phrases(
     "start|starting|restart|begin|turn|turned|switch|switched|go|carry|resume|can|may|put"
@@ -98,7 +102,7 @@ merely = phrases(
 )
 hours = phrases(
     "o'clock|am|pm|so early|so late|this early|this late|noon|lunchtime|before noon|too early"
-    "|too late|before work|after work"
+    "|too late|before work|after work|half past|quarter past|quarter to"
 )
 how_to = phrases(
     "how do i|how can i|how to|how do you|how would i|how should i|how does one|how do we"
@@ -188,15 +192,17 @@ working = phrases(
 lost = phrases(
     "i'm lost|i am lost|i'm confused|i am confused|i don't get it|i don't understand"
     "|how do i start|where do i start|how do i begin|what do i type|what to type"
-    "|what should i type|what can i type|explain yourself|explain this|explain how|who are you"
-    "|what are you|what is this|what's this|what is goodturn|what's goodturn|show me how"
-    "|get started|getting started|need help|some help|help me|how to use|tutorial|guide me"
-    "|what can i say|what can i ask|no idea how|not sure how|don't know how|don't know what to"
-    "|who r u|your commands|which commands|what commands|what are my options"
-    "|what are the options|introduce yourself|tell me about yourself|help pls|what do you do"
-    "|what can i do here|what can i do with|how do i use|how can i use|what's the point"
-    "|the point of this|manual|instructions|are you a bot|are you human|are you a robot"
-    "|are you real|are you an ai"
+    "|what should i type|what can i type|explain yourself|explain this|explain how"
+    "|who are you|what are you|what is this|what's this|what is goodturn|what's goodturn"
+    "|show me how|get started|getting started|need help|some help|help me|how to use|tutorial"
+    "|guide me|what can i say|what can i ask|no idea how|not sure how|don't know how"
+    "|don't know what to|who r u|your commands|which commands|what commands"
+    "|what are my options|what are the options|introduce yourself|tell me about yourself"
+    "|help pls|what do you do|what can i do here|what can i do with|how do i use"
+    "|how can i use|what's the point|the point of this|manual|instructions|are you a bot"
+    "|are you human|are you a robot|are you real|are you an ai|rundown of"
+    "|run down of the commands|overview of commands|list of commands|the commands"
+    "|all commands|can i type|things can i type|can i type in here"
 )
 performing = phrases(
     "doing|did we do|going|went|performing|get on|getting on|look|looking|was|is|did"
@@ -206,6 +212,7 @@ team = phrases("team|month|quarter|year|our month|my month|as a team|our team|ou
 figures = phrases(
     "numbers|figures|stats|statistics|overview|summary|report|results|monthly report|recap"
     "|round-up|roundup|response rate|how many gifts|how many gestures|answer rate"
+    "|how many presents|how many thank-yous|how many thank-you notes"
 )
 ending = phrases(
     "no|no more|not|don't|turn off|switch off|stop|stopped|cancel|end|pause|disable|without"

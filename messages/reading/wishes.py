@@ -26,6 +26,11 @@ class Wish:
 WISHES = (
     Wish(Intent.EXPORT, (topics.exporting,), unless=(topics.importing,)),
     Wish(Intent.IMPORT, (topics.importing,), unless=(topics.exporting,)),
+    Wish(
+        Intent.IMPORT,
+        (topics.how_to, topics.address_books, topics.bringing_in),
+        unless=(topics.exporting,),
+    ),
     Wish(Intent.EXPORT, (topics.outward, topics.stored, topics.moving), unless=(topics.importing,)),
     Wish(Intent.EXPORT, (topics.all_mine, topics.moving), unless=(topics.importing, topics.inward)),
     Wish(

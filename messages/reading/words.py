@@ -125,10 +125,17 @@ determiners = words("a|an|the|my|our|some|this|that|these|those")
 """What a thing starts with, so that a name ends before it."""
 amount_words = words(
     "worth|value|for|of|at|about|around|costing|cost|me|us|the|that|roughly|approx"
-    "|approximately|circa"
+    "|approximately|circa|must have been|must be|might have been|i think|think|think it was"
+    "|i think it was|i guess|i reckon|reckon|i believe|it was|was|were|probably|maybe"
+    "|something like|just under|just over|nearly|almost|only|set me back|set us back|cost me"
+    "|cost us|say"
 )
 """What leads to an amount of money: "worth £20", "for about 15 euros"."""
-amount_endings = words("each|per person|apiece|a head|per piece")
+amount_endings = words(
+    "each|per person|apiece|a head|per piece|i think|i guess|i reckon|i believe|or so|ish"
+    "|give or take|or thereabouts|worth|if i remember right|or something"
+    "|or something like that|at a guess|i suppose|probably"
+)
 """What follows an amount of money and belongs to it."""
 per_words = words("per|for each")
 """What comes after the price of one of several things: "12 euros per bottle"."""
@@ -137,6 +144,8 @@ total_words = words(
 )
 """What comes before or after an amount that is that of several people together."""
 or_words = words("or")
+rather = words("was it|maybe it was|perhaps|maybe|rather|possibly|even")
+"""What comes between "or" and another amount."""
 notes = meanings({words("fiver"): 5, words("tenner"): 10})
 """Banknotes by how many units of their currency they are."""
 pounds = words("pound|pounds")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.recording.outcomes import Decision
-from bot.vocabulary import Audience, Verb
+from bot.vocabulary import Audience, Reply, Verb
 from messages.carried import Carried
 
 
@@ -45,6 +45,16 @@ class AskButton(PendingButton):
     """Which ask was answered."""
 
     ask_id: int
+
+
+REPLY = "pending.reply"
+
+
+@dataclass(frozen=True)
+class ReplyButton(PendingButton):
+    """What an answer in other words comes to."""
+
+    reply: Reply
 
 
 DAY = "pending.day"

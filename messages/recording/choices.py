@@ -10,14 +10,16 @@ from bot.recording.outcomes import (
     Doubtful,
     LetGo,
     Outcome,
+    StillOpen,
     Together,
     TooEarly,
     WhichAsk,
     WhichContact,
     WhichPlan,
 )
+from bot.refusals import NotAnsweredYet
 from bot.vocabulary import Verb
-from messages import Message, commands, formats
+from messages import Message, commands, formats, refusals
 from messages.blocks import MOST_BUTTONS, actions, button, section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
@@ -48,6 +50,8 @@ def drawn(reader: Reader, outcome: Outcome) -> Message:
         case LetGo():
             text = texts("All right, I've left it. Nothing was logged.")
             return Message(text, [section(text)])
+        case StillOpen():
+            return refusals.drawn(texts, NotAnsweredYet(), reader.today)
         case _:
             return entries.logged(reader, outcome)
 

@@ -6,11 +6,11 @@ from slack_sdk.models.blocks import ButtonElement, InteractiveElement
 
 from bot.recording.attempts import SAY_WHAT
 from bot.recording.outcomes import Decision, Doubtful, Question
-from bot.vocabulary import AskedBack, Verb
+from bot.vocabulary import AskedBack, Reply, Verb
 from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts, escape
-from messages.ledger import entries
+from messages.ledger import answers, entries
 from messages.reader import Reader
 from messages.recording import buttons
 from messages.recording.buttons import (
@@ -18,6 +18,7 @@ from messages.recording.buttons import (
     DecisionButton,
     PendingButton,
     PlaceButton,
+    ReplyButton,
     VerbButton,
 )
 
@@ -36,7 +37,7 @@ def drawn(reader: Reader, doubtful: Doubtful) -> Message:
 
 def _leave(texts: Texts, doubtful: Doubtful) -> ButtonElement:
     match doubtful.doubt.about:
-        case AskedBack.MEANING:
+        case AskedBack.MEANING if not doubtful.statement.is_in_other_words:
             label = texts.plain("Log nothing")
         case AskedBack.AGAIN:
             label = texts.plain("No, it's the same")
@@ -82,6 +83,9 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
             return texts("Which amount was it? Nothing is logged yet.")
         case AskedBack.PEOPLE:
             return texts("Whom is it about? Nothing is logged yet.")
+        case AskedBack.MEANING if doubtful.statement.is_in_other_words:
+            said = formats.shortened(doubtful.statement.words, LONGEST_WORDS)
+            return texts("Is “{words}” a yes or a no? Nothing is logged yet.", words=said)
         case AskedBack.MEANING if not _can_be_logged(doubtful):
             return texts("It looks as if there is nothing to log here.")
         case AskedBack.MEANING if words:
@@ -106,7 +110,7 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     """Who, what, when and how much, as far as it was understood."""
     texts, said, asked = reader.texts, doubtful.statement, doubtful.doubt.about
     parts = [formats.listed(texts, [formats.bold(name) for name in doubtful.names])]
-    if said.words:
+    if said.words and not said.is_in_other_words:  # those stand in the question
         parts.append(escape(entries.quoted(texts, said.words)))
     if asked is not AskedBack.DAY:
         parts.append(escape(entries.on(reader, said.day or reader.today)))
@@ -127,6 +131,8 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
             yield from _sums(texts, doubtful)
         case AskedBack.PEOPLE:
             yield from _people(texts, doubtful)
+        case AskedBack.MEANING if doubtful.statement.is_in_other_words:
+            yield from _replies(texts, doubtful.pending_id)
         case AskedBack.MEANING:
             if _can_be_logged(doubtful):
                 yield decision(doubtful, Decision.LOG, texts.plain("Log it"))
@@ -171,6 +177,16 @@ def _people(texts: Texts, doubtful: Doubtful) -> Iterator[ButtonElement]:
         yield button(name, f"{buttons.PEOPLE}.{place}", value)
     everybody = PlaceButton(doubtful.pending_id).value()
     yield button(texts.plain("All of them"), f"{buttons.PEOPLE}.all", everybody)
+
+
+def _replies(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:
+    for reply, label in (
+        *answers.labels(texts).items(),
+        (Reply.NOT_YET, answers.none_yet(texts)),
+        (Reply.OTHER, texts.plain("Something else")),
+    ):
+        value = ReplyButton(pending_id, Reply(reply)).value()
+        yield button(label, f"{buttons.REPLY}.{reply}", value)
 
 
 def _verbs(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:

@@ -33,6 +33,7 @@ from bot.vocabulary import (
     OccasionKind,
     Purpose,
     ReminderState,
+    Reply,
     Verb,
 )
 
@@ -217,6 +218,7 @@ class Stranger:
             GestureKind: GestureKind.USEFUL_TIP,
             OccasionKind: OccasionKind.BIRTHDAY,
             ReminderState: ReminderState.SKIPPED,
+            Reply: Reply.NO,
             Verb: Verb.GOT,
             Yearly: Yearly(3, 4),
         }

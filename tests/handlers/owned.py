@@ -21,7 +21,17 @@ from bot.models import (
     ResponseRow,
 )
 from bot.recording.outcomes import Decision
-from bot.vocabulary import Act, Answer, AskState, Audience, EntryKind, GestureKind, Intent, Verb
+from bot.vocabulary import (
+    Act,
+    Answer,
+    AskState,
+    Audience,
+    EntryKind,
+    GestureKind,
+    Intent,
+    Reply,
+    Verb,
+)
 from messages import menu
 from messages.cards.buttons import CONTACT
 from messages.carried import Carried
@@ -53,6 +63,7 @@ from messages.recording.buttons import (
     DecisionButton,
     PendingButton,
     PlaceButton,
+    ReplyButton,
     VerbButton,
 )
 from messages.reminders import buttons as promises
@@ -158,6 +169,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for ask_id in owned.asks:
             yield f"{choices.ASK}.0", AskButton(pending_id, ask_id)
         yield f"{choices.DAY}.0", DayButton(pending_id, date(2026, 11, 2))
+        yield f"{choices.REPLY}.0", ReplyButton(pending_id, Reply.NO)
         yield f"{choices.VERB}.0", VerbButton(pending_id, Verb.GIVE)
         for action_id in (choices.WORTH, choices.PEOPLE):
             yield f"{action_id}.0", PlaceButton(pending_id, 0)

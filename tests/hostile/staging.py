@@ -47,7 +47,7 @@ class Staging:
         self._each(lambda workspace, person: self._click(workspace, person, pauses.RESUME))
         for _ in range(8):
             self._tick()
-        self._each(self._plan)
+        self._each(self._tell)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -73,8 +73,10 @@ class Staging:
         for line in LINES:
             self._say(workspace, person, line.format(*words, new=person.letters))
 
-    def _plan(self, workspace: Workspace, person: Person) -> None:
-        """What is still to come may be reminded of."""
+    def _tell(self, workspace: Workspace, person: Person) -> None:
+        """What is still to come may be reminded of, and an answer may be in other words."""
+        asked = person.marks[1]
+        self._say(workspace, person, f"{asked.title()} said {asked}lovely")
         self._say(workspace, person, f"I will call {person.marks[2].title()} tomorrow")
 
     def _say(self, workspace: Workspace, person: Person, line: str) -> None:

@@ -32,6 +32,14 @@ from tests.handlers.reading.conftest import Read
         ("give Tim Vos a book, 20 pounds, last Friday", "en", "20.00", "GBP", "a book"),
         ("gave Tim Vos a pen, 43.20", "en", "43.20", None, "a pen"),
         ("dinner with Tim Vos on Saturday, 84.50", "en", "84.50", None, "dinner"),
+        ("wijn voor Jan, 20 euro", "nl", "20.00", "EUR", "wijn"),
+        ("geef Tim Vos taart van 12 euro 50", "nl", "12.50", "EUR", "taart"),
+        ("Tim Vos wijn gegeven van 12 euro, 20 oktober", "nl", "12.00", "EUR", "wijn"),
+        ("Tim Vos wijn gegeven, 12 euro 20 oktober", "nl", "12.00", "EUR", "wijn"),
+        ("gave Tim Vos a mug, must have been 60 francs", "en", "60.00", "CHF", "a mug"),
+        ("gave Tim Vos a scarf, roughly 30 euros I reckon", "en", "30.00", "EUR", "a scarf"),
+        ("Tim Vos een mok gegeven, denk iets van 12 euro", "nl", "12.00", "EUR", "een mok"),
+        ("Tim Vos Wein geschenkt, waren glaub ich 12 Euro", "de", "12.00", "EUR", "Wein"),
     ],
 )
 def test_an_amount_is_read(
@@ -134,6 +142,10 @@ def test_a_sum_for_each_is_not_shared(read: Read) -> None:
         ("give Tim Vos wine €0.001", "en"),
         ("give Tim Vos wine ¥500", "en"),
         ("give Tim Vos wine R$ 50", "en"),
+        ("gave Tim Vos 50", "en"),
+        ("chipped in 100 for Tim Vos", "en"),
+        ("give Tim Vos wine, 20 quid or was it 25", "en"),
+        ("Tim Vos wijn gegeven, 20 euro of was het 25", "nl"),
     ],
 )
 def test_an_amount_that_is_not_read_for_sure_is_asked_back(

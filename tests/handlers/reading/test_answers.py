@@ -31,6 +31,11 @@ from tests.handlers.reading.conftest import Read
         ("Antwort Tim Vos zum Teil", None, "partly", None),
         ("antwoord Tim Vos jazeker", None, "yes", None),
         ("Tim Vos hasn't answered yet", None, "not_yet", None),
+        ("waiting on Tim Vos", None, "not_yet", None),
+        ("nothing back yet from Tim Vos", None, "not_yet", None),
+        ("a no from Tim Vos", None, "no", None),
+        ("nee van Tim Vos", None, "no", None),
+        ("Nein von Tim Vos", None, "no", None),
     ],
 )
 def test_an_answer_is_read(
@@ -60,3 +65,19 @@ def test_an_answer_may_be_still_to_come(read: Read, line: str) -> None:
 def test_who_wrote_back_has_answered(read: Read) -> None:
     told = read("Tim wrote back that he'll join the panel", "en")
     assert (told["intent"], told["answer"]) == ("answer", "other")
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Tim wrote back that he'll join the panel", "meaning"),
+        ("Tim meinte, er schaut vorbei", "meaning"),
+        ("Tim antwoordde dat hij het gaat bekijken", "meaning"),
+        ("Tim zei dat hij er niks in ziet", "meaning"),
+        ("Tim wrote back that he'll join the panel, so yes", None),
+        ("I answered Tim that we will join", "intent"),
+    ],
+)
+def test_what_other_words_come_to_is_asked(read: Read, line: str, asked: str | None) -> None:
+    told = read(line)
+    assert (told["intent"], told["asks_back"]) == ("answer", asked)

@@ -60,6 +60,10 @@ def test_manners_are_no_gift(read: Read, language: str, line: str, what: str) ->
         ("de", "Da Eva krank ist, haben wir ihr Suppe gebracht", "Suppe"),
         ("de", "Tim hat uns einen Kuchen gebracht, weil wir ihm geholfen haben", "einen Kuchen"),
         ("de", "Tim einen Gutschein geschenkt, denn er hatte Geburtstag", "einen Gutschein"),
+        ("en", "Handed Tim a bag of baby clothes, so tiny", "a bag of baby clothes"),
+        ("nl", "Soep gebracht bij Jan, die ligt met griep op bed", "Soep"),
+        ("nl", "Tim gaf me een lift, scheelde me drie uur trein", "een lift"),
+        ("de", "Tim hat uns Pralinen geschickt, sehr fein", "Pralinen"),
     ],
 )
 def test_a_reason_is_no_gift(read: Read, language: str, line: str, what: str) -> None:

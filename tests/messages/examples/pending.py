@@ -12,6 +12,7 @@ from bot.recording.outcomes import (
     Doubtful,
     LetGo,
     Outcome,
+    StillOpen,
     Together,
     TooEarly,
     WhichAsk,
@@ -54,10 +55,15 @@ def examples(typed: Typed) -> Iterator[Example]:
     outcomes |= {f"doubtful: {doubt.about}": _doubtful(typed, doubt) for doubt in _doubts(typed)}
     again = Statement(Verb.ASK, typed.words, doubts=(Doubt(AskedBack.AGAIN),))
     outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0])
+    other_words = Statement(Verb.ANSWER, typed.words, doubts=(Doubt(AskedBack.MEANING),))
+    outcomes["answer in other words"] = Doubtful(
+        3, other_words, (typed.name,), other_words.doubts[0]
+    )
     outcomes |= dict(_together(typed))
     for name, outcome in outcomes.items():
         yield Example(name, _draw(outcome), is_about=True)
     yield Example("let go", _draw(LetGo()))
+    yield Example("still open", _draw(StillOpen()))
     yield Example("settled", _draw(response(typed)), is_about=True)
 
 

@@ -1,0 +1,98 @@
+"""What was done for somebody, and who did it, where nothing went from hand to hand."""
+
+import pytest
+
+from tests.handlers.reading.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent", "what"),
+    [
+        ("fixed the printer for Grace this morning", "en", "give", "fixed the printer"),
+        ("Mark proofread our lease", "en", "got", "proofread our lease"),
+        ("Tim z'n printer weer aan de praat gekregen", "nl", "give", "aan de praat gekregen"),
+        ("Urs heeft onze tafel geschuurd", "nl", "got", "onze tafel geschuurd"),
+        ("Joost am Sonntag zum Flughafen gefahren", "de", "give", "Flughafen gefahren"),
+        ("hab Tim zwei Regale zusammengeschraubt", "de", "give", "zwei Regale zusammengeschraubt"),
+    ],
+)
+def test_a_deed_keeps_its_verb(
+    read: Read, line: str, language: str, intent: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, None)
+    assert told["what"].endswith(what)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Eva and Nora were both sent tulips on Monday", "en"),
+        ("Tim was also handed a mug", "en"),
+        ("Tim's been given our spare tickets", "en"),
+        ("Wrote Eva a thank-you card for having us", "en"),
+        ("gave Tim a bottle of gin for putting us up", "en"),
+        ("Tim werd door ons in het zonnetje gezet", "nl"),
+        ("Grace van ons uit de brand geholpen met de wifi", "nl"),
+        ("Tim z'n team kreeg van ons een mand", "nl"),
+        ("bobbycar fürs baby von Tim besorgt", "de"),
+    ],
+)
+def test_it_was_done_to_them(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == ("give", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("May lent me her charger, or else I would have been stuck", "en"),
+        ("May hat mir ihr Ladekabel geliehen, sonst wär ich gestrandet", "de"),
+        ("May leende me haar boek, anders had ik niets te lezen", "nl"),
+        ("we hebben een nieuwe klant, want Tim heeft ons aanbevolen", "nl"),
+        ("before I forget: Nora recommended us to a brewery", "en"),
+    ],
+)
+def test_what_we_did_then_makes_it_none_of_ours(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["intent"] == "got"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Eva's bouquet arrived", "en"),
+        ("de hond van Tim naar buiten gebracht", "nl"),
+        ("We've been asked along to the private view by Nora", "en"),
+        ("big shout out to Nora who talked our trainee through it", "en"),
+    ],
+)
+def test_whose_it_is_says_not_for_sure_who_did_it(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Jan moved our cabinets and wouldn't take a penny", "en"),
+        ("Eva heeft onze wifi gerepareerd en wou er niks voor hebben", "nl"),
+        ("Eva hat unsere Tür repariert und wollte keinen Rappen dafür", "de"),
+        ("Jan rang about the insurance, nothing urgent", "en"),
+    ],
+)
+def test_what_cost_nothing_happened_all_the_same(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] != "meaning"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Wandeling langs de singel gemaakt met May", "nl"),
+        ("Spaziergang an der Alster gemacht mit May", "de"),
+        ("coffee with Tim n Nora yesterday", "en"),
+    ],
+)
+def test_what_is_undertaken_with_somebody_is_a_meeting(
+    read: Read, line: str, language: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == ("met", None)

@@ -1,0 +1,177 @@
+"""An answer in somebody's own words is asked about: a click tells what it comes to."""
+
+from datetime import date, timedelta
+
+import pytest
+from sqlmodel import select
+
+from bot.database import Transaction
+from bot.models import AskRow, MeetingRow, ResponseRow
+from bot.people.contacts import Contact
+from bot.team.members import Member
+from bot.vocabulary import Answer, AskState
+from tests.assembly import StoppedClock
+from tests.handlers.person import Person
+from tests.handlers.recording.test_commands import add
+from tests.handlers.recording.test_doubts import labels
+from tests.handlers.slack import FakeSlack
+from tests.messages.drawing import buttons
+from tests.payloads import Payload
+
+TUESDAY = date(2026, 11, 3)
+LINE = "Anna wrote back that she'll join the panel"
+
+
+@pytest.fixture
+def asked(person: Person, clock: StoppedClock, anna: Contact) -> None:
+    """Anna was asked on Tuesday for something; it is Friday."""
+    person.types("ask Anna Jansen for a talk")
+    clock.moment += timedelta(days=3)
+
+
+def answers(transaction: Transaction) -> list[tuple[str, Answer, date]]:
+    """To what, which, and when."""
+    with transaction() as session:
+        both = select(AskRow, ResponseRow).join(ResponseRow)
+        return [(ask.words, one.answer, one.answered_on) for ask, one in session.exec(both)]
+
+
+def ask_states(transaction: Transaction) -> list[AskState]:
+    with transaction() as session:
+        return [one.state for one in session.exec(select(AskRow).order_by(AskRow.words))]
+
+
+def then_shown(slack: FakeSlack, count: int = 1) -> Payload:
+    return dict(slack.wait_for("response", count=count).arguments)
+
+
+@pytest.mark.usefixtures("asked")
+def test_what_was_said_is_asked_about_and_not_logged(
+    person: Person, transaction: Transaction
+) -> None:
+    shown = person.types(LINE)
+    assert shown["text"].startswith("Is “that she'll join the panel” a yes or a no?")
+    assert "*Anna Jansen*" in shown["text"]
+    assert labels(shown) == ["Yes", "Partly", "No", "Nothing yet", "Something else", "Cancel"]
+    assert answers(transaction) == []
+
+
+@pytest.mark.usefixtures("asked")
+def test_only_the_first_click_counts(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    shown = person.types(f"{LINE} yesterday")
+    for count, label in enumerate(("No", "No", "Yes", "Nothing yet", "Something else"), 1):
+        person.presses(shown, label)
+        redrawn = then_shown(slack, count)
+        assert "Noted: *Anna Jansen* said no (“a talk”)." in redrawn["text"]
+        assert labels(redrawn) == ["Undo"]
+    thursday = TUESDAY + timedelta(days=2)
+    assert answers(transaction) == [("a talk", Answer.NO, thursday)]
+    assert ask_states(transaction) == [AskState.ANSWERED]
+
+
+@pytest.mark.usefixtures("asked")
+@pytest.mark.parametrize("label", ["Nothing yet", "Cancel"])
+def test_without_an_answer_the_ask_stays_open(
+    person: Person, slack: FakeSlack, transaction: Transaction, label: str
+) -> None:
+    shown = person.types(LINE)
+    person.presses(shown, label)
+    left = then_shown(slack)
+    assert ("an ask stays open until" in left["text"]) is (label == "Nothing yet")
+    assert not buttons(left)
+    person.presses(shown, "Yes")
+    assert then_shown(slack, 2)["text"] == left["text"]
+    assert answers(transaction) == []
+    assert ask_states(transaction) == [AskState.MADE]
+
+
+@pytest.mark.usefixtures("asked")
+def test_something_else_keeps_its_words(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    shown = person.types("Anna Jansen said the soup was great")
+    person.presses(shown, "Something else")
+    what = then_shown(slack)
+    assert what["text"].startswith("What happened?")
+    person.presses(shown, "Yes")
+    assert then_shown(slack, 2)["text"] == what["text"]
+    person.presses(what, "We were in touch")
+    assert "“the soup was great”" in then_shown(slack, 3)["text"]
+    with transaction() as session:
+        assert [row.words for row in session.exec(select(MeetingRow))] == ["the soup was great"]
+    assert answers(transaction) == []
+
+
+@pytest.mark.usefixtures("asked")
+def test_which_ask_was_answered_is_asked_next(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.types("ask Anna Jansen for a review")
+    person.presses(person.types(LINE), "Partly")
+    which = then_shown(slack)
+    assert "several open asks" in which["text"]
+    person.presses(which, "6 November: a review")
+    assert "partly said yes (“a review”)" in then_shown(slack, 2)["text"]
+    assert ask_states(transaction) == [AskState.ANSWERED, AskState.MADE]
+
+
+@pytest.mark.usefixtures("asked")
+def test_who_is_meant_is_asked_next(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member
+) -> None:
+    add(transaction, mara, "Anna de Wit")
+    person.presses(person.types(LINE), "Yes")
+    person.presses(then_shown(slack), "Anna Jansen, Bakkerij Jansen")
+    assert "said yes" in then_shown(slack, 2)["text"]
+
+
+def test_nobody_clicks_where_nothing_was_asked(person: Person, anna: Contact) -> None:
+    refused = person.types(LINE)
+    assert "There is no open ask to *Anna Jansen*" in refused["text"]
+    assert f"You typed: {LINE}" in refused["text"]
+
+
+@pytest.mark.usefixtures("asked")
+def test_what_we_said_may_be_no_answer_at_all(person: Person) -> None:
+    shown = person.types("we told Anna Jansen that it was fine")
+    assert shown["text"].startswith("What happened?")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "question", "label", "noted"),
+    [
+        (
+            "Nederlands",
+            "Anna antwoordde dat ze het gaat bekijken",
+            "Is “dat ze het gaat bekijken” een ja of een nee? Er is nog niets genoteerd.",
+            "Deels",
+            "deels",
+        ),
+        (
+            "Deutsch",
+            "Anna meinte, sie fragt ihren Chef",
+            "Ist „sie fragt ihren Chef“ ein Ja oder ein Nein? Notiert habe ich noch nichts.",
+            "Teilweise",
+            "teilweise",
+        ),
+    ],
+)
+@pytest.mark.usefixtures("asked")
+def test_it_is_asked_in_every_language(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    language: str,
+    line: str,
+    question: str,
+    label: str,
+    noted: str,
+) -> None:
+    person.types(f"language {language}")
+    shown = person.types(line)
+    assert shown["text"].startswith(question)
+    person.presses(shown, label)
+    assert noted in then_shown(slack)["text"]
+    assert [answer for _, answer, _ in answers(transaction)] == [Answer.PARTLY]
