@@ -1,6 +1,6 @@
 """Taking entries back: facts stay, a correction is another entry."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session, select
 
@@ -91,8 +91,9 @@ def _undo_response(session: Session, member: Member, row: ResponseRow, now: date
     ask = session.get_one(AskRow, row.ask_id)
     ask.state = AskState.MADE
     session.flush()
-    assert ask.id is not None
-    life.wait_for_response(session, ask, member.today(now))
+    assert ask.made_on is not None
+    check = ask.made_on + timedelta(days=life.DAYS_UNTIL_RESPONSE_CHECK)
+    life.wait_for_response(session, ask, max(check, member.today(now)))
     touches.restart_clock(session, ask.contact_id)
 
 

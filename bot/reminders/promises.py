@@ -23,14 +23,14 @@ FARTHEST = timedelta(days=366)
 class Promised:
     """A reminder that the member asked for: it comes on `day`, a working day of theirs.
 
-    `wanted` is the day they asked for, where they aren't at work then.
+    `instead_of` is the day that they named, where they don't work on it.
     """
 
     reminder_id: int
     contact_id: int
     day: date
     words: str
-    wanted: date | None = None
+    instead_of: date | None = None
 
 
 def promise(
@@ -44,7 +44,7 @@ def promise(
     for a contact outside the workspace, or one that nobody is reminded of any more.
     """
     contacts.kept_up_with(session, member.workspace_id, contact_id)
-    wanted, day = day, agreed_day(session, member, day, today)
+    named, day = day, agreed_day(session, member, day, today)
     row = _asked_for_before(session, member, contact_id, day, words)
     if row is None:
         row = ReminderRow(
@@ -57,7 +57,8 @@ def promise(
             words=words,
         )
         rows.add(session, row)
-    return _value(row, day, wanted)
+    instead_of = named if named != day else None
+    return Promised(saved(row.id), row.contact_id, day, row.words, instead_of)
 
 
 def take_back(session: Session, member: Member, reminder_id: int) -> None:
@@ -103,8 +104,3 @@ def _asked_for_before(
         IS_OPEN,
     )
     return session.exec(same).first()
-
-
-def _value(row: ReminderRow, day: date, wanted: date) -> Promised:
-    moved_from = wanted if wanted != day else None
-    return Promised(saved(row.id), row.contact_id, day, row.words, moved_from)

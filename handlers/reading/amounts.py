@@ -13,7 +13,7 @@ from bot.money import Money
 from handlers.reading.tokens import Token
 from messages.catalogue import LANGUAGES
 from messages.currencies import OFFERED
-from messages.reading import calendar_names
+from messages.reading import calendar_names, times
 from messages.reading import words as typed
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "us$": "USD", "$": "USD", "sfr.": "CHF", "fr.": "CHF"}
@@ -29,14 +29,15 @@ _RANGE = r"\s?[-–—]\s?"
 _BELOW_ONE = re.compile(r"0[.,'’]\d{3}.*")
 """A thousandth of something, and no thousand."""
 _THOUSAND = 1000
-_BARE = re.compile(
-    r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+)"
-    r"|(?:3[2-9]|[4-9]\d|\d{3,6})\.\d{2})(?![\w.,:/-])"
-)
+_BARE = re.compile(r"(?<![\w.,:])(?P<figure>\d{1,6}(?:,\d{2}|\.[6-9]\d|[.,][-–—]+))(?![\w.,:/-])")
 """A figure that can't be a time or a date."""
 _PRICE = re.compile(r"(?<=, )(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?=[,;.!]? *$)")
 """One that may be a time, but follows what was given: "chocolate, 12.50"."""
-OF_A_GIFT, OF_A_MEETING = (_BARE, _PRICE), (_BARE,)
+_LIKELY = re.compile(r"(?<![\w.,:/-])(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?![\w:/-]|[.,]\d)")
+"""One that may be a time or a number of something: "a book for 12.50"."""
+_LATE = re.compile(r"(?<![\w.,:/-])(?P<figure>(?:3[2-9]|[4-9]\d|\d{3,4})\.\d{2})(?![\w.,:/-])")
+"""One with more hours than a day has, and more days than a month."""
+OF_A_GIFT, OF_A_MEETING = (_BARE, _PRICE), (_BARE, _LATE)
 """Figures that are prices there, though nobody says in which currency."""
 
 
@@ -49,6 +50,8 @@ class Amount:
     money: Money
     is_total: bool = False
     """Whether it is said to be that of several people together."""
+    is_likely: bool = False
+    """Whether it may be something else, such as a time."""
 
 
 def amounts(
@@ -65,6 +68,26 @@ def amounts(
             _placed(said, span, _money(match["figure"], None)) for span, match in figures.items()
         )
     return tuple(_with_what_leads_to_it(said, one) for one in found)
+
+
+def likely(line: str, said: Sequence[Token]) -> tuple[Amount, ...]:
+    """The figures of a gift that look like a price, though they may be something else."""
+    found = (
+        _placed(said, match.span(), _money(match["figure"], None))
+        for match in _LIKELY.finditer(line)
+    )
+    return tuple(
+        replace(_with_what_leads_to_it(said, one), is_likely=True)
+        for one in found
+        if not _tells_time(said, one)
+    )
+
+
+def _tells_time(said: Sequence[Token], figure: Amount) -> bool:
+    """ "At 18.50", "18.50 Uhr"."""
+    first, after = figure.first, figure.after
+    leads = first > 0 and said[first - 1].key in times.clock_prepositions()
+    return leads or (after < len(said) and said[after].key in times.clock_units())
 
 
 def of_each(amount: Amount, count: int) -> Amount:

@@ -140,7 +140,7 @@ def is_participle(line: TaggedLine, verb: Span) -> bool:
 
 def ends_in_participle(line: TaggedLine) -> bool:
     """Whether a verb that nobody taught us ends it: "mit dem Team von Tim gefrühstückt"."""
-    last = max(line.free(), default=None)
+    last = max((place for place in line.free() if not line.is_of_time(place)), default=None)
     if last is None or line.said[last].text[:1].isupper():
         return False
     return is_participle(line, Span(last, last + 1))

@@ -48,7 +48,8 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
             yield AskedBack.CONTACT
         if parts.others:
             yield AskedBack.PEOPLE
-    if len(parts.sums) > 1 or parts.unread_sum:
+    is_likely = any(one.is_likely for one in parts.sums)
+    if len(parts.sums) > 1 or parts.unread_sum or is_likely:
         yield AskedBack.MONEY
     if meant.intent not in WITH_DAYS:
         return

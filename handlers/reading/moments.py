@@ -12,6 +12,7 @@ from handlers.reading.meanings import Meaning
 from handlers.reading.patterns import Fit, Patterns
 from handlers.reading.surroundings import Surroundings
 from handlers.reading.tokens import Token
+from messages.reading import words as typed
 
 _INTRODUCING = frozenset({"on", "inside", "toward", "feast_on"})
 
@@ -48,7 +49,7 @@ def moments(
         moment = line.moment(place) if is_free[place] else None
         if moment is not None:
             found.append(moment)
-        place = moment.after if moment is not None else place + 1
+        place = moment.after if moment is not None else line.next_place(place)
     return tuple(found)
 
 
@@ -79,6 +80,14 @@ class _Line:
         """The moment that starts at that token."""
         bounded = self._bounded(place) if self.standpoint.ahead else None
         return bounded or self._at_hour(place) or self._day(place, place)
+
+    def next_place(self, place: int) -> int:
+        """Behind the time of something that is given: "tickets for Friday next week"."""
+        if self.is_free[place] and self.said[place].key not in typed.on_words():
+            for fit in forms.days().fits(self.said, self.is_free, place):
+                if surroundings.said_of_it(Surroundings(self.said, self.is_free, place, fit.after)):
+                    return fit.after
+        return place + 1
 
     def _day(self, first: int, place: int) -> Moment | None:
         """The day told from `place` on, with all that goes with it from `first` on."""

@@ -70,9 +70,10 @@ def take_apart(
         meant.intent in GESTURES | {Intent.MET} and line.first(grammar.negations) is not None
     )
     told = sums or _bare_sums(line, meant)
-    sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     rest = line.written(line.unread())
     when = _when(line, meant, standpoint)
+    told = told or _likely_sums(line, meant)
+    sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     _leave_out_rests(line, meant)
     little = [] if _is_deed(line, meant) else _little(meant.intent, is_negated=is_negated)
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
@@ -117,15 +118,44 @@ def _bare_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
     return found
 
 
+def _likely_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
+    """What may be an amount, of which nothing else was read."""
+    if meant.intent not in GESTURES:
+        return ()
+    found = [
+        one
+        for one in amounts.likely(line.text, line.said)
+        if all(line.tags[place] is None for place in range(one.first, one.after))
+    ]
+    mark(line, found)
+    return found
+
+
 def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Moment, ...]:
     """The days of the line, and what tells a time that no day was read from."""
     ahead = meant.intent in AHEAD and not _is_past(line, meant)
     is_free = [tag is None for tag in line.tags]
     found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead))
+    if meant.intent is Intent.ASK:
+        found = _without_topic(line, found)
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
     return (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
+
+
+def _without_topic(line: TaggedLine, when: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Leaves out "nach dem Jahresabschluss" where nothing else is asked for."""
+    of_time = {place for one in when for place in range(one.first, one.after)}
+    if any(line.says_something(place) for place in line.free() if place not in of_time):
+        return when
+    return tuple(
+        one
+        for one in when
+        if one.day is not None
+        or one.span is not None
+        or line.starts_with(grammar.requested, one.first) is None
+    )
 
 
 def _is_past(line: TaggedLine, meant: Meant) -> bool:

@@ -164,7 +164,7 @@ def _understood(
         found.whole if intent in WITH_WORDS else "",
         gesture_kinds.kind(line) if intent in GESTURES else None,
         day=day,
-        money=found.sums[0].money if len(found.sums) == 1 else None,
+        money=_money(found),
         reply=_reply(meant, found.what),
         doubts=asked,
         others=found.others,
@@ -175,6 +175,13 @@ def _understood(
         rest=found.rest,
         is_repeated=meant.is_repeated,
     )
+
+
+def _money(found: Parts) -> Money | None:
+    """The one amount that is told for sure."""
+    if len(found.sums) != 1 or found.sums[0].is_likely:
+        return None
+    return found.sums[0].money
 
 
 def _words(intent: Intent, found: Parts) -> str:
@@ -195,13 +202,14 @@ def _day(intent: Intent, when: tuple[Moment, ...], calendar: Callable[[], Calend
     return moment.day
 
 
-def _working_day(calendar: Calendar, moment: Moment) -> date | None:
-    """The first working day of the span, or its last one; None where it has none."""
+def _working_day(calendar: Calendar, moment: Moment) -> date:
+    """The first working day of the span, or its last one; its last day where it has none."""
     assert moment.span is not None
     first, last = moment.span
     days = [first + timedelta(days=count) for count in range((last - first).days + 1)]
     ordered = reversed(days) if moment.at_end else days
-    return next((day for day in ordered if calendar.is_working_day(day)), None)
+    # Without one, the ask comes on the first working day after the span.
+    return next((day for day in ordered if calendar.is_working_day(day)), last)
 
 
 def _reply(meant: Meant, what: str) -> Reply | None:

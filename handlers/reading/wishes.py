@@ -7,7 +7,7 @@ from bot.vocabulary import Intent
 from handlers.reading import people
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import grammar, languages, topics, vocabulary, wishes
+from messages.reading import grammar, languages, purposes, topics, vocabulary, wishes
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 from messages.reading.wishes import Wish
@@ -138,6 +138,8 @@ def _is_thanks(line: TaggedLine) -> bool:
     """ "Cheers, that's brilliant", "thanks for the reminder"; not "thanks for the wine"."""
     if not line.tells(topics.thanking) or may_tell_time(line):
         return False
+    if line.tells(purposes.asking_whom):
+        return False  # "Who do I owe a thank you?"
     if any(_is_name(line, one.after) for one in line.find(topics.thanking)):
         return line.language in people.CAPITAL_NOUNS
     if any(_other_than_thanks(line, verb) for group in _LEDGER for verb in line.find(group)):

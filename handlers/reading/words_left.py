@@ -101,7 +101,10 @@ def _length_from(line: TaggedLine, first: int, groups: Sequence[Phrases]) -> int
         return other.after - first
     spans = (line.starts_with(group, first) for group in groups)
     length = max((span.after - span.first for span in spans if span is not None), default=0)
-    is_article = line.keys[first] in typed.determiners() and not line.has(grammar.us, first)
+    is_us = line.has(grammar.us, first)
+    # The Swiss "het üs Blueme brocht" has the Dutch article's word for "hat".
+    is_helper = line.has(grammar.auxiliaries, first) and line.has(grammar.us, first + 1)
+    is_article = line.keys[first] in typed.determiners() and not (is_us or is_helper)
     return 0 if length == 1 and is_article else length
 
 

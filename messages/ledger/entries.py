@@ -138,7 +138,7 @@ def follows(reader: Reader, entry: Entry) -> str:
 
 def not_at_work(reader: Reader, day: date) -> Mrkdwn:
     """Why a reminder isn't for that day."""
-    return reader.texts("You're not at work on {day}.", day=reader.weekday(day))
+    return reader.texts("You don't work on {day}.", day=reader.weekday(day))
 
 
 def _thanks(reader: Reader, on: date) -> str:

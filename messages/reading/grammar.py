@@ -129,7 +129,7 @@ reminding = phrases(
     "|reminding me|reminding us of|reminding us|nudging me of|nudging me about"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet|take on")
-forgetting = phrases("forget|remove|delete|erase|take off the list|strike|wipe")
+forgetting = phrases("forget|remove|delete|erase|take off the list|strike|wipe|take off my list")
 keeping_in_mind = phrases("forget|forgetting")
 """Words to forget by that, turned round, ask for a reminder: "don't forget Tim"."""
 knowing = phrases(
@@ -142,7 +142,8 @@ knowing = phrases(
     "|everything you have on|everything on|what have you got on|what do you have on"
     "|what do we have on|fill me in on|brief me on|what's our history with|who looks after"
     "|who owns|who handles|show me what we know about|what we know about"
-    "|tell me what we know about|anything on|remind me who|who was"
+    "|tell me what we know about|anything on|remind me who|who was|when can i ask|when may i ask"
+    "|from when can i"
 )
 """A question about one person."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
@@ -253,7 +254,10 @@ from_us = phrases(
     "from us|from me|on behalf of us|from our side|from the team|by us|by me|by the team"
     "|from all of us|from both of us|from the whole team|from everyone here"
 )
-away = phrases("away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad")
+away = phrases(
+    "away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad"
+    "|on military service"
+)
 whens = phrases("when i|when we|as i|as we|while i|while we")
 """What starts a part of a sentence that only tells when."""
 closings = phrases("regards|best regards|kind regards|best|xoxo|br")

@@ -137,7 +137,10 @@ WHOLE_LINES: tuple[tuple[Phrases, Intent], ...] = (
 KEYWORDS: tuple[tuple[Phrases, Intent], ...] = (
     (phrases("undo|take that back|take it back|scratch that|that was a mistake"), Intent.UNDO),
     (
-        phrases("who should i|who should we|who do i need to|whom should i|who is due|who's due"),
+        phrases(
+            "who should i|who should we|who do i need to|whom should i|who is due|who's due"
+            "|who do i owe|who do we owe"
+        ),
         Intent.TODAY,
     ),
     (phrases("campaign|campaigns|experiment|experiments"), Intent.CAMPAIGN),
@@ -205,5 +208,7 @@ FIRST_WORDS: tuple[tuple[Phrases, Intent], ...] = (
 )
 """What the start of a line says, whatever follows."""
 
+asking_whom = next(group for group, intent in KEYWORDS if intent is Intent.TODAY)
+"""What asks whose turn it is."""
 pausing = next(group for group, intent in FIRST_WORDS if intent is Intent.PAUSE)
 """What starts a line that asks for quiet, and may stand elsewhere in it, too."""

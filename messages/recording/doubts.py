@@ -112,7 +112,8 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
     parts = [formats.listed(texts, [formats.bold(name) for name in doubtful.names])]
     if said.words and not said.is_in_other_words:  # those stand in the question
         parts.append(escape(entries.quoted(texts, said.words)))
-    if asked is not AskedBack.DAY:
+    is_day_open = said.day is None and any(one.about is AskedBack.DAY for one in said.doubts)
+    if asked is not AskedBack.DAY and not is_day_open:
         parts.append(escape(entries.on(reader, said.day or reader.today)))
     if said.worth is not None:
         parts.append(escape(formats.money(texts, said.worth)))
@@ -135,11 +136,22 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
             yield from _replies(texts, doubtful.pending_id)
         case AskedBack.MEANING:
             if _can_be_logged(doubtful):
-                yield decision(doubtful, Decision.LOG, texts.plain("Log it"))
+                yield decision(doubtful, Decision.LOG, _as_what(texts, doubtful.statement.verb))
         case AskedBack.AGAIN:
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
         case _:
             yield from _verbs(texts, doubtful.pending_id)
+
+
+def _as_what(texts: Texts, verb: Verb | None) -> str:
+    """What the line is logged as: a gift that was refused wasn't given."""
+    match verb:
+        case Verb.GIVE:
+            return texts.plain("Log it as given")
+        case Verb.GOT:
+            return texts.plain("Log it as received")
+        case _:
+            return texts.plain("Log it")
 
 
 def _may_be_reminded(reader: Reader, doubtful: Doubtful) -> bool:

@@ -87,8 +87,8 @@ def promised(reader: Reader, contact: Contact, promise: Promised) -> Message:
         text = texts("I'll remind you of {name} on {day}: {what}.", name=name, day=day, what=what)
     else:
         text = texts("I'll remind you of {name} on {day}.", name=name, day=day)
-    if promise.wanted is not None:
-        text = Mrkdwn(f"{text} {entries.not_at_work(reader, promise.wanted)}")
+    if promise.instead_of is not None:
+        text = Mrkdwn(f"{text} {entries.not_at_work(reader, promise.instead_of)}")
     value = PromiseButton(promise.reminder_id).value()
     undo = button(texts.plain("Undo"), buttons.UNDO, value)
     return Message(text, [section(text), actions([undo])])

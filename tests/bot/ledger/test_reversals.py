@@ -2,12 +2,15 @@
 
 from datetime import datetime, timedelta
 
+from sqlmodel import col, select
+
 from bot.asking import asks
 from bot.database import Transaction
 from bot.ledger import reversals
+from bot.models import ReminderRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import AskState
+from bot.vocabulary import Answer, AskState, Purpose, ReminderState
 from tests.bot.plain_words import as_it_stands
 
 
@@ -24,3 +27,17 @@ def test_undo_of_a_planned_ask_that_was_made_keeps_the_plan_when_clicked_twice(
 
         reversals.undo(session, mara, planned.id, now, seen=AskState.PLANNED)
         assert as_it_stands(session, mara.workspace_id, planned).reversed
+
+
+def test_undo_of_an_answer_waits_for_another_as_long_as_before(
+    transaction: Transaction, mara: Member, anna: Contact, now: datetime
+) -> None:
+    day = mara.today(now)
+    with transaction() as session:
+        asked = asks.make(session, mara, anna, "tax return", day, now)
+        said = asks.answer(session, mara, anna, asked.id.id, Answer.YES, day, now)
+        reversals.undo(session, mara, said.id, now)
+        checks = select(col(ReminderRow.show_on)).where(
+            ReminderRow.purpose == Purpose.RESPONSE, ReminderRow.state == ReminderState.OPEN
+        )
+        assert session.exec(checks).all() == [day + timedelta(days=7)]

@@ -5,6 +5,7 @@ FACTS = (
     ("Eva [geschter] Blumen gebracht", "2026-11-02"),
     ("Eva [geschter z'abig] Blumen gebracht", "2026-11-02"),
     ("Eva [vorgeschter] Blumen gebracht", "2026-11-01"),
+    ("Eva [vorgescht] Blumen gebracht", "2026-11-01"),
     ("Eva [gestan] Blumen gebracht", "2026-11-02"),
     ("Eva [gestn] Blumen gebracht", "2026-11-02"),
     ("Eva [am Mäntig] Blumen gebracht", "2026-11-02"),

@@ -64,6 +64,35 @@ def test_what_is_weighed_or_counted_is_no_money(read: Read, line: str, language:
     assert read(line, language)["money"] is None
 
 
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("gave Tim Vos a book for 18.50", "en", "a book"),
+        ("gave Tim Vos a book 18.50", "en", "a book"),
+        ("Tim Vos een boek gegeven voor 18.50", "nl", "een boek"),
+        ("Tim Vos ein Buch geschickt für 18.50", "de", "ein Buch"),
+        ("ha em Tim Vos e Fläsche Wii gschänkt, ca. 34.50", "de", "e Fläsche Wii"),
+    ],
+)
+def test_what_may_be_a_price_is_asked_back(read: Read, line: str, language: str, what: str) -> None:
+    told = read(line, language)
+    assert (told["money"], told["asks_back"], told["what"]) == (None, "money", what)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("gave Tim Vos a book yesterday at 18.50", "en"),
+        ("gaf Tim Vos een boek om 18.50 uur", "nl"),
+        ("Tim Vos Karten für 19.30 Uhr geschenkt", "de"),
+        ("Tim Vos das Formular 3.11 geschickt", "de"),
+    ],
+)
+def test_a_time_is_no_price(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["money"], told["asks_back"]) == (None, None)
+
+
 def test_two_amounts_are_asked_back(read: Read) -> None:
     told = read("give Tim Vos flowers for €20 or €25")
     assert (told["money"], told["asks_back"]) == (None, "money")

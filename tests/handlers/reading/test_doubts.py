@@ -35,6 +35,9 @@ from tests.handlers.reading.conftest import Read
         ("schick Nora am Samstag eine Karte", "de", "day"),
         ("Nora invited us for dinner on Saturday", "en", "day"),
         ("ordered a plant for Nora, arrives Friday", "en", "day"),
+        ("Tim Wein für nächste Woche Mittwoch gekauft", "de", "day"),
+        ("ich müsste Eva noch um die Quittung bitten", "de", "day"),
+        ("Eva und ich haben uns auf einen Espresso verabredet", "de", "meaning"),
     ],
 )
 def test_it_is_asked(read: Read, line: str, language: str, asks_back: str) -> None:

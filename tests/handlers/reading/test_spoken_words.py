@@ -41,6 +41,13 @@ from tests.handlers.reading.conftest import Read
         ("de", "Zeig mir den letzten Monat", "summary"),
         ("nl", "vorige maand", "summary"),
         ("en", "last month", "summary"),
+        ("en", "who do I owe a thank you?", "today"),
+        ("de", "wem schulde ich noch ein Dankeschön", "today"),
+        ("de", "ab wann kann ich Tim Vos um etwas bitten?", "who"),
+        ("de", "kannst du Tim Vos aus meiner Liste nehmen?", "forget"),
+        ("de", "Ich bin vom 7. bis und mit 11. Dezember im Militär", "pause"),
+        ("de", "Tim Vos het am Mäntig zuegseit", "answer"),
+        ("de", "Chasch mi am Zischtig a d Eva erinnere?", "remind"),
     ],
 )
 def test_says_what_is_meant(read: Read, language: str, line: str, intent: str) -> None:

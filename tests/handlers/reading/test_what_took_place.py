@@ -202,3 +202,25 @@ def test_a_mixed_answer_is_partly_one(read: Read, line: str, language: str) -> N
 
 def test_half_of_it_is_no_yes(read: Read) -> None:
     assert read("Tim agreed to half")["answer"] == "partly"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "intent", "what"),
+    [
+        ("de", "bei Dirk gestern die Zahlen für Q3 angefordert", "ask", "die Zahlen für Q3"),
+        ("de", "von Dirk die Zahlen angefordert, letzte Woche Donnerstag", "ask", "die Zahlen"),
+        ("nl", "bij Dirk gisteren de cijfers opgevraagd", "ask", "de cijfers"),
+        ("de", "Urs het üs Blueme brocht, mega fein", "got", "Blueme"),
+        ("de", "ha em Urs geschter es Täfeli Schoggi gä", "give", "es Täfeli Schoggi"),
+        ("de", "Urs hat uns Baklava hingestellt, super lecker", "got", "Baklava"),
+        ("de", "Eva ist gestern zum Kaffee da gewesen", "met", "Kaffee"),
+        ("de", "frag Eva Anfang Januar nach dem Jahresabschluss", "ask", "Jahresabschluss"),
+        ("de", "Eva am Mittwuch wäge de Rächnig froge", "ask", "de Rächnig"),
+        ("de", "Eva kurz am Telefon gehabt", "met", None),
+    ],
+)
+def test_it_is_told_what_took_place(
+    read: Read, language: str, line: str, intent: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["what"], told["asks_back"]) == (intent, what, None)

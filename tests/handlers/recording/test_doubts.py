@@ -69,7 +69,7 @@ def test_a_planned_ask_is_moved_by_one_click(
     person.dates(picker["action_id"], "2026-12-12")
     moved = slack.wait_for("response").arguments["text"]
     assert "on Monday 14 December" in moved
-    assert "not at work on Saturday 12 December" in moved
+    assert "don’t work on Saturday 12 December" in moved
     with transaction() as session:
         (ask,) = session.exec(select(AskRow)).all()
         (reminder,) = session.exec(select(ReminderRow)).all()
@@ -83,12 +83,12 @@ def test_a_planned_ask_is_moved_by_one_click(
 def test_why_a_plan_is_for_a_later_day_is_said(person: Person, anna: Contact, line: str) -> None:
     told = person.types(line.format("Anna Jansen"))["text"]
     assert "Monday 16 November" in told
-    assert "You’re not at work on Saturday 14 November." in told
+    assert "You don’t work on Saturday 14 November." in told
 
 
 def test_a_plan_for_a_working_day_says_no_more(person: Person, anna: Contact) -> None:
     told = person.types("ask Anna Jansen for a review on 13 November")["text"]
-    assert "not at work" not in told
+    assert "don’t work" not in told
 
 
 @pytest.mark.parametrize(
@@ -99,6 +99,23 @@ def test_the_last_day_in_time_is_offered(
 ) -> None:
     shown = person.types(f"ask Anna Jansen for the contract {until}")
     assert labels(shown)[:2] == [offered, "Today"]
+
+
+def test_an_ask_in_a_week_away_is_planned_for_the_first_day_after_it(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    person.types("pause from Monday for two weeks")
+    shown = person.types("ask Anna Jansen for her tax return next week")
+    assert "on Monday 23 November" in shown["text"]
+    with transaction() as session:
+        (ask,) = session.exec(select(AskRow)).all()
+        assert ask.planned_for == date(2026, 11, 23)
+
+
+def test_a_day_that_is_still_open_is_not_said_to_be_today(person: Person, anna: Contact) -> None:
+    shown = person.types("Anna Jansen flowers last week")
+    assert "What happened?" in shown["text"]
+    assert "today" not in shown["text"]
 
 
 def test_a_planned_ask_is_not_moved_into_the_past(
@@ -117,7 +134,7 @@ def test_a_planned_ask_is_not_moved_into_the_past(
     ("line", "asked", "chosen"),
     [
         ("give Anna Jansen wine €15 or €20", "Which amount", "€20.00"),
-        ("give Anna Jansen almost the book", "“almost”", "Log it"),
+        ("give Anna Jansen almost the book", "“almost”", "Log it as given"),
         ("Anna Jansen cake", "What happened?", "I gave it"),
         ("give Anna Jansen a book for Bram Smit", "Whom is it about?", "Anna Jansen"),
     ],
