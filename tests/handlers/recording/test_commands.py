@@ -47,7 +47,7 @@ def test_logs_a_gesture_either_way(
     ("line", "told"),
     [
         ("thanked Anna for the wine", "a thank-you note (“the wine”)"),
-        ("congratulated Anna on her new job", "congratulations (“her new job”)"),
+        ("congratulated Anna on her new job", "congratulations (“on her new job”)"),
         ("sent Anna a thank-you card", "got “a thank-you card”"),
     ],
 )
