@@ -72,10 +72,16 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
 
 
 def _with_beginning(line: TypedLine, chosen: Offer) -> TypedLine:
-    """The whole line; its beginning may have been typed, too."""
-    if sentences.understood(line).intent is chosen.intent:
-        return line
-    return replace(line, text=messages.menu.line(line.reader.texts, chosen, line.text))
+    """The whole line; its beginning may have been typed, too.
+
+    Without it less may be clear, though the line alone tells the same: "a card from Tim".
+    """
+    whole = replace(line, text=messages.menu.line(line.reader.texts, chosen, line.text))
+    alone = sentences.understood(line)
+    if alone.intent is not chosen.intent:
+        return whole
+    is_clearer = bool(alone.doubts) and len(sentences.understood(whole).doubts) < len(alone.doubts)
+    return whole if is_clearer else line
 
 
 def tell_presser(

@@ -1,5 +1,6 @@
 """Asks: kept apart from giving by the cooling-off window, and followed until they are answered."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, update
@@ -47,13 +48,13 @@ def plan(
     """
     check_plan_day(day, member.today(now))
     contacts.kept_up_with(session, member.workspace_id, contact.id)
-    day = members.calendar(session, member).working_day_from(day)
+    planned_for = members.calendar(session, member).working_day_from(day)
     row = _new_row(member, contact, words, now)
-    row.planned_for = day
+    row.planned_for = planned_for
     session.add(row)
     session.flush()
-    life.wait_until_ripe(session, row, day)
-    return entries.ask(row, contact)
+    life.wait_until_ripe(session, row, planned_for)
+    return replace(entries.ask(row, contact), wanted=day if day != planned_for else None)
 
 
 def check_plan_day(day: date, today: date) -> None:

@@ -1,17 +1,19 @@
 """Plans to ask somebody, and which of them is meant by what was asked after all."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlmodel import Session, col, select
 
 from bot.ledger import entries
-from bot.ledger.entries import Ask, EntryId
+from bot.ledger.entries import Ask, Entry, EntryId
 from bot.models import AskRow
 from bot.people import locks
 from bot.people.contacts import Contact
 from bot.refusals import Gone
 from bot.reminders import life, promises
+from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind
 
@@ -57,6 +59,14 @@ def move(session: Session, member: Member, ask_id: int, day: date, today: date) 
         row.planned_for = day
         session.flush()
         life.ripen_on(session, ask_id, day)
+
+
+def told_of(session: Session, member: Member, entry: Entry, day: date | None) -> Entry:
+    """The entry, with the day that the member wanted where the plan is for the next working day."""
+    if day is None or not isinstance(entry, Ask) or entry.state is not AskState.PLANNED:
+        return entry
+    is_next = members.calendar(session, member).working_day_from(day) == entry.day
+    return replace(entry, wanted=day) if is_next and day != entry.day else entry
 
 
 def _letters(words: str) -> str:

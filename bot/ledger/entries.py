@@ -69,7 +69,11 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Ask:
-    """An ask: made on `day`, the date where its member was, or planned for it."""
+    """An ask: made on `day`, the date where its member was, or planned for it.
+
+    `wanted` is the day that the member planned it for, as long as that is known and they aren't at
+    work then.
+    """
 
     id: EntryId
     contact: Contact
@@ -77,6 +81,7 @@ class Ask:
     words: str
     state: AskState
     inside_window: bool = False
+    wanted: date | None = None
 
     @property
     def reversed(self) -> bool:

@@ -129,10 +129,15 @@ def choose_worth(
 def choose_verb(
     session: Session, member: Member, pending_id: int, verb: Verb, now: datetime
 ) -> None:
-    """That is what happened; where its day is still to come, the day is asked next."""
+    """That is what happened; where its day is still to come, the day is asked next.
+
+    Where money is stored in the words only, these are those with the amounts.
+    """
     today = member.today(now)
 
     def meant(said: Statement) -> Statement:
+        if verb not in (Verb.GIVE, Verb.GOT):
+            said = _with_worth_in_words(said)
         is_asked = any(doubt.about is AskedBack.DAY for doubt in said.doubts)
         if verb is Verb.ASK or said.day is None or said.day <= today or is_asked:
             return replace(said, verb=verb)
@@ -140,6 +145,13 @@ def choose_verb(
         return replace(said, verb=verb, doubts=(first, Doubt(AskedBack.DAY), *others))
 
     _clear(session, member, pending_id, AskedBack.INTENT, now, meant)
+
+
+def _with_worth_in_words(said: Statement) -> Statement:
+    """The same, with nothing to be asked about the money."""
+    doubts = tuple(doubt for doubt in said.doubts if doubt.about is not AskedBack.MONEY)
+    words = said.doubts[0].words or said.words
+    return replace(said, words=words, worth=None, doubts=doubts)
 
 
 def choose_people(

@@ -73,7 +73,11 @@ def whom(session: Session, member: Member, name: str) -> Named:
 
 
 def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
-    made = [entries.entry(session, member.workspace_id, entry_id) for entry_id in line.entry_ids]
+    day = line.statement.day
+    made = [
+        plans.told_of(session, member, entries.entry(session, member.workspace_id, entry_id), day)
+        for entry_id in line.entry_ids
+    ]
     if not made:
         return StillOpen() if line.statement.is_unanswered else LetGo()
     return made[0] if len(made) == 1 else Together(line.id, tuple(made))

@@ -12,7 +12,8 @@ from bot.vocabulary import Answer, AskedBack, GestureKind, Verb
 class Doubt:
     """Something to be asked first: `words` are those that leave it open.
 
-    `days` and `sums` are the likely ones where the day or the money is open.
+    `days` and `sums` are the likely ones where the day or the money is open. Of what happened it
+    is all the words with the amounts in them, if there are any.
     """
 
     about: AskedBack

@@ -35,6 +35,10 @@ _PRICE = re.compile(r"(?<=, )(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?=[,;.!]
 """One that may be a time, but follows what was given: "chocolate, 12.50"."""
 _LIKELY = re.compile(r"(?<![\w.,:/-])(?P<figure>\d{1,4}\.(?:00|1[3-9]|[2-5]\d))(?![\w:/-]|[.,]\d)")
 """One that may be a time or a number of something: "a book for 12.50"."""
+_LATE = re.compile(r"(?<![\w.,:/-])(?P<figure>(?:3[2-9]|[4-9]\d|\d{3,4})\.\d{2})(?![\w.,:/-])")
+"""One with more hours than a day has, and more days than a month."""
+OF_A_GIFT, OF_A_MEETING = (_BARE, _PRICE), (_BARE, _LATE)
+"""Figures that are prices there, though nobody says in which currency."""
 
 
 @dataclass(frozen=True)
@@ -50,16 +54,18 @@ class Amount:
     """Whether it may be something else, such as a time."""
 
 
-def amounts(line: str, said: Sequence[Token], *, of_a_gift: bool) -> tuple[Amount, ...]:
+def amounts(
+    line: str, said: Sequence[Token], prices: Sequence[re.Pattern[str]] = ()
+) -> tuple[Amount, ...]:
     """Every amount in the line, in order; `said` are its tokens.
 
-    With a gift a figure that looks like a price is one, though nobody says in which currency.
+    Where none has a currency, the figures that look like one of the `prices` are amounts, too.
     """
     found = (*_with_currency(line, said), *_notes(said))
-    if not found and of_a_gift:
+    if not found:
+        figures = {match.span(): match for price in prices for match in price.finditer(line)}
         found = tuple(
-            _placed(said, match.span(), _money(match["figure"], None))
-            for match in (*_BARE.finditer(line), *_PRICE.finditer(line))
+            _placed(said, span, _money(match["figure"], None)) for span, match in figures.items()
         )
     return tuple(_with_what_leads_to_it(said, one) for one in found)
 
@@ -112,7 +118,7 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
         other = match["until"] or match["from"]
         if other is not None:
             yield replace(found, money=_money(other, currency))
-        if not (behind in typed.pounds() and _weighs(said[found.after :])):
+        if not (behind in typed.pounds() and _weighs(said, found)):
             yield from _alternative(said, found)
             yield found
 
@@ -139,9 +145,10 @@ def _alternative(said: Sequence[Token], amount: Amount) -> Iterator[Amount]:
             yield Amount(after, place + 1, money)
 
 
-def _weighs(following: Sequence[Token]) -> bool:
+def _weighs(said: Sequence[Token], pounds: Amount) -> bool:
     """Whether what follows is what there are so many pounds of."""
-    if not following:
+    following = said[pounds.after :]
+    if not following or said[pounds.after - 1].ends_part:
         return False
     key = following[0].key
     return key in typed.of_words() or not (

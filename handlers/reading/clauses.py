@@ -58,13 +58,27 @@ def is_subject(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
 
 
 def is_set_apart(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
-    """ "Tim wasn't in, left the flowers with Eva": a clause of its own tells of him."""
+    """ "Tim wasn't in, left the flowers with Eva": a clause of its own tells of him.
+
+    So does "Tim's leaving do: gave him a watch", or it may.
+    """
+    if is_owner_apart(line, people, verb):
+        return True
     states = grammar.being(line.language)  # whether or not it is read as an aside already
     return any(
         (line.keys[place],) in states
         and any(one.first < place for one in people)
         and any(line.said[after].ends_part for after in range(place, verb.first))
         for place in range(verb.first)
+    )
+
+
+def is_owner_apart(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """Whether a part of the line tells of what is somebody's, before the part with the verb."""
+    return any(
+        line.keys[one.after - 1].endswith("'s")
+        and any(line.said[place].ends_part for place in range(one.after, verb.first))
+        for one in people
     )
 
 
@@ -204,4 +218,6 @@ def is_gesture(line: TaggedLine) -> bool:
 def is_wished(line: TaggedLine, verb: Span) -> bool:
     """Whether a word of a plan goes with the verb: not in "a link that she could use"."""
     planned = line.first(grammar.planning)
-    return planned is not None and (planned.first <= verb.first or planned.first == verb.after)
+    if planned is None or line.said[verb.after - 1].ends_part:
+        return planned is not None and planned.first <= verb.first
+    return planned.first in range(verb.after + 1)

@@ -67,13 +67,16 @@ class _Ways:
 def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
     for_theirs = any(clauses.is_for_their_people(line, one) for one in people)
     from_them = any(line.ends_with(grammar.origin, one.first) for one in people)
+    is_subject = clauses.is_subject(line, people, verb)
+    is_apart = clauses.is_owner_apart(line, people, verb)  # "Tim's leaving do: gave him a watch"
+    is_signed_by_us = (is_apart or not is_subject) and line.first(grammar.from_us) is not None
     return _Ways(
         to_us=not for_theirs and _names_us(line, grammar.towards),
-        from_us=_names_us(line, grammar.origin),
+        from_us=_names_us(line, grammar.origin) or is_signed_by_us,
         to_them=for_theirs or any(line.ends_with(grammar.towards, one.first) for one in people),
         from_them=from_them and not for_theirs,
         acting=clauses.acts(line, verb) or _is_helped_by_us(line),
-        is_subject=clauses.is_subject(line, people, verb),
+        is_subject=is_subject,
     )
 
 

@@ -11,7 +11,7 @@ from handlers.reading.moments import Moment
 from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.things import tells_more
-from messages.reading import calendar_names, grammar, times
+from messages.reading import calendar_names, grammar, idioms, times
 from messages.reading import words as typed
 
 MOST_DAYS = 3
@@ -129,6 +129,9 @@ def _likely(moment: Moment, today: date) -> Iterator[date]:
         yield moment.day
         if today < moment.day < today + _WEEK:
             yield moment.day - _WEEK  # "Saturday", of what has happened
+    elif moment.no_later_than is not None:
+        over = max(moment.no_later_than.weekday() - _WEEKEND + 1, 0)
+        yield moment.no_later_than - timedelta(days=over)  # in time for "by Sunday"
     elif moment.span is not None:
         first, last = moment.span
         if first <= today <= last:
@@ -182,9 +185,14 @@ def _tells_date(line: TaggedLine, place: int) -> bool:
 
 
 def _is_of_theirs(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
-    """ "Asked Eva for feedback, she is back next week": the day may be that of what they do."""
+    """ "Asked Eva for feedback, she is back next week": the day may be that of what they do.
+
+    Or of what is on its way: "Ordered a plant for Eva, arrives on Friday".
+    """
     if meant.verb is None:
         return False
+    if any(line.has(idioms.arriving, place) for place in range(meant.verb.after, moment.first)):
+        return not _is_near(line, moment)
     return any(
         line.said[place - 1].ends_part
         and line.has(grammar.acting, place)
@@ -197,9 +205,12 @@ def _is_of_invitation(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
     """ "Invited us to dinner on Saturday": the day may be that of the dinner."""
     if meant.verb is None or not line.is_one_of(meant.verb, grammar.inviting):
         return False
-    return not any(
-        line.keys[place] in typed.near_days() for place in range(moment.first, moment.after)
-    ) and not _tells_distance(line, moment)
+    return not _is_near(line, moment) and not _tells_distance(line, moment)
+
+
+def _is_near(line: TaggedLine, moment: Moment) -> bool:
+    """Whether it is "yesterday" or the like."""
+    return any(line.keys[place] in typed.near_days() for place in range(moment.first, moment.after))
 
 
 def _is_of_ask(line: TaggedLine, meant: Meant, moment: Moment) -> bool:

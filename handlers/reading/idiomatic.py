@@ -6,7 +6,8 @@ from dataclasses import replace
 from bot.vocabulary import Intent
 from handlers.reading import clauses, gesture_kinds
 from handlers.reading.clauses import Told
-from handlers.reading.tagged import Span, TaggedLine
+from handlers.reading.main_clause import VERB_LAST
+from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, idioms
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
@@ -14,17 +15,21 @@ from messages.reading.phrases import Phrases
 
 def read(line: TaggedLine, told: Told, verb: Span) -> Told:
     """The same, unless "gave Tim a call" or "sent him an invoice" says otherwise."""
-    if told.intent is Intent.MET:
-        return replace(told, is_sure=told.is_sure and not _is_called_off(line))
-    if told.intent not in (Intent.GIVE, Intent.GOT):
-        return told
-    if _is_idiom(line, verb) or _are_thanks(line, verb):
+    is_gesture = told.intent in (Intent.GIVE, Intent.GOT)
+    if is_gesture and (_is_idiom(line, verb) or _are_thanks(line, verb)):
         return replace(told, is_sure=False)
+    if is_gesture and _is_only_written(line, verb):
+        return replace(told, intent=Intent.MET)
     return thing(line, told)
 
 
 def thing(line: TaggedLine, told: Told) -> Told:
-    """The same, unless what went one way or the other is a call or an invoice."""
+    """The same, unless what went one way or the other is a call or an invoice.
+
+    A meeting may have been called off, or moved.
+    """
+    if told.intent is Intent.MET:
+        return replace(told, is_sure=told.is_sure and not _is_called_off(line))
     if told.intent not in (Intent.GIVE, Intent.GOT) or line.tells(idioms.words_of_thanks):
         return told
     if _is_burden(line):
@@ -49,6 +54,23 @@ def favour(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             return Told(Intent.GIVE, verb)
         return Told(Intent.GOT, verb, is_sure=line.first(grammar.us) is not None)
     return None
+
+
+def _is_only_written(line: TaggedLine, verb: Span) -> bool:
+    """ "Emailed Tim about the lease", and not "emailed Tim the lease"."""
+    if not line.is_one_of(verb, idioms.writing):
+        return False
+    named = [place for place, tag in enumerate(line.tags) if tag is Tag.PERSON]
+    behind = max([verb.after, *(place + 1 for place in named)])
+    told = [
+        at for at in line.free() if line.has(idioms.writing_about, at) or not line.is_of_time(at)
+    ]
+    if line.language in VERB_LAST and (behind == verb.after or any(at < verb.first for at in told)):
+        return False  # "Tim het artikel gemaild"
+    between = [at for at in told if verb.after <= at < behind]
+    after = next((at for at in told if at >= behind), None)
+    is_about = after is None or line.has(idioms.writing_about, after)
+    return is_about and all(line.has(grammar.towards, at) for at in between)
 
 
 def _is_touch(line: TaggedLine) -> bool:
@@ -113,8 +135,11 @@ def _are_thanks(line: TaggedLine, verb: Span) -> bool:
 
 
 def _is_called_off(line: TaggedLine) -> bool:
-    """ "Dirk belde af", "Tim sagte das Essen ab"."""
-    return split(line, idioms.calling_off, idioms.called_off_end) is not None
+    """ "Dirk belde af", "Tim sagte das Essen ab", "lunch got moved to Friday"."""
+    return (
+        line.tells(idioms.moved)
+        or split(line, idioms.calling_off, idioms.called_off_end) is not None
+    )
 
 
 def split(line: TaggedLine, verbs: Phrases, ends: Phrases) -> tuple[Span, Span] | None:

@@ -27,6 +27,11 @@ ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, 
 WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
 """What the words count for of which nothing else was read."""
 WITH_DAYS = WITH_WORDS | {Intent.RESUME}
+_PRICES = {
+    Intent.GIVE: amounts.OF_A_GIFT,
+    Intent.GOT: amounts.OF_A_GIFT,
+    Intent.MET: amounts.OF_A_MEETING,
+}
 _OF_THINGS = GESTURES | {Intent.ASK}
 """What there is a thing for that goes with its verb."""
 
@@ -35,6 +40,7 @@ _OF_THINGS = GESTURES | {Intent.ASK}
 class Parts:
     """What stands in the line. `others` are named, too, and may be meant in another way.
 
+    `whole` is `what` with the amounts, for where they are stored nowhere else.
     `rest` is all that follows the verb of a line that is about nobody. `is_negated` says that the
     line may tell what did not happen; `unread_sum` has the words of an amount unlike those that are
     read.
@@ -45,6 +51,7 @@ class Parts:
     sums: tuple[Amount, ...]
     when: tuple[Moment, ...]
     what: str
+    whole: str
     rest: str
     is_negated: bool
     unread_sum: str = ""
@@ -78,9 +85,11 @@ def take_apart(
     if meant.is_refused:
         at_end = (*at_end, grammar.negations)  # "Tim wollte den Wein nicht"
     what = words_left(line, little, at_end, within)
+    with line.forgetting(Tag.MONEY):
+        whole = words_left(line, little, at_end, within)
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
-    return Parts(people_meant, others, sums, when, what, rest, is_negated, unread_sum)
+    return Parts(people_meant, others, sums, when, what, whole, rest, is_negated, unread_sum)
 
 
 def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:
@@ -103,7 +112,8 @@ def _somebody(line: TaggedLine, meant: Meant, named: Sequence[Person]) -> Sequen
 
 
 def _bare_sums(line: TaggedLine, meant: Meant) -> Sequence[Amount]:
-    found = amounts.amounts(line.text, line.said, of_a_gift=meant.intent in GESTURES)
+    prices = _PRICES.get(meant.intent, ())
+    found = amounts.amounts(line.text, line.said, prices)
     mark(line, found)
     return found
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.vocabulary import Intent
+from handlers.reading import asides
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
@@ -68,14 +69,37 @@ def _is_sent(line: TaggedLine, found: Span) -> bool:
 
 
 def not_reminded(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
-    """ "Don't remind me about Piet on Thursday", whom nobody knows: that is no pause."""
-    if people or not line.tells(topics.no) or not _is_about_something(line):
+    """ "Don't remind me about Piet on Thursday", whom nobody knows: that is no pause.
+
+    "Stop pestering me about Tim" puts him away whom somebody knows.
+    """
+    if people:
+        return _left_alone(line, people)
+    if not line.tells(topics.no) or not _is_about_something(line):
         return None
     found = line.first(grammar.reminding) or line.first(topics.nudging)
     if found is None:
         return None
     intent = Intent.REMIND if may_tell_time(line) else Intent.ARCHIVE
     return marked(line, Meant(intent, found))
+
+
+def _left_alone(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    start, found = asides.after_manners(line), line.first(topics.nudging)
+    is_bidden = any(line.starts_with(group, start) for group in (topics.no, topics.nudging))
+    if found is None or not is_bidden or not line.tells(topics.no) or may_tell_time(line):
+        return None
+    leads = [line.ends_with(grammar.being_about, one.span.first) for one in people]
+    near = range(found.after, found.after + _NEAR)
+    is_about = all(
+        lead is not None and lead.first in near and not line.is_one_of(lead, grammar.towards)
+        for lead in leads
+    )
+    return marked(line, Meant(Intent.ARCHIVE, found)) if is_about else None
+
+
+_NEAR = 4
+"""So near to "nerv" is "wegen" in "nerv mich nicht mehr wegen Tim"."""
 
 
 def _is_about_something(line: TaggedLine) -> bool:

@@ -10,6 +10,7 @@ from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import asides, grammar, idioms, replies
+from messages.reading.phrases import Phrases
 
 
 def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -42,7 +43,8 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
                 elif reply is Reply.YES and _has_condition(line, found):
                     meant = replace(meant, reply=None)
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
-                return replace(meant, is_sure=False) if is_called_off else meant
+                is_doubtful = is_called_off or _is_of_offer(line, found, people)
+                return replace(meant, is_sure=False) if is_doubtful else meant
     if said is not None and people:
         # The "back" of "wrote back" is none.
         is_open = any(_is_unanswered(line, said, one) for one in line.find(grammar.negations))
@@ -112,23 +114,41 @@ def _has_condition(line: TaggedLine, reply: Span) -> bool:
 
 
 def _is_mixed(line: TaggedLine) -> bool:
-    """ "Yes to the reading but no to the dinner"."""
+    """ "Yes to the reading but no to the dinner", "yes to the reading, no to the dinner"."""
     said = line.first(grammar.answering)
     if said is not None and _excepts(line, said):
         return True
     joint = line.first(grammar.contrasting)
     if joint is None:
-        return False
+        return all(_to_something(line, group) for group in (replies.yes, replies.no))
     told = [one for group in (replies.yes, replies.no) for one in line.find(group)]
     return any(one.after <= joint.first for one in told) and any(
         one.first >= joint.after for one in told
     )
 
 
+def _to_something(line: TaggedLine, group: Phrases) -> bool:
+    """Whether such an answer is told of one thing of several: "yes to the reading"."""
+    return any(line.has(grammar.towards, one.after) for one in line.find(group))
+
+
 def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
     """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
     is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
     return is_named or verbless.is_meeting(line, [one.span for one in people])
+
+
+def _is_of_offer(line: TaggedLine, reply: Span, people: Sequence[Person]) -> bool:
+    """ "Accepted an invitation from Tim" was done by us, and so was "signed a card for Tim"."""
+    is_first = not any(line.tags[place] is None for place in range(reply.first))
+    is_verb = line.is_one_of(reply, replies.taking_up)
+    leading = (grammar.origin, grammar.towards)
+    return (
+        is_first
+        and is_verb
+        and not any(line.ends_with(grammar.agents, one.span.first) for one in people)
+        and any(line.ends_with(group, one.span.first) for group in leading for one in people)
+    )
 
 
 def _is_answer(line: TaggedLine, said: Span | None, reply: Span, people: Sequence[Person]) -> bool:

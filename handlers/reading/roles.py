@@ -208,8 +208,9 @@ def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     is_ahead = clauses.is_planned(line, verb.first)
     is_passive = line.ends_with(grammar.passives, verb.first) is not None
     acts = any(one.first <= verb.after for one in line.find(grammar.we))
+    is_of_us = line.starts_with(grammar.us, verb.after) is not None  # "Claire's asked me"
     is_theirs = (is_passive and acts) or (
-        not (acts or is_passive) and clauses.is_subject(line, people, verb)
+        not (acts or is_passive) and (is_of_us or clauses.is_subject(line, people, verb))
     )
     for plan in list(line.find(grammar.plans_to_ask)):
         if plan.first <= verb.first < plan.after:

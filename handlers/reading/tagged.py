@@ -1,6 +1,7 @@
 """A line under reading: its words, and which of them are explained already."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
@@ -72,6 +73,14 @@ class TaggedLine:
     def mark(self, span: Span, tag: Tag) -> None:
         for place in range(span.first, span.after):
             self.tags[place] = tag
+
+    @contextmanager
+    def forgetting(self, tag: Tag) -> Iterator[None]:
+        """As long as this lasts nothing is read as that."""
+        before = self.tags[:]
+        self.tags[:] = [None if one is tag else one for one in before]
+        yield
+        self.tags[:] = before
 
     def free(self) -> list[int]:
         """The places of words that nothing was read from yet."""

@@ -22,13 +22,14 @@ def said(read: Understood) -> Said:
 
     What nobody could tell the intent of is taken for a gift, with that in doubt.
     """
+    is_ask = read.intent is Intent.ASK  # whose money is in its words
     statement = Statement(
         VERBS.get(read.intent, Verb.GIVE),
-        read.what,
+        read.whole if is_ask else read.what,
         read.day,
         None if read.reply is None else _ANSWERS.get(read.reply),
         read.kind,
-        read.money,
+        None if is_ask else read.money,
         tuple(_doubts(read)),
     )
     people = (*read.people, *read.others)
@@ -48,5 +49,7 @@ def _doubts(read: Understood) -> Iterator[Doubt]:
                 yield Doubt(about, read.doubtful, days=read.days)
             case AskedBack.MONEY:
                 yield Doubt(about, read.unread_sum, sums=read.sums)
+            case AskedBack.INTENT:
+                yield Doubt(about, read.whole if read.sums else "")
             case _:
                 yield Doubt(about, read.doubtful)

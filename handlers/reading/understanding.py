@@ -55,6 +55,8 @@ class Understood:
     intent: Intent
     people: tuple[Person, ...] = ()
     what: str = ""
+    whole: str = ""
+    """The same with the amounts, for what holds money in its words only."""
     kind: GestureKind | None = None
     day: date | None = None
     until: date | None = None
@@ -98,7 +100,7 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     if checked is not None:
         return Understood(line.text, Intent.CHECK, what=checked)
     named = people.named(line, _mentions(session, member, line))
-    sums = amounts.amounts(line.text, line.said, of_a_gift=False)
+    sums = amounts.amounts(line.text, line.said)
     parts.mark(line, sums)
     meant = intents.meant(line, named)
     nobody_knows = meant is None
@@ -161,6 +163,7 @@ def _understood(
         intent,
         found.people,
         _words(intent, found),
+        found.whole if intent in WITH_WORDS else "",
         gesture_kinds.kind(line) if intent in GESTURES else None,
         day=day,
         money=_money(found),

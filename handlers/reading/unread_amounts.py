@@ -34,9 +34,11 @@ def _places(line: TaggedLine) -> list[int]:
 
 
 def _counts_money(line: TaggedLine, place: int) -> bool:
-    """ "A few euros", and not "a book on the euro"."""
-    if currency_names().get(line.keys[place]) not in PLAIN or line.keys[place] in typed.pounds():
+    """ "A few euros", and not "a book on the euro"; with cents "12 pounds 50", too."""
+    if currency_names().get(line.keys[place]) not in PLAIN:
         return False
+    if line.keys[place] in typed.pounds():
+        return "".join(line.keys[place + 1 : place + 2]).isdecimal()
     leading = typed.determiners() | typed.amount_words()
     return place > 0 and line.tags[place - 1] is None and line.keys[place - 1] not in leading
 

@@ -14,7 +14,11 @@ def by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Flowers for Tim", "een taart van Nora"; "thanks to Tim for …" may be for what he gave."""
     for one in people:
         if line.ends_with(grammar.origin, one.first):
-            is_more = clauses.ends_in_participle(line) or _goes_on(line, one)
+            is_more = (
+                clauses.ends_in_participle(line)
+                or _goes_on(line, one)
+                or clauses.is_planned(line, one.first)
+            )
             return Told(Intent.GOT, is_sure=not is_more)
         if line.ends_with(grammar.towards, one.first):
             thanked = (grammar.thanking, idioms.words_of_thanks)

@@ -1,6 +1,6 @@
 """What is told about people, into the ledger; and taking entries back."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from slack_bolt import Ack, App, Respond
 
@@ -78,11 +78,19 @@ def redraw_entry(respond: Respond, action: Payload, reading: Reading, reader: Re
 
 
 def redraw_moved(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
-    _redraw(respond, reading, reader, EntryButton.read(payloads.ending(action)).entry_id)
+    entry_id = EntryButton.read(payloads.ending(action)).entry_id
+    _redraw(respond, reading, reader, entry_id, payloads.picked_day(action))
 
 
-def _redraw(respond: Respond, reading: Reading, reader: Reader, entry_id: EntryId) -> None:
+def _redraw(
+    respond: Respond,
+    reading: Reading,
+    reader: Reader,
+    entry_id: EntryId,
+    wanted: date | None = None,
+) -> None:
     with reading() as session:
         entry = bot.ledger.entries.owned(session, reader.member, entry_id)
+        entry = plans.told_of(session, reader.member, entry, wanted)
     message = messages.ledger.entries.logged(reader, entry)
     respond(replace_original=True, **message.payload())

@@ -60,14 +60,14 @@ def remind(line: TypedLine, read: Understood) -> Message:
     with line.transaction() as session:
         if isinstance(meant, Contact) and day is not None:
             today = line.reader.today
-            promised = promises.promise(session, line.member, meant.id, day, today, read.what)
+            promised = promises.promise(session, line.member, meant.id, day, today, read.whole)
             return messages.reminders.promises.promised(line.reader, meant, promised)
-        pending_id = wanted.keep(session, line.member, Wanted(read.what, day), meant, line.now)
+        pending_id = wanted.keep(session, line.member, Wanted(read.whole, day), meant, line.now)
     if isinstance(meant, Which):
         return messages.reminders.promises.which(line.reader, meant, pending_id)
     draw = messages.reminders.promises
     question = draw.which_day_once if read.is_repeated else draw.which_day
-    return question(line.reader, meant, read.what, pending_id)
+    return question(line.reader, meant, read.whole, pending_id)
 
 
 def choose_contact(

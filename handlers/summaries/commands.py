@@ -13,7 +13,6 @@ from messages.reading import places
 from messages.summaries import channels
 from messages.summaries.months import drawn
 
-
 def summary(line: TypedLine) -> Message:
     said = [word.strip(".,;!") for word in lines.after_word(line.text).casefold().split()]
     if _is_off(said):
@@ -22,7 +21,7 @@ def summary(line: TypedLine) -> Message:
     if linked is not None:
         return choose_channel(line, linked[1])
     if named is not None:
-        return channels.type_there(line.reader.texts, named[0])
+        return channels.where(line.reader.texts, named[0])
     return choose_channel(line, line.channel) if places.here_words() & {*said} else show(line)
 
 

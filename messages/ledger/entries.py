@@ -130,8 +130,15 @@ def follows(reader: Reader, entry: Entry) -> str:
             return _thanks(reader, thanks_on)
         case Ask(state=AskState.MADE):
             return _check(reader.texts, entry)
+        case Ask(state=AskState.PLANNED, wanted=date() as wanted):
+            return not_at_work(reader, wanted)
         case _:
             return ""
+
+
+def not_at_work(reader: Reader, day: date) -> Mrkdwn:
+    """Why a reminder isn't for that day."""
+    return reader.texts("You don't work on {day}.", day=reader.weekday(day))
 
 
 def _thanks(reader: Reader, on: date) -> str:

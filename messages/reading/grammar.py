@@ -74,7 +74,7 @@ asking = phrases(
     "ask|asks|asked|asking|request|requested|a request for|a request|plan an ask|an ask"
     "|want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask"
     "|check with|checked with|enquire|enquired|inquire|inquired|sound out|sounded out|chase"
-    "|chased|chasing"
+    "|chased|chase up|chased up|chasing"
 )
 plans_to_ask = phrases(
     "want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask|will ask"
@@ -90,7 +90,8 @@ saying = phrases(
 )
 """What comes with an answer's word, and says no more."""
 answering = phrases(
-    "answer|answers|answered|reply|replied|responded|said|says|response|told|got back to us"
+    "answer|answers|answered|reply|replied|responded|said|says|response|told me|told us"
+    "|got back to us"
     "|got back|got back to me|came back to us|came back to me|came back|heard back|heard from"
     "|let us know|let me know|let us know that|wrote back|reckons|came back with|wrote to say"
     "|mailed back|texted back|emailed back|rang back to say"
@@ -117,7 +118,7 @@ reported_questions = phrases(
 """What is asked of what was done, in the middle of a line: "do you know when I last met Tim"."""
 question_words = phrases("what|when|how|why|which|where|whose|whom")
 """What starts a question that is not answered by yes or no."""
-asked_already = phrases("asked|requested|sent")
+asked_already = phrases("asked|requested|sent|chased")
 """An ask that lies behind."""
 reminding = phrases(
     "remind me of|remind us of|remind of|reminder of|remind me|remind us|remind|reminder"
@@ -162,7 +163,7 @@ origin = phrases("from|by")
 """What comes before who gave something."""
 agents = phrases("by")
 """What comes before who did something, and before nobody to whom it was done."""
-company = phrases("out with|up with|with|and with|together with|alongside|w/")
+company = phrases("out with|up with|with|and with|together with|alongside|w/|w")
 requested = phrases("for|about|re|regarding|abt")
 """What comes between who is asked and what for."""
 joining = phrases(
@@ -176,7 +177,8 @@ negations = phrases(
     "|turned down|cancel|cancelled|canceled|called off|postpone|postponed|rescheduled|missed"
     "|fell through|falls through|got lost|was lost|went missing|goes missing|never arrived"
     "|undelivered|bounced|came back|no-show|no show|stood me up|stood us up|fallen through"
-    "|broke|broken|instead of|unable to|failed to|owe|owes|owed|owing"
+    "|broke|broken|instead of|unable to|failed to|owe|owes|owed|owing|got moved|was moved"
+    "|is moved|has been moved|been moved|pushed back|put off|delayed"
 )
 """What may turn the meaning round."""
 openings = phrases(
@@ -255,6 +257,7 @@ coming_by = phrases(
 places = phrases("in|at|over|on|during|for")
 from_us = phrases(
     "from us|from me|on behalf of us|from our side|from the team|by us|by me|by the team"
+    "|from all of us|from both of us|from the whole team|from everyone here"
 )
 away = phrases(
     "away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad"
@@ -270,7 +273,10 @@ planning = phrases(
     "|supposed to|about to|tempted to|wish i could|wish we could|want|wanna|ought to|have to"
     "|'ll|let's|shall|planning to|wish|intend to|intended to|looking to|aiming to|would have"
     "|should have|trying to|tried to|like to|wanted to|could have|had to|promised to"
-    "|offered to|forgot to|maybe|perhaps|possibly"
+    "|offered to|forgot to|maybe|perhaps|possibly|waiting for|waiting on|hope|hopes|hoped"
+    "|hoping|hopefully|i expect|we expect|i'm expecting|we're expecting|looking forward to"
+    "|look forward to|counting on|i guess|i assume|i trust|i suppose|wait for|waits for"
+    "|waited for"
 )
 """What makes an act one that hasn't happened."""
 that = phrases("that|:")

@@ -5,9 +5,15 @@ from messages.reading.phrases import phrases
 touches = phrases(
     "call|phone call|video call|voicemail|voice mail|voice message|voice note|message"
     "|text message|text|sms|whatsapp|whatsapp message|visit|courtesy visit|line|shout|buzz"
-    "|quick call|chat message|dm"
+    "|quick call|chat message|dm|email|e-mail|quick email|quick note by email"
 )
 """What somebody is given without a gift: "gave Tim a call", "got a message from Nora"."""
+arriving = phrases("arrives|arriving|gets there|get there|due|due to arrive|expected")
+"""What something does on a later day that is on its way."""
+writing = phrases("emailed|e-mailed|wrote|wrote to|have written to")
+"""Verbs of which nothing more than a message may come."""
+writing_about = phrases("about|re|regarding|concerning")
+"""What comes before what a message is about."""
 burdens = phrases(
     "invoice|invoices|bill|bills|complaint|complaints|payment reminder|final reminder"
     "|reminder|warning|quote|quotation|estimate|fine|parking ticket|notice|ultimatum"
@@ -51,8 +57,13 @@ companions = phrases(
     "|people|parents"
 )
 """Who comes along with somebody, and is nothing that was brought."""
-calling_off = phrases("called|calls|call|blew|put")
+calling_off = phrases("called|calls|call|blew|put|is|was")
 """Verbs that take back what was arranged, with a word at the end: "called it off"."""
+moved = phrases(
+    "got moved|gets moved|was moved|is moved|been moved|moved to|moved our|moved the|moved my"
+    "|pushed to|shifted to|rearranged|brought forward|pushed back|pushed our"
+)
+"""What was done with a meeting that was to be on another day."""
 called_off_end = phrases("off")
 """The end of such a verb."""
 asking_verbs = phrases(

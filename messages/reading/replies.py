@@ -21,6 +21,8 @@ deciding = phrases(
     "|signed|a yes|a no|rejection|a rejection"
 )
 """Verbs that are an answer by themselves."""
+taking_up = phrases("accepted|declined|refused|rejected|confirmed|approved|signed")
+"""Those of them that at the start of a line may be what we did ourselves."""
 partly = phrases(
     "partly|partially|half|in part|to some extent|only some|some of it|yes but only|but only"
     "|half of it|half of them|some of them|only half|partly yes|yes to part|in parts"

@@ -42,7 +42,9 @@ near_days = meanings(
         words("three days back"): -3,
         words("the day before yesterday|day before yesterday|ereyesterday"): -2,
         words("yesterday|yestarday|last night|yesterday night"): -1,
-        words("this morning|this afternoon|this evening|just now|earlier today|later today"): 0,
+        words(
+            "this morning|this morn|this afternoon|this evening|just now|earlier today|later today"
+        ): 0,
         words("tomorrow|tommorow|tommorrow|tmrw"): 1,
         words("the day after tomorrow|day after tomorrow|overmorrow"): 2,
         words("day b4 yesterday|ereyesterdy"): -2,

@@ -46,7 +46,8 @@ nudging = phrases(
     "nudge|nudges|nudging|remind|reminds|reminders|reminding|message|messages|messaging"
     "|notification|notifications|notify|notifying|pings|ping|pinging|write|writing|dms|dm"
     "|contact me|bother|bothering|poke|poking|prod|prodding|bug me|text me|texting me"
-    "|send anything|send me|sending me|send nothing|sending|your messages"
+    "|send anything|send me|sending me|send nothing|sending|your messages|bug|bugging|nag"
+    "|nagging|pester|pestering|hassle|hassling"
 )
 starting = phrases(
     "start|starting|restart|begin|turn|turned|switch|switched|go|carry|resume|can|may|put"
@@ -122,7 +123,10 @@ taking_back = phrases(
     "take it back|take that back|take this back|make it undone|put it back|undo it"
 )
 to_give = phrases("give|to give|send|bring|buy|get them|surprise")
-asking_who = phrases("who|who's|whom|anybody|anyone|any one|somebody|someone|people|who're|whose")
+asking_who = phrases(
+    "who|who's|whom|anybody|anyone|any one|somebody|someone|people|who're|whose|which clients"
+    "|which contacts|which people|which partners"
+)
 due = phrases(
     "due|up|next|turn|neglected|neglecting|neglect|overdue|waiting|list|attention|forgotten"
     "|forgetting|behind|my radar|to contact|to call|to thank|to get in touch|to reach out"

@@ -139,7 +139,9 @@ amount_endings = words(
 """What follows an amount of money and belongs to it."""
 per_words = words("per|for each")
 """What comes after the price of one of several things: "12 euros per bottle"."""
-total_words = words("together|in total|altogether|in all|total|combined")
+total_words = words(
+    "together|in total|altogether|in all|total|combined|between them|between the two of them"
+)
 """What comes before or after an amount that is that of several people together."""
 or_words = words("or")
 rather = words("was it|maybe it was|perhaps|maybe|rather|possibly|even")

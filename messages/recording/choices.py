@@ -154,14 +154,25 @@ def _too_early(reader: Reader, early: TooEarly) -> Message:
     texts = reader.texts
     first_day = reader.weekday(early.cooling_off.first_day)
     remind_on = reader.weekday(early.remind_on)
-    text = texts(
-        "{name} got something from you on {given}, so it is best to ask from *{first_day}*: "
-        "{what}. Shall I remind you then?",
-        name=formats.bold(early.contact.name),
-        given=reader.day(early.cooling_off.gesture.day),
-        what=entries.quoted(texts, early.words),
-        first_day=first_day,
-    )
+    told = {
+        "name": formats.bold(early.contact.name),
+        "given": reader.day(early.cooling_off.gesture.day),
+        "what": entries.quoted(texts, early.words),
+        "first_day": first_day,
+    }
+    if early.remind_on == early.cooling_off.first_day:
+        text = texts(
+            "{name} got something from you on {given}, so it is best to ask from *{first_day}*: "
+            "{what}. Shall I remind you then?",
+            **told,
+        )
+    else:
+        text = texts(
+            "{name} got something from you on {given}, so it is best to ask from *{first_day}*: "
+            "{what}. Your first working day after that is {remind_on}. Shall I remind you then?",
+            remind_on=remind_on,
+            **told,
+        )
     remind = texts.plain("Remind me on {day}", day=remind_on)
     already_asked = texts.plain("It was already asked")
     choices = [

@@ -88,8 +88,7 @@ def promised(reader: Reader, contact: Contact, promise: Promised) -> Message:
     else:
         text = texts("I'll remind you of {name} on {day}.", name=name, day=day)
     if promise.instead_of is not None:
-        off = texts("You don't work on {day}.", day=reader.weekday(promise.instead_of))
-        text = Mrkdwn(f"{text} {off}")
+        text = Mrkdwn(f"{text} {entries.not_at_work(reader, promise.instead_of)}")
     value = PromiseButton(promise.reminder_id).value()
     undo = button(texts.plain("Undo"), buttons.UNDO, value)
     return Message(text, [section(text), actions([undo])])

@@ -18,6 +18,16 @@ def chosen(reader: Reader, plan: SummaryPlan, seat: Seat) -> Message:
     return Message(text, [section(text)])
 
 
+def where(texts: Texts, name: str) -> Message:
+    """How to have it in a channel of which a command tells no more than the name."""
+    text = texts(
+        "To have the summary in {channel} every month, an admin types `/goodturn summary here` in "
+        "that channel. `/goodturn summary` shows it to you alone.",
+        channel=escape(name),
+    )
+    return Message(text, [section(text)])
+
+
 def left(texts: Texts, before: str | None) -> Message:
     """The summary goes nowhere any more, and how to have it again."""
     if before is None:
@@ -31,16 +41,6 @@ def left(texts: Texts, before: str | None) -> Message:
             "channel starts it again, and `/goodturn summary` shows it to you alone.",
             channel=formats.channel(before),
         )
-    return Message(text, [section(text)])
-
-
-def type_there(texts: Texts, name: str) -> Message:
-    """How to have it in a channel of which a command tells no more than the name."""
-    text = texts(
-        "Type `/goodturn summary here` in {channel}, and the summary comes there every month. I "
-        "can't tell which channel that is from here.",
-        channel=escape(name),
-    )
     return Message(text, [section(text)])
 
 

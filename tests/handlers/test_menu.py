@@ -79,6 +79,22 @@ def test_the_beginning_may_be_typed_too(person: Person, slack: FakeSlack, anna: 
     assert "“a book”" in slack.wait_for("chat.postMessage").arguments["text"]
 
 
+@pytest.mark.parametrize(
+    ("label", "typed", "answer"),
+    [
+        ("I got something", "a nice thank you note from Anna Jansen", "“a nice thank you note”"),
+        ("We were in touch", "zoom call with Anna Jansen on Monday", "“zoom call”"),
+    ],
+)
+def test_what_the_dialog_is_for_leaves_less_to_be_asked(
+    person: Person, slack: FakeSlack, anna: Contact, label: str, typed: str, answer: str
+) -> None:
+    person.submits(_opens(person, slack, label), typed=typed)
+    told = slack.wait_for("chat.postMessage").arguments["text"]
+    assert told.startswith("Logged: ")
+    assert answer in told
+
+
 def test_what_is_refused_is_said_in_the_dialog(
     person: Person, slack: FakeSlack, anna: Contact
 ) -> None:

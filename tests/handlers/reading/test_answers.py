@@ -15,6 +15,12 @@ from tests.handlers.reading.conftest import Read
         ("antwoord Tim Vos deels", None, "partly", None),
         ("answer Tim Vos yes yesterday", None, "yes", "2026-11-02"),
         ("answer Tim Vos partly, on Monday", None, "partly", "2026-11-02"),
+        (
+            "Tim Vos said yes to the talk, no to the dinner",
+            "the talk, to the dinner",
+            "partly",
+            None,
+        ),
         ("answer Tim Vos yesterday yes", None, "yes", "2026-11-02"),
         ("answer yes Tim Vos", None, "yes", None),
         ("answer Pieter van den Berg yes", None, "yes", None),

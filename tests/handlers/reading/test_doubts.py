@@ -32,6 +32,7 @@ from tests.handlers.reading.conftest import Read
         ("Joke heeft Nora een taart gegeven", "nl", "intent"),
         ("Joke hat Nora einen Kuchen geschenkt", "de", "intent"),
         ("Nora invited us for dinner on Saturday", "en", "day"),
+        ("ordered a plant for Nora, arrives Friday", "en", "day"),
         ("Tim Wein für nächste Woche Mittwoch gekauft", "de", "day"),
         ("ich müsste Eva noch um die Quittung bitten", "de", "day"),
         ("Eva und ich haben uns auf einen Espresso verabredet", "de", "meaning"),

@@ -182,10 +182,26 @@ def test_what_is_said_in_a_dutch_office(
         ("stop met mij te herinneren aan Tim", "nl"),
         ("erinnere mich nicht mehr an Tim", "de"),
         ("hör auf, mich an Tim zu erinnern", "de"),
+        ("don't bug me about Tim anymore", "en"),
+        ("no more nudges about Tim, please", "en"),
+        ("zeur niet meer over Tim", "nl"),
+        ("nerv mich nicht mehr wegen Tim", "de"),
     ],
 )
 def test_who_is_not_to_be_reminded_of_is_no_reminder(read: Read, line: str, language: str) -> None:
     assert read(line, language)["intent"] == "forget"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("don't write to Tim about it", "en"),
+        ("schick nichts an Tim", "de"),
+        ("stuur niks aan Tim", "nl"),
+    ],
+)
+def test_who_is_not_to_be_written_to_is_not_put_away(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["intent"] != "forget"
 
 
 @pytest.mark.parametrize(

@@ -67,12 +67,38 @@ def test_a_planned_ask_is_moved_by_one_click(
     assert "on Tuesday 1 December" in shown["text"]
     picker = next(one for one in buttons(shown) if one["type"] == "datepicker")
     person.dates(picker["action_id"], "2026-12-12")
-    assert "on Monday 14 December" in slack.wait_for("response").arguments["text"]
+    moved = slack.wait_for("response").arguments["text"]
+    assert "on Monday 14 December" in moved
+    assert "don’t work on Saturday 12 December" in moved
     with transaction() as session:
         (ask,) = session.exec(select(AskRow)).all()
         (reminder,) = session.exec(select(ReminderRow)).all()
         days = {ask.planned_for, reminder.show_on, reminder.promised_for}
     assert days == {date(2026, 12, 14)}
+
+
+@pytest.mark.parametrize(
+    "line", ["ask {} for a review on 14 November", "ask {} for a review on 14/11"]
+)
+def test_why_a_plan_is_for_a_later_day_is_said(person: Person, anna: Contact, line: str) -> None:
+    told = person.types(line.format("Anna Jansen"))["text"]
+    assert "Monday 16 November" in told
+    assert "You don’t work on Saturday 14 November." in told
+
+
+def test_a_plan_for_a_working_day_says_no_more(person: Person, anna: Contact) -> None:
+    told = person.types("ask Anna Jansen for a review on 13 November")["text"]
+    assert "don’t work" not in told
+
+
+@pytest.mark.parametrize(
+    ("until", "offered"), [("by Friday", "Friday 6 November"), ("by Sunday", "Friday 6 November")]
+)
+def test_the_last_day_in_time_is_offered(
+    person: Person, anna: Contact, until: str, offered: str
+) -> None:
+    shown = person.types(f"ask Anna Jansen for the contract {until}")
+    assert labels(shown)[:2] == [offered, "Today"]
 
 
 def test_an_ask_in_a_week_away_is_planned_for_the_first_day_after_it(
@@ -141,6 +167,31 @@ def test_a_visit_can_be_what_happened(
     slack.wait_for("response")
     with transaction() as session:
         assert [row.words for row in session.exec(select(MeetingRow))] == ["took out for dinner"]
+
+
+def test_what_a_meeting_cost_stays_in_its_words(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("dinner with Anna Jansen yesterday, €84.50 or €90")
+    person.presses(shown, "We were in touch")
+    assert "“dinner €84.50 or €90”" in slack.wait_for("response").arguments["text"]
+    with transaction() as session:
+        assert [row.words for row in session.exec(select(MeetingRow))] == ["dinner €84.50 or €90"]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("asked Anna Jansen for a deposit of €50", "a deposit of €50"),
+        ("ask Anna Jansen to pay 1,250 euros", "to pay 1,250 euros"),
+    ],
+)
+def test_an_ask_keeps_its_amount(
+    person: Person, transaction: Transaction, anna: Contact, line: str, words: str
+) -> None:
+    person.types(line)
+    with transaction() as session:
+        assert [row.words for row in session.exec(select(AskRow))] == [words]
 
 
 def test_a_planned_ask_is_not_logged_as_made(person: Person, anna: Contact) -> None:

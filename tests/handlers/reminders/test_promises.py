@@ -78,6 +78,13 @@ def test_what_it_is_about_stands_in_the_nudge(
     assert "“the offer”" in str(slack.wait_for("chat.postMessage", count=2).arguments["blocks"])
 
 
+def test_an_amount_stays_in_the_words(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    person.types("remind me tomorrow to pay Anna Jansen 50 euros")
+    assert [row.words for row in promised(transaction)] == ["pay 50 euros"]
+
+
 def test_of_whom_to_remind_is_no_word_of_what(
     person: Person, transaction: Transaction, anna: Contact
 ) -> None:

@@ -38,11 +38,6 @@ def test_a_channel_that_is_named_is_where_it_goes(person: Person, slack: FakeSla
     assert f"The monthly summary goes to <#{CHANNEL}>" in answer
 
 
-@pytest.mark.parametrize("typed", ["summary #random", "overzicht in #random"])
-def test_a_channel_by_its_name_has_to_be_told_there(person: Person, typed: str) -> None:
-    assert "Type `/goodturn summary here` in #random" in person.types(typed)["text"]
-
-
 def test_an_admin_chooses_the_channel_and_it_comes_on_the_first_working_day(
     person: Person,
     anna: Contact,
@@ -121,6 +116,15 @@ def test_where_slack_does_not_tell_the_bot_says_so(
 ) -> None:
     slack.answers["conversations.info"] = [answer]
     assert "I can’t see whether I’m in that channel" in person.types("summary here")["text"]
+
+
+def test_a_channel_that_is_linked_is_chosen(person: Person) -> None:
+    assert "goes to <#C0OTHER>" in person.types("summary <#C0OTHER|other>")["text"]
+
+
+@pytest.mark.parametrize("typed", ["summary #other", "post the summary in #other", "overzicht in #other"])
+def test_a_channel_of_which_the_name_is_told_is_not_passed_over(person: Person, typed: str) -> None:
+    assert "in #other every month" in person.types(typed)["text"]
 
 
 def test_nothing_is_joined_for_who_may_not_choose(person: Person, slack: FakeSlack) -> None:

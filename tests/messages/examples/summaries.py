@@ -46,7 +46,7 @@ def _channels() -> Iterator[Example]:
             yield Example(f"{name}, seat {seat.name.lower()}", _draw_chosen(plan, seat))
     for before in (None, "C0GENERALTEAM"):
         yield Example(f"no channel, before: {before}", _draw_left(before))
-    yield Example("a channel by its name", lambda texts: channels.type_there(texts, "#team"))
+    yield Example("a channel by its name", lambda texts: channels.where(texts, "#team"))
     for waits in (True, False):
         notice = SummaryNotice(date(2026, 10, 1), "C0GENERALTEAM", waits, member())
         yield Example(f"refused in a channel, waits: {waits}", _draw_refused(notice))
