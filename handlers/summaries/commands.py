@@ -13,6 +13,7 @@ from messages.reading import places
 from messages.summaries import channels
 from messages.summaries.months import drawn
 
+
 def summary(line: TypedLine) -> Message:
     said = [word.strip(".,;!") for word in lines.after_word(line.text).casefold().split()]
     if _is_off(said):

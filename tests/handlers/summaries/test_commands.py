@@ -122,7 +122,9 @@ def test_a_channel_that_is_linked_is_chosen(person: Person) -> None:
     assert "goes to <#C0OTHER>" in person.types("summary <#C0OTHER|other>")["text"]
 
 
-@pytest.mark.parametrize("typed", ["summary #other", "post the summary in #other", "overzicht in #other"])
+@pytest.mark.parametrize(
+    "typed", ["summary #other", "post the summary in #other", "overzicht in #other"]
+)
 def test_a_channel_of_which_the_name_is_told_is_not_passed_over(person: Person, typed: str) -> None:
     assert "in #other every month" in person.types(typed)["text"]
 
