@@ -12,6 +12,7 @@ from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
 from bot.people.contacts import Contact
 from bot.recording.statements import Doubt, Statement
+from bot.reminders.promises import Promised
 from bot.vocabulary import Answer, Verb
 
 
@@ -104,7 +105,17 @@ class StillOpen:
     """No answer came yet, so that the ask stays open."""
 
 
-Outcome = Entry | Together | Question | LetGo | StillOpen
+@dataclass(frozen=True)
+class Reminded:
+    """What is still to come is no entry: the member is reminded of it."""
+
+    contact: Contact
+    promised: Promised
+
+
+Recorded = Entry | Together | Question | LetGo | StillOpen
+"""How far a line has come on its way into the ledger."""
+Outcome = Recorded | Reminded
 
 
 class Decision(StrEnum):

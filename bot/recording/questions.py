@@ -16,6 +16,7 @@ from bot.recording.outcomes import (
     Doubtful,
     LetGo,
     Outcome,
+    Reminded,
     StillOpen,
     Together,
     TooEarly,
@@ -25,6 +26,7 @@ from bot.recording.outcomes import (
 )
 from bot.recording.statements import Named
 from bot.refusals import Gone
+from bot.reminders import promises
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, Verb
@@ -79,8 +81,23 @@ def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
         for entry_id in line.entry_ids
     ]
     if not made:
-        return StillOpen() if line.statement.is_unanswered else LetGo()
+        return _reminded(session, member, line) or _left(line)
     return made[0] if len(made) == 1 else Together(line.id, tuple(made))
+
+
+def _reminded(session: Session, member: Member, line: Kept) -> Reminded | None:
+    """The promise that was made in place of an entry, as long as it stands."""
+    if len(line.people) != 1 or line.people[0].contact_id is None:
+        return None
+    contact_id, words = line.people[0].contact_id, line.statement.words
+    promised = promises.standing(session, member, contact_id, line.day, words)
+    if promised is None:
+        return None
+    return Reminded(contacts.by_id(session, member.workspace_id, contact_id), promised)
+
+
+def _left(line: Kept) -> LetGo | StillOpen:
+    return StillOpen() if line.statement.is_unanswered else LetGo()
 
 
 def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:

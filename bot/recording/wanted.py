@@ -1,6 +1,6 @@
 """Reminders that somebody wants, kept until it is told of whom and for which day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from pydantic import TypeAdapter, ValidationError
@@ -29,10 +29,14 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Pending:
-    """A kept one, and whom it is about where that is known."""
+    """A kept one, and whom it is about where that is known.
+
+    It is decided once a reminder was promised, or left; only the first choice counts.
+    """
 
     wanted: Wanted
     contact: Contact | None
+    is_decided: bool
 
 
 @dataclass(frozen=True)
@@ -50,13 +54,84 @@ def keep(
 ) -> int:
     """Keep it until somebody clicks; its id."""
     whom = Named(meant.name, meant if isinstance(meant, Contact) else None)
-    said = _SAID.dump_json(_Said(wanted)).decode()
-    return kept.add(session, member, said, [whom], now)
+    return kept.add(session, member, _written(wanted), [whom], now)
 
 
 def find(session: Session, member: Member, wanted_id: int) -> Pending:
-    """The member's kept one. Raises Gone where none is any more, NotYours for a colleague's."""
-    return _pending(session, member, kept.own(session, member, wanted_id))
+    """The member's kept one. Raises Gone where it is decided, NotYours for a colleague's."""
+    pending = _pending(session, member, kept.own(session, member, wanted_id))
+    if pending.is_decided:
+        raise Gone
+    return pending
+
+
+def choose_contact(
+    session: Session, member: Member, wanted_id: int, contact_id: int, today: date
+) -> Promised | None:
+    """This is who is meant, if nobody was chosen before.
+
+    What is promised, if a day was told that is still to come.
+    Raises Gone and the refusals of `promises`.
+    """
+    pending = _pending(session, member, kept.hold(session, member, wanted_id))
+    if pending.is_decided:
+        return _still_promised(session, member, pending)
+    if pending.contact is None:
+        contact = contacts.kept_up_with(session, member.workspace_id, contact_id)
+        kept.mean(session, wanted_id, 0, contact)
+    day = pending.wanted.day
+    is_ahead = day is not None and day > today
+    return choose_day(session, member, wanted_id, day, today) if day and is_ahead else None
+
+
+def choose_day(
+    session: Session, member: Member, wanted_id: int, day: date, today: date
+) -> Promised:
+    """It is wanted on that day, if none was chosen before.
+
+    Raises Gone and the refusals of `promises`.
+    """
+    row = kept.hold(session, member, wanted_id)
+    pending = _pending(session, member, row)
+    if pending.is_decided:
+        return _still_promised(session, member, pending)
+    if pending.contact is None:
+        raise Gone
+    words = pending.wanted.words
+    promised = promises.promise(session, member, pending.contact.id, day, today, words)
+    row.said, row.closed = _written(replace(pending.wanted, day=day)), True
+    session.flush()
+    return promised
+
+
+def let_go(session: Session, member: Member, wanted_id: int) -> Promised | None:
+    """No reminder is wanted after all; a second time changes nothing.
+
+    What is promised, if that was quicker. Raises Gone and NotYours.
+    """
+    row = kept.hold(session, member, wanted_id)
+    pending = _pending(session, member, row)
+    if pending.is_decided:
+        return _standing(session, member, pending)
+    row.said, row.closed = _written(replace(pending.wanted, day=None)), True
+    session.flush()
+    return None
+
+
+def instead(session: Session, member: Member, pending_id: int, now: datetime) -> None:
+    """A line about what is to come is no entry, but a reminder on its day.
+
+    Nothing happens where something was decided already, or where the day has come: what happened
+    then can be logged. Raises Gone where nobody sure is named, and the refusals of `promises`.
+    """
+    line, today = kept.take(session, member, pending_id), member.today(now)
+    if line.is_closed or line.day <= today:
+        return
+    known = [one.contact_id for one in line.people if one.contact_id is not None]
+    if len(line.people) != 1 or not known:
+        raise Gone
+    promises.promise(session, member, known[0], line.day, today, line.statement.words)
+    kept.let_go(session, line)
 
 
 def _pending(session: Session, member: Member, line: PendingRow) -> Pending:
@@ -64,60 +139,27 @@ def _pending(session: Session, member: Member, line: PendingRow) -> Pending:
         wanted = _SAID.validate_json(line.said).wanted
     except ValidationError:
         raise Gone from None
-    if line.closed:
-        raise Gone
     (about,) = kept.people(session, saved(line.id))
     if about.contact_id is None:
-        return Pending(wanted, None)
+        return Pending(wanted, None, line.closed)
     contact = contacts.by_id(session, member.workspace_id, about.contact_id)
-    return Pending(wanted, contact)
+    return Pending(wanted, contact, line.closed)
 
 
-def choose_contact(
-    session: Session, member: Member, wanted_id: int, contact_id: int, today: date
-) -> Promised | None:
-    """This is who is meant, if nobody was chosen before. What is promised, if a day was told.
-
-    Raises Gone and the refusals of `promises`.
-    """
-    pending = _pending(session, member, kept.hold(session, member, wanted_id))
-    if pending.contact is None:
-        contact = contacts.kept_up_with(session, member.workspace_id, contact_id)
-        kept.mean(session, wanted_id, 0, contact)
-    day = pending.wanted.day
-    return None if day is None else choose_day(session, member, wanted_id, day, today)
-
-
-def choose_day(
-    session: Session, member: Member, wanted_id: int, day: date, today: date
-) -> Promised:
-    """It is wanted on that day. The same day once more is the same promise.
-
-    Raises Gone and the refusals of `promises`.
-    """
-    pending = _pending(session, member, kept.hold(session, member, wanted_id))
-    if pending.contact is None:
+def _still_promised(session: Session, member: Member, pending: Pending) -> Promised:
+    """Raises Gone where no reminder was wanted after all, or the promise was taken back or kept."""
+    promised = _standing(session, member, pending)
+    if promised is None:
         raise Gone
-    words = pending.wanted.words
-    return promises.promise(session, member, pending.contact.id, day, today, words)
-
-
-def instead(session: Session, member: Member, pending_id: int, today: date) -> Promised:
-    """A line about what is to come is no entry, but a reminder on its day.
-
-    Raises Gone where something else was decided or nobody sure is named, and the refusals of
-    `promises`.
-    """
-    line = kept.take(session, member, pending_id)
-    known = [one.contact_id for one in line.people if one.contact_id is not None]
-    if line.is_closed or len(line.people) != 1 or not known:
-        raise Gone
-    promised = promises.promise(session, member, known[0], line.day, today, line.statement.words)
-    kept.let_go(session, line)
     return promised
 
 
-def let_go(session: Session, member: Member, wanted_id: int) -> None:
-    """No reminder is wanted after all; a second time changes nothing. Raises Gone and NotYours."""
-    kept.hold(session, member, wanted_id).closed = True
-    session.flush()
+def _standing(session: Session, member: Member, pending: Pending) -> Promised | None:
+    wanted, contact = pending.wanted, pending.contact
+    if contact is None or wanted.day is None:
+        return None
+    return promises.standing(session, member, contact.id, wanted.day, wanted.words)
+
+
+def _written(wanted: Wanted) -> str:
+    return _SAID.dump_json(_Said(wanted)).decode()

@@ -57,8 +57,16 @@ def promise(
             words=words,
         )
         rows.add(session, row)
-    instead_of = named if named != day else None
-    return Promised(saved(row.id), row.contact_id, day, row.words, instead_of)
+    return _promised(row, day, named)
+
+
+def standing(
+    session: Session, member: Member, contact_id: int, day: date, words: str
+) -> Promised | None:
+    """What was promised for `day` with these words and is still to come; None for nothing."""
+    named, day = day, members.calendar(session, member).working_day_from(day)
+    row = _asked_for_before(session, member, contact_id, day, words)
+    return None if row is None else _promised(row, day, named)
 
 
 def take_back(session: Session, member: Member, reminder_id: int) -> None:
@@ -90,6 +98,11 @@ def next_day(session: Session, member_id: int) -> date | None:
             IS_OPEN,
         )
     ).one()
+
+
+def _promised(row: ReminderRow, day: date, named: date) -> Promised:
+    instead_of = named if named != day else None
+    return Promised(saved(row.id), row.contact_id, day, row.words, instead_of)
 
 
 def _asked_for_before(

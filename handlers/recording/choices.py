@@ -7,9 +7,9 @@ from datetime import datetime
 from slack_bolt import Ack, App, Respond
 
 import bot.recording.commands
-import messages.recording.choices
+import messages.outcomes
 from bot.database import Reading, Transaction
-from bot.recording import choices, undo
+from bot.recording import choices, undo, wanted
 from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
@@ -45,6 +45,7 @@ CHOICES: Mapping[str, tuple[type[PendingButton], Choose]] = {
 def register(app: App) -> None:
     for action_id in CHOICES:
         app.action(payloads.with_ending(action_id))(ack=choose, lazy=[redraw])
+    app.action(buttons.REMIND)(ack=remind, lazy=[redraw])
     app.action(payloads.with_ending(buttons.OTHER_DAY))(ack=pick_day, lazy=[redraw_of_picker])
     app.action(buttons.UNDO)(ack=undo_all, lazy=[redraw])
 
@@ -71,6 +72,16 @@ def pick_day(
     ack()
 
 
+def remind(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """What was typed is still to come: no entry, but a reminder."""
+    pressed = PendingButton.read(payloads.value(action))
+    with transaction() as session:
+        wanted.instead(session, member, pressed.pending_id, now)
+    ack()
+
+
 def undo_all(
     ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
 ) -> None:
@@ -92,5 +103,5 @@ def redraw_of_picker(respond: Respond, action: Payload, reading: Reading, reader
 def _redraw(respond: Respond, reading: Reading, reader: Reader, line: PendingButton) -> None:
     with reading() as session:
         outcome = bot.recording.commands.outcome(session, reader.member, line.pending_id)
-    message = messages.recording.choices.drawn(reader, outcome)
+    message = messages.outcomes.drawn(reader, outcome)
     respond(replace_original=True, **message.payload())

@@ -9,7 +9,7 @@ import bot.recording.commands
 import bot.recording.undo
 import messages.ledger.buttons
 import messages.ledger.entries
-import messages.recording.choices
+import messages.outcomes
 from bot.asking import plans
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
@@ -40,7 +40,7 @@ def log(line: TypedLine, read: Understood) -> Message:
     said = typed.said(read)
     with line.transaction() as session:
         outcome = bot.recording.commands.carry_out(session, line.member, said, line.now)
-    return messages.recording.choices.drawn(line.reader, outcome)
+    return messages.outcomes.drawn(line.reader, outcome)
 
 
 def undo_last(line: TypedLine, _read: Understood) -> Message:
@@ -49,7 +49,7 @@ def undo_last(line: TypedLine, _read: Understood) -> Message:
         outcome = bot.recording.undo.last(session, line.member, line.now)
     if outcome is None:
         return messages.ledger.entries.nothing_to_take_back(line.reader.texts)
-    return messages.recording.choices.drawn(line.reader, outcome)
+    return messages.outcomes.drawn(line.reader, outcome)
 
 
 def undo(

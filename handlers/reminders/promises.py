@@ -26,7 +26,6 @@ from handlers.reading.understanding import Understood
 from messages import Message
 from messages.commands import Word
 from messages.reader import Reader
-from messages.recording import buttons as recording
 from messages.recording.buttons import ContactButton, PendingButton
 from messages.reminders import buttons
 from messages.reminders.buttons import PromiseButton, When, WhenButton
@@ -39,7 +38,6 @@ def register(app: App) -> None:
     app.action(payloads.with_ending(buttons.CONTACT))(ack=choose_contact, lazy=[show_next])
     app.action(payloads.with_ending(buttons.WHEN))(ack=choose_day, lazy=[show_promised])
     app.action(payloads.with_ending(buttons.DAY))(ack=pick_day, lazy=[show_promised])
-    app.action(recording.REMIND)(ack=promise_instead, lazy=[show_promised])
     app.action(buttons.LEAVE)(ack=leave, lazy=[show_left])
     app.action(buttons.UNDO)(ack=undo, lazy=[show_undone])
 
@@ -122,18 +120,6 @@ def pick_day(
     ack()
 
 
-def promise_instead(
-    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, reader: Reader
-) -> None:
-    """What was typed is still to come: no entry, but a reminder."""
-    pressed = PendingButton.read(payloads.value(action))
-    with transaction() as session:
-        context[_PROMISED] = wanted.instead(
-            session, reader.member, pressed.pending_id, reader.today
-        )
-    ack()
-
-
 def _promise(transaction: Transaction, reader: Reader, pending_id: int, day: date) -> Promised:
     with transaction() as session:
         return wanted.choose_day(session, reader.member, pending_id, day, reader.today)
@@ -150,14 +136,22 @@ def show_promised(respond: Respond, context: BoltContext, reading: Reading, read
     respond(replace_original=True, **message.payload())
 
 
-def leave(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
+def leave(
+    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, member: Member
+) -> None:
     pressed = PendingButton.read(payloads.value(action))
     with transaction() as session:
-        wanted.let_go(session, member, pressed.pending_id)
+        context[_PROMISED] = wanted.let_go(session, member, pressed.pending_id)
     ack()
 
 
-def show_left(respond: Respond, reader: Reader) -> None:
+def show_left(respond: Respond, context: BoltContext, reading: Reading, reader: Reader) -> None:
+    """That no reminder comes, or the promise, if that was quicker."""
+    if _PROMISED not in context:
+        return
+    if context[_PROMISED] is not None:
+        show_promised(respond, context, reading, reader)
+        return
     respond(replace_original=True, **messages.reminders.promises.left(reader).payload())
 
 

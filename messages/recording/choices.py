@@ -9,7 +9,7 @@ from bot.recording.outcomes import (
     Decision,
     Doubtful,
     LetGo,
-    Outcome,
+    Recorded,
     StillOpen,
     Together,
     TooEarly,
@@ -31,7 +31,7 @@ from messages.recording.buttons import AddButton, AskButton, ContactButton
 from messages.recording.doubts import cancel, decision
 
 
-def drawn(reader: Reader, outcome: Outcome) -> Message:
+def drawn(reader: Reader, outcome: Recorded) -> Message:
     """The message for wherever a command stands."""
     texts = reader.texts
     match outcome:

@@ -166,7 +166,10 @@ def _may_be_reminded(reader: Reader, doubtful: Doubtful) -> bool:
 
 
 def _days(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:
-    days = dict.fromkeys((*doubtful.doubt.days, reader.today))
+    told = doubtful.statement.day
+    # A day that lay ahead when the line was typed has come when it is shown later.
+    come = () if told is None or told > reader.today else (told,)
+    days = dict.fromkeys((*doubtful.doubt.days, *come, reader.today))
     for day in days:
         label = entries.on(reader, day) if day == reader.today else reader.weekday(day)
         value = DayButton(doubtful.pending_id, day).value()
@@ -188,7 +191,9 @@ def _people(texts: Texts, doubtful: Doubtful) -> Iterator[ButtonElement]:
         value = PlaceButton(doubtful.pending_id, place).value()
         yield button(name, f"{buttons.PEOPLE}.{place}", value)
     everybody = PlaceButton(doubtful.pending_id).value()
-    yield button(texts.plain("All of them"), f"{buttons.PEOPLE}.all", everybody)
+    are_two = len(doubtful.names) == 2
+    label = texts.plain("Both of them") if are_two else texts.plain("All of them")
+    yield button(label, f"{buttons.PEOPLE}.all", everybody)
 
 
 def _replies(texts: Texts, pending_id: int) -> Iterator[ButtonElement]:

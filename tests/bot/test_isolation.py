@@ -20,11 +20,12 @@ from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.preferences import wishes
-from bot.recording import choices, kept, wanted
-from bot.recording.outcomes import WhichAsk, WhichContact
+from bot.recording import choices, commands, kept, wanted
+from bot.recording.outcomes import Reminded, WhichAsk, WhichContact
 from bot.recording.statements import Doubt, Named, Statement
 from bot.recording.wanted import Wanted
 from bot.refusals import Gone
+from bot.reminders import promises
 from bot.team import events
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskedBack, Barrier, OccasionKind, Verb
@@ -282,12 +283,22 @@ def test_a_stranger_is_not_reminded_of_a_contact_of_ours(
         wanted.choose_contact(session, stranger, kept, ours.contact, team.now.date())
 
 
+def test_a_stranger_sees_no_promise_about_a_contact_of_ours(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    day, today = team.now.date() + timedelta(days=1), team.now.date()
+    team.ask_for(lambda s: promises.promise(s, mara, anna.id, day, today, "tips"))
+    for member, is_told in ((mara, True), (stranger, False)):
+        told = team.ask_for(lambda s, who=member: promises.standing(s, who, anna.id, day, "tips"))
+        assert (told is not None) is is_told
+
+
 def test_a_stranger_has_no_line_of_ours_turned_into_a_reminder(
     team: Team, mara: Member, anna: Contact, stranger: Member
 ) -> None:
     said = Statement(Verb.MET, "call", team.now.date() + timedelta(days=1), doubts=_MEANING)
     line = team.ask_for(lambda s: kept.keep(s, mara, said, [Named(anna.name, anna)], team.now))
     with pytest.raises(Gone), team.transaction() as session:
-        wanted.instead(session, stranger, line.id, team.now.date())
-    with team.transaction() as session:
-        assert wanted.instead(session, mara, line.id, team.now.date())
+        wanted.instead(session, stranger, line.id, team.now)
+    team.ask_for(lambda s: wanted.instead(s, mara, line.id, team.now))
+    assert isinstance(team.ask_for(lambda s: commands.outcome(s, mara, line.id)), Reminded)

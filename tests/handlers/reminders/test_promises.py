@@ -1,6 +1,6 @@
 """`remind`: what is promised, what is asked first, and what a second click does."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlmodel import select
@@ -10,6 +10,7 @@ from bot.models import ReminderRow
 from bot.people.contacts import Contact
 from bot.vocabulary import Purpose, ReminderState
 from tests import payloads
+from tests.assembly import StoppedClock
 from tests.handlers.conftest import NextDay
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
@@ -175,6 +176,69 @@ def test_what_was_left_is_promised_no_more(
     person.presses(asked, "Tomorrow")
     slack.wait_for("response", count=3)
     assert promised(transaction) == []
+
+
+@pytest.mark.parametrize("second", ["Next week", "Cancel"])
+def test_only_the_first_choice_of_a_day_counts(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, second: str
+) -> None:
+    asked = person.types("remind me about Anna")
+    for time, pressed in enumerate(("Tomorrow", second), start=1):
+        person.presses(asked, pressed)
+        redrawn = slack.wait_for("response", count=time).arguments
+        assert "on Wednesday 4 November" in redrawn["text"]
+        assert [one["text"]["text"] for one in drawn_buttons(redrawn)] == ["Undo"]
+    assert [row.promised_for for row in promised(transaction)] == [date(2026, 11, 4)]
+
+
+def test_what_was_taken_back_is_not_promised_by_an_older_click(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    asked = person.types("remind me about Anna")
+    person.presses(asked, "Tomorrow")
+    person.presses(dict(slack.wait_for("response").arguments), "Undo")
+    slack.wait_for("response", count=2)
+    person.presses(asked, "Tomorrow")
+    assert "out of date" in slack.wait_for("response", count=3).arguments["text"]
+    assert promised(transaction) == []
+
+
+def test_a_day_that_is_over_when_it_is_clear_of_whom_is_asked_anew(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    anna: Contact,
+    clock: StoppedClock,
+) -> None:
+    asked = person.types("remind me about Annaa on Thursday")
+    clock.moment += timedelta(weeks=1)
+    person.presses(asked, "Anna Jansen, Bakkerij Jansen")
+    assert "When shall I" in slack.wait_for("response").arguments["text"]
+    assert promised(transaction) == []
+
+
+def test_a_reminder_in_place_of_an_entry_stays_shown(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    asked = person.types("give Anna Jansen wine on 9 November")
+    for time, pressed in enumerate(("Remind me then", "Remind me then", "Today", "Cancel"), 1):
+        person.presses(asked, pressed)
+        redrawn = slack.wait_for("response", count=time).arguments
+        assert "remind you of *Anna Jansen* on Monday 9 November: “wine”" in redrawn["text"]
+        assert [one["text"]["text"] for one in drawn_buttons(redrawn)] == ["Undo"]
+    assert [row.words for row in promised(transaction)] == ["wine"]
+
+
+def test_a_day_that_has_come_meanwhile_can_be_logged(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, clock: StoppedClock
+) -> None:
+    asked = person.types("give Anna Jansen wine on 9 November")
+    clock.moment += timedelta(weeks=1)
+    person.presses(asked, "Remind me then")
+    shown = dict(slack.wait_for("response").arguments)
+    assert promised(transaction) == []
+    person.presses(shown, "Monday 9 November")
+    assert "“wine” from you yesterday" in slack.wait_for("response", count=2).arguments["text"]
 
 
 @pytest.mark.parametrize(

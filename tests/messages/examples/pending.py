@@ -12,6 +12,7 @@ from bot.recording.outcomes import (
     Doubtful,
     LetGo,
     Outcome,
+    Reminded,
     StillOpen,
     Together,
     TooEarly,
@@ -20,8 +21,9 @@ from bot.recording.outcomes import (
     WhichPlan,
 )
 from bot.recording.statements import Doubt, Statement
+from bot.reminders.promises import Promised
 from bot.vocabulary import Answer, AskedBack, AskState, Direction, Verb
-from messages.recording import choices
+from messages import outcomes as drawing
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
     GIVEN_ON,
@@ -53,6 +55,10 @@ def examples(typed: Typed) -> Iterator[Example]:
         "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
     }
     outcomes |= {f"doubtful: {doubt.about}": _doubtful(typed, doubt) for doubt in _doubts(typed)}
+    of_three = Doubt(AskedBack.PEOPLE)
+    outcomes["whom of three"] = Doubtful(
+        3, Statement(Verb.GIVE, typed.words, doubts=(of_three,)), (typed.name, "Bo", "Cy"), of_three
+    )
     again = Statement(Verb.ASK, typed.words, doubts=(Doubt(AskedBack.AGAIN),))
     outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0])
     other_words = Statement(Verb.ANSWER, typed.words, doubts=(Doubt(AskedBack.MEANING),))
@@ -62,6 +68,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     outcomes |= dict(_together(typed))
     for name, outcome in outcomes.items():
         yield Example(name, _draw(outcome), is_about=True)
+    reminded = Reminded(anna, Promised(7, anna.id, date(2026, 11, 16), typed.words))
+    yield Example("reminded of instead", _draw(reminded), is_about=True)
     yield Example("let go", _draw(LetGo()))
     yield Example("still open", _draw(StillOpen()))
     yield Example("settled", _draw(response(typed)), is_about=True)
@@ -98,4 +106,4 @@ def _together(typed: Typed) -> Iterator[tuple[str, Outcome]]:
 
 
 def _draw(outcome: Outcome) -> Draw:
-    return lambda texts: choices.drawn(reader(texts), outcome)
+    return lambda texts: drawing.drawn(reader(texts), outcome)
