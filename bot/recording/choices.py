@@ -17,6 +17,7 @@ from bot.recording import attempts, commands, early_asks, kept, questions
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision
 from bot.recording.statements import Doubt, Statement
+from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskedBack, Audience, Reply, Verb
 
@@ -109,8 +110,21 @@ def choose_answer(
 
 
 def choose_day(session: Session, member: Member, pending_id: int, day: date, now: datetime) -> None:
-    """This is the day that was meant."""
+    """This is the day that was meant; if it is still to come, a reminder is offered on it.
+
+    Raises DateInFuture where that can't be.
+    """
+    line = kept.take(session, member, pending_id)
+    if _asks(line, AskedBack.DAY) and _may_be_promised(line, day, member.today(now)):
+        kept.restate(session, line, replace(line.statement, day=day))
+        return
     _clear(session, member, pending_id, AskedBack.DAY, now, lambda said: replace(said, day=day))
+
+
+def _may_be_promised(line: Kept, day: date, today: date) -> bool:
+    """Whether it can't have happened yet, and one known person may be reminded of then."""
+    is_ahead = today < day <= today + promises.FARTHEST and line.statement.verb is not Verb.ASK
+    return is_ahead and len(line.people) == 1 and line.unknown is None
 
 
 def choose_worth(

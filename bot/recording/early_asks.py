@@ -1,7 +1,7 @@
 """What becomes of an ask that is too early: planned, or made already, maybe as it was planned."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
@@ -58,7 +58,9 @@ def _asked_of(session: Session, member: Member, line: Kept) -> Contact | None:
 
 def _planned(session: Session, member: Member, line: Kept, contact: Contact, now: datetime) -> Ask:
     early = cooling_off.window(session, member.workspace_id, contact, line.day)
-    first_day = max(member.today(now), early.first_day if early else line.day)
+    # The nudge of today may be out already.
+    tomorrow = member.today(now) + timedelta(days=1)
+    first_day = max(tomorrow, early.first_day if early else line.day)
     return asks.plan(session, member, contact, line.statement.words, first_day, now)
 
 

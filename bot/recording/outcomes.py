@@ -28,13 +28,15 @@ class Together:
 class Doubtful:
     """Something in the line has to be asked first: `doubt`, with all that was understood.
 
-    `names` are those of the people whom it is asked of, as they are known, or as typed.
+    `names` are those of the people whom it is asked of, as they are known, or as typed; `day` is
+    the one that is told, else that of typing.
     """
 
     pending_id: int
     statement: Statement
     names: tuple[str, ...]
     doubt: Doubt
+    day: date
     place: int = 0
     is_known: bool = False
     """Whether it is sure of each of them who is meant."""

@@ -107,7 +107,7 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
         asked_of = tuple(one for one in line.people if one.place == line.place)
     called = tuple(_called(session, member, one) for one in asked_of)
     is_known = line.unknown is None
-    return Doubtful(line.id, line.statement, called, doubt, line.place, is_known=is_known)
+    return Doubtful(line.id, line.statement, called, doubt, line.day, line.place, is_known=is_known)
 
 
 def _called(session: Session, member: Member, one: Person) -> str:

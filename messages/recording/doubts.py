@@ -114,7 +114,7 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
         parts.append(escape(entries.quoted(texts, said.words)))
     is_day_open = said.day is None and any(one.about is AskedBack.DAY for one in said.doubts)
     if asked is not AskedBack.DAY and not is_day_open:
-        parts.append(escape(entries.on(reader, said.day or reader.today)))
+        parts.append(escape(entries.on(reader, doubtful.day)))
     if said.worth is not None:
         parts.append(escape(formats.money(texts, said.worth)))
     return Mrkdwn(", ".join(parts))

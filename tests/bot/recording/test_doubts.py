@@ -8,8 +8,16 @@ import pytest
 from bot.ledger.entries import Ask, Gesture
 from bot.money import Money
 from bot.people.contacts import Contact
-from bot.recording import choices, commands, undo
-from bot.recording.outcomes import Decision, Doubtful, LetGo, Outcome, Together, WhichContact
+from bot.recording import choices, commands, undo, wanted
+from bot.recording.outcomes import (
+    Decision,
+    Doubtful,
+    LetGo,
+    Outcome,
+    Reminded,
+    Together,
+    WhichContact,
+)
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.refusals import DateInFuture, NotYours
 from bot.team.members import Member
@@ -60,8 +68,26 @@ def test_the_day_is_asked_and_all_else_is_kept(team: Team, mara: Member, anna: C
     assert facts(team) == 1
 
 
+def test_a_day_that_is_picked_ahead_may_be_promised(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    asked = tell(team, mara, Doubt(AskedBack.DAY, "next week"))
+    pending_id = doubtful(asked, AskedBack.DAY)
+    friday = TODAY + timedelta(days=10)
+    team.ask_for(lambda s: choices.choose_day(s, mara, pending_id, friday, team.now))
+    ahead = outcome(team, mara, pending_id)
+    assert isinstance(ahead, Doubtful)
+    assert (ahead.statement.day, ahead.is_known) == (friday, True)
+    team.ask_for(lambda s: wanted.instead(s, mara, pending_id, team.now))
+    promised = outcome(team, mara, pending_id)
+    assert isinstance(promised, Reminded)
+    assert promised.promised.day == friday
+    assert facts(team) == 0
+
+
 def test_a_day_that_cannot_be_leaves_the_question(team: Team, mara: Member, anna: Contact) -> None:
-    asked = tell(team, mara, Doubt(AskedBack.DAY, "last week"))
+    team.keep_up(mara, "Bram Smit")
+    asked = tell(team, mara, Doubt(AskedBack.DAY, "last week"), name="Anna and Bram")
     pending_id = doubtful(asked, AskedBack.DAY)
     tomorrow = TODAY + timedelta(days=1)
     with pytest.raises(DateInFuture):

@@ -6,13 +6,13 @@ import pytest
 
 from bot.ledger.entries import Ask
 from bot.people.contacts import Contact
-from bot.recording import commands
+from bot.recording import choices, commands
 from bot.recording.outcomes import Decision, Doubtful, LetGo, Outcome, TooEarly
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, AskState, Verb
 from tests.bot.plain_words import Team
-from tests.bot.recording.kept import decide, facts
+from tests.bot.recording.kept import decide, facts, outcome
 
 TODAY = date(2026, 11, 3)
 
@@ -59,15 +59,15 @@ def test_the_first_decision_counts(
     assert facts(team) == 2
 
 
-@pytest.mark.parametrize(("days_ago", "outcome"), [(1, TooEarly), (90, Doubtful)])
+@pytest.mark.parametrize(("days_ago", "kind"), [(1, TooEarly), (90, Doubtful)])
 def test_when_a_planned_ask_is_for_is_asked_where_any_day_fits(
-    team: Team, mara: Member, anna: Contact, days_ago: int, outcome: type[Outcome]
+    team: Team, mara: Member, anna: Contact, days_ago: int, kind: type[Outcome]
 ) -> None:
     team.give(mara, anna, days_ago=days_ago)
     statement = Statement(Verb.ASK, "tax return", doubts=(Doubt(AskedBack.DAY),))
     said = Said(statement, (Named("Anna"),))
     asked = team.ask_for(lambda s: commands.carry_out(s, mara, said, team.now))
-    assert isinstance(asked, outcome)
+    assert isinstance(asked, kind)
     assert facts(team) == 1
 
 
@@ -85,6 +85,17 @@ def test_a_reminder_never_falls_on_a_weekend(team: Team, mara: Member, anna: Con
     entry = decide(team, mara, asked.pending_id, Decision.REMIND)
     assert isinstance(entry, Ask)
     assert entry.day == date(2026, 11, 9)
+
+
+def test_a_reminder_that_is_wanted_late_comes_on_a_day_still_ahead(
+    team: Team, mara: Member, early: TooEarly
+) -> None:
+    now = team.now + timedelta(days=14)
+    remind = Decision.REMIND
+    team.ask_for(lambda s: choices.decide(s, mara, early.pending_id, remind, None, now))
+    entry = outcome(team, mara, early.pending_id)
+    assert isinstance(entry, Ask)
+    assert entry.day == TODAY + timedelta(days=15)
 
 
 def test_an_ask_of_the_past_inside_the_window_is_recorded_and_marked(

@@ -1,6 +1,6 @@
 """What a line leaves in doubt is asked with buttons: a click logs it, with all that was typed."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlmodel import select
@@ -12,6 +12,7 @@ from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Direction
 from messages.recording import buttons as choices
+from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.recording.test_commands import add, gestures
 from tests.handlers.slack import FakeSlack
@@ -41,6 +42,33 @@ def test_a_day_is_chosen_and_the_rest_is_kept(
     (row,) = gestures(transaction)
     assert (row.happened_on, row.words) == (date(2026, 10, 30), "flowers")
     assert (row.worth, row.currency) == (1500, "EUR")
+
+
+def test_a_day_that_is_picked_ahead_is_offered_for_a_reminder(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("give Anna Jansen flowers next week")
+    picker = next(one for one in buttons(shown) if one["type"] == "datepicker")
+    person.dates(picker["action_id"], "2026-11-12")
+    offered = dict(slack.wait_for("response").arguments)
+    assert "Thursday 12 November is still to come" in offered["text"]
+    person.presses(offered, "Remind me then")
+    assert "on Thursday 12 November" in slack.wait_for("response", count=2).arguments["text"]
+    assert gestures(transaction) == []
+
+
+def test_today_is_the_day_on_which_it_was_typed(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, clock: StoppedClock
+) -> None:
+    shown = person.types("Anna Jansen cake €10 €12")
+    assert "today" in shown["text"]
+    clock.moment += timedelta(weeks=1)
+    person.presses(shown, "I gave it")
+    amounts = dict(slack.wait_for("response").arguments)
+    assert "“cake”, on 3 November" in amounts["text"]
+    person.presses(amounts, "€12.00")
+    assert "on 3 November" in slack.wait_for("response", count=2).arguments["text"]
+    assert gestures(transaction)[0].happened_on == date(2026, 11, 3)
 
 
 def test_an_amount_that_was_not_read_is_shown(person: Person, anna: Contact) -> None:

@@ -57,13 +57,17 @@ def examples(typed: Typed) -> Iterator[Example]:
     outcomes |= {f"doubtful: {doubt.about}": _doubtful(typed, doubt) for doubt in _doubts(typed)}
     of_three = Doubt(AskedBack.PEOPLE)
     outcomes["whom of three"] = Doubtful(
-        3, Statement(Verb.GIVE, typed.words, doubts=(of_three,)), (typed.name, "Bo", "Cy"), of_three
+        3,
+        Statement(Verb.GIVE, typed.words, doubts=(of_three,)),
+        (typed.name, "Bo", "Cy"),
+        of_three,
+        TODAY,
     )
     again = Statement(Verb.ASK, typed.words, doubts=(Doubt(AskedBack.AGAIN),))
-    outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0])
+    outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0], TODAY)
     other_words = Statement(Verb.ANSWER, typed.words, doubts=(Doubt(AskedBack.MEANING),))
     outcomes["answer in other words"] = Doubtful(
-        3, other_words, (typed.name,), other_words.doubts[0]
+        3, other_words, (typed.name,), other_words.doubts[0], TODAY
     )
     outcomes |= dict(_together(typed))
     for name, outcome in outcomes.items():
@@ -86,7 +90,7 @@ def _doubtful(typed: Typed, doubt: Doubt) -> Doubtful:
     worth = None if doubt.about is AskedBack.MONEY else Money(1500, "EUR")
     day = None if doubt.about is AskedBack.AGAIN else GIVEN_ON
     said = Statement(Verb.GIVE, typed.words, day, worth=worth, doubts=(doubt,))
-    return Doubtful(3, said, (typed.name, "Anna Bos"), doubt)
+    return Doubtful(3, said, (typed.name, "Anna Bos"), doubt, day or TODAY)
 
 
 def _together(typed: Typed) -> Iterator[tuple[str, Outcome]]:
