@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
 
 import handlers.cards.shown
 import handlers.home.today
@@ -21,6 +20,7 @@ from handlers.commands import Command, TypedLine
 from handlers.reading import lines, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
+from handlers.team import directory
 from messages import Message, currencies, refusals
 from messages.commands import Word
 
@@ -48,6 +48,8 @@ ACTS: dict[Intent, Act] = {
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 _ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})
 """What goes by the first word, where that is one of those commands: "help Nora with her move"."""
+_MOST_LOOKED_UP = 5
+"""Of people who never used Goodturn; each costs a call, and Slack waits three seconds at most."""
 NEED_A_TRIGGER = frozenset({Word.SETTINGS})
 """They open a dialog, which Slack allows in answer to a command or a click alone."""
 
@@ -57,11 +59,23 @@ def understood(line: TypedLine) -> Understood:
     standpoint = Standpoint(
         line.reader.today, ahead=False, month_first=line.reader.texts.locale.territory == "US"
     )
+    text = lines.with_real_names(line.text, _names(line))
     with line.reading() as session:
-        find = partial(members.find, session, line.member.workspace_id)
-        text = lines.with_real_names(line.text, find)
         read = understanding.understand(session, line.member, text, standpoint)
         return read.in_currency(_currency(session, line.member)) if read.lacks_currency else read
+
+
+def _names(line: TypedLine) -> Mapping[str, str]:
+    """What those are called whom the line mentions: as they are with us, else in the directory."""
+    mentioned = lines.mentioned(line.text)
+    if not mentioned:
+        return {}
+    with line.reading() as session:
+        met = {one: members.find(session, line.member.workspace_id, one) for one in mentioned}
+    unmet = [one for one, member in met.items() if member is None][:_MOST_LOOKED_UP]
+    found = {one: directory.name_of(line.client, one) for one in unmet}
+    known = {one: member.name for one, member in met.items() if member is not None}
+    return known | {one: name for one, name in found.items() if name is not None}
 
 
 def _currency(session: Session, member: Member) -> str:

@@ -1,10 +1,9 @@
 """A line's first word, which may be a command, and the people whom it mentions as Slack does."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from bot.people import names
-from bot.team.members import Member
 from messages import commands
 from messages.commands import Word
 
@@ -30,15 +29,19 @@ def without(line: str, user_id: str) -> str:
     return said.strip(" ,") if mentions else line
 
 
-def with_real_names(line: str, find: Callable[[str], Member | None]) -> str:
+def mentioned(line: str) -> tuple[str, ...]:
+    """The Slack ids of those whom the line mentions, each once."""
+    return tuple(dict.fromkeys(mention["id"] for mention in _MENTION.finditer(line)))
+
+
+def with_real_names(line: str, called: Mapping[str, str]) -> str:
     """The line with the names of those it mentions; a comma ends the one it starts with.
 
-    `find` knows the members by their Slack ids.
+    They are `called` so, by their Slack ids.
     """
 
     def name(mention: re.Match[str]) -> str:
-        member = find(mention["id"])
-        said = member.name if member else mention["name"] or ""
+        said = called.get(mention["id"]) or mention["name"] or ""
         return f"{said}," if len(line[: mention.start()].split()) == 1 and said else said
 
     return _MENTION.sub(name, line)

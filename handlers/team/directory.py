@@ -3,7 +3,9 @@
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from http.client import HTTPException
 
+import structlog
 from slack_bolt import App
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -15,6 +17,8 @@ from bot.team import members
 from bot.team.members import Profile
 from handlers.payloads import Payload
 from handlers.team.install import Identity
+
+log = structlog.get_logger()
 
 SLACKBOT = "USLACKBOT"
 """Slack's own bot, which says is_bot: false of itself."""
@@ -36,6 +40,17 @@ def look_up(client: WebClient, user_id: str, identity: Identity) -> Profile:
             raise
         return Profile(user_id, None, None, None, is_active=False, is_admin=False)
     return profile(answer["user"], identity)
+
+
+def name_of(client: WebClient, user_id: str) -> str | None:
+    """What the directory calls somebody, whoever they are; None where it doesn't tell."""
+    try:
+        user = client.users_info(user=user_id)["user"]
+    except (SlackApiError, OSError, HTTPException) as untold:
+        log.warning("name_untold", error=type(untold).__name__)
+        return None
+    described = user.get("profile") or {}
+    return _name(described.get("real_name") or user.get("real_name") or "")
 
 
 def follow_change(

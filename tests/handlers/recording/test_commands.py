@@ -261,11 +261,26 @@ def test_an_unknown_name_is_guessed_whole(
     ],
 )
 def test_ways_to_say_it(
-    person: Person, transaction: Transaction, anna: Contact, typed: str, words: str
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    anna: Contact,
+    typed: str,
+    words: str,
 ) -> None:
+    slack.users["U0ANNA"] = {"id": "U0ANNA", "profile": {"real_name": "Anna Jansen"}}
     shown = person.types(typed)
     assert "*Anna Jansen*" in shown["text"]
     assert f"“{words}”" in shown["text"]
+
+
+def test_somebody_who_never_used_goodturn_is_mentioned_by_name(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    slack.users["U0ANNA"] = {"id": "U0ANNA", "profile": {"real_name": "Anna Jansen"}}
+    for line in ("geef <@U0ANNA> taart", "geef bloemen aan <@U0ANNA>"):
+        assert "*Anna Jansen*" in person.types(line)["text"]
+    assert [row.words for row in gestures(transaction)] == ["taart", "bloemen"]
 
 
 @pytest.mark.parametrize("typed", ["give a book", "give him a book", "give 3 books"])
