@@ -152,21 +152,45 @@ def _are_joined(line: TaggedLine, one: Person, other: Person) -> bool:
 
 def with_strangers(line: TaggedLine, people: Sequence[Person]) -> tuple[Person, ...]:
     """The people, and who is joined to one of them though nobody knows them: "Nora and Hans"."""
-    places = dict.fromkeys(place for one in people for place in _joined_places(line, one))
-    strangers = [_unknown(line, Span(place, place + 1)) for place in places]
+    spans = dict.fromkeys(span for one in people for span in _joined_names(line, one))
+    strangers = [_unknown(line, span) for span in spans]
     return tuple(sorted((*people, *strangers), key=lambda one: one.span.first))
 
 
-def _joined_places(line: TaggedLine, person: Person) -> Iterator[int]:
-    """The places of names that "and" joins to somebody: not of things, as "wine" may be."""
+def _joined_names(line: TaggedLine, person: Person) -> Iterator[Span]:
+    """The names that "and" joins to somebody: not of things, as "wine" may be."""
     before, after = (
         line.ends_with(grammar.joining, person.span.first),
         line.starts_with(grammar.joining, person.span.after),
     )
     if after is not None and _is_stranger(line, after.after):
-        yield after.after
+        yield _name_from(line, after.after)
     if before is not None and before.first and _is_stranger(line, before.first - 1):
-        yield before.first - 1
+        yield _name_up_to(line, before.first - 1)
+
+
+def _name_from(line: TaggedLine, place: int) -> Span:
+    """The name that starts there; of one word where a thing may follow that looks like one."""
+    whole = None if line.language in CAPITAL_NOUNS else _name_at(line, place)
+    return whole or Span(place, place + 1)
+
+
+def _name_up_to(line: TaggedLine, place: int) -> Span:
+    """The name that ends there, as above: "Karel van den Berg and Nora"."""
+    first = place
+    while line.language not in CAPITAL_NOUNS and (start := _name_before(line, first)) is not None:
+        first = start
+    return Span(first, place + 1)
+
+
+def _name_before(line: TaggedLine, place: int) -> int | None:
+    """The place of the name that stands before, and maybe a "van der" between."""
+    before = place - 1
+    while before >= 0 and _joins_surname(line, before):
+        before -= 1
+    if before < 0 or not may_be_name(line, before) or line.said[before].ends_part:
+        return None
+    return before
 
 
 def _is_stranger(line: TaggedLine, place: int) -> bool:

@@ -162,6 +162,23 @@ def test_who_is_joined_to_somebody_and_not_known_is_asked_about(
 @pytest.mark.parametrize(
     ("line", "language"),
     [
+        ("gave Nora and Karel Pietersen flowers", "en"),
+        ("gave Karel Pietersen and Nora flowers", "en"),
+        ("geef Nora en Karel van den Berg flowers", "nl"),
+        ("geef flowers aan Karel van den Berg en Nora", "nl"),
+    ],
+)
+def test_who_is_joined_to_somebody_keeps_the_whole_name(
+    read: Read, line: str, language: str
+) -> None:
+    told = read(line, language)
+    assert (told["contacts"], told["what"]) == (["Nora Lindqvist"], "flowers")
+    assert told["asks_back"] == "contact"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
         ("gave Eva a voucher for a few euros", "en"),
         ("Eva een bon van een paar euro gegeven", "nl"),
         ("hab Eva einen Gutschein für ein paar Euro geschenkt", "de"),
