@@ -180,7 +180,8 @@ def is_for_their_people(line: TaggedLine, person: Span) -> bool:
     first = team.first
     while first and line.keys[first - 1] in typed.determiners() | typed.the_words():
         first -= 1
-    return line.ends_with(grammar.towards, first) is not None
+    # "Für die" is one phrase, and "für" before "die" another.
+    return any(line.ends_with(grammar.towards, at) for at in (first, team.first))
 
 
 def starts_part(line: TaggedLine, place: int) -> bool:

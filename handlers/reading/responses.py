@@ -99,7 +99,8 @@ def _is_unanswered(line: TaggedLine, said: Span, negation: Span) -> bool:
         for group in (grammar.that, grammar.acting, asides.about_them)
         for one in line.find(group)
     )
-    is_reported = any(said.after <= first <= negation.first for first in reported)
+    is_apart = any(line.said[at].ends_part for at in range(said.after - 1, negation.first))
+    is_reported = is_apart or any(said.after <= first <= negation.first for first in reported)
     return not negation.overlaps(said) and not is_reported
 
 

@@ -13,14 +13,15 @@ from messages.reading import words as typed
 def by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Flowers for Tim", "een taart van Nora"; "thanks to Tim for …" may be for what he gave."""
     for one in people:
-        if line.ends_with(grammar.origin, one.first):
+        is_theirs = clauses.is_for_their_people(line, one)
+        if line.ends_with(grammar.origin, one.first) and not is_theirs:
             is_more = (
                 clauses.ends_in_participle(line)
                 or _goes_on(line, one)
                 or clauses.is_planned(line, one.first)
             )
             return Told(Intent.GOT, is_sure=not is_more)
-        if line.ends_with(grammar.towards, one.first):
+        if is_theirs or line.ends_with(grammar.towards, one.first):
             thanked = (grammar.thanking, idioms.words_of_thanks)
             are_thanks = any(line.first(group) is not None for group in thanked)
             is_more = are_thanks or _goes_on(line, one) or line.tells(grammar.planning)

@@ -36,6 +36,8 @@ def test_a_deed_keeps_its_verb(
         ("Grace van ons uit de brand geholpen met de wifi", "nl"),
         ("Tim z'n team kreeg van ons een mand", "nl"),
         ("bobbycar fürs baby von Tim besorgt", "de"),
+        ("Blumen für die Frau von Tim", "de"),
+        ("bloemen voor de vrouw van Tim", "nl"),
     ],
 )
 def test_it_was_done_to_them(read: Read, line: str, language: str) -> None:
@@ -96,3 +98,17 @@ def test_what_is_undertaken_with_somebody_is_a_meeting(
 ) -> None:
     told = read(line, language)
     assert (told["intent"], told["asks_back"]) == ("met", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("buy flowers for Tim", "en"),
+        ("get Tim something nice", "en"),
+        ("koop iets voor Tim", "nl"),
+        ("besorg Blumen für Tim", "de"),
+        ("Tim heeft ons iets gegeven", "nl"),
+    ],
+)
+def test_what_is_still_to_be_got_is_asked(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
