@@ -69,6 +69,9 @@ def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         is_wish = line.first(grammar.infinitives) is not None and was is None
         is_ahead = clauses.is_planned(line, people[0].first)
         return Told(Intent.MET, is_ahead=is_ahead, is_sure=not is_wish)  # "Mit Tim essen gehen"
+    dropped = _dropped(line, people)
+    if dropped is not None:
+        return Told(Intent.GIVE, dropped)
     came, by = line.first(grammar.coming), line.first(grammar.coming_by)
     if people and came is not None and not _is_taken(line, people, came):
         if by is not None:
@@ -95,6 +98,14 @@ def _attended(line: TaggedLine, people: Sequence[Span]) -> Told | None:
 
 _BEFORE_PLACE = (grammar.we, grammar.auxiliaries, grammar.openings)
 _WITH_BEING = (*_BEFORE_PLACE, grammar.coming_by, grammar.others, grammar.us)
+
+
+def _dropped(line: TaggedLine, people: Sequence[Span]) -> Span | None:
+    """ "Dropped a case of wine over to Claire", "popped a card through Tim's door"."""
+    found = line.first(idioms.dropping)
+    if found is None or not any(one.first > found.after for one in people):
+        return None
+    return found if _counts_things(line, found.after) else None
 
 
 def _is_taken(line: TaggedLine, people: Sequence[Span], came: Span) -> bool:

@@ -195,7 +195,7 @@ openings = phrases(
     "|for the log|one more|another one|one for the log"
 )
 """Manners, and little words that say nothing about what was done."""
-separable = phrases("out|up|over|along|off|back")
+separable = phrases("out|up|over|along|off|back|off at|over to|round to|through")
 """Ends of verbs that stand by themselves."""
 inviting = phrases("invite|invites|invited")
 thanking = phrases(

@@ -52,6 +52,10 @@ errands = phrases("buy|get|order|pick up|organise|organize|fetch")
 """What somebody tells who starts a line with what is still to be done."""
 somethings = phrases("something|something nice|a little something|something small|anything|a thing")
 """Things of which nobody knows yet what they are."""
+dropping = phrases("dropped|popped|swung|ran")
+"""Verbs of coming that take a thing along, where one follows: "dropped a cake off"."""
+recipients = phrases("him|them")
+"""Whom somebody else gave something."""
 undertaking = phrases("made|did|took|went for|went on")
 """Verbs that meetings go with, besides things: "made a walk with Tim"."""
 companions = phrases(

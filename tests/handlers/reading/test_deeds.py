@@ -38,6 +38,9 @@ def test_a_deed_keeps_its_verb(
         ("bobbycar fürs baby von Tim besorgt", "de"),
         ("Blumen für die Frau von Tim", "de"),
         ("bloemen voor de vrouw van Tim", "nl"),
+        ("Tim een doos pralines voor zijn nieuwe kantoor gebracht", "nl"),
+        ("dropped a case of wine over to Tim", "en"),
+        ("popped a card through Tim's door", "en"),
     ],
 )
 def test_it_was_done_to_them(read: Read, line: str, language: str) -> None:
@@ -63,6 +66,9 @@ def test_what_we_did_then_makes_it_none_of_ours(read: Read, line: str, language:
     ("line", "language"),
     [
         ("Eva's bouquet arrived", "en"),
+        ("Tim gave him a book", "en"),
+        ("Tim gaf hem een boek", "nl"),
+        ("Tim hat ihm ein Buch geschenkt", "de"),
         ("de hond van Tim naar buiten gebracht", "nl"),
         ("We've been asked along to the private view by Nora", "en"),
         ("big shout out to Nora who talked our trainee through it", "en"),
