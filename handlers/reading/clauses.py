@@ -176,10 +176,17 @@ def is_object(people: Sequence[Span], verb: Span) -> bool:
 
 def is_led_to(line: TaggedLine, person: Span) -> bool:
     """Whether a preposition stands before somebody, who then isn't the one who acts."""
-    return any(
-        line.ends_with(group, person.first)
-        for group in (grammar.towards, grammar.origin, grammar.company)
+    return is_recipient(line, person) or any(
+        line.ends_with(group, person.first) for group in (grammar.origin, grammar.company)
     )
+
+
+def is_recipient(line: TaggedLine, person: Span) -> bool:
+    """ "To Tim", "der Eva"; German "der" is no more than an article in "der Heinz hat …"."""
+    acts = line.has(grammar.their_helpers, person.after) and line.ends_with(
+        grammar.before_subjects, person.first
+    )
+    return not acts and line.ends_with(grammar.towards, person.first) is not None
 
 
 def is_for_their_people(line: TaggedLine, person: Span) -> bool:

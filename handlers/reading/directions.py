@@ -75,7 +75,7 @@ def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
     return _Ways(
         to_us=not for_theirs and _names_us(line, grammar.towards),
         from_us=_names_us(line, grammar.origin) or is_signed_by_us,
-        to_them=for_theirs or any(line.ends_with(grammar.towards, one.first) for one in people),
+        to_them=for_theirs or any(clauses.is_recipient(line, one) for one in people),
         from_them=from_them and not for_theirs,
         acting=clauses.acts(line, verb) or _is_helped_by_us(line),
         is_subject=is_subject,

@@ -52,6 +52,13 @@ errands = phrases("buy|get|order|pick up|organise|organize|fetch")
 """What somebody tells who starts a line with what is still to be done."""
 somethings = phrases("something|something nice|a little something|something small|anything|a thing")
 """Things of which nobody knows yet what they are."""
+taking_off = phrases("take|remove|get|strike|cross|delete|kick|drop")
+"""What is done with somebody who isn't to stand there any more."""
+off_lists = phrases(
+    "off my list|off the list|off our list|from my list|from the list|from our list"
+    "|off my contacts|from my contacts|from our contacts|out of my contacts|from the contacts"
+)
+"""Where from, which ends it."""
 dropping = phrases("dropped|popped|swung|ran")
 """Verbs of coming that take a thing along, where one follows: "dropped a cake off"."""
 recipients = phrases("him|them")

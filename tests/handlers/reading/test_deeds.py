@@ -12,6 +12,7 @@ from tests.handlers.reading.conftest import Read
         ("Mark proofread our lease", "en", "got", "proofread our lease"),
         ("Tim z'n printer weer aan de praat gekregen", "nl", "give", "aan de praat gekregen"),
         ("Urs heeft onze tafel geschuurd", "nl", "got", "onze tafel geschuurd"),
+        ("der Heinz hat unseren Drucker repariert", "de", "got", "unseren Drucker repariert"),
         ("Joost am Sonntag zum Flughafen gefahren", "de", "give", "Flughafen gefahren"),
         ("hab Tim zwei Regale zusammengeschraubt", "de", "give", "zwei Regale zusammengeschraubt"),
     ],
