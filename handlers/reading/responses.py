@@ -20,7 +20,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
             line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
     if _is_of_call(line):
         return None
-    said = line.first(grammar.answering)
+    said = line.first(grammar.answering) or _replied(line, people)
     if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
         said = None  # "Said thanks to Tim"
     if said is not None and any(_is_told(line, said, one) for one in people):
@@ -52,6 +52,17 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
             return None  # "Tim heeft teruggebeld", with nothing that he answered
         told_so_far = Reply.PARTLY if is_mixed else None
         return _answer(line, said, None, Reply.NOT_YET if is_open else told_so_far)
+    return None
+
+
+def _replied(line: TaggedLine, people: Sequence[Person]) -> Span | None:
+    """ "Gisteren schreef Tim terug", with somebody between the verb and its end."""
+    for verb in line.find(idioms.replying):
+        for one in people:
+            end = line.starts_with(idioms.reply_ends, one.span.after)
+            if one.span.first == verb.after and end is not None:
+                line.mark(end, Tag.LITTLE)
+                return verb
     return None
 
 
