@@ -10,10 +10,12 @@ import bot.recording.undo
 import messages.ledger.buttons
 import messages.ledger.entries
 import messages.recording.choices
+import messages.reminders.promises
 from bot.asking import plans
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
 from bot.ledger.entries import EntryId
+from bot.recording.undo import Unpromised
 from bot.refusals import NotAnsweredYet
 from bot.team.members import Member
 from bot.vocabulary import Reply
@@ -44,11 +46,15 @@ def log(line: TypedLine, read: Understood) -> Message:
 
 
 def undo_last(line: TypedLine, _read: Understood) -> Message:
-    """Take back what the member recorded last."""
+    """Take back what the member did last."""
     with line.transaction() as session:
         outcome = bot.recording.undo.last(session, line.member, line.now)
     if outcome is None:
         return messages.ledger.entries.nothing_to_take_back(line.reader.texts)
+    if isinstance(outcome, Unpromised):
+        return messages.reminders.promises.unpromised(
+            line.reader, outcome.contact, outcome.promised
+        )
     return messages.recording.choices.drawn(line.reader, outcome)
 
 
