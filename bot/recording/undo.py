@@ -33,16 +33,22 @@ def together(session: Session, member: Member, pending_id: int, now: datetime) -
     _take_back(session, member, kept.take(session, member, pending_id), now)
 
 
-def last(session: Session, member: Member, now: datetime) -> Outcome | Unpromised | None:
+def last(
+    session: Session, member: Member, now: datetime, *, since: datetime | None = None
+) -> Outcome | Unpromised | None:
     """Take back what the member did last and still stands; None where nothing does.
 
     That is an entry, or a reminder that they asked for. What is told of several people in one line
-    is taken back together.
+    is taken back together. With `since`, nothing is taken back that came before it.
     """
     entry, wanted = latest.entry(session, member), promises.latest(session, member)
-    if wanted is not None and (entry is None or entry.at <= wanted.at):
+    came = [one.at for one in (entry, wanted) if one is not None]
+    if not came or (since is not None and max(came) < since):
+        return None
+    if wanted is not None and wanted.at == max(came):
         return _unpromise(session, member, wanted.promised)
-    return None if entry is None else _undo(session, member, entry.entry, now)
+    assert entry is not None
+    return _undo(session, member, entry.entry, now)
 
 
 def _unpromise(session: Session, member: Member, promised: Promised) -> Unpromised:
