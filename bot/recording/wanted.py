@@ -66,7 +66,7 @@ def find(session: Session, member: Member, wanted_id: int) -> Pending:
 
 
 def choose_contact(
-    session: Session, member: Member, wanted_id: int, contact_id: int, today: date
+    session: Session, member: Member, wanted_id: int, contact_id: int, now: datetime
 ) -> Promised | None:
     """This is who is meant, if nobody was chosen before.
 
@@ -80,12 +80,12 @@ def choose_contact(
         contact = contacts.kept_up_with(session, member.workspace_id, contact_id)
         kept.mean(session, wanted_id, 0, contact)
     day = pending.wanted.day
-    is_ahead = day is not None and day > today
-    return choose_day(session, member, wanted_id, day, today) if day and is_ahead else None
+    is_ahead = day is not None and day > member.today(now)
+    return choose_day(session, member, wanted_id, day, now) if day and is_ahead else None
 
 
 def choose_day(
-    session: Session, member: Member, wanted_id: int, day: date, today: date
+    session: Session, member: Member, wanted_id: int, day: date, now: datetime
 ) -> Promised:
     """It is wanted on that day, if none was chosen before.
 
@@ -98,7 +98,7 @@ def choose_day(
     if pending.contact is None:
         raise Gone
     words = pending.wanted.words
-    promised = promises.promise(session, member, pending.contact.id, day, today, words)
+    promised = promises.promise(session, member, pending.contact.id, day, now, words)
     row.said, row.closed = _written(replace(pending.wanted, day=day)), True
     session.flush()
     return promised
@@ -124,13 +124,13 @@ def instead(session: Session, member: Member, pending_id: int, now: datetime) ->
     Nothing happens where something was decided already, or where the day has come: what happened
     then can be logged. Raises Gone where nobody sure is named, and the refusals of `promises`.
     """
-    line, today = kept.take(session, member, pending_id), member.today(now)
-    if line.is_closed or line.day <= today:
+    line = kept.take(session, member, pending_id)
+    if line.is_closed or line.day <= member.today(now):
         return
     known = [one.contact_id for one in line.people if one.contact_id is not None]
     if len(line.people) != 1 or not known:
         raise Gone
-    promises.promise(session, member, known[0], line.day, today, line.statement.words)
+    promises.promise(session, member, known[0], line.day, now, line.statement.words)
     kept.let_go(session, line)
 
 

@@ -20,7 +20,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
             line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
     if _is_of_call(line):
         return None
-    said = line.first(grammar.answering)
+    said = line.first(grammar.answering) or _replied(line, people)
     if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
         said = None  # "Said thanks to Tim"
     if said is not None and any(_is_told(line, said, one) for one in people):
@@ -37,7 +37,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                is_partly = is_mixed or (reply is Reply.YES and _excepts(line, found))
+                is_partly = is_mixed or (reply is Reply.YES and _is_in_part(line, found))
                 if is_partly and reply is not Reply.NOT_YET:
                     meant = replace(meant, reply=Reply.PARTLY)
                 elif reply is Reply.YES and _has_condition(line, found):
@@ -52,6 +52,17 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
             return None  # "Tim heeft teruggebeld", with nothing that he answered
         told_so_far = Reply.PARTLY if is_mixed else None
         return _answer(line, said, None, Reply.NOT_YET if is_open else told_so_far)
+    return None
+
+
+def _replied(line: TaggedLine, people: Sequence[Person]) -> Span | None:
+    """ "Gisteren schreef Tim terug", with somebody between the verb and its end."""
+    for verb in line.find(idioms.replying):
+        for one in people:
+            end = line.starts_with(idioms.reply_ends, one.span.after)
+            if one.span.first == verb.after and end is not None:
+                line.mark(end, Tag.LITTLE)
+                return verb
     return None
 
 
@@ -99,13 +110,19 @@ def _is_unanswered(line: TaggedLine, said: Span, negation: Span) -> bool:
         for group in (grammar.that, grammar.acting, asides.about_them)
         for one in line.find(group)
     )
-    is_reported = any(said.after <= first <= negation.first for first in reported)
+    is_apart = any(line.said[at].ends_part for at in range(said.after - 1, negation.first))
+    is_reported = is_apart or any(said.after <= first <= negation.first for first in reported)
     return not negation.overlaps(said) and not is_reported
 
 
 def _excepts(line: TaggedLine, said: Span) -> bool:
     """ "She can do the return but not the payroll"."""
     return any(one.first >= said.after for one in line.find(replies.excepting))
+
+
+def _is_in_part(line: TaggedLine, yes: Span) -> bool:
+    """ "Is deels akkoord", "yes to the lunch but not the talk"."""
+    return _excepts(line, yes) or any(one.is_beside(yes) for one in line.find(replies.partly))
 
 
 def _has_condition(line: TaggedLine, reply: Span) -> bool:

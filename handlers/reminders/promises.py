@@ -1,6 +1,6 @@
 """`remind`: somebody wants to be reminded of a contact on a day."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from slack_bolt import Ack, App, BoltContext, Respond
 
@@ -57,8 +57,7 @@ def remind(line: TypedLine, read: Understood) -> Message:
     day = read.day if is_sure else None
     with line.transaction() as session:
         if isinstance(meant, Contact) and day is not None:
-            today = line.reader.today
-            promised = promises.promise(session, line.member, meant.id, day, today, read.whole)
+            promised = promises.promise(session, line.member, meant.id, day, line.now, read.whole)
             return messages.reminders.promises.promised(line.reader, meant, promised)
         pending_id = wanted.keep(session, line.member, Wanted(read.whole, day), meant, line.now)
     if isinstance(meant, Which):
@@ -69,13 +68,18 @@ def remind(line: TypedLine, read: Understood) -> Message:
 
 
 def choose_contact(
-    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, reader: Reader
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
 ) -> None:
     """A click that tells who is meant."""
     chosen = ContactButton.read(payloads.value(action))
     with transaction() as session:
         context[_PROMISED] = wanted.choose_contact(
-            session, reader.member, chosen.pending_id, chosen.contact_id, reader.today
+            session, member, chosen.pending_id, chosen.contact_id, now
         )
     ack()
 
@@ -101,28 +105,35 @@ def show_next(
 
 
 def choose_day(
-    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, reader: Reader
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
 ) -> None:
     """A click on one of the days by name."""
     chosen = WhenButton.read(payloads.value(action))
-    day = reader.today + DAYS[chosen.when]
-    context[_PROMISED] = _promise(transaction, reader, chosen.pending_id, day)
+    day = member.today(now) + DAYS[chosen.when]
+    with transaction() as session:
+        context[_PROMISED] = wanted.choose_day(session, member, chosen.pending_id, day, now)
     ack()
 
 
 def pick_day(
-    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, reader: Reader
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
 ) -> None:
     """A day was picked from the calendar. Raises DateNotAhead, DateTooFarOff and NoSuchDate."""
     line = PendingButton.read(payloads.ending(action))
     day = payloads.picked_day(action)
-    context[_PROMISED] = _promise(transaction, reader, line.pending_id, day)
-    ack()
-
-
-def _promise(transaction: Transaction, reader: Reader, pending_id: int, day: date) -> Promised:
     with transaction() as session:
-        return wanted.choose_day(session, reader.member, pending_id, day, reader.today)
+        context[_PROMISED] = wanted.choose_day(session, member, line.pending_id, day, now)
+    ack()
 
 
 def show_promised(respond: Respond, context: BoltContext, reading: Reading, reader: Reader) -> None:

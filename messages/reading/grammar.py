@@ -128,6 +128,7 @@ reminding = phrases(
     "|don't let me forget to|note to self to|note to self|reminding me of|reminding me about"
     "|reminding me|reminding us of|reminding us|nudging me of|nudging me about"
     "|move the reminder|move my reminder|postpone the reminder|change the reminder"
+    "|let me know that i|let me know i need to|let me know i have to"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet|take on")
 forgetting = phrases("forget|remove|delete|erase|take off the list|strike|wipe|take off my list")
@@ -157,6 +158,10 @@ us = phrases("me|us|our team|the team|our office|the office|my team")
 others = phrases("you|he|she|they|it's|he's|she's|they've|him|her|them|it|they're|there")
 auxiliaries = phrases("have|has|had|did|do|does|was|were|is|are|been|be|having|will|would")
 """Verbs that help another one."""
+their_helpers = phrases("has|had")
+"""Helping verbs that go with one of them, right behind the name."""
+before_subjects = phrases("the very|this very")
+"""What may stand before the name of who acts: "der Heinz"."""
 towards = phrases("to|for|at|towards|onto|on to")
 """What comes before who is given something."""
 origin = phrases("from|by")
@@ -195,7 +200,7 @@ openings = phrases(
     "|for the log|one more|another one|one for the log"
 )
 """Manners, and little words that say nothing about what was done."""
-separable = phrases("out|up|over|along|off|back")
+separable = phrases("out|up|over|along|off|back|off at|over to|round to|through")
 """Ends of verbs that stand by themselves."""
 inviting = phrases("invite|invites|invited")
 thanking = phrases(

@@ -280,14 +280,14 @@ def test_a_stranger_is_not_reminded_of_a_contact_of_ours(
         lambda s: wanted.keep(s, stranger, Wanted("tips", None), of_somebody, team.now)
     )
     with pytest.raises(Gone), team.transaction() as session:
-        wanted.choose_contact(session, stranger, kept, ours.contact, team.now.date())
+        wanted.choose_contact(session, stranger, kept, ours.contact, team.now)
 
 
 def test_a_stranger_sees_no_promise_about_a_contact_of_ours(
     team: Team, mara: Member, anna: Contact, stranger: Member
 ) -> None:
-    day, today = team.now.date() + timedelta(days=1), team.now.date()
-    team.ask_for(lambda s: promises.promise(s, mara, anna.id, day, today, "tips"))
+    day = team.now.date() + timedelta(days=1)
+    team.ask_for(lambda s: promises.promise(s, mara, anna.id, day, team.now, "tips"))
     assert team.ask_for(lambda s: promises.standing(s, mara, anna.id, day, "tips"))
     assert not team.ask_for(lambda s: promises.standing(s, stranger, anna.id, day, "tips"))
 
