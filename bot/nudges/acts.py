@@ -90,9 +90,11 @@ def later(session: Session, member: Member, reminder_id: int, now: datetime) -> 
 def put_off(session: Session, member: Member, reminder_id: int, until: date, now: datetime) -> None:
     """Show the reminder again on `until`, or on the member's first working day after it.
 
-    Raises DateNotAhead for a day that is not in the future, and DateTooFarOff beyond a year.
+    Raises DateNotAhead for a day that is not in the future, DateTooFarOff beyond a year, and Gone
+    for a contact that nobody is reminded of any more.
     """
     row = decisions.locked(session, member, reminder_id)
+    contacts.kept_up_with(session, member.workspace_id, row.contact_id)
     day = promises.agreed_day(session, member, until, member.today(now))
     if row.state is ReminderState.OPEN:
         decisions.put_off(session, row, day)

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 from bot.nudges import acts
-from bot.refusals import DateNotAhead, DateTooFarOff
+from bot.privacy import erasure
+from bot.refusals import DateNotAhead, DateTooFarOff, Gone
 from tests.bot.plain_words import Nudged
 
 TOMORROW = date(2026, 11, 4)
@@ -31,6 +32,13 @@ def test_undo_of_later_is_for_the_next_nudge(nudged: Nudged) -> None:
 )
 def test_put_off_until_a_working_day(nudged: Nudged, days: int, until: date) -> None:
     assert nudged.click(acts.put_off, TOMORROW + timedelta(days=days)).put_off_until == until
+
+
+def test_nobody_who_is_archived_is_put_off(nudged: Nudged) -> None:
+    contact_id, now = nudged.shown.contact.id, nudged.team.now
+    nudged.team.ask_for(lambda s: erasure.put_away(s, nudged.member, contact_id, now))
+    with pytest.raises(Gone):
+        nudged.click(acts.later)
 
 
 @pytest.mark.parametrize(
