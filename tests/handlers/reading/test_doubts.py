@@ -8,6 +8,7 @@ from tests.handlers.reading.conftest import Read
 @pytest.mark.parametrize(
     ("line", "language", "asks_back"),
     [
+        ("vrijdagnoen Tim taart gegeven", "nl", "day"),
         ("asked Rosa last week if she'd write a review", "en", "day"),
         ("vorige maand Rosa om een review gevraagd", "nl", "day"),
         ("letzte Woche Rosa um eine Bewertung gebeten", "de", "day"),
@@ -313,6 +314,7 @@ def test_a_weekday_is_behind_or_ahead_whatever_the_hour(
         ("maandag krijgt Tim een kaart van ons", "nl", "2026-11-09"),
         ("Nora komt vrijdag langs", "nl", "2026-11-06"),
         ("schick Nora am Samstag eine Karte", "de", "2026-11-07"),
+        ("I am dropping a plant off at Nora's on Saturday", "en", "2026-11-07"),
     ],
 )
 def test_a_weekday_of_what_is_still_done_lies_ahead(
