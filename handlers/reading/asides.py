@@ -6,7 +6,7 @@ from handlers.reading import main_clause
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.time_words import words_of_time
-from messages.reading import asides, grammar
+from messages.reading import asides, grammar, verbs
 
 _LONGEST_SIGNATURE = 2
 
@@ -17,7 +17,7 @@ def leave_out(line: TaggedLine, people: Sequence[Person]) -> None:
     for free in list(line.find(asides.for_nothing)):
         line.mark(free, Tag.LITTLE)
     for way in list(line.find(asides.channels)):
-        if not any(_is_part_of(way, one) for one in line.find(grammar.giving)):
+        if not any(_is_part_of(way, one) for one in line.find(verbs.giving)):
             line.mark(way, Tag.LITTLE)
     _leave_out_noting(line, people)
     _leave_out_asides(line)
@@ -108,7 +108,7 @@ def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
     """ "Could you put down that Tim gave us a book": before Tim nothing else is asked for."""
     first_person = min((one.span.first for one in people), default=len(line.keys))
     ends = [found.after for found in line.find(grammar.that) if found.after <= first_person]
-    noting = line.first(grammar.noting)
+    noting = line.first(verbs.noting)
     if noting is None:
         telling = line.first(asides.telling)
         is_led_to = telling is not None and any(end > telling.first for end in ends)
@@ -121,8 +121,8 @@ def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
 
 def _is_told_before(line: TaggedLine, noting: Span) -> bool:
     """ "Wrote him a thank you note": the note is what was written."""
-    verbs = (line.first(group) for group in grammar.VERBS)
-    return any(verb is not None and verb.first < noting.first for verb in verbs)
+    found = (line.first(group) for group in verbs.VERBS)
+    return any(verb is not None and verb.first < noting.first for verb in found)
 
 
 def _leave_out_asides(line: TaggedLine) -> None:
@@ -130,7 +130,7 @@ def _leave_out_asides(line: TaggedLine) -> None:
     for reason in list(main_clause.reasons(line)) if _may_give_reasons(line) else ():
         _leave_out(line, reason)
     for clause in list(line.find(grammar.whens)):
-        if line.starts_with(grammar.knowing, clause.first):
+        if line.starts_with(verbs.knowing, clause.first):
             continue  # "When can I ask Tim"
         again = next(
             (one.first for one in line.find(grammar.we) if one.first >= clause.after),
@@ -148,7 +148,7 @@ def _leave_out_asides(line: TaggedLine) -> None:
 
 def _may_give_reasons(line: TaggedLine) -> bool:
     """Whether a reason is not the very thing: it may be what somebody answers, or is asked."""
-    said = (grammar.answering, grammar.reminding, grammar.wondering)
+    said = (verbs.answering, verbs.reminding, grammar.wondering)
     return all(line.first(group) is None for group in said)
 
 
@@ -168,8 +168,8 @@ def _end_of_part(line: TaggedLine, first: int, mark: str) -> int:
 def _tells(line: TaggedLine, before: int) -> bool:
     """Whether the start of a line has a verb, somebody or a word of a command."""
     told = not {None, Tag.LITTLE}.issuperset(line.tags[:before])
-    verbs = (line.first(group) for group in grammar.VERBS)
-    return told or any(verb is not None and verb.first < before for verb in verbs)
+    found = (line.first(group) for group in verbs.VERBS)
+    return told or any(verb is not None and verb.first < before for verb in found)
 
 
 def after_manners(line: TaggedLine) -> int:

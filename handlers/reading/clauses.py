@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.vocabulary import Intent
 from handlers.reading import gesture_kinds
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, idioms
+from messages.reading import asides, grammar, idioms, verbs
 from messages.reading import words as typed
 
 _PARTICIPLES: Mapping[str, re.Pattern[str]] = {
@@ -89,7 +89,7 @@ def after_other_words(line: TaggedLine, first: int, verb: Span) -> int:
         us = line.starts_with(grammar.us, helping.after)
         if us is not None and us.after <= verb.first and _is_done_by_them(line, helping.first):
             starts.append(us.after)
-    for met in line.find(grammar.meeting):
+    for met in line.find(verbs.meeting):
         joint = line.starts_with(grammar.joining, met.after)
         if joint is not None and joint.after <= verb.first:
             other = line.starts_with(grammar.others, joint.after)
@@ -128,10 +128,10 @@ def helper(line: TaggedLine, verb: Span) -> Span | None:
 def is_participle(line: TaggedLine, verb: Span) -> bool:
     """Whether it is one, as in "Nora zum Jubiläum beglückwünscht"."""
     last = Span(verb.after - 1, verb.after)  # "Uit de brand geholpen"
-    is_last = line.language in _PARTICIPLES and line.is_one_of(last, grammar.participles)
-    if is_last or line.has(grammar.participles, verb.first):
+    is_last = line.language in _PARTICIPLES and line.is_one_of(last, verbs.participles)
+    if is_last or line.has(verbs.participles, verb.first):
         return True
-    if line.is_one_of(verb, grammar.participles):
+    if line.is_one_of(verb, verbs.participles):
         return True
     shape = _PARTICIPLES.get(line.language)
     written = line.keys[verb.after - 1]
@@ -191,7 +191,7 @@ def starts_part(line: TaggedLine, place: int) -> bool:
 
 def is_planned(line: TaggedLine, first: int) -> bool:
     """Whether it says before that place, or there, that it is still to be done."""
-    planned = line.first(grammar.plans_to_ask), line.first(grammar.planning)
+    planned = line.first(verbs.plans_to_ask), line.first(grammar.planning)
     return any(one is not None and one.first <= first for one in planned)
 
 

@@ -8,7 +8,7 @@ from handlers.reading import clauses
 from handlers.reading.clauses import Told
 from handlers.reading.main_clause import VERB_LAST
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import grammar, idioms
+from messages.reading import grammar, idioms, verbs
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -31,8 +31,8 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
         return Told(Intent.GOT)
     if verb.first == clauses.first_free(line) and line.has(grammar.us, verb.after):
         # "Give me …" asks something of the bot, and tells nothing for sure.
-        return Told(Intent.GOT, is_sure=not line.is_one_of(verb, grammar.presents))
-    is_wished = line.has(grammar.infinitives, verb.first) and clauses.helper(line, verb) is None
+        return Told(Intent.GOT, is_sure=not line.is_one_of(verb, verbs.presents))
+    is_wished = line.has(verbs.infinitives, verb.first) and clauses.helper(line, verb) is None
     if ways.acting or ways.from_us or is_wished:
         is_sure = not is_wished and not clauses.is_wished(line, verb)
         return Told(Intent.GIVE, is_sure=is_sure)
@@ -91,7 +91,7 @@ def _is_all_of_theirs(line: TaggedLine, people: Sequence[Span]) -> bool:
 
 def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span) -> Told:
     """Who received it, by a verb that says that somebody did."""
-    if ways.from_them or (ways.is_subject and line.first(grammar.fetching) is not None):
+    if ways.from_them or (ways.is_subject and line.first(verbs.fetching) is not None):
         return Told(Intent.GOT)
     if any(clauses.is_owner(line, one) and one.after < verb.first for one in people):
         return Told(Intent.GOT, is_sure=False)  # "Rosa's bouquet arrived" may be one to her
@@ -138,7 +138,7 @@ def _is_passive(line: TaggedLine, verb: Span) -> bool:
     if passive is None:
         return False
     is_led_to = 0 <= verb.first - passive.after < _NEAR and line.language not in VERB_LAST
-    return is_led_to or line.is_one_of(verb, grammar.participles)
+    return is_led_to or line.is_one_of(verb, verbs.participles)
 
 
 def _is_for_us(line: TaggedLine) -> bool:

@@ -11,7 +11,7 @@ from handlers.reading.moments import Moment
 from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.things import tells_more
-from messages.reading import calendar_names, grammar, idioms, times
+from messages.reading import calendar_names, grammar, idioms, times, verbs
 from messages.reading import words as typed
 
 MOST_DAYS = 3
@@ -88,7 +88,7 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
     """The words that leave in doubt what happened, or when."""
     first = None
     if parts.is_negated:
-        first = line.first(grammar.negations) or line.first(grammar.refusing)
+        first = line.first(grammar.negations) or line.first(verbs.refusing)
     elif _is_only_planned(meant, parts, today):
         first = line.first(grammar.planning)
     if first is not None:
@@ -203,7 +203,7 @@ def _is_of_theirs(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
 
 def _is_of_invitation(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
     """ "Invited us to dinner on Saturday": the day may be that of the dinner."""
-    if meant.verb is None or not line.is_one_of(meant.verb, grammar.inviting):
+    if meant.verb is None or not line.is_one_of(meant.verb, verbs.inviting):
         return False
     return not _is_near(line, moment) and not _tells_distance(line, moment)
 
@@ -215,7 +215,7 @@ def _is_near(line: TaggedLine, moment: Moment) -> bool:
 
 def _is_of_ask(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
     """ "Asked Nora on Monday and she said yes": the day is not that of the answer."""
-    if meant.intent is not Intent.ANSWER or meant.verb is None or not line.tells(grammar.asking):
+    if meant.intent is not Intent.ANSWER or meant.verb is None or not line.tells(verbs.asking):
         return False
     joints = line.find(grammar.joining)
     return any(moment.after <= joint.first < meant.verb.first for joint in joints)

@@ -21,7 +21,7 @@ from handlers.reading.people import Person, may_be_name
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word
-from messages.reading import grammar, idioms, purposes, topics
+from messages.reading import grammar, idioms, purposes, topics, verbs
 from messages.reading import words as typed
 
 
@@ -78,7 +78,7 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 
 def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """A line without anybody in it, unless it starts like one that tells something."""
-    ledger = (grammar.giving, grammar.getting, grammar.asking)
+    ledger = (verbs.giving, verbs.getting, verbs.asking)
     if people or any(line.starts_with(group, start) for group in ledger):
         return None
     for group, intent in purposes.KEYWORDS:
@@ -146,7 +146,7 @@ def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> M
             return marked(line, Meant(intent, found))
     if people:
         return None
-    added = line.ends_with(grammar.adding, _before_manners(line))
+    added = line.ends_with(verbs.adding, _before_manners(line))
     if added is not None and line.language != _ORDERED and may_be_name(line, start):
         return marked(line, Meant(Intent.ADD, added))
     for group, intent in purposes.FIRST_WORDS:
@@ -172,7 +172,7 @@ def _negation(line: TaggedLine, forgetting: Span) -> Span | None:
 def _kept_in_mind(line: TaggedLine, forgetting: Span) -> Meant | None:
     """ "Vergeet Tim niet te bellen" asks for a reminder; "verwijder Tim niet" for nothing."""
     negation = _negation(line, forgetting)
-    if negation is None or not line.is_one_of(forgetting, grammar.keeping_in_mind):
+    if negation is None or not line.is_one_of(forgetting, verbs.keeping_in_mind):
         return None
     line.mark(negation, Tag.LITTLE)
     return marked(line, Meant(Intent.REMIND, forgetting))
@@ -206,7 +206,7 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     is_gift = gesture_kinds.kind(line) is GestureKind.SMALL_GIFT
     if not people or not is_gift:
         return None
-    found = line.first(grammar.refusing) or responses.declined(line)
+    found = line.first(verbs.refusing) or responses.declined(line)
     if found is None:
         return None
     return marked(line, Meant(Intent.GIVE, found, is_refused=True))
@@ -228,12 +228,12 @@ def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 def _is_present(line: TaggedLine, told: Told) -> bool:
     """Whether it is told as done now or soon; at the start it is only a command's word."""
     if told.verb is None:
-        return told.intent is Intent.MET and line.tells(grammar.presents)
+        return told.intent is Intent.MET and line.tells(verbs.presents)
     first = told.verb.first
     is_command = line.keys[first] in commands.vocabulary() and not any(
         line.tags[place] is not Tag.LITTLE for place in range(first)
     )
-    return not is_command and line.is_one_of(told.verb, grammar.presents)
+    return not is_command and line.is_one_of(told.verb, verbs.presents)
 
 
 def _only_named(line: TaggedLine, people: Sequence[Person]) -> Meant | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from handlers.reading import clauses
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, vocabulary
+from messages.reading import asides, grammar, verbs, vocabulary
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -21,7 +21,7 @@ VERB_LAST = frozenset({"nl", "de"})
 """Languages in which what is given stands before the participle."""
 _OF_SOMEBODY = (asides.reasons_of_somebody, asides.occasions)
 _SUBJECTS = (grammar.we, grammar.others)
-_DOING = (grammar.giving, grammar.getting, grammar.doing_good)
+_DOING = (verbs.giving, verbs.getting, verbs.doing_good)
 _FINITE = (grammar.auxiliaries, grammar.being, grammar.planning)
 _IN_CLAUSES = (*_SUBJECTS, asides.repeating, *_FINITE)
 

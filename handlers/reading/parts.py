@@ -14,7 +14,7 @@ from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.words_left import AT_END, AT_END_OF_ASK, words_left
-from messages.reading import asides, calendar_names, grammar, idioms, replies
+from messages.reading import asides, calendar_names, grammar, idioms, replies, verbs
 from messages.reading.phrases import Phrases
 
 GESTURES = frozenset({Intent.GIVE, Intent.GOT})
@@ -79,8 +79,8 @@ def take_apart(
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
     if len(people_meant) > 1:
         little.append(asides.each)
-    if meant.verb is not None and line.is_one_of(meant.verb, grammar.treating):
-        little.append(grammar.treated_to)
+    if meant.verb is not None and line.is_one_of(meant.verb, verbs.treating):
+        little.append(verbs.treated_to)
     at_end = _at_end(line, meant, len(people_meant))
     if meant.is_refused:
         at_end = (*at_end, grammar.negations)  # "Tim wollte den Wein nicht"
@@ -170,20 +170,19 @@ def _is_past(line: TaggedLine, meant: Meant) -> bool:
     if meant.intent is not Intent.ASK or meant.is_ahead:
         return False
     in_passing = meant.verb is not None and not any(
-        line.is_one_of(meant.verb, group)
-        for group in (grammar.asking, grammar.bidding, grammar.presents)
+        line.is_one_of(meant.verb, group) for group in (verbs.asking, verbs.bidding, verbs.presents)
     )
-    return in_passing or line.tells(grammar.asked_already)
+    return in_passing or line.tells(verbs.asked_already)
 
 
 def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:
     """Little words of this kind of line, besides those of all lines."""
     match intent:
         case Intent.ASK:
-            return [grammar.requested, grammar.plans_to_ask, *grammar.VERBS]
+            return [grammar.requested, verbs.plans_to_ask, *verbs.VERBS]
         case Intent.REMIND:
-            about = [grammar.requested, grammar.towards, grammar.that, grammar.giving]
-            plans = [grammar.plans_to_ask, grammar.planning, asides.infinitive_marks]
+            about = [grammar.requested, grammar.towards, grammar.that, verbs.giving]
+            plans = [verbs.plans_to_ask, grammar.planning, asides.infinitive_marks]
             return [*about, *plans, idioms.fillers, grammar.openings]
         case Intent.ANSWER:
             answers = [group for group, _ in replies.REPLIES]
@@ -201,7 +200,7 @@ def _at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases,
     """Little words at the end: "whether he has time" ends with none, "… gevraagd heb" does."""
     is_verb_final = (
         meant.verb is not None
-        and line.is_one_of(meant.verb, grammar.participles)
+        and line.is_one_of(meant.verb, verbs.participles)
         and not any(one.first >= meant.verb.after for one in line.find(grammar.wondering))
     )
     at_end = AT_END_OF_ASK if meant.intent is Intent.ASK and not is_verb_final else AT_END
@@ -210,7 +209,7 @@ def _at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases,
     if meant.intent is Intent.ANSWER:
         at_end = (*at_end, asides.still)
     if meant.intent in GESTURES and not _is_deed(line, meant):
-        at_end = (*at_end, grammar.participles)  # "Chocola gekregen van Tim, vandaag bezorgd"
+        at_end = (*at_end, verbs.participles)  # "Chocola gekregen van Tim, vandaag bezorgd"
     return (*at_end, asides.each) if people_count > 1 else at_end
 
 
@@ -221,7 +220,7 @@ def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
     """
     if meant.verb is not None and meant.intent is Intent.MET:
         for noun in range(meant.verb.first, meant.verb.after - 1):
-            if (line.keys[noun],) in grammar.meeting_nouns(line.language):
+            if (line.keys[noun],) in verbs.meeting_nouns(line.language):
                 line.tags[noun] = None
     if meant.intent is Intent.GIVE:
         for ours in list(line.find(grammar.from_us)):

@@ -9,19 +9,19 @@ from handlers.reading.asides import after_manners
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, idioms, replies
+from messages.reading import asides, grammar, idioms, replies, verbs
 from messages.reading.phrases import Phrases
 
 
 def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "Eva said yes", "answer Nora partly", "Tim: no"."""
-    if line.starts_with(grammar.asking, after_manners(line)) is not None:
+    if line.starts_with(verbs.asking, after_manners(line)) is not None:
         for still_open in list(line.find(replies.not_yet)):
             line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
     if _is_of_call(line):
         return None
-    said = line.first(grammar.answering)
-    if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
+    said = line.first(verbs.answering)
+    if said is not None and any(_covers(thanks, said) for thanks in line.find(verbs.thanking)):
         said = None  # "Said thanks to Tim"
     if said is not None and any(_is_told(line, said, one) for one in people):
         said = None
@@ -48,7 +48,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     if said is not None and people:
         # The "back" of "wrote back" is none.
         is_open = any(_is_unanswered(line, said, one) for one in line.find(grammar.negations))
-        if not is_open and line.is_one_of(said, grammar.meeting):
+        if not is_open and line.is_one_of(said, verbs.meeting):
             return None  # "Tim heeft teruggebeld", with nothing that he answered
         told_so_far = Reply.PARTLY if is_mixed else None
         return _answer(line, said, None, Reply.NOT_YET if is_open else told_so_far)
@@ -68,8 +68,8 @@ def _is_told(line: TaggedLine, said: Span, person: Person) -> bool:
 
 def _in_two(line: TaggedLine) -> Meant | None:
     """ "Fatima macht beim Interview mit", "Tim zegde de workshop af"."""
-    for verbs, ends, reply in _IN_TWO:
-        found = idiomatic.split(line, verbs, ends)
+    for starts, ends, reply in _IN_TWO:
+        found = idiomatic.split(line, starts, ends)
         if found is not None:
             for part in found:
                 line.mark(part, Tag.ANSWER)
@@ -115,7 +115,7 @@ def _has_condition(line: TaggedLine, reply: Span) -> bool:
 
 def _is_mixed(line: TaggedLine) -> bool:
     """ "Yes to the reading but no to the dinner", "yes to the reading, no to the dinner"."""
-    said = line.first(grammar.answering)
+    said = line.first(verbs.answering)
     if said is not None and _excepts(line, said):
         return True
     joint = line.first(grammar.contrasting)
@@ -134,7 +134,7 @@ def _to_something(line: TaggedLine, group: Phrases) -> bool:
 
 def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
     """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
-    is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
+    is_named = reply is Reply.NO and line.first(verbs.meeting_nouns) is not None
     return is_named or verbless.is_meeting(line, [one.span for one in people])
 
 
@@ -186,13 +186,13 @@ def _is_longer(one: Span, other: Span) -> bool:
 
 
 def _other_verb(line: TaggedLine, reply: Span) -> bool:
-    verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
-    return any(verb is not None and not verb.overlaps(reply) for verb in verbs)
+    found = (line.first(group) for group in (verbs.giving, verbs.asking, verbs.doing_good))
+    return any(verb is not None and not verb.overlaps(reply) for verb in found)
 
 
 def _is_of_call(line: TaggedLine) -> bool:
     """ "Rang Tim, no answer": nobody was asked anything."""
-    tried, still_open = line.first(grammar.meeting), line.first(replies.not_yet)
+    tried, still_open = line.first(verbs.meeting), line.first(replies.not_yet)
     return tried is not None and still_open is not None and not tried.overlaps(still_open)
 
 
@@ -208,5 +208,5 @@ def _counts(line: TaggedLine, place: int) -> bool:
     """Whether a word says more than the little ones around an answer do."""
     return not any(
         line.has(group, place)
-        for group in (grammar.openings, grammar.saying, grammar.origin, grammar.auxiliaries)
+        for group in (grammar.openings, verbs.saying, grammar.origin, grammar.auxiliaries)
     )

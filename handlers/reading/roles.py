@@ -7,22 +7,22 @@ from bot.vocabulary import Intent
 from handlers.reading import clauses, directions, idiomatic, verbless
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, idioms, phrases
+from messages.reading import asides, grammar, idioms, phrases, verbs
 from messages.reading.phrases import Phrases
 
 _VERBS: tuple[tuple[Phrases, Intent], ...] = (
-    (grammar.asking, Intent.ASK),
-    (grammar.getting, Intent.GOT),
-    (grammar.doing_good, Intent.GIVE),
-    (grammar.giving, Intent.GIVE),
-    (grammar.meeting, Intent.MET),
+    (verbs.asking, Intent.ASK),
+    (verbs.getting, Intent.GOT),
+    (verbs.doing_good, Intent.GIVE),
+    (verbs.giving, Intent.GIVE),
+    (verbs.meeting, Intent.MET),
 )
 """Where several fit, the first counts: "asked Tim to send the report"."""
 _LONGEST_SUBJECT = 2
 _DOING = _VERBS[1:4]
 
 
-_MENDED = (*grammar.VERBS, grammar.meeting_nouns, idioms.idioms)
+_MENDED = (*verbs.VERBS, verbs.meeting_nouns, idioms.idioms)
 """Words that may be mistyped; and those that are no slip of another one."""
 
 
@@ -87,26 +87,26 @@ def _is_undertaken(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool
 
 def _had_contact(line: TaggedLine, verb: Span) -> Span | None:
     """ "Tim aan de lijn gehad", of which the verb alone says that something was received."""
-    covers = (one for one in line.find(grammar.meeting) if one.first <= verb.first < one.after)
+    covers = (one for one in line.find(verbs.meeting) if one.first <= verb.first < one.after)
     return next(covers, None)
 
 
 def _came_by(line: TaggedLine, verb: Span) -> bool:
     """ "Tim kam vorbei", of which the verb alone may say that something arrived."""
-    goes_on = (line.first(group) for group in (grammar.coming_by, grammar.company))
-    return line.is_one_of(verb, grammar.coming) and any(one is not None for one in goes_on)
+    goes_on = (line.first(group) for group in (verbs.coming_by, grammar.company))
+    return line.is_one_of(verb, verbs.coming) and any(one is not None for one in goes_on)
 
 
 def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
-    are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
-    return are_theirs or line.tells(grammar.thanked_us)
+    are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, verbs.thanking)
+    return are_theirs or line.tells(verbs.thanked_us)
 
 
 def _may_be_invited(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "We waren uitgenodigd bij Tim": it was he who invited us."""
     was = line.first(grammar.being)
-    is_ours = clauses.acts(line) and line.is_one_of(verb, grammar.inviting)
+    is_ours = clauses.acts(line) and line.is_one_of(verb, verbs.inviting)
     return told.intent is Intent.GIVE and is_ours and was is not None and was.first < verb.first
 
 
@@ -114,9 +114,9 @@ def _question(line: TaggedLine, verb: Span) -> Span | None:
     """ "Emailed Sanne asking for …", "Anna angeschrieben, ob …": what is asked follows."""
     asking = [
         one
-        for one in line.find(grammar.asking)
+        for one in line.find(verbs.asking)
         if not any(
-            line.has(group, one.first - 1) for group in (grammar.towards, grammar.plans_to_ask)
+            line.has(group, one.first - 1) for group in (grammar.towards, verbs.plans_to_ask)
         )
     ]
     found = [one for one in (*line.find(grammar.wondering), *asking) if one.first >= verb.after]
@@ -137,7 +137,7 @@ def _goes_on(line: TaggedLine, after: int) -> bool:
     """Whether something else is told, too: "…, she gave me a scarf", "… and I gave him a mug"."""
     return any(
         one.first >= after and clauses.starts_part(line, doer.first)
-        for group in (grammar.giving, grammar.getting, grammar.doing_good)
+        for group in (verbs.giving, verbs.getting, verbs.doing_good)
         for one in line.find(group)
         for doers in (grammar.we, grammar.others)
         if (doer := line.ends_with(doers, one.first)) is not None
@@ -152,7 +152,7 @@ def _acts_somebody_else(line: TaggedLine, verb: Span) -> bool:
     if not 0 < finite <= _LONGEST_SUBJECT or clauses.acts(line):
         return False
     is_name = all(clauses.may_be_name(line, place) for place in before)
-    return is_name and not (helper is None and line.has(grammar.participles, verb.first))
+    return is_name and not (helper is None and line.has(verbs.participles, verb.first))
 
 
 def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
@@ -168,7 +168,7 @@ def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
         if not any(_covers(other[1], one[1]) for other in found)
         and line.ends_with(asides.relatives, one[1].first) is None
     ]
-    if line.first(grammar.asking_for) is not None or not found:
+    if line.first(verbs.asking_for) is not None or not found:
         return next(iter(found), None)
     asks = [one for one in found if one[0] is Intent.ASK]
     gives = [one for one in found if one[0] is Intent.GIVE]
@@ -212,7 +212,7 @@ def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     is_theirs = (is_passive and acts) or (
         not (acts or is_passive) and (is_of_us or clauses.is_subject(line, people, verb))
     )
-    for plan in list(line.find(grammar.plans_to_ask)):
+    for plan in list(line.find(verbs.plans_to_ask)):
         if plan.first <= verb.first < plan.after:
             line.mark(plan, Tag.LITTLE)
     return Told(Intent.ASK, is_ahead=is_ahead, is_sure=not is_theirs)

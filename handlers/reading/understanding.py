@@ -33,7 +33,7 @@ from handlers.reading.people import Person
 from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
 from messages.catalogue import LANGUAGES
-from messages.reading import grammar, vocabulary
+from messages.reading import grammar, verbs, vocabulary
 from messages.reading import words as typed
 from messages.reading.phrases import words_of
 
@@ -108,7 +108,7 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
         if not named:
             return Understood(text, Intent.UNCLEAR)
         # "Friday I am taking Tim out" is still to come, whatever it is.
-        meant = replace(_NOBODY_KNOWS, is_present=line.tells(grammar.presents))
+        meant = replace(_NOBODY_KNOWS, is_present=line.tells(verbs.presents))
     if meant.intent is Intent.LANGUAGE:
         return Understood(text, Intent.LANGUAGE, rest=wishes.language(line))
     if meant.intent is Intent.SUMMARY and wishes.is_summary_off(line):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from messages.reading import grammar, purposes, replies, wishes
+from messages.reading import grammar, purposes, replies, verbs, wishes
 from messages.reading.phrases import words_of
 
 
@@ -22,7 +22,7 @@ def known_words(keys: Sequence[str], language: str) -> int:
 
 @cache
 def _verbs(language: str) -> frozenset[str]:
-    return words_of(grammar.VERBS, language)
+    return words_of(verbs.VERBS, language)
 
 
 @cache
