@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.reading import main_clause
+from handlers.reading import reasons
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.time_words import words_of_time
@@ -127,7 +127,7 @@ def _is_told_before(line: TaggedLine, noting: Span) -> bool:
 
 def _leave_out_asides(line: TaggedLine) -> None:
     """ "When I saw Eva on Thursday, …", "a quick one: …", "… LG Mara"."""
-    for reason in list(main_clause.reasons(line)) if _may_give_reasons(line) else ():
+    for reason in list(reasons.places(line)) if _may_give_reasons(line) else ():
         _leave_out(line, reason)
     for clause in list(line.find(grammar.whens)):
         if line.starts_with(verbs.knowing, clause.first):

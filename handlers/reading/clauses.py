@@ -16,6 +16,9 @@ _PARTICIPLES: Mapping[str, re.Pattern[str]] = {
 }
 """The shape of participles, which end a sentence in these languages."""
 
+VERB_LAST = frozenset({"nl", "de"})
+"""Languages in which what is given stands before the participle."""
+
 
 @dataclass(frozen=True)
 class Told:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from bot.vocabulary import Intent
 from handlers.reading import clauses
-from handlers.reading.clauses import Told
-from handlers.reading.main_clause import VERB_LAST
+from handlers.reading.clauses import VERB_LAST, Told
 from handlers.reading.tagged import Span, TaggedLine
 from messages.reading import grammar, idioms, verbs
 from messages.reading import words as typed

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from bot.vocabulary import Intent
 from handlers.reading import clauses, gesture_kinds
-from handlers.reading.clauses import Told
-from handlers.reading.main_clause import VERB_LAST
+from handlers.reading.clauses import VERB_LAST, Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, idioms, verbs
 from messages.reading import words as typed

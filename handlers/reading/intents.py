@@ -7,8 +7,8 @@ from bot.vocabulary import GestureKind, Intent
 from handlers.reading import (
     asides,
     gesture_kinds,
-    main_clause,
     questions,
+    reasons,
     reminding,
     responses,
     roles,
@@ -54,7 +54,7 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if wished is not None:
         return wished
-    is_doubtful = main_clause.tells_two(line) or questions.may_ask(line, start)
+    is_doubtful = reasons.tells_two(line) or questions.may_ask(line, start)
     asides.leave_out(line, people)
     found = _meant(line, people)
     is_told = found is not None and found.intent is not Intent.WHO

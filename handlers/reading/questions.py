@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.vocabulary import Intent
 from handlers.reading import asides
-from handlers.reading.main_clause import VERB_LAST
+from handlers.reading.clauses import VERB_LAST
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
