@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, GestureKind, Intent
 from handlers.reading import gesture_kinds, main_clause
-from handlers.reading.meant import Meant
+from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
+from handlers.reading.parts import Parts
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.things import tells_more
 from messages.reading import calendar_names, grammar, idioms, times, verbs

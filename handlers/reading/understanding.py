@@ -26,9 +26,9 @@ from handlers.reading import (
     wishes,
 )
 from handlers.reading.almanac import Standpoint
-from handlers.reading.meant import Meant
+from handlers.reading.meant import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Parts
+from handlers.reading.parts import Parts
 from handlers.reading.people import Person
 from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
