@@ -43,10 +43,17 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
     if ways.from_them and not ways.to_them:
         return Told(Intent.GOT, is_sure=not _is_whose(line, people))
     if ways.is_subject and not ways.to_them:
-        is_known = clauses.is_gesture(line) or line.tells(idioms.ours)
-        is_sure = is_known and not clauses.is_set_apart(line, people, verb)
+        is_sure = _is_from_them(line, verb) and not clauses.is_set_apart(line, people, verb)
         return Told(Intent.GOT, is_sure=is_sure)
     return Told(Intent.GIVE)
+
+
+def _is_from_them(line: TaggedLine, verb: Span) -> bool:
+    """ "Tim brought cake", "Tim fixed our printer"; "Tim bought himself a mug" is none of ours."""
+    if line.tells(idioms.themselves) and not line.is_one_of(verb, verbs.thanking):
+        return False
+    is_gift = clauses.is_gesture(line) and not line.is_one_of(verb, idioms.deeds)
+    return is_gift or line.tells(idioms.ours)
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,10 @@ def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
 
 
 def _attended(line: TaggedLine, people: Sequence[Span]) -> Told | None:
-    """ "Went to Tim's concert", "bij Tim op de opening geweest"; not "Tim is ziek geweest"."""
+    """ "Went to Tim's concert", "bij Tim op de opening geweest"; not "Tim is ziek geweest".
+
+    "Tim went to Rome" may tell of nobody but him.
+    """
     been = line.first(verbs.attending)
     if been is None or not people:
         return None
@@ -89,7 +92,9 @@ def _attended(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     is_led = any(line.has(group, first) for group in (grammar.towards, grammar.places))
     if not (is_led or been.first == first):
         return None
-    return brought_along(line, people, been) or Told(Intent.MET, been)
+    is_with_us = any(line.tells(group) for group in (grammar.we, grammar.us, idioms.ours))
+    is_sure = is_with_us or not clauses.is_subject(line, people, been)
+    return brought_along(line, people, been) or Told(Intent.MET, been, is_sure=is_sure)
 
 
 _BEFORE_PLACE = (grammar.we, grammar.auxiliaries, grammar.openings)

@@ -61,7 +61,7 @@ calling_off = phrases("called|calls|call|blew|put|is|was")
 """Verbs that take back what was arranged, with a word at the end: "called it off"."""
 moved = phrases(
     "got moved|gets moved|was moved|is moved|been moved|moved to|moved our|moved the|moved my"
-    "|pushed to|shifted to|rearranged|brought forward|pushed back|pushed our"
+    "|pushed to|shifted to|rearranged|brought forward|pushed our"
 )
 """What was done with a meeting that was to be on another day."""
 called_off_end = phrases("off")
@@ -108,6 +108,8 @@ favours = phrases(
 """What is done for somebody, without a thing."""
 ours = phrases("our|my|mine|ours")
 """What makes a thing one of ours: "Mark proofread our letter"."""
+themselves = phrases("himself|herself|themselves")
+"""Who got something of their own."""
 possessives = phrases("his|her|their|its|my|our|your|another|more|fresh|homemade|some")
 """What may stand before a thing, besides articles."""
 fillers = phrases(

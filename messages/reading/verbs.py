@@ -14,9 +14,9 @@ giving = phrases(
     "|passed along|popped round|couriered|sent across|gave back to the community|took along"
     "|knitted|knit|cooked|fixed|repaired|slipped|paid for|treated us|treated me|hosted"
     "|showed around|showed round|gave a tour|set up|wrapped|proofread|let us use|let me use"
-    "|let us borrow|let me borrow|went out|chipped in for|clubbed together for|left out"
-    "|sponsored|splashed out on|put aside|jumpstarted|jump-started|mended|fed|painted"
-    "|assembled|watered|picked up from"
+    "|let us borrow|let me borrow|chipped in for|clubbed together for|left out|sponsored"
+    "|splashed out on|put aside|jumpstarted|jump-started|mended|fed|painted|assembled|watered"
+    "|picked up from|went out to"
 )
 """What is done with something that is given."""
 treating = phrases("treat|treated|treated to")
@@ -32,7 +32,7 @@ doing_good = phrases(
     "|house-sat|looked over|looked after|stood up for|put in a good word for|gave a shout-out"
     "|gave a shout out|gave a mention|talked up|championed|backed up|bailed out|rescued"
     "|gave a hand|lent a hand|lent an ear|picked up for|proofread for|talked through"
-    "|stepped in for|jumped in for|tipped off|let use|paid for|condoled"
+    "|stepped in for|jumped in for|tipped off|let use|condoled"
 )
 """Gestures that the verb itself tells, without a thing that is given."""
 getting = phrases(
@@ -53,7 +53,7 @@ meeting = phrases(
     "|dropped her a line|skyped|hung out|dined|lunched|grabbed coffee|grabbed lunch|sat down"
     "|went for|video called|dropped a card|popped in to see|dropped in to see|came to see"
     "|went to see|called in on|looked in on|had a chat|had a catch-up|nattered|had a natter"
-    "|swung by"
+    "|swung by|went out with"
 )
 """A touch without a gesture."""
 meeting_nouns = phrases(
