@@ -15,6 +15,12 @@ _PARTICIPLES: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(r"(?:(?:\w*ge|be|ver|ent|er|über|unter)\w+(?:t|en)|\w+iert)"),
 }
 """The shape of participles, which end a sentence in these languages."""
+_SURE_PARTICIPLE = re.compile(
+    r"(?:aan|ab|af|an|auf|aus|bij|dabei|dar|door|durch|ein|frei|gut|her|herum|hin|in|klaar|klar"
+    r"|kwijt|langs|los|mee|met|mit|na|nach|om|op|over|rond|rum|samen|terug|toe|uit|um|voor|vor"
+    r"|vorbei|weg|weiter|zu|zurück|zusammen)?ge[^\W\d]{2,}(?:t|d|en)"
+)
+"""The shape of those that are nothing else, wherever they stand."""
 
 VERB_LAST = frozenset({"nl", "de"})
 """Languages in which what is given stands before the participle."""
@@ -134,11 +140,18 @@ def is_participle(line: TaggedLine, verb: Span) -> bool:
     is_last = line.language in _PARTICIPLES and line.is_one_of(last, verbs.participles)
     if is_last or line.has(verbs.participles, verb.first):
         return True
-    if line.is_one_of(verb, verbs.participles):
+    if line.is_one_of(verb, verbs.participles) or _is_surely_participle(line, verb):
         return True
     shape = _PARTICIPLES.get(line.language)
     written = line.keys[verb.after - 1]
     return shape is not None and ends_clause(line, verb) and shape.fullmatch(written) is not None
+
+
+def _is_surely_participle(line: TaggedLine, verb: Span) -> bool:
+    """ "Claire proficiat gewenst met …", and not "geeft" or "geben"."""
+    is_shaped = _SURE_PARTICIPLE.fullmatch(line.keys[verb.after - 1]) is not None
+    is_finite = line.is_one_of(verb, verbs.presents) or line.is_one_of(verb, verbs.infinitives)
+    return line.language in _PARTICIPLES and is_shaped and not is_finite
 
 
 def ends_in_participle(line: TaggedLine) -> bool:
@@ -166,10 +179,17 @@ def is_object(people: Sequence[Span], verb: Span) -> bool:
 
 def is_led_to(line: TaggedLine, person: Span) -> bool:
     """Whether a preposition stands before somebody, who then isn't the one who acts."""
-    return any(
-        line.ends_with(group, person.first)
-        for group in (grammar.towards, grammar.origin, grammar.company)
+    return is_recipient(line, person) or any(
+        line.ends_with(group, person.first) for group in (grammar.origin, grammar.company)
     )
+
+
+def is_recipient(line: TaggedLine, person: Span) -> bool:
+    """ "To Tim", "der Eva"; German "der" is no more than an article in "der Heinz hat …"."""
+    acts = line.has(grammar.their_helpers, person.after) and line.ends_with(
+        grammar.before_subjects, person.first
+    )
+    return not acts and line.ends_with(grammar.towards, person.first) is not None
 
 
 def is_for_their_people(line: TaggedLine, person: Span) -> bool:
@@ -183,7 +203,8 @@ def is_for_their_people(line: TaggedLine, person: Span) -> bool:
     first = team.first
     while first and line.keys[first - 1] in typed.determiners() | typed.the_words():
         first -= 1
-    return line.ends_with(grammar.towards, first) is not None
+    # "Für die" is one phrase, and "für" before "die" another.
+    return any(line.ends_with(grammar.towards, at) for at in (first, team.first))
 
 
 def starts_part(line: TaggedLine, place: int) -> bool:

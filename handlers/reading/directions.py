@@ -43,7 +43,9 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
     if ways.from_them and not ways.to_them:
         return Told(Intent.GOT, is_sure=not _is_whose(line, people))
     if ways.is_subject and not ways.to_them:
-        is_sure = _is_from_them(line, verb) and not clauses.is_set_apart(line, people, verb)
+        is_to_other = line.first(idioms.recipients) is not None  # "Tim gave him a book"
+        is_set_apart = is_to_other or clauses.is_set_apart(line, people, verb)
+        is_sure = _is_from_them(line, verb) and not is_set_apart
         return Told(Intent.GOT, is_sure=is_sure)
     return Told(Intent.GIVE)
 
@@ -79,7 +81,7 @@ def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
     return _Ways(
         to_us=not for_theirs and _names_us(line, grammar.towards),
         from_us=_names_us(line, grammar.origin) or is_signed_by_us,
-        to_them=for_theirs or any(line.ends_with(grammar.towards, one.first) for one in people),
+        to_them=for_theirs or any(clauses.is_recipient(line, one) for one in people),
         from_them=from_them and not for_theirs,
         acting=clauses.acts(line, verb) or _is_helped_by_us(line),
         is_subject=is_subject,
@@ -154,6 +156,7 @@ def _is_for_us(line: TaggedLine) -> bool:
         and line.ends_with(grammar.origin, found.first) is None
         and not _is_place(line, found.first)
         and not _is_of_thanks(line, found)
+        and not _is_theirs(line, found)
         for found in line.find(grammar.us)
     )
 
@@ -170,6 +173,14 @@ def _is_of_thanks(line: TaggedLine, us: Span) -> bool:
     doing = us.first - 1
     is_doing = doing > 0 and line.keys[doing].endswith(_GERUND)
     return line.language == "en" and is_doing and line.has(grammar.towards, doing - 1)
+
+
+def _is_theirs(line: TaggedLine, us: Span) -> bool:
+    """ "Voor zijn nieuwe kantoor", where the office is no more ours than the house."""
+    near = range(max(us.first - _NEAR, 0), us.first)
+    return any(
+        line.has(idioms.possessives, place) and not line.has(idioms.ours, place) for place in near
+    )
 
 
 _GERUND = "ing"

@@ -9,7 +9,7 @@ from handlers.reading import gesture_kinds, main_clause
 from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.parts import Parts
-from handlers.reading.tagged import TaggedLine
+from handlers.reading.tagged import Tag, TaggedLine
 from handlers.reading.things import tells_more
 from messages.reading import calendar_names, grammar, idioms, times, verbs
 from messages.reading import words as typed
@@ -68,9 +68,25 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
         return True  # Whoever paid gave something.
     if meant.intent is Intent.MET and gesture_kinds.kind(line) in _NOTES:
         return True  # "Left congratulations on his voicemail"
+    if meant.intent in GESTURES and (_is_errand(line) or _is_vague(line, parts.what)):
+        return True
     if meant.intent is Intent.GOT and meant.is_present:
         return True  # "I get 20 euros from Tim" is still to come.
     return meant.intent in GESTURES and tells_more(parts.what, line.language)
+
+
+def _is_errand(line: TaggedLine) -> bool:
+    """ "Buy flowers for Tim", which is still to be done."""
+    told = (place for place, tag in enumerate(line.tags) if tag is not Tag.LITTLE)
+    first = next(told, 0)
+    return any(
+        line.keys[first : first + len(phrase)] == phrase for phrase in idioms.errands(line.language)
+    )
+
+
+def _is_vague(line: TaggedLine, what: str) -> bool:
+    """ "Something" is what somebody gives who doesn't know what yet."""
+    return tuple(what.casefold().split()) in idioms.somethings(line.language)
 
 
 def _is_not_wanted(line: TaggedLine, meant: Meant) -> bool:

@@ -9,13 +9,14 @@ SHORTEST_ENDING = 4
 
 
 def kind(line: TaggedLine) -> GestureKind | None:
-    """By a word or a phrase, else by the end of a compound: "guidebook", "Präsentkorb"."""
+    """By a word or a phrase, else by an end of a compound: "guidebook", "proficiat-kaart"."""
     for group, told in gesture_words.KINDS:
         if line.tells(group):
             return told
     for group, told in gesture_words.KINDS:
-        words = (phrase[0] for phrase in group(line.language) if len(phrase) == 1)
+        words = {phrase[0] for phrase in group(line.language) if len(phrase) == 1}
         endings = tuple(word for word in words if len(word) >= SHORTEST_ENDING)
-        if any(line.keys[place].endswith(endings) for place in line.unread()):
+        compounds = [line.keys[place] for place in line.unread()]
+        if any(key.endswith(endings) or key.partition("-")[0] in words for key in compounds):
             return told
     return None

@@ -7,6 +7,7 @@ from bot.vocabulary import GestureKind, Intent
 from handlers.reading import (
     asides,
     gesture_kinds,
+    idiomatic,
     questions,
     reasons,
     reminding,
@@ -67,6 +68,7 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         _by_keyword(line, start, people)
         or reminding.reminder(line, start, people)
         or questions.asked(line, start, people)
+        or _taken_off(line, people)
         or _by_first_words(line, start, people)
         or _refused(line, people)
         or responses.told(line, people)
@@ -133,6 +135,19 @@ def _starts_with_being(line: TaggedLine) -> bool:
     start = asides.after_manners(line)
     is_over = line.has(grammar.being, start)
     return line.starts_with(topics.being, start) is not None and not is_over
+
+
+def _taken_off(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    """ "Take Tim off my list"."""
+    found = idiomatic.split(line, idioms.taking_off, idioms.off_lists) if people else None
+    if found is None or line.first(grammar.negations) is not None:
+        return None
+    between = (at for at in range(found[0].after, found[1].first) if line.tags[at] is None)
+    manners = (grammar.openings, grammar.polite)
+    if not all(any(line.has(group, at) for group in manners) for at in between):
+        return None  # "Get Tim a card from my list"
+    line.mark(found[1], Tag.LITTLE)
+    return marked(line, Meant(Intent.FORGET, found[0]))
 
 
 def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:

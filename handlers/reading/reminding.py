@@ -14,6 +14,8 @@ from messages.reading import words as typed
 
 def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """ "Remind me of Tim on Friday"; "don't remind me of Tim" puts him away."""
+    if line.first(verbs.reminding) is None:
+        line.mend({one[0] for one in verbs.reminding(line.language) if len(one) == 1})
     notice = _notice(line, start, people)
     if notice is not None:
         return notice

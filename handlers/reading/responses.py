@@ -37,7 +37,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                is_partly = is_mixed or (reply is Reply.YES and _excepts(line, found))
+                is_partly = is_mixed or (reply is Reply.YES and _is_in_part(line, found))
                 if is_partly and reply is not Reply.NOT_YET:
                     meant = replace(meant, reply=Reply.PARTLY)
                 elif reply is Reply.YES and _has_condition(line, found):
@@ -99,13 +99,19 @@ def _is_unanswered(line: TaggedLine, said: Span, negation: Span) -> bool:
         for group in (grammar.that, grammar.acting, asides.about_them)
         for one in line.find(group)
     )
-    is_reported = any(said.after <= first <= negation.first for first in reported)
+    is_apart = any(line.said[at].ends_part for at in range(said.after - 1, negation.first))
+    is_reported = is_apart or any(said.after <= first <= negation.first for first in reported)
     return not negation.overlaps(said) and not is_reported
 
 
 def _excepts(line: TaggedLine, said: Span) -> bool:
     """ "She can do the return but not the payroll"."""
     return any(one.first >= said.after for one in line.find(replies.excepting))
+
+
+def _is_in_part(line: TaggedLine, yes: Span) -> bool:
+    """ "Is deels akkoord", "yes to the lunch but not the talk"."""
+    return _excepts(line, yes) or any(one.is_beside(yes) for one in line.find(replies.partly))
 
 
 def _has_condition(line: TaggedLine, reply: Span) -> bool:

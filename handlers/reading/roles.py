@@ -22,7 +22,7 @@ _LONGEST_SUBJECT = 2
 _DOING = _VERBS[1:4]
 
 
-_MENDED = (*verbs.VERBS, verbs.meeting_nouns, idioms.idioms)
+_MENDED = (*verbs.VERBS, verbs.meeting_nouns, idioms.idioms, idioms.errands)
 """Words that may be mistyped; and those that are no slip of another one."""
 
 
@@ -32,6 +32,7 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     The verb and the little words that go with it are marked.
     """
     found = _verb(line)
+    is_mended = found is None
     if found is None:
         line.mend(phrases.words_of(_MENDED, line.language))
         found = _verb(line)
@@ -62,7 +63,9 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             answer = _asked(line, people, verb)
         case Intent.MET:
             answer = verbless.brought_along(line, people, verb) or Told(
-                Intent.MET, is_ahead=clauses.is_planned(line, verb.first)
+                Intent.MET,
+                is_ahead=clauses.is_planned(line, verb.first),
+                is_sure=not is_mended or _is_near(line, people, verb),
             )
         case _:
             answer = directions.told(line, people, intent, verb)
@@ -78,6 +81,14 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _is_near(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """Whether a verb that was mistyped goes with somebody: in "answering phones" it is a noun."""
+    return any(
+        one.is_beside(verb) or line.ends_with(grammar.company, one.first) is not None
+        for one in people
+    )
 
 
 def _is_undertaken(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:

@@ -67,8 +67,11 @@ def apart_in_english(around: Surroundings) -> bool:
 
 
 def bare_weekday(around: Surroundings) -> bool:
-    """A day without "on": not "Black Friday", "every Friday" or "Sunday brunch"."""
-    if around.before in times.naming() | typed.determiners():
+    """A day without "on": not "Black Friday", "every Friday" or "Sunday brunch".
+
+    Dutch "ons vrijdag" is "us on Friday", since "our Friday" would be "onze".
+    """
+    if around.before in times.naming() | (typed.determiners() - typed.pronouns()):
         return False
     return around.first == 0 or apart_in_english(around)
 

@@ -13,14 +13,15 @@ from messages.reading import words as typed
 def by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Flowers for Tim", "een taart van Nora"; "thanks to Tim for …" may be for what he gave."""
     for one in people:
-        if line.ends_with(grammar.origin, one.first):
+        is_theirs = clauses.is_for_their_people(line, one)
+        if line.ends_with(grammar.origin, one.first) and not is_theirs:
             is_more = (
                 clauses.ends_in_participle(line)
                 or _goes_on(line, one)
                 or clauses.is_planned(line, one.first)
             )
             return Told(Intent.GOT, is_sure=not is_more)
-        if line.ends_with(grammar.towards, one.first):
+        if is_theirs or line.ends_with(grammar.towards, one.first):
             thanked = (verbs.thanking, idioms.words_of_thanks)
             are_thanks = any(line.first(group) is not None for group in thanked)
             is_more = are_thanks or _goes_on(line, one) or line.tells(grammar.planning)
@@ -68,6 +69,9 @@ def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         is_wish = line.first(verbs.infinitives) is not None and was is None
         is_ahead = clauses.is_planned(line, people[0].first)
         return Told(Intent.MET, is_ahead=is_ahead, is_sure=not is_wish)  # "Mit Tim essen gehen"
+    dropped = _dropped(line, people)
+    if dropped is not None:
+        return Told(Intent.GIVE, dropped)
     came, by = line.first(verbs.coming), line.first(verbs.coming_by)
     if people and came is not None and not _is_taken(line, people, came):
         if by is not None:
@@ -99,6 +103,14 @@ def _attended(line: TaggedLine, people: Sequence[Span]) -> Told | None:
 
 _BEFORE_PLACE = (grammar.we, grammar.auxiliaries, grammar.openings)
 _WITH_BEING = (*_BEFORE_PLACE, verbs.coming_by, grammar.others, grammar.us)
+
+
+def _dropped(line: TaggedLine, people: Sequence[Span]) -> Span | None:
+    """ "Dropped a case of wine over to Claire", "popped a card through Tim's door"."""
+    found = line.first(idioms.dropping)
+    if found is None or not any(one.first > found.after for one in people):
+        return None
+    return found if _counts_things(line, found.after) else None
 
 
 def _is_taken(line: TaggedLine, people: Sequence[Span], came: Span) -> bool:

@@ -34,6 +34,10 @@ us = phrases("me|us|our team|the team|our office|the office|my team")
 others = phrases("you|he|she|they|it's|he's|she's|they've|him|her|them|it|they're|there")
 auxiliaries = phrases("have|has|had|did|do|does|was|were|is|are|been|be|having|will|would")
 """Verbs that help another one."""
+their_helpers = phrases("has|had")
+"""Helping verbs that go with one of them, right behind the name."""
+before_subjects = phrases("the very|this very")
+"""What may stand before the name of who acts: "der Heinz"."""
 towards = phrases("to|for|at|towards|onto|on to")
 """What comes before who is given something."""
 origin = phrases("from|by")
@@ -72,7 +76,7 @@ openings = phrases(
     "|for the log|one more|another one|one for the log"
 )
 """Manners, and little words that say nothing about what was done."""
-separable = phrases("out|up|over|along|off|back")
+separable = phrases("out|up|over|along|off|back|off at|over to|round to|through")
 """Ends of verbs that stand by themselves."""
 nothings = phrases("nothing|anything|not|no|never|none|yet|any|a thing|at all|so far|after all")
 circumstances = phrases(

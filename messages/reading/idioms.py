@@ -48,13 +48,29 @@ deeds = phrases(
     "|bailed out|rescued|talked through|picked up from|vouched for|watered"
 )
 """Verbs that are what was done for somebody themselves: the printer that was fixed isn't given."""
+errands = phrases("buy|get|order|pick up|organise|organize|fetch")
+"""What somebody tells who starts a line with what is still to be done."""
+somethings = phrases("something|something nice|a little something|something small|anything|a thing")
+"""Things of which nobody knows yet what they are."""
+taking_off = phrases("take|remove|get|strike|cross|delete|kick|drop")
+"""What is done with somebody who isn't to stand there any more."""
+off_lists = phrases(
+    "off my list|off the list|off our list|from my list|from the list|from our list"
+    "|off my contacts|from my contacts|from our contacts|out of my contacts|from the contacts"
+)
+"""Where from, which ends it."""
+dropping = phrases("dropped|popped|swung|ran")
+"""Verbs of coming that take a thing along, where one follows: "dropped a cake off"."""
+recipients = phrases("him|them")
+"""Whom somebody else gave something."""
 undertaking = phrases("made|did|took|went for|went on")
 """Verbs that meetings go with, besides things: "made a walk with Tim"."""
 companions = phrases(
     "husband|wife|partner|boyfriend|girlfriend|daughter|daughters|son|sons|kid|kids|child"
     "|children|family|colleague|colleagues|boss|team|dog|mother|father|mum|mom|dad|brother"
     "|sister|friend|friends|assistant|intern|lawyer|accountant|baby|client|someone|somebody"
-    "|people|parents"
+    "|people|parents|fiancé|fiancée|grandson|granddaughter|grandma|grandpa|niece|nephew"
+    "|mother-in-law|twins|boys|girls|cat|cats|puppy"
 )
 """Who comes along with somebody, and is nothing that was brought."""
 calling_off = phrases("called|calls|call|blew|put|is|was")

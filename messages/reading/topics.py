@@ -223,9 +223,10 @@ ending = phrases(
 ours = phrases("give me|show|show me|month|last|our|my|team|for|this|the")
 thanking = phrases(
     "thanks|thank you|thx|cheers|ta|thank u|ty|tysm|thanx|tnx|much appreciated|appreciate it"
-    "|appreciate that|legend|you're the best|you're great|you're a star|you're amazing|good bot"
-    "|nice one|good job|great job|well done|good work|great work|that's great|that's brilliant"
-    "|that's perfect|that's lovely|love it|lifesaver|you rock|excellent|fantastic|wonderful"
+    "|appreciate that|legend|you're the best|you're great|you're a star|you're amazing"
+    "|good bot|nice one|good job|great job|well done|good work|great work|that's great"
+    "|that's brilliant|that's perfect|that's lovely|love it|lifesaver|you rock|excellent"
+    "|fantastic|wonderful|great help|big help|such a help|huge help"
 )
 for_what = phrases("for|to")
 of_ours = phrases(

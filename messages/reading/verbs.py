@@ -107,6 +107,7 @@ reminding = phrases(
     "|don't let me forget to|note to self to|note to self|reminding me of|reminding me about"
     "|reminding me|reminding us of|reminding us|nudging me of|nudging me about"
     "|move the reminder|move my reminder|postpone the reminder|change the reminder"
+    "|let me know that i|let me know i need to|let me know i have to"
 )
 adding = phrases("add|add a contact|new contact|create|register|meet|take on")
 forgetting = phrases("forget|remove|delete|erase|take off the list|strike|wipe|take off my list")

@@ -20,6 +20,7 @@ FACTS = (
     ("Nora bracht taart [op de 29ste]", "2026-10-29"),
     ("[Op vrijdag] bracht Nora taart", "2026-10-30"),
     ("Nora bracht [vrijdag] taart", "2026-10-30"),
+    ("Nora bracht ons [vrijdag] taart", "2026-10-30"),
     ("Nora bracht [vrijdagmiddag] taart", "2026-10-30"),
     ("Nora bracht taart [vr]", "2026-10-30"),
     ("Nora bracht taart [op do]", "2026-10-29"),

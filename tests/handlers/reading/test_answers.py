@@ -34,6 +34,8 @@ from tests.handlers.reading.conftest import Read
         ("waiting on Tim Vos", None, "not_yet", None),
         ("nothing back yet from Tim Vos", None, "not_yet", None),
         ("a no from Tim Vos", None, "no", None),
+        ("Tim Vos is deels akkoord", None, "partly", None),
+        ("Tim Vos hat gestern teilweise zugesagt", None, "partly", "2026-11-02"),
         ("nee van Tim Vos", None, "no", None),
         ("Nein von Tim Vos", None, "no", None),
     ],

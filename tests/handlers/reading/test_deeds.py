@@ -12,6 +12,7 @@ from tests.handlers.reading.conftest import Read
         ("Mark proofread our lease", "en", "got", "proofread our lease"),
         ("Tim z'n printer weer aan de praat gekregen", "nl", "give", "aan de praat gekregen"),
         ("Urs heeft onze tafel geschuurd", "nl", "got", "onze tafel geschuurd"),
+        ("der Heinz hat unseren Drucker repariert", "de", "got", "unseren Drucker repariert"),
         ("Joost am Sonntag zum Flughafen gefahren", "de", "give", "Flughafen gefahren"),
         ("hab Tim zwei Regale zusammengeschraubt", "de", "give", "zwei Regale zusammengeschraubt"),
     ],
@@ -36,6 +37,11 @@ def test_a_deed_keeps_its_verb(
         ("Grace van ons uit de brand geholpen met de wifi", "nl"),
         ("Tim z'n team kreeg van ons een mand", "nl"),
         ("bobbycar fürs baby von Tim besorgt", "de"),
+        ("Blumen für die Frau von Tim", "de"),
+        ("bloemen voor de vrouw van Tim", "nl"),
+        ("Tim een doos pralines voor zijn nieuwe kantoor gebracht", "nl"),
+        ("dropped a case of wine over to Tim", "en"),
+        ("popped a card through Tim's door", "en"),
     ],
 )
 def test_it_was_done_to_them(read: Read, line: str, language: str) -> None:
@@ -61,6 +67,9 @@ def test_what_we_did_then_makes_it_none_of_ours(read: Read, line: str, language:
     ("line", "language"),
     [
         ("Eva's bouquet arrived", "en"),
+        ("Tim gave him a book", "en"),
+        ("Tim gaf hem een boek", "nl"),
+        ("Tim hat ihm ein Buch geschenkt", "de"),
         ("de hond van Tim naar buiten gebracht", "nl"),
         ("We've been asked along to the private view by Nora", "en"),
         ("big shout out to Nora who talked our trainee through it", "en"),
@@ -96,6 +105,20 @@ def test_what_is_undertaken_with_somebody_is_a_meeting(
 ) -> None:
     told = read(line, language)
     assert (told["intent"], told["asks_back"]) == ("met", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("buy flowers for Tim", "en"),
+        ("get Tim something nice", "en"),
+        ("koop iets voor Tim", "nl"),
+        ("besorg Blumen für Tim", "de"),
+        ("Tim heeft ons iets gegeven", "nl"),
+    ],
+)
+def test_what_is_still_to_be_got_is_asked(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,9 @@ before anything was mended by them.
 The third files are another such measure, by a writer who knew the lines of these files and
 none of the reading: a half gestures, meetings, asks and answers, a quarter what one wants of
 the bot, a quarter what is easily misread.
+
+The strangers' files are of twelve writers more, four a language, who knew neither. How much of a
+sentence belongs to the words of what was given, each of them decided otherwise.
 """
 
 from datetime import datetime
