@@ -9,6 +9,8 @@ from handlers.reading.time_words import words_of_time
 from messages.reading import asides, grammar, verbs
 
 _LONGEST_SIGNATURE = 2
+_BESIDE = (Tag.LITTLE, Tag.MONEY)
+"""What may stand among remarks."""
 
 
 def leave_out(line: TaggedLine, people: Sequence[Person]) -> None:
@@ -69,10 +71,6 @@ def _start_of_remarks(line: TaggedLine) -> int:
     return start
 
 
-_BESIDE = (Tag.LITTLE, Tag.MONEY)
-"""What may stand among remarks."""
-
-
 def _remark_to(line: TaggedLine, after: int) -> Span | None:
     found = line.ends_with(asides.many_thanks, after)
     if found is not None:
@@ -82,7 +80,7 @@ def _remark_to(line: TaggedLine, after: int) -> Span | None:
         or line.ends_with(asides.thanks, after)
         or _delight_to(line, after)
     )
-    return found if found is not None and _is_set_apart(line, found.first) else None
+    return found if found is not None and _stands_alone(line, found.first) else None
 
 
 def _delight_to(line: TaggedLine, after: int) -> Span | None:
@@ -95,7 +93,7 @@ def _delight_to(line: TaggedLine, after: int) -> Span | None:
     return Span(first, after) if first < after else None
 
 
-def _is_set_apart(line: TaggedLine, place: int) -> bool:
+def _stands_alone(line: TaggedLine, place: int) -> bool:
     """Whether the words there belong to none before them: "very nice" in "it is very nice"."""
     if not place:
         return False
@@ -121,8 +119,7 @@ def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
 
 def _is_told_before(line: TaggedLine, noting: Span) -> bool:
     """ "Wrote him a thank you note": the note is what was written."""
-    found = (line.first(group) for group in verbs.VERBS)
-    return any(verb is not None and verb.first < noting.first for verb in found)
+    return _has_verb(line, noting.first)
 
 
 def _leave_out_asides(line: TaggedLine) -> None:
@@ -168,8 +165,12 @@ def _end_of_part(line: TaggedLine, first: int, mark: str) -> int:
 def _tells(line: TaggedLine, before: int) -> bool:
     """Whether the start of a line has a verb, somebody or a word of a command."""
     told = not {None, Tag.LITTLE}.issuperset(line.tags[:before])
+    return told or _has_verb(line, before)
+
+
+def _has_verb(line: TaggedLine, before: int) -> bool:
     found = (line.first(group) for group in verbs.VERBS)
-    return told or any(verb is not None and verb.first < before for verb in found)
+    return any(verb is not None and verb.first < before for verb in found)
 
 
 def after_manners(line: TaggedLine) -> int:

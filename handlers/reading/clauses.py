@@ -221,10 +221,11 @@ def is_planned(line: TaggedLine, first: int) -> bool:
 
 def acts(line: TaggedLine, verb: Span | None = None) -> bool:
     """Whether we are named as those who act; not where that is another clause than the verb's."""
-    return any(verb is None or not _is_set_apart(line, one, verb) for one in line.find(grammar.we))
+    doers = line.find(grammar.we)
+    return any(verb is None or not _acts_elsewhere(line, one, verb) for one in doers)
 
 
-def _is_set_apart(line: TaggedLine, doer: Span, verb: Span) -> bool:
+def _acts_elsewhere(line: TaggedLine, doer: Span, verb: Span) -> bool:
     """ "May hat mir ihr Kabel geliehen, sonst wär ich gestrandet"; "before I forget: Tim …"."""
     is_announced = any(
         line.said[at].text.endswith(":") or line.has(asides.reasons, at + 1)
@@ -242,6 +243,7 @@ def is_gesture(line: TaggedLine) -> bool:
 def is_wished(line: TaggedLine, verb: Span) -> bool:
     """Whether a word of a plan goes with the verb: not in "a link that she could use"."""
     planned = line.first(grammar.planning)
-    if planned is None or line.said[verb.after - 1].ends_part:
-        return planned is not None and planned.first <= verb.first
-    return planned.first in range(verb.after + 1)
+    if planned is None:
+        return False
+    last = verb.first if line.said[verb.after - 1].ends_part else verb.after
+    return planned.first <= last

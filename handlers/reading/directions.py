@@ -11,6 +11,10 @@ from messages.reading import grammar, idioms, verbs
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
+_GERUND = "ing"
+_NEAR = 2
+"""Within so many words what belongs together stands: "was also sent", "zijn nieuwe kantoor"."""
+
 
 def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
     """Who gave it and who got it."""
@@ -181,11 +185,6 @@ def _is_theirs(line: TaggedLine, us: Span) -> bool:
     return any(
         line.has(idioms.possessives, place) and not line.has(idioms.ours, place) for place in near
     )
-
-
-_GERUND = "ing"
-_NEAR = 2
-"""So many words lie between "was" and "sent" at most, and one."""
 
 
 def _names_us(line: TaggedLine, preposition: Phrases) -> bool:

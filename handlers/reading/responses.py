@@ -20,11 +20,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
             line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
     if _is_of_call(line):
         return None
-    said = line.first(verbs.answering)
-    if said is not None and any(_covers(thanks, said) for thanks in line.find(verbs.thanking)):
-        said = None  # "Said thanks to Tim"
-    if said is not None and any(_is_told(line, said, one) for one in people):
-        said = None
+    said = _said(line, people)
     in_two = _in_two(line) if people else None
     if in_two is not None:
         is_called_off = _is_of_meeting(line, Reply.NO, people)
@@ -37,22 +33,40 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                is_partly = is_mixed or (reply is Reply.YES and _is_in_part(line, found))
-                if is_partly and reply is not Reply.NOT_YET:
-                    meant = replace(meant, reply=Reply.PARTLY)
-                elif reply is Reply.YES and _has_condition(line, found):
-                    meant = replace(meant, reply=None)
+                meant = replace(meant, reply=_qualified(line, found, reply, is_mixed=is_mixed))
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 is_doubtful = is_called_off or _is_of_offer(line, found, people)
-                return replace(meant, is_sure=False) if is_doubtful else meant
-    if said is not None and people:
-        # The "back" of "wrote back" is none.
-        is_open = any(_is_unanswered(line, said, one) for one in line.find(grammar.negations))
-        if not is_open and line.is_one_of(said, verbs.meeting):
-            return None  # "Tim heeft teruggebeld", with nothing that he answered
-        told_so_far = Reply.PARTLY if is_mixed else None
-        return _answer(line, said, None, Reply.NOT_YET if is_open else told_so_far)
-    return None
+                return replace(meant, is_sure=meant.is_sure and not is_doubtful)
+    if said is None or not people:
+        return None
+    return _in_other_words(line, said, is_mixed=is_mixed)
+
+
+def _said(line: TaggedLine, people: Sequence[Person]) -> Span | None:
+    """The word that tells of an answer; not in "said thanks to Tim" and "told Nora"."""
+    said = line.first(verbs.answering)
+    if said is None:
+        return None
+    is_thanks = any(_covers(thanks, said) for thanks in line.find(verbs.thanking))
+    return None if is_thanks or any(_is_told(line, said, one) for one in people) else said
+
+
+def _qualified(line: TaggedLine, said: Span, reply: Reply, *, is_mixed: bool) -> Reply | None:
+    """The reply, or partly where more is told; None for a yes that hangs on something."""
+    if reply is Reply.NOT_YET:
+        return reply
+    if is_mixed or (reply is Reply.YES and _is_in_part(line, said)):
+        return Reply.PARTLY
+    return None if reply is Reply.YES and _has_condition(line, said) else reply
+
+
+def _in_other_words(line: TaggedLine, said: Span, *, is_mixed: bool) -> Meant | None:
+    # The "back" of "wrote back" is none.
+    is_open = any(_is_unanswered(line, said, one) for one in line.find(grammar.negations))
+    if not is_open and line.is_one_of(said, verbs.meeting):
+        return None  # "Tim heeft teruggebeld", with nothing that he answered
+    told_so_far = Reply.PARTLY if is_mixed else None
+    return _answer(line, said, None, Reply.NOT_YET if is_open else told_so_far)
 
 
 def _awaited(line: TaggedLine, people: Sequence[Person]) -> Span | None:

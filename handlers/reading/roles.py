@@ -36,44 +36,16 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     if found is None:
         line.mend(phrases.words_of(_MENDED, line.language))
         found = _verb(line)
-    if found is not None and found[0] is Intent.GOT:
-        touch = _had_contact(line, found[1])
-        if touch is not None or verbless.is_meeting(line, people):
-            found = Intent.MET, touch or found[1]
-    elif found is not None and _is_undertaken(line, people, found[1]):
-        found = Intent.MET, found[1]
-    if found is not None and _came_by(line, found[1]):
-        found = None
-    if found is None:
-        answer = (
-            idiomatic.favour(line, people)
-            or verbless.meeting(line, people)
-            or verbless.by_preposition(line, people)
-        )
-        if answer is not None and answer.verb is not None:
-            line.mark(answer.verb, Tag.VERB)
-        return None if answer is None else idiomatic.thing(line, answer)
-    intent, verb = found
+    if found is None or _came_by(line, found[1]):
+        return _without_verb(line, people)
+    intent, verb = _with_what_is_met(line, people, *found)
     then = _done_then(line, verb) if intent is Intent.MET else None
     if then is not None and then.verb is not None:
         line.mark(then.verb, Tag.VERB)
         return then
-    match intent:
-        case Intent.ASK:
-            answer = _asked(line, people, verb)
-        case Intent.MET:
-            answer = verbless.brought_along(line, people, verb) or Told(
-                Intent.MET,
-                is_ahead=clauses.is_planned(line, verb.first),
-                is_sure=not is_mended or _is_near(line, people, verb),
-            )
-        case _:
-            answer = directions.told(line, people, intent, verb)
-            is_planned = clauses.is_wished(line, verb)
-            is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
-            is_doubtful = _are_thanks(line, answer, verb) or _may_be_invited(line, answer, verb)
-            if is_planned or is_elses or is_doubtful:
-                answer = replace(answer, is_sure=False)
+    answer = _by_verb(line, people, intent, verb)
+    if intent is Intent.MET and answer.intent is intent and is_mended:
+        answer = replace(answer, is_sure=_is_near(line, people, verb))
     answer = idiomatic.read(line, answer, verb)
     if intent is not Intent.ASK and (question := _question(line, verb)) is not None:
         answer = Told(Intent.ASK, is_sure=_is_only_asked(line, people, verb, question))
@@ -81,6 +53,48 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _without_verb(line: TaggedLine, people: Sequence[Span]) -> Told | None:
+    answer = (
+        idiomatic.favour(line, people)
+        or verbless.meeting(line, people)
+        or verbless.by_preposition(line, people)
+    )
+    if answer is not None and answer.verb is not None:
+        line.mark(answer.verb, Tag.VERB)
+    return None if answer is None else idiomatic.thing(line, answer)
+
+
+def _with_what_is_met(
+    line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span
+) -> tuple[Intent, Span]:
+    """The same, unless the verb goes with a meeting: "had lunch with Tim"."""
+    if intent is Intent.GOT:
+        touch = _had_contact(line, verb)
+        if touch is not None or verbless.is_meeting(line, people):
+            return Intent.MET, touch or verb
+    elif _is_undertaken(line, people, verb):
+        return Intent.MET, verb
+    return intent, verb
+
+
+def _by_verb(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
+    match intent:
+        case Intent.ASK:
+            return _asked(line, people, verb)
+        case Intent.MET:
+            is_ahead = clauses.is_planned(line, verb.first)
+            brought = verbless.brought_along(line, people, verb)
+            return brought or Told(Intent.MET, is_ahead=is_ahead)
+        case _:
+            answer = directions.told(line, people, intent, verb)
+            is_planned = clauses.is_wished(line, verb)
+            is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
+            is_doubtful = _are_thanks(line, answer, verb) or _may_be_invited(line, answer, verb)
+            if is_planned or is_elses or is_doubtful:
+                return replace(answer, is_sure=False)
+            return answer
 
 
 def _is_near(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
