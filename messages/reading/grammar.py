@@ -6,6 +6,7 @@ from messages.reading.phrases import phrases
 passives = phrases("was|were|been|being")
 """What makes the one who is named the one to whom it is done: "Kees was asked"."""
 polite = phrases("or|please|pls|thanks|thank you|ok|thx|cheers|ta|after all|earlier|too|as well")
+"""Manners at the end of a line, and what else may stand there."""
 past_questions = phrases(
     "did i|did we|have i|have we|when did|what did|has anybody|did anyone|did anybody"
 )
@@ -17,6 +18,7 @@ questioning = phrases(
 inverting = phrases("did|does|do|has|was|were|is|are")
 """Verbs that start a question when somebody follows: "has Tim replied"."""
 anybody = phrases("anyone|anybody|someone|somebody")
+"""Who is asked about in "has anybody replied"."""
 reported_questions = phrases(
     "when i last|when we last|when did i last|when did we last|if i already|if we already"
     "|whether i|whether we|if i've|if we've|what i last|what we last"
@@ -29,9 +31,11 @@ we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the
 our_helpers = phrases("i've|we've")
 """Helping verbs of ours that need no "I" beside them."""
 everybody = phrases("everybody|everyone|all of them")
+"""All of them, or of us."""
 us = phrases("me|us|our team|the team|our office|the office|my team")
 """The team as the one to whom something is done."""
 others = phrases("you|he|she|they|it's|he's|she's|they've|him|her|them|it|they're|there")
+"""Who acts, or to whom it is done, where it is none of us and nobody is named."""
 auxiliaries = phrases("have|has|had|did|do|does|was|were|is|are|been|be|having|will|would")
 """Verbs that help another one."""
 their_helpers = phrases("has|had")
@@ -45,6 +49,7 @@ origin = phrases("from|by")
 agents = phrases("by")
 """What comes before who did something, and before nobody to whom it was done."""
 company = phrases("out with|up with|with|and with|together with|alongside|w/|w")
+"""What comes before who is met."""
 requested = phrases("for|about|re|regarding|abt")
 """What comes between who is asked and what for."""
 joining = phrases(
@@ -79,6 +84,7 @@ openings = phrases(
 separable = phrases("out|up|over|along|off|back|off at|over to|round to|through")
 """Ends of verbs that stand by themselves."""
 nothings = phrases("nothing|anything|not|no|never|none|yet|any|a thing|at all|so far|after all")
+"""Nothing of what was given, asked or answered."""
 circumstances = phrases(
     "when i saw|when i met|when we met|when we saw|while visiting|when i visited|when he|when she"
     "|just so you know|so you know|as agreed|by chance|by surprise|this year|in return for nothing"
@@ -92,20 +98,27 @@ teams = phrases(
 acting = phrases("i|you|he|she|they|we")
 """Who acts in a sentence, by words that stand for nothing else."""
 contrasting = phrases("but|though|although|however|except")
+"""What comes between two clauses of which one takes from the other."""
 wondering = phrases("if|whether")
+"""What starts the clause of what somebody is asked."""
 being = phrases("was|were|been")
+"""What tells a state: "Tim was ill"."""
 places = phrases("in|at|over|on|during|for")
+"""What comes before where, or on what occasion, something was."""
 from_us = phrases(
     "from us|from me|on behalf of us|from our side|from the team|by us|by me|by the team"
     "|from all of us|from both of us|from the whole team|from everyone here"
 )
+"""What says that a thing came from us."""
 away = phrases(
     "away|off|out|on holiday|on vacation|on leave|gone|out of office|not here|abroad"
     "|on military service"
 )
+"""Where somebody is who is not at work."""
 whens = phrases("when i|when we|as i|as we|while i|while we")
 """What starts a part of a sentence that only tells when."""
 closings = phrases("regards|best regards|kind regards|best|xoxo|br")
+"""What comes before who signs a line, as at the end of a letter."""
 planning = phrases(
     "will|want to|going to|gonna|plan to|thinking about|thinking of|should|must|need to"
     "|would like to|i'll|we'll|might|may|could|would love to|'d love to|i'd love to"
@@ -120,7 +133,9 @@ planning = phrases(
 )
 """What makes an act one that hasn't happened."""
 that = phrases("that|:")
+"""What comes between a verb of telling and what it tells."""
 titles = phrases("mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|dear|colleague|client|our client")
+"""What comes before a name, and doesn't end a sentence with its full stop."""
 repeating = phrases(
     "weekly|daily|monthly|yearly|annually|fortnightly|biweekly|every time|regularly|mondays"
     "|tuesdays|wednesdays|thursdays|fridays|weekends|again and again|every other week"

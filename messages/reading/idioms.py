@@ -118,6 +118,7 @@ telling_them = phrases("told|tell")
 in_touch = phrases("in touch|in contact")
 """What says of two people only that they know each other now."""
 doing = phrases("did|done|does")
+"""What is done with a favour."""
 favours = phrases(
     "a favour|a favor|a good turn|a big favour|a huge favour|a solid|a kindness|a service|favours"
 )

@@ -20,6 +20,7 @@ giving = phrases(
 )
 """What is done with something that is given."""
 treating = phrases("treat|treated|treated to")
+"""Giving, with what is given behind "to" or "with"."""
 treated_to = phrases("to|with")
 """What comes between somebody who is treated, and what to."""
 doing_good = phrases(
@@ -40,6 +41,7 @@ getting = phrases(
     "|arrived|was sent|were sent|was handed|has been sent|unwrapped|unpacked|opened"
     "|found on my desk"
 )
+"""What is done with something that comes to somebody."""
 fetching = phrases("got me|got us|gets me|gets us")
 """What somebody does who got something for us, and from us nothing."""
 participles = phrases("given")
@@ -76,6 +78,7 @@ asking = phrases(
     "|check with|checked with|enquire|enquired|inquire|inquired|sound out|sounded out|chase"
     "|chased|chase up|chased up|chasing"
 )
+"""An ask, made or to be made."""
 plans_to_ask = phrases(
     "want to ask|wanted to ask|need to ask|going to ask|plan to ask|have to ask|'ll ask|will ask"
     "|should ask|must ask|to ask|i'd like to ask|would like to ask|could i ask|could we ask"
@@ -109,8 +112,11 @@ reminding = phrases(
     "|move the reminder|move my reminder|postpone the reminder|change the reminder"
     "|let me know that i|let me know i need to|let me know i have to"
 )
+"""What starts a line that wants a reminder."""
 adding = phrases("add|add a contact|new contact|create|register|meet|take on")
+"""What is done with somebody who is new."""
 forgetting = phrases("forget|remove|delete|erase|take off the list|strike|wipe|take off my list")
+"""What is done with somebody of whom nothing is to be kept."""
 keeping_in_mind = phrases("forget|forgetting")
 """Words to forget by that, turned round, ask for a reminder: "don't forget Tim"."""
 knowing = phrases(
@@ -128,10 +134,12 @@ knowing = phrases(
 )
 """A question about one person."""
 inviting = phrases("invite|invites|invited")
+"""To ask somebody to something of ours: a gesture whose day may be that of the invitation."""
 thanking = phrases(
     "thank|thanks|thanked|thx|ta|cheers|kudos|props|said thanks|said thank you|say thanks"
     "|say thank you|said a thank you|said a big thank you"
 )
+"""Thanks, as a verb or in its place."""
 thanked_us = phrases(
     "thanked me|thanked us|thanks me|thanks us|thanking me|thanking us|said thanks for"
     "|says thanks for|said thank you for|grateful"
@@ -157,17 +165,21 @@ presents = phrases(
 infinitives = phrases("to give|to send|to bring|to buy")
 """Forms of verbs that stand for a plan, unless another verb goes with them."""
 asking_for = phrases("a request|a request for")
+"""A noun in the place of a verb of asking."""
 bidding = phrases("ask")
+"""The bare verb that tells the bot whom to ask."""
 coming = phrases(
     "came|come|dropped|stopped|popped|swung|turned up|showed up|stood|was|arrived|walked"
     "|turned|showed|appeared|rocked|strolled|called|swooped"
 )
+"""What somebody does who came, with a word like "by" or "over" at the end."""
 attending = phrases("been to|went to|been at|went along to|was at|were at|popped over to")
 """What tells of a visit to something of theirs."""
 coming_by = phrases(
     "by|over|round|around|in|at the door|at our door|at the office|on the doorstep|up|along"
     "|past|here"
 )
+"""The words at the end."""
 VERBS = (giving, doing_good, getting, meeting, asking, answering, reminding, adding, forgetting)
 """What somebody did, or is to do."""
 SENTENCE = (
