@@ -115,7 +115,7 @@ reminding = phrases(
 """What starts a line that wants a reminder."""
 adding = phrases("add|add a contact|new contact|create|register|meet|take on")
 """What is done with somebody who is new."""
-forgetting = phrases("forget|remove|delete|erase|take off the list|strike|wipe|take off my list")
+forgetting = phrases("forget|remove|delete|erase|take off the list|wipe|take off my list")
 """What is done with somebody of whom nothing is to be kept."""
 keeping_in_mind = phrases("forget|forgetting")
 """Words to forget by that, turned round, ask for a reminder: "don't forget Tim"."""
