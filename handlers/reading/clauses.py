@@ -73,7 +73,8 @@ def is_set_apart(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
     """
     if is_owner_apart(line, people, verb):
         return True
-    states = grammar.being(line.language)  # whether or not it is read as an aside already
+    # Whether or not it is read as an aside already.
+    states = grammar.being(line.language) | grammar.auxiliaries(line.language)
     return any(
         (line.keys[place],) in states
         and any(one.first < place for one in people)

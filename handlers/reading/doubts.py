@@ -71,7 +71,7 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
     if meant.intent in GESTURES and (_is_errand(line) or _is_vague(line, parts.what)):
         return True
     if meant.intent is Intent.GOT and meant.is_present:
-        return True  # "I get 20 euros from Tim" is still to come.
+        return True  # "Ik krijg 20 euro van Tim" is still to come.
     return meant.intent in GESTURES and tells_more(parts.what, line.language)
 
 

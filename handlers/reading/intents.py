@@ -119,22 +119,18 @@ def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | N
 
 
 def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
-    """ "I'm off from Monday until Friday", "two weeks' pause from Monday"."""
+    """ "I'm off from Monday until Friday", "ben er morgen niet", "two weeks' pause from Monday"."""
     is_other = line.starts_with(grammar.others, asides.after_manners(line)) is not None
     if people or is_other:
         return None
+    start = asides.after_manners(line)
+    if line.has(grammar.being, start):
+        return None  # "Been away" is over
     found = line.first(purposes.pausing)
-    is_ours = line.first(grammar.we) is not None or _starts_with_being(line)
+    is_ours = line.first(grammar.we) is not None or line.has(topics.being, start)
     if found is None and is_ours:
         found = line.first(grammar.away)
     return None if found is None else marked(line, Meant(Intent.PAUSE, found))
-
-
-def _starts_with_being(line: TaggedLine) -> bool:
-    """ "Ben er morgen niet" leaves out who; "been away" is over."""
-    start = asides.after_manners(line)
-    is_over = line.has(grammar.being, start)
-    return line.starts_with(topics.being, start) is not None and not is_over
 
 
 def _taken_off(line: TaggedLine, people: Sequence[Person]) -> Meant | None:

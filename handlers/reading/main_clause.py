@@ -6,7 +6,7 @@ before "it was". A clause that only says more of what is told already holds noth
 
 from handlers.reading import clauses, full_stops, reasons
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar
+from messages.reading import asides, grammar, idioms
 from messages.reading import words as typed
 
 _NEAR = 4
@@ -99,7 +99,7 @@ def _starts_another(line: TaggedLine, place: int) -> bool:
         after += 1
     if line.keys[place] in typed.articles_and_numbers():
         return False
-    doing = (*reasons.SUBJECTS, *_FINITE, *reasons.DOING, asides.remarking)
+    doing = (*reasons.SUBJECTS, *_FINITE, *reasons.DOING, asides.remarking, idioms.arriving)
     return any(line.has(group, at) for at in range(place, after + 1) for group in doing)
 
 

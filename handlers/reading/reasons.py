@@ -72,8 +72,10 @@ def places_without(
 def _state(line: TaggedLine, sentence: range) -> range:
     """What "Nora is ill, flowers sent" says of her, before anything that is done."""
     comma = next((at for at in sentence if line.said[at].text.endswith(",")), sentence.start)
+    states = (grammar.being, grammar.auxiliaries)
     was = next(
-        (at for at in range(sentence.start + 1, comma) if line.has(grammar.being, at)), comma
+        (at for at in range(sentence.start + 1, comma) if any(line.has(one, at) for one in states)),
+        comma,
     )
     does = [at for at in sentence if any(line.has(group, at) for group in DOING)]
     is_state = was < comma < min(does, default=0) and line.names_somebody(was - 1)
