@@ -198,6 +198,13 @@ class AskedBack(StrEnum):
     AGAIN = "again"
 
 
+class Quiet(StrEnum):
+    """Why no nudges come: a pause that runs, or days away."""
+
+    PAUSE = "pause"
+    AWAY = "away"
+
+
 class EntryKind(StrEnum):
     """The four kinds of fact in the ledger, each corrected by a reversal."""
 

@@ -180,5 +180,11 @@ def usage(texts: Texts, word: Word) -> Mrkdwn:
     return Mrkdwn(f"`{NAME} {escape(command.usage(texts))}`")
 
 
+def begun(texts: Texts, word: Word, name: str) -> Mrkdwn:
+    """The same about somebody, as far as it is known what would be typed."""
+    first, *_ = _declared(word).typed(texts)
+    return Mrkdwn(f"`{NAME} {escape(first)} {escape(name)} …`")
+
+
 def _declared(word: Word) -> Declared:
     return next(command for command in COMMANDS if command.word is word)

@@ -110,7 +110,7 @@ _OFFERS = (
         ),
     ),
     (
-        Offer(Intent.UNDO, Sentence("Undo the last entry"), Sentence("undo")),
+        Offer(Intent.UNDO, Sentence("Undo the last thing"), Sentence("undo")),
         Offer(Intent.SUMMARY, Sentence("Last month"), Sentence("summary")),
         Offer(
             Intent.PAUSE,

@@ -212,7 +212,7 @@ def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
     return texts(
         "There is no open ask to {name}. Log the ask first, for example: {usage}",
         name=contacts.bold(refusal.name),
-        usage=commands.usage(texts, Word.ASK),
+        usage=commands.begun(texts, Word.ASK, refusal.name),
     )
 
 

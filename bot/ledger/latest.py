@@ -1,5 +1,6 @@
 """What a member recorded last."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Row, select
@@ -13,7 +14,15 @@ from bot.team.members import Member
 from bot.vocabulary import AskState, EntryKind
 
 
-def entry(session: Session, member: Member) -> Entry | None:
+@dataclass(frozen=True)
+class Latest:
+    """An entry, and when it was recorded."""
+
+    at: datetime
+    entry: Entry
+
+
+def entry(session: Session, member: Member) -> Latest | None:
     """The latest of the member's entries that stands, whenever the fact itself happened.
 
     Of an answer and its ask it is the answer, which came later.
@@ -25,8 +34,8 @@ def entry(session: Session, member: Member) -> Entry | None:
     ]
     if not found:
         return None
-    *_, entry_id = max(found, key=lambda one: one[:2])
-    return entries.entry(session, member.workspace_id, entry_id)
+    at, _, entry_id = max(found, key=lambda one: one[:2])
+    return Latest(at, entries.entry(session, member.workspace_id, entry_id))
 
 
 _Table = type[GestureRow] | type[MeetingRow] | type[AskRow] | type[ResponseRow]

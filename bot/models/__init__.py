@@ -12,7 +12,7 @@ from bot.models.notices import NoticeRow, SummaryNoticeRow
 from bot.models.pending import PendingPersonRow, PendingRow
 from bot.models.reminders import NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.summaries import SummaryRow
-from bot.models.workspaces import AbsenceRow, MemberRow, WorkspaceRow
+from bot.models.workspaces import AbsenceRow, FormerQuietRow, MemberRow, WorkspaceRow
 
 metadata = SQLModel.metadata
 
@@ -21,6 +21,7 @@ __all__ = [
     "AskRow",
     "ContactRow",
     "EventRow",
+    "FormerQuietRow",
     "GestureRow",
     "MeetingRow",
     "MemberRow",

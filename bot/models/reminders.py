@@ -1,6 +1,6 @@
 """Reminders, and the nudges that carry them to a member."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
@@ -14,7 +14,8 @@ class ReminderRow(SQLModel, table=True):
 
     `promised_for` is the day that the member agreed to, until a nudge has kept it. `shown_on` is
     that of the last nudge with the reminder, and `passed_over` how many in a row nobody reacted to.
-    `words` say what the member asked to be reminded of; other purposes have them elsewhere.
+    `words` say what the member asked to be reminded of, and `wanted_at` when they last did; other
+    purposes have them elsewhere.
     `former_*` is the contact's rhythm before the reminder was answered by changing it.
     """
 
@@ -51,6 +52,7 @@ class ReminderRow(SQLModel, table=True):
     shown_on: date | None = None
     passed_over: int = 0
     words: str = ""
+    wanted_at: datetime | None = None
     idea: GestureKind | None = Field(default=None, sa_type=choice(GestureKind))
     ask_id: int | None = Field(default=None, foreign_key="ask.id")
     # The received gesture that deserves thanks. No foreign key: gestures already point here, and

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.models.columns import choice
-from bot.vocabulary import Barrier
+from bot.vocabulary import Barrier, Quiet
 
 
 class WorkspaceRow(SQLModel, table=True):
@@ -94,3 +94,18 @@ class AbsenceRow(SQLModel, table=True):
     member_id: int = Field(foreign_key="member.id", index=True)
     first_day: date
     last_day: date
+
+
+class FormerQuietRow(SQLModel, table=True):
+    """How quiet it was to be `before` a member said otherwise, and `after`: pauses or absences."""
+
+    __tablename__ = "former_quiet"
+    __table_args__ = (Index("ix_former_quiet_latest", "member_id", "kind", "recorded_at"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    workspace_id: int = Field(foreign_key="workspace.id")
+    member_id: int = Field(foreign_key="member.id")
+    kind: Quiet = Field(sa_type=choice(Quiet))
+    before: str
+    after: str
+    recorded_at: datetime

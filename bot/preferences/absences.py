@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, select
 
 from bot.models import AbsenceRow, MemberRow
 from bot.models.columns import saved
-from bot.team.calendars import Period
+from bot.preferences import former
+from bot.preferences.former import Away
+from bot.team.calendars import Period, local_day
 
 MOST = 10
 """How many can lie ahead: as many as a dialog lists."""
@@ -29,30 +31,57 @@ def to_come(session: Session, row: MemberRow, today: date) -> tuple[Absence, ...
     return tuple(_value(one) for one in _rows(session, row, today))
 
 
+def periods(session: Session, row: MemberRow, today: date) -> tuple[Period, ...]:
+    """When they are, the first first."""
+    return tuple(one.period for one in to_come(session, row, today))
+
+
 def too_many(kept: Sequence[Absence], new: Period) -> bool:
     """Whether there would be more than `MOST` with the new one."""
     return len(_apart(kept, new)) >= MOST
 
 
 def keep(
-    session: Session, row: MemberRow, kept: Sequence[Absence], new: Period | None, today: date
+    session: Session,
+    row: MemberRow,
+    kept: Sequence[Absence],
+    new: Period | None,
+    now: datetime,
 ) -> None:
-    """Keep of the absences to come only these and the new one, merged with those it touches."""
+    """Keep of the absences to come only these and the new one, merged with those it touches.
+
+    How it was before is remembered.
+    """
+    today = local_day(now, row.time_zone)
+    before = Away(periods(session, row, today))
     apart = kept if new is None else _apart(kept, new)
-    stays = {absence.id for absence in apart}
-    for one in _rows(session, row, today):
-        if one.id not in stays:
-            session.delete(one)
+    after = [absence.period for absence in apart]
     if new is not None:
         merged = [new, *(absence.period for absence in kept if absence not in apart)]
-        session.add(
-            AbsenceRow(
-                workspace_id=row.workspace_id,
-                member_id=saved(row.id),
-                first_day=min(period.first for period in merged),
-                last_day=max(period.last for period in merged),
+        first, last = min(one.first for one in merged), max(one.last for one in merged)
+        after.append(Period(first, last))
+    replace(session, row, after, today)
+    former.remember(session, row, before, Away(periods(session, row, today)), now)
+
+
+def replace(session: Session, row: MemberRow, wanted: Sequence[Period], today: date) -> None:
+    """The member is away in these periods, of those to come, and in no others."""
+    stays = set()
+    for one in _rows(session, row, today):
+        if (period := _value(one).period) in wanted:
+            stays.add(period)
+        else:
+            session.delete(one)
+    for period in wanted:
+        if period not in stays:
+            session.add(
+                AbsenceRow(
+                    workspace_id=row.workspace_id,
+                    member_id=saved(row.id),
+                    first_day=period.first,
+                    last_day=period.last,
+                )
             )
-        )
     session.flush()
 
 

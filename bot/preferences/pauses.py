@@ -8,7 +8,9 @@ from sqlmodel import Session
 from bot.database import within
 from bot.delivery import postings
 from bot.models import MemberRow, NudgeRow
-from bot.preferences import absences
+from bot.models.columns import saved
+from bot.preferences import absences, former
+from bot.preferences.former import NO_PAUSE, Pause
 from bot.refusals import NotYours, PauseOver, PauseTooLong, TooManyAbsences
 from bot.team import availability, members
 from bot.team.calendars import Period
@@ -49,9 +51,7 @@ def pause(session: Session, member: Member, until: date | None, now: datetime) -
     if until is not None and until > today + LONGEST:
         raise PauseTooLong(until)
     row = session.get_one(MemberRow, member.id)
-    row.paused, row.resumes_on = True, until
-    postings.withdraw(session, member.id)
-    members.look_again(session, row, now)
+    _change(session, row, Pause(is_on=True, until=until), now)
     return standing(session, member)
 
 
@@ -67,7 +67,7 @@ def plan(session: Session, member: Member, period: Period, now: datetime) -> Non
     kept = absences.to_come(session, row, today)
     if absences.too_many(kept, period):
         raise TooManyAbsences(absences.MOST)
-    absences.keep(session, row, kept, period, today)
+    absences.keep(session, row, kept, period, now)
     members.look_again(session, row, now)
 
 
@@ -81,9 +81,21 @@ def resume(session: Session, member: Member, now: datetime, on: date | None = No
         return standing(session, member)
     if on is not None and on != member.today(now):
         return pause(session, member, on, now)
-    row.paused, row.resumes_on = False, None
-    members.look_again(session, row, now)
+    _change(session, row, NO_PAUSE, now)
     return standing(session, member)
+
+
+def of(row: MemberRow) -> Pause:
+    """The one that the member has set, if any."""
+    return Pause(row.paused, row.resumes_on)
+
+
+def put(session: Session, row: MemberRow, pause: Pause, now: datetime) -> None:
+    """There is this pause, or none, and it isn't remembered what was before."""
+    row.paused, row.resumes_on = pause.is_on, pause.until
+    if pause.is_on:
+        postings.withdraw(session, saved(row.id))
+    members.look_again(session, row, now)
 
 
 def stop(session: Session, member: Member, now: datetime) -> Standing:
@@ -107,3 +119,8 @@ def close_question(session: Session, member: Member, nudge_id: int) -> None:
     if row.member_id != member.id:
         raise NotYours
     row.asks_to_stop = False
+
+
+def _change(session: Session, row: MemberRow, pause: Pause, now: datetime) -> None:
+    former.remember(session, row, of(row), pause, now)
+    put(session, row, pause, now)

@@ -185,7 +185,8 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     row.chosen_locale = wishes.chosen_locale
     if member.is_admin:
         session.get_one(WorkspaceRow, member.workspace_id).currency = wishes.currency
-    absences.keep(session, row, kept, new, today)
+    if new is not None or wishes.drops:
+        absences.keep(session, row, kept, new, now)
     members.look_again(session, row, now)
     hours.keep_to(session, member.workspace_id, member.slack_user_id, now)
     return show(session, member, now)

@@ -16,7 +16,7 @@ from bot.recording.attempts import Attempt, SameAgain
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
-from bot.refusals import AnswerMissing, NameMissing, NameTooLong, WordsMissing
+from bot.refusals import AnswerMissing, NameMissing, NameTooLong, NoOpenAsk, WordsMissing
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, Verb
 
@@ -128,10 +128,17 @@ def _check_before_asking(statement: Statement, named: list[Named], today: date) 
 
 
 def _check_asked(session: Session, named: list[Named]) -> None:
-    """Refuse what is said to be an answer where nothing was asked."""
-    for one in named:
-        if one.contact is not None:
-            asks.open_asks(session, one.contact)
+    """Refuse what is said to be an answer where nothing was asked of any of them."""
+    refused = None
+    for contact in (one.contact for one in named if one.contact is not None):
+        try:
+            asks.open_asks(session, contact)
+        except NoOpenAsk as refusal:
+            refused = refused or refusal
+        else:
+            return
+    if refused is not None:
+        raise refused
 
 
 def _may_be_promised(statement: Statement, named: list[Named], today: date) -> bool:

@@ -1,15 +1,28 @@
-"""Taking back what a line recorded: of several people together, or whatever came last."""
+"""Taking back what came of a line: of several people together, or whatever was done last."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlmodel import Session
 
 from bot.ledger import entries, latest, reversals
-from bot.people import locks
+from bot.ledger.entries import Entry
+from bot.people import contacts, locks
+from bot.people.contacts import Contact
 from bot.recording import kept, questions
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
+from bot.reminders import promises
+from bot.reminders.promises import Promised
 from bot.team.members import Member
+
+
+@dataclass(frozen=True)
+class Unpromised:
+    """A reminder of the contact that was taken back, as it would have come."""
+
+    contact: Contact
+    promised: Promised
 
 
 def together(session: Session, member: Member, pending_id: int, now: datetime) -> None:
@@ -20,17 +33,34 @@ def together(session: Session, member: Member, pending_id: int, now: datetime) -
     _take_back(session, member, kept.take(session, member, pending_id), now)
 
 
-def last(session: Session, member: Member, now: datetime) -> Outcome | None:
-    """Take back what the member recorded last and still stands; None where nothing does.
+def last(
+    session: Session, member: Member, now: datetime, *, since: datetime | None = None
+) -> Outcome | Unpromised | None:
+    """Take back what the member did last and still stands; None where nothing does.
 
-    What is told of several people in one line is taken back together.
+    That is an entry, or a reminder that they asked for. What is told of several people in one line
+    is taken back together. With `since`, nothing is taken back that came before it.
     """
-    found = latest.entry(session, member)
-    if found is None:
+    entry, wanted = latest.entry(session, member), promises.latest(session, member)
+    came = [one.at for one in (entry, wanted) if one is not None]
+    if not came or (since is not None and max(came) < since):
         return None
-    line = kept.of_entry(session, member, found)
+    if wanted is not None and wanted.at == max(came):
+        return _unpromise(session, member, wanted.promised)
+    assert entry is not None
+    return _undo(session, member, entry.entry, now)
+
+
+def _unpromise(session: Session, member: Member, promised: Promised) -> Unpromised:
+    contact = contacts.by_id(session, member.workspace_id, promised.contact_id)
+    promises.take_back(session, member, promised.reminder_id)
+    return Unpromised(contact, promised)
+
+
+def _undo(session: Session, member: Member, entry: Entry, now: datetime) -> Outcome:
+    line = kept.of_entry(session, member, entry)
     if line is None or len(line.entry_ids) == 1:
-        return reversals.undo(session, member, found.id, now)
+        return reversals.undo(session, member, entry.id, now)
     _take_back(session, member, line, now)
     return questions.outcome(session, member, kept.find(session, member, line.id))
 

@@ -74,7 +74,7 @@ def _pending(session: Session, member: Member, line: PendingRow) -> Pending:
 
 
 def choose_contact(
-    session: Session, member: Member, wanted_id: int, contact_id: int, today: date
+    session: Session, member: Member, wanted_id: int, contact_id: int, now: datetime
 ) -> Promised | None:
     """This is who is meant, if nobody was chosen before. What is promised, if a day was told.
 
@@ -85,11 +85,11 @@ def choose_contact(
         contact = contacts.kept_up_with(session, member.workspace_id, contact_id)
         kept.mean(session, wanted_id, 0, contact)
     day = pending.wanted.day
-    return None if day is None else choose_day(session, member, wanted_id, day, today)
+    return None if day is None else choose_day(session, member, wanted_id, day, now)
 
 
 def choose_day(
-    session: Session, member: Member, wanted_id: int, day: date, today: date
+    session: Session, member: Member, wanted_id: int, day: date, now: datetime
 ) -> Promised:
     """It is wanted on that day. The same day once more is the same promise.
 
@@ -99,10 +99,10 @@ def choose_day(
     if pending.contact is None:
         raise Gone
     words = pending.wanted.words
-    return promises.promise(session, member, pending.contact.id, day, today, words)
+    return promises.promise(session, member, pending.contact.id, day, now, words)
 
 
-def instead(session: Session, member: Member, pending_id: int, today: date) -> Promised:
+def instead(session: Session, member: Member, pending_id: int, now: datetime) -> Promised:
     """A line about what is to come is no entry, but a reminder on its day.
 
     Raises Gone where something else was decided or nobody sure is named, and the refusals of
@@ -112,7 +112,7 @@ def instead(session: Session, member: Member, pending_id: int, today: date) -> P
     known = [one.contact_id for one in line.people if one.contact_id is not None]
     if line.is_closed or len(line.people) != 1 or not known:
         raise Gone
-    promised = promises.promise(session, member, known[0], line.day, today, line.statement.words)
+    promised = promises.promise(session, member, known[0], line.day, now, line.statement.words)
     kept.let_go(session, line)
     return promised
 

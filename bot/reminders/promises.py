@@ -1,7 +1,7 @@
 """Days that a member agreed to: kept, whatever else there is to remind of."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, func, select
 
@@ -33,18 +33,26 @@ class Promised:
     instead_of: date | None = None
 
 
+@dataclass(frozen=True)
+class Latest:
+    """What the member asked for last, and when."""
+
+    at: datetime
+    promised: Promised
+
+
 def promise(
-    session: Session, member: Member, contact_id: int, day: date, today: date, words: str = ""
+    session: Session, member: Member, contact_id: int, day: date, now: datetime, words: str = ""
 ) -> Promised:
     """Remind the member of a contact on `day`, or the first working day of theirs after it.
 
     `words` say what it is about, if anything is said beside the name. Asked for once more, with
-    the same words and for the same day, it is the same reminder.
+    the same words and for the same day, it is the same reminder, and the last thing they did.
     Raises DateNotAhead for a day that is not in the future, DateTooFarOff beyond a year, and Gone
     for a contact outside the workspace, or one that nobody is reminded of any more.
     """
     contacts.kept_up_with(session, member.workspace_id, contact_id)
-    named, day = day, agreed_day(session, member, day, today)
+    named, day = day, agreed_day(session, member, day, member.today(now))
     row = _asked_for_before(session, member, contact_id, day, words)
     if row is None:
         row = ReminderRow(
@@ -55,8 +63,11 @@ def promise(
             show_on=day,
             promised_for=day,
             words=words,
+            wanted_at=now,
         )
         rows.add(session, row)
+    else:
+        rows.change_row(session, row, wanted_at=now)
     instead_of = named if named != day else None
     return Promised(saved(row.id), row.contact_id, day, row.words, instead_of)
 
@@ -67,6 +78,24 @@ def take_back(session: Session, member: Member, reminder_id: int) -> None:
     Raises Gone outside the workspace, and NotYours for a colleague's.
     """
     decisions.handle(session, member, reminder_id, ReminderState.SKIPPED)
+
+
+def latest(session: Session, member: Member) -> Latest | None:
+    """What the member asked for last and is still to be reminded of; its day is the next."""
+    row = session.exec(
+        select(ReminderRow)
+        .where(
+            ReminderRow.workspace_id == member.workspace_id,
+            ReminderRow.member_id == member.id,
+            col(ReminderRow.wanted_at).is_not(None),
+            IS_OPEN,
+        )
+        .order_by(col(ReminderRow.wanted_at).desc(), col(ReminderRow.id).desc())
+        .limit(1)
+    ).first()
+    if row is None or row.wanted_at is None:
+        return None
+    return Latest(row.wanted_at, Promised(saved(row.id), row.contact_id, row.show_on, row.words))
 
 
 def agreed_day(session: Session, member: Member, day: date, today: date) -> date:

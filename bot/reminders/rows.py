@@ -1,7 +1,7 @@
 """The table of reminders: whatever is written there, a function of this module writes."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TypedDict, Unpack
 
 from sqlalchemy import ColumnElement, update
@@ -29,6 +29,7 @@ class Changed(TypedDict, total=False):
     passed_over: int | ColumnElement[int]
     idea: GestureKind | None
     words: str
+    wanted_at: datetime
     former_ideal_days: int | None
     former_maximum_days: int | None
 

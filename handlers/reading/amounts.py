@@ -229,7 +229,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:{_RANGE}(?:{before})?\s?(?P<until>{FIGURE}))?(?!\w)"
         rf"|(?:(?:(?P<from>{FIGURE}){_RANGE})?(?P<figure>{FIGURE})(?P<thousand>\s?k)?"
         rf"|(?P<words>[^\W\d]+)\s)\s?(?P<behind>{behind})"
-        rf"(?(figure)(?:\s(?P<cents>\d\d)(?![\w.,:/]|\s(?:{months})))?)"
+        rf"(?(figure)(?:\s(?P<cents>\d\d)(?![\w:/]|[.,]\d|\s(?:{months})))?)"
         rf"(?!\w|\s?\d(?!\d?\.?\s(?:{months}))))",
         re.IGNORECASE,
     )

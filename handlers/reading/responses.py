@@ -44,7 +44,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 
 def _said(line: TaggedLine, people: Sequence[Person]) -> Span | None:
     """The word that tells of an answer; not in "said thanks to Tim" and "told Nora"."""
-    said = line.first(verbs.answering)
+    said = line.first(verbs.answering) or _replied(line, people)
     if said is None:
         return None
     is_thanks = any(_covers(thanks, said) for thanks in line.find(verbs.thanking))
@@ -67,6 +67,17 @@ def _in_other_words(line: TaggedLine, said: Span, *, is_mixed: bool) -> Meant | 
         return None  # "Tim heeft teruggebeld", with nothing that he answered
     told_so_far = Reply.PARTLY if is_mixed else None
     return _answer(line, said, None, Reply.NOT_YET if is_open else told_so_far)
+
+
+def _replied(line: TaggedLine, people: Sequence[Person]) -> Span | None:
+    """ "Gisteren schreef Tim terug", with somebody between the verb and its end."""
+    for verb in line.find(idioms.replying):
+        for one in people:
+            end = line.starts_with(idioms.reply_ends, one.span.after)
+            if one.span.first == verb.after and end is not None:
+                line.mark(end, Tag.LITTLE)
+                return verb
+    return None
 
 
 def _awaited(line: TaggedLine, people: Sequence[Person]) -> Span | None:

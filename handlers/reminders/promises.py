@@ -1,6 +1,6 @@
 """`remind`: somebody wants to be reminded of a contact on a day."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from slack_bolt import Ack, App, BoltContext, Respond
 
@@ -59,8 +59,7 @@ def remind(line: TypedLine, read: Understood) -> Message:
     day = read.day if is_sure else None
     with line.transaction() as session:
         if isinstance(meant, Contact) and day is not None:
-            today = line.reader.today
-            promised = promises.promise(session, line.member, meant.id, day, today, read.whole)
+            promised = promises.promise(session, line.member, meant.id, day, line.now, read.whole)
             return messages.reminders.promises.promised(line.reader, meant, promised)
         pending_id = wanted.keep(session, line.member, Wanted(read.whole, day), meant, line.now)
     if isinstance(meant, Which):
@@ -71,13 +70,18 @@ def remind(line: TypedLine, read: Understood) -> Message:
 
 
 def choose_contact(
-    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, reader: Reader
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
 ) -> None:
     """A click that tells who is meant."""
     chosen = ContactButton.read(payloads.value(action))
     with transaction() as session:
         context[_PROMISED] = wanted.choose_contact(
-            session, reader.member, chosen.pending_id, chosen.contact_id, reader.today
+            session, member, chosen.pending_id, chosen.contact_id, now
         )
     ack()
 
@@ -103,40 +107,50 @@ def show_next(
 
 
 def choose_day(
-    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, reader: Reader
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
 ) -> None:
     """A click on one of the days by name."""
     chosen = WhenButton.read(payloads.value(action))
-    day = reader.today + DAYS[chosen.when]
-    context[_PROMISED] = _promise(transaction, reader, chosen.pending_id, day)
+    day = member.today(now) + DAYS[chosen.when]
+    with transaction() as session:
+        context[_PROMISED] = wanted.choose_day(session, member, chosen.pending_id, day, now)
     ack()
 
 
 def pick_day(
-    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, reader: Reader
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
 ) -> None:
     """A day was picked from the calendar. Raises DateNotAhead, DateTooFarOff and NoSuchDate."""
     line = PendingButton.read(payloads.ending(action))
     day = payloads.picked_day(action)
-    context[_PROMISED] = _promise(transaction, reader, line.pending_id, day)
+    with transaction() as session:
+        context[_PROMISED] = wanted.choose_day(session, member, line.pending_id, day, now)
     ack()
 
 
 def promise_instead(
-    ack: Ack, action: Payload, context: BoltContext, transaction: Transaction, reader: Reader
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
 ) -> None:
     """What was typed is still to come: no entry, but a reminder."""
     pressed = PendingButton.read(payloads.value(action))
     with transaction() as session:
-        context[_PROMISED] = wanted.instead(
-            session, reader.member, pressed.pending_id, reader.today
-        )
+        context[_PROMISED] = wanted.instead(session, member, pressed.pending_id, now)
     ack()
-
-
-def _promise(transaction: Transaction, reader: Reader, pending_id: int, day: date) -> Promised:
-    with transaction() as session:
-        return wanted.choose_day(session, reader.member, pending_id, day, reader.today)
 
 
 def show_promised(respond: Respond, context: BoltContext, reading: Reading, reader: Reader) -> None:

@@ -3,7 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
+from slack_sdk.models.blocks import ActionsBlock
+
+from bot.preferences.former import Away
 from bot.preferences.pauses import Standing
+from bot.preferences.undo import TakenBack
 from bot.team.calendars import Period
 from messages import Message, commands, help
 from messages.blocks import actions, button, section
@@ -29,8 +33,7 @@ def drawn(reader: Reader, standing: Standing) -> Message:
         return _plain(texts("Your nudges are on again."), next_look(reader, standing))
     text = outlook(reader, standing)
     nothing_lost = texts("Everything that waits stays where it is; nothing gets lost.")
-    end = button(texts.plain("End the pause"), RESUME, PauseButton(reader.member.id).value())
-    return Message(text, [section(text, nothing_lost), actions([end])])
+    return Message(text, [section(text, nothing_lost), _end(reader)])
 
 
 def planned(reader: Reader, away: Period) -> Message:
@@ -49,6 +52,35 @@ def planned(reader: Reader, away: Period) -> Message:
         settings=commands.usage(texts, Word.SETTINGS),
     )
     return _plain(quiet, where)
+
+
+def taken_back(reader: Reader, undone: TakenBack) -> Message:
+    """That it is as quiet again as it was to be, with a button to end a pause that is on again."""
+    if isinstance(undone.now, Away):
+        return _plain(_away_as_before(reader, undone), outlook(reader, undone.standing))
+    texts = reader.texts
+    if not undone.standing.paused:
+        return _plain(texts("Taken back: no pause."), next_look(reader, undone.standing))
+    as_it_was = texts("Taken back: your pause is as it was.")
+    text = Mrkdwn(f"{as_it_was} {outlook(reader, undone.standing)}")
+    return Message(text, [section(text), _end(reader)])
+
+
+def _away_as_before(reader: Reader, undone: TakenBack) -> Mrkdwn:
+    """The one period that the member isn't away any more, or where all of them stand."""
+    texts, added = reader.texts, undone.added
+    if added is None:
+        settings = commands.usage(texts, Word.SETTINGS)
+        return texts(
+            "Taken back: your days away in {settings} are as they were.", settings=settings
+        )
+    if added.first == added.last:
+        return texts("Taken back: no pause on {day}.", day=reader.weekday(added.first))
+    return texts(
+        "Taken back: no pause from {first} through {last}.",
+        first=reader.weekday(added.first),
+        last=reader.weekday(added.last),
+    )
 
 
 def never_paused(reader: Reader, standing: Standing) -> Message:
@@ -121,6 +153,11 @@ def _after(reader: Reader, standing: Standing) -> str:
 def _next_day(reader: Reader, standing: Standing) -> date | None:
     at = standing.next_nudge_at
     return None if at is None else reader.member.today(at)
+
+
+def _end(reader: Reader) -> ActionsBlock:
+    label = reader.texts.plain("End the pause")
+    return actions([button(label, RESUME, PauseButton(reader.member.id).value())])
 
 
 def _plain(*lines: Mrkdwn) -> Message:

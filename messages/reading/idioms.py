@@ -59,6 +59,10 @@ off_lists = phrases(
     "|off my contacts|from my contacts|from our contacts|out of my contacts|from the contacts"
 )
 """Where from, which ends it."""
+replying = phrases("wrote|called|mailed")
+"""Verbs that tell of a reply with a word at the end, behind who replied."""
+reply_ends = phrases("back")
+"""Those words."""
 dropping = phrases("dropped|popped|swung|ran")
 """Verbs of coming that take a thing along, where one follows: "dropped a cake off"."""
 recipients = phrases("him|them")

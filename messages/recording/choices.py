@@ -75,7 +75,7 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
         return Message(text, [section(text), actions([*offers, leave])])
     additions = [] if which.verb is Verb.ANSWER else _additions(texts, which)
     if not offers and not additions:
-        usage = commands.usage(texts, Word.ASK)
+        usage = commands.begun(texts, Word.ASK, which.name)
         text = texts(
             "I don't know “{name}”. Log the ask first, for example: {usage}", name=name, usage=usage
         )

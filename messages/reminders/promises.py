@@ -99,6 +99,20 @@ def taken_back(reader: Reader, contact: Contact) -> Message:
     return Message(text, [section(text)])
 
 
+def unpromised(reader: Reader, contact: Contact, promise: Promised) -> Message:
+    """The same, with when it would have come and what it was about: nobody pointed at it."""
+    texts = reader.texts
+    day, name = reader.weekday(promise.day), contacts.bold(contact.name)
+    what = _quoted(texts, promise.words)
+    if what:
+        text = texts(
+            "Taken back: no reminder of {name} on {day}: {what}.", name=name, day=day, what=what
+        )
+    else:
+        text = texts("Taken back: no reminder of {name} on {day}.", name=name, day=day)
+    return Message(text, [section(text)])
+
+
 def handled(reader: Reader, contact: Contact) -> Message:
     """That there is nothing to take back any more."""
     text = reader.texts("The reminder of {name} is done already.", name=contacts.bold(contact.name))

@@ -279,7 +279,7 @@ def test_a_stranger_is_not_reminded_of_a_contact_of_ours(
         lambda s: wanted.keep(s, stranger, Wanted("tips", None), of_somebody, team.now)
     )
     with pytest.raises(Gone), team.transaction() as session:
-        wanted.choose_contact(session, stranger, kept, ours.contact, team.now.date())
+        wanted.choose_contact(session, stranger, kept, ours.contact, team.now)
 
 
 def test_a_stranger_has_no_line_of_ours_turned_into_a_reminder(
@@ -288,6 +288,6 @@ def test_a_stranger_has_no_line_of_ours_turned_into_a_reminder(
     said = Statement(Verb.MET, "call", team.now.date() + timedelta(days=1), doubts=_MEANING)
     line = team.ask_for(lambda s: kept.keep(s, mara, said, [Named(anna.name, anna)], team.now))
     with pytest.raises(Gone), team.transaction() as session:
-        wanted.instead(session, stranger, line.id, team.now.date())
+        wanted.instead(session, stranger, line.id, team.now)
     with team.transaction() as session:
-        assert wanted.instead(session, mara, line.id, team.now.date())
+        assert wanted.instead(session, mara, line.id, team.now)

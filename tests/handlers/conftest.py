@@ -12,7 +12,7 @@ from sqlmodel import Session, select
 
 from bot import database
 from bot.database import POSTGRESQL, SQLITE, Reading, Transaction
-from bot.models import NudgeRow
+from bot.models import GestureRow, NudgeRow, ReversalRow
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team import members
@@ -27,10 +27,13 @@ from tests.assembly import StoppedClock
 from tests.conftest import empty_engine
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
+from tests.payloads import Payload
 
 on_both_databases = pytest.mark.parametrize("engine", [SQLITE, POSTGRESQL], indirect=True)
 """For what is claimed, settled or looked up, which is written differently on the two."""
 NextDay = Callable[[], None]
+Types = Callable[[str], Payload]
+TakenBack = Callable[[], int]
 NudgeState = Callable[[], PostingState]
 
 
@@ -124,6 +127,34 @@ def bram(transaction: Transaction, ben: Member, clock: StoppedClock) -> Contact:
     new = NewContact("Bram", Audience.CLIENT)
     with transaction() as session:
         return contacts.add(session, ben, new, ben.today(clock.now()))
+
+
+@pytest.fixture
+def types(person: Person, clock: StoppedClock) -> Types:
+    """Mara types a line, a minute after whatever she did before."""
+
+    def later(text: str) -> Payload:
+        clock.moment += timedelta(minutes=1)
+        return person.types(text)
+
+    return later
+
+
+@pytest.fixture
+def given(types: Types, anna: Contact) -> None:
+    """Mara gave Anna a book."""
+    types("give Anna Jansen a book")
+
+
+@pytest.fixture
+def taken_back(transaction: Transaction) -> TakenBack:
+    """How many gifts were taken back."""
+
+    def count() -> int:
+        with transaction() as session:
+            return len(session.exec(select(GestureRow.id).join(ReversalRow)).all())
+
+    return count
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ ASK, GIVE, REMIND, THANK = Purpose.ASK, Purpose.GIVE, Purpose.REMIND, Purpose.TH
 def promise(team: Team, member: Member, contact: Contact, in_days: int) -> None:
     """Remind the member of a contact in so many days from Tuesday on."""
     day = TUESDAY + in_days * DAY
-    team.ask_for(lambda s: promises.promise(s, member, contact.id, day, TUESDAY))
+    team.ask_for(lambda s: promises.promise(s, member, contact.id, day, team.now))
 
 
 def set_maximum(team: Team, mara: Member, **settings: int) -> None:

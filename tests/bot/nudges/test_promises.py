@@ -151,7 +151,7 @@ def connection() -> Iterator[Connection]:
     engine.dispose()
 
 
-@settings(max_examples=8)
+@settings(max_examples=5)
 @given(calendar=CALENDARS, seed=SEEDS, clicks=st.sampled_from([0.0, 0.5, 1.0]))
 def test_nudges_come_at_work_once_a_day_and_nobody_waits_too_long(
     connection: Connection, calendar: dict[str, object], seed: int, clicks: float

@@ -1,7 +1,7 @@
 """Periods away: listed while they last, and one where they touch."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from sqlmodel import Session
@@ -12,6 +12,7 @@ from bot.preferences.absences import Absence
 from bot.team.calendars import Period
 from bot.team.members import Member
 from tests.bot.plain_words import Team
+from tests.conftest import NOW
 
 TODAY = date(2026, 11, 3)
 CHRISTMAS = Period(date(2026, 12, 21), date(2026, 12, 24))
@@ -29,11 +30,11 @@ class Away:
         for period in periods:
             with self._team.transaction() as session:
                 kept = absences.to_come(session, self._row(session), TODAY)
-                absences.keep(session, self._row(session), kept, period, TODAY)
+                absences.keep(session, self._row(session), kept, period, NOW)
 
-    def only(self, kept: Iterable[Absence], today: date = TODAY) -> None:
+    def only(self, kept: Iterable[Absence], now: datetime = NOW) -> None:
         with self._team.transaction() as session:
-            absences.keep(session, self._row(session), list(kept), None, today)
+            absences.keep(session, self._row(session), list(kept), None, now)
 
     def held(self, today: date = TODAY) -> tuple[Absence, ...]:
         return self._team.ask_for(lambda s: absences.to_come(s, self._row(s), today))
@@ -100,7 +101,7 @@ def test_what_is_not_kept_is_dropped(away: Away) -> None:
 
 def test_what_is_over_stays_though_it_is_not_listed(away: Away) -> None:
     away.from_(CHRISTMAS)
-    away.only((), today=CHRISTMAS.last + DAY)
+    away.only((), NOW + (CHRISTMAS.last + DAY - TODAY))
     assert away.periods() == [CHRISTMAS]
 
 

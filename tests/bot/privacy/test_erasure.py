@@ -161,7 +161,7 @@ NOTING: Mapping[str, Callable[[Session, Member, Contact, datetime], object]] = {
     "ask": lambda s, mara, zoe, now: asks.make(s, mara, zoe, "", mara.today(now), now),
     "plan": lambda s, mara, zoe, now: asks.plan(s, mara, zoe, "", mara.today(now) + DAY, now),
     "remind": lambda s, mara, zoe, now: promises.promise(
-        s, mara, zoe.id, mara.today(now) + DAY, mara.today(now)
+        s, mara, zoe.id, mara.today(now) + DAY, now
     ),
 }
 

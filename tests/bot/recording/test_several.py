@@ -117,7 +117,7 @@ def test_undo_takes_back_the_last_and_then_the_one_before(
     team.type(mara, Verb.GOT, "Anna and Bram", "cake")
     team.type(ben, Verb.GIVE, "Bram", "tips")
 
-    def last() -> Outcome | None:
+    def last() -> object:
         return team.ask_for(lambda s: undo.last(s, mara, team.now))
 
     together, alone, nothing = last(), last(), last()

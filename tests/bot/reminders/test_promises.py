@@ -21,7 +21,7 @@ DAY = timedelta(days=1)
 def promise(
     team: Team, member: Member, contact: Contact, day: date, words: str = "the concert"
 ) -> Promised:
-    return team.ask_for(lambda s: promises.promise(s, member, contact.id, day, TODAY, words))
+    return team.ask_for(lambda s: promises.promise(s, member, contact.id, day, team.now, words))
 
 
 @pytest.fixture

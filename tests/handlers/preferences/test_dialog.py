@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -11,8 +11,10 @@ from sqlmodel import select
 
 from bot.database import Transaction
 from bot.models import AbsenceRow, MemberRow
+from bot.people.contacts import Contact
 from messages.preferences import dialog
 from sandbox import checks
+from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, refused, user
 from tests.payloads import Payload
@@ -257,6 +259,29 @@ def test_an_absence_is_listed_and_unticked(
     submit(person, view, values)
     with transaction() as session:
         assert session.exec(select(AbsenceRow)).all() == []
+
+
+def test_an_absence_of_the_dialog_is_taken_back_and_no_gift_from_before(
+    person: Person,
+    open_settings: Open,
+    transaction: Transaction,
+    clock: StoppedClock,
+    anna: Contact,
+) -> None:
+    for typed in ("give Anna a book", "pause on 14 December"):
+        person.types(typed)
+        clock.moment += timedelta(minutes=1)
+    view = open_settings()
+    values = untouched(view)
+    tick(view, values, "absences")
+    submit(person, view, values)
+    clock.moment += timedelta(minutes=1)
+    submit(person, view, untouched(open_settings()))
+    assert "your days away" in person.types("undo")["text"]
+    with transaction() as session:
+        assert [one.first_day for one in session.exec(select(AbsenceRow))] == [date(2026, 12, 14)]
+    assert "no pause on Monday 14 December" in person.types("undo")["text"]
+    assert "a book" in person.types("undo")["text"]
 
 
 def test_an_absence_that_the_dialog_did_not_show_stays(

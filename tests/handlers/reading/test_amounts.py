@@ -33,7 +33,7 @@ from tests.handlers.reading.conftest import Read
         ("gave Tim Vos a pen, 43.20", "en", "43.20", None, "a pen"),
         ("dinner with Tim Vos on Saturday, 84.50", "en", "84.50", None, "dinner"),
         ("wijn voor Jan, 20 euro", "nl", "20.00", "EUR", "wijn"),
-        ("geef Tim Vos taart van 12 euro 50", "nl", "12.50", "EUR", "taart"),
+        ("geef Tim Vos taart van 12 euro 50, vrijdag", "nl", "12.50", "EUR", "taart"),
         ("Tim Vos wijn gegeven van 12 euro, 20 oktober", "nl", "12.00", "EUR", "wijn"),
         ("Tim Vos wijn gegeven, 12 euro 20 oktober", "nl", "12.00", "EUR", "wijn"),
         ("gave Tim Vos a mug, must have been 60 francs", "en", "60.00", "CHF", "a mug"),

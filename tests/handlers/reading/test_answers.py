@@ -37,6 +37,8 @@ from tests.handlers.reading.conftest import Read
         ("Tim Vos is deels akkoord", None, "partly", None),
         ("Tim Vos hat gestern teilweise zugesagt", None, "partly", "2026-11-02"),
         ("nee van Tim Vos", None, "no", None),
+        ("gisteren schreef Tim Vos terug met ja", None, "yes", "2026-11-02"),
+        ("gestern schrieb Tim Vos zurück: ja", None, "yes", "2026-11-02"),
         ("Nein von Tim Vos", None, "no", None),
     ],
 )

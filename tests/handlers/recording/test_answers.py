@@ -130,7 +130,17 @@ def test_who_is_meant_is_asked_next(
 def test_nobody_clicks_where_nothing_was_asked(person: Person, anna: Contact) -> None:
     refused = person.types(LINE)
     assert "There is no open ask to *Anna Jansen*" in refused["text"]
+    assert "for example: `/goodturn ask Anna Jansen …`" in refused["text"]
     assert f"You typed: {LINE}" in refused["text"]
+
+
+@pytest.mark.usefixtures("asked")
+def test_somebody_else_in_the_answer_need_not_be_asked_anything(
+    person: Person, transaction: Transaction, mara: Member
+) -> None:
+    add(transaction, mara, "Lotte de Graaf")
+    shown = person.types("Anna wrote back that she'll talk it over with Lotte")
+    assert "a yes or a no?" in shown["text"]
 
 
 @pytest.mark.usefixtures("asked")

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
+from bot.preferences.former import NO_PAUSE, Away, Pause
 from bot.preferences.pauses import Standing
+from bot.preferences.undo import TakenBack
 from bot.team.calendars import Period
 from bot.team.members import Member
 from messages.preferences import pauses
@@ -25,9 +27,20 @@ def examples(typed: Typed) -> Iterator[Example]:
         "over, and never at work": Standing(False, None, None),
     }.items():
         yield Example(name, _draw(standing, mara))
+    week, day = Period(date(2026, 11, 9), date(2026, 11, 13)), date(2026, 11, 6)
+    endless, one_day = Pause(is_on=True, until=None), Period(day, day)
+    nowhere = Away(())
+    for name, undone in {
+        "taken back": TakenBack(endless, NO_PAUSE, works),
+        "on again": TakenBack(NO_PAUSE, endless, Standing(True, None, None)),
+        "not away": TakenBack(Away((week,)), nowhere, works),
+        "not away on a day": TakenBack(Away((one_day, week)), Away((week,)), works),
+        "away again": TakenBack(nowhere, Away((week,)), works),
+    }.items():
+        yield Example(name, _draw_taken_back(undone, mara))
     for name, away in {
-        "planned": Period(date(2026, 11, 9), date(2026, 11, 13)),
-        "planned for a day": Period(date(2026, 11, 6), date(2026, 11, 6)),
+        "planned": week,
+        "planned for a day": one_day,
     }.items():
         yield Example(name, _draw_planned(away, mara))
     yield Example("no pause", lambda texts: pauses.never_paused(reader(texts, mara), works))
@@ -36,6 +49,10 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 def _draw(standing: Standing, mara: Member) -> Draw:
     return lambda texts: pauses.drawn(reader(texts, mara), standing)
+
+
+def _draw_taken_back(undone: TakenBack, mara: Member) -> Draw:
+    return lambda texts: pauses.taken_back(reader(texts, mara), undone)
 
 
 def _draw_planned(away: Period, mara: Member) -> Draw:

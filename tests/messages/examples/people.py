@@ -60,6 +60,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         ("promised", lambda t: promises.promised(reader(t), anna, promise)),
         ("promised later", lambda t: promises.promised(reader(t), anna, later)),
         ("promise taken back", lambda t: promises.taken_back(reader(t), anna)),
+        ("last promise taken back", lambda t: promises.unpromised(reader(t), anna, promise)),
         ("promise kept already", lambda t: promises.handled(reader(t), anna)),
     ):
         yield Example(name, draw, is_about=True)

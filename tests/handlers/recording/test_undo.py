@@ -1,0 +1,156 @@
+"""`undo`: of entries and reminders, what the member did last is taken back."""
+
+from datetime import date
+
+import pytest
+from sqlmodel import col, select
+
+from bot.database import Transaction
+from bot.models import ReminderRow
+from bot.people.contacts import Contact
+from bot.team.members import Member
+from bot.vocabulary import Purpose, ReminderState
+from tests.handlers.conftest import TakenBack, Types, on_both_databases
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack
+
+pytestmark = on_both_databases
+NOTHING = "There is nothing of yours to take back."
+
+
+def reminders(transaction: Transaction) -> list[str]:
+    """What became of those that somebody asked for, the first first."""
+    wanted = select(ReminderRow.state).where(ReminderRow.purpose == Purpose.REMIND)
+    with transaction() as session:
+        return list(session.exec(wanted.order_by(col(ReminderRow.id))).all())
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted", "undo", "told"),
+    [
+        (
+            "English",
+            "remind me about Anna on Friday",
+            "undo that",
+            "Taken back: no reminder of *Anna Jansen* on Friday 6 November.",
+        ),
+        (
+            "Nederlands",
+            "herinner me vrijdag aan Anna",
+            "draai terug",
+            "Teruggedraaid: geen herinnering aan *Anna Jansen* op vrijdag 6 november.",
+        ),
+        (
+            "Deutsch",
+            "erinnere mich am Freitag an Anna",
+            "mach das rückgängig",
+            "Zurückgenommen: keine Erinnerung an *Anna Jansen* am Freitag, dem 6.\xa0November.",
+        ),
+    ],
+)
+@pytest.mark.usefixtures("given")
+def test_a_reminder_that_came_after_a_gift(
+    types: Types,
+    transaction: Transaction,
+    taken_back: TakenBack,
+    language: str,
+    wanted: str,
+    undo: str,
+    told: str,
+) -> None:
+    types(f"language {language}")
+    types(wanted)
+    assert types(undo)["text"] == told
+    assert reminders(transaction) == [ReminderState.SKIPPED]
+    assert taken_back() == 0
+
+
+@pytest.mark.usefixtures("given")
+def test_each_time_it_goes_one_further_back(
+    types: Types, transaction: Transaction, taken_back: TakenBack
+) -> None:
+    types("remind me about Anna Jansen on Friday: the offer")
+    types("give Anna Jansen flowers")
+    assert "flowers" in types("undo")["text"]
+    assert types("undo")["text"].endswith("on Friday 6 November: “the offer”.")
+    assert "a book" in types("undo")["text"]
+    assert types("undo")["text"] == NOTHING
+    assert reminders(transaction) == [ReminderState.SKIPPED]
+    assert taken_back() == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "button"),
+    [
+        ("remind me about Anna", "Tomorrow"),
+        ("call Anna tomorrow", "Remind me then"),
+    ],
+)
+@pytest.mark.usefixtures("given")
+def test_a_reminder_that_came_of_a_click(
+    types: Types,
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    taken_back: TakenBack,
+    line: str,
+    button: str,
+) -> None:
+    person.presses(types(line), button)
+    slack.wait_for("response")
+    assert types("undo")["text"].startswith("Taken back: no reminder of *Anna Jansen* on Wednesday")
+    assert reminders(transaction) == [ReminderState.SKIPPED]
+    assert taken_back() == 0
+
+
+@pytest.mark.usefixtures("given")
+def test_a_reminder_asked_for_once_more_is_the_last(
+    types: Types, transaction: Transaction, taken_back: TakenBack
+) -> None:
+    for line in ("remind me about Anna on Friday", "give Anna flowers"):
+        types(line)
+    types("remind me about Anna on Friday")
+    types("undo")
+    assert reminders(transaction) == [ReminderState.SKIPPED]
+    assert taken_back() == 0
+
+
+@pytest.mark.usefixtures("given")
+def test_a_reminder_that_is_over_is_left(
+    types: Types, person: Person, slack: FakeSlack, taken_back: TakenBack
+) -> None:
+    person.presses(types("remind me about Anna tomorrow"), "Undo")
+    slack.wait_for("response")
+    assert "a book" in types("undo")["text"]
+    assert taken_back() == 1
+
+
+@pytest.mark.usefixtures("given")
+def test_a_reminder_from_before_there_was_a_time_of_it_is_not_the_last(
+    types: Types, transaction: Transaction, mara: Member, anna: Contact
+) -> None:
+    with transaction() as session:
+        session.add(
+            ReminderRow(
+                workspace_id=mara.workspace_id,
+                member_id=mara.id,
+                contact_id=anna.id,
+                purpose=Purpose.REMIND,
+                show_on=date(2026, 11, 6),
+                promised_for=date(2026, 11, 6),
+            )
+        )
+    assert "a book" in types("undo")["text"]
+    assert types("undo")["text"] == NOTHING
+    assert reminders(transaction) == [ReminderState.OPEN]
+
+
+@pytest.mark.usefixtures("given")
+def test_a_colleagues_reminder_is_theirs(
+    types: Types, person: Person, transaction: Transaction, ben: Member
+) -> None:
+    colleague = Person(person.web, person.slack, ben.slack_user_id)
+    colleague.types("remind me about Anna Jansen on Friday")
+    assert "a book" in types("undo")["text"]
+    assert types("undo")["text"] == NOTHING
+    assert reminders(transaction) == [ReminderState.OPEN]
