@@ -238,6 +238,8 @@ def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 
 def _is_present(line: TaggedLine, told: Told) -> bool:
     """Whether it is told as done now or soon; at the start it is only a command's word."""
+    if is_progressive(line):
+        return True
     if told.verb is None:
         return told.intent is Intent.MET and line.tells(verbs.presents)
     first = told.verb.first
@@ -245,6 +247,14 @@ def _is_present(line: TaggedLine, told: Told) -> bool:
         line.tags[place] is not Tag.LITTLE for place in range(first)
     )
     return not is_command and line.is_one_of(told.verb, verbs.presents)
+
+
+def is_progressive(line: TaggedLine) -> bool:
+    """ "I'm dropping a plant off": English has a form for what is still to be done."""
+    return line.language == "en" and any(
+        one.after < len(line.keys) and line.keys[one.after].endswith("ing")
+        for one in line.find(grammar.we_are)
+    )
 
 
 def _only_named(line: TaggedLine, people: Sequence[Person]) -> Meant | None:

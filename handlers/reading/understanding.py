@@ -108,7 +108,8 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
         if not named:
             return Understood(text, Intent.UNCLEAR)
         # "Friday I am taking Tim out" is still to come, whatever it is.
-        meant = replace(_NOBODY_KNOWS, is_present=line.tells(verbs.presents))
+        is_present = line.tells(verbs.presents) or intents.is_progressive(line)
+        meant = replace(_NOBODY_KNOWS, is_present=is_present)
     if meant.intent is Intent.LANGUAGE:
         return Understood(text, Intent.LANGUAGE, rest=wishes.language(line))
     if meant.intent is Intent.SUMMARY and wishes.is_summary_off(line):

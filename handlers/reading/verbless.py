@@ -6,7 +6,7 @@ from bot.vocabulary import Intent
 from handlers.reading import clauses, gesture_kinds
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, idioms, verbs
+from messages.reading import grammar, idioms, verbs, vocabulary
 from messages.reading import words as typed
 
 
@@ -161,7 +161,7 @@ def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
         return False
     is_somebody = line.tags[place] is Tag.PERSON or line.has(idioms.companions, place)
     is_meeting = is_somebody or any(
-        line.has(group, at)
+        line.has(group, at) and not _is_compounded(line, at)
         for at in (place, place + 1)
         for group in (verbs.meeting_nouns, grammar.teams)
         if at < len(line.keys)
@@ -170,6 +170,16 @@ def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
     is_one = line.keys[place] in typed.articles_and_numbers()  # "Een taart"
     is_free = line.tags[place] is None and (is_one or not line.is_of_time(place))
     return is_free and not is_meeting and not is_little
+
+
+def _is_compounded(line: TaggedLine, place: int) -> bool:
+    """ "Breakfast tacos", which are no breakfast."""
+    after = place + 1
+    if line.language in _VERB_SECOND or after >= len(line.keys) or line.said[place].ends_part:
+        return False
+    is_free = line.tags[after] is None and not line.is_of_time(after)
+    is_word = line.says_something(after)
+    return is_free and is_word and line.keys[after] not in vocabulary.single_words(line.language)
 
 
 def _after_little(line: TaggedLine, place: int) -> int:

@@ -28,6 +28,8 @@ question_words = phrases("what|when|how|why|which|where|whose|whom")
 """What starts a question that is not answered by yes or no."""
 we = phrases("i|we|i've|we've|i'd|we'd|i'm|we're|i'll|we'll|my team|our team|the team")
 """The team as the one who acts."""
+we_are = phrases("i'm|we're|i am|we are|i'm just|we're just|i'm also|we're also")
+"""What comes before what we are doing, or soon will."""
 our_helpers = phrases("i've|we've")
 """Helping verbs of ours that need no "I" beside them."""
 everybody = phrases("everybody|everyone|all of them")

@@ -113,6 +113,7 @@ def test_what_is_undertaken_with_somebody_is_a_meeting(
         ("buy flowers for Tim", "en"),
         ("get Tim something nice", "en"),
         ("koop iets voor Tim", "nl"),
+        ("Eva showed up with breakfast tacos this morning", "en"),
         ("besorg Blumen für Tim", "de"),
         ("Tim heeft ons iets gegeven", "nl"),
     ],

@@ -115,6 +115,8 @@ def test_a_weekday_is_behind_or_ahead_whatever_the_hour(
         ("maandag krijgt Tim een kaart van ons", "nl", "2026-11-09"),
         ("Nora komt vrijdag langs", "nl", "2026-11-06"),
         ("schick Nora am Samstag eine Karte", "de", "2026-11-07"),
+        ("I am dropping a plant off at Nora's on Saturday", "en", "2026-11-07"),
+        ("On Friday I am taking Tim out", "en", "2026-11-06"),
     ],
 )
 def test_a_weekday_of_what_is_still_done_lies_ahead(
