@@ -1,11 +1,12 @@
 """Words of time in a line that no day was read from."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from handlers.reading import terms
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.time_words import may_be_several
-from messages.reading import times, vocabulary
+from messages.reading import calendar_names, times, vocabulary
 from messages.reading import words as typed
 
 _DAYS = frozenset({"weekday", "near"})
@@ -47,6 +48,8 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
     kinds = {term.kind for term in terms.terms(line.said, place)}
     if may_be_several(line.keys[place]) or line.keys[place] in _ago():
         return True
+    if not kinds and _is_part_of_day(line.keys[place]):
+        return True
     if "pair" in kinds and line.said[place].bare.endswith("."):
         return True  # "24.11." is no version
     if "short_weekday" in kinds and place and line.said[place].text[:1].isupper():
@@ -63,6 +66,29 @@ def _tells_time(line: TaggedLine, place: int) -> bool:
 def _ago() -> frozenset[str]:
     """Words that are said of nothing else: "3days ago"."""
     return typed.ago_words() & times.ago_after()
+
+
+def _is_part_of_day(key: str) -> bool:
+    """ "Vrijdagnoen", of which a part is a day; a "zondagskrant" is a thing."""
+    starts = (day for day in _long_days() if key.startswith(day))
+    rests = (key.removeprefix(day) for day in starts)
+    return any(rest[:1].isalpha() and not rest.startswith("s") for rest in rests)
+
+
+@cache
+def _long_days() -> tuple[str, ...]:
+    """Their names, without those that begin with another one: "Friday morning"."""
+    days = {*calendar_names.weekdays(), *typed.near_days()}
+    names = sorted(day for day in days if len(day) >= _LONG and day.isalpha())
+    shortest: list[str] = []
+    for name in names:
+        if not (shortest and name.startswith(shortest[-1])):
+            shortest.append(name)
+    return tuple(shortest)
+
+
+_LONG = 6
+"""Letters that a day's name has which other words hardly start with."""
 
 
 def _is_counted(line: TaggedLine, place: int) -> bool:

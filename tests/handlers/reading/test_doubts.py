@@ -8,6 +8,7 @@ from tests.handlers.reading.conftest import Read
 @pytest.mark.parametrize(
     ("line", "language", "asks_back"),
     [
+        ("vrijdagnoen Tim taart gegeven", "nl", "day"),
         ("asked Rosa last week if she'd write a review", "en", "day"),
         ("vorige maand Rosa om een review gevraagd", "nl", "day"),
         ("letzte Woche Rosa um eine Bewertung gebeten", "de", "day"),
