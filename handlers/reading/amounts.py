@@ -112,9 +112,9 @@ def _with_currency(line: str, said: Sequence[Token]) -> Iterator[Amount]:
         amount = match["after"] or match["figure"] or _spelled(match["words"])
         if amount is None or _BELOW_ONE.fullmatch(amount) or _is_finer(amount, currency):
             continue
-        times = _THOUSAND if match["k"] or match["thousand"] else 1
+        factor = _THOUSAND if match["k"] or match["thousand"] else 1
         amount = f"{amount}.{match['cents']}" if match["cents"] and amount.isdigit() else amount
-        found = _placed(said, match.span(), _money(amount, currency, times))
+        found = _placed(said, match.span(), _money(amount, currency, factor))
         other = match["until"] or match["from"]
         if other is not None:
             yield replace(found, money=_money(other, currency))
@@ -211,12 +211,12 @@ def _is_finer(written: str, currency: str) -> bool:
     return has_parts and get_currency_precision(currency) == 0
 
 
-def _money(written: str, currency: str | None, times: int = 1) -> Money:
+def _money(written: str, currency: str | None, factor: int = 1) -> Money:
     digits = 2 if currency is None else get_currency_precision(currency)
     figure = re.sub(r"[.,][-–—]+$|['’]", "", written)
     whole, mark, decimals = re.fullmatch(r"(.*?)(?:([.,])(\d{1,2}))?", figure).groups()  # type: ignore[union-attr]
     exact = Decimal(re.sub(r"\D", "", whole) + (f".{decimals}" if mark else ""))
-    return Money(int((exact * times * 10**digits).to_integral_value()), currency)
+    return Money(int((exact * factor * 10**digits).to_integral_value()), currency)
 
 
 @cache

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from handlers.reading import main_clause
+from handlers.reading import reasons
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.time_words import words_of_time
-from messages.reading import asides, grammar
+from messages.reading import asides, grammar, verbs
 
 _LONGEST_SIGNATURE = 2
+_BESIDE = (Tag.LITTLE, Tag.MONEY)
+"""What may stand among remarks."""
 
 
 def leave_out(line: TaggedLine, people: Sequence[Person]) -> None:
@@ -17,7 +19,7 @@ def leave_out(line: TaggedLine, people: Sequence[Person]) -> None:
     for free in list(line.find(asides.for_nothing)):
         line.mark(free, Tag.LITTLE)
     for way in list(line.find(asides.channels)):
-        if not any(_is_part_of(way, one) for one in line.find(grammar.giving)):
+        if not any(_is_part_of(way, one) for one in line.find(verbs.giving)):
             line.mark(way, Tag.LITTLE)
     _leave_out_noting(line, people)
     _leave_out_asides(line)
@@ -69,10 +71,6 @@ def _start_of_remarks(line: TaggedLine) -> int:
     return start
 
 
-_BESIDE = (Tag.LITTLE, Tag.MONEY)
-"""What may stand among remarks."""
-
-
 def _remark_to(line: TaggedLine, after: int) -> Span | None:
     found = line.ends_with(asides.many_thanks, after)
     if found is not None:
@@ -82,7 +80,7 @@ def _remark_to(line: TaggedLine, after: int) -> Span | None:
         or line.ends_with(asides.thanks, after)
         or _delight_to(line, after)
     )
-    return found if found is not None and _is_set_apart(line, found.first) else None
+    return found if found is not None and _stands_alone(line, found.first) else None
 
 
 def _delight_to(line: TaggedLine, after: int) -> Span | None:
@@ -95,7 +93,7 @@ def _delight_to(line: TaggedLine, after: int) -> Span | None:
     return Span(first, after) if first < after else None
 
 
-def _is_set_apart(line: TaggedLine, place: int) -> bool:
+def _stands_alone(line: TaggedLine, place: int) -> bool:
     """Whether the words there belong to none before them: "very nice" in "it is very nice"."""
     if not place:
         return False
@@ -108,7 +106,7 @@ def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
     """ "Could you put down that Tim gave us a book": before Tim nothing else is asked for."""
     first_person = min((one.span.first for one in people), default=len(line.keys))
     ends = [found.after for found in line.find(grammar.that) if found.after <= first_person]
-    noting = line.first(grammar.noting)
+    noting = line.first(verbs.noting)
     if noting is None:
         telling = line.first(asides.telling)
         is_led_to = telling is not None and any(end > telling.first for end in ends)
@@ -121,16 +119,15 @@ def _leave_out_noting(line: TaggedLine, people: Sequence[Person]) -> None:
 
 def _is_told_before(line: TaggedLine, noting: Span) -> bool:
     """ "Wrote him a thank you note": the note is what was written."""
-    verbs = (line.first(group) for group in grammar.VERBS)
-    return any(verb is not None and verb.first < noting.first for verb in verbs)
+    return _has_verb(line, noting.first)
 
 
 def _leave_out_asides(line: TaggedLine) -> None:
     """ "When I saw Eva on Thursday, …", "a quick one: …", "… LG Mara"."""
-    for reason in list(main_clause.reasons(line)) if _may_give_reasons(line) else ():
+    for reason in list(reasons.places(line)) if _may_give_reasons(line) else ():
         _leave_out(line, reason)
     for clause in list(line.find(grammar.whens)):
-        if line.starts_with(grammar.knowing, clause.first):
+        if line.starts_with(verbs.knowing, clause.first):
             continue  # "When can I ask Tim"
         again = next(
             (one.first for one in line.find(grammar.we) if one.first >= clause.after),
@@ -148,7 +145,7 @@ def _leave_out_asides(line: TaggedLine) -> None:
 
 def _may_give_reasons(line: TaggedLine) -> bool:
     """Whether a reason is not the very thing: it may be what somebody answers, or is asked."""
-    said = (grammar.answering, grammar.reminding, grammar.wondering)
+    said = (verbs.answering, verbs.reminding, grammar.wondering)
     return all(line.first(group) is None for group in said)
 
 
@@ -168,8 +165,12 @@ def _end_of_part(line: TaggedLine, first: int, mark: str) -> int:
 def _tells(line: TaggedLine, before: int) -> bool:
     """Whether the start of a line has a verb, somebody or a word of a command."""
     told = not {None, Tag.LITTLE}.issuperset(line.tags[:before])
-    verbs = (line.first(group) for group in grammar.VERBS)
-    return told or any(verb is not None and verb.first < before for verb in verbs)
+    return told or _has_verb(line, before)
+
+
+def _has_verb(line: TaggedLine, before: int) -> bool:
+    found = (line.first(group) for group in verbs.VERBS)
+    return any(verb is not None and verb.first < before for verb in found)
 
 
 def after_manners(line: TaggedLine) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.vocabulary import Intent
 from handlers.reading import gesture_kinds
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, idioms
+from messages.reading import asides, grammar, idioms, verbs
 from messages.reading import words as typed
 
 _PARTICIPLES: Mapping[str, re.Pattern[str]] = {
@@ -21,6 +21,9 @@ _SURE_PARTICIPLE = re.compile(
     r"|vorbei|weg|weiter|zu|zurück|zusammen)?ge[^\W\d]{2,}(?:t|d|en)"
 )
 """The shape of those that are nothing else, wherever they stand."""
+
+VERB_LAST = frozenset({"nl", "de"})
+"""Languages in which what is given stands before the participle."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +73,8 @@ def is_set_apart(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
     """
     if is_owner_apart(line, people, verb):
         return True
-    states = grammar.being(line.language)  # whether or not it is read as an aside already
+    # Whether or not it is read as an aside already.
+    states = grammar.being(line.language) | grammar.auxiliaries(line.language)
     return any(
         (line.keys[place],) in states
         and any(one.first < place for one in people)
@@ -95,7 +99,7 @@ def after_other_words(line: TaggedLine, first: int, verb: Span) -> int:
         us = line.starts_with(grammar.us, helping.after)
         if us is not None and us.after <= verb.first and _is_done_by_them(line, helping.first):
             starts.append(us.after)
-    for met in line.find(grammar.meeting):
+    for met in line.find(verbs.meeting):
         joint = line.starts_with(grammar.joining, met.after)
         if joint is not None and joint.after <= verb.first:
             other = line.starts_with(grammar.others, joint.after)
@@ -134,10 +138,10 @@ def helper(line: TaggedLine, verb: Span) -> Span | None:
 def is_participle(line: TaggedLine, verb: Span) -> bool:
     """Whether it is one, as in "Nora zum Jubiläum beglückwünscht"."""
     last = Span(verb.after - 1, verb.after)  # "Uit de brand geholpen"
-    is_last = line.language in _PARTICIPLES and line.is_one_of(last, grammar.participles)
-    if is_last or line.has(grammar.participles, verb.first):
+    is_last = line.language in _PARTICIPLES and line.is_one_of(last, verbs.participles)
+    if is_last or line.has(verbs.participles, verb.first):
         return True
-    if line.is_one_of(verb, grammar.participles) or _is_surely_participle(line, verb):
+    if line.is_one_of(verb, verbs.participles) or _is_surely_participle(line, verb):
         return True
     shape = _PARTICIPLES.get(line.language)
     written = line.keys[verb.after - 1]
@@ -147,7 +151,7 @@ def is_participle(line: TaggedLine, verb: Span) -> bool:
 def _is_surely_participle(line: TaggedLine, verb: Span) -> bool:
     """ "Claire proficiat gewenst met …", and not "geeft" or "geben"."""
     is_shaped = _SURE_PARTICIPLE.fullmatch(line.keys[verb.after - 1]) is not None
-    is_finite = line.is_one_of(verb, grammar.presents) or line.is_one_of(verb, grammar.infinitives)
+    is_finite = line.is_one_of(verb, verbs.presents) or line.is_one_of(verb, verbs.infinitives)
     return line.language in _PARTICIPLES and is_shaped and not is_finite
 
 
@@ -212,16 +216,17 @@ def starts_part(line: TaggedLine, place: int) -> bool:
 
 def is_planned(line: TaggedLine, first: int) -> bool:
     """Whether it says before that place, or there, that it is still to be done."""
-    planned = line.first(grammar.plans_to_ask), line.first(grammar.planning)
+    planned = line.first(verbs.plans_to_ask), line.first(grammar.planning)
     return any(one is not None and one.first <= first for one in planned)
 
 
 def acts(line: TaggedLine, verb: Span | None = None) -> bool:
     """Whether we are named as those who act; not where that is another clause than the verb's."""
-    return any(verb is None or not _is_set_apart(line, one, verb) for one in line.find(grammar.we))
+    doers = line.find(grammar.we)
+    return any(verb is None or not _acts_elsewhere(line, one, verb) for one in doers)
 
 
-def _is_set_apart(line: TaggedLine, doer: Span, verb: Span) -> bool:
+def _acts_elsewhere(line: TaggedLine, doer: Span, verb: Span) -> bool:
     """ "May hat mir ihr Kabel geliehen, sonst wär ich gestrandet"; "before I forget: Tim …"."""
     is_announced = any(
         line.said[at].text.endswith(":") or line.has(asides.reasons, at + 1)
@@ -239,6 +244,7 @@ def is_gesture(line: TaggedLine) -> bool:
 def is_wished(line: TaggedLine, verb: Span) -> bool:
     """Whether a word of a plan goes with the verb: not in "a link that she could use"."""
     planned = line.first(grammar.planning)
-    if planned is None or line.said[verb.after - 1].ends_part:
-        return planned is not None and planned.first <= verb.first
-    return planned.first in range(verb.after + 1)
+    if planned is None:
+        return False
+    last = verb.first if line.said[verb.after - 1].ends_part else verb.after
+    return planned.first <= last

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from handlers.reading.tokens import Token
-from messages.reading import grammar, vocabulary
+from messages.reading import grammar, verbs, vocabulary
 
 _GERMAN = "de"
 """The language in which "es" is shortened behind a verb."""
@@ -50,5 +50,5 @@ def _without_it(key: str, language: str) -> str | None:
     if not stem.endswith("'"):
         return stem if (stem,) in grammar.auxiliaries(language) else None
     stem = stem.removesuffix("'")
-    is_known = stem in vocabulary.words(language) and (stem,) not in grammar.giving(language)
+    is_known = stem in vocabulary.words(language) and (stem,) not in verbs.giving(language)
     return stem if is_known else None  # "Gibt's" gives nobody anything.

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from bot.vocabulary import Intent
 from handlers.reading import clauses
-from handlers.reading.clauses import Told
-from handlers.reading.main_clause import VERB_LAST
+from handlers.reading.clauses import VERB_LAST, Told
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import grammar, idioms
+from messages.reading import grammar, idioms, verbs
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
+
+_GERUND = "ing"
+_NEAR = 2
+"""Within so many words what belongs together stands: "was also sent", "zijn nieuwe kantoor"."""
 
 
 def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
@@ -31,8 +34,8 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
         return Told(Intent.GOT)
     if verb.first == clauses.first_free(line) and line.has(grammar.us, verb.after):
         # "Give me …" asks something of the bot, and tells nothing for sure.
-        return Told(Intent.GOT, is_sure=not line.is_one_of(verb, grammar.presents))
-    is_wished = line.has(grammar.infinitives, verb.first) and clauses.helper(line, verb) is None
+        return Told(Intent.GOT, is_sure=not line.is_one_of(verb, verbs.presents))
+    is_wished = line.has(verbs.infinitives, verb.first) and clauses.helper(line, verb) is None
     if ways.acting or ways.from_us or is_wished:
         is_sure = not is_wished and not clauses.is_wished(line, verb)
         return Told(Intent.GIVE, is_sure=is_sure)
@@ -44,12 +47,19 @@ def told(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -
     if ways.from_them and not ways.to_them:
         return Told(Intent.GOT, is_sure=not _is_whose(line, people))
     if ways.is_subject and not ways.to_them:
-        is_known = clauses.is_gesture(line) or line.tells(idioms.ours)
         is_to_other = line.first(idioms.recipients) is not None  # "Tim gave him a book"
         is_set_apart = is_to_other or clauses.is_set_apart(line, people, verb)
-        is_sure = is_known and not is_set_apart
+        is_sure = _is_from_them(line, verb) and not is_set_apart
         return Told(Intent.GOT, is_sure=is_sure)
     return Told(Intent.GIVE)
+
+
+def _is_from_them(line: TaggedLine, verb: Span) -> bool:
+    """ "Tim brought cake", "Tim fixed our printer"; "Tim bought himself a mug" is none of ours."""
+    if line.tells(idioms.themselves) and not line.is_one_of(verb, verbs.thanking):
+        return False
+    is_gift = clauses.is_gesture(line) and not line.is_one_of(verb, idioms.deeds)
+    return is_gift or line.tells(idioms.ours)
 
 
 @dataclass(frozen=True)
@@ -93,7 +103,7 @@ def _is_all_of_theirs(line: TaggedLine, people: Sequence[Span]) -> bool:
 
 def _received(line: TaggedLine, people: Sequence[Span], ways: _Ways, verb: Span) -> Told:
     """Who received it, by a verb that says that somebody did."""
-    if ways.from_them or (ways.is_subject and line.first(grammar.fetching) is not None):
+    if ways.from_them or (ways.is_subject and line.first(verbs.fetching) is not None):
         return Told(Intent.GOT)
     if any(clauses.is_owner(line, one) and one.after < verb.first for one in people):
         return Told(Intent.GOT, is_sure=False)  # "Rosa's bouquet arrived" may be one to her
@@ -140,7 +150,7 @@ def _is_passive(line: TaggedLine, verb: Span) -> bool:
     if passive is None:
         return False
     is_led_to = 0 <= verb.first - passive.after < _NEAR and line.language not in VERB_LAST
-    return is_led_to or line.is_one_of(verb, grammar.participles)
+    return is_led_to or line.is_one_of(verb, verbs.participles)
 
 
 def _is_for_us(line: TaggedLine) -> bool:
@@ -175,11 +185,6 @@ def _is_theirs(line: TaggedLine, us: Span) -> bool:
     return any(
         line.has(idioms.possessives, place) and not line.has(idioms.ours, place) for place in near
     )
-
-
-_GERUND = "ing"
-_NEAR = 2
-"""So many words lie between "was" and "sent" at most, and one."""
 
 
 def _names_us(line: TaggedLine, preposition: Phrases) -> bool:

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, GestureKind, Intent
 from handlers.reading import gesture_kinds, main_clause
-from handlers.reading.meant import Meant
+from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Parts
+from handlers.reading.parts import Parts
 from handlers.reading.tagged import Tag, TaggedLine
 from handlers.reading.things import tells_more
-from messages.reading import calendar_names, grammar, idioms, times
+from messages.reading import calendar_names, grammar, idioms, times, verbs
 from messages.reading import words as typed
 
 MOST_DAYS = 3
@@ -71,7 +71,7 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
     if meant.intent in GESTURES and (_is_errand(line) or _is_vague(line, parts.what)):
         return True
     if meant.intent is Intent.GOT and meant.is_present:
-        return True  # "I get 20 euros from Tim" is still to come.
+        return True  # "Ik krijg 20 euro van Tim" is still to come.
     return meant.intent in GESTURES and tells_more(parts.what, line.language)
 
 
@@ -104,7 +104,7 @@ def doubtful_words(line: TaggedLine, meant: Meant, parts: Parts, today: date) ->
     """The words that leave in doubt what happened, or when."""
     first = None
     if parts.is_negated:
-        first = line.first(grammar.negations) or line.first(grammar.refusing)
+        first = line.first(grammar.negations) or line.first(verbs.refusing)
     elif _is_only_planned(meant, parts, today):
         first = line.first(grammar.planning)
     if first is not None:
@@ -219,7 +219,7 @@ def _is_of_theirs(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
 
 def _is_of_invitation(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
     """ "Invited us to dinner on Saturday": the day may be that of the dinner."""
-    if meant.verb is None or not line.is_one_of(meant.verb, grammar.inviting):
+    if meant.verb is None or not line.is_one_of(meant.verb, verbs.inviting):
         return False
     return not _is_near(line, moment) and not _tells_distance(line, moment)
 
@@ -231,7 +231,7 @@ def _is_near(line: TaggedLine, moment: Moment) -> bool:
 
 def _is_of_ask(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
     """ "Asked Nora on Monday and she said yes": the day is not that of the answer."""
-    if meant.intent is not Intent.ANSWER or meant.verb is None or not line.tells(grammar.asking):
+    if meant.intent is not Intent.ANSWER or meant.verb is None or not line.tells(verbs.asking):
         return False
     joints = line.find(grammar.joining)
     return any(moment.after <= joint.first < meant.verb.first for joint in joints)

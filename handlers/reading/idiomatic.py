@@ -5,10 +5,9 @@ from dataclasses import replace
 
 from bot.vocabulary import Intent
 from handlers.reading import clauses, gesture_kinds
-from handlers.reading.clauses import Told
-from handlers.reading.main_clause import VERB_LAST
+from handlers.reading.clauses import VERB_LAST, Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, idioms
+from messages.reading import grammar, idioms, verbs
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -42,11 +41,11 @@ def favour(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     taken = line.first(idioms.taking)
     if taken is not None and clauses.is_object(people, taken):
         # "Took Tim out for dinner" may be a treat, or no more than a dinner with him.
-        is_meal = line.first(grammar.meeting_nouns) is not None
+        is_meal = line.first(verbs.meeting_nouns) is not None
         is_gift = clauses.is_gesture(line) and not is_meal
         return Told(Intent.GIVE, taken) if is_gift else None
-    for verbs, things in ((idioms.doing, idioms.favours), (idioms.linking, idioms.linked)):
-        verb, thing = line.first(verbs), line.first(things)
+    for acts, things in ((idioms.doing, idioms.favours), (idioms.linking, idioms.linked)):
+        verb, thing = line.first(acts), line.first(things)
         if verb is None or thing is None or not people:
             continue
         is_theirs = not clauses.acts(line) and clauses.is_subject(line, people, verb)
@@ -126,8 +125,8 @@ def _all(line: TaggedLine, group: Phrases) -> Iterator[Span]:
 
 def _are_thanks(line: TaggedLine, verb: Span) -> bool:
     """ "A big thank you to Tim": for what he gave, as it may be, or a note to him."""
-    given = line.first(grammar.giving)
-    if not line.is_one_of(verb, grammar.thanking) or (given and given.first < verb.first):
+    given = line.first(verbs.giving)
+    if not line.is_one_of(verb, verbs.thanking) or (given and given.first < verb.first):
         return False  # "Posted a thank you note"
     return verb.first > 0 and any(
         line.keys[place] in typed.determiners() for place in range(verb.first)
@@ -142,9 +141,9 @@ def _is_called_off(line: TaggedLine) -> bool:
     )
 
 
-def split(line: TaggedLine, verbs: Phrases, ends: Phrases) -> tuple[Span, Span] | None:
+def split(line: TaggedLine, starts: Phrases, ends: Phrases) -> tuple[Span, Span] | None:
     """A verb and its end, with which a part of the line closes: "macht beim Interview mit"."""
-    for verb in line.find(verbs):
+    for verb in line.find(starts):
         for end in line.find(ends):
             if end.first >= verb.after and _closes(line, end.after):
                 return verb, end

@@ -8,8 +8,8 @@ from handlers.reading import (
     asides,
     gesture_kinds,
     idiomatic,
-    main_clause,
     questions,
+    reasons,
     reminding,
     responses,
     roles,
@@ -22,7 +22,7 @@ from handlers.reading.people import Person, may_be_name
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word
-from messages.reading import grammar, idioms, purposes, topics
+from messages.reading import grammar, idioms, purposes, topics, verbs
 from messages.reading import words as typed
 
 
@@ -55,7 +55,7 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     )
     if wished is not None:
         return wished
-    is_doubtful = main_clause.tells_two(line) or questions.may_ask(line, start)
+    is_doubtful = reasons.tells_two(line) or questions.may_ask(line, start)
     asides.leave_out(line, people)
     found = _meant(line, people)
     is_told = found is not None and found.intent is not Intent.WHO
@@ -80,7 +80,7 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 
 def _by_keyword(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """A line without anybody in it, unless it starts like one that tells something."""
-    ledger = (grammar.giving, grammar.getting, grammar.asking)
+    ledger = (verbs.giving, verbs.getting, verbs.asking)
     if people or any(line.starts_with(group, start) for group in ledger):
         return None
     for group, intent in purposes.KEYWORDS:
@@ -119,22 +119,18 @@ def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | N
 
 
 def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
-    """ "I'm off from Monday until Friday", "two weeks' pause from Monday"."""
+    """ "I'm off from Monday until Friday", "ben er morgen niet", "two weeks' pause from Monday"."""
     is_other = line.starts_with(grammar.others, asides.after_manners(line)) is not None
     if people or is_other:
         return None
+    start = asides.after_manners(line)
+    if line.has(grammar.being, start):
+        return None  # "Been away" is over
     found = line.first(purposes.pausing)
-    is_ours = line.first(grammar.we) is not None or _starts_with_being(line)
+    is_ours = line.first(grammar.we) is not None or line.has(topics.being, start)
     if found is None and is_ours:
         found = line.first(grammar.away)
     return None if found is None else marked(line, Meant(Intent.PAUSE, found))
-
-
-def _starts_with_being(line: TaggedLine) -> bool:
-    """ "Ben er morgen niet" leaves out who; "been away" is over."""
-    start = asides.after_manners(line)
-    is_over = line.has(grammar.being, start)
-    return line.starts_with(topics.being, start) is not None and not is_over
 
 
 def _taken_off(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -161,7 +157,7 @@ def _by_first_words(line: TaggedLine, start: int, people: Sequence[Person]) -> M
             return marked(line, Meant(intent, found))
     if people:
         return None
-    added = line.ends_with(grammar.adding, _before_manners(line))
+    added = line.ends_with(verbs.adding, _before_manners(line))
     if added is not None and line.language != _ORDERED and may_be_name(line, start):
         return marked(line, Meant(Intent.ADD, added))
     for group, intent in purposes.FIRST_WORDS:
@@ -187,7 +183,7 @@ def _negation(line: TaggedLine, forgetting: Span) -> Span | None:
 def _kept_in_mind(line: TaggedLine, forgetting: Span) -> Meant | None:
     """ "Vergeet Tim niet te bellen" asks for a reminder; "verwijder Tim niet" for nothing."""
     negation = _negation(line, forgetting)
-    if negation is None or not line.is_one_of(forgetting, grammar.keeping_in_mind):
+    if negation is None or not line.is_one_of(forgetting, verbs.keeping_in_mind):
         return None
     line.mark(negation, Tag.LITTLE)
     return marked(line, Meant(Intent.REMIND, forgetting))
@@ -221,7 +217,7 @@ def _refused(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     is_gift = gesture_kinds.kind(line) is GestureKind.SMALL_GIFT
     if not people or not is_gift:
         return None
-    found = line.first(grammar.refusing) or responses.declined(line)
+    found = line.first(verbs.refusing) or responses.declined(line)
     if found is None:
         return None
     return marked(line, Meant(Intent.GIVE, found, is_refused=True))
@@ -242,18 +238,18 @@ def _told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 
 def _is_present(line: TaggedLine, told: Told) -> bool:
     """Whether it is told as done now or soon; at the start it is only a command's word."""
-    if _is_progressive(line):
+    if is_progressive(line):
         return True
     if told.verb is None:
-        return told.intent is Intent.MET and line.tells(grammar.presents)
+        return told.intent is Intent.MET and line.tells(verbs.presents)
     first = told.verb.first
     is_command = line.keys[first] in commands.vocabulary() and not any(
         line.tags[place] is not Tag.LITTLE for place in range(first)
     )
-    return not is_command and line.is_one_of(told.verb, grammar.presents)
+    return not is_command and line.is_one_of(told.verb, verbs.presents)
 
 
-def _is_progressive(line: TaggedLine) -> bool:
+def is_progressive(line: TaggedLine) -> bool:
     """ "I'm dropping a plant off": English has a form for what is still to be done."""
     return line.language == "en" and any(
         one.after < len(line.keys) and line.keys[one.after].endswith("ing")

@@ -5,6 +5,17 @@ from dataclasses import dataclass
 from bot.vocabulary import Intent, Reply
 from handlers.reading.tagged import Span, Tag, TaggedLine
 
+GESTURES = frozenset({Intent.GIVE, Intent.GOT})
+FACTS = GESTURES | {Intent.MET, Intent.ANSWER}
+"""What has happened."""
+AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
+"""Whose days are looked for ahead, where nothing says otherwise."""
+ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.ARCHIVE}
+"""What can't be done without knowing whom."""
+WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
+"""What the words count for of which nothing else was read."""
+WITH_DAYS = WITH_WORDS | {Intent.RESUME}
+
 
 @dataclass(frozen=True)
 class Meant:

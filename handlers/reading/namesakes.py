@@ -8,17 +8,17 @@ from bot.people.mentions import Mention
 from handlers.reading import amounts, terms
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.time_words import words_of_time
-from messages.reading import calendar_names, grammar, idioms, replies, vocabulary
+from messages.reading import calendar_names, grammar, idioms, replies, verbs, vocabulary
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
 _VERBS: tuple[Phrases, ...] = (
-    *(grammar.giving, grammar.doing_good, grammar.getting, grammar.meeting, grammar.asking),
-    grammar.answering,
+    *(verbs.giving, verbs.doing_good, verbs.getting, verbs.meeting, verbs.asking),
+    verbs.answering,
 )
-_FINITE = (*_VERBS, grammar.saying, grammar.coming, grammar.auxiliaries, replies.deciding)
+_FINITE = (*_VERBS, verbs.saying, verbs.coming, grammar.auxiliaries, replies.deciding)
 _PREPOSITIONS = (grammar.towards, grammar.origin, grammar.company, grammar.requested)
-_HELPING = (grammar.planning, grammar.auxiliaries, grammar.plans_to_ask)
+_HELPING = (grammar.planning, grammar.auxiliaries, verbs.plans_to_ask)
 
 
 @cache
@@ -76,7 +76,7 @@ def _has_place_of_name(line: TaggedLine, mention: Mention, *, is_about_others: b
     if mention.by_surname or mention.after - place > 1 or _is_beside_a_figure(line, place):
         return False
     if place and not line.said[place - 1].ends_part:
-        if any(line.ends_with(group, place) for group in (*_VERBS, grammar.knowing)):
+        if any(line.ends_with(group, place) for group in (*_VERBS, verbs.knowing)):
             return True
         is_led_to = any(line.ends_with(group, place) for group in _PREPOSITIONS)
         if is_led_to and line.keys[place - 1] not in typed.pronouns() | typed.determiners():
@@ -94,7 +94,7 @@ def _acts(line: TaggedLine, place: int) -> bool:
     is_verb = any(line.has(group, after) for group in _FINITE)
     is_first = not any(line.says_something(one) for one in range(place))
     return (is_verb and not line.has(idioms.bases, after)) or (
-        is_first and line.has(grammar.participles, len(line.keys) - 1)
+        is_first and line.has(verbs.participles, len(line.keys) - 1)
     )
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from bot.vocabulary import Audience
 from handlers.reading import tokens
 from messages.catalogue import LANGUAGES
-from messages.reading import grammar, newcomers
+from messages.reading import grammar, newcomers, verbs
 from messages.reading.phrases import Phrases
 
 _LINKED = re.compile(r"<mailto:([^|>\s]+)(?:\|[^>]*)?>")
@@ -49,7 +49,7 @@ def _without_email(said: str) -> tuple[str, str]:
 
 
 def _without_verb(words: list[str]) -> list[str]:
-    for group in (grammar.openings, grammar.adding, newcomers.called):
+    for group in (grammar.openings, verbs.adding, newcomers.called):
         while (length := _length_at_start(words, group)) and not _audience_at_start(words)[1]:
             words = words[length:]
     return _without_end(words)

@@ -1,32 +1,21 @@
 """A sentence taken apart: about whom, what, when and for how much it is, once its verb is known."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.vocabulary import Intent
-from handlers.reading import amounts, main_clause, moments, people, unread_amounts
+from handlers.reading import amounts, little_words, main_clause, moments, people, unread_amounts
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
 from handlers.reading.leftovers import left_over, start_of_time
-from handlers.reading.meant import Meant
+from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from handlers.reading.words_left import AT_END, AT_END_OF_ASK, words_left
-from messages.reading import asides, calendar_names, grammar, idioms, replies
-from messages.reading.phrases import Phrases
+from handlers.reading.words_left import words_left
+from messages.reading import asides, calendar_names, grammar, verbs
 
-GESTURES = frozenset({Intent.GIVE, Intent.GOT})
-FACTS = GESTURES | {Intent.MET, Intent.ANSWER}
-"""What has happened."""
-AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
-"""Whose days are looked for ahead, where nothing says otherwise."""
-ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.ARCHIVE}
-"""What can't be done without knowing whom."""
-WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
-"""What the words count for of which nothing else was read."""
-WITH_DAYS = WITH_WORDS | {Intent.RESUME}
 _PRICES = {
     Intent.GIVE: amounts.OF_A_GIFT,
     Intent.GOT: amounts.OF_A_GIFT,
@@ -74,19 +63,14 @@ def take_apart(
     when = _when(line, meant, standpoint)
     told = told or _likely_sums(line, meant)
     sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
-    _leave_out_rests(line, meant)
-    little = [] if _is_deed(line, meant) else _little(meant.intent, is_negated=is_negated)
+    little_words.leave_out(line, meant)
     within = main_clause.telling(line, meant.verb) if meant.intent in _OF_THINGS else None
-    if len(people_meant) > 1:
-        little.append(asides.each)
-    if meant.verb is not None and line.is_one_of(meant.verb, grammar.treating):
-        little.append(grammar.treated_to)
-    at_end = _at_end(line, meant, len(people_meant))
-    if meant.is_refused:
-        at_end = (*at_end, grammar.negations)  # "Tim wollte den Wein nicht"
-    what = words_left(line, little, at_end, within)
+    count = len(people_meant)
+    at_start = little_words.at_start(line, meant, count, is_negated=is_negated)
+    at_end = little_words.at_end(line, meant, count)
+    what = words_left(line, at_start, at_end, within)
     with line.forgetting(Tag.MONEY):
-        whole = words_left(line, little, at_end, within)
+        whole = words_left(line, at_start, at_end, within)
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
     return Parts(people_meant, others, sums, when, what, whole, rest, is_negated, unread_sum)
@@ -170,93 +154,9 @@ def _is_past(line: TaggedLine, meant: Meant) -> bool:
     if meant.intent is not Intent.ASK or meant.is_ahead:
         return False
     in_passing = meant.verb is not None and not any(
-        line.is_one_of(meant.verb, group)
-        for group in (grammar.asking, grammar.bidding, grammar.presents)
+        line.is_one_of(meant.verb, group) for group in (verbs.asking, verbs.bidding, verbs.presents)
     )
-    return in_passing or line.tells(grammar.asked_already)
-
-
-def _little(intent: Intent, *, is_negated: bool) -> list[Phrases]:
-    """Little words of this kind of line, besides those of all lines."""
-    match intent:
-        case Intent.ASK:
-            return [grammar.requested, grammar.plans_to_ask, *grammar.VERBS]
-        case Intent.REMIND:
-            about = [grammar.requested, grammar.towards, grammar.that, grammar.giving]
-            plans = [grammar.plans_to_ask, grammar.planning, asides.infinitive_marks]
-            return [*about, *plans, idioms.fillers, grammar.openings]
-        case Intent.ANSWER:
-            answers = [group for group, _ in replies.REPLIES]
-            little = [grammar.negations, grammar.nothings, grammar.towards, grammar.requested]
-            return [*little, grammar.places, asides.still, asides.taking_part, *answers]
-        case _ if is_negated:
-            return [grammar.negations, grammar.nothings]
-        case Intent.MET:
-            return [grammar.towards, grammar.places, grammar.requested]
-        case _:
-            return [grammar.towards]
-
-
-def _at_end(line: TaggedLine, meant: Meant, people_count: int) -> tuple[Phrases, ...]:
-    """Little words at the end: "whether he has time" ends with none, "… gevraagd heb" does."""
-    is_verb_final = (
-        meant.verb is not None
-        and line.is_one_of(meant.verb, grammar.participles)
-        and not any(one.first >= meant.verb.after for one in line.find(grammar.wondering))
-    )
-    at_end = AT_END_OF_ASK if meant.intent is Intent.ASK and not is_verb_final else AT_END
-    if meant.intent is Intent.REMIND:
-        at_end = (*at_end, grammar.planning)
-    if meant.intent is Intent.ANSWER:
-        at_end = (*at_end, asides.still)
-    if meant.intent in GESTURES and not _is_deed(line, meant):
-        at_end = (*at_end, grammar.participles)  # "Chocola gekregen van Tim, vandaag bezorgd"
-    return (*at_end, asides.each) if people_count > 1 else at_end
-
-
-def _leave_out_rests(line: TaggedLine, meant: Meant) -> None:
-    """Read what goes with the verb: "een offerte kunnen vragen", "könnte ich", "erhalten durfte".
-
-    Of "Kaffee getrunken" the drink stays, though both together tell that somebody was met.
-    """
-    if meant.verb is not None and meant.intent is Intent.MET:
-        for noun in range(meant.verb.first, meant.verb.after - 1):
-            if (line.keys[noun],) in grammar.meeting_nouns(line.language):
-                line.tags[noun] = None
-    if meant.intent is Intent.GIVE:
-        for ours in list(line.find(grammar.from_us)):
-            line.mark(ours, Tag.LITTLE)
-    if _is_deed(line, meant) and meant.verb is not None:
-        for place in range(meant.verb.first, meant.verb.after):
-            line.tags[place] = None
-    if meant.intent in GESTURES:
-        for little in (*line.find(idioms.in_touch), *_their_teams(line)):
-            line.mark(little, Tag.LITTLE)
-    for found in list(line.find(asides.modals)):
-        opening = line.starts_with(grammar.openings, found.first)
-        if opening is not None and opening.after > found.after:
-            continue  # "Kun je"
-        is_first = not any(line.tags[place] is None for place in range(found.first))
-        is_last = not any(line.tags[place] is None for place in range(found.after, len(line.keys)))
-        goes_with = is_last if meant.verb is None else found.is_beside(meant.verb)
-        if is_first or goes_with:
-            line.mark(found, Tag.LITTLE)
-
-
-def _is_deed(line: TaggedLine, meant: Meant) -> bool:
-    """ "Fixed Tim's printer", of which the verb tells as much as the thing."""
-    is_told = meant.intent in GESTURES and meant.verb is not None
-    return is_told and meant.verb is not None and line.is_one_of(meant.verb, idioms.deeds)
-
-
-def _their_teams(line: TaggedLine) -> Iterator[Span]:
-    """ "Tim z'n team"."""
-    for place in range(1, len(line.keys)):
-        whose = line.starts_with(idioms.possessives, place)
-        if whose is not None and line.tags[place - 1] is Tag.PERSON:
-            team = line.starts_with(grammar.teams, whose.after)
-            if team is not None:
-                yield Span(whose.first, team.after)
+    return in_passing or line.tells(verbs.asked_already)
 
 
 def _is_not_asked(line: TaggedLine, what: str) -> bool:

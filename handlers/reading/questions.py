@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from bot.vocabulary import Intent
 from handlers.reading import asides
-from handlers.reading.main_clause import VERB_LAST
+from handlers.reading.clauses import VERB_LAST
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import asides as asides_words
-from messages.reading import grammar, idioms, purposes
+from messages.reading import grammar, idioms, purposes, verbs
 
 _LONGEST_QUESTION = 4
 """Words before the verb of a question: "how many red roses did we …"."""
@@ -62,8 +62,8 @@ def _asks_by_verb(line: TaggedLine, asked: Span) -> bool:
     for place in range(asked.after, min(asked.after + _LONGEST_QUESTION, len(line.keys) - 1)):
         if _is_subject(line, place) or line.said[place - 1].ends_part:
             return False  # "Als ik Tim zag, gaf ik …"
-        verb = next(filter(None, (line.starts_with(group, place) for group in grammar.VERBS)), None)
-        if verb is not None and not line.has(grammar.participles, place):
+        verb = next(filter(None, (line.starts_with(group, place) for group in verbs.VERBS)), None)
+        if verb is not None and not line.has(verbs.participles, place):
             return verb.after < len(line.keys) and _is_subject(line, verb.after)
     return False
 
@@ -73,9 +73,9 @@ def _asks_whether(line: TaggedLine, start: int) -> bool:
     if not line.has(grammar.inverting, start) or not _is_inverted(line, start):
         return False
     end = next((at for at in range(start, len(line.said)) if line.said[at].ends_part), start)
-    verbs = (line.first(group) for group in grammar.VERBS)
+    found = (line.first(group) for group in verbs.VERBS)
     return line.language in VERB_LAST or any(
-        verb is not None and (verb.first <= end or end == start) for verb in verbs
+        verb is not None and (verb.first <= end or end == start) for verb in found
     )
 
 
@@ -104,7 +104,7 @@ def _wants_to_know(line: TaggedLine, start: int) -> bool:
     """ "Was wissen wir denn eigentlich über May"."""
     rest = range(start, len(line.keys))
     keys = tuple(line.keys[at] for at in rest if not line.has(idioms.fillers, at))
-    return any(keys[: len(one)] == one for one in grammar.knowing(line.language) if len(one) > 1)
+    return any(keys[: len(one)] == one for one in verbs.knowing(line.language) if len(one) > 1)
 
 
 def _goes_on(line: TaggedLine, word: Span) -> bool:
@@ -124,4 +124,4 @@ def _asks_in_passing(line: TaggedLine) -> bool:
     asked = line.first(grammar.reported_questions)
     if asked is None or asked.first == 0:
         return False
-    return not any(line.first(group) for group in (grammar.asking, grammar.reminding))
+    return not any(line.first(group) for group in (verbs.asking, verbs.reminding))

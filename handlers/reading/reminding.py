@@ -8,18 +8,18 @@ from handlers.reading.leftovers import may_tell_time
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, idioms, purposes, topics, vocabulary
+from messages.reading import grammar, idioms, purposes, topics, verbs, vocabulary
 from messages.reading import words as typed
 
 
 def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """ "Remind me of Tim on Friday"; "don't remind me of Tim" puts him away."""
-    if line.first(grammar.reminding) is None:
-        line.mend({one[0] for one in grammar.reminding(line.language) if len(one) == 1})
+    if line.first(verbs.reminding) is None:
+        line.mend({one[0] for one in verbs.reminding(line.language) if len(one) == 1})
     notice = _notice(line, start, people)
     if notice is not None:
         return notice
-    found = line.first(grammar.reminding)
+    found = line.first(verbs.reminding)
     if found is None or _is_sent(line, found) or _is_in_plan(line, found):
         return None
     if not people and line.starts_with(purposes.pausing, start):
@@ -65,9 +65,9 @@ def _is_in_plan(line: TaggedLine, found: Span) -> bool:
 
 def _is_sent(line: TaggedLine, found: Span) -> bool:
     """ "Sent Tim a payment reminder" tells of one to him."""
-    given = line.first(grammar.giving)
+    given = line.first(verbs.giving)
     is_before = given is not None and given.first < found.first
-    return is_before and not line.has(grammar.presents, given.first) if given else False
+    return is_before and not line.has(verbs.presents, given.first) if given else False
 
 
 def not_reminded(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
@@ -79,7 +79,7 @@ def not_reminded(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         return _left_alone(line, people)
     if not line.tells(topics.no) or not _is_about_something(line):
         return None
-    found = line.first(grammar.reminding) or line.first(topics.nudging)
+    found = line.first(verbs.reminding) or line.first(topics.nudging)
     if found is None:
         return None
     intent = Intent.REMIND if may_tell_time(line) else Intent.ARCHIVE

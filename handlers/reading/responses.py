@@ -9,22 +9,18 @@ from handlers.reading.asides import after_manners
 from handlers.reading.meant import Meant
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, idioms, replies
+from messages.reading import asides, grammar, idioms, replies, verbs
 from messages.reading.phrases import Phrases
 
 
 def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "Eva said yes", "answer Nora partly", "Tim: no"."""
-    if line.starts_with(grammar.asking, after_manners(line)) is not None:
+    if line.starts_with(verbs.asking, after_manners(line)) is not None:
         for still_open in list(line.find(replies.not_yet)):
             line.mark(still_open, Tag.LITTLE)  # "Asked Dirk for a review, no answer yet"
     if _is_of_call(line):
         return None
-    said = line.first(grammar.answering) or _replied(line, people)
-    if said is not None and any(_covers(thanks, said) for thanks in line.find(grammar.thanking)):
-        said = None  # "Said thanks to Tim"
-    if said is not None and any(_is_told(line, said, one) for one in people):
-        said = None
+    said = _said(line, people)
     in_two = _in_two(line) if people else None
     if in_two is not None:
         is_called_off = _is_of_meeting(line, Reply.NO, people)
@@ -37,22 +33,40 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         for found in line.find(group):
             if _is_answer(line, said, found, people):
                 meant = _answer(line, said, found, reply)
-                is_partly = is_mixed or (reply is Reply.YES and _is_in_part(line, found))
-                if is_partly and reply is not Reply.NOT_YET:
-                    meant = replace(meant, reply=Reply.PARTLY)
-                elif reply is Reply.YES and _has_condition(line, found):
-                    meant = replace(meant, reply=None)
+                meant = replace(meant, reply=_qualified(line, found, reply, is_mixed=is_mixed))
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 is_doubtful = is_called_off or _is_of_offer(line, found, people)
-                return replace(meant, is_sure=False) if is_doubtful else meant
-    if said is not None and people:
-        # The "back" of "wrote back" is none.
-        is_open = any(_is_unanswered(line, said, one) for one in line.find(grammar.negations))
-        if not is_open and line.is_one_of(said, grammar.meeting):
-            return None  # "Tim heeft teruggebeld", with nothing that he answered
-        told_so_far = Reply.PARTLY if is_mixed else None
-        return _answer(line, said, None, Reply.NOT_YET if is_open else told_so_far)
-    return None
+                return replace(meant, is_sure=meant.is_sure and not is_doubtful)
+    if said is None or not people:
+        return None
+    return _in_other_words(line, said, is_mixed=is_mixed)
+
+
+def _said(line: TaggedLine, people: Sequence[Person]) -> Span | None:
+    """The word that tells of an answer; not in "said thanks to Tim" and "told Nora"."""
+    said = line.first(verbs.answering) or _replied(line, people)
+    if said is None:
+        return None
+    is_thanks = any(_covers(thanks, said) for thanks in line.find(verbs.thanking))
+    return None if is_thanks or any(_is_told(line, said, one) for one in people) else said
+
+
+def _qualified(line: TaggedLine, said: Span, reply: Reply, *, is_mixed: bool) -> Reply | None:
+    """The reply, or partly where more is told; None for a yes that hangs on something."""
+    if reply is Reply.NOT_YET:
+        return reply
+    if is_mixed or (reply is Reply.YES and _is_in_part(line, said)):
+        return Reply.PARTLY
+    return None if reply is Reply.YES and _has_condition(line, said) else reply
+
+
+def _in_other_words(line: TaggedLine, said: Span, *, is_mixed: bool) -> Meant | None:
+    # The "back" of "wrote back" is none.
+    is_open = any(_is_unanswered(line, said, one) for one in line.find(grammar.negations))
+    if not is_open and line.is_one_of(said, verbs.meeting):
+        return None  # "Tim heeft teruggebeld", with nothing that he answered
+    told_so_far = Reply.PARTLY if is_mixed else None
+    return _answer(line, said, None, Reply.NOT_YET if is_open else told_so_far)
 
 
 def _replied(line: TaggedLine, people: Sequence[Person]) -> Span | None:
@@ -79,8 +93,8 @@ def _is_told(line: TaggedLine, said: Span, person: Person) -> bool:
 
 def _in_two(line: TaggedLine) -> Meant | None:
     """ "Fatima macht beim Interview mit", "Tim zegde de workshop af"."""
-    for verbs, ends, reply in _IN_TWO:
-        found = idiomatic.split(line, verbs, ends)
+    for starts, ends, reply in _IN_TWO:
+        found = idiomatic.split(line, starts, ends)
         if found is not None:
             for part in found:
                 line.mark(part, Tag.ANSWER)
@@ -132,7 +146,7 @@ def _has_condition(line: TaggedLine, reply: Span) -> bool:
 
 def _is_mixed(line: TaggedLine) -> bool:
     """ "Yes to the reading but no to the dinner", "yes to the reading, no to the dinner"."""
-    said = line.first(grammar.answering)
+    said = line.first(verbs.answering)
     if said is not None and _excepts(line, said):
         return True
     joint = line.first(grammar.contrasting)
@@ -151,7 +165,7 @@ def _to_something(line: TaggedLine, group: Phrases) -> bool:
 
 def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> bool:
     """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
-    is_named = reply is Reply.NO and line.first(grammar.meeting_nouns) is not None
+    is_named = reply is Reply.NO and line.first(verbs.meeting_nouns) is not None
     return is_named or verbless.is_meeting(line, [one.span for one in people])
 
 
@@ -203,13 +217,13 @@ def _is_longer(one: Span, other: Span) -> bool:
 
 
 def _other_verb(line: TaggedLine, reply: Span) -> bool:
-    verbs = (line.first(group) for group in (grammar.giving, grammar.asking, grammar.doing_good))
-    return any(verb is not None and not verb.overlaps(reply) for verb in verbs)
+    found = (line.first(group) for group in (verbs.giving, verbs.asking, verbs.doing_good))
+    return any(verb is not None and not verb.overlaps(reply) for verb in found)
 
 
 def _is_of_call(line: TaggedLine) -> bool:
     """ "Rang Tim, no answer": nobody was asked anything."""
-    tried, still_open = line.first(grammar.meeting), line.first(replies.not_yet)
+    tried, still_open = line.first(verbs.meeting), line.first(replies.not_yet)
     return tried is not None and still_open is not None and not tried.overlaps(still_open)
 
 
@@ -225,5 +239,5 @@ def _counts(line: TaggedLine, place: int) -> bool:
     """Whether a word says more than the little ones around an answer do."""
     return not any(
         line.has(group, place)
-        for group in (grammar.openings, grammar.saying, grammar.origin, grammar.auxiliaries)
+        for group in (grammar.openings, verbs.saying, grammar.origin, grammar.auxiliaries)
     )

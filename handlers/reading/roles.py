@@ -7,22 +7,22 @@ from bot.vocabulary import Intent
 from handlers.reading import clauses, directions, idiomatic, verbless
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import asides, grammar, idioms, phrases
+from messages.reading import asides, grammar, idioms, phrases, verbs
 from messages.reading.phrases import Phrases
 
 _VERBS: tuple[tuple[Phrases, Intent], ...] = (
-    (grammar.asking, Intent.ASK),
-    (grammar.getting, Intent.GOT),
-    (grammar.doing_good, Intent.GIVE),
-    (grammar.giving, Intent.GIVE),
-    (grammar.meeting, Intent.MET),
+    (verbs.asking, Intent.ASK),
+    (verbs.getting, Intent.GOT),
+    (verbs.doing_good, Intent.GIVE),
+    (verbs.giving, Intent.GIVE),
+    (verbs.meeting, Intent.MET),
 )
 """Where several fit, the first counts: "asked Tim to send the report"."""
 _LONGEST_SUBJECT = 2
 _DOING = _VERBS[1:4]
 
 
-_MENDED = (*grammar.VERBS, grammar.meeting_nouns, idioms.idioms, idioms.errands)
+_MENDED = (*verbs.VERBS, verbs.meeting_nouns, idioms.idioms, idioms.errands)
 """Words that may be mistyped; and those that are no slip of another one."""
 
 
@@ -36,44 +36,16 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     if found is None:
         line.mend(phrases.words_of(_MENDED, line.language))
         found = _verb(line)
-    if found is not None and found[0] is Intent.GOT:
-        touch = _had_contact(line, found[1])
-        if touch is not None or verbless.is_meeting(line, people):
-            found = Intent.MET, touch or found[1]
-    elif found is not None and _is_undertaken(line, people, found[1]):
-        found = Intent.MET, found[1]
-    if found is not None and _came_by(line, found[1]):
-        found = None
-    if found is None:
-        answer = (
-            idiomatic.favour(line, people)
-            or verbless.meeting(line, people)
-            or verbless.by_preposition(line, people)
-        )
-        if answer is not None and answer.verb is not None:
-            line.mark(answer.verb, Tag.VERB)
-        return None if answer is None else idiomatic.thing(line, answer)
-    intent, verb = found
+    if found is None or _came_by(line, found[1]):
+        return _without_verb(line, people)
+    intent, verb = _with_what_is_met(line, people, *found)
     then = _done_then(line, verb) if intent is Intent.MET else None
     if then is not None and then.verb is not None:
         line.mark(then.verb, Tag.VERB)
         return then
-    match intent:
-        case Intent.ASK:
-            answer = _asked(line, people, verb)
-        case Intent.MET:
-            answer = verbless.brought_along(line, people, verb) or Told(
-                Intent.MET,
-                is_ahead=clauses.is_planned(line, verb.first),
-                is_sure=not is_mended or _is_near(line, people, verb),
-            )
-        case _:
-            answer = directions.told(line, people, intent, verb)
-            is_planned = clauses.is_wished(line, verb)
-            is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
-            is_doubtful = _are_thanks(line, answer, verb) or _may_be_invited(line, answer, verb)
-            if is_planned or is_elses or is_doubtful:
-                answer = replace(answer, is_sure=False)
+    answer = _by_verb(line, people, intent, verb)
+    if intent is Intent.MET and answer.intent is intent and is_mended:
+        answer = replace(answer, is_sure=_is_near(line, people, verb))
     answer = idiomatic.read(line, answer, verb)
     if intent is not Intent.ASK and (question := _question(line, verb)) is not None:
         answer = Told(Intent.ASK, is_sure=_is_only_asked(line, people, verb, question))
@@ -81,6 +53,48 @@ def told(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         answer = replace(answer, is_sure=False)
     line.mark(verb, Tag.VERB)
     return replace(answer, verb=verb)
+
+
+def _without_verb(line: TaggedLine, people: Sequence[Span]) -> Told | None:
+    answer = (
+        idiomatic.favour(line, people)
+        or verbless.meeting(line, people)
+        or verbless.by_preposition(line, people)
+    )
+    if answer is not None and answer.verb is not None:
+        line.mark(answer.verb, Tag.VERB)
+    return None if answer is None else idiomatic.thing(line, answer)
+
+
+def _with_what_is_met(
+    line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span
+) -> tuple[Intent, Span]:
+    """The same, unless the verb goes with a meeting: "had lunch with Tim"."""
+    if intent is Intent.GOT:
+        touch = _had_contact(line, verb)
+        if touch is not None or verbless.is_meeting(line, people):
+            return Intent.MET, touch or verb
+    elif _is_undertaken(line, people, verb):
+        return Intent.MET, verb
+    return intent, verb
+
+
+def _by_verb(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Span) -> Told:
+    match intent:
+        case Intent.ASK:
+            return _asked(line, people, verb)
+        case Intent.MET:
+            is_ahead = clauses.is_planned(line, verb.first)
+            brought = verbless.brought_along(line, people, verb)
+            return brought or Told(Intent.MET, is_ahead=is_ahead)
+        case _:
+            answer = directions.told(line, people, intent, verb)
+            is_planned = clauses.is_wished(line, verb)
+            is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
+            is_doubtful = _are_thanks(line, answer, verb) or _may_be_invited(line, answer, verb)
+            if is_planned or is_elses or is_doubtful:
+                return replace(answer, is_sure=False)
+            return answer
 
 
 def _is_near(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
@@ -98,26 +112,26 @@ def _is_undertaken(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool
 
 def _had_contact(line: TaggedLine, verb: Span) -> Span | None:
     """ "Tim aan de lijn gehad", of which the verb alone says that something was received."""
-    covers = (one for one in line.find(grammar.meeting) if one.first <= verb.first < one.after)
+    covers = (one for one in line.find(verbs.meeting) if one.first <= verb.first < one.after)
     return next(covers, None)
 
 
 def _came_by(line: TaggedLine, verb: Span) -> bool:
     """ "Tim kam vorbei", of which the verb alone may say that something arrived."""
-    goes_on = (line.first(group) for group in (grammar.coming_by, grammar.company))
-    return line.is_one_of(verb, grammar.coming) and any(one is not None for one in goes_on)
+    goes_on = (line.first(group) for group in (verbs.coming_by, grammar.company))
+    return line.is_one_of(verb, verbs.coming) and any(one is not None for one in goes_on)
 
 
 def _are_thanks(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "Tim thanked me for the book" tells of thanks, and not of a book from him."""
-    are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, grammar.thanking)
-    return are_theirs or line.tells(grammar.thanked_us)
+    are_theirs = told.intent is Intent.GOT and line.is_one_of(verb, verbs.thanking)
+    return are_theirs or line.tells(verbs.thanked_us)
 
 
 def _may_be_invited(line: TaggedLine, told: Told, verb: Span) -> bool:
     """ "We waren uitgenodigd bij Tim": it was he who invited us."""
     was = line.first(grammar.being)
-    is_ours = clauses.acts(line) and line.is_one_of(verb, grammar.inviting)
+    is_ours = clauses.acts(line) and line.is_one_of(verb, verbs.inviting)
     return told.intent is Intent.GIVE and is_ours and was is not None and was.first < verb.first
 
 
@@ -125,9 +139,9 @@ def _question(line: TaggedLine, verb: Span) -> Span | None:
     """ "Emailed Sanne asking for …", "Anna angeschrieben, ob …": what is asked follows."""
     asking = [
         one
-        for one in line.find(grammar.asking)
+        for one in line.find(verbs.asking)
         if not any(
-            line.has(group, one.first - 1) for group in (grammar.towards, grammar.plans_to_ask)
+            line.has(group, one.first - 1) for group in (grammar.towards, verbs.plans_to_ask)
         )
     ]
     found = [one for one in (*line.find(grammar.wondering), *asking) if one.first >= verb.after]
@@ -148,7 +162,7 @@ def _goes_on(line: TaggedLine, after: int) -> bool:
     """Whether something else is told, too: "…, she gave me a scarf", "… and I gave him a mug"."""
     return any(
         one.first >= after and clauses.starts_part(line, doer.first)
-        for group in (grammar.giving, grammar.getting, grammar.doing_good)
+        for group in (verbs.giving, verbs.getting, verbs.doing_good)
         for one in line.find(group)
         for doers in (grammar.we, grammar.others)
         if (doer := line.ends_with(doers, one.first)) is not None
@@ -163,7 +177,7 @@ def _acts_somebody_else(line: TaggedLine, verb: Span) -> bool:
     if not 0 < finite <= _LONGEST_SUBJECT or clauses.acts(line):
         return False
     is_name = all(clauses.may_be_name(line, place) for place in before)
-    return is_name and not (helper is None and line.has(grammar.participles, verb.first))
+    return is_name and not (helper is None and line.has(verbs.participles, verb.first))
 
 
 def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
@@ -179,7 +193,7 @@ def _verb(line: TaggedLine) -> tuple[Intent, Span] | None:
         if not any(_covers(other[1], one[1]) for other in found)
         and line.ends_with(asides.relatives, one[1].first) is None
     ]
-    if line.first(grammar.asking_for) is not None or not found:
+    if line.first(verbs.asking_for) is not None or not found:
         return next(iter(found), None)
     asks = [one for one in found if one[0] is Intent.ASK]
     gives = [one for one in found if one[0] is Intent.GIVE]
@@ -223,7 +237,7 @@ def _asked(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told:
     is_theirs = (is_passive and acts) or (
         not (acts or is_passive) and (is_of_us or clauses.is_subject(line, people, verb))
     )
-    for plan in list(line.find(grammar.plans_to_ask)):
+    for plan in list(line.find(verbs.plans_to_ask)):
         if plan.first <= verb.first < plan.after:
             line.mark(plan, Tag.LITTLE)
     return Told(Intent.ASK, is_ahead=is_ahead, is_sure=not is_theirs)

@@ -79,8 +79,10 @@ class TaggedLine:
         """As long as this lasts nothing is read as that."""
         before = self.tags[:]
         self.tags[:] = [None if one is tag else one for one in before]
-        yield
-        self.tags[:] = before
+        try:
+            yield
+        finally:
+            self.tags[:] = before
 
     def free(self) -> list[int]:
         """The places of words that nothing was read from yet."""
@@ -117,6 +119,10 @@ class TaggedLine:
     def is_one_of(self, span: Span, group: Phrases) -> bool:
         """Whether the words there are a phrase of the group, though they were read."""
         return self.keys[span.first : span.after] in group(self.language)
+
+    def names_somebody(self, place: int) -> bool:
+        """Whether a name stands there; not outside the line, either."""
+        return self.tags[place : place + 1] == [Tag.PERSON]
 
     def is_free(self, span: Span) -> bool:
         return all(self.tags[place] is None for place in range(span.first, span.after))

@@ -1,7 +1,7 @@
 """Whether what is left of a line can be what was given, or what was talked about."""
 
 from handlers.reading.tagged import Tag, TaggedLine
-from messages.reading import grammar, idioms
+from messages.reading import grammar, idioms, verbs
 from messages.reading import words as typed
 
 _CLAUSE = (grammar.acting, grammar.wondering, grammar.contrasting)
@@ -18,5 +18,5 @@ def tells_more(what: str, language: str) -> bool:
         return True
     return any(
         one.first == 0 or line.keys[one.first - 1] not in typed.determiners()
-        for one in line.find(grammar.asking)
+        for one in line.find(verbs.asking)
     )

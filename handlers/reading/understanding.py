@@ -26,14 +26,14 @@ from handlers.reading import (
     wishes,
 )
 from handlers.reading.almanac import Standpoint
-from handlers.reading.meant import Meant
+from handlers.reading.meant import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Meant
 from handlers.reading.moments import Moment
-from handlers.reading.parts import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Parts
+from handlers.reading.parts import Parts
 from handlers.reading.people import Person
 from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
 from messages.catalogue import LANGUAGES
-from messages.reading import grammar, vocabulary
+from messages.reading import grammar, verbs, vocabulary
 from messages.reading import words as typed
 from messages.reading.phrases import words_of
 
@@ -108,7 +108,8 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
         if not named:
             return Understood(text, Intent.UNCLEAR)
         # "Friday I am taking Tim out" is still to come, whatever it is.
-        meant = replace(_NOBODY_KNOWS, is_present=line.tells(grammar.presents))
+        is_present = line.tells(verbs.presents) or intents.is_progressive(line)
+        meant = replace(_NOBODY_KNOWS, is_present=is_present)
     if meant.intent is Intent.LANGUAGE:
         return Understood(text, Intent.LANGUAGE, rest=wishes.language(line))
     if meant.intent is Intent.SUMMARY and wishes.is_summary_off(line):

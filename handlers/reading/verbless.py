@@ -6,7 +6,7 @@ from bot.vocabulary import Intent
 from handlers.reading import clauses, gesture_kinds
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar, idioms, vocabulary
+from messages.reading import grammar, idioms, verbs, vocabulary
 from messages.reading import words as typed
 
 
@@ -22,7 +22,7 @@ def by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             )
             return Told(Intent.GOT, is_sure=not is_more)
         if is_theirs or line.ends_with(grammar.towards, one.first):
-            thanked = (grammar.thanking, idioms.words_of_thanks)
+            thanked = (verbs.thanking, idioms.words_of_thanks)
             are_thanks = any(line.first(group) is not None for group in thanked)
             is_more = are_thanks or _goes_on(line, one) or line.tells(grammar.planning)
             is_sure = not is_more and _starts_with_thing(line)
@@ -64,15 +64,15 @@ def _counts_things(line: TaggedLine, place: int) -> bool:
 
 def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Lunch with Tim", "Grace was here for coffee", "Tim kwam maandag langs"."""
-    noun, was = line.first(grammar.meeting_nouns), line.first(grammar.being)
+    noun, was = line.first(verbs.meeting_nouns), line.first(grammar.being)
     if is_meeting(line, people) or (people and noun is not None and was is not None):
-        is_wish = line.first(grammar.infinitives) is not None and was is None
+        is_wish = line.first(verbs.infinitives) is not None and was is None
         is_ahead = clauses.is_planned(line, people[0].first)
         return Told(Intent.MET, is_ahead=is_ahead, is_sure=not is_wish)  # "Mit Tim essen gehen"
     dropped = _dropped(line, people)
     if dropped is not None:
         return Told(Intent.GIVE, dropped)
-    came, by = line.first(grammar.coming), line.first(grammar.coming_by)
+    came, by = line.first(verbs.coming), line.first(verbs.coming_by)
     if people and came is not None and not _is_taken(line, people, came):
         if by is not None:
             line.mark(by, Tag.VERB)
@@ -83,8 +83,11 @@ def meeting(line: TaggedLine, people: Sequence[Span]) -> Told | None:
 
 
 def _attended(line: TaggedLine, people: Sequence[Span]) -> Told | None:
-    """ "Went to Tim's concert", "bij Tim op de opening geweest"; not "Tim is ziek geweest"."""
-    been = line.first(grammar.attending)
+    """ "Went to Tim's concert", "bij Tim op de opening geweest"; not "Tim is ziek geweest".
+
+    "Tim went to Rome" may tell of nobody but him.
+    """
+    been = line.first(verbs.attending)
     if been is None or not people:
         return None
     first = clauses.first_free(line)
@@ -93,11 +96,13 @@ def _attended(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     is_led = any(line.has(group, first) for group in (grammar.towards, grammar.places))
     if not (is_led or been.first == first):
         return None
-    return brought_along(line, people, been) or Told(Intent.MET, been)
+    is_with_us = any(line.tells(group) for group in (grammar.we, grammar.us, idioms.ours))
+    is_sure = is_with_us or not clauses.is_subject(line, people, been)
+    return brought_along(line, people, been) or Told(Intent.MET, been, is_sure=is_sure)
 
 
 _BEFORE_PLACE = (grammar.we, grammar.auxiliaries, grammar.openings)
-_WITH_BEING = (*_BEFORE_PLACE, grammar.coming_by, grammar.others, grammar.us)
+_WITH_BEING = (*_BEFORE_PLACE, verbs.coming_by, grammar.others, grammar.us)
 
 
 def _dropped(line: TaggedLine, people: Sequence[Span]) -> Span | None:
@@ -125,7 +130,7 @@ def brought_along(line: TaggedLine, people: Sequence[Span], verb: Span) -> Told 
     from_them = any(one is not None and one.first >= verb.after for one in origins)
     is_free = any(not clauses.is_led_to(line, one) for one in people)
     is_theirs = from_them or clauses.is_subject(line, people, verb)
-    is_theirs = is_theirs or (is_free and line.is_one_of(verb, grammar.coming))
+    is_theirs = is_theirs or (is_free and line.is_one_of(verb, verbs.coming))
     came = is_theirs and not clauses.acts(line)
     intent = Intent.GOT if came else Intent.GIVE
     is_sure = clauses.is_gesture(line) and not _tells_how(line, verb, with_thing)
@@ -158,7 +163,7 @@ def _is_thing(line: TaggedLine, people: Sequence[Span], place: int) -> bool:
     is_meeting = is_somebody or any(
         line.has(group, at) and not _is_compounded(line, at)
         for at in (place, place + 1)
-        for group in (grammar.meeting_nouns, grammar.teams)
+        for group in (verbs.meeting_nouns, grammar.teams)
         if at < len(line.keys)
     )
     is_little = any(line.has(group, place) for group in (grammar.us, grammar.others, grammar.we))
@@ -190,22 +195,22 @@ def _after_little(line: TaggedLine, place: int) -> int:
 def is_meeting(line: TaggedLine, people: Sequence[Span]) -> bool:
     """Whether it names a meeting "with" somebody, or a call "from" them."""
     is_with = any(line.ends_with(grammar.company, one.first) for one in people)
-    if is_with and (line.first(grammar.meeting_nouns) is not None or _is_compound(line)):
+    if is_with and (line.first(verbs.meeting_nouns) is not None or _is_compound(line)):
         return True
     origins = (line.ends_with(grammar.origin, one.first) for one in people)
-    return any(one is not None and line.ends_with(grammar.calls, one.first) for one in origins)
+    return any(one is not None and line.ends_with(verbs.calls, one.first) for one in origins)
 
 
 def _is_compound(line: TaggedLine) -> bool:
     """ "Teams-overleg", "Arbeitsessen"."""
-    nouns = {phrase[-1] for phrase in grammar.meeting_nouns(line.language)}
+    nouns = {phrase[-1] for phrase in verbs.meeting_nouns(line.language)}
     endings = tuple(noun for noun in nouns if len(noun) >= gesture_kinds.SHORTEST_ENDING)
     return any(line.keys[place].endswith(endings) for place in line.free())
 
 
 def _bidden(line: TaggedLine, people: Sequence[Span]) -> Told | None:
     """ "Bitte Eva um …": the word for "please" is that for "ask", too."""
-    bid = line.first(grammar.bidding)
+    bid = line.first(verbs.bidding)
     if bid is None or not any(one.first > bid.after for one in line.find(grammar.requested)):
         return None
     is_stranger = (

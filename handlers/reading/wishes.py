@@ -7,12 +7,12 @@ from bot.vocabulary import Intent
 from handlers.reading import people
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import grammar, languages, purposes, topics, vocabulary, wishes
+from messages.reading import grammar, languages, purposes, topics, verbs, vocabulary, wishes
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 from messages.reading.wishes import Wish
 
-_LEDGER = (grammar.giving, grammar.getting, grammar.meeting, grammar.doing_good, grammar.asking)
+_LEDGER = (verbs.giving, verbs.getting, verbs.meeting, verbs.doing_good, verbs.asking)
 _ACTING = frozenset({Intent.PAUSE, Intent.RESUME, Intent.UNDO})
 """What is done at once: not where somebody else may be meant, as in "message Piet again"."""
 _FIRST_WORDS = 3
@@ -94,28 +94,28 @@ def _tells(line: TaggedLine, start: int) -> bool:
     """Whether somebody did something: "I sent the neighbour a Dutch cheese", "brought tips"."""
     if line.text.endswith("?"):
         return False
-    verbs = [one for group in _LEDGER for one in line.find(group) if _other_than_thanks(line, one)]
-    if any(one.first == start and _is_told(line, one) for one in verbs):
+    deeds = [one for group in _LEDGER for one in line.find(group) if _other_than_thanks(line, one)]
+    if any(one.first == start and _is_told(line, one) for one in deeds):
         return True
     if _is_question(line, start):
         return False
-    return bool(verbs) and any(_acts(line, one, verbs) for one in line.find(grammar.we))
+    return bool(deeds) and any(_acts(line, one, deeds) for one in line.find(grammar.we))
 
 
 def _is_told(line: TaggedLine, verb: Span) -> bool:
     """ "Brought tips", and not "bring my contacts in" or "got us any tips"."""
-    is_bidding = line.is_one_of(verb, grammar.presents) or line.tells(topics.figures)
+    is_bidding = line.is_one_of(verb, verbs.presents) or line.tells(topics.figures)
     return not line.has(grammar.us, verb.after) and not is_bidding
 
 
-def _acts(line: TaggedLine, we: Span, verbs: list[Span]) -> bool:
+def _acts(line: TaggedLine, we: Span, deeds: list[Span]) -> bool:
     """ "I sent", "I just sent" and "ich habe … geschickt"; not "I don't get it"."""
     if line.has(grammar.negations, we.after):
         return False
     has_helper = line.has(grammar.auxiliaries, we.after) or (
         line.ends_with(grammar.auxiliaries, we.first) is not None
     )
-    following = (verb for verb in verbs if verb.first >= we.after and _is_one_part(line, we, verb))
+    following = (verb for verb in deeds if verb.first >= we.after and _is_one_part(line, we, verb))
     return any(has_helper or verb.first <= we.after + 1 for verb in following)
 
 

@@ -81,7 +81,7 @@ calling_off = phrases("called|calls|call|blew|put|is|was")
 """Verbs that take back what was arranged, with a word at the end: "called it off"."""
 moved = phrases(
     "got moved|gets moved|was moved|is moved|been moved|moved to|moved our|moved the|moved my"
-    "|pushed to|shifted to|rearranged|brought forward|pushed back|pushed our"
+    "|pushed to|shifted to|rearranged|brought forward|pushed our"
 )
 """What was done with a meeting that was to be on another day."""
 called_off_end = phrases("off")
@@ -122,12 +122,15 @@ telling_them = phrases("told|tell")
 in_touch = phrases("in touch|in contact")
 """What says of two people only that they know each other now."""
 doing = phrases("did|done|does")
+"""What is done with a favour."""
 favours = phrases(
     "a favour|a favor|a good turn|a big favour|a huge favour|a solid|a kindness|a service|favours"
 )
 """What is done for somebody, without a thing."""
 ours = phrases("our|my|mine|ours")
 """What makes a thing one of ours: "Mark proofread our letter"."""
+themselves = phrases("himself|herself|themselves")
+"""Who got something of their own."""
 possessives = phrases("his|her|their|its|my|our|your|another|more|fresh|homemade|some")
 """What may stand before a thing, besides articles."""
 fillers = phrases(

@@ -1,8 +1,8 @@
 """What a line is for, where a phrase tells it: whole lines, words at the start, and anywhere."""
 
 from bot.vocabulary import Intent
-from messages.reading.grammar import adding, forgetting, knowing
 from messages.reading.phrases import Phrases, phrases
+from messages.reading.verbs import adding, forgetting, knowing
 
 checking = phrases(
     "check|check this|check this text|check whether this is ok|check if this is ok"

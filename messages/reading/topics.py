@@ -19,12 +19,14 @@ moving = phrases(
     "get|getting|bring|put|load|loading|move|transfer|copy|add|take|pull|have|send|save|give"
     "|feed|connect|link|hook up|see|need"
 )
+"""What is done with contacts that come in or entries that go out, or is wanted of them."""
 inward = phrases(
     "in|into|in here|over|here|from google|from outlook|from gmail|from excel|from csv"
     "|from a csv|from my phone|from a file|from a spreadsheet|google contacts|outlook contacts"
     "|google|outlook|from hubspot|from salesforce|from my crm|from crm|from linkedin|from apple"
     "|from icloud|from my mail|from my laptop"
 )
+"""Into the bot."""
 bringing_in = phrases("get it in|get them in|get that in|get these in|put it in|bring it in")
 """What is to become of contacts that were told before."""
 outward = phrases(
@@ -32,6 +34,7 @@ outward = phrases(
     "|to csv|to a csv|to excel|to a spreadsheet|as a file|as file|in a csv|in a spreadsheet"
     "|in excel|a file with|as an attachment"
 )
+"""Out of the bot."""
 address_books = phrases(
     "contacts|contact list|address book|addressbook|addresses|csv|vcf|vcard|vcards|excel"
     "|spreadsheet|phone book|phonebook|google contacts|outlook contacts|list of people"
@@ -42,6 +45,7 @@ stored = phrases(
     "|spreadsheet|excel|address book|all you have|everything you have|all you've stored"
     "|everything you've stored|what you have on me"
 )
+"""What the bot keeps."""
 nudging = phrases(
     "nudge|nudges|nudging|remind|reminds|reminders|reminding|message|messages|messaging"
     "|notification|notifications|notify|notifying|pings|ping|pinging|write|writing|dms|dm"
@@ -53,6 +57,7 @@ starting = phrases(
     "start|starting|restart|begin|turn|turned|switch|switched|go|carry|resume|can|may|put"
     "|enable|activate|continue|want|keep|ready|feel free|get|getting"
 )
+"""To begin, or begin again."""
 again = phrases("again|back on|on again|once more|anew|as before|as usual|like before|back to")
 switching_on = phrases(
     "nudges on|reminders on|notifications on|messages on|nudging on|reminder on|switch on"
@@ -63,6 +68,7 @@ switching_on = phrases(
 as_long_as = phrases("until|till|til|while|as long as|before|when|once")
 being = phrases("i'm|i am|we're|we are|am|been")
 there_again = phrases("finally back|back since|already back|back again|here again|well again")
+"""At work once more."""
 being_back = phrases(
     "i'm back|i am back|we're back|we are back|back from holiday|back from my holiday"
     "|back at work|back from holidays|back from vacation|back from my vacation"
@@ -81,26 +87,32 @@ changing = phrases(
     "change|changing|set|adjust|edit|choose|pick|configure|customise|customize|alter|update"
     "|switch|decide|tell you|turn down|select|modify|reduce|limit|can i have|is it possible"
 )
+"""To set it otherwise."""
 manageable = phrases(
     "time|times|hours|days|timezone|time zone|frequency|notifications|reminders|nudges|schedule"
     "|working|weekends|weekend|holidays|region|country|currency|public holidays|settings"
 )
+"""What can be set."""
 addressing = phrases("you|your|yourself|u|goodturn|bot")
+"""The bot, as somebody speaks to it."""
 measure = phrases(
     "less often|fewer|more often|not so often|less frequently|too many|too often|less"
     "|earlier in the day|later in the day|more frequently|so many|so often|every other day"
     "|only once a week|at most|not every day|in the morning|in the afternoon|in the evening"
 )
+"""How much at the most."""
 habits = phrases(
     "mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|mornings"
     "|afternoons|evenings|every monday|every tuesday|every wednesday|every thursday"
     "|every friday|every weekend|every day|part time|part-time|parttime|from now on"
     "|only monday|only tuesday|only wednesday|only thursday|only friday"
 )
+"""What holds from now on, and not only for once."""
 merely = phrases(
     "only one|just one|only two|only once|at most|max|maximum|only|instead|one a week"
     "|one per week|once a week|twice a week|once a day|just 1|only 1|1 message"
 )
+"""No more than so much."""
 hours = phrases(
     "o'clock|am|pm|so early|so late|this early|this late|noon|lunchtime|before noon|too early"
     "|too late|before work|after work|half past|quarter past|quarter to"
@@ -118,6 +130,7 @@ arriving = phrases("do i get|will i get|do they come|come|arrive|do i receive|am
 all_mine = phrases(
     "all my data|my data|all the data|all my entries|all my contacts|all my notes|all the entries"
 )
+"""All of it."""
 help = phrases("help|help me|helping")
 taking_back = phrases(
     "take it back|take that back|take this back|make it undone|put it back|undo it"
@@ -158,6 +171,7 @@ latest = phrases(
     "|i logged|i typed"
 )
 not_to = phrases("don't|do not|never|won't|didn't forget|shouldn't")
+"""What turns a wish to remove something round."""
 mistaken = phrases(
     "wrong|mistake|incorrect|not right|isn't right|wasn't right|typo|not correct|by accident"
     "|accidentally|by mistake|didn't mean|error|false|isn't correct|wasn't correct|mistyped"
@@ -205,16 +219,19 @@ lost = phrases(
     "|run down of the commands|overview of commands|list of commands|the commands"
     "|all commands|can i type|things can i type|can i type in here"
 )
+"""What somebody says who doesn't know what can be typed."""
 performing = phrases(
     "doing|did we do|going|went|performing|get on|getting on|look|looking|was|is|did"
     "|have we done|do"
 )
+"""How the team did."""
 team = phrases("team|month|quarter|year|our month|my month|as a team|our team|our year|my numbers")
 figures = phrases(
     "numbers|figures|stats|statistics|overview|summary|report|results|monthly report|recap"
     "|round-up|roundup|response rate|how many gifts|how many gestures|answer rate"
     "|how many presents|how many thank-yous|how many thank-you notes"
 )
+"""What the summary holds."""
 ending = phrases(
     "no|no more|not|don't|turn off|switch off|stop|stopped|cancel|end|pause|disable|without"
     "|unsubscribe|quit|drop|never|rid of"
@@ -234,3 +251,4 @@ of_ours = phrases(
     "|this|it|info|information|explaining|explanation|letting me know|heads up|heads-up"
     "|everything|you|quick reply|noting|your help|your work|all"
 )
+"""What the bot is thanked for."""

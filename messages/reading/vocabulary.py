@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from messages.reading import grammar, purposes, replies, wishes
-from messages.reading.phrases import words_of
+from messages.reading import grammar, purposes, replies, verbs, wishes
 
 
 @cache
@@ -15,14 +14,16 @@ def single_words(language: str) -> frozenset[str]:
 
 
 def known_words(keys: Sequence[str], language: str) -> int:
-    """How many of the words belong to the language's grammar, those of its verbs twice."""
+    """How many of the words belong to the language's grammar, its verbs counted twice."""
     known, verbs = words(language), _verbs(language)
     return sum((key in known) + (key in verbs) for key in keys)
 
 
 @cache
 def _verbs(language: str) -> frozenset[str]:
-    return words_of(grammar.VERBS, language)
+    """Those in one word: the "die" of "vor die Tür gestellt" is none."""
+    phrases = (phrase for group in verbs.VERBS for phrase in group(language))
+    return frozenset(phrase[0] for phrase in phrases if len(phrase) == 1)
 
 
 @cache

@@ -134,7 +134,7 @@ amount_words = words(
 amount_endings = words(
     "each|per person|apiece|a head|per piece|i think|i guess|i reckon|i believe|or so|ish"
     "|give or take|or thereabouts|worth|if i remember right|or something"
-    "|or something like that|at a guess|i suppose|probably"
+    "|or something like that|at a guess|i suppose|probably|worth of"
 )
 """What follows an amount of money and belongs to it."""
 per_words = words("per|for each")

@@ -67,12 +67,8 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
                 "I log what has happened, and {day} is still to come. Shall I remind you then?",
                 day=reader.weekday(day),
             )
-        case AskedBack.DAY if words:
-            return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
-        case AskedBack.DAY if doubtful.statement.verb is Verb.ASK:
-            return texts("When do you want to ask? Nothing is logged yet.")
         case AskedBack.DAY:
-            return texts("Which day do you mean? Nothing is logged yet.")
+            return _which_day(texts, doubtful, words)
         case AskedBack.MONEY if words and not doubtful.doubt.sums:
             return texts(
                 "Which amount is “{words}”? Send the line again with a figure, or log it without"
@@ -83,23 +79,35 @@ def _question(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
             return texts("Which amount was it? Nothing is logged yet.")
         case AskedBack.PEOPLE:
             return texts("Whom is it about? Nothing is logged yet.")
-        case AskedBack.MEANING if doubtful.statement.is_in_other_words:
-            said = formats.shortened(doubtful.statement.words, LONGEST_WORDS)
-            return texts("Is “{words}” a yes or a no? Nothing is logged yet.", words=said)
-        case AskedBack.MEANING if not _can_be_logged(doubtful):
-            return texts("It looks as if there is nothing to log here.")
-        case AskedBack.MEANING if words:
-            return texts(
-                "I read “{words}”, so I'm not sure that it happened. Shall I log it?", words=words
-            )
         case AskedBack.MEANING:
-            return texts("I'm not sure that it happened. Shall I log it?")
+            return _what_it_means(texts, doubtful, words)
         case AskedBack.AGAIN if doubtful.statement.verb is Verb.ASK:
             return texts("You noted the same ask a moment ago. Is this another one?")
         case AskedBack.AGAIN:
             return texts("You logged the very same a moment ago. Did it happen again?")
         case _:
             return texts("What happened? Nothing is logged yet.")
+
+
+def _which_day(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
+    if words:
+        return texts("Which day is “{words}”? Nothing is logged yet.", words=words)
+    if doubtful.statement.verb is Verb.ASK:
+        return texts("When do you want to ask? Nothing is logged yet.")
+    return texts("Which day do you mean? Nothing is logged yet.")
+
+
+def _what_it_means(texts: Texts, doubtful: Doubtful, words: str) -> Mrkdwn:
+    if doubtful.statement.is_in_other_words:
+        said = formats.shortened(doubtful.statement.words, LONGEST_WORDS)
+        return texts("Is “{words}” a yes or a no? Nothing is logged yet.", words=said)
+    if not _can_be_logged(doubtful):
+        return texts("It looks as if there is nothing to log here.")
+    if words:
+        return texts(
+            "I read “{words}”, so I'm not sure that it happened. Shall I log it?", words=words
+        )
+    return texts("I'm not sure that it happened. Shall I log it?")
 
 
 def _can_be_logged(doubtful: Doubtful) -> bool:

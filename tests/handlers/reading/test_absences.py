@@ -67,3 +67,10 @@ def test_until_when_is_asked(read: Read, language: str, line: str) -> None:
 def test_it_may_end_on_a_day(read: Read, language: str, line: str, day: str | None) -> None:
     told = read(line, language)
     assert (told["intent"], told["asks_back"], told["day"]) == ("resume", None, day)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"), [("been away for two weeks", "en"), ("bin morgen im Dienst", "de")]
+)
+def test_being_back_or_at_work_is_no_pause(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["intent"] != "pause"

@@ -120,3 +120,44 @@ def test_what_is_undertaken_with_somebody_is_a_meeting(
 )
 def test_what_is_still_to_be_got_is_asked(read: Read, line: str, language: str) -> None:
     assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Tim bought himself a mug", "en"),
+        ("Tim heeft zichzelf een boek gegeven", "nl"),
+        ("Tim hat sich ein Buch gewünscht", "de"),
+        ("Tim hat die Blumen gegossen", "de"),
+        ("Tim went to Rome", "en"),
+        ("Tim is in het ziekenhuis geweest", "nl"),
+        ("Nora ist in Rente gegangen", "de"),
+        ("Nora ist gegangen", "de"),
+        ("Mittagessen mit Tim gestrichen", "de"),
+        ("Paket bei Tim abgeholt", "de"),
+    ],
+)
+def test_what_they_did_for_themselves_is_asked_about(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("went out with Tim", "en"),
+        ("ging uit eten met Tim", "nl"),
+        ("Nora has been to our office", "en"),
+    ],
+)
+def test_going_somewhere_with_us_is_a_touch(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == ("met", None)
+
+
+def test_a_line_is_read_in_the_language_of_its_verb(read: Read) -> None:
+    told = read("Nora bloemen gegeven, die waren 20 euro", "nl")
+    assert (told["intent"], told["what"], told["asks_back"]) == ("give", "bloemen", None)
+
+
+def test_what_an_amount_is_worth_of_is_the_gift(read: Read) -> None:
+    assert read("gave Tim 20 euros worth of chocolate", "en")["what"] == "chocolate"

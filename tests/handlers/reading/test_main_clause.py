@@ -160,3 +160,30 @@ def test_what_is_told_of_another_clause_is_asked_back(
     read: Read, language: str, line: str, asks_back: str | None
 ) -> None:
     assert read(line, language)["asks_back"] == asks_back
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what"),
+    [
+        ("Tim hat Geburtstag, Kuchen geschenkt", "de", "Kuchen"),
+        ("Tim heeft verjaardag, taart gegeven", "nl", "taart"),
+        ("Nora ist krank, Blumen geschickt", "de", "Blumen"),
+    ],
+)
+def test_what_is_true_of_them_is_nothing_they_gave(
+    read: Read, line: str, language: str, what: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["what"], told["asks_back"]) == ("give", what, None)
+
+
+@pytest.mark.parametrize("line", ["Nora is ill, flowers sent", "Nora has a baby, sent her flowers"])
+def test_english_leaves_open_who_did_it_then(read: Read, line: str) -> None:
+    told = read(line)
+    assert told["what"].endswith("flowers")
+    assert told["asks_back"] == "intent"
+
+
+def test_what_is_on_its_way_is_no_part_of_the_gift(read: Read) -> None:
+    told = read("Ordered a plant for Nora, arrives on Friday")
+    assert (told["what"], told["asks_back"]) == ("a plant", "day")

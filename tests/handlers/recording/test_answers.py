@@ -13,7 +13,7 @@ from bot.vocabulary import Answer, AskState
 from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.recording.test_commands import add
-from tests.handlers.recording.test_doubts import labels
+from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 from tests.messages.drawing import buttons
 from tests.payloads import Payload
