@@ -58,12 +58,48 @@ def is_subject(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
 
     "Tim brought cake", "Tim heeft taart gebracht"; "Tim Blumen geschenkt" leaves out who did.
     """
+    if _follows_finite(line, people, verb):
+        return True
     helping = helper(line, verb)
     if helping is None and is_participle(line, verb):
         return False
     finite = min(helping.first, verb.first) if helping is not None else verb.first
     subjects = [one for one in people if not is_led_to(line, one) and not _owns(line, one, verb)]
     return any(one.first < finite for one in subjects)
+
+
+def _follows_finite(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Gestern hat Nora Kuchen gebracht", "gisteren bracht Nora taart".
+
+    Behind a time the verb comes next in these languages, and then who acts, be it "ich".
+    """
+    if line.language not in VERB_LAST or acts(line, verb):
+        return False
+    helping = (one for one in line.find(grammar.their_helpers) if one.first < verb.first)
+    finite = next(helping, None if is_participle(line, verb) else verb)
+    if finite is None or not _is_behind_time(line, finite) or helps_us(line, verb):
+        return False
+    following = line.starts_with(grammar.before_subjects, finite.after)
+    first = following.after if following is not None else finite.after
+    return any(one.first == first for one in people)
+
+
+def _is_behind_time(line: TaggedLine, finite: Span) -> bool:
+    """Whether nothing but a time stands before it, and no "Joke heeft …"."""
+    before = [place for place in range(finite.first) if line.tags[place] is None]
+    if not before or line.said[before[-1]].ends_part:
+        return False
+    return all(line.is_of_time(place) or not line.says_something(place) for place in before)
+
+
+def helps_us(line: TaggedLine, verb: Span) -> bool:
+    """ "Tim war nicht da, hab die Blumen abgegeben", and not "er habe"."""
+    return any(
+        line.ends_with(grammar.others, one.first) is None
+        and not line.has(grammar.others, one.after)
+        and not _acts_elsewhere(line, one, verb)
+        for one in line.find(grammar.our_helpers)
+    )
 
 
 def is_set_apart(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
@@ -187,8 +223,10 @@ def is_led_to(line: TaggedLine, person: Span) -> bool:
 
 def is_recipient(line: TaggedLine, person: Span) -> bool:
     """ "To Tim", "der Eva"; German "der" is no more than an article in "der Heinz hat …"."""
-    acts = line.has(grammar.their_helpers, person.after) and line.ends_with(
-        grammar.before_subjects, person.first
+    article = line.ends_with(grammar.before_subjects, person.first)
+    acts = article is not None and (
+        line.has(grammar.their_helpers, person.after)
+        or line.ends_with(grammar.their_helpers, article.first) is not None
     )
     return not acts and line.ends_with(grammar.towards, person.first) is not None
 

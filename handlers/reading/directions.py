@@ -87,7 +87,7 @@ def _ways(line: TaggedLine, people: Sequence[Span], verb: Span) -> _Ways:
         from_us=_names_us(line, grammar.origin) or is_signed_by_us,
         to_them=for_theirs or any(clauses.is_recipient(line, one) for one in people),
         from_them=from_them and not for_theirs,
-        acting=clauses.acts(line, verb) or _is_helped_by_us(line),
+        acting=clauses.acts(line, verb) or clauses.helps_us(line, verb),
         is_subject=is_subject,
     )
 
@@ -127,15 +127,6 @@ def _is_whose(line: TaggedLine, people: Sequence[Span]) -> bool:
         of is not None and of.first > 1 and line.keys[of.first - 2] in typed.the_words()
         for one in people
         if (of := line.ends_with(grammar.origin, one.first)) is not None
-    )
-
-
-def _is_helped_by_us(line: TaggedLine) -> bool:
-    """ "Tim war nicht da, hab die Blumen abgegeben", and not "er habe"."""
-    return any(
-        line.ends_with(grammar.others, one.first) is None
-        and not line.has(grammar.others, one.after)
-        for one in line.find(grammar.our_helpers)
     )
 
 

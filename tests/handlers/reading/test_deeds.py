@@ -161,3 +161,26 @@ def test_a_line_is_read_in_the_language_of_its_verb(read: Read) -> None:
 
 def test_what_an_amount_is_worth_of_is_the_gift(read: Read) -> None:
     assert read("gave Tim 20 euros worth of chocolate", "en")["what"] == "chocolate"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent"),
+    [
+        ("Gestern hat Nora Kuchen gebracht", "de", "got"),
+        ("Gestern hat der Tim Wein gebracht", "de", "got"),
+        ("Gestern brachte Nora Kuchen", "de", "got"),
+        ("Gestern hab ich Nora Kuchen gebracht", "de", "give"),
+        ("gestern Nora Kuchen gebracht", "de", "give"),
+        ("Gisteren heeft Nora taart gebracht", "nl", "got"),
+        ("gisteren bracht Nora taart", "nl", "got"),
+        ("gisteren bracht ik Nora taart", "nl", "give"),
+        ("gaf Nora gisteren taart", "nl", "give"),
+        ("yesterday gave Nora cake", "en", "give"),
+        ("endlich komm ich dazu: Nora hat mir ein Buch geschenkt, hab mich gefreut", "de", "got"),
+    ],
+)
+def test_behind_a_time_the_verb_comes_before_who_acts(
+    read: Read, line: str, language: str, intent: str
+) -> None:
+    told = read(line, language)
+    assert (told["intent"], told["asks_back"]) == (intent, None)
