@@ -29,19 +29,21 @@ def answer(world: World, written: str) -> str:
     ("world", "told", "logged", "undo", "undone"),
     [
         ("en", "Anna Jansen sent us flowers yesterday", "“flowers”", "undo that", "Taken back"),
-        (
+        pytest.param(
             "nl",
             "Anna Jansen heeft ons gisteren bloemen gestuurd",
             "“bloemen”",
             "ongedaan maken",
             "Teruggedraaid",
+            marks=pytest.mark.exhaustive,
         ),
-        (
+        pytest.param(
             "de",
             "Anna Jansen hat uns gestern Blumen geschickt",
             "„Blumen“",
             "mach das rückgängig",
             "Zurückgenommen",
+            marks=pytest.mark.exhaustive,
         ),
     ],
     indirect=["world"],

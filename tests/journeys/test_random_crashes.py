@@ -49,7 +49,7 @@ class Trial:
         return f"{self.database}, {self.workers} at once, {faults}, seed {self.seed}"
 
 
-ALWAYS = Trial(database.POSTGRESQL, 4, faults=True, seed=2, kills=20)
+ALWAYS = Trial(database.POSTGRESQL, 4, faults=True, seed=2, kills=12)
 """What every run of the suite tries. The others take minutes, which only CI has."""
 EVERY = [
     Trial(kind, workers, faults, seed=3)

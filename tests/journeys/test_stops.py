@@ -37,7 +37,9 @@ print("it goes on")
 UNSHARE = ("unshare", "--pid", "--fork", "--kill-child")
 
 
-both_ways = pytest.mark.parametrize("way", ["world", "connected_world"])
+both_ways = pytest.mark.parametrize(
+    "way", ["world", pytest.param("connected_world", marks=pytest.mark.exhaustive)]
+)
 """Where Slack calls the bot over HTTP, and where the bot opens the connection: Socket Mode."""
 
 
