@@ -85,11 +85,15 @@ def _follows_finite(line: TaggedLine, people: Sequence[Span], verb: Span) -> boo
 
 
 def _is_behind_time(line: TaggedLine, finite: Span) -> bool:
-    """Whether nothing but a time stands before it, and no "Joke heeft …"."""
+    """Whether a time stands before it, or what a preposition leads to, and no "Joke heeft …"."""
     before = [place for place in range(finite.first) if line.tags[place] is None]
     if not before or line.said[before[-1]].ends_part:
         return False
-    return all(line.is_of_time(place) or not line.says_something(place) for place in before)
+    leading = (grammar.towards, grammar.requested, grammar.places, grammar.company)
+    is_led_to = any(line.has(group, before[0]) for group in leading)
+    return is_led_to or all(
+        line.is_of_time(place) or not line.says_something(place) for place in before
+    )
 
 
 def helps_us(line: TaggedLine, verb: Span) -> bool:

@@ -169,6 +169,8 @@ def test_what_an_amount_is_worth_of_is_the_gift(read: Read) -> None:
         ("Gestern hat Nora Kuchen gebracht", "de", "got"),
         ("Gestern hat der Tim Wein gebracht", "de", "got"),
         ("Gestern brachte Nora Kuchen", "de", "got"),
+        ("Zum Geburtstag hat Nora Blumen gebracht", "de", "got"),
+        ("voor de verhuizing heeft Nora taart gebracht", "nl", "got"),
         ("Gestern hab ich Nora Kuchen gebracht", "de", "give"),
         ("gestern Nora Kuchen gebracht", "de", "give"),
         ("Gisteren heeft Nora taart gebracht", "nl", "got"),
