@@ -2,97 +2,30 @@
 
 import json
 from collections.abc import Callable
-from datetime import date, timedelta
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import AbsenceRow, MemberRow
-from bot.people.contacts import Contact
+from bot.models import MemberRow
 from messages.preferences import dialog
 from sandbox import checks
-from tests.assembly import StoppedClock
 from tests.handlers.person import Person
+from tests.handlers.preferences.filled_in import (
+    Open,
+    block,
+    choose,
+    options,
+    pick,
+    submit,
+    tick,
+    untouched,
+)
 from tests.handlers.slack import FakeSlack, refused, user
 from tests.payloads import Payload
 
-Values = dict[str, Any]
-
-
-def submit(person: Person, view: Payload, values: Values) -> Payload:
-    """Press Save; what the bot answers."""
-    answer = person.sends(view, values)
-    assert answer is not None
-    return answer
-
-
-def untouched(view: Payload) -> Values:
-    """The state of a view in which nobody changed anything."""
-    values: Values = {}
-    for block in view["blocks"]:
-        if block["type"] != "input":
-            continue
-        element = block["element"]
-        value: Payload = {"type": element["type"]}
-        match element["type"]:
-            case "checkboxes":
-                value["selected_options"] = element.get("initial_options", [])
-            case "static_select":
-                value["selected_option"] = element.get("initial_option")
-            case "datepicker":
-                value["selected_date"] = element.get("initial_date")
-        values[block["block_id"]] = {element["action_id"]: value}
-    return values
-
-
-def block(view: Payload, block_id: str) -> Payload:
-    found: Payload = next(one for one in view["blocks"] if one.get("block_id") == block_id)
-    return found
-
-
-def options(view: Payload, block_id: str) -> list[Payload]:
-    element = block(view, block_id)["element"]
-    groups = element.get("option_groups", [element])
-    return [option for group in groups for option in group["options"]]
-
-
-def choose(view: Payload, values: Values, block_id: str, text: str) -> None:
-    """Choose the option that says `text`."""
-    option = next(one for one in options(view, block_id) if one["text"]["text"] == text)
-    (value,) = values[block_id].values()
-    value["selected_option"] = option
-
-
-def tick(view: Payload, values: Values, block_id: str, *texts: str) -> None:
-    chosen = [one for one in options(view, block_id) if one["text"]["text"] in texts]
-    values[block_id][dialog.CHOSEN]["selected_options"] = chosen
-
-
-def pick(values: Values, block_id: str, day: str) -> None:
-    values[block_id][dialog.CHOSEN]["selected_date"] = day
-
-
-Open = Callable[[], Payload]
 Row = Callable[[], SimpleNamespace]
-
-
-@pytest.fixture
-def open_settings(person: Person, slack: FakeSlack) -> Open:
-    """Type `/goodturn settings`; the dialog that opens."""
-
-    def open_it() -> Payload:
-        assert person.types("settings") is None
-        call = slack.made("views.open")[-1].arguments
-        assert call["trigger_id"] == "1.2.3"
-        view = call["view"]
-        opened: Payload = json.loads(view) if isinstance(view, str) else view
-        checks.check_view(opened)
-        return opened
-
-    return open_it
 
 
 @pytest.fixture
@@ -240,61 +173,6 @@ def test_errors_stand_at_their_fields_and_nothing_is_saved(
         "away_until": "This lies before the first day away.",
     }
     assert row() == before
-
-
-def test_an_absence_is_listed_and_unticked(
-    person: Person, open_settings: Open, transaction: Transaction
-) -> None:
-    view = open_settings()
-    values = untouched(view)
-    pick(values, "away_from", "2026-12-21")
-    pick(values, "away_until", "2027-01-03")
-    for _ in range(2):  # Slack may deliver a submission twice
-        submit(person, view, values)
-    view = open_settings()
-    (listed,) = options(view, "absences")
-    assert listed["text"]["text"] == "Monday 21 December to Sunday 3 January"
-    values = untouched(view)
-    tick(view, values, "absences")
-    submit(person, view, values)
-    with transaction() as session:
-        assert session.exec(select(AbsenceRow)).all() == []
-
-
-def test_an_absence_of_the_dialog_is_taken_back_and_no_gift_from_before(
-    person: Person,
-    open_settings: Open,
-    transaction: Transaction,
-    clock: StoppedClock,
-    anna: Contact,
-) -> None:
-    for typed in ("give Anna a book", "pause on 14 December"):
-        person.types(typed)
-        clock.moment += timedelta(minutes=1)
-    view = open_settings()
-    values = untouched(view)
-    tick(view, values, "absences")
-    submit(person, view, values)
-    clock.moment += timedelta(minutes=1)
-    submit(person, view, untouched(open_settings()))
-    assert "your days away" in person.types("undo")["text"]
-    with transaction() as session:
-        assert [one.first_day for one in session.exec(select(AbsenceRow))] == [date(2026, 12, 14)]
-    assert "no pause on Monday 14 December" in person.types("undo")["text"]
-    assert "a book" in person.types("undo")["text"]
-
-
-def test_an_absence_that_the_dialog_did_not_show_stays(
-    person: Person, open_settings: Open, transaction: Transaction
-) -> None:
-    older = open_settings()
-    newer = untouched(older)
-    pick(newer, "away_from", "2026-12-21")
-    pick(newer, "away_until", "2026-12-24")
-    submit(person, older, newer)
-    submit(person, older, untouched(older))
-    with transaction() as session:
-        assert [one.first_day for one in session.exec(select(AbsenceRow))] == [date(2026, 12, 21)]
 
 
 def test_the_answer_is_in_the_language_that_was_chosen(
