@@ -1,26 +1,13 @@
 """A clause of a sentence: what it tells, and who stands where in it."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.vocabulary import Intent
-from handlers.reading import gesture_kinds
+from handlers.reading import gesture_kinds, participles
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import asides, grammar, idioms, verbs
 from messages.reading import words as typed
-
-_PARTICIPLES: Mapping[str, re.Pattern[str]] = {
-    "nl": re.compile(r"(?:\w*ge|be|ver|ont|er)\w+(?:t|d|en)"),
-    "de": re.compile(r"(?:(?:\w*ge|be|ver|ent|er|über|unter)\w+(?:t|en)|\w+iert)"),
-}
-"""The shape of participles, which end a sentence in these languages."""
-_SURE_PARTICIPLE = re.compile(
-    r"(?:aan|ab|af|an|auf|aus|bij|dabei|dar|door|durch|ein|frei|gut|her|herum|hin|in|klaar|klar"
-    r"|kwijt|langs|los|mee|met|mit|na|nach|om|op|over|rond|rum|samen|terug|toe|uit|um|voor|vor"
-    r"|vorbei|weg|weiter|zu|zurück|zusammen)?ge[^\W\d]{2,}(?:t|d|en)"
-)
-"""The shape of those that are nothing else, wherever they stand."""
 
 VERB_LAST = frozenset({"nl", "de"})
 """Languages in which what is given stands before the participle."""
@@ -61,7 +48,7 @@ def is_subject(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
     if _follows_finite(line, people, verb):
         return True
     helping = helper(line, verb)
-    if helping is None and is_participle(line, verb):
+    if helping is None and participles.is_participle(line, verb):
         return False
     finite = min(helping.first, verb.first) if helping is not None else verb.first
     subjects = [one for one in people if not is_led_to(line, one) and not _owns(line, one, verb)]
@@ -75,13 +62,23 @@ def _follows_finite(line: TaggedLine, people: Sequence[Span], verb: Span) -> boo
     """
     if line.language not in VERB_LAST or acts(line, verb):
         return False
-    helping = (one for one in line.find(grammar.their_helpers) if one.first < verb.first)
-    finite = next(helping, None if is_participle(line, verb) else verb)
+    helping = (
+        one
+        for one in line.find(grammar.their_helpers)
+        # "Gestern hatte Nora Geburtstag, Kuchen gebracht" tells of her and of us.
+        if one.first < verb.first and (not _ends_part(line, one.first, verb) or _lists(line, verb))
+    )
+    finite = next(helping, None if participles.is_participle(line, verb) else verb)
     if finite is None or not _is_behind_time(line, finite) or helps_us(line, verb):
         return False
     following = line.starts_with(grammar.before_subjects, finite.after)
     first = following.after if following is not None else finite.after
     return any(one.first == first for one in people)
+
+
+def _lists(line: TaggedLine, verb: Span) -> bool:
+    """Whether the comma before the verb may stand among things: "Kuchen, Wein und Brot"."""
+    return any(one.first < verb.first for one in line.find(grammar.joining))
 
 
 def _is_behind_time(line: TaggedLine, finite: Span) -> bool:
@@ -116,11 +113,14 @@ def is_set_apart(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
     # Whether or not it is read as an aside already.
     states = grammar.being(line.language) | grammar.auxiliaries(line.language)
     return any(
-        (line.keys[place],) in states
-        and any(one.first < place for one in people)
-        and any(line.said[after].ends_part for after in range(place, verb.first))
+        (line.keys[place],) in states and _ends_part(line, max(place, one.after - 1), verb)
         for place in range(verb.first)
+        for one in people
     )
+
+
+def _ends_part(line: TaggedLine, first: int, verb: Span) -> bool:
+    return any(line.said[place].ends_part for place in range(first, verb.first))
 
 
 def is_owner_apart(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
@@ -172,44 +172,6 @@ def helper(line: TaggedLine, verb: Span) -> Span | None:
     behind = (one for one in helpers if one.first == verb.after)
     return next(iter(before), None) or (
         None if line.said[verb.after - 1].ends_part else next(behind, None)
-    )
-
-
-def is_participle(line: TaggedLine, verb: Span) -> bool:
-    """Whether it is one, as in "Nora zum Jubiläum beglückwünscht"."""
-    last = Span(verb.after - 1, verb.after)  # "Uit de brand geholpen"
-    is_last = line.language in _PARTICIPLES and line.is_one_of(last, verbs.participles)
-    if is_last or line.has(verbs.participles, verb.first):
-        return True
-    if line.is_one_of(verb, verbs.participles) or _is_surely_participle(line, verb):
-        return True
-    shape = _PARTICIPLES.get(line.language)
-    written = line.keys[verb.after - 1]
-    return shape is not None and ends_clause(line, verb) and shape.fullmatch(written) is not None
-
-
-def _is_surely_participle(line: TaggedLine, verb: Span) -> bool:
-    """ "Claire proficiat gewenst met …", and not "geeft" or "geben"."""
-    is_shaped = _SURE_PARTICIPLE.fullmatch(line.keys[verb.after - 1]) is not None
-    is_finite = line.is_one_of(verb, verbs.presents) or line.is_one_of(verb, verbs.infinitives)
-    return line.language in _PARTICIPLES and is_shaped and not is_finite
-
-
-def ends_in_participle(line: TaggedLine) -> bool:
-    """Whether a verb that nobody taught us ends it: "mit dem Team von Tim gefrühstückt"."""
-    last = max((place for place in line.free() if not line.is_of_time(place)), default=None)
-    if last is None or line.said[last].text[:1].isupper():
-        return False
-    return is_participle(line, Span(last, last + 1))
-
-
-def ends_clause(line: TaggedLine, verb: Span) -> bool:
-    """Whether nothing but a time or an amount follows, or what somebody was asked."""
-    if line.said[verb.after - 1].ends_part or line.has(grammar.wondering, verb.after):
-        return True
-    return all(
-        line.tags[place] is not None or line.is_of_time(place)
-        for place in range(verb.after, len(line.keys))
     )
 
 

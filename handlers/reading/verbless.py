@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.vocabulary import Intent
-from handlers.reading import clauses, gesture_kinds
+from handlers.reading import clauses, gesture_kinds, participles
 from handlers.reading.clauses import Told
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import grammar, idioms, verbs, vocabulary
@@ -16,7 +16,7 @@ def by_preposition(line: TaggedLine, people: Sequence[Span]) -> Told | None:
         is_theirs = clauses.is_for_their_people(line, one)
         if line.ends_with(grammar.origin, one.first) and not is_theirs:
             is_more = (
-                clauses.ends_in_participle(line)
+                participles.ends_line(line)
                 or _goes_on(line, one)
                 or clauses.is_planned(line, one.first)
             )
