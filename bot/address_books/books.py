@@ -33,16 +33,40 @@ class Flaw:
 
 
 @dataclass(frozen=True)
+class NamedDay:
+    """A day of the year besides the birthday; `name` is empty for an anniversary."""
+
+    name: str
+    day: Yearly
+
+
+@dataclass(frozen=True)
 class Row:
-    """One contact as the address book has it."""
+    """One contact as the address book has it; empty where it says nothing.
+
+    `name` has no `honorific` ("Dr.", "Mevr.") in it; `first_name` is what the book itself calls
+    so, where it tells. `emails` are in small letters, the preferred one first; `phones` and
+    `labels` as they were written. `language` is the code of one that the book names.
+    """
 
     line: int
     name: str
-    organisation: str | None
-    email: str | None
-    labels: tuple[str, ...]
+    organisation: str | None = None
+    emails: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     birthday: Yearly | None = None
     notes: str = ""
+    first_name: str = ""
+    honorific: str = ""
+    role: str = ""
+    phones: tuple[str, ...] = ()
+    occasions: tuple[NamedDay, ...] = ()
+    language: str = ""
+
+    @property
+    def email(self) -> str | None:
+        """The preferred address."""
+        return self.emails[0] if self.emails else None
 
 
 _OF_THE_WHOLE = frozenset(

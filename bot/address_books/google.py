@@ -77,11 +77,12 @@ def _row(line: int, cells: Mapping[str, str]) -> Row | Flaw:
     if max(len(name), len(organisation), len(email)) > LONGEST_NAME:
         return Flaw(FlawKind.NAME_TOO_LONG, line, name[:40])
     labels = tuple(
-        label.removeprefix("* ").strip().casefold()
+        label.removeprefix("* ").strip()
         for label in cell("labels").split(_LABEL_SEPARATOR)
     )
     birthday = _birthday(cell("birthday"))
-    return Row(line, name, organisation or None, email or None, labels, birthday, cell("notes"))
+    emails = (email,) if email else ()
+    return Row(line, name, organisation or None, emails, labels, birthday, cell("notes"))
 
 
 def _birthday(cell: str) -> Yearly | None:

@@ -41,7 +41,8 @@ def guess(row: Row, labels: Mapping[str, str], own: str) -> str | None:
     A label tells it first, one of `labels` in small letters, then the country of the e-mail
     address, then the notes. Notes in the language `own` of whoever writes them tell nothing.
     """
-    labelled = next((labels[label] for label in row.labels if label in labels), None)
+    told = map(str.casefold, row.labels)
+    labelled = next((labels[label] for label in told if label in labels), None)
     written = language_of(row.notes)
     return labelled or _by_address(row.email) or (written if written != own else None)
 

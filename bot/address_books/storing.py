@@ -147,7 +147,8 @@ def _add(
 
 
 def _audience(row: Row, known: Mapping[str, Audience], otherwise: Audience) -> Audience:
-    return next((known[label] for label in row.labels if label in known), otherwise)
+    told = map(str.casefold, row.labels)
+    return next((known[label] for label in told if label in known), otherwise)
 
 
 def _key(row: Row) -> Key:

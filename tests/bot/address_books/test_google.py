@@ -17,7 +17,7 @@ from tests.bot.address_books.rows import ANNA, HEADER
 
 def test_a_row_is_read_by_the_names_of_its_columns() -> None:
     assert google.read((HEADER + ANNA).encode()) == AddressBook(
-        (Row(2, "Anna Jansen", "Bakkerij Jansen", "anna@example.com", ("mycontacts",)),), ()
+        (Row(2, "Anna Jansen", "Bakkerij Jansen", ("anna@example.com",), ("myContacts",)),), ()
     )
 
 

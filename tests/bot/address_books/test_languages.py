@@ -9,7 +9,7 @@ LABELS = {"nl": "nl", "dutch": "nl", "german": "de"}
 
 
 def row(email: str | None = None, notes: str = "", *labels: str) -> Row:
-    return Row(2, "Anna Jansen", None, email, labels, notes=notes)
+    return Row(2, "Anna Jansen", None, (email,) if email else (), labels, notes=notes)
 
 
 @pytest.mark.parametrize(
