@@ -24,6 +24,13 @@ from bot.team.first_names import first_name
         ("Smit, Dirk", "Dirk"),
         ("Smit, Dr. Dirk", "Dirk"),
         ("van den Berg, Pieter", "Pieter"),
+        ("Prof.Dr. Hans Meier", "Hans"),
+        ("Dipl.-Ing. Hans Meier", "Hans"),
+        ("De heer Jan Bakker", "Jan"),
+        # The family name stands first.
+        ("山田 太郎", "太郎"),
+        ("김 민수", "민수"),
+        ("王小明", "王小明"),
         # Only a surname is known.
         ("Herr Schulz", "Herr Schulz"),
         ("Frau Dr. Schulz", "Frau Dr. Schulz"),
@@ -31,6 +38,8 @@ from bot.team.first_names import first_name
         # No titles, though they look like them.
         ("Mr", "Mr"),
         ("Phil Smith", "Phil"),
+        ("Ing-Mari Berg", "Ing-Mari"),
+        ("De Jong", "De"),
         ("Em Dr Smith", "Em"),
         ("Frauke Meier", "Frauke"),
         ("Sirin Demir", "Sirin"),
