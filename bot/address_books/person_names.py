@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 
 from bot.letters import legible
 from bot.people.names import LONGEST_NAME, PARTICLES, bare, name_key
@@ -65,7 +65,7 @@ def clean(text: str) -> str:
 
 def compose(parts: PersonParts) -> PersonName | None:
     """The name of a person; None where the parts have none, or only that of the organisation."""
-    told = PersonParts(*(clean(getattr(parts, field.name)) for field in fields(parts)))
+    told = PersonParts(**{cell: clean(text) for cell, text in vars(parts).items() if text})
     given = _without_titles(told)
     in_cells = (given.first, given.middle, given.last)
     if sum(map(_has_letter, in_cells)) > 1:
@@ -80,15 +80,17 @@ def compose(parts: PersonParts) -> PersonName | None:
 
 def _without_titles(parts: PersonParts) -> PersonParts:
     """The parts, with the titles of the cells of names joined to the honorific."""
-    honorific = parts.honorific
-    left = {}
-    for column in ("first", "last"):
-        words = getattr(parts, column).split()
-        others = parts.last if column == "first" else parts.first
-        count = first_names.count_titles(words if others else words[:-1])
-        left[column] = " ".join(words[count:])
-        honorific = _joined(honorific, words[:count])
-    return replace(parts, honorific=honorific, **left)
+    first, last = parts.first.split(), parts.last.split()
+    before_first = first_names.count_titles(first if last else first[:-1])
+    before_last = first_names.count_titles(last if first else last[:-1])
+    if not before_first and not before_last:
+        return parts
+    return replace(
+        parts,
+        honorific=_joined(parts.honorific, first[:before_first] + last[:before_last]),
+        first=" ".join(first[before_first:]),
+        last=" ".join(last[before_last:]),
+    )
 
 
 def _joined(honorific: str, titles: Sequence[str]) -> str:

@@ -39,7 +39,7 @@ def first_name(name: str) -> str:
 
 def count_titles(words: Sequence[str]) -> int:
     """How many of the words that a name begins with are titles: "Herr", "Prof.", "Dr.", "med."."""
-    before = 1 if [word.casefold() for word in words[:2]] == ["de", "heer"] else 0
+    before = [word.casefold() for word in words[:2]] == ["de", "heer"]
     return before + len(list(takewhile(_is_title, words[before:])))
 
 
@@ -50,8 +50,9 @@ def puts_family_name_first(name: str) -> bool:
 
 def _is_title(word: str) -> bool:
     key = word.rstrip(",").casefold()
-    known = any(_is_one_of(titles, key) for titles in (_FORMS_OF_ADDRESS, _TITLES))
-    return known or ("." in key and all(map(_is_abbreviated, _IN_A_WORD.findall(key))))
+    if _is_one_of(_FORMS_OF_ADDRESS, key) or _is_one_of(_TITLES, key):
+        return True
+    return "." in key and all(map(_is_abbreviated, _IN_A_WORD.findall(key)))
 
 
 def _is_abbreviated(part: str) -> bool:
