@@ -21,6 +21,10 @@ class FlawKind(StrEnum):
     DUPLICATE = "duplicate"
     BROKEN_ROW = "broken_row"
     BIRTHDAY = "birthday"
+    DAY = "day"
+    NO_CARD = "no_card"
+    NO_PERSON = "no_person"
+    UNCLOSED = "unclosed"
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,7 @@ _OF_THE_WHOLE = frozenset(
         FlawKind.SEPARATOR,
         FlawKind.WRONG_COLUMNS,
         FlawKind.NOBODY,
+        FlawKind.NO_CARD,
     }
 )
 

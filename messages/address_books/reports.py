@@ -39,6 +39,18 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
     FlawKind.BIRTHDAY: Sentence(
         "Line {line}: I can't read the birthday “{said}”, so the contact came in without it."
     ),
+    FlawKind.DAY: Sentence(
+        "Line {line}: I can't read the day “{said}”, so the contact came in without it."
+    ),
+    FlawKind.NO_CARD: Sentence(
+        "There is no card in the file. Export your contacts as vCard again and try once more."
+    ),
+    FlawKind.NO_PERSON: Sentence(
+        "Line {line}: an organisation or a group and no person, left out. {said}"
+    ),
+    FlawKind.UNCLOSED: Sentence(
+        "Line {line}: the card has no end (END:VCARD), so I left it out. {said}"
+    ),
     FlawKind.BROKEN_ROW: Sentence("Line {line}: can't be read, left out ({said})."),
 }
 
