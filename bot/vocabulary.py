@@ -59,6 +59,54 @@ class OccasionKind(StrEnum):
 
     BIRTHDAY = "birthday"
     ANNIVERSARY = "anniversary"
+    OWN = "own"
+
+
+class PointKind(StrEnum):
+    """How a contact is reached."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+
+
+class TagKind(StrEnum):
+    """What a word about a contact says: what they belong to, or what they care about."""
+
+    TAG = "tag"
+    INTEREST = "interest"
+
+
+class AddressForm(StrEnum):
+    """How drafts speak to a contact: je and du, or u and Sie."""
+
+    FAMILIAR = "familiar"
+    POLITE = "polite"
+
+
+class NameForm(StrEnum):
+    """By which name drafts call a contact."""
+
+    FIRST = "first"
+    FULL = "full"
+
+
+class CadenceSource(StrEnum):
+    """Where a contact's cadence comes from, the one that wins first.
+
+    Widened: their own, made wider by the bot after touches without any sign.
+    """
+
+    OWN = "own"
+    WIDENED = "widened"
+    TAG = "tag"
+    AUDIENCE = "audience"
+
+
+class Decided(StrEnum):
+    """What became of something that was shown for a click."""
+
+    TAKEN = "taken"
+    LEFT = "left"
 
 
 class ReminderState(StrEnum):

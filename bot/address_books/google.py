@@ -77,8 +77,7 @@ def _row(line: int, cells: Mapping[str, str]) -> Row | Flaw:
     if max(len(name), len(organisation), len(email)) > LONGEST_NAME:
         return Flaw(FlawKind.NAME_TOO_LONG, line, name[:40])
     labels = tuple(
-        label.removeprefix("* ").strip()
-        for label in cell("labels").split(_LABEL_SEPARATOR)
+        label.removeprefix("* ").strip() for label in cell("labels").split(_LABEL_SEPARATOR)
     )
     birthday = _birthday(cell("birthday"))
     emails = (email,) if email else ()

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.models import NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
+from bot.models import ImportRow, NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
 from bot.models.columns import saved
 from bot.people import occasions
 from bot.people.contacts import Contact
@@ -88,12 +88,21 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
                 good_until=at,
             ),
         ),
+        imported=added(
+            team,
+            ImportRow(
+                workspace_id=team.workspace_id,
+                member_id=member.id,
+                file_name="contacts.csv",
+                recorded_at=at,
+            ),
+        ),
         event=event,
         user=member.slack_user_id,
     )
 
 
-def added(team: Team, row: NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow) -> int:
+def added(team: Team, row: NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow) -> int:
     with team.transaction() as session:
         session.add(row)
         session.flush()
