@@ -4,11 +4,11 @@ An e-mail address is no key any more: several people share a mailbox, and one ha
 Organisations whose names differ by case or accents become one.
 """
 
+import unicodedata
+
 import sqlalchemy as sa
 from alembic import op
 from sqlmodel import AutoString
-
-from bot.people.names import name_key
 
 revision = '0017'
 down_revision = '0016'
@@ -45,7 +45,7 @@ def _organisations() -> None:
         sa.text('SELECT id, workspace_id, name FROM organisation ORDER BY id')
     )
     for row_id, workspace_id, name in known.all():
-        key = name_key(name)
+        key = _folded(name)
         kept = first.setdefault((workspace_id, key), row_id)
         if kept == row_id:
             connection.execute(
@@ -64,6 +64,14 @@ def _organisations() -> None:
         batch.drop_constraint(_key('organisation', 'workspace_id', 'name'), type_='unique')
         batch.alter_column('key', server_default=None, existing_type=AutoString())
         batch.create_unique_constraint('organisation_by_key', ['workspace_id', 'key'])
+
+
+def _folded(name: str) -> str:
+    """As bot.people.names folds names on this day."""
+    straight = name.translate(str.maketrans('‘’“”„ı\u2010\u2011\ufe63\uff0d', '\'\'"""i----'))
+    plain = unicodedata.normalize('NFKD', unicodedata.normalize('NFKD', straight).casefold())
+    kept = ''.join(c for c in plain if not unicodedata.combining(c))
+    return ' '.join(kept.split()) or ' '.join(name.split())
 
 
 def _points() -> None:
