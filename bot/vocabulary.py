@@ -102,6 +102,33 @@ class CadenceSource(StrEnum):
     AUDIENCE = "audience"
 
 
+class ContactField(StrEnum):
+    """What can be changed about a contact, each change with a row of its own."""
+
+    NAME = "name"
+    HONORIFIC = "honorific"
+    ORGANISATION = "organisation"
+    ROLE = "role"
+    AUDIENCE = "audience"
+    LANGUAGE = "language"
+    ADDRESS_FORM = "address_form"
+    NAME_FORM = "name_form"
+    EMAILS = "emails"
+    PHONES = "phones"
+    TAGS = "tags"
+    INTERESTS = "interests"
+    LIKES = "likes"
+    ALLERGIES = "allergies"
+    WANTS_NO_GIFTS = "wants_no_gifts"
+    IS_OFFICIAL = "is_official"
+    NEGOTIATES_UNTIL = "negotiates_until"
+    IS_NEVER_COMPARED = "is_never_compared"
+    IS_PRIVATE = "is_private"
+    IS_REMINDED = "is_reminded"
+    STAND_IN = "stand_in"
+    SLACK_USER = "slack_user"
+
+
 class Decided(StrEnum):
     """What became of something that was shown for a click."""
 

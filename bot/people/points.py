@@ -4,7 +4,8 @@ Nobody else writes their table. An address is no key of a person: people share a
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import phonenumbers
@@ -83,6 +84,25 @@ def of(session: Session, contact_id: int) -> list[Point]:
         .order_by(col(ContactPointRow.place))
     )
     return [Point(row.kind, row.said, row.key) for row in rows]
+
+
+def of_each(
+    session: Session, workspace_id: int, contact_ids: Collection[int]
+) -> dict[int, dict[PointKind, tuple[str, ...]]]:
+    """How contacts are reached by kind, as it was written; nothing for who can't be."""
+    rows = session.exec(
+        select(ContactPointRow)
+        .where(
+            ContactPointRow.workspace_id == workspace_id,
+            bulk.among(session, col(ContactPointRow.contact_id), list(contact_ids)),
+        )
+        .order_by(col(ContactPointRow.place))
+    )
+    found: defaultdict[int, dict[PointKind, tuple[str, ...]]] = defaultdict(dict)
+    for row in rows:
+        theirs = found[row.contact_id]
+        theirs[row.kind] = (*theirs.get(row.kind, ()), row.said)
+    return dict(found)
 
 
 def first_email(session: Session, contact_id: int) -> str:

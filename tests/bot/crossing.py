@@ -104,6 +104,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
     "reached": ["contact"],
+    "said": ["contact"],
     "event_id": ["event"],
     "slack_user_id": ["user"],
 }

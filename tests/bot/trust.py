@@ -4,6 +4,11 @@ ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
         "ledger.words.forget",
         "ledger.words.has_entries",
+        "people.changes.forget",
+        "people.changes.record",
+        "people.details.change",
+        "people.tags.forget",
+        "people.tags.replace",
         "people.points.first_email",
         "people.points.forget",
         "people.points.of",
@@ -36,6 +41,7 @@ ON_TRUST = {
     "the contacts were added a moment ago": (
         "people.name_index.add",
         "people.points.add",
+        "people.tags.add",
         "people.occasions.add_many",
     ),
     "the import was begun in the same transaction": ("people.contacts.add_many",),
