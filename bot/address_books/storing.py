@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from bot import bulk
 from bot.address_books import languages
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
-from bot.models import ContactRow, OrganisationRow
+from bot.models import ContactPointRow, ContactRow, OrganisationRow
 from bot.people import contacts, occasions
 from bot.people.contacts import NewContact
 from bot.people.names import name_key
@@ -124,7 +124,7 @@ def store(
             row.name,
             _audience(row, audience_labels, otherwise),
             row.organisation,
-            row.email,
+            row.emails,
             languages.guess(row, language_labels, owner.locale[:2]),
         )
         for row in new.values()
@@ -164,8 +164,9 @@ def _named_key(key: str, organisation: str | None) -> Key:
 def _known_keys(session: Session, workspace_id: int, rows: Iterable[Row]) -> set[Key]:
     """The keys of contacts that are there and may be those in the rows."""
     emails = [row.email for row in rows if row.email]
-    by_email = select(ContactRow.email).where(
-        ContactRow.workspace_id == workspace_id, bulk.among(session, col(ContactRow.email), emails)
+    by_email = select(ContactPointRow.key).where(
+        ContactPointRow.workspace_id == workspace_id,
+        bulk.among(session, col(ContactPointRow.key), emails),
     )
     names = {name_key(row.name) for row in rows if not row.email}
     by_name = (
@@ -173,9 +174,8 @@ def _known_keys(session: Session, workspace_id: int, rows: Iterable[Row]) -> set
         .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
         .where(
             ContactRow.workspace_id == workspace_id,
-            col(ContactRow.email).is_(None),
             bulk.among(session, col(ContactRow.name_key), names),
         )
     )
-    known: set[Key] = {(email,) for email in session.exec(by_email) if email}
+    known: set[Key] = {(email,) for email in session.exec(by_email)}
     return known | {_named_key(*found) for found in session.exec(by_name)}
