@@ -25,6 +25,7 @@ Refusal
 │   ├── RhythmOutOfRange     an interval of no days, or of years
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
 ├── TooManyAbsences          more periods away than a dialog lists
+├── KeptAlready              an occasion of a contact under a name that another one has
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
@@ -183,6 +184,10 @@ class TooManyAbsences(Refusal):
     """There are so many periods away to come already."""
 
     most: int
+
+
+class KeptAlready(Refusal):
+    """Another occasion of the contact's is of this kind and has this name."""
 
 
 class NothingOpen(Refusal):

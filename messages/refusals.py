@@ -187,6 +187,10 @@ def _too_many_absences(texts: Texts, refusal: refusals.TooManyAbsences, _: date)
     )
 
 
+def _kept_already(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("That day is kept already. Change that one, or give this one another name.")
+
+
 def _pause_over(texts: Texts, refusal: refusals.PauseOver, today: date) -> Mrkdwn:
     if refusal.day == today:
         return texts(
@@ -279,6 +283,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.PauseUnclear: _pause_unclear,
     refusals.PauseWithoutEnd: _pause_without_end,
     refusals.TooManyAbsences: _too_many_absences,
+    refusals.KeptAlready: _kept_already,
     refusals.PauseOver: _pause_over,
     refusals.PauseTooLong: _pause_too_long,
     refusals.NoOpenAsk: _no_open_ask,
