@@ -129,6 +129,14 @@ class ContactField(StrEnum):
     SLACK_USER = "slack_user"
 
 
+class LearntField(StrEnum):
+    """What else an address book tells of a contact; `ContactField` has the rest."""
+
+    BIRTHDAY = "birthday"
+    OCCASION = "occasion"
+    NOTE = "note"
+
+
 class WhyLikely(StrEnum):
     """Why two contacts may be one person, which is for somebody to say.
 

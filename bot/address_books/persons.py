@@ -144,7 +144,7 @@ def shares_address(one: Person, other: Person) -> bool:
 
 def shares_phone(one: Person, other: Person) -> bool:
     """Whether they have a number in common, as far as the countries of both are known."""
-    return any(_is_one_number(mine, theirs) for mine in one.phones for theirs in other.phones)
+    return any(is_one_number(mine, theirs) for mine in one.phones for theirs in other.phones)
 
 
 def are_colleagues(one: Person, other: Person) -> bool:
@@ -171,7 +171,8 @@ def _why_namesakes(one: Person, other: Person) -> WhyLikely:
     return WhyLikely.ORGANISATION_SPELT if alike else WhyLikely.ORGANISATION
 
 
-def _is_one_number(one: str, other: str) -> bool:
+def is_one_number(one: str, other: str) -> bool:
+    """Whether two keys are of one number, if only one of them tells its country."""
     if one == other:
         return True
     if one.startswith("+") == other.startswith("+"):

@@ -3,7 +3,7 @@
 Each member has one note about a contact, which says all they want to remember.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import delete
@@ -78,12 +78,7 @@ def add_missing(
     Words that are nothing but space are none.
     """
     said = {contact_id: words.strip() for contact_id, words in noted.items()}
-    known = select(NoteRow.contact_id).where(
-        NoteRow.workspace_id == workspace_id,
-        NoteRow.member_id == member_id,
-        bulk.among(session, col(NoteRow.contact_id), list(said)),
-    )
-    before = set(session.exec(known))
+    before = about(session, workspace_id, member_id, said)
     rows: list[bulk.Values] = [
         {"contact_id": contact_id, "words": words}
         for contact_id, words in said.items()
@@ -92,6 +87,18 @@ def add_missing(
     if rows:
         same = {"workspace_id": workspace_id, "member_id": member_id, "is_shared": False}
         bulk.add(session, NoteRow, rows, same)
+
+
+def about(
+    session: Session, workspace_id: int, member_id: int, contact_ids: Collection[int]
+) -> set[int]:
+    """Those of the contacts, by their ids, about whom the member noted something."""
+    known = select(NoteRow.contact_id).where(
+        NoteRow.workspace_id == workspace_id,
+        NoteRow.member_id == member_id,
+        bulk.among(session, col(NoteRow.contact_id), list(contact_ids)),
+    )
+    return set(session.exec(known))
 
 
 def forget(session: Session, contact_id: int) -> None:
