@@ -59,6 +59,81 @@ class OccasionKind(StrEnum):
 
     BIRTHDAY = "birthday"
     ANNIVERSARY = "anniversary"
+    OWN = "own"
+
+
+class PointKind(StrEnum):
+    """How a contact is reached."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+
+
+class TagKind(StrEnum):
+    """What a word about a contact says: what they belong to, or what they care about."""
+
+    TAG = "tag"
+    INTEREST = "interest"
+
+
+class AddressForm(StrEnum):
+    """How drafts speak to a contact: je and du, or u and Sie."""
+
+    FAMILIAR = "familiar"
+    POLITE = "polite"
+
+
+class NameForm(StrEnum):
+    """By which name drafts call a contact."""
+
+    FIRST = "first"
+    FULL = "full"
+
+
+class CadenceSource(StrEnum):
+    """Where a contact's cadence comes from, the one that wins first.
+
+    Widened: their own, made wider by the bot after touches without any sign.
+    """
+
+    OWN = "own"
+    WIDENED = "widened"
+    TAG = "tag"
+    AUDIENCE = "audience"
+
+
+class ContactField(StrEnum):
+    """What can be changed about a contact, each change with a row of its own."""
+
+    NAME = "name"
+    HONORIFIC = "honorific"
+    ORGANISATION = "organisation"
+    ROLE = "role"
+    AUDIENCE = "audience"
+    LANGUAGE = "language"
+    ADDRESS_FORM = "address_form"
+    NAME_FORM = "name_form"
+    EMAILS = "emails"
+    PHONES = "phones"
+    TAGS = "tags"
+    INTERESTS = "interests"
+    LIKES = "likes"
+    ALLERGIES = "allergies"
+    WANTS_NO_GIFTS = "wants_no_gifts"
+    IS_OFFICIAL = "is_official"
+    NEGOTIATES_UNTIL = "negotiates_until"
+    IS_NEVER_COMPARED = "is_never_compared"
+    IS_PRIVATE = "is_private"
+    IS_REMINDED = "is_reminded"
+    STAND_IN = "stand_in"
+    SLACK_USER = "slack_user"
+
+
+class Decided(StrEnum):
+    """What became of something that was shown for a click."""
+
+    TAKEN = "taken"
+    LEFT = "left"
 
 
 class ReminderState(StrEnum):

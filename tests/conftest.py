@@ -108,7 +108,7 @@ def mara(transaction: Transaction, workspace: Workspace, now: datetime) -> Membe
 @pytest.fixture
 def anna(transaction: Transaction, mara: Member, now: datetime) -> Contact:
     """A client of Mara's, without any history."""
-    new = NewContact("Anna Jansen", Audience.CLIENT, "Bakkerij Jansen", "anna@example.com")
+    new = NewContact("Anna Jansen", Audience.CLIENT, "Bakkerij Jansen", ("anna@example.com",))
     with transaction() as session:
         return contacts.add(session, mara, new, mara.today(now))
 

@@ -52,7 +52,7 @@ _DAY_FIRST = re.compile(
     rf"(?P<day>\d\d?)(?:st|nd|rd|th|e)?[-. ]*(?:of )?(?P<month>[a-z]+)\.?(?:[-, ]*'?{_YEAR})?"
 )
 _MONTH_FIRST = re.compile(
-    rf"(?P<month>[a-z]+)[-. ]*(?P<day>\d\d?)(?:st|nd|rd|th|e|\.)?(?:[-, ]+'?{_YEAR})?"
+    rf"(?P<month>[a-z]+)[. ]*(?P<day>\d\d?)(?:st|nd|rd|th|e|\.)?(?:[-, ]+'?{_YEAR})?"
 )
 _MonthAndDay = tuple[int, int]
 

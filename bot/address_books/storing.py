@@ -12,9 +12,9 @@ from datetime import date, datetime
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.address_books import languages
+from bot.address_books import audiences, languages
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
-from bot.models import ContactRow, OrganisationRow
+from bot.models import ContactPointRow, ContactRow, OrganisationRow
 from bot.people import contacts, occasions
 from bot.people.contacts import NewContact
 from bot.people.names import name_key
@@ -122,12 +122,13 @@ def store(
     contacts_to_be = [
         NewContact(
             row.name,
-            _audience(row, audience_labels, otherwise),
+            audiences.guess(row, audience_labels, otherwise).audience,
             row.organisation,
-            row.email,
-            languages.guess(row, language_labels, owner.locale[:2]),
+            row.emails,
+            language.language if language else None,
         )
         for row in new.values()
+        for language in [languages.guess(row, language_labels, owner.locale[:2])]
     ]
     _add(session, owner, list(new.values()), contacts_to_be, owner.today(now))
     guessed = tuple(one.language for one in contacts_to_be if one.language)
@@ -146,11 +147,6 @@ def _add(
     occasions.add_many(session, owner.workspace_id, OccasionKind.BIRTHDAY, birthdays, today)
 
 
-def _audience(row: Row, known: Mapping[str, Audience], otherwise: Audience) -> Audience:
-    told = map(str.casefold, row.labels)
-    return next((known[label] for label in told if label in known), otherwise)
-
-
 def _key(row: Row) -> Key:
     if row.email:
         return (row.email,)
@@ -164,8 +160,9 @@ def _named_key(key: str, organisation: str | None) -> Key:
 def _known_keys(session: Session, workspace_id: int, rows: Iterable[Row]) -> set[Key]:
     """The keys of contacts that are there and may be those in the rows."""
     emails = [row.email for row in rows if row.email]
-    by_email = select(ContactRow.email).where(
-        ContactRow.workspace_id == workspace_id, bulk.among(session, col(ContactRow.email), emails)
+    by_email = select(ContactPointRow.key).where(
+        ContactPointRow.workspace_id == workspace_id,
+        bulk.among(session, col(ContactPointRow.key), emails),
     )
     names = {name_key(row.name) for row in rows if not row.email}
     by_name = (
@@ -173,9 +170,8 @@ def _known_keys(session: Session, workspace_id: int, rows: Iterable[Row]) -> set
         .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
         .where(
             ContactRow.workspace_id == workspace_id,
-            col(ContactRow.email).is_(None),
             bulk.among(session, col(ContactRow.name_key), names),
         )
     )
-    known: set[Key] = {(email,) for email in session.exec(by_email) if email}
+    known: set[Key] = {(email,) for email in session.exec(by_email)}
     return known | {_named_key(*found) for found in session.exec(by_name)}

@@ -1,32 +1,26 @@
 """Address books that are vCards: one or thousands in a file, of any version."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
-from bot.address_books import days
-from bot.address_books.books import AddressBook, Flaw, FlawKind, NamedDay, Row
+from bot.address_books import vcard_days
+from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
 from bot.address_books.person_names import LONGEST, PersonName, PersonParts, clean, compose
 from bot.address_books.vcard_cards import Card, cards
-from bot.address_books.vcard_lines import Property, properties
+from bot.address_books.vcard_lines import properties
 
-_BIRTHDAY = "BDAY"
-_ANNIVERSARIES = ("ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-MS-ANNIVERSARY")
-_NAMED_DAY = "X-ABDATE"
-_ANNIVERSARY = "anniversary"
 _NO_COMPONENTS = ("",) * 5
 _KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _PEOPLE = frozenset({"", "individual"})
 _WANTED = frozenset(
-    {"AGENT", "BEGIN", "CATEGORIES", "EMAIL", "END", "FN", "LANG", "N", "NICKNAME", "NOTE"}
-    | {"ORG", "ROLE", "TEL", "TITLE", "X-ABLABEL", "X-ABSHOWAS", _NAMED_DAY}
-    | {_BIRTHDAY, *_ANNIVERSARIES, *_KINDS}
+    {"AGENT", "BEGIN", "CATEGORIES", "EMAIL", "END", "FN", "LANG", "N", "NICKNAME", "NOTE", "ORG"}
+    | {"ROLE", "TEL", "TITLE", "X-ABLABEL", "X-ABSHOWAS", *_KINDS, *vcard_days.NAMES}
 )
 """Photos, sounds and keys, above all, are not."""
 
 _ADDRESS = re.compile(r"[^\s<>,;:\"]+@[^\s<>,;:\"]+")
 _FAX = re.compile(r"(?:^|[;,=\"])(?:FAX|PAGER)(?=[;,\"]|$)", re.IGNORECASE)
-_OMITTED = re.compile(r"X-APPLE-OMIT-YEAR=\"?(\d{4})", re.IGNORECASE)
 
 
 def read(content: bytes | str, today: date) -> AddressBook:
@@ -74,25 +68,23 @@ def _row(card: Card, name: PersonName, organisation: str, today: date) -> Iterat
     if max(map(len, (name.name, organisation, *emails))) > LONGEST:
         yield Flaw(FlawKind.NAME_TOO_LONG, card.line, name.name[:40])
         return
-    flaws: list[Flaw] = []
-    born = _days(card, (_BIRTHDAY,), today, flaws)
-    others = _days(card, (*_ANNIVERSARIES, _NAMED_DAY), today, flaws)
+    birthday, occasions, unreadable = vcard_days.read(card, today)
     yield Row(
-        card.line,
-        name.name,
-        organisation or None,
-        emails,
-        tuple(card.listed("CATEGORIES")),
-        born[0].day if born else None,
-        card.long_text("NOTE"),
-        name.first_name,
-        name.honorific,
-        card.text("TITLE", "ROLE"),
-        _phones(card),
-        tuple(dict.fromkeys(others)),
-        card.text("LANG"),
+        line=card.line,
+        name=name.name,
+        organisation=organisation or None,
+        emails=emails,
+        labels=tuple(card.listed("CATEGORIES")),
+        birthday=birthday,
+        notes=card.long_text("NOTE"),
+        first_name=name.first_name,
+        honorific=name.honorific,
+        role=card.text("TITLE", "ROLE"),
+        phones=_phones(card),
+        occasions=occasions,
+        language=card.text("LANG"),
     )
-    yield from flaws
+    yield from unreadable
 
 
 def _parts(card: Card, whole: str, organisation: str) -> PersonParts:
@@ -129,32 +121,3 @@ def _phones(card: Card) -> tuple[str, ...]:
     spoken = (one for one in card.all("TEL") if not _FAX.search(one.parameters))
     numbers = (clean(one.value.strip().removeprefix("tel:").partition(";")[0]) for one in spoken)
     return tuple(dict.fromkeys(filter(None, numbers)))
-
-
-def _days(card: Card, names: Iterable[str], today: date, flaws: list[Flaw]) -> list[NamedDay]:
-    """The days that can be read; those that can't are added to `flaws`."""
-    found: list[NamedDay] = []
-    for one in [one for name in names for one in card.all(name)]:
-        is_birthday = one.name == _BIRTHDAY
-        read_day = days.read_birthday if is_birthday else days.read_day
-        try:
-            if day := read_day(written := _without_year(one), today):
-                found.append(NamedDay(_day_name(card, one), day))
-        except days.Unreadable:
-            kind = FlawKind.BIRTHDAY if is_birthday else FlawKind.DAY
-            flaws.append(Flaw(kind, one.line, written[:LONGEST]))
-    return found
-
-
-def _without_year(one: Property) -> str:
-    """The day as it was written, but for a year that stands for none."""
-    written = clean(one.value)
-    omitted = _OMITTED.search(one.parameters)
-    if omitted and written.startswith(omitted[1]):
-        return "--" + written.removeprefix(omitted[1]).lstrip("-")
-    return written
-
-
-def _day_name(card: Card, one: Property) -> str:
-    label = card.label(one) if one.name == _NAMED_DAY else ""
-    return "" if label.casefold() == _ANNIVERSARY else label

@@ -3,7 +3,17 @@
 from sqlmodel import SQLModel
 
 from bot.models.asks import AskRow, ResponseRow
-from bot.models.contacts import ContactRow, NameWordRow, OccasionRow, OrganisationRow
+from bot.models.changes import ChangeRow, ImportRow, LikelyPairRow, MergeRow, ProposalRow
+from bot.models.contacts import (
+    CadenceRuleRow,
+    ContactPointRow,
+    ContactRow,
+    NameWordRow,
+    NoteRow,
+    OccasionRow,
+    OrganisationRow,
+    TagRow,
+)
 from bot.models.events import EventRow
 from bot.models.gestures import GestureRow
 from bot.models.ledger import ReversalRow
@@ -19,13 +29,20 @@ metadata = SQLModel.metadata
 __all__ = [
     "AbsenceRow",
     "AskRow",
+    "CadenceRuleRow",
+    "ChangeRow",
+    "ContactPointRow",
     "ContactRow",
     "EventRow",
     "FormerQuietRow",
     "GestureRow",
+    "ImportRow",
+    "LikelyPairRow",
     "MeetingRow",
     "MemberRow",
+    "MergeRow",
     "NameWordRow",
+    "NoteRow",
     "NoticeRow",
     "NudgeReminderRow",
     "NudgeRow",
@@ -33,11 +50,13 @@ __all__ = [
     "OrganisationRow",
     "PendingPersonRow",
     "PendingRow",
+    "ProposalRow",
     "ReminderRow",
     "ResponseRow",
     "ReversalRow",
     "SummaryNoticeRow",
     "SummaryRow",
+    "TagRow",
     "WorkspaceRow",
     "metadata",
 ]

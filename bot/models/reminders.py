@@ -16,6 +16,7 @@ class ReminderRow(SQLModel, table=True):
     that of the last nudge with the reminder, and `passed_over` how many in a row nobody reacted to.
     `words` say what the member asked to be reminded of, and `wanted_at` when they last did; other
     purposes have them elsewhere.
+    One that `is_ahead` mentions an occasion while a gift can still be bought.
     `former_*` is the contact's rhythm before the reminder was answered by changing it.
     """
 
@@ -37,6 +38,7 @@ class ReminderRow(SQLModel, table=True):
             "occasion_id",
             "occurs_on",
             "member_id",
+            "is_ahead",
             unique=True,
         ),
     )
@@ -60,6 +62,7 @@ class ReminderRow(SQLModel, table=True):
     gesture_id: int | None = Field(default=None)
     occasion_id: int | None = Field(default=None, foreign_key="occasion.id")
     occurs_on: date | None = None
+    is_ahead: bool = False
     former_ideal_days: int | None = None
     former_maximum_days: int | None = None
 

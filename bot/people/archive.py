@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.database import locked
 from bot.models import ContactRow
-from bot.people import name_index
+from bot.people import name_index, points
 from bot.people.contacts import Contact
 from bot.people.name_index import Named
 
@@ -33,8 +33,12 @@ def forget(session: Session, contact: Contact, today: date) -> None:
     """Delete all that tells who the contact is; what was counted can still be counted."""
     row = locked(session, ContactRow, contact.id)
     row.name = row.name_key = NOBODY
-    row.email = row.organisation_id = row.language = None
+    row.organisation_id = row.language = row.slack_user_id = None
+    row.address_form = row.name_form = row.negotiates_until = None
+    row.honorific = row.role = row.likes = row.allergies = ""
+    row.wants_no_gifts = row.is_official = False
     row.archived_on = row.archived_on or today
     row.forgotten_on = today
     name_index.remove(session, contact.id)
+    points.forget(session, contact.id)
     session.flush()

@@ -7,27 +7,28 @@ from typing import Any
 
 from sqlalchemy import Row, Select
 from sqlalchemy import select as columns
-from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col
 
 from bot import bulk
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import table_of
-from bot.people import name_index, rhythm
+from bot.people import name_index, organisations, points, rhythm
 from bot.people.name_index import Named
 from bot.people.names import name_key
 from bot.refusals import Gone
+from bot.team import zones
 from bot.team.first_names import first_name
 from bot.team.members import Member
-from bot.vocabulary import Audience
+from bot.vocabulary import Audience, CadenceSource
 
 
 @dataclass(frozen=True)
 class Contact:
     """A person the team keeps up with; `language` is that of drafts, None for the member's.
 
-    On `red_on` the maximum interval is over. One that is archived is reminded of and found by name
-    no more; of one that is forgotten nothing else is left.
+    On `red_on` the maximum interval is over. One that `is_private` is for its owner's eyes alone.
+    One that is archived is reminded of and found by name no more; of one that is forgotten nothing
+    else is left.
     """
 
     id: int
@@ -39,6 +40,8 @@ class Contact:
     last_touch_on: date | None
     red_on: date
     language: str | None = None
+    role: str = ""
+    is_private: bool = False
     is_archived: bool = False
     is_forgotten: bool = False
 
@@ -97,6 +100,8 @@ def value(row: Row[Any]) -> Contact:
         last_touch_on=row.last_touch_on,
         red_on=row.red_on,
         language=row.language,
+        role=row.role,
+        is_private=row.is_private,
         is_archived=row.archived_on is not None,
         is_forgotten=row.forgotten_on is not None,
     )
@@ -109,8 +114,11 @@ class NewContact:
     name: str
     audience: Audience
     organisation: str | None = None
-    email: str | None = None
+    emails: tuple[str, ...] = ()
     language: str | None = None
+    honorific: str = ""
+    role: str = ""
+    phones: tuple[str, ...] = ()
 
 
 def add(session: Session, owner: Member, new: NewContact, today: date) -> Contact:
@@ -119,17 +127,24 @@ def add(session: Session, owner: Member, new: NewContact, today: date) -> Contac
     return by_id(session, owner.workspace_id, contact_id)
 
 
-def add_many(session: Session, owner: Member, new: Sequence[NewContact], today: date) -> list[int]:
+def add_many(
+    session: Session,
+    owner: Member,
+    new: Sequence[NewContact],
+    today: date,
+    import_id: int | None = None,
+) -> list[int]:
     """The same for a few thousand at once, in a few statements; their ids in the same order.
 
     The first of them is due at once, the others one after another within their ideal intervals.
+    `import_id` is that of the import that brings them.
     """
     if not new:
         return []
     known_as = {one.organisation for one in new if one.organisation}
-    organisations = _organisation_ids(session, owner.workspace_id, known_as)
+    ids_of = organisations.ids(session, owner.workspace_id, known_as)
     rows = [
-        _own_values(one, organisations.get(one.organisation or ""), today, place / len(new))
+        _own_values(one, ids_of.get(one.organisation or ""), today, place / len(new))
         for place, one in enumerate(new)
     ]
     same = {
@@ -137,10 +152,21 @@ def add_many(session: Session, owner: Member, new: Sequence[NewContact], today: 
         "owner_id": owner.id,
         "added_on": today,
         "is_reminded": True,
+        "is_private": False,
+        "wants_no_gifts": False,
+        "is_official": False,
+        "is_never_compared": False,
+        "likes": "",
+        "allergies": "",
+        "cadence_from": CadenceSource.AUDIENCE,
+        "import_id": import_id,
     }
     ids = bulk.add_in_order(session, ContactRow, rows, same)
     called = (Named(one.name, one.organisation) for one in new)
     name_index.add(session, owner.workspace_id, dict(zip(ids, called, strict=True)))
+    country = zones.country_of(owner.time_zone)
+    reached = (points.written(one.emails, one.phones, country) for one in new)
+    points.add(session, owner.workspace_id, dict(zip(ids, reached, strict=True)))
     return ids
 
 
@@ -153,7 +179,8 @@ def _own_values(
     return {
         "name": new.name,
         "name_key": name_key(new.name),
-        "email": new.email,
+        "honorific": new.honorific,
+        "role": new.role,
         "language": new.language,
         "organisation_id": organisation_id,
         "audience": new.audience,
@@ -162,41 +189,6 @@ def _own_values(
         "due_on": (today + waits).isoformat(),
         "red_on": rhythm.red_on(today, cadence).isoformat(),
     }
-
-
-def _organisation_ids(session: Session, workspace_id: int, names: set[str]) -> dict[str, int]:
-    """The ids of the organisations with these names, made known where they are new."""
-    ids = _known_organisations(session, workspace_id, names)
-    while unknown := sorted(names - ids.keys()):
-        rows: list[bulk.Values] = [{"name": name} for name in unknown]
-        same = {"workspace_id": workspace_id}
-        try:
-            with session.begin_nested():
-                new_ids = bulk.add_in_order(session, OrganisationRow, rows, same)
-        except IntegrityError:
-            # If somebody else was quicker with one of them, it can be read by now.
-            known = _known_organisations(session, workspace_id, names)
-            if known == ids:
-                raise
-            ids = known
-        else:
-            ids |= zip(unknown, new_ids, strict=True)
-    return ids
-
-
-def _known_organisations(session: Session, workspace_id: int, names: set[str]) -> dict[str, int]:
-    if not names:
-        return {}
-    known = columns(col(OrganisationRow.name), col(OrganisationRow.id)).where(
-        col(OrganisationRow.workspace_id) == workspace_id,
-        bulk.among(session, col(OrganisationRow.name), names),
-    )
-    return {row.name: row.id for row in session.execute(known)}
-
-
-def email(session: Session, contact_id: int) -> str:
-    """The contact's e-mail address; empty where none is known."""
-    return session.get_one(ContactRow, contact_id).email or ""
 
 
 def speak(session: Session, contact_id: int, language: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from bot.letters import legible
+from bot.team.first_names import first_name
 
 LONGEST_NAME = 200
 """Letters, of a name from anywhere."""
@@ -48,6 +49,19 @@ def name_key(name: str) -> str:
     plain = unicodedata.normalize("NFKD", folded.translate(_STRAIGHT))
     key = " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
     return key or " ".join(name.split())
+
+
+def fit(name: str, other: str) -> bool:
+    """Whether two people of these names may be one, by their first names.
+
+    They are the same, or one is the other's initial: "A. Jansen" may be Anna, "B. Jansen" not.
+    """
+    first, second = sorted((_first_key(name), _first_key(other)), key=len)
+    return first == second or (len(first) <= 1 and second.startswith(first))
+
+
+def _first_key(name: str) -> str:
+    return folded(name_key(first_name(name)).rstrip("."))
 
 
 def words(line: str) -> list[str]:

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from bot.database import locked
 from bot.models import ContactRow, MemberRow
-from bot.people import contacts
+from bot.people import contacts, names, points
 from bot.people.contacts import Contact, NewContact
 from bot.people.names import LONGEST_NAME, name_key
 from bot.refusals import NameMissing, NameTooLong
@@ -69,25 +69,35 @@ def introduce(
         return KnownAlready(known)
     if audience is None:
         return WhichAudience(introduction)
-    organisation, email = introduction.organisation or None, introduction.email or None
-    new = NewContact(introduction.name, audience, organisation, email)
+    emails = (introduction.email,) if introduction.email else ()
+    new = NewContact(introduction.name, audience, introduction.organisation or None, emails)
     return Added(contacts.add(session, member, new, member.today(now)), introduction.email)
 
 
 def find(session: Session, member: Member, introduction: Introduction) -> Contact | None:
     """Who has this address, or this name, unless they work elsewhere; the member's own first."""
-    here = select(ContactRow.id, ContactRow.owner_id).where(
-        ContactRow.workspace_id == member.workspace_id, col(ContactRow.forgotten_on).is_(None)
-    )
+    ids = _bearers(session, member, introduction)
+    found = contacts.by_ids(session, member.workspace_id, ids)
+    return next((found[one] for one in ids if one in found), None)
+
+
+def _bearers(session: Session, member: Member, introduction: Introduction) -> list[int]:
+    """Those who may be meant: by the address and a first name that fits, else by the name."""
+    workspace_id = member.workspace_id
     if introduction.email:
-        by_address = session.exec(here.where(ContactRow.email == introduction.email)).first()
-        if by_address is not None:
-            return contacts.by_id(session, member.workspace_id, by_address[0] or 0)
-    named = here.where(ContactRow.name_key == name_key(introduction.name))
+        ids = points.bearers(session, workspace_id, points.email(introduction.email).key)
+        known = contacts.by_ids(session, workspace_id, ids)
+        if fitting := [one for one in ids if names.fit(known[one].name, introduction.name)]:
+            return fitting
+    named = select(ContactRow.id, ContactRow.owner_id).where(
+        ContactRow.workspace_id == workspace_id,
+        col(ContactRow.forgotten_on).is_(None),
+        ContactRow.name_key == name_key(introduction.name),
+    )
     rows = session.exec(named.order_by(col(ContactRow.id))).all()
     ids = [contact_id or 0 for contact_id, _ in sorted(rows, key=lambda row: row[1] != member.id)]
-    found = contacts.by_ids(session, member.workspace_id, ids)
-    return next((found[one] for one in ids if _may_be(found[one], introduction)), None)
+    known = contacts.by_ids(session, workspace_id, ids)
+    return [one for one in ids if _may_be(known[one], introduction)]
 
 
 def _may_be(contact: Contact, introduction: Introduction) -> bool:

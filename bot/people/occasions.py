@@ -79,6 +79,8 @@ def add_many(
     rows: list[bulk.Values] = [
         {
             "contact_id": contact_id,
+            "name": "",
+            "lead_days": 0,
             "month": day.month,
             "day": day.day,
             "year": day.year,

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.ledger import words
 from bot.models import MemberRow
-from bot.people import archive, contacts, locks, occasions
+from bot.people import archive, contacts, locks, occasions, points
 from bot.people.contacts import Contact
 from bot.recording import kept
 from bot.refusals import LookedAfterBy
@@ -37,7 +37,7 @@ def remove(
     contact = _own(session, member, contact_id)
     if contact.is_archived or _is_noted(session, contact):
         return HasHistory(contact)
-    email = contacts.email(session, contact.id)
+    email = points.first_email(session, contact.id)
     _forget(session, member, contact, now)
     return Removed(contact, email)
 

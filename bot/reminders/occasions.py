@@ -49,7 +49,7 @@ def open_due(
             this_time = occasion.id, occasion.next_on
             opened.append(_reminder(occasion, this_time, owner_id, today))
         after = max(occasion.next_on, today) + timedelta(days=1)
-        occasion.next_on = occasions.next_on(occasion.month, occasion.day, after)
+        occasion.next_on = occasions.next_on(occasion.month, occasion.day or 1, after)
     rows.add(session, *opened)
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import takewhile
 
 _FORMS_OF_ADDRESS = frozenset(
     {"dame", "dhr", "fr.", "frau", "heer", "herr", "hr", "lady", "lord", "madam", "mevr", "mevrouw"}
@@ -17,6 +16,8 @@ _TITLES = frozenset(
 """What people were given besides their names; with a full stop where some are called so."""
 
 
+_BETWEEN_TITLES = frozenset({"&", "+", "and", "en", "und"})
+"""Whoever writes to a couple."""
 _IN_A_WORD = re.compile(r"[^.-]+")
 """The titles that are written in one: "Prof.Dr.", "Dipl.-Wirt.-Ing."."""
 _FAMILY_NAME_FIRST = re.compile(
@@ -38,9 +39,14 @@ def first_name(name: str) -> str:
 
 
 def count_titles(words: Sequence[str]) -> int:
-    """How many of the words that a name begins with are titles: "Herr", "Prof.", "Dr.", "med."."""
-    before = [word.casefold() for word in words[:2]] == ["de", "heer"]
-    return before + len(list(takewhile(_is_title, words[before:])))
+    """How many of the words that a name begins with are titles: "Herr Dr.", "Mr. and Mrs."."""
+    count = 2 if [word.casefold() for word in words[:2]] == ["de", "heer"] else 0
+    for place, word in enumerate(words[count:], count):
+        if _is_title(word):
+            count = place + 1
+        elif not count or word.casefold() not in _BETWEEN_TITLES:
+            break
+    return count
 
 
 def puts_family_name_first(name: str) -> bool:

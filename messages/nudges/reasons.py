@@ -132,9 +132,9 @@ def _occasion(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
             return texts("It was {name}'s birthday on {day}.", name=name, day=day)
         case OccasionKind.BIRTHDAY:
             return texts("{name}'s birthday is on {day}.", name=name, day=day)
-        case OccasionKind.ANNIVERSARY if told.on == reader.today:
+        case _ if told.on == reader.today:
             return texts("{name} has an anniversary today.", name=name)
-        case OccasionKind.ANNIVERSARY:
+        case _:
             return texts("{name} has an anniversary on {day}.", name=name, day=day)
 
 

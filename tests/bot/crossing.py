@@ -65,6 +65,7 @@ class Ids:
     notice: int
     summary: int
     summary_notice: int
+    imported: int
     event: str
     user: str
 
@@ -101,6 +102,9 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "notice_id": ["notice"],
     "summary_id": ["summary"],
     "summary_notice_id": ["summary_notice"],
+    "import_id": ["imported"],
+    "reached": ["contact"],
+    "said": ["contact"],
     "event_id": ["event"],
     "slack_user_id": ["user"],
 }
@@ -192,6 +196,7 @@ class Stranger:
             "workspace_id": self.member.workspace_id,
             "language": "de",
             "words": "tips",
+            "points": [],
             "most": 5,
             "last_given": None,
             "wanted": False,

@@ -2,9 +2,10 @@
 
 from datetime import date, timedelta
 
-from bot.models import NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
+from bot.models import ImportRow, NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
 from bot.models.columns import saved
-from bot.people import occasions
+from bot.people import details, occasions
+from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.recording import wanted
@@ -12,7 +13,7 @@ from bot.recording.outcomes import WhichContact
 from bot.recording.wanted import Wanted
 from bot.team import events
 from bot.team.members import Member
-from bot.vocabulary import Barrier, OccasionKind, Verb
+from bot.vocabulary import Barrier, ContactField, OccasionKind, Verb
 from tests.bot.crossing import Ids
 from tests.bot.plain_words import Team
 from tests.conftest import NOW
@@ -35,6 +36,13 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             s, team.workspace_id, contact.id, OccasionKind.BIRTHDAY, born, team.now.date()
         )
     )
+    with team.transaction() as session:
+        known = details.read(session, team.workspace_id, [contact.id])[contact.id]
+        told: dict[ContactField, Value] = {
+            ContactField.EMAILS: (f"{member.slack_user_id}@example.com",),
+            ContactField.TAGS: ("tax",),
+        }
+        details.change(session, known, told, member.id, team.now, region=None)
     summary = added(
         team,
         SummaryRow(
@@ -88,12 +96,21 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
                 good_until=at,
             ),
         ),
+        imported=added(
+            team,
+            ImportRow(
+                workspace_id=team.workspace_id,
+                member_id=member.id,
+                file_name="contacts.csv",
+                recorded_at=at,
+            ),
+        ),
         event=event,
         user=member.slack_user_id,
     )
 
 
-def added(team: Team, row: NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow) -> int:
+def added(team: Team, row: NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow) -> int:
     with team.transaction() as session:
         session.add(row)
         session.flush()

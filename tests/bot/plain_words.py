@@ -75,7 +75,7 @@ class Team:
         on: date | None = None,
     ) -> Contact:
         """A new contact of `owner`'s, known since `on` (today unless said)."""
-        new = NewContact(name, audience, organisation, email)
+        new = NewContact(name, audience, organisation, (email,) if email else ())
         today = on or owner.today(self.now)
         return self.ask_for(lambda s: contacts.add(s, owner, new, today))
 

@@ -4,7 +4,15 @@ ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
         "ledger.words.forget",
         "ledger.words.has_entries",
-        "people.contacts.email",
+        "people.changes.forget",
+        "people.changes.record",
+        "people.details.change",
+        "people.tags.forget",
+        "people.tags.replace",
+        "people.points.first_email",
+        "people.points.forget",
+        "people.points.of",
+        "people.points.replace",
         "people.name_index.remove",
         "people.occasions.forget",
         "people.occasions.has_any",
@@ -32,8 +40,11 @@ ON_TRUST = {
     ),
     "the contacts were added a moment ago": (
         "people.name_index.add",
+        "people.points.add",
+        "people.tags.add",
         "people.occasions.add_many",
     ),
+    "the import was begun in the same transaction": ("people.contacts.add_many",),
     "the member is the one who acts": ("delivery.postings.withdraw",),
     "a lock changes nothing, and the caller opened the contact or looks for the reminder next": (
         "people.locks.contact",

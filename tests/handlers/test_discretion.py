@@ -215,7 +215,7 @@ def test_a_row_that_exists_is_not_told_by_its_name(
 ) -> None:
     def add() -> None:
         with transaction() as session:
-            session.add(OrganisationRow(workspace_id=mara.workspace_id, name=SECRET))
+            session.add(OrganisationRow(workspace_id=mara.workspace_id, name=SECRET, key=SECRET))
 
     add()
     with pytest.raises(IntegrityError) as failed:

@@ -108,6 +108,7 @@ def test_what_programs_write_for_none(written: str | date) -> None:
         "0/4/1996",
         "circa 1800",
         "April 1980",
+        "Mar-05",
         "5 Nevermber",
         "5 ma 1980",
         "3/4/1996",

@@ -65,6 +65,10 @@ def test_names_in_cells(parts: PersonParts, name: PersonName) -> None:
             PersonParts(whole="Dipl.-Wirt.-Ing. U. Kern"),
             PersonName("U. Kern", "U.", "Dipl.-Wirt.-Ing."),
         ),
+        (
+            PersonParts(whole="Herr und Frau Kern"),
+            PersonName("Kern", "Herr und Frau Kern", "Herr und Frau"),
+        ),
         (PersonParts(whole="Dr. Dr. Uwe Kern"), PersonName("Uwe Kern", "Uwe", "Dr. Dr.")),
         (PersonParts(whole="Mag. Uwe Kern"), PersonName("Uwe Kern", "Uwe", "Mag.")),
         (PersonParts(whole="Mevr. A. Bos"), PersonName("A. Bos", "A.", "Mevr.")),

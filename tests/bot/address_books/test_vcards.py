@@ -13,6 +13,8 @@ from bot.address_books.books import AddressBook, Flaw, FlawKind, NamedDay, Row
 from bot.people.occasions import Yearly
 
 TODAY = date(2026, 11, 26)
+ANDROID = "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event"
+ANDROID_QUOTED = "vnd.android.cursor.item/contact_event;2010=2D06=2D12;=30;F=C3=AAte;;;"
 ANNIVERSARY = "_$!<Anniversary>!$_"
 
 
@@ -163,6 +165,8 @@ def test_a_letter_may_be_folded_in_the_middle() -> None:
         ("BDAY;X-APPLE-OMIT-YEAR=1900;VALUE=date:1900-05-09", Yearly(5, 9)),
         ("BDAY;VALUE=date-and-or-time:19960415T102200Z", Yearly(4, 15, 1996)),
         ("BDAY;VALUE=text:5 March", Yearly(3, 5)),
+        (f"{ANDROID};--04-15;3;;;", Yearly(4, 15)),
+        ("X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Ans;1;;;", None),
         ("BDAY:", None),
         ("BDAY:4501-01-01", None),
     ],
@@ -192,6 +196,10 @@ def test_a_day_that_is_none_is_told(written: str, flaw: Flaw) -> None:
         (["ANNIVERSARY:20100612", "X-ANNIVERSARY:2010-06-12"], ""),
         (["item1.X-ABDATE;type=pref:2010-06-12", f"item1.X-ABLabel:{ANNIVERSARY}"], ""),
         (["item2.X-ABLabel:Proefwerk", "ITEM2.X-ABDATE:2010-06-12"], "Proefwerk"),
+        ([f"{ANDROID};2010-06-12;1;;;;;;;;;;;;;"], ""),
+        ([f"{ANDROID};2010-06-12;0;Proefwerk;;;;;;;;;;;;"], "Proefwerk"),
+        ([f"{ANDROID};2010-06-12;2;;;;;;;;;;;;;"], "Other"),
+        (["X-ANDROID-CUSTOM;ENCODING=QUOTED-PRINTABLE:" + ANDROID_QUOTED], "Fête"),
         (["item1.X-ABLabel:Site", "item1.URL:x", "X-ABDATE:2010-06-12"], ""),
     ],
 )

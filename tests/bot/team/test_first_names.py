@@ -35,9 +35,13 @@ from bot.team.first_names import first_name
         ("Herr Schulz", "Herr Schulz"),
         ("Frau Dr. Schulz", "Frau Dr. Schulz"),
         ("Mrs Doe", "Mrs Doe"),
+        ("Dhr. en mevr. Jansen", "Dhr. en mevr. Jansen"),
+        ("De heer Jansen", "De heer Jansen"),
         # No titles, though they look like them.
         ("Mr", "Mr"),
+        ("Mr. and Mrs. John Smith", "John"),
         ("Phil Smith", "Phil"),
+        ("Dr. En Lai", "En"),
         ("Ing-Mari Berg", "Ing-Mari"),
         ("De Jong", "De"),
         ("Em Dr Smith", "Em"),

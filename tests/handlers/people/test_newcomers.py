@@ -5,6 +5,8 @@ from sqlmodel import select
 
 from bot.database import Transaction
 from bot.models import ContactRow
+from bot.models.columns import saved
+from bot.people import points
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Audience
@@ -34,7 +36,9 @@ def test_somebody_is_added_with_all_that_is_told(
     person.types(f"language {language}")
     assert shown in person.types(line)["text"]
     (row,) = named(transaction, "Nora Visser")
-    assert (row.audience, row.email) == (Audience.CLIENT, "nora@example.com")
+    assert row.audience is Audience.CLIENT
+    with transaction() as session:
+        assert points.first_email(session, saved(row.id)) == "nora@example.com"
     assert (row.owner_id, row.organisation_id is not None) == (mara.id, True)
 
 

@@ -17,7 +17,7 @@ from tests.messages.drawing import buttons
 
 @pytest.fixture
 def nora(transaction: Transaction, mara: Member) -> Contact:
-    new = NewContact("Nora de Wit", Audience.PARTNER, "Acme", "nora@example.com")
+    new = NewContact("Nora de Wit", Audience.PARTNER, "Acme", ("nora@example.com",))
     with transaction() as session:
         return contacts.add(session, mara, new, date(2026, 11, 1))
 

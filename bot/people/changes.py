@@ -1,0 +1,85 @@
+"""What was changed about contacts, by whom and when. Nobody else writes its table."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from bot.models import ChangeRow
+
+Value = str | bool | int | date | tuple[str, ...] | None
+"""What a field of a contact can hold."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One field that was changed. `before` and `after` are as JSON has them: days are text.
+
+    `member_id` is None for what the bot did; `import_id` tells the import that did it.
+    """
+
+    field: str
+    before: object
+    after: object
+    member_id: int | None
+    recorded_at: datetime
+    import_id: int | None = None
+
+
+def record(
+    session: Session,
+    workspace_id: int,
+    contact_id: int,
+    field: str,
+    values: tuple[Value, Value],
+    member_id: int | None,
+    now: datetime,
+    import_id: int | None = None,
+) -> None:
+    """Keep that a field had the first of `values` and has the second now."""
+    before, after = values
+    session.add(
+        ChangeRow(
+            workspace_id=workspace_id,
+            contact_id=contact_id,
+            member_id=member_id,
+            import_id=import_id,
+            field=field,
+            before=_json(before),
+            after=_json(after),
+            recorded_at=now,
+        )
+    )
+
+
+def of(session: Session, workspace_id: int, contact_id: int) -> Sequence[Change]:
+    """All changes of a contact, the latest first."""
+    rows = session.exec(
+        select(ChangeRow)
+        .where(ChangeRow.workspace_id == workspace_id, ChangeRow.contact_id == contact_id)
+        .order_by(col(ChangeRow.recorded_at).desc(), col(ChangeRow.id).desc())
+    )
+    return [
+        Change(
+            row.field,
+            json.loads(row.before),
+            json.loads(row.after),
+            row.member_id,
+            row.recorded_at,
+            row.import_id,
+        )
+        for row in rows
+    ]
+
+
+def forget(session: Session, contact_id: int) -> None:
+    """Nobody can tell any more what was changed about the contact."""
+    session.execute(delete(ChangeRow).where(col(ChangeRow.contact_id) == contact_id))
+
+
+def _json(value: Value) -> str:
+    plain = value.isoformat() if isinstance(value, date) else value
+    return json.dumps(plain, ensure_ascii=False)

@@ -1,0 +1,52 @@
+"""The organisations that contacts belong to: one, however its name is written."""
+
+from collections.abc import Collection
+
+from sqlalchemy import select as columns
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col
+
+from bot import bulk
+from bot.models import OrganisationRow
+from bot.people.names import name_key
+
+
+def ids(session: Session, workspace_id: int, names: Collection[str]) -> dict[str, int]:
+    """The ids of the organisations with these names, made known where they are new.
+
+    Names that differ by case and accents are one organisation, known as it was first written.
+    """
+    by_key: dict[str, str] = {}
+    for name in sorted(names):
+        by_key.setdefault(name_key(name), name)
+    found = _ids_by_key(session, workspace_id, by_key)
+    return {name: found[name_key(name)] for name in names}
+
+
+def _ids_by_key(session: Session, workspace_id: int, names: dict[str, str]) -> dict[str, int]:
+    ids = _known(session, workspace_id, names)
+    while unknown := sorted(names.keys() - ids.keys()):
+        rows: list[bulk.Values] = [{"name": names[key], "key": key} for key in unknown]
+        same = {"workspace_id": workspace_id}
+        try:
+            with session.begin_nested():
+                new_ids = bulk.add_in_order(session, OrganisationRow, rows, same)
+        except IntegrityError:
+            # If somebody else was quicker with one of them, it can be read by now.
+            known = _known(session, workspace_id, names)
+            if known == ids:
+                raise
+            ids = known
+        else:
+            ids |= zip(unknown, new_ids, strict=True)
+    return ids
+
+
+def _known(session: Session, workspace_id: int, keys: Collection[str]) -> dict[str, int]:
+    if not keys:
+        return {}
+    known = columns(col(OrganisationRow.key), col(OrganisationRow.id)).where(
+        col(OrganisationRow.workspace_id) == workspace_id,
+        bulk.among(session, col(OrganisationRow.key), list(keys)),
+    )
+    return {row.key: row.id for row in session.execute(known)}

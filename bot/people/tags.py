@@ -1,0 +1,67 @@
+"""The tags of contacts, and what they care about. Nobody else writes their table."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+
+from bot import bulk
+from bot.models import TagRow
+from bot.people.names import name_key
+from bot.vocabulary import TagKind
+
+
+def add(
+    session: Session, workspace_id: int, kind: TagKind, said: Mapping[int, Sequence[str]]
+) -> None:
+    """Give contacts, by their ids, words of this kind that they don't have yet."""
+    rows: list[bulk.Values] = [
+        {"contact_id": contact_id, "key": key, "said": word}
+        for contact_id, words in said.items()
+        for key, word in _once(words).items()
+    ]
+    if rows:
+        bulk.add(session, TagRow, rows, {"workspace_id": workspace_id, "kind": kind})
+
+
+def replace(
+    session: Session, workspace_id: int, contact_id: int, kind: TagKind, said: Sequence[str]
+) -> None:
+    """Give a contact these words of this kind, and no others."""
+    session.execute(
+        delete(TagRow).where(col(TagRow.contact_id) == contact_id, col(TagRow.kind) == kind)
+    )
+    add(session, workspace_id, kind, {contact_id: said})
+
+
+def of_each(
+    session: Session, workspace_id: int, contact_ids: Collection[int]
+) -> dict[int, dict[TagKind, tuple[str, ...]]]:
+    """The words of contacts by kind, in alphabetical order; nothing for who has none."""
+    rows = session.exec(
+        select(TagRow)
+        .where(
+            TagRow.workspace_id == workspace_id,
+            bulk.among(session, col(TagRow.contact_id), list(contact_ids)),
+        )
+        .order_by(col(TagRow.key))
+    )
+    found: defaultdict[int, dict[TagKind, tuple[str, ...]]] = defaultdict(dict)
+    for row in rows:
+        theirs = found[row.contact_id]
+        theirs[row.kind] = (*theirs.get(row.kind, ()), row.said)
+    return dict(found)
+
+
+def forget(session: Session, contact_id: int) -> None:
+    """Nobody can tell any more what was said of the contact."""
+    session.execute(delete(TagRow).where(col(TagRow.contact_id) == contact_id))
+
+
+def _once(words: Sequence[str]) -> dict[str, str]:
+    """Words by their keys, each as it was first written."""
+    by_key: dict[str, str] = {}
+    for word in words:
+        by_key.setdefault(name_key(word), word)
+    return by_key
