@@ -32,21 +32,31 @@ class Proposal:
 
 
 @dataclass(frozen=True)
+class NewDay:
+    """A day that was not known, or not all of it: only a month, or no year `before`."""
+
+    occasion: Occasion
+    before: Yearly | None = None
+
+    @property
+    def field(self) -> LearntField:
+        is_birthday = self.occasion.kind is OccasionKind.BIRTHDAY
+        return LearntField.BIRTHDAY if is_birthday else LearntField.OCCASION
+
+
+@dataclass(frozen=True)
 class Learnt:
     """What is learnt of a contact: fields, days and a note that were empty, and proposals."""
 
     filled: Mapping[ContactField, Value] = field(default_factory=dict)
-    days: tuple[Occasion, ...] = ()
+    days: tuple[NewDay, ...] = ()
     note: str = ""
     proposals: tuple[Proposal, ...] = ()
 
     @property
     def fields(self) -> tuple[ContactField | LearntField, ...]:
         """What is filled."""
-        days = {
-            LearntField.BIRTHDAY if day.kind is OccasionKind.BIRTHDAY else LearntField.OCCASION
-            for day in self.days
-        }
+        days = {day.field for day in self.days}
         return (*self.filled, *sorted(days), *((LearntField.NOTE,) if self.note else ()))
 
 
@@ -127,14 +137,14 @@ def _new_phones(told: Sequence[str], known: Sequence[str], region: str | None) -
     return found
 
 
-def _new_days(row: Row, known: Details, days: Sequence[Occasion]) -> Iterator[Occasion]:
+def _new_days(row: Row, known: Details, days: Sequence[Occasion]) -> Iterator[NewDay]:
     kept = {(day.kind, day.name): day for day in days}
     for told in occasions_of(row, known.audience):
         before = kept.get((told.kind, told.name))
         if before is None:
-            yield told
+            yield NewDay(told)
         elif _completes(told.yearly, before.yearly):
-            yield replace(told, lead_days=before.lead_days)
+            yield NewDay(replace(told, lead_days=before.lead_days), before.yearly)
 
 
 def _completes(told: Yearly, known: Yearly) -> bool:
@@ -145,11 +155,11 @@ def _completes(told: Yearly, known: Yearly) -> bool:
 
 
 def _other_birthday(
-    row: Row, days: Sequence[Occasion], new: Sequence[Occasion]
+    row: Row, days: Sequence[Occasion], new: Sequence[NewDay]
 ) -> Iterator[Proposal]:
     known = next((day.yearly for day in days if day.kind is OccasionKind.BIRTHDAY), None)
     told = row.birthday
-    if told is None or known is None or any(day.kind is OccasionKind.BIRTHDAY for day in new):
+    if told is None or known is None or any(day.field is LearntField.BIRTHDAY for day in new):
         return
     if told != known and not _completes(known, told):
         yield Proposal(LearntField.BIRTHDAY, written(known), written(told))
@@ -168,6 +178,16 @@ def read(day: str) -> Yearly:
     return Yearly(
         int(month), int(day_of_month) if day_of_month else None, int(year) if year else None
     )
+
+
+def recorded(day: NewDay) -> tuple[Value, Value]:
+    """What a day was before and is now, as changes are kept; with its name if it has its own."""
+    before = None if day.before is None else written(day.before)
+    after = written(day.occasion.yearly)
+    if day.field is LearntField.BIRTHDAY:
+        return before, after
+    name = day.occasion.name
+    return (None if before is None else (name, before)), (name, after)
 
 
 def _proposals(told: Told, known: Details) -> Iterator[Proposal]:

@@ -44,8 +44,11 @@ class Colleagues:
     whole name: namesakes are found anyway.
     """
 
-    def __init__(self, session: Session, workspace_id: int, people: Iterable[Person]) -> None:
+    def __init__(self) -> None:
         self._ids: defaultdict[Key, list[int]] = defaultdict(list)
+
+    def find(self, session: Session, workspace_id: int, people: Iterable[Person]) -> None:
+        """Look up those of `people`, who are all of the book."""
         addresses = session.execute(_addresses(workspace_id)).all()
         if not addresses:
             return
@@ -153,11 +156,12 @@ def _bearing(
 
 def _reached(session: Session, workspace_id: int, people: Sequence[Person]) -> set[int]:
     """Who is reached at one of the addresses."""
+    keys = {key for person in people for key in person.emails}
+    if not keys:
+        return set()
     asked = columns(col(ContactPointRow.contact_id)).where(
         col(ContactPointRow.workspace_id) == workspace_id,
-        bulk.among(
-            session, col(ContactPointRow.key), {key for one in people for key in one.emails}
-        ),
+        bulk.among(session, col(ContactPointRow.key), keys),
     )
     return set(session.scalars(asked))
 
@@ -183,12 +187,13 @@ def _working(session: Session, workspace_id: int, people: Sequence[Person]) -> s
 
 
 def _indexed(session: Session, workspace_id: int, entries: Collection[str]) -> Iterable[int]:
-    return session.scalars(
-        columns(col(NameWordRow.contact_id)).where(
-            col(NameWordRow.workspace_id) == workspace_id,
-            bulk.among(session, col(NameWordRow.word), entries),
-        )
+    if not entries:
+        return ()
+    asked = columns(col(NameWordRow.contact_id)).where(
+        col(NameWordRow.workspace_id) == workspace_id,
+        bulk.among(session, col(NameWordRow.word), entries),
     )
+    return session.scalars(asked)
 
 
 def _successors(session: Session, ids: Collection[int]) -> dict[int, int]:

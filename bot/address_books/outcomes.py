@@ -14,9 +14,10 @@ from bot.address_books.matching import Likely, Match, Matching
 from bot.people import details, locks, notes, occasions
 from bot.people.details import Details
 from bot.people.names import name_key
+from bot.people.occasions import Yearly
 from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import Audience
+from bot.vocabulary import Audience, OccasionKind
 
 _NO_TAGS = frozenset({"mycontacts", "starred"})
 """What Google labels everybody with."""
@@ -47,11 +48,18 @@ class Added:
 
 @dataclass(frozen=True)
 class Met:
-    """A contact that we know, and what is learnt of them."""
+    """A contact that we know, and what is learnt of them; their birthday, also if it's new."""
 
     row: Row
     known: Details
     learnt: Learnt
+    birthday: Yearly | None = None
+
+    @property
+    def as_learnt(self) -> Details:
+        """The contact as it is when that is filled in."""
+        filled: dict[str, Any] = {field.value: value for field, value in self.learnt.filled.items()}
+        return replace(self.known, **filled)
 
 
 Outcome = Added | Met
@@ -70,17 +78,20 @@ def of(
     colleagues: Colleagues,
     options: Options,
     import_id: int | None = None,
+    *,
+    is_to_change: bool = False,
 ) -> list[Outcome]:
     """What comes of the people that the rows tell of, in their order. Nothing is stored.
 
     `matching` is that of the whole book, of which these are the next ones. Who came in with the
-    import `import_id` is known to be somebody else.
+    import `import_id` is known to be somebody else. Contacts that are to change are nobody else's
+    to change until the transaction ends.
     """
     region = zones.country_of(owner.time_zone)
     people = [persons.of_row(row, region) for row in rows]
     near = known.find(session, owner, rows, people, colleagues, import_id)
     matches = matching.match(rows, people, near)
-    if import_id is not None:
+    if is_to_change:
         locks.contacts(session, [match.known.id for match in matches if match.known is not None])
     learner = _Learner(session, owner, matches, options)
     return [learner.outcome(match) for match in matches]
@@ -121,7 +132,11 @@ class _Learner:
         )
         learnt = replace(learnt, proposals=tuple(self._unheard(contact_id, learnt.proposals)))
         self._know(contact_id, learnt)
-        return Met(row, before, learnt)
+        days = self._days[contact_id]
+        born = (day.yearly for day in days if day.kind is OccasionKind.BIRTHDAY)
+        met = Met(row, before, learnt, next(born, None))
+        self._details[contact_id] = met.as_learnt
+        return met
 
     def _unheard(self, contact_id: int, proposed: Sequence[Proposal]) -> Iterator[Proposal]:
         for one in proposed:
@@ -131,11 +146,9 @@ class _Learner:
                 yield one
 
     def _know(self, contact_id: int, learnt: Learnt) -> None:
-        filled: dict[str, Any] = {field.value: value for field, value in learnt.filled.items()}
-        self._details[contact_id] = replace(self._details[contact_id], **filled)
-        new = {(day.kind, day.name) for day in learnt.days}
-        kept = [day for day in self._days.get(contact_id, ()) if (day.kind, day.name) not in new]
-        self._days[contact_id] = [*kept, *learnt.days]
+        days = {(day.kind, day.name): day for day in self._days.get(contact_id, ())}
+        new = (day.occasion for day in learnt.days)
+        self._days[contact_id] = list((days | {(day.kind, day.name): day for day in new}).values())
         if learnt.note:
             self._noted.add(contact_id)
 

@@ -33,11 +33,13 @@ class Waiting:
 def add(
     session: Session,
     workspace_id: int,
-    import_id: int,
     found: Iterable[tuple[int, int, WhyLikely]],
-) -> None:
-    """Keep pairs of contacts, by their ids, each once, and none that was ever kept."""
+    import_id: int | None,
+) -> int:
+    """Keep pairs of contacts, by their ids, each once, and none that was kept before; how many."""
     by_ids = {(min(one, other), max(one, other)): why for one, other, why in found}
+    if not by_ids:
+        return 0
     known = _known(session, workspace_id, {contact_id for contact_id, _ in by_ids})
     rows: list[bulk.Values] = [
         {"contact_id": contact_id, "other_id": other_id, "why": why}
@@ -47,6 +49,7 @@ def add(
     if rows:
         same = {"workspace_id": workspace_id, "import_id": import_id}
         bulk.add(session, LikelyPairRow, rows, same)
+    return len(rows)
 
 
 def waiting(session: Session, member: Member, import_id: int) -> list[Waiting]:

@@ -1,25 +1,19 @@
 """What would come of an address book, before anything of it is stored."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from bot.address_books import filling, joining, known, outcomes, persons
-from bot.address_books.books import AddressBook, Flaw, FlawKind
-from bot.address_books.filling import Proposal
+from bot.address_books import joining, outcomes
+from bot.address_books.books import AddressBook, Flaw
 from bot.address_books.joining import Joined
-from bot.address_books.known import Colleagues
-from bot.address_books.matching import Matching
 from bot.address_books.outcomes import Added, Met, Options, Outcome
-from bot.people import contacts, details
+from bot.address_books.tallies import Tally
+from bot.people import details
 from bot.people.occasions import Yearly
-from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import Audience, ContactField, LearntField, OccasionKind, WhyLikely
-
-ROWS_AT_ONCE = 1000
-"""Looked up together: enough that statements cost little, few enough to hold in memory."""
+from bot.vocabulary import Audience, WhyLikely
 
 
 @dataclass(frozen=True)
@@ -43,26 +37,6 @@ class LikelyOne:
 
 
 @dataclass(frozen=True)
-class Update:
-    """A contact that we know of whom something is learnt: which `fields`."""
-
-    line: int
-    contact_id: int
-    name: str
-    fields: tuple[ContactField | LearntField, ...]
-
-
-@dataclass(frozen=True)
-class Proposed:
-    """What the file says of a contact otherwise than we know it."""
-
-    line: int
-    contact_id: int
-    name: str
-    proposal: Proposal
-
-
-@dataclass(frozen=True)
 class Shown:
     """A contact as it would be."""
 
@@ -79,54 +53,74 @@ class Shown:
 
 @dataclass(frozen=True)
 class Preview:
-    """What would come of an address book.
+    """What would come of an address book, for each person in it in the file's order.
 
     Each row of the file that isn't empty is in one of `added`, `updated`, `unchanged`, `joined` and
-    `rejected`. `joined` tells the line of a row and that of the one it was joined with, `unchanged`
-    and `archived` the lines of those who are known. `remarks` are flaws that cost no row.
+    `rejected`. `joined` tells the line of a row and that of the one it was joined with. `remarks`
+    are flaws that cost no row.
     """
 
-    rows: int
-    added: tuple[Added, ...]
-    updated: tuple[Update, ...]
-    unchanged: tuple[int, ...]
+    outcomes: tuple[Outcome, ...]
     joined: tuple[tuple[int, int], ...]
     rejected: tuple[Flaw, ...]
     remarks: tuple[Flaw, ...]
     likely: tuple[LikelyOne, ...]
-    proposals: tuple[Proposed, ...]
-    archived: tuple[int, ...]
-    contacts: tuple[Shown, ...]
+
+    @property
+    def rows(self) -> int:
+        """How many rows the file has."""
+        return len(self.outcomes) + len(self.joined) + len(self.rejected)
+
+    @property
+    def added(self) -> tuple[Added, ...]:
+        return tuple(one for one in self.outcomes if isinstance(one, Added))
+
+    @property
+    def met(self) -> tuple[Met, ...]:
+        """Those whom we know."""
+        return tuple(one for one in self.outcomes if isinstance(one, Met))
+
+    @property
+    def updated(self) -> tuple[Met, ...]:
+        """Those of whom something is learnt that was not known."""
+        return tuple(one for one in self.met if one.learnt.fields)
+
+    @property
+    def unchanged(self) -> tuple[Met, ...]:
+        return tuple(one for one in self.met if not one.learnt.fields)
+
+    @property
+    def proposed(self) -> tuple[Met, ...]:
+        """Those of whom the file says something otherwise than we know it."""
+        return tuple(one for one in self.met if one.learnt.proposals)
+
+    @property
+    def archived(self) -> tuple[Met, ...]:
+        """Those whom nobody keeps up with any more, which the file doesn't change."""
+        return tuple(one for one in self.met if one.known.archived_on is not None)
+
+    @property
+    def contacts(self) -> Iterator[Shown]:
+        """Each person as they would be."""
+        return map(_shown, self.outcomes)
 
 
 def preview(session: Session, owner: Member, book: AddressBook, options: Options) -> Preview:
     """What would come of the book for `owner`, held against the contacts they may know of."""
-    region = zones.country_of(owner.time_zone)
-    joined = joining.join(book.rows, region, join_likely=options.join_likely)
-    people = (persons.of_row(row, region) for row in joined.rows)
-    colleagues = Colleagues(session, owner.workspace_id, people)
-    matching = Matching(joined, owner.id, join_likely=options.join_likely)
+    tally = Tally(owner, book, options)
+    tally.look_around(session)
     found = [
         one
-        for start in range(0, len(joined.rows), ROWS_AT_ONCE)
-        for one in outcomes.of(
-            session,
-            owner,
-            joined.rows[start : start + ROWS_AT_ONCE],
-            matching,
-            colleagues,
-            options,
-        )
+        for rows in tally.portions()
+        for one in outcomes.of(session, owner, rows, tally.matching, tally.colleagues, options)
     ]
-    meant = {
-        likely.contact_id for one in found if isinstance(one, Added) for likely in one.likely
-    }
+    meant = {likely.contact_id for one in found if isinstance(one, Added) for likely in one.likely}
     known = details.read(session, owner.workspace_id, meant)
     sides = {
         one.id: Side(one.name, one.organisation, one.emails, contact_id=one.id)
         for one in known.values()
     }
-    return _preview(book, joined, found, sides)
+    return _preview(book, tally.joined, found, sides)
 
 
 def preview_alone(book: AddressBook, locale: str, region: str | None, options: Options) -> Preview:
@@ -141,42 +135,14 @@ def preview_alone(book: AddressBook, locale: str, region: str | None, options: O
 def _preview(
     book: AddressBook, joined: Joined, found: Sequence[Outcome], sides: Mapping[int, Side]
 ) -> Preview:
-    rejected, remarks = sorted_out(book)
-    met = [one for one in found if isinstance(one, Met)]
+    rejected = {flaw.line: flaw for flaw in reversed(book.rejected)}
     return Preview(
-        rows=len(book.rows) + len(rejected),
-        added=tuple(one for one in found if isinstance(one, Added)),
-        updated=tuple(
-            Update(one.row.line, one.known.id, one.known.name, one.learnt.fields)
-            for one in met
-            if one.learnt.fields
-        ),
-        unchanged=tuple(one.row.line for one in met if not one.learnt.fields),
-        joined=tuple(sorted(joined.into.items())),
-        rejected=rejected,
-        remarks=remarks,
-        likely=tuple(_likely(joined, found, sides)),
-        proposals=tuple(
-            Proposed(one.row.line, one.known.id, one.known.name, proposal)
-            for one in met
-            for proposal in one.learnt.proposals
-        ),
-        archived=tuple(one.row.line for one in met if one.known.archived_on is not None),
-        contacts=tuple(map(_shown, found)),
+        tuple(found),
+        tuple(sorted(joined.into.items())),
+        tuple(rejected[line] for line in sorted(rejected)),
+        tuple(flaw for flaw in book.problems if flaw not in set(rejected.values())),
+        tuple(_likely(joined, found, sides)),
     )
-
-
-def sorted_out(book: AddressBook) -> tuple[tuple[Flaw, ...], tuple[Flaw, ...]]:
-    """The flaws that cost a row, one for each, and those that are only to be told."""
-    read = {row.line for row in book.rows}
-    rejected: dict[int, Flaw] = {}
-    remarks: list[Flaw] = []
-    for flaw in book.problems:
-        if flaw.line in read or flaw.line in rejected or flaw.costs_nothing:
-            remarks.append(flaw)
-        else:
-            rejected[flaw.line] = flaw
-    return tuple(rejected.values()), tuple(remarks)
 
 
 def _likely(
@@ -199,28 +165,27 @@ def _likely(
 
 def _shown(one: Outcome) -> Shown:
     row = one.row
-    if isinstance(one, Added):
-        language = one.language.language if one.language else None
+    if isinstance(one, Met):
+        known = one.as_learnt
         return Shown(
-            row.name,
-            row.organisation,
-            row.role,
-            row.emails,
-            row.phones,
-            row.birthday,
-            language,
-            one.audience.audience,
-            row.labels,
+            known.name,
+            known.organisation,
+            known.role,
+            known.emails,
+            known.phones,
+            one.birthday,
+            known.language,
+            known.audience,
+            known.tags,
         )
-    known = outcomes.as_filled(one.known, one.learnt)
     return Shown(
-        known.name,
-        known.organisation,
-        known.role,
-        known.emails,
-        known.phones,
-        one.birthday,
-        known.language,
-        known.audience,
-        known.tags,
+        row.name,
+        row.organisation,
+        row.role,
+        row.emails,
+        row.phones,
+        row.birthday,
+        one.language.language if one.language else None,
+        one.audience.audience,
+        one.tags,
     )

@@ -4,7 +4,7 @@ Nobody else writes their table.
 """
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -67,23 +67,21 @@ def key(contact_id: int, proposal: Proposal) -> Made:
 def add(
     session: Session,
     workspace_id: int,
+    contact_id: int,
+    proposed: Sequence[Proposal],
     import_id: int,
-    proposed: Mapping[int, Sequence[Proposal]],
 ) -> None:
-    """Propose something of contacts, by their ids, that was never proposed."""
-    rows: list[bulk.Values] = [
-        {
-            "contact_id": contact_id,
-            "field": one.field,
-            "before": changes.written(one.before),
-            "after": changes.written(one.after),
-        }
-        for contact_id, proposals in proposed.items()
-        for one in proposals
-    ]
-    if rows:
-        same = {"workspace_id": workspace_id, "import_id": import_id}
-        bulk.add(session, ProposalRow, rows, same)
+    """Propose of a contact what was never proposed."""
+    for one in proposed:
+        row = ProposalRow(
+            workspace_id=workspace_id,
+            contact_id=contact_id,
+            import_id=import_id,
+            field=one.field,
+            before=changes.written(one.before),
+            after=changes.written(one.after),
+        )
+        session.add(row)
 
 
 def waiting(session: Session, member: Member, import_id: int | None = None) -> list[Waiting]:

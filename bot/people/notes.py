@@ -77,12 +77,14 @@ def add_missing(
 
     Words that are nothing but space are none.
     """
-    said = {contact_id: words.strip() for contact_id, words in noted.items()}
+    said = {contact_id: told for contact_id, words in noted.items() if (told := words.strip())}
+    if not said:
+        return
     before = about(session, workspace_id, member_id, said)
     rows: list[bulk.Values] = [
         {"contact_id": contact_id, "words": words}
         for contact_id, words in said.items()
-        if words and contact_id not in before
+        if contact_id not in before
     ]
     if rows:
         same = {"workspace_id": workspace_id, "member_id": member_id, "is_shared": False}
