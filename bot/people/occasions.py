@@ -1,6 +1,5 @@
 """The days of the year that belong to a contact: birthdays and anniversaries."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,8 +12,6 @@ from bot.models import OccasionRow
 from bot.vocabulary import OccasionKind
 
 _LEAP_YEAR = 2000
-_NO_YEAR = 1604
-_WRITTEN = re.compile(r"(?:(?P<year>\d{4})-?|--)(?P<month>\d{2})-?(?P<day>\d{2})")
 
 
 @dataclass(frozen=True)
@@ -30,18 +27,6 @@ class Yearly:
 
     def __post_init__(self) -> None:
         date(_LEAP_YEAR, self.month, self.day)
-
-
-def read(text: str) -> Yearly:
-    """A birthday as address books write it: 1996-04-15, 19960415, --04-15, --0415.
-
-    Apple writes 1604 for a year that was left out. Raises ValueError for anything else.
-    """
-    found = _WRITTEN.fullmatch(text.strip())
-    if found is None:
-        raise ValueError(text)
-    year = int(found["year"]) if found["year"] else None
-    return Yearly(int(found["month"]), int(found["day"]), None if year == _NO_YEAR else year)
 
 
 def keep(

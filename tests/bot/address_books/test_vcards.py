@@ -217,6 +217,7 @@ def test_other_days(lines: list[str], name: str) -> None:
         (["EMAIL:a@x.nl", "EMAIL;X-PREFIX=1:b@x.nl"], ("a@x.nl", "b@x.nl")),
         (["EMAIL:mailto:a@x.nl", "EMAIL:A@X.nl"], ("a@x.nl",)),
         (["EMAIL:Anna <a@x.nl>", "EMAIL:\u202ab@x.nl\u202c"], ("a@x.nl", "b@x.nl")),
+        (["EMAIL:a@x.nl\\, b@x.nl"], ("a@x.nl", "b@x.nl")),
         (["EMAIL:", "EMAIL:none"], ()),
     ],
 )
@@ -253,12 +254,41 @@ def test_what_is_no_persons_card_is_told() -> None:
     )
 
 
-@pytest.mark.parametrize("column", ["FN:%", "N:%", "FN:Anna\nORG:%", "FN:Anna\nEMAIL:%@x.nl"])
+@pytest.mark.parametrize("column", ["FN:%", "N:%", "FN:Anna\nORG:%"])
 def test_what_is_too_long_is_told(column: str) -> None:
     read = book(card("FN:Bea") + card(*column.replace("%", "x" * 500).split("\n")))
     assert [row.name for row in read.rows] == ["Bea"]
     (flaw,) = read.problems
     assert (flaw.kind, flaw.line) == (FlawKind.NAME_TOO_LONG, 5)
+
+
+@pytest.mark.parametrize(
+    ("line", "flaw"),
+    [
+        ("EMAIL:anna@x", Flaw(FlawKind.EMAIL, 4, "anna@x")),
+        ("TEL:ask Bea", Flaw(FlawKind.PHONE, 4, "ask Bea")),
+        ("TITLE:" + "x" * 500, Flaw(FlawKind.TOO_LONG, 1, "x" * 40)),
+        ("CATEGORIES:" + "x" * 500, Flaw(FlawKind.TOO_LONG, 1, "x" * 40)),
+    ],
+)
+def test_a_person_comes_in_without_what_is_wrong(line: str, flaw: Flaw) -> None:
+    read = book(card("FN:Anna", line))
+    assert read == AddressBook((Row(1, "Anna", first_name="Anna"),), (flaw,))
+
+
+def test_a_formula_is_nobodys_name() -> None:
+    read = book(card('FN:=HYPERLINK("http://x"\\,"Anna")', "EMAIL:a@x.nl"))
+    assert read.rows == ()
+    assert read.problems == (Flaw(FlawKind.NO_NAME, 1, '=HYPERLINK("http://x","Anna")'),)
+
+
+def test_the_group_of_everybody_is_no_label() -> None:
+    assert only("CATEGORIES:myContacts,klanten", "CATEGORIES:klanten").labels == ("klanten",)
+
+
+@pytest.mark.parametrize(("said", "language"), [("nl-BE", "nl"), ("de-CH", "de"), ("xx", "")])
+def test_language(said: str, language: str) -> None:
+    assert only(f"LANG:{said}").language == language
 
 
 def test_a_card_that_is_never_closed_costs_itself_only() -> None:
