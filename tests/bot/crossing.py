@@ -68,6 +68,9 @@ class Ids:
     summary: int
     summary_notice: int
     imported: int
+    other: int
+    merge: int
+    pair: int
     event: str
     user: str
 
@@ -82,6 +85,14 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "contact_ids": ["contact"],
     "named": ["contact"],
     "days": ["contact"],
+    "first_id": ["contact"],
+    "second_id": ["other"],
+    "kept_id": ["contact"],
+    "gone_id": ["other"],
+    "merge_id": ["merge"],
+    "pair_id": ["pair"],
+    "moved": ["reminder"],
+    "overtaken": ["reminder"],
     "member_id": ["member"],
     "member_ids": ["member"],
     "owner_id": ["member"],
@@ -204,6 +215,7 @@ class Stranger:
             "most": 5,
             "last_given": None,
             "wanted": False,
+            "is_one": True,
             "place": 0,
             "name": "Somebody",
             "table": NudgeRow,
