@@ -1,14 +1,16 @@
 """The days of the year that belong to a contact: birthdays and anniversaries."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import bulk
 from bot.models import OccasionRow
+from bot.models.columns import saved
 from bot.vocabulary import OccasionKind
 
 _LEAP_YEAR = 2000
@@ -88,6 +90,39 @@ def forget(session: Session, contact_id: int) -> None:
     nobodys = {"month": 1, "day": 1, "year": None, "next_on": date.max}
     session.execute(
         update(OccasionRow).where(col(OccasionRow.contact_id) == contact_id).values(nobodys)
+    )
+
+
+def birthday(session: Session, contact_id: int) -> Yearly | None:
+    """When the contact was born; None where nobody knows."""
+    row = session.exec(_birthday(contact_id)).one_or_none()
+    return None if row is None or row.day is None else Yearly(row.month, row.day, row.year)
+
+
+def move(session: Session, gone_id: int, kept_id: int) -> list[int]:
+    """Have one contact's days be another's, but for those that this one has, too; their ids."""
+    own = select(OccasionRow.kind, OccasionRow.name).where(OccasionRow.contact_id == kept_id)
+    known = set(session.exec(own))
+    theirs = session.exec(select(OccasionRow).where(OccasionRow.contact_id == gone_id))
+    moved = [row for row in theirs if (row.kind, row.name) not in known]
+    for row in moved:
+        row.contact_id = kept_id
+    session.flush()
+    return [saved(row.id) for row in moved]
+
+
+def put_back(session: Session, moved: Sequence[int], contact_id: int) -> None:
+    """Have the days that were moved be the contact's again."""
+    session.execute(
+        update(OccasionRow)
+        .where(bulk.among(session, col(OccasionRow.id), moved))
+        .values(contact_id=contact_id)
+    )
+
+
+def _birthday(contact_id: int) -> SelectOfScalar[OccasionRow]:
+    return select(OccasionRow).where(
+        OccasionRow.contact_id == contact_id, OccasionRow.kind == OccasionKind.BIRTHDAY
     )
 
 
