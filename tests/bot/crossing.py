@@ -19,6 +19,7 @@ from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
 from bot.people.contacts import Contact, NewContact
 from bot.people.occasions import Yearly
+from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
 from bot.recording.outcomes import Decision
 from bot.team.calendars import Calendar
@@ -66,6 +67,7 @@ class Ids:
     summary: int
     summary_notice: int
     imported: int
+    hand_over: int
     event: str
     user: str
 
@@ -85,6 +87,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "owner_id": ["member"],
     "owner_ids": ["member"],
     "before_id": ["member"],
+    "former_id": ["member"],
     "works": ["member"],
     "reminder_id": ["reminder"],
     "reminder_ids": ["reminder"],
@@ -103,6 +106,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_id": ["summary"],
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
+    "hand_over_id": ["hand_over"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],
@@ -218,6 +222,7 @@ class Stranger:
             Audience: Audience.CLIENT,
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
+            Chosen: Chosen(),
             Decision: Decision.CANCEL,
             Direction: Direction.GIVEN,
             GestureKind: GestureKind.USEFUL_TIP,
