@@ -28,6 +28,7 @@ Refusal
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
+├── NobodyChosen             contacts to be handed over, and none fits
 └── NotAllowed
     ├── NotYours             somebody else's entry
     ├── LookedAfterBy        somebody else's contact
@@ -188,6 +189,10 @@ class TooManyAbsences(Refusal):
 
 class KeptAlready(Refusal):
     """Another occasion of the contact's is of this kind and has this name."""
+
+
+class NobodyChosen(Refusal):
+    """None of the contacts is what was chosen."""
 
 
 class NothingOpen(Refusal):

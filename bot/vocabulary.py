@@ -153,6 +153,22 @@ class WhyLikely(StrEnum):
     SPELLING = "spelling"
 
 
+class MergeField(StrEnum):
+    """In what two contacts may differ that are one person, so that somebody has to choose."""
+
+    NAME = "name"
+    HONORIFIC = "honorific"
+    ORGANISATION = "organisation"
+    ROLE = "role"
+    AUDIENCE = "audience"
+    OWNER = "owner"
+    LANGUAGE = "language"
+    ADDRESS_FORM = "address_form"
+    NAME_FORM = "name_form"
+    BIRTHDAY = "birthday"
+    IS_PRIVATE = "is_private"
+
+
 class Decided(StrEnum):
     """What became of something that was shown for a click."""
 

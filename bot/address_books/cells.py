@@ -5,13 +5,16 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.address_books.columns import EVERYBODY, NOTHING, key
+from bot.address_books.person_names import clean
+from bot.letters import legible
 from bot.people.names import LONGEST_NAME
 
 _BETWEEN = re.compile(r"\s*:::\s*")
 """Google's own mark between several things in a cell."""
 _BETWEEN_ADDRESSES = re.compile(r"[\s;,|<>()\[\]\"]+|/(?=[^/]*@)")
-_ADDRESS = re.compile(r"[^\s@<>\"]+@[^\s@<>\".]+(?:\.[^\s@<>\".]+)+")
+_ADDRESS = re.compile(r"[^\s@<>\",;:|()\[\]]+@[^\s@<>\",;|()\[\]/.]+(?:\.[^\s@<>\",;|()\[\]/.]+)+")
 _BETWEEN_NUMBERS = re.compile(r"\s*(?:[;,|\n/]|\b(?:of|or|oder)\b)\s*")
+_NO_DIGIT = re.compile(r"\D+")
 _FEWEST_DIGITS = 6
 """A number has: 030/123456 is one, not two."""
 _ROUNDED = re.compile(r"\d[.,]?\d*E\+?\d+", re.IGNORECASE)
@@ -22,11 +25,15 @@ _AS_TEXT = re.compile(r'="([^"]*)"')
 """How some programs keep spreadsheets from taking a cell for a number."""
 
 
+def seen(text: str) -> str:
+    """What is to be read in a cell: not what acts unseen, nor the formula that keeps it a text."""
+    found = _AS_TEXT.fullmatch(text) if text.startswith("=") else None
+    return legible(found[1] if found else text)
+
+
 def plain(text: str) -> str:
-    """A cell on one line, without spare white space."""
-    if text[:2] == '="' and (found := _AS_TEXT.fullmatch(text.strip())):
-        text = found[1]
-    return " ".join(text.split())
+    """A cell on one line, without spare white space and what nobody sees."""
+    return clean(text)
 
 
 def is_formula(text: str) -> bool:
@@ -36,12 +43,13 @@ def is_formula(text: str) -> bool:
 
 def says_nothing(text: str) -> bool:
     """Whether there is only a dash or a "none" in a cell."""
-    told = key(text)
-    return not told or told in NOTHING
+    return not any(map(str.isdigit, text)) and key(text) in NOTHING
 
 
 def addresses(text: str) -> tuple[list[str], list[str]]:
     """The e-mail addresses in a cell, in small letters, and what is none of them."""
+    if _ADDRESS.fullmatch(text) and len(text) <= LONGEST_NAME:
+        return [text.lower()], []
     good, bad = [], []
     for part in _BETWEEN_ADDRESSES.split(text):
         told = part.lower().removeprefix("mailto:").strip("'.:")
@@ -98,4 +106,4 @@ def _is_number(text: str) -> bool:
 
 
 def _digits(text: str) -> int:
-    return sum(map(str.isdigit, text))
+    return len(_NO_DIGIT.sub("", text))

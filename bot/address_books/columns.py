@@ -120,7 +120,7 @@ ANNIVERSARIES = frozenset(
 EVERYBODY = "mycontacts"
 """Google's group that everybody is in, as a key."""
 NOTHING = frozenset(
-    {"na", "none", "no", "unknown", "nvt", "geen", "nee", "onbekend", "keine", "keins", "nein"}
+    {"", "na", "none", "no", "unknown", "nvt", "geen", "nee", "onbekend", "keine", "keins", "nein"}
     | {"kein", "unbekannt", "null", "entfallt", "tba", "nb"}
 )
 """What people write into a cell that has nothing to say, as keys."""
@@ -156,8 +156,8 @@ class UnknownColumn(ValueError):
 
 def key(name: str) -> str:
     """`name` in small letters, without accents and all that is neither a letter nor a digit."""
-    folded = unicodedata.normalize("NFKD", name).casefold()
-    return "".join(letter for letter in folded if letter.isalnum())
+    folded = name if name.isascii() else unicodedata.normalize("NFKD", name)
+    return "".join(filter(str.isalnum, folded.casefold()))
 
 
 def field_of(column: str) -> Field | None:

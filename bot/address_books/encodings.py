@@ -4,7 +4,6 @@ import codecs
 from dataclasses import dataclass
 
 from bot.address_books.books import Flaw, FlawKind
-from bot.letters import legible
 
 UTF_8 = "utf-8"
 WINDOWS = "windows-1252"
@@ -24,7 +23,7 @@ _PLAIN_HALF = 0.4
 
 @dataclass(frozen=True)
 class Text:
-    """What a file says, without what acts unseen; `encoding` is that of most of its lines."""
+    """What a file says; `encoding` is that of most of its lines."""
 
     said: str
     encoding: str
@@ -41,11 +40,11 @@ def decode(content: bytes) -> Text | None:
     encoding = marked or _utf_16_without_mark(content[:_SAMPLE])
     if encoding and encoding.startswith("utf-16"):
         said = content.decode(encoding, errors="replace")
-        return Text(legible(said), "utf-16")
+        return Text(said, "utf-16")
     if _is_binary(content[:_SAMPLE]):
         return None
     try:
-        return Text(legible(content.decode(encoding or UTF_8)), encoding or UTF_8)
+        return Text(content.decode(encoding or UTF_8), encoding or UTF_8)
     except UnicodeDecodeError:
         return _line_by_line(content, encoding or UTF_8)
 
@@ -74,4 +73,4 @@ def _line_by_line(content: bytes, encoding: str) -> Text:
             odd.append(Flaw(FlawKind.NOT_UTF8, number))
     if len(odd) > in_utf_8:
         encoding, odd = WINDOWS, odd[:1]
-    return Text(legible("".join(lines)), encoding, tuple(odd))
+    return Text("".join(lines), encoding, tuple(odd))

@@ -7,6 +7,7 @@ from itertools import islice
 
 from bot.address_books.books import Column, Flaw, FlawKind, Format
 from bot.address_books.columns import Field, UnknownColumn, field_of, key
+from bot.address_books.person_names import clean
 from bot.address_books.tables import Record
 from bot.people.names import LONGEST_NAME
 
@@ -103,7 +104,7 @@ def _first_rows(records: Iterable[Record]) -> Iterable[tuple[int, list[str]]]:
 
 
 def _columns(cells: Sequence[str], told: Mapping[str, Field]) -> tuple[Column, ...]:
-    names = [" ".join(cell.split()) for cell in cells]
+    names = [clean(cell) for cell in cells]
     while names and not names[-1]:
         names.pop()
     fields = [told.get(key(name)) or field_of(name) for name in names]

@@ -13,9 +13,10 @@ from bot import bulk
 from bot.address_books import persons
 from bot.address_books.books import Row
 from bot.address_books.persons import Key, Person
-from bot.models import ContactPointRow, ContactRow, MergeRow, NameWordRow, OrganisationRow
+from bot.models import ContactPointRow, ContactRow, NameWordRow, OrganisationRow
 from bot.models.columns import table_of
-from bot.people import likeness, name_index, points
+from bot.models.seen import seen_by
+from bot.people import likeness, merges, name_index, points
 from bot.people.names import name_key
 from bot.team import zones
 from bot.team.members import Member
@@ -97,7 +98,11 @@ def find(
         | _working(session, member.workspace_id, people)
         | colleagues.of(people)
     )
-    successors = _successors(session, ids)
+    successors = {
+        gone: kept
+        for some in _batched(ids)
+        for gone, kept in merges.successors(session, some).items()
+    }
     found = _contacts(session, member, ids | set(successors.values()), import_id)
     return [
         replace(found[stands], person=found[one].person)
@@ -134,7 +139,7 @@ def _visible(session: Session, member: Member, ids: Sequence[int]) -> Select[Any
             contact.workspace_id == member.workspace_id,
             bulk.among(session, contact.id, ids),
             contact.forgotten_on.is_(None),
-            ~contact.is_private | (contact.owner_id == member.id),
+            seen_by(member.id),
         )
     )
 
@@ -194,17 +199,6 @@ def _indexed(session: Session, workspace_id: int, entries: Collection[str]) -> I
         bulk.among(session, col(NameWordRow.word), entries),
     )
     return session.scalars(asked)
-
-
-def _successors(session: Session, ids: Collection[int]) -> dict[int, int]:
-    """Whom those of the contacts became that were merged."""
-    found: dict[int, int] = {}
-    for some in _batched(ids):
-        stands = columns(col(MergeRow.gone_id), col(MergeRow.kept_id)).where(
-            bulk.among(session, col(MergeRow.gone_id), some), col(MergeRow.undone_at).is_(None)
-        )
-        found.update((gone, kept) for gone, kept in session.execute(stands))
-    return found
 
 
 def _addresses(workspace_id: int) -> Select[Any]:

@@ -1,7 +1,7 @@
 """The rows of a table as people, and what is wrong with those that are none."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.address_books import cells, days
@@ -33,8 +33,8 @@ def read(header: Header, records: Iterable[Record], how: Ways) -> Iterator[Row |
             continue
         if isinstance(said, str):
             yield Flaw(FlawKind.BROKEN_ROW, line, cells.plain(said)[:SAID])
-        elif any(map(str.strip, said[header.width :])):
-            yield Flaw(FlawKind.TOO_MANY_CELLS, line, " ".join(filter(None, said))[:SAID])
+        elif len(said) > header.width and _is_shifted(said, header):
+            yield Flaw(FlawKind.TOO_MANY_CELLS, line, cells.plain(" ".join(said))[:SAID])
         elif any(map(str.strip, said)):
             row = RowOfCells(line, said, how)
             person = row.read()
@@ -44,10 +44,24 @@ def read(header: Header, records: Iterable[Record], how: Ways) -> Iterator[Row |
 
 
 def _cells_at(places: list[int], records: Iterable[Record]) -> Iterator[str]:
+    """What stands there, but for what begins with a year and so has no order to tell."""
     return (
         said[place]
         for _, said in records
         if isinstance(said, list)
         for place in places
-        if place < len(said)
+        if place < len(said) and not said[place][:4].isdigit()
+    )
+
+
+def _is_shifted(said: Sequence[str], header: Header) -> bool:
+    """Whether a comma in a text made two cells of it; a row may just end in commas, too.
+
+    In a text there is a space behind a comma, and addresses end up in another column.
+    """
+    wrong = zip(said, header.columns, strict=False)
+    return (
+        any(map(str.strip, said[header.width :]))
+        or any(cell.startswith(" ") and cell.strip() for cell in said)
+        or any("@" in cell and column.field is not Field.EMAIL for cell, column in wrong)
     )

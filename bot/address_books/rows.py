@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from bot.address_books import cells, days
 from bot.address_books.books import Column, Flaw, FlawKind, NamedDay, Row
@@ -15,6 +16,8 @@ from bot.team import first_names
 
 SAID = 40
 """Letters that are told of a row or cell that is too long."""
+_SHORTEST_TITLE = 2
+"""Letters. One alone tells a gender."""
 _PREFERRED = "*"
 """Google marks the address so that is to be used first."""
 
@@ -45,7 +48,7 @@ class RowOfCells:
         self._told: dict[Field, list[str]] = {}
         for field, cell in zip(ways.fields, said, strict=False):
             if cell and field:
-                self._told.setdefault(field, []).append(cell)
+                self._told.setdefault(field, []).append(cells.seen(cell))
         self.flaws: list[Flaw] = []
 
     def read(self) -> Row | None:
@@ -54,7 +57,7 @@ class RowOfCells:
         honorific, role = self._titles()
         name = compose(self._parts(honorific, organisation))
         if name is None:
-            told = [*self._all(Field.EMAIL), organisation, *filter(None, self._said)]
+            told = [*self._all(Field.EMAIL), organisation, *map(cells.plain, self._said)]
             self._refuse(FlawKind.NO_NAME, next(filter(None, told), ""))
             return None
         if max(len(name.name), len(organisation)) > LONGEST_NAME:
@@ -80,10 +83,10 @@ class RowOfCells:
         return filter(None, map(cells.plain, self._told.get(field, ())))
 
     def _first(self, field: Field) -> str:
-        return next(self._all(field), "")
+        return next(self._all(field), "") if field in self._told else ""
 
     def _refuse(self, kind: FlawKind, said: str) -> None:
-        self.flaws = [Flaw(kind, self._line, said[:SAID])]
+        self.flaws = [Flaw(kind, self._line, cells.plain(said)[:SAID])]
 
     def _tell(self, kind: FlawKind, said: str) -> None:
         self.flaws.append(Flaw(kind, self._line, cells.plain(said)[:LONGEST_NAME]))
@@ -108,16 +111,14 @@ class RowOfCells:
         )
 
     def _named(self, field: Field) -> str:
+        if field not in self._told:
+            return ""
         return next((one for one in self._all(field) if not cells.is_formula(one)), "")
 
     def _titles(self) -> tuple[str, str]:
         """How somebody is titled and what they do: a "Title" may be either."""
-        title, honorific = self._first(Field.TITLE), self._first(Field.HONORIFIC)
-        if key(honorific.partition(" ")[0]) in GREETINGS or len(honorific.strip(".")) < 2:
-            honorific = ""
-        is_honorific = first_names.count_titles(title.split()) == len(title.split())
-        role = self._first(Field.ROLE) or ("" if is_honorific else title)
-        return honorific or (title if is_honorific else ""), role
+        honorific, role = _titled(self._first(Field.HONORIFIC), self._first(Field.TITLE))
+        return honorific, self._first(Field.ROLE) or role
 
     def _emails(self) -> tuple[str, ...]:
         """The preferred ones first."""
@@ -166,11 +167,11 @@ class RowOfCells:
                 yield day
 
     def _day(self, cell: str, kind: FlawKind) -> Yearly | None:
+        if cells.says_nothing(cell):
+            return None
         read = days.read_birthday if kind is FlawKind.BIRTHDAY else days.read_day
         try:
-            return (
-                None if cells.says_nothing(cell) else read(cell, self._ways.today, self._ways.order)
-            )
+            return read(cell, self._ways.today, self._ways.order)
         except days.Unreadable:
             self._tell(kind, cell)
             return None
@@ -189,3 +190,12 @@ class RowOfCells:
         if Field.EVENT in self._told:
             labels = [label.lstrip(f"{_PREFERRED} ") for label in self._cells(Field.EVENT_LABEL)]
             yield from zip(map(cells.plain, labels), self._cells(Field.EVENT), strict=False)
+
+
+@lru_cache(maxsize=1024)
+def _titled(honorific: str, title: str) -> tuple[str, str]:
+    # A book has few titles and many people in it.
+    if key(honorific.partition(" ")[0]) in GREETINGS or len(honorific.strip(".")) < _SHORTEST_TITLE:
+        honorific = ""
+    is_honorific = first_names.count_titles(title.split()) == len(title.split())
+    return (honorific or title, "") if is_honorific else (honorific, title)

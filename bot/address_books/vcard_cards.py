@@ -47,7 +47,7 @@ class Card:
 
     def texts(self, name: str) -> list[str]:
         """What they say, each on one line; empty ones are left out."""
-        return [said for one in self.all(name) if (said := clean(_unescaped(one.value)))]
+        return [said for one in self.all(name) if (said := plain(one))]
 
     def text(self, *names: str) -> str:
         """What the first of them says; empty where there is none."""
@@ -108,6 +108,11 @@ def cards(found: Iterable[Property]) -> Iterator[Card]:
         depth += agent == "BEGIN:VCARD"
     if card is not None:
         yield card
+
+
+def plain(one: Property) -> str:
+    """What a property says, on one line."""
+    return clean(_unescaped(one.value))
 
 
 def split(value: str, mark: str) -> list[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.address_books import days
 from bot.address_books.books import Flaw, FlawKind, NamedDay
+from bot.address_books.columns import ANNIVERSARIES, key
 from bot.address_books.person_names import LONGEST, clean
 from bot.address_books.vcard_cards import Card, split
 from bot.address_books.vcard_lines import Property
@@ -43,7 +44,7 @@ def read(card: Card, today: date) -> tuple[Yearly | None, tuple[NamedDay, ...], 
             if is_birthday and (day := days.read_birthday(written, today)):
                 births.append(day)
             elif not is_birthday and (day := days.read_day(written, today)):
-                others.append(NamedDay("" if name.casefold() == _ANNIVERSARY else name, day))
+                others.append(NamedDay("" if key(name) in ANNIVERSARIES else name, day))
         except days.Unreadable:
             kind = FlawKind.BIRTHDAY if is_birthday else FlawKind.DAY
             flaws.append(Flaw(kind, line, written[:LONGEST]))

@@ -101,6 +101,7 @@ def test_what_programs_write_for_none(written: str | date) -> None:
         "1900-02-29",
         "29/2/1999",
         "30-2",
+        "--02-30",
         "1996-13-01",
         "1996-04",
         "1996",
