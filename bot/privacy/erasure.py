@@ -65,14 +65,14 @@ def forget(session: Session, member: Member, contact_id: int, now: datetime) -> 
 
 def find(session: Session, member: Member, contact_id: int) -> Contact:
     """The contact as it stands, to be read."""
-    contact = contacts.by_id(session, member.workspace_id, contact_id)
+    contact = contacts.by_id(session, member, contact_id)
     _check_owner(session, member, contact)
     return contact
 
 
 def _own(session: Session, member: Member, contact_id: int) -> Contact:
     """The same, and nobody else's to change until the transaction ends."""
-    contacts.by_id(session, member.workspace_id, contact_id)
+    contacts.by_id(session, member, contact_id)
     locks.contact(session, contact_id)
     return find(session, member, contact_id)
 

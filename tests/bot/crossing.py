@@ -45,6 +45,8 @@ _NAMED = re.compile(r"_ids?$")
 _TYPED = re.compile(r"EntryId|(?:Mapping|Collection|Sequence)\[int")
 _WHERE = {"workspace_id", "slack_team_id"}
 """In which workspace, and what it is called: these open nothing in one."""
+WHO = {"member", "viewer"}
+"""Who asks."""
 
 
 @dataclass(frozen=True)
@@ -193,6 +195,7 @@ class Stranger:
         named: Mapping[str, object] = {
             "session": self.session,
             "member": self.member,
+            "viewer": self.member,
             "contact": self.contact,
             "workspace_id": self.member.workspace_id,
             "language": "de",
@@ -243,7 +246,7 @@ def crossings(function: Function) -> list[Crossing]:
 
 def knows_where(function: Function) -> bool:
     """Whether it is told in which workspace to look."""
-    return not inspect.signature(function).parameters.keys().isdisjoint({"workspace_id", "member"})
+    return not inspect.signature(function).parameters.keys().isdisjoint({"workspace_id", *WHO})
 
 
 @cache

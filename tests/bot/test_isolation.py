@@ -48,7 +48,7 @@ def theirs(elsewhere: Team, stranger: Member) -> Ids:
 def knowing(team: Team, theirs: Ids, stranger: Member) -> Iterator[Stranger]:
     """A stranger, two days later; what they do is taken back in the end."""
     with team.transaction() as session:
-        contact = contacts.by_id(session, stranger.workspace_id, theirs.contact)
+        contact = contacts.by_id(session, stranger, theirs.contact)
         yield Stranger(session, stranger, contact, theirs, LATER)
         session.rollback()
 
@@ -124,7 +124,7 @@ def test_a_stranger_cannot_mean_our_ask_by_an_answer_of_their_own(
 ) -> None:
     elsewhere.ask(
         stranger,
-        elsewhere.ask_for(lambda s: contacts.by_id(s, stranger.workspace_id, theirs.contact)),
+        elsewhere.ask_for(lambda s: contacts.by_id(s, stranger, theirs.contact)),
     )
     kept = elsewhere.type(stranger, Verb.ANSWER, "Anna", answer=Answer.YES)
     assert isinstance(kept, WhichAsk)
@@ -142,7 +142,7 @@ def test_a_stranger_looks_after_no_contact_of_ours(
     team.ask_for(lambda s: dismissals.disown(s, mara, reminder_id, team.now))
     chosen = profile(stranger.slack_user_id)
     team.ask_for(lambda s: dismissals.hand_over(s, mara, reminder_id, chosen, team.now))
-    owner_id = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, 1).owner_id)
+    owner_id = team.ask_for(lambda s: contacts.by_id(s, mara, 1).owner_id)
     assert owner_id not in (None, stranger.id)
 
 
