@@ -9,7 +9,7 @@ _WITH_A_SURNAME = frozenset(
 )
 """Nobody writes a first name after one of these."""
 _DUTCH = {
-    "de heer": "heer",
+    "heer": "heer",
     "dhr": "heer",
     "mevr": "mevrouw",
     "mw": "mevrouw",
@@ -34,7 +34,7 @@ def _full(texts: Texts, contact: Contact) -> str:
     """ "Frau Dr. Jansen" and "Dr. Anna Jansen", with as much of it as is known."""
     honorific = contact.honorific
     if texts.locale.language == "nl":
-        honorific = _DUTCH.get(honorific.casefold().rstrip("."), honorific)
+        honorific = _DUTCH.get(honorific.casefold().rstrip(".").removeprefix("de "), honorific)
     if not honorific or contact.name.casefold().startswith(honorific.casefold()):
         return contact.name
     if honorific.split()[0].casefold().rstrip(".") not in _WITH_A_SURNAME:
