@@ -71,7 +71,7 @@ def known(session: Session, member: Member, contact_id: int) -> Details:
     """What is known of a contact that the member may change. Raises Gone and LookedAfterBy."""
     contact = contacts.kept_up_with(session, member, contact_id)
     check(session, member, contact)
-    return details.read(session, member.workspace_id, [contact_id])[contact_id]
+    return details.read(session, member.workspace_id, [contact.id])[contact.id]
 
 
 def check(session: Session, member: Member, contact: Contact) -> None:
@@ -96,8 +96,7 @@ def save(
     Nothing is kept where another one changed the same to something else meanwhile. Raises
     Unsuitable, Gone and LookedAfterBy.
     """
-    contacts.kept_up_with(session, member, contact_id)
-    locks.contact(session, contact_id)
+    locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
     before = known(session, member, contact_id)
     wanted = _changed(filled)
     _check_values(before, wanted, member.today(now))

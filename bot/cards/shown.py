@@ -1,18 +1,19 @@
 """A contact as shown to a member: all that is known, what passed, when to ask and to give."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from bot.cards import company, history
 from bot.cards.history import Noted, Page
 from bot.ledger import cooling_off
-from bot.models import ContactRow, MemberRow, MergeRow
-from bot.people import contacts, details, notes
+from bot.models import ContactRow, MemberRow
+from bot.people import contacts, details, notes, occasions
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.notes import Note
+from bot.people.occasions import Kept
 from bot.team import members
 from bot.team.members import Member
 
@@ -23,6 +24,7 @@ class Card:
 
     `ask_from` is the first good day to ask, None where any day is. `due_on` is the day from which a
     reminder is wanted, None where nobody is reminded. `in_touch` are the other members who were.
+    `merged` is the name of the contact that was looked for, where it is one with this one by now.
     """
 
     contact: Contact
@@ -34,8 +36,10 @@ class Card:
     ask_from: date | None = None
     due_on: date | None = None
     stand_in: str | None = None
+    occasions: tuple[Kept, ...] = ()
     notes: tuple[Note, ...] = ()
     in_touch: tuple[str, ...] = ()
+    merged: str | None = None
 
     @property
     def may_be_changed(self) -> bool:
@@ -45,10 +49,9 @@ class Card:
 
 @dataclass(frozen=True)
 class PutAway:
-    """A contact that is kept up with no more; `kept` is the one that it was merged into."""
+    """A contact that is archived or forgotten: kept up with no more."""
 
     contact: Contact
-    kept: Contact | None = None
 
 
 def find(
@@ -57,8 +60,12 @@ def find(
     """The card of a contact, or what became of it. Raises Gone where the member sees none."""
     contact = contacts.by_id(session, member, contact_id)
     if contact.is_archived:
-        return PutAway(contact, _merged_into(session, member, contact))
-    return show(session, member, contact, today, skipped)
+        return PutAway(contact)
+    card = show(session, member, contact, today, skipped)
+    if contact.id == contact_id:
+        return card
+    before = contacts.as_filed(session, member, [contact_id])[contact_id]
+    return replace(card, merged=before.name)
 
 
 def show(session: Session, member: Member, contact: Contact, today: date, skipped: int = 0) -> Card:
@@ -75,19 +82,10 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         open_asks=history.open_asks(session, member, contact),
         ask_from=_ask_from(session, member, contact, today),
         due_on=row.due_on if is_reminded else None,
+        occasions=tuple(occasions.of(session, contact.id)),
         notes=notes.seen_by(session, member, contact.id),
         in_touch=company.others(session, member, contact, today),
     )
-
-
-def _merged_into(session: Session, member: Member, contact: Contact) -> Contact | None:
-    """The contact that it is one with by now, as far as the member sees that."""
-    merges = select(MergeRow.kept_id).where(
-        MergeRow.gone_id == contact.id, col(MergeRow.undone_at).is_(None)
-    )
-    kept_id = session.exec(merges.order_by(col(MergeRow.id).desc())).first()
-    kept = contacts.by_ids(session, member, [] if kept_id is None else [kept_id])
-    return next(iter(kept.values()), None)
 
 
 def _name(session: Session, member_id: int | None) -> str | None:

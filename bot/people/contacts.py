@@ -13,7 +13,7 @@ from bot import bulk
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import table_of
 from bot.models.seen import seen_by
-from bot.people import name_index, organisations, points, rhythm
+from bot.people import merges, name_index, organisations, points, rhythm
 from bot.people.name_index import Named
 from bot.people.names import name_key
 from bot.refusals import Gone
@@ -76,7 +76,23 @@ def kept_up_with(session: Session, viewer: Member, contact_id: int) -> Contact:
 
 
 def by_ids(session: Session, viewer: Member, contact_ids: Collection[int]) -> dict[int, Contact]:
-    """Those of the contacts that the viewer sees, by id."""
+    """Those of the contacts that the viewer sees, by id; who was merged is who they are now."""
+    found = as_filed(session, viewer, contact_ids)
+    archived = [one.id for one in found.values() if one.is_archived]
+    became = merges.successors(session, archived) if archived else {}
+    if not became:
+        return found
+    kept = by_ids(session, viewer, set(became.values()))
+    now = {contact_id: became.get(contact_id) for contact_id in found}
+    return {
+        contact_id: found[contact_id] if kept_id is None else kept[kept_id]
+        for contact_id, kept_id in now.items()
+        if kept_id is None or kept_id in kept
+    }
+
+
+def as_filed(session: Session, viewer: Member, contact_ids: Collection[int]) -> dict[int, Contact]:
+    """Those of the contacts that the viewer sees, by id, though they were merged with others."""
     found = selected(viewer.id).where(
         col(ContactRow.workspace_id) == viewer.workspace_id,
         bulk.among(session, col(ContactRow.id), contact_ids),

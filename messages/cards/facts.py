@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from bot.cards.shown import Card
 from bot.vocabulary import Audience, CadenceSource
 from messages import formats
-from messages.cards import labels
+from messages.cards import labels, occasions
 from messages.catalogue import LANGUAGES, Mrkdwn, Sentence, Texts, escape
 from messages.giving import drafts
 from messages.people import contacts
@@ -55,6 +55,9 @@ def keeper(texts: Texts, card: Card) -> Mrkdwn:
 def marks(reader: Reader, card: Card) -> Iterator[str]:
     """What has to be known before anything is done."""
     texts, known = reader.texts, card.details
+    if card.merged is not None:
+        other, name = contacts.short(card.merged), card.contact.first_name
+        yield texts("*Merged:* {other} and {name} are one contact now", other=other, name=name)
     if known.is_private:
         yield texts("*Private:* only you see this contact")
     if known.is_official:
@@ -84,6 +87,9 @@ def lines(reader: Reader, card: Card) -> Iterator[str]:
         yield texts("*Likes:* {words}", words=_listed(known.likes))
     if known.tags:
         yield texts("*Tags:* {words}", words=_listed(", ".join(known.tags)))
+    if card.occasions:
+        told = "; ".join(occasions.told(reader, one) for one in card.occasions)
+        yield texts("*Occasions:* {words}", words=_listed(told))
 
 
 def plans(reader: Reader, card: Card) -> Iterator[str]:

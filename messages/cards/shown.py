@@ -43,20 +43,8 @@ def found(reader: Reader, shown: Card | PutAway) -> Message:
 
 
 def put_away(reader: Reader, gone: PutAway) -> Message:
-    """That the contact is archived, merged or forgotten; its owner can undo what can be undone."""
+    """That the contact is archived or forgotten; its owner can undo what can be undone."""
     texts, contact = reader.texts, gone.contact
-    if gone.kept is not None:
-        text = texts(
-            "{name} is one contact with {other} now.",
-            name=contacts.bold(contact.name),
-            other=contacts.bold(gone.kept.name),
-        )
-        offer = button(
-            contacts.label(gone.kept),
-            f"{CONTACT}.0",
-            ContactButton(reader.member.id, gone.kept.id).value(),
-        )
-        return Message(text, [section(text), actions([offer])])
     if contact.is_forgotten or contact.owner_id in (None, reader.member.id):
         return removal.undecided(reader, contact)
     text = texts("{name} is archived: no more reminders.", name=contacts.bold(contact.name))

@@ -21,6 +21,9 @@ FAMILIAR = Style(
             "Congratulations on your anniversary. It is good to share a stretch of the way with "
             "you, and I hope many more years follow."
         ),
+        OccasionKind.OWN: Sentence(
+            "Today is a special day for you, and I am thinking of you. My warmest wishes."
+        ),
     },
     gestures={
         GestureKind.THANK_YOU_NOTE: Sentence(

@@ -7,9 +7,9 @@ from bot.cards import shown
 from bot.cards.history import PAGE, Page
 from bot.cards.shown import Card, PutAway
 from bot.ledger import reversals
-from bot.models import MergeRow
 from bot.people import archive, contacts, owners
 from bot.people.contacts import Contact
+from bot.privacy import merging
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState
 from tests.bot.plain_words import Team
@@ -71,22 +71,19 @@ def test_other_members_who_noted_something_lately_are_named(
     assert adam.name not in card(team, mara, anna).in_touch
 
 
-def test_who_was_archived_or_merged_has_no_card(team: Team, mara: Member, anna: Contact) -> None:
-    kept = team.meet(mara, "Anna J.")
+def test_who_was_archived_has_no_card(team: Team, mara: Member, anna: Contact) -> None:
     team.ask_for(lambda s: archive.put_away(s, anna, team.now.date()))
     assert _found(team, mara, anna) == PutAway(replace(anna, is_archived=True))
-    with team.transaction() as session:
-        session.add(
-            MergeRow(
-                workspace_id=team.workspace_id,
-                kept_id=kept.id,
-                gone_id=anna.id,
-                member_id=mara.id,
-                moved="{}",
-                recorded_at=team.now,
-            )
-        )
-    assert _found(team, mara, anna) == PutAway(replace(anna, is_archived=True), kept)
+
+
+def test_who_was_merged_is_shown_as_who_they_are_now(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    other = team.meet(mara, "Anna J.")
+    merged = team.ask_for(lambda s: merging.merge(s, mara, other.id, anna.id, team.now))
+    shown = _found(team, mara, merged.gone)
+    assert isinstance(shown, Card)
+    assert (shown.contact.id, shown.merged) == (merged.kept.id, merged.gone.name)
 
 
 def _found(team: Team, member: Member, contact: Contact) -> Card | PutAway:

@@ -16,6 +16,7 @@ from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.notes import Note
+from bot.people.occasions import Kept, Occasion, Yearly
 from bot.people.rhythm import Cadence
 from bot.vocabulary import (
     AddressForm,
@@ -26,6 +27,7 @@ from bot.vocabulary import (
     ContactField,
     Direction,
     NameForm,
+    OccasionKind,
 )
 from messages import Dialog
 from messages.cards import shown
@@ -76,7 +78,6 @@ def examples(typed: Typed) -> Iterator[Example]:
     archived = replace(anna, is_archived=True)
     for name, gone in {
         "card of who was archived": PutAway(archived),
-        "card of who was merged": PutAway(archived, bram),
         "card of a colleague's who was archived": PutAway(replace(archived, owner_id=9)),
     }.items():
         yield Example(name, _away(gone), is_about=True)
@@ -213,7 +214,20 @@ def _full(typed: Typed) -> Card:
             Note(f"{typed.words}\n{typed.words}", is_shared=True, by=typed.member),
         ),
         in_touch=(typed.member, "Ben Smit"),
+        merged=typed.name,
+        occasions=_occasions(typed),
     )
+
+
+def _occasions(typed: Typed) -> tuple[Kept, ...]:
+    born, since = Yearly(3, 9, 1980), Yearly(12, None)
+    named = Occasion(OccasionKind.OWN, Yearly(5, 4), typed.words[:60], lead_days=10)
+    kinds = (
+        Occasion(OccasionKind.BIRTHDAY, born, lead_days=1),
+        Occasion(OccasionKind.ANNIVERSARY, since),
+        named,
+    )
+    return tuple(Kept(place, one, NEXT_SPRING) for place, one in enumerate(kinds, 1))
 
 
 def _of_a_colleague(typed: Typed) -> Card:
