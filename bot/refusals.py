@@ -214,7 +214,7 @@ class NotYours(NotAllowed):
 
 @dataclass(eq=False)
 class LookedAfterBy(NotAllowed):
-    """The contact is `keeper`'s, so that only they can remove it."""
+    """The contact is `keeper`'s, so that only they can change or remove it."""
 
     name: str
     keeper: str

@@ -6,6 +6,7 @@ from functools import partial
 
 from slack_bolt import App
 
+import handlers.cards.opening
 import handlers.cards.shown
 import handlers.people.newcomers
 import handlers.privacy.removal
@@ -28,6 +29,7 @@ from handlers import (
     refusals,
     sentences,
 )
+from handlers.cards.dialogs import entry, note, parts, reminder
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
@@ -89,6 +91,9 @@ def build(
     handlers.privacy.removal.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
+    handlers.cards.opening.register(app)
+    for card_dialog in (parts, note, entry, reminder):
+        card_dialog.register(app)
     dialogs.register(app)
     acts.register(app)
     pauses.register(app)

@@ -8,6 +8,7 @@ from slack_sdk.models.blocks import (
     ChannelSelectElement,
     ContextBlock,
     DatePickerElement,
+    DividerBlock,
     HeaderBlock,
     InputBlock,
     InputInteractiveElement,
@@ -142,6 +143,10 @@ def calendar(label: str, action_id: str) -> DatePickerElement:
 
 def actions(elements: Sequence[InteractiveElement]) -> ActionsBlock:
     return ActionsBlock(elements=list(elements))
+
+
+def divider() -> DividerBlock:
+    return DividerBlock()
 
 
 def preformatted(text: str) -> RichTextBlock:

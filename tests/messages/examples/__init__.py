@@ -91,4 +91,4 @@ def every(typed: Typed = PLAIN) -> list[Example]:
 
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     """Every dialog, with each of its shapes."""
-    return [*reminder_dialogs.dialogs(typed), *menu.dialogs()]
+    return [*reminder_dialogs.dialogs(typed), *menu.dialogs(), *cards.dialogs(typed)]
