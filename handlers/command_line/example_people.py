@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from bot import database
+from bot.cards import editing
+from bot.cards.editing import Filled
 from bot.database import Session
-from bot.people import details, lookup, notes
+from bot.people import lookup, notes
 from bot.people.changes import Value
 from bot.people.names import name_key
 from bot.settings import Settings
-from bot.team import members, zones
+from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import AddressForm, ContactField, NameForm
 from handlers.command_line import connections
@@ -44,16 +46,17 @@ def describe(configured: Settings, people: Path) -> None:
 
 
 def _describe(session: Session, owner: Member, name: str, told: Told, now: datetime) -> None:
-    first_word = name_key(name).split()[0]
-    bearers = lookup.bearing(session, owner.workspace_id, first_word)
+    bearers = lookup.bearing(session, owner, name_key(name).split()[0])
     contact = next(one for one in bearers if (one.name, one.owner_id) == (name, owner.id))
-    known = details.read(session, owner.workspace_id, [contact.id])[contact.id]
+    known = editing.known(session, owner, contact.id)
     wanted = _fields(told, known.tags, owner.today(now))
-    region = zones.country_of(owner.time_zone)
-    details.change(session, known, wanted, owner.id, now, region=region)
-    is_shared = "shared_note" in told
+    filled = {
+        field: Filled(value, editing.mark(getattr(known, field.value)))
+        for field, value in wanted.items()
+    }
+    editing.save(session, owner, contact.id, filled, now)
     if words := told.get("shared_note", told.get("note", "")):
-        notes.note(session, contact, owner, words, is_shared=is_shared)
+        notes.note(session, contact, owner, words, is_shared="shared_note" in told)
 
 
 def _fields(told: Told, tags: Sequence[str], today: date) -> dict[ContactField, Value]:
