@@ -9,8 +9,9 @@ from bot.address_books.books import AddressBook, Flaw, FlawKind, Format
 from bot.address_books.columns import Field, UnknownColumn
 from bot.people.occasions import Yearly
 from tests.bot.address_books.rows import TODAY, anna
-from tests.bot.address_books.workbooks import Rows, ods, xls, xlsx, xlsx_of, zipped
+from tests.bot.address_books.workbooks import Cell, Rows, ods, xls, xlsx, xlsx_of, zipped
 
+BORN = date(1980, 3, 9)
 PEOPLE: Rows = [["Naam", "E-mail"], ["Anna Jansen", "anna@example.com"]]
 
 
@@ -28,8 +29,15 @@ def test_workbooks_of_all_programs_are_read(content: bytes) -> None:
 
 
 def test_cells_are_read_as_they_are_shown() -> None:
-    header = ["Name", "Company", "Phone", "Birthday", "Labels", "Notes"]
-    cells = ["=Anna Jansen", "Bakkerij & Zn", 31612345678.0, date(1980, 3, 9), 2026, 1.5]
+    header: list[Cell] = ["Name", "Company", "Phone", "Birthday", "Labels", "Notes"]
+    cells: list[Cell] = [
+        "=Anna Jansen",
+        "Bakkerij & Zn",
+        31612345678.0,
+        date(1980, 3, 9),
+        2026,
+        1.5,
+    ]
     book = read(xlsx({"Sheet1": [header, cells]}))
     assert book.problems == ()
     assert book.rows == (
