@@ -25,8 +25,10 @@ Refusal
 │   ├── RhythmOutOfRange     an interval of no days, or of years
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
 ├── TooManyAbsences          more periods away than a dialog lists
+├── KeptAlready              an occasion of a contact under a name that another one has
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
+├── NobodyChosen             contacts to be handed over, and none fits
 └── NotAllowed
     ├── NotYours             somebody else's entry
     ├── LookedAfterBy        somebody else's contact
@@ -183,6 +185,14 @@ class TooManyAbsences(Refusal):
     """There are so many periods away to come already."""
 
     most: int
+
+
+class KeptAlready(Refusal):
+    """Another occasion of the contact's is of this kind and has this name."""
+
+
+class NobodyChosen(Refusal):
+    """None of the contacts is what was chosen."""
 
 
 class NothingOpen(Refusal):

@@ -68,7 +68,12 @@ def read_birthday(text: str | date, today: date, order: Order | None = None) -> 
     wrote the file, and decides where 3/4 may be either.
     """
     day = read_day(text, today, order)
-    if day is None or day.year is None or date(day.year, day.month, day.day) <= today:
+    if (
+        day is None
+        or day.day is None
+        or day.year is None
+        or date(day.year, day.month, day.day) <= today
+    ):
         return day
     return Yearly(day.month, day.day)
 

@@ -52,7 +52,7 @@ def read(content: bytes, today: date, mapping: Mapping[str, Field] | None = None
     if workbooks.is_workbook(content):
         return _workbook(content, today, mapping or {})
     if _VCARD.match(content[:_SAMPLE].replace(b"\0", b"")):
-        return _cards(content, today)
+        return vcards.read(content, today)
     other = next((kind for kind, begins in _OTHERS if begins.match(content)), None)
     if other is not None:
         return _none(other)
@@ -62,12 +62,6 @@ def read(content: bytes, today: date, mapping: Mapping[str, Field] | None = None
     if not text.said.strip():
         return _none(FlawKind.EMPTY)
     return _table(TextTable(text.said), today, mapping or {}, text)
-
-
-def _cards(content: bytes, today: date) -> AddressBook:
-    text = encodings.decode(content)
-    encoding = text.encoding if text else None
-    return replace(vcards.read(content, today), format=Format.VCARD, encoding=encoding)
 
 
 def _table(

@@ -7,6 +7,8 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
+from bot.address_books.encodings import UTF_8, WINDOWS
+
 _START = re.compile("\ufeff*(?:[\\w-]+[.])?([\\w-]+)[:;]", re.ASCII)
 _QUOTED_HEAD = re.compile(r'((?:[^:"]|"[^"]*")*+):(.*)', re.DOTALL)
 _QUOTED_PRINTABLE = re.compile(r"[;=]QUOTED-PRINTABLE(?=[;:]|$)", re.IGNORECASE)
@@ -18,7 +20,6 @@ _WIDE = {
     b"B\0": "utf-16-le",
     b"\0B": "utf-16-be",
 }
-_FALLBACK = "cp1252"
 
 
 class Property(NamedTuple):
@@ -54,9 +55,18 @@ def properties(content: bytes, wanted: Container[str]) -> Iterator[Property]:
         yield Property(line, group, name, parameters, value, is_guessed)
 
 
+def is_wide(content: bytes) -> bool:
+    """Whether it is in UTF-16."""
+    return _wide_encoding(content) is not None
+
+
+def _wide_encoding(content: bytes) -> str | None:
+    return next((wide for mark, wide in _WIDE.items() if content.startswith(mark)), None)
+
+
 def _physical(content: bytes) -> Iterable[str]:
     """The lines as they are; a byte that is no UTF-8 is half of a surrogate pair, to try again."""
-    wide = next((wide for mark, wide in _WIDE.items() if content.startswith(mark)), None)
+    wide = _wide_encoding(content)
     encoding, errors = (wide, "replace") if wide else ("utf-8-sig", "surrogateescape")
     return io.TextIOWrapper(io.BytesIO(content), encoding, errors)
 
@@ -101,12 +111,12 @@ def _decoded(parameters: str, value: str) -> tuple[str, bool]:
     else:
         raw = value.encode(errors="surrogateescape")
     told = _CHARSET.search(parameters)
-    for charset in (told[1] if told else "utf-8", "utf-8"):
+    for charset in (told[1] if told else UTF_8, UTF_8):
         try:
             return raw.decode(charset), False
         except (LookupError, ValueError):
             continue
-    return raw.decode(_FALLBACK, errors="replace"), True
+    return raw.decode(WINDOWS, errors="replace"), True
 
 
 def _has_odd_byte(value: str) -> bool:

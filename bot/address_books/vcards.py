@@ -6,11 +6,12 @@ from datetime import date
 from urllib.parse import unquote
 
 from bot.address_books import cells, vcard_days
-from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
+from bot.address_books.books import AddressBook, Flaw, FlawKind, Format, Row
 from bot.address_books.columns import EVERYBODY, key, language_named
+from bot.address_books.encodings import UTF_8, WINDOWS
 from bot.address_books.person_names import LONGEST, PersonName, PersonParts, clean, compose
 from bot.address_books.vcard_cards import Card, cards, plain
-from bot.address_books.vcard_lines import properties
+from bot.address_books.vcard_lines import is_wide, properties
 from bot.people.names import name_key
 
 SAID = 40
@@ -47,10 +48,13 @@ def read(content: bytes | str, today: date) -> AddressBook:
         odd += [Flaw(FlawKind.NOT_UTF8, line) for line in card.lines_guessed()]
         in_utf_8 += card.is_in_utf_8()
     # A file that is in Windows-1252 as a whole is told of once.
-    problems += odd if len(odd) <= in_utf_8 else odd[:1]
+    is_odd = len(odd) > in_utf_8
+    problems += odd[:1] if is_odd else odd
     if not rows and not problems:
         problems.append(Flaw(FlawKind.NO_CARD if raw.strip() else FlawKind.EMPTY, 1))
-    return AddressBook(tuple(rows), tuple(sorted(problems, key=lambda one: one.line)))
+    problems.sort(key=lambda one: one.line)
+    encoding = "utf-16" if is_wide(raw) else WINDOWS if is_odd else UTF_8
+    return AddressBook(tuple(rows), tuple(problems), Format.VCARD, encoding)
 
 
 def _found(card: Card, today: date) -> Iterator[Row | Flaw]:

@@ -19,6 +19,7 @@ from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
 from bot.people.contacts import Contact, NewContact
 from bot.people.occasions import Yearly
+from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
 from bot.recording.outcomes import Decision
 from bot.team.calendars import Calendar
@@ -45,6 +46,8 @@ _NAMED = re.compile(r"_ids?$")
 _TYPED = re.compile(r"EntryId|(?:Mapping|Collection|Sequence)\[int")
 _WHERE = {"workspace_id", "slack_team_id"}
 """In which workspace, and what it is called: these open nothing in one."""
+WHO = {"member", "viewer"}
+"""Who asks."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,10 @@ class Ids:
     summary: int
     summary_notice: int
     imported: int
+    other: int
+    merge: int
+    pair: int
+    hand_over: int
     event: str
     user: str
 
@@ -80,11 +87,20 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "contact_ids": ["contact"],
     "named": ["contact"],
     "days": ["contact"],
+    "first_id": ["contact"],
+    "second_id": ["other"],
+    "kept_id": ["contact"],
+    "gone_id": ["other"],
+    "merge_id": ["merge"],
+    "pair_id": ["pair"],
+    "moved": ["reminder"],
+    "overtaken": ["reminder"],
     "member_id": ["member"],
     "member_ids": ["member"],
     "owner_id": ["member"],
     "owner_ids": ["member"],
     "before_id": ["member"],
+    "former_id": ["member"],
     "works": ["member"],
     "reminder_id": ["reminder"],
     "reminder_ids": ["reminder"],
@@ -103,6 +119,8 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_id": ["summary"],
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
+    "noted": ["contact"],
+    "hand_over_id": ["hand_over"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],
@@ -192,6 +210,7 @@ class Stranger:
         named: Mapping[str, object] = {
             "session": self.session,
             "member": self.member,
+            "viewer": self.member,
             "contact": self.contact,
             "workspace_id": self.member.workspace_id,
             "language": "de",
@@ -200,6 +219,7 @@ class Stranger:
             "most": 5,
             "last_given": None,
             "wanted": False,
+            "is_one": True,
             "place": 0,
             "name": "Somebody",
             "table": NudgeRow,
@@ -218,6 +238,7 @@ class Stranger:
             Audience: Audience.CLIENT,
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
+            Chosen: Chosen(),
             Decision: Decision.CANCEL,
             Direction: Direction.GIVEN,
             GestureKind: GestureKind.USEFUL_TIP,
@@ -242,7 +263,7 @@ def crossings(function: Function) -> list[Crossing]:
 
 def knows_where(function: Function) -> bool:
     """Whether it is told in which workspace to look."""
-    return not inspect.signature(function).parameters.keys().isdisjoint({"workspace_id", "member"})
+    return not inspect.signature(function).parameters.keys().isdisjoint({"workspace_id", *WHO})
 
 
 @cache
