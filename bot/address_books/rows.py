@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from sys import intern
 
 from bot.address_books import cells, days
 from bot.address_books.books import Column, Flaw, FlawKind, NamedDay, Row
@@ -66,14 +67,14 @@ class RowOfCells:
         return Row(
             line=self._line,
             name=name.name,
-            organisation=organisation or None,
+            organisation=intern(organisation) if organisation else None,
             emails=self._emails(),
             labels=self._labels(),
             birthday=next(self._days(Field.BIRTHDAY), None),
             notes="\n".join(filter(None, map(cells.lines, self._told.get(Field.NOTES, ())))),
-            first_name=name.first_name,
-            honorific=self._short(name.honorific),
-            role=self._short(role),
+            first_name=intern(name.first_name),
+            honorific=intern(self._short(name.honorific)),
+            role=intern(self._short(role)),
             phones=self._phones(),
             occasions=tuple(self._occasions()),
             language=next(filter(None, map(language_named, self._all(Field.LANGUAGE))), ""),
@@ -136,7 +137,8 @@ class RowOfCells:
 
     def _cells(self, field: Field) -> list[str]:
         """Of all columns, empty ones too, so that those of a group stay side by side."""
-        return [self._said[at] for at in self._ways.places[field] if at < len(self._said)]
+        places = (at for at in self._ways.places[field] if at < len(self._said))
+        return [cells.seen(self._said[at]) for at in places]
 
     def _several(
         self,

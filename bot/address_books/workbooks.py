@@ -60,7 +60,7 @@ def is_workbook(content: bytes) -> bool:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             return any(name in _INSIDE for name in archive.namelist())
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
-        return False
+        return any(name.encode() in content for name in _INSIDE)
 
 
 def sheets(content: bytes) -> list[Sheet]:
