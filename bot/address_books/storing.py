@@ -12,9 +12,10 @@ from datetime import date, datetime
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.address_books import languages
+from bot.address_books import audiences, languages
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
 from bot.models import ContactPointRow, ContactRow, OrganisationRow
+from bot.models.seen import seen_by
 from bot.people import contacts, occasions
 from bot.people.contacts import NewContact
 from bot.people.names import name_key
@@ -108,7 +109,7 @@ def store(
     small letters) tells the audience, else `otherwise`; one in `language_labels` the language that
     is written in, else it is guessed.
     """
-    known = _known_keys(session, owner.workspace_id, rows)
+    known = _known_keys(session, owner, rows)
     new: dict[Key, Row] = {}
     already_known = 0
     duplicates: list[Flaw] = []
@@ -122,12 +123,13 @@ def store(
     contacts_to_be = [
         NewContact(
             row.name,
-            _audience(row, audience_labels, otherwise),
+            audiences.guess(row, audience_labels, otherwise).audience,
             row.organisation,
             row.emails,
-            languages.guess(row, language_labels, owner.locale[:2]),
+            language.language if language else None,
         )
         for row in new.values()
+        for language in [languages.guess(row, language_labels, owner.locale[:2])]
     ]
     _add(session, owner, list(new.values()), contacts_to_be, owner.today(now))
     guessed = tuple(one.language for one in contacts_to_be if one.language)
@@ -146,11 +148,6 @@ def _add(
     occasions.add_many(session, owner.workspace_id, OccasionKind.BIRTHDAY, birthdays, today)
 
 
-def _audience(row: Row, known: Mapping[str, Audience], otherwise: Audience) -> Audience:
-    told = map(str.casefold, row.labels)
-    return next((known[label] for label in told if label in known), otherwise)
-
-
 def _key(row: Row) -> Key:
     if row.email:
         return (row.email,)
@@ -161,20 +158,26 @@ def _named_key(key: str, organisation: str | None) -> Key:
     return (key, name_key(organisation or ""))
 
 
-def _known_keys(session: Session, workspace_id: int, rows: Iterable[Row]) -> set[Key]:
+def _known_keys(session: Session, owner: Member, rows: Iterable[Row]) -> set[Key]:
     """The keys of contacts that are there and may be those in the rows."""
     emails = [row.email for row in rows if row.email]
-    by_email = select(ContactPointRow.key).where(
-        ContactPointRow.workspace_id == workspace_id,
-        bulk.among(session, col(ContactPointRow.key), emails),
+    by_email = (
+        select(ContactPointRow.key)
+        .join(ContactRow, col(ContactRow.id) == ContactPointRow.contact_id)
+        .where(
+            ContactPointRow.workspace_id == owner.workspace_id,
+            bulk.among(session, col(ContactPointRow.key), emails),
+            seen_by(owner.id),
+        )
     )
     names = {name_key(row.name) for row in rows if not row.email}
     by_name = (
         select(ContactRow.name_key, OrganisationRow.name)
         .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
         .where(
-            ContactRow.workspace_id == workspace_id,
+            ContactRow.workspace_id == owner.workspace_id,
             bulk.among(session, col(ContactRow.name_key), names),
+            seen_by(owner.id),
         )
     )
     known: set[Key] = {(email,) for email in session.exec(by_email)}

@@ -47,7 +47,7 @@ def plan(
     Raises DateTooFarOff beyond a year, and Gone for a contact that nobody is reminded of any more.
     """
     check_plan_day(day, member.today(now))
-    contacts.kept_up_with(session, member.workspace_id, contact.id)
+    contacts.kept_up_with(session, member, contact.id)
     planned_for = members.calendar(session, member).working_day_from(day)
     row = _new_row(member, contact, words, now)
     row.planned_for = planned_for
@@ -72,7 +72,7 @@ def make_planned(
     """
     row = session.get_one(AskRow, ask_id)
     today = member.today(now)
-    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    contact = contacts.by_id(session, member, row.contact_id)
     if row.state == AskState.PLANNED:
         _mark_made(session, row, contact, dates.check_fact_day(day or today, today))
     return entries.ask(row, contact)

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from bot.models import ContactRow, OccasionRow, ReminderRow
 from bot.models.reminded import IS_REMINDED
+from bot.models.seen import seen_by
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.team.calendars import Calendar
@@ -37,14 +38,19 @@ def find(session: Session, member: Member, works: Calendar, today: date) -> Comi
     if not found:
         return None
     day, contact_id = min(found)
-    contact = contacts.by_id(session, member.workspace_id, contact_id)
+    contact = contacts.by_id(session, member, contact_id)
     return Coming(contact, works.working_day_from(day))
 
 
 def _reminder(member: Member, today: date) -> Select[Any]:
-    return _first(ReminderRow.contact_id, ReminderRow.show_on, today).where(
-        col(ReminderRow.member_id) == member.id,
-        col(ReminderRow.state) == ReminderState.OPEN,
+    return (
+        _first(ReminderRow.contact_id, ReminderRow.show_on, today)
+        .join(ContactRow, col(ContactRow.id) == col(ReminderRow.contact_id))
+        .where(
+            col(ReminderRow.member_id) == member.id,
+            col(ReminderRow.state) == ReminderState.OPEN,
+            seen_by(member.id),
+        )
     )
 
 

@@ -11,6 +11,7 @@ from bot.home import coming
 from bot.home.coming import Coming
 from bot.models import ContactRow, NudgeReminderRow, NudgeRow, OccasionRow, ReminderRow
 from bot.models.reminded import IS_REMINDED
+from bot.models.seen import seen_by
 from bot.nudges import candidates, due_contacts, facts
 from bot.nudges.choice import Waiting
 from bot.nudges.shown_reminders import About, ToCongratulate, ToGive
@@ -96,9 +97,11 @@ def _shown_today(session: Session, member: Member, today: date) -> list[Waiting]
         select(ReminderRow)
         .join(NudgeReminderRow, col(NudgeReminderRow.reminder_id) == ReminderRow.id)
         .join(NudgeRow, col(NudgeRow.id) == NudgeReminderRow.nudge_id)
+        .join(ContactRow, col(ContactRow.id) == ReminderRow.contact_id)
         .where(
             NudgeRow.member_id == member.id,
             NudgeRow.day == today,
+            seen_by(member.id),
             ReminderRow.state == ReminderState.OPEN,
             or_(col(ReminderRow.promised_for).is_(None), col(ReminderRow.show_on) <= today),
         )
@@ -138,7 +141,7 @@ def _told(
     )
     rows = session.execute(opened)
     reminders = {told.reminder_id: told for told in (facts.tell(row, today, today) for row in rows)}
-    people = contacts.by_ids(session, member.workspace_id, [one.contact_id for one in waiting])
+    people = contacts.by_ids(session, member, [one.contact_id for one in waiting])
     due = []
     for one in waiting:
         contact, about = people[one.contact_id], None

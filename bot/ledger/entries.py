@@ -106,24 +106,24 @@ Entry = Gesture | Meeting | Ask | Response
 Row = GestureRow | MeetingRow | AskRow | ResponseRow
 
 
-def entry(session: Session, workspace_id: int, entry_id: EntryId) -> Entry:
-    """The entry as it stands, with what follows from it. Raises Gone outside the workspace."""
-    row = row_of(session, workspace_id, entry_id)
+def entry(session: Session, viewer: Member, entry_id: EntryId) -> Entry:
+    """The entry as it stands, with what follows from it. Raises Gone where the viewer sees none."""
+    row = row_of(session, viewer.workspace_id, entry_id)
     match row:
         case GestureRow():
-            contact = contacts.by_id(session, workspace_id, row.contact_id)
+            contact = contacts.by_id(session, viewer, row.contact_id)
             was_reversed = is_reversed(session, ReversalRow.gesture_id == row.id)
             thanks_on = _thanks_on(session, row)
             return replace(gesture(row, contact), reversed=was_reversed, thanks_on=thanks_on)
         case MeetingRow():
-            contact = contacts.by_id(session, workspace_id, row.contact_id)
+            contact = contacts.by_id(session, viewer, row.contact_id)
             was_reversed = is_reversed(session, ReversalRow.meeting_id == row.id)
             return replace(meeting(row, contact), reversed=was_reversed)
         case AskRow():
-            return ask(row, contacts.by_id(session, workspace_id, row.contact_id))
+            return ask(row, contacts.by_id(session, viewer, row.contact_id))
         case ResponseRow():
             answered = session.get_one(AskRow, row.ask_id)
-            contact = contacts.by_id(session, workspace_id, answered.contact_id)
+            contact = contacts.by_id(session, viewer, answered.contact_id)
             was_reversed = is_reversed(session, ReversalRow.response_id == row.id)
             return replace(response(row, answered, contact), reversed=was_reversed)
 
@@ -213,7 +213,7 @@ def is_reversed(session: Session, condition: bool) -> bool:
 def owned(session: Session, member: Member, entry_id: EntryId) -> Entry:
     """The entry as it stands. Raises Gone, and NotYours for what somebody else recorded."""
     owned_row(session, member, entry_id)
-    return entry(session, member.workspace_id, entry_id)
+    return entry(session, member, entry_id)
 
 
 def owned_row(session: Session, member: Member, entry_id: EntryId) -> Row:

@@ -35,7 +35,7 @@ def entry(session: Session, member: Member) -> Latest | None:
     if not found:
         return None
     at, _, entry_id = max(found, key=lambda one: one[:2])
-    return Latest(at, entries.entry(session, member.workspace_id, entry_id))
+    return Latest(at, entries.entry(session, member, entry_id))
 
 
 _Table = type[GestureRow] | type[MeetingRow] | type[AskRow] | type[ResponseRow]

@@ -31,7 +31,7 @@ def undo(
     row = entries.owned_row(session, member, entry_id)
     locks.contact(session, _contact_id(session, row))
     locked(session, type(row), entry_id.id)
-    current = entries.entry(session, member.workspace_id, entry_id)
+    current = entries.entry(session, member, entry_id)
     is_as_seen = not isinstance(current, Ask) or seen in (None, current.state)
     if not current.reversed and is_as_seen:
         if isinstance(row, GestureRow):
@@ -43,7 +43,7 @@ def undo(
             _undo_ask(session, member, row, now)
         else:
             _undo_response(session, member, row, now)
-    return entries.entry(session, member.workspace_id, entry_id)
+    return entries.entry(session, member, entry_id)
 
 
 def _contact_id(session: Session, row: Row) -> int:
@@ -59,7 +59,7 @@ def _undo_gesture(session: Session, member: Member, row: GestureRow, now: dateti
         if row.kind is GestureKind.THANK_YOU_NOTE:
             thanks = entries.last_given(session, row.contact_id, kind=row.kind)
             life.thank_after_all(session, row.contact_id, thanks.happened_on if thanks else None)
-        contact = contacts.by_id(session, row.workspace_id, row.contact_id)
+        contact = contacts.by_id(session, member, row.contact_id)
         cooling_off.review_asks(session, row.workspace_id, contact, row.happened_on)
     else:
         assert row.id is not None

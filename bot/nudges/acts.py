@@ -57,7 +57,7 @@ def _log(session: Session, member: Member, row: ReminderRow, now: datetime) -> N
         gestures.log(
             session,
             member,
-            contacts.by_id(session, member.workspace_id, row.contact_id),
+            contacts.by_id(session, member, row.contact_id),
             Direction.GIVEN,
             now,
             kind=_kind_given(row),
@@ -73,7 +73,7 @@ def answered(
     if row is not None:
         if row.ask_id is None:
             raise Gone
-        contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+        contact = contacts.by_id(session, member, row.contact_id)
         asks.answer(session, member, contact, row.ask_id, answer, member.today(now), now)
 
 
@@ -94,7 +94,7 @@ def put_off(session: Session, member: Member, reminder_id: int, until: date, now
     for a contact that nobody is reminded of any more.
     """
     row = decisions.locked(session, member, reminder_id)
-    contacts.kept_up_with(session, member.workspace_id, row.contact_id)
+    contacts.kept_up_with(session, member, row.contact_id)
     day = promises.agreed_day(session, member, until, member.today(now))
     if row.state is ReminderState.OPEN:
         decisions.put_off(session, row, day)
@@ -107,7 +107,7 @@ def another_idea(
     row = decisions.locked(session, member, reminder_id)
     if row.state is not ReminderState.OPEN or row.idea is not shown:
         return
-    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    contact = contacts.by_id(session, member, row.contact_id)
     lately = entries.given_lately(session, contact.id, ideas.FREE_BEFORE_PRICED)
     idea = ideas.another(
         contact.audience,

@@ -14,6 +14,7 @@ from sqlmodel import Session, and_, col, or_
 from bot import bulk
 from bot.ledger import cooling_off
 from bot.models import AskRow, ContactRow, GestureRow, OccasionRow, ReminderRow
+from bot.models.seen import seen_by
 from bot.nudges import due_contacts, expiry
 from bot.nudges.choice import Waiting
 from bot.reminders import occasions
@@ -109,6 +110,7 @@ def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence
             col(ReminderRow.state) == ReminderState.OPEN,
             col(ReminderRow.show_on) <= today,
             col(ContactRow.archived_on).is_(None),
+            seen_by(ReminderRow.member_id),
             or_(col(ReminderRow.promised_for).is_not(None), _may_come(today)),
         )
     ).all()

@@ -155,7 +155,7 @@ def _dismiss_ask(session: Session, row: ReminderRow) -> None:
 
 def _looked_after(session: Session, member: Member, row: ReminderRow) -> Contact:
     """The contact, about whom only who looks after them decides. Raises Gone for others."""
-    contact = contacts.by_id(session, member.workspace_id, row.contact_id)
+    contact = contacts.by_id(session, member, row.contact_id)
     if contact.owner_id != member.id:
         raise Gone
     return contact

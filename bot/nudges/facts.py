@@ -33,6 +33,7 @@ from bot.nudges.shown_reminders import (
 )
 from bot.people import contacts
 from bot.people.contacts import Contact
+from bot.refusals import Gone
 from bot.vocabulary import Answer, Purpose, ReminderState
 
 _RECEIVED = aliased(GestureRow, name="received")
@@ -43,9 +44,16 @@ _LAST_ANSWERED = aliased(AskRow, name="last_answered")
 
 
 def selected() -> Select[Any]:
-    """A query for reminders, to be joined with more before `with_facts` makes it long."""
+    """A query for reminders of people whom their members see.
+
+    It is to be joined with more before `with_facts` makes it long.
+    """
     is_of = col(ReminderRow.contact_id) == col(ContactRow.id)
-    return contacts.selected().join(ReminderRow, is_of).add_columns(ReminderRow)
+    return (
+        contacts.selected(col(ReminderRow.member_id))
+        .join(ReminderRow, is_of)
+        .add_columns(ReminderRow)
+    )
 
 
 def with_facts(query: Select[Any]) -> Select[Any]:
@@ -108,9 +116,11 @@ REMINDERS = with_facts(selected())
 
 
 def find(session: Session, reminder_id: int, today: date) -> Suggestion:
-    """The reminder with this id, told on `today`."""
-    only_this = REMINDERS.where(col(ReminderRow.id) == reminder_id)
-    return tell(session.execute(only_this).one(), today, today)
+    """The reminder with this id, told on `today`. Raises Gone where its member sees none."""
+    found = session.execute(REMINDERS.where(col(ReminderRow.id) == reminder_id)).one_or_none()
+    if found is None:
+        raise Gone
+    return tell(found, today, today)
 
 
 def tell(

@@ -12,7 +12,8 @@ from sqlmodel import Session, col
 from bot import bulk
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import table_of
-from bot.people import name_index, organisations, points, rhythm
+from bot.models.seen import seen_by
+from bot.people import merges, name_index, organisations, points, rhythm
 from bot.people.name_index import Named
 from bot.people.names import name_key
 from bot.refusals import Gone
@@ -54,38 +55,59 @@ class Contact:
 _CONTACTS, _ORGANISATIONS = table_of(ContactRow), table_of(OrganisationRow)
 
 
-def by_id(session: Session, workspace_id: int, contact_id: int) -> Contact:
-    """The contact with this id. Raises Gone outside the workspace."""
-    found = by_ids(session, workspace_id, [contact_id])
+def by_id(session: Session, viewer: Member, contact_id: int) -> Contact:
+    """The contact with this id. Raises Gone where the viewer sees none: see `selected`."""
+    found = by_ids(session, viewer, [contact_id])
     if not found:
         raise Gone
     return found[contact_id]
 
 
-def kept_up_with(session: Session, workspace_id: int, contact_id: int) -> Contact:
+def kept_up_with(session: Session, viewer: Member, contact_id: int) -> Contact:
     """The same. Raises Gone for one that is archived or forgotten, too."""
-    contact = by_id(session, workspace_id, contact_id)
+    contact = by_id(session, viewer, contact_id)
     if contact.is_archived:
         raise Gone
     return contact
 
 
-def by_ids(session: Session, workspace_id: int, contact_ids: Collection[int]) -> dict[int, Contact]:
-    """Those of the contacts that belong to the workspace, by id."""
-    found = selected().where(
-        col(ContactRow.workspace_id) == workspace_id,
+def by_ids(session: Session, viewer: Member, contact_ids: Collection[int]) -> dict[int, Contact]:
+    """Those of the contacts that the viewer sees, by id; who was merged is who they are now."""
+    found = as_filed(session, viewer, contact_ids)
+    archived = [one.id for one in found.values() if one.is_archived]
+    became = merges.successors(session, archived) if archived else {}
+    if not became:
+        return found
+    kept = by_ids(session, viewer, set(became.values()))
+    now = {contact_id: became.get(contact_id) for contact_id in found}
+    return {
+        contact_id: found[contact_id] if kept_id is None else kept[kept_id]
+        for contact_id, kept_id in now.items()
+        if kept_id is None or kept_id in kept
+    }
+
+
+def as_filed(session: Session, viewer: Member, contact_ids: Collection[int]) -> dict[int, Contact]:
+    """Those of the contacts that the viewer sees, by id, though they were merged with others."""
+    found = selected(viewer.id).where(
+        col(ContactRow.workspace_id) == viewer.workspace_id,
         bulk.among(session, col(ContactRow.id), contact_ids),
     )
     return {contact.id: contact for contact in map(value, session.execute(found))}
 
 
-def selected() -> Select[Any]:
-    """A query for what `value` makes a contact of."""
+def selected(viewer_id: Any) -> Select[Any]:
+    """A query for what `value` makes a contact of, as far as the viewer sees them.
+
+    No contact is read in any other way, so that none who is private is shown to a colleague. The
+    viewer is a member's id, or a column or a parameter of such.
+    """
     with_organisation = _CONTACTS.outerjoin(
         _ORGANISATIONS, _ORGANISATIONS.c.id == _CONTACTS.c.organisation_id
     )
     organisation = _ORGANISATIONS.c.name.label("organisation")
-    return columns(*_CONTACTS.c, organisation).select_from(with_organisation)
+    chosen = columns(*_CONTACTS.c, organisation).select_from(with_organisation)
+    return chosen.where(seen_by(viewer_id))
 
 
 def value(row: Row[Any]) -> Contact:
@@ -124,7 +146,7 @@ class NewContact:
 def add(session: Session, owner: Member, new: NewContact, today: date) -> Contact:
     """Add a contact with the usual cadence of its audience, due at once: nobody has a history."""
     (contact_id,) = add_many(session, owner, [new], today)
-    return by_id(session, owner.workspace_id, contact_id)
+    return by_id(session, owner, contact_id)
 
 
 def add_many(

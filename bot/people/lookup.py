@@ -10,6 +10,7 @@ from bot.models import ContactRow, NameWordRow
 from bot.models.columns import table_of
 from bot.people import contacts, name_index, names
 from bot.people.contacts import Contact
+from bot.team.members import Member
 
 MOST_WORDS_ALIKE = 20
 """How many words that people bear are taken for what was meant by a word that nobody bears."""
@@ -19,13 +20,13 @@ MOST_FOUND = 400
 _WORDS = table_of(NameWordRow)
 _IN_ORDER = col(ContactRow.name_key), col(ContactRow.id)
 _BEARING = (
-    contacts.selected()
+    contacts.selected(bindparam("viewer"))
     .join(_WORDS, _WORDS.c.contact_id == col(ContactRow.id))
     .where(_WORDS.c.workspace_id == bindparam("workspace_id"), _WORDS.c.word == bindparam("word"))
     .order_by(*_IN_ORDER)
 )
 _WITH_ANY = (
-    contacts.selected()
+    contacts.selected(bindparam("viewer"))
     .add_columns(_WORDS.c.word.label("entry"))
     .join(_WORDS, _WORDS.c.contact_id == col(ContactRow.id))
     .where(
@@ -36,29 +37,29 @@ _WITH_ANY = (
 )
 
 
-def bearing(session: Session, workspace_id: int, *words: str) -> list[Contact]:
+def bearing(session: Session, viewer: Member, *words: str) -> list[Contact]:
     """The contacts whose names have the keys `words`, one or two, in this order; by name."""
-    asked = {"workspace_id": workspace_id, "word": name_index.entry(*words)}
+    asked = {**_asked(viewer), "word": name_index.entry(*words)}
     return [contacts.value(row) for row in session.execute(_BEARING, asked)]
 
 
 def with_any_entry(
-    session: Session, workspace_id: int, entries: Collection[str]
+    session: Session, viewer: Member, entries: Collection[str]
 ) -> list[tuple[str, Contact]]:
     """The contacts that any of the index's entries leads to, with that entry, at most MOST_FOUND.
 
     Each comes once for every entry.
     """
-    asked = {"workspace_id": workspace_id, "entries": sorted(entries)}
+    asked = {**_asked(viewer), "entries": sorted(entries)}
     return [(row.entry, contacts.value(row)) for row in session.execute(_WITH_ANY, asked)]
 
 
-def bearing_one_like(session: Session, workspace_id: int, said: Sequence[str]) -> list[Contact]:
+def bearing_one_like(session: Session, viewer: Member, said: Sequence[str]) -> list[Contact]:
     """The contacts with a word in their names much like one of the keys `said`; by name."""
     known = session.exec(
         select(NameWordRow.word)
         .where(
-            NameWordRow.workspace_id == workspace_id,
+            NameWordRow.workspace_id == viewer.workspace_id,
             ~col(NameWordRow.word).contains(" "),
             ~col(NameWordRow.word).startswith(name_index.ORGANISATION),
         )
@@ -78,7 +79,11 @@ def bearing_one_like(session: Session, workspace_id: int, said: Sequence[str]) -
     if not alike:
         return []
     bearers = select(NameWordRow.contact_id).where(
-        col(NameWordRow.workspace_id) == workspace_id, col(NameWordRow.word).in_(alike)
+        col(NameWordRow.workspace_id) == viewer.workspace_id, col(NameWordRow.word).in_(alike)
     )
-    found = contacts.selected().where(col(ContactRow.id).in_(bearers))
+    found = contacts.selected(viewer.id).where(col(ContactRow.id).in_(bearers))
     return [contacts.value(row) for row in session.execute(found.order_by(*_IN_ORDER))]
+
+
+def _asked(viewer: Member) -> dict[str, object]:
+    return {"workspace_id": viewer.workspace_id, "viewer": viewer.id}

@@ -50,7 +50,7 @@ def mentions(
     """
     keys = names.keys([word.rstrip(_ENDINGS) for word in said])
     bare = [_without_possessive(key) for key in keys]
-    found = _look_up(session, member.workspace_id, bare, titles)
+    found = _look_up(session, member, bare, titles)
     bare = [_without_genitive(key, found) for key in bare]
     candidates = [
         *_by_name(bare, found, titles),
@@ -62,7 +62,7 @@ def mentions(
 
 
 def _look_up(
-    session: Session, workspace_id: int, keys: Sequence[str], titles: Collection[str]
+    session: Session, member: Member, keys: Sequence[str], titles: Collection[str]
 ) -> Found:
     """Whom the words may mean: by two words that stand together first, since few share both.
 
@@ -72,7 +72,7 @@ def _look_up(
     entries = {name_index.entry(*pair) for pair in pairwise(real)}
     entries |= {name_index.entry(second, first) for first, second in pairwise(real)}
     entries |= {entry for _, _, entry in _organisations(keys)}
-    people = _with_any(session, workspace_id, entries)
+    people = _with_any(session, member, entries)
     paired = {
         place
         for first, pair in enumerate(pairwise(real))
@@ -82,15 +82,15 @@ def _look_up(
     left = {key for place, key in enumerate(real) if place not in paired}
     words = {name_index.entry(key) for key in left if len(key) > _INITIAL}
     words |= {name_index.entry(key[:-1]) for key in left if _may_be_genitive(key)}
-    return people | _with_any(session, workspace_id, words)
+    return people | _with_any(session, member, words)
 
 
 def _with_any(
-    session: Session, workspace_id: int, entries: Collection[str]
+    session: Session, member: Member, entries: Collection[str]
 ) -> dict[str, list[Contact]]:
     people: defaultdict[str, list[Contact]] = defaultdict(list)
     if entries:
-        for entry, contact in lookup.with_any_entry(session, workspace_id, entries):
+        for entry, contact in lookup.with_any_entry(session, member, entries):
             people[entry].append(contact)
     return dict(people)
 

@@ -50,7 +50,7 @@ def resolve(session: Session, asker: Member, line: str) -> Known | Unresolved:
 
     Where a name fits several contacts, the asker's own come first in the offer.
     """
-    said, known = names.words(line), _Known(session, asker.workspace_id)
+    said, known = names.words(line), _Known(session, asker)
     fitting = known.fitting(said)
     if fitting is None:
         return _nobody(asker, said, known)
@@ -83,10 +83,10 @@ def _capitalises(asker: Member) -> bool:
 
 
 class _Known:
-    """The contacts of a workspace, as far as a line's words ask for them."""
+    """The contacts that the asker sees, as far as a line's words ask for them."""
 
-    def __init__(self, session: Session, workspace_id: int) -> None:
-        self._session, self._workspace_id = session, workspace_id
+    def __init__(self, session: Session, asker: Member) -> None:
+        self._session, self._asker = session, asker
 
     def fitting(self, said: Sequence[str]) -> _Fitting | None:
         """Those whose name the line starts with, as far as any name goes."""
@@ -101,7 +101,7 @@ class _Known:
             for count in range(1, len(keys) + 1)
             if keys[count - 1] not in names.PARTICLES
         ]
-        people = lookup.bearing_one_like(self._session, self._workspace_id, [*keys, *starts])
+        people = lookup.bearing_one_like(self._session, self._asker, [*keys, *starts])
         alike = {one.id: max(_likeness(start, _keys(one)) for start in starts) for one in people}
         close = [one for one in people if alike[one.id] >= names.SIMILAR]
         return sorted(close, key=lambda one: -alike[one.id])[:MOST_CANDIDATES]
@@ -123,7 +123,7 @@ class _Known:
         return _best(keys, list(people.values()))
 
     def _who_bear(self, *words: str) -> Sequence[Contact]:
-        return lookup.bearing(self._session, self._workspace_id, *words)
+        return lookup.bearing(self._session, self._asker, *words)
 
 
 def _best(keys: Sequence[str], people: Sequence[Contact]) -> _Fitting | None:

@@ -77,7 +77,7 @@ def introduce(
 def find(session: Session, member: Member, introduction: Introduction) -> Contact | None:
     """Who has this address, or this name, unless they work elsewhere; the member's own first."""
     ids = _bearers(session, member, introduction)
-    found = contacts.by_ids(session, member.workspace_id, ids)
+    found = contacts.by_ids(session, member, ids)
     return next((found[one] for one in ids if one in found), None)
 
 
@@ -86,8 +86,10 @@ def _bearers(session: Session, member: Member, introduction: Introduction) -> li
     workspace_id = member.workspace_id
     if introduction.email:
         ids = points.bearers(session, workspace_id, points.email(introduction.email).key)
-        known = contacts.by_ids(session, workspace_id, ids)
-        if fitting := [one for one in ids if names.fit(known[one].name, introduction.name)]:
+        known = contacts.by_ids(session, member, ids)
+        if fitting := [
+            one for one in ids if one in known and names.fit(known[one].name, introduction.name)
+        ]:
             return fitting
     named = select(ContactRow.id, ContactRow.owner_id).where(
         ContactRow.workspace_id == workspace_id,
@@ -96,8 +98,8 @@ def _bearers(session: Session, member: Member, introduction: Introduction) -> li
     )
     rows = session.exec(named.order_by(col(ContactRow.id))).all()
     ids = [contact_id or 0 for contact_id, _ in sorted(rows, key=lambda row: row[1] != member.id)]
-    known = contacts.by_ids(session, workspace_id, ids)
-    return [one for one in ids if _may_be(known[one], introduction)]
+    known = contacts.by_ids(session, member, ids)
+    return [one for one in ids if one in known and _may_be(known[one], introduction)]
 
 
 def _may_be(contact: Contact, introduction: Introduction) -> bool:

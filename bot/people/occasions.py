@@ -4,13 +4,13 @@ The next nudge looks at them as they are then: what was opened for a day that is
 closes.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import String, cast, update
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import bulk
 from bot.models import OccasionRow
@@ -26,8 +26,6 @@ LONGEST_NAME = 60
 """How many letters the name of an occasion may have."""
 
 _LEAP_YEAR = 2000
-_NO_YEAR = 1604
-_WRITTEN = re.compile(r"(?:(?P<year>\d{4})-?|--)(?P<month>\d{2})-?(?P<day>\d{2})")
 
 
 @dataclass(frozen=True)
@@ -74,18 +72,6 @@ class Kept:
 def usual_lead(audience: Audience) -> int:
     """The lead time to begin with: what clients and partners get is posted, a colleague is met."""
     return 0 if audience is Audience.STAFF else BY_POST
-
-
-def read(text: str) -> Yearly:
-    """A birthday as address books write it: 1996-04-15, 19960415, --04-15, --0415.
-
-    Apple writes 1604 for a year that was left out. Raises ValueError for anything else.
-    """
-    found = _WRITTEN.fullmatch(text.strip())
-    if found is None:
-        raise ValueError(text)
-    year = int(found["year"]) if found["year"] else None
-    return Yearly(int(found["month"]), int(found["day"]), None if year == _NO_YEAR else year)
 
 
 def of(session: Session, contact_id: int) -> Sequence[Kept]:
@@ -194,6 +180,39 @@ def forget(session: Session, contact_id: int) -> None:
     nobodys = {"month": 1, "day": 1, "year": None, "next_on": date.max, "name": name}
     session.execute(
         update(OccasionRow).where(col(OccasionRow.contact_id) == contact_id).values(nobodys)
+    )
+
+
+def birthday(session: Session, contact_id: int) -> Yearly | None:
+    """When the contact was born; None where nobody knows."""
+    row = session.exec(_birthday(contact_id)).one_or_none()
+    return None if row is None or row.day is None else Yearly(row.month, row.day, row.year)
+
+
+def move(session: Session, gone_id: int, kept_id: int) -> list[int]:
+    """Have one contact's days be another's, but for those that this one has, too; their ids."""
+    own = select(OccasionRow.kind, OccasionRow.name).where(OccasionRow.contact_id == kept_id)
+    known = set(session.exec(own))
+    theirs = session.exec(select(OccasionRow).where(OccasionRow.contact_id == gone_id))
+    moved = [row for row in theirs if (row.kind, row.name) not in known]
+    for row in moved:
+        row.contact_id = kept_id
+    session.flush()
+    return [saved(row.id) for row in moved]
+
+
+def put_back(session: Session, moved: Sequence[int], contact_id: int) -> None:
+    """Have the days that were moved be the contact's again."""
+    session.execute(
+        update(OccasionRow)
+        .where(bulk.among(session, col(OccasionRow.id), moved))
+        .values(contact_id=contact_id)
+    )
+
+
+def _birthday(contact_id: int) -> SelectOfScalar[OccasionRow]:
+    return select(OccasionRow).where(
+        OccasionRow.contact_id == contact_id, OccasionRow.kind == OccasionKind.BIRTHDAY
     )
 
 

@@ -55,7 +55,7 @@ class Offer:
     first: Sequence[Contact]
 
 
-def offer(session: Session, member: Member, former_id: int, contact_id: int | None = None) -> Offer:
+def offer(session: Session, member: Member, former_id: int, contact_id: int = 0) -> Offer:
     """What the member may give of their own, or of somebody's who left (admins).
 
     The contact `contact_id` is listed in any case, if it is one of these.
@@ -67,7 +67,7 @@ def offer(session: Session, member: Member, former_id: int, contact_id: int | No
     by_audience = columns(col(ContactRow.audience), func.count()).where(*theirs)
     counted = session.execute(by_audience.group_by(col(ContactRow.audience))).all()
     audiences = {audience: number for audience, number in counted}  # noqa: C416
-    listed = contacts.selected().where(*_theirs(former, may_be_private=may_be_private))
+    listed = contacts.selected(member.id).where(*_theirs(former, may_be_private=may_be_private))
     wanted_first = col(ContactRow.id) != contact_id
     by_name = listed.order_by(wanted_first, col(ContactRow.name_key), col(ContactRow.id))
     return Offer(

@@ -18,6 +18,12 @@ def remind(session: Session, contact_id: int, *, wanted: bool) -> None:
     session.flush()
 
 
+def look_after(session: Session, contact_id: int, owner_id: int | None) -> None:
+    """That member looks after the contact from now on, or nobody does."""
+    locked(session, ContactRow, contact_id).owner_id = owner_id
+    session.flush()
+
+
 def disown(session: Session, contact_id: int) -> None:
     """Nobody looks after the contact from now on."""
     locked(session, ContactRow, contact_id).owner_id = None

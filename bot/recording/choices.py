@@ -34,7 +34,7 @@ def choose_contact(
 
     Raises Gone for somebody whom no line finds by name any more.
     """
-    contact = contacts.kept_up_with(session, member.workspace_id, contact_id)
+    contact = contacts.kept_up_with(session, member, contact_id)
     line = kept.take(session, member, pending_id)
     if _asks_who(line, place):
         _is_meant(session, member, line, contact, now)
@@ -71,7 +71,7 @@ def choose_ask(
     waits = line.next
     if line.is_closed or waits is None or waits.contact_id is None:
         return
-    contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
+    contact = contacts.by_id(session, member, waits.contact_id)
     if line.statement.is_made:
         locks.contact(session, contact.id)
         plan = plans.chosen(plans.of_member(session, member, contact), ask_id)

@@ -53,7 +53,7 @@ def _asked_of(session: Session, member: Member, line: Kept) -> Contact | None:
     if line.statement.verb is not Verb.ASK or waits is None or waits.contact_id is None:
         return None
     locks.contact(session, waits.contact_id)
-    return contacts.by_id(session, member.workspace_id, waits.contact_id)
+    return contacts.by_id(session, member, waits.contact_id)
 
 
 def _planned(session: Session, member: Member, line: Kept, contact: Contact, now: datetime) -> Ask:

@@ -47,7 +47,7 @@ def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named]
         return _which_contact(line, found)
     if waits is None or waits.contact_id is None:
         raise Gone
-    contact = contacts.by_id(session, member.workspace_id, waits.contact_id)
+    contact = contacts.by_id(session, member, waits.contact_id)
     if line.statement.verb is Verb.ANSWER:
         return _which_ask(session, line, contact)
     day = line.statement.day or line.typed_on
@@ -77,7 +77,7 @@ def whom(session: Session, member: Member, name: str) -> Named:
 def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
     day = line.statement.day
     made = [
-        plans.told_of(session, member, entries.entry(session, member.workspace_id, entry_id), day)
+        plans.told_of(session, member, entries.entry(session, member, entry_id), day)
         for entry_id in line.entry_ids
     ]
     if not made:
@@ -93,7 +93,7 @@ def _reminded(session: Session, member: Member, line: Kept) -> Reminded | None:
     promised = promises.standing(session, member, contact_id, line.day, words)
     if promised is None:
         return None
-    return Reminded(contacts.by_id(session, member.workspace_id, contact_id), promised)
+    return Reminded(contacts.by_id(session, member, contact_id), promised)
 
 
 def _left(line: Kept) -> LetGo | StillOpen:
@@ -114,7 +114,7 @@ def _called(session: Session, member: Member, one: Person) -> str:
     """The name of the contact, or as it was typed."""
     if one.contact_id is None:
         return one.name
-    return contacts.by_id(session, member.workspace_id, one.contact_id).name
+    return contacts.by_id(session, member, one.contact_id).name
 
 
 def _which_contact(line: Kept, found: Named) -> WhichContact:

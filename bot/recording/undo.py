@@ -52,7 +52,7 @@ def last(
 
 
 def _unpromise(session: Session, member: Member, promised: Promised) -> Unpromised:
-    contact = contacts.by_id(session, member.workspace_id, promised.contact_id)
+    contact = contacts.by_id(session, member, promised.contact_id)
     promises.take_back(session, member, promised.reminder_id)
     return Unpromised(contact, promised)
 

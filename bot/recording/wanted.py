@@ -77,7 +77,7 @@ def choose_contact(
     if pending.is_decided:
         return _still_promised(session, member, pending)
     if pending.contact is None:
-        contact = contacts.kept_up_with(session, member.workspace_id, contact_id)
+        contact = contacts.kept_up_with(session, member, contact_id)
         kept.mean(session, wanted_id, 0, contact)
     day = pending.wanted.day
     is_ahead = day is not None and day > member.today(now)
@@ -142,7 +142,7 @@ def _pending(session: Session, member: Member, line: PendingRow) -> Pending:
     (about,) = kept.people(session, saved(line.id))
     if about.contact_id is None:
         return Pending(wanted, None, line.closed)
-    contact = contacts.by_id(session, member.workspace_id, about.contact_id)
+    contact = contacts.by_id(session, member, about.contact_id)
     return Pending(wanted, contact, line.closed)
 
 

@@ -134,14 +134,15 @@ def show(session: Session, workspace_id: int, hand_over_id: int) -> HandOver:
     """A hand-over as it stands. Raises Gone outside the workspace."""
     row = within(session, HandOverRow, workspace_id, hand_over_id)
     held = _held(session, row)
-    named = contacts.by_ids(session, workspace_id, held[:MOST_NAMED])
+    receiver = members.by_id(session, workspace_id, row.member_id)
+    named = contacts.by_ids(session, receiver, held[:MOST_NAMED])
     return HandOver(
         id=saved(row.id),
-        member=members.by_id(session, workspace_id, row.member_id),
+        member=receiver,
         former=members.by_id(session, workspace_id, row.former_id),
         given_by=members.by_id(session, workspace_id, row.given_by_id),
         number=len(held),
-        first=[named[one] for one in held[:MOST_NAMED]],
+        first=[named[one] for one in held[:MOST_NAMED] if one in named],
         is_return=row.returns_id is not None,
         is_over=row.ended_at is not None,
         channel=row.channel,

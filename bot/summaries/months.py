@@ -12,6 +12,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 import bot.summaries.channel
 from bot.measures import small_counts
 from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow
+from bot.models.seen import IS_SHARED
 from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
 from bot.vocabulary import AskState, Direction
 
@@ -101,19 +102,22 @@ class _Ask:
 def _gestures(
     session: Session, workspace_id: int, start: date, end: date
 ) -> list[tuple[date, Direction]]:
-    query = select(col(GestureRow.happened_on), col(GestureRow.direction)).where(
-        *_stood_between(workspace_id, start, end)
+    query = (
+        select(col(GestureRow.happened_on), col(GestureRow.direction))
+        .join(ContactRow, col(ContactRow.id) == GestureRow.contact_id)
+        .where(*_stood_between(workspace_id, start, end))
     )
     return [(day, direction) for day, direction in session.exec(query)]
 
 
 def _stood_between(workspace_id: int, start: date, end: date) -> tuple[ColumnElement[bool], ...]:
-    """Of gestures: happened in the time, and not taken back."""
+    """Of gestures of a contact: happened in the time, not taken back, and no secret."""
     return (
         col(GestureRow.workspace_id) == workspace_id,
         col(GestureRow.happened_on) >= start,
         col(GestureRow.happened_on) < end,
         GESTURE_STANDS,
+        IS_SHARED,
     )
 
 
@@ -125,8 +129,10 @@ def _asks(session: Session, workspace_id: int, start: date, end: date) -> list[_
     )
     query = (
         select(col(AskRow.made_on), col(AskRow.inside_window), standing_response.c.answered_on)
+        .join(ContactRow, col(ContactRow.id) == AskRow.contact_id)
         .outerjoin(standing_response, standing_response.c.ask_id == AskRow.id)
         .where(
+            IS_SHARED,
             AskRow.workspace_id == workspace_id,
             col(AskRow.made_on) >= start,
             col(AskRow.made_on) < end,
@@ -156,6 +162,7 @@ def _count_contacts(session: Session, workspace_id: int, start: date, end: date)
     """Contacts known by the end of the month, and those whose touches were dated back into it."""
     known = select(ContactRow.id).where(
         ContactRow.workspace_id == workspace_id,
+        IS_SHARED,
         ContactRow.added_on < end,
         or_(col(ContactRow.archived_on).is_(None), col(ContactRow.archived_on) >= end),
     )
@@ -170,7 +177,12 @@ def _count_reached(session: Session, workspace_id: int, start: date, end: date) 
 
 def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
     """Contacts with any touch in the month: a gesture, a meeting, an ask or a response."""
-    gestures = select(GestureRow.contact_id).where(*_stood_between(workspace_id, start, end))
+    gestures = select(GestureRow.contact_id).where(
+        GestureRow.workspace_id == workspace_id,
+        GestureRow.happened_on >= start,
+        GestureRow.happened_on < end,
+        GESTURE_STANDS,
+    )
     meetings = select(MeetingRow.contact_id).where(
         MeetingRow.workspace_id == workspace_id,
         MeetingRow.happened_on >= start,
@@ -195,7 +207,8 @@ def _touched(workspace_id: int, start: date, end: date) -> SelectOfScalar[int]:
     )
     # A subquery, since SQLite takes no union within a union.
     touched = union(gestures, meetings, asks, responses).subquery()
-    return select(touched.c.contact_id)
+    is_of = col(ContactRow.id) == touched.c.contact_id
+    return select(touched.c.contact_id).join(ContactRow, is_of).where(IS_SHARED)
 
 
 def _weeks(gestures: Sequence[tuple[date, Direction]], start: date, end: date) -> tuple[Week, ...]:

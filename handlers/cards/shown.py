@@ -59,6 +59,6 @@ def show_chosen(respond: Respond, action: Payload, reading: Reading, reader: Rea
     member = reader.member
     chosen = whom.chosen(ContactButton, action, member)
     with reading() as session:
-        contact = contacts.by_id(session, member.workspace_id, chosen.contact_id)
+        contact = contacts.by_id(session, member, chosen.contact_id)
         card = bot.cards.shown.show(session, member, contact, reader.today)
     respond(replace_original=True, **messages.cards.shown.drawn(reader, card).payload())

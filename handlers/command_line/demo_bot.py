@@ -10,13 +10,14 @@ import json
 import multiprocessing
 import sys
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 import messages.first_steps
 from bot import logs, settings
-from bot.address_books import google
+from bot.address_books import recognising
 from bot.vocabulary import Audience
-from handlers.command_line import imports, wiring
+from handlers.command_line import connections, imports, wiring
 from messages.catalogue import LANGUAGES, texts_for
 
 WRONG_FILE = 2
@@ -53,12 +54,13 @@ def import_books(folder: str, books: tuple[str, ...]) -> None:
         said[owner] = "\n".join(lines)
     (Path(folder) / "imports.json").write_text(json.dumps(said))
     _, _, book = books[0].partition("=")
-    (Path(folder) / "first_steps.json").write_text(json.dumps(first_steps(Path(book))))
+    today = connections.clock(configured).now().date()
+    (Path(folder) / "first_steps.json").write_text(json.dumps(first_steps(Path(book), today)))
 
 
-def first_steps(book: Path) -> dict[str, list[dict[str, str | None]]]:
+def first_steps(book: Path, today: date) -> dict[str, list[dict[str, str | None]]]:
     """What to try first with the first contact in an address book, by locale."""
-    name = google.read(book.read_bytes()).rows[0].name
+    name = recognising.read_file(book, today).rows[0].name
     return {
         locale: [asdict(step) for step in messages.first_steps.first_steps(texts_for(locale), name)]
         for locale in (*LANGUAGES, "de-CH")

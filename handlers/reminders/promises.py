@@ -142,7 +142,7 @@ def show_promised(respond: Respond, context: BoltContext, reading: Reading, read
     if promised is None:
         return
     with reading() as session:
-        contact = contacts.by_id(session, reader.member.workspace_id, promised.contact_id)
+        contact = contacts.by_id(session, reader.member, promised.contact_id)
     message = messages.reminders.promises.promised(reader, contact, promised)
     respond(replace_original=True, **message.payload())
 

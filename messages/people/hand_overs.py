@@ -33,7 +33,7 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class GiveButton(Carried):
-    """Whose contacts, which one it is about (0 for none), and the Slack id of who shall get them."""
+    """Whose contacts, which one (0 for none), and the Slack id of who shall get them."""
 
     former_id: int
     contact_id: int = 0

@@ -46,6 +46,8 @@ _NAMED = re.compile(r"_ids?$")
 _TYPED = re.compile(r"EntryId|(?:Mapping|Collection|Sequence)\[int")
 _WHERE = {"workspace_id", "slack_team_id"}
 """In which workspace, and what it is called: these open nothing in one."""
+WHO = {"member", "viewer"}
+"""Who asks."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,9 @@ class Ids:
     summary: int
     summary_notice: int
     imported: int
+    other: int
+    merge: int
+    pair: int
     hand_over: int
     event: str
     user: str
@@ -82,6 +87,14 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "contact_ids": ["contact"],
     "named": ["contact"],
     "days": ["contact"],
+    "first_id": ["contact"],
+    "second_id": ["other"],
+    "kept_id": ["contact"],
+    "gone_id": ["other"],
+    "merge_id": ["merge"],
+    "pair_id": ["pair"],
+    "moved": ["reminder"],
+    "overtaken": ["reminder"],
     "member_id": ["member"],
     "member_ids": ["member"],
     "owner_id": ["member"],
@@ -106,6 +119,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_id": ["summary"],
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
+    "noted": ["contact"],
     "hand_over_id": ["hand_over"],
     "reached": ["contact"],
     "said": ["contact"],
@@ -196,6 +210,7 @@ class Stranger:
         named: Mapping[str, object] = {
             "session": self.session,
             "member": self.member,
+            "viewer": self.member,
             "contact": self.contact,
             "workspace_id": self.member.workspace_id,
             "language": "de",
@@ -204,6 +219,7 @@ class Stranger:
             "most": 5,
             "last_given": None,
             "wanted": False,
+            "is_one": True,
             "place": 0,
             "name": "Somebody",
             "table": NudgeRow,
@@ -247,7 +263,7 @@ def crossings(function: Function) -> list[Crossing]:
 
 def knows_where(function: Function) -> bool:
     """Whether it is told in which workspace to look."""
-    return not inspect.signature(function).parameters.keys().isdisjoint({"workspace_id", "member"})
+    return not inspect.signature(function).parameters.keys().isdisjoint({"workspace_id", *WHO})
 
 
 @cache

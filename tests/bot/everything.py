@@ -2,13 +2,14 @@
 
 from datetime import date, timedelta
 
-from bot.models import ImportRow, NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
+from bot.models import ImportRow, LikelyPairRow, NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
 from bot.models.columns import saved
-from bot.people import details, occasions
+from bot.people import details, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.people.offers import Chosen
+from bot.privacy import merging
 from bot.recording import wanted
 from bot.recording.outcomes import WhichContact
 from bot.recording.wanted import Wanted
@@ -23,12 +24,13 @@ from tests.conftest import NOW
 HOUR = timedelta(hours=1)
 LATER = NOW + timedelta(days=2)
 """When there is something to do again."""
+Row = NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow | LikelyPairRow
 
 
 def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
     at = team.now + timedelta(days=1)
     nudge = team.nudge(at)
-    team.meet(member, "Bram")
+    other = team.meet(member, "Bram")
     kept = team.type(member, Verb.GIVE, "Nobody", "tips")
     assert nudge is not None
     assert isinstance(kept, WhichContact)
@@ -45,10 +47,20 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             ContactField.TAGS: ("tax",),
         }
         details.change(session, known, told, member.id, team.now, region=None)
+    team.ask_for(lambda s: notes.note(s, contact, member, member.slack_user_id, is_shared=True))
     summary = added(
         team,
         SummaryRow(
             workspace_id=team.workspace_id, month=date(2026, 10, 1), due_at=at, good_until=at
+        ),
+    )
+    imported = added(
+        team,
+        ImportRow(
+            workspace_id=team.workspace_id,
+            member_id=member.id,
+            file_name="contacts.csv",
+            recorded_at=at,
         ),
     )
     event = f"Ev{member.slack_user_id}"
@@ -98,13 +110,17 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
                 good_until=at,
             ),
         ),
-        imported=added(
+        imported=imported,
+        other=other.id,
+        merge=_merged(team, member),
+        pair=added(
             team,
-            ImportRow(
+            LikelyPairRow(
                 workspace_id=team.workspace_id,
-                member_id=member.id,
-                file_name="contacts.csv",
-                recorded_at=at,
+                contact_id=contact.id,
+                other_id=other.id,
+                import_id=imported,
+                why="",
             ),
         ),
         hand_over=_handed_over(team, member, contact),
@@ -124,7 +140,12 @@ def _handed_over(team: Team, member: Member, contact: Contact) -> int:
     return given.id
 
 
-def added(team: Team, row: NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow) -> int:
+def _merged(team: Team, member: Member) -> int:
+    one, same = team.meet(member, "Carla"), team.meet(member, "Carla Vos")
+    return team.ask_for(lambda s: merging.merge(s, member, one.id, same.id, team.now)).id
+
+
+def added(team: Team, row: Row) -> int:
     with team.transaction() as session:
         session.add(row)
         session.flush()

@@ -41,9 +41,9 @@ def profile(
     return Profile(slack_user_id, slack_user_id.title(), "en", time_zone, is_active, is_admin=False)
 
 
-def as_it_stands(session: Session, workspace_id: int, known: Known) -> Known:
+def as_it_stands(session: Session, viewer: Member, known: Known) -> Known:
     """An entry read anew."""
-    found = entries.entry(session, workspace_id, known.id)
+    found = entries.entry(session, viewer, known.id)
     assert isinstance(found, type(known))
     return found
 
@@ -91,7 +91,7 @@ class Team:
         new = [NewContact(f"Client {n:02}", Audience.CLIENT) for n in range(number)]
         with self.transaction() as session:
             ids = contacts.add_many(session, owner, new, day)
-            for contact in contacts.by_ids(session, self.workspace_id, ids).values():
+            for contact in contacts.by_ids(session, owner, ids).values():
                 gestures.log(
                     session, owner, contact, Direction.GIVEN, self.now, words="tips", day=day
                 )
@@ -142,8 +142,12 @@ class Team:
         )
 
     def entry(self, known: Known) -> Known:
-        """The entry as it stands now."""
-        return self.ask_for(lambda s: as_it_stands(s, self.workspace_id, known))
+        """The entry as it stands now, for who looks after the contact."""
+        owner_id = known.contact.owner_id
+        assert owner_id is not None
+        return self.ask_for(
+            lambda s: as_it_stands(s, members.by_id(s, self.workspace_id, owner_id), known)
+        )
 
     def type(
         self,

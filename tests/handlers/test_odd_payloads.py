@@ -9,6 +9,7 @@ from structlog.testing import capture_logs
 from bot.database import Transaction
 from bot.people import contacts
 from bot.people.contacts import Contact
+from bot.team.members import Member
 from messages.nudges import buttons
 from tests import payloads
 from tests.handlers.person import Person
@@ -153,6 +154,7 @@ def test_a_contact_is_not_handed_over_to_who_is_in_no_directory(
     nudge: dict[str, Any],
     anna: Contact,
     transaction: Transaction,
+    mara: Member,
 ) -> None:
     person.chooses(nudge, "Not my contact")
     asked = dict(slack.wait_for("chat.update").arguments)
@@ -162,4 +164,4 @@ def test_a_contact_is_not_handed_over_to_who_is_in_no_directory(
     assert "U0NOBODY" in slack.wait_for("response").arguments["text"]
     assert logged == []
     with transaction() as session:
-        assert contacts.by_id(session, 1, anna.id).owner_id is None
+        assert contacts.by_id(session, mara, anna.id).owner_id is None

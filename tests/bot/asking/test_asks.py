@@ -20,7 +20,7 @@ TODAY = date(2026, 11, 3)
 def test_an_ask_that_was_made_restarts_the_clock(team: Team, mara: Member, anna: Contact) -> None:
     entry = team.ask(mara, anna)
     assert (entry.state, entry.day, entry.words) == (AskState.MADE, TODAY, "tax return")
-    again = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, anna.id))
+    again = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     assert again.last_touch_on == TODAY
 
 

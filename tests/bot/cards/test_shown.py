@@ -13,7 +13,7 @@ from tests.bot.plain_words import Team
 
 
 def card(team: Team, member: Member, contact: Contact) -> Card:
-    known = team.ask_for(lambda s: contacts.by_id(s, member.workspace_id, contact.id))
+    known = team.ask_for(lambda s: contacts.by_id(s, member, contact.id))
     return team.ask_for(lambda s: shown.show(s, member, known, member.today(team.now)))
 
 

@@ -127,7 +127,7 @@ def test_a_gesture_logged_late_doesnt_turn_the_clock_back(
 ) -> None:
     team.give(mara, anna, days_ago=1)
     team.give(mara, anna, days_ago=100)
-    again = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, anna.id))
+    again = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     assert again.last_touch_on == date(2026, 11, 2)
 
 

@@ -84,9 +84,9 @@ def test_a_gesture_logged_late_marks_the_ask_that_it_made_too_early(
     with transaction() as session:
         ask = asks.make(session, mara, anna, "tax return", today, now)
         late = gestures.log(session, mara, anna, Direction.GIVEN, now, words="tips", day=GIVEN_ON)
-        assert as_it_stands(session, mara.workspace_id, ask).inside_window
+        assert as_it_stands(session, mara, ask).inside_window
         reversals.undo(session, mara, late.id, now)
-        assert not as_it_stands(session, mara.workspace_id, ask).inside_window
+        assert not as_it_stands(session, mara, ask).inside_window
 
 
 def test_the_gesture_before_an_old_ask_is_found_behind_any_number_of_later_ones(

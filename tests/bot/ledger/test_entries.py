@@ -62,7 +62,7 @@ def test_the_clock_goes_back_to_the_touch_before(
     team.give(mara, anna, days_ago=20)
     entry = act(team, mara, anna)
     undo(team, mara, entry)
-    again = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, anna.id))
+    again = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     # Taking back an answer leaves the ask, which was a touch as well.
     touched_ago = 2 if entry.id.kind is EntryKind.RESPONSE else 20
     assert again.last_touch_on == mara.today(team.now) - timedelta(days=touched_ago)

@@ -18,7 +18,7 @@ NOVEMBER = date(2026, 11, 1)
 def test_a_meeting_restarts_the_clock(team: Team, mara: Member, anna: Contact) -> None:
     team.give(mara, anna, days_ago=50)
     meeting = team.see(mara, anna, days_ago=1)
-    again = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, anna.id))
+    again = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     assert again.last_touch_on == meeting.day
     assert team.nudge(team.now + timedelta(days=1)) is None
 
@@ -26,7 +26,7 @@ def test_a_meeting_restarts_the_clock(team: Team, mara: Member, anna: Contact) -
 def test_an_earlier_meeting_leaves_the_clock(team: Team, mara: Member, anna: Contact) -> None:
     gesture = team.give(mara, anna, days_ago=1)
     team.see(mara, anna, days_ago=9)
-    again = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, anna.id))
+    again = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     assert again.last_touch_on == gesture.day
 
 

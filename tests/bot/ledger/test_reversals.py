@@ -23,10 +23,10 @@ def test_undo_of_a_planned_ask_that_was_made_keeps_the_plan_when_clicked_twice(
         asks.make_planned(session, mara, planned.id.id, now)
         for _ in (1, 2):
             reversals.undo(session, mara, planned.id, now, seen=AskState.MADE)
-        assert as_it_stands(session, mara.workspace_id, planned).state is AskState.PLANNED
+        assert as_it_stands(session, mara, planned).state is AskState.PLANNED
 
         reversals.undo(session, mara, planned.id, now, seen=AskState.PLANNED)
-        assert as_it_stands(session, mara.workspace_id, planned).reversed
+        assert as_it_stands(session, mara, planned).reversed
 
 
 def test_undo_of_an_answer_waits_for_another_as_long_as_before(

@@ -44,7 +44,7 @@ def test_not_this_time_waits_for_the_next_interval(to_give: Nudged) -> None:
 def test_not_this_time_closes_the_ask(team: Team, nudged: Nudged, state: AskState) -> None:
     nudged.click(dismissals.not_this_time)
     entry = team.ask_for(
-        lambda s: entries.entry(s, team.workspace_id, entries.EntryId(EntryKind.ASK, 1))
+        lambda s: entries.entry(s, nudged.member, entries.EntryId(EntryKind.ASK, 1))
     )
     assert isinstance(entry, entries.Ask)
     assert entry.state is state

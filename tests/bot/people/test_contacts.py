@@ -48,7 +48,7 @@ def test_the_clock_restarts_at_the_last_touch_whoever_made_it(
 ) -> None:
     team.give(ben, anna, days_ago=3)
     team.give(mara, anna, days_ago=40)
-    again = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, anna.id))
+    again = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     assert again.last_touch_on == mara.today(team.now) - timedelta(days=3)
 
 
@@ -58,7 +58,7 @@ def test_a_contact_is_red_from_the_day_after_the_maximum(
     team.give(mara, anna, days_ago=60)
     due = team.now.date() - timedelta(days=60 - anna.cadence.maximum_days)
     assert due == date(2026, 11, 3)
-    known = team.ask_for(lambda s: contacts.by_id(s, mara.workspace_id, anna.id))
+    known = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     assert known.red_on == due + timedelta(days=1)
 
 
@@ -67,5 +67,5 @@ def test_another_workspace_is_given_none_of_our_contacts(
 ) -> None:
     ours, theirs = team.meet(mara, "Anna Jansen"), elsewhere.meet(stranger, "Bram Vos")
     asked_for = [ours.id, theirs.id]
-    found = team.ask_for(lambda s: contacts.by_ids(s, team.workspace_id, asked_for))
+    found = team.ask_for(lambda s: contacts.by_ids(s, mara, asked_for))
     assert found == {ours.id: ours}

@@ -31,16 +31,16 @@ def test_each_word_that_counts_finds_the_name(
 ) -> None:
     contact = team.meet(mara, name)
     team.meet(mara, "Somebody Else")
-    assert team.ask_for(lambda s: lookup.bearing(s, team.workspace_id, *words)) == [contact]
+    assert team.ask_for(lambda s: lookup.bearing(s, mara, *words)) == [contact]
 
 
 def test_contacts_from_before_the_index_are_found_again(team: Team, mara: Member) -> None:
     anna = team.meet(mara, "Anna Jansen")
     team.ask_for(lambda s: s.exec(delete(NameWordRow)))
-    assert team.ask_for(lambda s: lookup.bearing(s, team.workspace_id, "anna")) == []
+    assert team.ask_for(lambda s: lookup.bearing(s, mara, "anna")) == []
     for _ in range(2):
         team.ask_for(name_index.add_missing)
-    assert team.ask_for(lambda s: lookup.bearing(s, team.workspace_id, "anna")) == [anna]
+    assert team.ask_for(lambda s: lookup.bearing(s, mara, "anna")) == [anna]
 
 
 def test_an_exact_name_comes_before_one_that_is_only_much_like_it(team: Team, mara: Member) -> None:
@@ -72,4 +72,4 @@ def test_two_processes_that_start_at_once_fill_the_index_once(team: Team, mara: 
             other = threads.submit(team.ask_for, name_index.add_missing)
             assert not wait([other], timeout=0.5).done
         other.result(5)
-    assert team.ask_for(lambda s: lookup.bearing(s, team.workspace_id, "anna")) == [anna]
+    assert team.ask_for(lambda s: lookup.bearing(s, mara, "anna")) == [anna]

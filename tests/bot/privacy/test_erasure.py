@@ -127,7 +127,7 @@ def test_who_is_forgotten_is_not_brought_back(team: Team, mara: Member, zoe: Con
     team.see(mara, zoe)
     for act in (erasure.put_away, erasure.forget, erasure.bring_back, erasure.forget):
         do(team, mara, act, zoe)
-    found = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, zoe.id))
+    found = team.ask_for(lambda s: contacts.by_id(s, mara, zoe.id))
     assert (found.is_archived, found.is_forgotten) == (True, True)
     assert team.nudge(team.now + timedelta(days=90)) is None
 
@@ -206,7 +206,7 @@ def test_no_day_is_promised_about_who_is_archived(
     team: Team, mara: Member, zoe: Contact, plan: str
 ) -> None:
     do(team, mara, erasure.put_away, zoe)
-    archived = team.ask_for(lambda s: contacts.by_id(s, team.workspace_id, zoe.id))
+    archived = team.ask_for(lambda s: contacts.by_id(s, mara, zoe.id))
     with pytest.raises(Gone):
         team.ask_for(lambda s: NOTING[plan](s, mara, archived, team.now))
 

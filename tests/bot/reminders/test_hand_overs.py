@@ -9,7 +9,7 @@ from sqlmodel import select
 from bot.models import HandOverRow
 from bot.models.columns import saved
 from bot.nudges import dismissals
-from bot.people import changes, contacts, details, occasions, offers
+from bot.people import changes, details, occasions, offers
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
@@ -45,7 +45,7 @@ def give(team: Team, member: Member, former: Member, to: Member, chosen: Chosen)
 
 
 def owners(team: Team, people: list[Contact]) -> list[int | None]:
-    found = team.ask_for(lambda s: contacts.by_ids(s, team.workspace_id, [p.id for p in people]))
+    found = team.ask_for(lambda s: details.read(s, team.workspace_id, [p.id for p in people]))
     return [found[person.id].owner_id for person in people]
 
 

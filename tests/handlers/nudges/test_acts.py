@@ -8,10 +8,11 @@ import pytest
 from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import GestureRow, ReversalRow
+from bot.models import ContactRow, GestureRow, ReversalRow
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.team import members
+from bot.team.members import Member
 from bot.vocabulary import GestureKind
 from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
@@ -29,7 +30,7 @@ def standing_gestures(transaction: Transaction) -> list[GestureKind | None]:
 
 def owner(transaction: Transaction, contact: Contact) -> str | None:
     with transaction() as session:
-        owner_id = contacts.by_id(session, 1, contact.id).owner_id
+        owner_id = session.get_one(ContactRow, contact.id).owner_id
         return None if owner_id is None else members.by_id(session, 1, owner_id).name
 
 
@@ -193,10 +194,10 @@ def test_a_touch_elsewhere_overtakes_the_reminder(
 
 
 def test_the_clock_restarts_at_the_touch(
-    nudge: dict[str, Any], person: Person, transaction: Transaction, anna: Contact
+    nudge: dict[str, Any], person: Person, transaction: Transaction, anna: Contact, mara: Member
 ) -> None:
     person.presses(nudge, "Done")
     with transaction() as session:
-        touched = contacts.by_id(session, 1, anna.id)
+        touched = contacts.by_id(session, mara, anna.id)
     assert touched.last_touch_on is not None
     assert touched.last_touch_on.isoformat() == "2026-11-04"

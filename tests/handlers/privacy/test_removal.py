@@ -22,9 +22,9 @@ def nora(transaction: Transaction, mara: Member) -> Contact:
         return contacts.add(session, mara, new, date(2026, 11, 1))
 
 
-def as_it_stands(transaction: Transaction, contact: Contact, workspace_id: int) -> Contact:
+def as_it_stands(transaction: Transaction, contact: Contact, viewer: Member) -> Contact:
     with transaction() as session:
-        return contacts.by_id(session, workspace_id, contact.id)
+        return contacts.by_id(session, viewer, contact.id)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_nothing_noted_is_gone_and_can_be_added_again(
     person.types(f"language {language}")
     removed = person.types(line)
     assert shown in removed["text"]
-    assert as_it_stands(transaction, nora, mara.workspace_id).is_forgotten
+    assert as_it_stands(transaction, nora, mara).is_forgotten
     person.presses(removed, undo)
     assert "*Nora de Wit*, Acme" in slack.wait_for("response").arguments["text"]
     assert "*Nora de Wit*, Acme" in person.types("who is Nora?")["text"]
@@ -72,11 +72,11 @@ def test_archived_and_brought_back_by_click(
     person.presses(person.types("forget Nora"), "Archive")
     archived = slack.wait_for("response").arguments
     assert archived["text"] == "*Nora de Wit* is archived: no more reminders."
-    assert as_it_stands(transaction, nora, mara.workspace_id).is_archived
+    assert as_it_stands(transaction, nora, mara).is_archived
     assert "is archived" in person.types("add Nora de Wit")["text"]
     person.presses(dict(archived), "Bring back")
     assert "is back" in slack.wait_for("response", count=2).arguments["text"]
-    assert not as_it_stands(transaction, nora, mara.workspace_id).is_archived
+    assert not as_it_stands(transaction, nora, mara).is_archived
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_who_is_not_to_be_reminded_of_is_archived(
     person.writes(line)
     archived = slack.wait_for("chat.postMessage").arguments
     assert button(archived, "Bring back")
-    stands = as_it_stands(transaction, nora, mara.workspace_id)
+    stands = as_it_stands(transaction, nora, mara)
     assert (stands.is_archived, stands.is_forgotten) == (True, False)
 
 
@@ -107,7 +107,7 @@ def test_nobody_is_archived_beside_whom_somebody_unknown_is_named(
     person: Person, transaction: Transaction, mara: Member, nora: Contact
 ) -> None:
     person.types("Herinner me niet meer aan Nora, Xander")
-    assert not as_it_stands(transaction, nora, mara.workspace_id).is_archived
+    assert not as_it_stands(transaction, nora, mara).is_archived
 
 
 def test_old_buttons_say_what_is_true(
@@ -120,7 +120,7 @@ def test_old_buttons_say_what_is_true(
         redrawn = slack.wait_for("response", count=time).arguments
         assert redrawn["text"].startswith("Forgotten for good.")
         assert not buttons(redrawn)
-    assert as_it_stands(transaction, nora, mara.workspace_id).name == "…"
+    assert as_it_stands(transaction, nora, mara).name == "…"
 
 
 def test_keep_changes_nothing(
@@ -129,7 +129,7 @@ def test_keep_changes_nothing(
     person.types("met Nora")
     person.presses(person.types("forget Nora"), "Keep")
     assert slack.wait_for("response").arguments["text"] == "All right, *Nora de Wit* stays."
-    assert not as_it_stands(transaction, nora, mara.workspace_id).is_archived
+    assert not as_it_stands(transaction, nora, mara).is_archived
 
 
 @pytest.mark.parametrize("line", ["forget Nora Visser", "forget nora visser", "vergiss Norah"])
@@ -143,7 +143,7 @@ def test_another_name_is_asked_about_before_anybody_is_removed(
 ) -> None:
     asked = person.types(line)
     assert "Do you mean one of these?" in asked["text"]
-    assert not as_it_stands(transaction, nora, mara.workspace_id).is_forgotten
+    assert not as_it_stands(transaction, nora, mara).is_forgotten
     person.presses(asked, "Nora de Wit, Acme")
     assert "Removed: *Nora de Wit*" in slack.wait_for("response").arguments["text"]
 
@@ -152,7 +152,7 @@ def test_a_colleagues_contact_is_told_as_theirs(
     person: Person, transaction: Transaction, mara: Member, bram: Contact
 ) -> None:
     assert "*Ben Smit* looks after *Bram*" in person.types("forget Bram")["text"]
-    assert not as_it_stands(transaction, bram, mara.workspace_id).is_archived
+    assert not as_it_stands(transaction, bram, mara).is_archived
 
 
 def test_nobody_and_several_are_not_removed(person: Person, anna: Contact, nora: Contact) -> None:

@@ -95,7 +95,7 @@ def test_an_unknown_name_can_be_added_without_typing_again(
     assert "lunch at the harbour" in slack.wait_for("response").arguments["text"]
     (given,) = gestures(transaction)
     with transaction() as session:
-        added = contacts.by_id(session, mara.workspace_id, given.contact_id)
+        added = contacts.by_id(session, mara, given.contact_id)
     assert (added.name, added.audience) == ("Bob Dijkstra", Audience.PARTNER)
 
 

@@ -77,7 +77,7 @@ def test_a_meeting_with_somebody_new_can_be_kept(
     assert "Bob Dijkstra" in slack.wait_for("response").arguments["text"]
     (row,) = meetings(transaction)
     with transaction() as session:
-        added = contacts.by_id(session, mara.workspace_id, row.contact_id)
+        added = contacts.by_id(session, mara, row.contact_id)
     assert (added.name, added.audience) == ("Bob Dijkstra", Audience.PARTNER)
 
 

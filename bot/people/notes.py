@@ -1,0 +1,153 @@
+"""What members noted about contacts, for themselves or for all. Nobody else writes their table.
+
+Each member has one note about a contact, which says all they want to remember.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import delete
+from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from bot import bulk
+from bot.models import MemberRow, NoteRow
+from bot.models.columns import saved
+from bot.people import locks
+from bot.people.contacts import Contact
+from bot.team.members import Member
+
+
+@dataclass(frozen=True)
+class Note:
+    """What somebody noted; `by` is the colleague who did, None for the reader."""
+
+    words: str
+    is_shared: bool
+    by: str | None = None
+
+
+def note(
+    session: Session, contact: Contact, member: Member, words: str, *, is_shared: bool
+) -> None:
+    """Keep the member's own note about the contact, in place of the one before; none for no words.
+
+    Others read it too if it `is_shared`.
+    """
+    locks.contact(session, contact.id)
+    row = session.exec(_of(member, contact.id)).one_or_none()
+    if row is None:
+        row = NoteRow(
+            workspace_id=member.workspace_id, contact_id=contact.id, member_id=member.id, words=""
+        )
+    if words:
+        row.words, row.is_shared = words, is_shared
+        session.add(row)
+    elif row.id is not None:
+        session.delete(row)
+    session.flush()
+
+
+def own(session: Session, member: Member, contact_id: int) -> Note:
+    """The member's own note about the contact; one without words where there is none."""
+    row = session.exec(_of(member, contact_id)).one_or_none()
+    return Note("", is_shared=False) if row is None else Note(row.words, row.is_shared)
+
+
+def seen_by(session: Session, member: Member, contact_id: int) -> tuple[Note, ...]:
+    """The notes about the contact that the member may read: their own first, and shared ones."""
+    rows = session.exec(
+        select(NoteRow, MemberRow)
+        .join(MemberRow, col(MemberRow.id) == NoteRow.member_id)
+        .where(
+            NoteRow.workspace_id == member.workspace_id,
+            NoteRow.contact_id == contact_id,
+            (col(NoteRow.member_id) == member.id) | col(NoteRow.is_shared),
+        )
+        .order_by(col(NoteRow.member_id) != member.id, col(NoteRow.id))
+    )
+    return tuple(
+        Note(row.words, row.is_shared, None if by.id == member.id else by.name) for row, by in rows
+    )
+
+
+def add_missing(
+    session: Session, workspace_id: int, member_id: int, noted: Mapping[int, str]
+) -> None:
+    """Keep words about contacts, by their ids, for the member alone where they noted nothing yet.
+
+    Words that are nothing but space are none.
+    """
+    said = {contact_id: words.strip() for contact_id, words in noted.items()}
+    known = select(NoteRow.contact_id).where(
+        NoteRow.workspace_id == workspace_id,
+        NoteRow.member_id == member_id,
+        bulk.among(session, col(NoteRow.contact_id), list(said)),
+    )
+    before = set(session.exec(known))
+    rows: list[bulk.Values] = [
+        {"contact_id": contact_id, "words": words}
+        for contact_id, words in said.items()
+        if words and contact_id not in before
+    ]
+    if rows:
+        same = {"workspace_id": workspace_id, "member_id": member_id, "is_shared": False}
+        bulk.add(session, NoteRow, rows, same)
+
+
+def unite(session: Session, gone_id: int, kept_id: int) -> tuple[list[int], dict[int, str]]:
+    """Have what was noted about one contact be about another.
+
+    The ids of the notes that were moved; and by their ids those that had words added to them, as
+    their member had noted something about both, with the words before. These are shared only if
+    both were.
+    """
+    kept = {row.member_id: row for row in session.exec(_about(kept_id))}
+    moved, before = [], {}
+    for row in session.exec(_about(gone_id)):
+        own = kept.get(row.member_id)
+        if own is None:
+            row.contact_id = kept_id
+            moved.append(saved(row.id))
+        elif row.words not in own.words:
+            before[saved(own.id)] = own.words
+            own.words = f"{own.words}\n{row.words}"
+            own.is_shared = own.is_shared and row.is_shared
+    session.flush()
+    return moved, before
+
+
+def part(
+    session: Session, moved: Sequence[int], before: Mapping[int, str], contact_id: int
+) -> None:
+    """Undo `unite` for the contact that was gone, but for what was written meanwhile."""
+    meanwhile = set(session.exec(select(NoteRow.member_id).where(NoteRow.contact_id == contact_id)))
+    for row in session.exec(_with_ids(session, moved)):
+        if row.member_id not in meanwhile:
+            row.contact_id = contact_id
+    theirs = {row.member_id: row.words for row in session.exec(_about(contact_id))}
+    for row in session.exec(_with_ids(session, before)):
+        if row.words == f"{before[saved(row.id)]}\n{theirs.get(row.member_id)}":
+            row.words = before[saved(row.id)]
+    session.flush()
+
+
+def forget(session: Session, contact_id: int) -> None:
+    """Nobody can read any more what was noted about the contact."""
+    session.execute(delete(NoteRow).where(col(NoteRow.contact_id) == contact_id))
+
+
+def _about(contact_id: int) -> SelectOfScalar[NoteRow]:
+    return select(NoteRow).where(NoteRow.contact_id == contact_id).order_by(col(NoteRow.id))
+
+
+def _with_ids(session: Session, ids: Collection[int]) -> SelectOfScalar[NoteRow]:
+    return select(NoteRow).where(bulk.among(session, col(NoteRow.id), list(ids)))
+
+
+def _of(member: Member, contact_id: int) -> SelectOfScalar[NoteRow]:
+    return select(NoteRow).where(
+        NoteRow.workspace_id == member.workspace_id,
+        NoteRow.contact_id == contact_id,
+        NoteRow.member_id == member.id,
+    )
