@@ -1,6 +1,6 @@
 """The few shapes that our messages are made of, on slack-sdk's own block models."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
@@ -21,6 +21,7 @@ from slack_sdk.models.blocks import (
     RichTextElementParts,
     RichTextPreformattedElement,
     SectionBlock,
+    StaticMultiSelectElement,
     StaticSelectElement,
     TableBlock,
     UserSelectElement,
@@ -93,6 +94,16 @@ def select(
     """A menu that begins with the option whose value is `chosen`, if there is one."""
     initial = next((option for option in options if option.value == str(chosen)), None)
     return StaticSelectElement(action_id=action_id, options=options, initial_option=initial)
+
+
+def multi_select(
+    action_id: str, options: Sequence[Option], chosen: Collection[str] = ()
+) -> StaticMultiSelectElement:
+    """A menu to choose several from; those whose values are `chosen` are at first."""
+    initial = [option for option in options if option.value in chosen]
+    return StaticMultiSelectElement(
+        action_id=action_id, options=options, initial_options=initial or None
+    )
 
 
 def grouped_select(

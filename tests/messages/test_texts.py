@@ -33,6 +33,7 @@ SAME_IN_ENGLISH = {
     "Later",
     "in",
     "partner",
+    "{count} partner",
     "menu",
     "Anna",
     "Anna Jansen",
