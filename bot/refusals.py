@@ -204,7 +204,7 @@ class NotYours(NotAllowed):
 
 @dataclass(eq=False)
 class LookedAfterBy(NotAllowed):
-    """The contact is `keeper`'s, so that only they can remove it."""
+    """The contact is `keeper`'s, so that only they can remove it, or make it one with another."""
 
     name: str
     keeper: str

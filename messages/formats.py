@@ -59,6 +59,14 @@ def day(texts: Texts, value: date, today: date) -> str:
     return _unbroken(format_skeleton("MMMMd", moment, locale=texts.locale))
 
 
+def yearly(texts: Texts, month: int, day: int, year: int | None) -> str:
+    """A day of every year, with the year of the first where that is known: 15 April 1996."""
+    if year is not None:
+        return _unbroken(format_date(date(year, month, day), "long", locale=texts.locale))
+    in_a_leap_year = datetime(2000, month, day, 12, tzinfo=UTC)
+    return _unbroken(format_skeleton("MMMMd", in_a_leap_year, locale=texts.locale))
+
+
 def _unbroken(written: str) -> str:
     """With the day of "12. November" kept on one line with its month."""
     return _DAY_OF_MONTH.sub("\N{NO-BREAK SPACE}", written)

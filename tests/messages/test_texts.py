@@ -38,6 +38,9 @@ SAME_IN_ENGLISH = {
     "Anna Jansen",
     "Pause",
     "pause {typed}",
+    "Name",
+    "Organisation",
+    "Tags",
 }
 """Texts whose translation may be the English one."""
 

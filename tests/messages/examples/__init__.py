@@ -17,6 +17,7 @@ from tests.messages.examples import (
     menu,
     notices,
     nudges,
+    pairs,
     pauses,
     pending,
     people,
@@ -77,6 +78,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "notices": notices.examples,
     "pauses": pauses.examples,
     "people": people.examples,
+    "pairs": pairs.examples,
     "cards": cards.examples,
     "today": today.examples,
     "menu": menu.examples,
@@ -91,4 +93,4 @@ def every(typed: Typed = PLAIN) -> list[Example]:
 
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     """Every dialog, with each of its shapes."""
-    return [*reminder_dialogs.dialogs(typed), *menu.dialogs()]
+    return [*reminder_dialogs.dialogs(typed), *menu.dialogs(), *pairs.dialogs(typed)]
