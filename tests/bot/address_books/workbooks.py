@@ -49,7 +49,7 @@ def xlsx_of(sheets: Mapping[str, str], hidden: Sequence[str] = (), text: str = "
         for state in ("hidden" if name in hidden else "visible",)
     )
     related = {f"rId{number}": ("worksheet", f"sheet{number}.xml") for number, _ in names}
-    related |= {"rIdA": ("styles", "styles.xml"), "rIdB": ("sharedStrings", "texts.xml")}
+    related |= {"rIdA": ("styles", "styles.xml"), "rIdB": ("sharedStrings", "sharedStrings.xml")}
     parts = {
         "_rels/.rels": _related({"rId1": ("officeDocument", "xl/workbook.xml")}),
         "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}">'
@@ -58,7 +58,7 @@ def xlsx_of(sheets: Mapping[str, str], hidden: Sequence[str] = (), text: str = "
         "xl/styles.xml": f'<styleSheet xmlns="{_MAIN}"><cellXfs count="2">'
         '<xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
     }
-    parts["xl/texts.xml"] = f'<sst xmlns="{_MAIN}"><si><t>{escape(text)}</t></si></sst>'
+    parts["xl/sharedStrings.xml"] = f'<sst xmlns="{_MAIN}"><si><t>{escape(text)}</t></si></sst>'
     for number, name in names:
         rows = f"<sheetData>{sheets[name]}</sheetData>"
         parts[f"xl/sheet{number}.xml"] = f'<worksheet xmlns="{_MAIN}">{rows}</worksheet>'
