@@ -48,7 +48,9 @@ from messages.nudges.buttons import (
 )
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.people import buttons as newcomers
+from messages.people import hand_overs
 from messages.people.buttons import AddedButton, NewcomerButton
+from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.preferences import pauses
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
 from messages.preferences.pauses import PauseButton
@@ -115,6 +117,11 @@ def forms(owned: Ids) -> Iterator[Form]:
     for ask_id in owned.asks:
         about_ask = EntryButton(EntryKind.ASK, ask_id).value()
         yield _picked_day(f"{OTHER_DAY}.{about_ask}", "2026-12-01")
+    theirs = GiveButton(owned.member)
+    yield _button(hand_overs.OPEN, theirs.value())
+    yield _submitted(hand_overs.DIALOG, theirs.value())
+    for action_id in (hand_overs.BACK, hand_overs.UNDO):
+        yield _button(action_id, HandOverButton(1).value())
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
