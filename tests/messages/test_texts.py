@@ -33,11 +33,16 @@ SAME_IN_ENGLISH = {
     "Later",
     "in",
     "partner",
+    "{count} partner",
     "menu",
     "Anna",
     "Anna Jansen",
     "Pause",
     "pause {typed}",
+    "*E-mail:* {words}",
+    "Name",
+    "Organisation",
+    "Tags",
 }
 """Texts whose translation may be the English one."""
 
