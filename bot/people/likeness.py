@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -10,6 +11,8 @@ from bot.team.first_names import count_titles, puts_family_name_first
 
 SPELLING = 84
 """rapidfuzz's ratio, 0 to 100, from which two words may be one that was misspelt: Janssen."""
+_REMEMBERED = 16_384
+"""Names, as an import looks at each several times."""
 _INITIALS = re.compile(r"(\w)(?:\.\w)*")
 
 
@@ -42,6 +45,7 @@ class Bearer:
         return len(self.words) > 1 and not self.initial
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bearer(name: str) -> Bearer:
     """The name, as it is compared; "Jansen, Anna" is Anna Jansen."""
     surname, comma, others = name.partition(", ")
