@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from sys import intern
 
 from rapidfuzz import fuzz
 
@@ -71,8 +72,8 @@ def person(
     works_at = names.keys((organisation or "").split())
     return Person(
         likeness.bearer(name),
-        name_key(organisation or ""),
-        name_index.organisation_entry(works_at) or "",
+        intern(name_key(organisation or "")),
+        intern(name_index.organisation_entry(works_at) or ""),
         tuple(dict.fromkeys(emails)),
         tuple(dict.fromkeys(phones)),
     )
@@ -80,7 +81,7 @@ def person(
 
 def of_row(row: Row, region: str | None) -> Person:
     """Whom a row tells of; telephone numbers without a country's are of `region`."""
-    emails = map(str.casefold, row.emails)
+    emails = (one if one.islower() else one.casefold() for one in row.emails)
     phones = (points.phone_key(one, region) for one in row.phones)
     return person(row.name, row.organisation, emails, phones)
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 
 from rapidfuzz import fuzz
 
@@ -51,7 +52,8 @@ def bearer(name: str) -> Bearer:
     surname, comma, others = name.partition(", ")
     said = f"{others} {surname}".split() if comma and others else name.split()
     said = said[count_titles(said[:-1]) :]
-    words = [names.folded(key) for key in names.real(names.keys(said))]
+    # Many share a first name, or a surname.
+    words = [intern(names.folded(key)) for key in names.real(names.keys(said))]
     if len(words) > 1 and puts_family_name_first(name):
         words = [*words[1:], words[0]]
     return Bearer(tuple(words) or (name,))
