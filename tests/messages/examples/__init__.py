@@ -18,6 +18,7 @@ from tests.messages.examples import (
     menu,
     notices,
     nudges,
+    pairs,
     pauses,
     pending,
     people,
@@ -78,6 +79,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "notices": notices.examples,
     "pauses": pauses.examples,
     "people": people.examples,
+    "pairs": pairs.examples,
     "cards": cards.examples,
     "today": today.examples,
     "menu": menu.examples,
@@ -98,4 +100,5 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *menu.dialogs(),
         *cards.dialogs(typed),
         *hand_overs.dialogs(typed),
+        *pairs.dialogs(typed),
     ]
