@@ -49,6 +49,7 @@ from messages.nudges.buttons import (
 )
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.people import buttons as newcomers
+from messages.people import hand_overs
 from messages.people.buttons import (
     AddedButton,
     MergeButton,
@@ -56,6 +57,7 @@ from messages.people.buttons import (
     NewcomerButton,
     PairButton,
 )
+from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.preferences import pauses
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
 from messages.preferences.pauses import PauseButton
@@ -126,6 +128,11 @@ def forms(owned: Ids) -> Iterator[Form]:
     for ids in pairwise(owned.contacts):
         merging = MergeOrigin(owned.member, *ids, CONVERSATION).value()
         yield _submitted(newcomers.MERGING, merging)
+    theirs = GiveButton(owned.member)
+    yield _button(hand_overs.OPEN, theirs.value())
+    yield _submitted(hand_overs.DIALOG, theirs.value())
+    for action_id in (hand_overs.BACK, hand_overs.UNDO):
+        yield _button(action_id, HandOverButton(1).value())
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
