@@ -74,6 +74,7 @@ class Ids:
     other: int
     merge: int
     pair: int
+    proposal: int
     hand_over: int
     event: str
     user: str
@@ -121,6 +122,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_id": ["summary"],
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
+    "proposal_id": ["proposal"],
     "noted": ["contact"],
     "hand_over_id": ["hand_over"],
     "reached": ["contact"],
