@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.database import locked
 from bot.models import ContactRow
-from bot.people import name_index, points
+from bot.people import changes, name_index, notes, points, tags
 from bot.people.contacts import Contact
 from bot.people.name_index import Named
 
@@ -40,5 +40,6 @@ def forget(session: Session, contact: Contact, today: date) -> None:
     row.archived_on = row.archived_on or today
     row.forgotten_on = today
     name_index.remove(session, contact.id)
-    points.forget(session, contact.id)
+    for known in (points, tags, notes, changes):
+        known.forget(session, contact.id)
     session.flush()

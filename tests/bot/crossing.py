@@ -105,6 +105,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_id": ["summary"],
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
+    "noted": ["contact"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],

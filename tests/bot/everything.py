@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.models import ImportRow, NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
 from bot.models.columns import saved
-from bot.people import details, occasions
+from bot.people import details, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
@@ -43,6 +43,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             ContactField.TAGS: ("tax",),
         }
         details.change(session, known, told, member.id, team.now, region=None)
+    team.ask_for(lambda s: notes.note(s, contact, member, member.slack_user_id, is_shared=True))
     summary = added(
         team,
         SummaryRow(
