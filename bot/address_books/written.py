@@ -1,0 +1,31 @@
+"""Address books that we write, in the formats that others read."""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from bot.address_books import written_cards, written_objects, written_tables
+from bot.address_books.listed import Listed, Widest
+
+
+class BookFormat(StrEnum):
+    """In which form contacts go out; its value is what a file's name ends with, but for vCards."""
+
+    CSV = "csv"
+    VCARD = "vcard"
+    JSON = "json"
+
+    @property
+    def ending(self) -> str:
+        """What the name of such a file ends with."""
+        return "vcf" if self is BookFormat.VCARD else self.value
+
+
+def written(form: BookFormat, people: Iterable[Listed], widest: Widest) -> Iterator[str]:
+    """The book piece by piece, as the people come."""
+    match form:
+        case BookFormat.CSV:
+            return written_tables.written(people, widest)
+        case BookFormat.VCARD:
+            return written_cards.written(people)
+        case BookFormat.JSON:
+            return written_objects.written(people)
