@@ -1,23 +1,10 @@
 """Address books that we write, in the formats that others read."""
 
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 
 from bot.address_books import written_cards, written_objects, written_tables
+from bot.address_books.formats import BookFormat
 from bot.address_books.listed import Listed, Widest
-
-
-class BookFormat(StrEnum):
-    """In which form contacts go out; its value is what a file's name ends with, but for vCards."""
-
-    CSV = "csv"
-    VCARD = "vcard"
-    JSON = "json"
-
-    @property
-    def ending(self) -> str:
-        """What the name of such a file ends with."""
-        return "vcf" if self is BookFormat.VCARD else self.value
 
 
 def written(form: BookFormat, people: Iterable[Listed], widest: Widest) -> Iterator[str]:

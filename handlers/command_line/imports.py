@@ -22,6 +22,7 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from handlers.command_line import connections
+from handlers.command_line.whose import OwnerUnclear
 from handlers.team import directory, install
 from handlers.team.install import Installation
 from messages.address_books import reports
@@ -34,14 +35,6 @@ class NothingToImport(Exception):
 
 class WrongFile(Exception):
     """The file is no address book that we read; the message says in one line what to do."""
-
-
-class OwnerUnclear(Exception):
-    """Nobody can tell whose contacts an address book holds; `known` are the members so far."""
-
-    def __init__(self, reason: str, known: list[Member]) -> None:
-        super().__init__(reason)
-        self.known = known
 
 
 class CutOff(Exception):

@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.address_books import google
+from bot.address_books.formats import BookFormat
 from bot.address_books.inert import as_meant, inert
 from bot.address_books.listed import Listed, ListedDay, ListedNote, Widest
-from bot.address_books.written import BookFormat, written
+from bot.address_books.written import written
 from bot.people.details import Details
 from bot.people.occasions import Yearly
 from bot.people.rhythm import Cadence
