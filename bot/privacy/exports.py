@@ -99,17 +99,20 @@ def _portion(session: Session, chosen: Chosen, keys: Sequence[int]) -> Iterator[
     known = details.read(session, chosen.workspace_id, keys)
     days, notes = _days(session, chosen, keys), _notes(session, chosen, keys)
     rows = session.execute(
-        select(ContactRow, col(MemberRow.name))
+        select(
+            col(ContactRow.id),
+            col(MemberRow.name),
+            col(ContactRow.ideal_days),
+            col(ContactRow.maximum_days),
+            col(ContactRow.last_touch_on),
+        )
         .outerjoin(MemberRow, col(MemberRow.id) == ContactRow.owner_id)
         .where(
-            col(ContactRow.workspace_id) == chosen.workspace_id,
+            bulk.known_for(col(ContactRow.workspace_id), chosen.workspace_id),
             bulk.among(session, col(ContactRow.id), keys),
         )
     )
-    rest = {
-        row.id: (owner, Cadence(row.ideal_days, row.maximum_days), row.last_touch_on)
-        for row, owner in rows
-    }
+    rest = {key: (owner, Cadence(ideal, most), last) for key, owner, ideal, most, last in rows}
     for key in keys:
         # Whoever was forgotten since the contacts were chosen is left out.
         if key in known and key in rest:
@@ -122,7 +125,7 @@ def _days(
     rows = session.scalars(
         select(OccasionRow)
         .where(
-            col(OccasionRow.workspace_id) == chosen.workspace_id,
+            bulk.known_for(col(OccasionRow.workspace_id), chosen.workspace_id),
             bulk.among(session, col(OccasionRow.contact_id), keys),
             col(OccasionRow.next_on) < date.max,
         )
@@ -144,7 +147,7 @@ def _notes(
         select(NoteRow, col(MemberRow.name))
         .join(MemberRow, col(MemberRow.id) == NoteRow.member_id)
         .where(
-            col(NoteRow.workspace_id) == chosen.workspace_id,
+            bulk.known_for(col(NoteRow.workspace_id), chosen.workspace_id),
             bulk.among(session, col(NoteRow.contact_id), keys),
             col(NoteRow.is_shared) | (col(NoteRow.member_id) == reader_id),
         )
