@@ -8,6 +8,7 @@ from slack_bolt import App
 
 import handlers.cards.shown
 import handlers.people.newcomers
+import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
@@ -87,6 +88,7 @@ def build(
     handlers.recording.choices.register(app)
     handlers.people.newcomers.register(app)
     handlers.privacy.removal.register(app)
+    handlers.privacy.exports.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     dialogs.register(app)

@@ -11,6 +11,7 @@ from tests.messages.examples import (
     cards,
     commands,
     entries,
+    exports,
     greetings,
     ideas,
     importing,
@@ -81,6 +82,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "today": today.examples,
     "menu": menu.examples,
     "greetings": greetings.examples,
+    "exports": exports.examples,
 }
 
 
