@@ -129,6 +129,22 @@ class ContactField(StrEnum):
     SLACK_USER = "slack_user"
 
 
+class MergeField(StrEnum):
+    """In what two contacts may differ that are one person, so that somebody has to choose."""
+
+    NAME = "name"
+    HONORIFIC = "honorific"
+    ORGANISATION = "organisation"
+    ROLE = "role"
+    AUDIENCE = "audience"
+    OWNER = "owner"
+    LANGUAGE = "language"
+    ADDRESS_FORM = "address_form"
+    NAME_FORM = "name_form"
+    BIRTHDAY = "birthday"
+    IS_PRIVATE = "is_private"
+
+
 class Decided(StrEnum):
     """What became of something that was shown for a click."""
 
@@ -237,6 +253,7 @@ class Intent(StrEnum):
     EXPORT = "export"
     FORGET = "forget"
     ARCHIVE = "archive"
+    HAND_OVER = "hand_over"
     PAUSE = "pause"
     RESUME = "resume"
     SETTINGS = "settings"

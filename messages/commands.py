@@ -19,6 +19,7 @@ class Word(StrEnum):
     ASK = "ask"
     ANSWER = "answer"
     REMIND = "remind"
+    HAND_OVER = "hand_over"
     WHO = "who"
     ADD = "add"
     FORGET = "forget"
@@ -101,6 +102,13 @@ COMMANDS = (
         lambda texts: texts.words("export|download"),
         lambda texts: texts.plain("export"),
         lambda texts: texts("get a file of the contacts that you can see: CSV, vCard or JSON"),
+    ),
+    Declared(
+        Word.HAND_OVER,
+        lambda texts: texts.words("hand over"),
+        lambda texts: texts.plain("hand over my contacts to @Bram"),
+        lambda texts: texts("have a colleague look after contacts of yours"),
+        by_meaning=True,
     ),
     Declared(
         Word.WHO,

@@ -53,10 +53,20 @@ class Weekday(Mrkdwn):
 def day(texts: Texts, value: date, today: date) -> str:
     """A date without its year where that is clear: 2 November; else with it."""
     if abs((value - today).days) >= CLEAR_WITHOUT_YEAR:
-        return _unbroken(format_date(value, "long", locale=texts.locale))
+        return full_day(texts, value)
     # Babel formats skeletons of datetimes only.
     moment = datetime.combine(value, time(12), UTC)
     return _unbroken(format_skeleton("MMMMd", moment, locale=texts.locale))
+
+
+def full_day(texts: Texts, value: date) -> str:
+    """A date with its year: 2 November 2026."""
+    return _unbroken(format_date(value, "long", locale=texts.locale))
+
+
+def month_name(texts: Texts, value: date) -> str:
+    """The month alone, as a sentence has it: March, maart."""
+    return str(format_date(value, "LLLL", locale=texts.locale))
 
 
 def _unbroken(written: str) -> str:

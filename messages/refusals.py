@@ -187,6 +187,14 @@ def _too_many_absences(texts: Texts, refusal: refusals.TooManyAbsences, _: date)
     )
 
 
+def _kept_already(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("That day is kept already. Change that one, or give this one another name.")
+
+
+def _nobody_chosen(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("None of the contacts fits that choice. Choose others, or choose them by name.")
+
+
 def _pause_over(texts: Texts, refusal: refusals.PauseOver, today: date) -> Mrkdwn:
     if refusal.day == today:
         return texts(
@@ -222,7 +230,7 @@ def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 def _looked_after_by(texts: Texts, refusal: refusals.LookedAfterBy, _: date) -> Mrkdwn:
     return texts(
-        "{keeper} looks after {name}, so only they can remove this contact. Ask them to.",
+        "{keeper} looks after {name}, so only they can change or remove this contact. Ask them to.",
         keeper=contacts.bold(refusal.keeper),
         name=contacts.bold(refusal.name),
     )
@@ -279,6 +287,8 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.PauseUnclear: _pause_unclear,
     refusals.PauseWithoutEnd: _pause_without_end,
     refusals.TooManyAbsences: _too_many_absences,
+    refusals.KeptAlready: _kept_already,
+    refusals.NobodyChosen: _nobody_chosen,
     refusals.PauseOver: _pause_over,
     refusals.PauseTooLong: _pause_too_long,
     refusals.NoOpenAsk: _no_open_ask,

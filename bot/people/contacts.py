@@ -13,21 +13,22 @@ from bot import bulk
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import table_of
 from bot.models.seen import seen_by
-from bot.people import name_index, organisations, points, rhythm
+from bot.people import merges, name_index, organisations, points, rhythm
 from bot.people.name_index import Named
 from bot.people.names import name_key
 from bot.refusals import Gone
 from bot.team import zones
 from bot.team.first_names import first_name
 from bot.team.members import Member
-from bot.vocabulary import Audience, CadenceSource
+from bot.vocabulary import AddressForm, Audience, CadenceSource, NameForm
 
 
 @dataclass(frozen=True)
 class Contact:
     """A person the team keeps up with; `language` is that of drafts, None for the member's.
 
-    On `red_on` the maximum interval is over. One that `is_private` is for its owner's eyes alone.
+    Where no form of address or of the name was chosen, drafts have what is usual. On `red_on` the
+    maximum interval is over. One that `is_private` is for its owner's eyes alone.
     One that is archived is reminded of and found by name no more; of one that is forgotten nothing
     else is left.
     """
@@ -45,6 +46,9 @@ class Contact:
     is_private: bool = False
     is_archived: bool = False
     is_forgotten: bool = False
+    honorific: str = ""
+    address_form: AddressForm | None = None
+    name_form: NameForm | None = None
 
     @property
     def first_name(self) -> str:
@@ -72,7 +76,23 @@ def kept_up_with(session: Session, viewer: Member, contact_id: int) -> Contact:
 
 
 def by_ids(session: Session, viewer: Member, contact_ids: Collection[int]) -> dict[int, Contact]:
-    """Those of the contacts that the viewer sees, by id."""
+    """Those of the contacts that the viewer sees, by id; who was merged is who they are now."""
+    found = as_filed(session, viewer, contact_ids)
+    archived = [one.id for one in found.values() if one.is_archived]
+    became = merges.successors(session, archived) if archived else {}
+    if not became:
+        return found
+    kept = by_ids(session, viewer, set(became.values()))
+    now = {contact_id: became.get(contact_id) for contact_id in found}
+    return {
+        contact_id: found[contact_id] if kept_id is None else kept[kept_id]
+        for contact_id, kept_id in now.items()
+        if kept_id is None or kept_id in kept
+    }
+
+
+def as_filed(session: Session, viewer: Member, contact_ids: Collection[int]) -> dict[int, Contact]:
+    """Those of the contacts that the viewer sees, by id, though they were merged with others."""
     found = selected(viewer.id).where(
         col(ContactRow.workspace_id) == viewer.workspace_id,
         bulk.among(session, col(ContactRow.id), contact_ids),
@@ -110,6 +130,9 @@ def value(row: Row[Any]) -> Contact:
         is_private=row.is_private,
         is_archived=row.archived_on is not None,
         is_forgotten=row.forgotten_on is not None,
+        honorific=row.honorific,
+        address_form=row.address_form,
+        name_form=row.name_form,
     )
 
 

@@ -3,7 +3,7 @@
 Each member has one note about a contact, which says all they want to remember.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete
@@ -12,6 +12,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import bulk
 from bot.models import MemberRow, NoteRow
+from bot.models.columns import saved
 from bot.people import locks
 from bot.people.contacts import Contact
 from bot.team.members import Member
@@ -94,9 +95,54 @@ def add_missing(
         bulk.add(session, NoteRow, rows, same)
 
 
+def unite(session: Session, gone_id: int, kept_id: int) -> tuple[list[int], dict[int, str]]:
+    """Have what was noted about one contact be about another.
+
+    The ids of the notes that were moved; and by their ids those that had words added to them, as
+    their member had noted something about both, with the words before. These are shared only if
+    both were.
+    """
+    kept = {row.member_id: row for row in session.exec(_about(kept_id))}
+    moved, before = [], {}
+    for row in session.exec(_about(gone_id)):
+        own = kept.get(row.member_id)
+        if own is None:
+            row.contact_id = kept_id
+            moved.append(saved(row.id))
+        elif row.words not in own.words:
+            before[saved(own.id)] = own.words
+            own.words = f"{own.words}\n{row.words}"
+            own.is_shared = own.is_shared and row.is_shared
+    session.flush()
+    return moved, before
+
+
+def part(
+    session: Session, moved: Sequence[int], before: Mapping[int, str], contact_id: int
+) -> None:
+    """Undo `unite` for the contact that was gone, but for what was written meanwhile."""
+    meanwhile = set(session.exec(select(NoteRow.member_id).where(NoteRow.contact_id == contact_id)))
+    for row in session.exec(_with_ids(session, moved)):
+        if row.member_id not in meanwhile:
+            row.contact_id = contact_id
+    theirs = {row.member_id: row.words for row in session.exec(_about(contact_id))}
+    for row in session.exec(_with_ids(session, before)):
+        if row.words == f"{before[saved(row.id)]}\n{theirs.get(row.member_id)}":
+            row.words = before[saved(row.id)]
+    session.flush()
+
+
 def forget(session: Session, contact_id: int) -> None:
     """Nobody can read any more what was noted about the contact."""
     session.execute(delete(NoteRow).where(col(NoteRow.contact_id) == contact_id))
+
+
+def _about(contact_id: int) -> SelectOfScalar[NoteRow]:
+    return select(NoteRow).where(NoteRow.contact_id == contact_id).order_by(col(NoteRow.id))
+
+
+def _with_ids(session: Session, ids: Collection[int]) -> SelectOfScalar[NoteRow]:
+    return select(NoteRow).where(bulk.among(session, col(NoteRow.id), list(ids)))
 
 
 def _of(member: Member, contact_id: int) -> SelectOfScalar[NoteRow]:

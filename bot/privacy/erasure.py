@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.ledger import words
 from bot.models import MemberRow
-from bot.people import archive, contacts, locks, occasions, points
+from bot.people import archive, contacts, locks, merges, occasions, points
 from bot.people.contacts import Contact
 from bot.recording import kept
 from bot.refusals import LookedAfterBy
@@ -72,9 +72,9 @@ def find(session: Session, member: Member, contact_id: int) -> Contact:
 
 def _own(session: Session, member: Member, contact_id: int) -> Contact:
     """The same, and nobody else's to change until the transaction ends."""
-    contacts.by_id(session, member, contact_id)
-    locks.contact(session, contact_id)
-    return find(session, member, contact_id)
+    contact = contacts.by_id(session, member, contact_id)
+    locks.contact(session, contact.id)
+    return find(session, member, contact.id)
 
 
 def _check_owner(session: Session, member: Member, contact: Contact) -> None:
@@ -92,8 +92,17 @@ def _is_noted(session: Session, contact: Contact) -> bool:
 
 
 def _forget(session: Session, member: Member, contact: Contact, now: datetime) -> None:
+    """With those who were merged into the contact, of whom everything but the history is left."""
+    ids = merges.predecessors(session, contact.id)
+    for one in contacts.as_filed(session, member, ids).values():
+        _forget_one(session, member, one, now)
+    _forget_one(session, member, contact, now)
+
+
+def _forget_one(session: Session, member: Member, contact: Contact, now: datetime) -> None:
     forgotten.forget(session, contact.id)
     words.forget(session, contact.id)
     occasions.forget(session, contact.id)
+    merges.forget(session, contact.id)
     kept.forget(session, member.workspace_id, contact)
     archive.forget(session, contact, member.today(now))

@@ -51,7 +51,7 @@ def promise(
     Raises DateNotAhead for a day that is not in the future, DateTooFarOff beyond a year, and Gone
     for a contact outside the workspace, or one that nobody is reminded of any more.
     """
-    contacts.kept_up_with(session, member, contact_id)
+    contact_id = contacts.kept_up_with(session, member, contact_id).id
     named, day = day, agreed_day(session, member, day, member.today(now))
     row = _asked_for_before(session, member, contact_id, day, words)
     if row is None:

@@ -23,6 +23,7 @@ class Changed(TypedDict, total=False):
     """The columns that change in the life of a reminder."""
 
     state: ReminderState
+    contact_id: int
     show_on: date | ColumnElement[date]
     shown_on: date
     promised_for: date | None

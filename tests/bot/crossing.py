@@ -19,6 +19,7 @@ from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
 from bot.people.contacts import Contact, NewContact
 from bot.people.occasions import Yearly
+from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
 from bot.recording.outcomes import Decision
 from bot.team.calendars import Calendar
@@ -68,6 +69,10 @@ class Ids:
     summary: int
     summary_notice: int
     imported: int
+    other: int
+    merge: int
+    pair: int
+    hand_over: int
     event: str
     user: str
 
@@ -82,11 +87,20 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "contact_ids": ["contact"],
     "named": ["contact"],
     "days": ["contact"],
+    "first_id": ["contact"],
+    "second_id": ["other"],
+    "kept_id": ["contact"],
+    "gone_id": ["other"],
+    "merge_id": ["merge"],
+    "pair_id": ["pair"],
+    "moved": ["reminder"],
+    "overtaken": ["reminder"],
     "member_id": ["member"],
     "member_ids": ["member"],
     "owner_id": ["member"],
     "owner_ids": ["member"],
     "before_id": ["member"],
+    "former_id": ["member"],
     "works": ["member"],
     "reminder_id": ["reminder"],
     "reminder_ids": ["reminder"],
@@ -106,6 +120,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
     "noted": ["contact"],
+    "hand_over_id": ["hand_over"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],
@@ -204,6 +219,7 @@ class Stranger:
             "most": 5,
             "last_given": None,
             "wanted": False,
+            "is_one": True,
             "place": 0,
             "name": "Somebody",
             "table": NudgeRow,
@@ -222,6 +238,7 @@ class Stranger:
             Audience: Audience.CLIENT,
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
+            Chosen: Chosen(),
             Decision: Decision.CANCEL,
             Direction: Direction.GIVEN,
             GestureKind: GestureKind.USEFUL_TIP,

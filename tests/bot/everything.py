@@ -2,31 +2,35 @@
 
 from datetime import date, timedelta
 
-from bot.models import ImportRow, NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
+from bot.models import ImportRow, LikelyPairRow, NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
 from bot.models.columns import saved
 from bot.people import details, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
+from bot.people.offers import Chosen
+from bot.privacy import merging
 from bot.recording import wanted
 from bot.recording.outcomes import WhichContact
 from bot.recording.wanted import Wanted
+from bot.reminders import hand_overs
 from bot.team import events
 from bot.team.members import Member
 from bot.vocabulary import Barrier, ContactField, OccasionKind, Verb
 from tests.bot.crossing import Ids
-from tests.bot.plain_words import Team
+from tests.bot.plain_words import Team, profile
 from tests.conftest import NOW
 
 HOUR = timedelta(hours=1)
 LATER = NOW + timedelta(days=2)
 """When there is something to do again."""
+Row = NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow | LikelyPairRow
 
 
 def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
     at = team.now + timedelta(days=1)
     nudge = team.nudge(at)
-    team.meet(member, "Bram")
+    other = team.meet(member, "Bram")
     kept = team.type(member, Verb.GIVE, "Nobody", "tips")
     assert nudge is not None
     assert isinstance(kept, WhichContact)
@@ -48,6 +52,15 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         team,
         SummaryRow(
             workspace_id=team.workspace_id, month=date(2026, 10, 1), due_at=at, good_until=at
+        ),
+    )
+    imported = added(
+        team,
+        ImportRow(
+            workspace_id=team.workspace_id,
+            member_id=member.id,
+            file_name="contacts.csv",
+            recorded_at=at,
         ),
     )
     event = f"Ev{member.slack_user_id}"
@@ -97,21 +110,42 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
                 good_until=at,
             ),
         ),
-        imported=added(
+        imported=imported,
+        other=other.id,
+        merge=_merged(team, member),
+        pair=added(
             team,
-            ImportRow(
+            LikelyPairRow(
                 workspace_id=team.workspace_id,
-                member_id=member.id,
-                file_name="contacts.csv",
-                recorded_at=at,
+                contact_id=contact.id,
+                other_id=other.id,
+                import_id=imported,
+                why="",
             ),
         ),
+        hand_over=_handed_over(team, member, contact),
         event=event,
         user=member.slack_user_id,
     )
 
 
-def added(team: Team, row: NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow) -> int:
+def _handed_over(team: Team, member: Member, contact: Contact) -> int:
+    """By a colleague, who was given the contact a moment ago."""
+    colleague = team.hire(f"{member.slack_user_id}X")
+    for giver, to in ((member, colleague), (colleague, member)):
+        with team.transaction() as session:
+            which = Chosen(frozenset({contact.id}))
+            chosen = profile(to.slack_user_id)
+            given = hand_overs.give(session, giver, giver.id, which, chosen, team.now)
+    return given.id
+
+
+def _merged(team: Team, member: Member) -> int:
+    one, same = team.meet(member, "Carla"), team.meet(member, "Carla Vos")
+    return team.ask_for(lambda s: merging.merge(s, member, one.id, same.id, team.now)).id
+
+
+def added(team: Team, row: Row) -> int:
     with team.transaction() as session:
         session.add(row)
         session.flush()

@@ -13,10 +13,11 @@ import pytest
 
 import handlers
 from bot.nudges import dismissals
-from bot.people import contacts
+from bot.people import contacts, merges
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.preferences import wishes
+from bot.privacy import merging
 from bot.recording import choices, commands, kept, wanted
 from bot.recording.outcomes import Reminded, WhichAsk, WhichContact
 from bot.recording.statements import Doubt, Named, Statement
@@ -78,6 +79,8 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
                     idle.append(str(one))
     assert leaks == []
     assert idle == [
+        "people.merges.between(first_id: contact)",
+        "people.merges.between(second_id: other)",
         "recording.choices.choose_ask(ask_id: ask)",
         "recording.wanted.choose_contact(contact_id: contact)",
         "reminders.promises.standing(contact_id: contact)",
@@ -216,3 +219,12 @@ def test_a_stranger_has_no_line_of_ours_turned_into_a_reminder(
         wanted.instead(session, stranger, line.id, team.now)
     team.ask_for(lambda s: wanted.instead(s, mara, line.id, team.now))
     assert isinstance(team.ask_for(lambda s: commands.outcome(s, mara, line.id)), Reminded)
+
+
+def test_a_stranger_finds_no_merge_of_ours(
+    team: Team, mara: Member, anna: Contact, stranger: Member
+) -> None:
+    ids = anna.id, team.meet(mara, "A. Jansen").id
+    team.ask_for(lambda s: merging.merge(s, mara, *ids, team.now))
+    assert team.ask_for(lambda s: merges.between(s, team.workspace_id, *ids))
+    assert not team.ask_for(lambda s: merges.between(s, stranger.workspace_id, *ids))

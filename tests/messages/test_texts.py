@@ -33,11 +33,15 @@ SAME_IN_ENGLISH = {
     "Later",
     "in",
     "partner",
+    "{count} partner",
     "menu",
     "Anna",
     "Anna Jansen",
     "Pause",
     "pause {typed}",
+    "*E-mail:* {words}",
+    "Name",
+    "Organisation",
 }
 """Texts whose translation may be the English one."""
 

@@ -1,0 +1,42 @@
+"""Entries that turn out to be about another contact, as two were one person."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import update
+from sqlmodel import Session, col
+
+from bot import bulk
+from bot.models import AskRow, GestureRow, MeetingRow
+from bot.models.columns import table_of
+
+Moved = Mapping[str, Sequence[int]]
+"""Ids by the names of their tables."""
+_NOTED = {table_of(row).name: row for row in (GestureRow, MeetingRow, AskRow)}
+
+
+def move(session: Session, gone_id: int, kept_id: int) -> Moved:
+    """Have all that is noted of one contact be about another; what was moved.
+
+    Responses go with their asks.
+    """
+    return {
+        name: sorted(
+            session.scalars(
+                update(row)
+                .where(col(row.contact_id) == gone_id)
+                .values(contact_id=kept_id)
+                .returning(col(row.id))
+            )
+        )
+        for name, row in _NOTED.items()
+    }
+
+
+def put_back(session: Session, moved: Moved, contact_id: int) -> None:
+    """Have what was moved be about the contact again."""
+    for name, row in _NOTED.items():
+        session.execute(
+            update(row)
+            .where(bulk.among(session, col(row.id), moved.get(name, ())))
+            .values(contact_id=contact_id)
+        )

@@ -1,0 +1,96 @@
+"""Who was merged with whom. Nobody else writes its table.
+
+Of two contacts that are one person, one is kept. The other is gone: archived, and whoever asks for
+it is given the one that is kept.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from bot import bulk
+from bot.database import within
+from bot.models import MergeRow
+from bot.models.columns import saved
+
+_NOTHING = "{}"
+
+
+def record(
+    session: Session,
+    workspace_id: int,
+    ids: tuple[int, int],
+    member_id: int,
+    moved: str,
+    now: datetime,
+) -> int:
+    """Keep that of the contacts `ids` the first has all of the second now, and what was `moved`."""
+    kept_id, gone_id = ids
+    row = MergeRow(
+        workspace_id=workspace_id,
+        kept_id=kept_id,
+        gone_id=gone_id,
+        member_id=member_id,
+        moved=moved,
+        recorded_at=now,
+    )
+    session.add(row)
+    session.flush()
+    return saved(row.id)
+
+
+def find(session: Session, workspace_id: int, merge_id: int) -> MergeRow:
+    """The row of a merge. Raises Gone outside the workspace."""
+    return within(session, MergeRow, workspace_id, merge_id)
+
+
+def between(session: Session, workspace_id: int, first_id: int, second_id: int) -> MergeRow | None:
+    """How these two were merged; None where they are two."""
+    both = (first_id, second_id)
+    stands = select(MergeRow).where(
+        MergeRow.workspace_id == workspace_id,
+        col(MergeRow.kept_id).in_(both),
+        col(MergeRow.gone_id).in_(both),
+        col(MergeRow.undone_at).is_(None),
+    )
+    return session.exec(stands).one_or_none()
+
+
+def undone(session: Session, row: MergeRow, now: datetime) -> None:
+    """They are two again."""
+    row.undone_at = now
+    session.flush()
+
+
+def successors(session: Session, contact_ids: Collection[int]) -> dict[int, int]:
+    """Whom those of the contacts became that are gone, by their ids."""
+    stands = select(MergeRow.gone_id, MergeRow.kept_id).where(
+        bulk.among(session, col(MergeRow.gone_id), list(contact_ids)),
+        col(MergeRow.undone_at).is_(None),
+    )
+    return dict(session.exec(stands).all())
+
+
+def predecessors(session: Session, contact_id: int) -> list[int]:
+    """The ids of those who became this contact, in however many steps."""
+    found: list[int] = []
+    waiting = [contact_id]
+    while waiting:
+        became = select(MergeRow.gone_id).where(
+            MergeRow.kept_id == waiting.pop(), col(MergeRow.undone_at).is_(None)
+        )
+        new = session.exec(became).all()
+        found.extend(new)
+        waiting.extend(new)
+    return found
+
+
+def forget(session: Session, contact_id: int) -> None:
+    """Nothing tells any more what the contact had before it was merged, nor can it be undone."""
+    session.execute(
+        update(MergeRow)
+        .where((col(MergeRow.kept_id) == contact_id) | (col(MergeRow.gone_id) == contact_id))
+        .values(moved=_NOTHING)
+    )

@@ -1,0 +1,104 @@
+"""Two contacts who may be one person, side by side."""
+
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from bot.ledger import words
+from bot.models import MemberRow
+from bot.people import contacts, details, names, occasions
+from bot.people.contacts import Contact
+from bot.people.details import Details
+from bot.people.occasions import Yearly
+from bot.refusals import Gone, LookedAfterBy
+from bot.team.members import Member
+from bot.vocabulary import MergeField
+
+Told = str | int | bool | Yearly | None
+"""What a contact has in a field."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two. `keeper` looks after them; the birthday is None where nobody knows it."""
+
+    contact: Contact
+    details: Details
+    keeper: str | None
+    birthday: Yearly | None
+    has_history: bool
+
+    def told(self, field: MergeField) -> Told:
+        """What the contact has in the field; nothing is "" or None."""
+        match field:
+            case MergeField.OWNER:
+                return self.details.owner_id
+            case MergeField.BIRTHDAY:
+                return self.birthday
+        found: Told = getattr(self.details, field.value)
+        return found
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The contact that would be `kept`, as it was known first, and the one that would be `gone`.
+
+    Where they are `differing` somebody may choose; what is `preferred` is what the one that goes
+    has, as it tells more. What is private of one will be seen by its colleagues if it `opens_up`.
+    """
+
+    kept: Side
+    gone: Side
+    differing: tuple[MergeField, ...]
+    preferred: frozenset[MergeField]
+    opens_up: bool
+
+
+def compare(session: Session, member: Member, first_id: int, second_id: int) -> Pair:
+    """The two, of whom the member looks after one at least, or nobody does.
+
+    Raises Gone where the member doesn't see both, or they are one already, and LookedAfterBy.
+    """
+    found = contacts.as_filed(session, member, {first_id, second_id})
+    if len(found) < len((first_id, second_id)) or any(one.is_archived for one in found.values()):
+        raise Gone
+    kept, gone = (_side(session, member.workspace_id, found[one]) for one in sorted(found))
+    owners = {kept.contact.owner_id, gone.contact.owner_id}
+    if owners.isdisjoint({None, member.id}):
+        raise LookedAfterBy(kept.contact.name, kept.keeper or "")
+    is_secret = kept.contact.is_private is not gone.contact.is_private
+    opens_up = is_secret and not owners <= {None, member.id}
+    differ = [one for one in MergeField if _differ(one, kept.told(one), gone.told(one))]
+    differing = tuple(one for one in differ if one is not MergeField.IS_PRIVATE or not opens_up)
+    preferred = frozenset(field for field in MergeField if _tells_more(field, kept, gone))
+    return Pair(kept, gone, differing, preferred, opens_up)
+
+
+def _side(session: Session, workspace_id: int, contact: Contact) -> Side:
+    known = details.read(session, workspace_id, [contact.id])[contact.id]
+    owner = None if contact.owner_id is None else session.get_one(MemberRow, contact.owner_id)
+    birthday = occasions.birthday(session, contact.id)
+    has_history = words.has_entries(session, contact.id)
+    return Side(contact, known, owner.name if owner else None, birthday, has_history)
+
+
+def _differ(field: MergeField, told: Told, other: Told) -> bool:
+    """Whether there is something to choose; there is not where one of the two tells nothing."""
+    if field is MergeField.IS_PRIVATE:
+        return told != other
+    return bool(told) and bool(other) and told != other
+
+
+def _tells_more(field: MergeField, kept: Side, gone: Side) -> bool:
+    """Whether of the two the one that goes has what would be missed."""
+    if field is MergeField.NAME:
+        return _is_fuller(gone.contact.name, kept.contact.name)
+    if field is MergeField.BIRTHDAY and kept.birthday is not None:
+        return gone.birthday is not None and gone.birthday.year is not None is kept.birthday.year
+    return bool(gone.told(field)) and not kept.told(field)
+
+
+def _is_fuller(name: str, other: str) -> bool:
+    """ "Anna Jansen" is fuller than "A. Jansen", and than "Anna"."""
+    told, known = ([len(key) for key in names.keys(one.split())] for one in (name, other))
+    return (len(told), sum(told)) > (len(known), sum(known)) and len(told) >= len(known)

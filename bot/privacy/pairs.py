@@ -1,0 +1,85 @@
+"""Contacts who may be one person, as an import saw it: somebody says what they are."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from bot.database import locked, within
+from bot.models import LikelyPairRow
+from bot.models.columns import saved
+from bot.people import contacts, merges
+from bot.privacy import compared, merging
+from bot.privacy.compared import Pair
+from bot.privacy.merging import Merged
+from bot.refusals import Gone
+from bot.team.members import Member
+from bot.vocabulary import Decided
+
+
+@dataclass(frozen=True)
+class LikelyPair:
+    """Two who may be one person, and `why` it seems so; the one named first was known first."""
+
+    id: int
+    pair: Pair
+    why: str
+
+
+@dataclass(frozen=True)
+class Apart:
+    """They are two people, as somebody said, or by now one of them is archived."""
+
+    names: tuple[str, str]
+
+
+def waiting(session: Session, member: Member, import_id: int) -> list[int]:
+    """The ids of the import's pairs that nobody has decided on, whose both the member sees."""
+    open_pairs = select(LikelyPairRow).where(
+        LikelyPairRow.workspace_id == member.workspace_id,
+        LikelyPairRow.import_id == import_id,
+        col(LikelyPairRow.decided).is_(None),
+    )
+    rows = session.exec(open_pairs.order_by(col(LikelyPairRow.id))).all()
+    ids = {one for row in rows for one in (row.contact_id, row.other_id)}
+    found = contacts.as_filed(session, member, ids)
+    known = {one.id for one in found.values() if not one.is_archived}
+    return [saved(row.id) for row in rows if {row.contact_id, row.other_id} <= known]
+
+
+def show(
+    session: Session, member: Member, pair_id: int, now: datetime
+) -> LikelyPair | Merged | Apart:
+    """The two side by side, or what became of them.
+
+    Raises Gone outside the workspace and where the member doesn't see both, and LookedAfterBy.
+    """
+    row = within(session, LikelyPairRow, member.workspace_id, pair_id)
+    done = merges.between(session, member.workspace_id, row.contact_id, row.other_id)
+    if done is not None:
+        return merging.show(session, member, saved(done.id), now)
+    ids = row.contact_id, row.other_id
+    filed = contacts.as_filed(session, member, ids)
+    if len(filed) < len(ids):
+        raise Gone
+    if row.decided is not None or any(one.is_archived for one in filed.values()):
+        return Apart((filed[row.contact_id].name, filed[row.other_id].name))
+    return LikelyPair(pair_id, compared.compare(session, member, *ids), row.why)
+
+
+def decide(
+    session: Session, member: Member, pair_id: int, is_one: bool, now: datetime
+) -> LikelyPair | Merged | Apart:
+    """They are one person, or two; what came of it. A second choice changes nothing.
+
+    Of one, what of both tells more is kept. Raises as `show` does.
+    """
+    row = within(session, LikelyPairRow, member.workspace_id, pair_id)
+    shown = show(session, member, pair_id, now)
+    if isinstance(shown, LikelyPair):
+        if is_one:
+            merging.merge(session, member, row.contact_id, row.other_id, now)
+        row = locked(session, LikelyPairRow, pair_id)
+        row.decided = Decided.TAKEN if is_one else Decided.LEFT
+        session.flush()
+    return show(session, member, pair_id, now)

@@ -1,0 +1,151 @@
+"""What one contact is told to be that was two: the fields of both, and each of them apart again."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, get_type_hints
+
+from pydantic import TypeAdapter
+from sqlmodel import Session
+
+from bot.people import details, occasions, owners
+from bot.people.changes import Value
+from bot.people.details import Details
+from bot.people.names import name_key
+from bot.people.occasions import Yearly
+from bot.privacy.compared import Pair
+from bot.team import zones
+from bot.team.members import Member
+from bot.vocabulary import ContactField, MergeField, OccasionKind
+
+Chosen = frozenset[MergeField]
+"""In what the contact that goes is right."""
+Changed = Mapping[ContactField, tuple[Any, Any]]
+"""What fields were, and what they are since."""
+
+_VALUES = {one: TypeAdapter[Any](get_type_hints(Details)[one.value]) for one in ContactField}
+_UNITED = (
+    ContactField.EMAILS,
+    ContactField.PHONES,
+    ContactField.TAGS,
+    ContactField.INTERESTS,
+)
+_WARNINGS = (
+    ContactField.WANTS_NO_GIFTS,
+    ContactField.IS_OFFICIAL,
+    ContactField.IS_NEVER_COMPARED,
+)
+_REMARKS = (ContactField.LIKES, ContactField.ALLERGIES)
+
+
+def change(session: Session, member: Member, pair: Pair, chosen: Chosen, now: datetime) -> Changed:
+    """Give the contact that is kept what both have together; what differs since."""
+    kept, gone = pair.kept.details, pair.gone.details
+    wanted = _wanted(pair, chosen)
+    if moves_slack_user(pair):
+        # A Slack user is one contact's at most.
+        _set(session, member, gone, {ContactField.SLACK_USER: None}, now)
+        wanted[ContactField.SLACK_USER] = gone.slack_user
+    return _set(session, member, kept, wanted, now)
+
+
+def moves_slack_user(pair: Pair) -> bool:
+    """Whether only the contact that goes is linked to somebody in Slack."""
+    return pair.kept.details.slack_user is None is not pair.gone.details.slack_user
+
+
+def change_back(
+    session: Session,
+    member: Member,
+    ids: tuple[int, int],
+    changed: Changed,
+    slack_user: str | None,
+    now: datetime,
+) -> None:
+    """Take what was changed back from the first of `ids`, and give the second its `slack_user`.
+
+    What somebody changed since is left alone.
+    """
+    known = details.read(session, member.workspace_id, ids)
+    kept, gone = (known[one] for one in ids)
+    wanted: dict[ContactField, Value] = {}
+    for one, values in changed.items():
+        before, after = map(_VALUES[one].validate_python, values)
+        current = getattr(kept, one.value)
+        if isinstance(current, tuple):
+            brought = set(after) - set(before)
+            wanted[one] = tuple(word for word in current if word not in brought)
+        elif current == after:
+            wanted[one] = before
+    _set(session, member, kept, wanted, now)
+    if slack_user is not None and kept.slack_user == slack_user:
+        _set(session, member, gone, {ContactField.SLACK_USER: slack_user}, now)
+
+
+def change_owner(
+    session: Session, pair: Pair, chosen: Chosen
+) -> tuple[int | None, int | None] | None:
+    """Have whoever was chosen look after the contact; who did before and who does, if it differs.
+
+    Of a contact that nobody looks after it is who looks after the other.
+    """
+    before, other = pair.kept.details.owner_id, pair.gone.details.owner_id
+    if MergeField.OWNER not in chosen or other == before:
+        return None
+    owners.look_after(session, pair.kept.contact.id, other)
+    return before, other
+
+
+def choose_birthday(
+    session: Session, member: Member, pair: Pair, chosen: Chosen, now: datetime
+) -> tuple[Yearly, Yearly] | None:
+    """Have the birthday be the one that was chosen; the one before and this, if it differs."""
+    before, other = pair.kept.birthday, pair.gone.birthday
+    if MergeField.BIRTHDAY not in chosen or before is None or other is None:
+        return None
+    keep_birthday(session, member, pair.kept.contact.id, other, now)
+    return before, other
+
+
+def keep_birthday(
+    session: Session, member: Member, contact_id: int, day: Yearly, now: datetime
+) -> None:
+    occasions.keep(
+        session, member.workspace_id, contact_id, OccasionKind.BIRTHDAY, day, member.today(now)
+    )
+
+
+def _wanted(pair: Pair, chosen: Chosen) -> dict[ContactField, Value]:
+    kept, gone = pair.kept.details, pair.gone.details
+    wanted: dict[ContactField, Value] = {
+        ContactField(one.value): getattr(gone, one.value)
+        for one in chosen
+        if one.value in list(ContactField)
+    }
+    for one in _UNITED:
+        wanted[one] = _together(getattr(kept, one.value), getattr(gone, one.value))
+    for one in _WARNINGS:
+        wanted[one] = getattr(kept, one.value) or getattr(gone, one.value)
+    for one in _REMARKS:
+        wanted[one] = "\n".join(_together(*((getattr(of, one.value),) for of in (kept, gone))))
+    days = [of.negotiates_until for of in (kept, gone) if of.negotiates_until is not None]
+    wanted[ContactField.NEGOTIATES_UNTIL] = max(days, default=None)
+    if pair.opens_up:
+        wanted[ContactField.IS_PRIVATE] = False
+    return wanted
+
+
+def _together(some: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of both, each once, however it is written."""
+    by_key = {name_key(word): word for word in (*reversed(others), *reversed(some)) if word}
+    return tuple(by_key[key] for key in dict.fromkeys(map(name_key, (*some, *others))) if key)
+
+
+def _set(
+    session: Session,
+    member: Member,
+    known: Details,
+    wanted: Mapping[ContactField, Value],
+    now: datetime,
+) -> Changed:
+    region = zones.country_of(member.time_zone)
+    return details.change(session, known, wanted, member.id, now, region=region)

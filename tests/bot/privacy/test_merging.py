@@ -1,0 +1,311 @@
+"""Two contacts are made one, and two again."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Select, Table
+from sqlalchemy import select as columns
+from sqlmodel import select
+
+from bot.models import ContactRow, LikelyPairRow, MergeRow
+from bot.models.columns import saved
+from bot.people import contacts, details, lookup, notes, occasions
+from bot.people.changes import Value
+from bot.people.contacts import Contact, NewContact
+from bot.people.details import Details
+from bot.people.occasions import Yearly
+from bot.privacy import compared, erasure, merging, pairs
+from bot.privacy.merging import Merged
+from bot.privacy.pairs import Apart, LikelyPair
+from bot.refusals import Gone, LookedAfterBy
+from bot.reminders import promises
+from bot.team.members import Member
+from bot.vocabulary import Audience, ContactField, MergeField, OccasionKind
+from tests.bot.everything import one_of_everything
+from tests.bot.plain_words import Nudged, Team
+
+
+@pytest.fixture
+def other(team: Team, mara: Member, anna: Contact) -> Contact:
+    """Anna once more, as an address book has her."""
+    new = NewContact(
+        "A. Jansen",
+        Audience.PARTNER,
+        "Jansen BV",
+        ("anna@jansen.example", "ANNA@example.com"),
+        role="Director",
+        phones=("+31 20 794 1234",),
+    )
+    return team.ask_for(lambda s: contacts.add(s, mara, new, team.now.date()))
+
+
+def merge(team: Team, member: Member, one: Contact, two: Contact, *of_gone: MergeField) -> Merged:
+    chosen = of_gone or None
+    return team.ask_for(lambda s: merging.merge(s, member, one.id, two.id, team.now, chosen))
+
+
+def undo(team: Team, member: Member, merged: Merged, days: int = 0) -> Merged:
+    at = team.now + timedelta(days=days)
+    return team.ask_for(lambda s: merging.undo(s, member, merged.id, at))
+
+
+def known(team: Team, contact: Contact) -> Details:
+    found = team.ask_for(lambda s: details.read(s, team.workspace_id, [contact.id]))
+    return found[contact.id]
+
+
+def everything(team: Team) -> dict[str, list[object]]:
+    """All rows, but for what tells that something was changed."""
+    with team.transaction() as session:
+        tables = ContactRow.metadata.sorted_tables
+        return {
+            table.name: list(map(tuple, session.execute(_all_of(table))))
+            for table in tables
+            if table.name not in ("merge", "change")
+        }
+
+
+def _all_of(table: Table) -> Select[Any]:
+    return columns(table).order_by(*table.primary_key)
+
+
+def test_what_one_of_them_lacks_comes_from_the_other(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    merged = merge(team, mara, other, anna)
+    assert (merged.kept.id, merged.gone.id) == (anna.id, other.id)
+    one = known(team, anna)
+    assert (one.name, one.organisation, one.role) == ("Anna Jansen", "Bakkerij Jansen", "Director")
+    assert one.emails == ("anna@example.com", "anna@jansen.example")
+    assert one.phones == ("+31 20 794 1234",)
+    assert one.audience is Audience.CLIENT
+
+
+def test_in_what_was_chosen_it_is_as_the_other_was(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    merge(team, mara, anna, other, MergeField.ORGANISATION, MergeField.AUDIENCE)
+    one = known(team, anna)
+    assert (one.name, one.organisation, one.audience) == (
+        "Anna Jansen",
+        "Jansen BV",
+        Audience.PARTNER,
+    )
+
+
+def test_what_differs_is_shown(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
+    pair = team.ask_for(lambda s: compared.compare(s, mara, anna.id, other.id))
+    assert pair.differing == (MergeField.NAME, MergeField.ORGANISATION, MergeField.AUDIENCE)
+    assert pair.preferred == {MergeField.ROLE}
+    assert not pair.opens_up
+
+
+def test_the_history_is_one(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
+    team.give(mara, anna, days_ago=30)
+    given = team.give(mara, other, days_ago=2)
+    answered = team.answer(mara, team.ask(mara, other, days_ago=9))
+    met = team.see(mara, other, days_ago=4)
+    merge(team, mara, anna, other)
+    for entry in (given, answered, met):
+        assert team.entry(entry).contact.id == anna.id
+    kept = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
+    assert kept.last_touch_on == answered.day
+
+
+def test_old_buttons_lead_to_who_is_kept(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    merge(team, mara, anna, other)
+    assert team.ask_for(lambda s: contacts.by_id(s, mara, other.id)).id == anna.id
+    day = team.now.date() + timedelta(days=3)
+    made = team.ask_for(lambda s: promises.promise(s, mara, other.id, day, team.now))
+    assert made.contact_id == anna.id
+    assert team.ask_for(lambda s: lookup.bearing(s, mara, "a", "jansen")) == []
+
+
+def test_nobody_is_reminded_of_one_person_twice(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    for one in (anna, other):
+        team.give(mara, one, days_ago=70)
+    nudged = Nudged(team, mara)
+    merge(team, mara, anna, other)
+    shown = team.show(nudged._nudge_id, nudged.at)
+    assert {one.contact.id for one in shown.suggestions} == {anna.id}
+    assert sorted(one.state for one in shown.suggestions) == ["open", "overtaken"]
+
+
+def test_undone_everything_is_as_before(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    other = team.meet(ben, "A. Jansen", Audience.PARTNER, "Jansen BV", "anna@jansen.example")
+    one_of_everything(team, mara, anna)
+    day = Yearly(5, 6, 1970)
+    with team.transaction() as session:
+        occasions.keep(
+            session, team.workspace_id, other.id, OccasionKind.BIRTHDAY, day, team.now.date()
+        )
+        occasions.keep(
+            session, team.workspace_id, other.id, OccasionKind.ANNIVERSARY, day, team.now.date()
+        )
+        for member, contact in ((mara, anna), (mara, other), (ben, other)):
+            notes.note(session, contact, member, f"about {contact.name}", is_shared=True)
+        before = details.read(session, team.workspace_id, [other.id])[other.id]
+        details.change(
+            session,
+            before,
+            {
+                ContactField.SLACK_USER: "U0ANNA",
+                ContactField.LIKES: "tea",
+                ContactField.TAGS: ("a",),
+            },
+            ben.id,
+            team.now,
+            region=None,
+        )
+    for member, contact in ((mara, anna), (ben, other)):
+        team.receive(member, contact, days_ago=6)
+        team.answer(member, team.ask(member, contact, days_ago=4))
+        team.plan_ask(member, contact, in_days=8)
+    rows = everything(team)
+    merged = merge(team, mara, anna, other, *MergeField)
+    kept = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
+    assert (kept.owner_id, kept.name) == (ben.id, "A. Jansen")
+    assert team.ask_for(lambda s: occasions.birthday(s, anna.id)) == day
+    assert everything(team) != rows
+    undone = undo(team, mara, merged)
+    assert undone.is_undone
+    after = everything(team)
+    assert {name for name in rows if rows[name] != after[name]} == set()
+    undo(team, mara, merged)
+    assert everything(team) == after
+
+
+def test_what_was_done_since_stays(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
+    merged = merge(team, mara, anna, other)
+    since = team.give(mara, merged.kept)
+    with team.transaction() as session:
+        one = details.read(session, team.workspace_id, [anna.id])[anna.id]
+        emails = (*one.emails, "new@example.com")
+        wanted: dict[ContactField, Value] = {
+            ContactField.ROLE: "Owner",
+            ContactField.EMAILS: emails,
+        }
+        details.change(session, one, wanted, mara.id, team.now, region=None)
+        notes.note(session, merged.kept, mara, "likes tea", is_shared=False)
+    undo(team, mara, merged)
+    one = known(team, anna)
+    assert team.entry(since).contact.id == anna.id
+    assert (one.role, one.emails) == ("Owner", ("anna@example.com", "new@example.com"))
+    assert known(team, other).emails == ("anna@jansen.example", "ANNA@example.com")
+    assert team.ask_for(lambda s: lookup.bearing(s, mara, "a", "jansen")) != []
+
+
+def test_twice_is_once(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
+    merged = merge(team, mara, anna, other)
+    assert merge(team, mara, other, anna) == merged
+    assert len(team.ask_for(lambda s: s.exec(select(MergeRow)).all())) == 1
+
+
+def test_a_month_later_it_is_too_late(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    merged = merge(team, mara, anna, other)
+    with pytest.raises(Gone):
+        undo(team, mara, merged, days=31)
+    assert undo(team, mara, merged, days=30).is_undone
+
+
+def test_merged_again_they_are_undone_one_by_one(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    third = team.meet(mara, "Anna J.")
+    given = team.give(mara, third)
+    inner = merge(team, mara, other, third)
+    outer = merge(team, mara, anna, other)
+    assert team.ask_for(lambda s: contacts.by_id(s, mara, third.id)).id == anna.id
+    undo(team, mara, inner)
+    assert team.entry(given).contact.id == third.id
+    undo(team, mara, outer)
+    assert team.ask_for(lambda s: contacts.by_id(s, mara, other.id)).id == other.id
+
+
+def test_who_looks_after_neither_merges_nothing(
+    team: Team, ben: Member, anna: Contact, other: Contact
+) -> None:
+    with pytest.raises(LookedAfterBy):
+        merge(team, ben, anna, other)
+
+
+def test_one_is_no_pair(team: Team, mara: Member, anna: Contact) -> None:
+    with pytest.raises(Gone):
+        merge(team, mara, anna, anna)
+
+
+@pytest.mark.parametrize("is_theirs", [False, True])
+def test_what_is_private_stays_so_unless_a_colleague_looks_after_the_other(
+    team: Team, mara: Member, ben: Member, anna: Contact, *, is_theirs: bool
+) -> None:
+    other = team.meet(ben if is_theirs else mara, "A. Jansen")
+    with team.transaction() as session:
+        session.get_one(ContactRow, anna.id).is_private = True
+    pair = team.ask_for(lambda s: compared.compare(s, mara, anna.id, other.id))
+    assert pair.opens_up is is_theirs
+    assert (MergeField.IS_PRIVATE in pair.differing) is not is_theirs
+    assert merge(team, mara, anna, other).kept.is_private is not is_theirs
+
+
+def test_who_was_merged_is_forgotten_with_who_is_kept(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    merged = merge(team, mara, anna, other)
+    team.ask_for(lambda s: erasure.forget(s, mara, anna.id, team.now))
+    with team.transaction() as session:
+        gone = session.get_one(ContactRow, other.id)
+        row = session.get_one(MergeRow, merged.id)
+        assert (gone.name, gone.forgotten_on, row.moved) == ("…", team.now.date(), "{}")
+    with pytest.raises(Gone):
+        undo(team, mara, merged)
+
+
+@pytest.fixture
+def pair_id(team: Team, anna: Contact, other: Contact) -> int:
+    with team.transaction() as session:
+        row = LikelyPairRow(
+            workspace_id=team.workspace_id, contact_id=anna.id, other_id=other.id, why="surname"
+        )
+        session.add(row)
+        session.flush()
+        return saved(row.id)
+
+
+def decide(team: Team, member: Member, pair_id: int, *, is_one: bool) -> object:
+    return team.ask_for(lambda s: pairs.decide(s, member, pair_id, is_one, team.now))
+
+
+def test_a_pair_is_one_person(team: Team, mara: Member, pair_id: int) -> None:
+    shown = team.ask_for(lambda s: pairs.show(s, mara, pair_id, team.now))
+    assert isinstance(shown, LikelyPair)
+    merged = decide(team, mara, pair_id, is_one=True)
+    assert isinstance(merged, Merged)
+    assert decide(team, mara, pair_id, is_one=False) == merged
+    undo(team, mara, merged)
+    assert isinstance(team.ask_for(lambda s: pairs.show(s, mara, pair_id, team.now)), Apart)
+
+
+def test_a_pair_is_two_people(team: Team, mara: Member, pair_id: int) -> None:
+    apart = decide(team, mara, pair_id, is_one=False)
+    assert apart == Apart(("Anna Jansen", "A. Jansen"))
+    assert decide(team, mara, pair_id, is_one=True) == apart
+
+
+def test_a_pair_of_others_is_not_ones_own_to_decide(
+    team: Team, ben: Member, pair_id: int, anna: Contact
+) -> None:
+    with pytest.raises(LookedAfterBy):
+        decide(team, ben, pair_id, is_one=True)
+    with team.transaction() as session:
+        session.get_one(ContactRow, anna.id).is_private = True
+    with pytest.raises(Gone):
+        decide(team, ben, pair_id, is_one=False)
