@@ -48,8 +48,8 @@ def record(
             member_id=member_id,
             import_id=import_id,
             field=field,
-            before=_json(before),
-            after=_json(after),
+            before=written(before),
+            after=written(after),
             recorded_at=now,
         )
     )
@@ -80,6 +80,7 @@ def forget(session: Session, contact_id: int) -> None:
     session.execute(delete(ChangeRow).where(col(ChangeRow.contact_id) == contact_id))
 
 
-def _json(value: Value) -> str:
+def written(value: Value) -> str:
+    """A value as JSON; a day is text."""
     plain = value.isoformat() if isinstance(value, date) else value
     return json.dumps(plain, ensure_ascii=False)

@@ -14,7 +14,8 @@ from slack_sdk.errors import SlackApiError
 from bot import conflicts, database
 from bot.address_books import recognising, storing, turns
 from bot.address_books.books import AddressBook, Row
-from bot.address_books.storing import Stored, Tally
+from bot.address_books.outcomes import Options
+from bot.address_books.tallies import Imported, Stored, Tally
 from bot.database import Engine, Transaction
 from bot.refusals import ColleaguesOnly
 from bot.settings import Settings
@@ -62,19 +63,21 @@ def import_file(
     could be read, CutOff, OwnerUnclear, and one of connections.CANNOT_START.
     """
     now = connections.clock(configured).now()
-    tally = Tally(recognising.read_file(file, now.date()))
+    book = recognising.read_file(file, now.date())
     engine = connections.open_database(configured)
     transaction = database.transactions(engine)
     installation = install.settle_in(connections.client(configured), transaction)
     owner = _owner(installation, transaction, owner_id, now)
     texts = texts_for(owner.locale)
-    check(tally.book, texts)
-    if not tally.book.rows:
-        report = reports.report(texts, tally.imported(), owner.name)
+    check(book, texts)
+    if not book.rows:
+        report = reports.report(texts, Imported(problems=book.problems), owner.name)
         raise NothingToImport("\n".join(report))
+    options = Options(reports.audience_labels(), reports.language_labels(), audience)
+    tally = Tally(owner, book, options, file.name)
     try:
         with turns.turn(engine, lambda: watcher.waiting(reports.waiting(texts))):
-            _store(engine, owner, tally, audience, now, watcher)
+            _store(engine, tally, now, watcher)
     except (KeyboardInterrupt, *connections.DATABASE_FAILED) as cause:
         raise CutOff("\n".join(_cut_off(texts, tally, owner, cause))) from cause
     return reports.report(texts, tally.imported(), owner.name)
@@ -86,31 +89,16 @@ def check(book: AddressBook, texts: Texts) -> None:
         raise WrongFile(reports.problem(texts, book.mistaken))
 
 
-def _store(
-    engine: Engine,
-    owner: Member,
-    tally: Tally,
-    audience: Audience,
-    now: datetime,
-    watcher: Watcher,
-) -> None:
+def _store(engine: Engine, tally: Tally, now: datetime, watcher: Watcher) -> None:
     """Store a portion at a time. Raises KeyboardInterrupt between two of them."""
     transaction = database.transactions(engine)
-    labels, language_labels = reports.audience_labels(), reports.language_labels()
+    with database.readings(engine)() as session:
+        tally.look_around(session)
 
     @conflicts.tried_again
     def stored(rows: Sequence[Row]) -> Stored:
         with transaction() as session:
-            return storing.store(
-                session,
-                owner,
-                rows,
-                now,
-                before=tally.added,
-                audience_labels=labels,
-                otherwise=audience,
-                language_labels=language_labels,
-            )
+            return storing.store(session, tally, rows, now)
 
     with _told_to_stop() as is_told:
         for rows in tally.portions():

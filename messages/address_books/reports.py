@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.address_books.books import Flaw, FlawKind
-from bot.address_books.storing import Imported
+from bot.address_books.tallies import Imported
 from bot.vocabulary import Audience
 from messages import formats
 from messages.catalogue import LANGUAGES, Sentence, Texts, texts_for
