@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from bot.address_books import google
+from bot.address_books import recognising
 from bot.address_books.formats import BookFormat
 from bot.address_books.inert import as_meant, inert
 from bot.address_books.listed import Listed, ListedDay, ListedNote, Widest
@@ -101,14 +101,27 @@ def test_a_table_has_the_columns_of_google() -> None:
     assert {cell for cell in plato.values() if cell} == {"Plato", "Client"}
 
 
-def test_a_table_is_read_again_as_it_was() -> None:
-    read = google.read(book(BookFormat.CSV, ANNA, BARE).encode())
+@pytest.mark.parametrize("form", [BookFormat.CSV, BookFormat.VCARD])
+def test_a_book_is_read_again_as_it_was(form: BookFormat) -> None:
+    read = recognising.read(book(form, ANNA, BARE).encode(), date(2026, 11, 3))
     assert read.problems == ()
     anna, plato = read.rows
-    assert (anna.name, anna.organisation) == (ANNA.details.name, ANNA.details.organisation)
-    assert anna.email == ANNA.details.emails[0]
+    known = ANNA.details
+    assert (anna.name, anna.organisation) == (known.name, known.organisation)
+    assert (anna.honorific, anna.role, anna.language) == (known.honorific, known.role, "nl")
+    assert (anna.emails, anna.phones) == (known.emails, known.phones)
     assert anna.birthday == Yearly(3, 9)
-    assert plato.name == "Plato"
+    assert anna.labels == ("Partner", "tax", "VIP")
+    assert anna.notes == ANNA.own_note
+    days = {(one.name, one.day) for one in anna.occasions}
+    assert days == {("", Yearly(5, 1, 2010)), ("Shop day", Yearly(10, 2))}
+    assert (plato.name, plato.organisation, plato.emails) == ("Plato", None, ())
+
+
+def test_what_is_marked_in_a_table_is_read_without_the_mark() -> None:
+    told = replace(BARE, details=replace(BARE.details, organisation="@home", role="-1 = nothing"))
+    (row,) = recognising.read(book(BookFormat.CSV, told).encode(), date(2026, 11, 3)).rows
+    assert (row.organisation, row.role) == ("@home", "-1 = nothing")
 
 
 def test_excel_is_told_that_it_is_utf_8() -> None:
