@@ -21,7 +21,7 @@ def _object(one: Listed) -> Mapping[str, object]:
         "name": known.name,
         "honorific": known.honorific,
         "organisation": known.organisation,
-        "title": known.role,
+        "title": known.role or None,
         "emails": known.emails,
         "phones": known.phones,
         "birthday": one.birthday.written() if one.birthday else None,

@@ -21,35 +21,60 @@ def register(cli: typer.Typer) -> None:
 
 
 def import_file(
-    file: Annotated[Path, typer.Argument(help="A Google Contacts CSV.")],
+    file: Annotated[
+        Path,
+        typer.Argument(help="CSV of any program, a workbook (.xlsx, .xls, .ods), or vCards."),
+    ],
     owner: Annotated[
         str | None, typer.Option(help="Slack id of the member who looks after these contacts.")
     ] = None,
     audience: Annotated[
         Audience, typer.Option(help="For rows without a label that tells.")
     ] = Audience.CLIENT,
+    dry_run: Annotated[
+        bool,
+        typer.Option("--dry-run", help="Tell what would come of it; nothing else, not even Slack."),
+    ] = False,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="COLUMN=FIELD", help="What a column holds; several times."),
+    ] = None,
+    rejected: Annotated[
+        Path | None, typer.Option(help="A CSV to write the rows to that are left out, with why.")
+    ] = None,
+    join_likely: Annotated[
+        bool, typer.Option("--join-likely", help="Join those, too, who are likely one person.")
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="Print one JSON object, and nothing else.")
+    ] = False,
+    language: Annotated[
+        str | None, typer.Option(help="Of the report: en, nl, de or de-CH; else the shell's.")
+    ] = None,
 ) -> None:
-    """Import an address book."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    from handlers.command_line import connections, imports, whose
+    """Import an address book. Exit code 1: nobody in it could be read; 2: it can't be done."""
+    from bot.address_books.columns import UnknownColumn
+    from handlers.command_line import connections, import_options, import_reports, imports, whose
 
     complaints.see_that_it_is_readable(file)
-    configured = complaints.settings()
     try:
-        # Apart from the report, which may be sent to a file.
-        console = Console(stderr=True)
-        with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
-            task = bar.add_task(file.name, total=None)
-            watcher = imports.Watcher(
-                lambda done, total: bar.update(task, completed=done, total=total),
-                lambda said: typer.echo(said, err=True),
-            )
-            lines = imports.import_file(configured, file, owner, audience, watcher)
-    except imports.WrongFile as wrong:
-        complaints.stop(f"{file}: {wrong}")
-    except (imports.NothingToImport, imports.CutOff) as report:
+        texts = import_options.texts(language)
+        wanted = import_options.Wanted(
+            file,
+            owner,
+            audience,
+            texts,
+            import_options.mapping(columns or ()),
+            join_likely,
+        )
+        how = import_reports.How(texts, dry_run, as_json, rejected)
+        code = import_reports.carry_out(wanted, how)
+    except import_options.MappingUnclear as unclear:
+        complaints.stop(str(unclear))
+    except UnknownColumn as unknown:
+        known = ", ".join(unknown.known)
+        complaints.stop(f"--map {unknown.name}: there is no such column. There are: {known}")
+    except imports.CutOff as report:
         typer.echo(str(report), err=True)
         raise typer.Exit(1) from None
     except connections.CANNOT_START as reason:
@@ -58,8 +83,8 @@ def import_file(
         complaints.stop(f"the database failed, and nobody came in: {connections.reason(failed)}")
     except whose.OwnerUnclear as unclear:
         _ask_for_owner(unclear)
-    for line in lines:
-        typer.echo(line)
+    if code:
+        raise typer.Exit(code)
 
 
 @exporting.command("contacts")
