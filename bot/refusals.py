@@ -214,7 +214,7 @@ class NotYours(NotAllowed):
 
 @dataclass(eq=False)
 class LookedAfterBy(NotAllowed):
-    """The contact is `keeper`'s, so that only they can change or remove it."""
+    """The contact is `keeper`'s, so that only they can change, remove or join it."""
 
     name: str
     keeper: str

@@ -163,8 +163,6 @@ class MergeField(StrEnum):
     AUDIENCE = "audience"
     OWNER = "owner"
     LANGUAGE = "language"
-    ADDRESS_FORM = "address_form"
-    NAME_FORM = "name_form"
     BIRTHDAY = "birthday"
     IS_PRIVATE = "is_private"
 

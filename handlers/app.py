@@ -10,6 +10,7 @@ import handlers.cards.opening
 import handlers.cards.shown
 import handlers.people.hand_overs
 import handlers.people.newcomers
+import handlers.people.pairs
 import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.choices
@@ -91,6 +92,7 @@ def build(
     handlers.recording.choices.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)
+    handlers.people.pairs.register(app)
     handlers.privacy.removal.register(app)
     handlers.privacy.exports.register(app)
     handlers.reminders.promises.register(app)

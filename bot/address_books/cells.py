@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from bot.address_books.columns import EVERYBODY, NOTHING, key
 from bot.address_books.inert import as_meant
-from bot.address_books.person_names import clean
 from bot.letters import legible
 from bot.people.names import LONGEST_NAME
 
@@ -33,8 +32,8 @@ def seen(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A cell on one line, without spare white space and what nobody sees."""
-    return clean(text)
+    """What is to be read in a cell, on one line and without spare white space."""
+    return " ".join(text.split())
 
 
 def is_formula(text: str) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from bot.address_books import persons
 from bot.address_books.books import NamedDay, Row
@@ -36,7 +37,8 @@ class Joined:
 
     `into` tells of a row that is gone, by its line, the line of the one that has all it said.
     `unclear` are the lines of names that are short for several people's, and `namesakes` those of
-    people who share their name with others in the book.
+    people who share their name with others in the book. `neighbours` are the names of those who
+    share an address with others, each with that address.
     """
 
     rows: tuple[Row, ...]
@@ -44,6 +46,7 @@ class Joined:
     likely: tuple[Pair, ...]
     unclear: frozenset[int]
     namesakes: frozenset[int]
+    neighbours: frozenset[Key]
 
 
 def join(rows: Sequence[Row], region: str | None, *, join_likely: bool = False) -> Joined:
@@ -66,6 +69,7 @@ def join(rows: Sequence[Row], region: str | None, *, join_likely: bool = False) 
         tuple(Pair(rows[place].line, rows[other].line, why) for place, other, why in pairs),
         frozenset(rows[place].line for place in unclear),
         frozenset(rows[place].line for alike in people.alike(_name) for place in alike),
+        frozenset(people.neighbours()),
     )
 
 
@@ -102,13 +106,13 @@ class _People:
         """Leaders with a key in common, for each such key."""
         counted = bytearray(_BUCKETS)
         for place in self.leaders():
-            for key in keys(self._persons[place]):
+            for key in set(keys(self._persons[place])):
                 bucket = hash(key) % _BUCKETS
                 counted[bucket] = min(counted[bucket] + 1, 2)
         # Most keys are one person's own. A hundred thousand of them would take too much memory.
         found: defaultdict[Key, list[int]] = defaultdict(list)
         for place in self.leaders():
-            for key in keys(self._persons[place]):
+            for key in set(keys(self._persons[place])):
                 if counted[hash(key) % _BUCKETS] > 1:
                     found[key].append(place)
         return (alike for alike in found.values() if len(alike) > 1)
@@ -146,16 +150,23 @@ class _People:
                 if persons.shares_address(person, self._persons[one])
                 and all(likeness.may_be_one(person.bearer, name) for name in called[one])
             ]
-            if len(fitting) > 1:
+            names = [name for one in fitting for name in called[one]]
+            if any(not likeness.may_be_one(*both) for both in combinations(names, 2)):
                 unclear.add(place)
                 continue
-            names = [name for one in fitting for name in called.pop(one)]
             for one in fitting:
                 self.unite(place, one)
             called[self.leader(place)] = [*names, person.bearer]
             for key in persons.at_addresses(person):
                 placed[key].append(place)
         return unclear
+
+    def neighbours(self) -> Iterator[Key]:
+        """The addresses that several share, with the name of each."""
+        for alike in self.alike(_addresses):
+            for place in alike:
+                person = self._persons[place]
+                yield from ((email, person.name) for email in person.emails)
 
     def likely(self) -> Iterator[tuple[int, int, WhyLikely]]:
         """Two leaders each who may be one, the later first, and why."""

@@ -91,6 +91,7 @@ class Matching:
             one
             for one in near
             if persons.are_one(person, one.person)
+            and not self._is_anothers(person, one.person)
             and all(likeness.may_be_one(person.bearer, name) for name in self._claimed[one.id])
         ]
         in_common = [persons.in_common(person, one.person) for one in fitting]
@@ -100,6 +101,12 @@ class Matching:
             return None
         self._claimed[best[0].id].append(person.bearer)
         return best[0]
+
+    def _is_anothers(self, person: Person, known: Person) -> bool:
+        """Whether somebody else in the book has that very name and address."""
+        return known.name != person.name and any(
+            (email, known.name) in self._joined.neighbours for email in known.emails
+        )
 
     def _closeness(self, person: Person) -> Callable[[Known], tuple[int, bool, int]]:
         return lambda one: (

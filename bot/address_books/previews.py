@@ -148,19 +148,31 @@ def _preview(
 def _likely(
     joined: Joined, found: Sequence[Outcome], sides: Mapping[int, Side]
 ) -> Iterator[LikelyOne]:
-    by_line = {
-        one.row.line: Side(one.row.name, one.row.organisation, one.row.emails, one.row.line)
+    """Each two once, the new one first. Who is known stands there as a contact."""
+    by_line = {one.row.line: _side(one) for one in found}
+    told = [(by_line[one.line], by_line[one.other_line], one.why) for one in joined.likely]
+    told += [
+        (by_line[one.row.line], sides[likely.contact_id], likely.why)
         for one in found
-    }
-    added = {one.row.line for one in found if isinstance(one, Added)}
-    for pair in joined.likely:
-        if pair.line in added or pair.other_line in added:
-            yield LikelyOne(by_line[pair.line], by_line[pair.other_line], pair.why)
-    for one in found:
-        if isinstance(one, Added):
-            for likely in one.likely:
-                if likely.contact_id in sides:
-                    yield LikelyOne(by_line[one.row.line], sides[likely.contact_id], likely.why)
+        if isinstance(one, Added)
+        for likely in one.likely
+        if likely.contact_id in sides
+    ]
+    seen = set[frozenset[tuple[int | None, int | None]]]()
+    for row, other, why in told:
+        new, old = (row, other) if row.contact_id is None else (other, row)
+        both = frozenset({(new.line, new.contact_id), (old.line, old.contact_id)})
+        if new.contact_id is None and both not in seen:
+            seen.add(both)
+            yield LikelyOne(new, old, why)
+
+
+def _side(one: Outcome) -> Side:
+    row = one.row
+    if isinstance(one, Added):
+        return Side(row.name, row.organisation, row.emails, line=row.line)
+    known = one.known
+    return Side(known.name, known.organisation, known.emails, contact_id=known.id)
 
 
 def _shown(one: Outcome) -> Shown:

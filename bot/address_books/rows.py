@@ -10,7 +10,7 @@ from bot.address_books import cells, days
 from bot.address_books.books import Column, Flaw, FlawKind, NamedDay, Row
 from bot.address_books.columns import ANNIVERSARIES, GREETINGS, Field, key, language_named
 from bot.address_books.days import Order
-from bot.address_books.person_names import PersonParts, compose
+from bot.address_books.person_names import PersonParts, clean, compose
 from bot.people.names import LONGEST_NAME
 from bot.people.occasions import Yearly
 from bot.team import first_names
@@ -58,7 +58,7 @@ class RowOfCells:
         honorific, role = self._titles()
         name = compose(self._parts(honorific, organisation))
         if name is None:
-            told = [*self._all(Field.EMAIL), organisation, *map(cells.plain, self._said)]
+            told = [*self._all(Field.EMAIL), organisation, *map(clean, self._said)]
             self._refuse(FlawKind.NO_NAME, next(filter(None, told), ""))
             return None
         if max(len(name.name), len(organisation)) > LONGEST_NAME:

@@ -87,8 +87,11 @@ def _add(
     occasions.add_each(session, workspace_id, days, today)
     tagged = {contact_id: one.tags for contact_id, one in by_id.items()}
     tags.add(session, workspace_id, TagKind.TAG, tagged)
-    noted = {contact_id: one.row.notes for contact_id, one in by_id.items() if one.row.notes}
+    noted = {contact_id: one.row.notes.strip() for contact_id, one in by_id.items()}
+    noted = {contact_id: words for contact_id, words in noted.items() if words}
     notes.add_missing(session, workspace_id, owner.id, noted)
+    marks = {contact_id: (None, fingerprint(words)) for contact_id, words in noted.items()}
+    changes.record_many(session, workspace_id, LearntField.NOTE, marks, owner.id, now, import_id)
     return {one.row.line: contact_id for contact_id, one in by_id.items()}
 
 

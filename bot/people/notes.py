@@ -3,7 +3,7 @@
 Each member has one note about a contact, which says all they want to remember.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete
@@ -102,6 +102,18 @@ def about(
         bulk.among(session, col(NoteRow.contact_id), list(contact_ids)),
     )
     return set(session.exec(known))
+
+
+def take_out(
+    session: Session, contact_id: int, member_id: int, is_meant: Callable[[str], bool]
+) -> bool:
+    """Delete the member's own note about a contact if it is the one that is meant by its words."""
+    row = session.exec(_about(contact_id).where(NoteRow.member_id == member_id)).one_or_none()
+    if row is None or row.is_shared or not is_meant(row.words):
+        return False
+    session.delete(row)
+    session.flush()
+    return True
 
 
 def unite(session: Session, gone_id: int, kept_id: int) -> tuple[list[int], dict[int, str]]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import String, cast, update
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -140,6 +141,32 @@ def drop(session: Session, contact_id: int, occasion_id: int) -> None:
     The row stays, as reminders of the past point to it.
     """
     _put_away(session, _of_contact(session, contact_id, occasion_id))
+
+
+def take_out(
+    session: Session,
+    contact_id: int,
+    kind: OccasionKind,
+    name: str,
+    known: Yearly,
+    before: Yearly | None,
+    today: date,
+) -> bool:
+    """Have an occasion that is still `known` so be as it was before, or be gone; whether it was."""
+    row = _known(session, contact_id, kind, name)
+    if row is None or row.next_on == date.max or _kept(row).occasion.yearly != known:
+        return False
+    if before is not None:
+        _write(session, row, Occasion(kind, before, name, row.lead_days), today)
+        return True
+    try:
+        with session.begin_nested():
+            session.delete(row)
+            session.flush()
+    except IntegrityError:
+        # A reminder tells of it.
+        _put_away(session, row)
+    return True
 
 
 def add_many(

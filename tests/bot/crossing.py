@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 import bot
+from bot.cards.editing import Filled, mark
 from bot.delivery.fates import Arrived
 from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
@@ -28,6 +29,7 @@ from bot.vocabulary import (
     Answer,
     Audience,
     Barrier,
+    ContactField,
     Direction,
     EntryKind,
     GestureKind,
@@ -216,6 +218,7 @@ class Stranger:
             "language": "de",
             "words": "tips",
             "points": [],
+            "filled": {ContactField.ROLE: Filled("Baker", mark(""))},
             "most": 5,
             "last_given": None,
             "wanted": False,

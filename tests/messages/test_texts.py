@@ -42,6 +42,7 @@ SAME_IN_ENGLISH = {
     "*E-mail:* {words}",
     "Name",
     "Organisation",
+    "Tags",
 }
 """Texts whose translation may be the English one."""
 

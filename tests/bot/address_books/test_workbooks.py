@@ -94,6 +94,11 @@ def test_a_column_can_be_named() -> None:
             FlawKind.BROKEN_WORKBOOK,
             id="two cells far apart",
         ),
+        pytest.param(
+            xlsx_of({"Sheet1": '<row><c t="s"><v>0</v></c></row>' * 200}, text="x" * 1_000_000),
+            FlawKind.BROKEN_WORKBOOK,
+            id="one text in many cells",
+        ),
         pytest.param(zipped({"word/document.xml": "<w/>"}), FlawKind.ARCHIVE, id="document"),
         pytest.param(zipped({"contacts.csv": "Name"}), FlawKind.ARCHIVE, id="archive"),
         pytest.param(

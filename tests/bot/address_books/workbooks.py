@@ -40,8 +40,8 @@ def xlsx(sheets: Mapping[str, Rows], hidden: Sequence[str] = ()) -> bytes:
     return xlsx_of({name: _rows(rows) for name, rows in sheets.items()}, hidden)
 
 
-def xlsx_of(sheets: Mapping[str, str], hidden: Sequence[str] = ()) -> bytes:
-    """A workbook of Excel whose sheets have these rows in XML."""
+def xlsx_of(sheets: Mapping[str, str], hidden: Sequence[str] = (), text: str = "") -> bytes:
+    """A workbook of Excel whose sheets have these rows in XML, which may share a text."""
     names = list(enumerate(sheets, 1))
     of_workbook = "".join(
         f'<sheet name="{name}" sheetId="{number}" r:id="rId{number}" state="{state}"/>'
@@ -49,14 +49,16 @@ def xlsx_of(sheets: Mapping[str, str], hidden: Sequence[str] = ()) -> bytes:
         for state in ("hidden" if name in hidden else "visible",)
     )
     related = {f"rId{number}": ("worksheet", f"sheet{number}.xml") for number, _ in names}
+    related |= {"rIdA": ("styles", "styles.xml"), "rIdB": ("sharedStrings", "sharedStrings.xml")}
     parts = {
         "_rels/.rels": _related({"rId1": ("officeDocument", "xl/workbook.xml")}),
         "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}">'
         f"<sheets>{of_workbook}</sheets></workbook>",
-        "xl/_rels/workbook.xml.rels": _related({**related, "rId0": ("styles", "styles.xml")}),
+        "xl/_rels/workbook.xml.rels": _related(related),
         "xl/styles.xml": f'<styleSheet xmlns="{_MAIN}"><cellXfs count="2">'
         '<xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
     }
+    parts["xl/sharedStrings.xml"] = f'<sst xmlns="{_MAIN}"><si><t>{escape(text)}</t></si></sst>'
     for number, name in names:
         rows = f"<sheetData>{sheets[name]}</sheetData>"
         parts[f"xl/sheet{number}.xml"] = f'<worksheet xmlns="{_MAIN}">{rows}</worksheet>'

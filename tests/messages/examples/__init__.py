@@ -19,6 +19,7 @@ from tests.messages.examples import (
     menu,
     notices,
     nudges,
+    pairs,
     pauses,
     pending,
     people,
@@ -79,6 +80,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "notices": notices.examples,
     "pauses": pauses.examples,
     "people": people.examples,
+    "pairs": pairs.examples,
     "cards": cards.examples,
     "today": today.examples,
     "menu": menu.examples,
@@ -100,4 +102,5 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *menu.dialogs(),
         *cards.dialogs(typed),
         *hand_overs.dialogs(typed),
+        *pairs.dialogs(typed),
     ]
