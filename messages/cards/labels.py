@@ -5,7 +5,7 @@ from datetime import date
 
 from babel import Locale
 
-from bot.vocabulary import AddressForm, Audience, ContactField, NameForm
+from bot.vocabulary import AddressForm, Audience, ContactField, LearntField, NameForm
 from messages import formats
 from messages.catalogue import Sentence, Texts, parsed
 from messages.reader import Reader
@@ -34,6 +34,7 @@ _LABELS: Mapping[str, Sentence] = {
     ContactField.IS_REMINDED: Sentence("Reminders"),
     ContactField.STAND_IN: Sentence("Stand-in"),
     ContactField.SLACK_USER: Sentence("Slack account"),
+    LearntField.BIRTHDAY: Sentence("Birthday"),
     "owner": Sentence("Looked after by"),
     "cadence": Sentence("Rhythm"),
     "occasions": Sentence("Occasions"),
