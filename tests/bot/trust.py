@@ -4,6 +4,8 @@ ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
         "ledger.words.forget",
         "ledger.words.has_entries",
+        "people.cadences.own",
+        "people.cadences.widen",
         "people.changes.forget",
         "people.changes.record",
         "people.notes.forget",
