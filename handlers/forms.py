@@ -49,6 +49,12 @@ def number(view: Payload, name: str) -> int:
     return _number(choice(view, name) or "0")
 
 
+def person_if_any(view: Payload, name: str) -> str | None:
+    """The Slack id of the person who was chosen, or None."""
+    chosen = _filled_in(view, name).get("selected_user")
+    return str(chosen) if chosen else None
+
+
 def ticked(view: Payload, name: str) -> frozenset[int]:
     """The numbers that are ticked in a list. Raises Gone for what is no number."""
     options = _filled_in(view, name).get("selected_options") or ()

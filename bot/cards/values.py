@@ -49,6 +49,7 @@ class Problem(StrEnum):
     NO_NUMBER = "no_number"
     OVER = "over"
     OWNERS_OWN = "owners_own"
+    THE_OWNER = "the_owner"
 
 
 @dataclass(frozen=True)
