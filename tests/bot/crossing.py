@@ -14,6 +14,9 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 import bot
+from bot.cards.editing import Filled
+from bot.cards.occasions import Filled as FilledOccasion
+from bot.cards.rhythms import Wish
 from bot.delivery.fates import Arrived
 from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
@@ -28,6 +31,7 @@ from bot.vocabulary import (
     Answer,
     Audience,
     Barrier,
+    ContactField,
     Direction,
     EntryKind,
     GestureKind,
@@ -69,6 +73,7 @@ class Ids:
     summary: int
     summary_notice: int
     imported: int
+    occasion: int
     other: int
     merge: int
     pair: int
@@ -102,6 +107,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "before_id": ["member"],
     "former_id": ["member"],
     "works": ["member"],
+    "occasion_id": ["occasion"],
     "reminder_id": ["reminder"],
     "reminder_ids": ["reminder"],
     "nudge_id": ["nudge"],
@@ -238,6 +244,9 @@ class Stranger:
             Audience: Audience.CLIENT,
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
+            Wish: Wish(Cadence(45, 90)),
+            Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", "")},
+            FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
             Chosen: Chosen(),
             Decision: Decision.CANCEL,
             Direction: Direction.GIVEN,
