@@ -81,6 +81,6 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
     of_cards = {f"{drawn.CALLBACK}.{part}" for part in drawn.PARTS}
-    of_cards |= {one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)}
+    of_cards |= {drawn.TOLD} | {one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)}
     of_nudges = {dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM}
     assert callbacks == {*of_nudges, *of_cards, dialog.CALLBACK}

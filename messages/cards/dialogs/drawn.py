@@ -18,6 +18,8 @@ from messages.people import contacts
 from messages.reader import Reader
 
 CALLBACK = "card.part"
+TOLD = "card.told"
+"""One that only tells something."""
 LONGEST_TITLE = 24
 _PARTS: Mapping[Part, tuple[Sentence, Callable[[Form], Iterator[InputBlock]]]] = {
     Part.PERSON: (person.TITLE, person.drawn),
@@ -60,7 +62,7 @@ def saved(reader: Reader, done: Saved) -> Dialog:
 def told(texts: Texts, said: Mrkdwn) -> Dialog:
     """What became of what was filled in."""
     return Dialog(
-        f"{CALLBACK}.told",
+        TOLD,
         title=texts.plain("Saved"),
         close=texts.plain("Close"),
         blocks=[section(said)],
