@@ -22,9 +22,9 @@ def register(cli: typer.Typer) -> None:
 
 def import_file(
     file: Annotated[
-        Path,
+        Path | None,
         typer.Argument(help="CSV of any program, a workbook (.xlsx, .xls, .ods), or vCards."),
-    ],
+    ] = None,
     owner: Annotated[
         str | None, typer.Option(help="Slack id of the member who looks after these contacts.")
     ] = None,
@@ -51,14 +51,21 @@ def import_file(
     language: Annotated[
         str | None, typer.Option(help="Of the report: en, nl, de or de-CH; else the shell's.")
     ] = None,
+    undo: Annotated[
+        bool, typer.Option("--undo", help="Take the owner's latest import back, up to 30 days.")
+    ] = False,
 ) -> None:
     """Import an address book. Exit code 1: nobody in it could be read; 2: it can't be done."""
     from bot.address_books.columns import UnknownColumn
     from handlers.command_line import connections, import_options, import_reports, imports, whose
 
+    if undo == (file is not None):
+        complaints.stop("name the file to import, or say --undo alone")
     complaints.see_that_it_is_readable(file)
     try:
         texts = import_options.texts(language)
+        if file is None:
+            raise typer.Exit(import_reports.undo(owner, texts))
         wanted = import_options.Wanted(
             file,
             owner,

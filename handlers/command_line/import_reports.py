@@ -13,7 +13,8 @@ from rich.progress import Progress
 from bot.address_books.books import AddressBook
 from bot.address_books.filling import Proposal
 from bot.address_books.previews import Preview
-from handlers.command_line import book_objects, complaints, dry_runs, imports, rejects
+from bot.vocabulary import WhyLikely
+from handlers.command_line import book_objects, complaints, dry_runs, imports, rejects, undoing
 from handlers.command_line.import_options import Wanted
 from handlers.command_line.imports import Done, Watcher
 from messages.address_books import outcomes, reports
@@ -43,6 +44,13 @@ def carry_out(wanted: Wanted, how: How) -> int:
     with _watched(wanted.file.name) as watcher:
         done = imports.import_file(configured, wanted, watcher, with_preview=how.as_json)
     return _told(wanted.file, how, done.book, done.preview, _stored(done))
+
+
+def undo(owner_id: str | None, texts: Texts) -> int:
+    """Take the latest import back; the exit code. Raises as `undoing.undo` does."""
+    lines, is_done = undoing.undo(complaints.settings(), owner_id, texts, Watcher(waiting=_say))
+    typer.echo("\n".join(lines), err=not is_done)
+    return 0 if is_done else NOBODY_READ
 
 
 def _told(
@@ -76,7 +84,7 @@ def _foreseen(texts: Texts, book: AddressBook, preview: Preview) -> list[str]:
         outcomes.new(texts, len(preview.added)),
         *reports.counts(texts, len(preview.updated), len(preview.unchanged), len(preview.joined)),
         *(reports.problem(texts, flaw) for flaw in book.problems),
-        *outcomes.likely(texts, likely),
+        *outcomes.likely(texts, likely, len(likely)),
         *outcomes.proposals(texts, proposed),
     ]
 
@@ -85,9 +93,9 @@ def _stored(done: Done) -> list[str]:
     texts = done.texts
     likely = [
         (
-            contacts.named(one.other.name, one.other.organisation),
-            contacts.named(one.contact.name, one.contact.organisation),
-            one.why,
+            contacts.label(one.pair.gone.contact),
+            contacts.label(one.pair.kept.contact),
+            WhyLikely(one.why),
         )
         for one in done.likely
     ]
@@ -96,7 +104,7 @@ def _stored(done: Done) -> list[str]:
     ]
     return [
         *reports.report(texts, done.imported, done.owner.name),
-        *outcomes.likely(texts, likely),
+        *outcomes.likely(texts, likely, done.imported.likely),
         *outcomes.proposals(texts, proposed),
     ]
 
@@ -106,6 +114,10 @@ def _write_rejected(texts: Texts, file: Path, book: AddressBook, rejected: Path)
         rejects.write(texts, file, book, rejected)
     except OSError as refused:
         complaints.stop(f"{rejected}: {refused.strerror}")
+
+
+def _say(said: str) -> None:
+    typer.echo(said, err=True)
 
 
 def _note(said: str) -> None:
@@ -120,5 +132,5 @@ def _watched(name: str) -> Iterator[Watcher]:
         task = bar.add_task(name, total=None)
         yield Watcher(
             lambda done, total: bar.update(task, completed=done, total=total),
-            lambda said: typer.echo(said, err=True),
+            _say,
         )

@@ -3,7 +3,7 @@
 import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
@@ -11,12 +11,14 @@ from threading import Event
 from slack_sdk.errors import SlackApiError
 
 from bot import conflicts, database
-from bot.address_books import pairs, previews, proposals, recognising, storing, turns
+from bot.address_books import previews, proposals, recognising, storing, turns
 from bot.address_books.books import AddressBook, Row
 from bot.address_books.previews import Preview
 from bot.address_books.tallies import Imported, Stored, Tally
-from bot.database import Engine, Transaction
-from bot.refusals import ColleaguesOnly
+from bot.database import Engine, Session, Transaction
+from bot.privacy import pairs
+from bot.privacy.pairs import LikelyPair
+from bot.refusals import ColleaguesOnly, Refusal
 from bot.settings import Settings
 from bot.team import members
 from bot.team.members import Member
@@ -26,6 +28,7 @@ from handlers.command_line.whose import OwnerUnclear
 from handlers.team import directory, install
 from handlers.team.install import Installation
 from messages.address_books import reports
+from messages.address_books.outcomes import MOST_TOLD
 from messages.catalogue import Texts, texts_for
 
 
@@ -47,13 +50,16 @@ class Watcher:
 
 @dataclass(frozen=True)
 class Done:
-    """What came of an import for `owner`; those who are left to decide about, and the preview."""
+    """What came of an import for `owner`, and the preview.
+
+    For somebody to decide is what is `proposed`, and who is `likely` one: MOST_TOLD of these.
+    """
 
     book: AddressBook
     owner: Member
     texts: Texts
     imported: Imported
-    likely: tuple[pairs.Waiting, ...] = ()
+    likely: tuple[LikelyPair, ...] = ()
     proposed: tuple[proposals.Waiting, ...] = ()
     preview: Preview | None = None
 
@@ -75,7 +81,7 @@ def import_file(
     engine = connections.open_database(configured)
     transaction = database.transactions(engine)
     installation = install.settle_in(connections.client(configured), transaction)
-    owner = _owner(installation, transaction, wanted.owner, now)
+    owner = owner_of(installation, transaction, wanted.owner, now)
     texts = wanted.texts or texts_for(owner.locale)
     preview = None
     tally = Tally(owner, book, wanted.options, wanted.file.name)
@@ -91,9 +97,17 @@ def import_file(
     if imported.import_id is None:
         return Done(book, owner, texts, imported, preview=preview)
     with database.readings(engine)() as session:
-        likely = tuple(pairs.waiting(session, owner, imported.import_id))
+        likely = tuple(_likely(session, owner, imported.import_id, now))
         proposed = tuple(proposals.waiting(session, owner, imported.import_id))
     return Done(book, owner, texts, imported, likely, proposed, preview)
+
+
+def _likely(session: Session, owner: Member, import_id: int, now: datetime) -> Iterator[LikelyPair]:
+    for pair_id in pairs.waiting(session, owner, import_id)[:MOST_TOLD]:
+        with suppress(Refusal):  # of a contact that is somebody else's
+            shown = pairs.show(session, owner, pair_id, now)
+            if isinstance(shown, LikelyPair):
+                yield shown
 
 
 def check(book: AddressBook, texts: Texts) -> None:
@@ -146,7 +160,7 @@ def _cut_off(texts: Texts, tally: Tally, owner: Member, cause: BaseException) ->
     return [*report, reports.cut_off(texts, tally.done, tally.total, reason)]
 
 
-def _owner(
+def owner_of(
     installation: Installation, transaction: Transaction, owner_id: str | None, now: datetime
 ) -> Member:
     """Whose contacts these are: the person named, or the only member there is."""

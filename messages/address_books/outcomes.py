@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.address_books.books import Flaw
 from bot.address_books.filling import Proposal
 from bot.people.changes import Value
 from bot.vocabulary import WhyLikely
 from messages import formats
-from messages.address_books import reports
 from messages.cards import labels
 from messages.catalogue import Sentence, Texts
 
@@ -32,8 +30,8 @@ def new(texts: Texts, count: int) -> str:
     return texts.plain_plural("{count} person is new.", "{count} people are new.", count)
 
 
-def likely(texts: Texts, pairs: Sequence[tuple[str, str, WhyLikely]]) -> list[str]:
-    """Those who may be one, each with why, and what to do about it."""
+def likely(texts: Texts, pairs: Sequence[tuple[str, str, WhyLikely]], count: int) -> list[str]:
+    """Those who may be one, `count` pairs, each with why, and what to do about it."""
     if not pairs:
         return []
     told = [
@@ -48,7 +46,7 @@ def likely(texts: Texts, pairs: Sequence[tuple[str, str, WhyLikely]]) -> list[st
     what_now = texts.plain(
         "They are kept apart. If they are one, import the file with --join-likely."
     )
-    return [*told, *_others(texts, len(pairs)), what_now]
+    return [*told, *_others(texts, count), what_now]
 
 
 def proposals(texts: Texts, proposed: Sequence[tuple[str, Proposal]]) -> list[str]:
@@ -69,15 +67,6 @@ def proposals(texts: Texts, proposed: Sequence[tuple[str, Proposal]]) -> list[st
         "That stays as it was. What is right can be changed on the person's card in Slack."
     )
     return [*told, *_others(texts, len(proposed)), what_now]
-
-
-def problems(texts: Texts, flaws: Sequence[Flaw]) -> list[str]:
-    """Each row that is left out, or of which something is."""
-    return [reports.problem(texts, one) for one in flaws]
-
-
-def why(texts: Texts, reason: WhyLikely) -> str:
-    return texts.plain(_WHY[reason])
 
 
 def reason_column(texts: Texts) -> str:
