@@ -111,7 +111,7 @@ def _of_each(
     rows = session.exec(
         select(ContactPointRow.contact_id, ContactPointRow.kind, told)
         .where(
-            ContactPointRow.workspace_id == workspace_id,
+            bulk.known_for(col(ContactPointRow.workspace_id), workspace_id),
             bulk.among(session, col(ContactPointRow.contact_id), list(contact_ids)),
         )
         .order_by(col(ContactPointRow.contact_id), col(ContactPointRow.place))

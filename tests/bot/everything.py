@@ -143,6 +143,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
             ),
         ),
         hand_over=_handed_over(team, member, contact),
+        occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,
     )

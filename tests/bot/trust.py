@@ -8,6 +8,8 @@ ON_TRUST = {
         "people.occasions.take_out",
         "ledger.words.forget",
         "ledger.words.has_entries",
+        "people.cadences.own",
+        "people.cadences.widen",
         "people.changes.forget",
         "people.changes.record",
         "people.notes.forget",
