@@ -102,6 +102,19 @@ def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:
         )
 
 
+def change(session: Session, table: type[SQLModel], rows: Sequence[Values]) -> None:
+    """Set columns of rows by their ids: each of `rows` has the id, and the same columns besides."""
+    if not rows:
+        return
+    columns = inspect(table).local_table.c
+    row, _ = _each(session, rows)
+    own = [_cell(session, row[name], columns[name].type).label(name) for name in rows[0]]
+    new = select(*own).subquery("new")
+    changed = update(inspect(table).local_table).where(columns["id"] == new.c["id"])
+    values = {columns[name]: new.c[name] for name in rows[0] if name != "id"}
+    session.execute(changed.values(values))
+
+
 def _insert(
     session: Session, table: type[SQLModel], rows: Sequence[Values], same: Mapping[str, object]
 ) -> Insert:

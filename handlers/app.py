@@ -32,7 +32,7 @@ from handlers import (
     refusals,
     sentences,
 )
-from handlers.cards.dialogs import entry, note, parts, reminder
+from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
@@ -98,7 +98,7 @@ def build(
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     handlers.cards.opening.register(app)
-    for card_dialog in (parts, note, entry, reminder):
+    for card_dialog in (parts, occasion, rhythm, note, entry, reminder):
         card_dialog.register(app)
     dialogs.register(app)
     acts.register(app)

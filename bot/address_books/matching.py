@@ -67,7 +67,7 @@ class Matching:
         return Match(row, None, tuple(told.values())[:MOST_LIKELY])
 
     def _same(self, person: Person, near: Sequence[Known]) -> Known | None:
-        """The one of that name with most in common."""
+        """The one of that name with most in common, the latest of several."""
         same = [
             one
             for one in near
@@ -112,7 +112,7 @@ class Matching:
         return lambda one: (
             persons.in_common(person, one.person),
             one.owner_id == self._member_id,
-            -one.id,
+            one.id,
         )
 
 

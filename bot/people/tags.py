@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import TagRow
+from bot.people import cadences
 from bot.people.names import name_key
 from bot.vocabulary import TagKind
 
@@ -23,6 +24,8 @@ def add(
     ]
     if rows:
         bulk.add(session, TagRow, rows, {"workspace_id": workspace_id, "kind": kind})
+    if kind is TagKind.TAG:
+        cadences.follow_tags(session, workspace_id, said.keys())
 
 
 def replace(

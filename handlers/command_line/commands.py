@@ -60,7 +60,7 @@ def run(
 def demo(
     tour: Annotated[bool, typer.Option("--tour", help="Play a year with one contact.")] = False,
     contacts: Annotated[
-        Path | None, typer.Option(help="Your own address book (Google CSV).")
+        Path | None, typer.Option(help="Your own address book, of any program.")
     ] = None,
     language: Annotated[str, typer.Option(help="Mara's language: en, nl, de or de-CH.")] = "en",
     json_file: Annotated[

@@ -34,7 +34,17 @@ from bot.vocabulary import (
     Verb,
 )
 from messages import menu
-from messages.cards.buttons import CONTACT
+from messages.cards.buttons import (
+    CONTACT,
+    OPEN,
+    PAGE,
+    PageButton,
+    Part,
+    PartButton,
+)
+from messages.cards.buttons import Origin as CardOrigin
+from messages.cards.dialogs import drawn as card_dialogs
+from messages.cards.dialogs import entry, note, occasion, reminder, rhythm
 from messages.carried import Carried
 from messages.help import SUGGESTED
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
@@ -133,6 +143,14 @@ def forms(owned: Ids) -> Iterator[Form]:
     yield _submitted(hand_overs.DIALOG, theirs.value())
     for action_id in (hand_overs.BACK, hand_overs.UNDO):
         yield _button(action_id, HandOverButton(1).value())
+    for contact_id in owned.contacts:
+        opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
+        for callback_id in (
+            *(f"{card_dialogs.CALLBACK}.{part}" for part in card_dialogs.PARTS),
+            *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)),
+        ):
+            yield _submitted(callback_id, opened)
+        yield _switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
@@ -161,6 +179,9 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     yield pauses.RESUME, PauseButton(owned.member)
     for contact_id in owned.contacts:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
+        yield f"{PAGE}.0", PageButton(owned.member, contact_id, 0)
+        for part in Part:
+            yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
     for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
         yield f"{menu.ACT}.{intent}", MenuButton(intent)
     for kind, entry_ids in (
@@ -238,6 +259,14 @@ _FILLED_IN: Payload = {
     dialogs.DAY: {dialogs.DAY: {"type": "datepicker", "selected_date": "2026-12-01"}},
     dialogs.IDEAL: {dialogs.IDEAL: {"type": "number_input", "value": "20"}},
     dialogs.MAXIMUM: {dialogs.MAXIMUM: {"type": "number_input", "value": "40"}},
+    "role.old": {"role": {"type": "plain_text_input", "value": "Boss"}},
+    entry.VERB: {
+        entry.VERB: {"type": "static_select", "selected_option": {"value": Verb.MET.value}}
+    },
+    occasion.KIND: {
+        occasion.KIND: {"type": "static_select", "selected_option": {"value": "anniversary"}}
+    },
+    occasion.MONTH: {occasion.MONTH: {"type": "static_select", "selected_option": {"value": "3"}}},
 }
 """Whatever the dialogs have fields for."""
 
