@@ -40,6 +40,8 @@ _JOINABLE = frozenset({"Lo", "Mn", "Mc", "So", "Sk"})
 
 def legible(text: str) -> str:
     """`text` with what acts unseen taken out; what is left is as it was."""
+    if text.isascii() and text.isprintable():
+        return text
     seen = _UNSEEN.sub(_flag, text)
     if seen.isascii():
         return seen

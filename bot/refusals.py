@@ -25,6 +25,8 @@ Refusal
 │   ├── RhythmOutOfRange     an interval of no days, or of years
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
 ├── TooManyAbsences          more periods away than a dialog lists
+├── KeptAlready              an occasion of a contact under a name that another one has
+├── NobodyChosen             contacts to be handed over, and none fits
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
@@ -185,6 +187,14 @@ class TooManyAbsences(Refusal):
     most: int
 
 
+class KeptAlready(Refusal):
+    """Another occasion of the contact's is of this kind and has this name."""
+
+
+class NobodyChosen(Refusal):
+    """None of the contacts is what was chosen."""
+
+
 class NothingOpen(Refusal):
     """There is nothing that this could belong to."""
 
@@ -204,7 +214,7 @@ class NotYours(NotAllowed):
 
 @dataclass(eq=False)
 class LookedAfterBy(NotAllowed):
-    """The contact is `keeper`'s, so that only they can remove it, or make it one with another."""
+    """The contact is `keeper`'s, so that only they can change, remove or join it."""
 
     name: str
     keeper: str

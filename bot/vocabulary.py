@@ -251,6 +251,7 @@ class Intent(StrEnum):
     EXPORT = "export"
     FORGET = "forget"
     ARCHIVE = "archive"
+    HAND_OVER = "hand_over"
     PAUSE = "pause"
     RESUME = "resume"
     SETTINGS = "settings"

@@ -6,7 +6,9 @@ from functools import partial
 
 from slack_bolt import App
 
+import handlers.cards.opening
 import handlers.cards.shown
+import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
 import handlers.privacy.removal
@@ -29,6 +31,7 @@ from handlers import (
     refusals,
     sentences,
 )
+from handlers.cards.dialogs import entry, note, parts, reminder
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
@@ -87,10 +90,14 @@ def build(
     handlers.recording.commands.register(app)
     handlers.recording.choices.register(app)
     handlers.people.newcomers.register(app)
+    handlers.people.hand_overs.register(app)
     handlers.people.pairs.register(app)
     handlers.privacy.removal.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
+    handlers.cards.opening.register(app)
+    for card_dialog in (parts, note, entry, reminder):
+        card_dialog.register(app)
     dialogs.register(app)
     acts.register(app)
     pauses.register(app)

@@ -49,6 +49,14 @@ def number(view: Payload, name: str) -> int:
     return _number(choice(view, name) or "0")
 
 
+def person(view: Payload, name: str) -> str:
+    """The Slack id of the person who was chosen. Raises Gone for none."""
+    chosen = _filled_in(view, name).get("selected_user")
+    if not chosen:
+        raise Gone
+    return str(chosen)
+
+
 def ticked(view: Payload, name: str) -> frozenset[int]:
     """The numbers that are ticked in a list. Raises Gone for what is no number."""
     options = _filled_in(view, name).get("selected_options") or ()

@@ -1,6 +1,6 @@
 """The few shapes that our messages are made of, on slack-sdk's own block models."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
@@ -8,6 +8,7 @@ from slack_sdk.models.blocks import (
     ChannelSelectElement,
     ContextBlock,
     DatePickerElement,
+    DividerBlock,
     HeaderBlock,
     InputBlock,
     InputInteractiveElement,
@@ -20,6 +21,7 @@ from slack_sdk.models.blocks import (
     RichTextElementParts,
     RichTextPreformattedElement,
     SectionBlock,
+    StaticMultiSelectElement,
     StaticSelectElement,
     TableBlock,
     UserSelectElement,
@@ -99,6 +101,16 @@ def select(
     return StaticSelectElement(action_id=action_id, options=options, initial_option=initial)
 
 
+def multi_select(
+    action_id: str, options: Sequence[Option], chosen: Collection[str] = ()
+) -> StaticMultiSelectElement:
+    """A menu to choose several from; those whose values are `chosen` are at first."""
+    initial = [option for option in options if option.value in chosen]
+    return StaticMultiSelectElement(
+        action_id=action_id, options=options, initial_options=initial or None
+    )
+
+
 def grouped_select(
     action_id: str, groups: Sequence[OptionGroup], chosen: str | None
 ) -> StaticSelectElement:
@@ -147,6 +159,10 @@ def calendar(label: str, action_id: str) -> DatePickerElement:
 
 def actions(elements: Sequence[InteractiveElement]) -> ActionsBlock:
     return ActionsBlock(elements=list(elements))
+
+
+def divider() -> DividerBlock:
+    return DividerBlock()
 
 
 def preformatted(text: str) -> RichTextBlock:

@@ -187,6 +187,14 @@ def _too_many_absences(texts: Texts, refusal: refusals.TooManyAbsences, _: date)
     )
 
 
+def _kept_already(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("That day is kept already. Change that one, or give this one another name.")
+
+
+def _nobody_chosen(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("None of the contacts fits that choice. Choose others, or choose them by name.")
+
+
 def _pause_over(texts: Texts, refusal: refusals.PauseOver, today: date) -> Mrkdwn:
     if refusal.day == today:
         return texts(
@@ -279,6 +287,8 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.PauseUnclear: _pause_unclear,
     refusals.PauseWithoutEnd: _pause_without_end,
     refusals.TooManyAbsences: _too_many_absences,
+    refusals.KeptAlready: _kept_already,
+    refusals.NobodyChosen: _nobody_chosen,
     refusals.PauseOver: _pause_over,
     refusals.PauseTooLong: _pause_too_long,
     refusals.NoOpenAsk: _no_open_ask,

@@ -3,27 +3,89 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.address_books.columns import Field
 from bot.people.occasions import Yearly
+
+
+class Format(StrEnum):
+    """What wrote an address book."""
+
+    GOOGLE = "google"
+    OUTLOOK = "outlook"
+    LINKEDIN = "linkedin"
+    HUBSPOT = "hubspot"
+    TABLE = "table"
+    WORKBOOK = "workbook"
+    VCARD = "vcard"
 
 
 class FlawKind(StrEnum):
     """Why a line, or the whole file, could not be read as expected."""
 
+    # The whole file, of which nothing is read.
     EMPTY = "empty"
     NOT_TEXT = "not_text"
-    NOT_UTF8 = "not_utf8"
-    VCARD = "vcard"
-    SEPARATOR = "separator"
+    IMAGE = "image"
+    PDF = "pdf"
+    ARCHIVE = "archive"
+    PROTECTED = "protected"
+    BROKEN_WORKBOOK = "broken_workbook"
+    TOO_LARGE = "too_large"
+    TOO_WIDE = "too_wide"
     WRONG_COLUMNS = "wrong_columns"
+    NO_HEADER = "no_header"
+    NO_CARD = "no_card"
     NOBODY = "nobody"
+    # A row that is left out.
     NO_NAME = "no_name"
     NAME_TOO_LONG = "name_too_long"
+    TOO_MANY_CELLS = "too_many_cells"
     DUPLICATE = "duplicate"
     BROKEN_ROW = "broken_row"
+    NO_PERSON = "no_person"
+    UNCLOSED = "unclosed"
+    # A row that came in, though not all of it.
+    NOT_UTF8 = "not_utf8"
+    EMAIL = "email"
+    PHONE = "phone"
     BIRTHDAY = "birthday"
+    DAY = "day"
+    TOO_LONG = "too_long"
 
 
-@dataclass(frozen=True)
+OF_THE_WHOLE = frozenset(
+    {
+        FlawKind.EMPTY,
+        FlawKind.NOT_TEXT,
+        FlawKind.IMAGE,
+        FlawKind.PDF,
+        FlawKind.ARCHIVE,
+        FlawKind.PROTECTED,
+        FlawKind.BROKEN_WORKBOOK,
+        FlawKind.TOO_LARGE,
+        FlawKind.TOO_WIDE,
+        FlawKind.WRONG_COLUMNS,
+        FlawKind.NO_HEADER,
+        FlawKind.NO_CARD,
+        FlawKind.NOBODY,
+    }
+)
+"""Why nothing of a file is read."""
+LEFT_OUT = frozenset(
+    {
+        FlawKind.NO_NAME,
+        FlawKind.NAME_TOO_LONG,
+        FlawKind.TOO_MANY_CELLS,
+        FlawKind.DUPLICATE,
+        FlawKind.BROKEN_ROW,
+        FlawKind.NO_PERSON,
+        FlawKind.UNCLOSED,
+    }
+)
+"""Why a row is not read; all others tell of something that a row came in without."""
+
+
+@dataclass(frozen=True, slots=True)
 class Flaw:
     """One thing that was wrong: `line` in the file (1 is the header), `said` what stood there."""
 
@@ -32,7 +94,7 @@ class Flaw:
     said: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class NamedDay:
     """A day of the year besides the birthday; `name` is empty for an anniversary."""
 
@@ -40,7 +102,7 @@ class NamedDay:
     day: Yearly
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One contact as the address book has it; empty where it says nothing.
 
@@ -69,24 +131,31 @@ class Row:
         return self.emails[0] if self.emails else None
 
 
-_OF_THE_WHOLE = frozenset(
-    {
-        FlawKind.EMPTY,
-        FlawKind.NOT_TEXT,
-        FlawKind.VCARD,
-        FlawKind.SEPARATOR,
-        FlawKind.WRONG_COLUMNS,
-        FlawKind.NOBODY,
-    }
-)
+@dataclass(frozen=True)
+class Column:
+    """A column as the file names it, and what it was taken for; None where it is not read."""
+
+    name: str
+    field: Field | None = None
 
 
 @dataclass(frozen=True)
 class AddressBook:
+    """What was read of a file; `encoding`, `separator` and `columns` where it has such."""
+
     rows: tuple[Row, ...]
     problems: tuple[Flaw, ...]
+    format: Format = Format.TABLE
+    encoding: str | None = None
+    separator: str | None = None
+    columns: tuple[Column, ...] = ()
 
     @property
     def mistaken(self) -> Flaw | None:
         """Why the file is none that we read, for one with nobody in it."""
-        return next((one for one in self.problems if one.kind in _OF_THE_WHOLE), None)
+        return next((one for one in self.problems if one.kind in OF_THE_WHOLE), None)
+
+    @property
+    def rejected(self) -> tuple[Flaw, ...]:
+        """The rows that were left out, each with its reason."""
+        return tuple(one for one in self.problems if one.kind in LEFT_OUT)

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.address_books import languages
+from bot.address_books import audiences, languages
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
 from bot.models import ContactPointRow, ContactRow, OrganisationRow
 from bot.models.seen import seen_by
@@ -123,12 +123,13 @@ def store(
     contacts_to_be = [
         NewContact(
             row.name,
-            _audience(row, audience_labels, otherwise),
+            audiences.guess(row, audience_labels, otherwise).audience,
             row.organisation,
             row.emails,
-            languages.guess(row, language_labels, owner.locale[:2]),
+            language.language if language else None,
         )
         for row in new.values()
+        for language in [languages.guess(row, language_labels, owner.locale[:2])]
     ]
     _add(session, owner, list(new.values()), contacts_to_be, owner.today(now))
     guessed = tuple(one.language for one in contacts_to_be if one.language)
@@ -145,11 +146,6 @@ def _add(
         if row.birthday is not None
     }
     occasions.add_many(session, owner.workspace_id, OccasionKind.BIRTHDAY, birthdays, today)
-
-
-def _audience(row: Row, known: Mapping[str, Audience], otherwise: Audience) -> Audience:
-    told = map(str.casefold, row.labels)
-    return next((known[label] for label in told if label in known), otherwise)
 
 
 def _key(row: Row) -> Key:

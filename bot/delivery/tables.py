@@ -5,15 +5,25 @@ from datetime import datetime, timedelta
 from sqlalchemy import BindParameter, ColumnElement, exists
 from sqlmodel import col
 
-from bot.models import NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow, WorkspaceRow
+from bot.models import (
+    HandOverRow,
+    NoticeRow,
+    NudgeRow,
+    SummaryNoticeRow,
+    SummaryRow,
+    WorkspaceRow,
+)
 from bot.vocabulary import PostingState
 
-Table = type[NudgeRow] | type[SummaryRow] | type[NoticeRow] | type[SummaryNoticeRow]
+Table = (
+    type[NudgeRow] | type[SummaryRow] | type[NoticeRow] | type[SummaryNoticeRow] | type[HandOverRow]
+)
 NUDGES: Table = NudgeRow
 SUMMARIES: Table = SummaryRow
 NOTICES: Table = NoticeRow
 SUMMARY_NOTICES: Table = SummaryNoticeRow
-TABLES = (NUDGES, NOTICES, SUMMARIES, SUMMARY_NOTICES)
+HAND_OVERS: Table = HandOverRow
+TABLES = (NUDGES, NOTICES, SUMMARIES, SUMMARY_NOTICES, HAND_OVERS)
 
 CLAIM_LASTS = timedelta(minutes=5)
 """A claim older than this belongs to a process that died; sending takes seconds."""

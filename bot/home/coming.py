@@ -1,12 +1,13 @@
 """Whom a member will be reminded of next, while nobody is due."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Select
 from sqlalchemy import select as columns
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from bot.models import ContactRow, OccasionRow, ReminderRow
 from bot.models.reminded import IS_REMINDED
@@ -16,6 +17,9 @@ from bot.people.contacts import Contact
 from bot.team.calendars import Calendar
 from bot.team.members import Member
 from bot.vocabulary import ReminderState
+
+MOST_LOOKED_AT = 100
+"""How many occasions that are mentioned ahead are looked at, the next to come."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +33,11 @@ class Coming:
 def find(session: Session, member: Member, works: Calendar, today: date) -> Coming | None:
     """The first of the member's reminders, contacts and occasions that are still to come."""
     queries = (_reminder(member, today), _contact(member, today), _occasion(member, today))
-    found = [row for query in queries for row in session.execute(query)]
+    found = [(row.day, row.contact_id) for query in queries for row in session.execute(query)]
+    found += _mentioned_ahead(session, member, today)
     if not found:
         return None
-    contact_id, day = min(found, key=lambda row: (row.day, row.contact_id))
+    day, contact_id = min(found)
     contact = contacts.by_id(session, member, contact_id)
     return Coming(contact, works.working_day_from(day))
 
@@ -61,6 +66,26 @@ def _occasion(member: Member, today: date) -> Select[Any]:
         .join(ContactRow, col(ContactRow.id) == col(OccasionRow.contact_id))
         .where(col(ContactRow.owner_id) == member.id, IS_REMINDED)
     )
+
+
+def _mentioned_ahead(session: Session, member: Member, today: date) -> Iterable[tuple[date, int]]:
+    """When occasions with a lead time are first mentioned, and whose they are."""
+    rows = session.exec(
+        select(OccasionRow)
+        .join(ContactRow, col(ContactRow.id) == OccasionRow.contact_id)
+        .where(
+            ContactRow.owner_id == member.id,
+            IS_REMINDED,
+            col(OccasionRow.lead_days) > 0,
+            col(OccasionRow.next_on) > today,
+        )
+        .order_by(col(OccasionRow.next_on))
+        .limit(MOST_LOOKED_AT)
+    )
+    for row in rows:
+        day = row.next_on - timedelta(days=row.lead_days)
+        if day > today and row.ahead_for != row.next_on:
+            yield day, row.contact_id
 
 
 def _first(contact_id: Any, day: Any, today: date) -> Select[Any]:

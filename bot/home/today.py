@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlmodel import Session, col, or_, select
 
@@ -17,7 +17,7 @@ from bot.nudges.choice import Waiting
 from bot.nudges.shown_reminders import About, ToCongratulate, ToGive
 from bot.people import contacts
 from bot.people.contacts import Contact
-from bot.reminders.occasions import LATE
+from bot.reminders.occasions import may_be_due, mentioned
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
@@ -111,26 +111,28 @@ def _shown_today(session: Session, member: Member, today: date) -> list[Waiting]
 
 def _occasions(
     session: Session, member: Member, works: Calendar, today: date
-) -> dict[Waiting, OccasionRow]:
-    """Occasions that the next nudge would tell of, since they come before the next working day."""
-    last_day = works.working_day_after(today) - timedelta(days=1)
+) -> dict[Waiting, ToCongratulate]:
+    """Occasions that the next nudge would tell of."""
     rows = session.exec(
         select(OccasionRow)
         .join(ContactRow, col(ContactRow.id) == OccasionRow.contact_id)
-        .where(
-            ContactRow.owner_id == member.id,
-            IS_REMINDED,
-            col(OccasionRow.next_on).between(today - LATE, last_day),
-        )
+        .where(ContactRow.owner_id == member.id, IS_REMINDED, may_be_due(today))
     )
-    return {Waiting(Purpose.OCCASION, row.contact_id, row.next_on): row for row in rows}
+    found = {}
+    for row in rows:
+        told = mentioned(row, works, today)
+        if told is not None:
+            on, is_ahead = told
+            about = facts.to_congratulate(row, on, is_ahead=is_ahead)
+            found[Waiting(Purpose.OCCASION, row.contact_id, on)] = about
+    return found
 
 
 def _told(
     session: Session,
     member: Member,
     waiting: Sequence[Waiting],
-    occasions: Mapping[Waiting, OccasionRow],
+    occasions: Mapping[Waiting, ToCongratulate],
     today: date,
 ) -> tuple[Due, ...]:
     """Who they are and why they are due, in the same order."""
@@ -146,14 +148,9 @@ def _told(
         if one.reminder_id is not None:
             about = reminders[one.reminder_id].about
         elif one in occasions:
-            about = _to_congratulate(occasions[one])
+            about = occasions[one]
         due.append(Due(contact, about or _to_give(contact, today), one.promised_for is not None))
     return tuple(due)
-
-
-def _to_congratulate(row: OccasionRow) -> ToCongratulate:
-    years = None if row.year is None else row.next_on.year - row.year
-    return ToCongratulate(row.kind, row.next_on, years)
 
 
 def _to_give(contact: Contact, today: date) -> ToGive:

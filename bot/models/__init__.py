@@ -16,6 +16,7 @@ from bot.models.contacts import (
 )
 from bot.models.events import EventRow
 from bot.models.gestures import GestureRow
+from bot.models.hand_overs import HandOverContactRow, HandOverRow
 from bot.models.ledger import ReversalRow
 from bot.models.meetings import MeetingRow
 from bot.models.notices import NoticeRow, SummaryNoticeRow
@@ -36,6 +37,8 @@ __all__ = [
     "EventRow",
     "FormerQuietRow",
     "GestureRow",
+    "HandOverContactRow",
+    "HandOverRow",
     "ImportRow",
     "LikelyPairRow",
     "MeetingRow",

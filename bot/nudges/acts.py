@@ -162,6 +162,9 @@ def _kind_given(row: ReminderRow) -> GestureKind | None:
     match row.purpose:
         case Purpose.THANK:
             return GestureKind.THANK_YOU_NOTE
+        case Purpose.OCCASION if row.is_ahead:
+            # What was posted; the word on the day is still to come.
+            return row.idea or GestureKind.SMALL_GIFT
         case Purpose.OCCASION:
             return row.idea or GestureKind.CONGRATULATIONS
         case Purpose.REMIND:

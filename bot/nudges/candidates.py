@@ -13,10 +13,11 @@ from sqlmodel import Session, and_, col, or_
 
 from bot import bulk
 from bot.ledger import cooling_off
-from bot.models import AskRow, ContactRow, GestureRow, ReminderRow
+from bot.models import AskRow, ContactRow, GestureRow, OccasionRow, ReminderRow
 from bot.models.seen import seen_by
 from bot.nudges import due_contacts, expiry
 from bot.nudges.choice import Waiting
+from bot.reminders import occasions
 from bot.vocabulary import Purpose, ReminderState
 
 MOST_ALONG = 2
@@ -74,7 +75,9 @@ def open_reminders(
 
 
 def _is_old(row: Row[Any], today: date) -> bool:
-    since = row.occurs_on or row.received_on or row.asked_on
+    if row.OccasionRow is not None:
+        return occasions.is_over(row.OccasionRow, row.occurs_on or today, today, row.is_ahead)
+    since = row.received_on or row.asked_on
     return expiry.is_old(row.purpose, since, row.passed_over, today)
 
 
@@ -90,6 +93,8 @@ def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence
             col(ReminderRow.passed_over),
             col(ReminderRow.ask_id),
             col(ReminderRow.occurs_on),
+            col(ReminderRow.is_ahead),
+            OccasionRow,
             col(ContactRow.due_on),
             col(ContactRow.red_on),
             col(ContactRow.last_touch_on),
@@ -99,6 +104,7 @@ def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence
         .join(ContactRow, col(ContactRow.id) == ReminderRow.contact_id)
         .outerjoin(GestureRow, col(GestureRow.id) == ReminderRow.gesture_id)
         .outerjoin(AskRow, col(AskRow.id) == ReminderRow.ask_id)
+        .outerjoin(OccasionRow, col(OccasionRow.id) == ReminderRow.occasion_id)
         .where(
             bulk.among(session, col(ReminderRow.member_id), member_ids),
             col(ReminderRow.state) == ReminderState.OPEN,

@@ -10,7 +10,7 @@ from bot.people import contacts, owners, rhythm, touches
 from bot.people.contacts import Contact
 from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, Gone
-from bot.reminders import decisions, life, occasions
+from bot.reminders import decisions, hand_overs, life, occasions
 from bot.team import members
 from bot.team.members import Member, Profile
 from bot.vocabulary import Purpose, ReminderState
@@ -89,6 +89,7 @@ def hand_over(
         take_up_again(session, row, member.today(now))
     elif owners.adopt(session, row.contact_id, owner.id):
         occasions.pass_on(session, row.contact_id, member.id, owner.id, owner.today(now))
+        hand_overs.tell(session, member, owner, row.contact_id, now)
 
 
 def stop(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:
@@ -131,6 +132,7 @@ def _take_back(session: Session, row: ReminderRow, today: date) -> None:
             life.reopen_occasions(session, row.member_id, row.contact_id, state, today)
         case ReminderState.DISOWNED:
             meanwhile = owners.take_back(session, row.contact_id, row.member_id)
+            hand_overs.unsay(session, row.member_id, row.contact_id)
             if meanwhile is not None and meanwhile != row.member_id:
                 life.close_giving(session, meanwhile, row.contact_id, ReminderState.OVERTAKEN)
             life.reopen_occasions(session, row.member_id, row.contact_id, state, today)

@@ -91,13 +91,17 @@ def find(
 
 
 def had_occasion(contact_id: Any, member_id: Any, today: date) -> ColumnElement[bool]:
-    """Whether the member was just reminded of an occasion of the contact's."""
+    """Whether the member was just reminded of an occasion of the contact's.
+
+    One that is mentioned ahead speaks for other gestures while it is open.
+    """
     return exists(
         select(_OCCASION.id).where(
             col(_OCCASION.contact_id) == contact_id,
             col(_OCCASION.member_id) == member_id,
             col(_OCCASION.purpose) == Purpose.OCCASION,
             col(_OCCASION.occurs_on) > today - OCCASION_SPEAKS_FOR,
+            or_(~col(_OCCASION.is_ahead), col(_OCCASION.state) == ReminderState.OPEN),
         )
     )
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.reminders import batches, occasions
+from bot.reminders import batches
 from bot.vocabulary import Purpose
 
 THANKS_WAIT = timedelta(days=30)
@@ -12,15 +12,14 @@ RESPONSE_WAITS = timedelta(days=60)
 _PATIENCE = {
     Purpose.THANK: THANKS_WAIT,
     Purpose.RESPONSE: RESPONSE_WAITS,
-    Purpose.OCCASION: occasions.LATE,
 }
 
 
 def is_old(purpose: Purpose, since: date | None, passed_over: int, today: date) -> bool:
     """Whether an open reminder has grown old.
 
-    `since` is the day of what it is about: of the gift received, the ask made or the occasion. A
-    check that was passed over too often is old, too.
+    `since` is the day of what it is about: of the gift received, or the ask made. A check that was
+    passed over too often is old, too.
     """
     if purpose is Purpose.RESPONSE and passed_over >= batches.CHECKS:
         return True

@@ -165,9 +165,15 @@ def _about(row: Row[Any], contact: Contact, today: date) -> About:
         case Purpose.REMIND:
             return ToRemember(reminder.words)
         case Purpose.OCCASION:
-            on, occasion = reminder.occurs_on or today, row.OccasionRow
-            years = None if occasion.year is None else on.year - occasion.year
-            return ToCongratulate(occasion.kind, on, years)
+            on = reminder.occurs_on or today
+            return to_congratulate(row.OccasionRow, on, is_ahead=reminder.is_ahead)
+
+
+def to_congratulate(occasion: OccasionRow, on: date, *, is_ahead: bool) -> ToCongratulate:
+    """What is told of an occasion that falls on that day this time."""
+    years = None if occasion.year is None else on.year - occasion.year
+    is_month = occasion.day is None
+    return ToCongratulate(occasion.kind, on, years, occasion.name, is_ahead, is_month)
 
 
 def _to_give(row: Row[Any], contact: Contact, today: date) -> ToGive:

@@ -62,12 +62,19 @@ class ToRemember:
 
 @dataclass(frozen=True)
 class ToCongratulate:
-    """A day that belongs to the contact, and for the how manieth time, if that is known."""
+    """A day that belongs to the contact, and for the how manieth time, if that is known.
+
+    One of their own kind has a `name`. `is_ahead`: it is mentioned so early that a gift can still
+    be bought. Where it `is_month`, that of the day is meant.
+    """
 
     purpose: ClassVar = Purpose.OCCASION
     occasion: OccasionKind
     on: date
     years: int | None
+    name: str = ""
+    is_ahead: bool = False
+    is_month: bool = False
 
 
 About = ToGive | ToThank | ToAsk | ToCheck | ToRemember | ToCongratulate

@@ -1,49 +1,87 @@
-"""The days of the year that belong to a contact: birthdays and anniversaries."""
+"""The days of the year that belong to a contact: birthdays, anniversaries, and those of their own.
 
-import re
+The next nudge looks at them as they are then: what was opened for a day that is none any more, it
+closes.
+"""
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import update
+from sqlalchemy import String, cast, update
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import bulk
 from bot.models import OccasionRow
 from bot.models.columns import saved
-from bot.vocabulary import OccasionKind
+from bot.refusals import Gone, KeptAlready
+from bot.vocabulary import Audience, OccasionKind
+
+LONGEST_LEAD = 60
+"""How many days ahead an occasion can be mentioned first."""
+BY_POST = 10
+"""How many days it takes to think of something, to buy it, and to have it arrive."""
+LONGEST_NAME = 60
+"""How many letters the name of an occasion may have."""
 
 _LEAP_YEAR = 2000
-_NO_YEAR = 1604
-_WRITTEN = re.compile(r"(?:(?P<year>\d{4})-?|--)(?P<month>\d{2})-?(?P<day>\d{2})")
 
 
 @dataclass(frozen=True)
 class Yearly:
-    """A day of the year, and the year of the first one where it is known.
+    """A day of the year, or a whole month, and the year of the first one where it is known.
 
     Raises ValueError for a date that is in no year.
     """
 
     month: int
-    day: int
+    day: int | None
     year: int | None = None
 
     def __post_init__(self) -> None:
-        date(_LEAP_YEAR, self.month, self.day)
+        date(_LEAP_YEAR, self.month, self.day or 1)
+
+    def next_on(self, earliest: date) -> date:
+        """The first one on or after `earliest`; of a month that is its first day."""
+        return next_on(self.month, self.day or 1, earliest)
 
 
-def read(text: str) -> Yearly:
-    """A birthday as address books write it: 1996-04-15, 19960415, --04-15, --0415.
+@dataclass(frozen=True)
+class Occasion:
+    """Something that comes round every year; one of its own kind has a `name`.
 
-    Apple writes 1604 for a year that was left out. Raises ValueError for anything else.
+    It is first mentioned `lead_days` before, so that a gift can still be bought.
     """
-    found = _WRITTEN.fullmatch(text.strip())
-    if found is None:
-        raise ValueError(text)
-    year = int(found["year"]) if found["year"] else None
-    return Yearly(int(found["month"]), int(found["day"]), None if year == _NO_YEAR else year)
+
+    kind: OccasionKind
+    yearly: Yearly
+    name: str = ""
+    lead_days: int = 0
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An occasion as it is kept, and the day on which it comes round next."""
+
+    id: int
+    occasion: Occasion
+    next_on: date
+
+
+def usual_lead(audience: Audience) -> int:
+    """The lead time to begin with: what clients and partners get is posted, a colleague is met."""
+    return 0 if audience is Audience.STAFF else BY_POST
+
+
+def of(session: Session, contact_id: int) -> Sequence[Kept]:
+    """What is kept of a contact, the next to come first."""
+    rows = session.exec(
+        select(OccasionRow)
+        .where(OccasionRow.contact_id == contact_id, OccasionRow.next_on < date.max)
+        .order_by(col(OccasionRow.next_on), col(OccasionRow.id))
+    )
+    return [_kept(row) for row in rows]
 
 
 def keep(
@@ -53,21 +91,54 @@ def keep(
     kind: OccasionKind,
     yearly: Yearly,
     today: date,
+    *,
+    name: str = "",
+    lead_days: int | None = None,
 ) -> None:
-    """Remember a contact's occasion, in place of what was known of this kind."""
-    row = session.exec(
-        select(OccasionRow).where(
-            OccasionRow.workspace_id == workspace_id,
-            OccasionRow.contact_id == contact_id,
-            OccasionRow.kind == kind,
-        )
-    ).one_or_none()
+    """Remember a contact's occasion, in place of what was known of this kind and name.
+
+    A lead time that isn't told stays as it is, and is none at first.
+    """
+    row = _known(session, contact_id, kind, name)
     if row is None:
-        add_many(session, workspace_id, kind, {contact_id: yearly}, today)
-        return
-    row.month, row.day, row.year = yearly.month, yearly.day, yearly.year
-    row.next_on = next_on(yearly.month, yearly.day, today)
-    session.flush()
+        row = OccasionRow(
+            workspace_id=workspace_id,
+            contact_id=contact_id,
+            kind=kind,
+            name=name,
+            month=0,
+            day=None,
+            next_on=date.max,
+        )
+    wanted = row.lead_days if lead_days is None else lead_days
+    _write(session, row, Occasion(kind, yearly, name, wanted), today)
+
+
+def replace(
+    session: Session, contact_id: int, occasion_id: int, occasion: Occasion, today: date
+) -> None:
+    """Keep something else in the place of one of the contact's occasions.
+
+    Raises Gone for one that isn't kept of this contact, and KeptAlready where another one is
+    called so.
+    """
+    row = _of_contact(session, contact_id, occasion_id)
+    same = _known(session, contact_id, occasion.kind, occasion.name)
+    if same is not None and same is not row:
+        if same.next_on < date.max:
+            raise KeptAlready
+        # Dropped before: its place is taken up again, and this one is dropped instead.
+        _put_away(session, row)
+        row = same
+    _write(session, row, occasion, today)
+
+
+def drop(session: Session, contact_id: int, occasion_id: int) -> None:
+    """Nothing comes round then any more. Raises Gone for what isn't kept of this contact.
+
+    The row stays, as reminders of the past point to it.
+    """
+    _put_away(session, _of_contact(session, contact_id, occasion_id))
 
 
 def add_many(
@@ -86,7 +157,7 @@ def add_many(
             "month": day.month,
             "day": day.day,
             "year": day.year,
-            "next_on": next_on(day.month, day.day, today).isoformat(),
+            "next_on": day.next_on(today).isoformat(),
         }
         for contact_id, day in days.items()
     ]
@@ -96,13 +167,17 @@ def add_many(
 
 def has_any(session: Session, contact_id: int) -> bool:
     """Whether any day of the year belongs to the contact."""
-    theirs = select(OccasionRow.id).where(OccasionRow.contact_id == contact_id)
+    theirs = select(OccasionRow.id).where(
+        OccasionRow.contact_id == contact_id, OccasionRow.next_on < date.max
+    )
     return session.exec(theirs).first() is not None
 
 
 def forget(session: Session, contact_id: int) -> None:
     """No day belongs to the contact any more. Rows stay, as reminders of the past point to them."""
-    nobodys = {"month": 1, "day": 1, "year": None, "next_on": date.max}
+    # Their names must differ, and tell nothing.
+    name = cast(OccasionRow.id, String)
+    nobodys = {"month": 1, "day": 1, "year": None, "next_on": date.max, "name": name}
     session.execute(
         update(OccasionRow).where(col(OccasionRow.contact_id) == contact_id).values(nobodys)
     )
@@ -141,6 +216,12 @@ def _birthday(contact_id: int) -> SelectOfScalar[OccasionRow]:
     )
 
 
+def falls_on(row: OccasionRow, day: date) -> bool:
+    """Whether that is still the occasion's day, after all that was changed about it."""
+    is_kept = row.next_on < date.max
+    return is_kept and next_on(row.month, row.day or 1, day) == day
+
+
 def next_on(month: int, day: int, earliest: date) -> date:
     """The first such day on or after `earliest`; 29 February is kept on the 28th in other years."""
     this_year = _in_year(earliest.year, month, day)
@@ -152,3 +233,44 @@ def _in_year(year: int, month: int, day: int) -> date:
         return date(year, month, day)
     except ValueError:
         return date(year, month, day - 1)
+
+
+def _known(session: Session, contact_id: int, kind: OccasionKind, name: str) -> OccasionRow | None:
+    return session.exec(
+        select(OccasionRow).where(
+            OccasionRow.contact_id == contact_id,
+            OccasionRow.kind == kind,
+            OccasionRow.name == name,
+        )
+    ).one_or_none()
+
+
+def _of_contact(session: Session, contact_id: int, occasion_id: int) -> OccasionRow:
+    row = session.get(OccasionRow, occasion_id)
+    if row is None or row.contact_id != contact_id or row.next_on == date.max:
+        raise Gone
+    return row
+
+
+def _write(session: Session, row: OccasionRow, occasion: Occasion, today: date) -> None:
+    yearly = occasion.yearly
+    is_another_day = (row.month, row.day) != (yearly.month, yearly.day)
+    row.kind, row.name = occasion.kind, occasion.name
+    row.month, row.day, row.year = yearly.month, yearly.day, yearly.year
+    # A whole month is long enough to buy something in.
+    row.lead_days = occasion.lead_days if yearly.day else 0
+    # What was told of this year's is not told again.
+    if is_another_day or row.next_on == date.max:
+        row.next_on, row.ahead_for = yearly.next_on(today), None
+    session.add(row)
+    session.flush()
+
+
+def _put_away(session: Session, row: OccasionRow) -> None:
+    row.next_on = date.max
+    session.flush()
+
+
+def _kept(row: OccasionRow) -> Kept:
+    yearly = Yearly(row.month, row.day, row.year)
+    return Kept(saved(row.id), Occasion(row.kind, yearly, row.name, row.lead_days), row.next_on)

@@ -1,9 +1,15 @@
 """Whose contacts they are, and whether anybody is reminded of them."""
 
-from sqlmodel import Session
+from collections.abc import Collection
 
+from sqlalchemy import case, update
+from sqlmodel import Session, col
+
+from bot import bulk
 from bot.database import locked
 from bot.models import ContactRow
+from bot.refusals import AdminsOnly, NotYours
+from bot.team.members import Member
 
 
 def remind(session: Session, contact_id: int, *, wanted: bool) -> None:
@@ -40,3 +46,28 @@ def take_back(session: Session, contact_id: int, owner_id: int) -> int | None:
     meanwhile, row.owner_id = row.owner_id, owner_id
     session.flush()
     return meanwhile
+
+
+def check_may_give(member: Member, former: Member) -> bool:
+    """Whether the member may give private contacts of `former`'s, too: only their own.
+
+    Of others, admins may give what was left behind. Raises NotYours, and AdminsOnly.
+    """
+    if member.id == former.id:
+        return True
+    if former.is_active:
+        raise NotYours
+    if not member.is_admin:
+        raise AdminsOnly
+    return False
+
+
+def move(session: Session, contact_ids: Collection[int], owner_id: int) -> None:
+    """Have somebody look after all of these contacts from now on, who stands in for no other."""
+    stand_in = col(ContactRow.stand_in_id)
+    session.execute(
+        update(ContactRow)
+        .where(bulk.among(session, col(ContactRow.id), contact_ids))
+        .values(owner_id=owner_id, stand_in_id=case((stand_in == owner_id, None), else_=stand_in))
+        .execution_options(synchronize_session=False)
+    )

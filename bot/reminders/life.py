@@ -31,6 +31,7 @@ _IS_KEPT_BY_ANOTHER: ColumnElement[bool] = exists(
     select(_OTHER.id).where(
         col(_OTHER.occasion_id) == ReminderRow.occasion_id,
         col(_OTHER.occurs_on) == ReminderRow.occurs_on,
+        col(_OTHER.is_ahead) == ReminderRow.is_ahead,
         col(_OTHER.member_id) != ReminderRow.member_id,
         col(_OTHER.state) == ReminderState.DONE,
     )

@@ -1,35 +1,68 @@
 """What somebody is called by people who know them: their first name, without any title."""
 
-from collections.abc import Collection
-from itertools import takewhile
+import re
+from collections.abc import Collection, Sequence
 
 _FORMS_OF_ADDRESS = frozenset(
     {"dame", "dhr", "fr.", "frau", "heer", "herr", "hr", "lady", "lord", "madam", "mevr", "mevrouw"}
-    | {"miss", "mister", "mr", "mrs", "ms", "mw", "mx", "sir"}
+    | {"miss", "mister", "mme", "mr", "mrs", "ms", "mw", "mx", "sir", "sr.", "sra."}
 )
 """Whoever has only one name after one of these is called by both: "Herr Schulz"."""
 _TITLES = frozenset(
-    {"dipl", "dipl.-ing", "dipl.-kfm", "doctor", "doktor", "dr", "drs", "prof", "professor"}
-    | {"bc.", "dr.ir", "ds.", "em.", "habil.", "ing.", "ir", "jur.", "lic.", "mag.", "med."}
-    | {"nat.", "phil.", "pol.", "prof.dr", "rer.", "rev", "univ.-prof"}
+    {"dipl", "doctor", "doktor", "dr", "drs", "prof", "professor", "bc.", "ds.", "em.", "h.c"}
+    | {"habil.", "inf.", "ing.", "ir", "jhr.", "jur.", "kfm.", "lic.", "mag.", "med.", "mult."}
+    | {"nat.", "phil.", "pol.", "rer.", "rev", "univ.", "wirt."}
 )
 """What people were given besides their names; with a full stop where some are called so."""
+
+
+_BETWEEN_TITLES = frozenset({"&", "+", "and", "en", "und"})
+"""Whoever writes to a couple."""
+_IN_A_WORD = re.compile(r"[^.-]+")
+"""The titles that are written in one: "Prof.Dr.", "Dipl.-Wirt.-Ing."."""
+_FAMILY_NAME_FIRST = re.compile(
+    "[々〆\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
+"""Letters of Chinese, Japanese and Korean."""
 
 
 def first_name(name: str) -> str:
     """ "Eva" for "Dr. Eva Müller" and for "Müller, Eva"; all of a name where none can be told."""
     surname, comma, others = name.partition(", ")
     words = f"{others} {surname}".split() if comma and others else name.split()
-    titles = list(takewhile(_is_title, words[:-1]))
+    titles = words[: count_titles(words[:-1])]
     left = words[len(titles) :]
     is_surname = len(left) == 1 and any(_is_one_of(_FORMS_OF_ADDRESS, one) for one in titles)
     if not left or is_surname or not any(letter.isalpha() for letter in left[0]):
         return name
-    return left[0]
+    return left[-1] if puts_family_name_first(name) else left[0]
+
+
+def count_titles(words: Sequence[str]) -> int:
+    """How many of the words that a name begins with are titles: "Herr Dr.", "Mr. and Mrs."."""
+    count = 2 if [word.casefold() for word in words[:2]] == ["de", "heer"] else 0
+    for place, word in enumerate(words[count:], count):
+        if _is_title(word):
+            count = place + 1
+        elif not count or word.casefold() not in _BETWEEN_TITLES:
+            break
+    return count
+
+
+def puts_family_name_first(name: str) -> bool:
+    """Whether a name is written as in China, Japan and Korea."""
+    return bool(_FAMILY_NAME_FIRST.fullmatch("".join(filter(str.isalpha, name))))
 
 
 def _is_title(word: str) -> bool:
-    return _is_one_of(_FORMS_OF_ADDRESS, word) or _is_one_of(_TITLES, word)
+    key = word.rstrip(",").casefold()
+    if _is_one_of(_FORMS_OF_ADDRESS, key) or _is_one_of(_TITLES, key):
+        return True
+    return "." in key and all(map(_is_abbreviated, _IN_A_WORD.findall(key)))
+
+
+def _is_abbreviated(part: str) -> bool:
+    return part in _TITLES or f"{part}." in _TITLES
 
 
 def _is_one_of(known: Collection[str], word: str) -> bool:

@@ -10,26 +10,27 @@ import json
 import multiprocessing
 import sys
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 import messages.first_steps
 from bot import logs, settings
-from bot.address_books import google
+from bot.address_books import recognising
 from bot.vocabulary import Audience
-from handlers.command_line import imports, wiring
+from handlers.command_line import connections, example_people, imports, wiring
 from messages.catalogue import LANGUAGES, texts_for
 
 WRONG_FILE = 2
 
 
-def main(folder: str, *books: str) -> None:
-    """`books` are OWNER=FILE."""
+def main(folder: str, people: str, *books: str) -> None:
+    """`books` are OWNER=FILE; `people` is a file that tells more of those in them, or empty."""
     logs.configure()
     # In a fork, so that the memory which the import took is not kept while serving; what is loaded
     # by now stays shared as long as the collector doesn't touch it.
     gc.freeze()
     importer = multiprocessing.get_context("fork").Process(
-        target=import_books, args=(folder, books)
+        target=import_books, args=(folder, people, books)
     )
     importer.start()
     importer.join()
@@ -39,7 +40,7 @@ def main(folder: str, *books: str) -> None:
     sys.exit(importer.exitcode)
 
 
-def import_books(folder: str, books: tuple[str, ...]) -> None:
+def import_books(folder: str, people: str, books: tuple[str, ...]) -> None:
     """Import each book for its owner, and write down what was said to whom."""
     configured = settings.load()
     said = {}
@@ -51,14 +52,17 @@ def import_books(folder: str, books: tuple[str, ...]) -> None:
             sys.stderr.write(f"goodturn: {file}: {wrong}\n")
             sys.exit(WRONG_FILE)
         said[owner] = "\n".join(lines)
+    if people:
+        example_people.describe(configured, Path(people))
     (Path(folder) / "imports.json").write_text(json.dumps(said))
     _, _, book = books[0].partition("=")
-    (Path(folder) / "first_steps.json").write_text(json.dumps(first_steps(Path(book))))
+    today = connections.clock(configured).now().date()
+    (Path(folder) / "first_steps.json").write_text(json.dumps(first_steps(Path(book), today)))
 
 
-def first_steps(book: Path) -> dict[str, list[dict[str, str | None]]]:
+def first_steps(book: Path, today: date) -> dict[str, list[dict[str, str | None]]]:
     """What to try first with the first contact in an address book, by locale."""
-    name = google.read(book.read_bytes()).rows[0].name
+    name = recognising.read_file(book, today).rows[0].name
     return {
         locale: [asdict(step) for step in messages.first_steps.first_steps(texts_for(locale), name)]
         for locale in (*LANGUAGES, "de-CH")

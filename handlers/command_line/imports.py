@@ -12,7 +12,7 @@ from threading import Event
 from slack_sdk.errors import SlackApiError
 
 from bot import conflicts, database
-from bot.address_books import google, storing, turns
+from bot.address_books import recognising, storing, turns
 from bot.address_books.books import AddressBook, Row
 from bot.address_books.storing import Stored, Tally
 from bot.database import Engine, Transaction
@@ -68,11 +68,11 @@ def import_file(
     One import waits for another. Raises WrongFile, NothingToImport with the report when no row
     could be read, CutOff, OwnerUnclear, and one of connections.CANNOT_START.
     """
-    tally = Tally(google.read(file.read_bytes()))
+    now = connections.clock(configured).now()
+    tally = Tally(recognising.read_file(file, now.date()))
     engine = connections.open_database(configured)
     transaction = database.transactions(engine)
     installation = install.settle_in(connections.client(configured), transaction)
-    now = connections.clock(configured).now()
     owner = _owner(installation, transaction, owner_id, now)
     texts = texts_for(owner.locale)
     check(tally.book, texts)

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot import database
-from bot.address_books import google, storing
+from bot.address_books import recognising, storing
 from bot.address_books.books import AddressBook
 from bot.database import Session, Transaction
 from bot.team import members, workspaces
@@ -35,7 +35,7 @@ def understand(
     With an address book the people in it are known; without one names stay as they were typed.
     Raises imports.WrongFile.
     """
-    known = None if book is None else google.read(book.read_bytes())
+    known = None if book is None else recognising.read_file(book, now.date())
     if known is not None:
         imports.check(known, texts_for(language))
     return _understand(lines, language, now, known)

@@ -11,35 +11,82 @@ from messages.catalogue import LANGUAGES, Sentence, Texts, texts_for
 _PROBLEMS: Mapping[FlawKind, Sentence] = {
     FlawKind.EMPTY: Sentence("The file is empty. Export your contacts again and try once more."),
     FlawKind.NOT_TEXT: Sentence(
-        "This is no text file. In Google Contacts choose Export, then “Google CSV”."
+        "I can't read this file. I can import a CSV, an Excel or LibreOffice workbook "
+        "(.xlsx, .xls, .ods) and vCards (.vcf)."
     ),
-    FlawKind.VCARD: Sentence(
-        "This is a vCard file (.vcf). In Google Contacts choose Export, then “Google CSV”."
+    FlawKind.IMAGE: Sentence(
+        "This is a picture. I can import a CSV, an Excel or LibreOffice workbook and vCards: "
+        "look for “Export” in your address book."
     ),
-    FlawKind.SEPARATOR: Sentence(
-        "The columns are separated by “{said}” and not by commas, as a spreadsheet may "
-        "save them. In Google Contacts choose Export, then “Google CSV”, and import that "
-        "file as it is."
+    FlawKind.PDF: Sentence(
+        "This is a PDF. I can import a CSV, an Excel or LibreOffice workbook and vCards: "
+        "look for “Export” in your address book."
     ),
-    FlawKind.NOBODY: Sentence(
-        "There is nobody in the file, only the names of the columns. In Google Contacts "
-        "choose Export, then the contacts that you want."
+    FlawKind.ARCHIVE: Sentence(
+        "This is an archive, such as a ZIP file. Unpack it and import the address book in it."
     ),
-    FlawKind.NOT_UTF8: Sentence(
-        "Line {line}: not UTF-8, so I read the file as Windows-1252. "
-        "Please check names with accents."
+    FlawKind.PROTECTED: Sentence(
+        "The workbook is protected by a password. Save a copy without one and import that."
+    ),
+    FlawKind.BROKEN_WORKBOOK: Sentence(
+        "I can't open the workbook: it is damaged or far too large. Open it yourself, save it as "
+        "CSV and import that."
+    ),
+    FlawKind.TOO_LARGE: Sentence(
+        "The file is larger than 50 MB. Export your contacts without photos, or in several parts."
+    ),
+    FlawKind.TOO_WIDE: Sentence(
+        "There are {said} columns in line {line}. Delete those without contacts and try once more."
     ),
     FlawKind.WRONG_COLUMNS: Sentence(
-        "Line 1: no column “First Name” or “Last Name”. In Google Contacts choose Export, "
-        "then “Google CSV”. I found: {said}"
+        "I can't tell which column holds the names. Call it “Name”, or “First name” and "
+        "“Last name”, and try once more. I found: {said}"
+    ),
+    FlawKind.NO_HEADER: Sentence(
+        "The columns have no names, and I can't tell which is which. Put a line on top, such as: "
+        "Name, Company, E-mail, Phone."
+    ),
+    FlawKind.NO_CARD: Sentence(
+        "There is no card in the file. Export your contacts as vCard again and try once more."
+    ),
+    FlawKind.NOBODY: Sentence(
+        "There is nobody in the file, only the names of the columns. Export your contacts again "
+        "and choose those that you want."
     ),
     FlawKind.NO_NAME: Sentence("Line {line}: no name, left out. {said}"),
+    FlawKind.NO_PERSON: Sentence(
+        "Line {line}: an organisation or a group and no person, left out. {said}"
+    ),
     FlawKind.NAME_TOO_LONG: Sentence("Line {line}: longer than 200 characters, left out. {said}"),
+    FlawKind.TOO_MANY_CELLS: Sentence(
+        "Line {line}: more cells than there are columns, left out. Perhaps a comma needs quotation "
+        "marks around it: {said}"
+    ),
+    FlawKind.BROKEN_ROW: Sentence(
+        "Line {line}: can't be read, left out. Perhaps a quotation mark is missing: {said}"
+    ),
+    FlawKind.UNCLOSED: Sentence(
+        "Line {line}: the card has no end (END:VCARD), so I left it out. {said}"
+    ),
     FlawKind.DUPLICATE: Sentence("Line {line}: {said} is in the file twice; I kept the first."),
+    FlawKind.NOT_UTF8: Sentence(
+        "Line {line}: not UTF-8, so I read it as Windows-1252. Please check names with accents."
+    ),
+    FlawKind.EMAIL: Sentence(
+        "Line {line}: “{said}” is no e-mail address, so the contact came in without it."
+    ),
+    FlawKind.PHONE: Sentence(
+        "Line {line}: “{said}” is no phone number, so the contact came in without it."
+    ),
     FlawKind.BIRTHDAY: Sentence(
         "Line {line}: I can't read the birthday “{said}”, so the contact came in without it."
     ),
-    FlawKind.BROKEN_ROW: Sentence("Line {line}: can't be read, left out ({said})."),
+    FlawKind.DAY: Sentence(
+        "Line {line}: I can't read the day “{said}”, so the contact came in without it."
+    ),
+    FlawKind.TOO_LONG: Sentence(
+        "Line {line}: “{said}” is longer than 200 characters, so the contact came in without it."
+    ),
 }
 
 

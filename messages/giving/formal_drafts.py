@@ -25,6 +25,9 @@ FORMAL = Style(
             "Congratulations on your anniversary. I am glad that we share a stretch of the way, "
             "and I wish you many more good years."
         ),
+        OccasionKind.OWN: Sentence(
+            "I am thinking of you on this special day, and I send you my warmest wishes."
+        ),
     },
     gestures={
         GestureKind.THANK_YOU_NOTE: Sentence(

@@ -21,6 +21,7 @@ INFORMAL = Style(
             "Congratulations on your anniversary with us. It is good to have you here, and I "
             "learn something from you all the time."
         ),
+        OccasionKind.OWN: Sentence("It is a special day for you, and I am thinking of you."),
     },
     gestures={
         GestureKind.THANK_YOU_NOTE: Sentence(

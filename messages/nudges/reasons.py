@@ -18,6 +18,9 @@ from messages.ledger import entries
 from messages.people import contacts
 from messages.reader import Reader
 
+TIME_TO_POST = 5
+"""How many days before an occasion something can still be bought and posted."""
+
 
 def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> tuple[str, ...]:
     """What an open reminder says, a line each; some may be empty.
@@ -66,8 +69,10 @@ def _short_why(texts: Texts, suggestion: Suggestion) -> str:
             return texts.plain("as you wished")
         case ToCongratulate(OccasionKind.BIRTHDAY):
             return texts.plain("birthday")
-        case ToCongratulate():
+        case ToCongratulate(OccasionKind.ANNIVERSARY):
             return texts.plain("anniversary")
+        case ToCongratulate():
+            return texts.plain("a special day")
         case ToGive(days_since=int(days)):
             return texts.plain_plural("{count} day", "{count} days", days)
         case ToGive():
@@ -124,7 +129,19 @@ def why_now(reader: Reader, about: About, contact: Contact) -> Mrkdwn:
 
 
 def _occasion(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
+    if told.is_month:
+        return _this_month(reader.texts, told, name)
+    said, days = [_day_of(reader, told, name)], (told.on - reader.today).days
+    if told.is_ahead and days > 0:
+        said.append(reader.texts.plural("That is tomorrow.", "That is in {count} days.", days))
+    if told.is_ahead and days >= TIME_TO_POST:
+        said.append(reader.texts("There is time enough to post something."))
+    return Mrkdwn(" ".join(said))
+
+
+def _day_of(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
     texts, day = reader.texts, reader.weekday(told.on)
+    what = entries.quoted(texts, told.name)
     match told.occasion:
         case OccasionKind.BIRTHDAY if told.on == reader.today:
             return texts("It is {name}'s birthday today.", name=name)
@@ -132,10 +149,31 @@ def _occasion(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
             return texts("It was {name}'s birthday on {day}.", name=name, day=day)
         case OccasionKind.BIRTHDAY:
             return texts("{name}'s birthday is on {day}.", name=name, day=day)
-        case _ if told.on == reader.today:
+        case OccasionKind.ANNIVERSARY if told.on == reader.today:
             return texts("{name} has an anniversary today.", name=name)
-        case _:
+        case OccasionKind.ANNIVERSARY:
             return texts("{name} has an anniversary on {day}.", name=name, day=day)
+        case OccasionKind.OWN if told.on == reader.today:
+            return texts("Today is a special day for {name}: {what}.", name=name, what=what)
+        case OccasionKind.OWN if told.on < reader.today:
+            return texts(
+                "{day} was a special day for {name}: {what}.", day=day, name=name, what=what
+            )
+        case OccasionKind.OWN:
+            return texts(
+                "{day} is a special day for {name}: {what}.", day=day, name=name, what=what
+            )
+
+
+def _this_month(texts: Texts, told: ToCongratulate, name: str) -> Mrkdwn:
+    match told.occasion:
+        case OccasionKind.BIRTHDAY:
+            return texts("{name}'s birthday is this month.", name=name)
+        case OccasionKind.ANNIVERSARY:
+            return texts("{name} has an anniversary this month.", name=name)
+        case OccasionKind.OWN:
+            what = entries.quoted(texts, told.name)
+            return texts("This is a special month for {name}: {what}.", name=name, what=what)
 
 
 def _rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> Mrkdwn:

@@ -167,7 +167,7 @@ def _told(reader: Reader, one: MergeField, side: Side) -> str:
         case MergeField.LANGUAGE if side.details.language is not None:
             return _language(texts, side.details.language)
         case MergeField.BIRTHDAY if (born := side.birthday) is not None:
-            return formats.yearly(texts, born.month, born.day, born.year)
+            return formats.yearly(texts, born)
         case MergeField.IS_PRIVATE if side.details.is_private:
             return texts.plain("only you")
         case MergeField.IS_PRIVATE:

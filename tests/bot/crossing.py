@@ -14,11 +14,13 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 import bot
+from bot.cards.editing import Filled, mark
 from bot.delivery.fates import Arrived
 from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
 from bot.people.contacts import Contact, NewContact
 from bot.people.occasions import Yearly
+from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
 from bot.recording.outcomes import Decision
 from bot.team.calendars import Calendar
@@ -27,6 +29,7 @@ from bot.vocabulary import (
     Answer,
     Audience,
     Barrier,
+    ContactField,
     Direction,
     EntryKind,
     GestureKind,
@@ -71,6 +74,7 @@ class Ids:
     other: int
     merge: int
     pair: int
+    hand_over: int
     event: str
     user: str
 
@@ -98,6 +102,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "owner_id": ["member"],
     "owner_ids": ["member"],
     "before_id": ["member"],
+    "former_id": ["member"],
     "works": ["member"],
     "reminder_id": ["reminder"],
     "reminder_ids": ["reminder"],
@@ -117,6 +122,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
     "noted": ["contact"],
+    "hand_over_id": ["hand_over"],
     "reached": ["contact"],
     "said": ["contact"],
     "event_id": ["event"],
@@ -212,6 +218,7 @@ class Stranger:
             "language": "de",
             "words": "tips",
             "points": [],
+            "filled": {ContactField.ROLE: Filled("Baker", mark(""))},
             "most": 5,
             "last_given": None,
             "wanted": False,
@@ -234,6 +241,7 @@ class Stranger:
             Audience: Audience.CLIENT,
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
+            Chosen: Chosen(),
             Decision: Decision.CANCEL,
             Direction: Direction.GIVEN,
             GestureKind: GestureKind.USEFUL_TIP,

@@ -8,15 +8,17 @@ from bot.people import details, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
+from bot.people.offers import Chosen
 from bot.privacy import merging
 from bot.recording import wanted
 from bot.recording.outcomes import WhichContact
 from bot.recording.wanted import Wanted
+from bot.reminders import hand_overs
 from bot.team import events
 from bot.team.members import Member
 from bot.vocabulary import Barrier, ContactField, OccasionKind, Verb
 from tests.bot.crossing import Ids
-from tests.bot.plain_words import Team
+from tests.bot.plain_words import Team, profile
 from tests.conftest import NOW
 
 HOUR = timedelta(hours=1)
@@ -121,9 +123,21 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
                 why="",
             ),
         ),
+        hand_over=_handed_over(team, member, contact),
         event=event,
         user=member.slack_user_id,
     )
+
+
+def _handed_over(team: Team, member: Member, contact: Contact) -> int:
+    """By a colleague, who was given the contact a moment ago."""
+    colleague = team.hire(f"{member.slack_user_id}X")
+    for giver, to in ((member, colleague), (colleague, member)):
+        with team.transaction() as session:
+            which = Chosen(frozenset({contact.id}))
+            chosen = profile(to.slack_user_id)
+            given = hand_overs.give(session, giver, giver.id, which, chosen, team.now)
+    return given.id
 
 
 def _merged(team: Team, member: Member) -> int:

@@ -16,7 +16,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError
 
 from bot import conflicts, discretion, logs
-from bot.address_books import google, storing
+from bot.address_books import recognising, storing
 from bot.database import Transaction
 from bot.models import OrganisationRow
 from bot.people.contacts import Contact
@@ -186,7 +186,7 @@ def test_an_address_book_that_fails_is_not_in_the_traceback(
 ) -> None:
     columns = "First Name,Last Name,Organization Name,Birthday,E-mail 1 - Value,Labels"
     row = f"{SECRET},{SECRET},{SECRET},1996-04-15,{SECRET}@example.com,{SECRET}"
-    book = google.read(f"{columns}\n{row}\n".encode())
+    book = recognising.read(f"{columns}\n{row}\n".encode(), now.date())
     assert len(book.rows) == 1
 
     def store() -> None:

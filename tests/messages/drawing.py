@@ -20,9 +20,10 @@ def dialog_lines(dialog: Dialog) -> Iterator[str]:
     """The dialog from top to bottom, with what it carries."""
     payload = dialog.payload()
     yield f"dialog: {payload['title']['text']} {payload['callback_id']}"
-    yield f"carries: {payload['private_metadata']}"
+    yield f"carries: {payload.get('private_metadata', '')}"
     yield from _blocks(payload)
-    yield f"buttons: [{payload['close']['text']}] [{payload['submit']['text']}]"
+    buttons = [payload[name]["text"] for name in ("close", "submit") if name in payload]
+    yield f"buttons: {' '.join(f'[{button}]' for button in buttons)}"
 
 
 def _blocks(payload: dict[str, Any]) -> Iterator[str]:

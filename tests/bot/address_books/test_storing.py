@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import col, select
 
-from bot.address_books import google, storing
+from bot.address_books import recognising, storing
 from bot.address_books.books import Flaw, FlawKind
 from bot.address_books.storing import ROWS_AT_ONCE, Imported, Tally
 from bot.models import ContactRow, OccasionRow, OrganisationRow
@@ -180,7 +180,7 @@ def many(rows: int) -> str:
 
 
 def load(team: Team, owner: Member, content: str) -> Imported:
-    tally = Tally(google.read(content.encode()))
+    tally = Tally(recognising.read(content.encode(), team.now.date()))
     for rows in tally.portions():
         with team.transaction() as session:
             stored = storing.store(
@@ -199,7 +199,7 @@ def load(team: Team, owner: Member, content: str) -> Imported:
 
 def test_birthdays_come_along_and_one_that_is_none_is_told(team: Team, mara: Member) -> None:
     content = b"First Name,Birthday\nAnna,1979-03-18\nBram,--11-24\nCato,circa 1800\nDirk,\n"
-    book = google.read(content)
+    book = recognising.read(content, team.now.date())
     assert book.problems == (Flaw(FlawKind.BIRTHDAY, 4, "circa 1800"),)
     load(team, mara, content.decode())
     with team.transaction() as session:

@@ -129,3 +129,21 @@ def test_looking_changes_nothing(engine: Engine, team: Team, mara: Member, to_as
     look(team, mara, days=1)
     look(team, mara, days=40)
     assert rows() == before
+
+
+def test_an_occasion_with_a_lead_time_comes_when_it_is_first_mentioned(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.give(mara, anna)
+    today = mara.today(team.now)
+    on = today + timedelta(days=20)
+    born = Yearly(on.month, on.day)
+    team.ask_for(
+        lambda s: occasions.keep(
+            s, mara.workspace_id, anna.id, OccasionKind.BIRTHDAY, born, today, lead_days=10
+        )
+    )
+    coming = look(team, mara).coming
+    assert coming is not None
+    assert today + timedelta(days=10) <= coming.day <= today + timedelta(days=13)
+    assert due(look(team, mara, days=10)) == [("Anna Jansen", Purpose.OCCASION)]

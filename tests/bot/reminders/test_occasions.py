@@ -152,29 +152,6 @@ def test_a_birthday_on_29_february_comes_every_year(earliest: date, found: date)
     assert bot.people.occasions.next_on(2, 29, earliest) == found
 
 
-@pytest.mark.parametrize(
-    ("written", "read"),
-    [
-        ("1996-04-15", Yearly(4, 15, 1996)),
-        ("19960415", Yearly(4, 15, 1996)),
-        (" --04-15", Yearly(4, 15)),
-        ("--0415", Yearly(4, 15)),
-        ("1604-05-09", Yearly(5, 9)),
-        ("--02-29", Yearly(2, 29)),
-    ],
-)
-def test_birthdays_as_address_books_write_them(written: str, read: Yearly) -> None:
-    assert bot.people.occasions.read(written) == read
-
-
-@pytest.mark.parametrize(
-    "written", ["", "circa 1800", "--02-30", "1996-13-01", "15-04-1996", "1996", "--00-00"]
-)
-def test_what_is_no_day_of_the_year_is_refused(written: str) -> None:
-    with pytest.raises(ValueError, match=r"^"):
-        bot.people.occasions.read(written)
-
-
 def test_what_is_kept_anew_replaces_what_was_known(team: Team, friend: Contact) -> None:
     celebrate(team, friend, date(2026, 11, 5))
     celebrate(team, friend, date(2026, 11, 6))

@@ -12,6 +12,7 @@ from tests.messages.examples import (
     commands,
     entries,
     greetings,
+    hand_overs,
     ideas,
     importing,
     menu,
@@ -83,6 +84,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "today": today.examples,
     "menu": menu.examples,
     "greetings": greetings.examples,
+    "hand overs": hand_overs.examples,
 }
 
 
@@ -93,4 +95,10 @@ def every(typed: Typed = PLAIN) -> list[Example]:
 
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     """Every dialog, with each of its shapes."""
-    return [*reminder_dialogs.dialogs(typed), *menu.dialogs(), *pairs.dialogs(typed)]
+    return [
+        *reminder_dialogs.dialogs(typed),
+        *menu.dialogs(),
+        *cards.dialogs(typed),
+        *hand_overs.dialogs(typed),
+        *pairs.dialogs(typed),
+    ]

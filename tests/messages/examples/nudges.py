@@ -85,9 +85,16 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield nudge(f"idea: {kind}", replace(give, about=replace(stranger, idea=kind)))
     for yearly in OccasionKind:
         for days in (-1, 0, 2):
-            occasion = ToCongratulate(yearly, TODAY + timedelta(days=days), None)
+            own = "first order" if yearly is OccasionKind.OWN else ""
+            occasion = ToCongratulate(yearly, TODAY + timedelta(days=days), None, own)
             told = replace(give, about=occasion)
             yield nudge(f"{yearly} in {days} days", told)
+        for days in (3, 10):
+            on = TODAY + timedelta(days=days)
+            ahead = ToCongratulate(yearly, on, None, own, is_ahead=True)
+            yield nudge(f"{yearly} {days} days ahead", replace(give, about=ahead))
+        month = ToCongratulate(yearly, TODAY.replace(day=1), None, own, is_month=True)
+        yield nudge(f"{yearly} this month", replace(give, about=month))
     for purpose in Purpose:
         yield from _handled(typed, nudge, purpose)
 

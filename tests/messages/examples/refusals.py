@@ -43,6 +43,8 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.PauseUnclear(typed.words),
         refusals.PauseWithoutEnd(date(2026, 11, 9)),
         refusals.TooManyAbsences(10),
+        refusals.KeptAlready(),
+        refusals.NobodyChosen(),
         refusals.PauseOver(TODAY),
         refusals.PauseOver(date(2026, 10, 1)),
         refusals.PauseTooLong(date(2029, 1, 5)),

@@ -31,6 +31,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *(suggestion(typed, purpose) for purpose in Purpose if purpose is not Purpose.RESPONSE),
         *(replace(give, about=replace(to_give(), idea=kind)) for kind in GestureKind),
         replace(give, about=ToCongratulate(OccasionKind.ANNIVERSARY, TODAY, 5)),
+        replace(give, about=ToCongratulate(OccasionKind.OWN, TODAY, None, "first order")),
     ]
     return [
         DialogExample(

@@ -1,0 +1,108 @@
+"""Cells of address books that hold several things: addresses, phone numbers, labels."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from bot.address_books.columns import EVERYBODY, NOTHING, key
+from bot.letters import legible
+from bot.people.names import LONGEST_NAME
+
+_BETWEEN = ":::"
+"""Google's own mark between several things in a cell."""
+_BETWEEN_ADDRESSES = re.compile(r"[\s;,|<>()\[\]\"]+|/(?=[^/]*@)")
+_ADDRESS = re.compile(r"[^\s@<>\",;:|()\[\]]+@[^\s@<>\",;|()\[\]/.]+(?:\.[^\s@<>\",;|()\[\]/.]+)+")
+_BETWEEN_NUMBERS = re.compile(r"[;,|\r\n/]|\b(?:of|or|oder)\b")
+_NO_DIGIT = re.compile(r"\D+")
+_FEWEST_DIGITS = 6
+"""A number has: 030/123456 is one, not two."""
+_ROUNDED = re.compile(r"\d[.,]?\d*E\+?\d+", re.IGNORECASE)
+"""A number of which a spreadsheet kept the first digits only: 3,16E+10."""
+_BETWEEN_LABELS = re.compile(r":::|[;,|\n]")
+_FORMULA = re.compile(r"=|[+\-@][^(|!]*[(|!]")
+_AS_TEXT = re.compile(r'="([^"]*)"')
+"""How some programs keep spreadsheets from taking a cell for a number."""
+
+
+def seen(text: str) -> str:
+    """What is to be read in a cell: not what acts unseen, nor the formula that keeps it a text."""
+    found = _AS_TEXT.fullmatch(text) if text.startswith("=") else None
+    return legible(found[1] if found else text)
+
+
+def plain(text: str) -> str:
+    """What is to be read in a cell, on one line and without spare white space."""
+    return " ".join(text.split())
+
+
+def is_formula(text: str) -> bool:
+    """Whether a spreadsheet might run a cell: such is nobody's name."""
+    return bool(_FORMULA.match(text))
+
+
+def says_nothing(text: str) -> bool:
+    """Whether there is only a dash or a "none" in a cell."""
+    return not any(map(str.isdigit, text)) and key(text) in NOTHING
+
+
+def addresses(text: str) -> tuple[list[str], list[str]]:
+    """The e-mail addresses in a cell, in small letters, and what is none of them."""
+    if _ADDRESS.fullmatch(text) and len(text) <= LONGEST_NAME:
+        return [text.lower()], []
+    good, bad = [], []
+    for part in _BETWEEN_ADDRESSES.split(text):
+        told = part.lower().removeprefix("mailto:").strip("'.:")
+        if _ADDRESS.fullmatch(told) and len(told) <= LONGEST_NAME:
+            good.append(told)
+        elif "@" in told:
+            bad.append(part)
+    if not good and not bad and not says_nothing(text):
+        bad.append(text)
+    return good, bad
+
+
+def numbers(text: str) -> tuple[list[str], list[str]]:
+    """The phone numbers in a cell, as they are written, and what is none of them."""
+    good, bad = [], []
+    for part in map(str.strip, text.split(_BETWEEN)):
+        pieces = list(filter(None, map(str.strip, _BETWEEN_NUMBERS.split(part))))
+        whole = all(_digits(piece) >= _FEWEST_DIGITS for piece in pieces)
+        for number in pieces if whole else [part]:
+            if _is_number(number):
+                good.append(number)
+            elif not says_nothing(number):
+                bad.append(number)
+    return good, bad
+
+
+def labels(text: str, *, from_google: bool) -> tuple[str, ...]:
+    """The groups in a cell; not the one that Google has everybody in."""
+    return _labels(text, from_google)
+
+
+@lru_cache(maxsize=1024)
+def _labels(text: str, from_google: bool) -> tuple[str, ...]:
+    # A book has few groups and many people in them.
+    split = text.split(_BETWEEN) if from_google else _BETWEEN_LABELS.split(text)
+    told = (plain(label).removeprefix("* ") for label in split)
+    return unique(label for label in told if label and key(label) != EVERYBODY)
+
+
+def unique(told: Iterable[str]) -> tuple[str, ...]:
+    """Each once, in order."""
+    return tuple(dict.fromkeys(told))
+
+
+def lines(text: str) -> str:
+    """A note: white space is spared, lines are kept."""
+    if "\n" not in text and "\r" not in text:
+        return plain(text)
+    return "\n".join(map(plain, text.splitlines())).strip("\n")
+
+
+def _is_number(text: str) -> bool:
+    return _digits(text) > 1 and len(text) <= LONGEST_NAME and not _ROUNDED.fullmatch(text)
+
+
+def _digits(text: str) -> int:
+    return len(_NO_DIGIT.sub("", text))

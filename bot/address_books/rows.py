@@ -1,0 +1,203 @@
+"""What one row of a table tells of a person, cell by cell."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from sys import intern
+
+from bot.address_books import cells, days
+from bot.address_books.books import Column, Flaw, FlawKind, NamedDay, Row
+from bot.address_books.columns import ANNIVERSARIES, GREETINGS, Field, key, language_named
+from bot.address_books.days import Order
+from bot.address_books.person_names import PersonParts, clean, compose
+from bot.people.names import LONGEST_NAME
+from bot.people.occasions import Yearly
+from bot.team import first_names
+
+SAID = 40
+"""Letters that are told of a row or cell that is too long."""
+_SHORTEST_TITLE = 2
+"""Letters. One alone tells a gender."""
+_PREFERRED = "*"
+"""Google marks the address so that is to be used first."""
+
+
+@dataclass(frozen=True)
+class Ways:
+    """How all rows of a table are to be read.
+
+    `places` are those of each field, `order` is that of numbers in days, and `from_google` tells
+    how labels are joined.
+    """
+
+    columns: Sequence[Column]
+    fields: Sequence[Field | None]
+    places: Mapping[Field, Sequence[int]]
+    today: date
+    order: Order | None
+    from_google: bool
+
+
+class RowOfCells:
+    """A row on its way to a `Row`; `flaws` gathers what it says in vain."""
+
+    def __init__(self, line: int, said: Sequence[str], ways: Ways) -> None:
+        self._line = line
+        self._said = said
+        self._ways = ways
+        self._told: dict[Field, list[str]] = {}
+        for field, cell in zip(ways.fields, said, strict=False):
+            if cell and field:
+                self._told.setdefault(field, []).append(cells.seen(cell))
+        self.flaws: list[Flaw] = []
+
+    def read(self) -> Row | None:
+        """The person; None for a row that has none, with one flaw that tells why."""
+        organisation = self._first(Field.ORGANISATION)
+        honorific, role = self._titles()
+        name = compose(self._parts(honorific, organisation))
+        if name is None:
+            told = [*self._all(Field.EMAIL), organisation, *map(clean, self._said)]
+            self._refuse(FlawKind.NO_NAME, next(filter(None, told), ""))
+            return None
+        if max(len(name.name), len(organisation)) > LONGEST_NAME:
+            self._refuse(FlawKind.NAME_TOO_LONG, name.name)
+            return None
+        return Row(
+            line=self._line,
+            name=name.name,
+            organisation=intern(organisation) if organisation else None,
+            emails=self._emails(),
+            labels=self._labels(),
+            birthday=next(self._days(Field.BIRTHDAY), None),
+            notes="\n".join(filter(None, map(cells.lines, self._told.get(Field.NOTES, ())))),
+            first_name=intern(name.first_name),
+            honorific=intern(self._short(name.honorific)),
+            role=intern(self._short(role)),
+            phones=self._phones(),
+            occasions=tuple(self._occasions()),
+            language=next(filter(None, map(language_named, self._all(Field.LANGUAGE))), ""),
+        )
+
+    def _all(self, field: Field) -> Iterator[str]:
+        return filter(None, map(cells.plain, self._told.get(field, ())))
+
+    def _first(self, field: Field) -> str:
+        return next(self._all(field), "") if field in self._told else ""
+
+    def _refuse(self, kind: FlawKind, said: str) -> None:
+        self.flaws = [Flaw(kind, self._line, cells.plain(said)[:SAID])]
+
+    def _tell(self, kind: FlawKind, said: str) -> None:
+        self.flaws.append(Flaw(kind, self._line, cells.plain(said)[:LONGEST_NAME]))
+
+    def _short(self, said: str) -> str:
+        if len(said) <= LONGEST_NAME:
+            return said
+        self._tell(FlawKind.TOO_LONG, said[:SAID])
+        return ""
+
+    def _parts(self, honorific: str, organisation: str) -> PersonParts:
+        return PersonParts(
+            first=self._named(Field.FIRST_NAME) or self._named(Field.INITIALS),
+            middle=self._named(Field.MIDDLE_NAME),
+            last=self._named(Field.LAST_NAME),
+            honorific=honorific,
+            suffix=self._named(Field.SUFFIX),
+            nickname=self._named(Field.NICKNAME),
+            file_as=self._named(Field.FILE_AS),
+            whole=self._named(Field.NAME),
+            organisation=organisation,
+        )
+
+    def _named(self, field: Field) -> str:
+        if field not in self._told:
+            return ""
+        return next((one for one in self._all(field) if not cells.is_formula(one)), "")
+
+    def _titles(self) -> tuple[str, str]:
+        """How somebody is titled and what they do: a "Title" may be either."""
+        honorific, role = _titled(self._first(Field.HONORIFIC), self._first(Field.TITLE))
+        return honorific, self._first(Field.ROLE) or role
+
+    def _emails(self) -> tuple[str, ...]:
+        """The preferred ones first."""
+        told = self._told.get(Field.EMAIL, ())
+        if len(told) > 1 and Field.EMAIL_LABEL in self._told:
+            pairs = sorted(
+                zip(self._cells(Field.EMAIL_LABEL), self._cells(Field.EMAIL), strict=False),
+                key=lambda pair: not pair[0].startswith(_PREFERRED),
+            )
+            told = [cell for _, cell in pairs if cell] if len(pairs) >= len(told) else told
+        return self._several(told, cells.addresses, FlawKind.EMAIL)
+
+    def _phones(self) -> tuple[str, ...]:
+        return self._several(self._told.get(Field.PHONE, ()), cells.numbers, FlawKind.PHONE)
+
+    def _cells(self, field: Field) -> list[str]:
+        """Of all columns, empty ones too, so that those of a group stay side by side."""
+        places = (at for at in self._ways.places[field] if at < len(self._said))
+        return [cells.seen(self._said[at]) for at in places]
+
+    def _several(
+        self,
+        told: Sequence[str],
+        read: Callable[[str], tuple[list[str], list[str]]],
+        kind: FlawKind,
+    ) -> tuple[str, ...]:
+        found: list[str] = []
+        for cell in told:
+            good, bad = read(cell)
+            found += good
+            for one in bad:
+                self._tell(kind, one)
+        return cells.unique(found)
+
+    def _labels(self) -> tuple[str, ...]:
+        told = [
+            label
+            for cell in self._all(Field.LABELS)
+            for label in cells.labels(cell, from_google=self._ways.from_google)
+        ]
+        return cells.unique(filter(None, map(self._short, told))) if told else ()
+
+    def _days(self, field: Field) -> Iterator[Yearly]:
+        for cell in self._all(field):
+            day = self._day(cell, FlawKind.BIRTHDAY if field is Field.BIRTHDAY else FlawKind.DAY)
+            if day is not None:
+                yield day
+
+    def _day(self, cell: str, kind: FlawKind) -> Yearly | None:
+        if cells.says_nothing(cell):
+            return None
+        read = days.read_birthday if kind is FlawKind.BIRTHDAY else days.read_day
+        try:
+            return read(cell, self._ways.today, self._ways.order)
+        except days.Unreadable:
+            self._tell(kind, cell)
+            return None
+
+    def _occasions(self) -> Iterator[NamedDay]:
+        for name, cell in self._named_days():
+            day = self._day(cell, FlawKind.DAY)
+            if day is not None:
+                yield NamedDay("" if key(name) in ANNIVERSARIES else self._short(name), day)
+
+    def _named_days(self) -> Iterator[tuple[str, str]]:
+        """What a day is called, and the cell that tells it."""
+        if Field.ANNIVERSARY in self._told:
+            columns = [self._ways.columns[at].name for at in self._ways.places[Field.ANNIVERSARY]]
+            yield from zip(columns, self._cells(Field.ANNIVERSARY), strict=False)
+        if Field.EVENT in self._told:
+            labels = [label.lstrip(f"{_PREFERRED} ") for label in self._cells(Field.EVENT_LABEL)]
+            yield from zip(map(cells.plain, labels), self._cells(Field.EVENT), strict=False)
+
+
+@lru_cache(maxsize=1024)
+def _titled(honorific: str, title: str) -> tuple[str, str]:
+    # A book has few titles and many people in it.
+    if key(honorific.partition(" ")[0]) in GREETINGS or len(honorific.strip(".")) < _SHORTEST_TITLE:
+        honorific = ""
+    is_honorific = first_names.count_titles(title.split()) == len(title.split())
+    return (honorific or title, "") if is_honorific else (honorific, title)

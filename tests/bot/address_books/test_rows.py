@@ -1,0 +1,279 @@
+"""What rows of tables tell of people: each quirk that real files have, and what becomes of it."""
+
+import pytest
+
+from bot.address_books.books import Flaw, FlawKind, NamedDay
+from bot.address_books.columns import Field
+from bot.people.occasions import Yearly
+from tests.bot.address_books.rows import HEADER, anna, only, read
+
+
+def test_a_row_tells_all_that_a_contact_has() -> None:
+    columns = (
+        "Voornaam;Achternaam;Aanhef;Bedrijf;Functie;E-mailadres;Mobiel;Telefoon werk;Geboortedatum;"
+        "Taal;Groepen;Opmerkingen"
+    )
+    cells = (
+        "Anna;Jansen;Dr.;Bakkerij;Eigenaar;Anna@Example.com;06 12345678;020-1234567;9-3-1980;"
+        'Duits;klant;"houdt van\nfietsen"'
+    )
+    assert only(f"{columns}\n{cells}\n") == anna(
+        honorific="Dr.",
+        organisation="Bakkerij",
+        role="Eigenaar",
+        emails=("anna@example.com",),
+        phones=("06 12345678", "020-1234567"),
+        birthday=Yearly(3, 9, 1980),
+        language="de",
+        labels=("klant",),
+        notes="houdt van\nfietsen",
+    )
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "name"),
+    [
+        ("Voornaam,Tussenvoegsel,Achternaam", "Jan,van der,Berg", "Jan van der Berg"),
+        ("Voorletters,Achternaam", "J.,Jansen", "J. Jansen"),
+        ("Voorletters,Roepnaam,Achternaam", "J.,Jan,Jansen", "Jan Jansen"),
+        ("Vorname,Name", "Eva,Weiß", "Eva Weiß"),
+        ("Naam,Voornaam", "Jansen,Anna", "Anna Jansen"),
+        ("Name,Given Name,Family Name", "Anna Jansen,Anna,Jansen", "Anna Jansen"),
+        ("Name,Given Name,Family Name", "Anna Jansen,,", "Anna Jansen"),
+        ("Full Name", '"Smit, Dirk"', "Dirk Smit"),
+        ("Contactpersoon,Klant", "Anna Jansen,Bakkerij", "Anna Jansen"),
+        ("Nickname,E-mail", "Bo,bo@example.com", "Bo"),
+        ("First Name,Last Name,File As,E-mail", ',,"Smit, Dirk",d@example.com', "Dirk Smit"),
+        ("Name", '"=""Anna"""', "Anna"),
+    ],
+)
+def test_a_name_stands_in_whatever_columns(columns: str, cells: str, name: str) -> None:
+    assert only(f"{columns}\n{cells}\n").name == name
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "honorific", "role"),
+    [
+        ("Title,Name", "Dr.,Anna Jansen", "Dr.", ""),
+        ("Title,Name", "Director,Anna Jansen", "", "Director"),
+        ("Title,Job Title,Name", "Dr.,Director,Anna Jansen", "Dr.", "Director"),
+        ("Anrede,Name", "Frau,Anna Jansen", "Frau", ""),
+        ("Anrede,Name", "Sehr geehrte Frau Jansen,Anna Jansen", "", ""),
+        ("Aanhef,Name", "v,Anna Jansen", "", ""),
+        ("Aanhef,Name", "Beste Anna,Anna Jansen", "", ""),
+        ("Name,Position", "Prof. Dr. Anna Jansen,CEO", "Prof. Dr.", "CEO"),
+    ],
+)
+def test_a_title_is_one_and_a_job_another(
+    columns: str, cells: str, honorific: str, role: str
+) -> None:
+    assert only(f"{columns}\n{cells}\n") == anna(honorific=honorific, role=role)
+
+
+@pytest.mark.parametrize(
+    ("cells", "emails"),
+    [
+        ("a@x.nl,", ("a@x.nl",)),
+        (",b@x.nl", ("b@x.nl",)),
+        ("a@x.nl,A@X.nl", ("a@x.nl",)),
+        ("a@x.nl ::: b@x.nl,c@x.nl", ("a@x.nl", "b@x.nl", "c@x.nl")),
+        ('"a@x.nl, b@x.nl; c@x.nl",', ("a@x.nl", "b@x.nl", "c@x.nl")),
+        ("a@x.nl / b@x.nl,", ("a@x.nl", "b@x.nl")),
+        ("a@x.nl/b@x.nl,", ("a@x.nl", "b@x.nl")),
+        ('"a@x.nl\nb@x.nl",', ("a@x.nl", "b@x.nl")),
+        ("Anna Jansen <a@x.nl>,mailto:b@x.nl", ("a@x.nl", "b@x.nl")),
+        ("a\xad@x.nl\u200b,", ("a@x.nl",)),
+        ("geen,-", ()),
+    ],
+)
+def test_addresses_come_from_all_columns_and_cells(cells: str, emails: tuple[str, ...]) -> None:
+    assert only(f"Name,E-mail 1 - Value,E-mail 2 - Value\nAnna Jansen,{cells}\n").emails == emails
+
+
+def test_the_preferred_address_comes_first() -> None:
+    text = (
+        "First Name,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value\n"
+        "Anna,Home,a@x.nl,* Work,b@x.nl\n"
+    )
+    assert only(text).emails == ("b@x.nl", "a@x.nl")
+
+
+@pytest.mark.parametrize(
+    "wrong", ["anna", "anna@", "@x.nl", "anna@x", "a@b@x.nl", f"{'x' * 300}@x.nl"]
+)
+def test_an_address_that_is_none_is_told_and_the_person_comes_in(wrong: str) -> None:
+    book = read(f"Name,E-mail,E-mail 2\nAnna Jansen,{wrong},a@x.nl\n")
+    assert book.rows == (anna(emails=("a@x.nl",)),)
+    assert book.problems == (Flaw(FlawKind.EMAIL, 2, wrong[:200]),)
+
+
+@pytest.mark.parametrize(
+    ("cell", "phones"),
+    [
+        ("+31 6 12345678", ("+31 6 12345678",)),
+        ("06-12345678 / 010-1234567", ("06-12345678", "010-1234567")),
+        ("06-12345678 ::: 010-1234567", ("06-12345678", "010-1234567")),
+        ('"06-12345678, 010-1234567"', ("06-12345678", "010-1234567")),
+        ('"06-12345678\n010-1234567"', ("06-12345678", "010-1234567")),
+        ("030/1234567", ("030/1234567",)),
+        ("112", ("112",)),
+        ('"=""0612345678"""', ("0612345678",)),
+        ("n.v.t.", ()),
+    ],
+)
+def test_numbers_come_from_a_cell(cell: str, phones: tuple[str, ...]) -> None:
+    assert only(f"Name,Telefoon\nAnna Jansen,{cell}\n") == anna(phones=phones)
+
+
+@pytest.mark.parametrize("wrong", ["3.16E+10", "ask Anna"])
+def test_a_number_that_is_none_is_told(wrong: str) -> None:
+    book = read(f"Name,Phone\nAnna Jansen,{wrong}\n")
+    assert (book.rows, book.problems) == ((anna(),), (Flaw(FlawKind.PHONE, 2, wrong),))
+
+
+@pytest.mark.parametrize(
+    ("columns", "cell", "labels"),
+    [
+        (HEADER, '"* myContacts ::: * Dutch ::: Big, old"', ("Dutch", "Big, old")),
+        ("First Name,,,,Categories", "Client;VIP", ("Client", "VIP")),
+        ("First Name,,,,Labels", '"client, vip"', ("client", "vip")),
+        ("Name,Given Name,,,Group Membership", "* My Contacts ::: Klant", ("Klant",)),
+    ],
+)
+def test_labels_are_taken_apart(columns: str, cell: str, labels: tuple[str, ...]) -> None:
+    assert only(f"{columns.strip()}\nAnna,,,,{cell}\n").labels == labels
+
+
+@pytest.mark.parametrize(
+    ("cell", "language"),
+    [("nl", "nl"), ("de-CH", "de"), ("en_GB", "en"), ("Niederländisch", "nl"), ("Suomi", "")],
+)
+def test_a_language_is_known_by_its_names(cell: str, language: str) -> None:
+    assert only(f"Name,Language\nAnna Jansen,{cell}\n") == anna(language=language)
+
+
+@pytest.mark.parametrize(
+    ("cell", "birthday"),
+    [
+        ("1980-03-09", Yearly(3, 9, 1980)),
+        ("--03-09", Yearly(3, 9)),
+        ("0000-03-09", Yearly(3, 9)),
+        ("1604-03-09", Yearly(3, 9)),
+        ("2030-03-09", Yearly(3, 9)),
+        ("4501-01-01", None),
+        ("1900-01-00", None),
+        ("0/0/00", None),
+        ("onbekend", None),
+    ],
+)
+def test_birthdays_are_days_or_nothing(cell: str, birthday: Yearly | None) -> None:
+    assert only(f"Name,Birthday\nAnna Jansen,{cell}\n") == anna(birthday=birthday)
+
+
+@pytest.mark.parametrize("cell", ["1999-02-29", "circa 1800", "3/4/1980"])
+def test_a_birthday_that_cannot_be_read_is_told(cell: str) -> None:
+    book = read(f"Name,Birthday\nAnna Jansen,{cell}\n")
+    assert (book.rows, book.problems) == ((anna(),), (Flaw(FlawKind.BIRTHDAY, 2, cell),))
+
+
+def test_the_column_tells_which_number_is_the_month() -> None:
+    book = read("Name,Birthday\nAnna,3/4/1980\nBram,12/25/1975\n")
+    assert [row.birthday for row in book.rows] == [Yearly(3, 4, 1980), Yearly(12, 25, 1975)]
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "occasions"),
+    [
+        ("Anniversary", "2001-05-09", (NamedDay("", Yearly(5, 9, 2001)),)),
+        ("Hochzeitstag", "2001-05-09", (NamedDay("Hochzeitstag", Yearly(5, 9, 2001)),)),
+        (
+            "Event 1 - Label,Event 1 - Value,Event 2 - Label,Event 2 - Value",
+            "* Anniversary,2001-05-09,First order,--06-01",
+            (NamedDay("", Yearly(5, 9, 2001)), NamedDay("First order", Yearly(6, 1))),
+        ),
+        ("Event 1 - Type,Event 1 - Value", ",2001-05-09", (NamedDay("", Yearly(5, 9, 2001)),)),
+        ("Event 1 - Label,Event 1 - Value", "Anniversary,", ()),
+    ],
+)
+def test_other_days_have_their_names(
+    columns: str, cells: str, occasions: tuple[NamedDay, ...]
+) -> None:
+    assert only(f"Name,{columns}\nAnna Jansen,{cells}\n") == anna(occasions=occasions)
+
+
+def test_a_day_that_cannot_be_read_is_told() -> None:
+    book = read("Name,Anniversary\nAnna Jansen,1999-02-29\n")
+    assert (book.rows, book.problems) == ((anna(),), (Flaw(FlawKind.DAY, 2, "1999-02-29"),))
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        (",,,Bakkerij Jansen,,a@example.com\n", Flaw(FlawKind.NO_NAME, 3, "a@example.com")),
+        (",,,Bakkerij Jansen,,\n", Flaw(FlawKind.NO_NAME, 3, "Bakkerij Jansen")),
+        (" ,,,,work,\n", Flaw(FlawKind.NO_NAME, 3, "work")),
+        ("x" * 3000 + ",,,,,\n", Flaw(FlawKind.NAME_TOO_LONG, 3, "x" * 40)),
+        (f"Bo,,,{'x' * 3000},,\n", Flaw(FlawKind.NAME_TOO_LONG, 3, "Bo")),
+        ("Bo,,,Jansen, Bakker,,\n", Flaw(FlawKind.TOO_MANY_CELLS, 3, "Bo Jansen Bakker")),
+        ('"Bo,,,,,\n', Flaw(FlawKind.BROKEN_ROW, 3, '"Bo,,,,,')),
+        ('"Bo" Bakker,,,,,\n', Flaw(FlawKind.BROKEN_ROW, 3, '"Bo" Bakker,,,,,')),
+        (f"{'x' * 200_000},,,,,\n", Flaw(FlawKind.BROKEN_ROW, 3, "x" * 40)),
+        ('"=HYPERLINK(""http://x"",""Bo"")",,,,,\n', Flaw(FlawKind.NO_NAME, 3, '=HYPERLINK("http://x","Bo")')),
+        ("-2+3+cmd|' /C calc'!A0,,,,,\n", Flaw(FlawKind.NO_NAME, 3, "-2+3+cmd|' /C calc'!A0")),
+    ],
+)  # fmt: skip
+def test_a_bad_row_is_told_and_the_rest_is_read(line: str, problem: Flaw) -> None:
+    book = read(HEADER + "Anna,,Jansen,,,\n" + line + "Bram,,,,,\n")
+    assert [row.name for row in book.rows] == ["Anna Jansen", "Bram"]
+    assert book.problems == book.rejected == (problem,)
+
+
+def test_a_formula_as_a_first_name_leaves_the_surname() -> None:
+    assert only("First Name,Last Name\n=1+1,Jansen\n").name == "Jansen"
+
+
+@pytest.mark.parametrize("field", ["Role", "Labels"])
+def test_what_is_too_long_is_told_and_left_out_alone(field: str) -> None:
+    book = read(f"Name,{field}\nAnna Jansen,{'x' * 201}\n")
+    assert (book.rows, book.problems) == ((anna(),), (Flaw(FlawKind.TOO_LONG, 2, "x" * 40),))
+
+
+def test_trailing_empty_cells_are_no_cells_too_many() -> None:
+    assert only(HEADER + "Anna,,Jansen,,,,,,\n") == anna()
+
+
+def test_a_short_row_is_read_as_far_as_it_goes() -> None:
+    assert only(HEADER + "Anna,,Jansen\n") == anna()
+
+
+def test_rows_without_anything_are_skipped() -> None:
+    assert only(HEADER + ",,,,,\n\n , ,,,,\nAnna,,Jansen,,,\n") == anna(line=5)
+
+
+def test_a_quoted_line_break_is_part_of_the_cell() -> None:
+    book = read(HEADER + 'Anna,,Jansen,"Bakkerij\nJansen",,\nBram,,,,,\n,,,,,x@example.com\n')
+    assert [(row.line, row.organisation) for row in book.rows] == [
+        (2, "Bakkerij Jansen"),
+        (4, None),
+    ]
+    assert book.problems == (Flaw(FlawKind.NO_NAME, 5, "x@example.com"),)
+
+
+def test_a_quote_that_is_never_closed_swallows_no_rows() -> None:
+    book = read(HEADER + 'Anna,,Jansen,,,\n"Bram,,,,,\nCato,,"de\nWit",,,\nDirk,,,,,\n')
+    assert [(row.line, row.name) for row in book.rows] == [
+        (2, "Anna Jansen"),
+        (4, "Cato de Wit"),
+        (6, "Dirk"),
+    ]
+    assert [(problem.line, problem.kind) for problem in book.problems] == [(3, FlawKind.BROKEN_ROW)]
+
+
+def test_whoever_owns_a_contact_in_hubspot_is_not_the_contact() -> None:
+    row = only("Record ID,First Name,Contact owner,Email\n1,Anna,Mara Lindt,a@x.nl\n")
+    assert (row.name, row.organisation) == ("Anna", None)
+
+
+def test_a_column_is_what_somebody_says_it_is() -> None:
+    row = only("Wie,Waar,Wat\nAnna Jansen,a@x.nl,Bakkerij\n", Wie=Field.NAME, waar=Field.EMAIL)
+    assert row == anna(emails=("a@x.nl",))

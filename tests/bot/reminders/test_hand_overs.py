@@ -1,0 +1,261 @@
+"""Contacts that go to a colleague, together or one by one, with a word to who gets them."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlmodel import select
+
+from bot.models import HandOverRow
+from bot.models.columns import saved
+from bot.nudges import dismissals
+from bot.people import changes, details, occasions, offers
+from bot.people.changes import Value
+from bot.people.contacts import Contact
+from bot.people.occasions import Yearly
+from bot.people.offers import Chosen
+from bot.refusals import AdminsOnly, CannotLookAfter, Gone, NobodyChosen, NotYours
+from bot.reminders import hand_overs
+from bot.reminders.hand_overs import HandOver
+from bot.team import members
+from bot.team.members import Member
+from bot.vocabulary import Audience, ContactField, OccasionKind, PostingState, Purpose
+from tests.bot.plain_words import Nudged, Team, profile
+
+
+@pytest.fixture
+def admin(team: Team) -> Member:
+    found = replace(profile("U0ADA"), is_admin=True)
+    return team.ask_for(lambda s: members.welcome(s, team.workspace_id, found, team.now))
+
+
+@pytest.fixture
+def people(team: Team, mara: Member) -> list[Contact]:
+    """Three contacts of Mara's, by name: two clients and a partner."""
+    return [
+        team.meet(mara, "Anna Jansen"),
+        team.meet(mara, "Bram Smit"),
+        team.meet(mara, "Carla Meier", Audience.PARTNER),
+    ]
+
+
+def give(team: Team, member: Member, former: Member, to: Member, chosen: Chosen) -> HandOver:
+    found = profile(to.slack_user_id, to.time_zone)
+    return team.ask_for(lambda s: hand_overs.give(s, member, former.id, chosen, found, team.now))
+
+
+def owners(team: Team, people: list[Contact]) -> list[int | None]:
+    found = team.ask_for(lambda s: details.read(s, team.workspace_id, [p.id for p in people]))
+    return [found[person.id].owner_id for person in people]
+
+
+def mark(team: Team, person: Contact, field: ContactField, value: Value) -> None:
+    with team.transaction() as session:
+        known = details.read(session, team.workspace_id, [person.id])[person.id]
+        details.change(session, known, {field: value}, None, team.now, region=None)
+
+
+def words_waiting(team: Team) -> list[int]:
+    """Whom words about a hand-over wait for."""
+    waiting = select(HandOverRow).where(HandOverRow.state == PostingState.DUE)
+    return team.ask_for(lambda s: [row.member_id for row in s.exec(waiting)])
+
+
+def leave(team: Team, member: Member) -> None:
+    gone = profile(member.slack_user_id, is_active=False)
+    team.ask_for(lambda s: members.keep_in_step(s, team.workspace_id, gone, team.now))
+
+
+def test_all_of_somebodys_contacts_with_a_word_to_who_gets_them(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    given = give(team, mara, mara, ben, Chosen())
+    assert owners(team, people) == [ben.id] * 3
+    assert (given.number, [one.name for one in given.first]) == (
+        3,
+        ["Anna Jansen", "Bram Smit", "Carla Meier"],
+    )
+    assert words_waiting(team) == [ben.id]
+    (change,) = team.ask_for(lambda s: changes.of(s, team.workspace_id, people[0].id))
+    assert (change.field, change.before, change.after) == ("owner", mara.id, ben.id)
+
+
+def test_those_of_an_audience_or_with_a_tag_or_some_by_name(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    mark(team, people[1], ContactField.TAGS, ("Tax",))
+    give(team, mara, mara, ben, Chosen(audience=Audience.PARTNER))
+    assert owners(team, people) == [mara.id, mara.id, ben.id]
+    give(team, mara, mara, ben, Chosen(tag="tax"))
+    assert owners(team, people) == [mara.id, ben.id, ben.id]
+    give(team, mara, mara, ben, Chosen(frozenset({people[0].id})))
+    assert owners(team, people) == [ben.id] * 3
+    with pytest.raises(NobodyChosen):
+        give(team, mara, mara, ben, Chosen())
+
+
+def test_a_private_contact_goes_only_where_its_owner_names_it(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    mark(team, people[0], ContactField.IS_PRIVATE, True)
+    offered = team.ask_for(lambda s: offers.offer(s, mara, mara.id))
+    assert offered.number == 2
+    assert [one.id for one in offered.first] == [one.id for one in people]
+    give(team, mara, mara, ben, Chosen())
+    assert owners(team, people) == [mara.id, ben.id, ben.id]
+    give(team, mara, mara, ben, Chosen(frozenset({people[0].id})))
+    assert owners(team, people) == [ben.id] * 3
+
+
+def test_what_is_offered_is_counted_by_audience_and_tag(
+    team: Team, mara: Member, people: list[Contact]
+) -> None:
+    for person in people[:2]:
+        mark(team, person, ContactField.TAGS, ("Tax",))
+    offered = team.ask_for(lambda s: offers.offer(s, mara, mara.id))
+    assert offered.audiences == {Audience.CLIENT: 2, Audience.PARTNER: 1}
+    assert [(tag.key, tag.said, tag.number) for tag in offered.tags] == [("tax", "Tax", 2)]
+
+
+def test_an_admin_gives_what_somebody_left_behind_but_nothing_private(
+    team: Team, mara: Member, ben: Member, admin: Member, people: list[Contact]
+) -> None:
+    mark(team, people[0], ContactField.IS_PRIVATE, True)
+    with pytest.raises(NotYours):
+        give(team, admin, mara, ben, Chosen())
+    leave(team, mara)
+    with pytest.raises(AdminsOnly):
+        give(team, ben, mara, ben, Chosen())
+    offered = team.ask_for(lambda s: offers.offer(s, admin, mara.id))
+    assert [one.id for one in offered.first] == [one.id for one in people[1:]]
+    with pytest.raises(NobodyChosen):
+        give(team, admin, mara, ben, Chosen(frozenset({people[0].id})))
+    given = give(team, admin, mara, ben, Chosen())
+    assert owners(team, people) == [mara.id, ben.id, ben.id]
+    assert (given.former.id, given.given_by.id) == (mara.id, admin.id)
+
+
+def test_nothing_fires_at_who_left(team: Team, mara: Member, people: list[Contact]) -> None:
+    leave(team, mara)
+    assert team.nudge(team.now + timedelta(days=1)) is None
+
+
+def test_who_gets_them_is_reminded_of_them_and_who_gave_them_is_not(
+    team: Team, mara: Member, ben: Member
+) -> None:
+    anna = team.keep_up(mara, "Anna Jansen")
+    nudged = Nudged(team, mara)
+    assert nudged.shown.purpose is Purpose.GIVE
+    give(team, mara, mara, ben, Chosen())
+    assert nudged.nudges_in(1) == [(ben.id, Purpose.GIVE)]
+    assert owners(team, [anna]) == [ben.id]
+
+
+def test_a_birthday_that_was_mentioned_goes_along(team: Team, mara: Member, ben: Member) -> None:
+    anna = team.meet(mara, "Anna Jansen")
+    team.give(mara, anna)
+    day = team.now.date() + timedelta(days=1)
+    born = Yearly(day.month, day.day)
+    team.ask_for(
+        lambda s: occasions.keep(
+            s, team.workspace_id, anna.id, OccasionKind.BIRTHDAY, born, team.now.date()
+        )
+    )
+    nudged = Nudged(team, mara)
+    assert nudged.shown.purpose is Purpose.OCCASION
+    give(team, mara, mara, ben, Chosen())
+    assert nudged.nudges_in(1) == [(ben.id, Purpose.OCCASION)]
+
+
+def test_who_got_them_gives_them_back_and_the_giver_is_told(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    given = give(team, mara, mara, ben, Chosen())
+    ended = team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
+    assert (ended.is_over, ended.number) == (True, 0)
+    assert owners(team, people) == [mara.id] * 3
+    assert words_waiting(team) == [mara.id]
+    again = team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
+    assert again == ended
+    assert words_waiting(team) == [mara.id], "once"
+
+
+def test_who_gave_them_takes_them_back_before_a_word_was_said(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    given = give(team, mara, mara, ben, Chosen())
+    team.ask_for(lambda s: hand_overs.end(s, mara, given.id, team.now))
+    assert owners(team, people) == [mara.id] * 3
+    assert words_waiting(team) == []
+
+
+def test_what_went_on_to_a_third_stays_there(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    eva = team.hire("U0EVA")
+    given = give(team, mara, mara, ben, Chosen())
+    give(team, ben, ben, eva, Chosen(frozenset({people[2].id})))
+    team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
+    assert owners(team, people) == [mara.id, mara.id, eva.id]
+
+
+def test_what_an_admin_gave_and_nobody_wants_is_told_to_the_admin(
+    team: Team, mara: Member, ben: Member, admin: Member, people: list[Contact]
+) -> None:
+    leave(team, mara)
+    given = give(team, admin, mara, ben, Chosen())
+    team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
+    assert owners(team, people) == [mara.id] * 3
+    assert words_waiting(team) == [admin.id]
+    waiting = select(HandOverRow).where(HandOverRow.state == PostingState.DUE)
+    returned = team.ask_for(
+        lambda s: hand_overs.show(s, team.workspace_id, saved(s.exec(waiting).one().id))
+    )
+    assert (returned.is_return, returned.number) == (True, 3)
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: hand_overs.end(s, admin, returned.id, team.now))
+
+
+def test_nobody_else_takes_them_back(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    eva = team.hire("U0EVA")
+    given = give(team, mara, mara, ben, Chosen())
+    with pytest.raises(NotYours):
+        team.ask_for(lambda s: hand_overs.end(s, eva, given.id, team.now))
+
+
+def test_nobody_gives_to_themselves_or_to_a_guest(
+    team: Team, mara: Member, people: list[Contact]
+) -> None:
+    with pytest.raises(CannotLookAfter):
+        give(team, mara, mara, mara, Chosen())
+    guest = profile("U0GUEST", is_active=False)
+    with pytest.raises(CannotLookAfter):
+        team.ask_for(lambda s: hand_overs.give(s, mara, mara.id, Chosen(), guest, team.now))
+    assert owners(team, people) == [mara.id] * 3
+
+
+def test_the_word_waits_for_working_hours(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    saturday = team.now + timedelta(days=4)
+    found = profile(ben.slack_user_id)
+    team.ask_for(lambda s: hand_overs.give(s, mara, mara.id, Chosen(), found, saturday))
+    (due_at,) = team.ask_for(lambda s: [row.due_at for row in s.exec(select(HandOverRow))])
+    assert due_at.date() == date(2026, 11, 9)
+
+
+def test_a_contact_that_is_not_theirs_goes_over_with_a_word(
+    to_give_again: Nudged, ben: Member
+) -> None:
+    to_give_again.hand_over(ben)
+    assert words_waiting(to_give_again.team) == [ben.id]
+    to_give_again.undo()
+    assert words_waiting(to_give_again.team) == []
+
+
+def test_choosing_oneself_needs_no_word(to_give_again: Nudged, mara: Member) -> None:
+    to_give_again.click(dismissals.disown)
+    to_give_again.click(dismissals.hand_over, profile(mara.slack_user_id))
+    assert words_waiting(to_give_again.team) == []
