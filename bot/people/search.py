@@ -22,7 +22,7 @@ PAGE = 20
 """How many are shown together."""
 MOST_OFFERED = 90
 """How many owners, or tags, are offered to choose from."""
-_ALIKE = 80
+_ALIKE = 75
 """rapidfuzz's ratio from which an organisation, or a tag, may be meant."""
 _MOST_ALIKE = 5
 

@@ -9,12 +9,13 @@ from bot.people.search import PAGE as PAGE_SIZE
 from bot.people.search import Found, Page, Query
 from bot.vocabulary import Audience
 from messages import Message, formats
-from messages.blocks import actions, beside, button, option, section, select, told_apart
+from messages.blocks import actions, beside, button, menu, option, section, told_apart
 from messages.catalogue import Mrkdwn, Texts
 from messages.people import contacts
 from messages.people.buttons import CARD, FILTER, PAGE, ContactButton, SearchButton
 from messages.reader import Reader
 
+LONGEST_TEXT = 3000
 LONGEST_VALUE = 150
 """What an option of a menu can carry."""
 
@@ -29,7 +30,8 @@ def drawn(reader: Reader, page: Page) -> Message:
     rows = [_row(reader, one, place) for place, one in enumerate(page.found)]
     labels = [contacts.label(one.contact) for one in page.found]
     blocks = [section(said), *rows, *_narrowing(reader, page)]
-    return Message("\n".join([said, *(contacts.bold(one) for one in labels)]), blocks)
+    told = "\n".join([said, *(contacts.bold(one) for one in labels)])
+    return Message(formats.cut(told, LONGEST_TEXT), blocks)
 
 
 def _heading(texts: Texts, page: Page) -> Mrkdwn:
@@ -38,7 +40,6 @@ def _heading(texts: Texts, page: Page) -> Mrkdwn:
             "Nobody fits quite. {count} contact comes close:",
             "Nobody fits quite. {count} contacts come close:",
             page.total,
-            count=formats.number(texts, page.total),
         )
     if page.total <= len(page.found):
         return texts.plural("{count} contact:", "{count} contacts:", page.total)
@@ -87,16 +88,22 @@ def _menus(reader: Reader, page: Page) -> Iterator[InteractiveElement]:
         (texts.plain("Any tag"), replace(query, tag="")),
         *((said, replace(query, tag=said)) for said in page.tags),
     ]
-    offered = {"audience": audiences, "owner": owners, "tag": tags}
-    for name, choices in offered.items():
-        options = [
-            option(said, SearchButton.of(reader.member.id, narrowed).value())
+    narrowing = (
+        ("audience", texts.plain("Audience"), audiences),
+        ("owner", texts.plain("Looked after by"), owners),
+        ("tag", texts.plain("Tag"), tags),
+    )
+    for name, label, choices in narrowing:
+        values = [
+            (said, SearchButton.of(reader.member.id, narrowed).value())
             for said, narrowed in choices
         ]
-        is_choice = len(options) > 2 or page.query != choices[0][1]
-        if is_choice and all(len(one.value or "") <= LONGEST_VALUE for one in options):
-            chosen = SearchButton.of(reader.member.id, query).value()
-            yield select(f"{FILTER}.{name}", options, chosen)
+        is_choice = len(values) > 2 or query != choices[0][1]
+        if is_choice and all(len(value) <= LONGEST_VALUE for _, value in values):
+            offered = menu(label, f"{FILTER}.{name}", [(label, values)])
+            now = SearchButton.of(reader.member.id, query).value()
+            offered.initial_option = next((option(*one) for one in values if one[1] == now), None)
+            yield offered
 
 
 def _pages(reader: Reader, page: Page) -> Iterator[ButtonElement]:
