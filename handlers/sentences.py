@@ -114,10 +114,12 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
 
 def _looked_for(line: TypedLine) -> Message | None:
     """What comes of a line that looks for people, or says of two that they are one."""
-    both = searches.pair(line.text)
+    both, wanted = searches.pair(line.text), searches.search(line.text)
+    if (both or wanted) and lines.mentioned(line.text):
+        text = lines.with_real_names(line.text, _names(line))
+        both, wanted = searches.pair(text), searches.search(text)
     if both is not None:
         return handlers.people.pairs.ask(line, both)
-    wanted = searches.search(line.text)
     return None if wanted is None else handlers.people.find.show(line, wanted)
 
 

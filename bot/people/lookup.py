@@ -73,5 +73,27 @@ def bearing_one_like(session: Session, viewer: Member, said: Sequence[str]) -> l
     return sorted(unique.values(), key=lambda one: (name_key(one.name), one.id))
 
 
+def archived(session: Session, viewer: Member, name: str) -> Contact | None:
+    """Who has this very name and is archived; who was merged is who they are now.
+
+    Of several, who was archived last.
+    """
+    key = name_key(name)
+    named = (
+        contacts.selected(viewer.id)
+        .where(
+            col(ContactRow.workspace_id) == viewer.workspace_id,
+            # "Anna J." ends a sentence, too.
+            col(ContactRow.name_key).in_((key, f"{key}.")),
+            col(ContactRow.archived_on).is_not(None),
+            col(ContactRow.forgotten_on).is_(None),
+        )
+        .order_by(col(ContactRow.archived_on).desc(), col(ContactRow.id).desc())
+        .limit(1)
+    )
+    row = session.execute(named).one_or_none()
+    return None if row is None else contacts.by_ids(session, viewer, [row.id]).get(row.id)
+
+
 def _asked(viewer: Member) -> dict[str, object]:
     return {"workspace_id": viewer.workspace_id, "viewer": viewer.id}

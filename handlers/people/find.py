@@ -7,8 +7,9 @@ from slack_sdk import WebClient
 import bot.cards.shown
 import messages.cards.shown
 import messages.people.found
+import messages.privacy.removal
 from bot.database import Reading, Session
-from bot.people import contacts, names, search
+from bot.people import contacts, lookup, names, search
 from bot.people.contacts import Contact
 from bot.people.search import Query
 from bot.refusals import Gone
@@ -40,9 +41,19 @@ def show(line: TypedLine, wanted: Search) -> Message:
     """Those who fit; the card of one who does alone."""
     with line.reading() as session:
         page = search.find(session, line.member, _query(session, line.member, wanted))
+        archived = lookup.archived(session, line.member, wanted.words) if wanted.words else None
+        if archived is not None and not (page.found and page.is_exact):
+            return _archived(session, line.reader, archived)
         if page.total != 1:
             return messages.people.found.drawn(line.reader, page)
         return _card(session, line.reader, page.found[0].contact)
+
+
+def _archived(session: Session, reader: Reader, contact: Contact) -> Message:
+    """That they are archived, and what can be done; the card of whom they were merged with."""
+    if contact.is_archived:
+        return messages.privacy.removal.undecided(reader, contact)
+    return _card(session, reader, contact)
 
 
 def _query(session: Session, member: Member, wanted: Search) -> Query:

@@ -9,8 +9,10 @@ from slack_sdk import WebClient
 
 import messages.people.choice
 import messages.people.pairs
+import messages.privacy.removal
 from bot.database import Reading, Transaction
 from bot.people import choice
+from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.naming import MOST_CANDIDATES
 from bot.privacy import compared, merging, pairs
@@ -48,6 +50,10 @@ def ask(line: TypedLine, names: tuple[str, str]) -> Message:
     member = line.member
     with line.reading() as session:
         found = [choice.choose(session, member, one, (), is_sure=True) for one in names if one]
+        gone = [one.archived for one in found if isinstance(one, Which)]
+        archived = next((one for one in gone if one is not None), None)
+        if archived is not None:
+            return messages.privacy.removal.undecided(line.reader, archived)
         meant = [(one,) if isinstance(one, Contact) else one.candidates for one in found]
         offered = _twos(meant[0], meant[-1])[:MOST_CANDIDATES]
         if len(offered) == 1:

@@ -130,3 +130,30 @@ def test_of_several_it_is_asked_which_two(
     assert len(labels(asked)) == 3
     person.presses(asked, labels(asked)[0])
     assert "Are these two one person?" in slack.wait_for("response").arguments["text"]
+
+
+@pytest.mark.parametrize("line", ["who Anna Jansen", "find Anna Jansen", "forget Anna Jansen"])
+def test_of_who_is_archived_that_is_said(
+    person: Person, slack: FakeSlack, anna: Contact, line: str
+) -> None:
+    person.types("give Anna Jansen a book")
+    person.presses(person.types("forget Anna Jansen"), "Archive")
+    slack.wait_for("response")
+    shown = person.types(line)
+    assert "*Anna Jansen* is archived" in shown["text"]
+    assert "Bring back" in labels(shown)
+
+
+def test_who_was_merged_is_who_they_are_now(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, anna: Contact
+) -> None:
+    with transaction() as session:
+        contacts.add(session, mara, NewContact("Annie J.", Audience.CLIENT), anna.red_on)
+    person.presses(person.types("merge Anna Jansen with Annie J."), "One person")
+    slack.wait_for("response")
+    for line in ("who Annie J.", "find Annie J."):
+        assert "*Anna Jansen*" in person.types(line)["text"]
+
+
+def test_whose_they_are_may_be_mentioned(person: Person, bram: Contact, anna: Contact) -> None:
+    assert "*Bram*" in person.types("contacts of <@U0BEN|ben>")["text"]
