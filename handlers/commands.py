@@ -12,6 +12,7 @@ from bot.database import Reading, Transaction
 from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
+from handlers.team.install import Identity
 from messages import Message, commands
 from messages.reader import Reader
 
@@ -28,6 +29,7 @@ class TypedLine:
     transaction: Transaction
     reading: Reading
     client: WebClient
+    identity: Identity
 
     @classmethod
     def of(cls, context: BoltContext, text: str, channel: str, trigger_id: str = "") -> Self:
@@ -41,6 +43,7 @@ class TypedLine:
             context["transaction"],
             context["reading"],
             context.client,
+            context["identity"],
         )
 
     @property

@@ -44,9 +44,12 @@ def pair(line: str) -> tuple[str, str] | None:
     The second is empty where one name is told.
     """
     words = tokens.tidy(line).split()
+    joined = [word for word in words if (_key(word),) not in _phrases(searches.together)]
     verb = _length_at_start(words, searches.merging)
+    if len(joined) < len(words):
+        verb = verb or _length_at_start(words, searches.putting)
     if verb:
-        joined = [word for word in words[verb:] if (_key(word),) not in _phrases(searches.together)]
+        joined = joined[verb:]
         return _parted(joined, searches.merged_with) or ((_written(joined), "") if joined else None)
     count = _length_at_end(words, searches.same)
     return _parted(words[:-count], searches.merged_with) if count else _parted(words, searches.same)

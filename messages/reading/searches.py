@@ -27,12 +27,14 @@ owned = phrases("of|owned by|looked after by|belonging to")
 """What stands before who looks after them."""
 never = phrases("a|an|some|out|for|something")
 """What shows, in a line that seems to look for somebody, that it is about a thing."""
-merging = phrases("merge|combine|join|unite")
+merging = phrases("merge|combine|unite")
 """What is to be done with two contacts who are one person."""
+putting = phrases("join|put|bring")
+"""The same, if there is a word as "together" in the line."""
 merged_with = phrases("with|and|into|to")
 """What stands between the two."""
 together = phrases("together")
-"""What may go with the verb."""
+"""What goes with the verb, and may go with any."""
 same = phrases(
     "are one|are the same|are the same person|are one person|is the same person as"
     "|is the same as|are one and the same"

@@ -87,6 +87,8 @@ def test_other_lines_look_for_nobody(line: str) -> None:
         ("coffee with Anna and Bram together", None),
         ("lunch with Anna", None),
         ("merge", None),
+        ("voeg Nora Visser toe (klant, nora@example.com, Acme)", None),
+        ("bring Anna and Bram flowers", None),
     ],
 )
 def test_who_is_one(line: str, names: tuple[str, str] | None) -> None:
