@@ -22,6 +22,7 @@ from tests.benchmarks import (
     counts,
     delivery,
     filling,
+    find,
     imports,
     planning,
     reading,
@@ -38,6 +39,7 @@ class Benchmark(StrEnum):
 
     COMMANDS = "commands"
     READING = "reading"
+    FIND = "find"
     STATEMENTS = "statements"
     START = "start"
     IMPORTS = "imports"
@@ -126,6 +128,18 @@ def _reading(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
             yield Finding(name, kind, figure, f"{read.most:.0f} ms")
 
 
+def _find(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    for kind in kinds:
+        for found in find.measure(makers[kind]()):
+            figure = (
+                f"{found.median:.1f} ms, {found.p95:.1f} at the 95th percentile; "
+                f"{found.first:.0f} the first time"
+            )
+            yield Finding(
+                f"{found.name}, of {find.CONTACTS:,}", kind, figure, f"{find.MOST:.0f} ms"
+            )
+
+
 def _start(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
     loaded = start.loading()
     figure = f"{loaded.seconds:.2f} s, {loaded.megabytes:.0f} MB"
@@ -188,6 +202,7 @@ def _delivery(makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
 
 FINDINGS: Mapping[Benchmark, Callable[[Makers, Sequence[str]], Iterator[Finding]]] = {
     Benchmark.READING: _reading,
+    Benchmark.FIND: _find,
     Benchmark.STATEMENTS: _statements,
     Benchmark.START: _start,
     Benchmark.IMPORTS: _imports,

@@ -42,7 +42,10 @@ SAME_IN_ENGLISH = {
     "*E-mail:* {words}",
     "Name",
     "Organisation",
+    "Tag",
     "Tags",
+    "Partners",
+    "{count} contact:",
 }
 """Texts whose translation may be the English one."""
 
