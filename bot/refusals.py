@@ -29,6 +29,7 @@ Refusal
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 ├── NobodyChosen             contacts to be handed over, and none fits
+├── TagMissing               a rhythm for those with a tag, and no tag
 └── NotAllowed
     ├── NotYours             somebody else's entry
     ├── LookedAfterBy        somebody else's contact
@@ -189,6 +190,10 @@ class TooManyAbsences(Refusal):
 
 class KeptAlready(Refusal):
     """Another occasion of the contact's is of this kind and has this name."""
+
+
+class TagMissing(Refusal):
+    """It is about those with a tag, and nobody said with which."""
 
 
 class NobodyChosen(Refusal):

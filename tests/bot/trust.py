@@ -4,7 +4,11 @@ ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
         "ledger.words.forget",
         "ledger.words.has_entries",
+        "people.cadences.as_ruled",
+        "people.cadences.follow",
+        "people.cadences.follow_tags",
         "people.cadences.own",
+        "people.cadences.put_back",
         "people.cadences.widen",
         "people.changes.forget",
         "people.changes.record",

@@ -13,7 +13,7 @@ from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs
 from messages.people import buttons as newcomers
 from messages.people import hand_overs
-from messages.preferences import dialog, pauses
+from messages.preferences import dialog, pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
 from messages.reminders import buttons as reminders
@@ -76,9 +76,10 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         *(newcomers.ADD, newcomers.LEAVE, newcomers.UNDO, cards.CONTACT, menu.ACT),
         *(privacy.CONTACT, privacy.STEP, reminders.CONTACT, reminders.WHEN, reminders.UNDO),
         *(ledger.UNDO, ledger.OTHER_DAY, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),
-        hand_overs.OPEN,
+        *(hand_overs.OPEN, rhythms.CHANGE),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
     asked = {dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM, dialog.CALLBACK, hand_overs.DIALOG}
+    asked |= {rhythms.DIALOG}
     assert callbacks == asked

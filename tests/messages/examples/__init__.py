@@ -23,6 +23,7 @@ from tests.messages.examples import (
     people,
     refusals,
     reminder_dialogs,
+    rhythms,
     summaries,
     today,
 )
@@ -83,6 +84,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "menu": menu.examples,
     "greetings": greetings.examples,
     "hand overs": hand_overs.examples,
+    "rhythms": rhythms.examples,
 }
 
 
@@ -93,4 +95,9 @@ def every(typed: Typed = PLAIN) -> list[Example]:
 
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     """Every dialog, with each of its shapes."""
-    return [*reminder_dialogs.dialogs(typed), *menu.dialogs(), *hand_overs.dialogs(typed)]
+    return [
+        *reminder_dialogs.dialogs(typed),
+        *menu.dialogs(),
+        *hand_overs.dialogs(typed),
+        *rhythms.dialogs(typed),
+    ]
