@@ -16,6 +16,7 @@ from sqlalchemy import (
     Insert,
     Integer,
     Text,
+    UnaryExpression,
     any_,
     cast,
     column,
@@ -26,6 +27,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.sql.operators import custom_op
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel
 
@@ -76,6 +78,15 @@ def among(
         kind = Integer if isinstance(column.type, Integer) else Text
         return column == any_(literal(list(values), ARRAY(kind)))  # type: ignore[no-any-return]
     return column.in_(values)  # type: ignore[no-any-return]
+
+
+def known_for(column: Any, value: int) -> ColumnElement[bool]:
+    """Whether `column` has a value that no index shall be asked for, beside one that is `among`.
+
+    SQLite, which knows nothing of how rows differ, would rather go through all of a workspace than
+    look for a thousand ids.
+    """
+    return UnaryExpression(column, operator=custom_op("+")) == value
 
 
 def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:

@@ -8,6 +8,7 @@ from slack_sdk.models.blocks import (
     ChannelSelectElement,
     ContextBlock,
     DatePickerElement,
+    DividerBlock,
     HeaderBlock,
     InputBlock,
     InputInteractiveElement,
@@ -155,21 +156,25 @@ def actions(elements: Sequence[InteractiveElement]) -> ActionsBlock:
     return ActionsBlock(elements=list(elements))
 
 
+def divider() -> DividerBlock:
+    return DividerBlock()
+
+
 def preformatted(text: str) -> RichTextBlock:
     """Text as it is, line for line, to be copied: nothing in it acts."""
     words = RichTextElementParts.Text(text=text)
     return RichTextBlock(elements=[RichTextPreformattedElement(elements=[words])])
 
 
-def table(rows: Sequence[Sequence[str]]) -> TableBlock:
-    """Rows of plain text, the first of them a head; numbers stand to the right of the first column.
+def table(rows: Sequence[Sequence[str]], *, of_numbers: bool = True) -> TableBlock:
+    """Rows of plain text, the first of them a head; what is below it are numbers, or words.
 
     Slack takes 100 rows of 20 cells, and one table a message.
     """
-    right = {"align": "right"}
+    others = {"align": "right" if of_numbers else "left"}
     return TableBlock(
         rows=[[{"type": "raw_text", "text": cell} for cell in row] for row in rows],
-        column_settings=[{"align": "left"}, *[right] * (len(rows[0]) - 1)],
+        column_settings=[{"align": "left"}, *[others] * (len(rows[0]) - 1)],
     )
 
 

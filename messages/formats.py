@@ -17,8 +17,10 @@ from babel.numbers import (
 )
 
 from bot.money import Money
+from bot.people.occasions import Yearly
 from messages.catalogue import Mrkdwn, Texts, escape
 
+_LEAP_YEAR = 2000
 _USUAL_DIGITS = 2
 _DAY_OF_MONTH = re.compile(r"(?<=\d\.) ")
 _CLOCKS = {"nl": "H.mm", "de": "H:mm"}
@@ -53,10 +55,29 @@ class Weekday(Mrkdwn):
 def day(texts: Texts, value: date, today: date) -> str:
     """A date without its year where that is clear: 2 November; else with it."""
     if abs((value - today).days) >= CLEAR_WITHOUT_YEAR:
-        return _unbroken(format_date(value, "long", locale=texts.locale))
+        return full_day(texts, value)
     # Babel formats skeletons of datetimes only.
     moment = datetime.combine(value, time(12), UTC)
     return _unbroken(format_skeleton("MMMMd", moment, locale=texts.locale))
+
+
+def full_day(texts: Texts, value: date) -> str:
+    """A date with its year: 2 November 2026."""
+    return _unbroken(format_date(value, "long", locale=texts.locale))
+
+
+def month_name(texts: Texts, value: date) -> str:
+    """The month alone, as a sentence has it: March, maart."""
+    return str(format_date(value, "LLLL", locale=texts.locale))
+
+
+def yearly(texts: Texts, value: Yearly) -> str:
+    """9 March, March, or 9 March 1980 where the first year is known."""
+    in_year = date(value.year or _LEAP_YEAR, value.month, value.day or 1)
+    if value.day is None:
+        name = month_name(texts, in_year)
+        return name if value.year is None else f"{name} {value.year}"
+    return day(texts, in_year, in_year) if value.year is None else full_day(texts, in_year)
 
 
 def _unbroken(written: str) -> str:

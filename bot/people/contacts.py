@@ -20,14 +20,15 @@ from bot.refusals import Gone
 from bot.team import zones
 from bot.team.first_names import first_name
 from bot.team.members import Member
-from bot.vocabulary import Audience, CadenceSource
+from bot.vocabulary import AddressForm, Audience, CadenceSource, NameForm
 
 
 @dataclass(frozen=True)
 class Contact:
     """A person the team keeps up with; `language` is that of drafts, None for the member's.
 
-    On `red_on` the maximum interval is over. One that `is_private` is for its owner's eyes alone.
+    Where no form of address or of the name was chosen, drafts have what is usual. On `red_on` the
+    maximum interval is over. One that `is_private` is for its owner's eyes alone.
     One that is archived is reminded of and found by name no more; of one that is forgotten nothing
     else is left.
     """
@@ -45,6 +46,9 @@ class Contact:
     is_private: bool = False
     is_archived: bool = False
     is_forgotten: bool = False
+    honorific: str = ""
+    address_form: AddressForm | None = None
+    name_form: NameForm | None = None
 
     @property
     def first_name(self) -> str:
@@ -126,6 +130,9 @@ def value(row: Row[Any]) -> Contact:
         is_private=row.is_private,
         is_archived=row.archived_on is not None,
         is_forgotten=row.forgotten_on is not None,
+        honorific=row.honorific,
+        address_form=row.address_form,
+        name_form=row.name_form,
     )
 
 

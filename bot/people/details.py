@@ -95,7 +95,7 @@ def read(session: Session, workspace_id: int, contact_ids: Collection[int]) -> d
         select(ContactRow, OrganisationRow.name)
         .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
         .where(
-            ContactRow.workspace_id == workspace_id,
+            bulk.known_for(col(ContactRow.workspace_id), workspace_id),
             bulk.among(session, col(ContactRow.id), ids),
             col(ContactRow.forgotten_on).is_(None),
         )

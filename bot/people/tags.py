@@ -45,7 +45,7 @@ def of_each(
     rows = session.exec(
         select(TagRow)
         .where(
-            TagRow.workspace_id == workspace_id,
+            bulk.known_for(col(TagRow.workspace_id), workspace_id),
             bulk.among(session, col(TagRow.contact_id), list(contact_ids)),
         )
         .order_by(col(TagRow.key))

@@ -5,7 +5,7 @@ from slack_bolt import Ack, App, Respond
 import bot.cards.shown
 import messages.cards.shown
 from bot.database import Reading, Session
-from bot.people import choice, contacts
+from bot.people import choice
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.refusals import NameMissing
@@ -17,6 +17,7 @@ from handlers.people import whom
 from handlers.reading.understanding import Understood
 from messages import Message
 from messages.cards import buttons
+from messages.cards.buttons import PageButton
 from messages.commands import Word
 from messages.people.buttons import ContactButton
 from messages.reader import Reader
@@ -26,6 +27,7 @@ _ENDS_OF_QUESTION = "?!.,; "
 
 def register(app: App) -> None:
     app.action(payloads.with_ending(buttons.CONTACT))(ack=take_choice, lazy=[show_chosen])
+    app.action(payloads.with_ending(buttons.PAGE))(ack=turn, lazy=[show_page])
 
 
 def show(line: TypedLine, read: Understood) -> Message:
@@ -56,9 +58,25 @@ def take_choice(ack: Ack, action: Payload, member: Member) -> None:
 
 def show_chosen(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """Show the card in place of the question."""
-    member = reader.member
-    chosen = whom.chosen(ContactButton, action, member)
+    chosen = whom.chosen(ContactButton, action, reader.member)
+    _replace(respond, reading, reader, chosen.contact_id)
+
+
+def turn(ack: Ack, action: Payload, member: Member) -> None:
+    """A click for what passed before, or after. Raises Gone for somebody else's card."""
+    whom.chosen(PageButton, action, member)
+    ack()
+
+
+def show_page(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    turned = whom.chosen(PageButton, action, reader.member)
+    _replace(respond, reading, reader, turned.contact_id, turned.skipped)
+
+
+def _replace(
+    respond: Respond, reading: Reading, reader: Reader, contact_id: int, skipped: int = 0
+) -> None:
     with reading() as session:
-        contact = contacts.by_id(session, member, chosen.contact_id)
-        card = bot.cards.shown.show(session, member, contact, reader.today)
-    respond(replace_original=True, **messages.cards.shown.drawn(reader, card).payload())
+        card = bot.cards.shown.find(session, reader.member, contact_id, reader.today, skipped)
+    message = messages.cards.shown.found(reader, card)
+    respond(replace_original=True, **message.payload())

@@ -1,3 +1,57 @@
-"""The buttons that choose whose card is shown, each with a ContactButton: their action id."""
+"""The buttons and menus of a card: their action ids, and what each carries."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from messages.carried import Carried
+from messages.people.buttons import ContactButton
 
 CONTACT = "card.contact"
+"""The buttons that choose whose card is shown, each with a ContactButton."""
+PAGE = "card.page"
+OPEN = "card.open"
+"""What opens a dialog, each with a PartButton; so does a menu that has other choices, too."""
+
+
+class Part(StrEnum):
+    """What of a contact is opened: a dialog, or something that is read in place of the card."""
+
+    PERSON = "person"
+    REACH = "reach"
+    TOPICS = "topics"
+    OCCASIONS = "occasions"
+    GIFTS = "gifts"
+    RHYTHM = "rhythm"
+    NOTE = "note"
+    ENTRY = "entry"
+    REMINDER = "reminder"
+    CHANGES = "changes"
+    REMOVAL = "removal"
+
+
+READ_IN_PLACE = frozenset({Part.CHANGES, Part.REMOVAL})
+"""These are no dialogs."""
+
+
+@dataclass(frozen=True)
+class PageButton(ContactButton):
+    """How many of the latest entries are passed over."""
+
+    skipped: int = 0
+
+
+@dataclass(frozen=True)
+class PartButton(ContactButton):
+    """Which part of whom."""
+
+    part: Part
+
+
+@dataclass(frozen=True)
+class Origin(Carried):
+    """What a dialog carries: who opened it about whom, and where its card can be drawn anew."""
+
+    member_id: int
+    contact_id: int
+    channel: str
+    card_url: str

@@ -1,40 +1,54 @@
-"""A person as shown: what passed lately, what is open, when to ask and to give, and whose it is."""
+"""A person as shown: what is known, what passed, when to ask and to give, and whose it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from slack_sdk.models.blocks import Block
+from slack_sdk.models.blocks import Block, InteractiveElement
 
-from bot.cards.shown import Card, Noted
-from bot.ledger.entries import Ask, Gesture, Meeting, Response
+from bot.cards.shown import Card, PutAway
 from bot.people.choice import Which
-from bot.people.contacts import Contact
-from bot.vocabulary import Answer, AskState, Direction
+from bot.people.notes import Note
 from messages import Message, formats
-from messages.blocks import button, section
-from messages.cards.buttons import CONTACT
+from messages.blocks import actions, button, divider, menu, section
+from messages.cards import facts, history
+from messages.cards.buttons import CONTACT, OPEN, Part, PartButton
 from messages.catalogue import Mrkdwn, Texts, escape
-from messages.ledger import entries
 from messages.people import choice, contacts
 from messages.people.buttons import ContactButton
+from messages.privacy import removal
 from messages.reader import Reader
 
 LONGEST_TEXT = 3000
+LONGEST_NOTE = 500
+MOST_NOTES = 4
 
 
 def drawn(reader: Reader, card: Card) -> Message:
-    """All that the member may see of the contact, briefly."""
+    """All that the member may see of the contact; what isn't known takes no room."""
     texts = reader.texts
-    parts: list[tuple[str, ...]] = [
-        (_who(texts, card.contact), _owner(texts, card)),
-        (_last_touch(reader, card), *_bulleted(_passed(reader, one) for one in card.lately)),
-    ]
-    if card.open_asks:
-        asks = _bulleted(_open_ask(reader, one) for one in card.open_asks)
-        parts.append((texts("*Open asks*"), *asks))
-    parts.append((_asking(reader, card), _rhythm(reader, card)))
-    blocks: list[Block] = [section(*lines) for lines in parts]
-    text = "\n".join(line for lines in parts for line in lines)
-    return Message(formats.cut(text, LONGEST_TEXT), blocks)
+    head = [facts.who(texts, card), facts.keeper(texts, card), *facts.marks(reader, card)]
+    known = list(facts.lines(reader, card))
+    plans = list(facts.plans(reader, card))
+    noted = list(_notes(texts, card))
+    parts = [head, known, plans, *noted]
+    blocks: list[Block] = [section(*lines) for lines in parts if lines]
+    blocks += [actions(list(_buttons(reader, card))), divider(), *history.blocks(reader, card)]
+    said = [line for lines in parts for line in lines]
+    said += [*history.asks(reader, card), *history.lines(reader, card)]
+    return Message(formats.cut("\n".join(said), LONGEST_TEXT), blocks)
+
+
+def found(reader: Reader, shown: Card | PutAway) -> Message:
+    """The card, or what became of the contact meanwhile."""
+    return drawn(reader, shown) if isinstance(shown, Card) else put_away(reader, shown)
+
+
+def put_away(reader: Reader, gone: PutAway) -> Message:
+    """That the contact is archived or forgotten; its owner can undo what can be undone."""
+    texts, contact = reader.texts, gone.contact
+    if contact.is_forgotten or contact.owner_id in (None, reader.member.id):
+        return removal.undecided(reader, contact)
+    text = texts("{name} is archived: no more reminders.", name=contacts.bold(contact.name))
+    return Message(text, [section(text)])
 
 
 def which(reader: Reader, meant: Which) -> Message:
@@ -48,99 +62,60 @@ def which(reader: Reader, meant: Which) -> Message:
     )
 
 
-def _who(texts: Texts, contact: Contact) -> Mrkdwn:
-    name = contacts.bold(contact.name)
-    known = [contacts.short(contact.organisation or ""), contacts.audience(texts, contact)]
-    return Mrkdwn(", ".join([name, *(escape(part) for part in known if part)]))
+def _notes(texts: Texts, card: Card) -> Iterator[list[str]]:
+    for note in card.notes[:MOST_NOTES]:
+        yield [_whose(texts, note), formats.cut(escape(note.words), LONGEST_NOTE)]
+    left = len(card.notes) - MOST_NOTES
+    if left > 0:
+        yield [texts.plural("and {count} more note", "and {count} more notes", left)]
 
 
-def _owner(texts: Texts, card: Card) -> Mrkdwn:
-    name = card.contact.first_name
-    if card.is_yours:
-        return texts("You look after {name}.", name=name)
-    if card.owner is None:
-        return texts("Nobody looks after {name} at the moment.", name=name)
-    return texts("{keeper} looks after {name}.", keeper=card.owner, name=name)
+def _whose(texts: Texts, note: Note) -> Mrkdwn:
+    if note.by is not None:
+        return texts("*Note of {member}*", member=note.by)
+    return texts("*Your note*, for all to read") if note.is_shared else texts("*Your note*")
 
 
-def _last_touch(reader: Reader, card: Card) -> Mrkdwn:
-    texts, last = reader.texts, card.contact.last_touch_on
-    if last is None:
-        return texts("*Nothing logged yet*")
-    days = (reader.today - last).days
-    if days <= 0:
-        return texts("*Last in touch: today*")
-    if days == 1:
-        return texts("*Last in touch: yesterday*")
-    return texts.plural(
-        "*Last in touch: {day}, {count} day ago*",
-        "*Last in touch: {day}, {count} days ago*",
-        days,
-        day=reader.day(last),
+def _buttons(reader: Reader, card: Card) -> Iterator[InteractiveElement]:
+    texts = reader.texts
+
+    def opens(label: str, part: Part) -> InteractiveElement:
+        return button(label, f"{OPEN}.{part}", _value(reader, card, part))
+
+    if card.may_be_changed:
+        yield opens(texts.plain("Edit"), Part.PERSON)
+    yield opens(texts.plain("Log something"), Part.ENTRY)
+    yield opens(texts.plain("Remind me"), Part.REMINDER)
+    groups = [
+        (said, [(label, _value(reader, card, part)) for part, label in choices])
+        for said, choices in _more(texts, card)
+    ]
+    yield menu(texts.plain("More …"), f"{OPEN}.menu", groups)
+
+
+def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]]]]:
+    """The choices of the menu, in groups."""
+    note = (Part.NOTE, texts.plain("My note"))
+    looks = (Part.CHANGES, texts.plain("What was changed"))
+    if not card.may_be_changed:
+        yield texts.plain("About this contact"), [note, looks]
+        return
+    yield (
+        texts.plain("Change"),
+        [
+            (Part.REACH, texts.plain("E-mail and phone")),
+            (Part.TOPICS, texts.plain("Interests and tags")),
+            (Part.OCCASIONS, texts.plain("Occasions")),
+            (Part.GIFTS, texts.plain("Gifts and what to mind")),
+            (Part.RHYTHM, texts.plain("Rhythm and stand-in")),
+            note,
+        ],
+    )
+    yield (
+        texts.plain("More"),
+        [looks, (Part.REMOVAL, texts.plain("Archive or forget"))],
     )
 
 
-def _bulleted(lines: Iterable[Mrkdwn]) -> Iterable[str]:
-    return (f"• {line}" for line in lines)
-
-
-def _passed(reader: Reader, noted: Noted) -> Mrkdwn:
-    """Something that was given, received, done together or answered."""
-    texts, entry = reader.texts, noted.entry
-    day, what = reader.day(entry.day), _what(texts, noted)
-    match entry:
-        case Gesture(direction=Direction.GIVEN):
-            said = texts("{day}, given: {what}", day=day, what=what)
-        case Gesture():
-            said = texts("{day}, received: {what}", day=day, what=what)
-        case Meeting(words=""):
-            said = texts("{day}, in touch", day=day)
-        case Meeting():
-            said = texts("{day}, in touch: {what}", day=day, what=what)
-        case Response(answer=Answer.YES):
-            said = texts("{day}, answered with yes: {what}", day=day, what=what)
-        case Response(answer=Answer.NO):
-            said = texts("{day}, answered with no: {what}", day=day, what=what)
-        case _:
-            said = texts("{day}, answered partly: {what}", day=day, what=what)
-    return _by(texts, noted, said)
-
-
-def _open_ask(reader: Reader, noted: Noted) -> Mrkdwn:
-    texts, what = reader.texts, _what(reader.texts, noted)
-    on = noted.entry.day
-    if isinstance(noted.entry, Ask) and noted.entry.state is AskState.PLANNED:
-        said = texts("planned for {day}: {what}", day=reader.weekday(on), what=what)
-    else:
-        said = texts("asked on {day}: {what}", day=reader.day(on), what=what)
-    return _by(texts, noted, said)
-
-
-def _what(texts: Texts, noted: Noted) -> str:
-    """What it was; a colleague's own words stay between them and who looks after the contact."""
-    return entries.what_and_worth(texts, noted.entry) if noted.is_told else "…"
-
-
-def _by(texts: Texts, noted: Noted, said: Mrkdwn) -> Mrkdwn:
-    if noted.by is None:
-        return said
-    return texts("{said} ({member})", said=said, member=noted.by)
-
-
-def _asking(reader: Reader, card: Card) -> Mrkdwn:
-    texts = reader.texts
-    if card.ask_from is None:
-        return texts("*Asking:* any day is fine")
-    return texts("*Asking:* best from {day}", day=reader.weekday(card.ask_from))
-
-
-def _rhythm(reader: Reader, card: Card) -> Mrkdwn:
-    texts, days = reader.texts, card.contact.cadence.ideal_days
-    if card.due_on is None:
-        return texts("*Rhythm:* no reminders")
-    rhythm = texts("*Rhythm:* every day")
-    if days > 1:
-        rhythm = texts("*Rhythm:* every {count} days", count=formats.number(texts, days))
-    if card.due_on <= reader.today:
-        return texts("{rhythm}; due now", rhythm=rhythm)
-    return texts("{rhythm}; next on {day}", rhythm=rhythm, day=reader.weekday(card.due_on))
+def _value(reader: Reader, card: Card, part: Part) -> str:
+    return PartButton(reader.member.id, card.contact.id, part).value()

@@ -1,4 +1,4 @@
-"""A note to a contact, drafted in the contact's language: polite to clients and partners."""
+"""A note to a contact, drafted in the contact's language and in the form that fits them."""
 
 from collections.abc import Mapping
 
@@ -14,18 +14,21 @@ from bot.nudges.shown_reminders import (
 )
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import Audience, GestureKind
+from bot.vocabulary import AddressForm, Audience, GestureKind
 from messages import formats
 from messages.catalogue import Sentence, Texts, texts_for
+from messages.giving import salutations
+from messages.giving.familiar_drafts import FAMILIAR
 from messages.giving.formal_drafts import FORMAL
 from messages.giving.informal_drafts import INFORMAL
 from messages.giving.styles import Style
 
-_STYLES: Mapping[Audience, Style] = {
-    Audience.CLIENT: FORMAL,
-    Audience.PARTNER: FORMAL,
-    Audience.STAFF: INFORMAL,
+USUAL_FORMS: Mapping[Audience, AddressForm] = {
+    Audience.CLIENT: AddressForm.POLITE,
+    Audience.PARTNER: AddressForm.POLITE,
+    Audience.STAFF: AddressForm.FAMILIAR,
 }
+"""How drafts speak to whom nobody chose a form of address for."""
 _LONGEST_NAME = 80
 _LONGEST_WORDS = 500
 
@@ -33,14 +36,28 @@ _LONGEST_WORDS = 500
 def draft(suggestion: Suggestion, member: Member) -> str:
     """What the member could write; plain text, with gaps like [day] for what only they know."""
     contact = suggestion.contact
-    texts = _texts(contact, member)
-    style = _STYLES[contact.audience]
-    greeting = texts.plain(style.greeting, **_named(contact))
+    texts, style = _texts(contact, member), _style(contact)
     body = texts.plain(_body(style, suggestion.about), what=_what(texts, suggestion.about))
     if texts.is_swiss_german:
-        # https://www.bk.admin.ch: no comma ends the greeting, so that a sentence begins after it.
-        greeting, body = greeting.removesuffix(","), body[:1].upper() + body[1:]
-    return "\n\n".join((greeting, body, texts.plain(style.closing, **_named(member))))
+        # No comma ends the greeting, so that a sentence begins after it.
+        body = body[:1].upper() + body[1:]
+    closing = texts.plain(
+        style.closing, **_short({"name": member.first_name, "full_name": member.name})
+    )
+    return "\n\n".join((greeting(contact, member), body, closing))
+
+
+def greeting(contact: Contact, member: Member) -> str:
+    """How a draft begins."""
+    texts = _texts(contact, member)
+    said = texts.plain(_style(contact).greeting, **_short(salutations.names(texts, contact)))
+    # https://www.bk.admin.ch
+    return said.removesuffix(",") if texts.is_swiss_german else said
+
+
+def form(contact: Contact) -> AddressForm:
+    """How a draft speaks to the contact."""
+    return contact.address_form or USUAL_FORMS[contact.audience]
 
 
 def language(contact: Contact, member: Member) -> str:
@@ -56,12 +73,15 @@ def _texts(contact: Contact, member: Member) -> Texts:
     return texts_for(contact.language)
 
 
-def _named(person: Contact | Member) -> dict[str, str]:
-    """What a greeting or a closing may call them."""
-    return {
-        "name": formats.shortened(person.first_name, _LONGEST_NAME),
-        "full_name": formats.shortened(person.name, _LONGEST_NAME),
-    }
+def _style(contact: Contact) -> Style:
+    if form(contact) is AddressForm.POLITE:
+        return FORMAL
+    return INFORMAL if contact.audience is Audience.STAFF else FAMILIAR
+
+
+def _short(names: Mapping[str, str]) -> dict[str, str]:
+    """What a greeting or a closing may call somebody, as long as a line has room for."""
+    return {key: formats.shortened(name, _LONGEST_NAME) for key, name in names.items()}
 
 
 def _what(texts: Texts, about: About) -> str:

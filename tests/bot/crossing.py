@@ -14,6 +14,9 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 import bot
+from bot.cards.editing import Filled, mark
+from bot.cards.occasions import Filled as FilledOccasion
+from bot.cards.rhythms import Wish
 from bot.delivery.fates import Arrived
 from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
@@ -28,6 +31,7 @@ from bot.vocabulary import (
     Answer,
     Audience,
     Barrier,
+    ContactField,
     Direction,
     EntryKind,
     GestureKind,
@@ -69,9 +73,11 @@ class Ids:
     summary: int
     summary_notice: int
     imported: int
+    occasion: int
     other: int
     merge: int
     pair: int
+    proposal: int
     hand_over: int
     event: str
     user: str
@@ -102,6 +108,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "before_id": ["member"],
     "former_id": ["member"],
     "works": ["member"],
+    "occasion_id": ["occasion"],
     "reminder_id": ["reminder"],
     "reminder_ids": ["reminder"],
     "nudge_id": ["nudge"],
@@ -119,6 +126,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_id": ["summary"],
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
+    "proposal_id": ["proposal"],
     "noted": ["contact"],
     "hand_over_id": ["hand_over"],
     "reached": ["contact"],
@@ -216,6 +224,7 @@ class Stranger:
             "language": "de",
             "words": "tips",
             "points": [],
+            "filled": {ContactField.ROLE: Filled("Baker", mark(""))},
             "most": 5,
             "last_given": None,
             "wanted": False,
@@ -238,6 +247,9 @@ class Stranger:
             Audience: Audience.CLIENT,
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
+            Wish: Wish(Cadence(45, 90)),
+            Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", "")},
+            FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
             Chosen: Chosen(),
             Decision: Decision.CANCEL,
             Direction: Direction.GIVEN,

@@ -6,7 +6,7 @@ A form is made for every action and dialog that the bot listens to, for every ro
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
+from itertools import pairwise, product
 
 from sqlmodel import Session, col, select
 
@@ -16,6 +16,7 @@ from bot.models import (
     GestureRow,
     MeetingRow,
     MemberRow,
+    MergeRow,
     NudgeReminderRow,
     PendingRow,
     ResponseRow,
@@ -33,7 +34,17 @@ from bot.vocabulary import (
     Verb,
 )
 from messages import menu
-from messages.cards.buttons import CONTACT
+from messages.cards.buttons import (
+    CONTACT,
+    OPEN,
+    PAGE,
+    PageButton,
+    Part,
+    PartButton,
+)
+from messages.cards.buttons import Origin as CardOrigin
+from messages.cards.dialogs import drawn as card_dialogs
+from messages.cards.dialogs import entry, note, occasion, reminder, rhythm
 from messages.carried import Carried
 from messages.help import SUGGESTED
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
@@ -49,7 +60,13 @@ from messages.nudges.buttons import (
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.people import buttons as newcomers
 from messages.people import hand_overs
-from messages.people.buttons import AddedButton, NewcomerButton
+from messages.people.buttons import (
+    AddedButton,
+    MergeButton,
+    MergeOrigin,
+    NewcomerButton,
+    PairButton,
+)
 from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.preferences import pauses, rhythms
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
@@ -90,13 +107,14 @@ class Ids:
     meetings: Sequence[int]
     asks: Sequence[int]
     responses: Sequence[int]
+    merges: Sequence[int]
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
     """Of the member with this Slack id, and of all there is."""
     whose = select(MemberRow.id).where(MemberRow.slack_user_id == slack_user_id)
     shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
-    tables = (ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow)
+    tables = (ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow, MergeRow)
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
 
@@ -118,6 +136,9 @@ def forms(owned: Ids) -> Iterator[Form]:
     for ask_id in owned.asks:
         about_ask = EntryButton(EntryKind.ASK, ask_id).value()
         yield _picked_day(f"{OTHER_DAY}.{about_ask}", "2026-12-01")
+    for ids in pairwise(owned.contacts):
+        merging = MergeOrigin(owned.member, *ids, CONVERSATION).value()
+        yield _submitted(newcomers.MERGING, merging)
     theirs = GiveButton(owned.member)
     yield _button(hand_overs.OPEN, theirs.value())
     yield _submitted(hand_overs.DIALOG, theirs.value())
@@ -125,6 +146,14 @@ def forms(owned: Ids) -> Iterator[Form]:
         yield _button(action_id, HandOverButton(1).value())
     yield _button(rhythms.CHANGE, ChangeButton(owned.member).value())
     yield _submitted(rhythms.DIALOG, "")
+    for contact_id in owned.contacts:
+        opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
+        for callback_id in (
+            *(f"{card_dialogs.CALLBACK}.{part}" for part in card_dialogs.PARTS),
+            *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)),
+        ):
+            yield _submitted(callback_id, opened)
+        yield _switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
@@ -153,6 +182,9 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     yield pauses.RESUME, PauseButton(owned.member)
     for contact_id in owned.contacts:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
+        yield f"{PAGE}.0", PageButton(owned.member, contact_id, 0)
+        for part in Part:
+            yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
     for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
         yield f"{menu.ACT}.{intent}", MenuButton(intent)
     for kind, entry_ids in (
@@ -163,6 +195,11 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     ):
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
+    for first_id, second_id in pairwise(owned.contacts):
+        for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):
+            yield action_id, PairButton(owned.member, first_id, second_id)
+    for merge_id in owned.merges:
+        yield newcomers.PART, MergeButton(owned.member, merge_id)
     yield f"{newcomers.ADD}.client", NewcomerButton(Audience.CLIENT, "Somebody", "", "")
     yield newcomers.LEAVE, NudgeButton(0)
     for _, reminder_id in owned.shown:
@@ -225,6 +262,14 @@ _FILLED_IN: Payload = {
     dialogs.DAY: {dialogs.DAY: {"type": "datepicker", "selected_date": "2026-12-01"}},
     dialogs.IDEAL: {dialogs.IDEAL: {"type": "number_input", "value": "20"}},
     dialogs.MAXIMUM: {dialogs.MAXIMUM: {"type": "number_input", "value": "40"}},
+    "role.old": {"role": {"type": "plain_text_input", "value": "Boss"}},
+    entry.VERB: {
+        entry.VERB: {"type": "static_select", "selected_option": {"value": Verb.MET.value}}
+    },
+    occasion.KIND: {
+        occasion.KIND: {"type": "static_select", "selected_option": {"value": "anniversary"}}
+    },
+    occasion.MONTH: {occasion.MONTH: {"type": "static_select", "selected_option": {"value": "3"}}},
 }
 """Whatever the dialogs have fields for."""
 

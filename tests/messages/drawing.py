@@ -22,8 +22,8 @@ def dialog_lines(dialog: Dialog) -> Iterator[str]:
     yield f"dialog: {payload['title']['text']} {payload['callback_id']}"
     yield f"carries: {payload.get('private_metadata', '')}"
     yield from _blocks(payload)
-    pressed = [payload[one]["text"] for one in ("close", "submit") if one in payload]
-    yield f"buttons: {' '.join(f'[{one}]' for one in pressed)}"
+    buttons = [payload[name]["text"] for name in ("close", "submit") if name in payload]
+    yield f"buttons: {' '.join(f'[{button}]' for button in buttons)}"
 
 
 def _blocks(payload: dict[str, Any]) -> Iterator[str]:

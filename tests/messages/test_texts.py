@@ -40,6 +40,10 @@ SAME_IN_ENGLISH = {
     "Anna Jansen",
     "Pause",
     "pause {typed}",
+    "*E-mail:* {words}",
+    "Name",
+    "Organisation",
+    "Tags",
 }
 """Texts whose translation may be the English one."""
 

@@ -1,12 +1,15 @@
 """A person as shown: what passed, what is open, and no words of a colleague's to a third."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.cards import shown
-from bot.cards.shown import Card
+from bot.cards.history import PAGE, Page
+from bot.cards.shown import Card, PutAway
 from bot.ledger import reversals
-from bot.people import contacts, owners
+from bot.people import archive, contacts, owners
 from bot.people.contacts import Contact
+from bot.privacy import merging
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState
 from tests.bot.plain_words import Team
@@ -19,7 +22,7 @@ def card(team: Team, member: Member, contact: Contact) -> Card:
 
 def told(card: Card) -> list[tuple[str, str | None]]:
     """What is read on the card, with whom it is from."""
-    return [(one.entry.words, one.by) for one in (*card.lately, *card.open_asks)]
+    return [(one.entry.words, one.by) for one in (*card.passed.passed, *card.open_asks)]
 
 
 def test_what_passed_comes_newest_first(team: Team, mara: Member, anna: Contact) -> None:
@@ -28,15 +31,72 @@ def test_what_passed_comes_newest_first(team: Team, mara: Member, anna: Contact)
     team.answer(mara, ask, Answer.YES, days_ago=2)
     team.receive(mara, anna, "flowers", days_ago=9)
     team.see(mara, anna, "lunch", days_ago=7)
-    passed = [one.entry.words for one in card(team, mara, anna).lately]
-    assert passed == ["tax return", "lunch", "flowers", "tips"]
+    passed = [one.entry.words for one in card(team, mara, anna).passed.passed]
+    assert passed == ["tax return", "tax return", "lunch", "flowers", "tips"]
 
 
-def test_what_was_taken_back_is_not_shown(team: Team, mara: Member, anna: Contact) -> None:
-    for entry_id in (team.give(mara, anna).id, team.see(mara, anna).id):
+def test_what_was_taken_back_is_shown_to_be(team: Team, mara: Member, anna: Contact) -> None:
+    ask = team.ask(mara, anna)
+    entries = (team.give(mara, anna), team.see(mara, anna), team.answer(mara, ask), ask)
+    for entry in entries:
         with team.transaction() as session:
-            reversals.undo(session, mara, entry_id, team.now)
-    assert card(team, mara, anna).lately == ()
+            reversals.undo(session, mara, entry.id, team.now)
+    team.receive(mara, anna, "flowers")
+    told = {one.entry.id: one.entry.reversed for one in card(team, mara, anna).passed.passed}
+    assert [told[entry.id] for entry in entries] == [True] * 4
+    assert list(told.values()).count(False) == 1
+
+
+def test_a_long_history_is_read_page_by_page(team: Team, mara: Member, anna: Contact) -> None:
+    for days in range(PAGE + 2):
+        team.see(mara, anna, f"coffee {days}", days_ago=days)
+    first = page(team, mara, anna, 0)
+    second = page(team, mara, anna, PAGE)
+    said = [one.entry.words for one in (*first.passed, *second.passed)]
+    assert said == [f"coffee {days}" for days in range(PAGE + 2)]
+    assert (first.goes_on, second.goes_on) == (True, False)
+
+
+def test_other_members_who_noted_something_lately_are_named(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    eva, zoe, adam = team.hire("U0EVA"), team.hire("U0ZOE"), team.hire("U0ADAM")
+    team.see(mara, anna)
+    team.see(zoe, anna)
+    team.answer(eva, team.ask(ben, anna))
+    assert card(team, mara, anna).in_touch == (ben.name, eva.name, zoe.name)
+    team.see(adam, anna, days_ago=400)
+    given = team.give(adam, anna)
+    team.ask_for(lambda s: reversals.undo(s, adam, given.id, team.now))
+    assert adam.name not in card(team, mara, anna).in_touch
+
+
+def test_who_was_archived_has_no_card(team: Team, mara: Member, anna: Contact) -> None:
+    team.ask_for(lambda s: archive.put_away(s, anna, team.now.date()))
+    assert _found(team, mara, anna) == PutAway(replace(anna, is_archived=True))
+
+
+def test_who_was_merged_is_shown_as_who_they_are_now(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    other = team.meet(mara, "Anna J.")
+    merged = team.ask_for(lambda s: merging.merge(s, mara, other.id, anna.id, team.now))
+    shown = _found(team, mara, merged.gone)
+    assert isinstance(shown, Card)
+    assert (shown.contact.id, shown.merged) == (merged.kept.id, merged.gone.name)
+
+
+def _found(team: Team, member: Member, contact: Contact) -> Card | PutAway:
+    today = member.today(team.now)
+    return team.ask_for(lambda s: shown.find(s, member, contact.id, today))
+
+
+def page(team: Team, member: Member, contact: Contact, skipped: int) -> Page:
+    found = team.ask_for(
+        lambda s: shown.find(s, member, contact.id, member.today(team.now), skipped)
+    )
+    assert isinstance(found, Card)
+    return found.passed
 
 
 def test_asks_are_open_until_they_are_answered(team: Team, mara: Member, anna: Contact) -> None:
@@ -90,5 +150,6 @@ def test_a_third_reads_their_own_words_only(
     team.plan_ask(mara, anna, "another secret", in_days=20)
     team.give(ben, anna, "a pen", days_ago=30)
     shown = card(team, ben, anna)
-    assert told(shown) == [("", mara.name), ("", mara.name), ("a pen", None), ("", mara.name)]
+    hidden = ("", mara.name)
+    assert told(shown) == [hidden, hidden, hidden, ("a pen", None), hidden]
     assert (shown.owner, shown.is_yours) == (mara.name, False)

@@ -11,6 +11,7 @@ from tests.messages.examples import (
     cards,
     commands,
     entries,
+    exports,
     greetings,
     hand_overs,
     ideas,
@@ -18,6 +19,7 @@ from tests.messages.examples import (
     menu,
     notices,
     nudges,
+    pairs,
     pauses,
     pending,
     people,
@@ -79,10 +81,12 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "notices": notices.examples,
     "pauses": pauses.examples,
     "people": people.examples,
+    "pairs": pairs.examples,
     "cards": cards.examples,
     "today": today.examples,
     "menu": menu.examples,
     "greetings": greetings.examples,
+    "exports": exports.examples,
     "hand overs": hand_overs.examples,
     "rhythms": rhythms.examples,
 }
@@ -98,6 +102,8 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     return [
         *reminder_dialogs.dialogs(typed),
         *menu.dialogs(),
+        *cards.dialogs(typed),
         *hand_overs.dialogs(typed),
         *rhythms.dialogs(typed),
+        *pairs.dialogs(typed),
     ]

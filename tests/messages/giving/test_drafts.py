@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from bot.giving import ideas
 from bot.nudges.shown_reminders import Suggestion, ToAsk, ToCongratulate, ToThank
-from bot.vocabulary import Audience, GestureKind, OccasionKind
+from bot.vocabulary import AddressForm, Audience, GestureKind, NameForm, OccasionKind
 from messages.catalogue import LANGUAGES, texts_for
 from messages.giving import drafts
 from messages.ledger import kinds
@@ -65,6 +66,77 @@ def test_polite_german_goes_with_full_names(audience: Audience) -> None:
     greeting, *_, closing = _draft(examples.suggestion(), audience, "de").split("\n\n")
     assert greeting == "Guten Tag Anna Jansen,"
     assert closing.endswith("\nMara Visser")
+
+
+@pytest.mark.parametrize(
+    ("language", "greeting", "says"),
+    [
+        ("nl", "Dag Anna,", " je "),
+        ("de", "Hallo Anna,", " dir "),
+        ("en", "Hello Anna,", "This may save you"),
+    ],
+)
+def test_a_client_who_is_a_friend_is_spoken_to_as_one(
+    language: str, greeting: str, says: str
+) -> None:
+    said = _to(language=language, address_form=AddressForm.FAMILIAR)
+    assert said.startswith(greeting)
+    assert says in said
+    assert not re.search(r"\b(u|uw|Sie|Ihnen)\b", said)
+
+
+@in_every_language
+@pytest.mark.parametrize("kind", GestureKind)
+def test_a_friend_gets_words_of_their_own_for_each_kind(kind: GestureKind, language: str) -> None:
+    forms = [None, AddressForm.FAMILIAR]
+    polite, familiar = (
+        _to(_with_idea(kind), language=language, address_form=form) for form in forms
+    )
+    assert polite.split("\n\n")[1] != familiar.split("\n\n")[1]
+
+
+@pytest.mark.parametrize(
+    ("language", "honorific", "name_form", "greeting"),
+    [
+        ("de", "Frau", None, "Guten Tag Frau Jansen,"),
+        ("de-CH", "Frau Dr.", None, "Guten Tag Frau Dr. Jansen\n"),
+        ("de", "Dr.", None, "Guten Tag Dr. Anna Jansen,"),
+        ("de", "", NameForm.FIRST, "Guten Tag Anna,"),
+        ("nl", "Mevr.", None, "Beste Anna,"),
+        ("nl", "Mevr.", NameForm.FULL, "Beste mevrouw Jansen,"),
+        ("nl", "Dr.", NameForm.FULL, "Beste Dr. Anna Jansen,"),
+        ("nl", "", NameForm.FULL, "Beste Anna Jansen,"),
+        ("en", "Ms", NameForm.FULL, "Dear Ms Jansen,"),
+        ("en", "Ms", NameForm.FIRST, "Dear Anna,"),
+    ],
+)
+def test_is_addressed_by_the_name_that_was_chosen(
+    language: str, honorific: str, name_form: NameForm | None, greeting: str
+) -> None:
+    said = _to(language=language, honorific=honorific, name_form=name_form)
+    assert said.startswith(greeting)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "greeting"),
+    [
+        ("Anna de Boer", "nl", "Beste mevrouw De Boer,"),
+        ("Anna von Stein", "de", "Guten Tag Mevrouw von Stein,"),
+        ("Jansen", "nl", "Beste mevrouw Jansen,"),
+        ("Mevrouw Jansen", "nl", "Beste Mevrouw Jansen,"),
+    ],
+)
+def test_a_surname_is_written_as_after_an_honorific(
+    name: str, language: str, greeting: str
+) -> None:
+    said = _to(language=language, name=name, honorific="Mevrouw", name_form=NameForm.FULL)
+    assert said.startswith(greeting)
+
+
+def _to(suggestion: Suggestion | None = None, **changes: Any) -> str:
+    told = suggestion or examples.suggestion()
+    to = replace(told.contact, **changes)
+    return drafts.draft(replace(told, contact=to), examples.member())
 
 
 @in_every_language

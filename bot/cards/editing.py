@@ -1,0 +1,152 @@
+"""What is known of a contact, changed in a dialog that somebody else may have open as well.
+
+A dialog marks each of its fields with what it was drawn from. So it is known later which fields
+somebody changed, and which of these another one changed meanwhile.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import blake2b
+
+from sqlmodel import Session
+
+from bot.cards import values
+from bot.cards.values import Flaw, Problem, Unsuitable
+from bot.models import MemberRow
+from bot.people import changes, contacts, details, locks, rhythm, touches
+from bot.people.changes import Value
+from bot.people.contacts import Contact
+from bot.people.details import Details
+from bot.refusals import LookedAfterBy
+from bot.team import zones
+from bot.team.members import Member
+from bot.vocabulary import Audience, CadenceSource, ContactField
+
+_MARK_BYTES = 6
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What stood in a field when a dialog was sent; `mark` tells what stood in it at first."""
+
+    value: Value
+    mark: str
+
+
+@dataclass(frozen=True)
+class Theirs:
+    """What somebody else changed a field to; `by` is None for what nobody did by hand."""
+
+    value: Value
+    by: str | None
+
+
+@dataclass(frozen=True)
+class Saved:
+    """The fields that hold another value now, as the contact has them."""
+
+    known: Details
+    changed: frozenset[ContactField]
+    is_other_rhythm: bool = False
+
+
+@dataclass(frozen=True)
+class Overtaken:
+    """Nothing was saved: another one changed `theirs` while somebody typed `typed` there."""
+
+    known: Details
+    theirs: Mapping[ContactField, Theirs]
+    typed: Mapping[ContactField, Value]
+
+
+def mark(value: Value) -> str:
+    """A short sign of a value: another value has another one."""
+    plain = value.isoformat() if isinstance(value, date) else value
+    said = json.dumps(plain, ensure_ascii=False).encode()
+    return blake2b(said, digest_size=_MARK_BYTES).hexdigest()
+
+
+def known(session: Session, member: Member, contact_id: int) -> Details:
+    """What is known of a contact that the member may change. Raises Gone and LookedAfterBy."""
+    contact = contacts.kept_up_with(session, member, contact_id)
+    check(session, member, contact)
+    return details.read(session, member.workspace_id, [contact.id])[contact.id]
+
+
+def check(session: Session, member: Member, contact: Contact) -> None:
+    """Only who looks after a contact changes it, or anybody where nobody does.
+
+    An administrator is no exception. Raises LookedAfterBy.
+    """
+    if contact.owner_id not in (None, member.id):
+        keeper = session.get_one(MemberRow, contact.owner_id)
+        raise LookedAfterBy(contact.name, keeper.name)
+
+
+def save(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    filled: Mapping[ContactField, Filled],
+    now: datetime,
+) -> Saved | Overtaken:
+    """Keep what somebody changed, and leave what they left.
+
+    Nothing is kept where another one changed the same to something else meanwhile. Raises
+    Unsuitable, Gone and LookedAfterBy.
+    """
+    locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
+    before = known(session, member, contact_id)
+    wanted = _changed(filled)
+    _check_values(before, wanted, member.today(now))
+    overtaken = {
+        field: value
+        for field, value in wanted.items()
+        if filled[field].mark != mark(current := getattr(before, field.value)) and current != value
+    }
+    if overtaken:
+        theirs = {field: _theirs(session, before, field) for field in overtaken}
+        return Overtaken(before, theirs, wanted)
+    region = zones.country_of(member.time_zone)
+    changed = details.change(session, before, wanted, member.id, now, region=region)
+    _keep_the_rhythm_usual(session, before, changed)
+    return Saved(known(session, member, contact_id), frozenset(changed))
+
+
+def _changed(filled: Mapping[ContactField, Filled]) -> dict[ContactField, Value]:
+    """The values that aren't those which their fields began with."""
+    tidy = {field: values.tidied(field, one.value) for field, one in filled.items()}
+    return {field: value for field, value in tidy.items() if filled[field].mark != mark(value)}
+
+
+def _check_values(before: Details, wanted: Mapping[ContactField, Value], today: date) -> None:
+    flaws = {
+        field: flaw
+        for field, value in wanted.items()
+        if (flaw := values.flaw(field, value, today)) is not None
+    }
+    # Nobody would see it any more.
+    if before.owner_id is None and wanted.get(ContactField.IS_PRIVATE):
+        flaws[ContactField.IS_PRIVATE] = Flaw(Problem.OWNERS_OWN)
+    if before.owner_id is not None and wanted.get(ContactField.STAND_IN) == before.owner_id:
+        flaws[ContactField.STAND_IN] = Flaw(Problem.THE_OWNER)
+    if flaws:
+        raise Unsuitable(flaws)
+
+
+def _theirs(session: Session, now_known: Details, field: ContactField) -> Theirs:
+    made = changes.of(session, now_known.workspace_id, now_known.id)
+    by = next((one.member_id for one in made if one.field == field), None)
+    name = None if by is None else session.get_one(MemberRow, by).name
+    return Theirs(getattr(now_known, field.value), name)
+
+
+def _keep_the_rhythm_usual(
+    session: Session, before: Details, changed: Mapping[ContactField, tuple[Value, Value]]
+) -> None:
+    """Somebody of another audience, or with other tags, has another rhythm, unless their own."""
+    _, audience = changed.get(ContactField.AUDIENCE, (None, None))
+    if isinstance(audience, Audience) and before.cadence_from is CadenceSource.AUDIENCE:
+        touches.change_rhythm(session, before.id, rhythm.USUAL_CADENCE[audience])

@@ -1,0 +1,179 @@
+"""What passed between the team and a contact: both directions, and what was taken back.
+
+What a colleague wrote is for them and for who looks after the contact.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, exists, literal, select, union_all
+from sqlmodel import Session, col
+
+from bot import bulk
+from bot.ledger import entries
+from bot.ledger.entries import Ask, Entry, EntryId, Gesture
+from bot.models import AskRow, GestureRow, MeetingRow, MemberRow, ResponseRow, ReversalRow
+from bot.people.contacts import Contact
+from bot.team.members import Member
+from bot.vocabulary import AskState, EntryKind
+
+PAGE = 10
+"""How many entries are shown at a time."""
+MOST_ASKS = 5
+_OPEN = (AskState.PLANNED, AskState.MADE)
+
+
+@dataclass(frozen=True)
+class Noted:
+    """An entry; `by` is the colleague who made it, None for the reader.
+
+    What a colleague wrote isn't `is_told` to a third, who sees only that something happened, and
+    when.
+    """
+
+    entry: Entry
+    by: str | None
+    is_told: bool
+
+
+@dataclass(frozen=True)
+class Page:
+    """A part of the history, newest first; `skipped` are those that came later."""
+
+    passed: tuple[Noted, ...]
+    skipped: int = 0
+    goes_on: bool = False
+
+
+def page(session: Session, member: Member, contact: Contact, skipped: int) -> Page:
+    """What passed, after so many that came later. Asks that are open are none of it yet."""
+    every = union_all(
+        _of(GestureRow, EntryKind.GESTURE, _is_reversed(ReversalRow.gesture_id, GestureRow.id)),
+        _of(MeetingRow, EntryKind.MEETING, _is_reversed(ReversalRow.meeting_id, MeetingRow.id)),
+        _asks(),
+        _responses(),
+    ).subquery()
+    found = session.execute(
+        select(every)
+        .where(every.c.contact_id == contact.id)
+        .order_by(every.c.day.desc(), every.c.recorded_at.desc(), every.c.id.desc())
+        .offset(skipped)
+        .limit(PAGE + 1)
+    ).all()
+    shown = found[:PAGE]
+    read = _read(session, contact, shown)
+    passed = tuple(_noted(member, *read[EntryId(EntryKind(row.kind), row.id)]) for row in shown)
+    return Page(passed, skipped, goes_on=len(found) > PAGE)
+
+
+def open_asks(session: Session, member: Member, contact: Contact) -> tuple[Noted, ...]:
+    """Those that are planned or wait for an answer, in the order of their days."""
+    found = session.execute(
+        select(AskRow, MemberRow)
+        .join(MemberRow, col(MemberRow.id) == AskRow.member_id)
+        .where(col(AskRow.contact_id) == contact.id, col(AskRow.state).in_(_OPEN))
+        .order_by(col(AskRow.id).desc())
+        .limit(MOST_ASKS)
+    )
+    asks = [_noted(member, entries.ask(row, contact), by) for row, by in found]
+    return tuple(sorted(asks, key=lambda one: one.entry.day))
+
+
+def _of(
+    table: type[GestureRow | MeetingRow], kind: EntryKind, is_reversed: ColumnElement[bool]
+) -> Select[Any]:
+    return _selected(kind, table, table.contact_id, table.happened_on, is_reversed)
+
+
+def _asks() -> Select[Any]:
+    """Asks that were made and that nobody waits for any more, with those made by mistake."""
+    is_dropped = col(AskRow.state) == AskState.DROPPED
+    chosen = _selected(EntryKind.ASK, AskRow, AskRow.contact_id, AskRow.made_on, is_dropped)
+    return chosen.where(col(AskRow.made_on).is_not(None), col(AskRow.state).not_in(_OPEN))
+
+
+def _responses() -> Select[Any]:
+    is_reversed = _is_reversed(ReversalRow.response_id, ResponseRow.id)
+    chosen = _selected(
+        EntryKind.RESPONSE, ResponseRow, AskRow.contact_id, ResponseRow.answered_on, is_reversed
+    )
+    return chosen.join(AskRow, col(AskRow.id) == col(ResponseRow.ask_id))
+
+
+def _selected(
+    kind: EntryKind, table: Any, contact_id: Any, day: Any, is_reversed: ColumnElement[bool]
+) -> Select[Any]:
+    columns: Sequence[ColumnElement[Any]] = (
+        literal(kind.value).label("kind"),
+        col(table.id).label("id"),
+        col(contact_id).label("contact_id"),
+        col(day).label("day"),
+        col(table.recorded_at).label("recorded_at"),
+        is_reversed.label("is_reversed"),
+    )
+    return select(*columns)
+
+
+def _is_reversed(reversal: Any, entry: Any) -> ColumnElement[bool]:
+    return exists().where(col(reversal) == col(entry))
+
+
+def _read(
+    session: Session, contact: Contact, found: Sequence[Row[Any]]
+) -> Mapping[EntryId, tuple[Entry, MemberRow]]:
+    """The entries as they stand, each with who made it."""
+    ids: defaultdict[EntryKind, list[int]] = defaultdict(list)
+    for row in found:
+        ids[EntryKind(row.kind)].append(row.id)
+    rows: list[tuple[Entry, MemberRow]] = []
+    rows += _entries(session, GestureRow, ids[EntryKind.GESTURE], contact, entries.gesture)
+    rows += _entries(session, MeetingRow, ids[EntryKind.MEETING], contact, entries.meeting)
+    rows += _entries(session, AskRow, ids[EntryKind.ASK], contact, entries.ask)
+    rows += _answers(session, ids[EntryKind.RESPONSE], contact)
+    reversed_ids = {EntryId(EntryKind(row.kind), row.id) for row in found if row.is_reversed}
+    return {one.id: (_corrected(one, one.id in reversed_ids), by) for one, by in rows}
+
+
+def _entries(
+    session: Session,
+    table: Any,
+    ids: Sequence[int],
+    contact: Contact,
+    value: Callable[[Any, Contact], Entry],
+) -> list[tuple[Entry, MemberRow]]:
+    chosen = select(table, MemberRow).join(MemberRow, col(MemberRow.id) == col(table.member_id))
+    rows = session.execute(chosen.where(bulk.among(session, col(table.id), ids))) if ids else ()
+    return [(value(row, contact), by) for row, by in rows]
+
+
+def _answers(
+    session: Session, ids: Sequence[int], contact: Contact
+) -> list[tuple[Entry, MemberRow]]:
+    chosen = (
+        select(ResponseRow, AskRow, MemberRow)
+        .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
+        .join(MemberRow, col(MemberRow.id) == ResponseRow.member_id)
+    )
+    rows = session.execute(chosen.where(bulk.among(session, col(ResponseRow.id), ids)))
+    return [(entries.response(row, ask, contact), by) for row, ask, by in rows] if ids else []
+
+
+def _corrected(entry: Entry, was_reversed: bool) -> Entry:
+    """With that it was taken back; asks tell it by their state."""
+    return entry if isinstance(entry, Ask) else replace(entry, reversed=was_reversed)
+
+
+def _noted(member: Member, entry: Entry, by: MemberRow) -> Noted:
+    if by.id == member.id:
+        return Noted(entry, None, is_told=True)
+    if entry.contact.owner_id == member.id:
+        return Noted(entry, by.name, is_told=True)
+    return Noted(_without_words(entry), by.name, is_told=False)
+
+
+def _without_words(entry: Entry) -> Entry:
+    if isinstance(entry, Gesture):
+        return replace(entry, words="", kind=None, worth=None)
+    return replace(entry, words="")

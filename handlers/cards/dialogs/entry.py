@@ -1,0 +1,78 @@
+"""The dialog in which something that passed with a contact is logged."""
+
+from datetime import datetime
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+
+import bot.recording.commands
+import messages.cards.dialogs.entry
+import messages.outcomes
+from bot.database import Reading, Session, Transaction
+from bot.people import contacts
+from bot.people.contacts import Contact
+from bot.recording.statements import Named, Said, Statement
+from bot.refusals import Gone
+from bot.vocabulary import Verb
+from handlers import forms
+from handlers.cards.dialogs import opened
+from handlers.payloads import Payload
+from messages import Dialog
+from messages.cards.buttons import Origin
+from messages.cards.dialogs.entry import CALLBACK, DAY, VERB, VERBS, WORDS
+from messages.reader import Reader
+
+_OUTCOME = "outcome"
+
+
+def register(app: App) -> None:
+    app.view(CALLBACK)(ack=log, lazy=[show])
+
+
+def fill_in(session: Session, reader: Reader, origin: Origin) -> Dialog:
+    """The dialog, empty but for the day. Raises Gone."""
+    contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
+    return messages.cards.dialogs.entry.fill_in(reader, contact, origin)
+
+
+def log(
+    ack: Ack,
+    view: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Log it, as if it had been typed. What is refused is said at the field it is about."""
+    origin = opened.origin(view, reader.member)
+    statement = _statement(view)
+    with transaction() as session:
+        contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
+        context[_OUTCOME] = bot.recording.commands.carry_out(
+            session, reader.member, _said(statement, contact), now
+        )
+    ack()
+
+
+def show(
+    client: WebClient, view: Payload, context: BoltContext, reading: Reading, reader: Reader
+) -> None:
+    """The card with what was logged, and below it the same with Undo."""
+    if _OUTCOME not in context:
+        return
+    opened.redraw(client, view, reading, reader)
+    message = messages.outcomes.drawn(reader, context[_OUTCOME])
+    opened.tell(client, opened.origin(view, reader.member), reader, message)
+
+
+def _statement(view: Payload) -> Statement:
+    verb = forms.choice(view, VERB)
+    if verb not in VERBS:
+        raise Gone
+    words = " ".join(forms.text(view, WORDS).split())
+    is_made = verb == Verb.ASK
+    return Statement(Verb(verb), words, forms.day(view, DAY), is_made=is_made)
+
+
+def _said(statement: Statement, contact: Contact) -> Said:
+    return Said(statement, (Named(contact.name, contact),))

@@ -1,0 +1,96 @@
+"""What the buttons and the menu of a card open: a dialog, or something in place of the card."""
+
+from collections.abc import Callable, Mapping
+
+from slack_bolt import Ack, App, Respond
+from slack_sdk import WebClient
+
+import bot.cards.audit
+import bot.cards.shown
+import messages.cards.changes
+import messages.cards.shown
+import messages.privacy.removal
+from bot.cards import editing
+from bot.cards.shown import PutAway
+from bot.database import Reading, Session
+from bot.people import contacts
+from bot.refusals import Gone
+from handlers import payloads
+from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
+from handlers.payloads import Payload
+from handlers.people import whom
+from messages import Dialog, Message
+from messages.cards import buttons
+from messages.cards.buttons import READ_IN_PLACE, Origin, Part, PartButton
+from messages.cards.dialogs import drawn
+from messages.reader import Reader
+
+Fill = Callable[[Session, Reader, Origin], Dialog]
+
+
+def _fields_of(part: Part) -> Fill:
+    return lambda session, reader, origin: parts.fill_in(session, reader, part, origin)
+
+
+_DIALOGS: Mapping[Part, Fill] = {
+    **{part: _fields_of(part) for part in drawn.PARTS},
+    Part.OCCASIONS: occasion.fill_in,
+    Part.RHYTHM: rhythm.fill_in,
+    Part.NOTE: note.fill_in,
+    Part.ENTRY: entry.fill_in,
+    Part.REMINDER: reminder.fill_in,
+}
+
+
+def register(app: App) -> None:
+    app.action(payloads.with_ending(buttons.OPEN))(ack=open_part, lazy=[show_instead])
+
+
+def open_part(
+    ack: Ack, client: WebClient, body: Payload, action: Payload, reading: Reading, reader: Reader
+) -> None:
+    """Open the dialog, unless nobody keeps up with the contact any more: then the card says so.
+
+    Raises Gone for somebody else's card, and LookedAfterBy.
+    """
+    pressed = whom.chosen(PartButton, action, reader.member)
+    with reading() as session:
+        contact = contacts.by_id(session, reader.member, pressed.contact_id)
+        if pressed.part is Part.REMOVAL:
+            editing.check(session, reader.member, contact)
+        is_dialog = pressed.part not in READ_IN_PLACE and not contact.is_archived
+        dialog = _dialog(session, reader, pressed, body) if is_dialog else None
+    if dialog is not None:
+        client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+    ack()
+
+
+def _dialog(session: Session, reader: Reader, pressed: PartButton, body: Payload) -> Dialog:
+    if pressed.part not in _DIALOGS:
+        raise Gone
+    card_url = str(body.get("response_url") or "")
+    channel = payloads.place(body).channel
+    origin = Origin(pressed.member_id, pressed.contact_id, channel, card_url)
+    return _DIALOGS[pressed.part](session, reader, origin)
+
+
+def show_instead(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    """What is read in place of the card; and what became of a contact meanwhile."""
+    pressed = whom.chosen(PartButton, action, reader.member)
+    with reading() as session:
+        message = _in_place(session, reader, pressed)
+    if message is not None:
+        respond(replace_original=True, **message.payload())
+
+
+def _in_place(session: Session, reader: Reader, pressed: PartButton) -> Message | None:
+    shown = bot.cards.shown.find(session, reader.member, pressed.contact_id, reader.today)
+    if isinstance(shown, PutAway):
+        return messages.cards.shown.put_away(reader, shown)
+    if pressed.part is Part.CHANGES:
+        found = bot.cards.audit.find(session, reader.member, pressed.contact_id)
+        return messages.cards.changes.drawn(reader, found)
+    if pressed.part is Part.REMOVAL:
+        editing.check(session, reader.member, shown.contact)
+        return messages.privacy.removal.undecided(reader, shown.contact)
+    return None

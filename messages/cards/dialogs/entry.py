@@ -1,0 +1,50 @@
+"""Something that passed with the contact of a card, to be logged."""
+
+from slack_sdk.models.blocks import DatePickerElement, PlainTextInputElement
+
+from bot.people.contacts import Contact
+from bot.vocabulary import Verb
+from messages import Dialog
+from messages.blocks import field, option, section, select
+from messages.cards.buttons import Origin
+from messages.cards.dialogs import drawn
+from messages.people import contacts
+from messages.reader import Reader
+
+CALLBACK = "card.entry"
+VERB, WORDS, DAY = "verb", "words", "day"
+VERBS = (Verb.GIVE, Verb.GOT, Verb.MET, Verb.ASK)
+"""What can be logged of somebody by itself."""
+LONGEST_WORDS = 1000
+
+
+def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
+    texts = reader.texts
+    said = {
+        Verb.GIVE: texts.plain("I gave something"),
+        Verb.GOT: texts.plain("I got something"),
+        Verb.MET: texts.plain("We were in touch"),
+        Verb.ASK: texts.plain("I asked for something"),
+    }
+    verbs = select(VERB, [option(said[verb], verb) for verb in VERBS], Verb.GIVE)
+    words = PlainTextInputElement(action_id=WORDS, max_length=LONGEST_WORDS, focus_on_load=True)
+    day = DatePickerElement(action_id=DAY, initial_date=reader.today.isoformat())
+    return Dialog(
+        CALLBACK,
+        title=drawn.title(texts.plain("Log something")),
+        submit=texts.plain("Log it"),
+        close=texts.plain("Cancel"),
+        blocks=[
+            section(contacts.bold(contact.name)),
+            field(VERB, texts.plain("What happened"), verbs),
+            field(
+                WORDS,
+                texts.plain("What it was"),
+                words,
+                texts.plain("In your own words: a book on pensions, lunch, her tax return"),
+                optional=True,
+            ),
+            field(DAY, texts.plain("On"), day),
+        ],
+        metadata=origin.value(),
+    )

@@ -1,0 +1,18 @@
+"""How a contact is reached."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import InputBlock
+
+from bot.vocabulary import ContactField
+from messages.cards.dialogs import fields
+from messages.cards.dialogs.fields import Form
+from messages.catalogue import Sentence
+
+TITLE = Sentence("E-mail and phone")
+
+
+def drawn(form: Form) -> Iterator[InputBlock]:
+    hint = form.texts.plain("One a line, the one you use first at the top.")
+    yield fields.lines(form, ContactField.EMAILS, hint)
+    yield fields.lines(form, ContactField.PHONES, hint)

@@ -1,0 +1,135 @@
+"""What passed, as a card tells it: both directions, and what was taken back."""
+
+from collections.abc import Iterable, Iterator
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from bot.cards.history import PAGE as LENGTH
+from bot.cards.history import Noted
+from bot.cards.shown import Card
+from bot.ledger.entries import Ask, Gesture, Meeting, Response
+from bot.vocabulary import Answer, AskState, Direction
+from messages import formats
+from messages.blocks import actions, button, section
+from messages.cards.buttons import PAGE, PageButton
+from messages.catalogue import Mrkdwn, Texts
+from messages.ledger import entries
+from messages.reader import Reader
+
+LONGEST_SECTION = 2400
+
+
+def lines(reader: Reader, card: Card) -> Iterator[str]:
+    """When it was last, and what it was."""
+    yield _last_touch(reader, card)
+    yield from _bulleted(_passed(reader, one) for one in card.passed.passed)
+
+
+def asks(reader: Reader, card: Card) -> Iterator[str]:
+    """What is planned or waits for an answer."""
+    if card.open_asks:
+        yield reader.texts("*Open asks*")
+        yield from _bulleted(_open_ask(reader, one) for one in card.open_asks)
+
+
+def blocks(reader: Reader, card: Card) -> Iterator[Block]:
+    if card.open_asks:
+        yield section(_cut(asks(reader, card)))
+    yield section(_cut(lines(reader, card)))
+    turned = list(_pages(reader, card))
+    if turned:
+        yield actions(turned)
+
+
+def _cut(said: Iterable[str]) -> str:
+    """As much as leaves room for the rest of the card: Slack takes about 13,000 characters."""
+    return formats.cut("\n".join(said), LONGEST_SECTION)
+
+
+def _pages(reader: Reader, card: Card) -> Iterator[ButtonElement]:
+    page, texts = card.passed, reader.texts
+    if page.goes_on:
+        yield _page(reader, card, texts.plain("Earlier"), page.skipped + LENGTH)
+    if page.skipped:
+        yield _page(reader, card, texts.plain("More recent"), max(page.skipped - LENGTH, 0))
+
+
+def _page(reader: Reader, card: Card, label: str, skipped: int) -> ButtonElement:
+    carried = PageButton(reader.member.id, card.contact.id, skipped)
+    return button(label, f"{PAGE}.{skipped}", carried.value())
+
+
+def _last_touch(reader: Reader, card: Card) -> Mrkdwn:
+    texts, last = reader.texts, card.contact.last_touch_on
+    if last is None and not card.passed.passed:
+        return texts("*Nothing logged yet*")
+    if last is None:
+        return texts("*What passed*")
+    days = (reader.today - last).days
+    if days <= 0:
+        return texts("*Last in touch: today*")
+    if days == 1:
+        return texts("*Last in touch: yesterday*")
+    return texts.plural(
+        "*Last in touch: {day}, {count} day ago*",
+        "*Last in touch: {day}, {count} days ago*",
+        days,
+        day=reader.day(last),
+    )
+
+
+def _bulleted(said: Iterable[Mrkdwn]) -> Iterator[str]:
+    return (f"• {line}" for line in said)
+
+
+def _passed(reader: Reader, noted: Noted) -> Mrkdwn:
+    """Something that was given, received, done together, asked or answered."""
+    said = _by(reader.texts, noted, _told(reader, noted))
+    if noted.entry.reversed:
+        return reader.texts("{said}; taken back", said=said)
+    return said
+
+
+def _told(reader: Reader, noted: Noted) -> Mrkdwn:
+    texts, entry = reader.texts, noted.entry
+    day, what = reader.day(entry.day), _what(texts, noted)
+    match entry:
+        case Gesture(direction=Direction.GIVEN):
+            return texts("{day}, given: {what}", day=day, what=what)
+        case Gesture():
+            return texts("{day}, received: {what}", day=day, what=what)
+        case Meeting(words=""):
+            return texts("{day}, in touch", day=day)
+        case Meeting():
+            return texts("{day}, in touch: {what}", day=day, what=what)
+        case Ask(state=AskState.UNANSWERED):
+            return texts("{day}, asked, no answer: {what}", day=day, what=what)
+        case Ask():
+            return texts("{day}, asked: {what}", day=day, what=what)
+        case Response(answer=Answer.YES):
+            return texts("{day}, answered with yes: {what}", day=day, what=what)
+        case Response(answer=Answer.NO):
+            return texts("{day}, answered with no: {what}", day=day, what=what)
+        case _:
+            return texts("{day}, answered partly: {what}", day=day, what=what)
+
+
+def _open_ask(reader: Reader, noted: Noted) -> Mrkdwn:
+    texts, what = reader.texts, _what(reader.texts, noted)
+    on = noted.entry.day
+    if isinstance(noted.entry, Ask) and noted.entry.state is AskState.PLANNED:
+        said = texts("planned for {day}: {what}", day=reader.weekday(on), what=what)
+    else:
+        said = texts("asked on {day}: {what}", day=reader.day(on), what=what)
+    return _by(texts, noted, said)
+
+
+def _what(texts: Texts, noted: Noted) -> str:
+    """What it was; a colleague's own words stay between them and who looks after the contact."""
+    return entries.what_and_worth(texts, noted.entry) if noted.is_told else "…"
+
+
+def _by(texts: Texts, noted: Noted, said: Mrkdwn) -> Mrkdwn:
+    if noted.by is None:
+        return said
+    return texts("{said} ({member})", said=said, member=noted.by)

@@ -1,0 +1,132 @@
+"""The fields of a contact by name, and what they hold in words."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from babel import Locale
+
+from bot.vocabulary import (
+    AddressForm,
+    Audience,
+    ContactField,
+    LearntField,
+    NameForm,
+    OccasionKind,
+)
+from messages import formats
+from messages.cards import occasions
+from messages.catalogue import Sentence, Texts, parsed
+from messages.reader import Reader
+
+LONGEST_VALUE = 200
+OCCASIONS = "occasions"
+_KINDS = frozenset(OccasionKind)
+_LABELS: Mapping[str, Sentence] = {
+    ContactField.NAME: Sentence("Name"),
+    ContactField.HONORIFIC: Sentence("Form of address or title"),
+    ContactField.ORGANISATION: Sentence("Organisation"),
+    ContactField.ROLE: Sentence("Role"),
+    ContactField.AUDIENCE: Sentence("What they are to you"),
+    ContactField.LANGUAGE: Sentence("Language of drafts"),
+    ContactField.ADDRESS_FORM: Sentence("Form of address in drafts"),
+    ContactField.NAME_FORM: Sentence("Name in drafts"),
+    ContactField.EMAILS: Sentence("E-mail addresses"),
+    ContactField.PHONES: Sentence("Phone numbers"),
+    ContactField.TAGS: Sentence("Tags"),
+    ContactField.INTERESTS: Sentence("Interests"),
+    ContactField.LIKES: Sentence("Likes"),
+    ContactField.ALLERGIES: Sentence("Allergies and no-gos"),
+    ContactField.WANTS_NO_GIFTS: Sentence("Wants no gifts"),
+    ContactField.IS_OFFICIAL: Sentence("Public official"),
+    ContactField.NEGOTIATES_UNTIL: Sentence("In negotiation until"),
+    ContactField.IS_NEVER_COMPARED: Sentence("Never part of an experiment"),
+    ContactField.IS_PRIVATE: Sentence("Private"),
+    ContactField.IS_REMINDED: Sentence("Reminders"),
+    ContactField.STAND_IN: Sentence("Stand-in"),
+    ContactField.SLACK_USER: Sentence("Slack account"),
+    LearntField.BIRTHDAY: Sentence("Birthday"),
+    "owner": Sentence("Looked after by"),
+    "cadence": Sentence("Rhythm"),
+    OCCASIONS: Sentence("Occasions"),
+}
+_AUDIENCES: Mapping[str, Sentence] = {
+    Audience.CLIENT: Sentence("client"),
+    Audience.PARTNER: Sentence("partner"),
+    Audience.STAFF: Sentence("colleague"),
+}
+_NAME_FORMS: Mapping[str, Sentence] = {
+    NameForm.FIRST: Sentence("first name"),
+    NameForm.FULL: Sentence("full name"),
+}
+_ADDRESS_FORMS: Mapping[str, Sentence] = {
+    AddressForm.FAMILIAR: Sentence("familiar"),
+    AddressForm.POLITE: Sentence("polite"),
+}
+PRONOUNS: Mapping[str, Mapping[AddressForm, str]] = {
+    "nl": {AddressForm.FAMILIAR: "je", AddressForm.POLITE: "u"},
+    "de": {AddressForm.FAMILIAR: "du", AddressForm.POLITE: "Sie"},
+}
+"""By language; English has one for all."""
+_SAID: Mapping[str, Mapping[str, Sentence]] = {
+    ContactField.AUDIENCE: _AUDIENCES,
+    ContactField.NAME_FORM: _NAME_FORMS,
+    ContactField.ADDRESS_FORM: _ADDRESS_FORMS,
+}
+
+
+def label(texts: Texts, field: str) -> str:
+    """What a field is called; one that somebody knows who comes after us as it is written."""
+    return texts.plain(_LABELS[field]) if field in _LABELS else field
+
+
+def audience(texts: Texts, kind: Audience) -> str:
+    return texts.plain(_AUDIENCES[kind])
+
+
+def address_form(texts: Texts, form: AddressForm) -> str:
+    """The form with its pronouns, which English has none of."""
+    words = ", ".join(said[form] for said in PRONOUNS.values())
+    return texts.plain("{form} ({words})", form=texts.plain(_ADDRESS_FORMS[form]), words=words)
+
+
+def name_form(texts: Texts, form: NameForm) -> str:
+    return texts.plain(_NAME_FORMS[form])
+
+
+def language(texts: Texts, code: str) -> str:
+    """A language as the reader calls it: Dutch, Swiss German."""
+    known = parsed(code)
+    if known is None:
+        return code
+    name = _named(known, texts.locale)
+    return name[:1].upper() + name[1:]
+
+
+def _occasion(texts: Texts, written: str) -> str:
+    """One as it is kept with what was changed: "birthday 1980-03-09"."""
+    kind, _, day = written.partition(" ")
+    return f"{occasions.kind(texts, OccasionKind(kind))} {day}" if kind in _KINDS else written
+
+
+def _named(locale: Locale, reader: Locale) -> str:
+    language_name = str(reader.languages.get(locale.language, locale.language))
+    territory = reader.territories.get(locale.territory or "")
+    return f"{language_name} ({territory})" if territory else language_name
+
+
+def value(reader: Reader, field: str, held: object) -> str:
+    """What a field holds; nothing for nothing."""
+    texts = reader.texts
+    if isinstance(held, bool):
+        return texts.plain("yes") if held else texts.plain("no")
+    if held is None or held == "" or held == []:
+        return ""
+    if isinstance(held, Sequence) and not isinstance(held, str):
+        many = [_occasion(texts, str(one)) if field == OCCASIONS else str(one) for one in held]
+        return formats.shortened(", ".join(many), LONGEST_VALUE)
+    if field == ContactField.LANGUAGE:
+        return language(texts, str(held))
+    if field == ContactField.NEGOTIATES_UNTIL:
+        return reader.day(held if isinstance(held, date) else date.fromisoformat(str(held)))
+    said = _SAID.get(field, {}).get(str(held))
+    return texts.plain(said) if said else formats.shortened(str(held), LONGEST_VALUE)

@@ -1,0 +1,51 @@
+"""What a draft calls a contact: by the first name, or with the honorific that goes with them."""
+
+from bot.people.contacts import Contact
+from bot.vocabulary import NameForm
+from messages.catalogue import Texts
+
+_WITH_A_SURNAME = frozenset(
+    {"frau", "heer", "herr", "meneer", "mevr", "mevrouw", "miss", "mr", "mrs", "ms", "mw"}
+)
+"""Nobody writes a first name after one of these."""
+_DUTCH = {
+    "heer": "heer",
+    "dhr": "heer",
+    "mevr": "mevrouw",
+    "mw": "mevrouw",
+    "mevrouw": "mevrouw",
+}
+"""As it is written after "Beste"."""
+
+
+def names(texts: Texts, contact: Contact) -> dict[str, str]:
+    """The name in a greeting, and the one where it is said in full: see NameForm."""
+    first, full = contact.first_name, _full(texts, contact)
+    match contact.name_form:
+        case NameForm.FIRST:
+            return {"name": first, "full_name": first}
+        case NameForm.FULL:
+            return {"name": full, "full_name": full}
+        case None:
+            return {"name": first, "full_name": full}
+
+
+def _full(texts: Texts, contact: Contact) -> str:
+    """ "Frau Dr. Jansen" and "Dr. Anna Jansen", with as much of it as is known."""
+    honorific = contact.honorific
+    if texts.locale.language == "nl":
+        honorific = _DUTCH.get(honorific.casefold().rstrip(".").removeprefix("de "), honorific)
+    if not honorific or contact.name.casefold().startswith(honorific.casefold()):
+        return contact.name
+    if honorific.split()[0].casefold().rstrip(".") not in _WITH_A_SURNAME:
+        return f"{honorific} {contact.name}"
+    return f"{honorific} {_surname(texts, contact)}"
+
+
+def _surname(texts: Texts, contact: Contact) -> str:
+    """All but the first name; Dutch gives its "de" a capital where none stands before it."""
+    _, _, after = contact.name.partition(f"{contact.first_name} ")
+    surname = after or contact.name
+    if texts.locale.language == "nl":
+        return surname[:1].upper() + surname[1:]
+    return surname
