@@ -41,7 +41,6 @@ ON_TRUST = {
         "people.owners.move",
         "people.owners.remind",
         "people.owners.take_back",
-        "people.touches.change_rhythm",
         "people.touches.is_due",
         "people.touches.let_pass",
         "people.touches.restart_clock",
