@@ -34,6 +34,7 @@ SAME_IN_ENGLISH = {
     "in",
     "partner",
     "{count} partner",
+    "Partners",
     "menu",
     "Anna",
     "Anna Jansen",
