@@ -26,9 +26,9 @@ Refusal
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
 ├── TooManyAbsences          more periods away than a dialog lists
 ├── KeptAlready              an occasion of a contact under a name that another one has
+├── NobodyChosen             contacts to be handed over, and none fits
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
-├── NobodyChosen             contacts to be handed over, and none fits
 └── NotAllowed
     ├── NotYours             somebody else's entry
     ├── LookedAfterBy        somebody else's contact
@@ -214,7 +214,7 @@ class NotYours(NotAllowed):
 
 @dataclass(eq=False)
 class LookedAfterBy(NotAllowed):
-    """The contact is `keeper`'s, so that only they can change or remove it."""
+    """The contact is `keeper`'s, so that only they can change, remove or join it."""
 
     name: str
     keeper: str

@@ -139,8 +139,6 @@ class MergeField(StrEnum):
     AUDIENCE = "audience"
     OWNER = "owner"
     LANGUAGE = "language"
-    ADDRESS_FORM = "address_form"
-    NAME_FORM = "name_form"
     BIRTHDAY = "birthday"
     IS_PRIVATE = "is_private"
 
@@ -253,6 +251,7 @@ class Intent(StrEnum):
     EXPORT = "export"
     FORGET = "forget"
     ARCHIVE = "archive"
+    HAND_OVER = "hand_over"
     PAUSE = "pause"
     RESUME = "resume"
     SETTINGS = "settings"

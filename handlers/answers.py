@@ -6,6 +6,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from handlers import payloads
+from handlers.payloads import Payload
 from messages import Message
 
 _NOT_THERE = frozenset(
@@ -26,6 +27,12 @@ class Spot:
 
     channel: str
     thread_ts: str | None = None
+
+
+def spot(body: Payload) -> Spot:
+    """Where the message stands whose button was clicked."""
+    thread_ts = (body.get("message") or {}).get("thread_ts") or body["container"].get("thread_ts")
+    return Spot(payloads.place(body).channel, thread_ts)
 
 
 def tell(client: WebClient, user_id: str, spot: Spot, message: Message) -> None:

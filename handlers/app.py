@@ -8,7 +8,9 @@ from slack_bolt import App
 
 import handlers.cards.opening
 import handlers.cards.shown
+import handlers.people.hand_overs
 import handlers.people.newcomers
+import handlers.people.pairs
 import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
@@ -88,6 +90,8 @@ def build(
     handlers.recording.commands.register(app)
     handlers.recording.choices.register(app)
     handlers.people.newcomers.register(app)
+    handlers.people.hand_overs.register(app)
+    handlers.people.pairs.register(app)
     handlers.privacy.removal.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)

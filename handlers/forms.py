@@ -55,6 +55,14 @@ def person_if_any(view: Payload, name: str) -> str | None:
     return str(chosen) if chosen else None
 
 
+def person(view: Payload, name: str) -> str:
+    """The Slack id of the person who was chosen. Raises Gone for none."""
+    chosen = _filled_in(view, name).get("selected_user")
+    if not chosen:
+        raise Gone
+    return str(chosen)
+
+
 def ticked(view: Payload, name: str) -> frozenset[int]:
     """The numbers that are ticked in a list. Raises Gone for what is no number."""
     options = _filled_in(view, name).get("selected_options") or ()

@@ -39,7 +39,7 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
     ) -> None:
         """Do what the button is for, or open its dialog."""
         chosen = messages.menu.offer(MenuButton.read(payloads.value(action)).intent)
-        spot, trigger_id = _spot(body), body["trigger_id"]
+        spot, trigger_id = answers.spot(body), body["trigger_id"]
         if chosen.asks is None:
             text = messages.menu.line(reader.texts, chosen)
             line = TypedLine.of(context, text, spot.channel, trigger_id)
@@ -52,7 +52,7 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
 
     def accept(ack: Ack, body: Payload, action: Payload, context: BoltContext) -> None:
         """Do the line that was suggested, which the button carries."""
-        text, channel = payloads.value(action), _spot(body).channel
+        text, channel = payloads.value(action), answers.spot(body).channel
         line = TypedLine.of(context, text, channel, body["trigger_id"])
         context["answer"] = sentences.answer(by_word, line)
         ack()
@@ -89,7 +89,7 @@ def tell_presser(
 ) -> None:
     """The answer, below the menu; where others read along it is for who pressed alone."""
     answer: Message | None = context.get("answer")
-    spot = _spot(body)
+    spot = answers.spot(body)
     if answer is None:
         return
     if payloads.is_direct(spot.channel):
@@ -106,9 +106,3 @@ def tell_sender(client: WebClient, view: Payload, reader: Reader, context: BoltC
         opened_from = MenuLine.read(payloads.metadata(view))
         spot = Spot(opened_from.channel, opened_from.thread_ts)
         answers.tell(client, reader.member.slack_user_id, spot, answer)
-
-
-def _spot(body: Payload) -> Spot:
-    """Where the menu stands that was clicked."""
-    thread_ts = (body.get("message") or {}).get("thread_ts") or body["container"].get("thread_ts")
-    return Spot(payloads.place(body).channel, thread_ts)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import handlers.cards.shown
 import handlers.home.today
+import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.privacy.removal
 import handlers.recording.commands
@@ -42,6 +43,7 @@ ACTS: dict[Intent, Act] = {
     Intent.TODAY: handlers.home.today.show,
     Intent.REMIND: handlers.reminders.promises.remind,
     Intent.ADD: handlers.people.newcomers.add,
+    Intent.HAND_OVER: handlers.people.hand_overs.ask,
     Intent.FORGET: handlers.privacy.removal.forget,
     Intent.ARCHIVE: handlers.privacy.removal.put_away,
 }

@@ -1,6 +1,6 @@
 """The few shapes that our messages are made of, on slack-sdk's own block models."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from slack_sdk.models.blocks import (
     ActionsBlock,
@@ -21,6 +21,7 @@ from slack_sdk.models.blocks import (
     RichTextElementParts,
     RichTextPreformattedElement,
     SectionBlock,
+    StaticMultiSelectElement,
     StaticSelectElement,
     TableBlock,
     UserSelectElement,
@@ -95,6 +96,16 @@ def select(
     return StaticSelectElement(action_id=action_id, options=options, initial_option=initial)
 
 
+def multi_select(
+    action_id: str, options: Sequence[Option], chosen: Collection[str] = ()
+) -> StaticMultiSelectElement:
+    """A menu to choose several from; those whose values are `chosen` are at first."""
+    initial = [option for option in options if option.value in chosen]
+    return StaticMultiSelectElement(
+        action_id=action_id, options=options, initial_options=initial or None
+    )
+
+
 def grouped_select(
     action_id: str, groups: Sequence[OptionGroup], chosen: str | None
 ) -> StaticSelectElement:
@@ -155,15 +166,15 @@ def preformatted(text: str) -> RichTextBlock:
     return RichTextBlock(elements=[RichTextPreformattedElement(elements=[words])])
 
 
-def table(rows: Sequence[Sequence[str]]) -> TableBlock:
-    """Rows of plain text, the first of them a head; numbers stand to the right of the first column.
+def table(rows: Sequence[Sequence[str]], *, of_numbers: bool = True) -> TableBlock:
+    """Rows of plain text, the first of them a head; what is below it are numbers, or words.
 
     Slack takes 100 rows of 20 cells, and one table a message.
     """
-    right = {"align": "right"}
+    others = {"align": "right" if of_numbers else "left"}
     return TableBlock(
         rows=[[{"type": "raw_text", "text": cell} for cell in row] for row in rows],
-        column_settings=[{"align": "left"}, *[right] * (len(rows[0]) - 1)],
+        column_settings=[{"align": "left"}, *[others] * (len(rows[0]) - 1)],
     )
 
 

@@ -19,6 +19,7 @@ class Word(StrEnum):
     ASK = "ask"
     ANSWER = "answer"
     REMIND = "remind"
+    HAND_OVER = "hand_over"
     WHO = "who"
     ADD = "add"
     FORGET = "forget"
@@ -94,6 +95,13 @@ COMMANDS = (
         lambda texts: texts.words("forget|remove"),
         lambda texts: texts.plain("forget Nora Visser"),
         lambda texts: texts("remove somebody who was added by mistake, or archive them"),
+    ),
+    Declared(
+        Word.HAND_OVER,
+        lambda texts: texts.words("hand over"),
+        lambda texts: texts.plain("hand over my contacts to @Bram"),
+        lambda texts: texts("have a colleague look after contacts of yours"),
+        by_meaning=True,
     ),
     Declared(
         Word.WHO,

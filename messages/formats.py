@@ -17,8 +17,10 @@ from babel.numbers import (
 )
 
 from bot.money import Money
+from bot.people.occasions import Yearly
 from messages.catalogue import Mrkdwn, Texts, escape
 
+_LEAP_YEAR = 2000
 _USUAL_DIGITS = 2
 _DAY_OF_MONTH = re.compile(r"(?<=\d\.) ")
 _CLOCKS = {"nl": "H.mm", "de": "H:mm"}
@@ -67,6 +69,15 @@ def full_day(texts: Texts, value: date) -> str:
 def month_name(texts: Texts, value: date) -> str:
     """The month alone, as a sentence has it: March, maart."""
     return str(format_date(value, "LLLL", locale=texts.locale))
+
+
+def yearly(texts: Texts, value: Yearly) -> str:
+    """9 March, March, or 9 March 1980 where the first year is known."""
+    in_year = date(value.year or _LEAP_YEAR, value.month, value.day or 1)
+    if value.day is None:
+        name = month_name(texts, in_year)
+        return name if value.year is None else f"{name} {value.year}"
+    return day(texts, in_year, in_year) if value.year is None else full_day(texts, in_year)
 
 
 def _unbroken(written: str) -> str:

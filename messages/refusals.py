@@ -230,7 +230,7 @@ def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 def _looked_after_by(texts: Texts, refusal: refusals.LookedAfterBy, _: date) -> Mrkdwn:
     return texts(
-        "{keeper} looks after {name}, so only they can change or remove this contact. Ask them to.",
+        "{keeper} looks after {name}, so only they can do this. Ask them to.",
         keeper=contacts.bold(refusal.keeper),
         name=contacts.bold(refusal.name),
     )

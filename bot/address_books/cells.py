@@ -5,21 +5,20 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.address_books.columns import EVERYBODY, NOTHING, key
-from bot.address_books.person_names import clean
 from bot.letters import legible
 from bot.people.names import LONGEST_NAME
 
-_BETWEEN = re.compile(r"\s*:::\s*")
+_BETWEEN = ":::"
 """Google's own mark between several things in a cell."""
 _BETWEEN_ADDRESSES = re.compile(r"[\s;,|<>()\[\]\"]+|/(?=[^/]*@)")
 _ADDRESS = re.compile(r"[^\s@<>\",;:|()\[\]]+@[^\s@<>\",;|()\[\]/.]+(?:\.[^\s@<>\",;|()\[\]/.]+)+")
-_BETWEEN_NUMBERS = re.compile(r"\s*(?:[;,|\n/]|\b(?:of|or|oder)\b)\s*")
+_BETWEEN_NUMBERS = re.compile(r"[;,|\r\n/]|\b(?:of|or|oder)\b")
 _NO_DIGIT = re.compile(r"\D+")
 _FEWEST_DIGITS = 6
 """A number has: 030/123456 is one, not two."""
 _ROUNDED = re.compile(r"\d[.,]?\d*E\+?\d+", re.IGNORECASE)
 """A number of which a spreadsheet kept the first digits only: 3,16E+10."""
-_BETWEEN_LABELS = re.compile(r"\s*(?::::|[;,|\n])\s*")
+_BETWEEN_LABELS = re.compile(r":::|[;,|\n]")
 _FORMULA = re.compile(r"=|[+\-@][^(|!]*[(|!]")
 _AS_TEXT = re.compile(r'="([^"]*)"')
 """How some programs keep spreadsheets from taking a cell for a number."""
@@ -32,8 +31,8 @@ def seen(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A cell on one line, without spare white space and what nobody sees."""
-    return clean(text)
+    """What is to be read in a cell, on one line and without spare white space."""
+    return " ".join(text.split())
 
 
 def is_formula(text: str) -> bool:
@@ -65,8 +64,8 @@ def addresses(text: str) -> tuple[list[str], list[str]]:
 def numbers(text: str) -> tuple[list[str], list[str]]:
     """The phone numbers in a cell, as they are written, and what is none of them."""
     good, bad = [], []
-    for part in _BETWEEN.split(text):
-        pieces = [piece for piece in _BETWEEN_NUMBERS.split(part) if piece]
+    for part in map(str.strip, text.split(_BETWEEN)):
+        pieces = list(filter(None, map(str.strip, _BETWEEN_NUMBERS.split(part))))
         whole = all(_digits(piece) >= _FEWEST_DIGITS for piece in pieces)
         for number in pieces if whole else [part]:
             if _is_number(number):
@@ -84,8 +83,8 @@ def labels(text: str, *, from_google: bool) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def _labels(text: str, from_google: bool) -> tuple[str, ...]:
     # A book has few groups and many people in them.
-    between = _BETWEEN if from_google else _BETWEEN_LABELS
-    told = (plain(label).removeprefix("* ").strip() for label in between.split(text))
+    split = text.split(_BETWEEN) if from_google else _BETWEEN_LABELS.split(text)
+    told = (plain(label).removeprefix("* ") for label in split)
     return unique(label for label in told if label and key(label) != EVERYBODY)
 
 

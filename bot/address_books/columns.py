@@ -42,7 +42,7 @@ TO_CHOOSE = tuple(Field)[: list(Field).index(Field.INITIALS)]
 _ALSO_CALLED = {"title": Field.ROLE, "organization": Field.ORGANISATION, "audience": Field.LABELS}
 """Other words for some of these. A label tells the audience."""
 
-_NAMES: Mapping[Field, str] = {
+NAMES: Mapping[Field, str] = {
     Field.NAME: """
         name, full name, display name, contact name, contact, person, naam, volledige naam,
         weergavenaam, contactpersoon, voor- en achternaam, vollständiger name, anzeigename,
@@ -187,4 +187,4 @@ def _keyed(names: Mapping[Field, str]) -> dict[str, Field]:
     return {key(name): field for field, said in names.items() for name in said.split(",")}
 
 
-_FIELD_BY_KEY = _keyed(_NAMES)
+_FIELD_BY_KEY = _keyed(NAMES)

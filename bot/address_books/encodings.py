@@ -1,6 +1,7 @@
 """The text of a file in whatever encoding, and which lines of it are in another."""
 
 import codecs
+import io
 from dataclasses import dataclass
 
 from bot.address_books.books import Flaw, FlawKind
@@ -23,9 +24,9 @@ _PLAIN_HALF = 0.4
 
 @dataclass(frozen=True)
 class Text:
-    """What a file says; `encoding` is that of most of its lines."""
+    """The lines of a file with their ends; `encoding` is that of most of them."""
 
-    said: str
+    lines: list[str]
     encoding: str
     problems: tuple[Flaw, ...] = ()
 
@@ -40,11 +41,11 @@ def decode(content: bytes) -> Text | None:
     encoding = marked or _utf_16_without_mark(content[:_SAMPLE])
     if encoding and encoding.startswith("utf-16"):
         said = content.decode(encoding, errors="replace")
-        return Text(said, "utf-16")
+        return Text(_lines(said), "utf-16")
     if _is_binary(content[:_SAMPLE]):
         return None
     try:
-        return Text(content.decode(encoding or UTF_8), encoding or UTF_8)
+        return Text(_lines(content.decode(encoding or UTF_8)), encoding or UTF_8)
     except UnicodeDecodeError:
         return _line_by_line(content, encoding or UTF_8)
 
@@ -73,4 +74,8 @@ def _line_by_line(content: bytes, encoding: str) -> Text:
             odd.append(Flaw(FlawKind.NOT_UTF8, number))
     if len(odd) > in_utf_8:
         encoding, odd = WINDOWS, odd[:1]
-    return Text("".join(lines), encoding, tuple(odd))
+    return Text(_lines("".join(lines)), encoding, tuple(odd))
+
+
+def _lines(text: str) -> list[str]:
+    return list(io.StringIO(text, newline=""))

@@ -1,11 +1,11 @@
-"""The row of a table that names its columns, what each of them holds, and which program it is."""
+"""The row of a table that names its columns, and what each of them holds."""
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from bot.address_books.books import Column, Flaw, FlawKind, Format
+from bot.address_books import unnamed
+from bot.address_books.books import Column, Flaw, FlawKind
 from bot.address_books.columns import Field, UnknownColumn, field_of, key
 from bot.address_books.person_names import clean
 from bot.address_books.tables import Record
@@ -22,11 +22,10 @@ _SURNAMES = frozenset({"name", "naam"})
 """Beside a first name these are the other half of it: "Vorname;Name"."""
 _TELLING = _NAMES | {Field.EMAIL}
 """A row with one of these may be a header."""
-_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
-_NUMBER = re.compile(r"\+?[\d()/. -]{7,}")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[-./]\d\d?[-./]\d{2,4}")
-_WORDS = re.compile(r"[^\d@]*[^\W\d][^\d@]*")
-_A = ord("A")
+
+_NOTHING = (0, 0)
+_Line = tuple[int, list[str]]
+"""A row and where it stands."""
 
 
 class NoHeader(Exception):
@@ -55,47 +54,53 @@ def find(records: Iterable[Record], mapping: Mapping[str, Field]) -> Header:
     """
     told = {key(name): field for name, field in mapping.items()}
     rows = list(_first_rows(records))
-    headers = [
-        Header(line, _columns(cells, told), len(cells))
-        for line, cells in rows
-        if not _has_one(cells)
-    ]
+    if not rows:
+        raise NoHeader(Flaw(FlawKind.EMPTY, 1))
+    header = _best(rows, told) or _without_names(rows, told) or _widest(rows, told)
+    names = [one.name for one in header.columns if one.name]
+    for name in mapping:
+        if key(name) not in map(key, names):
+            raise UnknownColumn(name, names)
+    if not any(one.field in _NAMES for one in header.columns):
+        said = ", ".join(names)[:LONGEST_NAME]
+        is_named = header.line == rows[0][0] or not unnamed.is_somebody(rows[0][1])
+        flaw = Flaw(FlawKind.WRONG_COLUMNS, header.line, said)
+        raise NoHeader(flaw if is_named else Flaw(FlawKind.NO_HEADER, rows[0][0]), header.columns)
+    return header
+
+
+def _best(rows: Sequence[_Line], told: Mapping[str, Field]) -> Header | None:
+    """The row that looks most like a header."""
+    headers = [_header(row, told) for row in rows if not unnamed.is_somebody(row[1])]
     best = max(headers, key=lambda one: _score(one, told), default=None)
-    if best is not None and _score(best, told) > (0, 0):
-        found: Header | None = best
-    else:
-        found = _without_header(rows, told)
-    if found is None:
-        widest = max(headers, key=lambda one: len(one.columns), default=None)
-        found = widest or Header(1, (), 0)
-    _check(found, mapping)
-    if not any(one.field in _NAMES for one in found.columns):
-        raise NoHeader(_why_not(found, rows), found.columns)
-    return found
+    return best if best is not None and _score(best, told) > _NOTHING else None
 
 
-def format_of(columns: Iterable[Column]) -> Format:
-    """The program that names columns like this."""
-    keys = {key(column.name) for column in columns}
-    if {"firstname", "connectedon"} <= keys:
-        return Format.LINKEDIN
-    if "recordid" in keys:
-        return Format.HUBSPOT
-    if keys & _OF_GOOGLE or {"organizationname", "labels"} <= keys:
-        return Format.GOOGLE
-    return Format.OUTLOOK if len(keys & _OF_OUTLOOK) >= 3 else Format.TABLE
+def _without_names(rows: Sequence[_Line], told: Mapping[str, Field]) -> Header | None:
+    """A header for a table whose first row is somebody; None for any other table."""
+    people = [cells for _, cells in rows if unnamed.is_somebody(cells)]
+    line, first = rows[0]
+    if first not in people:
+        return None
+    fields = unnamed.fields(people)
+    names = [unnamed.letter(place) for place in range(len(fields))]
+    columns = [
+        Column(name, told.get(key(name), field)) for name, field in zip(names, fields, strict=True)
+    ]
+    return Header(line - 1, tuple(columns), len(fields))
 
 
-_OF_GOOGLE = frozenset(
-    {"email1value", "phone1value", "phoneticfirstname", "groupmembership", "givennameyomi"}
-)
-_OF_OUTLOOK = frozenset(
-    {"emailaddress", "email2address", "businessphone", "homephone", "mobilephone", "businessfax"}
-    | {"companymainphone", "givenyomi", "jobtitle", "otherphone", "businessstreet", "spouse"}
-)
+def _widest(rows: Sequence[_Line], told: Mapping[str, Field]) -> Header:
+    """What may be a header in a language that we don't read."""
+    return _header(max(rows, key=lambda row: len(row[1])), told)
 
 
-def _first_rows(records: Iterable[Record]) -> Iterable[tuple[int, list[str]]]:
+def _header(row: _Line, told: Mapping[str, Field]) -> Header:
+    line, cells = row
+    return Header(line, _columns(cells, told), len(cells))
+
+
+def _first_rows(records: Iterable[Record]) -> Iterator[_Line]:
     for line, cells in islice(records, _ROWS_BEFORE):
         if isinstance(cells, list) and any(map(str.strip, cells)):
             if len(cells) > MOST_COLUMNS and any(map(str.strip, cells[MOST_COLUMNS:])):
@@ -120,81 +125,3 @@ def _score(header: Header, told: Mapping[str, Field]) -> tuple[int, int]:
     known = [one.field for one in header.columns if one.field]
     named = sum(key(one.name) in told for one in header.columns)
     return named, len(known) if _TELLING & set(known) else 0
-
-
-def _has_one(cells: Iterable[str]) -> bool:
-    """Whether an e-mail address stands in a row, which is somebody then."""
-    return any("@" in cell and _ADDRESS.fullmatch(cell.strip()) for cell in cells)
-
-
-def _without_header(
-    rows: Sequence[tuple[int, list[str]]], told: Mapping[str, Field]
-) -> Header | None:
-    """What the columns of a table hold whose first row is somebody; None for any other table."""
-    people = [cells for _, cells in rows if _has_one(cells)]
-    if not rows or not people or not _has_one(rows[0][1]):
-        return None
-    width = max(map(len, people))
-    names = [_letter(place) for place in range(width)]
-    stands = [[cells[at].strip() for cells in people if at < len(cells)] for at in range(width)]
-    fields = _told_by_cells(stands)
-    columns = [
-        Column(name, told.get(key(name), field)) for name, field in zip(names, fields, strict=True)
-    ]
-    return Header(rows[0][0] - 1, tuple(columns), width)
-
-
-def _told_by_cells(columns: Sequence[Sequence[str]]) -> list[Field | None]:
-    """Addresses and numbers tell themselves; the first words are a name, the next the employer.
-
-    Two single words side by side are a first name and a surname.
-    """
-    kinds = [_kind(column) for column in columns]
-    words = [at for at, kind in enumerate(kinds) if kind is Field.NAME]
-    fields: list[Field | None] = [None if kind is Field.NAME else kind for kind in kinds]
-    order = [Field.NAME, Field.ORGANISATION]
-    if len(words) > 1 and all(_are_single(columns[at]) for at in words[:2]):
-        order = [Field.FIRST_NAME, Field.LAST_NAME, Field.ORGANISATION]
-    for at, field in zip(words, order, strict=False):
-        fields[at] = field
-    return fields
-
-
-def _kind(cells: Sequence[str]) -> Field | None:
-    said = [cell for cell in cells if cell]
-    if _most(said, _ADDRESS.fullmatch):
-        return Field.EMAIL
-    if _most(said, _NUMBER.fullmatch):
-        return None if _most(said, _DATE.fullmatch) else Field.PHONE
-    return Field.NAME if _most(said, _WORDS.fullmatch) else None
-
-
-def _most(cells: Sequence[str], fits: Callable[[str], object]) -> bool:
-    return sum(bool(fits(cell)) for cell in cells) * 2 > len(cells)
-
-
-def _are_single(cells: Sequence[str]) -> bool:
-    return _most([cell for cell in cells if cell], lambda cell: " " not in cell)
-
-
-def _letter(place: int) -> str:
-    """What a spreadsheet calls a column: A, Z, AA."""
-    before = _letter(place // 26 - 1) if place >= 26 else ""
-    return before + chr(_A + place % 26)
-
-
-def _check(header: Header, mapping: Mapping[str, Field]) -> None:
-    names = [one.name for one in header.columns if one.name]
-    known = set(map(key, names))
-    for name in mapping:
-        if key(name) not in known:
-            raise UnknownColumn(name, names)
-
-
-def _why_not(header: Header, rows: Sequence[tuple[int, list[str]]]) -> Flaw:
-    if not rows:
-        return Flaw(FlawKind.EMPTY, 1)
-    if header.line < rows[0][0]:
-        return Flaw(FlawKind.NO_HEADER, rows[0][0])
-    said = ", ".join(one.name for one in header.columns if one.name)
-    return Flaw(FlawKind.WRONG_COLUMNS, max(header.line, 1), said[:LONGEST_NAME])

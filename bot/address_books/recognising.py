@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from bot.address_books import encodings, headers, people, vcards, workbooks
+from bot.address_books import encodings, headers, reading, vcards, workbooks
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Format, Row
 from bot.address_books.columns import Field, UnknownColumn
 from bot.address_books.encodings import Text
-from bot.address_books.headers import NoHeader
+from bot.address_books.headers import Header, NoHeader
+from bot.address_books.programs import format_of
 from bot.address_books.tables import Record, TextTable
 
 MOST_BYTES = 50_000_000
@@ -42,7 +43,7 @@ def read_file(file: Path, today: date, mapping: Mapping[str, Field] | None = Non
 
 
 def read(content: bytes, today: date, mapping: Mapping[str, Field] | None = None) -> AddressBook:
-    """Read an address book of whatever kind; `mapping` tells of columns what is in them.
+    """Read an address book of whatever kind; `mapping` tells of columns what they hold.
 
     Never raises for bad content: each problem is a value, and the rest is read. Raises
     columns.UnknownColumn for one in `mapping` that a table doesn't have.
@@ -59,36 +60,41 @@ def read(content: bytes, today: date, mapping: Mapping[str, Field] | None = None
     text = encodings.decode(content)
     if text is None:
         return _none(FlawKind.NOT_TEXT)
-    if not text.said.strip():
+    if not any(map(str.strip, text.lines)):
         return _none(FlawKind.EMPTY)
-    return _table(TextTable(text.said), today, mapping or {}, text)
+    return _table(TextTable(text.lines), today, mapping or {}, text)
 
 
 def _table(
     table: Table, today: date, mapping: Mapping[str, Field], text: Text | None = None
 ) -> AddressBook:
-    flaws = list(text.problems) if text else []
-    rows: list[Row] = []
-    kind = Format.TABLE
     try:
-        header = headers.find(table.records(), mapping)
+        book = _below(headers.find(table.records(), mapping), table, today)
     except NoHeader as none:
-        columns = none.columns
-        flaws.insert(0, none.flaw)
-    else:
-        columns = header.columns
-        kind = headers.format_of(columns)
-        from_google = kind is Format.GOOGLE
-        how = people.ways(header, table.records(), today, from_google=from_google)
-        for found in people.read(header, table.records(), how):
-            if isinstance(found, Row):
-                rows.append(found)
-            else:
-                flaws.append(found)
-        if not rows and not flaws:
-            flaws.append(Flaw(FlawKind.NOBODY, header.line))
-    encoding = text.encoding if text else None
-    return AddressBook(tuple(rows), tuple(flaws), kind, encoding, table.separator, columns)
+        book = AddressBook((), (none.flaw,), columns=none.columns)
+    odd = text.problems if text else ()
+    return replace(
+        book,
+        problems=tuple(sorted((*book.problems, *odd), key=lambda flaw: flaw.line)),
+        encoding=text.encoding if text else None,
+        separator=table.separator,
+    )
+
+
+def _below(header: Header, table: Table, today: date) -> AddressBook:
+    kind = format_of(header.columns)
+    is_google = kind is Format.GOOGLE
+    ways = reading.ways(header, table.records(), today, from_google=is_google)
+    rows: list[Row] = []
+    flaws: list[Flaw] = []
+    for found in reading.read(header, table.records(), ways):
+        if isinstance(found, Row):
+            rows.append(found)
+        else:
+            flaws.append(found)
+    if not rows and not flaws:
+        flaws.append(Flaw(FlawKind.NOBODY, header.line))
+    return AddressBook(tuple(rows), tuple(flaws), kind, columns=header.columns)
 
 
 def _workbook(content: bytes, today: date, mapping: Mapping[str, Field]) -> AddressBook:

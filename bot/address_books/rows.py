@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from sys import intern
 
 from bot.address_books import cells, days
 from bot.address_books.books import Column, Flaw, FlawKind, NamedDay, Row
 from bot.address_books.columns import ANNIVERSARIES, GREETINGS, Field, key, language_named
 from bot.address_books.days import Order
-from bot.address_books.person_names import PersonParts, compose
+from bot.address_books.person_names import PersonParts, clean, compose
 from bot.people.names import LONGEST_NAME
 from bot.people.occasions import Yearly
 from bot.team import first_names
@@ -57,7 +58,7 @@ class RowOfCells:
         honorific, role = self._titles()
         name = compose(self._parts(honorific, organisation))
         if name is None:
-            told = [*self._all(Field.EMAIL), organisation, *map(cells.plain, self._said)]
+            told = [*self._all(Field.EMAIL), organisation, *map(clean, self._said)]
             self._refuse(FlawKind.NO_NAME, next(filter(None, told), ""))
             return None
         if max(len(name.name), len(organisation)) > LONGEST_NAME:
@@ -66,14 +67,14 @@ class RowOfCells:
         return Row(
             line=self._line,
             name=name.name,
-            organisation=organisation or None,
+            organisation=intern(organisation) if organisation else None,
             emails=self._emails(),
             labels=self._labels(),
             birthday=next(self._days(Field.BIRTHDAY), None),
             notes="\n".join(filter(None, map(cells.lines, self._told.get(Field.NOTES, ())))),
-            first_name=name.first_name,
-            honorific=self._short(name.honorific),
-            role=self._short(role),
+            first_name=intern(name.first_name),
+            honorific=intern(self._short(name.honorific)),
+            role=intern(self._short(role)),
             phones=self._phones(),
             occasions=tuple(self._occasions()),
             language=next(filter(None, map(language_named, self._all(Field.LANGUAGE))), ""),
@@ -136,7 +137,8 @@ class RowOfCells:
 
     def _cells(self, field: Field) -> list[str]:
         """Of all columns, empty ones too, so that those of a group stay side by side."""
-        return [self._said[at] for at in self._ways.places[field] if at < len(self._said)]
+        places = (at for at in self._ways.places[field] if at < len(self._said))
+        return [cells.seen(self._said[at]) for at in places]
 
     def _several(
         self,

@@ -1,7 +1,6 @@
 """Tables of text: which separator stands between their cells, and what they say, row by row."""
 
 import csv
-import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -19,8 +18,8 @@ Record = tuple[int, list[str] | str]
 class TextTable:
     """A table of text, which can be read several times."""
 
-    def __init__(self, text: str) -> None:
-        self._lines = list(io.StringIO(text, newline=""))
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
         self._start = 0
         first = self._lines[0].strip().strip('"') if self._lines else ""
         if first.casefold().startswith(_SAID_SO) and len(first) <= len(_SAID_SO) + 1:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from io import BytesIO
 
@@ -24,6 +25,8 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MOST_MEMORY = 1 << 30
 """Bytes of addresses: some 5 million cells."""
 _MOST_SECONDS = 60
+_MOST_SAID = 100_000_000
+"""Letters of all cells: a text that stands in the file once may be in all of them."""
 _NEXT_SHEET = "\f"
 _IS_PROTECTED = 3
 """The status that says so."""
@@ -60,7 +63,7 @@ def is_workbook(content: bytes) -> bool:
         with zipfile.ZipFile(BytesIO(content)) as archive:
             return any(name in _INSIDE for name in archive.namelist())
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
-        return False
+        return any(name.encode() in content for name in _INSIDE)
 
 
 def sheets(content: bytes) -> list[Sheet]:
@@ -83,21 +86,33 @@ def sheets(content: bytes) -> list[Sheet]:
 
 
 def _main() -> None:
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _limit_memory()
+    said = 0
     try:
-        workbook = CalamineWorkbook.from_filelike(BytesIO(sys.stdin.buffer.read()))
-        for number, sheet in enumerate(_visible(workbook)):
-            if number:
-                sys.stdout.write(_NEXT_SHEET)
-            for row in _rows(sheet):
-                sys.stdout.write(row)
+        for line in _lines(CalamineWorkbook.from_filelike(BytesIO(sys.stdin.buffer.read()))):
+            said += sys.stdout.write(line)
+            if said > _MOST_SAID:
+                sys.exit("too much in it")
     except PasswordError:
         sys.exit(_IS_PROTECTED)
     except CalamineError as wrong:
         sys.exit(str(wrong))
+
+
+def _limit_memory() -> None:
+    # Not on Windows; and macOS gives more addresses to any process at once.
+    import resource
+
+    with suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _lines(workbook: CalamineWorkbook) -> Iterator[str]:
+    for number, sheet in enumerate(_visible(workbook)):
+        if number:
+            yield _NEXT_SHEET
+        yield from _rows(sheet)
 
 
 def _visible(workbook: CalamineWorkbook) -> Iterator[CalamineSheet]:

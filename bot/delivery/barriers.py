@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import func
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot.database import added, within
 from bot.models import ContactRow, MemberRow, NoticeRow, NudgeRow
@@ -92,10 +92,11 @@ def _tell(
 
 
 def _contacts(session: Session, workspace_id: int, member_id: int) -> int:
-    """How many contacts the member is the one to hear from."""
+    """How many contacts that colleagues may see the member is the one to hear from."""
     count = select(func.count()).where(
         ContactRow.workspace_id == workspace_id,
         ContactRow.owner_id == member_id,
+        ~col(ContactRow.is_private),
         IS_REMINDED,
     )
     return session.exec(count).one()

@@ -55,9 +55,10 @@ class Offer:
     first: Sequence[Contact]
 
 
-def offer(session: Session, member: Member, former_id: int) -> Offer:
+def offer(session: Session, member: Member, former_id: int, contact_id: int = 0) -> Offer:
     """What the member may give of their own, or of somebody's who left (admins).
 
+    The contact `contact_id` is listed in any case, if it is one of these.
     Raises Gone outside the workspace, NotYours and AdminsOnly.
     """
     former = members.by_id(session, member.workspace_id, former_id)
@@ -67,13 +68,14 @@ def offer(session: Session, member: Member, former_id: int) -> Offer:
     counted = session.execute(by_audience.group_by(col(ContactRow.audience))).all()
     audiences = {audience: number for audience, number in counted}  # noqa: C416
     listed = contacts.selected(member.id).where(*_theirs(former, may_be_private=may_be_private))
-    by_name = listed.order_by(col(ContactRow.name_key), col(ContactRow.id)).limit(MOST_LISTED)
+    wanted_first = col(ContactRow.id) != contact_id
+    by_name = listed.order_by(wanted_first, col(ContactRow.name_key), col(ContactRow.id))
     return Offer(
         former,
         sum(audiences.values()),
         {one: audiences[one] for one in Audience if one in audiences},
         _tags(session, theirs),
-        [contacts.value(row) for row in session.execute(by_name)],
+        [contacts.value(row) for row in session.execute(by_name.limit(MOST_LISTED))],
     )
 
 

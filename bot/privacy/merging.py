@@ -84,9 +84,9 @@ def merge(
     """
     for contact_id in sorted({first_id, second_id}):
         locks.contact(session, contact_id)
-    done = merges.between(session, member.workspace_id, first_id, second_id)
+    done = between(session, member, first_id, second_id, now)
     if done is not None:
-        return _value(session, member, done, now)
+        return done
     pair = compared.compare(session, member, first_id, second_id)
     chosen = pair.preferred if of_gone is None else _completed(pair, frozenset(of_gone))
     moved = _move(session, member, pair, chosen, now)
@@ -100,6 +100,14 @@ def merge(
 def show(session: Session, member: Member, merge_id: int, now: datetime) -> Merged:
     """A merge as it stands. Raises Gone outside the workspace, and where nobody is told of it."""
     return _value(session, member, merges.find(session, member.workspace_id, merge_id), now)
+
+
+def between(
+    session: Session, member: Member, first_id: int, second_id: int, now: datetime
+) -> Merged | None:
+    """How these two were made one; None where they are two. Raises Gone as `show` does."""
+    done = merges.between(session, member.workspace_id, first_id, second_id)
+    return None if done is None else _value(session, member, done, now)
 
 
 def undo(session: Session, member: Member, merge_id: int, now: datetime) -> Merged:

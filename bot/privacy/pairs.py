@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from bot.database import locked, within
 from bot.models import LikelyPairRow
 from bot.models.columns import saved
-from bot.people import contacts, merges
+from bot.people import contacts
 from bot.privacy import compared, merging
 from bot.privacy.compared import Pair
 from bot.privacy.merging import Merged
@@ -28,9 +28,10 @@ class LikelyPair:
 
 @dataclass(frozen=True)
 class Apart:
-    """They are two people, as somebody said, or by now one of them is archived."""
+    """They are two people. It `is_over` where one of them is archived by now."""
 
     names: tuple[str, str]
+    is_over: bool = False
 
 
 def waiting(session: Session, member: Member, import_id: int) -> list[int]:
@@ -55,16 +56,26 @@ def show(
     Raises Gone outside the workspace and where the member doesn't see both, and LookedAfterBy.
     """
     row = within(session, LikelyPairRow, member.workspace_id, pair_id)
-    done = merges.between(session, member.workspace_id, row.contact_id, row.other_id)
-    if done is not None:
-        return merging.show(session, member, saved(done.id), now)
     ids = row.contact_id, row.other_id
+    outcome = stay(session, member, *ids, now)
+    if isinstance(outcome, Merged) or row.decided is not None or outcome.is_over:
+        return outcome
+    return LikelyPair(pair_id, compared.compare(session, member, *ids), row.why)
+
+
+def stay(
+    session: Session, member: Member, first_id: int, second_id: int, now: datetime
+) -> Merged | Apart:
+    """They are two people, unless they were made one. Raises Gone for who doesn't see both."""
+    done = merging.between(session, member, first_id, second_id, now)
+    if done is not None:
+        return done
+    ids = first_id, second_id
     filed = contacts.as_filed(session, member, ids)
     if len(filed) < len(ids):
         raise Gone
-    if row.decided is not None or any(one.is_archived for one in filed.values()):
-        return Apart((filed[row.contact_id].name, filed[row.other_id].name))
-    return LikelyPair(pair_id, compared.compare(session, member, *ids), row.why)
+    is_over = any(one.is_archived for one in filed.values())
+    return Apart((filed[first_id].name, filed[second_id].name), is_over)
 
 
 def decide(

@@ -34,6 +34,7 @@ _WARNINGS = (
     ContactField.IS_OFFICIAL,
     ContactField.IS_NEVER_COMPARED,
 )
+_FILLED = (ContactField.ADDRESS_FORM, ContactField.NAME_FORM, ContactField.STAND_IN)
 _REMARKS = (ContactField.LIKES, ContactField.ALLERGIES)
 
 
@@ -124,6 +125,8 @@ def _wanted(pair: Pair, chosen: Chosen) -> dict[ContactField, Value]:
     for one in _UNITED:
         wanted[one] = _together(getattr(kept, one.value), getattr(gone, one.value))
     for one in _WARNINGS:
+        wanted[one] = getattr(kept, one.value) or getattr(gone, one.value)
+    for one in _FILLED:
         wanted[one] = getattr(kept, one.value) or getattr(gone, one.value)
     for one in _REMARKS:
         wanted[one] = "\n".join(_together(*((getattr(of, one.value),) for of in (kept, gone))))

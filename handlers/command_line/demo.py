@@ -46,6 +46,8 @@ EXAMPLE_BOOKS = {
     "U0JONAS": _EXAMPLE / "jonas.csv",
     "U0PRIYA": _EXAMPLE / "priya.csv",
 }
+EXAMPLE_PEOPLE = _EXAMPLE / "people.json"
+"""What the team knows of those in its books."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,11 @@ class Plan:
     contacts: Path | None
     language: str
     json_file: Path | None
+
+    @property
+    def people(self) -> str:
+        """Where it is told what is known of the people in the books; empty for somebody's own."""
+        return str(EXAMPLE_PEOPLE) if self.contacts is None else ""
 
     @property
     def books(self) -> Mapping[str, Path]:
@@ -124,7 +131,14 @@ def play(plan: Plan, port: int) -> None:
 def _begin(plan: Plan, folder: str, **settings: str) -> "subprocess.Popen[bytes]":
     """Begin the bot, with its database in a folder."""
     return subprocess.Popen(
-        [sys.executable, "-m", "handlers.command_line.demo_bot", folder, *_pairs(plan.books)],
+        [
+            sys.executable,
+            "-m",
+            "handlers.command_line.demo_bot",
+            folder,
+            plan.people,
+            *_pairs(plan.books),
+        ],
         env={
             **os.environ,
             "SLACK_APP_TOKEN": "",

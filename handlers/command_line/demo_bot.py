@@ -17,20 +17,20 @@ import messages.first_steps
 from bot import logs, settings
 from bot.address_books import recognising
 from bot.vocabulary import Audience
-from handlers.command_line import connections, imports, wiring
+from handlers.command_line import connections, example_people, imports, wiring
 from messages.catalogue import LANGUAGES, texts_for
 
 WRONG_FILE = 2
 
 
-def main(folder: str, *books: str) -> None:
-    """`books` are OWNER=FILE."""
+def main(folder: str, people: str, *books: str) -> None:
+    """`books` are OWNER=FILE; `people` is a file that tells more of those in them, or empty."""
     logs.configure()
     # In a fork, so that the memory which the import took is not kept while serving; what is loaded
     # by now stays shared as long as the collector doesn't touch it.
     gc.freeze()
     importer = multiprocessing.get_context("fork").Process(
-        target=import_books, args=(folder, books)
+        target=import_books, args=(folder, people, books)
     )
     importer.start()
     importer.join()
@@ -40,7 +40,7 @@ def main(folder: str, *books: str) -> None:
     sys.exit(importer.exitcode)
 
 
-def import_books(folder: str, books: tuple[str, ...]) -> None:
+def import_books(folder: str, people: str, books: tuple[str, ...]) -> None:
     """Import each book for its owner, and write down what was said to whom."""
     configured = settings.load()
     said = {}
@@ -52,6 +52,8 @@ def import_books(folder: str, books: tuple[str, ...]) -> None:
             sys.stderr.write(f"goodturn: {file}: {wrong}\n")
             sys.exit(WRONG_FILE)
         said[owner] = "\n".join(lines)
+    if people:
+        example_people.describe(configured, Path(people))
     (Path(folder) / "imports.json").write_text(json.dumps(said))
     _, _, book = books[0].partition("=")
     today = connections.clock(configured).now().date()

@@ -11,13 +11,23 @@ from typing import Protocol
 import bot.nudges.shown
 import messages.delivery.notices
 import messages.nudges.shown
+import messages.people.hand_overs
 import messages.summaries.channels
 import messages.summaries.months
 from bot.database import Reading, Session
 from bot.delivery import barriers
 from bot.delivery.barriers import Notice
-from bot.delivery.tables import NOTICES, NUDGES, SUMMARIES, SUMMARY_NOTICES, Table
+from bot.delivery.tables import (
+    HAND_OVERS,
+    NOTICES,
+    NUDGES,
+    SUMMARIES,
+    SUMMARY_NOTICES,
+    Table,
+)
 from bot.nudges.shown import Nudge
+from bot.reminders import hand_overs
+from bot.reminders.hand_overs import HandOver
 from bot.summaries import notices, plans
 from bot.summaries.notices import SummaryNotice
 from bot.summaries.plans import Report
@@ -143,7 +153,26 @@ class SummaryNotices:
         """Nothing: there is nobody else to tell."""
 
 
-KINDS: Sequence[Kind] = (Nudges(), Notices(), Summaries(), SummaryNotices())
+class HandOvers:
+    """The word about contacts that a member was given, or given back."""
+
+    table = HAND_OVERS
+
+    def draw(
+        self, reading: Reading, workspace_id: int, row_ids: Collection[int], now: datetime
+    ) -> Mapping[int, Outgoing]:
+        with reading() as session:
+            found = {row: hand_overs.show(session, workspace_id, row) for row in row_ids}
+        return {row_id: _hand_over(told, now) for row_id, told in found.items() if told.number}
+
+    def refusal(self, code: str) -> Refusal:
+        return refused.to_anybody(code)
+
+    def note(self, session: Session, posted: Attempt, refusal: Refusal, now: datetime) -> None:
+        """Nothing: whose the contacts are is said wherever these are shown."""
+
+
+KINDS: Sequence[Kind] = (Nudges(), Notices(), Summaries(), SummaryNotices(), HandOvers())
 """In the order in which they are sent."""
 
 
@@ -168,3 +197,8 @@ def _summary(report: Report) -> Outgoing:
 def _summary_notice(notice: SummaryNotice) -> Outgoing:
     texts = texts_for(notice.admin.locale)
     return Outgoing(notice.admin.slack_user_id, messages.summaries.channels.refused(texts, notice))
+
+
+def _hand_over(told: HandOver, now: datetime) -> Outgoing:
+    message = messages.people.hand_overs.word(Reader.at(now, told.member), told)
+    return Outgoing(told.member.slack_user_id, message)

@@ -1,10 +1,13 @@
 """What an admin is told when Slack refuses to reach somebody for good."""
 
+from slack_sdk.models.blocks import Block
+
 from bot.delivery.barriers import Notice
 from bot.vocabulary import Barrier
 from messages import Message, formats
-from messages.blocks import section
+from messages.blocks import actions, section
 from messages.catalogue import Mrkdwn, Texts
+from messages.people import hand_overs
 
 
 def drawn(texts: Texts, notice: Notice) -> Message:
@@ -16,7 +19,10 @@ def drawn(texts: Texts, notice: Notice) -> Message:
         )
         return Message(text, [section(text)])
     why, contacts = _why(texts, notice), _contacts(texts, notice)
-    return Message(Mrkdwn(" ".join(filter(None, (why, contacts)))), [section(why, contacts)])
+    blocks: list[Block] = [section(why, contacts)]
+    if notice.contacts and not notice.about.is_active:
+        blocks.append(actions([hand_overs.give(texts, notice.about.id)]))
+    return Message(Mrkdwn(" ".join(filter(None, (why, contacts)))), blocks)
 
 
 def _why(texts: Texts, notice: Notice) -> Mrkdwn:

@@ -41,3 +41,40 @@ class AddedButton(ContactButton):
     """By whom who was added."""
 
     name: str
+
+
+ONE = "pair.one"
+TWO = "pair.two"
+CHOOSE = "pair.choose"
+PART = "pair.part"
+MERGING = "pair.merging"
+"""The dialog in which somebody chooses between what differs."""
+
+
+@dataclass(frozen=True)
+class PairButton(Carried):
+    """Who asked, and who may be one person; with the pair that an import saw, if it did."""
+
+    member_id: int
+    first_id: int
+    second_id: int
+    pair_id: int | None = None
+
+
+@dataclass(frozen=True)
+class MergeButton(Carried):
+    """Who asked, and the merge that can be undone."""
+
+    member_id: int
+    merge_id: int
+
+
+@dataclass(frozen=True)
+class MergeOrigin(Carried):
+    """What the dialog carries: the two, and where the message stands that it was opened from."""
+
+    member_id: int
+    first_id: int
+    second_id: int
+    channel: str
+    thread_ts: str | None = None

@@ -157,10 +157,17 @@ KEYWORDS: tuple[tuple[Phrases, Intent], ...] = (
 )
 """What a line without anybody in it is about, wherever the words stand."""
 
+handing_over = phrases(
+    "hand over my contacts|hand my contacts over|hand over contacts|hand over all my contacts"
+    "|transfer my contacts|transfer contacts|give my contacts to|pass my contacts on"
+    "|pass on my contacts|hand my contacts|move my contacts to|reassign my contacts"
+)
+
 ABOUT_SOMEBODY: tuple[tuple[Phrases, Intent], ...] = (
     (forgetting, Intent.FORGET),
     (knowing, Intent.WHO),
     (adding, Intent.ADD),
+    (handing_over, Intent.HAND_OVER),
 )
 """What the start of a line says, though somebody is named in it."""
 

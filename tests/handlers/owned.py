@@ -6,7 +6,7 @@ A form is made for every action and dialog that the bot listens to, for every ro
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
+from itertools import pairwise, product
 
 from sqlmodel import Session, col, select
 
@@ -16,6 +16,7 @@ from bot.models import (
     GestureRow,
     MeetingRow,
     MemberRow,
+    MergeRow,
     NudgeReminderRow,
     PendingRow,
     ResponseRow,
@@ -58,7 +59,15 @@ from messages.nudges.buttons import (
 )
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.people import buttons as newcomers
-from messages.people.buttons import AddedButton, NewcomerButton
+from messages.people import hand_overs
+from messages.people.buttons import (
+    AddedButton,
+    MergeButton,
+    MergeOrigin,
+    NewcomerButton,
+    PairButton,
+)
+from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.preferences import pauses
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
 from messages.preferences.pauses import PauseButton
@@ -97,13 +106,14 @@ class Ids:
     meetings: Sequence[int]
     asks: Sequence[int]
     responses: Sequence[int]
+    merges: Sequence[int]
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
     """Of the member with this Slack id, and of all there is."""
     whose = select(MemberRow.id).where(MemberRow.slack_user_id == slack_user_id)
     shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
-    tables = (ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow)
+    tables = (ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow, MergeRow)
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
 
@@ -133,6 +143,14 @@ def forms(owned: Ids) -> Iterator[Form]:
         ):
             yield _submitted(callback_id, opened)
         yield _switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
+    for ids in pairwise(owned.contacts):
+        merging = MergeOrigin(owned.member, *ids, CONVERSATION).value()
+        yield _submitted(newcomers.MERGING, merging)
+    theirs = GiveButton(owned.member)
+    yield _button(hand_overs.OPEN, theirs.value())
+    yield _submitted(hand_overs.DIALOG, theirs.value())
+    for action_id in (hand_overs.BACK, hand_overs.UNDO):
+        yield _button(action_id, HandOverButton(1).value())
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
@@ -174,6 +192,11 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     ):
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
+    for first_id, second_id in pairwise(owned.contacts):
+        for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):
+            yield action_id, PairButton(owned.member, first_id, second_id)
+    for merge_id in owned.merges:
+        yield newcomers.PART, MergeButton(owned.member, merge_id)
     yield f"{newcomers.ADD}.client", NewcomerButton(Audience.CLIENT, "Somebody", "", "")
     yield newcomers.LEAVE, NudgeButton(0)
     for _, reminder_id in owned.shown:

@@ -9,14 +9,16 @@ from typing import Any
 import pytest
 from slack_bolt import App
 from sqlalchemy import Engine, update
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 from structlog.testing import capture_logs
 
-from bot.models import WorkspaceRow, metadata
+from bot.models import ContactRow, WorkspaceRow, metadata
+from bot.models.columns import saved
 from bot.team.members import Member
 from handlers.delivery.turn import Turn
 from messages.nudges import buttons
 from messages.nudges.buttons import NudgeButton
+from messages.people.buttons import PairButton
 from tests import assembly, payloads
 from tests.assembly import StoppedClock
 from tests.handlers import owned
@@ -39,6 +41,7 @@ def bens(
     assembled: assembly.Bot,
     slack: FakeSlack,
     turn: Turn,
+    engine: Engine,
 ) -> None:
     """Ben has one of everything, each with a word that nobody but he may read."""
     with assembled.listening() as app:
@@ -57,8 +60,18 @@ def bens(
     with assembled.listening() as app:
         typing = Person(assembled.web(app), slack, ben.slack_user_id)
         typing.clicks("pending.ask.0", "2:1")
+        for line in ("add Wim {} client", "add Wil {} client", "add Wes {} client"):
+            typing.types(line.format(SECRET))
+        typing.clicks("pair.one", PairButton(ben.id, *_last_two(engine)).value())
         typing.types("pause")
     slack.forget()
+
+
+def _last_two(engine: Engine) -> list[int]:
+    """The contacts that were added last."""
+    with Session(engine) as session:
+        ids = session.exec(select(ContactRow.id).order_by(col(ContactRow.id).desc()).limit(2))
+        return list(map(saved, ids))
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ An actor may change, in their own workspace and nowhere else:
   last touch, whoever made it). The name, rhythm and language stay the owner's, and so does the
   contact itself, but for a contact that they said is not theirs, and take back;
 - who looks after a contact that nobody does, where they were asked to choose, and what is known of
-  it;
+  it; who looks after one of theirs from then on, with the word about it, and after one that they
+  gave before;
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
@@ -28,7 +29,11 @@ _SETTINGS = {
     *("summary_channel", "summary_chosen_by", "summary_locale", "summary_time_zone"),
     "next_summary_at",
 }
-_HUNG_ON = {"nudge_reminder": "nudge", "pending_person": "pending"}
+_HUNG_ON = {
+    "nudge_reminder": "nudge",
+    "pending_person": "pending",
+    "hand_over_contact": "hand_over",
+}
 """Rows that are whose another one is."""
 _WAITING = ("pending", "pending_person")
 _DAYS = {"archived_on", "forgotten_on"}
@@ -113,8 +118,13 @@ def _owners(change: Change, before: Rows, after: Rows) -> set[int | None]:
     if table in _HUNG_ON:
         kind = _HUNG_ON[table]
         key = kind, (row[f"{kind}_id"],)
-        return {(before.get(key) or after[key])["member_id"]}
-    return {row.get("member_id")}
+        return _members(before.get(key) or after[key])
+    return _members(row)
+
+
+def _members(row: Row) -> set[int | None]:
+    """Whose a row is; what was handed over is for two to take back."""
+    return {row.get("member_id"), row.get("given_by_id", row.get("member_id"))}
 
 
 def _removed(made: list[Change], who: Actor) -> set[int | None]:
@@ -129,13 +139,21 @@ def _removed(made: list[Change], who: Actor) -> set[int | None]:
 
 
 def _touched(made: list[Change], who: Actor, before: Rows, after: Rows) -> set[int | None]:
-    """The contacts about which a row of the actor's came or changed."""
-    return {
+    """The contacts about which a row of the actor's came or changed, or which they gave away."""
+    touched = {
         _contact_id(change.table, change.row, before, after)
         for change in made
         if change.table in ("gesture", "meeting", "ask", "response", "reversal", "reminder")
         and change.row["member_id"] == who.member_id
     }
+    given = {
+        change.row["id"]
+        for change in made
+        if change.table == "contact"
+        and "owner_id" in change.columns
+        and who.member_id in _owners(change, before, after)
+    }
+    return touched | given
 
 
 def _contact_id(table: str, row: Row, before: Rows, after: Rows) -> int | None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.nudges import buttons
+from messages.people import hand_overs
 from messages.preferences import pauses
 from tests.assembly import StoppedClock
 from tests.hostile import kinds
@@ -51,6 +52,7 @@ class Staging:
         for _ in range(8):
             self._tick()
         self._each(self._tell)
+        self._each(self._hand_over)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -81,6 +83,11 @@ class Staging:
         asked = person.marks[1]
         self._say(workspace, person, f"{asked.title()} said {asked}lovely")
         self._say(workspace, person, f"I will call {person.marks[2].title()} tomorrow")
+
+    def _hand_over(self, workspace: Workspace, person: Person) -> None:
+        """See what could go to a colleague; that somebody chooses to is left to chance."""
+        self._say(workspace, person, "hand over my contacts")
+        self._click(workspace, person, hand_overs.OPEN)
 
     def _say(self, workspace: Workspace, person: Person, line: str) -> None:
         form = self.genuine.command(workspace, person.user_id, line)

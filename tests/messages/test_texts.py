@@ -33,6 +33,7 @@ SAME_IN_ENGLISH = {
     "Later",
     "in",
     "partner",
+    "{count} partner",
     "menu",
     "Anna",
     "Anna Jansen",
@@ -41,6 +42,7 @@ SAME_IN_ENGLISH = {
     "*E-mail:* {words}",
     "Name",
     "Organisation",
+    "Tags",
 }
 """Texts whose translation may be the English one."""
 

@@ -261,7 +261,7 @@ def test_only_who_looks_after_somebody_changes_them(
         {**maras, "private_metadata": maras["private_metadata"].replace("1:", "2:", 1)},
         filled(maras, role="Thief"),
     )
-    assert "only they can change or remove" in next(iter(errors(refused).values()))
+    assert "so only they can do this" in next(iter(errors(refused).values()))
     assert known() == before
 
 

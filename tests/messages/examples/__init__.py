@@ -12,11 +12,13 @@ from tests.messages.examples import (
     commands,
     entries,
     greetings,
+    hand_overs,
     ideas,
     importing,
     menu,
     notices,
     nudges,
+    pairs,
     pauses,
     pending,
     people,
@@ -77,10 +79,12 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "notices": notices.examples,
     "pauses": pauses.examples,
     "people": people.examples,
+    "pairs": pairs.examples,
     "cards": cards.examples,
     "today": today.examples,
     "menu": menu.examples,
     "greetings": greetings.examples,
+    "hand overs": hand_overs.examples,
 }
 
 
@@ -91,4 +95,10 @@ def every(typed: Typed = PLAIN) -> list[Example]:
 
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     """Every dialog, with each of its shapes."""
-    return [*reminder_dialogs.dialogs(typed), *menu.dialogs(), *cards.dialogs(typed)]
+    return [
+        *reminder_dialogs.dialogs(typed),
+        *menu.dialogs(),
+        *cards.dialogs(typed),
+        *hand_overs.dialogs(typed),
+        *pairs.dialogs(typed),
+    ]

@@ -1,6 +1,7 @@
 """The example team and its address books."""
 
 import csv
+import json
 from importlib.resources import files
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from sandbox.example.team import team
 
 
-@pytest.mark.parametrize(("owner", "contacts"), [("mara", 20), ("jonas", 12), ("priya", 8)])
+@pytest.mark.parametrize(("owner", "contacts"), [("mara", 20), ("jonas", 12), ("priya", 9)])
 def test_address_book(owner: str, contacts: int) -> None:
     with files("sandbox.example").joinpath(f"{owner}.csv").open(encoding="utf-8") as lines:
         rows = list(csv.DictReader(lines))
@@ -18,6 +19,21 @@ def test_address_book(owner: str, contacts: int) -> None:
     staff = [row for row in rows if row["Organization Name"] == "Sandbox"]
     assert staff
     assert {row["E-mail 1 - Value"] for row in staff} <= colleagues
+
+
+def test_more_is_told_of_people_in_the_books_and_each_flag_has_an_example() -> None:
+    example = files("sandbox.example")
+    told = json.loads(example.joinpath("people.json").read_text(encoding="utf-8"))
+    for owner, people in told.items():
+        book = example.joinpath(f"{owner.removeprefix('U0').lower()}.csv")
+        rows = csv.DictReader(book.read_text(encoding="utf-8").splitlines())
+        names = {f"{row['First Name']} {row['Last Name']}" for row in rows}
+        assert people.keys() <= names
+    known = [one for people in told.values() for one in people.values()]
+    flags = "is_official", "negotiates_for_days", "is_never_compared", "wants_no_gifts"
+    for flag in (*flags, "is_private", "allergies", "shared_note", "note"):
+        assert any(one.get(flag) for one in known), flag
+    assert {one["address_form"] for one in known if "address_form" in one} == {"familiar", "polite"}
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from bot.address_books import cells, days
+from bot.address_books import days
 from bot.address_books.books import Flaw, FlawKind, Row
 from bot.address_books.columns import Field
 from bot.address_books.headers import Header
+from bot.address_books.person_names import clean
 from bot.address_books.rows import SAID, RowOfCells, Ways
 from bot.address_books.tables import Record
 
@@ -32,9 +33,9 @@ def read(header: Header, records: Iterable[Record], how: Ways) -> Iterator[Row |
         if line <= header.line:
             continue
         if isinstance(said, str):
-            yield Flaw(FlawKind.BROKEN_ROW, line, cells.plain(said)[:SAID])
+            yield Flaw(FlawKind.BROKEN_ROW, line, clean(said)[:SAID])
         elif len(said) > header.width and _is_shifted(said, header):
-            yield Flaw(FlawKind.TOO_MANY_CELLS, line, cells.plain(" ".join(said))[:SAID])
+            yield Flaw(FlawKind.TOO_MANY_CELLS, line, clean(" ".join(said))[:SAID])
         elif any(map(str.strip, said)):
             row = RowOfCells(line, said, how)
             person = row.read()

@@ -1,0 +1,168 @@
+"""Two contacts who may be one person: asked, decided, chosen between, and parted again."""
+
+from datetime import datetime
+
+from slack_bolt import Ack, App, BoltContext, Respond
+from slack_sdk import WebClient
+
+import messages.people.pairs
+from bot.database import Reading, Transaction
+from bot.privacy import compared, merging, pairs
+from bot.privacy.merging import Merged
+from bot.privacy.pairs import Apart, LikelyPair
+from bot.refusals import Gone
+from bot.team.members import Member
+from bot.vocabulary import MergeField
+from handlers import answers, forms, payloads
+from handlers.answers import Spot
+from handlers.payloads import Payload
+from messages import Message
+from messages.people import buttons
+from messages.people.buttons import MergeButton, MergeOrigin, PairButton
+from messages.reader import Reader
+
+_OUTCOME = "pair"
+
+
+def register(app: App) -> None:
+    app.action(buttons.ONE)(ack=be_one, lazy=[show_outcome])
+    app.action(buttons.TWO)(ack=be_two, lazy=[show_outcome])
+    app.action(buttons.CHOOSE)(ack=choose, lazy=[show_outcome])
+    app.action(buttons.PART)(ack=part, lazy=[show_outcome])
+    app.view(buttons.MERGING)(ack=merge_as_chosen, lazy=[tell_outcome])
+
+
+def be_one(
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """A click that tells that they are one person. Raises Gone and LookedAfterBy."""
+    pressed = _pressed(action, member)
+    with transaction() as session:
+        if pressed.pair_id is not None:
+            outcome = pairs.decide(session, member, pressed.pair_id, True, now)
+        else:
+            outcome = merging.merge(session, member, pressed.first_id, pressed.second_id, now)
+    context[_OUTCOME] = outcome
+    ack()
+
+
+def be_two(
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """A click that tells that they are two people, which they may not be any more."""
+    pressed = _pressed(action, member)
+    with transaction() as session:
+        if pressed.pair_id is not None:
+            outcome = pairs.decide(session, member, pressed.pair_id, False, now)
+        else:
+            outcome = pairs.stay(session, member, pressed.first_id, pressed.second_id, now)
+    context[_OUTCOME] = outcome
+    ack()
+
+
+def choose(
+    ack: Ack,
+    client: WebClient,
+    body: Payload,
+    action: Payload,
+    context: BoltContext,
+    reading: Reading,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """Open the dialog, unless they are one meanwhile: then the message shows that."""
+    pressed = _pressed(action, reader.member)
+    ids = pressed.first_id, pressed.second_id
+    with reading() as session:
+        done = merging.between(session, reader.member, *ids, now)
+        pair = None if done else compared.compare(session, reader.member, *ids)
+    if pair is None:
+        context[_OUTCOME] = done
+    else:
+        spot = answers.spot(body)
+        origin = MergeOrigin(reader.member.id, *ids, spot.channel, spot.thread_ts)
+        dialog = messages.people.pairs.choosing(reader, pair, origin)
+        client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+    ack()
+
+
+def merge_as_chosen(
+    ack: Ack,
+    view: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    origin = MergeOrigin.read(payloads.metadata(view))
+    if origin.member_id != member.id:
+        raise Gone
+    of_gone = {
+        one for one in MergeField if forms.choice(view, one.value) == messages.people.pairs.GONE
+    }
+    with transaction() as session:
+        context[_OUTCOME] = merging.merge(
+            session, member, origin.first_id, origin.second_id, now, of_gone
+        )
+    ack()
+
+
+def part(
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """A click that takes a merge back."""
+    pressed = MergeButton.read(payloads.value(action))
+    if pressed.member_id != member.id:
+        raise Gone
+    with transaction() as session:
+        context[_OUTCOME] = merging.undo(session, member, pressed.merge_id, now)
+    ack()
+
+
+def show_outcome(respond: Respond, context: BoltContext, reader: Reader) -> None:
+    """Show what became of them in place of the question."""
+    if _OUTCOME in context:
+        respond(replace_original=True, **drawn(reader, context[_OUTCOME]).payload())
+
+
+def tell_outcome(client: WebClient, view: Payload, context: BoltContext, reader: Reader) -> None:
+    """Tell below the question what became of them, as a dialog can't change a message."""
+    if _OUTCOME in context:
+        origin = MergeOrigin.read(payloads.metadata(view))
+        spot = Spot(origin.channel, origin.thread_ts)
+        message = drawn(reader, context[_OUTCOME])
+        answers.tell(client, reader.member.slack_user_id, spot, message)
+
+
+def drawn(reader: Reader, outcome: LikelyPair | Merged | Apart) -> Message:
+    """A pair that an import saw, as it stands."""
+    match outcome:
+        case LikelyPair(pair_id, pair):
+            return messages.people.pairs.likely(reader, pair, pair_id)
+        case Merged():
+            return messages.people.pairs.merged(reader, outcome)
+        case Apart():
+            return messages.people.pairs.apart(reader, outcome)
+
+
+def _pressed(action: Payload, member: Member) -> PairButton:
+    """Raises Gone for somebody else's question."""
+    pressed = PairButton.read(payloads.value(action))
+    if pressed.member_id != member.id:
+        raise Gone
+    return pressed

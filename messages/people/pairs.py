@@ -1,0 +1,182 @@
+"""Two contacts who may be one person: side by side, what is chosen, and what became of them."""
+
+from collections.abc import Sequence
+
+from babel import Locale, UnknownLocaleError
+from slack_sdk.models.blocks import ButtonElement, InputBlock
+
+from bot.privacy.compared import Pair, Side
+from bot.privacy.merging import Merged
+from bot.privacy.pairs import Apart
+from bot.vocabulary import MergeField
+from messages import Dialog, Message, formats
+from messages.blocks import actions, button, context, field, option, section, select, table
+from messages.catalogue import Mrkdwn, Sentence, Texts
+from messages.people import contacts
+from messages.people.buttons import (
+    CHOOSE,
+    MERGING,
+    ONE,
+    PART,
+    TWO,
+    MergeButton,
+    MergeOrigin,
+    PairButton,
+)
+from messages.reader import Reader
+
+KEPT, GONE = "kept", "gone"
+"""The values of a choice: it is as the contact known first has it, or as the other."""
+_LONGEST_CELL = 200
+_LABELS = {
+    MergeField.NAME: Sentence("Name"),
+    MergeField.HONORIFIC: Sentence("Title"),
+    MergeField.ORGANISATION: Sentence("Organisation"),
+    MergeField.ROLE: Sentence("Role"),
+    MergeField.AUDIENCE: Sentence("Client, partner or colleague"),
+    MergeField.OWNER: Sentence("Looked after by"),
+    MergeField.LANGUAGE: Sentence("Language of drafts"),
+    MergeField.BIRTHDAY: Sentence("Birthday"),
+    MergeField.IS_PRIVATE: Sentence("Who sees this contact"),
+}
+_LISTS = {
+    "emails": Sentence("E-mail"),
+    "phones": Sentence("Telephone"),
+    "tags": Sentence("Tags"),
+    "interests": Sentence("Interests"),
+}
+
+
+def likely(reader: Reader, pair: Pair, pair_id: int | None = None) -> Message:
+    """The question whether they are one, with both side by side; `pair_id` as an import saw it."""
+    texts = reader.texts
+    ids = pair.kept.contact.id, pair.gone.contact.id
+    value = PairButton(reader.member.id, *ids, pair_id).value()
+    question = texts("Are these two one person?")
+    offers = [button(texts.plain("One person"), ONE, value, "primary")]
+    if pair.differing:
+        offers.append(button(texts.plain("Choose what to keep…"), CHOOSE, value))
+    offers.append(button(texts.plain("Two people"), TWO, value))
+    both = [contacts.bold(contacts.label(one.contact)) for one in (pair.kept, pair.gone)]
+    warned = [section(_warning(texts, pair))] if pair.opens_up else []
+    compared = table(_rows(reader, pair), of_numbers=False)
+    blocks = [section(question), compared, *warned, actions(offers)]
+    return Message("\n".join([question, *both]), blocks)
+
+
+def merged(reader: Reader, outcome: Merged) -> Message:
+    """That they are one contact now, or two again."""
+    texts = reader.texts
+    kept, gone = contacts.bold(outcome.kept.name), contacts.bold(outcome.gone.name)
+    if outcome.is_undone:
+        text = texts(
+            "{first} and {second} are two contacts again. What was noted meanwhile stays with "
+            "{first}.",
+            first=kept,
+            second=gone,
+        )
+        return Message(text, [section(text)])
+    text = texts("{name} is one contact now, with all that was known of both.", name=kept)
+    undo = [actions([_undo(reader, outcome)])] if outcome.can_be_undone else []
+    return Message(text, [section(text), *undo])
+
+
+def apart(reader: Reader, outcome: Apart) -> Message:
+    """That they stay two."""
+    first, second = map(contacts.bold, outcome.names)
+    text = reader.texts(
+        "All right, {first} and {second} stay two contacts.", first=first, second=second
+    )
+    return Message(text, [section(text)])
+
+
+def choosing(reader: Reader, pair: Pair, origin: MergeOrigin) -> Dialog:
+    """A choice for everything in which they differ; what tells more is chosen before."""
+    texts = reader.texts
+    warned = [section(_warning(texts, pair))] if pair.opens_up else []
+    told = texts("Everything else of both is kept: addresses, numbers, tags, notes and history.")
+    return Dialog(
+        MERGING,
+        title=texts.plain("One person"),
+        submit=texts.plain("Make them one"),
+        close=texts.plain("Cancel"),
+        blocks=[*(_choice(reader, pair, one) for one in pair.differing), context(told), *warned],
+        metadata=origin.value(),
+    )
+
+
+def _choice(reader: Reader, pair: Pair, one: MergeField) -> InputBlock:
+    offers = [
+        option(_told(reader, one, side), value)
+        for side, value in ((pair.kept, KEPT), (pair.gone, GONE))
+    ]
+    chosen = GONE if one in pair.preferred else KEPT
+    return field(one.value, reader.texts.plain(_LABELS[one]), select(one.value, offers, chosen))
+
+
+def _undo(reader: Reader, outcome: Merged) -> ButtonElement:
+    value = MergeButton(reader.member.id, outcome.id).value()
+    return button(reader.texts.plain("Undo"), PART, value)
+
+
+def _warning(texts: Texts, pair: Pair) -> Mrkdwn:
+    private, shared = pair.kept, pair.gone
+    if not private.contact.is_private:
+        private, shared = shared, private
+    return texts(
+        "So far only you see {name}. As {keeper} looks after the other one, everybody on the team "
+        "will see them both.",
+        name=contacts.bold(private.contact.name),
+        keeper=shared.keeper or "",
+    )
+
+
+def _rows(reader: Reader, pair: Pair) -> list[Sequence[str]]:
+    """What is known of each, below their names; nothing that is known of neither."""
+    texts = reader.texts
+    sides = pair.kept, pair.gone
+    told = [
+        (texts.plain(label), *(_told(reader, one, side) for side in sides))
+        for one, label in _LABELS.items()
+        if one is not MergeField.IS_PRIVATE or one in pair.differing
+    ]
+    reached = [
+        (texts.plain(label), *(", ".join(getattr(side.details, name)) for side in sides))
+        for name, label in _LISTS.items()
+    ]
+    touched = (texts.plain("Last in touch"), *(_last_touch(reader, side) for side in sides))
+    rows = [row for row in [*told, *reached, touched] if any(row[1:])]
+    return [[formats.shortened(cell, _LONGEST_CELL) or "–" for cell in row] for row in rows]
+
+
+def _last_touch(reader: Reader, side: Side) -> str:
+    last = side.contact.last_touch_on
+    return "" if last is None else reader.day(last)
+
+
+def _told(reader: Reader, one: MergeField, side: Side) -> str:
+    """What the contact has in a field, as an option says it."""
+    texts = reader.texts
+    match one:
+        case MergeField.AUDIENCE:
+            return contacts.audience(texts, side.contact)
+        case MergeField.OWNER if side.contact.owner_id == reader.member.id:
+            return texts.plain("you")
+        case MergeField.OWNER:
+            return side.keeper or ""
+        case MergeField.LANGUAGE if side.details.language is not None:
+            return _language(texts, side.details.language)
+        case MergeField.BIRTHDAY if (born := side.birthday) is not None:
+            return formats.yearly(texts, born)
+        case MergeField.IS_PRIVATE if side.details.is_private:
+            return texts.plain("only you")
+        case MergeField.IS_PRIVATE:
+            return texts.plain("everybody on the team")
+    return str(side.told(one) or "")
+
+
+def _language(texts: Texts, code: str) -> str:
+    try:
+        return str(Locale.parse(code).get_display_name(texts.locale))
+    except (UnknownLocaleError, ValueError):
+        return code

@@ -1,0 +1,123 @@
+"""Two contacts who may be one person: what is clicked and chosen, and what comes of it."""
+
+from typing import Any
+
+import pytest
+
+from bot.database import Transaction
+from bot.models import ContactRow, LikelyPairRow
+from bot.models.columns import saved
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.privacy import pairs
+from bot.privacy.pairs import LikelyPair
+from bot.team.members import Member
+from bot.vocabulary import Audience
+from handlers.people.pairs import drawn
+from messages.catalogue import texts_for
+from messages.reader import Reader
+from tests.assembly import StoppedClock
+from tests.handlers.conftest import on_both_databases
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+from tests.payloads import Payload
+
+
+@pytest.fixture
+def again(transaction: Transaction, mara: Member, anna: Contact) -> Contact:
+    """Anna once more, as a partner at another place."""
+    new = NewContact("A. Jansen", Audience.PARTNER, "Jansen BV", role="Director")
+    with transaction() as session:
+        return contacts.add(session, mara, new, anna.red_on)
+
+
+@pytest.fixture
+def shown(
+    transaction: Transaction, mara: Member, anna: Contact, again: Contact, clock: StoppedClock
+) -> Payload:
+    """The question, as an import leaves it."""
+    reader = Reader(mara, texts_for("en-GB"), mara.today(clock.now()))
+    with transaction() as session:
+        row = LikelyPairRow(
+            workspace_id=mara.workspace_id, contact_id=anna.id, other_id=again.id, why=""
+        )
+        session.add(row)
+        session.flush()
+        found = pairs.show(session, mara, saved(row.id), clock.now())
+    assert isinstance(found, LikelyPair)
+    message = drawn(reader, found).payload()
+    assert labels(message) == ["One person", "Choose what to keep…", "Two people"]
+    return message
+
+
+def told(slack: FakeSlack) -> dict[str, Any]:
+    return dict(slack.wait_for("response").arguments)
+
+
+@on_both_databases
+def test_one_person_is_one_contact_and_two_again(
+    person: Person, slack: FakeSlack, shown: Payload, again: Contact
+) -> None:
+    person.presses(shown, "One person")
+    merged = told(slack)
+    assert merged["replace_original"] is True
+    assert "*Anna Jansen* is one contact now" in merged["text"]
+    assert "Director" not in person.types("who A. Jansen")["text"]
+    slack.forget()
+    person.presses(merged, "Undo")
+    assert "are two contacts again" in told(slack)["text"]
+    assert "*A. Jansen*, Jansen BV" in person.types("who A. Jansen")["text"]
+
+
+def test_two_people_stay_two(person: Person, slack: FakeSlack, shown: Payload) -> None:
+    person.presses(shown, "Two people")
+    assert "*Anna Jansen* and *A. Jansen* stay two contacts" in told(slack)["text"]
+    slack.forget()
+    person.presses(shown, "One person")
+    assert "stay two contacts" in told(slack)["text"]
+
+
+def test_what_differs_is_chosen_in_a_dialog(
+    person: Person, slack: FakeSlack, shown: Payload, transaction: Transaction, anna: Contact
+) -> None:
+    person.presses(shown, "Choose what to keep…")
+    view = slack.wait_for("views.open").arguments["view"]
+    values = {
+        block["block_id"]: {
+            block["element"]["action_id"]: {
+                "type": "static_select",
+                "selected_option": block["element"]["options"][1],
+            }
+        }
+        for block in view["blocks"]
+        if block["type"] == "input" and block["block_id"] != "name"
+    }
+    assert values.keys() == {"organisation", "audience"}
+    person.sends(view, values)
+    answer = slack.wait_for("chat.postMessage").arguments
+    assert "*Anna Jansen* is one contact now" in answer["text"]
+    with transaction() as session:
+        row = session.get_one(ContactRow, anna.id)
+        assert (row.name, row.audience, row.role) == ("Anna Jansen", Audience.PARTNER, "Director")
+
+
+def test_whoever_else_presses_changes_nothing(
+    person: Person, slack: FakeSlack, shown: Payload, ben: Member, transaction: Transaction
+) -> None:
+    other = Person(person.web, slack, ben.slack_user_id)
+    for label in ("One person", "Two people", "Choose what to keep…"):
+        other.presses(shown, label)
+        assert "out of date" in told(slack)["text"]
+        slack.forget()
+    with transaction() as session:
+        assert session.get_one(LikelyPairRow, 1).decided is None
+
+
+def test_a_late_choice_shows_what_is_true(person: Person, slack: FakeSlack, shown: Payload) -> None:
+    person.presses(shown, "One person")
+    slack.wait_for("response")
+    for label in ("Two people", "Choose what to keep…"):
+        slack.forget()
+        person.presses(shown, label)
+        assert "is one contact now" in told(slack)["text"]

@@ -1,0 +1,98 @@
+"""Two contacts who may be one person, and what became of them."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from bot.people.contacts import Contact
+from bot.people.details import Details
+from bot.people.occasions import Yearly
+from bot.privacy.compared import Pair, Side
+from bot.privacy.merging import Merged
+from bot.privacy.pairs import Apart
+from bot.vocabulary import Audience, MergeField
+from messages import Dialog
+from messages.catalogue import Texts
+from messages.people import pairs
+from messages.people.buttons import MergeOrigin
+from tests.messages.examples.example import DialogExample, Draw, Example
+from tests.messages.examples.story import contact, reader
+from tests.messages.examples.typed import PLAIN, Typed
+
+_ORIGIN = MergeOrigin(1, 1, 2, "D0MARA")
+
+
+def examples(typed: Typed) -> Iterator[Example]:
+    pair = _pair(typed)
+    alike = replace(pair, differing=())
+    done = Merged(4, pair.kept.contact, pair.gone.contact, is_undone=False, can_be_undone=True)
+    undone = replace(done, is_undone=True, can_be_undone=False)
+    for name, one in {
+        "one person?": pair,
+        "one person, with nothing to choose?": alike,
+        "one person, whom others see?": _private(pair),
+    }.items():
+        yield Example(name, _likely(one), is_about=True)
+    for name, outcome in {
+        "made one": done,
+        "made one long ago": replace(done, can_be_undone=False),
+        "two again": undone,
+    }.items():
+        yield Example(name, _merged(outcome), is_about=True)
+    apart = Apart((pair.kept.contact.name, pair.gone.contact.name))
+    yield Example("two people", lambda t: pairs.apart(reader(t), apart), is_about=True)
+
+
+def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
+    pair = _pair(typed)
+    return [
+        DialogExample(name, _choosing(one))
+        for name, one in {"choose between two": pair, "and others see": _private(pair)}.items()
+    ]
+
+
+def _likely(pair: Pair) -> Draw:
+    return lambda texts: pairs.likely(reader(texts), pair)
+
+
+def _merged(outcome: Merged) -> Draw:
+    return lambda texts: pairs.merged(reader(texts), outcome)
+
+
+def _choosing(pair: Pair) -> Callable[[Texts], Dialog]:
+    return lambda texts: pairs.choosing(reader(texts), pair, _ORIGIN)
+
+
+def _pair(typed: Typed) -> Pair:
+    anna = contact(typed)
+    again = replace(contact(typed, 2), owner_id=2, audience=Audience.PARTNER, last_touch_on=None)
+    kept = _side(anna, Yearly(4, 15, 1996), typed.member)
+    gone = _side(again, Yearly(4, 16), typed.member)
+    gone = replace(gone, details=replace(gone.details, name="A. Jansen", language="nl"))
+    return Pair(kept, gone, tuple(MergeField), frozenset({MergeField.NAME}), opens_up=False)
+
+
+def _private(pair: Pair) -> Pair:
+    private = replace(pair.kept.contact, is_private=True, owner_id=1)
+    nobodys = replace(pair.gone, contact=replace(pair.gone.contact, owner_id=None), birthday=None)
+    kept = replace(pair.kept, contact=private)
+    return replace(pair, kept=kept, gone=nobodys, opens_up=True, differing=(MergeField.NAME,))
+
+
+def _side(one: Contact, birthday: Yearly, keeper: str) -> Side:
+    details = Details(
+        one.id,
+        1,
+        one.owner_id,
+        one.name,
+        one.audience,
+        honorific="Dr.",
+        organisation=one.organisation,
+        role="Director",
+        language="de",
+        emails=("anna@example.com", "a.jansen@example.com"),
+        phones=("+31 20 794 1234",),
+        tags=("sailing",),
+        negotiates_until=date(2026, 12, 1),
+    )
+    return Side(one, details, keeper, birthday, has_history=True)
