@@ -11,6 +11,7 @@ import handlers.cards.shown
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
@@ -93,6 +94,7 @@ def build(
     handlers.people.hand_overs.register(app)
     handlers.people.pairs.register(app)
     handlers.privacy.removal.register(app)
+    handlers.privacy.exports.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     handlers.cards.opening.register(app)

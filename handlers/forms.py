@@ -49,18 +49,18 @@ def number(view: Payload, name: str) -> int:
     return _number(choice(view, name) or "0")
 
 
+def person(view: Payload, name: str) -> str:
+    """The Slack id of the person who was chosen. Raises Gone for none."""
+    chosen = person_if_any(view, name)
+    if chosen is None:
+        raise Gone
+    return chosen
+
+
 def person_if_any(view: Payload, name: str) -> str | None:
     """The Slack id of the person who was chosen, or None."""
     chosen = _filled_in(view, name).get("selected_user")
     return str(chosen) if chosen else None
-
-
-def person(view: Payload, name: str) -> str:
-    """The Slack id of the person who was chosen. Raises Gone for none."""
-    chosen = _filled_in(view, name).get("selected_user")
-    if not chosen:
-        raise Gone
-    return str(chosen)
 
 
 def ticked(view: Payload, name: str) -> frozenset[int]:

@@ -7,6 +7,7 @@ import handlers.cards.shown
 import handlers.home.today
 import handlers.people.hand_overs
 import handlers.people.newcomers
+import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.commands
 import handlers.reminders.promises
@@ -46,6 +47,7 @@ ACTS: dict[Intent, Act] = {
     Intent.HAND_OVER: handlers.people.hand_overs.ask,
     Intent.FORGET: handlers.privacy.removal.forget,
     Intent.ARCHIVE: handlers.privacy.removal.put_away,
+    Intent.EXPORT: handlers.privacy.exports.export,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 _ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})

@@ -5,7 +5,14 @@ from datetime import date
 
 from babel import Locale
 
-from bot.vocabulary import AddressForm, Audience, ContactField, NameForm, OccasionKind
+from bot.vocabulary import (
+    AddressForm,
+    Audience,
+    ContactField,
+    LearntField,
+    NameForm,
+    OccasionKind,
+)
 from messages import formats
 from messages.cards import occasions
 from messages.catalogue import Sentence, Texts, parsed
@@ -37,6 +44,7 @@ _LABELS: Mapping[str, Sentence] = {
     ContactField.IS_REMINDED: Sentence("Reminders"),
     ContactField.STAND_IN: Sentence("Stand-in"),
     ContactField.SLACK_USER: Sentence("Slack account"),
+    LearntField.BIRTHDAY: Sentence("Birthday"),
     "owner": Sentence("Looked after by"),
     "cadence": Sentence("Rhythm"),
     OCCASIONS: Sentence("Occasions"),

@@ -77,6 +77,7 @@ class Ids:
     other: int
     merge: int
     pair: int
+    proposal: int
     hand_over: int
     event: str
     user: str
@@ -125,6 +126,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_id": ["summary"],
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
+    "proposal_id": ["proposal"],
     "noted": ["contact"],
     "hand_over_id": ["hand_over"],
     "reached": ["contact"],
@@ -222,7 +224,6 @@ class Stranger:
             "language": "de",
             "words": "tips",
             "points": [],
-            "filled": {ContactField.ROLE: Filled("Baker", mark(""))},
             "most": 5,
             "last_given": None,
             "wanted": False,
@@ -246,6 +247,7 @@ class Stranger:
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
             Wish: Wish(Cadence(45, 90)),
+            Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", mark(""))},
             FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
             Chosen: Chosen(),
             Decision: Decision.CANCEL,

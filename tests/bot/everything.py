@@ -2,7 +2,15 @@
 
 from datetime import date, timedelta
 
-from bot.models import ImportRow, LikelyPairRow, NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
+from bot.models import (
+    ImportRow,
+    LikelyPairRow,
+    NoticeRow,
+    NudgeRow,
+    ProposalRow,
+    SummaryNoticeRow,
+    SummaryRow,
+)
 from bot.models.columns import saved
 from bot.people import details, notes, occasions
 from bot.people.changes import Value
@@ -24,7 +32,7 @@ from tests.conftest import NOW
 HOUR = timedelta(hours=1)
 LATER = NOW + timedelta(days=2)
 """When there is something to do again."""
-Row = NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow | LikelyPairRow
+Row = NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow | LikelyPairRow | ProposalRow
 
 
 def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
@@ -121,6 +129,17 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
                 other_id=other.id,
                 import_id=imported,
                 why="",
+            ),
+        ),
+        proposal=added(
+            team,
+            ProposalRow(
+                workspace_id=team.workspace_id,
+                contact_id=contact.id,
+                import_id=imported,
+                field=ContactField.ROLE,
+                before='""',
+                after='"Baker"',
             ),
         ),
         hand_over=_handed_over(team, member, contact),

@@ -135,14 +135,6 @@ def forms(owned: Ids) -> Iterator[Form]:
     for ask_id in owned.asks:
         about_ask = EntryButton(EntryKind.ASK, ask_id).value()
         yield _picked_day(f"{OTHER_DAY}.{about_ask}", "2026-12-01")
-    for contact_id in owned.contacts:
-        opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
-        for callback_id in (
-            *(f"{card_dialogs.CALLBACK}.{part}" for part in card_dialogs.PARTS),
-            *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)),
-        ):
-            yield _submitted(callback_id, opened)
-        yield _switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
     for ids in pairwise(owned.contacts):
         merging = MergeOrigin(owned.member, *ids, CONVERSATION).value()
         yield _submitted(newcomers.MERGING, merging)
@@ -151,6 +143,14 @@ def forms(owned: Ids) -> Iterator[Form]:
     yield _submitted(hand_overs.DIALOG, theirs.value())
     for action_id in (hand_overs.BACK, hand_overs.UNDO):
         yield _button(action_id, HandOverButton(1).value())
+    for contact_id in owned.contacts:
+        opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
+        for callback_id in (
+            *(f"{card_dialogs.CALLBACK}.{part}" for part in card_dialogs.PARTS),
+            *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)),
+        ):
+            yield _submitted(callback_id, opened)
+        yield _switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())

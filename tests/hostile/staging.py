@@ -24,7 +24,7 @@ LINES = (
     *("give {0} and {4} {1}pie", "give {0} {1}wine 10 or 20 euros", "give {0} {1}tea last week"),
     *("{0} {1}jam", "give {0} {1}pen for {4}", "met {4}", "who is {14}?", "forget {14}"),
     *("forget {0}", "remind me about {0} tomorrow", "remind me about {14} tomorrow"),
-    *("remind me about {4}", "add {6}{new}add", "add {6}{new}client client", ""),
+    *("remind me about {4}", "add {6}{new}add", "add {6}{new}client client", "export", ""),
 )
 """A line names a contact by a capitalised word, and says something with a word of the contact's.
 

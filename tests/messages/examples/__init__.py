@@ -11,6 +11,7 @@ from tests.messages.examples import (
     cards,
     commands,
     entries,
+    exports,
     greetings,
     hand_overs,
     ideas,
@@ -84,6 +85,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "today": today.examples,
     "menu": menu.examples,
     "greetings": greetings.examples,
+    "exports": exports.examples,
     "hand overs": hand_overs.examples,
 }
 
