@@ -61,9 +61,11 @@ def _marks_of(contact_ids: set[int], workspace: Workspace, now: Rows) -> set[str
 
 def _exported(said: str, now: Rows) -> set[int]:
     """The contacts that everybody sees, which somebody has in a file: that tells of all of them."""
-    if f'"action_id": "{exports.FORMAT}.' not in said:
+    if f'"action_id": "{privacy.EXPORT}.' not in said:
         return set()
-    shared = [row for (table, _), row in now.items() if table == "contact" and not row["is_private"]]
+    shared = [
+        row for (table, _), row in now.items() if table == "contact" and not row["is_private"]
+    ]
     return {int(row["id"]) for row in shared}
 
 
