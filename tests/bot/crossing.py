@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 import bot
-from bot.cards.editing import Filled
+from bot.cards.editing import Filled, mark
 from bot.cards.occasions import Filled as FilledOccasion
 from bot.cards.rhythms import Wish
 from bot.delivery.fates import Arrived

@@ -45,7 +45,6 @@ SAME_IN_ENGLISH = {
     "Organisation",
     "Tag",
     "Tags",
-    "Partners",
     "{count} contact:",
 }
 """Texts whose translation may be the English one."""
