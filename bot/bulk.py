@@ -16,6 +16,7 @@ from sqlalchemy import (
     Insert,
     Integer,
     Text,
+    UnaryExpression,
     any_,
     cast,
     column,
@@ -26,6 +27,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.sql.operators import custom_op
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel
 
@@ -78,6 +80,15 @@ def among(
     return column.in_(values)  # type: ignore[no-any-return]
 
 
+def known_for(column: Any, value: int) -> ColumnElement[bool]:
+    """Whether `column` has a value that no index shall be asked for, beside one that is `among`.
+
+    SQLite, which knows nothing of how rows differ, would rather go through all of a workspace than
+    look for a thousand ids.
+    """
+    return UnaryExpression(column, operator=custom_op("+")) == value
+
+
 def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:
     """Set one column of rows to values by their ids, in a statement for each value."""
     alike: defaultdict[Any, list[int]] = defaultdict(list)
@@ -89,6 +100,19 @@ def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:
             update(column.class_).where(is_meant).values({column.key: value}),
             execution_options={"synchronize_session": False},
         )
+
+
+def change(session: Session, table: type[SQLModel], rows: Sequence[Values]) -> None:
+    """Set columns of rows by their ids: each of `rows` has the id, and the same columns besides."""
+    if not rows:
+        return
+    columns = inspect(table).local_table.c
+    row, _ = _each(session, rows)
+    own = [_cell(session, row[name], columns[name].type).label(name) for name in rows[0]]
+    new = select(*own).subquery("new")
+    changed = update(inspect(table).local_table).where(columns["id"] == new.c["id"])
+    values = {columns[name]: new.c[name] for name in rows[0] if name != "id"}
+    session.execute(changed.values(values))
 
 
 def _insert(

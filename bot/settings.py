@@ -1,28 +1,52 @@
 """The only reader of the environment: what an operator can set, checked before anything starts."""
 
 from ipaddress import ip_address
-from typing import Annotated, Self
+from typing import Annotated, Self, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+Read = TypeVar("Read", bound=BaseSettings)
 
 
 class SettingsError(Exception):
     """A setting is missing or malformed; the message is one line that names it."""
 
 
-class Settings(BaseSettings):
+class DatabaseSettings(BaseSettings):
+    """What is enough for those who only look into the database."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
+    )
+
+    database_url: Annotated[
+        str,
+        Field(
+            description="A SQLite file, or a PostgreSQL database that several machines share. May "
+            "hold a password.",
+            examples=["postgresql://user:password@host/goodturn"],
+        ),
+    ] = "sqlite:///goodturn.sqlite"
+
+    @field_validator("database_url")
+    @classmethod
+    def _database(cls, url: str) -> str:
+        if url.startswith(("postgresql://", "postgres://")):
+            return _readable(url)
+        if not url.startswith("sqlite:///") or url.removeprefix("sqlite:///") in ("", ":memory:"):
+            raise ValueError("must start with postgresql:// or with sqlite:/// and name a file")
+        return url
+
+
+class Settings(DatabaseSettings):
     """Read from the environment and from a file named .env in the working directory.
 
     Names are the field names in capitals. With SLACK_APP_TOKEN the bot connects in Socket Mode;
     without it Slack calls us over HTTP and SLACK_SIGNING_SECRET is needed. A setting that is
     blank counts as missing: with an empty secret anybody could sign for Slack.
     """
-
-    model_config = SettingsConfigDict(
-        env_file=".env", env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
-    )
 
     slack_bot_token: Annotated[
         SecretStr,
@@ -50,14 +74,6 @@ class Settings(BaseSettings):
             examples=["http://127.0.0.1:4390/api/"],
         ),
     ] = "https://slack.com/api/"
-    database_url: Annotated[
-        str,
-        Field(
-            description="A SQLite file, or a PostgreSQL database that several machines share. May "
-            "hold a password.",
-            examples=["postgresql://user:password@host/goodturn"],
-        ),
-    ] = "sqlite:///goodturn.sqlite"
     host: Annotated[
         str,
         Field(description="The IP address to listen on, for HTTP.", examples=["0.0.0.0"]),
@@ -135,15 +151,6 @@ class Settings(BaseSettings):
         except ValueError:
             raise ValueError("must be an IP address, such as 127.0.0.1 or 0.0.0.0") from None
 
-    @field_validator("database_url")
-    @classmethod
-    def _database(cls, url: str) -> str:
-        if url.startswith(("postgresql://", "postgres://")):
-            return _readable(url)
-        if not url.startswith("sqlite:///") or url.removeprefix("sqlite:///") in ("", ":memory:"):
-            raise ValueError("must start with postgresql:// or with sqlite:/// and name a file")
-        return url
-
     @field_validator("clock_url")
     @classmethod
     def _clock(cls, url: str | None) -> str | None:
@@ -176,8 +183,17 @@ def load() -> Settings:
 
     Raises SettingsError with one line that names the first setting to mend, and never its value.
     """
+    return _read(Settings)
+
+
+def database_url() -> str:
+    """The address of the database, which those need who only look into it. Raises SettingsError."""
+    return _read(DatabaseSettings).database_url
+
+
+def _read(kind: type[Read]) -> Read:
     try:
-        return Settings()  # type: ignore[call-arg]  # pydantic-settings fills it from the environment
+        return kind()
     except ValidationError as invalid:
         raise SettingsError(_first_line(invalid)) from None
     except UnicodeDecodeError:

@@ -12,6 +12,7 @@ import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
@@ -32,7 +33,7 @@ from handlers import (
     refusals,
     sentences,
 )
-from handlers.cards.dialogs import entry, note, parts, reminder
+from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses
@@ -95,10 +96,11 @@ def build(
     handlers.people.hand_overs.register(app)
     handlers.people.pairs.register(app)
     handlers.privacy.removal.register(app)
+    handlers.privacy.exports.register(app)
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     handlers.cards.opening.register(app)
-    for card_dialog in (parts, note, entry, reminder):
+    for card_dialog in (parts, occasion, rhythm, note, entry, reminder):
         card_dialog.register(app)
     dialogs.register(app)
     acts.register(app)

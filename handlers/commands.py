@@ -10,7 +10,8 @@ from slack_sdk import WebClient
 
 from bot.database import Reading, Transaction
 from bot.team.members import Member
-from handlers import payloads
+from handlers import afterwards, payloads
+from handlers.afterwards import Act
 from handlers.payloads import Payload
 from handlers.team.install import Identity
 from messages import Message, commands
@@ -30,6 +31,8 @@ class TypedLine:
     reading: Reading
     client: WebClient
     identity: Identity
+    afterwards: list[Act]
+    """What is to be done once the line is answered."""
 
     @classmethod
     def of(cls, context: BoltContext, text: str, channel: str, trigger_id: str = "") -> Self:
@@ -44,6 +47,7 @@ class TypedLine:
             context["reading"],
             context.client,
             context["identity"],
+            afterwards.of(context),
         )
 
     @property
@@ -65,4 +69,4 @@ def register(app: App, answer: Command) -> None:
         # Charts are for messages that stay; this one only the member sees.
         ack(**said.payload(with_charts=False) if said else {})
 
-    app.command(commands.NAME)(carry_out)
+    app.command(commands.NAME)(ack=carry_out, lazy=[afterwards.do])

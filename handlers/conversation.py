@@ -6,7 +6,7 @@ from datetime import datetime
 from slack_bolt import App, BoltContext
 from slack_sdk import WebClient
 
-from handlers import payloads, sentences
+from handlers import afterwards, payloads, sentences
 from handlers.commands import Command, TypedLine
 from handlers.payloads import Payload
 from handlers.reading import lines
@@ -31,7 +31,7 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
         line = TypedLine.of(context, text, event["channel"])
         context["answer"] = sentences.answer_or_refusal(by_word, line)
 
-    app.event("message")(ack=hear, lazy=[post_answer])
+    app.event("message")(ack=hear, lazy=[post_answer, afterwards.do])
 
 
 def post_answer(client: WebClient, event: Payload, context: BoltContext) -> None:

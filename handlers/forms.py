@@ -51,10 +51,16 @@ def number(view: Payload, name: str) -> int:
 
 def person(view: Payload, name: str) -> str:
     """The Slack id of the person who was chosen. Raises Gone for none."""
-    chosen = _filled_in(view, name).get("selected_user")
-    if not chosen:
+    chosen = person_if_any(view, name)
+    if chosen is None:
         raise Gone
-    return str(chosen)
+    return chosen
+
+
+def person_if_any(view: Payload, name: str) -> str | None:
+    """The Slack id of the person who was chosen, or None."""
+    chosen = _filled_in(view, name).get("selected_user")
+    return str(chosen) if chosen else None
 
 
 def ticked(view: Payload, name: str) -> frozenset[int]:

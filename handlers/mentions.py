@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 import messages.mentions
-from handlers import answers, payloads, sentences
+from handlers import afterwards, answers, payloads, sentences
 from handlers.answers import Spot
 from handlers.commands import Command, TypedLine
 from handlers.payloads import Payload
@@ -32,7 +32,7 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
             line = TypedLine.of(context, text, event["channel"])
             context["answer"] = sentences.answer_or_refusal(by_word, line)
 
-    app.event("app_mention")(ack=hear, lazy=[post_answer])
+    app.event("app_mention")(ack=hear, lazy=[post_answer, afterwards.do])
 
 
 def post_answer(client: WebClient, event: Payload, context: BoltContext) -> None:

@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 
 import messages.help
 import messages.menu
-from handlers import answers, forms, payloads, sentences
+from handlers import afterwards, answers, forms, payloads, sentences
 from handlers.answers import Spot
 from handlers.commands import Command, TypedLine
 from handlers.payloads import Payload
@@ -66,9 +66,11 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
         context["answer"] = sentences.answer(by_word, _with_beginning(line, chosen))
         ack()
 
-    app.action(payloads.with_ending(messages.menu.ACT))(ack=press, lazy=[tell_presser])
-    app.action(messages.help.SUGGESTED)(ack=accept, lazy=[tell_presser])
-    app.view(messages.menu.LINE)(ack=send, lazy=[tell_sender])
+    app.action(payloads.with_ending(messages.menu.ACT))(
+        ack=press, lazy=[tell_presser, afterwards.do]
+    )
+    app.action(messages.help.SUGGESTED)(ack=accept, lazy=[tell_presser, afterwards.do])
+    app.view(messages.menu.LINE)(ack=send, lazy=[tell_sender, afterwards.do])
 
 
 def _with_beginning(line: TypedLine, chosen: Offer) -> TypedLine:

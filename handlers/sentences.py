@@ -9,6 +9,7 @@ import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.commands
 import handlers.reminders.promises
@@ -48,6 +49,7 @@ ACTS: dict[Intent, Act] = {
     Intent.HAND_OVER: handlers.people.hand_overs.ask,
     Intent.FORGET: handlers.privacy.removal.forget,
     Intent.ARCHIVE: handlers.privacy.removal.put_away,
+    Intent.EXPORT: handlers.privacy.exports.export,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 _ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})

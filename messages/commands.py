@@ -25,6 +25,7 @@ class Word(StrEnum):
     MERGE = "merge"
     ADD = "add"
     FORGET = "forget"
+    EXPORT = "export"
     TODAY = "today"
     SUMMARY = "summary"
     PAUSE = "pause"
@@ -97,6 +98,12 @@ COMMANDS = (
         lambda texts: texts.words("forget|remove"),
         lambda texts: texts.plain("forget Nora Visser"),
         lambda texts: texts("remove somebody who was added by mistake, or archive them"),
+    ),
+    Declared(
+        Word.EXPORT,
+        lambda texts: texts.words("export|download"),
+        lambda texts: texts.plain("export"),
+        lambda texts: texts("get a file of the contacts that you can see: CSV, vCard or JSON"),
     ),
     Declared(
         Word.HAND_OVER,

@@ -24,10 +24,6 @@ _UNTIL_THEN: Mapping[Intent, Sentence] = {
         "I can't check texts yet. Until then: leave out the gift when you ask for something, "
         "and any condition when you give."
     ),
-    Intent.EXPORT: Sentence(
-        "I can't export anything here yet. {summary} shows last month in figures; whoever "
-        "runs Goodturn for your team has all the rest in its database."
-    ),
 }
 _OTHERWISE = Sentence("I understand that, but I can't do it yet.")
 
@@ -36,5 +32,4 @@ def said(texts: Texts, intent: Intent) -> Mrkdwn:
     return texts(
         _UNTIL_THEN.get(intent, _OTHERWISE),
         give=commands.usage(texts, Word.GIVE),
-        summary=commands.usage(texts, Word.SUMMARY),
     )

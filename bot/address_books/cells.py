@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from bot.address_books.columns import EVERYBODY, NOTHING, key
+from bot.address_books.inert import as_meant
 from bot.letters import legible
 from bot.people.names import LONGEST_NAME
 
@@ -25,9 +26,9 @@ _AS_TEXT = re.compile(r'="([^"]*)"')
 
 
 def seen(text: str) -> str:
-    """What is to be read in a cell: not what acts unseen, nor the formula that keeps it a text."""
+    """What is to be read in a cell: not what acts unseen, nor what only keeps it a text."""
     found = _AS_TEXT.fullmatch(text) if text.startswith("=") else None
-    return legible(found[1] if found else text)
+    return legible(found[1] if found else as_meant(text))
 
 
 def plain(text: str) -> str:

@@ -44,72 +44,85 @@ _ALSO_CALLED = {"title": Field.ROLE, "organization": Field.ORGANISATION, "audien
 
 NAMES: Mapping[Field, str] = {
     Field.NAME: """
-        name, full name, display name, contact name, contact, person, naam, volledige naam,
-        weergavenaam, contactpersoon, voor- en achternaam, vollständiger name, anzeigename,
-        ansprechpartner, ansprechpartnerin, kontakt, kontaktperson, vor- und nachname""",
+        name, full name, display name, contact name, contact, contact person, person,
+        naam, naam contact, naam contactpersoon, kontaktname, volledige naam,
+        weergavenaam, contactpersoon, voor- en achternaam, vollständiger name,
+        anzeigename, ansprechpartner, ansprechpartnerin, kontakt, name des
+        ansprechpartners, kontaktperson, vor- und nachname""",
     Field.FIRST_NAME: """
-        first name, firstname, given name, forename, first, voornaam, roepnaam, vorname, rufname""",
+        first name, firstname, given name, forename, first, voornaam, roepnaam, vorname,
+        rufname""",
     Field.MIDDLE_NAME: """
-        middle name, additional name, middle, infix, prefix last name, tussenvoegsel, tussenv,
-        tussenvoegsels, middelste naam, tweede naam, voorvoegsel, weitere vornamen, zweiter vorname,
-        zweitname, namenszusatz""",
+        middle name, additional name, middle, infix, prefix last name, tussenvoegsel,
+        tussenv, tussenvoegsels, middelste naam, tweede naam, voorvoegsel, weitere
+        vornamen, zweiter vorname, zweitname, namenszusatz""",
     Field.LAST_NAME: """
-        last name, lastname, family name, surname, last, achternaam, familienaam, nachname,
-        familienname, zuname""",
+        last name, lastname, family name, surname, last, achternaam, familienaam,
+        nachname, familienname, zuname""",
     Field.INITIALS: "initials, voorletters, voorletter, initialen",
     Field.SUFFIX: "suffix, name suffix, achtervoegsel, namenssuffix",
     Field.NICKNAME: "nickname, nick name, bijnaam, spitzname",
     Field.FILE_AS: "file as, opslaan als, speichern unter",
     Field.HONORIFIC: """
-        name prefix, honorific, salutation, prefix, aanhef, aanspreektitel, titulatuur, anrede,
-        titel, akademischer titel, namenspräfix""",
+        name prefix, honorific, salutation, prefix, aanhef, aanspreektitel, titulatuur,
+        anrede, titel, akademischer titel, namenspräfix""",
     Field.TITLE: "title",
     Field.ORGANISATION: """
-        organization name, organisation name, organization, organisation, company, company name,
-        employer, business, firm, account name, associated company, bedrijf, bedrijfsnaam,
-        organisatie, organisatienaam, naam organisatie, naam bedrijf, werkgever, firma, firmenname,
-        unternehmen, unternehmensname, name der firma, arbeitgeber, betrieb""",
+        organization name, organisation name, organization, organisation, company,
+        company name, companies, employer, employer name, business, firm, account name,
+        associated company, bedrijf, bedrijfsnaam, organisatie, organisatienaam, naam
+        organisatie, naam bedrijf, werkgever, firma, firmenname, unternehmen,
+        unternehmensname, name der firma, arbeitgeber, betrieb""",
     Field.ROLE: """
-        organization title, job title, jobtitle, position, role, occupation, function, functie,
-        functietitel, functieomschrijving, rol, beroep, funktion, berufsbezeichnung, rolle, beruf,
-        stellenbezeichnung, jobtitel, stelle""",
+        organization title, job title, job role, jobtitle, position, role, occupation,
+        function, functie, functietitel, functieomschrijving, rol, beroep, funktion,
+        berufsbezeichnung, rolle, beruf, stellenbezeichnung, jobtitel, stelle""",
     Field.EMAIL: """
-        email value, email, email address, mail, mail address, email addresses, emails, work email,
-        business email, home email, personal email, private email, other email, primary email,
-        secondary email, additional email, mailadres, emailadres, e-mailadressen, zakelijk
-        e-mailadres, e-mail zakelijk, e-mail werk, e-mail privé, privé e-mail, zakelijke e-mail,
-        mailadresse, e-mail-adresse, e-mail-adressen, e-mail geschäftlich, e-mail privat,
-        e-mail dienstlich, elektronische post""",
+        email value, email, contact email, email address, mail, mail address, email
+        addresses, emails, work email, business email, home email, personal email,
+        private email, other email, primary email, secondary email, additional email,
+        mailadres, emailadres, e-mailadressen, zakelijk e-mailadres, e-mail zakelijk,
+        e-mail werk, e-mail privé, privé e-mail, zakelijke e-mail, mailadresse,
+        e-mail-adresse, e-mail-adressen, e-mail geschäftlich, e-mail privat, e-mail
+        dienstlich, elektronische post""",
     Field.PHONE: """
-        phone value, phone, phone number, phone numbers, telephone, telephone number, tel, mobile,
-        mobile phone, mobile number, mobile phone number, cell, cell phone, cellphone, home phone,
-        business phone, work phone, office phone, other phone, primary phone, car phone, phone home,
-        phone work, phone mobile, direct, telefoon, telefoonnummer, telefoonnummers, telefoonnr,
-        telnr, tel nummer, mobiel, mobiele telefoon, mobiel nummer, mobiele nummer, gsm, vaste lijn,
-        telefoon werk, telefoon thuis, telefoon privé, telefoon zakelijk, telefoon op werk,
-        telefoon mobiel, 06-nummer, telefon, telefonnummer, telefonnr, rufnummer, handy,
-        handynummer, mobil, mobiltelefon, mobilnummer, mobilfunk, festnetz, telefon geschäftlich,
-        telefon privat, telefon mobil, telefon dienstlich, durchwahl""",
+        phone value, phone, phone no, tel no, mobile no, contact phone, phone number,
+        phone numbers, telephone, telephone number, tel, mobile, mobile phone, mobile
+        number, mobile phone number, cell, cell phone, cellphone, home phone, business
+        phone, work phone, office phone, other phone, primary phone, car phone, phone
+        home, phone work, phone mobile, direct, telefoon, telefoonnummer,
+        telefoonnummers, telefoonnr, telnr, tel nummer, mobiel, mobiele telefoon, mobiel
+        nummer, mobiele nummer, gsm, vaste lijn, telefoon vast, vaste telefoon,
+        zakelijke telefoon, privételefoon, mobiel privé, mobiel zakelijk, mobiel werk,
+        telefoon werk, telefoon thuis, telefoon privé, telefoon zakelijk, telefoon op
+        werk, telefoon mobiel, 06-nummer, telefon, telefonnummer, telefonnr, handynr,
+        mobilnr, weitere telefonnummer, rufnummer, handy, handynummer, mobil,
+        mobiltelefon, mobilnummer, mobilfunk, festnetz, telefon geschäftlich, telefon
+        firma, telefon büro, telefon privat, telefon mobil, telefon dienstlich,
+        durchwahl""",
     Field.BIRTHDAY: """
-        birthday, birth day, birthdate, birth date, date of birth, dob, geboortedatum, geboortedag,
-        verjaardag, geb datum, gebdatum, geburtstag, geburtsdatum, geb""",
+        birthday, birth day, birthdate, birth date, date of birth, dob, geboortedatum,
+        datum geboorte, geboren, geboren op, geboren am, geboortedag, verjaardag, geb
+        datum, gebdatum, geburtstag, geburtsdatum, geb""",
     Field.ANNIVERSARY: """
-        anniversary, wedding anniversary, wedding day, jubileum, trouwdag, speciale datum,
-        huwelijksdatum, jahrestag, jubiläum, hochzeitstag""",
+        anniversary, wedding anniversary, wedding day, jubileum, trouwdag, trouwdatum,
+        speciale datum, huwelijksdatum, jahrestag, jubiläum, hochzeitstag""",
     Field.LANGUAGE: """
-        language, preferred language, taal, voertaal, voorkeurstaal, correspondentietaal, sprache,
-        korrespondenzsprache, bevorzugte sprache""",
+        language, preferred language, taal, voertaal, voorkeurstaal,
+        correspondentietaal, sprache, korrespondenzsprache, bevorzugte sprache""",
     Field.LABELS: """
-        labels, label, tags, tag, group membership, groups, group, categories, category, list,
-        audience, groepen, groep, categorieën, categorie, doelgroep, gruppen, gruppe, kategorien,
-        kategorie, zielgruppe, schlagwörter, stichwörter""",
+        labels, label, tags, tag, group membership, groups, group, categories, category,
+        list, audience, groepen, groep, categorieën, categorie, doelgroep, gruppen,
+        gruppe, kategorien, kategorie, zielgruppe, schlagwörter, stichwörter""",
     Field.NOTES: """
-        notes, note, comments, comment, remarks, remark, notities, notitie, opmerkingen, opmerking,
-        aantekeningen, notizen, notiz, bemerkungen, bemerkung, anmerkungen, kommentar""",
+        notes, note, comments, comment, remarks, remark, notities, notitie, opmerkingen,
+        opmerking, aantekeningen, notizen, notiz, bemerkungen, bemerkung, anmerkungen,
+        kommentar""",
     Field.EMAIL_LABEL: "email label",
     Field.EVENT_LABEL: "event label, event type",
     Field.EVENT: "event value",
 }
+_REMARK = re.compile(r"[(\[].*|/")
 _GROUPED = {"emailtype": Field.EMAIL_LABEL}
 """Google's old names where they mean something in its numbered groups only."""
 
@@ -161,8 +174,16 @@ def key(name: str) -> str:
 
 
 def field_of(column: str) -> Field | None:
-    """What stands in a column of this name, whatever its number."""
-    told = key(column)
+    """What stands in a column of this name, whatever its number.
+
+    "Birthday (dd-mm)" is known by what stands before the bracket, "Company/Organisation" by either.
+    """
+    names = (column, *filter(None, map(str.strip, _REMARK.split(column))))
+    return next(filter(None, map(_field_by_name, names)), None)
+
+
+def _field_by_name(name: str) -> Field | None:
+    told = key(name)
     plain = re.sub(r"\d+", "", told)
     grouped = _GROUPED.get(plain) if plain != told else None
     return grouped or _FIELD_BY_KEY.get(told) or _FIELD_BY_KEY.get(plain)

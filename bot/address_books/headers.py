@@ -122,6 +122,5 @@ def _columns(cells: Sequence[str], told: Mapping[str, Field]) -> tuple[Column, .
 
 def _score(header: Header, told: Mapping[str, Field]) -> tuple[int, int]:
     """How much looks like a header: columns that somebody told of, and those that are known."""
-    known = [one.field for one in header.columns if one.field]
-    named = sum(key(one.name) in told for one in header.columns)
-    return named, len(known) if _TELLING & set(known) else 0
+    known = {key(one.name): one.field for one in header.columns if one.field}
+    return len(known.keys() & told.keys()), len(known) if _TELLING & set(known.values()) else 0

@@ -1,184 +1,175 @@
-"""An address book stored: its contacts without duplicates, for the member who looks after them.
+"""An address book stored: each person one contact, for the member who looks after them.
 
 It comes in in several transactions, so that others can write in between. One that is cut off is
 completed by importing the same book again.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from hashlib import sha256
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
-from bot import bulk
-from bot.address_books import audiences, languages
-from bot.address_books.books import AddressBook, Flaw, FlawKind, Row
-from bot.models import ContactPointRow, ContactRow, OrganisationRow
-from bot.models.seen import seen_by
-from bot.people import contacts, occasions
+from bot.address_books import filling, outcomes, pairs, proposals
+from bot.address_books.books import Row
+from bot.address_books.filling import Learnt
+from bot.address_books.outcomes import Added, Met, Outcome
+from bot.address_books.tallies import Resembling, Stored, Tally
+from bot.models import ImportRow
+from bot.models.columns import saved
+from bot.people import changes, contacts, details, notes, occasions, tags
 from bot.people.contacts import NewContact
-from bot.people.names import name_key
+from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import Audience, OccasionKind
-
-ROWS_AT_ONCE = 1000
-"""Stored in a transaction of their own, which takes a tenth of a second: enough that statements
-cost little, few enough to hold in memory, and nobody waits long for the end of it."""
-Key = tuple[str, ...]
-"""Contacts with the same one are the same: an e-mail address, or a name and an organisation."""
+from bot.vocabulary import LearntField, TagKind, WhyLikely
 
 
-@dataclass(frozen=True)
-class Imported:
-    """What came of an import: how many were new, how many we knew, and what was wrong.
-
-    `languages` are those that were guessed for the new ones, with how many; the most first.
-    """
-
-    added: int
-    already_known: int
-    problems: tuple[Flaw, ...]
-    languages: tuple[tuple[str, int], ...] = ()
-
-
-@dataclass(frozen=True)
-class Stored:
-    """What came of some rows: the keys of those that are new, and what became of the others.
-
-    `languages` are those that were guessed for new ones.
-    """
-
-    added: Set[Key]
-    already_known: int
-    duplicates: tuple[Flaw, ...]
-    languages: tuple[str, ...] = ()
-
-
-class Tally:
-    """An import on its way: what came of the rows that are committed, `done` in number."""
-
-    def __init__(self, book: AddressBook) -> None:
-        self.book = book
-        self.done = 0
-        self.added: set[Key] = set()
-        self._already_known = 0
-        self._problems = list(book.problems)
-        self._languages: Counter[str] = Counter()
-
-    @property
-    def total(self) -> int:
-        """How many rows there are."""
-        return len(self.book.rows)
-
-    def portions(self) -> Iterator[Sequence[Row]]:
-        """The book's rows, as many as are stored at once."""
-        for start in range(0, self.total, ROWS_AT_ONCE):
-            yield self.book.rows[start : start + ROWS_AT_ONCE]
-
-    def count(self, rows: Sequence[Row], stored: Stored) -> None:
-        """Take in what came of rows."""
-        self.done += len(rows)
-        self.added |= stored.added
-        self._already_known += stored.already_known
-        self._problems += stored.duplicates
-        self._languages.update(stored.languages)
-
-    def imported(self) -> Imported:
-        """The outcome so far."""
-        problems = sorted(self._problems, key=lambda problem: problem.line)
-        languages = tuple(self._languages.most_common())
-        return Imported(len(self.added), self._already_known, tuple(problems), languages)
+def store(session: Session, tally: Tally, rows: Sequence[Row], now: datetime) -> Stored:
+    """Store what comes of the next people of the book; ROWS_AT_ONCE at most."""
+    owner = tally.owner
+    found = outcomes.of(
+        session,
+        owner,
+        rows,
+        tally.matching,
+        tally.colleagues,
+        tally.options,
+        tally.import_id,
+        is_to_change=True,
+    )
+    added = [one for one in found if isinstance(one, Added)]
+    learning = [one for one in found if isinstance(one, Met) and one.learnt != Learnt()]
+    import_id, new_ids = tally.import_id, dict[int, int]()
+    if added or learning:
+        import_id = import_id or _begun(session, tally, now)
+        new_ids = _add(session, owner, added, now, import_id)
+        for one in learning:
+            _fill(session, owner, one, now, import_id)
+    resembling = _resembling(tally, found, new_ids)
+    alike = (*_alike(tally, rows, resembling), *_like_known(added, new_ids))
+    updated = sum(bool(one.learnt.fields) for one in learning)
+    return Stored(
+        len(added),
+        updated,
+        len(found) - len(added) - updated,
+        pairs.add(session, owner.workspace_id, alike, import_id),
+        sum(len(one.learnt.proposals) for one in learning),
+        tuple(one.language.language for one in added if one.language),
+        resembling,
+        import_id,
+    )
 
 
-def store(
-    session: Session,
-    owner: Member,
-    rows: Sequence[Row],
-    now: datetime,
-    *,
-    before: Set[Key],
-    audience_labels: Mapping[str, Audience],
-    otherwise: Audience,
-    language_labels: Mapping[str, str],
-) -> Stored:
-    """Add contacts to `owner`, leaving out those that are known already; ROWS_AT_ONCE at most.
-
-    The same e-mail address, or without one the same name and organisation, is the same contact. The
-    rows of a file that were added `before` make duplicates. A label found in `audience_labels` (in
-    small letters) tells the audience, else `otherwise`; one in `language_labels` the language that
-    is written in, else it is guessed.
-    """
-    known = _known_keys(session, owner, rows)
-    new: dict[Key, Row] = {}
-    already_known = 0
-    duplicates: list[Flaw] = []
-    for row in rows:
-        if (key := _key(row)) in before or key in new:
-            duplicates.append(Flaw(FlawKind.DUPLICATE, row.line, row.name))
-        elif key in known:
-            already_known += 1
-        else:
-            new[key] = row
-    contacts_to_be = [
-        NewContact(
-            row.name,
-            audiences.guess(row, audience_labels, otherwise).audience,
-            row.organisation,
-            row.emails,
-            language.language if language else None,
-        )
-        for row in new.values()
-        for language in [languages.guess(row, language_labels, owner.locale[:2])]
-    ]
-    _add(session, owner, list(new.values()), contacts_to_be, owner.today(now))
-    guessed = tuple(one.language for one in contacts_to_be if one.language)
-    return Stored(new.keys(), already_known, tuple(duplicates), guessed)
+def _begun(session: Session, tally: Tally, now: datetime) -> int:
+    owner = tally.owner
+    row = ImportRow(
+        workspace_id=owner.workspace_id,
+        member_id=owner.id,
+        file_name=tally.file_name,
+        recorded_at=now,
+    )
+    session.add(row)
+    session.flush()
+    return saved(row.id)
 
 
 def _add(
-    session: Session, owner: Member, rows: Sequence[Row], new: Sequence[NewContact], today: date
-) -> None:
-    ids = contacts.add_many(session, owner, new, today)
-    birthdays = {
-        contact_id: row.birthday
-        for contact_id, row in zip(ids, rows, strict=True)
-        if row.birthday is not None
+    session: Session, owner: Member, added: Sequence[Added], now: datetime, import_id: int
+) -> dict[int, int]:
+    """Add contacts with all that is told of them; their ids by the lines of their rows."""
+    today, workspace_id = owner.today(now), owner.workspace_id
+    new_ids = contacts.add_many(session, owner, list(map(_new, added)), today, import_id)
+    by_id = dict(zip(new_ids, added, strict=True))
+    days = {
+        contact_id: list(filling.occasions_of(one.row, one.audience.audience))
+        for contact_id, one in by_id.items()
     }
-    occasions.add_many(session, owner.workspace_id, OccasionKind.BIRTHDAY, birthdays, today)
+    occasions.add_each(session, workspace_id, days, today)
+    tagged = {contact_id: one.tags for contact_id, one in by_id.items()}
+    tags.add(session, workspace_id, TagKind.TAG, tagged)
+    noted = {contact_id: one.row.notes.strip() for contact_id, one in by_id.items()}
+    noted = {contact_id: words for contact_id, words in noted.items() if words}
+    notes.add_missing(session, workspace_id, owner.id, noted)
+    marks = {contact_id: (None, fingerprint(words)) for contact_id, words in noted.items()}
+    changes.record_many(session, workspace_id, LearntField.NOTE, marks, owner.id, now, import_id)
+    return {one.row.line: contact_id for contact_id, one in by_id.items()}
 
 
-def _key(row: Row) -> Key:
-    if row.email:
-        return (row.email,)
-    return _named_key(name_key(row.name), row.organisation)
-
-
-def _named_key(key: str, organisation: str | None) -> Key:
-    return (key, name_key(organisation or ""))
-
-
-def _known_keys(session: Session, owner: Member, rows: Iterable[Row]) -> set[Key]:
-    """The keys of contacts that are there and may be those in the rows."""
-    emails = [row.email for row in rows if row.email]
-    by_email = (
-        select(ContactPointRow.key)
-        .join(ContactRow, col(ContactRow.id) == ContactPointRow.contact_id)
-        .where(
-            ContactPointRow.workspace_id == owner.workspace_id,
-            bulk.among(session, col(ContactPointRow.key), emails),
-            seen_by(owner.id),
-        )
+def _new(added: Added) -> NewContact:
+    row = added.row
+    return NewContact(
+        row.name,
+        added.audience.audience,
+        row.organisation,
+        row.emails,
+        added.language.language if added.language else None,
+        row.honorific,
+        row.role,
+        row.phones,
     )
-    names = {name_key(row.name) for row in rows if not row.email}
-    by_name = (
-        select(ContactRow.name_key, OrganisationRow.name)
-        .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
-        .where(
-            ContactRow.workspace_id == owner.workspace_id,
-            bulk.among(session, col(ContactRow.name_key), names),
-            seen_by(owner.id),
+
+
+def _fill(session: Session, owner: Member, met: Met, now: datetime, import_id: int) -> None:
+    """Have a contact be known as well as the book does, with a row for each change."""
+    known, learnt = met.known, met.learnt
+    region = zones.country_of(owner.time_zone)
+    proposals.add(session, known.workspace_id, known.id, learnt.proposals, import_id)
+    details.change(session, known, learnt.filled, owner.id, now, region=region, import_id=import_id)
+    recorded = []
+    for day in learnt.days:
+        told = day.occasion
+        occasions.keep(
+            session,
+            known.workspace_id,
+            known.id,
+            told.kind,
+            told.yearly,
+            owner.today(now),
+            name=told.name,
+            lead_days=told.lead_days,
         )
-    )
-    known: set[Key] = {(email,) for email in session.exec(by_email)}
-    return known | {_named_key(*found) for found in session.exec(by_name)}
+        recorded.append((day.field, filling.recorded(day)))
+    if learnt.note:
+        notes.add_missing(session, known.workspace_id, owner.id, {known.id: learnt.note})
+        recorded.append((LearntField.NOTE, (None, fingerprint(learnt.note))))
+    for field_, values in recorded:
+        changes.record(
+            session, known.workspace_id, known.id, field_, values, owner.id, now, import_id
+        )
+
+
+def fingerprint(note: str) -> str:
+    """What tells whether a note is still the same, and nothing of what it says to its readers."""
+    return sha256(note.encode()).hexdigest()
+
+
+def _resembling(
+    tally: Tally, found: Sequence[Outcome], new_ids: Mapping[int, int]
+) -> dict[int, Resembling]:
+    """Those who resemble others in the book, by line."""
+    return {
+        one.row.line: Resembling(one.known.id, is_new=False)
+        if isinstance(one, Met)
+        else Resembling(new_ids[one.row.line], is_new=True)
+        for one in found
+        if tally.resembles(one.row)
+    }
+
+
+def _alike(
+    tally: Tally, rows: Sequence[Row], resembling: Mapping[int, Resembling]
+) -> Iterator[tuple[int, int, WhyLikely]]:
+    """Pairs in the book of which one is new, and the later one among these rows."""
+    both = {**tally.resembling, **resembling}
+    for pair in (pair for row in rows for pair in tally.pairs.get(row.line, ())):
+        one, other = both[pair.line], both[pair.other_line]
+        if (one.is_new or other.is_new) and one.contact_id != other.contact_id:
+            yield one.contact_id, other.contact_id, pair.why
+
+
+def _like_known(
+    added: Sequence[Added], new_ids: Mapping[int, int]
+) -> Iterator[tuple[int, int, WhyLikely]]:
+    for one in added:
+        for likely in one.likely:
+            yield new_ids[one.row.line], likely.contact_id, likely.why

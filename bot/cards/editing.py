@@ -49,6 +49,7 @@ class Saved:
 
     known: Details
     changed: frozenset[ContactField]
+    is_other_rhythm: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,6 +130,8 @@ def _check_values(before: Details, wanted: Mapping[ContactField, Value], today: 
     # Nobody would see it any more.
     if before.owner_id is None and wanted.get(ContactField.IS_PRIVATE):
         flaws[ContactField.IS_PRIVATE] = Flaw(Problem.OWNERS_OWN)
+    if before.owner_id is not None and wanted.get(ContactField.STAND_IN) == before.owner_id:
+        flaws[ContactField.STAND_IN] = Flaw(Problem.THE_OWNER)
     if flaws:
         raise Unsuitable(flaws)
 

@@ -49,6 +49,7 @@ class Problem(StrEnum):
     NO_NUMBER = "no_number"
     OVER = "over"
     OWNERS_OWN = "owners_own"
+    THE_OWNER = "the_owner"
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,8 @@ def tidied(field: ContactField, value: Value) -> Value:
 
     Tags and interests have no order of their own; addresses and numbers that of preference.
     """
+    if isinstance(value, StrEnum):
+        return value
     if isinstance(value, str):
         tidy = " ".join(value.split()) if field in _ON_ONE_LINE else value.strip()
         return (tidy or None) if field is ContactField.ORGANISATION else tidy

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from bot.asking import asks
 from bot.models import ReminderRow
-from bot.people import contacts, owners, rhythm, touches
+from bot.people import cadences, contacts, owners, rhythm, touches
 from bot.people.contacts import Contact
 from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, Gone
@@ -46,7 +46,7 @@ def change_rhythm(
     if row.state is not ReminderState.OPEN or cadence == before:
         return
     decisions.keep_rhythm(session, row, before)
-    touches.change_rhythm(session, row.contact_id, cadence)
+    cadences.own(session, row.contact_id, cadence)
     if not touches.is_due(session, row.contact_id, member.today(now)):
         decisions.close(session, row, ReminderState.RESCHEDULED)
 
@@ -142,7 +142,7 @@ def _old_rhythm(session: Session, row: ReminderRow) -> None:
     former = decisions.former_rhythm(row)
     if former is not None:
         decisions.forget_rhythm(session, row)
-        touches.change_rhythm(session, row.contact_id, former)
+        cadences.put_back(session, row.workspace_id, row.contact_id, former)
 
 
 def _dismiss_ask(session: Session, row: ReminderRow) -> None:

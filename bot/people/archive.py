@@ -33,10 +33,11 @@ def forget(session: Session, contact: Contact, today: date) -> None:
     """Delete all that tells who the contact is; what was counted can still be counted."""
     row = locked(session, ContactRow, contact.id)
     row.name = row.name_key = NOBODY
-    row.organisation_id = row.language = row.slack_user_id = None
+    row.organisation_id = row.stand_in_id = row.language = row.slack_user_id = None
     row.address_form = row.name_form = row.negotiates_until = None
     row.honorific = row.role = row.likes = row.allergies = ""
-    row.wants_no_gifts = row.is_official = False
+    row.wants_no_gifts = row.is_official = row.is_never_compared = row.is_private = False
+    row.import_id = None
     row.archived_on = row.archived_on or today
     row.forgotten_on = today
     name_index.remove(session, contact.id)

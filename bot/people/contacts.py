@@ -13,7 +13,7 @@ from bot import bulk
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import table_of
 from bot.models.seen import seen_by
-from bot.people import merges, name_index, organisations, points, rhythm
+from bot.people import cadences, merges, name_index, organisations, points, rhythm
 from bot.people.name_index import Named
 from bot.people.names import name_key
 from bot.refusals import Gone
@@ -172,8 +172,11 @@ def add_many(
         return []
     known_as = {one.organisation for one in new if one.organisation}
     ids_of = organisations.ids(session, owner.workspace_id, known_as)
+    usual = cadences.rules(session, owner.workspace_id).audiences
     rows = [
-        _own_values(one, ids_of.get(one.organisation or ""), today, place / len(new))
+        _own_values(
+            one, usual[one.audience], ids_of.get(one.organisation or ""), today, place / len(new)
+        )
         for place, one in enumerate(new)
     ]
     same = {
@@ -200,10 +203,9 @@ def add_many(
 
 
 def _own_values(
-    new: NewContact, organisation_id: int | None, today: date, place: float
+    new: NewContact, cadence: rhythm.Cadence, organisation_id: int | None, today: date, place: float
 ) -> bulk.Values:
     """What differs between contacts; `place` is where among them this one stands, from 0 to 1."""
-    cadence = rhythm.USUAL_CADENCE[new.audience]
     waits = timedelta(days=int(cadence.ideal_days * place))
     return {
         "name": new.name,

@@ -14,7 +14,7 @@ from bot import bulk
 from bot.database import locked
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import saved
-from bot.people import changes, name_index, organisations, points, tags
+from bot.people import cadences, changes, name_index, organisations, points, tags
 from bot.people.changes import Value
 from bot.people.name_index import Named
 from bot.people.names import name_key
@@ -95,7 +95,7 @@ def read(session: Session, workspace_id: int, contact_ids: Collection[int]) -> d
         select(ContactRow, OrganisationRow.name)
         .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
         .where(
-            ContactRow.workspace_id == workspace_id,
+            bulk.known_for(col(ContactRow.workspace_id), workspace_id),
             bulk.among(session, col(ContactRow.id), ids),
             col(ContactRow.forgotten_on).is_(None),
         )
@@ -150,6 +150,8 @@ def change(
         told = points.written(emails, phones, region)
         points.replace(session, row.workspace_id, details.id, told)
     session.flush()
+    if ContactField.AUDIENCE in differing:
+        cadences.follow(session, row.workspace_id, [details.id])
     if not differing.keys().isdisjoint({ContactField.NAME, ContactField.ORGANISATION}):
         _index(session, row)
     return differing

@@ -38,6 +38,12 @@ def contact(session: Session, contact_id: int) -> None:
     _take(session, _CONTACT, {"contact": contact_id})
 
 
+def contacts(session: Session, contact_ids: Collection[int]) -> None:
+    """The same for many contacts."""
+    if contact_ids:
+        _take(session, _LOCKED.where(bulk.among(session, _CONTACTS.c.id, contact_ids)), {})
+
+
 def of_reminder(session: Session, workspace_id: int, reminder_id: int) -> None:
     """The same for the contact of a reminder; nobody waits for one outside the workspace."""
     _take(session, _OF_REMINDER, {"reminder": reminder_id, "workspace": workspace_id})

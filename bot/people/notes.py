@@ -3,7 +3,7 @@
 Each member has one note about a contact, which says all they want to remember.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete
@@ -78,21 +78,42 @@ def add_missing(
 
     Words that are nothing but space are none.
     """
-    said = {contact_id: words.strip() for contact_id, words in noted.items()}
-    known = select(NoteRow.contact_id).where(
-        NoteRow.workspace_id == workspace_id,
-        NoteRow.member_id == member_id,
-        bulk.among(session, col(NoteRow.contact_id), list(said)),
-    )
-    before = set(session.exec(known))
+    said = {contact_id: told for contact_id, words in noted.items() if (told := words.strip())}
+    if not said:
+        return
+    before = about(session, workspace_id, member_id, said)
     rows: list[bulk.Values] = [
         {"contact_id": contact_id, "words": words}
         for contact_id, words in said.items()
-        if words and contact_id not in before
+        if contact_id not in before
     ]
     if rows:
         same = {"workspace_id": workspace_id, "member_id": member_id, "is_shared": False}
         bulk.add(session, NoteRow, rows, same)
+
+
+def about(
+    session: Session, workspace_id: int, member_id: int, contact_ids: Collection[int]
+) -> set[int]:
+    """Those of the contacts, by their ids, about whom the member noted something."""
+    known = select(NoteRow.contact_id).where(
+        NoteRow.workspace_id == workspace_id,
+        NoteRow.member_id == member_id,
+        bulk.among(session, col(NoteRow.contact_id), list(contact_ids)),
+    )
+    return set(session.exec(known))
+
+
+def take_out(
+    session: Session, contact_id: int, member_id: int, is_meant: Callable[[str], bool]
+) -> bool:
+    """Delete the member's own note about a contact if it is the one that is meant by its words."""
+    row = session.exec(_about(contact_id).where(NoteRow.member_id == member_id)).one_or_none()
+    if row is None or row.is_shared or not is_meant(row.words):
+        return False
+    session.delete(row)
+    session.flush()
+    return True
 
 
 def unite(session: Session, gone_id: int, kept_id: int) -> tuple[list[int], dict[int, str]]:

@@ -4,11 +4,13 @@ The next nudge looks at them as they are then: what was opened for a day that is
 closes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import String, cast, update
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -141,6 +143,32 @@ def drop(session: Session, contact_id: int, occasion_id: int) -> None:
     _put_away(session, _of_contact(session, contact_id, occasion_id))
 
 
+def take_out(
+    session: Session,
+    contact_id: int,
+    kind: OccasionKind,
+    name: str,
+    known: Yearly,
+    before: Yearly | None,
+    today: date,
+) -> bool:
+    """Have an occasion that is still `known` so be as it was before, or be gone; whether it was."""
+    row = _known(session, contact_id, kind, name)
+    if row is None or row.next_on == date.max or _kept(row).occasion.yearly != known:
+        return False
+    if before is not None:
+        _write(session, row, Occasion(kind, before, name, row.lead_days), today)
+        return True
+    try:
+        with session.begin_nested():
+            session.delete(row)
+            session.flush()
+    except IntegrityError:
+        # A reminder tells of it.
+        _put_away(session, row)
+    return True
+
+
 def add_many(
     session: Session,
     workspace_id: int,
@@ -149,20 +177,52 @@ def add_many(
     today: date,
 ) -> None:
     """Remember occasions of contacts of whom none of this kind is known; `days` by contact."""
+    kept = {contact_id: [Occasion(kind, day)] for contact_id, day in days.items()}
+    add_each(session, workspace_id, kept, today)
+
+
+def add_each(
+    session: Session,
+    workspace_id: int,
+    kept: Mapping[int, Sequence[Occasion]],
+    today: date,
+) -> None:
+    """Remember occasions of contacts, by their ids, of whom none of these is known."""
     rows: list[bulk.Values] = [
         {
             "contact_id": contact_id,
-            "name": "",
-            "lead_days": 0,
-            "month": day.month,
-            "day": day.day,
-            "year": day.year,
-            "next_on": day.next_on(today).isoformat(),
+            "kind": occasion.kind,
+            "name": occasion.name,
+            "lead_days": occasion.lead_days if occasion.yearly.day else 0,
+            "month": occasion.yearly.month,
+            "day": occasion.yearly.day,
+            "year": occasion.yearly.year,
+            "next_on": occasion.yearly.next_on(today).isoformat(),
         }
-        for contact_id, day in days.items()
+        for contact_id, occasions in kept.items()
+        for occasion in occasions
     ]
     if rows:
-        bulk.add(session, OccasionRow, rows, {"workspace_id": workspace_id, "kind": kind})
+        bulk.add(session, OccasionRow, rows, {"workspace_id": workspace_id})
+
+
+def of_each(
+    session: Session, workspace_id: int, contact_ids: Collection[int]
+) -> dict[int, list[Occasion]]:
+    """What is kept of contacts, by their ids; nothing for who has no day."""
+    rows = session.exec(
+        select(OccasionRow)
+        .where(
+            OccasionRow.workspace_id == workspace_id,
+            bulk.among(session, col(OccasionRow.contact_id), list(contact_ids)),
+            OccasionRow.next_on < date.max,
+        )
+        .order_by(col(OccasionRow.id))
+    )
+    found: defaultdict[int, list[Occasion]] = defaultdict(list)
+    for row in rows:
+        found[row.contact_id].append(_kept(row).occasion)
+    return dict(found)
 
 
 def has_any(session: Session, contact_id: int) -> bool:

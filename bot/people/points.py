@@ -93,7 +93,7 @@ def of_each(
     rows = session.exec(
         select(ContactPointRow)
         .where(
-            ContactPointRow.workspace_id == workspace_id,
+            bulk.known_for(col(ContactPointRow.workspace_id), workspace_id),
             bulk.among(session, col(ContactPointRow.contact_id), list(contact_ids)),
         )
         .order_by(col(ContactPointRow.place))

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import TagRow
+from bot.people import cadences
 from bot.people.names import name_key
 from bot.vocabulary import TagKind
 
@@ -23,6 +24,8 @@ def add(
     ]
     if rows:
         bulk.add(session, TagRow, rows, {"workspace_id": workspace_id, "kind": kind})
+    if kind is TagKind.TAG:
+        cadences.follow_tags(session, workspace_id, said.keys())
 
 
 def replace(
@@ -42,7 +45,7 @@ def of_each(
     rows = session.exec(
         select(TagRow)
         .where(
-            TagRow.workspace_id == workspace_id,
+            bulk.known_for(col(TagRow.workspace_id), workspace_id),
             bulk.among(session, col(TagRow.contact_id), list(contact_ids)),
         )
         .order_by(col(TagRow.key))

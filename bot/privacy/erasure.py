@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
+from bot.address_books import pairs, proposals
 from bot.ledger import words
 from bot.models import MemberRow
 from bot.people import archive, contacts, locks, merges, occasions, points
@@ -104,5 +105,7 @@ def _forget_one(session: Session, member: Member, contact: Contact, now: datetim
     words.forget(session, contact.id)
     occasions.forget(session, contact.id)
     merges.forget(session, contact.id)
+    proposals.forget(session, contact.id)
+    pairs.forget(session, contact.id)
     kept.forget(session, member.workspace_id, contact)
     archive.forget(session, contact, member.today(now))

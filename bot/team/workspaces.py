@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from bot.database import added
 from bot.models import WorkspaceRow
@@ -40,6 +40,12 @@ def connect(session: Session, slack_team_id: str, name: str) -> Workspace:
 def find(session: Session, workspace_id: int) -> Workspace:
     """The workspace with this id, which the caller knows to exist."""
     return _value(session.get_one(WorkspaceRow, workspace_id))
+
+
+def known(session: Session) -> list[Workspace]:
+    """All that the database knows, the oldest first."""
+    rows = session.exec(select(WorkspaceRow).order_by(col(WorkspaceRow.id)))
+    return [_value(row) for row in rows]
 
 
 def _value(row: WorkspaceRow) -> Workspace:

@@ -16,7 +16,7 @@ from bot.database import Reading, Session
 from bot.people import contacts
 from bot.refusals import Gone
 from handlers import payloads
-from handlers.cards.dialogs import entry, note, parts, reminder
+from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
 from handlers.payloads import Payload
 from handlers.people import whom
 from messages import Dialog, Message
@@ -34,6 +34,8 @@ def _fields_of(part: Part) -> Fill:
 
 _DIALOGS: Mapping[Part, Fill] = {
     **{part: _fields_of(part) for part in drawn.PARTS},
+    Part.OCCASIONS: occasion.fill_in,
+    Part.RHYTHM: rhythm.fill_in,
     Part.NOTE: note.fill_in,
     Part.ENTRY: entry.fill_in,
     Part.REMINDER: reminder.fill_in,

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, exc
 
 from bot import database
 from bot.clock import Clock, RemoteClock, SystemClock
+from bot.migrations import state
 from bot.people import name_index
 from bot.settings import Settings
 from handlers.team import install
@@ -37,6 +38,19 @@ def open_database(configured: Settings) -> Engine:
     database.migrate(engine)
     with database.transactions(engine)() as session:
         name_index.add_missing(session)
+    return engine
+
+
+def existing_database(url: str) -> Engine:
+    """The database as it is, to be looked into: never made, nor brought up to date.
+
+    Raises bot.database.DatabaseUnreachable where there is none of this version.
+    """
+    engine = database.connect(url)
+    try:
+        state.check(engine)
+    except exc.DBAPIError as failed:
+        raise database.DatabaseUnreachable(f"DATABASE_URL: {reason(failed)}") from failed
     return engine
 
 

@@ -12,12 +12,15 @@ import sys
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 import messages.first_steps
 from bot import logs, settings
 from bot.address_books import recognising
 from bot.vocabulary import Audience
 from handlers.command_line import connections, example_people, imports, wiring
+from handlers.command_line.import_options import Wanted
+from messages.address_books import reports
 from messages.catalogue import LANGUAGES, texts_for
 
 WRONG_FILE = 2
@@ -47,17 +50,24 @@ def import_books(folder: str, people: str, books: tuple[str, ...]) -> None:
     for book in books:
         owner, _, file = book.partition("=")
         try:
-            lines = imports.import_file(configured, Path(file), owner, Audience.CLIENT)
-        except (imports.WrongFile, imports.NothingToImport) as wrong:
-            sys.stderr.write(f"goodturn: {file}: {wrong}\n")
-            sys.exit(WRONG_FILE)
-        said[owner] = "\n".join(lines)
+            done = imports.import_file(configured, Wanted(Path(file), owner, Audience.CLIENT))
+            imports.check(done.book, done.texts)
+        except imports.WrongFile as wrong:
+            _end(f"{file}: {wrong}")
+        said[owner] = "\n".join(reports.report(done.texts, done.imported, done.owner.name))
+        if not done.book.rows:
+            _end(f"{file}: {said[owner]}")
     if people:
         example_people.describe(configured, Path(people))
     (Path(folder) / "imports.json").write_text(json.dumps(said))
     _, _, book = books[0].partition("=")
     today = connections.clock(configured).now().date()
     (Path(folder) / "first_steps.json").write_text(json.dumps(first_steps(Path(book), today)))
+
+
+def _end(reason: str) -> NoReturn:
+    sys.stderr.write(f"goodturn: {reason}\n")
+    sys.exit(WRONG_FILE)
 
 
 def first_steps(book: Path, today: date) -> dict[str, list[dict[str, str | None]]]:

@@ -3,45 +3,37 @@
 import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from threading import Event
 
 from slack_sdk.errors import SlackApiError
 
 from bot import conflicts, database
-from bot.address_books import recognising, storing, turns
+from bot.address_books import previews, proposals, recognising, storing, turns
 from bot.address_books.books import AddressBook, Row
-from bot.address_books.storing import Stored, Tally
-from bot.database import Engine, Transaction
-from bot.refusals import ColleaguesOnly
+from bot.address_books.previews import Preview
+from bot.address_books.tallies import Imported, Stored, Tally
+from bot.database import Engine, Session, Transaction
+from bot.privacy import pairs
+from bot.privacy.pairs import LikelyPair
+from bot.refusals import ColleaguesOnly, Refusal
 from bot.settings import Settings
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import Audience
 from handlers.command_line import connections
+from handlers.command_line.import_options import Wanted
+from handlers.command_line.whose import OwnerUnclear
 from handlers.team import directory, install
 from handlers.team.install import Installation
 from messages.address_books import reports
+from messages.address_books.outcomes import MOST_TOLD
 from messages.catalogue import Texts, texts_for
-
-
-class NothingToImport(Exception):
-    """No row of the address book could be read; the message says why, line by line."""
 
 
 class WrongFile(Exception):
     """The file is no address book that we read; the message says in one line what to do."""
-
-
-class OwnerUnclear(Exception):
-    """Nobody can tell whose contacts an address book holds; `known` are the members so far."""
-
-    def __init__(self, reason: str, known: list[Member]) -> None:
-        super().__init__(reason)
-        self.known = known
 
 
 class CutOff(Exception):
@@ -56,35 +48,66 @@ class Watcher:
     waiting: Callable[[str], None] = lambda _said: None
 
 
+@dataclass(frozen=True)
+class Done:
+    """What came of an import for `owner`, and the preview.
+
+    For somebody to decide is what is `proposed`, and who is `likely` one: MOST_TOLD of these.
+    """
+
+    book: AddressBook
+    owner: Member
+    texts: Texts
+    imported: Imported
+    likely: tuple[LikelyPair, ...] = ()
+    proposed: tuple[proposals.Waiting, ...] = ()
+    preview: Preview | None = None
+
+
 def import_file(
     configured: Settings,
-    file: Path,
-    owner_id: str | None,
-    audience: Audience,
+    wanted: Wanted,
     watcher: Watcher = Watcher(),
-) -> list[str]:
-    """Import an address book for a member; the report as plain lines in the member's language.
+    *,
+    with_preview: bool = False,
+) -> Done:
+    """Import an address book for a member, and look before what will come of it if that is wanted.
 
-    One import waits for another. Raises WrongFile, NothingToImport with the report when no row
-    could be read, CutOff, OwnerUnclear, and one of connections.CANNOT_START.
+    One import waits for another. Raises columns.UnknownColumn, CutOff, OwnerUnclear, and one of
+    connections.CANNOT_START.
     """
     now = connections.clock(configured).now()
-    tally = Tally(recognising.read_file(file, now.date()))
+    book = recognising.read_file(wanted.file, now.date(), wanted.mapping)
     engine = connections.open_database(configured)
     transaction = database.transactions(engine)
     installation = install.settle_in(connections.client(configured), transaction)
-    owner = _owner(installation, transaction, owner_id, now)
-    texts = texts_for(owner.locale)
-    check(tally.book, texts)
-    if not tally.book.rows:
-        report = reports.report(texts, tally.imported(), owner.name)
-        raise NothingToImport("\n".join(report))
+    owner = owner_of(installation, transaction, wanted.owner, now)
+    texts = wanted.texts or texts_for(owner.locale)
+    preview = None
+    tally = Tally(owner, book, wanted.options, wanted.file.name)
     try:
         with turns.turn(engine, lambda: watcher.waiting(reports.waiting(texts))):
-            _store(engine, owner, tally, audience, now, watcher)
+            if with_preview:
+                with database.readings(engine)() as session:
+                    preview = previews.preview(session, owner, book, wanted.options)
+            _store(engine, tally, now, watcher)
     except (KeyboardInterrupt, *connections.DATABASE_FAILED) as cause:
         raise CutOff("\n".join(_cut_off(texts, tally, owner, cause))) from cause
-    return reports.report(texts, tally.imported(), owner.name)
+    imported = tally.imported()
+    if imported.import_id is None:
+        return Done(book, owner, texts, imported, preview=preview)
+    with database.readings(engine)() as session:
+        likely = tuple(_likely(session, owner, imported.import_id, now))
+        proposed = tuple(proposals.waiting(session, owner, imported.import_id))
+    return Done(book, owner, texts, imported, likely, proposed, preview)
+
+
+def _likely(session: Session, owner: Member, import_id: int, now: datetime) -> Iterator[LikelyPair]:
+    for pair_id in pairs.waiting(session, owner, import_id)[:MOST_TOLD]:
+        with suppress(Refusal):  # of a contact that is somebody else's
+            shown = pairs.show(session, owner, pair_id, now)
+            if isinstance(shown, LikelyPair):
+                yield shown
 
 
 def check(book: AddressBook, texts: Texts) -> None:
@@ -93,31 +116,16 @@ def check(book: AddressBook, texts: Texts) -> None:
         raise WrongFile(reports.problem(texts, book.mistaken))
 
 
-def _store(
-    engine: Engine,
-    owner: Member,
-    tally: Tally,
-    audience: Audience,
-    now: datetime,
-    watcher: Watcher,
-) -> None:
+def _store(engine: Engine, tally: Tally, now: datetime, watcher: Watcher) -> None:
     """Store a portion at a time. Raises KeyboardInterrupt between two of them."""
     transaction = database.transactions(engine)
-    labels, language_labels = reports.audience_labels(), reports.language_labels()
+    with database.readings(engine)() as session:
+        tally.look_around(session)
 
     @conflicts.tried_again
     def stored(rows: Sequence[Row]) -> Stored:
         with transaction() as session:
-            return storing.store(
-                session,
-                owner,
-                rows,
-                now,
-                before=tally.added,
-                audience_labels=labels,
-                otherwise=audience,
-                language_labels=language_labels,
-            )
+            return storing.store(session, tally, rows, now)
 
     with _told_to_stop() as is_told:
         for rows in tally.portions():
@@ -152,7 +160,7 @@ def _cut_off(texts: Texts, tally: Tally, owner: Member, cause: BaseException) ->
     return [*report, reports.cut_off(texts, tally.done, tally.total, reason)]
 
 
-def _owner(
+def owner_of(
     installation: Installation, transaction: Transaction, owner_id: str | None, now: datetime
 ) -> Member:
     """Whose contacts these are: the person named, or the only member there is."""

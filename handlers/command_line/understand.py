@@ -9,6 +9,8 @@ from typing import Any
 from bot import database
 from bot.address_books import recognising, storing
 from bot.address_books.books import AddressBook
+from bot.address_books.outcomes import Options
+from bot.address_books.tallies import Tally
 from bot.database import Session, Transaction
 from bot.team import members, workspaces
 from bot.team.members import Member, Profile
@@ -77,18 +79,10 @@ def _member(transaction: Transaction, language: str, now: datetime) -> Member:
 
 
 def _import(session: Session, member: Member, book: AddressBook, now: datetime) -> None:
-    rows = book.rows
-    for start in range(0, len(rows), storing.ROWS_AT_ONCE):
-        storing.store(
-            session,
-            member,
-            rows[start : start + storing.ROWS_AT_ONCE],
-            now,
-            before=set(),
-            audience_labels=reports.audience_labels(),
-            language_labels=reports.language_labels(),
-            otherwise=Audience.CLIENT,
-        )
+    options = Options(reports.audience_labels(), reports.language_labels(), Audience.CLIENT)
+    tally = Tally(member, book, options)
+    for rows in tally.portions():
+        tally.count(rows, storing.store(session, tally, rows, now))
 
 
 def _told(line: str, read: Understood, *, knows_people: bool) -> dict[str, Any]:

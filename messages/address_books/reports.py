@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.address_books.books import Flaw, FlawKind
-from bot.address_books.storing import Imported
+from bot.address_books.tallies import Imported
 from bot.vocabulary import Audience
 from messages import formats
 from messages.catalogue import LANGUAGES, Sentence, Texts, texts_for
@@ -117,14 +117,10 @@ def language_labels() -> dict[str, str]:
 
 def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
     """Plain lines: the counts first, then every problem with its line in the file."""
-    lines = [_added(texts, imported.added, owner)]
-    if imported.already_known:
-        known = texts.plain_plural(
-            "{count} was known already and stayed as it is.",
-            "{count} were known already and stayed as they are.",
-            imported.already_known,
-        )
-        lines.append(known)
+    lines = [
+        _added(texts, imported.added, owner),
+        *counts(texts, imported.updated, imported.unchanged, imported.joined),
+    ]
     lines += [
         texts.plain_plural(
             "One of them gets drafts in {language}, which I guessed from the address book. "
@@ -137,6 +133,37 @@ def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
         for language, count in imported.languages
     ]
     return lines + [problem(texts, one) for one in imported.problems]
+
+
+def counts(texts: Texts, updated: int, unchanged: int, joined: int) -> list[str]:
+    """A line for each kind of row, where there are any, of those that aren't new."""
+    told = (
+        (
+            updated,
+            texts.plain_plural(
+                "{count} contact gets what was not known yet.",
+                "{count} contacts get what was not known yet.",
+                updated,
+            ),
+        ),
+        (
+            unchanged,
+            texts.plain_plural(
+                "{count} was known already and stayed as it is.",
+                "{count} were known already and stayed as they are.",
+                unchanged,
+            ),
+        ),
+        (
+            joined,
+            texts.plain_plural(
+                "{count} row is about somebody whom another row is about, too: they are one.",
+                "{count} rows are about people whom other rows are about, too: they are one.",
+                joined,
+            ),
+        ),
+    )
+    return [said for count, said in told if count]
 
 
 def _added(texts: Texts, count: int, owner: str) -> str:

@@ -5,12 +5,22 @@ from datetime import date
 
 from babel import Locale
 
-from bot.vocabulary import AddressForm, Audience, ContactField, NameForm
+from bot.vocabulary import (
+    AddressForm,
+    Audience,
+    ContactField,
+    LearntField,
+    NameForm,
+    OccasionKind,
+)
 from messages import formats
+from messages.cards import occasions
 from messages.catalogue import Sentence, Texts, parsed
 from messages.reader import Reader
 
 LONGEST_VALUE = 200
+OCCASIONS = "occasions"
+_KINDS = frozenset(OccasionKind)
 _LABELS: Mapping[str, Sentence] = {
     ContactField.NAME: Sentence("Name"),
     ContactField.HONORIFIC: Sentence("Form of address or title"),
@@ -34,9 +44,10 @@ _LABELS: Mapping[str, Sentence] = {
     ContactField.IS_REMINDED: Sentence("Reminders"),
     ContactField.STAND_IN: Sentence("Stand-in"),
     ContactField.SLACK_USER: Sentence("Slack account"),
+    LearntField.BIRTHDAY: Sentence("Birthday"),
     "owner": Sentence("Looked after by"),
     "cadence": Sentence("Rhythm"),
-    "occasions": Sentence("Occasions"),
+    OCCASIONS: Sentence("Occasions"),
 }
 _AUDIENCES: Mapping[str, Sentence] = {
     Audience.CLIENT: Sentence("client"),
@@ -91,6 +102,12 @@ def language(texts: Texts, code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def _occasion(texts: Texts, written: str) -> str:
+    """One as it is kept with what was changed: "birthday 1980-03-09"."""
+    kind, _, day = written.partition(" ")
+    return f"{occasions.kind(texts, OccasionKind(kind))} {day}" if kind in _KINDS else written
+
+
 def _named(locale: Locale, reader: Locale) -> str:
     language_name = str(reader.languages.get(locale.language, locale.language))
     territory = reader.territories.get(locale.territory or "")
@@ -105,7 +122,8 @@ def value(reader: Reader, field: str, held: object) -> str:
     if held is None or held == "" or held == []:
         return ""
     if isinstance(held, Sequence) and not isinstance(held, str):
-        return formats.shortened(", ".join(map(str, held)), LONGEST_VALUE)
+        many = [_occasion(texts, str(one)) if field == OCCASIONS else str(one) for one in held]
+        return formats.shortened(", ".join(many), LONGEST_VALUE)
     if field == ContactField.LANGUAGE:
         return language(texts, str(held))
     if field == ContactField.NEGOTIATES_UNTIL:

@@ -105,6 +105,7 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
         [
             (Part.REACH, texts.plain("E-mail and phone")),
             (Part.TOPICS, texts.plain("Interests and tags")),
+            (Part.OCCASIONS, texts.plain("Occasions")),
             (Part.GIFTS, texts.plain("Gifts and what to mind")),
             (Part.RHYTHM, texts.plain("Rhythm and stand-in")),
             note,

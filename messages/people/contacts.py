@@ -21,7 +21,12 @@ def bold(name: str) -> Mrkdwn:
 
 def label(contact: Contact) -> str:
     """The name, with the organisation where it is known: it tells those of one name apart."""
-    return f"{contact.name}, {contact.organisation}" if contact.organisation else contact.name
+    return named(contact.name, contact.organisation)
+
+
+def named(name: str, organisation: str | None) -> str:
+    """The same of whoever isn't a contact yet."""
+    return f"{name}, {organisation}" if organisation else name
 
 
 def audience(texts: Texts, contact: Contact) -> str:

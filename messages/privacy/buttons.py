@@ -1,8 +1,10 @@
-"""The buttons that decide what becomes of a contact: their action ids, and what each carries."""
+"""The buttons of what leaves us, and what is removed: their action ids, and what each carries."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.address_books.formats import BookFormat
+from messages.carried import Carried
 from messages.people.buttons import ContactButton
 
 
@@ -24,3 +26,13 @@ class StepButton(ContactButton):
     """What becomes of whom."""
 
     step: Step
+
+
+EXPORT = "export.format"
+
+
+@dataclass(frozen=True)
+class FormatButton(Carried):
+    """As what contacts go out, to whoever presses it."""
+
+    form: BookFormat

@@ -15,10 +15,13 @@ from sqlmodel import Session
 
 import bot
 from bot.cards.editing import Filled, mark
+from bot.cards.occasions import Filled as FilledOccasion
+from bot.cards.rhythms import Wish
 from bot.delivery.fates import Arrived
 from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
 from bot.people.contacts import Contact, NewContact
+from bot.people.newcomers import Introduction
 from bot.people.occasions import Yearly
 from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
@@ -71,9 +74,11 @@ class Ids:
     summary: int
     summary_notice: int
     imported: int
+    occasion: int
     other: int
     merge: int
     pair: int
+    proposal: int
     hand_over: int
     event: str
     user: str
@@ -104,6 +109,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "before_id": ["member"],
     "former_id": ["member"],
     "works": ["member"],
+    "occasion_id": ["occasion"],
     "reminder_id": ["reminder"],
     "reminder_ids": ["reminder"],
     "nudge_id": ["nudge"],
@@ -121,6 +127,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "summary_id": ["summary"],
     "summary_notice_id": ["summary_notice"],
     "import_id": ["imported"],
+    "proposal_id": ["proposal"],
     "noted": ["contact"],
     "hand_over_id": ["hand_over"],
     "reached": ["contact"],
@@ -218,11 +225,12 @@ class Stranger:
             "language": "de",
             "words": "tips",
             "points": [],
-            "filled": {ContactField.ROLE: Filled("Baker", mark(""))},
             "most": 5,
             "last_given": None,
             "wanted": False,
             "is_one": True,
+            "audience": Audience.CLIENT,
+            "introduction": Introduction("Somebody"),
             "place": 0,
             "name": "Somebody",
             "table": NudgeRow,
@@ -241,6 +249,9 @@ class Stranger:
             Audience: Audience.CLIENT,
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
+            Wish: Wish(Cadence(45, 90)),
+            Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", mark(""))},
+            FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
             Chosen: Chosen(),
             Decision: Decision.CANCEL,
             Direction: Direction.GIVEN,

@@ -2,7 +2,15 @@
 
 from datetime import date, timedelta
 
-from bot.models import ImportRow, LikelyPairRow, NoticeRow, NudgeRow, SummaryNoticeRow, SummaryRow
+from bot.models import (
+    ImportRow,
+    LikelyPairRow,
+    NoticeRow,
+    NudgeRow,
+    ProposalRow,
+    SummaryNoticeRow,
+    SummaryRow,
+)
 from bot.models.columns import saved
 from bot.people import details, notes, occasions
 from bot.people.changes import Value
@@ -24,7 +32,7 @@ from tests.conftest import NOW
 HOUR = timedelta(hours=1)
 LATER = NOW + timedelta(days=2)
 """When there is something to do again."""
-Row = NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow | LikelyPairRow
+Row = NudgeRow | SummaryRow | NoticeRow | SummaryNoticeRow | ImportRow | LikelyPairRow | ProposalRow
 
 
 def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
@@ -45,6 +53,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         told: dict[ContactField, Value] = {
             ContactField.EMAILS: (f"{member.slack_user_id}@example.com",),
             ContactField.TAGS: ("tax",),
+            ContactField.SLACK_USER: member.slack_user_id,
         }
         details.change(session, known, told, member.id, team.now, region=None)
     team.ask_for(lambda s: notes.note(s, contact, member, member.slack_user_id, is_shared=True))
@@ -123,7 +132,19 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
                 why="",
             ),
         ),
+        proposal=added(
+            team,
+            ProposalRow(
+                workspace_id=team.workspace_id,
+                contact_id=contact.id,
+                import_id=imported,
+                field=ContactField.ROLE,
+                before='""',
+                after='"Baker"',
+            ),
+        ),
         hand_over=_handed_over(team, member, contact),
+        occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,
     )

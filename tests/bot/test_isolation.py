@@ -79,9 +79,13 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
                     idle.append(str(one))
     assert leaks == []
     assert idle == [
+        "people.cadences.follow(contact_ids: contact)",
+        "people.cadences.follow_tags(contact_ids: contact)",
         "people.merges.between(first_id: contact)",
         "people.merges.between(second_id: other)",
         "people.offers.offer(contact_id: contact)",
+        "privacy.merging.between(first_id: contact)",
+        "privacy.merging.between(second_id: other)",
         "recording.choices.choose_ask(ask_id: ask)",
         "recording.wanted.choose_contact(contact_id: contact)",
         "reminders.promises.standing(contact_id: contact)",

@@ -2,8 +2,14 @@
 
 ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
+        "address_books.pairs.forget",
+        "address_books.proposals.forget",
+        "people.notes.take_out",
+        "people.occasions.take_out",
         "ledger.words.forget",
         "ledger.words.has_entries",
+        "people.cadences.own",
+        "people.cadences.widen",
         "people.changes.forget",
         "people.changes.record",
         "people.notes.forget",
@@ -66,16 +72,27 @@ ON_TRUST = {
         "people.merges.successors",
     ),
     "the contacts were added a moment ago": (
+        "people.staff.link",
         "people.name_index.add",
         "people.points.add",
         "people.tags.add",
+        "people.occasions.add_each",
         "people.occasions.add_many",
         "people.notes.add_missing",
     ),
-    "the import was begun in the same transaction": ("people.contacts.add_many",),
+    "the import was begun in the same transaction, and found the contacts in the workspace": (
+        "address_books.known.find",
+        "address_books.outcomes.of",
+        "address_books.pairs.add",
+        "address_books.proposals.add",
+        "people.changes.record_many",
+        "people.contacts.add_many",
+    ),
+    "they were the organisations of an import's contacts": ("people.organisations.remove_unused",),
     "the member is the one who acts": ("delivery.postings.withdraw",),
     "a lock changes nothing, and the caller opened the contact or looks for the reminder next": (
         "people.locks.contact",
+        "people.locks.contacts",
         "people.locks.of_reminder",
     ),
     "the ask was opened by bot.ledger.entries, or hangs on a reminder that was opened": (

@@ -35,7 +35,17 @@ from bot.vocabulary import (
     Verb,
 )
 from messages import menu
-from messages.cards.buttons import CONTACT
+from messages.cards.buttons import (
+    CONTACT,
+    OPEN,
+    PAGE,
+    PageButton,
+    Part,
+    PartButton,
+)
+from messages.cards.buttons import Origin as CardOrigin
+from messages.cards.dialogs import drawn as card_dialogs
+from messages.cards.dialogs import entry, note, occasion, reminder, rhythm
 from messages.carried import Carried
 from messages.help import SUGGESTED
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
@@ -50,6 +60,7 @@ from messages.nudges.buttons import (
 )
 from messages.nudges.dialogs import Origin, WrittenIn
 from messages.people import buttons as newcomers
+from messages.people import hand_overs
 from messages.people.buttons import (
     AddedButton,
     MergeButton,
@@ -58,6 +69,7 @@ from messages.people.buttons import (
     PairButton,
     SearchButton,
 )
+from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.preferences import pauses
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
 from messages.preferences.pauses import PauseButton
@@ -128,6 +140,19 @@ def forms(owned: Ids) -> Iterator[Form]:
     for ids in pairwise(owned.contacts):
         merging = MergeOrigin(owned.member, *ids, CONVERSATION).value()
         yield _submitted(newcomers.MERGING, merging)
+    theirs = GiveButton(owned.member)
+    yield _button(hand_overs.OPEN, theirs.value())
+    yield _submitted(hand_overs.DIALOG, theirs.value())
+    for action_id in (hand_overs.BACK, hand_overs.UNDO):
+        yield _button(action_id, HandOverButton(1).value())
+    for contact_id in owned.contacts:
+        opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
+        for callback_id in (
+            *(f"{card_dialogs.CALLBACK}.{part}" for part in card_dialogs.PARTS),
+            *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)),
+        ):
+            yield _submitted(callback_id, opened)
+        yield _switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
     yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
@@ -156,6 +181,9 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     yield pauses.RESUME, PauseButton(owned.member)
     for contact_id in owned.contacts:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
+        yield f"{PAGE}.0", PageButton(owned.member, contact_id, 0)
+        for part in Part:
+            yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
     for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
         yield f"{menu.ACT}.{intent}", MenuButton(intent)
     for kind, entry_ids in (
@@ -239,6 +267,14 @@ _FILLED_IN: Payload = {
     dialogs.DAY: {dialogs.DAY: {"type": "datepicker", "selected_date": "2026-12-01"}},
     dialogs.IDEAL: {dialogs.IDEAL: {"type": "number_input", "value": "20"}},
     dialogs.MAXIMUM: {dialogs.MAXIMUM: {"type": "number_input", "value": "40"}},
+    "role.old": {"role": {"type": "plain_text_input", "value": "Boss"}},
+    entry.VERB: {
+        entry.VERB: {"type": "static_select", "selected_option": {"value": Verb.MET.value}}
+    },
+    occasion.KIND: {
+        occasion.KIND: {"type": "static_select", "selected_option": {"value": "anniversary"}}
+    },
+    occasion.MONTH: {occasion.MONTH: {"type": "static_select", "selected_option": {"value": "3"}}},
 }
 """Whatever the dialogs have fields for."""
 

@@ -110,6 +110,11 @@ class Person:
         }
         self._sends_well(payloads.switched(self.user_id, view, values, action))
 
+    def clicks_in_dialog(self, view: Mapping[str, Any], action_id: str, value: str) -> None:
+        """Press a button in an open dialog."""
+        action = payloads.button(action_id, value)
+        self._sends_well(payloads.switched(self.user_id, view, {}, action))
+
     def writes(self, text: str, event_id: str | None = None) -> TestResponse:
         """Write to the bot in its own conversation."""
         message = {"type": "message", "channel": CONVERSATION, "channel_type": "im", "text": text}

@@ -17,7 +17,7 @@ PATIENCE_SECONDS = 5.0
 
 @dataclass(frozen=True)
 class Call:
-    """One call that the bot made: a Web API method, or `response` for a response url."""
+    """One call that the bot made: a Web API method, `response` for a response url, or `upload`."""
 
     method: str
     arguments: Mapping[str, Any]
@@ -43,6 +43,7 @@ class FakeSlack:
         web = Flask(__name__)
         web.post("/api/<method>")(self._answer)
         web.post("/response")(self._response)
+        web.post("/upload")(self._upload)
         self._server = make_server("127.0.0.1", 0, web, threaded=True)
         self._thread = Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
@@ -90,6 +91,10 @@ class FakeSlack:
             to = str(arguments["channel"])
             posted_in = f"D{to[1:]}" if to.startswith("U") else to
             return {"channel": posted_in, "ts": f"1700000000.{len(self.calls):06}"}
+        if method == "files.getUploadURLExternal":
+            return {"upload_url": f"{self.url}/upload", "file_id": "F0NEW"}
+        if method == "files.completeUploadExternal":
+            return {"files": [{"id": "F0NEW"}]}
         if method == "conversations.info":
             return {"channel": channel(arguments["channel"])}
         return {}
@@ -97,6 +102,11 @@ class FakeSlack:
     def _response(self) -> str:
         self._remember(Call("response", request.get_json()))
         return "ok"
+
+    def _upload(self) -> Response:
+        self._remember(Call("upload", {"content": request.get_data(as_text=True)}))
+        waiting = self.answers.get("upload")
+        return waiting.pop(0)() if waiting else make_response("OK")
 
     def _remember(self, call: Call) -> None:
         with self._changed:

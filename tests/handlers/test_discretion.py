@@ -17,6 +17,8 @@ from sqlalchemy.exc import IntegrityError
 
 from bot import conflicts, discretion, logs
 from bot.address_books import recognising, storing
+from bot.address_books.outcomes import Options
+from bot.address_books.tallies import Tally
 from bot.database import Transaction
 from bot.models import OrganisationRow
 from bot.people.contacts import Contact
@@ -188,19 +190,11 @@ def test_an_address_book_that_fails_is_not_in_the_traceback(
     row = f"{SECRET},{SECRET},{SECRET},1996-04-15,{SECRET}@example.com,{SECRET}"
     book = recognising.read(f"{columns}\n{row}\n".encode(), now.date())
     assert len(book.rows) == 1
+    tally = Tally(mara, book, Options({}, {}, Audience.CLIENT))
 
     def store() -> None:
         with transaction() as session:
-            storing.store(
-                session,
-                mara,
-                book.rows,
-                now,
-                before=set(),
-                audience_labels={},
-                language_labels={},
-                otherwise=Audience.CLIENT,
-            )
+            storing.store(session, tally, book.rows, now)
 
     with spoiled(engine, way), pytest.raises(Exception) as failed:  # noqa: PT011
         store()

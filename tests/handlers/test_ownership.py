@@ -27,9 +27,9 @@ from tests.handlers.slack import FakeSlack
 from tests.payloads import TEAM
 
 SECRET = "Xylophonistin"
-OF_NOBODY = {"carry_out", "hear", "follow_change", "move_channel", "greet"}
+OF_NOBODY = {"carry_out", "hear", "follow_change", "move_channel", "greet", "choose_format"}
 """Listeners to what carries no id of ours: a typed line, a message, a change in the directory, the
-choice of a channel, a look at the conversation.
+choice of a channel, a look at the conversation, the format of whoever's own export.
 """
 
 

@@ -8,7 +8,9 @@ An actor may change, in their own workspace and nowhere else:
   moment: when it is due, and the reminders and asks about it (rule 9: the clock restarts at the
   last touch, whoever made it). The name, rhythm and language stay the owner's, and so does the
   contact itself, but for a contact that they said is not theirs, and take back;
-- who looks after a contact that nobody does, where they were asked to choose;
+- who looks after a contact that nobody does, where they were asked to choose, and what is known of
+  it; who looks after one of theirs from then on, with the word about it, and after one that they
+  gave before;
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
@@ -27,13 +29,19 @@ _SETTINGS = {
     *("summary_channel", "summary_chosen_by", "summary_locale", "summary_time_zone"),
     "next_summary_at",
 }
-_HUNG_ON = {"nudge_reminder": "nudge", "pending_person": "pending"}
+_HUNG_ON = {
+    "nudge_reminder": "nudge",
+    "pending_person": "pending",
+    "hand_over_contact": "hand_over",
+}
 """Rows that are whose another one is."""
 _WAITING = ("pending", "pending_person")
 _DAYS = {"archived_on", "forgotten_on"}
 _WHO_IT_IS = {"name", "name_key", "email", "organisation_id", "language"}
 _REMOVED = _DAYS | _WHO_IT_IS
 _OF_CONTACTS = ("reminder", "ask", "name_word", "occasion")
+_KNOWN = ("name_word", "occasion", "contact_point", "tag")
+"""What is known of a contact besides its own row."""
 
 
 @dataclass(frozen=True)
@@ -88,8 +96,10 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
     removed = _removed(made, who)
     if removed and table in _WAITING:
         return change.after is None
+    if table in _KNOWN and _owners(change, before, after) == {None}:
+        return True
     if contact_id in removed:
-        return table in ("name_word", "occasion") or change.columns <= {"words", "state"}
+        return table in _KNOWN or change.columns <= {"words", "state"}
     return table in _OF_CONTACTS and contact_id in _touched(made, who, before, after)
 
 
@@ -102,14 +112,19 @@ def _owners(change: Change, before: Rows, after: Rows) -> set[int | None]:
         kept = [one["owner_id"] for one in (change.before, change.after) if one is not None]
         # One that somebody looked after can't be made one's own.
         return {kept[0], kept[-1]} if kept[0] is None else {kept[0]}
-    if table in ("name_word", "occasion"):
+    if table in _KNOWN:
         key = "contact", (row["contact_id"],)
         return {(before.get(key) or after[key])["owner_id"]}
     if table in _HUNG_ON:
         kind = _HUNG_ON[table]
         key = kind, (row[f"{kind}_id"],)
-        return {(before.get(key) or after[key])["member_id"]}
-    return {row.get("member_id")}
+        return _members(before.get(key) or after[key])
+    return _members(row)
+
+
+def _members(row: Row) -> set[int | None]:
+    """Whose a row is; what was handed over is for two to take back."""
+    return {row.get("member_id"), row.get("given_by_id", row.get("member_id"))}
 
 
 def _removed(made: list[Change], who: Actor) -> set[int | None]:
@@ -124,13 +139,21 @@ def _removed(made: list[Change], who: Actor) -> set[int | None]:
 
 
 def _touched(made: list[Change], who: Actor, before: Rows, after: Rows) -> set[int | None]:
-    """The contacts about which a row of the actor's came or changed."""
-    return {
+    """The contacts about which a row of the actor's came or changed, or which they gave away."""
+    touched = {
         _contact_id(change.table, change.row, before, after)
         for change in made
         if change.table in ("gesture", "meeting", "ask", "response", "reversal", "reminder")
         and change.row["member_id"] == who.member_id
     }
+    given = {
+        change.row["id"]
+        for change in made
+        if change.table == "contact"
+        and "owner_id" in change.columns
+        and who.member_id in _owners(change, before, after)
+    }
+    return touched | given
 
 
 def _contact_id(table: str, row: Row, before: Rows, after: Rows) -> int | None:
@@ -155,6 +178,8 @@ def _may_touch(change: Change, made: list[Change], who: Actor, before: Rows, aft
         return any(row["state"] == "disowned" for row in own)
     if change.before["owner_id"] is None and change.columns & _DAYS:
         return change.columns <= _REMOVED
+    if change.before["owner_id"] is None and "owner_id" not in change.columns:
+        return True
     if change.columns == {"language"}:
         return any(row["state"] == "open" for row in own)
     if any(_is_reminder(one.row, who, contact_id) for one in made):

@@ -4,7 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from messages.cards import buttons as cards
+from messages.cards.buttons import Part
 from messages.nudges import buttons
+from messages.people import hand_overs
 from messages.preferences import pauses
 from tests.assembly import StoppedClock
 from tests.hostile import kinds
@@ -21,15 +24,8 @@ LINES = (
     *("give {0} and {4} {1}pie", "give {0} {1}wine 10 or 20 euros", "give {0} {1}tea last week"),
     *("{0} {1}jam", "give {0} {1}pen for {4}", "met {4}", "who is {14}?", "forget {14}"),
     *("forget {0}", "remind me about {0} tomorrow", "remind me about {14} tomorrow"),
-    *(
-        "find {14}",
-        "my clients",
-        "merge {4} with {14}",
-        "remind me about {4}",
-        "add {6}{new}add",
-        "add {6}{new}client client",
-        "",
-    ),
+    *("find {14}", "my clients", "merge {4} with {14}"),
+    *("remind me about {4}", "add {6}{new}add", "add {6}{new}client client", "export", ""),
 )
 """A line names a contact by a capitalised word, and says something with a word of the contact's.
 
@@ -50,12 +46,14 @@ class Staging:
         self._each(self._type)
         for _ in range(8):
             self._tick()
+        self._each(self._use_card)
         self._each(self._use_nudge)
         self._each(lambda workspace, person: self._say(workspace, person, "pause"))
         self._each(lambda workspace, person: self._click(workspace, person, pauses.RESUME))
         for _ in range(8):
             self._tick()
         self._each(self._tell)
+        self._each(self._hand_over)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -87,9 +85,24 @@ class Staging:
         self._say(workspace, person, f"{asked.title()} said {asked}lovely")
         self._say(workspace, person, f"I will call {person.marks[2].title()} tomorrow")
 
+    def _hand_over(self, workspace: Workspace, person: Person) -> None:
+        """See what could go to a colleague; that somebody chooses to is left to chance."""
+        self._say(workspace, person, "hand over my contacts")
+        self._click(workspace, person, hand_overs.OPEN)
+
     def _say(self, workspace: Workspace, person: Person, line: str) -> None:
         form = self.genuine.command(workspace, person.user_id, line)
         self._send(kinds.form(workspace, form))
+
+    def _use_card(self, workspace: Workspace, person: Person) -> None:
+        """Open all that a card opens."""
+        self._click(workspace, person, f"{cards.CONTACT}.0")
+        for part in (Part.PERSON, Part.ENTRY, Part.REMINDER):
+            self._click(workspace, person, f"{cards.OPEN}.{part}")
+        for seen in self._seen(person, f"{cards.OPEN}.menu")[-1:]:
+            for option in options_of(seen.element):
+                chosen = seen.element | {"option_groups": [{"options": [option]}]}
+                self._do(workspace, replace(seen, element=chosen))
 
     def _use_nudge(self, workspace: Workspace, person: Person) -> None:
         for action_id in (buttons.WRITE, buttons.ANOTHER):

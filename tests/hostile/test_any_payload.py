@@ -9,9 +9,11 @@ import pytest
 from bot.database import POSTGRESQL, SQLITE
 from messages import menu
 from messages.cards import buttons as cards
+from messages.cards.dialogs import drawn, entry, note, occasion, reminder, rhythm
 from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs
 from messages.people import buttons as newcomers
+from messages.people import hand_overs
 from messages.preferences import dialog, pauses
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
@@ -72,10 +74,15 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     known = [
         *(value for name, value in vars(buttons).items() if name.isupper()),
         *(value for name, value in vars(recording).items() if name.isupper()),
-        *(newcomers.ADD, newcomers.LEAVE, newcomers.UNDO, cards.CONTACT, menu.ACT),
+        *(newcomers.ADD, newcomers.LEAVE, newcomers.UNDO, cards.CONTACT, cards.OPEN),
+        menu.ACT,
         *(privacy.CONTACT, privacy.STEP, reminders.CONTACT, reminders.WHEN, reminders.UNDO),
         *(ledger.UNDO, ledger.OTHER_DAY, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),
+        hand_overs.OPEN,
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
-    assert callbacks == {dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM, dialog.CALLBACK}
+    of_cards = {f"{drawn.CALLBACK}.{part}" for part in drawn.PARTS}
+    of_cards |= {drawn.TOLD} | {one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)}
+    of_nudges = {dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM}
+    assert callbacks == {*of_nudges, *of_cards, dialog.CALLBACK, hand_overs.DIALOG}

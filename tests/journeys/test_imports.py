@@ -15,7 +15,7 @@ from sqlalchemy import Engine, text
 
 from bot import database
 from bot.address_books import turns
-from bot.address_books.storing import ROWS_AT_ONCE
+from bot.address_books.tallies import ROWS_AT_ONCE
 from sandbox.example.tour import MARA
 from tests import forked, postgresql
 from tests.journeys.conftest import World

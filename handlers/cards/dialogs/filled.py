@@ -82,4 +82,5 @@ _READ: Mapping[str, Callable[[Payload, str], Value]] = {
     ContactField.NEGOTIATES_UNTIL: forms.day_if_any,
     ContactField.IS_NEVER_COMPARED: _ticked,
     ContactField.IS_PRIVATE: _ticked,
+    ContactField.IS_REMINDED: _ticked,
 }

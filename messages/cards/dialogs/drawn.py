@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from slack_sdk.models.blocks import Block, InputBlock
+from slack_sdk.models.blocks import InputBlock
 
 from bot.cards.editing import Overtaken, Saved
 from bot.people.details import Details
@@ -18,6 +18,8 @@ from messages.people import contacts
 from messages.reader import Reader
 
 CALLBACK = "card.part"
+TOLD = "card.told"
+"""One that only tells something."""
 LONGEST_TITLE = 24
 _PARTS: Mapping[Part, tuple[Sentence, Callable[[Form], Iterator[InputBlock]]]] = {
     Part.PERSON: (person.TITLE, person.drawn),
@@ -37,13 +39,15 @@ def fill_in(reader: Reader, part: Part, known: Details, origin: Origin) -> Dialo
 def overtaken(reader: Reader, part: Part, by_another: Overtaken, origin: Origin) -> Dialog:
     """The same with what was typed, below what another one changed meanwhile."""
     form = Form(reader.texts, by_another.known, by_another.typed)
-    return _dialog(reader, part, form, origin, _meanwhile(reader, by_another))
+    return _dialog(reader, part, form, origin, meanwhile(reader, by_another))
 
 
 def saved(reader: Reader, done: Saved) -> Dialog:
     """What was saved."""
     texts = reader.texts
     names = [labels.label(texts, one) for one in ContactField if one in done.changed]
+    if done.is_other_rhythm:
+        names.append(labels.label(texts, "cadence"))
     if names:
         said = texts(
             "Saved for {name}: {fields}.",
@@ -58,7 +62,7 @@ def saved(reader: Reader, done: Saved) -> Dialog:
 def told(texts: Texts, said: Mrkdwn) -> Dialog:
     """What became of what was filled in."""
     return Dialog(
-        f"{CALLBACK}.told",
+        TOLD,
         title=texts.plain("Saved"),
         close=texts.plain("Close"),
         blocks=[section(said)],
@@ -70,22 +74,22 @@ def title(text: str) -> str:
 
 
 def _dialog(
-    reader: Reader, part: Part, form: Form, origin: Origin, above: list[Block] | None = None
+    reader: Reader, part: Part, form: Form, origin: Origin, above: Mrkdwn | None = None
 ) -> Dialog:
     texts, (heading, fields) = reader.texts, _PARTS[part]
-    about = section(contacts.bold(form.known.name))
     return Dialog(
         f"{CALLBACK}.{part}",
         title=title(texts.plain(heading)),
         submit=texts.plain("Save"),
         close=texts.plain("Cancel"),
-        blocks=[*(above or [about]), *fields(form)],
+        blocks=[section(above or contacts.bold(form.known.name)), *fields(form)],
         metadata=origin.value(),
     )
 
 
-def _meanwhile(reader: Reader, by_another: Overtaken) -> list[Block]:
-    return [section(*_lines(reader, by_another))]
+def meanwhile(reader: Reader, by_another: Overtaken) -> Mrkdwn:
+    """What another one changed."""
+    return Mrkdwn("\n".join(_lines(reader, by_another)))
 
 
 def _lines(reader: Reader, by_another: Overtaken) -> Iterator[str]:

@@ -38,5 +38,7 @@ def _said(texts: Texts, flaw: Flaw) -> str:
             )
         case Problem.OVER:
             return texts.plain("This day has passed. Choose a later one, or none.")
+        case Problem.THE_OWNER:
+            return texts.plain("Choose somebody else: nobody stands in for themselves.")
         case Problem.OWNERS_OWN:
             return texts.plain("Nobody looks after this contact, so nobody would see it any more.")

@@ -1,12 +1,14 @@
 """Contacts that are removed: what is left of them, and what is not."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import select
-from sqlmodel import Session
+from sqlalchemy import select as columns
+from sqlmodel import Session, select
 
+from bot.address_books.books import NamedDay, Row
 from bot.asking import asks
 from bot.giving import gestures
 from bot.ledger import meetings, words
@@ -25,7 +27,8 @@ from bot.refusals import Gone, LookedAfterBy
 from bot.reminders import promises
 from bot.summaries import months
 from bot.team.members import Member
-from bot.vocabulary import Direction, OccasionKind, ReminderState, Verb
+from bot.vocabulary import AddressForm, Direction, NameForm, OccasionKind, ReminderState, Verb
+from tests.bot.address_books.books import bring_in
 from tests.bot.plain_words import Nudged, Team
 from tests.bot.recording.kept import choose, decide, facts
 
@@ -42,7 +45,7 @@ def zoe(team: Team, mara: Member) -> Contact:
 def stored(team: Team) -> str:
     """All that the database holds, as text."""
     with team.transaction() as session:
-        tables = [session.execute(select(table)).all() for table in metadata.sorted_tables]
+        tables = [session.execute(columns(table)).all() for table in metadata.sorted_tables]
         return str(tables).casefold()
 
 
@@ -121,6 +124,61 @@ def test_who_is_forgotten_leaves_counts_and_nothing_else(
     this_month = team.now.date().replace(day=1)
     summary = team.ask_for(lambda s: months.compute(s, team.workspace_id, this_month))
     assert (summary.given, summary.asks) == (1, 1)
+
+
+LASTING = {"id", "workspace_id", "owner_id", "audience", "ideal_days", "maximum_days", "name"} | {
+    "name_key",
+    "cadence_from",
+    "added_on",
+    "last_touch_on",
+    "due_on",
+    "red_on",
+    "is_reminded",
+    "archived_on",
+    "forgotten_on",
+}
+"""The columns of a contact that tell of nobody, or are nobody's name."""
+
+
+def test_no_table_tells_anything_of_who_is_forgotten(team: Team, mara: Member) -> None:
+    told = Row(
+        2,
+        "Zoe Xylophon",
+        "Xylophon AG",
+        (EMAIL,),
+        ("Zithers",),
+        Yearly(7, 8, 1979),
+        "Zoe likes jazz",
+        "Zoe",
+        "Dr.",
+        "Zookeeper",
+        ("+31 20 777 8888",),
+        (NamedDay("Zoe's jubilee", Yearly(8, 7)),),
+    )
+    learnt = replace(told, emails=(EMAIL, "zoe@zoo.nl"), role="Zoologist", name="Zoë Xylophon")
+    bring_in(team, mara, told, Row(3, "Zoe Maes", None, (EMAIL,)))
+    bring_in(team, mara, learnt)
+    with team.transaction() as session:
+        row = session.exec(select(ContactRow).where(ContactRow.name == told.name)).one()
+        row.likes = row.allergies = "zinnias"
+        row.is_official = row.is_never_compared = row.wants_no_gifts = row.is_private = True
+        row.address_form, row.name_form = AddressForm.POLITE, NameForm.FULL
+        row.stand_in_id, row.slack_user_id, row.language = mara.id, "U0ZOE", "nl"
+        row.negotiates_until = team.now.date()
+        contact_id = row.id or 0
+    team.ask_for(lambda s: erasure.forget(s, mara, contact_id, team.now))
+    with team.transaction() as session:
+        row = session.get_one(ContactRow, contact_id)
+        left = {name: value for name, value in row.model_dump().items() if name not in LASTING}
+        assert not any(left.values()), left
+        for table in metadata.sorted_tables:
+            for column in table.columns:
+                if any(key.column.table.name == "contact" for key in column.foreign_keys):
+                    found = session.execute(table.select().where(column == contact_id)).all()
+                    assert table.name == "occasion" or not found, table.name
+    everything = stored(team)
+    for word in ("zoe x", "zoë", "zither", "jazz", "zoo", "777", "jubilee", "zinnias", "1979"):
+        assert word not in everything, word
 
 
 def test_who_is_forgotten_is_not_brought_back(team: Team, mara: Member, zoe: Contact) -> None:

@@ -11,6 +11,7 @@ from tests.messages.examples import (
     cards,
     commands,
     entries,
+    exports,
     found,
     greetings,
     hand_overs,
@@ -86,6 +87,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "today": today.examples,
     "menu": menu.examples,
     "greetings": greetings.examples,
+    "exports": exports.examples,
     "hand overs": hand_overs.examples,
 }
 

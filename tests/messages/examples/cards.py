@@ -7,7 +7,10 @@ from datetime import date
 import messages.cards.changes
 import messages.cards.dialogs.entry
 import messages.cards.dialogs.note
+import messages.cards.dialogs.occasion
 import messages.cards.dialogs.reminder
+import messages.cards.dialogs.rhythm
+from bot.cards import occasions, rhythms
 from bot.cards.audit import Changed, Changes
 from bot.cards.editing import Overtaken, Saved, Theirs
 from bot.cards.history import Noted, Page
@@ -114,6 +117,19 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         "no note": lambda r: messages.cards.dialogs.note.fill_in(
             r, anna, Note("", is_shared=False), ORIGIN
         ),
+        "new occasion": lambda r: messages.cards.dialogs.occasion.fill_in(
+            r, occasions.Held(anna, ()), None, ORIGIN
+        ),
+        **{f"occasion {one.id}": _occasion(typed, one) for one in _occasions(typed)},
+        "occasions saved": lambda r: messages.cards.dialogs.occasion.saved(
+            r, occasions.Held(anna, _occasions(typed))
+        ),
+        "no occasions": lambda r: messages.cards.dialogs.occasion.saved(
+            r, occasions.Held(anna, ())
+        ),
+        "own rhythm": _rhythm(rhythms.Held(known, Cadence(14, 40), "U0BEN")),
+        "usual rhythm": _rhythm(rhythms.Held(_plain(typed), Cadence(30, 60), None)),
+        "rhythm of nobody's": _rhythm(rhythms.Held(nobodys, Cadence(30, 60), None)),
         "entry": lambda r: messages.cards.dialogs.entry.fill_in(r, anna, ORIGIN),
         "reminder": lambda r: messages.cards.dialogs.reminder.fill_in(r, anna, ORIGIN),
         **{
@@ -130,6 +146,15 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
 
 def _part(part: Part, known: Details) -> Callable[[Reader], Dialog]:
     return lambda by: drawn.fill_in(by, part, known, ORIGIN)
+
+
+def _occasion(typed: Typed, chosen: Kept) -> Callable[[Reader], Dialog]:
+    held = occasions.Held(contact(typed), _occasions(typed))
+    return lambda by: messages.cards.dialogs.occasion.fill_in(by, held, chosen, ORIGIN)
+
+
+def _rhythm(held: rhythms.Held) -> Callable[[Reader], Dialog]:
+    return lambda by: messages.cards.dialogs.rhythm.fill_in(by, held, ORIGIN)
 
 
 def _noted(typed: Typed, note: Note) -> Callable[[Reader], Dialog]:
@@ -273,6 +298,8 @@ def _changes(typed: Typed) -> tuple[Changed, ...]:
         changed(ContactField.LANGUAGE, None, "de-CH", typed.member),
         changed(ContactField.IS_OFFICIAL, False, True, typed.member),
         changed(ContactField.NEGOTIATES_UNTIL, None, "2027-04-14", typed.member),
+        changed("cadence", "30–60", "14–30", typed.member),
+        changed("occasions", [], ["birthday 1980-03-09", "own --06 Abi"], typed.member),
         changed("owner", typed.member, None, None),
         changed("something new", 1, 2, None),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.address_books.books import Flaw, FlawKind
-from bot.address_books.storing import Imported
+from bot.address_books.tallies import Imported
 from messages import Message
 from messages.address_books import reports
 from tests.messages.examples.example import Draw, Example
@@ -13,9 +13,12 @@ from tests.messages.examples.typed import Typed
 def examples(typed: Typed) -> Iterator[Example]:
     problems = tuple(Flaw(kind, 1200 + n, typed.name) for n, kind in enumerate(FlawKind))
     for name, imported in (
-        ("everything", Imported(1998, 2, problems, (("nl", 1200), ("de", 1)))),
-        ("one", Imported(1, 1, ())),
-        ("nothing", Imported(0, 0, problems[:1])),
+        (
+            "everything",
+            Imported(1998, 1, 1, problems=problems, languages=(("nl", 1200), ("de", 1))),
+        ),
+        ("one", Imported(1, 1)),
+        ("nothing", Imported(problems=problems[:1])),
     ):
         yield Example(name, _draw(imported, typed.member))
     for name, reason in (("stopped", ""), ("the database failed", "SQLITE_FULL")):

@@ -26,7 +26,6 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
                 Intent.TIPS,
                 Intent.CAMPAIGN,
                 Intent.CHECK,
-                Intent.EXPORT,
             )
         ),
         refusals.AnswerMissing(),

@@ -1,0 +1,96 @@
+"""A contact as an address book that we write lists it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.people.details import Details
+from bot.people.rhythm import Cadence
+from bot.team.first_names import first_name
+from bot.vocabulary import OccasionKind
+
+ANNIVERSARY = "Anniversary"
+"""What address books call one that has no name of its own."""
+
+
+@dataclass(frozen=True)
+class ListedDay:
+    """A day of every year, or without a `day` a month, mentioned `lead_days` before."""
+
+    kind: OccasionKind
+    name: str
+    month: int
+    day: int | None
+    year: int | None
+    lead_days: int
+
+    def written(self) -> str:
+        """As ISO 8601 has it, where it tells of such: 1980-03-09, --03-09, --03."""
+        year = "-" if self.year is None else f"{self.year:04}"
+        day = "" if self.day is None else f"-{self.day:02}"
+        return f"{year}-{self.month:02}{day}"
+
+    @property
+    def label(self) -> str:
+        """What the day is called."""
+        return self.name or ANNIVERSARY
+
+
+@dataclass(frozen=True)
+class ListedNote:
+    """What a member noted; it `is_own` where it is for them that the book is written."""
+
+    words: str
+    is_shared: bool
+    by: str
+    is_own: bool
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A contact with all that whoever gets the book may see; `owner` is a name."""
+
+    details: Details
+    owner: str | None
+    cadence: Cadence
+    last_touch_on: date | None
+    days: tuple[ListedDay, ...] = ()
+    notes: tuple[ListedNote, ...] = ()
+
+    @property
+    def birthday(self) -> ListedDay | None:
+        return next((one for one in self.days if one.kind is OccasionKind.BIRTHDAY), None)
+
+    @property
+    def events(self) -> tuple[ListedDay, ...]:
+        """The other days of the year; not the months, which address books don't know."""
+        return tuple(
+            one
+            for one in self.days
+            if one.kind is not OccasionKind.BIRTHDAY and one.day is not None
+        )
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the contact is to the team, in a word that an import reads, and the tags."""
+        return (self.details.audience.title(), *self.details.tags)
+
+    @property
+    def own_note(self) -> str:
+        """What whoever gets the book noted; an import takes it for theirs, and no other."""
+        return next((one.words for one in self.notes if one.is_own), "")
+
+    @property
+    def in_parts(self) -> tuple[str, str]:
+        """The first name and the rest; all in the first part where these can't be told apart."""
+        first = first_name(self.details.name)
+        rest = self.details.name.removeprefix(f"{first} ")
+        return (first, rest) if rest != self.details.name else (self.details.name, "")
+
+
+@dataclass(frozen=True)
+class Widest:
+    """How many of each a contact in the book has at most: that many columns a table needs."""
+
+    emails: int
+    phones: int
+    days: int

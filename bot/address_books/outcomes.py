@@ -1,0 +1,170 @@
+"""What comes of the people of an address book: each is added, or is a contact that we know."""
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.address_books import audiences, filling, known, languages, persons, proposals
+from bot.address_books.books import Row
+from bot.address_books.filling import Learnt, Proposal, Told
+from bot.address_books.known import Colleagues
+from bot.address_books.matching import Likely, Match, Matching
+from bot.people import details, locks, notes, occasions
+from bot.people.details import Details
+from bot.people.names import name_key
+from bot.people.occasions import Yearly
+from bot.team import zones
+from bot.team.members import Member
+from bot.vocabulary import Audience, OccasionKind
+
+_NO_TAGS = frozenset({"mycontacts", "starred"})
+"""What Google labels everybody with."""
+_TELLING = (languages.Reason.BOOK, languages.Reason.LABEL)
+
+
+@dataclass(frozen=True)
+class Options:
+    """How an address book is understood. The labels are in small letters."""
+
+    audience_labels: Mapping[str, Audience]
+    language_labels: Mapping[str, str]
+    otherwise: Audience
+    own_domains: Set[str] = frozenset()
+    join_likely: bool = False
+
+
+@dataclass(frozen=True)
+class Added:
+    """Somebody new, whose audience and language were guessed; `likely` are contacts they may be."""
+
+    row: Row
+    audience: audiences.Guess
+    language: languages.Guess | None
+    tags: tuple[str, ...]
+    likely: tuple[Likely, ...] = ()
+
+
+@dataclass(frozen=True)
+class Met:
+    """A contact that we know, and what is learnt of them; their birthday, also if it's new."""
+
+    row: Row
+    known: Details
+    learnt: Learnt
+    birthday: Yearly | None = None
+
+    @property
+    def as_learnt(self) -> Details:
+        """The contact as it is when that is filled in."""
+        filled: dict[str, Any] = {field.value: value for field, value in self.learnt.filled.items()}
+        return replace(self.known, **filled)
+
+
+Outcome = Added | Met
+
+
+def alone(rows: Sequence[Row], locale: str, options: Options) -> list[Added]:
+    """What comes of people where nobody is known yet; `locale` is of whoever wrote the notes."""
+    return [_added(row, (), locale, options) for row in rows]
+
+
+def of(
+    session: Session,
+    owner: Member,
+    rows: Sequence[Row],
+    matching: Matching,
+    colleagues: Colleagues,
+    options: Options,
+    import_id: int | None = None,
+    *,
+    is_to_change: bool = False,
+) -> list[Outcome]:
+    """What comes of the people that the rows tell of, in their order. Nothing is stored.
+
+    `matching` is that of the whole book, of which these are the next ones. Who came in with the
+    import `import_id` is known to be somebody else. Contacts that are to change are nobody else's
+    to change until the transaction ends.
+    """
+    region = zones.country_of(owner.time_zone)
+    people = [persons.of_row(row, region) for row in rows]
+    near = known.find(session, owner, rows, people, colleagues, import_id)
+    matches = matching.match(rows, people, near)
+    if is_to_change:
+        locks.contacts(session, [match.known.id for match in matches if match.known is not None])
+    learner = _Learner(session, owner, matches, options)
+    return [learner.outcome(match) for match in matches]
+
+
+class _Learner:
+    """All that is known of the contacts of some rows."""
+
+    def __init__(
+        self, session: Session, owner: Member, matches: Sequence[Match], options: Options
+    ) -> None:
+        workspace_id = owner.workspace_id
+        ids = [match.known.id for match in matches if match.known is not None]
+        self._owner, self._options = owner, options
+        self._details = details.read(session, workspace_id, ids) if ids else {}
+        self._days = occasions.of_each(session, workspace_id, ids) if ids else {}
+        self._noted = notes.about(session, workspace_id, owner.id, ids) if ids else set()
+        self._proposed = proposals.made(session, workspace_id, ids) if ids else set()
+
+    def outcome(self, match: Match) -> Outcome:
+        """What comes of a row. Of two that tell of one contact, the second finds what is left."""
+        row, options, locale = match.row, self._options, self._owner.locale
+        if match.known is None:
+            return _added(row, match.likely, locale, options)
+        contact_id = match.known.id
+        before = self._details[contact_id]
+        guess = languages.guess(row, options.language_labels, locale[:2])
+        learnt = filling.learn(
+            Told(
+                row,
+                guess.language if guess and guess.reason in _TELLING else None,
+                _tags(row, options),
+            ),
+            before,
+            self._days.get(contact_id, ()),
+            is_noted=contact_id in self._noted,
+            region=zones.country_of(self._owner.time_zone),
+        )
+        learnt = replace(learnt, proposals=tuple(self._unheard(contact_id, learnt.proposals)))
+        self._know(contact_id, learnt)
+        days = self._days[contact_id]
+        born = (day.yearly for day in days if day.kind is OccasionKind.BIRTHDAY)
+        met = Met(row, before, learnt, next(born, None))
+        self._details[contact_id] = met.as_learnt
+        return met
+
+    def _unheard(self, contact_id: int, proposed: Sequence[Proposal]) -> Iterator[Proposal]:
+        for one in proposed:
+            key = proposals.key(contact_id, one)
+            if key not in self._proposed:
+                self._proposed.add(key)
+                yield one
+
+    def _know(self, contact_id: int, learnt: Learnt) -> None:
+        days = {(day.kind, day.name): day for day in self._days.get(contact_id, ())}
+        new = (day.occasion for day in learnt.days)
+        self._days[contact_id] = list((days | {(day.kind, day.name): day for day in new}).values())
+        if learnt.note:
+            self._noted.add(contact_id)
+
+
+def _added(row: Row, likely: Sequence[Likely], locale: str, options: Options) -> Added:
+    return Added(
+        row,
+        audiences.guess(row, options.audience_labels, options.otherwise, options.own_domains),
+        languages.guess(row, options.language_labels, locale[:2]),
+        _tags(row, options),
+        tuple(likely),
+    )
+
+
+def _tags(row: Row, options: Options) -> tuple[str, ...]:
+    """The labels that tell neither an audience nor a language."""
+    understood = {*options.audience_labels, *options.language_labels, *_NO_TAGS}
+    told = {name_key(label): label for label in reversed(row.labels) if label}
+    return tuple(label for label in reversed(told.values()) if label.casefold() not in understood)

@@ -1,0 +1,179 @@
+"""The occasions of a contact, changed from its card."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlmodel import Session
+
+from bot.cards import editing
+from bot.people import changes, contacts, locks
+from bot.people import occasions as days
+from bot.people.contacts import Contact
+from bot.people.occasions import LONGEST_LEAD, LONGEST_NAME, Kept, Occasion, Yearly
+from bot.refusals import KeptAlready
+from bot.team.members import Member
+from bot.vocabulary import OccasionKind
+
+FIELD = "occasions"
+"""Under this name a change of them is kept."""
+EARLIEST_YEAR = 1900
+
+
+class Part(StrEnum):
+    """What of an occasion a problem is about."""
+
+    NAME = "name"
+    DAY = "day"
+    YEAR = "year"
+    LEAD = "lead"
+
+
+class Problem(StrEnum):
+    """Why there is no such occasion."""
+
+    NAME_MISSING = "name_missing"
+    NAME_TOO_LONG = "name_too_long"
+    NO_SUCH_DAY = "no_such_day"
+    NO_SUCH_YEAR = "no_such_year"
+    LEAD_OUT_OF_RANGE = "lead_out_of_range"
+
+
+class Unsuitable(ValueError):
+    """An occasion that there is not; `problems` says why."""
+
+    def __init__(self, problems: Mapping[Part, Problem]) -> None:
+        super().__init__(", ".join(f"{part}: {problem}" for part, problem in problems.items()))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Filled:
+    """An occasion as it was filled in; without a `day` the whole month is meant."""
+
+    kind: OccasionKind
+    name: str
+    month: int
+    day: int | None
+    year: int | None
+    lead_days: int | None
+
+
+@dataclass(frozen=True)
+class Held:
+    """The occasions of a contact, the next to come first."""
+
+    contact: Contact
+    kept: tuple[Kept, ...]
+
+    def by_id(self, occasion_id: int | None) -> Kept | None:
+        return next((one for one in self.kept if one.id == occasion_id), None)
+
+
+def find(session: Session, member: Member, contact_id: int) -> Held:
+    """Those of a contact that the member may change. Raises Gone and LookedAfterBy."""
+    contact = contacts.kept_up_with(session, member, contact_id)
+    editing.check(session, member, contact)
+    return Held(contact, tuple(days.of(session, contact.id)))
+
+
+def save(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    occasion_id: int | None,
+    filled: Filled | None,
+    now: datetime,
+) -> Held:
+    """Keep an occasion, a new one or in place of another; None removes it. A second time is none.
+
+    Raises Unsuitable, Gone, LookedAfterBy and KeptAlready.
+    """
+    locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
+    before, today = find(session, member, contact_id), member.today(now)
+    contact = before.contact
+    occasion = None if filled is None else _occasion(filled, today)
+    known = before.by_id(occasion_id)
+    if occasion is None and known is not None:
+        days.drop(session, contact.id, known.id)
+    elif occasion is not None and occasion_id is not None:
+        days.replace(session, contact.id, occasion_id, occasion, today)
+    elif occasion is not None:
+        _add(session, member, before, occasion, today)
+    after = find(session, member, contact_id)
+    _record(session, member, before, after, now)
+    return after
+
+
+def _add(session: Session, member: Member, before: Held, occasion: Occasion, today: date) -> None:
+    kind, name = occasion.kind, occasion.name
+    same = [one.occasion for one in before.kept if _called(one.occasion) == (kind, name)]
+    if same and same != [occasion]:
+        raise KeptAlready
+    days.keep(
+        session,
+        member.workspace_id,
+        before.contact.id,
+        kind,
+        occasion.yearly,
+        today,
+        name=name,
+        lead_days=occasion.lead_days,
+    )
+
+
+def _called(occasion: Occasion) -> tuple[OccasionKind, str]:
+    return occasion.kind, occasion.name
+
+
+def _occasion(filled: Filled, today: date) -> Occasion:
+    """Raises Unsuitable."""
+    name = " ".join(filled.name.split()) if filled.kind is OccasionKind.OWN else ""
+    problems = dict(_problems(filled, name, today))
+    if problems:
+        raise Unsuitable(problems)
+    yearly = Yearly(filled.month, filled.day, filled.year)
+    return Occasion(filled.kind, yearly, name, filled.lead_days or 0)
+
+
+def _problems(filled: Filled, name: str, today: date) -> Sequence[tuple[Part, Problem]]:
+    found = []
+    if filled.kind is OccasionKind.OWN and not name:
+        found.append((Part.NAME, Problem.NAME_MISSING))
+    if len(name) > LONGEST_NAME:
+        found.append((Part.NAME, Problem.NAME_TOO_LONG))
+    if not _is_day(filled):
+        found.append((Part.DAY, Problem.NO_SUCH_DAY))
+    if filled.year is not None and not EARLIEST_YEAR <= filled.year <= today.year:
+        found.append((Part.YEAR, Problem.NO_SUCH_YEAR))
+    if filled.lead_days is None or not 0 <= filled.lead_days <= LONGEST_LEAD:
+        found.append((Part.LEAD, Problem.LEAD_OUT_OF_RANGE))
+    return found
+
+
+def _is_day(filled: Filled) -> bool:
+    try:
+        Yearly(filled.month, filled.day)
+    except ValueError:
+        return False
+    return True
+
+
+def _record(session: Session, member: Member, before: Held, after: Held, now: datetime) -> None:
+    values = _written(before), _written(after)
+    if values[0] != values[1]:
+        workspace_id, contact_id = member.workspace_id, after.contact.id
+        changes.record(session, workspace_id, contact_id, FIELD, values, member.id, now)
+
+
+def _written(held: Held) -> tuple[str, ...]:
+    """Each as "birthday 1980-03-09" or "own --06 graduation"."""
+    return tuple(sorted(map(_line, held.kept)))
+
+
+def _line(kept: Kept) -> str:
+    yearly, occasion = kept.occasion.yearly, kept.occasion
+    year = "-" if yearly.year is None else f"{yearly.year:04}"
+    day = "" if yearly.day is None else f"-{yearly.day:02}"
+    return f"{occasion.kind} {year}-{yearly.month:02}{day} {occasion.name}".strip()

@@ -1,0 +1,120 @@
+"""How often a contact shall hear from us, and who is reminded: changed from its card."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.cards import editing
+from bot.cards.editing import Filled, Overtaken, Saved
+from bot.database import locked
+from bot.models import ContactRow, MemberRow
+from bot.people import changes, contacts, locks, rhythm, touches
+from bot.people.details import Details
+from bot.people.rhythm import USUAL_CADENCE, Cadence
+from bot.refusals import CannotLookAfter, ColleaguesOnly
+from bot.reminders import life
+from bot.team import members
+from bot.team.members import Member, Profile
+from bot.vocabulary import CadenceSource, ContactField, ReminderState
+
+FIELD = "cadence"
+"""Under this name a change of the rhythm is kept."""
+_OWN = (CadenceSource.OWN, CadenceSource.WIDENED)
+
+
+@dataclass(frozen=True)
+class Held:
+    """The rhythm as it is; `stand_in` is the Slack id of who stands in for the owner."""
+
+    known: Details
+    cadence: Cadence
+    stand_in: str | None
+
+    @property
+    def usual(self) -> Cadence | None:
+        """What would hold without a choice; None where nobody chose anything."""
+        return USUAL_CADENCE[self.known.audience] if self.known.cadence_from in _OWN else None
+
+
+def find(session: Session, member: Member, contact_id: int) -> Held:
+    """The rhythm of a contact that the member may change. Raises Gone and LookedAfterBy."""
+    known = editing.known(session, member, contact_id)
+    contact = contacts.by_id(session, member, contact_id)
+    stand_in = None if known.stand_in is None else session.get_one(MemberRow, known.stand_in)
+    return Held(known, contact.cadence, None if stand_in is None else stand_in.slack_user_id)
+
+
+def welcome(session: Session, member: Member, chosen: Profile, now: datetime) -> int:
+    """The id of the colleague who shall stand in. Raises CannotLookAfter for anybody else."""
+    try:
+        return members.welcome(session, member.workspace_id, chosen, now).id
+    except ColleaguesOnly:
+        raise CannotLookAfter(chosen.known_as) from None
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Another rhythm, or `usual` the one that would hold without a choice; else it stays."""
+
+    cadence: Cadence | None = None
+    usual: bool = False
+
+
+def mark(cadence: Cadence) -> str:
+    """What tells whether a rhythm is the one that a dialog was drawn from."""
+    return editing.mark(_said(cadence))
+
+
+def save(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    wish: Wish,
+    filled: Mapping[ContactField, Filled],
+    now: datetime,
+) -> Saved | Overtaken:
+    """Keep a rhythm, and who is reminded.
+
+    Raises as `editing.save` does, RhythmOutOfRange and IdealAboveMaximum.
+    """
+    if wish.cadence is not None:
+        rhythm.check(wish.cadence)
+    locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
+    before = find(session, member, contact_id)
+    done = editing.save(session, member, contact_id, filled, now)
+    if isinstance(done, Overtaken):
+        return done
+    _close_what_is_unwanted(session, done)
+    is_other = _is_kept(session, member, before, wish, now)
+    return Saved(editing.known(session, member, contact_id), done.changed, is_other)
+
+
+def _close_what_is_unwanted(session: Session, done: Saved) -> None:
+    owner_id = done.known.owner_id
+    is_stopped = ContactField.IS_REMINDED in done.changed and not done.known.is_reminded
+    if is_stopped and owner_id is not None:
+        life.close_giving(session, owner_id, done.known.id, ReminderState.STOPPED)
+
+
+def _is_kept(session: Session, member: Member, before: Held, wish: Wish, now: datetime) -> bool:
+    """Keep the rhythm that is wished for, if it is another one."""
+    source, cadence = CadenceSource.OWN, wish.cadence
+    if wish.usual:
+        source, cadence = CadenceSource.AUDIENCE, before.usual
+    if cadence is None or (cadence == before.cadence and not wish.usual):
+        return False
+    contact_id = before.known.id
+    touches.change_rhythm(session, contact_id, cadence)
+    locked(session, ContactRow, contact_id).cadence_from = source
+    session.flush()
+    values = _said(before.cadence), _said(cadence)
+    changes.record(session, before.known.workspace_id, contact_id, FIELD, values, member.id, now)
+    if not touches.is_due(session, contact_id, member.today(now)):
+        life.overtake(session, contact_id)
+    return True
+
+
+def _said(cadence: Cadence) -> str:
+    return f"{cadence.ideal_days}–{cadence.maximum_days}"

@@ -1,0 +1,78 @@
+"""What comes of an address book, as one JSON object for other programs."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from bot.address_books.books import AddressBook, Flaw
+from bot.address_books.previews import LikelyOne, Preview, Shown
+from bot.people.occasions import Yearly
+from messages.address_books import reports
+from messages.catalogue import Texts
+
+Told = Mapping[str, Any]
+
+
+def told(texts: Texts, book: AddressBook, preview: Preview) -> Told:
+    """The object that `--json` prints; reasons are in the language of `texts`.
+
+    What is wrong with the whole file is in `rejected`, and then nobody is in `contacts`.
+    """
+    whole = [flaw for flaw in preview.remarks if flaw == book.mistaken]
+    remarks = [flaw for flaw in preview.remarks if flaw != book.mistaken]
+    return {
+        "format": book.format,
+        "encoding": book.encoding,
+        "separator": book.separator,
+        "rows": preview.rows,
+        "added": len(preview.added),
+        "updated": len(preview.updated),
+        "unchanged": len(preview.unchanged),
+        "joined": len(preview.joined),
+        "likely": [_likely(one) for one in preview.likely],
+        "rejected": _flaws(texts, [*whole, *preview.rejected]),
+        "remarks": _flaws(texts, remarks),
+        "proposals": list(_proposals(preview)),
+        "contacts": [_contact(one) for one in preview.contacts],
+    }
+
+
+def _flaws(texts: Texts, flaws: Sequence[Flaw]) -> list[Told]:
+    return [{"line": flaw.line, "reason": reports.problem(texts, flaw)} for flaw in flaws]
+
+
+def _likely(one: LikelyOne) -> Told:
+    """Who stands in the file, and who they may be; that is in another line of it, or a contact."""
+    of_file = {} if one.other.line is None else {"contact_row": one.other.line}
+    return {"row": one.row.line, "contact": one.other.name, "why": one.why, **of_file}
+
+
+def _proposals(preview: Preview) -> Iterator[Told]:
+    for met in preview.proposed:
+        for one in met.learnt.proposals:
+            yield {
+                "row": met.row.line,
+                "contact": met.known.name,
+                "field": one.field,
+                "before": one.before,
+                "after": one.after,
+            }
+
+
+def _contact(one: Shown) -> Told:
+    return {
+        "name": one.name,
+        "organisation": one.organisation,
+        "title": one.role or None,
+        "emails": one.emails,
+        "phones": one.phones,
+        "birthday": one.birthday and _day(one.birthday),
+        "language": one.language,
+        "audience": one.audience,
+        "labels": one.labels,
+    }
+
+
+def _day(yearly: Yearly) -> str:
+    year = "-" if yearly.year is None else f"{yearly.year:04}"
+    day = "" if yearly.day is None else f"-{yearly.day:02}"
+    return f"{year}-{yearly.month:02}{day}"

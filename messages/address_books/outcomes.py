@@ -1,0 +1,135 @@
+"""What comes of an address book, for the terminal: said alike of what would be and of what was."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.address_books.filling import Proposal
+from bot.people.changes import Value
+from bot.vocabulary import WhyLikely
+from messages import formats
+from messages.cards import labels
+from messages.catalogue import Sentence, Texts
+
+MOST_TOLD = 20
+"""How many of a kind are told one by one; a file for what is left out tells of all."""
+_WHY: Mapping[WhyLikely, Sentence] = {
+    WhyLikely.ORGANISATION: Sentence("the same name, another organisation"),
+    WhyLikely.ORGANISATION_SPELT: Sentence("the same name, an organisation spelt differently"),
+    WhyLikely.NAMESAKE: Sentence("the same name, and nothing else to go by"),
+    WhyLikely.SURNAME: Sentence("the same address and first name, another last name"),
+    WhyLikely.SHORT_NAME: Sentence("the same address, a name that may be short for the other"),
+    WhyLikely.SPELLING: Sentence("names that differ by a slip"),
+}
+
+
+def nothing_stored(texts: Texts) -> str:
+    """The first line of a dry run."""
+    return texts.plain("This is a dry run: nothing is stored.")
+
+
+def new(texts: Texts, count: int) -> str:
+    return texts.plain_plural("{count} person is new.", "{count} people are new.", count)
+
+
+def likely(texts: Texts, pairs: Sequence[tuple[str, str, WhyLikely]], count: int) -> list[str]:
+    """Those who may be one, `count` pairs, each with why, and what to do about it."""
+    if not pairs:
+        return []
+    told = [
+        texts.plain(
+            "{name} may be {other}: {why}.",
+            name=_short(name),
+            other=_short(other),
+            why=texts.plain(_WHY[why]),
+        )
+        for name, other, why in pairs[:MOST_TOLD]
+    ]
+    what_now = texts.plain(
+        "They are kept apart. If they are one, import the file with --join-likely."
+    )
+    return [*told, *_others(texts, count), what_now]
+
+
+def proposals(texts: Texts, proposed: Sequence[tuple[str, Proposal]]) -> list[str]:
+    """What the file says otherwise, of whom, and what to do about it."""
+    if not proposed:
+        return []
+    told = [
+        texts.plain(
+            "{name}, {field}: “{after}” in the file, “{before}” so far.",
+            name=_short(name),
+            field=labels.label(texts, one.field),
+            before=_said(one.before),
+            after=_said(one.after),
+        )
+        for name, one in proposed[:MOST_TOLD]
+    ]
+    what_now = texts.plain(
+        "That stays as it was. What is right can be changed on the person's card in Slack."
+    )
+    return [*told, *_others(texts, len(proposed)), what_now]
+
+
+def reason_column(texts: Texts) -> str:
+    """What the last column of a file with what is left out is called."""
+    return texts.plain("Reason")
+
+
+def undone(
+    texts: Texts, file_name: str, removed: int, archived: int, kept: int, put_back: int
+) -> list[str]:
+    """What came of taking an import back."""
+    told = (
+        (
+            archived,
+            texts.plain_plural(
+                "{count} is archived, since reminders tell of them.",
+                "{count} are archived, since reminders tell of them.",
+                archived,
+            ),
+        ),
+        (
+            kept,
+            texts.plain_plural(
+                "{count} stays, since something was done with them after the import.",
+                "{count} stay, since something was done with them after the import.",
+                kept,
+            ),
+        ),
+        (
+            put_back,
+            texts.plain_plural(
+                "{count} other contact is as it was before.",
+                "{count} other contacts are as they were before.",
+                put_back,
+            ),
+        ),
+    )
+    first = texts.plain_plural(
+        "The import of {file} is undone: {count} contact is gone.",
+        "The import of {file} is undone: {count} contacts are gone.",
+        removed,
+        file=_short(file_name),
+    )
+    return [first, *(said for count, said in told if count)]
+
+
+def nothing_to_undo(texts: Texts, owner: str) -> str:
+    return texts.plain(
+        "There is no import of {owner}'s in the last 30 days that could be undone.", owner=owner
+    )
+
+
+def _others(texts: Texts, count: int) -> list[str]:
+    left = count - MOST_TOLD
+    if left <= 0:
+        return []
+    return [texts.plain_plural("And {count} more.", "And {count} more.", left)]
+
+
+def _short(name: str) -> str:
+    return formats.shortened(name, 100)
+
+
+def _said(value: Value) -> str:
+    words = ", ".join(value) if isinstance(value, tuple) else str(value or "")
+    return formats.shortened(words, 100)

@@ -1,0 +1,171 @@
+"""One occasion of a contact: which, when, and how long before it is first mentioned."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from slack_sdk.models.blocks import (
+    Block,
+    CheckboxesElement,
+    InputBlock,
+    NumberInputElement,
+    Option,
+    PlainTextInputElement,
+)
+
+from bot.cards.occasions import EARLIEST_YEAR, Held, Part, Problem
+from bot.people.occasions import LONGEST_LEAD, LONGEST_NAME, Kept, usual_lead
+from bot.vocabulary import OccasionKind
+from messages import Dialog, formats
+from messages.blocks import field, option, section, select
+from messages.cards import occasions
+from messages.cards.buttons import Origin
+from messages.cards.dialogs import drawn
+from messages.cards.dialogs.fields import TICKED
+from messages.catalogue import Texts
+from messages.people import contacts
+from messages.reader import Reader
+
+CALLBACK = "card.occasion"
+WHICH = "card.occasion.which"
+"""The choice of the one to change, which draws the others anew."""
+KIND, MONTH, REMOVE = "kind", "month", "remove"
+NEW = "0"
+"""The value of one that isn't there yet."""
+WHOLE_MONTH = "0"
+MOST_SHOWN = 90
+_YEAR_OF_MONTHS = 2000
+
+
+def fill_in(reader: Reader, held: Held, chosen: Kept | None, origin: Origin) -> Dialog:
+    """The occasion that was chosen, or a new one."""
+    texts = reader.texts
+    ending = NEW if chosen is None else str(chosen.id)
+    blocks: list[Block] = [section(contacts.bold(held.contact.name))]
+    if held.kept:
+        blocks.append(_which(reader, held, ending))
+    blocks += _what(texts, chosen, ending)
+    blocks += _when(texts, chosen, ending)
+    blocks.append(_lead(texts, held, chosen, ending))
+    if chosen is not None:
+        removed = CheckboxesElement(
+            action_id=REMOVE, options=[option(texts.plain("Remove this occasion"), TICKED)]
+        )
+        blocks.append(field(f"{REMOVE}.{ending}", texts.plain("Remove"), removed, optional=True))
+    return Dialog(
+        CALLBACK,
+        title=drawn.title(texts.plain("Occasions")),
+        submit=texts.plain("Save"),
+        close=texts.plain("Cancel"),
+        blocks=blocks,
+        metadata=origin.value(),
+    )
+
+
+def saved(reader: Reader, held: Held) -> Dialog:
+    """All that are kept by now."""
+    texts, name = reader.texts, contacts.bold(held.contact.name)
+    if not held.kept:
+        return drawn.told(texts, texts("No occasions are kept of {name}.", name=name))
+    told = "; ".join(occasions.told(reader, one) for one in held.kept)
+    return drawn.told(texts, texts("Kept of {name}: {words}.", name=name, words=told))
+
+
+def at_parts(texts: Texts, problems: Mapping[Part, Problem]) -> dict[str, str]:
+    return {part: _said(texts, problem) for part, problem in problems.items()}
+
+
+def _said(texts: Texts, problem: Problem) -> str:
+    match problem:
+        case Problem.NAME_MISSING:
+            return texts.plain("Say what is celebrated, for example: graduation.")
+        case Problem.NAME_TOO_LONG:
+            most = formats.number(texts, LONGEST_NAME)
+            return texts.plain("This is too long: {most} letters fit.", most=most)
+        case Problem.NO_SUCH_DAY:
+            return texts.plain("This month has no such day.")
+        case Problem.NO_SUCH_YEAR:
+            return texts.plain("Use a year from {first} to now, or none.", first=str(EARLIEST_YEAR))
+        case Problem.LEAD_OUT_OF_RANGE:
+            most = formats.number(texts, LONGEST_LEAD)
+            return texts.plain("Use a number of days from 0 to {most}.", most=most)
+
+
+def _which(reader: Reader, held: Held, ending: str) -> InputBlock:
+    texts = reader.texts
+    options = [option(texts.plain("A new one"), NEW)]
+    options += [option(occasions.told(reader, one), str(one.id)) for one in held.kept[:MOST_SHOWN]]
+    menu = select(WHICH, options, ending)
+    return field("which", texts.plain("Which one"), menu, asks_at_once=True)
+
+
+def _what(texts: Texts, chosen: Kept | None, ending: str) -> list[Block]:
+    held = OccasionKind.BIRTHDAY if chosen is None else chosen.occasion.kind
+    options = [option(_kind(texts, one), one) for one in OccasionKind]
+    name = PlainTextInputElement(
+        action_id=Part.NAME,
+        max_length=LONGEST_NAME,
+        initial_value=(chosen.occasion.name or None) if chosen else None,
+    )
+    return [
+        field(f"{KIND}.{ending}", texts.plain("What it is"), select(KIND, options, held)),
+        field(
+            f"{Part.NAME}.{ending}",
+            texts.plain("Name of a day of its own"),
+            name,
+            texts.plain("For example: graduation, opening of the shop"),
+            optional=True,
+        ),
+    ]
+
+
+def _kind(texts: Texts, kind: OccasionKind) -> str:
+    said = occasions.kind(texts, kind)
+    return said[:1].upper() + said[1:]
+
+
+def _when(texts: Texts, chosen: Kept | None, ending: str) -> list[Block]:
+    yearly = None if chosen is None else chosen.occasion.yearly
+    days = [option(texts.plain("The whole month"), WHOLE_MONTH)]
+    days += [option(str(day), str(day)) for day in range(1, 32)]
+    day = None if yearly is None else yearly.day or WHOLE_MONTH
+    year = PlainTextInputElement(
+        action_id=Part.YEAR,
+        max_length=4,
+        initial_value=str(yearly.year) if yearly and yearly.year else None,
+    )
+    month = select(MONTH, _months(texts), None if yearly is None else yearly.month)
+    return [
+        field(f"{Part.DAY}.{ending}", texts.plain("Day"), select(Part.DAY, days, day)),
+        field(f"{MONTH}.{ending}", texts.plain("Month"), month),
+        field(
+            f"{Part.YEAR}.{ending}",
+            texts.plain("Year of the first one"),
+            year,
+            texts.plain("If you know it; for a birthday the year of birth."),
+            optional=True,
+        ),
+    ]
+
+
+def _months(texts: Texts) -> list[Option]:
+    return [
+        option(formats.month_name(texts, date(_YEAR_OF_MONTHS, month, 1)), str(month))
+        for month in range(1, 13)
+    ]
+
+
+def _lead(texts: Texts, held: Held, chosen: Kept | None, ending: str) -> InputBlock:
+    lead = usual_lead(held.contact.audience) if chosen is None else chosen.occasion.lead_days
+    element = NumberInputElement(
+        action_id=Part.LEAD,
+        is_decimal_allowed=False,
+        min_value="0",
+        max_value=str(LONGEST_LEAD),
+        initial_value=str(lead),
+    )
+    return field(
+        f"{Part.LEAD}.{ending}",
+        texts.plain("First word so many days ahead"),
+        element,
+        texts.plain("So that a gift can still be bought. With 0 it is on the day only."),
+    )

@@ -1,0 +1,105 @@
+"""Contacts that go out as a file: which format, that it comes, and what to do where it can't."""
+
+from collections.abc import Mapping
+
+from bot.address_books.formats import BookFormat
+from messages import Message, commands, formats
+from messages.blocks import actions, button, section
+from messages.catalogue import LANGUAGES, Mrkdwn, Texts, texts_for
+from messages.commands import Word
+from messages.privacy.buttons import EXPORT, FormatButton
+from messages.reader import Reader
+
+_CALLED: Mapping[BookFormat, str] = {
+    BookFormat.CSV: "CSV",
+    BookFormat.VCARD: "vCard",
+    BookFormat.JSON: "JSON",
+}
+_NOT_ALLOWED = frozenset({"missing_scope", "not_allowed_token_type", "no_permission"})
+"""What Slack says to an app that must not send files."""
+
+
+def format_words() -> dict[str, BookFormat]:
+    """What people call the formats, in all languages at once, in small letters."""
+    return {
+        word.casefold(): form
+        for language in LANGUAGES
+        for form, words in (
+            (BookFormat.CSV, texts_for(language).words("csv|spreadsheet|excel|table|google")),
+            (BookFormat.VCARD, texts_for(language).words("vcard|vcards|vcf|iphone|apple")),
+            (BookFormat.JSON, ("json",)),
+        )
+        for word in words
+    }
+
+
+def which(texts: Texts) -> Message:
+    """The question which format the file shall have."""
+    text = texts(
+        "Which format? CSV is for spreadsheets and Google Contacts, vCard for phones and mail "
+        "programs, JSON for other software. The file holds the contacts that you can see, and "
+        "comes to you alone."
+    )
+    choices = [
+        button(called, f"{EXPORT}.{form}", FormatButton(form).value())
+        for form, called in _CALLED.items()
+    ]
+    return Message(text, [section(text), actions(choices)])
+
+
+def coming(texts: Texts, form: BookFormat) -> Message:
+    """The answer while the file is being written."""
+    text = texts(
+        "I'm writing the file ({format}). It comes in our conversation, for you alone.",
+        format=_CALLED[form],
+    )
+    return Message(text, [section(text)])
+
+
+def sent(texts: Texts, form: BookFormat, count: int) -> Message:
+    """What stands above the file."""
+    text = texts.plural(
+        "{count} contact as you can see it, as {format}:",
+        "{count} contacts as you can see them, as {format}:",
+        count,
+        format=_CALLED[form],
+    )
+    return Message(text, [section(text)])
+
+
+def nobody(texts: Texts) -> Message:
+    text = texts(
+        "There is no contact yet that you can see, so there is no file. {add} adds somebody.",
+        add=commands.usage(texts, Word.ADD),
+    )
+    return Message(text, [section(text)])
+
+
+def not_sent(reader: Reader, form: BookFormat, error: str) -> Message:
+    """Why there is no file below, and how else to get it; `error` is Slack's word for it."""
+    texts = reader.texts
+    if error in _NOT_ALLOWED:
+        reason = texts(
+            "Slack doesn't let me send files here. An admin can allow it: on api.slack.com/apps, "
+            "under “OAuth &amp; Permissions”, add the scope `files:write`, and install the app "
+            "again."
+        )
+    else:
+        reason = texts(
+            "Slack didn't take the file (“{error}”). Please try again later.",
+            error=formats.shortened(error, 60),
+        )
+    until_then = texts(
+        "Until then whoever runs Goodturn for your team can get your own contacts with "
+        "`goodturn export contacts --format {format} --owner {owner}`.",
+        format=form,
+        owner=reader.member.slack_user_id,
+    )
+    text = Mrkdwn(f"{reason} {until_then}")
+    return Message(text, [section(text)])
+
+
+def file_name(texts: Texts, form: BookFormat) -> str:
+    """What the file is called on somebody's disk."""
+    name = texts.plain("goodturn-contacts")
+    return f"{name}.{form.ending}"

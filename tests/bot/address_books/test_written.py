@@ -1,0 +1,246 @@
+"""Contacts as we write them into address books, and what others, and we ourselves, read there."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from bot.address_books import recognising
+from bot.address_books.formats import BookFormat
+from bot.address_books.inert import as_meant, inert
+from bot.address_books.listed import Listed, ListedDay, ListedNote, Widest
+from bot.address_books.written import written
+from bot.people.details import Details
+from bot.people.occasions import Yearly
+from bot.people.rhythm import Cadence
+from bot.vocabulary import AddressForm, Audience, OccasionKind
+
+BIRTHDAY = ListedDay(OccasionKind.BIRTHDAY, "", 3, 9, None, 10)
+ANNA = Listed(
+    Details(
+        id=1,
+        workspace_id=1,
+        owner_id=1,
+        name="Anna van den Berg",
+        audience=Audience.PARTNER,
+        honorific="Dr.",
+        organisation="Bäckerei, Müller & Söhne",
+        role="Baker",
+        language="nl",
+        address_form=AddressForm.POLITE,
+        emails=("anna@example.com", "a.berg@example.com"),
+        phones=("+31 6 12345678",),
+        tags=("tax", "VIP"),
+        interests=("sailing",),
+        wants_no_gifts=True,
+        negotiates_until=date(2026, 12, 1),
+    ),
+    owner="Mara Visser",
+    cadence=Cadence(30, 60),
+    last_touch_on=date(2026, 11, 1),
+    days=(
+        BIRTHDAY,
+        ListedDay(OccasionKind.ANNIVERSARY, "", 5, 1, 2010, 0),
+        ListedDay(OccasionKind.OWN, "Harvest; all", 9, None, None, 0),
+        ListedDay(OccasionKind.OWN, "Shop day", 10, 2, None, 0),
+    ),
+    notes=(
+        ListedNote("hates lilies\nloves roses", False, "Mara Visser", is_own=True),
+        ListedNote("plays chess", True, "Ben", is_own=False),
+    ),
+)
+BARE = Listed(
+    Details(2, 1, None, "Plato", Audience.CLIENT), None, Cadence(30, 60), last_touch_on=None
+)
+WIDEST = Widest(emails=2, phones=1, days=2)
+
+
+def book(form: BookFormat, *people: Listed) -> str:
+    return "".join(written(form, people, WIDEST))
+
+
+def table(*people: Listed) -> list[dict[str, str]]:
+    text = book(BookFormat.CSV, *people).removeprefix("\ufeff")
+    return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
+
+
+def card(*people: Listed) -> list[str]:
+    """The lines as they are before they are folded."""
+    return book(BookFormat.VCARD, *people).replace("\r\n ", "").splitlines()
+
+
+def test_a_table_has_the_columns_of_google() -> None:
+    anna, plato = table(ANNA, BARE)
+    assert {column: cell for column, cell in anna.items() if cell} == {
+        "First Name": "Anna",
+        "Last Name": "van den Berg",
+        "Name Prefix": "Dr.",
+        "Organization Name": "Bäckerei, Müller & Söhne",
+        "Organization Title": "Baker",
+        "Birthday": "--03-09",
+        "Notes": "hates lilies\nloves roses",
+        "Labels": "Partner ::: tax ::: VIP",
+        "E-mail 1 - Value": "anna@example.com",
+        "E-mail 2 - Value": "a.berg@example.com",
+        "Phone 1 - Value": "+31 6 12345678",
+        "Event 1 - Label": "Anniversary",
+        "Event 1 - Value": "2010-05-01",
+        "Event 2 - Label": "Shop day",
+        "Event 2 - Value": "--10-02",
+        "Language": "nl",
+        "Owner": "Mara Visser",
+        "Interests": "sailing",
+        "Shared Notes": "Ben: plays chess",
+    }
+    assert plato.keys() == anna.keys()
+    assert {cell for cell in plato.values() if cell} == {"Plato", "Client"}
+
+
+@pytest.mark.parametrize("form", [BookFormat.CSV, BookFormat.VCARD])
+def test_a_book_is_read_again_as_it_was(form: BookFormat) -> None:
+    read = recognising.read(book(form, ANNA, BARE).encode(), date(2026, 11, 3))
+    assert read.problems == ()
+    anna, plato = read.rows
+    known = ANNA.details
+    assert (anna.name, anna.organisation) == (known.name, known.organisation)
+    assert (anna.honorific, anna.role, anna.language) == (known.honorific, known.role, "nl")
+    assert (anna.emails, anna.phones) == (known.emails, known.phones)
+    assert anna.birthday == Yearly(3, 9)
+    assert anna.labels == ("Partner", "tax", "VIP")
+    assert anna.notes == ANNA.own_note
+    days = {(one.name, one.day) for one in anna.occasions}
+    assert days == {("", Yearly(5, 1, 2010)), ("Shop day", Yearly(10, 2))}
+    assert (plato.name, plato.organisation, plato.emails) == ("Plato", None, ())
+
+
+def test_what_is_marked_in_a_table_is_read_without_the_mark() -> None:
+    told = replace(BARE, details=replace(BARE.details, organisation="@home", role="-1 = nothing"))
+    (row,) = recognising.read(book(BookFormat.CSV, told).encode(), date(2026, 11, 3)).rows
+    assert (row.organisation, row.role) == ("@home", "-1 = nothing")
+
+
+def test_excel_is_told_that_it_is_utf_8() -> None:
+    assert book(BookFormat.CSV).encode().startswith(b"\xef\xbb\xbfFirst Name,")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '=HYPERLINK("http://evil.example","Anna")',
+        "=1+1",
+        "@SUM(A1)",
+        "+cmd|' /C calc'!A0",
+        "-2+3+cmd|' /C calc'!A0",
+        "\t=1+1",
+        "\r=1+1",
+        "＝1+1",
+    ],
+)
+def test_a_spreadsheet_is_given_nothing_to_run(text: str) -> None:
+    mallory = replace(BARE, details=replace(BARE.details, name=text, organisation=text))
+    (row,) = table(mallory)
+    assert row["Organization Name"] == f"'{text}"
+    assert all(cell[:1] not in "=+-@\t\r＝" for cell in row.values() if cell)
+
+
+@pytest.mark.parametrize(
+    "text", ["+31 6 12345678", "+31(0)20-123.45/67", "--03-09", "'s Gravenmade"]
+)
+def test_numbers_and_days_and_names_stay_as_they_are(text: str) -> None:
+    assert inert(text) == text == as_meant(text)
+
+
+@given(some.text())
+def test_what_was_marked_is_read_as_it_was_meant(text: str) -> None:
+    if not text.startswith("'"):
+        assert as_meant(inert(text)) == text
+
+
+def test_a_card_is_what_address_books_read() -> None:
+    assert card(ANNA) == [
+        "BEGIN:VCARD",
+        "VERSION:3.0",
+        "FN:Anna van den Berg",
+        "N:van den Berg;Anna;;Dr.;",
+        r"ORG:Bäckerei\, Müller & Söhne",
+        "TITLE:Baker",
+        "EMAIL;TYPE=INTERNET,PREF:anna@example.com",
+        "EMAIL;TYPE=INTERNET:a.berg@example.com",
+        "TEL;TYPE=VOICE,PREF:+31 6 12345678",
+        "BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-09",
+        "item1.X-ABDATE:2010-05-01",
+        "item1.X-ABLabel:_$!<Anniversary>!$_",
+        "item2.X-ABDATE;X-APPLE-OMIT-YEAR=1604:1604-10-02",
+        "item2.X-ABLabel:Shop day",
+        "CATEGORIES:Partner,tax,VIP",
+        "LANG:nl",
+        r"NOTE:hates lilies\nloves roses",
+        "END:VCARD",
+    ]
+
+
+@given(some.text(some.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=300))
+def test_lines_of_cards_are_folded_between_letters(words: str) -> None:
+    noted = replace(BARE, notes=(ListedNote(words, False, "Mara", is_own=True),))
+    folded = book(BookFormat.VCARD, noted).encode().split(b"\r\n")
+    assert max(map(len, folded)) <= 75
+    assert all(line.decode() is not None for line in folded)
+    escaped = words.replace("\\", "\\\\").replace(",", r"\,").replace(";", r"\;")
+    assert not words or f"NOTE:{escaped}" in card(noted)
+
+
+def test_objects_tell_all() -> None:
+    anna, plato = json.loads(book(BookFormat.JSON, ANNA, BARE))
+    assert plato["owner"] is plato["birthday"] is plato["last_touch_on"] is None
+    assert plato.keys() == anna.keys()
+    assert anna == {
+        "name": "Anna van den Berg",
+        "honorific": "Dr.",
+        "organisation": "Bäckerei, Müller & Söhne",
+        "title": "Baker",
+        "emails": ["anna@example.com", "a.berg@example.com"],
+        "phones": ["+31 6 12345678"],
+        "birthday": "--03-09",
+        "language": "nl",
+        "audience": "partner",
+        "labels": ["Partner", "tax", "VIP"],
+        "owner": "Mara Visser",
+        "tags": ["tax", "VIP"],
+        "interests": ["sailing"],
+        "likes": "",
+        "allergies": "",
+        "address_form": "polite",
+        "name_form": None,
+        "flags": {
+            "private": False,
+            "reminded": True,
+            "no_gifts": True,
+            "official": False,
+            "negotiates_until": "2026-12-01",
+            "never_compared": False,
+        },
+        "occasions": [
+            {"kind": "birthday", "name": "", "day": "--03-09", "lead_days": 10},
+            {"kind": "anniversary", "name": "", "day": "2010-05-01", "lead_days": 0},
+            {"kind": "own", "name": "Harvest; all", "day": "--09", "lead_days": 0},
+            {"kind": "own", "name": "Shop day", "day": "--10-02", "lead_days": 0},
+        ],
+        "notes": [
+            {"words": "hates lilies\nloves roses", "by": "Mara Visser", "shared": False},
+            {"words": "plays chess", "by": "Ben", "shared": True},
+        ],
+        "cadence": {"ideal_days": 30, "maximum_days": 60},
+        "last_touch_on": "2026-11-01",
+        "archived_on": None,
+    }
+
+
+def test_a_book_of_nobody_is_one_all_the_same() -> None:
+    assert json.loads(book(BookFormat.JSON)) == []
+    assert book(BookFormat.VCARD) == ""
+    assert table() == []

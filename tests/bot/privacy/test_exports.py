@@ -1,0 +1,127 @@
+"""What goes out: which contacts, and what of each, by who gets it."""
+
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import update
+from sqlmodel import Session, col
+
+from bot.address_books.listed import Listed, ListedNote, Widest
+from bot.models import ContactRow
+from bot.people import archive, details, notes, occasions
+from bot.people.contacts import Contact
+from bot.people.occasions import Yearly
+from bot.privacy import erasure, exports
+from bot.privacy.exports import Chosen
+from bot.team.members import Member
+from bot.vocabulary import ContactField, OccasionKind
+from tests.bot.plain_words import Team
+
+
+@pytest.fixture
+def bram(team: Team, ben: Member) -> Contact:
+    """A contact of Ben's."""
+    return team.meet(ben, "Bram Bakker")
+
+
+@pytest.fixture
+def secret(team: Team, ben: Member) -> Contact:
+    """A contact that Ben keeps to himself."""
+    contact = team.meet(ben, "Zora Quill")
+    with team.transaction() as session:
+        known = details.read(session, team.workspace_id, [contact.id])[contact.id]
+        told = {ContactField.EMAILS: ("zora@example.com", "z@example.com")}
+        details.change(session, known, told, ben.id, team.now, region=None)
+        private = update(ContactRow).where(col(ContactRow.id) == contact.id)
+        session.execute(private.values(is_private=True))
+    return contact
+
+
+def listed(session: Session, chosen: Chosen) -> list[Listed]:
+    return list(exports.each(session, chosen))
+
+
+def names(team: Team, chosen: Chosen) -> list[str]:
+    return [one.details.name for one in team.ask_for(lambda s: listed(s, chosen))]
+
+
+@pytest.mark.usefixtures("bram", "secret")
+def test_private_contacts_go_to_their_owner_alone(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    assert names(team, team.ask_for(lambda s: exports.seen(s, mara))) == [anna.name, "Bram Bakker"]
+    of_ben = team.ask_for(lambda s: exports.seen(s, ben))
+    assert names(team, of_ben) == [anna.name, "Bram Bakker", "Zora Quill"]
+    own = team.ask_for(lambda s: exports.looked_after(s, ben))
+    assert names(team, own) == ["Bram Bakker", "Zora Quill"]
+    of_team = team.ask_for(lambda s: exports.of_team(s, team.workspace_id))
+    assert names(team, of_team) == [anna.name, "Bram Bakker"]
+    assert of_team.widest == Widest(emails=1, phones=0, days=0)
+
+
+def test_nothing_of_another_workspace_goes_out(
+    team: Team, elsewhere: Team, stranger: Member, anna: Contact
+) -> None:
+    elsewhere.meet(stranger, "Stella Far")
+    assert names(team, team.ask_for(lambda s: exports.of_team(s, team.workspace_id))) == [anna.name]
+    assert names(team, team.ask_for(lambda s: exports.seen(s, stranger))) == ["Stella Far"]
+
+
+def test_archived_ones_stay_unless_wanted_and_forgotten_ones_are_gone(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    clara, dora = team.meet(mara, "Clara"), team.meet(mara, "Dora")
+    with team.transaction() as session:
+        archive.put_away(session, clara, team.now.date())
+        erasure.remove(session, mara, dora.id, team.now)
+    wanted = team.ask_for(lambda s: exports.looked_after(s, mara))
+    assert names(team, wanted) == [anna.name]
+    all_wanted = team.ask_for(lambda s: exports.of_team(s, team.workspace_id, with_archived=True))
+    assert names(team, all_wanted) == [anna.name, "Clara"]
+
+
+def test_a_contact_goes_out_with_all_that_is_known(team: Team, mara: Member, anna: Contact) -> None:
+    with team.transaction() as session:
+        known = details.read(session, team.workspace_id, [anna.id])[anna.id]
+        told = {ContactField.EMAILS: ("anna@example.com", "a@example.com")}
+        details.change(session, known, told, mara.id, team.now, region=None)
+        for kind, day in (
+            (OccasionKind.BIRTHDAY, Yearly(3, 9, 1980)),
+            (OccasionKind.ANNIVERSARY, Yearly(5, 1)),
+        ):
+            occasions.keep(session, team.workspace_id, anna.id, kind, day, team.now.date())
+    team.give(mara, anna, days_ago=3)
+    chosen = team.ask_for(lambda s: exports.seen(s, mara))
+    assert chosen.widest == Widest(emails=2, phones=0, days=1)
+    (one,) = team.ask_for(lambda s: listed(s, chosen))
+    assert one.details.emails == ("anna@example.com", "a@example.com")
+    assert [day.written() for day in one.days] == ["1980-03-09", "--05-01"]
+    assert (one.owner, one.cadence) == (mara.name, anna.cadence)
+    assert one.last_touch_on is not None
+    assert (team.now.date() - one.last_touch_on).days == 3
+
+
+def test_notes_go_out_to_those_who_may_read_them(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    with team.transaction() as session:
+        notes.note(session, anna, mara, "hates lilies", is_shared=False)
+        notes.note(session, anna, ben, "plays chess", is_shared=True)
+    hers = ListedNote("hates lilies", False, mara.name, is_own=True)
+    his = ListedNote("plays chess", True, ben.name, is_own=False)
+    for chosen, expected in (
+        (team.ask_for(lambda s: exports.seen(s, mara)), (hers, his)),
+        (team.ask_for(lambda s: exports.seen(s, ben)), (replace(his, is_own=True),)),
+        (team.ask_for(lambda s: exports.of_team(s, team.workspace_id)), (his,)),
+    ):
+        (one,) = team.ask_for(lambda s, chosen=chosen: listed(s, chosen))  # type: ignore[misc]
+        assert one.notes == expected
+
+
+def test_many_come_in_order_portion_by_portion(
+    team: Team, mara: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exports, "AT_ONCE", 3)
+    team.keep_up_with_many(mara, 7)
+    chosen = team.ask_for(lambda s: exports.seen(s, mara))
+    assert names(team, chosen) == [f"Client {number:02}" for number in range(7)]
