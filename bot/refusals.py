@@ -27,6 +27,7 @@ Refusal
 ├── TooManyAbsences          more periods away than a dialog lists
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── NobodyChosen             contacts to be handed over, and none fits
+├── TagMissing               a rhythm for those with a tag, and no tag
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
@@ -190,6 +191,10 @@ class TooManyAbsences(Refusal):
 
 class KeptAlready(Refusal):
     """Another occasion of the contact's is of this kind and has this name."""
+
+
+class TagMissing(Refusal):
+    """It is about those with a tag, and nobody said with which."""
 
 
 class NobodyChosen(Refusal):

@@ -36,7 +36,7 @@ from handlers import (
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
-from handlers.preferences import dialog, languages, pauses
+from handlers.preferences import dialog, languages, pauses, rhythms
 from handlers.summaries import choices
 from handlers.team import directory
 from handlers.team.install import Installation, authorize
@@ -47,6 +47,7 @@ COMMANDS: dict[Word, Command] = {
     Word.PAUSE: pauses.pause,
     Word.RESUME: pauses.resume,
     Word.SETTINGS: dialog.open_dialog,
+    Word.RHYTHM: rhythms.show,
     Word.LANGUAGE: languages.choose,
     Word.HELP: menu.show_help,
     Word.MENU: menu.show,
@@ -107,6 +108,7 @@ def build(
     pauses.register(app)
     choices.register(app)
     dialog.register(app)
+    rhythms.register(app)
     conversation.register(app, COMMANDS)
     mentions.register(app, COMMANDS)
     menu.register(app, COMMANDS)

@@ -31,6 +31,7 @@ class Word(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     SETTINGS = "settings"
+    RHYTHM = "rhythm"
     LANGUAGE = "language"
     HELP = "help"
     MENU = "menu"
@@ -166,6 +167,12 @@ COMMANDS = (
         lambda texts: texts.words("settings|preferences|options"),
         lambda texts: texts.plain("settings"),
         lambda texts: texts("your working days and hours, holidays, days away, how many a week"),
+    ),
+    Declared(
+        Word.RHYTHM,
+        lambda texts: texts.words("rhythm|rhythms|cadence"),
+        lambda texts: texts.plain("rhythm"),
+        lambda texts: texts("see how often clients, partners and colleagues hear from you"),
     ),
     Declared(
         Word.LANGUAGE,

@@ -195,6 +195,10 @@ def _nobody_chosen(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("None of the contacts fits that choice. Choose others, or choose them by name.")
 
 
+def _tag_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("Write the tag that this rhythm is for, or choose an audience.")
+
+
 def _pause_over(texts: Texts, refusal: refusals.PauseOver, today: date) -> Mrkdwn:
     if refusal.day == today:
         return texts(
@@ -298,6 +302,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.TooManyAbsences: _too_many_absences,
     refusals.KeptAlready: _kept_already,
     refusals.NobodyChosen: _nobody_chosen,
+    refusals.TagMissing: _tag_missing,
     refusals.PauseOver: _pause_over,
     refusals.PauseTooLong: _pause_too_long,
     refusals.NoOpenAsk: _no_open_ask,

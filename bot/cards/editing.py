@@ -15,14 +15,14 @@ from sqlmodel import Session
 from bot.cards import values
 from bot.cards.values import Flaw, Problem, Unsuitable
 from bot.models import MemberRow
-from bot.people import changes, contacts, details, locks, rhythm, touches
+from bot.people import changes, contacts, details, locks
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.refusals import LookedAfterBy
 from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import Audience, CadenceSource, ContactField
+from bot.vocabulary import ContactField
 
 _MARK_BYTES = 6
 
@@ -111,7 +111,6 @@ def save(
         return Overtaken(before, theirs, wanted)
     region = zones.country_of(member.time_zone)
     changed = details.change(session, before, wanted, member.id, now, region=region)
-    _keep_the_rhythm_usual(session, before, changed)
     return Saved(known(session, member, contact_id), frozenset(changed))
 
 
@@ -141,12 +140,3 @@ def _theirs(session: Session, now_known: Details, field: ContactField) -> Theirs
     by = next((one.member_id for one in made if one.field == field), None)
     name = None if by is None else session.get_one(MemberRow, by).name
     return Theirs(getattr(now_known, field.value), name)
-
-
-def _keep_the_rhythm_usual(
-    session: Session, before: Details, changed: Mapping[ContactField, tuple[Value, Value]]
-) -> None:
-    """Somebody of another audience, or with other tags, has another rhythm, unless their own."""
-    _, audience = changed.get(ContactField.AUDIENCE, (None, None))
-    if isinstance(audience, Audience) and before.cadence_from is CadenceSource.AUDIENCE:
-        touches.change_rhythm(session, before.id, rhythm.USUAL_CADENCE[audience])

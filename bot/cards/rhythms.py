@@ -8,42 +8,42 @@ from sqlmodel import Session
 
 from bot.cards import editing
 from bot.cards.editing import Filled, Overtaken, Saved
-from bot.database import locked
-from bot.models import ContactRow, MemberRow
-from bot.people import changes, contacts, locks, rhythm, touches
+from bot.models import MemberRow
+from bot.people import cadences, changes, contacts, locks, rhythm, touches
 from bot.people.details import Details
-from bot.people.rhythm import USUAL_CADENCE, Cadence
+from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, ColleaguesOnly
 from bot.reminders import life
 from bot.team import members
 from bot.team.members import Member, Profile
-from bot.vocabulary import CadenceSource, ContactField, ReminderState
+from bot.vocabulary import ContactField, ReminderState
 
 FIELD = "cadence"
 """Under this name a change of the rhythm is kept."""
-_OWN = (CadenceSource.OWN, CadenceSource.WIDENED)
 
 
 @dataclass(frozen=True)
 class Held:
-    """The rhythm as it is; `stand_in` is the Slack id of who stands in for the owner."""
+    """The rhythm as it is, and the `usual` one that would hold without a choice, if one was made.
+
+    `stand_in` is the Slack id of who stands in for the owner.
+    """
 
     known: Details
     cadence: Cadence
+    usual: Cadence | None
     stand_in: str | None
-
-    @property
-    def usual(self) -> Cadence | None:
-        """What would hold without a choice; None where nobody chose anything."""
-        return USUAL_CADENCE[self.known.audience] if self.known.cadence_from in _OWN else None
 
 
 def find(session: Session, member: Member, contact_id: int) -> Held:
     """The rhythm of a contact that the member may change. Raises Gone and LookedAfterBy."""
     known = editing.known(session, member, contact_id)
-    contact = contacts.by_id(session, member, contact_id)
+    held = cadences.of(session, member.workspace_id, known.id)
+    usual = None
+    if held.source in cadences.OWNED:
+        usual = cadences.without_own(session, member.workspace_id, known.id).cadence
     stand_in = None if known.stand_in is None else session.get_one(MemberRow, known.stand_in)
-    return Held(known, contact.cadence, None if stand_in is None else stand_in.slack_user_id)
+    return Held(known, held.cadence, usual, None if stand_in is None else stand_in.slack_user_id)
 
 
 def welcome(session: Session, member: Member, chosen: Profile, now: datetime) -> int:
@@ -100,17 +100,16 @@ def _close_what_is_unwanted(session: Session, done: Saved) -> None:
 
 def _is_kept(session: Session, member: Member, before: Held, wish: Wish, now: datetime) -> bool:
     """Keep the rhythm that is wished for, if it is another one."""
-    source, cadence = CadenceSource.OWN, wish.cadence
-    if wish.usual:
-        source, cadence = CadenceSource.AUDIENCE, before.usual
+    workspace_id, contact_id = member.workspace_id, before.known.id
+    cadence = before.usual if wish.usual else wish.cadence
     if cadence is None or (cadence == before.cadence and not wish.usual):
         return False
-    contact_id = before.known.id
-    touches.change_rhythm(session, contact_id, cadence)
-    locked(session, ContactRow, contact_id).cadence_from = source
-    session.flush()
+    if wish.usual:
+        cadences.as_ruled(session, workspace_id, contact_id)
+    else:
+        cadences.own(session, contact_id, cadence)
     values = _said(before.cadence), _said(cadence)
-    changes.record(session, before.known.workspace_id, contact_id, FIELD, values, member.id, now)
+    changes.record(session, workspace_id, contact_id, FIELD, values, member.id, now)
     if not touches.is_due(session, contact_id, member.today(now)):
         life.overtake(session, contact_id)
     return True

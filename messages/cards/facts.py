@@ -15,7 +15,7 @@ LONGEST_LIST = 300
 _SOURCES: Mapping[CadenceSource, Sentence] = {
     CadenceSource.OWN: Sentence("{rhythm} (chosen for them)"),
     CadenceSource.WIDENED: Sentence("{rhythm} (made wider, since nothing came back)"),
-    CadenceSource.TAG: Sentence("{rhythm} (by their tag)"),
+    CadenceSource.TAG: Sentence("{rhythm} (by the tag “{tag}”)"),
 }
 _USUAL: Mapping[Audience, Sentence] = {
     Audience.CLIENT: Sentence("{rhythm} (usual for clients)"),
@@ -159,4 +159,5 @@ def _interval(texts: Texts, card: Card) -> Mrkdwn:
 def _why(texts: Texts, card: Card, rhythm: Mrkdwn) -> Mrkdwn:
     source = card.details.cadence_from
     usual = _USUAL[card.contact.audience]
-    return texts(_SOURCES.get(source, usual), rhythm=rhythm)
+    tag = contacts.short(card.rhythm_of)
+    return texts(_SOURCES.get(source, usual), rhythm=rhythm, tag=tag)

@@ -43,6 +43,7 @@ class Benchmark(StrEnum):
     STATEMENTS = "statements"
     START = "start"
     IMPORTS = "imports"
+    BOOKS = "books"
     TICKS = "ticks"
     PLANNING = "planning"
     DELIVERY = "delivery"
@@ -162,6 +163,14 @@ def _imports(makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
     yield Finding(name, SQLITE, figure, "none fails, 1,000 ms at most")
 
 
+def _books(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    for rows, wanted in (10_000, "3 s, 150 MB"), (100_000, "40 s, 250 MB"):
+        for kind in kinds:
+            imported = start.importing(makers[kind], rows, repeats=1)
+            figure = f"{imported.seconds:.1f} s, {imported.megabytes:.0f} MB"
+            yield Finding(f"an address book of {rows:,} rows", kind, figure, wanted)
+
+
 def _ticks(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
     for kind in kinds:
         median, late = ticks.idle(makers[kind]())
@@ -197,6 +206,7 @@ FINDINGS: Mapping[Benchmark, Callable[[Makers, Sequence[str]], Iterator[Finding]
     Benchmark.STATEMENTS: _statements,
     Benchmark.START: _start,
     Benchmark.IMPORTS: _imports,
+    Benchmark.BOOKS: _books,
     Benchmark.TICKS: _ticks,
     Benchmark.PLANNING: _planning,
     Benchmark.DELIVERY: _delivery,

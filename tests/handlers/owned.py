@@ -70,9 +70,10 @@ from messages.people.buttons import (
     SearchButton,
 )
 from messages.people.hand_overs import GiveButton, HandOverButton
-from messages.preferences import pauses
+from messages.preferences import pauses, rhythms
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
 from messages.preferences.pauses import PauseButton
+from messages.preferences.rhythms import ChangeButton
 from messages.privacy import buttons as removal
 from messages.privacy.buttons import Step, StepButton
 from messages.recording import buttons as choices
@@ -145,6 +146,8 @@ def forms(owned: Ids) -> Iterator[Form]:
     yield _submitted(hand_overs.DIALOG, theirs.value())
     for action_id in (hand_overs.BACK, hand_overs.UNDO):
         yield _button(action_id, HandOverButton(1).value())
+    yield _button(rhythms.CHANGE, ChangeButton(owned.member).value())
+    yield _submitted(rhythms.DIALOG, "")
     for contact_id in owned.contacts:
         opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
         for callback_id in (

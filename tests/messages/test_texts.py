@@ -34,6 +34,7 @@ SAME_IN_ENGLISH = {
     "in",
     "partner",
     "{count} partner",
+    "Partners",
     "menu",
     "Anna",
     "Anna Jansen",
@@ -44,7 +45,6 @@ SAME_IN_ENGLISH = {
     "Organisation",
     "Tag",
     "Tags",
-    "Partners",
     "{count} contact:",
 }
 """Texts whose translation may be the English one."""

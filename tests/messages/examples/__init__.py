@@ -26,6 +26,7 @@ from tests.messages.examples import (
     people,
     refusals,
     reminder_dialogs,
+    rhythms,
     summaries,
     today,
 )
@@ -89,6 +90,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "greetings": greetings.examples,
     "exports": exports.examples,
     "hand overs": hand_overs.examples,
+    "rhythms": rhythms.examples,
 }
 
 
@@ -104,5 +106,6 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *menu.dialogs(),
         *cards.dialogs(typed),
         *hand_overs.dialogs(typed),
+        *rhythms.dialogs(typed),
         *pairs.dialogs(typed),
     ]
