@@ -6,7 +6,7 @@ taking back of a touch, ends that.
 
 from datetime import date
 
-from sqlalchemy import bindparam
+from sqlalchemy import BindParameter, bindparam
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, func, select
 
@@ -18,7 +18,8 @@ from bot.vocabulary import AskState, CadenceSource, Direction
 TOUCHES = 3
 """After how many without a sign the rhythm is made wider."""
 
-_CONTACT, _SINCE = bindparam("contact"), bindparam("since")
+_CONTACT: BindParameter[int] = bindparam("contact")
+_SINCE: BindParameter[date] = bindparam("since")
 _RECEIVED = select(func.max(GestureRow.happened_on)).where(
     GestureRow.contact_id == _CONTACT, GestureRow.direction == Direction.RECEIVED, GESTURE_STANDS
 )
