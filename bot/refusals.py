@@ -36,6 +36,7 @@ Refusal
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
     ├── CannotLookAfter      a contact given to one of those, or to somebody who left
+    ├── NoColleague          one of those added as a colleague
     ├── ChannelNeeded        a team's summary in a private conversation
     └── Gone                 an old button whose row no longer exists
 """
@@ -236,6 +237,13 @@ class ColleaguesOnly(NotAllowed):
 @dataclass(eq=False)
 class CannotLookAfter(NotAllowed):
     """The person chosen to look after a contact is one for whom `ColleaguesOnly` holds."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoColleague(NotAllowed):
+    """Who is mentioned is one for whom `ColleaguesOnly` holds, and can't be added as staff."""
 
     name: str
 

@@ -8,6 +8,7 @@ from slack_bolt import App
 
 import handlers.cards.opening
 import handlers.cards.shown
+import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
@@ -91,6 +92,7 @@ def build(
     greetings.register(app)
     handlers.recording.commands.register(app)
     handlers.recording.choices.register(app)
+    handlers.people.find.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)
     handlers.people.pairs.register(app)

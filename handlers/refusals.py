@@ -16,10 +16,11 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.database import DatabaseUnreachable
-from bot.refusals import DateRefused, Refusal, RhythmRefused
+from bot.refusals import DateRefused, KeptAlready, Refusal, RhythmRefused, WordsMissing
 from handlers import events, payloads
 from handlers.payloads import Payload
 from messages import Message, refusals, verbatim
+from messages.cards.dialogs import occasion
 from messages.catalogue import Texts, texts_for
 from messages.nudges import dialogs
 from messages.reader import Reader
@@ -29,6 +30,8 @@ log = structlog.get_logger()
 FIELDS: tuple[tuple[type[Refusal], str], ...] = (
     (DateRefused, dialogs.DAY),
     (RhythmRefused, dialogs.IDEAL),
+    (WordsMissing, dialogs.WORDS),
+    (KeptAlready, occasion.KIND),
 )
 """The field of a dialog that a refusal is about."""
 _ACTS = frozenset({"block_actions", "message_action", "shortcut", "view_submission"})
@@ -121,8 +124,8 @@ def _at_a_field(error: Exception, names: list[str], message: Message) -> BoltRes
 
     What is about no field of the dialog stands at its first one.
     """
-    field = next((name for kind, name in FIELDS if isinstance(error, kind)), "")
-    at = field if field in names else names[0]
+    field = next((name for kind, name in FIELDS if isinstance(error, kind)), None)
+    at = next((name for name in names if name.partition(".")[0] == field), names[0])
     # Such words are no mrkdwn.
     return _json({"response_action": "errors", "errors": {at: verbatim.unmarked(message.text)}})
 

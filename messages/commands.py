@@ -21,6 +21,8 @@ class Word(StrEnum):
     REMIND = "remind"
     HAND_OVER = "hand_over"
     WHO = "who"
+    FIND = "find"
+    MERGE = "merge"
     ADD = "add"
     FORGET = "forget"
     EXPORT = "export"
@@ -116,6 +118,20 @@ COMMANDS = (
         lambda texts: texts.words("who"),
         lambda texts: texts.plain("who is Anna?"),
         lambda texts: texts("see what passed between you, what is open, and when to ask"),
+        by_meaning=True,
+    ),
+    Declared(
+        Word.FIND,
+        lambda texts: texts.words("find"),
+        lambda texts: texts.plain("find clients at Acme"),
+        lambda texts: texts("find people by name, organisation, tag or who looks after them"),
+        by_meaning=True,
+    ),
+    Declared(
+        Word.MERGE,
+        lambda texts: texts.words("merge"),
+        lambda texts: texts.plain("merge Anna Jansen with A. Jansen"),
+        lambda texts: texts("make two contacts one who are the same person"),
         by_meaning=True,
     ),
     Declared(

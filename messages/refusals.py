@@ -261,6 +261,15 @@ def _cannot_look_after(texts: Texts, refusal: refusals.CannotLookAfter, _: date)
     )
 
 
+def _no_colleague(texts: Texts, refusal: refusals.NoColleague, _: date) -> Mrkdwn:
+    return texts(
+        "{name} is a guest, an app, from another organisation or no longer on the team. Add them "
+        "as a client or a partner: {usage}",
+        name=contacts.bold(refusal.name),
+        usage=commands.begun(texts, Word.ADD, refusal.name),
+    )
+
+
 def _channel_needed(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts(
         "Only you would see the summary here. Type it in the channel where the team should see it."
@@ -302,6 +311,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.AdminsOnly: _admins_only,
     refusals.ColleaguesOnly: _colleagues_only,
     refusals.CannotLookAfter: _cannot_look_after,
+    refusals.NoColleague: _no_colleague,
     refusals.ChannelNeeded: _channel_needed,
     refusals.Gone: _gone,
 }

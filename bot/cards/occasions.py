@@ -83,7 +83,7 @@ def save(
     member: Member,
     contact_id: int,
     occasion_id: int | None,
-    filled: Filled | None,
+    filled_in: Filled | None,
     now: datetime,
 ) -> Held:
     """Keep an occasion, a new one or in place of another; None removes it. A second time is none.
@@ -93,7 +93,7 @@ def save(
     locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
     before, today = find(session, member, contact_id), member.today(now)
     contact = before.contact
-    occasion = None if filled is None else _occasion(filled, today)
+    occasion = None if filled_in is None else _occasion(filled_in, today)
     known = before.by_id(occasion_id)
     if occasion is None and known is not None:
         days.drop(session, contact.id, known.id)

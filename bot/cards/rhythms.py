@@ -24,27 +24,26 @@ FIELD = "cadence"
 
 @dataclass(frozen=True)
 class Held:
-    """The rhythm as it is; `stand_in` is the Slack id of who stands in for the owner.
+    """The rhythm as it is, and the `usual` one that would hold without a choice, if one was made.
 
-    `usual` is what would hold without a choice, None where nobody chose anything.
+    `stand_in` is the Slack id of who stands in for the owner.
     """
 
     known: Details
     cadence: Cadence
+    usual: Cadence | None
     stand_in: str | None
-    usual: Cadence | None = None
 
 
 def find(session: Session, member: Member, contact_id: int) -> Held:
     """The rhythm of a contact that the member may change. Raises Gone and LookedAfterBy."""
     known = editing.known(session, member, contact_id)
-    contact = contacts.by_id(session, member, contact_id)
-    stand_in = None if known.stand_in is None else session.get_one(MemberRow, known.stand_in)
+    held = cadences.of(session, member.workspace_id, known.id)
     usual = None
-    if known.cadence_from in cadences.OWNED:
-        usual = cadences.without_own(session, member.workspace_id, contact_id).cadence
-    user_id = None if stand_in is None else stand_in.slack_user_id
-    return Held(known, contact.cadence, user_id, usual)
+    if held.source in cadences.OWNED:
+        usual = cadences.without_own(session, member.workspace_id, known.id).cadence
+    stand_in = None if known.stand_in is None else session.get_one(MemberRow, known.stand_in)
+    return Held(known, held.cadence, usual, None if stand_in is None else stand_in.slack_user_id)
 
 
 def welcome(session: Session, member: Member, chosen: Profile, now: datetime) -> int:
@@ -101,14 +100,14 @@ def _close_what_is_unwanted(session: Session, done: Saved) -> None:
 
 def _is_kept(session: Session, member: Member, before: Held, wish: Wish, now: datetime) -> bool:
     """Keep the rhythm that is wished for, if it is another one."""
-    contact_id, workspace_id = before.known.id, before.known.workspace_id
-    if wish.usual and before.usual is not None:
-        cadence = cadences.as_ruled(session, workspace_id, contact_id).cadence
-    elif wish.cadence is not None and wish.cadence != before.cadence:
-        cadence = wish.cadence
-        cadences.own(session, contact_id, cadence)
-    else:
+    workspace_id, contact_id = member.workspace_id, before.known.id
+    cadence = before.usual if wish.usual else wish.cadence
+    if cadence is None or (cadence == before.cadence and not wish.usual):
         return False
+    if wish.usual:
+        cadences.as_ruled(session, workspace_id, contact_id)
+    else:
+        cadences.own(session, contact_id, cadence)
     values = _said(before.cadence), _said(cadence)
     changes.record(session, workspace_id, contact_id, FIELD, values, member.id, now)
     if not touches.is_due(session, contact_id, member.today(now)):

@@ -9,7 +9,7 @@ from bot.cards import company, history
 from bot.cards.history import Noted, Page
 from bot.ledger import cooling_off
 from bot.models import ContactRow, MemberRow
-from bot.people import contacts, details, notes, occasions
+from bot.people import cadences, contacts, details, notes, occasions
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.notes import Note
@@ -24,7 +24,8 @@ class Card:
 
     `ask_from` is the first good day to ask, None where any day is. `due_on` is the day from which a
     reminder is wanted, None where nobody is reminded. `in_touch` are the other members who were.
-    `merged` is the name of the contact that was looked for, where it is one with this one by now.
+    `merged` is the name of the contact that was looked for, where it is one with this one by now;
+    `rhythm_of` is the tag that its rhythm comes from, if it comes from one.
     """
 
     contact: Contact
@@ -40,6 +41,7 @@ class Card:
     notes: tuple[Note, ...] = ()
     in_touch: tuple[str, ...] = ()
     merged: str | None = None
+    rhythm_of: str = ""
 
     @property
     def may_be_changed(self) -> bool:
@@ -82,6 +84,7 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         open_asks=history.open_asks(session, member, contact),
         ask_from=_ask_from(session, member, contact, today),
         due_on=row.due_on if is_reminded else None,
+        rhythm_of=cadences.of(session, member.workspace_id, contact.id).tag,
         occasions=tuple(occasions.of(session, contact.id)),
         notes=notes.seen_by(session, member, contact.id),
         in_touch=company.others(session, member, contact, today),

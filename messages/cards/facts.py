@@ -15,7 +15,7 @@ LONGEST_LIST = 300
 _SOURCES: Mapping[CadenceSource, Sentence] = {
     CadenceSource.OWN: Sentence("{rhythm} (chosen for them)"),
     CadenceSource.WIDENED: Sentence("{rhythm} (made wider, since nothing came back)"),
-    CadenceSource.TAG: Sentence("{rhythm} (by their tag)"),
+    CadenceSource.TAG: Sentence("{rhythm} (by the tag “{tag}”)"),
 }
 _USUAL: Mapping[Audience, Sentence] = {
     Audience.CLIENT: Sentence("{rhythm} (usual for clients)"),
@@ -76,6 +76,8 @@ def marks(reader: Reader, card: Card) -> Iterator[str]:
 def lines(reader: Reader, card: Card) -> Iterator[str]:
     """How they are reached and written to, and what they care about."""
     texts, known = reader.texts, card.details
+    if known.slack_user is not None:
+        yield texts("*Slack:* linked to their account")
     yield _drafts(reader, card)
     if known.emails:
         yield texts("*E-mail:* {words}", words=_listed(", ".join(known.emails)))
@@ -157,4 +159,5 @@ def _interval(texts: Texts, card: Card) -> Mrkdwn:
 def _why(texts: Texts, card: Card, rhythm: Mrkdwn) -> Mrkdwn:
     source = card.details.cadence_from
     usual = _USUAL[card.contact.audience]
-    return texts(_SOURCES.get(source, usual), rhythm=rhythm)
+    tag = contacts.short(card.rhythm_of)
+    return texts(_SOURCES.get(source, usual), rhythm=rhythm, tag=tag)

@@ -26,7 +26,7 @@ _LABELS: Mapping[str, Sentence] = {
     ContactField.HONORIFIC: Sentence("Form of address or title"),
     ContactField.ORGANISATION: Sentence("Organisation"),
     ContactField.ROLE: Sentence("Role"),
-    ContactField.AUDIENCE: Sentence("What they are to you"),
+    ContactField.AUDIENCE: Sentence("Relationship"),
     ContactField.LANGUAGE: Sentence("Language of drafts"),
     ContactField.ADDRESS_FORM: Sentence("Form of address in drafts"),
     ContactField.NAME_FORM: Sentence("Name in drafts"),

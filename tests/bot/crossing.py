@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 import bot
-from bot.cards.editing import Filled
+from bot.cards.editing import Filled, mark
 from bot.cards.occasions import Filled as FilledOccasion
 from bot.cards.rhythms import Wish
 from bot.delivery.fates import Arrived
@@ -247,7 +247,7 @@ class Stranger:
             Barrier: Barrier.LEFT,
             Cadence: Cadence(45, 90),
             Wish: Wish(Cadence(45, 90)),
-            Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", "")},
+            Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", mark(""))},
             FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
             Chosen: Chosen(),
             Decision: Decision.CANCEL,

@@ -21,6 +21,7 @@ from bot.models import (
     PendingRow,
     ResponseRow,
 )
+from bot.people.search import Query
 from bot.recording.outcomes import Decision
 from bot.vocabulary import (
     Act,
@@ -66,6 +67,7 @@ from messages.people.buttons import (
     MergeOrigin,
     NewcomerButton,
     PairButton,
+    SearchButton,
 )
 from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.preferences import pauses, rhythms
@@ -196,8 +198,14 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
     for first_id, second_id in pairwise(owned.contacts):
+        yield f"{newcomers.ASK_PAIR}.0", PairButton(owned.member, first_id, second_id)
         for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):
             yield action_id, PairButton(owned.member, first_id, second_id)
+    looked_for = SearchButton.of(owned.member, Query())
+    for action_id in (newcomers.PAGE, newcomers.FILTER):
+        yield f"{action_id}.0", looked_for
+    for contact_id in owned.contacts:
+        yield f"{newcomers.CARD}.0", newcomers.ContactButton(owned.member, contact_id)
     for merge_id in owned.merges:
         yield newcomers.PART, MergeButton(owned.member, merge_id)
     yield f"{newcomers.ADD}.client", NewcomerButton(Audience.CLIENT, "Somebody", "", "")

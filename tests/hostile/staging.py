@@ -25,6 +25,7 @@ LINES = (
     *("{0} {1}jam", "give {0} {1}pen for {4}", "met {4}", "who is {14}?", "forget {14}"),
     *("forget {0}", "remind me about {0} tomorrow", "remind me about {14} tomorrow"),
     *("remind me about {4}", "add {6}{new}add", "add {6}{new}client client", "export", ""),
+    *("find {14}", "my clients", "merge {4} with {14}"),
 )
 """A line names a contact by a capitalised word, and says something with a word of the contact's.
 

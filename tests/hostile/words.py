@@ -13,7 +13,7 @@ from tests.hostile.rows import Rows
 
 MARKS = {mark: person for person in EVERYBODY for mark in person.marks}
 """Whose each word is."""
-_CHOOSING = (buttons.CONTACT, cards.CONTACT, privacy.CONTACT, privacy.STEP)
+_CHOOSING = (buttons.CONTACT, privacy.CONTACT, privacy.STEP, cards.CONTACT, cards.PAGE, cards.OPEN)
 """Buttons that carry whom somebody means."""
 FIRST_LETTERS = 4
 """By so many letters of a contact's name the bot may find them, and so may we."""
@@ -38,7 +38,7 @@ def foreign(
     if not found:
         return
     reader = belongings.actor(workspace.id, viewer, said, now)
-    concerns = belongings.concerns(now, reader) | _chosen(said)
+    concerns = belongings.concerns(now, reader) | _chosen(said) | _exported(said, now)
     own = _marks_of(concerns, workspace, now)
     for mark in found:
         if MARKS[mark] not in workspace.people:
@@ -57,6 +57,16 @@ def _marks_of(contact_ids: set[int], workspace: Workspace, now: Rows) -> set[str
         if table == "contact" and row["workspace_id"] == workspace.id and row["id"] in contact_ids
     ]
     return {mark for mark in MARKS for name in names if mark in name}
+
+
+def _exported(said: str, now: Rows) -> set[int]:
+    """The contacts that everybody sees, which somebody has in a file: that tells of all of them."""
+    if f'"action_id": "{privacy.EXPORT}.' not in said:
+        return set()
+    shared = [
+        row for (table, _), row in now.items() if table == "contact" and not row["is_private"]
+    ]
+    return {int(row["id"]) for row in shared}
 
 
 def _chosen(said: str) -> set[int]:

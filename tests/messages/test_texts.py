@@ -43,7 +43,9 @@ SAME_IN_ENGLISH = {
     "*E-mail:* {words}",
     "Name",
     "Organisation",
+    "Tag",
     "Tags",
+    "{count} contact:",
 }
 """Texts whose translation may be the English one."""
 

@@ -27,7 +27,7 @@ def drawn(form: Form) -> Iterator[InputBlock]:
     )
     yield fields.text(form, ContactField.ORGANISATION, LONGEST_NAME)
     yield fields.text(form, ContactField.ROLE, LONGEST_NAME)
-    audiences = [(kind, labels.audience(texts, kind)) for kind in Audience]
+    audiences = [(kind, _begun(labels.audience(texts, kind))) for kind in Audience]
     yield fields.choice(form, ContactField.AUDIENCE, audiences)
     yield from _drafts(form)
     if form.known.owner_id is not None:
@@ -46,15 +46,20 @@ def _drafts(form: Form) -> Iterator[InputBlock]:
     yield fields.choice(
         form,
         ContactField.ADDRESS_FORM,
-        [usual, *((one, labels.address_form(texts, one)) for one in AddressForm)],
+        [usual, *((one, _begun(labels.address_form(texts, one))) for one in AddressForm)],
         texts.plain("Usual is polite to clients and partners, and familiar to colleagues."),
     )
     yield fields.choice(
         form,
         ContactField.NAME_FORM,
-        [usual, *((one, labels.name_form(texts, one)) for one in NameForm)],
+        [usual, *((one, _begun(labels.name_form(texts, one))) for one in NameForm)],
         texts.plain("Usual is the first name; in polite German drafts it is the full one."),
     )
+
+
+def _begun(words: str) -> str:
+    """As it stands by itself, and not within a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def _own_language(form: Form) -> tuple[str, str]:

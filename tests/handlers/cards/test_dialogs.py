@@ -6,13 +6,14 @@ from typing import Any
 import pytest
 
 from bot.database import Transaction
-from bot.people import changes, details, notes, occasions, owners
+from bot.people import archive, changes, details, notes, occasions, owners
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.team.members import Member
 from bot.vocabulary import AddressForm, Audience, CadenceSource
 from handlers.team.install import Installation
 from tests.handlers.person import Person
+from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 from tests.payloads import Payload
 
@@ -261,7 +262,7 @@ def test_only_who_looks_after_somebody_changes_them(
         {**maras, "private_metadata": maras["private_metadata"].replace("1:", "2:", 1)},
         filled(maras, role="Thief"),
     )
-    assert "only they can do this" in next(iter(errors(refused).values()))
+    assert "so only they can do this" in next(iter(errors(refused).values()))
     assert known() == before
 
 
@@ -302,6 +303,73 @@ def test_what_has_not_happened_yet_is_told_at_its_day(
     view = opens("Log something")
     values = filled(view, words="a book", day="2026-12-24")
     assert "is still to come" in errors(person.sends(view, values))["day"]
+
+
+def test_what_was_given_has_to_be_told(person: Person, opens: Callable[[str], Opened]) -> None:
+    view = opens("Log something")
+    assert list(errors(person.sends(view, filled(view)))) == ["words"]
+
+
+def test_a_second_birthday_is_none(person: Person, opens: Callable[[str], Opened]) -> None:
+    for day, refused in (("3", False), ("3", False), ("4", True)):
+        view = opens("Occasions")
+        answer = person.sends(view, filled(view, day=day, month="6"))
+        assert (answer or {})["response_action"] == ("errors" if refused else "update")
+
+
+def test_a_card_of_somebody_who_was_archived_meanwhile_says_so(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    card = person.types("who is Anna Jansen?")
+    with transaction() as session:
+        archive.put_away(session, anna, anna.red_on)
+    person.presses(card, "Edit")
+    shown = slack.wait_for("response").arguments
+    assert "*Anna Jansen* is archived" in shown["text"]
+    assert slack.made("views.open") == []
+
+
+def test_what_was_changed_is_told_in_place_of_the_card(
+    person: Person, slack: FakeSlack, opens: Callable[[str], Opened]
+) -> None:
+    view = opens("Edit")
+    person.sends(view, filled(view, role="Baker"))
+    slack.wait_for("response")
+    person.chooses(person.types("who is Anna Jansen?"), "What was changed")
+    told = slack.wait_for("response", 2).arguments
+    assert "• 3 November, you: Role: empty → Baker" in told["text"]
+    person.presses(dict(told), "Back to the card")
+    assert "*Anna Jansen*, Baker" in slack.wait_for("response", 3).arguments["text"]
+
+
+def test_earlier_entries_are_a_click_away(
+    person: Person, slack: FakeSlack, anna: Contact, types: Callable[[str], Payload]
+) -> None:
+    for number in range(12):
+        types(f"give Anna Jansen book {number}")
+    card = person.types("who is Anna Jansen?")
+    assert "book 1”" not in card["text"]
+    person.presses(card, "Earlier")
+    before = slack.wait_for("response").arguments
+    assert "book 1”" in before["text"]
+    person.presses(dict(before), "More recent")
+    assert "book 11”" in slack.wait_for("response", 2).arguments["text"]
+
+
+def test_who_may_not_change_a_card_is_offered_no_change(
+    person: Person, ben: Member, anna: Contact
+) -> None:
+    person.user_id = ben.slack_user_id
+    card = person.types("who is Anna Jansen?")
+    assert labels(card) == ["Log something", "Remind me", "More …"]
+
+
+def test_what_shall_become_of_somebody_is_asked(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    person.chooses(person.types("who is Anna Jansen?"), "Archive or forget")
+    asked = slack.wait_for("response").arguments
+    assert labels(asked) == ["Archive", "Forget for good", "Keep"]
 
 
 def test_a_reminder_is_promised_from_the_card(

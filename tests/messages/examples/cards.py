@@ -127,9 +127,9 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         "no occasions": lambda r: messages.cards.dialogs.occasion.saved(
             r, occasions.Held(anna, ())
         ),
-        "own rhythm": _rhythm(rhythms.Held(known, Cadence(14, 40), "U0BEN")),
-        "usual rhythm": _rhythm(rhythms.Held(_plain(typed), Cadence(30, 60), None)),
-        "rhythm of nobody's": _rhythm(rhythms.Held(nobodys, Cadence(30, 60), None)),
+        "own rhythm": _rhythm(rhythms.Held(known, Cadence(14, 40), Cadence(30, 60), "U0BEN")),
+        "usual rhythm": _rhythm(rhythms.Held(_plain(typed), Cadence(30, 60), None, None)),
+        "rhythm of nobody's": _rhythm(rhythms.Held(nobodys, Cadence(30, 60), None, None)),
         "entry": lambda r: messages.cards.dialogs.entry.fill_in(r, anna, ORIGIN),
         "reminder": lambda r: messages.cards.dialogs.reminder.fill_in(r, anna, ORIGIN),
         **{
@@ -278,7 +278,7 @@ def _of_a_colleague(typed: Typed) -> Card:
 def _new(typed: Typed) -> Card:
     new = replace(contact(typed), last_touch_on=None, cadence=Cadence(1, 7))
     known = _plain(typed, CadenceSource.TAG)
-    return Card(new, known, typed.member, True, Page(()), due_on=TODAY)
+    return Card(new, known, typed.member, True, Page(()), due_on=TODAY, rhythm_of=typed.words[:60])
 
 
 def _forgotten(typed: Typed) -> Contact:

@@ -54,6 +54,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.AdminsOnly(),
         refusals.ColleaguesOnly(),
         refusals.CannotLookAfter(typed.name),
+        refusals.NoColleague(typed.name),
         refusals.ChannelNeeded(),
         refusals.Gone(),
     ]
