@@ -364,6 +364,15 @@ def test_who_may_not_change_a_card_is_offered_no_change(
     assert labels(card) == ["Log something", "Remind me", "More …"]
 
 
+def test_somebody_is_handed_over_from_the_card(opens: Callable[[str], Opened]) -> None:
+    chosen = next(
+        block["element"]["initial_options"]
+        for block in opens("Hand over")["blocks"]
+        if block.get("element", {}).get("initial_options")
+    )
+    assert [option["text"]["text"] for option in chosen] == ["Anna Jansen, Bakkerij Jansen"]
+
+
 def test_what_shall_become_of_somebody_is_asked(
     person: Person, slack: FakeSlack, anna: Contact
 ) -> None:
