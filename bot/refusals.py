@@ -27,6 +27,7 @@ Refusal
 ├── TooManyAbsences          more periods away than a dialog lists
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── NobodyChosen             contacts to be handed over, and none fits
+├── TagMissing               a rhythm for those with a tag, and no tag
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
@@ -35,6 +36,7 @@ Refusal
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
     ├── CannotLookAfter      a contact given to one of those, or to somebody who left
+    ├── NoColleague          one of those added as a colleague
     ├── ChannelNeeded        a team's summary in a private conversation
     └── Gone                 an old button whose row no longer exists
 """
@@ -191,6 +193,10 @@ class KeptAlready(Refusal):
     """Another occasion of the contact's is of this kind and has this name."""
 
 
+class TagMissing(Refusal):
+    """It is about those with a tag, and nobody said with which."""
+
+
 class NobodyChosen(Refusal):
     """None of the contacts is what was chosen."""
 
@@ -231,6 +237,13 @@ class ColleaguesOnly(NotAllowed):
 @dataclass(eq=False)
 class CannotLookAfter(NotAllowed):
     """The person chosen to look after a contact is one for whom `ColleaguesOnly` holds."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class NoColleague(NotAllowed):
+    """Who is mentioned is one for whom `ColleaguesOnly` holds, and can't be added as staff."""
 
     name: str
 

@@ -8,6 +8,7 @@ from slack_bolt import App
 
 import handlers.cards.opening
 import handlers.cards.shown
+import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
@@ -35,7 +36,7 @@ from handlers import (
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
-from handlers.preferences import dialog, languages, pauses
+from handlers.preferences import dialog, languages, pauses, rhythms
 from handlers.summaries import choices
 from handlers.team import directory
 from handlers.team.install import Installation, authorize
@@ -46,6 +47,7 @@ COMMANDS: dict[Word, Command] = {
     Word.PAUSE: pauses.pause,
     Word.RESUME: pauses.resume,
     Word.SETTINGS: dialog.open_dialog,
+    Word.RHYTHM: rhythms.show,
     Word.LANGUAGE: languages.choose,
     Word.HELP: menu.show_help,
     Word.MENU: menu.show,
@@ -90,6 +92,7 @@ def build(
     greetings.register(app)
     handlers.recording.commands.register(app)
     handlers.recording.choices.register(app)
+    handlers.people.find.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)
     handlers.people.pairs.register(app)
@@ -105,6 +108,7 @@ def build(
     pauses.register(app)
     choices.register(app)
     dialog.register(app)
+    rhythms.register(app)
     conversation.register(app, COMMANDS)
     mentions.register(app, COMMANDS)
     menu.register(app, COMMANDS)

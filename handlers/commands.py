@@ -13,6 +13,7 @@ from bot.team.members import Member
 from handlers import afterwards, payloads
 from handlers.afterwards import Act
 from handlers.payloads import Payload
+from handlers.team.install import Identity
 from messages import Message, commands
 from messages.reader import Reader
 
@@ -29,6 +30,7 @@ class TypedLine:
     transaction: Transaction
     reading: Reading
     client: WebClient
+    identity: Identity
     afterwards: list[Act]
     """What is to be done once the line is answered."""
 
@@ -44,6 +46,7 @@ class TypedLine:
             context["transaction"],
             context["reading"],
             context.client,
+            context["identity"],
             afterwards.of(context),
         )
 

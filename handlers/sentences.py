@@ -5,8 +5,10 @@ from dataclasses import replace
 
 import handlers.cards.shown
 import handlers.home.today
+import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
+import handlers.people.pairs
 import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.commands
@@ -19,7 +21,7 @@ from bot.team import members, workspaces, zones
 from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
-from handlers.reading import lines, typed, understanding
+from handlers.reading import lines, searches, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
 from handlers.team import directory
@@ -98,6 +100,9 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
+    looked_for = _looked_for(line)
+    if looked_for is not None:
+        return looked_for
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
     if word in COMMANDS.values() and lines.after_word(line.text):
@@ -107,6 +112,17 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
+
+
+def _looked_for(line: TypedLine) -> Message | None:
+    """What comes of a line that looks for people, or says of two that they are one."""
+    both, wanted = searches.pair(line.text), searches.search(line.text)
+    if (both or wanted) and lines.mentioned(line.text):
+        text = lines.with_real_names(line.text, _names(line))
+        both, wanted = searches.pair(text), searches.search(text)
+    if both is not None:
+        return handlers.people.pairs.ask(line, both)
+    return None if wanted is None else handlers.people.find.show(line, wanted)
 
 
 def answer_or_refusal(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:

@@ -52,6 +52,11 @@ def section(*lines: str) -> SectionBlock | RichTextBlock:
     return verbatim.rich(said) if verbatim.acts(said) else SectionBlock(text=_mrkdwn(said))
 
 
+def beside(text: str, element: ButtonElement) -> SectionBlock:
+    """A few lines of plain text, with a button to the right of them."""
+    return SectionBlock(text=plain(shortened(text, LONGEST_SECTION)), accessory=element)
+
+
 def context(text: Mrkdwn) -> ContextBlock:
     return ContextBlock(elements=[_mrkdwn(text)])
 

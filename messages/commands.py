@@ -21,6 +21,8 @@ class Word(StrEnum):
     REMIND = "remind"
     HAND_OVER = "hand_over"
     WHO = "who"
+    FIND = "find"
+    MERGE = "merge"
     ADD = "add"
     FORGET = "forget"
     EXPORT = "export"
@@ -29,6 +31,7 @@ class Word(StrEnum):
     PAUSE = "pause"
     RESUME = "resume"
     SETTINGS = "settings"
+    RHYTHM = "rhythm"
     LANGUAGE = "language"
     HELP = "help"
     MENU = "menu"
@@ -118,6 +121,20 @@ COMMANDS = (
         by_meaning=True,
     ),
     Declared(
+        Word.FIND,
+        lambda texts: texts.words("find"),
+        lambda texts: texts.plain("find clients at Acme"),
+        lambda texts: texts("find people by name, organisation, tag or who looks after them"),
+        by_meaning=True,
+    ),
+    Declared(
+        Word.MERGE,
+        lambda texts: texts.words("merge"),
+        lambda texts: texts.plain("merge Anna Jansen with A. Jansen"),
+        lambda texts: texts("make two contacts one who are the same person"),
+        by_meaning=True,
+    ),
+    Declared(
         Word.TODAY,
         lambda texts: texts.words("today"),
         lambda texts: texts.plain("who is due?"),
@@ -150,6 +167,12 @@ COMMANDS = (
         lambda texts: texts.words("settings|preferences|options"),
         lambda texts: texts.plain("settings"),
         lambda texts: texts("your working days and hours, holidays, days away, how many a week"),
+    ),
+    Declared(
+        Word.RHYTHM,
+        lambda texts: texts.words("rhythm|rhythms|cadence"),
+        lambda texts: texts.plain("rhythm"),
+        lambda texts: texts("see how often clients, partners and colleagues hear from you"),
     ),
     Declared(
         Word.LANGUAGE,

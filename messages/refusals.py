@@ -195,6 +195,10 @@ def _nobody_chosen(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("None of the contacts fits that choice. Choose others, or choose them by name.")
 
 
+def _tag_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("Write the tag that this rhythm is for, or choose an audience.")
+
+
 def _pause_over(texts: Texts, refusal: refusals.PauseOver, today: date) -> Mrkdwn:
     if refusal.day == today:
         return texts(
@@ -257,6 +261,15 @@ def _cannot_look_after(texts: Texts, refusal: refusals.CannotLookAfter, _: date)
     )
 
 
+def _no_colleague(texts: Texts, refusal: refusals.NoColleague, _: date) -> Mrkdwn:
+    return texts(
+        "{name} is a guest, an app, from another organisation or no longer on the team. Add them "
+        "as a client or a partner: {usage}",
+        name=contacts.bold(refusal.name),
+        usage=commands.begun(texts, Word.ADD, refusal.name),
+    )
+
+
 def _channel_needed(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts(
         "Only you would see the summary here. Type it in the channel where the team should see it."
@@ -289,6 +302,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.TooManyAbsences: _too_many_absences,
     refusals.KeptAlready: _kept_already,
     refusals.NobodyChosen: _nobody_chosen,
+    refusals.TagMissing: _tag_missing,
     refusals.PauseOver: _pause_over,
     refusals.PauseTooLong: _pause_too_long,
     refusals.NoOpenAsk: _no_open_ask,
@@ -297,6 +311,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.AdminsOnly: _admins_only,
     refusals.ColleaguesOnly: _colleagues_only,
     refusals.CannotLookAfter: _cannot_look_after,
+    refusals.NoColleague: _no_colleague,
     refusals.ChannelNeeded: _channel_needed,
     refusals.Gone: _gone,
 }

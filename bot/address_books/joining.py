@@ -22,7 +22,7 @@ _DIGITS = 7
 _Keys = Callable[[Person], Iterator[Key]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Pair:
     """Two people in an address book who may be one, by the lines of their rows."""
 

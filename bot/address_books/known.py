@@ -18,7 +18,6 @@ from bot.models.columns import table_of
 from bot.models.seen import seen_by
 from bot.people import likeness, merges, name_index, points
 from bot.people.names import name_key
-from bot.team import zones
 from bot.team.members import Member
 from bot.vocabulary import PointKind
 
@@ -95,7 +94,7 @@ def find(
     ids = (
         _bearing(session, member.workspace_id, rows, people)
         | _reached(session, member.workspace_id, people)
-        | _working(session, member.workspace_id, people)
+        | _working(session, member.workspace_id, people, import_id)
         | colleagues.of(people)
     )
     successors = {
@@ -115,22 +114,21 @@ def _contacts(
     session: Session, member: Member, ids: Collection[int], import_id: int | None
 ) -> dict[int, Known]:
     """Those of the contacts of whom the member may know, by id."""
-    region = zones.country_of(member.time_zone)
     found: dict[int, Known] = {}
     for some in _batched(ids):
-        reached = points.of_each(session, member.workspace_id, some)
-        for row in session.execute(_visible(session, member, some)):
-            if import_id is None or row.import_id != import_id:
-                theirs: Mapping[PointKind, tuple[str, ...]] = reached.get(row.id, {})
-                emails, phones = (
-                    theirs.get(kind, ()) for kind in (PointKind.EMAIL, PointKind.PHONE)
-                )
-                person = persons.person(row.name, row.organisation, emails, phones, region)
-                found[row.id] = Known(row.id, person, row.owner_id, row.archived_on is not None)
+        rows = session.execute(_visible(session, member, some, import_id)).all()
+        reached = points.keys_of_each(session, member.workspace_id, [row.id for row in rows])
+        for row in rows:
+            theirs: Mapping[PointKind, tuple[str, ...]] = reached.get(row.id, {})
+            emails, phones = (theirs.get(kind, ()) for kind in (PointKind.EMAIL, PointKind.PHONE))
+            person = persons.person(row.name, row.organisation, emails, phones)
+            found[row.id] = Known(row.id, person, row.owner_id, row.archived_on is not None)
     return found
 
 
-def _visible(session: Session, member: Member, ids: Sequence[int]) -> Select[Any]:
+def _visible(
+    session: Session, member: Member, ids: Sequence[int], import_id: int | None
+) -> Select[Any]:
     contact = _CONTACTS.c
     return (
         columns(*contact, _ORGANISATIONS.c.name.label("organisation"))
@@ -140,6 +138,7 @@ def _visible(session: Session, member: Member, ids: Sequence[int]) -> Select[Any
             bulk.among(session, contact.id, ids),
             contact.forgotten_on.is_(None),
             seen_by(member.id),
+            contact.import_id.is_distinct_from(import_id) | contact.import_id.is_(None),
         )
     )
 
@@ -171,7 +170,9 @@ def _reached(session: Session, workspace_id: int, people: Sequence[Person]) -> s
     return set(session.scalars(asked))
 
 
-def _working(session: Session, workspace_id: int, people: Sequence[Person]) -> set[int]:
+def _working(
+    session: Session, workspace_id: int, people: Sequence[Person], import_id: int | None
+) -> set[int]:
     """Who works at one of the organisations and has a word of a name in common with somebody."""
     wanted = {
         (one.works_at, word) for one in people for word in (one.bearer.first, one.bearer.last)
@@ -181,6 +182,8 @@ def _working(session: Session, workspace_id: int, people: Sequence[Person]) -> s
         .join(ContactRow, col(ContactRow.id) == col(NameWordRow.contact_id))
         .where(
             col(NameWordRow.workspace_id) == workspace_id,
+            col(ContactRow.import_id).is_distinct_from(import_id)
+            | col(ContactRow.import_id).is_(None),
             bulk.among(session, col(NameWordRow.word), {one.works_at for one in people} - {""}),
         )
     )

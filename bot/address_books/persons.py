@@ -1,7 +1,8 @@
 """Whom a row of an address book, or a contact, tells of, as far as that can be compared."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from sys import intern
 
 from rapidfuzz import fuzz
 
@@ -65,26 +66,24 @@ class Person:
 
 
 def person(
-    name: str,
-    organisation: str | None,
-    emails: Sequence[str],
-    phones: Sequence[str],
-    region: str | None,
+    name: str, organisation: str | None, emails: Iterable[str], phones: Iterable[str]
 ) -> Person:
-    """Whom this describes; telephone numbers without a country's are of `region`."""
+    """Whom this describes; addresses and numbers by their keys."""
     works_at = names.keys((organisation or "").split())
     return Person(
         likeness.bearer(name),
-        name_key(organisation or ""),
-        name_index.organisation_entry(works_at) or "",
-        tuple(dict.fromkeys(map(str.casefold, emails))),
-        tuple(dict.fromkeys(points.phone_key(one, region) for one in phones)),
+        intern(name_key(organisation or "")),
+        intern(name_index.organisation_entry(works_at) or ""),
+        tuple(dict.fromkeys(emails)),
+        tuple(dict.fromkeys(phones)),
     )
 
 
 def of_row(row: Row, region: str | None) -> Person:
-    """Whom a row of an address book tells of."""
-    return person(row.name, row.organisation, row.emails, row.phones, region)
+    """Whom a row tells of; telephone numbers without a country's are of `region`."""
+    emails = (one if one.islower() else one.casefold() for one in row.emails)
+    phones = (points.phone_key(one, region) for one in row.phones)
+    return person(row.name, row.organisation, emails, phones)
 
 
 def at_addresses(person: Person) -> Iterator[Key]:

@@ -46,7 +46,7 @@ class Imported:
         return self.updated + self.unchanged
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Resembling:
     """The contact that a row became, or was before."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from bot.people import naming
+from bot.people import lookup, naming
 from bot.people.contacts import Contact
 from bot.people.naming import MOST_CANDIDATES, Known
 from bot.team.members import Member
@@ -13,12 +13,16 @@ from bot.team.members import Member
 
 @dataclass(frozen=True)
 class Which:
-    """Several may be meant by what was typed, or somebody much like it; or nobody."""
+    """Several may be meant by what was typed, or somebody much like it; or nobody.
+
+    Who has this very name may be `archived`, and is no candidate.
+    """
 
     name: str
     candidates: tuple[Contact, ...]
     fits_several: bool
     are_more: bool = False
+    archived: Contact | None = None
 
 
 def choose(
@@ -29,13 +33,19 @@ def choose(
     *,
     is_sure: bool,
 ) -> Contact | Which:
-    """The one who fits; else those who do, or whose names are much like `name`."""
+    """The one who fits; else those who do, or whose names are much like `name`.
+
+    Who was merged with somebody is who they are now.
+    """
     if len(fitting) == 1 and is_sure:
         return fitting[0]
     if not fitting:
         found = naming.resolve(session, member, name)
         if isinstance(found, Known):
             return found.contact
-        return Which(name, found.candidates, found.fits_several, found.are_more)
+        archived = lookup.archived(session, member, name)
+        if archived is not None and not archived.is_archived:
+            return archived
+        return Which(name, found.candidates, found.fits_several, found.are_more, archived)
     are_more = len(fitting) > MOST_CANDIDATES
     return Which(name, tuple(fitting[:MOST_CANDIDATES]), is_sure, are_more)

@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from sys import intern
 
 from rapidfuzz import fuzz
 
@@ -10,6 +12,8 @@ from bot.team.first_names import count_titles, puts_family_name_first
 
 SPELLING = 84
 """rapidfuzz's ratio, 0 to 100, from which two words may be one that was misspelt: Janssen."""
+_REMEMBERED = 16_384
+"""Names, as an import looks at each several times."""
 _INITIALS = re.compile(r"(\w)(?:\.\w)*")
 
 
@@ -42,12 +46,14 @@ class Bearer:
         return len(self.words) > 1 and not self.initial
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bearer(name: str) -> Bearer:
     """The name, as it is compared; "Jansen, Anna" is Anna Jansen."""
     surname, comma, others = name.partition(", ")
     said = f"{others} {surname}".split() if comma and others else name.split()
     said = said[count_titles(said[:-1]) :]
-    words = [names.folded(key) for key in names.real(names.keys(said))]
+    # Many share a first name, or a surname.
+    words = [intern(names.folded(key)) for key in names.real(names.keys(said))]
     if len(words) > 1 and puts_family_name_first(name):
         words = [*words[1:], words[0]]
     return Bearer(tuple(words) or (name,))

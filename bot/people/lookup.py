@@ -1,19 +1,18 @@
 """Contacts found by the words of their names, through an index: as quick among very many as few."""
 
 from collections.abc import Collection, Sequence
+from itertools import permutations, product
 
-from rapidfuzz import fuzz, process
 from sqlalchemy import bindparam
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
 from bot.models import ContactRow, NameWordRow
 from bot.models.columns import table_of
-from bot.people import contacts, name_index, names
+from bot.people import contacts, name_index, spellings
 from bot.people.contacts import Contact
+from bot.people.names import name_key
 from bot.team.members import Member
 
-MOST_WORDS_ALIKE = 20
-"""How many words that people bear are taken for what was meant by a word that nobody bears."""
 MOST_FOUND = 400
 """How many contacts of a line's words are looked at together."""
 
@@ -55,34 +54,45 @@ def with_any_entry(
 
 
 def bearing_one_like(session: Session, viewer: Member, said: Sequence[str]) -> list[Contact]:
-    """The contacts with a word in their names much like one of the keys `said`; by name."""
-    known = session.exec(
-        select(NameWordRow.word)
+    """The contacts with a word in their names much like one of the keys `said`; by name.
+
+    Of very many only some, and before all those with two words like two of the keys.
+    """
+    known = spellings.known(session, viewer.workspace_id)
+    alike = {key: spellings.alike(known, key) for key in dict.fromkeys(said)}
+    twos = [both for pair in permutations(alike.values(), 2) for both in product(*pair)]
+    twice = {name_index.entry(*both) for both in twos}
+    once = {word for words in alike.values() for word in words}
+    found = [
+        contact
+        for entries in (twice, once)
+        if entries
+        for _, contact in with_any_entry(session, viewer, entries)
+    ]
+    unique = {contact.id: contact for contact in found}
+    return sorted(unique.values(), key=lambda one: (name_key(one.name), one.id))
+
+
+def archived(session: Session, viewer: Member, name: str) -> Contact | None:
+    """Who has this very name and is archived; who was merged is who they are now.
+
+    Of several, who was archived last.
+    """
+    key = name_key(name)
+    named = (
+        contacts.selected(viewer.id)
         .where(
-            NameWordRow.workspace_id == viewer.workspace_id,
-            ~col(NameWordRow.word).contains(" "),
-            ~col(NameWordRow.word).startswith(name_index.ORGANISATION),
+            col(ContactRow.workspace_id) == viewer.workspace_id,
+            # "Anna J." ends a sentence, too.
+            col(ContactRow.name_key).in_((key, f"{key}.")),
+            col(ContactRow.archived_on).is_not(None),
+            col(ContactRow.forgotten_on).is_(None),
         )
-        .distinct()
-    ).all()
-    alike = {
-        word
-        for key in said
-        for word, _, _ in process.extract(
-            names.folded(key),
-            known,
-            scorer=fuzz.ratio,
-            score_cutoff=names.SIMILAR,
-            limit=MOST_WORDS_ALIKE,
-        )
-    }
-    if not alike:
-        return []
-    bearers = select(NameWordRow.contact_id).where(
-        col(NameWordRow.workspace_id) == viewer.workspace_id, col(NameWordRow.word).in_(alike)
+        .order_by(col(ContactRow.archived_on).desc(), col(ContactRow.id).desc())
+        .limit(1)
     )
-    found = contacts.selected(viewer.id).where(col(ContactRow.id).in_(bearers))
-    return [contacts.value(row) for row in session.execute(found.order_by(*_IN_ORDER))]
+    row = session.execute(named).one_or_none()
+    return None if row is None else contacts.by_ids(session, viewer, [row.id]).get(row.id)
 
 
 def _asked(viewer: Member) -> dict[str, object]:

@@ -34,6 +34,7 @@ Some programs write hyphens at which no line breaks, or others than that of the 
 """
 _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 """Letters that are typed without their strokes, and that Unicode doesn't take apart."""
+_UMLAUT = re.compile("([aou])e")
 _AROUND = "\"“”„‟«»‹›'‘’*_~()[]{}<>@"
 _OPENING, _CLOSING = "\"“„«*_~'‘", "\"”“»*_~'’"
 _ENDING = ",:;"
@@ -87,7 +88,7 @@ def real(name: Sequence[str]) -> list[str]:
 def folded(key: str) -> str:
     """ae, oe and ue as ä, ö and ü are in a key, and ł as l; "Joe" and "Sue" are left alone."""
     plain = key if key.isascii() else key.translate(_STROKES)
-    return re.sub("([aou])e", r"\1", plain) if len(plain) > 3 else plain
+    return _UMLAUT.sub(r"\1", plain) if len(plain) > 3 and "e" in plain else plain
 
 
 def is_capitalised(word: str) -> bool:

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from bot.database import locked
 from bot.models import ContactRow, MemberRow
-from bot.people import contacts, names, points
+from bot.people import contacts, names, points, staff
 from bot.people.contacts import Contact, NewContact
 from bot.people.names import LONGEST_NAME, name_key
 from bot.refusals import NameMissing, NameTooLong
@@ -55,23 +55,38 @@ def introduce(
     introduction: Introduction,
     audience: Audience | None,
     now: datetime,
+    slack_user_id: str | None = None,
 ) -> Introduced:
     """Add them for the member, once; without an `audience` nobody is added.
 
-    Raises NameMissing and NameTooLong.
+    They are linked to the Slack user, who is a colleague; of staff that is told of by name alone,
+    to the one member who is called so. Raises NameMissing and NameTooLong.
     """
     _check(introduction)
     if audience is not None:
         # Of two clicks at one moment the second finds whom the first added.
         locked(session, MemberRow, member.id)
-    known = find(session, member, introduction)
+    known = _linked(session, member, slack_user_id) or find(session, member, introduction)
     if known is not None:
         return KnownAlready(known)
     if audience is None:
         return WhichAudience(introduction)
     emails = (introduction.email,) if introduction.email else ()
     new = NewContact(introduction.name, audience, introduction.organisation or None, emails)
-    return Added(contacts.add(session, member, new, member.today(now)), introduction.email)
+    contact = contacts.add(session, member, new, member.today(now))
+    if slack_user_id is None and audience is Audience.STAFF:
+        slack_user_id = staff.namesake(session, member.workspace_id, introduction.name)
+    if slack_user_id is not None:
+        staff.link(session, member, contact.id, slack_user_id, now)
+    return Added(contact, introduction.email)
+
+
+def _linked(session: Session, member: Member, slack_user_id: str | None) -> Contact | None:
+    """Who is this Slack user, as far as the member sees them."""
+    if slack_user_id is None:
+        return None
+    known = staff.bearer(session, member.workspace_id, slack_user_id)
+    return None if known is None else contacts.by_ids(session, member, [known]).get(known)
 
 
 def find(session: Session, member: Member, introduction: Introduction) -> Contact | None:

@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import phonenumbers
 from sqlalchemy import delete
@@ -15,6 +16,9 @@ from sqlmodel import Session, col, select
 from bot import bulk
 from bot.models import ContactPointRow
 from bot.vocabulary import PointKind
+
+_REMEMBERED = 16_384
+"""Numbers whose keys are, as an import looks at each several times."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,7 @@ def phone(said: str, region: str | None) -> Point:
     return Point(PointKind.PHONE, said, phone_key(said, region))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def phone_key(said: str, region: str | None) -> str:
     """A number as E.164 has it; its digits alone where it can't be told what country it is of."""
     try:
@@ -90,18 +95,31 @@ def of_each(
     session: Session, workspace_id: int, contact_ids: Collection[int]
 ) -> dict[int, dict[PointKind, tuple[str, ...]]]:
     """How contacts are reached by kind, as it was written; nothing for who can't be."""
+    return _of_each(session, workspace_id, contact_ids, ContactPointRow.said)
+
+
+def keys_of_each(
+    session: Session, workspace_id: int, contact_ids: Collection[int]
+) -> dict[int, dict[PointKind, tuple[str, ...]]]:
+    """The same by their keys."""
+    return _of_each(session, workspace_id, contact_ids, ContactPointRow.key)
+
+
+def _of_each(
+    session: Session, workspace_id: int, contact_ids: Collection[int], told: str
+) -> dict[int, dict[PointKind, tuple[str, ...]]]:
     rows = session.exec(
-        select(ContactPointRow)
+        select(ContactPointRow.contact_id, ContactPointRow.kind, told)
         .where(
             bulk.known_for(col(ContactPointRow.workspace_id), workspace_id),
             bulk.among(session, col(ContactPointRow.contact_id), list(contact_ids)),
         )
-        .order_by(col(ContactPointRow.place))
+        .order_by(col(ContactPointRow.contact_id), col(ContactPointRow.place))
     )
     found: defaultdict[int, dict[PointKind, tuple[str, ...]]] = defaultdict(dict)
-    for row in rows:
-        theirs = found[row.contact_id]
-        theirs[row.kind] = (*theirs.get(row.kind, ()), row.said)
+    for contact_id, kind, one in rows:
+        theirs = found[contact_id]
+        theirs[PointKind(kind)] = (*theirs.get(PointKind(kind), ()), one)
     return dict(found)
 
 

@@ -43,7 +43,7 @@ def of_each(
 ) -> dict[int, dict[TagKind, tuple[str, ...]]]:
     """The words of contacts by kind, in alphabetical order; nothing for who has none."""
     rows = session.exec(
-        select(TagRow)
+        select(TagRow.contact_id, TagRow.kind, TagRow.said)
         .where(
             bulk.known_for(col(TagRow.workspace_id), workspace_id),
             bulk.among(session, col(TagRow.contact_id), list(contact_ids)),
@@ -51,9 +51,9 @@ def of_each(
         .order_by(col(TagRow.key))
     )
     found: defaultdict[int, dict[TagKind, tuple[str, ...]]] = defaultdict(dict)
-    for row in rows:
-        theirs = found[row.contact_id]
-        theirs[row.kind] = (*theirs.get(row.kind, ()), row.said)
+    for contact_id, kind, said in rows:
+        theirs = found[contact_id]
+        theirs[TagKind(kind)] = (*theirs.get(TagKind(kind), ()), said)
     return dict(found)
 
 

@@ -98,14 +98,6 @@ def is_due(session: Session, contact_id: int, today: date) -> bool:
     return due_on <= today
 
 
-def change_rhythm(session: Session, contact_id: int, cadence: rhythm.Cadence) -> None:
-    """Keep up with the contact in another rhythm, counted from the last touch."""
-    row = locked(session, ContactRow, contact_id)
-    row.ideal_days, row.maximum_days = cadence.ideal_days, cadence.maximum_days
-    session.flush()
-    restart_clock(session, contact_id)
-
-
 def _last_touch(session: Session, contact_id: int) -> date | None:
     gesture = select(func.max(GestureRow.happened_on)).where(
         GestureRow.contact_id == contact_id, GESTURE_STANDS

@@ -4,6 +4,7 @@ from slack_bolt import Ack, App, Respond
 
 import bot.cards.shown
 import messages.cards.shown
+import messages.privacy.removal
 from bot.database import Reading, Session
 from bot.people import choice
 from bot.people.choice import Which
@@ -35,6 +36,8 @@ def show(line: TypedLine, read: Understood) -> Message:
     with line.reading() as session:
         meant = _who_is_meant(session, line.member, read)
         if isinstance(meant, Which):
+            if meant.archived is not None:
+                return messages.privacy.removal.undecided(line.reader, meant.archived)
             return messages.cards.shown.which(line.reader, meant)
         card = bot.cards.shown.show(session, line.member, meant, line.reader.today)
     return messages.cards.shown.drawn(line.reader, card)

@@ -1,5 +1,6 @@
 """What comes of an address book, as one JSON object for other programs."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -12,11 +13,24 @@ from messages.catalogue import Texts
 Told = Mapping[str, Any]
 
 
-def told(texts: Texts, book: AddressBook, preview: Preview) -> Told:
-    """The object that `--json` prints; reasons are in the language of `texts`.
+def written(texts: Texts, book: AddressBook, preview: Preview) -> Iterator[str]:
+    """The object that `--json` prints, piece by piece; reasons are in the language of `texts`.
 
     What is wrong with the whole file is in `rejected`, and then nobody is in `contacts`.
     """
+    yield _json(_counted(texts, book, preview)).removesuffix("}")
+    yield ', "contacts": ['
+    for number, one in enumerate(preview.contacts):
+        yield (", " if number else "") + _json(_contact(one))
+    yield "]}\n"
+
+
+def _json(told: Told) -> str:
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _counted(texts: Texts, book: AddressBook, preview: Preview) -> Told:
+    """All but the contacts, of whom there may be very many."""
     whole = [flaw for flaw in preview.remarks if flaw == book.mistaken]
     remarks = [flaw for flaw in preview.remarks if flaw != book.mistaken]
     return {
@@ -32,7 +46,6 @@ def told(texts: Texts, book: AddressBook, preview: Preview) -> Told:
         "rejected": _flaws(texts, [*whole, *preview.rejected]),
         "remarks": _flaws(texts, remarks),
         "proposals": list(_proposals(preview)),
-        "contacts": [_contact(one) for one in preview.contacts],
     }
 
 

@@ -1,6 +1,5 @@
 """An import as the shell shows it: progress, a report in lines or in JSON, and the exit code."""
 
-import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -38,7 +37,8 @@ class How:
 def carry_out(wanted: Wanted, how: How) -> int:
     """Import, or tell what would come of it; the exit code. Raises as both do."""
     if how.is_dry:
-        book, preview = dry_runs.dry_run(wanted, how.texts, complaints.database_url, _note)
+        with _watched(wanted.file.name):
+            book, preview = dry_runs.dry_run(wanted, how.texts, complaints.database_url, _note)
         return _told(wanted.file, how, book, preview, _foreseen(how.texts, book, preview))
     configured = complaints.settings()
     with _watched(wanted.file.name) as watcher:
@@ -61,7 +61,8 @@ def _told(
     code = NOT_READ if book.mistaken else 0 if book.rows else NOBODY_READ
     if how.as_json:
         assert preview is not None
-        typer.echo(json.dumps(book_objects.told(how.texts, book, preview), ensure_ascii=False))
+        for piece in book_objects.written(how.texts, book, preview):
+            typer.echo(piece, nl=False)
     elif book.mistaken:
         complaints.stop(f"{file}: {reports.problem(how.texts, book.mistaken)}")
     else:

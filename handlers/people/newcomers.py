@@ -13,13 +13,17 @@ from bot.people import newcomers
 from bot.people.contacts import Contact
 from bot.people.newcomers import Added, Introduction, KnownAlready, WhichAudience
 from bot.privacy import erasure
+from bot.refusals import NoColleague
 from bot.team.members import Member
+from bot.vocabulary import Audience
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
-from handlers.reading.newcomers import newcomer
+from handlers.reading import lines
+from handlers.reading.newcomers import Newcomer, newcomer
 from handlers.reading.understanding import Understood
+from handlers.team import directory
 from messages import Message
 from messages.blocks import section
 from messages.people import buttons
@@ -34,12 +38,14 @@ def register(app: App) -> None:
 
 
 def add(line: TypedLine, read: Understood) -> Message:
-    """Add who is named, or ask what they are. Raises NameMissing and NameTooLong."""
+    """Add who is named, or ask what they are. Raises NameMissing, NameTooLong and NoColleague."""
     told = newcomer(read.line)
     introduction = Introduction(told.name, told.organisation, told.email)
+    mentioned = _mentioned(line, told)
+    audience = told.audience or (Audience.STAFF if mentioned else None)
     with line.transaction() as session:
         introduced = newcomers.introduce(
-            session, line.member, introduction, told.audience, line.now
+            session, line.member, introduction, audience, line.now, mentioned
         )
     match introduced:
         case WhichAudience(introduction):
@@ -48,6 +54,22 @@ def add(line: TypedLine, read: Understood) -> Message:
             return messages.people.newcomers.added(line.reader, contact, email)
         case KnownAlready(contact):
             return _known(line.reading, line.reader, contact)
+
+
+def _mentioned(line: TypedLine, told: Newcomer) -> str | None:
+    """The Slack id of the one colleague who is mentioned; None for somebody else's client.
+
+    Raises NoColleague for a guest and the like who isn't told to be a client or a partner.
+    """
+    mentioned = lines.mentioned(line.text)
+    if len(mentioned) != 1:
+        return None
+    (user_id,) = mentioned
+    if directory.look_up(line.client, user_id, line.identity).is_active:
+        return user_id
+    if told.audience in (None, Audience.STAFF):
+        raise NoColleague(told.name)
+    return None
 
 
 def choose(

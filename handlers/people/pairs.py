@@ -1,12 +1,20 @@
 """Two contacts who may be one person: asked, decided, chosen between, and parted again."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from itertools import product
 
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
+import messages.people.choice
 import messages.people.pairs
+import messages.privacy.removal
 from bot.database import Reading, Transaction
+from bot.people import choice
+from bot.people.choice import Which
+from bot.people.contacts import Contact
+from bot.people.naming import MOST_CANDIDATES
 from bot.privacy import compared, merging, pairs
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart, LikelyPair
@@ -15,6 +23,7 @@ from bot.team.members import Member
 from bot.vocabulary import MergeField
 from handlers import answers, forms, payloads
 from handlers.answers import Spot
+from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from messages import Message
 from messages.people import buttons
@@ -25,11 +34,57 @@ _OUTCOME = "pair"
 
 
 def register(app: App) -> None:
+    app.action(payloads.with_ending(buttons.ASK_PAIR))(ack=take, lazy=[show])
     app.action(buttons.ONE)(ack=be_one, lazy=[show_outcome])
     app.action(buttons.TWO)(ack=be_two, lazy=[show_outcome])
     app.action(buttons.CHOOSE)(ack=choose, lazy=[show_outcome])
     app.action(buttons.PART)(ack=part, lazy=[show_outcome])
     app.view(buttons.MERGING)(ack=merge_as_chosen, lazy=[tell_outcome])
+
+
+def ask(line: TypedLine, names: tuple[str, str]) -> Message:
+    """The question whether two who are named are one, side by side.
+
+    The second is empty where one name is told, which two may have. Raises LookedAfterBy.
+    """
+    member = line.member
+    with line.reading() as session:
+        found = [choice.choose(session, member, one, (), is_sure=True) for one in names if one]
+        gone = [one.archived for one in found if isinstance(one, Which)]
+        archived = next((one for one in gone if one is not None), None)
+        if archived is not None:
+            return messages.privacy.removal.undecided(line.reader, archived)
+        meant = [(one,) if isinstance(one, Contact) else one.candidates for one in found]
+        offered = _twos(meant[0], meant[-1])[:MOST_CANDIDATES]
+        if len(offered) == 1:
+            pair = compared.compare(session, member, *(one.id for one in offered[0]))
+            return messages.people.pairs.likely(line.reader, pair)
+    unknown = next((name for name, some in zip(names, meant, strict=False) if not some), None)
+    if unknown is not None:
+        return messages.people.choice.unknown(line.reader.texts, unknown)
+    if not offered:
+        return messages.people.pairs.one_already(line.reader, meant[0][0])
+    return messages.people.pairs.which(line.reader, offered)
+
+
+def _twos(some: Sequence[Contact], others: Sequence[Contact]) -> list[tuple[Contact, Contact]]:
+    """Each two of them once."""
+    twos = {frozenset((a.id, b.id)): (a, b) for a, b in product(some, others) if a.id != b.id}
+    return list(twos.values())
+
+
+def take(ack: Ack, action: Payload, member: Member) -> None:
+    """A click that tells which two are meant. Raises Gone for somebody else's question."""
+    _pressed(action, member)
+    ack()
+
+
+def show(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    """Show the two side by side in place of the question which are meant."""
+    pressed = _pressed(action, reader.member)
+    with reading() as session:
+        pair = compared.compare(session, reader.member, pressed.first_id, pressed.second_id)
+    respond(replace_original=True, **messages.people.pairs.likely(reader, pair).payload())
 
 
 def be_one(

@@ -54,6 +54,8 @@ def forget(line: TypedLine, read: Understood) -> Message:
     with line.reading() as session:
         meant = whom.meant(session, line.member, read, Word.FORGET, _unexplained(read.rest))
     if isinstance(meant, Which):
+        if meant.archived is not None:
+            return messages.privacy.removal.undecided(line.reader, meant.archived)
         return messages.privacy.removal.which(line.reader, meant)
     with line.transaction() as session:
         outcome = erasure.remove(session, line.member, meant.id, line.now)

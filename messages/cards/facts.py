@@ -76,6 +76,8 @@ def marks(reader: Reader, card: Card) -> Iterator[str]:
 def lines(reader: Reader, card: Card) -> Iterator[str]:
     """How they are reached and written to, and what they care about."""
     texts, known = reader.texts, card.details
+    if known.slack_user is not None:
+        yield texts("*Slack:* linked to their account")
     yield _drafts(reader, card)
     if known.emails:
         yield texts("*E-mail:* {words}", words=_listed(", ".join(known.emails)))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from bot.people.newcomers import Introduction
+from bot.people.search import Query
+from bot.refusals import Gone
 from bot.vocabulary import Audience
 from messages.carried import Carried
 
@@ -78,3 +80,44 @@ class MergeOrigin(Carried):
     second_id: int
     channel: str
     thread_ts: str | None = None
+
+
+PAGE = "find.page"
+FILTER = "find.filter"
+CARD = "find.card"
+ASK_PAIR = "pair.ask"
+
+
+@dataclass(frozen=True)
+class SearchButton(Carried):
+    """Who asked, and what for: all that is told has to fit. 0 and "" narrow nothing."""
+
+    member_id: int
+    number: int
+    owner_id: int
+    audience: str
+    tag: str
+    organisation: str
+    words: str
+
+    @classmethod
+    def of(cls, member_id: int, query: Query, number: int = 0) -> "SearchButton":
+        return cls(
+            member_id,
+            number,
+            query.owner_id or 0,
+            query.audience or "",
+            query.tag,
+            query.organisation,
+            query.words,
+        )
+
+    @property
+    def query(self) -> Query:
+        """Raises Gone for an audience that there is none."""
+        audience = None
+        if self.audience:
+            if self.audience not in list(Audience):
+                raise Gone
+            audience = Audience(self.audience)
+        return Query(self.words, self.organisation, self.tag, self.owner_id or None, audience)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from babel import Locale, UnknownLocaleError
 from slack_sdk.models.blocks import ButtonElement, InputBlock
 
+from bot.people.contacts import Contact
 from bot.privacy.compared import Pair, Side
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart
@@ -14,6 +15,7 @@ from messages.blocks import actions, button, context, field, option, section, se
 from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.people import contacts
 from messages.people.buttons import (
+    ASK_PAIR,
     CHOOSE,
     MERGING,
     ONE,
@@ -62,6 +64,30 @@ def likely(reader: Reader, pair: Pair, pair_id: int | None = None) -> Message:
     compared = table(_rows(reader, pair), of_numbers=False)
     blocks = [section(question), compared, *warned, actions(offers)]
     return Message("\n".join([question, *both]), blocks)
+
+
+def which(reader: Reader, offered: Sequence[tuple[Contact, Contact]]) -> Message:
+    """The question which two are meant, of whom several have the names that were told."""
+    texts = reader.texts
+    text = texts("Several people fit. Which two are one person?")
+    offers = [
+        button(
+            " + ".join(map(contacts.label, both)),
+            f"{ASK_PAIR}.{place}",
+            PairButton(reader.member.id, *(one.id for one in both)).value(),
+        )
+        for place, both in enumerate(offered)
+    ]
+    return Message(text, [section(text), actions(offers)])
+
+
+def one_already(reader: Reader, contact: Contact) -> Message:
+    """That both names are one contact's."""
+    text = reader.texts(
+        "{name} is one contact already. If there are two, type more of both names.",
+        name=contacts.bold(contact.name),
+    )
+    return Message(text, [section(text)])
 
 
 def merged(reader: Reader, outcome: Merged) -> Message:

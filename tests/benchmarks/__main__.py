@@ -22,6 +22,7 @@ from tests.benchmarks import (
     counts,
     delivery,
     filling,
+    find,
     imports,
     planning,
     reading,
@@ -38,9 +39,11 @@ class Benchmark(StrEnum):
 
     COMMANDS = "commands"
     READING = "reading"
+    FIND = "find"
     STATEMENTS = "statements"
     START = "start"
     IMPORTS = "imports"
+    BOOKS = "books"
     TICKS = "ticks"
     PLANNING = "planning"
     DELIVERY = "delivery"
@@ -125,6 +128,18 @@ def _reading(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
             yield Finding(name, kind, figure, f"{read.most:.0f} ms")
 
 
+def _find(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    for kind in kinds:
+        for found in find.measure(makers[kind]()):
+            figure = (
+                f"{found.median:.1f} ms, {found.p95:.1f} at the 95th percentile; "
+                f"{found.first:.0f} the first time"
+            )
+            yield Finding(
+                f"{found.name}, of {find.CONTACTS:,}", kind, figure, f"{find.MOST:.0f} ms"
+            )
+
+
 def _start(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
     loaded = start.loading()
     figure = f"{loaded.seconds:.2f} s, {loaded.megabytes:.0f} MB"
@@ -146,6 +161,14 @@ def _imports(makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
         f"{max(found.milliseconds):,.0f} ms the longest; {found.failed} failed"
     )
     yield Finding(name, SQLITE, figure, "none fails, 1,000 ms at most")
+
+
+def _books(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
+    for rows, wanted in (10_000, "3 s, 150 MB"), (100_000, "40 s, 250 MB"):
+        for kind in kinds:
+            imported = start.importing(makers[kind], rows, repeats=1)
+            figure = f"{imported.seconds:.1f} s, {imported.megabytes:.0f} MB"
+            yield Finding(f"an address book of {rows:,} rows", kind, figure, wanted)
 
 
 def _ticks(makers: Makers, kinds: Sequence[str]) -> Iterator[Finding]:
@@ -179,9 +202,11 @@ def _delivery(makers: Makers, _kinds: Sequence[str]) -> Iterator[Finding]:
 
 FINDINGS: Mapping[Benchmark, Callable[[Makers, Sequence[str]], Iterator[Finding]]] = {
     Benchmark.READING: _reading,
+    Benchmark.FIND: _find,
     Benchmark.STATEMENTS: _statements,
     Benchmark.START: _start,
     Benchmark.IMPORTS: _imports,
+    Benchmark.BOOKS: _books,
     Benchmark.TICKS: _ticks,
     Benchmark.PLANNING: _planning,
     Benchmark.DELIVERY: _delivery,

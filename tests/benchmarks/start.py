@@ -56,16 +56,16 @@ class Idle:
     shared_out: float
 
 
-def importing(make: Callable[[], Engine]) -> Weighed:
+def importing(make: Callable[[], Engine], count: int = ROWS, repeats: int = REPEATS) -> Weighed:
     """`goodturn import` of so many rows of Google Contacts into an empty database."""
     with TemporaryDirectory() as folder, servers.peer("slack") as slack:
         book = Path(folder) / "contacts.csv"
-        write(book, ROWS)
+        write(book, count)
         command = (sys.executable, "-m", "bot", "import", str(book), "--owner", OWNER)
         return min(
             (
                 _weighed(command, servers.environment(servers.address(make()), slack))
-                for _ in range(REPEATS)
+                for _ in range(repeats)
             ),
             key=lambda weighed: weighed.seconds,
         )

@@ -21,6 +21,7 @@ from bot.models import (
     PendingRow,
     ResponseRow,
 )
+from bot.people.search import Query
 from bot.recording.outcomes import Decision
 from bot.vocabulary import (
     Act,
@@ -66,11 +67,13 @@ from messages.people.buttons import (
     MergeOrigin,
     NewcomerButton,
     PairButton,
+    SearchButton,
 )
 from messages.people.hand_overs import GiveButton, HandOverButton
-from messages.preferences import pauses
+from messages.preferences import pauses, rhythms
 from messages.preferences.dialog import CALLBACK, COUNTRY, FROM_ELSEWHERE, REGION
 from messages.preferences.pauses import PauseButton
+from messages.preferences.rhythms import ChangeButton
 from messages.privacy import buttons as removal
 from messages.privacy.buttons import Step, StepButton
 from messages.recording import buttons as choices
@@ -143,6 +146,8 @@ def forms(owned: Ids) -> Iterator[Form]:
     yield _submitted(hand_overs.DIALOG, theirs.value())
     for action_id in (hand_overs.BACK, hand_overs.UNDO):
         yield _button(action_id, HandOverButton(1).value())
+    yield _button(rhythms.CHANGE, ChangeButton(owned.member).value())
+    yield _submitted(rhythms.DIALOG, "")
     for contact_id in owned.contacts:
         opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
         for callback_id in (
@@ -193,8 +198,14 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for number in entry_ids:
             yield UNDO, EntryButton(kind, number, AskState.MADE)
     for first_id, second_id in pairwise(owned.contacts):
+        yield f"{newcomers.ASK_PAIR}.0", PairButton(owned.member, first_id, second_id)
         for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):
             yield action_id, PairButton(owned.member, first_id, second_id)
+    looked_for = SearchButton.of(owned.member, Query())
+    for action_id in (newcomers.PAGE, newcomers.FILTER):
+        yield f"{action_id}.0", looked_for
+    for contact_id in owned.contacts:
+        yield f"{newcomers.CARD}.0", newcomers.ContactButton(owned.member, contact_id)
     for merge_id in owned.merges:
         yield newcomers.PART, MergeButton(owned.member, merge_id)
     yield f"{newcomers.ADD}.client", NewcomerButton(Audience.CLIENT, "Somebody", "", "")

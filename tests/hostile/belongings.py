@@ -14,7 +14,8 @@ An actor may change, in their own workspace and nowhere else:
 - that a contact of theirs, or of nobody's, is archived or forgotten, with the words of everybody
   about it and what waits;
 - new contacts, organisations and, where a colleague is chosen, members;
-- the workspace's summary and currency, for an admin; and that an event was taken, for anybody.
+- the workspace's summary, currency and rhythms, with all contacts that have none of their own, for
+  an admin; and that an event was taken, for anybody.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from dataclasses import dataclass
 from tests.hostile.rows import Change, Row, Rows, changes
 
 _CLOCK = {"last_touch_on", "due_on", "red_on"}
-_RHYTHM = {"ideal_days", "maximum_days"}
+_RHYTHM = {"ideal_days", "maximum_days", "cadence_from"}
 _ANY_CONTACT = _CLOCK | _RHYTHM | {"owner_id", "is_reminded"}
 _SETTINGS = {
     "currency",
@@ -84,7 +85,7 @@ def _is_theirs(change: Change, made: list[Change], who: Actor, before: Rows, aft
     match table:
         case "workspace":
             return who.is_admin and change.columns <= _SETTINGS
-        case "summary":
+        case "summary" | "cadence_rule":
             return who.is_admin
         case "organisation":
             return change.before is None
@@ -172,6 +173,8 @@ def _may_touch(change: Change, made: list[Change], who: Actor, before: Rows, aft
     """What an actor may do to a contact that isn't theirs."""
     if change.before is None or change.after is None:
         return False
+    if any(one.table == "cadence_rule" for one in made) and who.is_admin:
+        return change.columns <= _CLOCK | _RHYTHM
     contact_id = change.row["id"]
     own = [row for row in before.values() if _is_reminder(row, who, contact_id)]
     if change.before["owner_id"] is None and change.columns == {"owner_id"}:

@@ -8,7 +8,7 @@ from messages.cards import buttons as cards
 from messages.cards.buttons import Part
 from messages.nudges import buttons
 from messages.people import hand_overs
-from messages.preferences import pauses
+from messages.preferences import pauses, rhythms
 from tests.assembly import StoppedClock
 from tests.hostile import kinds
 from tests.hostile.genuine import Genuine
@@ -25,6 +25,7 @@ LINES = (
     *("{0} {1}jam", "give {0} {1}pen for {4}", "met {4}", "who is {14}?", "forget {14}"),
     *("forget {0}", "remind me about {0} tomorrow", "remind me about {14} tomorrow"),
     *("remind me about {4}", "add {6}{new}add", "add {6}{new}client client", "export", ""),
+    *("find {14}", "my clients", "merge {4} with {14}"),
 )
 """A line names a contact by a capitalised word, and says something with a word of the contact's.
 
@@ -53,6 +54,7 @@ class Staging:
             self._tick()
         self._each(self._tell)
         self._each(self._hand_over)
+        self._each(self._change_rhythms)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -88,6 +90,10 @@ class Staging:
         """See what could go to a colleague; that somebody chooses to is left to chance."""
         self._say(workspace, person, "hand over my contacts")
         self._click(workspace, person, hand_overs.OPEN)
+
+    def _change_rhythms(self, workspace: Workspace, person: Person) -> None:
+        self._say(workspace, person, "rhythm")
+        self._click(workspace, person, rhythms.CHANGE)
 
     def _say(self, workspace: Workspace, person: Person, line: str) -> None:
         form = self.genuine.command(workspace, person.user_id, line)

@@ -14,7 +14,7 @@ from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs
 from messages.people import buttons as newcomers
 from messages.people import hand_overs
-from messages.preferences import dialog, pauses
+from messages.preferences import dialog, pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.recording import buttons as recording
 from messages.reminders import buttons as reminders
@@ -78,11 +78,11 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
         menu.ACT,
         *(privacy.CONTACT, privacy.STEP, reminders.CONTACT, reminders.WHEN, reminders.UNDO),
         *(ledger.UNDO, ledger.OTHER_DAY, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),
-        hand_overs.OPEN,
+        *(hand_overs.OPEN, rhythms.CHANGE),
     ]
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
     of_cards = {f"{drawn.CALLBACK}.{part}" for part in drawn.PARTS}
     of_cards |= {drawn.TOLD} | {one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)}
     of_nudges = {dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM}
-    assert callbacks == {*of_nudges, *of_cards, dialog.CALLBACK, hand_overs.DIALOG}
+    assert callbacks == {*of_nudges, *of_cards, dialog.CALLBACK, hand_overs.DIALOG, rhythms.DIALOG}

@@ -117,7 +117,7 @@ def test_an_import_tells_of_every_line_that_it_left_out(world: World, tmp_path: 
     lines = ended.stdout.splitlines()
     assert "2 contacts added for Mara Visser." in lines
     assert any("Line 3: no name" in line for line in lines)
-    assert any("Line 4: Anna Jansen is in the file twice" in line for line in lines)
+    assert any(line.startswith("1 row is about somebody whom another row") for line in lines)
     assert any("not UTF-8" in line for line in lines)
 
     again = world.goodturn("import", str(book), "--owner", MARA)

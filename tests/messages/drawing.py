@@ -31,6 +31,8 @@ def _blocks(payload: dict[str, Any]) -> Iterator[str]:
         match block["type"]:
             case "header" | "section":
                 yield from _text(block["type"], block["text"]["text"])
+                if "accessory" in block:
+                    yield from _element(block["accessory"])
             case "context":
                 for element in block["elements"]:
                     yield from _text("context", element["text"])
@@ -54,13 +56,14 @@ def texts(payload: dict[str, Any], kind: str) -> list[str]:
 
 
 def buttons(payload: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """All buttons and menus."""
-    return [
-        element
-        for block in payload.get("blocks", ())
-        if block["type"] == "actions"
-        for element in block["elements"]
-    ]
+    """All buttons and menus, also those beside a text."""
+    return [element for block in payload.get("blocks", ()) for element in _elements(block)]
+
+
+def _elements(block: Mapping[str, Any]) -> list[dict[str, Any]]:
+    if block["type"] == "actions":
+        return list(block["elements"])
+    return [block["accessory"]] if "accessory" in block else []
 
 
 def rows(payload: Mapping[str, Any]) -> list[list[str]]:

@@ -21,6 +21,8 @@ def blocks(payload: dict[str, Any]) -> Iterator[Shown]:
     """What the blocks show, one after the other, buttons and menus left out."""
     for block in payload.get("blocks", ()):
         match block["type"]:
+            case "section" if block["text"]["type"] == "plain_text":
+                yield [(one, PLAIN) for one in block["text"]["text"]]
             case "section":
                 yield mrkdwn(block["text"]["text"])
             case "context":

@@ -12,7 +12,7 @@ from bot.vocabulary import Purpose
 from messages import Message, blocks
 from messages.catalogue import texts_for
 from messages.help import SUGGESTED
-from messages.people.buttons import ADD
+from messages.people.buttons import ADD, FILTER, PAGE
 from messages.people.buttons import UNDO as NOT_ADDED
 from sandbox import checks
 from sandbox.wire import Refused
@@ -72,8 +72,8 @@ def test_buttons_in_a_message_are_told_apart(typed: Typed) -> None:
         assert len(set(keys)) == len(keys), name
 
 
-TYPED_BACK = (SUGGESTED, ADD, NOT_ADDED)
-"""Who typed a line, or told of somebody new, is given back what they typed."""
+TYPED_BACK = (SUGGESTED, ADD, NOT_ADDED, PAGE, FILTER)
+"""Who typed a line, or told of somebody new or looked for, is given back what they typed."""
 
 
 def test_values_carry_ids_and_no_words() -> None:
@@ -92,7 +92,8 @@ def test_text_is_never_linked_or_mentioned_by_guess() -> None:
 
 
 def _mrkdwn(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    texts = [block["text"] for block in blocks if block["type"] == "section"]
+    sections = (block["text"] for block in blocks if block["type"] == "section")
+    texts = [text for text in sections if text["type"] == "mrkdwn"]
     return texts + [
         element for block in blocks if block["type"] == "context" for element in block["elements"]
     ]

@@ -34,6 +34,7 @@ SAME_IN_ENGLISH = {
     "in",
     "partner",
     "{count} partner",
+    "Partners",
     "menu",
     "Anna",
     "Anna Jansen",
@@ -42,7 +43,9 @@ SAME_IN_ENGLISH = {
     "*E-mail:* {words}",
     "Name",
     "Organisation",
+    "Tag",
     "Tags",
+    "{count} contact:",
 }
 """Texts whose translation may be the English one."""
 

@@ -11,7 +11,7 @@ from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from tests.handlers.person import Person
-from tests.handlers.slack import FakeSlack
+from tests.handlers.slack import FakeSlack, user
 from tests.messages.drawing import buttons
 
 
@@ -109,3 +109,36 @@ def test_undo_leaves_whom_something_was_noted_about(
 def test_a_name_is_needed_and_not_endless(person: Person) -> None:
     assert "/goodturn add Nora Visser" in person.types("add")["text"]
     assert "200 letters" in person.types(f"add {'Nora ' * 60}")["text"]
+
+
+def test_a_colleague_who_is_mentioned_is_linked(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    slack.users["U0TOM"] = user("U0TOM", profile={"real_name": "Tom Gray"})
+    assert "Added: *Tom Gray*, colleague" in person.types("add <@U0TOM|tom>")["text"]
+    (row,) = named(transaction, "Tom Gray")
+    assert (row.audience, row.slack_user_id) == (Audience.STAFF, "U0TOM")
+    assert "linked to their account" in person.types("who Tom Gray")["text"]
+    slack.users["U0TOM"] = user("U0TOM", profile={"real_name": "Thomas Gray"})
+    assert "one of your team’s contacts already" in person.types("add <@U0TOM|tom>")["text"]
+
+
+@pytest.mark.parametrize("changes", [{"is_restricted": True}, {"is_bot": True}, {"deleted": True}])
+def test_who_is_no_colleague_is_added_as_a_client_only(
+    person: Person, slack: FakeSlack, transaction: Transaction, changes: dict[str, bool]
+) -> None:
+    slack.users["U0TOM"] = user("U0TOM", profile={"real_name": "Tom Gray"}, **changes)
+    assert "as a client or a partner" in person.types("add <@U0TOM|tom>")["text"]
+    assert named(transaction, "Tom Gray") == []
+    person.types("add <@U0TOM|tom> as a client")
+    (row,) = named(transaction, "Tom Gray")
+    assert (row.audience, row.slack_user_id) == (Audience.CLIENT, None)
+
+
+def test_a_colleague_is_known_by_name(
+    person: Person, transaction: Transaction, ben: Member
+) -> None:
+    person.types("add Ben Smit as a colleague")
+    person.types("add Ben de Smit as a colleague")
+    (linked,), (other,) = (named(transaction, name) for name in ("Ben Smit", "Ben de Smit"))
+    assert (linked.slack_user_id, other.slack_user_id) == (ben.slack_user_id, None)

@@ -12,6 +12,7 @@ from tests.messages.examples import (
     commands,
     entries,
     exports,
+    found,
     greetings,
     hand_overs,
     ideas,
@@ -25,6 +26,7 @@ from tests.messages.examples import (
     people,
     refusals,
     reminder_dialogs,
+    rhythms,
     summaries,
     today,
 )
@@ -81,12 +83,14 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "pauses": pauses.examples,
     "people": people.examples,
     "pairs": pairs.examples,
+    "found": found.examples,
     "cards": cards.examples,
     "today": today.examples,
     "menu": menu.examples,
     "greetings": greetings.examples,
     "exports": exports.examples,
     "hand overs": hand_overs.examples,
+    "rhythms": rhythms.examples,
 }
 
 
@@ -102,5 +106,6 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *menu.dialogs(),
         *cards.dialogs(typed),
         *hand_overs.dialogs(typed),
+        *rhythms.dialogs(typed),
         *pairs.dialogs(typed),
     ]

@@ -44,6 +44,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.TooManyAbsences(10),
         refusals.KeptAlready(),
         refusals.NobodyChosen(),
+        refusals.TagMissing(),
         refusals.PauseOver(TODAY),
         refusals.PauseOver(date(2026, 10, 1)),
         refusals.PauseTooLong(date(2029, 1, 5)),
@@ -53,6 +54,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.AdminsOnly(),
         refusals.ColleaguesOnly(),
         refusals.CannotLookAfter(typed.name),
+        refusals.NoColleague(typed.name),
         refusals.ChannelNeeded(),
         refusals.Gone(),
     ]

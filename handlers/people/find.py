@@ -1,0 +1,128 @@
+"""People looked for: a page of them, narrowed and turned by clicks, and the card of one."""
+
+from rapidfuzz import fuzz, process
+from slack_bolt import Ack, App, Respond
+from slack_sdk import WebClient
+
+import bot.cards.shown
+import messages.cards.shown
+import messages.people.found
+import messages.privacy.removal
+from bot.database import Reading, Session
+from bot.people import contacts, lookup, names, search
+from bot.people.contacts import Contact
+from bot.people.search import Query
+from bot.refusals import Gone
+from bot.team import members
+from bot.team.members import Member
+from handlers import answers, payloads
+from handlers.commands import TypedLine
+from handlers.payloads import Payload
+from handlers.people import whom
+from handlers.reading.searches import Search
+from messages import Message
+from messages.people import buttons
+from messages.people.buttons import ContactButton, SearchButton
+from messages.reader import Reader
+
+LONGEST = 60
+"""Letters of each thing that is looked for; no name is known by more."""
+_ALIKE = 80
+"""rapidfuzz's ratio from which a member may be meant."""
+
+
+def register(app: App) -> None:
+    app.action(payloads.with_ending(buttons.PAGE))(ack=take, lazy=[turn])
+    app.action(payloads.with_ending(buttons.FILTER))(ack=take, lazy=[turn])
+    app.action(payloads.with_ending(buttons.CARD))(ack=take_one, lazy=[show_one])
+
+
+def show(line: TypedLine, wanted: Search) -> Message:
+    """Those who fit; the card of one who does alone."""
+    with line.reading() as session:
+        page = search.find(session, line.member, _query(session, line.member, wanted))
+        archived = lookup.archived(session, line.member, wanted.words) if wanted.words else None
+        if archived is not None and not (page.found and page.is_exact):
+            return _archived(session, line.reader, archived)
+        if page.total != 1:
+            return messages.people.found.drawn(line.reader, page)
+        return _card(session, line.reader, page.found[0].contact)
+
+
+def _archived(session: Session, reader: Reader, contact: Contact) -> Message:
+    """That they are archived, and what can be done; the card of whom they were merged with."""
+    if contact.is_archived:
+        return messages.privacy.removal.undecided(reader, contact)
+    return _card(session, reader, contact)
+
+
+def _query(session: Session, member: Member, wanted: Search) -> Query:
+    """Who is meant by "Bram" in "contacts of Bram" is a member, or else a company."""
+    owner_id = member.id if wanted.is_mine else None
+    organisation = wanted.organisation
+    if wanted.owner:
+        owner_id = _member(session, member, wanted.owner)
+        organisation = organisation if owner_id is not None else wanted.owner
+    return Query(
+        wanted.words[:LONGEST],
+        organisation[:LONGEST],
+        wanted.tag[:LONGEST],
+        owner_id,
+        wanted.audience,
+    )
+
+
+def _member(session: Session, member: Member, name: str) -> int | None:
+    """The id of the member who is called so, as a whole or by the first name."""
+    called = {
+        key: one.id
+        for one in members.everyone(session, member.workspace_id)
+        for key in (names.name_key(one.first_name), names.name_key(one.name))
+    }
+    found = process.extractOne(
+        names.name_key(name), list(called), scorer=fuzz.ratio, score_cutoff=_ALIKE
+    )
+    return None if found is None else called[found[0]]
+
+
+def take(ack: Ack, action: Payload, member: Member) -> None:
+    """A click that turns or narrows the page. Raises Gone for somebody else's."""
+    _pressed(action, member)
+    ack()
+
+
+def turn(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
+    """Show the other page in place of this one."""
+    pressed = _pressed(action, reader.member)
+    with reading() as session:
+        page = search.find(session, reader.member, pressed.query, pressed.number)
+    respond(replace_original=True, **messages.people.found.drawn(reader, page).payload())
+
+
+def take_one(ack: Ack, action: Payload, member: Member) -> None:
+    """A click that tells whose card is wanted. Raises Gone for somebody else's."""
+    whom.chosen(ContactButton, action, member)
+    ack()
+
+
+def show_one(
+    client: WebClient, body: Payload, action: Payload, reading: Reading, reader: Reader
+) -> None:
+    """Show the card below the page, which may have more of them."""
+    chosen = whom.chosen(ContactButton, action, reader.member)
+    with reading() as session:
+        contact = contacts.by_id(session, reader.member, chosen.contact_id)
+        message = _card(session, reader, contact)
+    answers.tell(client, reader.member.slack_user_id, answers.spot(body), message)
+
+
+def _card(session: Session, reader: Reader, contact: Contact) -> Message:
+    card = bot.cards.shown.show(session, reader.member, contact, reader.today)
+    return messages.cards.shown.drawn(reader, card)
+
+
+def _pressed(action: Payload, member: Member) -> SearchButton:
+    pressed = SearchButton.read(payloads.value(action))
+    if pressed.member_id != member.id:
+        raise Gone
+    return pressed

@@ -1,0 +1,126 @@
+"""Contacts that somebody looked for: a page of them, with what narrows it and more pages."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from slack_sdk.models.blocks import Block, ButtonElement, InteractiveElement
+
+from bot.people.search import PAGE as PAGE_SIZE
+from bot.people.search import Found, Page, Query
+from bot.vocabulary import Audience
+from messages import Message, formats
+from messages.blocks import actions, beside, button, menu, option, section, told_apart
+from messages.catalogue import Mrkdwn, Texts
+from messages.people import contacts
+from messages.people.buttons import CARD, FILTER, PAGE, ContactButton, SearchButton
+from messages.reader import Reader
+
+LONGEST_TEXT = 3000
+LONGEST_VALUE = 150
+"""What an option of a menu can carry."""
+
+
+def drawn(reader: Reader, page: Page) -> Message:
+    """The page: who they are, each with a button for the card, and what else can be chosen."""
+    texts = reader.texts
+    said = _heading(texts, page)
+    if not page.found:
+        text = texts("Nobody fits that. Choose less, or type something else.")
+        return Message(text, [section(text), *_narrowing(reader, page)])
+    rows = [_row(reader, one, place) for place, one in enumerate(page.found)]
+    labels = [contacts.label(one.contact) for one in page.found]
+    blocks = [section(said), *rows, *_narrowing(reader, page)]
+    told = "\n".join([said, *(contacts.bold(one) for one in labels)])
+    return Message(formats.cut(told, LONGEST_TEXT), blocks)
+
+
+def _heading(texts: Texts, page: Page) -> Mrkdwn:
+    if not page.is_exact:
+        return texts.plural(
+            "Nobody fits quite. {count} contact comes close:",
+            "Nobody fits quite. {count} contacts come close:",
+            page.total,
+        )
+    if page.total <= len(page.found):
+        return texts.plural("{count} contact:", "{count} contacts:", page.total)
+    first = page.number * PAGE_SIZE + 1
+    return texts(
+        "{first} to {last} of {total} contacts:",
+        first=formats.number(texts, first),
+        last=formats.number(texts, first + len(page.found) - 1),
+        total=formats.number(texts, page.total),
+    )
+
+
+def _row(reader: Reader, one: Found, place: int) -> Block:
+    texts, contact = reader.texts, one.contact
+    value = ContactButton(reader.member.id, contact.id).value()
+    show = button(texts.plain("Show"), f"{CARD}.{place}", value)
+    told_apart([show], lambda label: f"{label}: {contact.name}")
+    details = [contacts.audience(texts, contact)]
+    if one.keeper is not None:
+        is_own = contact.owner_id == reader.member.id
+        details.append(texts.plain("yours") if is_own else one.keeper)
+    return beside(f"{contacts.label(contact)}\n{', '.join(details)}", show)
+
+
+def _narrowing(reader: Reader, page: Page) -> Iterator[Block]:
+    menus = list(_menus(reader, page))
+    if menus:
+        yield actions(menus)
+    pages = list(_pages(reader, page))
+    if pages:
+        yield actions(pages)
+
+
+def _menus(reader: Reader, page: Page) -> Iterator[InteractiveElement]:
+    """What the page can be narrowed by; not what wouldn't fit into an option."""
+    texts, query = reader.texts, page.query
+    audiences: list[tuple[str, Query]] = [
+        (texts.plain("Any audience"), replace(query, audience=None)),
+        *((_audiences(texts)[one], replace(query, audience=one)) for one in Audience),
+    ]
+    owners = [
+        (texts.plain("Anybody's"), replace(query, owner_id=None)),
+        *((name, replace(query, owner_id=owner_id)) for owner_id, name in page.owners),
+    ]
+    tags = [
+        (texts.plain("Any tag"), replace(query, tag="")),
+        *((said, replace(query, tag=said)) for said in page.tags),
+    ]
+    narrowing = (
+        ("audience", texts.plain("Audience"), audiences),
+        ("owner", texts.plain("Looked after by"), owners),
+        ("tag", texts.plain("Tag"), tags),
+    )
+    for name, label, choices in narrowing:
+        values = [
+            (said, SearchButton.of(reader.member.id, narrowed).value())
+            for said, narrowed in choices
+        ]
+        is_choice = len(values) > 2 or query != choices[0][1]
+        if is_choice and all(len(value) <= LONGEST_VALUE for _, value in values):
+            offered = menu(label, f"{FILTER}.{name}", [(label, values)])
+            now = SearchButton.of(reader.member.id, query).value()
+            offered.initial_option = next((option(*one) for one in values if one[1] == now), None)
+            yield offered
+
+
+def _pages(reader: Reader, page: Page) -> Iterator[ButtonElement]:
+    texts = reader.texts
+    turns = (
+        (page.number > 0, "previous", texts.plain("Previous"), page.number - 1),
+        (page.has_next, "next", texts.plain("Next"), page.number + 1),
+    )
+    for is_there, name, label, number in turns:
+        if is_there:
+            value = SearchButton.of(reader.member.id, page.query, number).value()
+            yield button(label, f"{PAGE}.{name}", value)
+
+
+def _audiences(texts: Texts) -> dict[Audience, str]:
+    return {
+        Audience.CLIENT: texts.plain("Clients"),
+        Audience.PARTNER: texts.plain("Partners"),
+        Audience.STAFF: texts.plain("Colleagues"),
+    }

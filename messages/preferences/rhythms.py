@@ -1,0 +1,141 @@
+"""How often contacts should hear from their owners, by audience and by tag; admins change it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from slack_sdk.models.blocks import Block, NumberInputElement, PlainTextInputElement
+
+from bot.people.cadences import Rules
+from bot.people.rhythm import LONGEST_DAYS, Cadence
+from bot.refusals import Gone
+from bot.vocabulary import Audience
+from messages import Dialog, Message
+from messages.blocks import actions, button, context, field, option, section, select
+from messages.carried import Carried
+from messages.catalogue import Mrkdwn, Texts
+from messages.ledger import entries
+from messages.reader import Reader
+
+CHANGE = "rhythms.change"
+DIALOG = "rhythms"
+OF = "of"
+TAG = "tag"
+IDEAL = "ideal"
+MAXIMUM = "maximum"
+LONGEST_TAG = 60
+_BY_TAG = "tag"
+
+
+@dataclass(frozen=True)
+class ChangeButton(Carried):
+    """Who is shown the rhythms."""
+
+    member_id: int
+
+
+@dataclass(frozen=True)
+class Of(Carried):
+    """Whose rhythm: an audience's, or that of the tag which is written below."""
+
+    kind: str
+
+    @property
+    def audience(self) -> Audience | None:
+        """None for a tag. Raises Gone for what no dialog offers."""
+        if self.kind == _BY_TAG:
+            return None
+        if self.kind not in list(Audience):
+            raise Gone
+        return Audience(self.kind)
+
+
+def shown(reader: Reader, rules: Rules) -> Message:
+    """The rhythms that hold, with a button for admins."""
+    texts, lines = reader.texts, list(_lines(reader.texts, rules))
+    title = texts("*How often people should hear from you*")
+    blocks: list[Block] = [section(title, *lines), context(_which_wins(texts))]
+    if reader.member.is_admin:
+        value = ChangeButton(reader.member.id).value()
+        blocks.append(actions([button(texts.plain("Change…"), CHANGE, value)]))
+    return Message("\n".join((title, *lines)), blocks)
+
+
+def dialog(reader: Reader, rules: Rules) -> Dialog:
+    """Whose rhythm, and which one."""
+    texts = reader.texts
+    options = [option(_everybody(texts, one), Of(one).value()) for one in rules.audiences]
+    options.append(option(texts.plain("Everybody with a tag"), Of(_BY_TAG).value()))
+    tag = PlainTextInputElement(action_id=TAG, max_length=LONGEST_TAG)
+    return Dialog(
+        DIALOG,
+        title=texts.plain("Rhythms"),
+        submit=texts.plain("Change"),
+        close=texts.plain("Cancel"),
+        blocks=[
+            section(*_lines(texts, rules)),
+            field(OF, texts.plain("For"), select(OF, options, options[0].value)),
+            field(TAG, texts.plain("Tag"), tag, optional=True),
+            field(IDEAL, texts.plain("Ideally every (days)"), _days(IDEAL), optional=True),
+            field(
+                MAXIMUM,
+                texts.plain("Never longer than (days)"),
+                _days(MAXIMUM),
+                texts.plain("Leave both empty to have the usual rhythm again."),
+                optional=True,
+            ),
+        ],
+    )
+
+
+def changed(reader: Reader, rules: Rules, number: int) -> Dialog:
+    """What holds from now on, in place of the dialog."""
+    texts = reader.texts
+    told = texts.plural(
+        "Saved. The rhythm of one contact changed.",
+        "Saved. The rhythm of {count} contacts changed.",
+        number,
+    )
+    return Dialog(
+        DIALOG,
+        title=texts.plain("Rhythms"),
+        close=texts.plain("Close"),
+        blocks=[section(told), section(*_lines(texts, rules)), context(_which_wins(texts))],
+    )
+
+
+def _lines(texts: Texts, rules: Rules) -> Iterator[Mrkdwn]:
+    for audience, cadence in rules.audiences.items():
+        yield _line(texts, _everybody(texts, audience), cadence)
+    for tag, cadence in rules.tags.items():
+        yield _line(texts, entries.quoted(texts, tag), cadence)
+
+
+def _line(texts: Texts, whose: str, cadence: Cadence) -> Mrkdwn:
+    ideally = texts.plural("ideally every day", "ideally every {count} days", cadence.ideal_days)
+    most = texts.plural(
+        "never longer than a day", "never longer than {count} days", cadence.maximum_days
+    )
+    return texts("{whose}: {ideally}, {most}", whose=whose, ideally=ideally, most=most)
+
+
+def _everybody(texts: Texts, audience: Audience) -> str:
+    match audience:
+        case Audience.CLIENT:
+            return texts.plain("Clients")
+        case Audience.PARTNER:
+            return texts.plain("Partners")
+        case Audience.STAFF:
+            return texts.plain("Colleagues")
+
+
+def _which_wins(texts: Texts) -> Mrkdwn:
+    return texts(
+        "A contact's own rhythm comes before all these. Who has a tag with a rhythm follows that; "
+        "of several, the one with the fewest days."
+    )
+
+
+def _days(name: str) -> NumberInputElement:
+    return NumberInputElement(
+        action_id=name, is_decimal_allowed=False, min_value="1", max_value=str(LONGEST_DAYS)
+    )

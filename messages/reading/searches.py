@@ -1,0 +1,42 @@
+"""The words around whom somebody looks for: all who have something in common."""
+
+from messages.reading.phrases import phrases
+
+finding = phrases("find|search|search for|look for|find me|search contacts for")
+"""What starts a line that looks for a name, or for anything else."""
+listing = phrases(
+    "list|show|show me|give me|who are|who is|who's|who do we know|who do i know|whom do we know"
+    "|do we know anyone|do we know anybody|do we know somebody|who do we have|anyone|anybody"
+)
+"""What starts a line that looks for all who have something in common."""
+everybody = phrases(
+    "all|every|everyone|everybody|contacts|contact|people|persons|the|our|that|who|are|is|and"
+    "|we know|all of|those"
+)
+"""What stands for anybody, and narrows nothing."""
+mine = phrases("my|mine|of mine|that i look after|i look after|who i look after")
+"""What says that the reader looks after them."""
+tagged = phrases(
+    "tagged|tagged with|tagged as|with the tag|with tag|labelled|labelled as|with the label"
+    "|with label|with an interest in|interested in|who likes|who like|who love"
+)
+"""What stands before a tag or an interest."""
+employed = phrases("at|from|working at|working for|who work at|who works at|works at|in|with")
+"""What stands between somebody and an organisation."""
+owned = phrases("of|owned by|looked after by|belonging to")
+"""What stands before who looks after them."""
+never = phrases("a|an|some|out|for|something")
+"""What shows, in a line that seems to look for somebody, that it is about a thing."""
+merging = phrases("merge|combine|unite")
+"""What is to be done with two contacts who are one person."""
+putting = phrases("join|put|bring")
+"""The same, if there is a word as "together" in the line."""
+merged_with = phrases("with|and|into|to")
+"""What stands between the two."""
+together = phrases("together")
+"""What goes with the verb, and may go with any."""
+same = phrases(
+    "are one|are the same|are the same person|are one person|is the same person as"
+    "|is the same as|are one and the same"
+)
+"""What stands after them, or between, and says by itself that they are one."""

@@ -1,0 +1,71 @@
+"""How long it takes to find somebody among very many by a name that is mistyped."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from statistics import median, quantiles
+from time import perf_counter
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from bot import database
+from bot.people import contacts, naming
+from bot.people.contacts import NewContact
+from bot.team import members
+from bot.team.members import Member
+from bot.vocabulary import Audience
+from tests.benchmarks import filling, people
+from tests.benchmarks.filling import NOW
+from tests.conftest import mara_profile
+
+CONTACTS = 100_000
+MOST = 50.0
+"""Milliseconds that are wanted."""
+_AT_ONCE = 5_000
+_TIMES = 30
+
+
+@dataclass(frozen=True)
+class Found:
+    """Milliseconds: of the first time in a process, and later on."""
+
+    name: str
+    first: float
+    median: float
+    p95: float
+
+
+def measure(engine: Engine) -> Iterator[Found]:
+    mara = _fill(engine)
+    with database.readings(engine)() as session:
+        for name, find in _kinds(session, mara).items():
+            taken = [_milliseconds(find) for _ in range(_TIMES)]
+            yield Found(name, taken[0], median(taken[1:]), quantiles(taken[1:], n=20)[-1])
+
+
+def _fill(engine: Engine) -> Member:
+    """Anna Jansen of Bakkerij Jansen, and many others."""
+    names = ["Anna Jansen", *people.names(CONTACTS - 1)]
+    with database.transactions(engine)() as session:
+        mara = members.welcome(session, filling.workspace(engine), mara_profile(), NOW)
+    for start in range(0, CONTACTS, _AT_ONCE):
+        new = [
+            NewContact(name, Audience.CLIENT, f"Firm {number // 3}")
+            for number, name in enumerate(names[start : start + _AT_ONCE], start)
+        ]
+        with database.transactions(engine)() as session:
+            contacts.add_many(session, mara, new, NOW.date())
+    return mara
+
+
+def _kinds(session: Session, mara: Member) -> Mapping[str, Callable[[], object]]:
+    return {
+        f"who {said}": lambda said=said: naming.resolve(session, mara, said)  # type: ignore[misc]
+        for said in ("ana jansn", "jansn", "Anna Jansen")
+    }
+
+
+def _milliseconds(find: Callable[[], object]) -> float:
+    began = perf_counter()
+    find()
+    return (perf_counter() - began) * 1000

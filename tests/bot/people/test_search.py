@@ -1,0 +1,120 @@
+"""Contacts looked for: exactly, nearly, and by several things together."""
+
+from collections.abc import Mapping, Sequence
+
+import pytest
+
+from bot.models import ContactRow
+from bot.people import search, tags
+from bot.people.search import PAGE, Page, Query
+from bot.team.members import Member
+from bot.vocabulary import Audience, TagKind
+from tests.bot.plain_words import Team
+
+_CARES_ABOUT = {"Anna Jansen": ["Sailing", "VIP"], "Bram van Dijk": ["sailing"]}
+
+
+@pytest.fixture(autouse=True)
+def _known(team: Team, mara: Member, ben: Member) -> None:
+    met = {
+        "Anna Jansen": (mara, Audience.CLIENT, "Bakkerij Jansen B.V."),
+        "Łukasz Großmann": (mara, Audience.PARTNER, "Café Müller"),
+        "Bram van Dijk": (ben, Audience.CLIENT, "Acme"),
+        "Jana Bos": (ben, Audience.STAFF, None),
+    }
+    for name, (owner, audience, organisation) in met.items():
+        contact = team.meet(owner, name, audience, organisation)
+        said = {contact.id: _CARES_ABOUT.get(name, [])}
+        _care(team, said)
+
+
+def _care(team: Team, said: Mapping[int, Sequence[str]]) -> None:
+    with team.transaction() as session:
+        tags.add(session, team.workspace_id, TagKind.INTEREST, said)
+
+
+def find(team: Team, member: Member, query: Query, number: int = 0) -> Page:
+    return team.ask_for(lambda s: search.find(s, member, query, number))
+
+
+def names(page: Page) -> list[str]:
+    return [one.contact.name for one in page.found]
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "is_exact"),
+    [
+        ("Anna Jansen", ["Anna Jansen"], True),
+        ("jansen anna", ["Anna Jansen"], True),
+        ("ana jansn", ["Anna Jansen"], False),
+        ("jans", ["Anna Jansen"], True),
+        ("van Dijk", ["Bram van Dijk"], True),
+        ("lukasz grossmann", ["Łukasz Großmann"], True),
+        ("Lukas Grosman", ["Łukasz Großmann"], False),
+        ("cafe muller", ["Łukasz Großmann"], True),
+        ("bakkerij jansen", ["Anna Jansen"], True),
+        ("bakerij janssen", ["Anna Jansen"], False),
+        ("sailing", ["Anna Jansen", "Bram van Dijk"], True),
+        ("Xylophon", [], False),
+        ("", ["Anna Jansen", "Bram van Dijk", "Jana Bos", "Łukasz Großmann"], True),
+    ],
+)
+def test_by_words(
+    team: Team, mara: Member, words: str, found: list[str], *, is_exact: bool
+) -> None:
+    page = find(team, mara, Query(words=words))
+    assert names(page) == found
+    if found:
+        assert page.is_exact is is_exact
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        (Query(organisation="acme"), ["Bram van Dijk"]),
+        (Query(organisation="Akme"), ["Bram van Dijk"]),
+        (Query(organisation="Bakkerij Jansen"), ["Anna Jansen"]),
+        (Query(tag="SAILING"), ["Anna Jansen", "Bram van Dijk"]),
+        (Query(tag="saling"), ["Anna Jansen", "Bram van Dijk"]),
+        (Query(audience=Audience.CLIENT), ["Anna Jansen", "Bram van Dijk"]),
+        (Query(audience=Audience.CLIENT, tag="sailing", organisation="Acme"), ["Bram van Dijk"]),
+        (Query(words="Anna", audience=Audience.PARTNER), []),
+        (Query(organisation="%"), []),
+    ],
+)
+def test_by_what_they_have(team: Team, mara: Member, query: Query, found: list[str]) -> None:
+    assert names(find(team, mara, query)) == found
+
+
+def test_by_owner(team: Team, mara: Member, ben: Member) -> None:
+    page = find(team, mara, Query(owner_id=ben.id))
+    assert names(page) == ["Bram van Dijk", "Jana Bos"]
+    assert page.found[0].keeper == ben.name
+    assert {owner_id for owner_id, _ in page.owners} == {mara.id, ben.id}
+    assert page.tags == ("Sailing", "VIP")
+
+
+def test_page_by_page(team: Team, mara: Member) -> None:
+    team.keep_up_with_many(mara, 2 * PAGE)
+    first, last = (find(team, mara, Query(words="Client"), number) for number in (0, 9))
+    assert (len(first.found), first.total, first.has_next) == (PAGE, 2 * PAGE, True)
+    assert (last.number, len(last.found), last.has_next) == (1, PAGE, False)
+    assert not set(names(first)) & set(names(last))
+
+
+def test_a_colleagues_private_contact_is_not_there(team: Team, mara: Member, ben: Member) -> None:
+    zora = team.meet(mara, "Zora Quill", organisation="Quillworks")
+    team.ask_for(lambda s: tags.add(s, team.workspace_id, TagKind.TAG, {zora.id: ["secret"]}))
+    with team.transaction() as session:
+        session.get_one(ContactRow, zora.id).is_private = True
+    for query in (
+        Query(words="Zora"),
+        Query(words="Zorra Quil"),
+        Query(organisation="Quillworks"),
+        Query(tag="secret"),
+        Query(),
+    ):
+        page = find(team, ben, query)
+        assert "Zora Quill" not in names(page)
+        assert "secret" not in page.tags
+        assert "Zora Quill" in names(find(team, mara, query))

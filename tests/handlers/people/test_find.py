@@ -1,0 +1,159 @@
+"""People looked for in a line: pages, what narrows them, and the card of one."""
+
+import pytest
+
+from bot.database import Transaction
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team.members import Member
+from bot.vocabulary import Audience
+from tests.assembly import StoppedClock
+from tests.handlers.conftest import on_both_databases
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+
+
+@pytest.fixture
+def many(transaction: Transaction, mara: Member, anna: Contact) -> None:
+    new = [NewContact(f"Client {n:02}", Audience.CLIENT, "Acme") for n in range(25)]
+    with transaction() as session:
+        contacts.add_many(session, mara, new, anna.red_on)
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    "line",
+    [
+        "find ana jansn",
+        "zoek jansn",
+        "suche Jansen",
+        "who ana jansn",
+        "who do we know at Bakkerij Jansen?",
+        "wie kennen we bij Bakkerij Jansen?",
+        "wen kennen wir bei bakkerij jansen",
+        "my clients",
+        "contacts of Mara",
+    ],
+)
+def test_one_who_is_found_is_shown_at_once(person: Person, anna: Contact, line: str) -> None:
+    shown = person.types(line)
+    if line.startswith("who ana"):
+        assert "Anna Jansen, Bakkerij Jansen" in labels(shown)
+    else:
+        assert "*Anna Jansen*, Bakkerij Jansen" in shown["text"]
+
+
+@pytest.mark.usefixtures("many")
+def test_many_come_page_by_page(person: Person, slack: FakeSlack) -> None:
+    shown = person.types("who do we know at Acme")
+    assert "1 to 20 of 25 contacts" in shown["text"]
+    assert "Previous" not in labels(shown)
+    person.presses(shown, "Next")
+    turned = slack.wait_for("response").arguments
+    assert turned["replace_original"] is True
+    assert "21 to 25 of 25 contacts" in turned["text"]
+    assert "Next" not in labels(turned)
+
+
+@pytest.mark.usefixtures("many", "bram")
+def test_a_menu_narrows_them(person: Person, slack: FakeSlack) -> None:
+    shown = person.types("all clients")
+    assert "of 27 contacts" in shown["text"]
+    person.chooses(shown, "Ben Smit")
+    narrowed = slack.wait_for("response").arguments
+    assert "1 contact:" in narrowed["text"]
+    assert "*Bram*" in narrowed["text"]
+
+
+@pytest.mark.usefixtures("many")
+def test_each_has_a_card(person: Person, slack: FakeSlack) -> None:
+    shown = person.types("who do we know at Acme")
+    person.presses(shown, "Show")
+    assert "*Client 00*, Acme" in slack.wait_for("chat.postMessage").arguments["text"]
+
+
+@pytest.mark.usefixtures("many")
+def test_whoever_else_presses_is_shown_nothing(
+    person: Person, slack: FakeSlack, ben: Member
+) -> None:
+    shown = person.types("who do we know at Acme")
+    other = Person(person.web, slack, ben.slack_user_id)
+    for label in ("Next", "Show"):
+        slack.forget()
+        other.presses(shown, label)
+        assert "out of date" in slack.wait_for("response").arguments["text"]
+
+
+def test_nobody_fits(person: Person, anna: Contact) -> None:
+    assert "Nobody fits" in person.types("everyone tagged skydiving")["text"]
+    assert "Nobody fits" in person.types("find Xylophon")["text"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "merge Anna Jansen with A. Jansen",
+        "voeg Anna Jansen samen met A. Jansen",
+        "führe Anna Jansen mit A. Jansen zusammen",
+        "Anna Jansen and A. Jansen are the same person",
+    ],
+)
+def test_two_who_are_named_are_shown_side_by_side(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+    clock: StoppedClock,
+    line: str,
+) -> None:
+    with transaction() as session:
+        new = NewContact("A. Jansen", Audience.CLIENT)
+        contacts.add(session, mara, new, mara.today(clock.now()))
+    asked = person.types(line)
+    assert "Are these two one person?" in asked["text"]
+    person.presses(asked, "One person")
+    assert "*Anna Jansen* is one contact now" in slack.wait_for("response").arguments["text"]
+    assert "I don’t know" in person.types("merge Anna Jansen with Xylophon")["text"]
+    assert "is one contact already" in person.types("merge Anna Jansen with Anna")["text"]
+
+
+def test_of_several_it_is_asked_which_two(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, anna: Contact
+) -> None:
+    with transaction() as session:
+        new = [NewContact("Anna Jansen", Audience.PARTNER, one) for one in ("Acme", "Jansen BV")]
+        contacts.add_many(session, mara, new, anna.red_on)
+    asked = person.types("merge Anna Jansen")
+    assert "Which two are one person?" in asked["text"]
+    assert len(labels(asked)) == 3
+    person.presses(asked, labels(asked)[0])
+    assert "Are these two one person?" in slack.wait_for("response").arguments["text"]
+
+
+@pytest.mark.parametrize("line", ["who Anna Jansen", "find Anna Jansen", "forget Anna Jansen"])
+def test_of_who_is_archived_that_is_said(
+    person: Person, slack: FakeSlack, anna: Contact, line: str
+) -> None:
+    person.types("give Anna Jansen a book")
+    person.presses(person.types("forget Anna Jansen"), "Archive")
+    slack.wait_for("response")
+    shown = person.types(line)
+    assert "*Anna Jansen* is archived" in shown["text"]
+    assert "Bring back" in labels(shown)
+
+
+def test_who_was_merged_is_who_they_are_now(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, anna: Contact
+) -> None:
+    with transaction() as session:
+        contacts.add(session, mara, NewContact("Annie J.", Audience.CLIENT), anna.red_on)
+    person.presses(person.types("merge Anna Jansen with Annie J."), "One person")
+    slack.wait_for("response")
+    for line in ("who Annie J.", "find Annie J."):
+        assert "*Anna Jansen*" in person.types(line)["text"]
+
+
+def test_whose_they_are_may_be_mentioned(person: Person, bram: Contact, anna: Contact) -> None:
+    assert "*Bram*" in person.types("contacts of <@U0BEN|ben>")["text"]

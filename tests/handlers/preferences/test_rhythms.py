@@ -1,0 +1,102 @@
+"""Rhythms of audiences and tags: shown to everybody, changed by admins in a dialog."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from bot.database import Transaction
+from bot.people import contacts
+from bot.people.contacts import Contact
+from bot.people.rhythm import USUAL_CADENCE, Cadence
+from bot.team.members import Member
+from bot.vocabulary import Audience
+from messages.preferences import rhythms
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+from tests.payloads import Payload
+
+
+@pytest.fixture
+def opened(person: Person, slack: FakeSlack) -> Mapping[str, Any]:
+    person.presses(person.types("rhythm"), "Change…")
+    view: Mapping[str, Any] = slack.wait_for("views.open").arguments["view"]
+    return view
+
+
+def filled(of: str, ideal: str = "", maximum: str = "", tag: str = "") -> Payload:
+    typed = {"tag": tag, "ideal": ideal, "maximum": maximum}
+    values: Payload = {name: {name: {"value": value or None}} for name, value in typed.items()}
+    return {**values, "of": {"of": {"selected_option": {"value": of}}}}
+
+
+def kept(transaction: Transaction, viewer: Member, contact: Contact) -> Cadence:
+    with transaction() as session:
+        return contacts.by_id(session, viewer, contact.id).cadence
+
+
+@pytest.mark.parametrize("word", ["rhythm", "ritme", "Rhythmus"])
+def test_everybody_sees_what_holds(person: Person, ben: Member, word: str) -> None:
+    shown = Person(person.web, person.slack, ben.slack_user_id).types(word)
+    assert "Clients: ideally every 30 days, never longer than 60 days" in shown["text"]
+    assert labels(shown) == []
+
+
+def test_an_admin_changes_the_rhythm_of_an_audience_and_back(
+    opened: Mapping[str, Any],
+    person: Person,
+    mara: Member,
+    anna: Contact,
+    transaction: Transaction,
+) -> None:
+    shown = person.sends(opened, filled("client", "20", "40"))
+    assert shown is not None
+    assert "The rhythm of one contact changed" in str(shown["view"])
+    assert kept(transaction, mara, anna) == Cadence(20, 40)
+    person.sends(opened, filled("client"))
+    assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
+
+
+def test_a_tag_has_a_rhythm(opened: Mapping[str, Any], person: Person) -> None:
+    person.sends(opened, filled("tag", "7", "14", "  Tax \n office"))
+    assert "“Tax office”: ideally every 7 days" in person.types("rhythm")["text"]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        filled("tag", "7", "14"),
+        filled("client", "40", "20"),
+        filled("client", "7"),
+        filled("client", "many", "more"),
+        filled("everybody", "7", "14"),
+    ],
+)
+def test_what_makes_no_sense_is_said_and_changes_nothing(
+    opened: Mapping[str, Any],
+    person: Person,
+    mara: Member,
+    anna: Contact,
+    transaction: Transaction,
+    values: Payload,
+) -> None:
+    before = person.types("rhythm")["text"]
+    assert person.sends(opened, values) is not None
+    assert person.types("rhythm")["text"] == before
+    assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
+
+
+def test_a_colleague_changes_none(
+    opened: Mapping[str, Any],
+    person: Person,
+    mara: Member,
+    anna: Contact,
+    ben: Member,
+    transaction: Transaction,
+) -> None:
+    bens = Person(person.web, person.slack, ben.slack_user_id)
+    bens.clicks(rhythms.CHANGE, "1")
+    bens.sends(opened, filled("client", "20", "40"))
+    assert len(person.slack.made("views.open")) == 1
+    assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]

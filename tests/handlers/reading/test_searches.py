@@ -1,0 +1,95 @@
+"""Whom a line looks for, and which lines look for nobody."""
+
+import pytest
+
+from bot.vocabulary import Audience
+from handlers.reading import searches
+from handlers.reading.searches import Search
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("find ana jansn", Search(words="ana jansn")),
+        ("zoek jansn", Search(words="jansn")),
+        ("suche Müller", Search(words="Müller")),
+        ("zoek van Dijk", Search(words="van Dijk")),
+        ("search for Anna Jansen", Search(words="Anna Jansen")),
+        ("find Jan at Acme", Search(words="Jan", organisation="Acme")),
+        ("find client Jansen", Search(words="Jansen", audience=Audience.CLIENT)),
+        ("who do we know at Acme?", Search(organisation="Acme")),
+        ("who do we know at Bank of Scotland?", Search(organisation="Bank of Scotland")),
+        ("Wie kennen we bij Bakkerij Jansen?", Search(organisation="Bakkerij Jansen")),
+        ("wen kennen wir bei Müller & Söhne?", Search(organisation="Müller & Söhne")),
+        ("my clients", Search(is_mine=True, audience=Audience.CLIENT)),
+        ("mijn klanten", Search(is_mine=True, audience=Audience.CLIENT)),
+        ("meine Partner", Search(is_mine=True, audience=Audience.PARTNER)),
+        ("show me all my partners", Search(is_mine=True, audience=Audience.PARTNER)),
+        ("who are our clients?", Search(audience=Audience.CLIENT)),
+        ("everyone tagged sailing", Search(tag="sailing")),
+        ("iedereen met label zeilen", Search(tag="zeilen")),
+        ("alle mit Tag Segeln", Search(tag="Segeln")),
+        (
+            "clients tagged sailing at Acme",
+            Search("", "Acme", "sailing", "", False, Audience.CLIENT),
+        ),
+        ("contacts of Bram", Search(owner="Bram")),
+        ("contacten van Bram Bakker", Search(owner="Bram Bakker")),
+        ("Kontakte von Bram", Search(owner="Bram")),
+        ("all clients of Bram", Search(owner="Bram", audience=Audience.CLIENT)),
+    ],
+)
+def test_what_is_looked_for(line: str, meant: Search) -> None:
+    assert searches.search(line) == meant
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "who is Anna?",
+        "who is Anna Jansen",
+        "give Anna a book",
+        "met a client at Acme",
+        "find a gift for Anna",
+        "find out when Anna moves",
+        "zoek een cadeau voor Anna",
+        "show me what we know about Anna",
+        "lunch with my clients at Acme",
+        "who is due?",
+        "wie is er aan de beurt",
+        "got flowers from Anna",
+        "ask my client for the tax return",
+        "all right",
+        "help",
+        "Anna Jansen",
+        "everyone",
+        "who are you",
+    ],
+)
+def test_other_lines_look_for_nobody(line: str) -> None:
+    assert searches.search(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("merge Anna Jansen with A. Jansen", ("Anna Jansen", "A. Jansen")),
+        ("merge Anna Jansen and A. Jansen", ("Anna Jansen", "A. Jansen")),
+        ("voeg Anna Jansen samen met A. Jansen", ("Anna Jansen", "A. Jansen")),
+        ("voeg Anna Jansen en A. Jansen samen", ("Anna Jansen", "A. Jansen")),
+        ("Anna Jansen samenvoegen met A. Jansen", None),
+        ("führe Anna Jansen mit A. Jansen zusammen", ("Anna Jansen", "A. Jansen")),
+        ("Anna Jansen and A. Jansen are the same person", ("Anna Jansen", "A. Jansen")),
+        ("Anna Jansen en A. Jansen zijn dezelfde persoon.", ("Anna Jansen", "A. Jansen")),
+        ("Anna Jansen is the same person as A. Jansen", ("Anna Jansen", "A. Jansen")),
+        ("merge Anna Jansen", ("Anna Jansen", "")),
+        ("coffee with Anna and Bram together", None),
+        ("lunch with Anna", None),
+        ("merge", None),
+        ("voeg Nora Visser toe (klant, nora@example.com, Acme)", None),
+        ("bring Anna and Bram flowers", None),
+    ],
+)
+def test_who_is_one(line: str, names: tuple[str, str] | None) -> None:
+    assert searches.pair(line) == names
