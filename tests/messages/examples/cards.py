@@ -298,6 +298,8 @@ def _changes(typed: Typed) -> tuple[Changed, ...]:
         changed(ContactField.LANGUAGE, None, "de-CH", typed.member),
         changed(ContactField.IS_OFFICIAL, False, True, typed.member),
         changed(ContactField.NEGOTIATES_UNTIL, None, "2027-04-14", typed.member),
+        changed("birthday", None, "--03-09", None, is_imported=True),
+        changed("occasion", None, "--03-09 Wedding", None, is_imported=True),
         changed("cadence", "30–60", "14–30", typed.member),
         changed("occasions", [], ["birthday 1980-03-09", "own --06 Abi"], typed.member),
         changed("owner", typed.member, None, None),
