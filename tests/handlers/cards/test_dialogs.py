@@ -305,6 +305,18 @@ def test_what_has_not_happened_yet_is_told_at_its_day(
     assert "is still to come" in errors(person.sends(view, values))["day"]
 
 
+def test_an_ask_is_logged_from_the_card(
+    person: Person, slack: FakeSlack, opens: Callable[[str], Opened]
+) -> None:
+    view = opens("Log something")
+    assert person.sends(view, filled(view, verb="ask", words="her tax return")) is None
+    assert "asked on 3 November: “her tax return”" in slack.wait_for("response").arguments["text"]
+    assert (
+        "Noted: you asked *Anna Jansen* today"
+        in (slack.wait_for("chat.postMessage").arguments["text"])
+    )
+
+
 def test_what_was_given_has_to_be_told(person: Person, opens: Callable[[str], Opened]) -> None:
     view = opens("Log something")
     assert list(errors(person.sends(view, filled(view)))) == ["words"]
