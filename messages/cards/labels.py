@@ -45,6 +45,7 @@ _LABELS: Mapping[str, Sentence] = {
     ContactField.STAND_IN: Sentence("Stand-in"),
     ContactField.SLACK_USER: Sentence("Slack account"),
     LearntField.BIRTHDAY: Sentence("Birthday"),
+    LearntField.OCCASION: Sentence("Occasion"),
     "owner": Sentence("Looked after by"),
     "cadence": Sentence("Rhythm"),
     OCCASIONS: Sentence("Occasions"),
