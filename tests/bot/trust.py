@@ -41,6 +41,7 @@ ON_TRUST = {
         "people.owners.move",
         "people.owners.remind",
         "people.owners.take_back",
+        "people.signs.heed",
         "people.touches.is_due",
         "people.touches.let_pass",
         "people.touches.restart_clock",
