@@ -52,10 +52,18 @@ def change_rhythm(
 
 
 def old_rhythm(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:
-    """Undo `change_rhythm` while the reminder is open."""
+    """Undo `change_rhythm` while the reminder is open, or that the rhythm was made wider.
+
+    The one before a widening is the contact's own from then on.
+    """
     row = decisions.locked(session, member, reminder_id)
-    if row.state is ReminderState.OPEN:
+    if row.state is not ReminderState.OPEN:
+        return
+    if decisions.former_rhythm(row) is not None:
         _old_rhythm(session, row)
+    elif _looked_after(session, member, row).is_widened:
+        before = cadences.without_own(session, member.workspace_id, row.contact_id).cadence
+        cadences.own(session, row.contact_id, before)
 
 
 def disown(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:

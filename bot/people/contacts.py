@@ -29,6 +29,7 @@ class Contact:
 
     Where no form of address or of the name was chosen, drafts have what is usual. On `red_on` the
     maximum interval is over. One that `is_private` is for its owner's eyes alone.
+    The rhythm `is_widened` where our last touches were without a sign.
     One that is archived is reminded of and found by name no more; of one that is forgotten nothing
     else is left.
     """
@@ -44,6 +45,7 @@ class Contact:
     language: str | None = None
     role: str = ""
     is_private: bool = False
+    is_widened: bool = False
     is_archived: bool = False
     is_forgotten: bool = False
     honorific: str = ""
@@ -128,6 +130,7 @@ def value(row: Row[Any]) -> Contact:
         language=row.language,
         role=row.role,
         is_private=row.is_private,
+        is_widened=row.cadence_from is CadenceSource.WIDENED,
         is_archived=row.archived_on is not None,
         is_forgotten=row.forgotten_on is not None,
         honorific=row.honorific,

@@ -10,7 +10,7 @@ from bot.database import locked
 from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow
 from bot.models.columns import saved, table_of
 from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
-from bot.people import rhythm
+from bot.people import rhythm, signs
 from bot.people.contacts import Contact
 from bot.refusals import Gone
 from bot.vocabulary import AskState
@@ -27,6 +27,7 @@ def restart_clock(session: Session, contact_id: int) -> None:
         row.due_on = rhythm.due_on(contact_id, row.last_touch_on, cadence)
     row.red_on = rhythm.red_on(row.last_touch_on or row.added_on, cadence)
     session.flush()
+    signs.heed(session, contact_id)
 
 
 _CONTACTS = table_of(ContactRow)
@@ -62,6 +63,8 @@ def touched(session: Session, contact: Contact, day: date) -> None:
         if locked(session, ContactRow, contact.id).forgotten_on is not None:
             raise Gone
         restart_clock(session, contact.id)
+    else:
+        signs.heed(session, contact.id)
 
 
 def let_pass(session: Session, contact_id: int, today: date) -> None:

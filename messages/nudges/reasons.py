@@ -38,7 +38,7 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
         who,
         late,
         why,
-        _new_rhythm(texts, to_give, contact),
+        _new_rhythm(texts, to_give, contact) or _wider_rhythm(texts, contact),
         _history(reader, to_give, contact.first_name),
         _idea(texts, to_give, contact.first_name),
     )
@@ -215,6 +215,17 @@ def _new_rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> str:
     return texts.plural(
         "From now on every day; that makes today a good day too.",
         "From now on every {count} days; that makes today a good day too.",
+        contact.cadence.ideal_days,
+    )
+
+
+def _wider_rhythm(texts: Texts, contact: Contact) -> str:
+    """That the rhythm was made wider, as nothing came back."""
+    if not contact.is_widened:
+        return ""
+    return texts.plural(
+        "Nothing came back the last three times, so I remind you less often: every day.",
+        "Nothing came back the last three times, so I remind you less often: every {count} days.",
         contact.cadence.ideal_days,
     )
 

@@ -215,10 +215,18 @@ def _open_part(
         elements.append(
             button(texts.plain("Back to the old rhythm"), buttons.OLD_RHYTHM, reminder.value())
         )
+    elif isinstance(suggestion.about, ToGive) and _may_narrow(suggestion):
+        elements.append(
+            button(texts.plain("Keep the rhythm"), buttons.OLD_RHYTHM, reminder.value())
+        )
     # Without a block id of ours Slack makes a new one each time, and shows the menu unused again.
     elements.append(_menu(texts, suggestion, reminder))
     lines = reasons.lines(reader, suggestion, is_first=is_first)
     return [section(*lines), _pressable(texts, suggestion, elements)]
+
+
+def _may_narrow(suggestion: Suggestion) -> bool:
+    return suggestion.is_yours and suggestion.contact.is_widened
 
 
 def _buttons(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> list[ButtonElement]:

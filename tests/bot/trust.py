@@ -41,6 +41,7 @@ ON_TRUST = {
         "people.owners.move",
         "people.owners.remind",
         "people.owners.take_back",
+        "people.signs.heed",
         "people.touches.is_due",
         "people.touches.let_pass",
         "people.touches.restart_clock",
@@ -75,6 +76,7 @@ ON_TRUST = {
         "people.merges.successors",
     ),
     "the contacts were added a moment ago": (
+        "people.staff.link",
         "people.name_index.add",
         "people.points.add",
         "people.tags.add",

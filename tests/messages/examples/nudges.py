@@ -63,6 +63,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield nudge("earlier than the ideal", replace(give, about=replace(giving, days_since=12)))
     again = replace(red, is_rescheduled=True)
     yield nudge("another rhythm, due all the same", replace(give, about=again))
+    wide = replace(contact(typed), cadence=Cadence(45, 90), is_widened=True)
+    yield nudge("a wider rhythm", replace(give, contact=wide))
     yield nudge("somebody else's contact", replace(give, is_yours=False))
     value = Nudge(5, member(typed), TODAY, (give,), None, None)
     for name, noted in (
