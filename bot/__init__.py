@@ -35,13 +35,8 @@ it). From the ground up:
    commands give, got, met, ask and answer, and whatever was typed that waits for a choice.
    `bot.preferences`: when a member wants nudges, and how many. `bot.cards`: a person as shown,
    and changed there.
-<<<<<<< HEAD
 7. `bot.summaries`: a month in figures. `bot.privacy`: contacts handed out, put away, made one with
    another, or forgotten for good.
-=======
-7. `bot.summaries`: a month in figures. `bot.privacy`: contacts handed out, put away,
-   made one with another, or forgotten for good.
->>>>>>> wt-card
 8. `bot.home`: who is due for a member today, and who comes next.
 
 What wakes the bot:
