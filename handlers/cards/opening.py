@@ -11,10 +11,9 @@ import messages.cards.changes
 import messages.cards.shown
 import messages.people.hand_overs
 import messages.privacy.removal
-from bot.cards import editing
 from bot.cards.shown import PutAway
 from bot.database import Reading, Session
-from bot.people import contacts, offers
+from bot.people import contacts, offers, owners
 from bot.refusals import Gone
 from handlers import payloads
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
@@ -65,7 +64,7 @@ def open_part(
     with reading() as session:
         contact = contacts.by_id(session, reader.member, pressed.contact_id)
         if pressed.part is Part.REMOVAL:
-            editing.check(session, reader.member, contact)
+            owners.check_owner(session, reader.member, contact)
         is_dialog = pressed.part not in READ_IN_PLACE and not contact.is_archived
         dialog = _dialog(session, reader, pressed, body) if is_dialog else None
     if dialog is not None:
@@ -99,6 +98,6 @@ def _in_place(session: Session, reader: Reader, pressed: PartButton) -> Message 
         found = bot.cards.audit.find(session, reader.member, pressed.contact_id)
         return messages.cards.changes.drawn(reader, found)
     if pressed.part is Part.REMOVAL:
-        editing.check(session, reader.member, shown.contact)
+        owners.check_owner(session, reader.member, shown.contact)
         return messages.privacy.removal.undecided(reader, shown.contact)
     return None
