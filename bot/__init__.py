@@ -23,7 +23,8 @@ it). From the ground up:
    on nothing unseen, `bot.money` amounts, `bot.settings` what an operator can set, `bot.logs` the
    log, `bot.discretion` what is kept out of it, `bot.measures` the statistics of small numbers.
 1. `bot.team`: the workspace, its members, when they work, and the events that Slack told us of.
-2. `bot.people`: whom we keep up with, whose they are, their rhythm, and whom a name means.
+2. `bot.people`: whom we keep up with, whose they are, their rhythm, whom a name means, and
+   who fits what somebody looks for.
 3. `bot.reminders`: the life of a reminder. `bot.address_books`: files that become people,
    and people in files.
 4. `bot.ledger`: what was given, asked and answered, who met, taking back, the cooling-off window.
@@ -32,9 +33,10 @@ it). From the ground up:
    them; both stand on the ledger.
 6. `bot.nudges`: the one message a day, whom it holds and what is done with it. `bot.recording`: the
    commands give, got, met, ask and answer, and whatever was typed that waits for a choice.
-   `bot.preferences`: when a member wants nudges, and how many. `bot.cards`: a person as shown.
-7. `bot.summaries`: a month in figures. `bot.privacy`: contacts handed out, put away, or
-   forgotten for good.
+   `bot.preferences`: when a member wants nudges, and how many. `bot.cards`: a person as shown,
+   and changed there.
+7. `bot.summaries`: a month in figures. `bot.privacy`: contacts handed out, put away, made one with
+   another, or forgotten for good.
 8. `bot.home`: who is due for a member today, and who comes next.
 
 What wakes the bot:

@@ -134,7 +134,7 @@ def _visible(
         columns(*contact, _ORGANISATIONS.c.name.label("organisation"))
         .outerjoin(_ORGANISATIONS, _ORGANISATIONS.c.id == contact.organisation_id)
         .where(
-            contact.workspace_id == member.workspace_id,
+            bulk.known_for(contact.workspace_id, member.workspace_id),
             bulk.among(session, contact.id, ids),
             contact.forgotten_on.is_(None),
             seen_by(member.id),

@@ -55,18 +55,18 @@ def introduce(
     introduction: Introduction,
     audience: Audience | None,
     now: datetime,
-    slack_user_id: str | None = None,
+    colleague: str | None = None,
 ) -> Introduced:
     """Add them for the member, once; without an `audience` nobody is added.
 
-    They are linked to the Slack user, who is a colleague; of staff that is told of by name alone,
-    to the one member who is called so. Raises NameMissing and NameTooLong.
+    They are linked to the `colleague`, a Slack id; staff of whom only the name is told to the one
+    member who is called so. Raises NameMissing and NameTooLong.
     """
     _check(introduction)
     if audience is not None:
         # Of two clicks at one moment the second finds whom the first added.
         locked(session, MemberRow, member.id)
-    known = _linked(session, member, slack_user_id) or find(session, member, introduction)
+    known = _linked(session, member, colleague) or find(session, member, introduction)
     if known is not None:
         return KnownAlready(known)
     if audience is None:
@@ -74,18 +74,18 @@ def introduce(
     emails = (introduction.email,) if introduction.email else ()
     new = NewContact(introduction.name, audience, introduction.organisation or None, emails)
     contact = contacts.add(session, member, new, member.today(now))
-    if slack_user_id is None and audience is Audience.STAFF:
-        slack_user_id = staff.namesake(session, member.workspace_id, introduction.name)
-    if slack_user_id is not None:
-        staff.link(session, member, contact.id, slack_user_id, now)
+    if colleague is None and audience is Audience.STAFF:
+        colleague = staff.namesake(session, member.workspace_id, introduction.name)
+    if colleague is not None:
+        staff.link(session, member, contact.id, colleague, now)
     return Added(contact, introduction.email)
 
 
-def _linked(session: Session, member: Member, slack_user_id: str | None) -> Contact | None:
-    """Who is this Slack user, as far as the member sees them."""
-    if slack_user_id is None:
+def _linked(session: Session, member: Member, colleague: str | None) -> Contact | None:
+    """Who is linked to the colleague, as far as the member sees them."""
+    if colleague is None:
         return None
-    known = staff.bearer(session, member.workspace_id, slack_user_id)
+    known = staff.bearer(session, member.workspace_id, colleague)
     return None if known is None else contacts.by_ids(session, member, [known]).get(known)
 
 

@@ -213,7 +213,7 @@ def of_each(
     rows = session.exec(
         select(OccasionRow)
         .where(
-            OccasionRow.workspace_id == workspace_id,
+            bulk.known_for(col(OccasionRow.workspace_id), workspace_id),
             bulk.among(session, col(OccasionRow.contact_id), list(contact_ids)),
             OccasionRow.next_on < date.max,
         )

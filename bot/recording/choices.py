@@ -11,12 +11,14 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from bot.asking import asks, plans
-from bot.people import contacts, locks
+from bot.models import MemberRow
+from bot.people import archive, contacts, locks
 from bot.people.contacts import Contact, NewContact
 from bot.recording import attempts, commands, early_asks, kept, questions
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision
 from bot.recording.statements import Doubt, Statement
+from bot.refusals import LookedAfterBy
 from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskedBack, Audience, Reply, Verb
@@ -38,6 +40,28 @@ def choose_contact(
     line = kept.take(session, member, pending_id)
     if _asks_who(line, place):
         _is_meant(session, member, line, contact, now)
+
+
+def bring_back(
+    session: Session,
+    member: Member,
+    pending_id: int,
+    contact_id: int,
+    place: int | None,
+    now: datetime,
+) -> None:
+    """Who is archived was meant by the name at that place: keep up with them again.
+
+    Raises Gone, and LookedAfterBy where somebody else looks after them.
+    """
+    kept.hold(session, member, pending_id)
+    contact = contacts.by_id(session, member, contact_id)
+    locks.contact(session, contact.id)
+    if contact.is_archived and not contact.is_forgotten:
+        if contact.owner_id not in (None, member.id):
+            raise LookedAfterBy(contact.name, session.get_one(MemberRow, contact.owner_id).name)
+        archive.bring_back(session, member.workspace_id, contact)
+    choose_contact(session, member, pending_id, contact.id, place, now)
 
 
 def add_contact(

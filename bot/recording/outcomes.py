@@ -44,7 +44,10 @@ class Doubtful:
 
 @dataclass(frozen=True)
 class WhichContact:
-    """The name fits several contacts, or nobody quite; the person chooses or adds one."""
+    """The name fits several contacts, or nobody quite; the person chooses or adds one.
+
+    Who bears it and is `archived` can be brought back.
+    """
 
     pending_id: int
     verb: Verb
@@ -53,6 +56,7 @@ class WhichContact:
     fits_several: bool
     are_more: bool = False
     place: int = 0
+    archived: Contact | None = None
 
 
 @dataclass(frozen=True)

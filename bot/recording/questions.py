@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.asking import asks, plans
 from bot.ledger import cooling_off, entries
 from bot.ledger.cooling_off import CoolingOff
-from bot.people import contacts, mentions, names, naming
+from bot.people import contacts, lookup, mentions, names, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known
 from bot.recording import attempts
@@ -71,7 +71,10 @@ def whom(session: Session, member: Member, name: str) -> Named:
     resolved = naming.resolve(session, member, f"{name.rstrip(',')},")
     if isinstance(resolved, Known):
         return Named(name, resolved.contact)
-    return Named(resolved.name, None, resolved.candidates, resolved.fits_several)
+    archived = None if resolved.fits_several else lookup.archived(session, member, resolved.name)
+    if archived is not None and not archived.is_archived:
+        return Named(name, archived)  # They were merged with somebody.
+    return Named(resolved.name, None, resolved.candidates, resolved.fits_several, archived)
 
 
 def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
@@ -127,6 +130,7 @@ def _which_contact(line: Kept, found: Named) -> WhichContact:
         found.fits_several,
         are_more=len(found.candidates) > most,
         place=line.place,
+        archived=found.archived,
     )
 
 

@@ -57,13 +57,15 @@ class Statement:
 class Named:
     """Somebody in a line: the name as typed, and `contact` where it is sure who is meant.
 
-    Else any of `candidates` may be, all of whom bear the name if it `fits_several`.
+    Else any of `candidates` may be, all of whom bear the name if it `fits_several`; or who bears it
+    and is `archived`.
     """
 
     name: str
     contact: Contact | None = None
     candidates: tuple[Contact, ...] = ()
     fits_several: bool = False
+    archived: Contact | None = None
 
 
 @dataclass(frozen=True)

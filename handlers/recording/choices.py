@@ -31,6 +31,7 @@ Choose = Callable[..., None]
 """Takes a session, the member, what the button carries, and the time."""
 CHOICES: Mapping[str, tuple[type[PendingButton], Choose]] = {
     buttons.CONTACT: (ContactButton, choices.choose_contact),
+    buttons.BACK: (ContactButton, choices.bring_back),
     buttons.ADD: (AddButton, choices.add_contact),
     buttons.ASK: (AskButton, choices.choose_ask),
     buttons.REPLY: (ReplyButton, choices.choose_answer),

@@ -26,6 +26,8 @@ class ContactButton(PendingButton):
     place: int | None = None
 
 
+BACK = "pending.back"
+"""Carries a ContactButton of somebody who is archived."""
 ADD = "pending.add"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from slack_sdk.models.blocks import ActionsBlock, ButtonElement
 
 from bot.ledger.entries import Ask
+from bot.people.contacts import Contact
 from bot.recording.outcomes import (
     Decision,
     Doubtful,
@@ -74,6 +75,11 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
             text = Mrkdwn(f"{text} {otherwise}")
         return Message(text, [section(text), actions([*offers, leave])])
     additions = [] if which.verb is Verb.ANSWER else _additions(texts, which)
+    if which.archived is not None:
+        name = contacts.bold(which.archived.name)
+        text = texts("{name} is archived. Shall I bring this contact back?", name=name)
+        back = _bring_back(texts, which, which.archived)
+        return Message(text, [section(text), actions([back, *offers, *additions, leave])])
     if not offers and not additions:
         usage = commands.begun(texts, Word.ASK, which.name)
         text = texts(
@@ -91,6 +97,11 @@ def _which_contact(texts: Texts, which: WhichContact) -> Message:
         text,
         [section(text), actions(offers), section(otherwise), actions([*additions, leave])],
     )
+
+
+def _bring_back(texts: Texts, which: WhichContact, archived: Contact) -> ButtonElement:
+    value = ContactButton(which.pending_id, archived.id, which.place).value()
+    return button(texts.plain("Bring back"), f"{buttons.BACK}.0", value)
 
 
 def _additions(texts: Texts, which: WhichContact) -> list[ButtonElement]:

@@ -21,6 +21,7 @@ from bot.delivery.fates import Arrived
 from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
 from bot.people.contacts import Contact, NewContact
+from bot.people.newcomers import Introduction
 from bot.people.occasions import Yearly
 from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
@@ -228,6 +229,8 @@ class Stranger:
             "last_given": None,
             "wanted": False,
             "is_one": True,
+            "audience": Audience.CLIENT,
+            "introduction": Introduction("Somebody"),
             "place": 0,
             "name": "Somebody",
             "table": NudgeRow,

@@ -79,8 +79,6 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
                     idle.append(str(one))
     assert leaks == []
     assert idle == [
-        "people.cadences.follow(contact_ids: contact)",
-        "people.cadences.follow_tags(contact_ids: contact)",
         "people.merges.between(first_id: contact)",
         "people.merges.between(second_id: other)",
         "people.offers.offer(contact_id: contact)",

@@ -76,6 +76,7 @@ ON_TRUST = {
         "people.merges.successors",
     ),
     "the contacts were added a moment ago": (
+        "people.staff.link",
         "people.name_index.add",
         "people.points.add",
         "people.tags.add",

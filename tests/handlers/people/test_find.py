@@ -157,3 +157,28 @@ def test_who_was_merged_is_who_they_are_now(
 
 def test_whose_they_are_may_be_mentioned(person: Person, bram: Contact, anna: Contact) -> None:
     assert "*Bram*" in person.types("contacts of <@U0BEN|ben>")["text"]
+
+
+def test_what_is_told_of_who_is_archived_is_kept_until_they_are_back(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    person.types("give Anna Jansen a book")
+    person.presses(person.types("forget Anna Jansen"), "Archive")
+    slack.wait_for("response")
+    asked = person.types("got flowers from Anna Jansen")
+    assert "*Anna Jansen* is archived" in asked["text"]
+    slack.forget()
+    person.presses(asked, "Bring back")
+    assert "flowers" in slack.wait_for("response").arguments["text"]
+    assert "received: “flowers”" in person.types("who Anna Jansen")["text"]
+
+
+def test_who_was_merged_is_meant_by_the_old_name(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, anna: Contact
+) -> None:
+    with transaction() as session:
+        contacts.add(session, mara, NewContact("Annie J.", Audience.CLIENT), anna.red_on)
+    person.presses(person.types("merge Anna Jansen with Annie J."), "One person")
+    slack.wait_for("response")
+    person.types("give Annie J. a book")
+    assert "given: “a book”" in person.types("who Anna Jansen")["text"]

@@ -8,6 +8,7 @@ that means harm.
 from collections.abc import Callable, Iterator
 
 from tests.messages.examples import (
+    card_dialogs,
     cards,
     commands,
     entries,
@@ -104,7 +105,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     return [
         *reminder_dialogs.dialogs(typed),
         *menu.dialogs(),
-        *cards.dialogs(typed),
+        *card_dialogs.dialogs(typed),
         *hand_overs.dialogs(typed),
         *rhythms.dialogs(typed),
         *pairs.dialogs(typed),

@@ -47,6 +47,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         "close ones": WhichContact(3, Verb.ASK, typed.name, (anna, bram), False),
         "more fit": WhichContact(3, Verb.GIVE, typed.name, (anna, bram), True, are_more=True),
         "unknown": WhichContact(3, Verb.GOT, typed.name, (), False),
+        "archived": WhichContact(
+            3, Verb.GOT, typed.name, (), False, archived=replace(anna, is_archived=True)
+        ),
         "answer of close ones": WhichContact(3, Verb.ANSWER, typed.name, (anna, bram), False),
         "answer of nobody": WhichContact(3, Verb.ANSWER, typed.name, (), False),
         "which ask": WhichAsk(3, anna, Answer.YES, asks),
