@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.address_books import vcards
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Format, NamedDay, Row
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 
 TODAY = date(2026, 11, 26)
 ANDROID = "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event"
