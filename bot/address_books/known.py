@@ -131,7 +131,10 @@ def _visible(
 ) -> Select[Any]:
     contact = _CONTACTS.c
     return (
-        columns(*contact, _ORGANISATIONS.c.name.label("organisation"))
+        columns(
+            *(contact.id, contact.name, contact.owner_id, contact.archived_on),
+            _ORGANISATIONS.c.name.label("organisation"),
+        )
         .outerjoin(_ORGANISATIONS, _ORGANISATIONS.c.id == contact.organisation_id)
         .where(
             bulk.known_for(contact.workspace_id, member.workspace_id),

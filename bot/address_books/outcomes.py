@@ -59,7 +59,7 @@ class Met:
     def as_learnt(self) -> Details:
         """The contact as it is when that is filled in."""
         filled: dict[str, Any] = {field.value: value for field, value in self.learnt.filled.items()}
-        return replace(self.known, **filled)
+        return replace(self.known, **filled) if filled else self.known
 
 
 Outcome = Added | Met
@@ -130,9 +130,10 @@ class _Learner:
             is_noted=contact_id in self._noted,
             region=zones.country_of(self._owner.time_zone),
         )
-        learnt = replace(learnt, proposals=tuple(self._unheard(contact_id, learnt.proposals)))
+        if learnt.proposals:
+            learnt = replace(learnt, proposals=tuple(self._unheard(contact_id, learnt.proposals)))
         self._know(contact_id, learnt)
-        days = self._days[contact_id]
+        days = self._days.get(contact_id, ())
         born = (day.yearly for day in days if day.kind is OccasionKind.BIRTHDAY)
         met = Met(row, before, learnt, next(born, None))
         self._details[contact_id] = met.as_learnt
@@ -146,9 +147,10 @@ class _Learner:
                 yield one
 
     def _know(self, contact_id: int, learnt: Learnt) -> None:
-        days = {(day.kind, day.name): day for day in self._days.get(contact_id, ())}
-        new = (day.occasion for day in learnt.days)
-        self._days[contact_id] = list((days | {(day.kind, day.name): day for day in new}).values())
+        if learnt.days:
+            known = self._days.get(contact_id, ())
+            days = (*known, *(day.occasion for day in learnt.days))
+            self._days[contact_id] = list({(day.kind, day.name): day for day in days}.values())
         if learnt.note:
             self._noted.add(contact_id)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from sys import intern
 
 from rapidfuzz import fuzz
@@ -16,6 +17,8 @@ MOST_COLLEAGUES = 200
 """How many addresses of one domain make colleagues of people; more are a provider's, mostly."""
 Key = tuple[str, ...]
 """Two people who may be one have one of these in common."""
+_REMEMBERED = 16_384
+"""Organisations, as an import looks at each several times."""
 _FEWEST_DIGITS = 7
 """Of a telephone number without its country that is to be the same as one with it."""
 _OPEN_TO_ALL = frozenset(
@@ -69,14 +72,19 @@ def person(
     name: str, organisation: str | None, emails: Iterable[str], phones: Iterable[str]
 ) -> Person:
     """Whom this describes; addresses and numbers by their keys."""
-    works_at = names.keys((organisation or "").split())
     return Person(
         likeness.bearer(name),
-        intern(name_key(organisation or "")),
-        intern(name_index.organisation_entry(works_at) or ""),
+        *_workplace(organisation or ""),
         tuple(dict.fromkeys(emails)),
         tuple(dict.fromkeys(phones)),
     )
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _workplace(organisation: str) -> tuple[str, str]:
+    """The key of an organisation, and the one without its legal form."""
+    words = names.keys(organisation.split())
+    return intern(name_key(organisation)), intern(name_index.organisation_entry(words) or "")
 
 
 def of_row(row: Row, region: str | None) -> Person:

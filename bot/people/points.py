@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import phonenumbers
-from sqlalchemy import delete
+from sqlalchemy import Column, delete
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from bot import bulk
@@ -97,31 +98,31 @@ def of_each(
     session: Session, workspace_id: int, contact_ids: Collection[int]
 ) -> dict[int, dict[PointKind, tuple[str, ...]]]:
     """How contacts are reached by kind, as it was written; nothing for who can't be."""
-    return _of_each(session, workspace_id, contact_ids, ContactPointRow.said)
+    return _of_each(session, workspace_id, contact_ids, _POINTS.c.said)
 
 
 def keys_of_each(
     session: Session, workspace_id: int, contact_ids: Collection[int]
 ) -> dict[int, dict[PointKind, tuple[str, ...]]]:
     """The same by their keys."""
-    return _of_each(session, workspace_id, contact_ids, ContactPointRow.key)
+    return _of_each(session, workspace_id, contact_ids, _POINTS.c.key)
 
 
 def _of_each(
-    session: Session, workspace_id: int, contact_ids: Collection[int], told: str
+    session: Session, workspace_id: int, contact_ids: Collection[int], told: Column[str]
 ) -> dict[int, dict[PointKind, tuple[str, ...]]]:
-    rows = session.exec(
-        select(ContactPointRow.contact_id, ContactPointRow.kind, told)
+    rows = session.execute(
+        columns(_POINTS.c.contact_id, _POINTS.c.kind, told)
         .where(
-            bulk.known_for(col(ContactPointRow.workspace_id), workspace_id),
-            bulk.among(session, col(ContactPointRow.contact_id), list(contact_ids)),
+            bulk.known_for(_POINTS.c.workspace_id, workspace_id),
+            bulk.among(session, _POINTS.c.contact_id, contact_ids),
         )
-        .order_by(col(ContactPointRow.contact_id), col(ContactPointRow.place))
+        .order_by(_POINTS.c.contact_id, _POINTS.c.place)
     )
     found: defaultdict[int, dict[PointKind, tuple[str, ...]]] = defaultdict(dict)
     for contact_id, kind, one in rows:
         theirs = found[contact_id]
-        theirs[PointKind(kind)] = (*theirs.get(PointKind(kind), ()), one)
+        theirs[kind] = (*theirs.get(kind, ()), one)
     return dict(found)
 
 

@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import delete
-from sqlmodel import Session, col, select
+from sqlalchemy import select as columns
+from sqlmodel import Session, col
 
 from bot import bulk
 from bot.models import TagRow
@@ -45,18 +46,18 @@ def of_each(
     session: Session, workspace_id: int, contact_ids: Collection[int]
 ) -> dict[int, dict[TagKind, tuple[str, ...]]]:
     """The words of contacts by kind, in alphabetical order; nothing for who has none."""
-    rows = session.exec(
-        select(TagRow.contact_id, TagRow.kind, TagRow.said)
+    rows = session.execute(
+        columns(_TAGS.c.contact_id, _TAGS.c.kind, _TAGS.c.said)
         .where(
-            bulk.known_for(col(TagRow.workspace_id), workspace_id),
-            bulk.among(session, col(TagRow.contact_id), list(contact_ids)),
+            bulk.known_for(_TAGS.c.workspace_id, workspace_id),
+            bulk.among(session, _TAGS.c.contact_id, contact_ids),
         )
-        .order_by(col(TagRow.key))
+        .order_by(_TAGS.c.key)
     )
     found: defaultdict[int, dict[TagKind, tuple[str, ...]]] = defaultdict(dict)
     for contact_id, kind, said in rows:
         theirs = found[contact_id]
-        theirs[TagKind(kind)] = (*theirs.get(TagKind(kind), ()), said)
+        theirs[kind] = (*theirs.get(kind, ()), said)
     return dict(found)
 
 

@@ -1,5 +1,6 @@
 """Address books imported from the shell, for a member who is named."""
 
+import gc
 import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -85,6 +86,9 @@ def import_file(
     texts = wanted.texts or texts_for(owner.locale)
     preview = None
     tally = Tally(owner, book, wanted.options, wanted.file.name)
+    # All of the book stays until the end. To look through it for garbage again and again takes a
+    # third of the time.
+    gc.freeze()
     try:
         with turns.turn(engine, lambda: watcher.waiting(reports.waiting(texts))):
             if with_preview:
