@@ -73,12 +73,13 @@ def among(
 ) -> ColumnElement[bool]:
     """Whether `column` is one of many numbers, or one of many texts.
 
-    On PostgreSQL they travel as one array. SQLite takes up to 32,766 of them in a statement.
+    They travel as one array.
     """
     if _is_postgresql(session):
         kind = Integer if isinstance(column.type, Integer) else Text
         return column == any_(literal(list(values), ARRAY(kind)))  # type: ignore[no-any-return]
-    return column.in_(list(values))  # type: ignore[no-any-return]
+    each = func.json_each(literal(list(values), JSON)).table_valued("value")
+    return column.in_(select(each.c.value))  # type: ignore[no-any-return]
 
 
 def known_for(column: Any, value: int) -> ColumnElement[bool]:

@@ -5,7 +5,6 @@ ON_TRUST = {
         "address_books.pairs.forget",
         "address_books.proposals.forget",
         "people.notes.take_out",
-        "people.calendars.take_out",
         "ledger.words.forget",
         "ledger.words.has_entries",
         "people.cadences.as_ruled",
