@@ -33,9 +33,10 @@ it). From the ground up:
    them; both stand on the ledger.
 6. `bot.nudges`: the one message a day, whom it holds and what is done with it. `bot.recording`: the
    commands give, got, met, ask and answer, and whatever was typed that waits for a choice.
-   `bot.preferences`: when a member wants nudges, and how many. `bot.cards`: a person as shown.
-7. `bot.summaries`: a month in figures. `bot.privacy`: contacts handed out, put away,
-   made one with another, or forgotten for good.
+   `bot.preferences`: when a member wants nudges, and how many. `bot.cards`: a person as shown,
+   and changed there.
+7. `bot.summaries`: a month in figures. `bot.privacy`: contacts handed out, put away, made one with
+   another, or forgotten for good.
 8. `bot.home`: who is due for a member today, and who comes next.
 
 What wakes the bot:

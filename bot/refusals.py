@@ -26,8 +26,8 @@ Refusal
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
 ├── TooManyAbsences          more periods away than a dialog lists
 ├── KeptAlready              an occasion of a contact under a name that another one has
-├── NobodyChosen             contacts to be handed over, and none fits
 ├── TagMissing               a rhythm for those with a tag, and no tag
+├── NobodyChosen             contacts to be handed over, and none fits
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed

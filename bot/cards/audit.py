@@ -13,7 +13,7 @@ from bot.people import changes, contacts
 from bot.people.contacts import Contact
 from bot.team.calendars import local_day
 from bot.team.members import Member
-from bot.vocabulary import ContactField
+from bot.vocabulary import ContactField, LearntField
 
 MOST = 20
 """How many of the latest changes are told."""
@@ -46,7 +46,9 @@ class Changes:
 def find(session: Session, member: Member, contact_id: int) -> Changes:
     """What was changed about a contact. Raises Gone where the member sees none."""
     contact = contacts.by_id(session, member, contact_id)
-    made = changes.of(session, member.workspace_id, contact.id)
+    # A note is its writer's own, and nothing tells what it was.
+    every = changes.of(session, member.workspace_id, contact.id)
+    made = [one for one in every if one.field != LearntField.NOTE]
     names = _names(session, member, made[:MOST])
     told = tuple(_told(member, one, names) for one in made[:MOST])
     return Changes(contact, told, are_more=len(made) > MOST)

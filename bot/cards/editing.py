@@ -15,11 +15,9 @@ from sqlmodel import Session
 from bot.cards import values
 from bot.cards.values import Flaw, Problem, Unsuitable
 from bot.models import MemberRow
-from bot.people import changes, contacts, details, locks
+from bot.people import changes, contacts, details, locks, owners
 from bot.people.changes import Value
-from bot.people.contacts import Contact
 from bot.people.details import Details
-from bot.refusals import LookedAfterBy
 from bot.team import zones
 from bot.team.members import Member
 from bot.vocabulary import ContactField
@@ -71,18 +69,8 @@ def mark(value: Value) -> str:
 def known(session: Session, member: Member, contact_id: int) -> Details:
     """What is known of a contact that the member may change. Raises Gone and LookedAfterBy."""
     contact = contacts.kept_up_with(session, member, contact_id)
-    check(session, member, contact)
+    owners.check_owner(session, member, contact)
     return details.read(session, member.workspace_id, [contact.id])[contact.id]
-
-
-def check(session: Session, member: Member, contact: Contact) -> None:
-    """Only who looks after a contact changes it, or anybody where nobody does.
-
-    An administrator is no exception. Raises LookedAfterBy.
-    """
-    if contact.owner_id not in (None, member.id):
-        keeper = session.get_one(MemberRow, contact.owner_id)
-        raise LookedAfterBy(contact.name, keeper.name)
 
 
 def save(

@@ -7,8 +7,7 @@ from enum import StrEnum
 
 from sqlmodel import Session
 
-from bot.cards import editing
-from bot.people import changes, contacts, locks
+from bot.people import changes, contacts, locks, owners
 from bot.people import occasions as days
 from bot.people.contacts import Contact
 from bot.people.occasions import LONGEST_LEAD, LONGEST_NAME, Kept, Occasion, Yearly
@@ -74,7 +73,7 @@ class Held:
 def find(session: Session, member: Member, contact_id: int) -> Held:
     """Those of a contact that the member may change. Raises Gone and LookedAfterBy."""
     contact = contacts.kept_up_with(session, member, contact_id)
-    editing.check(session, member, contact)
+    owners.check_owner(session, member, contact)
     return Held(contact, tuple(days.of(session, contact.id)))
 
 

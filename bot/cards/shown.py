@@ -73,11 +73,12 @@ def find(
 def show(session: Session, member: Member, contact: Contact, today: date, skipped: int = 0) -> Card:
     """The contact's card, drawn for the member, with what passed before the `skipped` latest."""
     row = session.get_one(ContactRow, contact.id)
-    is_reminded = row.is_reminded and row.archived_on is None and row.owner_id is not None
+    owner = _keeper(session, row.owner_id)
+    is_reminded = row.is_reminded and row.archived_on is None and owner is not None
     return Card(
         contact=contact,
         details=details.read(session, member.workspace_id, [contact.id])[contact.id],
-        owner=_name(session, row.owner_id),
+        owner=owner,
         stand_in=_name(session, row.stand_in_id),
         is_yours=row.owner_id == member.id,
         passed=history.page(session, member, contact, skipped),
@@ -89,6 +90,12 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         notes=notes.seen_by(session, member, contact.id),
         in_touch=company.others(session, member, contact, today),
     )
+
+
+def _keeper(session: Session, owner_id: int | None) -> str | None:
+    """Who looks after the contact: nobody, where they left the team."""
+    keeper = None if owner_id is None else session.get_one(MemberRow, owner_id)
+    return keeper.name if keeper is not None and keeper.is_active else None
 
 
 def _name(session: Session, member_id: int | None) -> str | None:

@@ -57,6 +57,11 @@ class Contact:
         """What to call them, without a title: "Eva" for "Dr. Eva Müller"."""
         return first_name(self.name)
 
+    @property
+    def titled(self) -> str:
+        """The name with the title before it: "Dr. Eva Müller"."""
+        return f"{self.honorific} {self.name}".strip()
+
 
 _CONTACTS, _ORGANISATIONS = table_of(ContactRow), table_of(OrganisationRow)
 

@@ -8,7 +8,9 @@ from sqlmodel import Session, col
 from bot import bulk
 from bot.database import locked
 from bot.models import ContactRow
-from bot.refusals import AdminsOnly, NotYours
+from bot.people.contacts import Contact
+from bot.refusals import AdminsOnly, LookedAfterBy, NotYours
+from bot.team import members
 from bot.team.members import Member
 
 
@@ -46,6 +48,18 @@ def take_back(session: Session, contact_id: int, owner_id: int) -> int | None:
     meanwhile, row.owner_id = row.owner_id, owner_id
     session.flush()
     return meanwhile
+
+
+def check_owner(session: Session, member: Member, contact: Contact) -> None:
+    """Only who looks after a contact changes it, or anybody where nobody does, or who did left.
+
+    An administrator is no exception. Raises LookedAfterBy.
+    """
+    if contact.owner_id in (None, member.id):
+        return
+    keeper = members.by_id(session, member.workspace_id, contact.owner_id)
+    if keeper.is_active:
+        raise LookedAfterBy(contact.name, keeper.name)
 
 
 def check_may_give(member: Member, former: Member) -> bool:

@@ -7,11 +7,9 @@ from sqlmodel import Session
 
 from bot.address_books import pairs, proposals
 from bot.ledger import words
-from bot.models import MemberRow
-from bot.people import archive, contacts, locks, merges, occasions, points
+from bot.people import archive, contacts, locks, merges, occasions, owners, points
 from bot.people.contacts import Contact
 from bot.recording import kept
-from bot.refusals import LookedAfterBy
 from bot.reminders import forgotten
 from bot.team.members import Member
 
@@ -67,7 +65,7 @@ def forget(session: Session, member: Member, contact_id: int, now: datetime) -> 
 def find(session: Session, member: Member, contact_id: int) -> Contact:
     """The contact as it stands, to be read."""
     contact = contacts.by_id(session, member, contact_id)
-    _check_owner(session, member, contact)
+    owners.check_owner(session, member, contact)
     return contact
 
 
@@ -76,12 +74,6 @@ def _own(session: Session, member: Member, contact_id: int) -> Contact:
     contact = contacts.by_id(session, member, contact_id)
     locks.contact(session, contact.id)
     return find(session, member, contact.id)
-
-
-def _check_owner(session: Session, member: Member, contact: Contact) -> None:
-    if contact.owner_id not in (None, member.id):
-        keeper = session.get_one(MemberRow, contact.owner_id)
-        raise LookedAfterBy(contact.name, keeper.name)
 
 
 def _is_noted(session: Session, contact: Contact) -> bool:

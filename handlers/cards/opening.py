@@ -9,11 +9,11 @@ import bot.cards.audit
 import bot.cards.shown
 import messages.cards.changes
 import messages.cards.shown
+import messages.people.hand_overs
 import messages.privacy.removal
-from bot.cards import editing
 from bot.cards.shown import PutAway
 from bot.database import Reading, Session
-from bot.people import contacts
+from bot.people import contacts, offers, owners
 from bot.refusals import Gone
 from handlers import payloads
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
@@ -32,10 +32,17 @@ def _fields_of(part: Part) -> Fill:
     return lambda session, reader, origin: parts.fill_in(session, reader, part, origin)
 
 
+def _hand_over(session: Session, reader: Reader, origin: Origin) -> Dialog:
+    """This contact, chosen already, and whom else the member may give. Raises Gone."""
+    offer = offers.offer(session, reader.member, reader.member.id, origin.contact_id)
+    return messages.people.hand_overs.dialog(reader, offer, origin.contact_id)
+
+
 _DIALOGS: Mapping[Part, Fill] = {
     **{part: _fields_of(part) for part in drawn.PARTS},
     Part.OCCASIONS: occasion.fill_in,
     Part.RHYTHM: rhythm.fill_in,
+    Part.HAND_OVER: _hand_over,
     Part.NOTE: note.fill_in,
     Part.ENTRY: entry.fill_in,
     Part.REMINDER: reminder.fill_in,
@@ -57,7 +64,7 @@ def open_part(
     with reading() as session:
         contact = contacts.by_id(session, reader.member, pressed.contact_id)
         if pressed.part is Part.REMOVAL:
-            editing.check(session, reader.member, contact)
+            owners.check_owner(session, reader.member, contact)
         is_dialog = pressed.part not in READ_IN_PLACE and not contact.is_archived
         dialog = _dialog(session, reader, pressed, body) if is_dialog else None
     if dialog is not None:
@@ -91,6 +98,6 @@ def _in_place(session: Session, reader: Reader, pressed: PartButton) -> Message 
         found = bot.cards.audit.find(session, reader.member, pressed.contact_id)
         return messages.cards.changes.drawn(reader, found)
     if pressed.part is Part.REMOVAL:
-        editing.check(session, reader.member, shown.contact)
+        owners.check_owner(session, reader.member, shown.contact)
         return messages.privacy.removal.undecided(reader, shown.contact)
     return None

@@ -104,10 +104,10 @@ def _told(line: str, read: Understood, *, knows_people: bool) -> dict[str, Any]:
         "answer": read.reply,
         "asks_back": next(iter(asked), None),
         "candidates": [
-            contact.name for one in read.people if one.contact is None for contact in one.contacts
+            contact.titled for one in read.people if one.contact is None for contact in one.contacts
         ],
     }
 
 
 def _called(person: Person) -> str:
-    return person.contact.name if person.contact is not None else person.name
+    return person.contact.titled if person.contact is not None else person.name

@@ -22,6 +22,7 @@ class Part(StrEnum):
     OCCASIONS = "occasions"
     GIFTS = "gifts"
     RHYTHM = "rhythm"
+    HAND_OVER = "hand_over"
     NOTE = "note"
     ENTRY = "entry"
     REMINDER = "reminder"

@@ -27,13 +27,12 @@ _USUAL: Mapping[Audience, Sentence] = {
 def who(texts: Texts, card: Card) -> Mrkdwn:
     """The name with all that is said in one breath: what they do, and what they are to the team."""
     contact, known = card.contact, card.details
-    name = " ".join(filter(None, (known.honorific, contact.name)))
     parts = [
         contacts.short(known.role),
         contacts.short(contact.organisation or ""),
         labels.audience(texts, contact.audience),
     ]
-    told = [contacts.bold(name), *(escape(part) for part in parts if part)]
+    told = [contacts.bold(contact.titled), *(escape(part) for part in parts if part)]
     return Mrkdwn(", ".join(told))
 
 

@@ -1,10 +1,12 @@
 """The fields of a contact by name, and what they hold in words."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from babel import Locale
 
+from bot.people.occasions import Yearly
 from bot.vocabulary import (
     AddressForm,
     Audience,
@@ -21,6 +23,9 @@ from messages.reader import Reader
 LONGEST_VALUE = 200
 OCCASIONS = "occasions"
 _KINDS = frozenset(OccasionKind)
+_OF_DAYS = frozenset({OCCASIONS, LearntField.BIRTHDAY, LearntField.OCCASION})
+_DAY = re.compile(r"(\d{4}|-)-(\d\d)(?:-(\d\d))?")
+"""A day of the year: 1980-03-09, --03-09, or --06 for a month."""
 _LABELS: Mapping[str, Sentence] = {
     ContactField.NAME: Sentence("Name"),
     ContactField.HONORIFIC: Sentence("Form of address or title"),
@@ -45,6 +50,7 @@ _LABELS: Mapping[str, Sentence] = {
     ContactField.STAND_IN: Sentence("Stand-in"),
     ContactField.SLACK_USER: Sentence("Slack account"),
     LearntField.BIRTHDAY: Sentence("Birthday"),
+    LearntField.OCCASION: Sentence("Occasion"),
     "owner": Sentence("Looked after by"),
     "cadence": Sentence("Rhythm"),
     OCCASIONS: Sentence("Occasions"),
@@ -102,9 +108,20 @@ def language(texts: Texts, code: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def _yearly(texts: Texts, written: re.Match[str]) -> str:
+    """9 March 1980, for a day as it is kept with what was changed."""
+    year, month, day = (int(part) if part and part != "-" else None for part in written.groups())
+    try:
+        return formats.yearly(texts, Yearly(month or 0, day, year))
+    except ValueError:
+        return written[0]
+
+
 def _occasion(texts: Texts, written: str) -> str:
     """One as it is kept with what was changed: "birthday 1980-03-09"."""
     kind, _, day = written.partition(" ")
+    if kind == OccasionKind.OWN:
+        return day
     return f"{occasions.kind(texts, OccasionKind(kind))} {day}" if kind in _KINDS else written
 
 
@@ -116,6 +133,11 @@ def _named(locale: Locale, reader: Locale) -> str:
 
 def value(reader: Reader, field: str, held: object) -> str:
     """What a field holds; nothing for nothing."""
+    said = _value(reader, field, held)
+    return _DAY.sub(lambda day: _yearly(reader.texts, day), said) if field in _OF_DAYS else said
+
+
+def _value(reader: Reader, field: str, held: object) -> str:
     texts = reader.texts
     if isinstance(held, bool):
         return texts.plain("yes") if held else texts.plain("no")

@@ -113,10 +113,9 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
             note,
         ],
     )
-    yield (
-        texts.plain("More"),
-        [looks, (Part.REMOVAL, texts.plain("Archive or forget"))],
-    )
+    give = (Part.HAND_OVER, texts.plain("Hand over"))
+    removal = (Part.REMOVAL, texts.plain("Archive or forget"))
+    yield texts.plain("More"), [looks, *([give] if card.is_yours else []), removal]
 
 
 def _value(reader: Reader, card: Card, part: Part) -> str:

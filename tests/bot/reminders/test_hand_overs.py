@@ -9,12 +9,12 @@ from sqlmodel import select
 from bot.models import HandOverRow
 from bot.models.columns import saved
 from bot.nudges import dismissals
-from bot.people import changes, details, occasions, offers
+from bot.people import changes, details, occasions, offers, owners
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.occasions import Yearly
 from bot.people.offers import Chosen
-from bot.refusals import AdminsOnly, CannotLookAfter, Gone, NobodyChosen, NotYours
+from bot.refusals import AdminsOnly, CannotLookAfter, Gone, LookedAfterBy, NobodyChosen, NotYours
 from bot.reminders import hand_overs
 from bot.reminders.hand_overs import HandOver
 from bot.team import members
@@ -44,7 +44,7 @@ def give(team: Team, member: Member, former: Member, to: Member, chosen: Chosen)
     return team.ask_for(lambda s: hand_overs.give(s, member, former.id, chosen, found, team.now))
 
 
-def owners(team: Team, people: list[Contact]) -> list[int | None]:
+def looking_after(team: Team, people: list[Contact]) -> list[int | None]:
     found = team.ask_for(lambda s: details.read(s, team.workspace_id, [p.id for p in people]))
     return [found[person.id].owner_id for person in people]
 
@@ -70,7 +70,7 @@ def test_all_of_somebodys_contacts_with_a_word_to_who_gets_them(
     team: Team, mara: Member, ben: Member, people: list[Contact]
 ) -> None:
     given = give(team, mara, mara, ben, Chosen())
-    assert owners(team, people) == [ben.id] * 3
+    assert looking_after(team, people) == [ben.id] * 3
     assert (given.number, [one.name for one in given.first]) == (
         3,
         ["Anna Jansen", "Bram Smit", "Carla Meier"],
@@ -85,11 +85,11 @@ def test_those_of_an_audience_or_with_a_tag_or_some_by_name(
 ) -> None:
     mark(team, people[1], ContactField.TAGS, ("Tax",))
     give(team, mara, mara, ben, Chosen(audience=Audience.PARTNER))
-    assert owners(team, people) == [mara.id, mara.id, ben.id]
+    assert looking_after(team, people) == [mara.id, mara.id, ben.id]
     give(team, mara, mara, ben, Chosen(tag="tax"))
-    assert owners(team, people) == [mara.id, ben.id, ben.id]
+    assert looking_after(team, people) == [mara.id, ben.id, ben.id]
     give(team, mara, mara, ben, Chosen(frozenset({people[0].id})))
-    assert owners(team, people) == [ben.id] * 3
+    assert looking_after(team, people) == [ben.id] * 3
     with pytest.raises(NobodyChosen):
         give(team, mara, mara, ben, Chosen())
 
@@ -102,9 +102,9 @@ def test_a_private_contact_goes_only_where_its_owner_names_it(
     assert offered.number == 2
     assert [one.id for one in offered.first] == [one.id for one in people]
     give(team, mara, mara, ben, Chosen())
-    assert owners(team, people) == [mara.id, ben.id, ben.id]
+    assert looking_after(team, people) == [mara.id, ben.id, ben.id]
     give(team, mara, mara, ben, Chosen(frozenset({people[0].id})))
-    assert owners(team, people) == [ben.id] * 3
+    assert looking_after(team, people) == [ben.id] * 3
 
 
 def test_what_is_offered_is_counted_by_audience_and_tag(
@@ -131,7 +131,7 @@ def test_an_admin_gives_what_somebody_left_behind_but_nothing_private(
     with pytest.raises(NobodyChosen):
         give(team, admin, mara, ben, Chosen(frozenset({people[0].id})))
     given = give(team, admin, mara, ben, Chosen())
-    assert owners(team, people) == [mara.id, ben.id, ben.id]
+    assert looking_after(team, people) == [mara.id, ben.id, ben.id]
     assert (given.former.id, given.given_by.id) == (mara.id, admin.id)
 
 
@@ -148,7 +148,7 @@ def test_who_gets_them_is_reminded_of_them_and_who_gave_them_is_not(
     assert nudged.shown.purpose is Purpose.GIVE
     give(team, mara, mara, ben, Chosen())
     assert nudged.nudges_in(1) == [(ben.id, Purpose.GIVE)]
-    assert owners(team, [anna]) == [ben.id]
+    assert looking_after(team, [anna]) == [ben.id]
 
 
 def test_a_birthday_that_was_mentioned_goes_along(team: Team, mara: Member, ben: Member) -> None:
@@ -173,7 +173,7 @@ def test_who_got_them_gives_them_back_and_the_giver_is_told(
     given = give(team, mara, mara, ben, Chosen())
     ended = team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
     assert (ended.is_over, ended.number) == (True, 0)
-    assert owners(team, people) == [mara.id] * 3
+    assert looking_after(team, people) == [mara.id] * 3
     assert words_waiting(team) == [mara.id]
     again = team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
     assert again == ended
@@ -185,7 +185,7 @@ def test_who_gave_them_takes_them_back_before_a_word_was_said(
 ) -> None:
     given = give(team, mara, mara, ben, Chosen())
     team.ask_for(lambda s: hand_overs.end(s, mara, given.id, team.now))
-    assert owners(team, people) == [mara.id] * 3
+    assert looking_after(team, people) == [mara.id] * 3
     assert words_waiting(team) == []
 
 
@@ -196,7 +196,7 @@ def test_what_went_on_to_a_third_stays_there(
     given = give(team, mara, mara, ben, Chosen())
     give(team, ben, ben, eva, Chosen(frozenset({people[2].id})))
     team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
-    assert owners(team, people) == [mara.id, mara.id, eva.id]
+    assert looking_after(team, people) == [mara.id, mara.id, eva.id]
 
 
 def test_what_an_admin_gave_and_nobody_wants_is_told_to_the_admin(
@@ -205,7 +205,7 @@ def test_what_an_admin_gave_and_nobody_wants_is_told_to_the_admin(
     leave(team, mara)
     given = give(team, admin, mara, ben, Chosen())
     team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
-    assert owners(team, people) == [mara.id] * 3
+    assert looking_after(team, people) == [mara.id] * 3
     assert words_waiting(team) == [admin.id]
     waiting = select(HandOverRow).where(HandOverRow.state == PostingState.DUE)
     returned = team.ask_for(
@@ -233,7 +233,7 @@ def test_nobody_gives_to_themselves_or_to_a_guest(
     guest = profile("U0GUEST", is_active=False)
     with pytest.raises(CannotLookAfter):
         team.ask_for(lambda s: hand_overs.give(s, mara, mara.id, Chosen(), guest, team.now))
-    assert owners(team, people) == [mara.id] * 3
+    assert looking_after(team, people) == [mara.id] * 3
 
 
 def test_the_word_waits_for_working_hours(
@@ -259,3 +259,13 @@ def test_choosing_oneself_needs_no_word(to_give_again: Nudged, mara: Member) -> 
     to_give_again.click(dismissals.disown)
     to_give_again.click(dismissals.hand_over, profile(mara.slack_user_id))
     assert words_waiting(to_give_again.team) == []
+
+
+def test_what_somebody_left_behind_anybody_may_put_right(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    anna = people[0]
+    with pytest.raises(LookedAfterBy):
+        team.ask_for(lambda s: owners.check_owner(s, ben, anna))
+    leave(team, mara)
+    team.ask_for(lambda s: owners.check_owner(s, ben, anna))

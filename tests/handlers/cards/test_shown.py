@@ -38,6 +38,15 @@ def test_the_card_is_shown(person: Person, anna: Contact, typed: str) -> None:
     assert "best from Thursday 12 November" in shown
 
 
+def test_a_name_in_a_message_shows_the_card(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    person.writes("Anna Jansen")
+    shown = slack.wait_for("chat.postMessage").arguments
+    assert "*Anna Jansen*, Bakkerij Jansen, client" in shown["text"]
+    assert "Edit" in labels(shown)
+
+
 def test_of_several_one_is_chosen(
     person: Person, slack: FakeSlack, anna: Contact, anna_bos: Contact
 ) -> None:

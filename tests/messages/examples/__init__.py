@@ -8,6 +8,7 @@ that means harm.
 from collections.abc import Callable, Iterator
 
 from tests.messages.examples import (
+    card_dialogs,
     cards,
     commands,
     entries,
@@ -17,6 +18,7 @@ from tests.messages.examples import (
     hand_overs,
     ideas,
     importing,
+    imports,
     menu,
     notices,
     nudges,
@@ -90,6 +92,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "greetings": greetings.examples,
     "exports": exports.examples,
     "hand overs": hand_overs.examples,
+    "imports": imports.examples,
     "rhythms": rhythms.examples,
 }
 
@@ -104,8 +107,9 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     return [
         *reminder_dialogs.dialogs(typed),
         *menu.dialogs(),
-        *cards.dialogs(typed),
+        *card_dialogs.dialogs(typed),
         *hand_overs.dialogs(typed),
         *rhythms.dialogs(typed),
         *pairs.dialogs(typed),
+        *imports.dialogs(typed),
     ]

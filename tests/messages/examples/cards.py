@@ -1,6 +1,6 @@
 """A person as shown, what was changed about them, and the question whose card is wanted."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -10,9 +10,7 @@ import messages.cards.dialogs.note
 import messages.cards.dialogs.occasion
 import messages.cards.dialogs.reminder
 import messages.cards.dialogs.rhythm
-from bot.cards import occasions, rhythms
 from bot.cards.audit import Changed, Changes
-from bot.cards.editing import Overtaken, Saved, Theirs
 from bot.cards.history import Noted, Page
 from bot.cards.shown import Card, PutAway
 from bot.people.choice import Which
@@ -32,12 +30,8 @@ from bot.vocabulary import (
     NameForm,
     OccasionKind,
 )
-from messages import Dialog
 from messages.cards import shown
-from messages.cards.buttons import Origin, Part
-from messages.cards.dialogs import drawn
-from messages.reader import Reader
-from tests.messages.examples.example import DialogExample, Draw, Example
+from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
     LAST_SPRING,
     TODAY,
@@ -49,9 +43,8 @@ from tests.messages.examples.story import (
     response,
     thank_you_note,
 )
-from tests.messages.examples.typed import PLAIN, Typed
+from tests.messages.examples.typed import Typed
 
-ORIGIN = Origin(1, 1, "D0MARA", "https://hooks.slack.com/actions/T0/1/x")
 NEXT_SPRING = date(2027, 4, 14)
 
 
@@ -89,83 +82,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield Example(name, _changed(Changes(anna, made, are_more=bool(made))), is_about=True)
 
 
-def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
-    known, anna = _details(typed), contact(typed)
-    nobodys = replace(known, owner_id=None, role="", emails=(), phones=())
-    meanwhile = Overtaken(
-        known,
-        {
-            ContactField.ROLE: Theirs(known.role, typed.member),
-            ContactField.ADDRESS_FORM: Theirs(None, None),
-        },
-        {ContactField.ROLE: typed.words[:200], ContactField.ADDRESS_FORM: AddressForm.POLITE},
-    )
-    few = frozenset({ContactField.ROLE, ContactField.NAME})
-    drawings: dict[str, Callable[[Reader], Dialog]] = {
-        **{
-            f"{part} of a contact": _part(part, known)
-            for part in (Part.PERSON, Part.REACH, Part.TOPICS, Part.GIFTS)
-        },
-        "person whom nobody looks after": _part(Part.PERSON, nobodys),
-        "nothing is known": _part(Part.REACH, nobodys),
-        "changed meanwhile": lambda r: drawn.overtaken(r, Part.PERSON, meanwhile, ORIGIN),
-        "saved": lambda r: drawn.saved(r, Saved(known, few)),
-        "nothing saved": lambda r: drawn.saved(r, Saved(known, frozenset())),
-        "note": lambda r: messages.cards.dialogs.note.fill_in(
-            r, anna, Note(typed.words, is_shared=True), ORIGIN
-        ),
-        "no note": lambda r: messages.cards.dialogs.note.fill_in(
-            r, anna, Note("", is_shared=False), ORIGIN
-        ),
-        "new occasion": lambda r: messages.cards.dialogs.occasion.fill_in(
-            r, occasions.Held(anna, ()), None, ORIGIN
-        ),
-        **{f"occasion {one.id}": _occasion(typed, one) for one in _occasions(typed)},
-        "occasions saved": lambda r: messages.cards.dialogs.occasion.saved(
-            r, occasions.Held(anna, _occasions(typed))
-        ),
-        "no occasions": lambda r: messages.cards.dialogs.occasion.saved(
-            r, occasions.Held(anna, ())
-        ),
-        "own rhythm": _rhythm(rhythms.Held(known, Cadence(14, 40), Cadence(30, 60), "U0BEN")),
-        "usual rhythm": _rhythm(rhythms.Held(_plain(typed), Cadence(30, 60), None, None)),
-        "rhythm of nobody's": _rhythm(rhythms.Held(nobodys, Cadence(30, 60), None, None)),
-        "entry": lambda r: messages.cards.dialogs.entry.fill_in(r, anna, ORIGIN),
-        "reminder": lambda r: messages.cards.dialogs.reminder.fill_in(r, anna, ORIGIN),
-        **{
-            f"noted {name}": _noted(typed, note)
-            for name, note in {
-                "for all": Note(typed.words, is_shared=True),
-                "for oneself": Note(typed.words, is_shared=False),
-                "nothing": Note("", is_shared=False),
-            }.items()
-        },
-    }
-    return [_dialog(f"card: {name}", draw) for name, draw in drawings.items()]
-
-
-def _part(part: Part, known: Details) -> Callable[[Reader], Dialog]:
-    return lambda by: drawn.fill_in(by, part, known, ORIGIN)
-
-
-def _occasion(typed: Typed, chosen: Kept) -> Callable[[Reader], Dialog]:
-    held = occasions.Held(contact(typed), _occasions(typed))
-    return lambda by: messages.cards.dialogs.occasion.fill_in(by, held, chosen, ORIGIN)
-
-
-def _rhythm(held: rhythms.Held) -> Callable[[Reader], Dialog]:
-    return lambda by: messages.cards.dialogs.rhythm.fill_in(by, held, ORIGIN)
-
-
-def _noted(typed: Typed, note: Note) -> Callable[[Reader], Dialog]:
-    return lambda by: messages.cards.dialogs.note.saved(by.texts, contact(typed), note)
-
-
-def _dialog(name: str, draw: Callable[[Reader], Dialog]) -> DialogExample:
-    return DialogExample(name, lambda texts: draw(reader(texts)))
-
-
-def _details(typed: Typed) -> Details:
+def details(typed: Typed) -> Details:
     """With all that can be known of somebody."""
     return Details(
         id=1,
@@ -194,7 +111,7 @@ def _details(typed: Typed) -> Details:
     )
 
 
-def _plain(typed: Typed, source: CadenceSource = CadenceSource.AUDIENCE) -> Details:
+def barely(typed: Typed, source: CadenceSource = CadenceSource.AUDIENCE) -> Details:
     anna = contact(typed)
     return Details(1, 1, 1, anna.name, anna.audience, cadence_from=source)
 
@@ -216,7 +133,7 @@ def _full(typed: Typed) -> Card:
         Noted(ask(typed, day=LAST_SPRING), None, is_told=True),
         Noted(ask(typed, AskState.PLANNED, date(2026, 11, 12)), typed.member, is_told=True),
     )
-    known = _details(typed)
+    known = details(typed)
     spoken_to = replace(
         contact(typed),
         language="nl",
@@ -240,11 +157,11 @@ def _full(typed: Typed) -> Card:
         ),
         in_touch=(typed.member, "Ben Smit"),
         merged=typed.name,
-        occasions=_occasions(typed),
+        occasions=occasions_of(typed),
     )
 
 
-def _occasions(typed: Typed) -> tuple[Kept, ...]:
+def occasions_of(typed: Typed) -> tuple[Kept, ...]:
     born, since = Yearly(3, 9, 1980), Yearly(12, None)
     named = Occasion(OccasionKind.OWN, Yearly(5, 4), typed.words[:60], lead_days=10)
     kinds = (
@@ -266,7 +183,7 @@ def _of_a_colleague(typed: Typed) -> Card:
     )
     return Card(
         of_today,
-        _plain(typed, CadenceSource.WIDENED),
+        barely(typed, CadenceSource.WIDENED),
         typed.member,
         False,
         Page((Noted(hidden, typed.member, is_told=False),)),
@@ -277,7 +194,7 @@ def _of_a_colleague(typed: Typed) -> Card:
 
 def _new(typed: Typed) -> Card:
     new = replace(contact(typed), last_touch_on=None, cadence=Cadence(1, 7))
-    known = _plain(typed, CadenceSource.TAG)
+    known = barely(typed, CadenceSource.TAG)
     return Card(new, known, typed.member, True, Page(()), due_on=TODAY, rhythm_of=typed.words[:60])
 
 
@@ -298,6 +215,8 @@ def _changes(typed: Typed) -> tuple[Changed, ...]:
         changed(ContactField.LANGUAGE, None, "de-CH", typed.member),
         changed(ContactField.IS_OFFICIAL, False, True, typed.member),
         changed(ContactField.NEGOTIATES_UNTIL, None, "2027-04-14", typed.member),
+        changed("birthday", None, "--03-09", None, is_imported=True),
+        changed("occasion", None, "--03-09 Wedding", None, is_imported=True),
         changed("cadence", "30–60", "14–30", typed.member),
         changed("occasions", [], ["birthday 1980-03-09", "own --06 Abi"], typed.member),
         changed("owner", typed.member, None, None),

@@ -1,0 +1,136 @@
+"""What else a card opens: notes, entries, reminders, pages, and what was changed."""
+
+from collections.abc import Callable
+
+from bot.database import Transaction
+from bot.people import archive, notes
+from bot.people.contacts import Contact
+from bot.team.members import Member
+from tests.handlers.cards.filled import Opens, errors, filled
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+from tests.payloads import Payload
+
+
+def test_a_note_is_ones_own_until_it_is_shared(
+    person: Person,
+    opens: Opens,
+    transaction: Transaction,
+    ben: Member,
+    anna: Contact,
+) -> None:
+    view = opens("My note")
+    person.sends(view, filled(view, words="has twins"))
+    with transaction() as session:
+        assert notes.seen_by(session, ben, anna.id) == ()
+    view = opens("My note")
+    assert view["blocks"][1]["element"]["initial_value"] == "has twins"
+    person.sends(view, filled(view, shared=["1"]))
+    with transaction() as session:
+        (note,) = notes.seen_by(session, ben, anna.id)
+    assert (note.words, note.by) == ("has twins", "Mara Visser")
+
+
+def test_something_is_logged_from_the_card(person: Person, slack: FakeSlack, opens: Opens) -> None:
+    view = opens("Log something")
+    values = filled(view, verb="got", words="a box of tulips", day="2026-11-02")
+    assert person.sends(view, values) is None
+    card = slack.wait_for("response").arguments["text"]
+    assert "2 November, received: “a box of tulips”" in card
+    told = slack.wait_for("chat.postMessage").arguments["text"]
+    assert "you got “a box of tulips” from *Anna Jansen* yesterday" in told
+
+
+def test_what_has_not_happened_yet_is_told_at_its_day(person: Person, opens: Opens) -> None:
+    view = opens("Log something")
+    values = filled(view, words="a book", day="2026-12-24")
+    assert "is still to come" in errors(person.sends(view, values))["day"]
+
+
+def test_an_ask_is_logged_from_the_card(person: Person, slack: FakeSlack, opens: Opens) -> None:
+    view = opens("Log something")
+    assert person.sends(view, filled(view, verb="ask", words="her tax return")) is None
+    assert "asked on 3 November: “her tax return”" in slack.wait_for("response").arguments["text"]
+    assert (
+        "Noted: you asked *Anna Jansen* today"
+        in (slack.wait_for("chat.postMessage").arguments["text"])
+    )
+
+
+def test_what_was_given_has_to_be_told(person: Person, opens: Opens) -> None:
+    view = opens("Log something")
+    assert list(errors(person.sends(view, filled(view)))) == ["words"]
+
+
+def test_a_card_of_somebody_who_was_archived_meanwhile_says_so(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    card = person.types("who is Anna Jansen?")
+    with transaction() as session:
+        archive.put_away(session, anna, anna.red_on)
+    person.presses(card, "Edit")
+    shown = slack.wait_for("response").arguments
+    assert "*Anna Jansen* is archived" in shown["text"]
+    assert slack.made("views.open") == []
+
+
+def test_what_was_changed_is_told_in_place_of_the_card(
+    person: Person, slack: FakeSlack, opens: Opens
+) -> None:
+    view = opens("Edit")
+    person.sends(view, filled(view, role="Baker"))
+    slack.wait_for("response")
+    person.chooses(person.types("who is Anna Jansen?"), "What was changed")
+    told = slack.wait_for("response", 2).arguments
+    assert "• 3 November, you: Role: empty → Baker" in told["text"]
+    person.presses(dict(told), "Back to the card")
+    assert "*Anna Jansen*, Baker" in slack.wait_for("response", 3).arguments["text"]
+
+
+def test_earlier_entries_are_a_click_away(
+    person: Person, slack: FakeSlack, anna: Contact, types: Callable[[str], Payload]
+) -> None:
+    for number in range(12):
+        types(f"give Anna Jansen book {number}")
+    card = person.types("who is Anna Jansen?")
+    assert "book 1”" not in card["text"]
+    person.presses(card, "Earlier")
+    before = slack.wait_for("response").arguments
+    assert "book 1”" in before["text"]
+    person.presses(dict(before), "More recent")
+    assert "book 11”" in slack.wait_for("response", 2).arguments["text"]
+
+
+def test_who_may_not_change_a_card_is_offered_no_change(
+    person: Person, ben: Member, anna: Contact
+) -> None:
+    person.user_id = ben.slack_user_id
+    card = person.types("who is Anna Jansen?")
+    assert labels(card) == ["Log something", "Remind me", "More …"]
+
+
+def test_somebody_is_handed_over_from_the_card(opens: Opens) -> None:
+    chosen = next(
+        block["element"]["initial_options"]
+        for block in opens("Hand over")["blocks"]
+        if block.get("element", {}).get("initial_options")
+    )
+    assert [option["text"]["text"] for option in chosen] == ["Anna Jansen, Bakkerij Jansen"]
+
+
+def test_what_shall_become_of_somebody_is_asked(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    person.chooses(person.types("who is Anna Jansen?"), "Archive or forget")
+    asked = slack.wait_for("response").arguments
+    assert labels(asked) == ["Archive", "Forget for good", "Keep"]
+
+
+def test_a_reminder_is_promised_from_the_card(
+    person: Person, slack: FakeSlack, opens: Opens
+) -> None:
+    view = opens("Remind me")
+    person.sends(view, filled(view, day="2026-11-19", words="her new shop"))
+    told = slack.wait_for("chat.postMessage").arguments["text"]
+    assert "Thursday 19 November" in told
