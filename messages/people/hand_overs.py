@@ -33,10 +33,9 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class GiveButton(Carried):
-    """Whose contacts, which one (0 for none), and the Slack id of who shall get them."""
+    """Whose contacts, and the Slack id of who shall get them."""
 
     former_id: int
-    contact_id: int = 0
     to: str | None = None
 
 
@@ -70,12 +69,12 @@ def asks(reader: Reader, to: str | None = None) -> Message:
     """That a dialog asks the rest; a message can't open one by itself."""
     texts = reader.texts
     text = texts("Choose which of your contacts go to whom. Your private notes stay yours.")
-    return Message(text, [section(text), actions([give(texts, reader.member.id, to=to)])])
+    return Message(text, [section(text), actions([give(texts, reader.member.id, to)])])
 
 
-def give(texts: Texts, former_id: int, contact_id: int = 0, to: str | None = None) -> ButtonElement:
-    """The button that opens the dialog, where one contact is chosen if it is about that one."""
-    return button(texts.plain("Hand over…"), OPEN, GiveButton(former_id, contact_id, to).value())
+def give(texts: Texts, former_id: int, to: str | None = None) -> ButtonElement:
+    """The button that opens the dialog."""
+    return button(texts.plain("Hand over…"), OPEN, GiveButton(former_id, to).value())
 
 
 def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = None) -> Dialog:
