@@ -106,8 +106,8 @@ def given(reader: Reader, done: HandOver) -> Dialog:
     # Babel's extraction would take the texts within a call for the call itself.
     names = _names(texts, done)
     text = texts.plural(
-        "{name} looks after this contact from now on, and hears of it from me: {names}.",
-        "{name} looks after these {count} contacts from now on, and hears of it from me: {names}.",
+        "{name} looks after this contact from now on: {names}. I'll tell {name}.",
+        "{name} looks after these {count} contacts from now on: {names}. I'll tell {name}.",
         done.number,
         name=done.member.name,
         names=names,
@@ -210,7 +210,7 @@ def _which(texts: Texts, offer: Offer, contact_id: int) -> Sequence[InputBlock]:
         PEOPLE,
         texts.plain("Or only these"),
         multi_select(PEOPLE, people, [str(contact_id)]),
-        texts.plain("Who is chosen here goes alone. Private contacts go only this way."),
+        texts.plain("If you choose anybody here, only they go. Private contacts go only this way."),
         optional=True,
     )
     if not offer.number:
@@ -237,7 +237,8 @@ def _names(texts: Texts, told: HandOver) -> str:
     if told.number > len(names):
         more = told.number - len(names)
         names.append(texts.plain_plural("{count} more", "{count} more", more))
-    return ", ".join(names)
+    # Each has commas of its own, before the organisation.
+    return "; ".join(names)
 
 
 def _short(contact: Contact) -> str:
