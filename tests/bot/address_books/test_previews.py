@@ -41,6 +41,7 @@ FULL = Row(
     (NamedDay("", Yearly(6, 1)), NamedDay("Open day", Yearly(9, 2))),
     "nl",
 )
+NUMBERS = ("06 1234 5679", "+31 6 1234 5679")
 
 
 def known(team: Team, contact: Contact) -> Details:
@@ -272,7 +273,14 @@ def test_a_contact_is_not_two_people_of_the_book(team: Team, mara: Member) -> No
 
 
 def test_without_a_database_everybody_is_new() -> None:
-    preview = previews.preview_alone(book(FULL, FULL, Row(0, "Bram")), "nl", "NL", OPTIONS)
+    preview = previews.preview_alone(book(FULL, FULL, Row(0, "Bram")), "nl", OPTIONS)
     assert (preview.rows, len(preview.added), preview.joined) == (3, 2, ((3, 2),))
     (anna, _) = preview.contacts
     assert (anna.name, anna.labels, anna.audience) == ("Anna Jansen", ("Sailing",), Audience.CLIENT)
+
+
+def test_a_number_is_the_same_with_and_without_its_country_where_no_country_is_known() -> None:
+    national, international = (Row(0, "Bram Bos", phones=(said,)) for said in NUMBERS)
+    assert previews.preview_alone(book(national, international), "en_GB", OPTIONS).joined == (
+        (3, 2),
+    )
