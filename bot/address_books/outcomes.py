@@ -19,8 +19,9 @@ from bot.team import zones
 from bot.team.members import Member
 from bot.vocabulary import Audience, OccasionKind
 
-_NO_TAGS = frozenset({"mycontacts", "starred"})
+_OF_EVERYBODY = "mycontacts"
 """What Google labels everybody with."""
+_NO_TAGS = frozenset({_OF_EVERYBODY, "starred"})
 _TELLING = (languages.Reason.BOOK, languages.Reason.LABEL)
 
 
@@ -45,6 +46,11 @@ class Added:
     tags: tuple[str, ...]
     likely: tuple[Likely, ...] = ()
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the book labels them with."""
+        return _labels(self.row)
+
 
 @dataclass(frozen=True)
 class Met:
@@ -60,6 +66,13 @@ class Met:
         """The contact as it is when that is filled in."""
         filled: dict[str, Any] = {field.value: value for field, value in self.learnt.filled.items()}
         return replace(self.known, **filled)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the book labels them with, and then the other tags that they have."""
+        told = _labels(self.row)
+        keys = set(map(name_key, told))
+        return (*told, *(tag for tag in self.as_learnt.tags if name_key(tag) not in keys))
 
 
 Outcome = Added | Met
@@ -166,5 +179,13 @@ def _added(row: Row, likely: Sequence[Likely], locale: str, options: Options) ->
 def _tags(row: Row, options: Options) -> tuple[str, ...]:
     """The labels that tell neither an audience nor a language."""
     understood = {*options.audience_labels, *options.language_labels, *_NO_TAGS}
-    told = {name_key(label): label for label in reversed(row.labels) if label}
-    return tuple(label for label in reversed(told.values()) if label.casefold() not in understood)
+    return tuple(label for label in _labels(row) if label.casefold() not in understood)
+
+
+def _labels(row: Row) -> tuple[str, ...]:
+    """The labels as they are written, each once; not the one that everybody has."""
+    told: dict[str, str] = {}
+    for label in row.labels:
+        if label.casefold() not in ("", _OF_EVERYBODY):
+            told.setdefault(name_key(label), label)
+    return tuple(told.values())

@@ -38,7 +38,7 @@ class LikelyOne:
 
 @dataclass(frozen=True)
 class Shown:
-    """A contact as it would be."""
+    """A contact as it would be; `labels` are all that the book has, and the contact's tags."""
 
     name: str
     organisation: str | None
@@ -188,7 +188,7 @@ def _shown(one: Outcome) -> Shown:
             one.birthday,
             known.language,
             known.audience,
-            known.tags,
+            one.labels,
         )
     return Shown(
         row.name,
@@ -199,5 +199,5 @@ def _shown(one: Outcome) -> Shown:
         row.birthday,
         one.language.language if one.language else None,
         one.audience.audience,
-        one.tags,
+        one.labels,
     )

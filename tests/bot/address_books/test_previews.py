@@ -284,3 +284,16 @@ def test_a_number_is_the_same_with_and_without_its_country_where_no_country_is_k
     assert previews.preview_alone(book(national, international), "en_GB", OPTIONS).joined == (
         (3, 2),
     )
+
+
+def test_every_label_of_the_book_is_shown_but_the_one_of_everybody(
+    team: Team, mara: Member
+) -> None:
+    labels = ("Partner", "Sailing", "myContacts", "Nl", "sailing")
+    row = Row(0, "Bram Bos", emails=("bram@example.com",), labels=labels)
+    for known_tags in ((), ("Sailing",)):
+        preview = look_at(team, mara, row)
+        (shown,) = preview.contacts
+        assert shown.labels == ("Partner", "Sailing", "Nl")
+        assert [met.as_learnt.tags for met in preview.met] == [known_tags][: len(known_tags)]
+        bring_in(team, mara, row)
