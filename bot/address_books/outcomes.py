@@ -6,12 +6,20 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.address_books import audiences, filling, known, languages, persons, proposals
+from bot.address_books import (
+    audiences,
+    filling,
+    known,
+    languages,
+    persons,
+    proposals,
+    spellings,
+)
 from bot.address_books.books import Row
 from bot.address_books.filling import Learnt, Proposal, Told
 from bot.address_books.known import Colleagues
 from bot.address_books.matching import Likely, Match, Matching
-from bot.people import details, locks, notes, occasions
+from bot.people import details, locks, notes, occasions, organisations
 from bot.people.details import Details
 from bot.people.names import name_key
 from bot.people.occasions import Yearly
@@ -101,6 +109,7 @@ def of(
     to change until the transaction ends.
     """
     region = zones.country_of(owner.time_zone)
+    rows = list(_as_known(session, owner, rows))
     people = [persons.of_row(row, region) for row in rows]
     near = known.find(session, owner, rows, people, colleagues, import_id)
     matches = matching.match(rows, people, near)
@@ -108,6 +117,13 @@ def of(
         locks.contacts(session, [match.known.id for match in matches if match.known is not None])
     learner = _Learner(session, owner, matches, options)
     return [learner.outcome(match) for match in matches]
+
+
+def _as_known(session: Session, owner: Member, rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, with the organisations that we know written as we know them."""
+    told = {row.organisation for row in rows if row.organisation}
+    known_as = organisations.spellings(session, owner.workspace_id, told)
+    return spellings.spell_once(rows, known_as)
 
 
 class _Learner:
