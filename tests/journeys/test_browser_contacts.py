@@ -1,14 +1,11 @@
 """What a person does with contacts at the page in a real browser: edits, hands over, merges."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
 from sandbox.example import team as example
-from sandbox.example.tour import MARA
-from tests.browsing import PATIENCE_MS
 from tests.journeys.conftest import World
 from tests.journeys.person import Person
 
