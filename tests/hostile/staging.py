@@ -9,6 +9,9 @@ from messages.cards.buttons import Part
 from messages.nudges import buttons
 from messages.people import hand_overs
 from messages.preferences import pauses, rhythms
+from messages.privacy import buttons as privacy
+from messages.privacy.buttons import Step
+from messages.recording import buttons as recording
 from tests.assembly import StoppedClock
 from tests.hostile import kinds
 from tests.hostile.genuine import Genuine
@@ -57,6 +60,7 @@ class Staging:
         self._each(self._use_card)
         self._each(self._hand_over)
         self._each(self._change_rhythms)
+        self._each(self._put_away)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -92,6 +96,16 @@ class Staging:
         """See what could go to a colleague; that somebody chooses to is left to chance."""
         self._say(workspace, person, "hand over my contacts")
         self._click(workspace, person, hand_overs.OPEN)
+
+    def _put_away(self, workspace: Workspace, person: Person) -> None:
+        """Archive somebody, name them again, and have them back."""
+        mark = person.marks[3]
+        name = f"{mark.title()}{person.letters}away"
+        for line in (f"add {name} client", f"give {name} {mark}ink", f"forget {name}"):
+            self._say(workspace, person, line)
+        self._click(workspace, person, f"{privacy.STEP}.{Step.PUT_AWAY}")
+        self._say(workspace, person, f"give {name} {mark}pens")
+        self._click(workspace, person, f"{recording.BACK}.0")
 
     def _change_rhythms(self, workspace: Workspace, person: Person) -> None:
         self._say(workspace, person, "rhythm")

@@ -1,5 +1,6 @@
 """A spreadsheet through Slack's dialog, in a browser: a column told, one joined, and undone."""
 
+import json
 from dataclasses import dataclass
 
 import pytest
@@ -63,7 +64,7 @@ TONGUES = {
 BOOK = """Voornaam;Achternaam;Waar;E-mail
 Noor;Bos;Bakkerij Bos;noor@example.nl
 Noor;Bos;;noor@example.nl
-Anna;Janssen;Bakkerij Jansen;
+Anna;Jansn;Bakkerij Jansen;
 """
 """Noor is there twice, and Anna is Anna Jansen, whom Mara knows, with a slip."""
 
@@ -89,7 +90,7 @@ def test_a_spreadsheet_comes_in_and_goes(world: World, tongue: Tongue, mara: Per
     mara.presses(tongue.columns)
     page.get_by_label("Waar").select_option(label=tongue.organisation)
     page.get_by_role("dialog").get_by_role("button", name=tongue.show).click()
-    preview.get_by_text("Anna Janssen, Bakkerij Jansen").wait_for()
+    preview.get_by_text("Anna Jansn, Bakkerij Jansen").wait_for()
     assert preview.get_by_role("row", name=tongue.new).inner_text().split() == [tongue.new, "2"]
 
     mara.presses(tongue.take_in)
@@ -101,5 +102,6 @@ def test_a_spreadsheet_comes_in_and_goes(world: World, tongue: Tongue, mara: Per
     report.get_by_role("button", name=tongue.undo).click()
     mara.reads(tongue.undone)
     said = world.goodturn("export", "contacts", "--format", "json", "--owner", MARA).stdout
-    assert "Anna Jansen" in said
-    assert "Noor Bos" not in said
+    names = [one["name"] for one in json.loads(said)]
+    assert "Anna Jansen" in names
+    assert "Noor Bos" not in names

@@ -169,6 +169,14 @@ def test_person_sees_every_block(bot: EchoBot, page: Any) -> None:
     assert page.get_by_role("img", name="Gestures. given: Oct 48").is_visible()
 
 
+def test_plain_text_keeps_its_lines(bot: EchoBot, page: Any) -> None:
+    block = {"type": "section", "text": plain("Anna Jansen\nclient")}
+    assert bot.calls("chat.postMessage", channel="U0MARA", text="x", blocks=[block])["ok"]
+    words = page.get_by_text("Anna Jansen")
+    words.wait_for()
+    assert words.inner_text() == "Anna Jansen\nclient"
+
+
 def test_counts_have_no_halves_on_the_axis(bot: EchoBot, page: Any) -> None:
     point: dict[str, Any] = {"label": "Oct", "value": 1}
     drawn = {"type": "bar", "series": [{"name": "given", "data": [point]}]}
