@@ -11,7 +11,7 @@ from bot.ledger.entries import Entry
 from bot.people import contacts, locks, names, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known
-from bot.recording import attempts, kept, questions
+from bot.recording import attempts, kept, next_touches, questions
 from bot.recording.attempts import Attempt, SameAgain
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
@@ -35,7 +35,8 @@ def carry_out(session: Session, member: Member, said: Said, now: datetime) -> Ou
     first = named[0]
     if first.contact is not None and len(named) == 1:
         statement = _without_needless_doubt(session, member, statement, first.contact, today)
-    if first.contact is not None and len(named) == 1 and not statement.doubts:
+    is_clear = first.contact is not None and len(named) == 1 and not statement.doubts
+    if first.contact is not None and is_clear and not statement.names_next:
         attempted = attempts.attempt(session, Attempt(member, statement, first.contact, today, now))
         if isinstance(attempted, Entry):
             return attempted
@@ -71,7 +72,7 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
         kept.settle(session, line, one.place, attempted)
         # That it is meant, though the same was just logged, was said of this one.
         said = replace(said, is_again=False)
-    return kept.find(session, member, line.id)
+    return next_touches.agree(session, member, kept.find(session, member, line.id), now)
 
 
 def _resolved(session: Session, member: Member, one: Named, statement: Statement) -> Named:

@@ -13,7 +13,7 @@ from bot.ledger.entries import Ask, Entry
 from bot.people.contacts import Contact
 from bot.recording.statements import Doubt, Statement
 from bot.reminders.promises import Promised
-from bot.vocabulary import Answer, Verb
+from bot.vocabulary import Answer, ReminderState, Verb
 
 
 @dataclass(frozen=True)
@@ -119,9 +119,30 @@ class Reminded:
     promised: Promised
 
 
+@dataclass(frozen=True)
+class NextTouch:
+    """The reminder of the next touch that a line named, and what became of it."""
+
+    contact: Contact
+    promised: Promised
+    state: ReminderState
+
+
+@dataclass(frozen=True)
+class WithNext:
+    """What came of a line that names the next touch as well, each to be taken back by itself.
+
+    Of those in `asked` it is still to be told when.
+    """
+
+    together: Together
+    reminders: tuple[NextTouch, ...]
+    asked: tuple[Contact, ...] = ()
+
+
 Recorded = Entry | Together | Question | LetGo | StillOpen
 """How far a line has come on its way into the ledger."""
-Outcome = Recorded | Reminded
+Outcome = Recorded | Reminded | WithNext
 
 
 class Decision(StrEnum):

@@ -10,7 +10,7 @@ from bot.ledger.cooling_off import CoolingOff
 from bot.people import contacts, lookup, mentions, names, naming
 from bot.people.contacts import Contact
 from bot.people.naming import Known
-from bot.recording import attempts
+from bot.recording import attempts, next_touches
 from bot.recording.kept import Kept, Person
 from bot.recording.outcomes import (
     Doubtful,
@@ -85,6 +85,9 @@ def _come_of(session: Session, member: Member, line: Kept) -> Outcome:
     ]
     if not made:
         return _reminded(session, member, line) or _left(line)
+    with_next = next_touches.outcome(session, member, line, tuple(made))
+    if with_next is not None:
+        return with_next
     return made[0] if len(made) == 1 else Together(line.id, tuple(made))
 
 

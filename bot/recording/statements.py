@@ -27,7 +27,8 @@ class Statement:
     """What is said of each of the people. A `day` of None is the one on which it is said.
 
     `is_again` tells that it is meant, though the same was logged a moment ago; `is_made` that the
-    ask was made already, and that it is open whether as it was planned.
+    ask was made already, and that it is open whether as it was planned. `next_on` is the day of
+    the next touch, where the line names one; `asks_next` tells that its day is still to be chosen.
     """
 
     verb: Verb
@@ -39,6 +40,13 @@ class Statement:
     doubts: tuple[Doubt, ...] = ()
     is_again: bool = False
     is_made: bool = False
+    next_on: date | None = None
+    asks_next: bool = False
+
+    @property
+    def names_next(self) -> bool:
+        """Whether a reminder of the next touch is wanted, too."""
+        return self.next_on is not None or self.asks_next
 
     @property
     def is_in_other_words(self) -> bool:

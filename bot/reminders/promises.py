@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.models import ReminderRow
 from bot.models.columns import saved
@@ -75,9 +76,18 @@ def standing(
     session: Session, member: Member, contact_id: int, day: date, words: str
 ) -> Promised | None:
     """What was promised for `day` with these words and is still to come; None for nothing."""
+    found = asked_for(session, member, contact_id, day, words)
+    return None if found is None or found[1] is not ReminderState.OPEN else found[0]
+
+
+def asked_for(
+    session: Session, member: Member, contact_id: int, day: date, words: str
+) -> tuple[Promised, ReminderState] | None:
+    """The same, with what became of it if it isn't to come any more; the last one of several."""
     named, day = day, members.calendar(session, member).working_day_from(day)
-    row = _asked_for_before(session, member, contact_id, day, words)
-    return None if row is None else _promised(row, day, named)
+    same = _same(member, contact_id, day, words)
+    row = session.exec(same.order_by(col(ReminderRow.id).desc())).first()
+    return None if row is None else (_promised(row, day, named), row.state)
 
 
 def take_back(session: Session, member: Member, reminder_id: int) -> None:
@@ -137,12 +147,15 @@ def _promised(row: ReminderRow, day: date, named: date) -> Promised:
 def _asked_for_before(
     session: Session, member: Member, contact_id: int, day: date, words: str
 ) -> ReminderRow | None:
-    same = select(ReminderRow).where(
+    return session.exec(_same(member, contact_id, day, words).where(IS_OPEN)).first()
+
+
+def _same(member: Member, contact_id: int, day: date, words: str) -> SelectOfScalar[ReminderRow]:
+    return select(ReminderRow).where(
+        ReminderRow.workspace_id == member.workspace_id,
         ReminderRow.member_id == member.id,
         ReminderRow.contact_id == contact_id,
         ReminderRow.purpose == Purpose.REMIND,
         ReminderRow.promised_for == day,
         ReminderRow.words == words,
-        IS_OPEN,
     )
-    return session.exec(same).first()

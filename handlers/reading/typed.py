@@ -1,6 +1,7 @@
 """A typed line for the ledger: what was understood of it as something to be recorded."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.vocabulary import Answer, AskedBack, Intent, Reply, Verb
@@ -32,6 +33,9 @@ def said(read: Understood) -> Said:
         None if is_ask else read.money,
         tuple(_doubts(read)),
     )
+    if read.next_touch is not None:
+        day = read.next_touch.day
+        statement = replace(statement, next_on=day, asks_next=day is None)
     people = (*read.people, *read.others)
     return Said(statement, tuple(_named(one) for one in people))
 

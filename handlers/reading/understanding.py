@@ -21,6 +21,7 @@ from handlers.reading import (
     gesture_kinds,
     intents,
     newcomers,
+    next_touches,
     parts,
     people,
     wishes,
@@ -28,6 +29,7 @@ from handlers.reading import (
 from handlers.reading.almanac import Standpoint
 from handlers.reading.meant import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Meant
 from handlers.reading.moments import Moment
+from handlers.reading.next_touches import NextTouch
 from handlers.reading.parts import Parts
 from handlers.reading.people import Person
 from handlers.reading.spans import Span
@@ -77,6 +79,8 @@ class Understood:
     """What follows the word of a command that is about nobody."""
     is_repeated: bool = False
     """A reminder that is to come again and again."""
+    next_touch: NextTouch | None = None
+    """When the same, or something else, is to come, told beside what happened."""
 
     @property
     def lacks_currency(self) -> bool:
@@ -92,6 +96,39 @@ class Understood:
 def understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     """Read a line of a member's; `standpoint` says from which day dates are counted."""
     line = TaggedLine(text, _language(text, member))
+    told = next_touches.told(line, standpoint)
+    if told is None:
+        return _read(session, member, text, line, standpoint)
+    without = TaggedLine(told.without, line.language)
+    read = _read(session, member, told.without, without, standpoint)
+    if read.intent not in _WITH_NEXT or _is_of_another_day(read, told, standpoint.today):
+        return _read(session, member, text, line, standpoint)
+    if told.is_sure or _is_later(read, told):
+        return replace(read, line=line.text, next_touch=told)
+    days = tuple(day for day in (told.behind, standpoint.today) if day is not None)
+    doubts = tuple(dict.fromkeys((*read.doubts, AskedBack.DAY)))
+    return replace(read, line=line.text, doubts=doubts, doubtful=told.words, days=days)
+
+
+_WITH_NEXT = GESTURES | {Intent.MET}
+"""What a next touch is named beside; that of an ask is when it is made."""
+
+
+def _is_of_another_day(read: Understood, told: NextTouch, today: date) -> bool:
+    """ "Called Dirk on Thursday and again on Friday", which were both last week."""
+    has_day = read.day is not None or AskedBack.DAY in read.doubts
+    is_ahead = read.day is not None and read.day > today
+    return is_ahead or (has_day and told.behind is not None and not _is_later(read, told))
+
+
+def _is_later(read: Understood, told: NextTouch) -> bool:
+    """ "Gave Tim a book yesterday, again on 3 March", which can't be the one before that."""
+    return read.day is not None and told.behind is not None and told.behind < read.day
+
+
+def _read(
+    session: Session, member: Member, text: str, line: TaggedLine, standpoint: Standpoint
+) -> Understood:
     intent = intents.whole_line(line)
     if intent is not None:
         # "Summary here" says where it is to come.

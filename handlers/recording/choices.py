@@ -9,7 +9,7 @@ from slack_bolt import Ack, App, Respond
 import bot.recording.commands
 import messages.outcomes
 from bot.database import Reading, Transaction
-from bot.recording import choices, undo, wanted
+from bot.recording import choices, next_touches, undo, wanted
 from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
@@ -40,6 +40,8 @@ CHOICES: Mapping[str, tuple[type[PendingButton], Choose]] = {
     buttons.PEOPLE: (PlaceButton, choices.choose_people),
     buttons.VERB: (VerbButton, choices.choose_verb),
     buttons.DECIDE: (DecisionButton, choices.decide),
+    buttons.NO_NEXT: (PendingButton, next_touches.leave),
+    buttons.NEXT_UNDO: (PendingButton, next_touches.take_back),
 }
 
 
@@ -48,6 +50,8 @@ def register(app: App) -> None:
         app.action(payloads.with_ending(action_id))(ack=choose, lazy=[redraw])
     app.action(buttons.REMIND)(ack=remind, lazy=[redraw])
     app.action(payloads.with_ending(buttons.OTHER_DAY))(ack=pick_day, lazy=[redraw_of_picker])
+    next_day = payloads.with_ending(buttons.NEXT_DAY)
+    app.action(next_day)(ack=pick_next_day, lazy=[redraw_of_picker])
     app.action(buttons.UNDO)(ack=undo_all, lazy=[redraw])
 
 
@@ -70,6 +74,17 @@ def pick_day(
     day = payloads.picked_day(action)
     with transaction() as session:
         choices.choose_day(session, member, pending_id, day, now)
+    ack()
+
+
+def pick_next_day(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
+    """When the next touch is to be. Raises DateNotAhead, DateTooFarOff and NoSuchDate."""
+    pending_id = PendingButton.read(payloads.ending(action)).pending_id
+    day = payloads.picked_day(action)
+    with transaction() as session:
+        next_touches.choose_day(session, member, pending_id, day, now)
     ack()
 
 

@@ -104,5 +104,9 @@ class DecisionButton(PendingButton):
     place: int | None = None
 
 
+NEXT_DAY = "pending.next_day"
+"""A calendar as that of OTHER_DAY, for the next touch."""
+NO_NEXT, NEXT_UNDO = "pending.no_next", "pending.next_undo"
+"""The next touch needs no reminder; one that was promised isn't wanted."""
 UNDO = "pending.undo"
 """All that came of the line is taken back."""

@@ -80,18 +80,23 @@ def _asked(reader: Reader, text: Mrkdwn, pending_id: int) -> Message:
 
 def promised(reader: Reader, contact: Contact, promise: Promised) -> Message:
     """That the member is reminded, with Undo."""
+    text = said(reader, contacts.bold(contact.name), promise)
+    value = PromiseButton(promise.reminder_id).value()
+    undo = button(reader.texts.plain("Undo"), buttons.UNDO, value)
+    return Message(text, [section(text), actions([undo])])
+
+
+def said(reader: Reader, name: Mrkdwn, promise: Promised) -> Mrkdwn:
+    """The same as a sentence; `name` may be those of several who are promised alike."""
     texts = reader.texts
-    day = reader.weekday(promise.day)
-    name, what = contacts.bold(contact.name), _quoted(texts, promise.words)
+    day, what = reader.weekday(promise.day), _quoted(texts, promise.words)
     if what:
         text = texts("I'll remind you of {name} on {day}: {what}.", name=name, day=day, what=what)
     else:
         text = texts("I'll remind you of {name} on {day}.", name=name, day=day)
-    if promise.instead_of is not None:
-        text = Mrkdwn(f"{text} {entries.not_at_work(reader, promise.instead_of)}")
-    value = PromiseButton(promise.reminder_id).value()
-    undo = button(texts.plain("Undo"), buttons.UNDO, value)
-    return Message(text, [section(text), actions([undo])])
+    if promise.instead_of is None:
+        return text
+    return Mrkdwn(f"{text} {entries.not_at_work(reader, promise.instead_of)}")
 
 
 def taken_back(reader: Reader, contact: Contact) -> Message:

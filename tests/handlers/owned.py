@@ -150,6 +150,7 @@ def forms(owned: Ids) -> Iterator[Form]:
     for pending_id in owned.pending:
         line = PendingButton(pending_id).value()
         yield _picked_day(f"{choices.OTHER_DAY}.{line}", "2026-11-02")
+        yield _picked_day(f"{choices.NEXT_DAY}.{line}", "2026-12-01")
         yield _picked_day(f"{promises.DAY}.{line}", "2026-12-01")
     for ask_id in owned.asks:
         about_ask = EntryButton(EntryKind.ASK, ask_id).value()
@@ -250,6 +251,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for action_id in (choices.WORTH, choices.PEOPLE):
             yield f"{action_id}.0", PlaceButton(pending_id, 0)
         yield f"{promises.WHEN}.0", WhenButton(pending_id, When.TOMORROW)
+        for action_id in (choices.NO_NEXT, choices.NEXT_UNDO):
+            yield f"{action_id}.0", PendingButton(pending_id)
         for action_id in (choices.UNDO, choices.REMIND, promises.LEAVE):
             yield action_id, PendingButton(pending_id)
     for pending_id, decision in product(owned.pending, Decision):

@@ -29,6 +29,7 @@ LINES = (
     *("forget {0}", "remind me about {0} tomorrow", "remind me about {14} tomorrow"),
     *("remind me about {4}", "add {6}{new}add", "add {6}{new}client client", "export", ""),
     *("find {14}", "my clients", "merge {4} with {14}"),
+    *("give {0} {1}rose, next time on 3 March", "give {0} {1}rum, next time soon"),
 )
 """A line names a contact by a capitalised word, and says something with a word of the contact's.
 

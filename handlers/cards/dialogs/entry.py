@@ -1,6 +1,7 @@
 """The dialog in which something that passed with a contact is logged."""
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
@@ -8,18 +9,20 @@ from slack_sdk import WebClient
 import bot.recording.commands
 import messages.cards.dialogs.entry
 import messages.outcomes
+import messages.refusals
 from bot.database import Reading, Session, Transaction
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.recording.statements import Named, Said, Statement
-from bot.refusals import Gone
+from bot.refusals import DateRefused, Gone, Refusal
+from bot.reminders import promises
 from bot.vocabulary import Verb
 from handlers import forms
 from handlers.cards.dialogs import opened
 from handlers.payloads import Payload
-from messages import Dialog
+from messages import Dialog, verbatim
 from messages.cards.buttons import Origin
-from messages.cards.dialogs.entry import CALLBACK, DAY, VERB, VERBS, WORDS
+from messages.cards.dialogs.entry import CALLBACK, DAY, NEXT, VERB, VERBS, WORDS
 from messages.reader import Reader
 
 _OUTCOME = "outcome"
@@ -47,6 +50,12 @@ def log(
     origin = opened.origin(view, reader.member)
     statement = _statement(view)
     with transaction() as session:
+        try:
+            next_on = _next_day(session, reader, view)
+        except DateRefused as refusal:
+            ack(response_action="errors", errors={NEXT: _said_of(reader, refusal)})
+            return
+        statement = replace(statement, next_on=next_on)
         contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
         context[_OUTCOME] = bot.recording.commands.carry_out(
             session, reader.member, _said(statement, contact), now
@@ -72,6 +81,18 @@ def _statement(view: Payload) -> Statement:
     words = " ".join(forms.text(view, WORDS).split())
     is_made = verb == Verb.ASK
     return Statement(Verb(verb), words, forms.day(view, DAY), is_made=is_made)
+
+
+def _next_day(session: Session, reader: Reader, view: Payload) -> date | None:
+    """When the next touch is to be. Raises NoSuchDate, DateNotAhead and DateTooFarOff."""
+    day = forms.day_if_any(view, NEXT)
+    if day is not None:
+        promises.agreed_day(session, reader.member, day, reader.today)
+    return day
+
+
+def _said_of(reader: Reader, refusal: Refusal) -> str:
+    return verbatim.unmarked(messages.refusals.drawn(reader.texts, refusal, reader.today).text)
 
 
 def _said(statement: Statement, contact: Contact) -> Said:

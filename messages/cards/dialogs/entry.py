@@ -12,7 +12,7 @@ from messages.people import contacts
 from messages.reader import Reader
 
 CALLBACK = "card.entry"
-VERB, WORDS, DAY = "verb", "words", "day"
+VERB, WORDS, DAY, NEXT = "verb", "words", "day", "next"
 VERBS = (Verb.GIVE, Verb.GOT, Verb.MET, Verb.ASK)
 """What can be logged of somebody by itself."""
 LONGEST_WORDS = 1000
@@ -45,6 +45,13 @@ def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
                 optional=True,
             ),
             field(DAY, texts.plain("On"), day),
+            field(
+                NEXT,
+                texts.plain("Next time"),
+                DatePickerElement(action_id=NEXT),
+                texts.plain("I remind you of {name} then.", name=contacts.short(contact.name)),
+                optional=True,
+            ),
         ],
         metadata=origin.value(),
     )

@@ -84,7 +84,10 @@ def _who(texts: Texts, held: Held) -> list[Block]:
             form.block(ContactField.STAND_IN),
             labels.label(texts, ContactField.STAND_IN),
             people,
-            texts.plain("Is reminded while you are away."),
+            texts.plain(
+                "Named on the card, so that colleagues know whom to turn to. While you are away, "
+                "your reminders wait for you."
+            ),
             optional=True,
         ),
     ]

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from bot.database import Transaction
 from bot.people import archive, notes
 from bot.people.contacts import Contact
@@ -46,6 +48,29 @@ def test_what_has_not_happened_yet_is_told_at_its_day(person: Person, opens: Ope
     view = opens("Log something")
     values = filled(view, words="a book", day="2026-12-24")
     assert "is still to come" in errors(person.sends(view, values))["day"]
+
+
+def test_the_next_time_is_named_in_the_dialog(
+    person: Person, slack: FakeSlack, opens: Opens
+) -> None:
+    view = opens("Log something")
+    values = filled(view, verb="met", words="lunch", next="2027-03-03")
+    assert person.sends(view, values) is None
+    told = slack.wait_for("chat.postMessage").arguments["text"]
+    assert "Logged: you were in touch with *Anna Jansen* today, “lunch”." in told
+    assert "I’ll remind you of *Anna Jansen* on Wednesday 3 March: “lunch”." in told
+
+
+@pytest.mark.parametrize(
+    ("day", "said"), [("2026-11-03", "That is today"), ("2029-01-01", "more than a year ahead")]
+)
+def test_a_next_time_that_cannot_be_kept_is_told_at_its_field(
+    person: Person, slack: FakeSlack, opens: Opens, day: str, said: str
+) -> None:
+    view = opens("Log something")
+    told = errors(person.sends(view, filled(view, words="a book", next=day)))
+    assert said in told["next"]
+    assert list(told) == ["next"]
 
 
 def test_an_ask_is_logged_from_the_card(person: Person, slack: FakeSlack, opens: Opens) -> None:

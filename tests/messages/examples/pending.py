@@ -8,9 +8,11 @@ from typing import Any
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Entry
 from bot.money import Money
+from bot.people.contacts import Contact
 from bot.recording.outcomes import (
     Doubtful,
     LetGo,
+    NextTouch,
     Outcome,
     Reminded,
     StillOpen,
@@ -19,10 +21,11 @@ from bot.recording.outcomes import (
     WhichAsk,
     WhichContact,
     WhichPlan,
+    WithNext,
 )
 from bot.recording.statements import Doubt, Statement
 from bot.reminders.promises import Promised
-from bot.vocabulary import Answer, AskedBack, AskState, Direction, Verb
+from bot.vocabulary import Answer, AskedBack, AskState, Direction, ReminderState, Verb
 from messages import outcomes as drawing
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
@@ -75,6 +78,9 @@ def examples(typed: Typed) -> Iterator[Example]:
     outcomes |= dict(_together(typed))
     for name, outcome in outcomes.items():
         yield Example(name, _draw(outcome), is_about=True)
+    outcomes = dict(_with_next(typed, anna, bram))
+    for name, outcome in outcomes.items():
+        yield Example(name, _draw(outcome), is_about=True)
     reminded = Reminded(anna, Promised(7, anna.id, date(2026, 11, 16), typed.words))
     yield Example("reminded of instead", _draw(reminded), is_about=True)
     yield Example("let go", _draw(LetGo()))
@@ -94,6 +100,21 @@ def _doubtful(typed: Typed, doubt: Doubt) -> Doubtful:
     day = None if doubt.about is AskedBack.AGAIN else GIVEN_ON
     said = Statement(Verb.GIVE, typed.words, day, worth=worth, doubts=(doubt,))
     return Doubtful(3, said, (typed.name, "Anna Bos"), doubt, day or TODAY)
+
+
+def _with_next(typed: Typed, anna: Contact, bram: Contact) -> Iterator[tuple[str, Outcome]]:
+    """What was logged with the next touch, as it is promised, and what may become of that."""
+    one = Together(3, (gesture(typed),))
+    day = date(2027, 3, 3)
+    touches = [
+        NextTouch(who, Promised(7, who.id, day, typed.words, date(2027, 2, 28)), state)
+        for state in (ReminderState.OPEN, ReminderState.SKIPPED, ReminderState.DONE)
+        for who in (anna, bram)
+    ]
+    yield "the next touch is promised", WithNext(one, tuple(touches[:1]))
+    yield "that of several", WithNext(one, tuple(touches[:2]))
+    yield "whatever became of it", WithNext(one, tuple(touches))
+    yield "the next touch has no day", WithNext(one, (), (anna,))
 
 
 def _together(typed: Typed) -> Iterator[tuple[str, Outcome]]:

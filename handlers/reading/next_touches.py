@@ -1,0 +1,142 @@
+"""The next touch, named while this one is told: "give Anna flowers, again on 3 March"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from handlers.reading import moments
+from handlers.reading.almanac import Standpoint
+from handlers.reading.moments import Moment
+from handlers.reading.tagged import Span, TaggedLine
+from messages.reading import calendar_names, next_touches, verbs
+from messages.reading import words as typed
+
+_MARKS = " ,;:–—-"
+
+
+@dataclass(frozen=True)
+class NextTouch:
+    """A next touch, and the line `without` it.
+
+    `day` is None where only a time is told ("again in March"). `is_sure` is off where what is told
+    may lie behind us as well ("again on Friday"); then `behind` is when that would be.
+    """
+
+    without: str
+    words: str
+    day: date | None
+    is_sure: bool = True
+    behind: date | None = None
+
+
+@dataclass(frozen=True)
+class _Lead:
+    """Where "again" stands, and the place where its time starts; None for a time before it."""
+
+    said: Span
+    timed: int | None
+    is_named: bool
+    """Whether it is called the next time."""
+    is_apart: bool = True
+    """Whether it starts a part of the line."""
+
+
+def told(line: TaggedLine, standpoint: Standpoint) -> NextTouch | None:
+    """The one that a part of the line of its own tells, or that is called the next time.
+
+    "Gave Anna flowers again tomorrow" tells when they were given, or will be; of "give Anna flowers
+    again on 3 March" nobody knows.
+    """
+    for lead in _leads(line):
+        moment = _moment(line, lead.timed, standpoint.looking(1))
+        whole = None if moment is None else _whole(line, lead.said, moment)
+        if moment is not None and whole is not None:
+            found = _found(line, whole, moment, standpoint, lead)
+            if found is not None:
+                return found
+    return None
+
+
+def _leads(line: TaggedLine) -> Iterator[_Lead]:
+    for group, is_named in ((next_touches.next_times, True), (next_touches.again, False)):
+        for one in line.find(group):
+            led = line.ends_with(next_touches.leading, one.first)
+            first = one.first if led is None else led.first
+            is_apart = is_named or led is not None or _starts_part(line, first)
+            if is_apart or line.tells(verbs.presents):
+                yield _Lead(Span(first, one.after), one.after, is_named, is_apart)
+            if line.said[one.after - 1].ends_part or one.after == len(line.said):
+                yield _Lead(one, None, is_named)
+
+
+def _starts_part(line: TaggedLine, place: int) -> bool:
+    return place > 0 and line.said[place - 1].ends_part
+
+
+def _moment(line: TaggedLine, first: int | None, standpoint: Standpoint) -> Moment | None:
+    """The time that starts there, or the one that ends the line but for a last word."""
+    free = [tag is None for tag in line.tags]
+    if first is not None:
+        free = [is_free and place >= first for place, is_free in enumerate(free)]
+        found = moments.moments(line.said, free, standpoint)
+        return next((one for one in found if one.first == first), None)
+    found = moments.moments(line.said, free, standpoint)
+    return found[-1] if found else None
+
+
+def _whole(line: TaggedLine, said: Span, moment: Moment) -> Span | None:
+    """All the words of it, where they are a part of the line up to its end or the next comma."""
+    if moment.first >= said.after:
+        whole = Span(said.first, moment.after)
+    elif moment.after == said.first:
+        led = line.ends_with(next_touches.leading, moment.first)
+        whole = Span(moment.first if led is None else led.first, said.after)
+        if led is None and not _starts_part(line, moment.first):
+            return None
+    else:
+        return None
+    rest = range(whole.after, len(line.said))
+    is_end = line.said[whole.after - 1].ends_part or not any(map(line.says_something, rest))
+    return whole if is_end and whole.first > 0 else None
+
+
+def _found(
+    line: TaggedLine, whole: Span, moment: Moment, standpoint: Standpoint, lead: _Lead
+) -> NextTouch | None:
+    """None for what lies behind us: "…, again yesterday"."""
+    places = range(whole.first, whole.after)
+    others = [place for place in range(len(line.said)) if place not in places]
+    without = line.written(others).rstrip(_MARKS)
+    words = line.written(places).strip(_MARKS)
+    ahead = _first_day(moment)
+    if ahead is None or ahead <= standpoint.today:
+        return NextTouch(without, words, None) if ahead is None and lead.is_named else None
+    found = NextTouch(without, words, moment.day)
+    alone = [place >= moment.first for place in range(len(line.said))]
+    back = moments.moments(line.said, alone, standpoint.looking(-1))
+    behind = _first_day(back[0]) if back else None
+    if lead.is_named or behind is None or behind > standpoint.today:
+        return found if lead.is_apart else None
+    if not lead.is_apart:
+        return replace(found, is_sure=False, behind=behind)
+    return _weighed(line, replace(found, behind=behind), ahead, moment, standpoint.today)
+
+
+def _weighed(
+    line: TaggedLine, found: NextTouch, ahead: date, moment: Moment, today: date
+) -> NextTouch:
+    """A date is the nearer one; a bare weekday is ahead after "give", and after "gave" it may be
+    either.
+    """
+    assert found.behind is not None
+    is_nearer = ahead - today < today - found.behind
+    keys = {line.keys[place] for place in range(moment.first, moment.after)}
+    if not keys.isdisjoint(calendar_names.weekdays()) and keys.isdisjoint(typed.next_words()):
+        is_nearer = line.tells(verbs.presents)
+    return replace(found, is_sure=is_nearer)
+
+
+def _first_day(moment: Moment) -> date | None:
+    if moment.day is not None:
+        return moment.day
+    return None if moment.span is None else moment.span[0]
