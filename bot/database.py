@@ -136,6 +136,14 @@ def readings(engine: Engine) -> Reading:
     return reading
 
 
+def engine_behind(reading: Reading) -> Engine:
+    """The database that is read from, for what takes a connection of its own."""
+    with reading() as session:
+        engine = session.get_bind()
+    assert isinstance(engine, Engine)
+    return engine
+
+
 def _check(engine: Engine, error: SQLAlchemyError) -> None:
     """Raises DatabaseUnreachable if that is what the error means."""
     found = outages.cause(error)

@@ -6,6 +6,10 @@ from functools import partial
 
 from slack_bolt import App
 
+import handlers.address_books.columns
+import handlers.address_books.decisions
+import handlers.address_books.dialog
+import handlers.address_books.imports
 import handlers.cards.opening
 import handlers.cards.shown
 import handlers.people.find
@@ -33,6 +37,7 @@ from handlers import (
     refusals,
     sentences,
 )
+from handlers.background import Background
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
@@ -49,6 +54,7 @@ COMMANDS: dict[Word, Command] = {
     Word.SETTINGS: dialog.open_dialog,
     Word.RHYTHM: rhythms.show,
     Word.LANGUAGE: languages.choose,
+    Word.IMPORT: handlers.address_books.dialog.open_dialog,
     Word.HELP: menu.show_help,
     Word.MENU: menu.show,
 }
@@ -62,8 +68,9 @@ def build(
     transaction: Transaction,
     reading: Reading,
     clock: Clock,
+    background: Background,
 ) -> App:
-    """The Bolt app with every listener.
+    """The Bolt app with every listener. What takes minutes is done in the `background`.
 
     `web` checks signatures before anything is parsed, and in Socket Mode there are none.
     """
@@ -84,7 +91,7 @@ def build(
         listener_executor=ThreadPoolExecutor(LAZY_THREADS, thread_name_prefix="lazy"),
         logger=_bolt_log(),
     )
-    app.use(context.prepare(installation, transaction, reading, clock))
+    app.use(context.prepare(installation, transaction, reading, clock, background))
     events.register(app)
     refusals.register(app)
     commands.register(app, partial(sentences.answer, COMMANDS))
@@ -103,6 +110,10 @@ def build(
     handlers.cards.opening.register(app)
     for card_dialog in (parts, occasion, rhythm, note, entry, reminder):
         card_dialog.register(app)
+    handlers.address_books.dialog.register(app)
+    handlers.address_books.columns.register(app)
+    handlers.address_books.imports.register(app)
+    handlers.address_books.decisions.register(app)
     dialogs.register(app)
     acts.register(app)
     pauses.register(app)

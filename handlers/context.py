@@ -1,4 +1,4 @@
-"""The first middleware: gives every listener `transaction`, `reading`, `now` and `reader`."""
+"""The first middleware: gives each listener `transaction`, `reading`, `now`, `reader` and more."""
 
 from collections.abc import Callable
 
@@ -12,6 +12,7 @@ from bot.refusals import ColleaguesOnly
 from bot.team import members
 from bot.team.members import Member
 from handlers import payloads
+from handlers.background import Background
 from handlers.payloads import Payload
 from handlers.spoken import Spoken
 from handlers.team import directory
@@ -21,7 +22,11 @@ from messages.reader import Reader
 
 
 def prepare(
-    installation: Installation, transaction: Transaction, reading: Reading, clock: Clock
+    installation: Installation,
+    transaction: Transaction,
+    reading: Reading,
+    clock: Clock,
+    background: Background,
 ) -> Callable[..., None]:
     """The middleware for one installation.
 
@@ -38,6 +43,7 @@ def prepare(
     ) -> None:
         context["transaction"] = transaction
         context["reading"] = reading
+        context["background"] = background
         context["now"] = now = clock.now()
         context["workspace_id"] = installation.workspace_id
         context["identity"] = installation.identity

@@ -63,6 +63,12 @@ def person_if_any(view: Payload, name: str) -> str | None:
     return str(chosen) if chosen else None
 
 
+def file(view: Payload, name: str) -> str | None:
+    """The id of the file that was chosen; the first of several."""
+    files = _filled_in(view, name).get("files") or ()
+    return next((str(one["id"]) for one in files), None)
+
+
 def ticked(view: Payload, name: str) -> frozenset[int]:
     """The numbers that are ticked in a list. Raises Gone for what is no number."""
     options = _filled_in(view, name).get("selected_options") or ()

@@ -34,6 +34,7 @@ COMMANDS = {
     Intent.RESUME: Word.RESUME,
     Intent.SETTINGS: Word.SETTINGS,
     Intent.LANGUAGE: Word.LANGUAGE,
+    Intent.IMPORT: Word.IMPORT,
     Intent.HELP: Word.HELP,
 }
 """What is meant in a sentence and can be done by a command."""
@@ -56,7 +57,7 @@ _ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})
 """What goes by the first word, where that is one of those commands: "help Nora with her move"."""
 _MOST_LOOKED_UP = 5
 """Of people who never used Goodturn; each costs a call, and Slack waits three seconds at most."""
-NEED_A_TRIGGER = frozenset({Word.SETTINGS})
+NEED_A_TRIGGER = frozenset({Word.SETTINGS, Word.IMPORT})
 """They open a dialog, which Slack allows in answer to a command or a click alone."""
 
 

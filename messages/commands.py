@@ -25,6 +25,7 @@ class Word(StrEnum):
     MERGE = "merge"
     ADD = "add"
     FORGET = "forget"
+    IMPORT = "import"
     EXPORT = "export"
     TODAY = "today"
     SUMMARY = "summary"
@@ -112,6 +113,12 @@ COMMANDS = (
         lambda texts: texts.plain("hand over my contacts to @Bram"),
         lambda texts: texts("have a colleague look after contacts of yours"),
         by_meaning=True,
+    ),
+    Declared(
+        Word.IMPORT,
+        lambda texts: texts.words("import|upload"),
+        lambda texts: texts.plain("import"),
+        lambda texts: texts("bring your address book in; you see first what would come of it"),
     ),
     Declared(
         Word.WHO,

@@ -119,6 +119,7 @@ _OFFERS = (
             Sentence("For how long, or until when?"),
             Sentence("2 weeks"),
         ),
+        Offer(Intent.IMPORT, Sentence("Import contacts"), Sentence("import")),
         Offer(Intent.SETTINGS, Sentence("Settings"), Sentence("settings")),
         Offer(Intent.HELP, Sentence("All commands"), Sentence("help")),
     ),

@@ -8,10 +8,6 @@ from messages.catalogue import Mrkdwn, Sentence, Texts
 from messages.commands import Word
 
 _UNTIL_THEN: Mapping[Intent, Sentence] = {
-    Intent.IMPORT: Sentence(
-        "I can't import contacts here yet. Whoever runs Goodturn for your team can do it with "
-        "`goodturn import` on the command line; ask them, and give them the file."
-    ),
     Intent.TIPS: Sentence(
         "There is no library of tips yet. My nudges bring an idea for each person, and "
         "“Another idea” brings the next one."

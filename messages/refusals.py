@@ -8,7 +8,7 @@ from bot import refusals
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Refusal
 from bot.vocabulary import Intent
-from messages import Message, commands, formats, not_there_yet
+from messages import Message, commands, formats, not_there_yet, refused_dates
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
@@ -16,7 +16,6 @@ from messages.people import contacts
 
 WORTH_KEEPING = 3
 """A line of fewer words is typed again at once."""
-LONGEST_DATE = 80
 LONGEST_QUOTE = 2500
 """What was typed is quoted back to be used again, as far as a message can hold it."""
 
@@ -106,54 +105,6 @@ def _language_unknown(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     )
 
 
-def _no_such_date(texts: Texts, refusal: refusals.NoSuchDate, _: date) -> Mrkdwn:
-    return texts(
-        "There is no {text} in the calendar. Please check the date.",
-        text=formats.shortened(refusal.text, LONGEST_DATE),
-    )
-
-
-def _date_in_future(texts: Texts, refusal: refusals.DateInFuture, today: date) -> Mrkdwn:
-    return texts(
-        "{day} is still to come, and I only log what has happened. Please use another date, or have"
-        " me remind you, for example: {usage}",
-        day=formats.weekday(texts, refusal.day, today),
-        usage=commands.usage(texts, Word.REMIND),
-    )
-
-
-def _date_too_long_ago(texts: Texts, refusal: refusals.DateTooLongAgo, today: date) -> Mrkdwn:
-    return texts(
-        "{day} is more than five years ago; that is further back than I keep. "
-        "Please check the date.",
-        day=formats.day(texts, refusal.day, today),
-    )
-
-
-def _date_not_ahead(texts: Texts, refusal: refusals.DateNotAhead, today: date) -> Mrkdwn:
-    if refusal.day == today:
-        return texts("That is today. Please choose a later day.")
-    return texts(
-        "{day} has passed. Please choose a day that is still to come.",
-        day=formats.day(texts, refusal.day, today),
-    )
-
-
-def _date_too_far_off(texts: Texts, refusal: refusals.DateTooFarOff, today: date) -> Mrkdwn:
-    return texts(
-        "{day} is more than a year ahead. Plan it for a day within a year.",
-        day=formats.day(texts, refusal.day, today),
-    )
-
-
-def _answer_before_ask(texts: Texts, refusal: refusals.AnswerBeforeAsk, today: date) -> Mrkdwn:
-    return texts(
-        "You asked on {asked}, so the answer can't be from {day}. Please check the date.",
-        asked=formats.day(texts, refusal.asked_on, today),
-        day=formats.day(texts, refusal.day, today),
-    )
-
-
 def _rhythm_out_of_range(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     most = formats.number(texts, LONGEST_DAYS)
     return texts("Please use whole days, from 1 to {most}.", most=most)
@@ -161,22 +112,6 @@ def _rhythm_out_of_range(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 def _ideal_above_maximum(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("This is longer than the maximum below. Make this shorter, or that longer.")
-
-
-def _pause_unclear(texts: Texts, refusal: refusals.PauseUnclear, _: date) -> Mrkdwn:
-    return texts(
-        "I can't read “{text}” as a day or a length of time. For example: {usage}",
-        text=formats.shortened(refusal.text, LONGEST_DATE),
-        usage=commands.usage(texts, Word.PAUSE),
-    )
-
-
-def _pause_without_end(texts: Texts, refusal: refusals.PauseWithoutEnd, today: date) -> Mrkdwn:
-    return texts(
-        "Quiet from {day}, and until when? For example: {usage}",
-        day=formats.weekday(texts, refusal.first, today),
-        usage=commands.usage(texts, Word.PAUSE),
-    )
 
 
 def _too_many_absences(texts: Texts, refusal: refusals.TooManyAbsences, _: date) -> Mrkdwn:
@@ -197,27 +132,6 @@ def _nobody_chosen(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 def _tag_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("Write the tag that this rhythm is for, or choose an audience.")
-
-
-def _pause_over(texts: Texts, refusal: refusals.PauseOver, today: date) -> Mrkdwn:
-    if refusal.day == today:
-        return texts(
-            "A pause lasts until tomorrow at least. For example: {usage}",
-            usage=commands.usage(texts, Word.PAUSE),
-        )
-    return texts(
-        "{day} has passed, so a pause can't end then. For example: {usage}",
-        day=formats.day(texts, refusal.day, today),
-        usage=commands.usage(texts, Word.PAUSE),
-    )
-
-
-def _pause_too_long(texts: Texts, refusal: refusals.PauseTooLong, today: date) -> Mrkdwn:
-    return texts(
-        "{day} is more than two years ahead. Choose an earlier day, or pause without one; "
-        "then I wait until you tell me otherwise.",
-        day=formats.day(texts, refusal.day, today),
-    )
 
 
 def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
@@ -281,6 +195,7 @@ def _gone(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
 
 
 _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
+    **refused_dates.WORDS,
     refusals.NameMissing: _name_missing,
     refusals.NameTooLong: _name_too_long,
     refusals.WordsMissing: _words_missing,
@@ -289,22 +204,12 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.AnswerMissing: _answer_missing,
     refusals.NotAnsweredYet: _not_answered_yet,
     refusals.LanguageUnknown: _language_unknown,
-    refusals.NoSuchDate: _no_such_date,
-    refusals.DateInFuture: _date_in_future,
-    refusals.DateTooLongAgo: _date_too_long_ago,
-    refusals.DateNotAhead: _date_not_ahead,
-    refusals.DateTooFarOff: _date_too_far_off,
-    refusals.AnswerBeforeAsk: _answer_before_ask,
     refusals.RhythmOutOfRange: _rhythm_out_of_range,
     refusals.IdealAboveMaximum: _ideal_above_maximum,
-    refusals.PauseUnclear: _pause_unclear,
-    refusals.PauseWithoutEnd: _pause_without_end,
     refusals.TooManyAbsences: _too_many_absences,
     refusals.KeptAlready: _kept_already,
     refusals.NobodyChosen: _nobody_chosen,
     refusals.TagMissing: _tag_missing,
-    refusals.PauseOver: _pause_over,
-    refusals.PauseTooLong: _pause_too_long,
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
     refusals.LookedAfterBy: _looked_after_by,

@@ -15,6 +15,7 @@ from bot import database
 from bot.clock import Clock
 from bot.database import Reading, Transaction
 from handlers import app as listeners
+from handlers.background import Background
 from handlers.delivery.turn import Turn
 from handlers.team import install
 from handlers.team.install import Installation
@@ -54,12 +55,16 @@ class Bot:
     @contextmanager
     def listening(self) -> Iterator[App]:
         """Its listeners; when the block ends, lazy ones have done what they had begun."""
-        app = listeners.build(self.installation, self.transaction, self.reading, self.clock)
+        background = Background()
+        app = listeners.build(
+            self.installation, self.transaction, self.reading, self.clock, background
+        )
         try:
             yield app
         finally:
             # They still use the database.
             app.listener_runner.listener_executor.shutdown()
+            background.finish()
 
     def web(self, app: App) -> Client:
         """Whoever posts to the listeners, as over HTTP."""

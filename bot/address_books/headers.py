@@ -46,8 +46,8 @@ class Header:
     width: int
 
 
-def find(records: Iterable[Record], mapping: Mapping[str, Field]) -> Header:
-    """The header of a table, `mapping` telling of some columns what they hold.
+def find(records: Iterable[Record], mapping: Mapping[str, Field | None]) -> Header:
+    """The header of a table, `mapping` telling of some columns what they hold, None for nothing.
 
     A table that begins with people has none: columns are called A, B and so on, and what they hold
     is told by what stands in them. Raises NoHeader, and UnknownColumn for one of the mapping.
@@ -69,14 +69,14 @@ def find(records: Iterable[Record], mapping: Mapping[str, Field]) -> Header:
     return header
 
 
-def _best(rows: Sequence[_Line], told: Mapping[str, Field]) -> Header | None:
+def _best(rows: Sequence[_Line], told: Mapping[str, Field | None]) -> Header | None:
     """The row that looks most like a header."""
     headers = [_header(row, told) for row in rows if not unnamed.is_somebody(row[1])]
     best = max(headers, key=lambda one: _score(one, told), default=None)
     return best if best is not None and _score(best, told) > _NOTHING else None
 
 
-def _without_names(rows: Sequence[_Line], told: Mapping[str, Field]) -> Header | None:
+def _without_names(rows: Sequence[_Line], told: Mapping[str, Field | None]) -> Header | None:
     """A header for a table whose first row is somebody; None for any other table."""
     people = [cells for _, cells in rows if unnamed.is_somebody(cells)]
     line, first = rows[0]
@@ -90,12 +90,12 @@ def _without_names(rows: Sequence[_Line], told: Mapping[str, Field]) -> Header |
     return Header(line - 1, tuple(columns), len(fields))
 
 
-def _widest(rows: Sequence[_Line], told: Mapping[str, Field]) -> Header:
+def _widest(rows: Sequence[_Line], told: Mapping[str, Field | None]) -> Header:
     """What may be a header in a language that we don't read."""
     return _header(max(rows, key=lambda row: len(row[1])), told)
 
 
-def _header(row: _Line, told: Mapping[str, Field]) -> Header:
+def _header(row: _Line, told: Mapping[str, Field | None]) -> Header:
     line, cells = row
     return Header(line, _columns(cells, told), len(cells))
 
@@ -108,11 +108,11 @@ def _first_rows(records: Iterable[Record]) -> Iterator[_Line]:
             yield line, cells
 
 
-def _columns(cells: Sequence[str], told: Mapping[str, Field]) -> tuple[Column, ...]:
+def _columns(cells: Sequence[str], told: Mapping[str, Field | None]) -> tuple[Column, ...]:
     names = [clean(cell) for cell in cells]
     while names and not names[-1]:
         names.pop()
-    fields = [told.get(key(name)) or field_of(name) for name in names]
+    fields = [told[key(name)] if key(name) in told else field_of(name) for name in names]
     if Field.FIRST_NAME in fields and Field.LAST_NAME not in fields:
         surnames = _SURNAMES - told.keys()
         halves = (Field.LAST_NAME if key(name) in surnames else None for name in names)
@@ -120,7 +120,7 @@ def _columns(cells: Sequence[str], told: Mapping[str, Field]) -> tuple[Column, .
     return tuple(map(Column, names, fields))
 
 
-def _score(header: Header, told: Mapping[str, Field]) -> tuple[int, int]:
+def _score(header: Header, told: Mapping[str, Field | None]) -> tuple[int, int]:
     """How much looks like a header: columns that somebody told of, and those that are known."""
     known = {key(one.name): one.field for one in header.columns if one.field}
     return len(known.keys() & told.keys()), len(known) if _TELLING & set(known.values()) else 0

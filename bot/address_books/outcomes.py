@@ -19,10 +19,10 @@ from bot.address_books.books import Row
 from bot.address_books.filling import Learnt, Proposal, Told
 from bot.address_books.known import Colleagues
 from bot.address_books.matching import Likely, Match, Matching
-from bot.people import details, locks, notes, occasions, organisations
+from bot.people import calendars, details, locks, notes, organisations
 from bot.people.details import Details
 from bot.people.names import name_key
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team import zones
 from bot.team.members import Member
 from bot.vocabulary import Audience, OccasionKind
@@ -136,7 +136,7 @@ class _Learner:
         ids = [match.known.id for match in matches if match.known is not None]
         self._owner, self._options = owner, options
         self._details = details.read(session, workspace_id, ids) if ids else {}
-        self._days = occasions.of_each(session, workspace_id, ids) if ids else {}
+        self._days = calendars.of_each(session, workspace_id, ids) if ids else {}
         self._noted = notes.about(session, workspace_id, owner.id, ids) if ids else set()
         self._proposed = proposals.made(session, workspace_id, ids) if ids else set()
 

@@ -11,7 +11,7 @@ from bot.address_books.joining import Joined
 from bot.address_books.outcomes import Added, Met, Options, Outcome
 from bot.address_books.tallies import Tally
 from bot.people import details
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team.members import Member
 from bot.vocabulary import Audience, WhyLikely
 

@@ -36,17 +36,22 @@ class Table(Protocol):
     def records(self) -> Iterator[Record]: ...
 
 
-def read_file(file: Path, today: date, mapping: Mapping[str, Field] | None = None) -> AddressBook:
+def read_file(
+    file: Path, today: date, mapping: Mapping[str, Field | None] | None = None
+) -> AddressBook:
     """`read` what is in a file, no more of it than can be an address book."""
     with file.open("rb") as opened:
         return read(opened.read(MOST_BYTES + 1), today, mapping)
 
 
-def read(content: bytes, today: date, mapping: Mapping[str, Field] | None = None) -> AddressBook:
+def read(
+    content: bytes, today: date, mapping: Mapping[str, Field | None] | None = None
+) -> AddressBook:
     """Read an address book of whatever kind; `mapping` tells of columns what they hold.
 
-    Never raises for bad content: each problem is a value, and the rest is read. Raises
-    columns.UnknownColumn for one in `mapping` that a table doesn't have.
+    None in it is for what isn't to be read. Never raises for bad content: each problem is a value,
+    and the rest is read. Raises columns.UnknownColumn for one in `mapping` that a table doesn't
+    have.
     """
     if len(content) > MOST_BYTES:
         return _none(FlawKind.TOO_LARGE)
@@ -66,7 +71,7 @@ def read(content: bytes, today: date, mapping: Mapping[str, Field] | None = None
 
 
 def _table(
-    table: Table, today: date, mapping: Mapping[str, Field], text: Text | None = None
+    table: Table, today: date, mapping: Mapping[str, Field | None], text: Text | None = None
 ) -> AddressBook:
     try:
         book = _below(headers.find(table.records(), mapping), table, today)
@@ -97,7 +102,7 @@ def _below(header: Header, table: Table, today: date) -> AddressBook:
     return AddressBook(tuple(rows), tuple(flaws), kind, columns=header.columns)
 
 
-def _workbook(content: bytes, today: date, mapping: Mapping[str, Field]) -> AddressBook:
+def _workbook(content: bytes, today: date, mapping: Mapping[str, Field | None]) -> AddressBook:
     """The first sheet with people in it, or else the first one."""
     try:
         sheets = workbooks.sheets(content)

@@ -6,10 +6,11 @@ from itertools import product
 from typing import Any
 
 from rapidfuzz import fuzz, process
-from sqlalchemy import ColumnElement, Select, and_, true
+from sqlalchemy import ColumnElement, Select, and_, exists, false, true
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, func, select
 
+from bot import bulk
 from bot.models import ContactRow, MemberRow, NameWordRow, OrganisationRow, TagRow
 from bot.models.seen import seen_by
 from bot.people import contacts, names, spellings
@@ -25,6 +26,8 @@ MOST_OFFERED = 90
 _ALIKE = 75
 """rapidfuzz's ratio from which an organisation, or a tag, may be meant."""
 _MOST_ALIKE = 5
+_MOST_BEARERS = 30_000
+"""SQLite takes no more in a statement."""
 
 Condition = ColumnElement[bool]
 
@@ -113,25 +116,38 @@ def _by_words(session: Session, viewer: Member, words: str) -> Iterator[tuple[Co
         yield true(), True
         return
     known = spellings.known(session, viewer.workspace_id)
-    yield and_(*(_bears(viewer, [names.folded(key)]) for key in keys)), True
+    yield _bear(session, viewer, [[names.folded(key)] for key in keys]), True
     starts = [[names.folded(key), *spellings.starting(known, key)] for key in keys]
-    yield and_(*(_bears(viewer, entries) for entries in starts)), True
+    yield _bear(session, viewer, starts), True
     organisation, *nearly = _by_organisation(session, viewer, words)
     yield organisation
     tag, *near_tags = _by_tag(session, viewer, words)
     yield tag
-    yield and_(*(_bears(viewer, spellings.alike(known, key)) for key in keys)), False
+    yield _bear(session, viewer, [spellings.alike(known, key) for key in keys]), False
     yield from nearly
     yield from near_tags
 
 
-def _bears(viewer: Member, entries: Sequence[str]) -> Condition:
-    """Whether one of the words is in the contact's name."""
-    return col(ContactRow.id).in_(
-        select(NameWordRow.contact_id).where(
-            NameWordRow.workspace_id == viewer.workspace_id, col(NameWordRow.word).in_(entries)
+def _bear(session: Session, viewer: Member, words: Sequence[Sequence[str]]) -> Condition:
+    """Whether of each of the `words` one spelling is in the contact's name.
+
+    Their ids are read first: a database would rather go through all contacts by their names.
+    """
+    found: set[int] | None = None
+    for spellings_of_one in words:
+        bearing = select(NameWordRow.contact_id).where(
+            NameWordRow.workspace_id == viewer.workspace_id,
+            col(NameWordRow.word).in_(spellings_of_one),
         )
-    )
+        bearers = set(session.exec(bearing))
+        found = bearers if found is None else found & bearers
+    return _in(session, col(ContactRow.id), sorted(found or ()))
+
+
+def _in(session: Session, column: Any, ids: Sequence[int | None]) -> Condition:
+    """Whether the column has one of the ids; of none, nothing has to be looked through."""
+    known = [one for one in ids if one is not None]
+    return bulk.among(session, column, known[:_MOST_BEARERS]) if known else false()
 
 
 def _by_organisation(
@@ -143,12 +159,12 @@ def _by_organisation(
         return
     here = select(OrganisationRow.id).where(OrganisationRow.workspace_id == viewer.workspace_id)
     having = here.where(col(OrganisationRow.key).contains(key, autoescape=True))
-    yield col(ContactRow.organisation_id).in_(having), True
+    yield _in(session, col(ContactRow.organisation_id), session.exec(having).all()), True
     keys = session.exec(
         select(OrganisationRow.key).where(OrganisationRow.workspace_id == viewer.workspace_id)
     ).all()
     near = here.where(col(OrganisationRow.key).in_(_near(key, keys)))
-    yield col(ContactRow.organisation_id).in_(near), False
+    yield _in(session, col(ContactRow.organisation_id), session.exec(near).all()), False
 
 
 def _by_tag(session: Session, viewer: Member, told: str) -> Iterator[tuple[Condition, bool]]:
@@ -157,11 +173,13 @@ def _by_tag(session: Session, viewer: Member, told: str) -> Iterator[tuple[Condi
         yield true(), True
         return
     here = select(TagRow.contact_id).where(TagRow.workspace_id == viewer.workspace_id)
-    yield col(ContactRow.id).in_(here.where(TagRow.key == key)), True
+    exactly = session.exec(here.where(TagRow.key == key)).all()
+    yield _in(session, col(ContactRow.id), exactly), True
     keys = session.exec(
         select(TagRow.key).where(TagRow.workspace_id == viewer.workspace_id).distinct()
     ).all()
-    yield col(ContactRow.id).in_(here.where(col(TagRow.key).in_(_near(key, keys)))), False
+    nearly = session.exec(here.where(col(TagRow.key).in_(_near(key, keys)))).all()
+    yield _in(session, col(ContactRow.id), nearly), False
 
 
 def _near(key: str, keys: Sequence[str]) -> list[str]:
@@ -185,10 +203,12 @@ def _counted(viewer: Member, fits: Condition) -> Select[Any]:
 
 def _owners(session: Session, viewer: Member) -> tuple[tuple[int, str], ...]:
     """Who looks after contacts that the viewer sees, by name."""
-    owning = select(ContactRow.owner_id).where(_is_here(viewer), seen_by(viewer.id)).distinct()
+    owns = exists().where(
+        col(ContactRow.owner_id) == col(MemberRow.id), _is_here(viewer), seen_by(viewer.id)
+    )
     rows = session.exec(
         select(col(MemberRow.id), col(MemberRow.name))
-        .where(MemberRow.workspace_id == viewer.workspace_id, col(MemberRow.id).in_(owning))
+        .where(MemberRow.workspace_id == viewer.workspace_id, owns)
         .order_by(col(MemberRow.name), col(MemberRow.id))
         .limit(MOST_OFFERED)
     )

@@ -5,10 +5,11 @@ taking back of a touch, ends that.
 """
 
 from datetime import date
+from typing import Any
 
-from sqlalchemy import BindParameter, bindparam
+from sqlalchemy import BindParameter, Date, Select, bindparam, func, literal, union_all
 from sqlalchemy import select as columns
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col
 
 from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ResponseRow
 from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS, RESPONSE_STANDS
@@ -19,46 +20,45 @@ TOUCHES = 3
 """After how many without a sign the rhythm is made wider."""
 
 _CONTACT: BindParameter[int] = bindparam("contact")
-_SINCE: BindParameter[date] = bindparam("since")
-_RECEIVED = select(func.max(GestureRow.happened_on)).where(
-    GestureRow.contact_id == _CONTACT, GestureRow.direction == Direction.RECEIVED, GESTURE_STANDS
-)
-_MET = select(func.max(MeetingRow.happened_on)).where(
-    MeetingRow.contact_id == _CONTACT, MEETING_STANDS
-)
-_ANSWERED = (
-    select(func.max(ResponseRow.answered_on))
-    .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
-    .where(AskRow.contact_id == _CONTACT, RESPONSE_STANDS)
-)
-_SIGNS = columns(
-    col(ContactRow.workspace_id),
-    col(ContactRow.cadence_from),
-    *(sign.scalar_subquery() for sign in (_RECEIVED, _MET, _ANSWERED)),
-).where(col(ContactRow.id) == _CONTACT)
-_GIVEN = select(func.count(col(GestureRow.id))).where(
-    GestureRow.contact_id == _CONTACT,
-    GestureRow.direction == Direction.GIVEN,
-    col(GestureRow.happened_on) > _SINCE,
+_RECEIVED: Select[Any] = columns(col(GestureRow.happened_on).label("day")).where(
+    col(GestureRow.contact_id) == _CONTACT,
+    col(GestureRow.direction) == Direction.RECEIVED,
     GESTURE_STANDS,
 )
-_ASKED = select(func.count(col(AskRow.id))).where(
-    AskRow.contact_id == _CONTACT,
-    col(AskRow.made_on) > _SINCE,
-    AskRow.state != AskState.DROPPED,
+_MET = columns(col(MeetingRow.happened_on)).where(
+    col(MeetingRow.contact_id) == _CONTACT, MEETING_STANDS
 )
-_OURS = columns(_GIVEN.scalar_subquery() + _ASKED.scalar_subquery())
+_ANSWERED = (
+    columns(col(ResponseRow.answered_on))
+    .join(AskRow, col(AskRow.id) == ResponseRow.ask_id)
+    .where(col(AskRow.contact_id) == _CONTACT, RESPONSE_STANDS)
+)
+_SIGNS = union_all(_RECEIVED, _MET, _ANSWERED).subquery("sign")
+_LAST = func.coalesce(columns(func.max(_SIGNS.c.day)).scalar_subquery(), literal(date.min, Date))
+_GIVEN = columns(func.count(col(GestureRow.id))).where(
+    col(GestureRow.contact_id) == _CONTACT,
+    col(GestureRow.direction) == Direction.GIVEN,
+    col(GestureRow.happened_on) > _LAST,
+    GESTURE_STANDS,
+)
+_ASKED = columns(func.count(col(AskRow.id))).where(
+    col(AskRow.contact_id) == _CONTACT,
+    col(AskRow.made_on) > _LAST,
+    col(AskRow.state) != AskState.DROPPED,
+)
+_OF_CONTACT = columns(
+    col(ContactRow.workspace_id),
+    col(ContactRow.cadence_from),
+    (_GIVEN.scalar_subquery() + _ASKED.scalar_subquery()).label("touches"),
+).where(col(ContactRow.id) == _CONTACT)
+"""Whose the contact is, and how many touches were without a sign."""
 
 
 def heed(session: Session, contact_id: int) -> None:
     """Something came or went in the contact's history: widen its rhythm, or end that."""
-    asked = {"contact": contact_id}
-    workspace_id, source, *signs = session.execute(_SIGNS, asked).one()
-    if source is CadenceSource.OWN:
-        return
-    since = max((day for day in signs if day is not None), default=date.min)
-    is_silent = session.execute(_OURS, {**asked, "since": since}).scalar_one() >= TOUCHES
-    if is_silent and source is not CadenceSource.WIDENED:
+    told = session.execute(_OF_CONTACT, {"contact": contact_id}).one()
+    is_silent = told.touches >= TOUCHES
+    if told.cadence_from is CadenceSource.WIDENED and not is_silent:
+        cadences.as_ruled(session, told.workspace_id, contact_id)
+    elif is_silent and told.cadence_from not in cadences.OWNED:
         cadences.widen(session, contact_id)
-    elif source is CadenceSource.WIDENED and not is_silent:
-        cadences.as_ruled(session, workspace_id, contact_id)

@@ -59,12 +59,12 @@ def touched(session: Session, contact: Contact, day: date) -> None:
         "due": rhythm.due_on(contact.id, day, contact.cadence),
         "red": rhythm.red_on(day, contact.cadence),
     }
-    if cast(CursorResult[Any], session.execute(_TOUCHED, moved)).rowcount == 0:
-        if locked(session, ContactRow, contact.id).forgotten_on is not None:
-            raise Gone
-        restart_clock(session, contact.id)
-    else:
+    if cast(CursorResult[Any], session.execute(_TOUCHED, moved)).rowcount:
         signs.heed(session, contact.id)
+        return
+    if locked(session, ContactRow, contact.id).forgotten_on is not None:
+        raise Gone
+    restart_clock(session, contact.id)
 
 
 def let_pass(session: Session, contact_id: int, today: date) -> None:

@@ -9,7 +9,7 @@ from bot.models import MemberRow
 from bot.people import contacts, details, names, occasions
 from bot.people.contacts import Contact
 from bot.people.details import Details
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.refusals import Gone, LookedAfterBy
 from bot.team.members import Member
 from bot.vocabulary import MergeField
@@ -99,6 +99,15 @@ def _tells_more(field: MergeField, kept: Side, gone: Side) -> bool:
 
 
 def _is_fuller(name: str, other: str) -> bool:
-    """ "Anna Jansen" is fuller than "A. Jansen", and than "Anna"."""
-    told, known = ([len(key) for key in names.keys(one.split())] for one in (name, other))
-    return (len(told), sum(told)) > (len(known), sum(known)) and len(told) >= len(known)
+    """Whether each word of the other is written out in this: "Anna Jansen" for "A. Jansen".
+
+    Two spellings are not that, however long: of "Jansen" and "Janssen" nobody knows the right one.
+    """
+    told, known = (names.keys(one.split()) for one in (name, other))
+    left = iter(told)
+    is_written_out = all(any(_stands_for(key, word) for word in left) for key in known)
+    return is_written_out and told != known
+
+
+def _stands_for(key: str, word: str) -> bool:
+    return word == key or (len(key) == 1 and word.startswith(key))

@@ -2,6 +2,7 @@
 
 import gc
 import socket
+from collections.abc import Callable, Sequence
 from functools import partial
 from multiprocessing.util import Finalize
 
@@ -16,6 +17,7 @@ from bot import database
 from bot.database import Reading, Transaction
 from bot.settings import Settings
 from handlers import app as listeners
+from handlers.background import Background
 from handlers.command_line import connections, stops
 from handlers.delivery.turn import Turn
 from handlers.schedule import Schedule
@@ -64,14 +66,18 @@ def web(configured: Settings, installation: Installation) -> Flask:
     engine = database.connect(configured.database_url)
     transaction = database.transactions(engine)
     reading = database.readings(engine)
-    bolt = _listeners(configured, installation, transaction, reading)
+    background = Background()
+    bolt = _listeners(configured, installation, transaction, reading, background)
+    endings = [background.stop]
     if configured.schedule:
         running = _start_schedule(configured, installation, transaction, reading)
-        # atexit means nothing to a worker, and by the time that threads are told of its end, ticks
-        # would find their pools closed.
-        Finalize(None, running.stop, exitpriority=0)
-        # Until the server listens to stops itself.
-        stops.end_after(running.stop)
+        endings.append(running.stop)
+    ending = partial(_end, endings)
+    # atexit means nothing to a worker, and by the time that threads are told of its end, ticks
+    # would find their pools closed.
+    Finalize(None, ending, exitpriority=0)
+    # Until the server listens to stops itself.
+    stops.end_after(ending)
     secret = configured.slack_signing_secret
     assert secret is not None, "settings want it where there is no Socket Mode"
     return handlers.web.create(
@@ -91,7 +97,8 @@ def run_in_socket_mode(configured: Settings, installation: Installation) -> None
     engine = database.connect(configured.database_url)
     transaction = database.transactions(engine)
     reading = database.readings(engine)
-    bolt = _listeners(configured, installation, transaction, reading)
+    background = Background()
+    bolt = _listeners(configured, installation, transaction, reading, background)
     assert configured.slack_app_token is not None
     connection = SocketMode(
         bolt, installation.client, configured.slack_app_token.get_secret_value()
@@ -105,12 +112,23 @@ def run_in_socket_mode(configured: Settings, installation: Installation) -> None
         running.stop()
     connection.stop()
     bolt.listener_runner.listener_executor.shutdown()
+    background.stop()
 
 
 def _listeners(
-    configured: Settings, installation: Installation, transaction: Transaction, reading: Reading
+    configured: Settings,
+    installation: Installation,
+    transaction: Transaction,
+    reading: Reading,
+    background: Background,
 ) -> App:
-    return listeners.build(installation, transaction, reading, connections.clock(configured))
+    clock = connections.clock(configured)
+    return listeners.build(installation, transaction, reading, clock, background)
+
+
+def _end(endings: Sequence[Callable[[], None]]) -> None:
+    for ending in endings:
+        ending()
 
 
 def _start_schedule(

@@ -11,6 +11,8 @@ from bot.database import Transaction
 from bot.letters import legible
 from bot.team import workspaces
 
+_SCOPES = "x-oauth-scopes"
+
 
 class SignInRefused(Exception):
     """Slack doesn't accept the bot token, or can't be reached; the message is one line."""
@@ -53,6 +55,16 @@ def sign_in(client: WebClient) -> Identity:
         bot_user_id=answer["user_id"],
         enterprise_id=answer.get("enterprise_id"),
     )
+
+
+def may(client: WebClient, scope: str) -> bool:
+    """Whether the app holds an optional scope, as Slack says with every answer, where it does.
+
+    Asked anew each time, since an admin may allow more while the bot runs.
+    """
+    headers = {name.casefold(): said for name, said in client.auth_test().headers.items()}
+    held = headers.get(_SCOPES)
+    return held is None or scope in {one.strip() for one in str(held).split(",")}
 
 
 def settle_in(client: WebClient, transaction: Transaction) -> Installation:

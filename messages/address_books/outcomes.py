@@ -11,7 +11,7 @@ from messages.catalogue import Sentence, Texts
 
 MOST_TOLD = 20
 """How many of a kind are told one by one; a file for what is left out tells of all."""
-_WHY: Mapping[WhyLikely, Sentence] = {
+WHY: Mapping[WhyLikely, Sentence] = {
     WhyLikely.ORGANISATION: Sentence("the same name, another organisation"),
     WhyLikely.ORGANISATION_SPELT: Sentence("the same name, an organisation spelt differently"),
     WhyLikely.NAMESAKE: Sentence("the same name, and nothing else to go by"),
@@ -39,7 +39,7 @@ def likely(texts: Texts, pairs: Sequence[tuple[str, str, WhyLikely]], count: int
             "{name} may be {other}: {why}.",
             name=_short(name),
             other=_short(other),
-            why=texts.plain(_WHY[why]),
+            why=texts.plain(WHY[why]),
         )
         for name, other, why in pairs[:MOST_TOLD]
     ]

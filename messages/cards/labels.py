@@ -6,7 +6,7 @@ from datetime import date
 
 from babel import Locale
 
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.vocabulary import (
     AddressForm,
     Audience,
@@ -73,6 +73,8 @@ PRONOUNS: Mapping[str, Mapping[AddressForm, str]] = {
     "de": {AddressForm.FAMILIAR: "du", AddressForm.POLITE: "Sie"},
 }
 """By language; English has one for all."""
+_USUALLY = frozenset({ContactField.LANGUAGE, ContactField.ADDRESS_FORM, ContactField.NAME_FORM})
+"""These are as is usual where nothing was chosen."""
 _SAID: Mapping[str, Mapping[str, Sentence]] = {
     ContactField.AUDIENCE: _AUDIENCES,
     ContactField.NAME_FORM: _NAME_FORMS,
@@ -139,6 +141,8 @@ def value(reader: Reader, field: str, held: object) -> str:
 
 def _value(reader: Reader, field: str, held: object) -> str:
     texts = reader.texts
+    if held is None and field in _USUALLY:
+        return texts.plain("as usual")
     if isinstance(held, bool):
         return texts.plain("yes") if held else texts.plain("no")
     if held is None or held == "" or held == []:

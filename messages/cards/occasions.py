@@ -30,4 +30,4 @@ def kind(texts: Texts, of: OccasionKind, name: str = "") -> str:
         case OccasionKind.ANNIVERSARY:
             return texts.plain("anniversary")
         case OccasionKind.OWN:
-            return name or texts.plain("a day of its own")
+            return name or texts.plain("another occasion")

@@ -12,7 +12,7 @@ from messages.blocks import actions, button, divider, menu, section
 from messages.cards import facts, history
 from messages.cards.buttons import CONTACT, OPEN, Part, PartButton
 from messages.catalogue import Mrkdwn, Texts, escape
-from messages.people import choice, contacts, hand_overs
+from messages.people import choice, contacts
 from messages.people.buttons import ContactButton
 from messages.privacy import removal
 from messages.reader import Reader
@@ -86,8 +86,6 @@ def _buttons(reader: Reader, card: Card) -> Iterator[InteractiveElement]:
         yield opens(texts.plain("Edit"), Part.PERSON)
     yield opens(texts.plain("Log something"), Part.ENTRY)
     yield opens(texts.plain("Remind me"), Part.REMINDER)
-    if card.is_yours:
-        yield hand_overs.give(texts, reader.member.id, card.contact.id)
     groups = [
         (said, [(label, _value(reader, card, part)) for part, label in choices])
         for said, choices in _more(texts, card)

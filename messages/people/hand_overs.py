@@ -33,10 +33,9 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class GiveButton(Carried):
-    """Whose contacts, which one (0 for none), and the Slack id of who shall get them."""
+    """Whose contacts, and the Slack id of who shall get them."""
 
     former_id: int
-    contact_id: int = 0
     to: str | None = None
 
 
@@ -70,12 +69,12 @@ def asks(reader: Reader, to: str | None = None) -> Message:
     """That a dialog asks the rest; a message can't open one by itself."""
     texts = reader.texts
     text = texts("Choose which of your contacts go to whom. Your private notes stay yours.")
-    return Message(text, [section(text), actions([give(texts, reader.member.id, to=to)])])
+    return Message(text, [section(text), actions([give(texts, reader.member.id, to)])])
 
 
-def give(texts: Texts, former_id: int, contact_id: int = 0, to: str | None = None) -> ButtonElement:
-    """The button that opens the dialog, where one contact is chosen if it is about that one."""
-    return button(texts.plain("Hand over…"), OPEN, GiveButton(former_id, contact_id, to).value())
+def give(texts: Texts, former_id: int, to: str | None = None) -> ButtonElement:
+    """The button that opens the dialog."""
+    return button(texts.plain("Hand over…"), OPEN, GiveButton(former_id, to).value())
 
 
 def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = None) -> Dialog:
@@ -107,8 +106,8 @@ def given(reader: Reader, done: HandOver) -> Dialog:
     # Babel's extraction would take the texts within a call for the call itself.
     names = _names(texts, done)
     text = texts.plural(
-        "{name} looks after this contact from now on, and hears of it from me: {names}.",
-        "{name} looks after these {count} contacts from now on, and hears of it from me: {names}.",
+        "{name} looks after this contact from now on: {names}. I'll tell {name}.",
+        "{name} looks after these {count} contacts from now on: {names}. I'll tell {name}.",
         done.number,
         name=done.member.name,
         names=names,
@@ -211,7 +210,7 @@ def _which(texts: Texts, offer: Offer, contact_id: int) -> Sequence[InputBlock]:
         PEOPLE,
         texts.plain("Or only these"),
         multi_select(PEOPLE, people, [str(contact_id)]),
-        texts.plain("Who is chosen here goes alone. Private contacts go only this way."),
+        texts.plain("If you choose anybody here, only they go. Private contacts go only this way."),
         optional=True,
     )
     if not offer.number:
@@ -238,7 +237,8 @@ def _names(texts: Texts, told: HandOver) -> str:
     if told.number > len(names):
         more = told.number - len(names)
         names.append(texts.plain_plural("{count} more", "{count} more", more))
-    return ", ".join(names)
+    # Each has commas of its own, before the organisation.
+    return "; ".join(names)
 
 
 def _short(contact: Contact) -> str:

@@ -32,10 +32,10 @@ KEPT, GONE = "kept", "gone"
 _LONGEST_CELL = 200
 _LABELS = {
     MergeField.NAME: Sentence("Name"),
-    MergeField.HONORIFIC: Sentence("Title"),
+    MergeField.HONORIFIC: Sentence("Form of address or title"),
     MergeField.ORGANISATION: Sentence("Organisation"),
     MergeField.ROLE: Sentence("Role"),
-    MergeField.AUDIENCE: Sentence("Client, partner or colleague"),
+    MergeField.AUDIENCE: Sentence("Relationship"),
     MergeField.OWNER: Sentence("Looked after by"),
     MergeField.LANGUAGE: Sentence("Language of drafts"),
     MergeField.BIRTHDAY: Sentence("Birthday"),

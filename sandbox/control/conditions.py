@@ -33,7 +33,7 @@ def move_clock() -> Response:
 
 @conditions.post("/app")
 def edit_app() -> Response:
-    """Turn the app's Messages tab off, or let its token be refused."""
+    """Turn the app's Messages tab off, let its token be refused, or allow it less."""
     workspace = here()
     with workspace.lock:
         workspace.installation = workspace.installation.changed(body())

@@ -10,8 +10,8 @@ class Troubles(Connection):
     """A connection that can break things and mend them."""
 
     def changes_app(self, **changes: Any) -> None:
-        """Turn the app's `messages_tab` off or on, or let every call be refused with `token_error`
-        (`account_inactive` or `token_revoked`; None mends it).
+        """Turn the app's `messages_tab` off or on, let every call be refused with `token_error`
+        (`account_inactive` or `token_revoked`; None mends it), or allow it other `scopes`.
         """
         self.post("/app", **changes)
 

@@ -29,7 +29,8 @@ def take_upload(secret: str) -> tuple[str, int]:
 def download_private(team_and_file: str, name: str) -> BaseResponse:
     """Give a file's content to the app; anybody else is sent to sign in, as in Slack."""
     shown = request.headers.get("Authorization", "").removeprefix("Bearer ")
-    if shown != here().bot_token:
+    may_read = "files:read" in here().installation.scopes
+    if shown != here().bot_token or not may_read:
         return redirect(f"{here().base_url}/?redir={name}")
     return _content(team_and_file.partition("-")[2])
 

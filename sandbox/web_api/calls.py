@@ -13,8 +13,6 @@ from sandbox.state.faults import Fault
 from sandbox.state.workspace import Workspace
 from sandbox.wire import Json, RateLimited, Refused
 
-SCOPES = "chat:write,commands,im:write,users:read,users:read.email,dnd:read,team:read,channels:read"
-
 
 @dataclass(frozen=True)
 class Call:
@@ -103,7 +101,7 @@ def call(name: str) -> Response:
     request.get_data(cache=True)  # before Flask parses a form: afterwards nothing is left to record
     fault = workspace.faults.take(name)
     response = _faulty(workspace, fault) if fault else _answer(workspace, name)
-    response.headers["X-OAuth-Scopes"] = SCOPES
+    response.headers["X-OAuth-Scopes"] = ",".join(workspace.installation.scopes)
     workspace.traffic.record(
         "to_sandbox",
         name,

@@ -40,6 +40,7 @@ def complete_upload(call: Call) -> Json:
 def file_info(call: Call) -> Json:
     """One file."""
     workspace = call.workspace
+    workspace.installation.require("files:read")
     stored = workspace.files.one(call.required("file", "file_not_found"))
     described = file_object(stored, workspace.base_url, workspace.team.id)
     return {"file": described, "comments": [], "response_metadata": {"next_cursor": ""}}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from statistics import median, quantiles
 from time import perf_counter
 
@@ -9,8 +10,9 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from bot import database
-from bot.people import contacts, naming
+from bot.people import contacts, naming, search
 from bot.people.contacts import NewContact
+from bot.people.search import Query
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Audience
@@ -59,10 +61,16 @@ def _fill(engine: Engine) -> Member:
 
 
 def _kinds(session: Session, mara: Member) -> Mapping[str, Callable[[], object]]:
-    return {
-        f"who {said}": lambda said=said: naming.resolve(session, mara, said)  # type: ignore[misc]
+    named = {
+        f"who {said}": partial(naming.resolve, session, mara, said)
         for said in ("ana jansn", "jansn", "Anna Jansen")
     }
+    looked_for = {
+        f"find {said}": partial(search.find, session, mara, Query(words=said))
+        for said in ("ana jansn", "Jansen")
+    }
+    everybody = {"my clients": partial(search.find, session, mara, Query(owner_id=mara.id))}
+    return named | looked_for | everybody
 
 
 def _milliseconds(find: Callable[[], object]) -> float:

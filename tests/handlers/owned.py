@@ -14,11 +14,13 @@ from bot.models import (
     AskRow,
     ContactRow,
     GestureRow,
+    ImportRow,
     MeetingRow,
     MemberRow,
     MergeRow,
     NudgeReminderRow,
     PendingRow,
+    ProposalRow,
     ResponseRow,
 )
 from bot.people.search import Query
@@ -35,6 +37,14 @@ from bot.vocabulary import (
     Verb,
 )
 from messages import menu
+from messages.address_books import buttons as imports
+from messages.address_books.buttons import (
+    DifferenceButton,
+    FileButton,
+    FileOrigin,
+    ImportsButton,
+    ToDecideButton,
+)
 from messages.cards.buttons import (
     CONTACT,
     OPEN,
@@ -91,6 +101,7 @@ from messages.recording.buttons import (
 from messages.reminders import buttons as promises
 from messages.reminders.buttons import PromiseButton, When, WhenButton
 from tests import payloads
+from tests.handlers.address_books.importing import FILE_ID, filled_in
 from tests.payloads import CONVERSATION, NUDGE_TS, Payload
 
 Form = Callable[[str, str], Payload]
@@ -110,13 +121,18 @@ class Ids:
     asks: Sequence[int]
     responses: Sequence[int]
     merges: Sequence[int]
+    imports: Sequence[int]
+    proposals: Sequence[int]
 
 
 def ids(session: Session, slack_user_id: str) -> Ids:
     """Of the member with this Slack id, and of all there is."""
     whose = select(MemberRow.id).where(MemberRow.slack_user_id == slack_user_id)
     shown = select(NudgeReminderRow.nudge_id, NudgeReminderRow.reminder_id)
-    tables = (ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow, MergeRow)
+    tables = (
+        *(ContactRow, PendingRow, GestureRow, MeetingRow, AskRow, ResponseRow, MergeRow),
+        *(ImportRow, ProposalRow),
+    )
     every = ([*session.exec(select(col(table.id)))] for table in tables)
     return Ids(session.exec(whose).one() or 0, session.exec(shown).all(), *every)
 
@@ -141,11 +157,16 @@ def forms(owned: Ids) -> Iterator[Form]:
     for ids in pairwise(owned.contacts):
         merging = MergeOrigin(owned.member, *ids, CONVERSATION).value()
         yield _submitted(newcomers.MERGING, merging)
+    file = FileButton(owned.member, Audience.CLIENT, FILE_ID)
+    yield _submitted(imports.CHOOSING, "")
+    yield _submitted(imports.MAPPING, FileOrigin(CONVERSATION, NUDGE_TS, file.value()).value())
     theirs = GiveButton(owned.member)
     yield _button(hand_overs.OPEN, theirs.value())
     yield _submitted(hand_overs.DIALOG, theirs.value())
     for action_id in (hand_overs.BACK, hand_overs.UNDO):
         yield _button(action_id, HandOverButton(1).value())
+    for action_id, carried in _of_imports(owned):
+        yield _button(action_id, carried.value())
     yield _button(rhythms.CHANGE, ChangeButton(owned.member).value())
     yield _submitted(rhythms.DIALOG, "")
     for contact_id in owned.contacts:
@@ -236,6 +257,17 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{choices.ADD}.0", AddButton(pending_id, Audience.CLIENT)
 
 
+def _of_imports(owned: Ids) -> Iterator[tuple[str, Carried]]:
+    for action_id in (imports.READ, imports.COLUMNS, imports.STORE, imports.CANCEL):
+        yield action_id, FileButton(owned.member, Audience.CLIENT, FILE_ID)
+    for import_id in owned.imports:
+        for action_id in (imports.DIFFERENCES, imports.PAIRS):
+            yield action_id, ToDecideButton(owned.member, import_id, 0)
+        for action_id, proposal_id in product((imports.TAKE, imports.LEAVE), owned.proposals):
+            yield f"{action_id}.0", DifferenceButton(owned.member, import_id, 0, proposal_id)
+        yield imports.UNDO, ImportsButton(owned.member, str(import_id))
+
+
 def _button(action_id: str, value: str) -> Form:
     return lambda user_id, url: payloads.acted(user_id, payloads.button(action_id, value), url)
 
@@ -265,6 +297,7 @@ def _switched(callback_id: str, metadata: str, action_id: str, value: str) -> Fo
 
 
 _FILLED_IN: Payload = {
+    **filled_in(FILE_ID, Audience.CLIENT),
     "words.en": {"words": {"type": "plain_text_input", "value": "A few words"}},
     menu.TYPED: {menu.TYPED: {"type": "plain_text_input", "value": "Nobody"}},
     dialogs.DAY: {dialogs.DAY: {"type": "datepicker", "selected_date": "2026-12-01"}},

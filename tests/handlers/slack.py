@@ -23,17 +23,27 @@ class Call:
     arguments: Mapping[str, Any]
 
 
+@dataclass(frozen=True)
+class File:
+    """A file that somebody added."""
+
+    name: str
+    content: bytes
+    user_id: str
+
+
 @dataclass
 class FakeSlack:
     """Answers the Web API on a port of this machine, and remembers every call.
 
     It is that of the workspace `team`, where somebody who isn't in `users` is a colleague like
-    Mara, unless it is `strict`. `answers` holds what to say to the next calls of a method, in their
-    order; then all is well.
+    Mara, unless it is `strict`. `files` has each file by its id. `answers` holds what to say to the
+    next calls of a method, in their order; then all is well.
     """
 
     calls: list[Call] = field(default_factory=list)
     users: dict[str, Payload] = field(default_factory=dict)
+    files: dict[str, File] = field(default_factory=dict)
     answers: dict[str, list[Callable[[], Response]]] = field(default_factory=dict)
     team: str = TEAM
     strict: bool = False
@@ -43,6 +53,7 @@ class FakeSlack:
         web = Flask(__name__)
         web.post("/api/<method>")(self._answer)
         web.post("/response")(self._response)
+        web.get("/files/<file_id>")(self._download)
         web.post("/upload")(self._upload)
         self._server = make_server("127.0.0.1", 0, web, threaded=True)
         self._thread = Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
@@ -58,6 +69,7 @@ class FakeSlack:
         """Be as new: nothing called, nobody known, and all is well."""
         self.calls.clear()
         self.users.clear()
+        self.files.clear()
         self.answers.clear()
 
     def made(self, method: str) -> list[Call]:
@@ -91,6 +103,10 @@ class FakeSlack:
             to = str(arguments["channel"])
             posted_in = f"D{to[1:]}" if to.startswith("U") else to
             return {"channel": posted_in, "ts": f"1700000000.{len(self.calls):06}"}
+        if method == "views.open":
+            return {"view": {**arguments["view"], "id": "V1", "hash": "1700000000.abcdef"}}
+        if method == "files.info":
+            return self._described(arguments["file"])
         if method == "files.getUploadURLExternal":
             return {"upload_url": f"{self.url}/upload", "file_id": "F0NEW"}
         if method == "files.completeUploadExternal":
@@ -98,6 +114,18 @@ class FakeSlack:
         if method == "conversations.info":
             return {"channel": channel(arguments["channel"])}
         return {}
+
+    def _described(self, file_id: str) -> Payload:
+        if file_id not in self.files:
+            return {"ok": False, "error": "file_not_found"}
+        file, address = self.files[file_id], f"{self.url}/files/{file_id}"
+        described = {"id": file_id, "name": file.name, "user": file.user_id, "mode": "hosted"}
+        return {"file": {**described, "size": len(file.content), "url_private_download": address}}
+
+    def _download(self, file_id: str) -> Response:
+        self._remember(Call("download", {"file": file_id, **request.headers}))
+        waiting = self.answers.get("download")
+        return waiting.pop(0)() if waiting else make_response(self.files[file_id].content)
 
     def _response(self) -> str:
         self._remember(Call("response", request.get_json()))

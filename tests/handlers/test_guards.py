@@ -26,7 +26,10 @@ from messages.summaries import channels
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
-OURS = {"transaction", "reading", "now", "workspace_id", "identity", "member", "reader"}
+OURS = {
+    *("transaction", "reading", "background", "now", "workspace_id", "identity", "member"),
+    "reader",
+}
 """What the middleware adds to what Bolt hands a listener."""
 BOLTS = set(inspect.signature(Args.__init__).parameters) | {"error"}
 ACTION_IDS = {

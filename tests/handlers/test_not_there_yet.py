@@ -9,11 +9,9 @@ from tests.handlers.slack import FakeSlack
 @pytest.mark.parametrize(
     ("typed", "instead"),
     [
-        ("import my contacts", "`goodturn import`"),
         ("show me the tips", "Another idea"),
         ("start a campaign", "`/goodturn give"),
         ("check this text: if you sign, you get a bottle", "leave out the gift"),
-        ("importeer mijn adresboek", "`goodturn import`"),
         ("Kampagne", "`/goodturn give"),
     ],
 )

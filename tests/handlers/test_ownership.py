@@ -22,11 +22,13 @@ from messages.people.buttons import PairButton
 from tests import assembly, payloads
 from tests.assembly import StoppedClock
 from tests.handlers import owned
+from tests.handlers.address_books.importing import FILE_ID, Importer
 from tests.handlers.person import Person
-from tests.handlers.slack import FakeSlack
+from tests.handlers.slack import FakeSlack, File
 from tests.payloads import TEAM
 
 SECRET = "Xylophonistin"
+BOOK = "Name,Company,Role\nIna {0},{0},{0} {1}\n"
 OF_NOBODY = {"carry_out", "hear", "follow_change", "move_channel", "greet", "choose_format"}
 """Listeners to what carries no id of ours: a typed line, a message, a change in the directory, the
 choice of a channel, a look at the conversation, the format of whoever's own export.
@@ -63,8 +65,14 @@ def bens(
         for line in ("add Wim {} client", "add Wil {} client", "add Wes {} client"):
             typing.types(line.format(SECRET))
         typing.clicks("pair.one", PairButton(ben.id, *_last_two(engine)).value())
+        importing = Importer(typing, slack)
+        for role in ("first", "second"):
+            book = BOOK.format(SECRET, role)
+            importing.presses(importing.gives("book.csv", book), "Import")
         typing.types("pause")
     slack.forget()
+    last = BOOK.format(SECRET, "third").encode()
+    slack.files[FILE_ID] = File(f"{SECRET}.csv", last, ben.slack_user_id)
 
 
 def _last_two(engine: Engine) -> list[int]:

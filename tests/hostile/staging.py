@@ -9,6 +9,9 @@ from messages.cards.buttons import Part
 from messages.nudges import buttons
 from messages.people import hand_overs
 from messages.preferences import pauses, rhythms
+from messages.privacy import buttons as privacy
+from messages.privacy.buttons import Step
+from messages.recording import buttons as recording
 from tests.assembly import StoppedClock
 from tests.hostile import kinds
 from tests.hostile.genuine import Genuine
@@ -46,15 +49,17 @@ class Staging:
         self._each(self._type)
         for _ in range(8):
             self._tick()
-        self._each(self._use_card)
         self._each(self._use_nudge)
         self._each(lambda workspace, person: self._say(workspace, person, "pause"))
         self._each(lambda workspace, person: self._click(workspace, person, pauses.RESUME))
         for _ in range(8):
             self._tick()
         self._each(self._tell)
+        # The last, since people may be called otherwise then.
+        self._each(self._use_card)
         self._each(self._hand_over)
         self._each(self._change_rhythms)
+        self._each(self._put_away)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -91,6 +96,16 @@ class Staging:
         self._say(workspace, person, "hand over my contacts")
         self._click(workspace, person, hand_overs.OPEN)
 
+    def _put_away(self, workspace: Workspace, person: Person) -> None:
+        """Archive somebody, name them again, and have them back."""
+        mark = person.marks[3]
+        name = f"{mark.title()}{person.letters}away"
+        for line in (f"add {name} client", f"give {name} {mark}ink", f"forget {name}"):
+            self._say(workspace, person, line)
+        self._click(workspace, person, f"{privacy.STEP}.{Step.PUT_AWAY}")
+        self._say(workspace, person, f"give {name} {mark}pens")
+        self._click(workspace, person, f"{recording.BACK}.0")
+
     def _change_rhythms(self, workspace: Workspace, person: Person) -> None:
         self._say(workspace, person, "rhythm")
         self._click(workspace, person, rhythms.CHANGE)
@@ -100,7 +115,7 @@ class Staging:
         self._send(kinds.form(workspace, form))
 
     def _use_card(self, workspace: Workspace, person: Person) -> None:
-        """Open all that a card opens."""
+        """Open all that a card opens, and fill it in."""
         self._click(workspace, person, f"{cards.CONTACT}.0")
         for part in (Part.PERSON, Part.ENTRY, Part.REMINDER):
             self._click(workspace, person, f"{cards.OPEN}.{part}")
@@ -108,15 +123,21 @@ class Staging:
             for option in options_of(seen.element):
                 chosen = seen.element | {"option_groups": [{"options": [option]}]}
                 self._do(workspace, replace(seen, element=chosen))
+        self._fill_in(workspace, person, "card.")
 
     def _use_nudge(self, workspace: Workspace, person: Person) -> None:
         for action_id in (buttons.WRITE, buttons.ANOTHER):
             self._click(workspace, person, action_id)
         for act in MENU:
             self._choose(workspace, person, act)
+        self._fill_in(workspace, person, "")
+
+    def _fill_in(self, workspace: Workspace, person: Person, begins: str) -> None:
+        """Send the dialogs that they see whose callback ids begin so."""
         for opened in [one for one in self.trial.screens.dialogs if one.user_id == person.user_id]:
-            payload = self.genuine.dialog("view_submission", workspace, person.user_id, opened)
-            self._send(kinds.interaction(workspace, payload))
+            if opened.view["callback_id"].startswith(begins):
+                payload = self.genuine.dialog("view_submission", workspace, person.user_id, opened)
+                self._send(kinds.interaction(workspace, payload))
 
     def _click(self, workspace: Workspace, person: Person, action_id: str) -> None:
         for seen in self._seen(person, action_id)[-1:]:

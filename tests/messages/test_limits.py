@@ -82,7 +82,9 @@ def test_values_carry_ids_and_no_words() -> None:
             if any(button["action_id"].startswith(one) for one in TYPED_BACK):
                 continue
             parts = [part for value in drawing.values(button) for part in value.split(":")]
-            assert all(re.fullmatch(r"[a-z0-9_.]+|\d{4}-\d\d-\d\d", part) for part in parts), name
+            assert all(
+                re.fullmatch(r"[A-Z0-9]+|[a-z0-9_.]*|\d{4}-\d\d-\d\d", part) for part in parts
+            ), name
 
 
 def test_text_is_never_linked_or_mentioned_by_guess() -> None:

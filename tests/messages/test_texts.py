@@ -45,6 +45,12 @@ SAME_IN_ENGLISH = {
     "Organisation",
     "Tag",
     "Tags",
+    "Google Contacts",
+    "HubSpot",
+    "Labels",
+    "LinkedIn",
+    "Outlook",
+    "vCards",
     "{count} contact:",
 }
 """Texts whose translation may be the English one."""

@@ -107,10 +107,10 @@ def _what(texts: Texts, chosen: Kept | None, ending: str) -> list[Block]:
         initial_value=(chosen.occasion.name or None) if chosen else None,
     )
     return [
-        field(f"{KIND}.{ending}", texts.plain("What it is"), select(KIND, options, held)),
+        field(f"{KIND}.{ending}", texts.plain("Kind"), select(KIND, options, held)),
         field(
             f"{Part.NAME}.{ending}",
-            texts.plain("Name of a day of its own"),
+            texts.plain("Name of another occasion"),
             name,
             texts.plain("For example: graduation, opening of the shop"),
             optional=True,
@@ -139,9 +139,9 @@ def _when(texts: Texts, chosen: Kept | None, ending: str) -> list[Block]:
         field(f"{MONTH}.{ending}", texts.plain("Month"), month),
         field(
             f"{Part.YEAR}.{ending}",
-            texts.plain("Year of the first one"),
+            texts.plain("Year it began"),
             year,
-            texts.plain("If you know it; for a birthday the year of birth."),
+            texts.plain("If you know it; for a birthday, the year of birth."),
             optional=True,
         ),
     ]
@@ -165,7 +165,7 @@ def _lead(texts: Texts, held: Held, chosen: Kept | None, ending: str) -> InputBl
     )
     return field(
         f"{Part.LEAD}.{ending}",
-        texts.plain("First word so many days ahead"),
+        texts.plain("How many days ahead"),
         element,
         texts.plain("So that a gift can still be bought. With 0 it is on the day only."),
     )

@@ -5,6 +5,7 @@ import { h, refocus } from "./dom.js";
 import { textOf } from "./mrkdwn.js";
 import { placeOf } from "./places.js";
 import { act, forgetDrafts, store } from "./store.js";
+import { uploaded } from "./uploads.js";
 import { say } from "./wording.js";
 
 const dialog = document.getElementById("dialog");
@@ -90,6 +91,7 @@ async function send(event, view, place) {
   event.preventDefault();
   const button = dialog.querySelector("[type=submit]");
   button?.setAttribute("aria-busy", "true");
+  await uploaded();
   const answer = await act("/submit", { view_id: view.id, values: place.drafts });
   button?.removeAttribute("aria-busy");
   if (answer && !Object.keys(answer.errors).length) forgetDrafts(view.id);

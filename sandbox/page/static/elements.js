@@ -6,7 +6,8 @@ import { confirmed } from "./confirm.js";
 import { freshId, h } from "./dom.js";
 import { menuButton } from "./menus.js";
 import { plain, textOf } from "./mrkdwn.js";
-import { act, me } from "./store.js";
+import { me } from "./store.js";
+import { fileInput } from "./uploads.js";
 import { say } from "./wording.js";
 import { fieldText, momentOf } from "./zones.js";
 
@@ -22,7 +23,7 @@ const DRAWN = {
   timepicker: (element, at) => field(element, at, { type: "time" }),
   datetimepicker: moment,
   checkboxes: (element, at) => ticks(element, at, "checkbox"),
-  file_input: fileInput,
+  file_input: (element, at) => fileInput(element, at, common(element, at)),
   radio_buttons: (element, at) => ticks(element, at, "radio"),
 };
 
@@ -240,33 +241,6 @@ function ticks(element, at, type) {
     }),
   );
   return box;
-}
-
-function fileInput(element, at) {
-  const accept = element.filetypes?.map((type) => `.${type}`).join(",");
-  const several = (element.max_files ?? 10) > 1;
-  const input = h("input", {
-    ...common(element, at),
-    type: "file",
-    accept,
-    multiple: several,
-    onchange: take,
-  });
-  return input;
-
-  async function take() {
-    const uploads = [...input.files].map(async (file) => {
-      const letters = Array.from(new Uint8Array(await file.arrayBuffer()), (byte) =>
-        String.fromCharCode(byte),
-      );
-      return act("/files", { name: file.name, base64: btoa(letters.join("")) });
-    });
-    const answers = await Promise.all(uploads);
-    at.set(
-      element,
-      answers.filter(Boolean).map(({ file }) => file.id),
-    );
-  }
 }
 
 function common(element, at) {

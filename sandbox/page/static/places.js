@@ -2,6 +2,7 @@
 
 import { listed, remember } from "./choices.js";
 import { act, draftsOf } from "./store.js";
+import { rememberFile } from "./uploads.js";
 
 const VALUE_KEYS = [
   "value",
@@ -16,6 +17,7 @@ const VALUE_KEYS = [
   "selected_date",
   "selected_time",
   "selected_date_time",
+  "files",
 ];
 
 /** A place: how the control API names it, and the values that the sandbox knows there. */
@@ -24,6 +26,7 @@ export function placeOf(where, blocks, values = {}) {
   forgetOthers(drafts, blocks);
   for (const value of Object.values(values).flatMap((actions) => Object.values(actions))) {
     [value.selected_option, ...(value.selected_options ?? [])].filter(Boolean).forEach(remember);
+    (value.files ?? []).forEach(rememberFile);
   }
   return { where, values, drafts };
 }
@@ -106,5 +109,5 @@ function firstValue(element) {
 
 function given(value) {
   if (Array.isArray(value)) return value.map(given);
-  return typeof value === "object" ? value.value : value;
+  return typeof value === "object" ? (value.value ?? value.id) : value;
 }

@@ -10,10 +10,11 @@ from bot.address_books import previews
 from bot.address_books.books import NamedDay, Row
 from bot.address_books.outcomes import Met
 from bot.models import ChangeRow, ContactRow, LikelyPairRow
-from bot.people import details, notes, occasions
+from bot.people import calendars, details, notes
 from bot.people.contacts import Contact
 from bot.people.details import Details
-from bot.people.occasions import Occasion, Yearly
+from bot.people.occasions import Occasion
+from bot.people.yearly import Yearly
 from bot.privacy import erasure
 from bot.team.members import Member
 from bot.vocabulary import (
@@ -76,7 +77,7 @@ def test_what_was_not_known_is_filled_in(team: Team, mara: Member, anna: Contact
     assert as_it_is.tags == ("Sailing",)
     with team.transaction() as session:
         assert notes.own(session, mara, anna.id).words == "Likes tea"
-        days = occasions.of_each(session, team.workspace_id, [anna.id])[anna.id]
+        days = calendars.of_each(session, team.workspace_id, [anna.id])[anna.id]
     assert days == [
         Occasion(OccasionKind.BIRTHDAY, Yearly(3, 9, 1980), "", 10),
         Occasion(OccasionKind.ANNIVERSARY, Yearly(6, 1), "", 10),

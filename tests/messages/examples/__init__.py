@@ -18,6 +18,7 @@ from tests.messages.examples import (
     hand_overs,
     ideas,
     importing,
+    imports,
     menu,
     notices,
     nudges,
@@ -91,6 +92,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "greetings": greetings.examples,
     "exports": exports.examples,
     "hand overs": hand_overs.examples,
+    "imports": imports.examples,
     "rhythms": rhythms.examples,
 }
 
@@ -109,4 +111,5 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         *hand_overs.dialogs(typed),
         *rhythms.dialogs(typed),
         *pairs.dialogs(typed),
+        *imports.dialogs(typed),
     ]

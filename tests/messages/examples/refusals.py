@@ -22,7 +22,6 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         *(
             refusals.NotThereYet(intent)
             for intent in (
-                Intent.IMPORT,
                 Intent.TIPS,
                 Intent.CAMPAIGN,
                 Intent.CHECK,

@@ -105,6 +105,34 @@ def test_person_fills_in_a_dialog_by_keyboard(bot: EchoBot, page: Any) -> None:
     assert bot.last["view"]["state"]["values"]["note"]["words"]["value"] == "abcde"
 
 
+def test_person_chooses_a_file_in_a_dialog(bot: EchoBot, page: Any) -> None:
+    element: dict[str, Any] = {"type": "file_input", "action_id": "book", "max_files": 1}
+    chosen: dict[str, Any] = {"type": "input", "block_id": "file", "label": plain("Address book")}
+
+    def open_dialog(received: Received) -> str:
+        if "trigger_id" in received.content:
+            view = modal(chosen | {"element": element}, text_input(min_length=4), title="Import")
+            bot.calls("views.open", trigger_id=received.content["trigger_id"], view=view)
+        return ""
+
+    bot.answer = open_dialog
+    page.locator("#composer-line").fill("/goodturn import")
+    page.keyboard.press("Enter")
+    page.get_by_role("dialog", name="Import").wait_for()
+    bot.answer = lambda _: ""
+    content = "Kolom X;Naam\nä;Bö".encode() * 100_000
+    book = {"name": "Büro.csv", "mimeType": "text/csv", "buffer": content}
+    page.get_by_label("Address book").set_input_files(book)
+    page.get_by_role("dialog").get_by_role("button", name="Send").click()
+    page.get_by_role("alert").wait_for()
+    page.get_by_role("listitem").filter(has_text="Büro.csv").wait_for()
+    page.get_by_label("Note").fill("abcd")
+    page.get_by_role("dialog").get_by_role("button", name="Send").click()
+    page.get_by_role("dialog", name="Import").wait_for(state="hidden")
+    (file,) = bot.last["view"]["state"]["values"]["file"]["book"]["files"]
+    assert (file["name"], file["size"]) == ("Büro.csv", len(content))
+
+
 def test_person_looks_at_home_as_someone_else(bot: EchoBot, page: Any) -> None:
     bot.calls("views.publish", user_id="U0KENJI", view=home(section("Konnichiwa")))
     page.get_by_label("Act as").select_option("U0KENJI")
@@ -139,6 +167,14 @@ def test_person_sees_every_block(bot: EchoBot, page: Any) -> None:
     assert page.get_by_role("img", name="A tulip").is_visible()
     assert page.get_by_role("cell", name="48").is_visible()
     assert page.get_by_role("img", name="Gestures. given: Oct 48").is_visible()
+
+
+def test_plain_text_keeps_its_lines(bot: EchoBot, page: Any) -> None:
+    block = {"type": "section", "text": plain("Anna Jansen\nclient")}
+    assert bot.calls("chat.postMessage", channel="U0MARA", text="x", blocks=[block])["ok"]
+    words = page.get_by_text("Anna Jansen")
+    words.wait_for()
+    assert words.inner_text() == "Anna Jansen\nclient"
 
 
 def test_counts_have_no_halves_on_the_axis(bot: EchoBot, page: Any) -> None:

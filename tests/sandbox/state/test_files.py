@@ -4,7 +4,7 @@ import httpx
 from slack_sdk import WebClient
 
 from sandbox import Sandbox
-from sandbox.driver import Actor
+from sandbox.driver import Actor, Driver
 from tests.sandbox.echo_bot import BOT_TOKEN, EchoBot, Received
 from tests.sandbox.forms import Json, modal, plain
 
@@ -37,6 +37,15 @@ def test_file_reaches_the_bot_by_dialog(bot: EchoBot, mara: Actor) -> None:
     assert httpx.get(address, headers=token, trust_env=False).content == CSV
     assert httpx.get(address, trust_env=False).status_code == 302
     assert bot.calls("files.info", file=file["id"])["file"] == file
+
+
+def test_without_the_scope_the_bot_sees_no_file(bot: EchoBot, driver: Driver, mara: Actor) -> None:
+    file_id = mara.uploads("book.csv", CSV)
+    address = bot.calls("files.info", file=file_id)["file"]["url_private_download"]
+    driver.changes_app(scopes=["chat:write", "commands"])
+    assert bot.calls("files.info", file=file_id)["error"] == "missing_scope"
+    token = {"Authorization": f"Bearer {BOT_TOKEN}"}
+    assert httpx.get(address, headers=token, trust_env=False).status_code == 302
 
 
 def test_other_kinds_are_refused_at_the_field(bot: EchoBot, mara: Actor) -> None:

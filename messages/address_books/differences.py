@@ -1,0 +1,117 @@
+"""Where an address book says something else than we know: to be taken or left, one by one."""
+
+from collections.abc import Iterator, Sequence
+
+from babel import Locale, UnknownLocaleError
+from slack_sdk.models.blocks import Block
+
+from bot.address_books import filling
+from bot.address_books.filling import Proposal
+from bot.address_books.proposals import Taken, Waiting
+from bot.nudges.shown_reminders import Suggestion, ToGive
+from bot.people.contacts import Contact
+from bot.vocabulary import ContactField, GestureKind, LearntField, ReminderState
+from messages import Message, formats
+from messages.address_books.buttons import (
+    DIFFERENCES,
+    LEAVE,
+    TAKE,
+    DifferenceButton,
+    ToDecideButton,
+)
+from messages.blocks import actions, button, context, preformatted, section, told_apart
+from messages.cards import labels
+from messages.catalogue import Texts
+from messages.giving import drafts
+from messages.people import contacts
+from messages.reader import Reader
+
+MOST = 10
+"""In one message."""
+_LONGEST_VALUE = 80
+
+
+def page(
+    reader: Reader, waiting: Sequence[Waiting], at: ToDecideButton, news: Sequence[Block] = ()
+) -> Message:
+    """Some of what is waiting, below the news of what was decided last."""
+    texts = reader.texts
+    shown = [one for one in waiting if one.id > at.after][:MOST]
+    if not shown:
+        text = texts("Nothing is left to decide about this import.")
+        return Message(text, [*news, section(text)])
+    title = texts.plural(
+        "The file says something else than you know once:",
+        "The file says something else than you know {count} times:",
+        len(waiting),
+    )
+    blocks = [block for one in shown for block in _question(reader, one, at)]
+    later = [one for one in waiting if one.id > shown[-1].id]
+    return Message(
+        title, [*news, section(title), *blocks, *_rest(texts, len(later), at, shown[-1])]
+    )
+
+
+def _question(reader: Reader, one: Waiting, at: ToDecideButton) -> Iterator[Block]:
+    texts = reader.texts
+    name = ", ".join(filter(None, [one.contact.name, one.contact.organisation]))
+    yield section(
+        texts(
+            "{name}: {field}. You have “{before}”, the file has “{after}”.",
+            name=contacts.bold(name),
+            field=labels.label(texts, one.proposal.field),
+            before=_told(texts, one.proposal, one.proposal.before),
+            after=_told(texts, one.proposal, one.proposal.after),
+        )
+    )
+    value = DifferenceButton(at.member_id, at.import_id, at.after, one.id).value()
+    offers = [
+        button(texts.plain("Take it"), f"{TAKE}.{one.id}", value),
+        button(texts.plain("Leave it"), f"{LEAVE}.{one.id}", value),
+    ]
+    told_apart(offers, lambda label: f"{label}: {name}")
+    yield actions(offers)
+
+
+def _rest(texts: Texts, later: int, at: ToDecideButton, last: Waiting) -> Iterator[Block]:
+    if later:
+        yield context(texts.plural("One more after these.", "{count} more after these.", later))
+        value = ToDecideButton(at.member_id, at.import_id, last.id).value()
+        yield actions([button(texts.plain("The next ten"), DIFFERENCES, value)])
+
+
+def _told(texts: Texts, proposal: Proposal, value: object) -> str:
+    said = str(value or "")
+    if proposal.field is LearntField.BIRTHDAY:
+        return formats.yearly(texts, filling.read(said))
+    if proposal.field is ContactField.LANGUAGE:
+        return _language(texts, said)
+    return formats.shortened(said, _LONGEST_VALUE)
+
+
+def _language(texts: Texts, code: str) -> str:
+    try:
+        return str(Locale.parse(code).get_display_name(texts.locale))
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+def taken(reader: Reader, outcome: Taken, contact: Contact) -> list[Block]:
+    """That the contact is as the file says; who has another job may be congratulated."""
+    texts = reader.texts
+    name = contacts.bold(contact.name)
+    text = texts("Taken over: {name}.", name=name)
+    if not outcome.congratulate:
+        return [section(text)]
+    about = ToGive(None, GestureKind.CONGRATULATIONS)
+    suggestion = Suggestion(0, ReminderState.OPEN, contact, about)
+    good = texts("{name} has a new job. A word of congratulation may please them:", name=name)
+    return [section(text, good), preformatted(drafts.draft(suggestion, reader.member))]
+
+
+def left(texts: Texts) -> list[Block]:
+    return [section(texts("All right, that stays as you know it."))]
+
+
+def decided_already(texts: Texts) -> list[Block]:
+    return [section(texts("That was decided already."))]

@@ -1,0 +1,223 @@
+"""What would come of an address book: counts first, then why, then what can be done."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from slack_sdk.models.blocks import Block, ButtonElement
+
+from bot.address_books.books import AddressBook, Flaw, Format
+from bot.address_books.previews import LikelyOne, Preview, Side
+from messages import Message, formats
+from messages.address_books import reports
+from messages.address_books.buttons import CANCEL, COLUMNS, READ, STORE, FileButton
+from messages.address_books.outcomes import WHY
+from messages.address_books.words import (
+    AUDIENCES,
+    FORMATS,
+    WHY_AUDIENCE,
+    WHY_LANGUAGE,
+)
+from messages.blocks import actions, button, context, section, table
+from messages.catalogue import Mrkdwn, Texts, escape
+from messages.people import contacts
+from messages.reader import Reader
+
+MOST_LINES = 10
+"""Of each kind; of the rest their number is told."""
+_LONGEST_COLUMN = 40
+_NAMED_BY_PEOPLE = frozenset({Format.TABLE, Format.WORKBOOK})
+"""Where a column that isn't read may be one that somebody misses."""
+
+
+def reading(texts: Texts, wanted: FileButton) -> Message:
+    """While the file is being read; the button is for when that was cut off."""
+    text = texts("I'm reading your file.")
+    offer = button(texts.plain("Read it again"), READ, wanted.value())
+    hint = texts("If nothing comes within a few minutes, I was interrupted: press the button then.")
+    return Message(text, [section(text), context(hint), actions([offer])])
+
+
+def preview(
+    reader: Reader, found: Preview, book: AddressBook, file_name: str, wanted: FileButton
+) -> Message:
+    """What would come of it, with the buttons that do it, or change how it is understood."""
+    texts = reader.texts
+    title = texts.plural(
+        "*{file}*: {count} row", "*{file}*: {count} rows", found.rows, file=_file(file_name)
+    )
+    is_anything_new = bool(found.added or found.updated or found.proposed)
+    told = [
+        *_guessed(texts, found),
+        *_unread(texts, book),
+        *_likely(texts, found.likely),
+        *_differences(texts, found),
+        *flaws(texts, texts("*Left out*"), found.rejected),
+    ]
+    rows = [(texts.plain("What comes of it"), texts.plain("How many")), *_counts(texts, found)]
+    end = (
+        texts("Nothing is stored yet.")
+        if is_anything_new
+        else texts("Everybody in it is one of your contacts already, and nothing is new.")
+    )
+    blocks = [
+        section(title),
+        context(_read_as(texts, book)),
+        table(rows),
+        *map(section, told),
+        section(end),
+        actions(_offers(texts, book, wanted, is_anything_new=is_anything_new)),
+    ]
+    return Message(Mrkdwn(f"{title}. {end}"), blocks)
+
+
+def unreadable(texts: Texts, book: AddressBook, file_name: str, wanted: FileButton) -> Message:
+    """Why nobody comes in; where that is for want of columns, these can be told."""
+    title = texts("*{file}*: nobody in it can come in.", file=_file(file_name))
+    offers = _offers(texts, book, wanted, is_anything_new=False)
+    blocks: list[Block] = [section(title)]
+    if book.mistaken is not None:
+        blocks.append(section(escape(reports.problem(texts, book.mistaken))))
+    else:
+        blocks += map(section, flaws(texts, texts("*Left out*"), book.rejected))
+    return Message(title, [*blocks, actions(offers)])
+
+
+def cancelled(texts: Texts) -> Message:
+    text = texts("All right, nothing of the file was stored.")
+    return Message(text, [section(text)])
+
+
+def flaws(texts: Texts, title: Mrkdwn, found: Sequence[Flaw]) -> Iterator[Mrkdwn]:
+    """The first lines that something was wrong with, and how many more there are."""
+    if found:
+        told = [f"• {escape(reports.problem(texts, one))}" for one in found[:MOST_LINES]]
+        yield _lines(texts, title, told, len(found))
+
+
+def _lines(texts: Texts, title: Mrkdwn, told: Sequence[str], count: int) -> Mrkdwn:
+    more = count - len(told)
+    rest = [texts.plural("… and one more", "… and {count} more", more)] if more > 0 else []
+    return Mrkdwn("\n".join([title, *told, *rest]))
+
+
+def _file(name: str) -> str:
+    return formats.shortened(name, contacts.LONGEST_NAME)
+
+
+def _read_as(texts: Texts, book: AddressBook) -> Mrkdwn:
+    said = [texts(FORMATS[book.format])]
+    if book.encoding:
+        said.append(escape(book.encoding.upper()))
+    if book.separator:
+        said.append(
+            texts("separated by tabs")
+            if book.separator == "\t"
+            else texts("separated by “{separator}”", separator=book.separator)
+        )
+    return texts("Read as: {format}", format=Mrkdwn(" · ".join(said)))
+
+
+def _counts(texts: Texts, found: Preview) -> Iterator[tuple[str, str]]:
+    for label, count in (
+        (texts.plain("New"), len(found.added)),
+        (texts.plain("Known, and something is added"), len(found.updated)),
+        (texts.plain("Known, nothing new"), len(found.unchanged)),
+        (texts.plain("In the file more than once, joined"), len(found.joined)),
+        (texts.plain("Left out"), len(found.rejected)),
+    ):
+        if count:
+            yield label, formats.number(texts, count)
+
+
+def _guessed(texts: Texts, found: Preview) -> Iterator[Mrkdwn]:
+    """What those who are new are, and in which language they are written to, and why."""
+    if not found.added:
+        return
+    audiences = Counter((one.audience.audience, one.audience.reason) for one in found.added)
+    said = [
+        _count(texts, texts.plain(AUDIENCES[audience]), count, texts.plain(WHY_AUDIENCE[reason]))
+        for (audience, reason), count in audiences.most_common()
+    ]
+    yield texts("*What they are:* {list}", list=Mrkdwn(" · ".join(said)))
+    languages = Counter(
+        (one.language.language, one.language.reason) for one in found.added if one.language
+    )
+    told = [
+        _count(
+            texts,
+            str(texts.locale.languages[language]),
+            count,
+            texts.plain(WHY_LANGUAGE[reason]),
+        )
+        for (language, reason), count in languages.most_common()
+    ]
+    if told:
+        yield texts("*Language of drafts:* {list}", list=Mrkdwn(" · ".join(told)))
+
+
+def _count(texts: Texts, what: str, count: int, why: str) -> Mrkdwn:
+    return texts("{what}: {count} ({why})", what=what, count=formats.number(texts, count), why=why)
+
+
+def _unread(texts: Texts, book: AddressBook) -> Iterator[Mrkdwn]:
+    names = [one.name for one in book.columns if one.name and one.field is None]
+    if names and book.format in _NAMED_BY_PEOPLE:
+        shown = [
+            texts.plain("“{column}”", column=formats.shortened(name, _LONGEST_COLUMN))
+            for name in names[:MOST_LINES]
+        ]
+        more = len(names) - len(shown)
+        if more > 0:
+            shown.append(texts.plain_plural("one more", "{count} more", more))
+        yield texts(
+            "*Columns that I don't read:* {names}. If one of them matters, tell me what it is with "
+            "“Columns…”.",
+            names=formats.listed(texts, shown),
+        )
+
+
+def _likely(texts: Texts, likely: Sequence[LikelyOne]) -> Iterator[Mrkdwn]:
+    if likely:
+        title = texts("*Perhaps one person:* I ask you about each after the import.")
+        told = [
+            texts(
+                "• {one} – {other}: {why}",
+                one=_side(texts, pair.row),
+                other=_side(texts, pair.other),
+                why=texts(WHY[pair.why]),
+            )
+            for pair in likely[:MOST_LINES]
+        ]
+        yield _lines(texts, title, told, len(likely))
+
+
+def _side(texts: Texts, side: Side) -> Mrkdwn:
+    label = ", ".join(filter(None, [side.name, side.organisation]))
+    name = contacts.bold(label)
+    if side.line is None:
+        return texts("{name} (a contact)", name=name)
+    return texts("{name} (line {line})", name=name, line=formats.number(texts, side.line))
+
+
+def _differences(texts: Texts, found: Preview) -> Iterator[Mrkdwn]:
+    count = len(found.proposed)
+    if count:
+        yield texts.plural(
+            "*Different:* of one contact the file says something else than you know. You decide "
+            "after the import.",
+            "*Different:* of {count} contacts the file says something else than you know. You "
+            "decide after the import.",
+            count,
+        )
+
+
+def _offers(
+    texts: Texts, book: AddressBook, wanted: FileButton, *, is_anything_new: bool
+) -> list[ButtonElement]:
+    value = wanted.value()
+    offers = []
+    if is_anything_new:
+        offers.append(button(texts.plain("Import"), STORE, value, "primary"))
+    if any(one.name for one in book.columns):
+        offers.append(button(texts.plain("Columns…"), COLUMNS, value))
+    return [*offers, button(texts.plain("Cancel"), CANCEL, value)]

@@ -1,0 +1,270 @@
+"""`/goodturn import`: from the dialog to the preview, the import, and back."""
+
+from collections.abc import Callable
+
+import pytest
+from flask import Response
+from sqlmodel import select
+
+from bot.address_books.recognising import MOST_BYTES
+from bot.database import Transaction
+from bot.models import ContactRow
+from bot.people.contacts import Contact
+from messages.address_books import buttons
+from tests import assembly
+from tests.handlers.address_books.importing import FILE_ID, Importer
+from tests.handlers.person import Person
+from tests.handlers.screen import button, labels
+from tests.handlers.slack import FakeSlack, ratelimited, refused, server_error, tells
+from tests.messages.drawing import rows, texts
+from tests.payloads import Payload
+
+BOOK = "Voornaam;Achternaam;E-mail;Kolom X\nNoor;Bos;noor@example.nl;Bakkerij\nPim;Bos;;\n"
+Names = Callable[[], set[str]]
+
+
+@pytest.fixture
+def names(transaction: Transaction) -> Names:
+    """Whom the team keeps up with."""
+
+    def read() -> set[str]:
+        with transaction() as session:
+            return set(session.exec(select(ContactRow.name)))
+
+    return read
+
+
+def described(**changes: object) -> Payload:
+    """A file of Mara's."""
+    return {"user": "U0MARA", "url_private": "https://files.slack.com/book", **changes}
+
+
+def said(message: Payload) -> str:
+    """All that stands in a message."""
+    return "\n".join(texts(message, "mrkdwn"))
+
+
+def test_nothing_is_stored_before_a_click(importer: Importer, names: Names) -> None:
+    told = importer.gives("boek.csv", BOOK, "partner")
+    assert told["text"] == "*boek.csv*: 2 rows. Nothing is stored yet."
+    assert rows(told)[1:] == [["New", "2"]]
+    assert "Partners: 2 (nothing tells otherwise)" in said(told)
+    assert "Dutch: 1 (by their e-mail address)" in said(told)
+    assert "“Kolom X”" in said(told)
+    assert labels(told) == ["Import", "Columns…", "Cancel"]
+    assert names() == set()
+
+
+def test_it_comes_in_and_is_taken_back(
+    importer: Importer, assembled: assembly.Bot, slack: FakeSlack, names: Names
+) -> None:
+    done = importer.presses(importer.gives("boek.csv", BOOK), "Import")
+    assert done["text"] == "*boek.csv* is imported."
+    assert names() == {"Noor Bos", "Pim Bos"}
+    back = importer.presses(done, "Undo")
+    assert "2 contacts are gone." in said(back)
+    assert names() == set()
+    with assembled.listening() as app:
+        again = Importer(Person(assembled.web(app), slack), slack)
+        assert said(again.presses(done, "Undo")).endswith("The import is taken back.")
+
+
+def test_a_second_click_changes_nothing(
+    importer: Importer, names: Names, slack: FakeSlack, person: Person
+) -> None:
+    told = importer.gives("boek.csv", BOOK)
+    importer.presses(told, "Import")
+    before = len(slack.made("chat.update"))
+    again = button(told, "Import")
+    person.clicks(again["action_id"], again["value"], told["ts"])
+    importer.gives("boek.csv", BOOK)  # which waits behind it
+    after = [call.arguments["text"] for call in slack.made("chat.update")[before:]]
+    assert after == [
+        "*boek.csv*: 2 rows. Everybody in it is one of your contacts already, and nothing is new."
+    ]
+    assert len(names()) == 2
+
+
+def test_the_same_file_again_changes_nothing(importer: Importer) -> None:
+    importer.presses(importer.gives("boek.csv", BOOK), "Import")
+    told = importer.gives("boek.csv", BOOK)
+    assert rows(told)[1:] == [["Known, nothing new", "2"]]
+    assert labels(told) == ["Columns…", "Cancel"]
+
+
+def test_cancelled_it_stays_out(
+    importer: Importer, slack: FakeSlack, person: Person, names: Names
+) -> None:
+    person.presses(importer.gives("boek.csv", BOOK), "Cancel")
+    assert "nothing of the file was stored" in slack.wait_for("response").arguments["text"]
+    assert names() == set()
+
+
+def test_a_button_works_after_a_restart(
+    importer: Importer, assembled: assembly.Bot, slack: FakeSlack, names: Names
+) -> None:
+    told = importer.gives("boek.csv", BOOK)
+    with assembled.listening() as app:
+        again = Importer(Person(assembled.web(app), slack), slack)
+        assert "is imported" in again.presses(told, "Import")["text"]
+    assert len(names()) == 2
+
+
+def test_what_is_left_out_is_told_up_to_ten_lines(importer: Importer) -> None:
+    told = importer.gives("boek.csv", BOOK + ";;x@example.nl;\n" * 12)
+    assert ["Left out", "12"] in rows(told)
+    left_out = next(one for one in texts(told, "mrkdwn") if one.startswith("*Left out*"))
+    assert left_out.count("• Line") == 10
+    assert left_out.endswith("… and 2 more")
+
+
+def test_a_file_with_nobody_in_it_says_what_to_do(importer: Importer) -> None:
+    told = importer.gives("photo.png", b"\x89PNG\r\n\x1a\n")
+    assert "This is a picture" in said(told)
+    assert labels(told) == ["Cancel"]
+
+
+def test_columns_that_nobody_knows_can_be_told(
+    importer: Importer, slack: FakeSlack, names: Names
+) -> None:
+    told = importer.gives("boek.csv", "Wie;Waar\nNoor Bos;Bakkerij Bos\n")
+    assert labels(told) == ["Columns…", "Cancel"]
+    seen = importer.maps(told, {"Wie": "name", "Waar": "organisation"})
+    assert rows(seen)[1:] == [["New", "1"]]
+    importer.presses(seen, "Import")
+    assert names() == {"Noor Bos"}
+
+
+def test_a_column_can_be_left_unread(importer: Importer) -> None:
+    told = importer.gives("boek.csv", BOOK)
+    seen = importer.maps(told, {"E-mail": "-"})
+    assert "“E-mail” and “Kolom X”" in said(seen)
+    assert "Language of drafts" not in said(seen)
+
+
+def test_without_the_scope_another_way_is_told(person: Person, slack: FakeSlack) -> None:
+    slack.answers["auth.test"] = [tells_scopes("chat:write,commands")]
+    answer = person.types("import")
+    assert "`files:read`" in answer["text"]
+    assert "`goodturn import FILE --owner U0MARA`" in answer["text"]
+    assert not slack.made("views.open")
+
+
+def test_a_message_gets_a_button_that_opens_the_dialog(person: Person, slack: FakeSlack) -> None:
+    person.writes("importeer mijn adresboek")
+    offered = dict(slack.wait_for("chat.postMessage").arguments)
+    person.presses(offered, "Import contacts")
+    assert slack.made("views.open")
+
+
+@pytest.mark.parametrize(
+    ("method", "answer", "tells_of"),
+    [
+        ("files.info", refused("missing_scope"), "`files:read`"),
+        ("files.info", refused("file_deleted"), "isn’t in Slack any more"),
+        ("files.info", refused("internal_error"), "try again in a minute"),
+        (
+            "files.info",
+            tells(file={"user": "U0MARA", "mode": "tombstone"}),
+            "isn’t in Slack any more",
+        ),
+        (
+            "files.info",
+            tells(file=described(size=MOST_BYTES + 1)),
+            "larger than 50 MB",
+        ),
+        (
+            "files.info",
+            tells(file=described(url_private="https://evil.example/slack.com")),
+            "isn’t in Slack any more",
+        ),
+        ("files.info", tells(file=described(user="U0BEN")), "isn’t in Slack any more"),
+        ("download", server_error, "try again in a minute"),
+    ],
+)
+def test_where_there_is_no_file_it_says_why(
+    importer: Importer, slack: FakeSlack, method: str, answer: object, tells_of: str
+) -> None:
+    slack.answers[method] = [answer]  # type: ignore[list-item]
+    told = importer.gives("boek.csv", BOOK)
+    assert tells_of in said(told)
+    if "Try again" in labels(told):
+        assert "Nothing is stored yet" in importer.presses(told, "Try again")["text"]
+
+
+def test_the_token_is_shown_to_slack_alone(importer: Importer, slack: FakeSlack) -> None:
+    importer.gives("boek.csv", BOOK)
+    (download,) = slack.made("download")
+    assert download.arguments["file"] == FILE_ID
+    assert download.arguments["Authorization"] == f"Bearer {assembly.BOT_TOKEN}"
+
+
+def test_a_preview_waits_as_long_as_slack_asks(importer: Importer, slack: FakeSlack) -> None:
+    slack.answers["chat.update"] = [lambda: ratelimited("1"), server_error]
+    importer.gives("boek.csv", BOOK)
+    assert slack.wait_for("chat.update", 3)
+
+
+def test_what_differs_is_taken_or_left(
+    importer: Importer, slack: FakeSlack, person: Person, anna: Contact, transaction: Transaction
+) -> None:
+    with transaction() as session:
+        session.get_one(ContactRow, anna.id).role = "Bakker"
+    book = "Naam;Bedrijf;Functie\nAnna Jansen;Bakkerij Jansen;Directeur\n"
+    told = importer.gives("boek.csv", book)
+    assert "of one contact the file says something else" in said(told)
+    done = importer.presses(told, "Import")
+    posted = len(slack.made("chat.postMessage"))
+    person.presses(done, "See the difference")
+    asked = dict(slack.wait_for("chat.postMessage", posted + 1).arguments)
+    assert "You have “Bakker”, the file has “Directeur”." in said(asked)
+    person.presses(asked, "Take it")
+    taken = dict(slack.wait_for("response").arguments)
+    assert "has a new job" in said(taken)
+    assert "Nothing is left to decide" in said(taken)
+    with transaction() as session:
+        assert session.get_one(ContactRow, anna.id).role == "Directeur"
+    person.presses(asked, "Leave it")
+    assert "decided already" in said(dict(slack.wait_for("response", 2).arguments))
+
+
+def test_who_may_be_one_person_is_asked_about(
+    importer: Importer, slack: FakeSlack, person: Person, anna: Contact, names: Names
+) -> None:
+    told = importer.gives("boek.csv", "Naam;Bedrijf\nAnna Jansen;Andere Zaak BV\n")
+    assert "same name, another organisation" in said(told)
+    done = importer.presses(told, "Import")
+    posted = len(slack.made("chat.postMessage"))
+    person.presses(done, "One person, or two?")
+    asked = dict(slack.wait_for("chat.postMessage", posted + 1).arguments)
+    assert "Are these two one person?" in said(asked)
+    person.presses(asked, "One person")
+    assert "is one contact now" in said(dict(slack.wait_for("response").arguments))
+
+
+def test_somebody_elses_button_does_nothing(
+    importer: Importer, assembled: assembly.Bot, slack: FakeSlack, names: Names
+) -> None:
+    told = importer.gives("boek.csv", BOOK)
+    with assembled.listening() as app:
+        ben = Person(assembled.web(app), slack, "U0BEN")
+        for text in labels(told):
+            ben.presses(told, text)
+    assert names() == set()
+    assert not slack.made("views.open")[1:]
+
+
+def tells_scopes(scopes: str) -> Callable[[], Response]:
+    """auth.test's answer for an app that may do this."""
+
+    def answer() -> Response:
+        response = tells(team_id="T0SANDBOX")()
+        response.headers["X-OAuth-Scopes"] = scopes
+        return response
+
+    return answer
+
+
+def test_an_old_button_is_told_to_be_one(person: Person, slack: FakeSlack) -> None:
+    person.clicks(buttons.STORE, "1:client")
+    assert slack.wait_for("response").arguments["text"]
