@@ -54,14 +54,14 @@ class RowOfCells:
 
     def read(self) -> Row | None:
         """The person; None for a row that has none, with one flaw that tells why."""
-        organisation = self._first(Field.ORGANISATION)
+        organisation = self._short(self._first(Field.ORGANISATION))
         honorific, role = self._titles()
         name = compose(self._parts(honorific, organisation))
         if name is None:
             told = [*self._all(Field.EMAIL), organisation, *map(clean, self._said)]
             self._refuse(FlawKind.NO_NAME, next(filter(None, told), ""))
             return None
-        if max(len(name.name), len(organisation)) > LONGEST_NAME:
+        if len(name.name) > LONGEST_NAME:
             self._refuse(FlawKind.NAME_TOO_LONG, name.name)
             return None
         return Row(

@@ -68,7 +68,7 @@ def _found(card: Card, today: date) -> Iterator[Row | Flaw]:
         is_other = is_other or name_key(card.text("FN")) == name_key(organisation) != ""
         kind = FlawKind.NO_PERSON if is_other else FlawKind.NO_NAME
         yield Flaw(kind, card.line, _said(card, organisation))
-    elif max(len(name.name), len(organisation)) > LONGEST:
+    elif len(name.name) > LONGEST:
         yield Flaw(FlawKind.NAME_TOO_LONG, card.line, name.name[:SAID])
     else:
         person = _Person(card)
@@ -89,7 +89,7 @@ class _Person:
         return Row(
             line=card.line,
             name=name.name,
-            organisation=organisation or None,
+            organisation=self._short(organisation) or None,
             emails=self._several("EMAIL", cells.addresses, FlawKind.EMAIL),
             labels=cells.unique(filter(None, map(self._short, _labels(card)))),
             birthday=birthday,

@@ -45,6 +45,11 @@ class Bearer:
         """Whether nothing of the name is left out: "A. Jansen" and "Anna" are no whole names."""
         return len(self.words) > 1 and not self.initial
 
+    @property
+    def parts(self) -> list[str]:
+        """The words, with those that a hyphen joins apart: Jan-Peter is often written Jan Peter."""
+        return "-".join(self.words).split("-")
+
 
 @lru_cache(maxsize=_REMEMBERED)
 def bearer(name: str) -> Bearer:
@@ -64,7 +69,7 @@ def may_be_one(one: Bearer, other: Bearer) -> bool:
 
     "Anna", "A. Jansen" and "Jansen" may all be Anna Jansen; Anna Smit is somebody else.
     """
-    if one.words == other.words:
+    if one.parts == other.parts:
         return True
     short, long = sorted((one, other), key=lambda name: len(name.words))
     if len(short.words) > 1:
@@ -82,6 +87,8 @@ def is_another_surname(one: Bearer, other: Bearer) -> bool:
 
 def is_spelt_alike(one: Bearer, other: Bearer) -> bool:
     """Whether one may be the other, misspelt: first names and surnames that are much alike."""
+    if one.parts == other.parts:
+        return True
     if min(len(one.words), len(other.words)) < 2:
         return _are_alike(" ".join(one.words), " ".join(other.words))
     first = _may_be_called(one, other) or _are_alike(one.first, other.first)

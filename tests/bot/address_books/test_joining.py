@@ -50,6 +50,7 @@ def groups(rows: Sequence[Row]) -> list[list[int]]:
         (BARE, BARE),
         (Row(2, "Jürgen Müller", "Café Olé"), Row(3, "Juergen Mueller", "CAFE\u0301 OLE\u0301")),
         (Row(2, "Jan de Vries", "Bank"), Row(3, "Jan de Vries", "Bank", ("jan@bank.nl",))),
+        (Row(2, "Jan-Peter Boer", None, INFO), Row(3, "Jan Peter Boer", None, INFO)),
     ],
 )
 def test_these_are_certainly_one(one: Row, other: Row) -> None:
@@ -68,6 +69,7 @@ def test_these_are_certainly_one(one: Row, other: Row) -> None:
         (ANNA, Row(3, "Anna Janssen", "Bakkerij Jansen BV"), WhyLikely.SPELLING),
         (ANNA, Row(3, "Ana Jansen", emails=("ana@jansen.nl",)), WhyLikely.SPELLING),
         (ANNA, replace(ANNA, name="Ana Jansen", phones=()), WhyLikely.SPELLING),
+        (Row(2, "Jan-Peter Boer", "Bank"), Row(3, "Jan Peter Boer", "Bank"), WhyLikely.SPELLING),
     ],
 )
 def test_these_are_likely_and_stay_two(one: Row, other: Row, why: WhyLikely) -> None:
