@@ -1,14 +1,11 @@
 """What a person does with contacts at the page in a real browser: edits, hands over, merges."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
 from sandbox.example import team as example
-from sandbox.example.tour import MARA
-from tests.browsing import PATIENCE_MS
 from tests.journeys.conftest import World
 from tests.journeys.person import Person
 
@@ -58,7 +55,7 @@ def test_the_contacts_of_a_colleague_who_left_go_to_another(world: World, mara: 
     dialog.wait_for(state="hidden")
     mara.sleeps()
     mara.page.locator("#actor").select_option(SOFIE)
-    sofie = mara
+    sofie = Person(mara.page)
     sofie.reads("Jonas Weber is weg uit het team. Mara Visser vraagt je 12 contacten")
     sofie.types("zoek mijn contacten")
     sofie.reads("12 contacten:")
@@ -81,6 +78,7 @@ def test_two_contacts_become_one_and_two_again(mara: Person) -> None:
     dialog.get_by_role("button", name="Zusammenführen").click()
     dialog.wait_for(state="hidden")
     mara.reads("ist jetzt ein Kontakt")
+    mara.sees_no_more("Eine Person")
     mara.types("wer Anna Jansen")
     card = mara.reads("De Wit Notarissen")
     card.get_by_text("Buch").wait_for()
