@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import (
     ARRAY,
     JSON,
+    Boolean,
     ColumnElement,
     Date,
     Insert,
@@ -34,7 +35,7 @@ from sqlmodel import Session, SQLModel
 from bot.database import POSTGRESQL
 
 Values = Mapping[str, int | str | None]
-"""What one row has of its own."""
+"""What one row has of its own; days as ISO 8601 has them."""
 
 
 def add(
@@ -77,7 +78,7 @@ def among(
     if _is_postgresql(session):
         kind = Integer if isinstance(column.type, Integer) else Text
         return column == any_(literal(list(values), ARRAY(kind)))  # type: ignore[no-any-return]
-    return column.in_(values)  # type: ignore[no-any-return]
+    return column.in_(list(values))  # type: ignore[no-any-return]
 
 
 def known_for(column: Any, value: int) -> ColumnElement[bool]:
@@ -103,9 +104,13 @@ def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:
 
 
 def change(session: Session, table: type[SQLModel], rows: Sequence[Values]) -> None:
-    """Set columns of rows by their ids: each of `rows` has the id, and the same columns besides."""
+    """Set columns of rows by their ids: each of `rows` has the id, and the same columns besides.
+
+    What the session holds of them is read anew.
+    """
     if not rows:
         return
+    session.flush()
     columns = inspect(table).local_table.c
     row, _ = _each(session, rows)
     own = [_cell(session, row[name], columns[name].type).label(name) for name in rows[0]]
@@ -113,6 +118,10 @@ def change(session: Session, table: type[SQLModel], rows: Sequence[Values]) -> N
     changed = update(inspect(table).local_table).where(columns["id"] == new.c["id"])
     values = {columns[name]: new.c[name] for name in rows[0] if name != "id"}
     session.execute(changed.values(values))
+    for one in rows:
+        held = session.identity_map.get(session.identity_key(table, one["id"]))
+        if held is not None:
+            session.expire(held)
 
 
 def _insert(
@@ -139,6 +148,8 @@ def _each(session: Session, rows: Sequence[Values]) -> list[ColumnElement[Any]]:
 def _cell(session: Session, cell: Any, kind: TypeEngine[Any]) -> ColumnElement[Any]:
     if isinstance(kind, Integer):
         return cell.as_integer()  # type: ignore[no-any-return]
+    if isinstance(kind, Boolean):
+        return cell.as_boolean()  # type: ignore[no-any-return]
     if isinstance(kind, Date) and _is_postgresql(session):
         return cast(cell.as_string(), kind)
     return cell.as_string()  # type: ignore[no-any-return]

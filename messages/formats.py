@@ -17,7 +17,7 @@ from babel.numbers import (
 )
 
 from bot.money import Money
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from messages.catalogue import Mrkdwn, Texts, escape
 
 _LEAP_YEAR = 2000

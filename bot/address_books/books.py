@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.address_books.columns import Field
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 
 
 class Format(StrEnum):

@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.letters import legible
 from bot.people.names import name_key
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 
 Order = Literal["dmy", "mdy"]
 """Which number comes first, the day or the month."""

@@ -10,7 +10,8 @@ from bot.people import likeness, occasions, points
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.people.names import name_key
-from bot.people.occasions import Occasion, Yearly
+from bot.people.occasions import Occasion
+from bot.people.yearly import Yearly
 from bot.team.first_names import count_titles
 from bot.vocabulary import Audience, ContactField, LearntField, OccasionKind
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from bot.address_books import persons
+from bot.address_books import persons, spellings
 from bot.address_books.books import NamedDay, Row
 from bot.address_books.persons import Key, Person
 from bot.people import likeness
@@ -52,8 +52,10 @@ class Joined:
 def join(rows: Sequence[Row], region: str | None, *, join_likely: bool = False) -> Joined:
     """Make one row of those that are certainly about one person, of likely ones too if told to.
 
-    All that they say is kept. Telephone numbers without a country's are of `region`.
+    All that they say is kept; an organisation is written as it first is. Telephone numbers without
+    a country's are of `region`.
     """
+    rows = list(spellings.spell_once(rows, {}))
     people = _People(rows, region)
     people.join_same()
     people.join_bare()

@@ -6,21 +6,30 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.address_books import audiences, filling, known, languages, persons, proposals
+from bot.address_books import (
+    audiences,
+    filling,
+    known,
+    languages,
+    persons,
+    proposals,
+    spellings,
+)
 from bot.address_books.books import Row
 from bot.address_books.filling import Learnt, Proposal, Told
 from bot.address_books.known import Colleagues
 from bot.address_books.matching import Likely, Match, Matching
-from bot.people import details, locks, notes, occasions
+from bot.people import calendars, details, locks, notes, organisations
 from bot.people.details import Details
 from bot.people.names import name_key
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team import zones
 from bot.team.members import Member
 from bot.vocabulary import Audience, OccasionKind
 
-_NO_TAGS = frozenset({"mycontacts", "starred"})
+_OF_EVERYBODY = "mycontacts"
 """What Google labels everybody with."""
+_NO_TAGS = frozenset({_OF_EVERYBODY, "starred"})
 _TELLING = (languages.Reason.BOOK, languages.Reason.LABEL)
 
 
@@ -45,6 +54,11 @@ class Added:
     tags: tuple[str, ...]
     likely: tuple[Likely, ...] = ()
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the book labels them with."""
+        return _labels(self.row)
+
 
 @dataclass(frozen=True)
 class Met:
@@ -60,6 +74,13 @@ class Met:
         """The contact as it is when that is filled in."""
         filled: dict[str, Any] = {field.value: value for field, value in self.learnt.filled.items()}
         return replace(self.known, **filled)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the book labels them with, and then the other tags that they have."""
+        told = _labels(self.row)
+        keys = set(map(name_key, told))
+        return (*told, *(tag for tag in self.as_learnt.tags if name_key(tag) not in keys))
 
 
 Outcome = Added | Met
@@ -88,6 +109,7 @@ def of(
     to change until the transaction ends.
     """
     region = zones.country_of(owner.time_zone)
+    rows = list(_as_known(session, owner, rows))
     people = [persons.of_row(row, region) for row in rows]
     near = known.find(session, owner, rows, people, colleagues, import_id)
     matches = matching.match(rows, people, near)
@@ -95,6 +117,13 @@ def of(
         locks.contacts(session, [match.known.id for match in matches if match.known is not None])
     learner = _Learner(session, owner, matches, options)
     return [learner.outcome(match) for match in matches]
+
+
+def _as_known(session: Session, owner: Member, rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, with the organisations that we know written as we know them."""
+    told = {row.organisation for row in rows if row.organisation}
+    known_as = organisations.spellings(session, owner.workspace_id, told)
+    return spellings.spell_once(rows, known_as)
 
 
 class _Learner:
@@ -107,7 +136,7 @@ class _Learner:
         ids = [match.known.id for match in matches if match.known is not None]
         self._owner, self._options = owner, options
         self._details = details.read(session, workspace_id, ids) if ids else {}
-        self._days = occasions.of_each(session, workspace_id, ids) if ids else {}
+        self._days = calendars.of_each(session, workspace_id, ids) if ids else {}
         self._noted = notes.about(session, workspace_id, owner.id, ids) if ids else set()
         self._proposed = proposals.made(session, workspace_id, ids) if ids else set()
 
@@ -166,5 +195,13 @@ def _added(row: Row, likely: Sequence[Likely], locale: str, options: Options) ->
 def _tags(row: Row, options: Options) -> tuple[str, ...]:
     """The labels that tell neither an audience nor a language."""
     understood = {*options.audience_labels, *options.language_labels, *_NO_TAGS}
-    told = {name_key(label): label for label in reversed(row.labels) if label}
-    return tuple(label for label in reversed(told.values()) if label.casefold() not in understood)
+    return tuple(label for label in _labels(row) if label.casefold() not in understood)
+
+
+def _labels(row: Row) -> tuple[str, ...]:
+    """The labels as they are written, each once; not the one that everybody has."""
+    told: dict[str, str] = {}
+    for label in row.labels:
+        if label.casefold() not in ("", _OF_EVERYBODY):
+            told.setdefault(name_key(label), label)
+    return tuple(told.values())

@@ -11,7 +11,7 @@ from bot.address_books.joining import Joined
 from bot.address_books.outcomes import Added, Met, Options, Outcome
 from bot.address_books.tallies import Tally
 from bot.people import details
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team.members import Member
 from bot.vocabulary import Audience, WhyLikely
 
@@ -38,7 +38,7 @@ class LikelyOne:
 
 @dataclass(frozen=True)
 class Shown:
-    """A contact as it would be."""
+    """A contact as it would be; `labels` are all that the book has, and the contact's tags."""
 
     name: str
     organisation: str | None
@@ -123,12 +123,12 @@ def preview(session: Session, owner: Member, book: AddressBook, options: Options
     return _preview(book, tally.joined, found, sides)
 
 
-def preview_alone(book: AddressBook, locale: str, region: str | None, options: Options) -> Preview:
-    """What would come of the book where nobody is known yet.
+def preview_alone(book: AddressBook, locale: str, options: Options) -> Preview:
+    """What would come of the book where nobody is known yet; `locale` is of who wrote the notes.
 
-    `locale` is of whoever wrote the notes; telephone numbers without a country's are of `region`.
+    A telephone number without a country's may be of any country.
     """
-    joined = joining.join(book.rows, region, join_likely=options.join_likely)
+    joined = joining.join(book.rows, None, join_likely=options.join_likely)
     return _preview(book, joined, outcomes.alone(joined.rows, locale, options), {})
 
 
@@ -188,7 +188,7 @@ def _shown(one: Outcome) -> Shown:
             one.birthday,
             known.language,
             known.audience,
-            known.tags,
+            one.labels,
         )
     return Shown(
         row.name,
@@ -199,5 +199,5 @@ def _shown(one: Outcome) -> Shown:
         row.birthday,
         one.language.language if one.language else None,
         one.audience.audience,
-        one.tags,
+        one.labels,
     )

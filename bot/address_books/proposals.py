@@ -4,7 +4,7 @@ Nobody else writes their table.
 """
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -67,21 +67,22 @@ def key(contact_id: int, proposal: Proposal) -> Made:
 def add(
     session: Session,
     workspace_id: int,
-    contact_id: int,
-    proposed: Sequence[Proposal],
+    proposed: Iterable[tuple[int, Proposal]],
     import_id: int,
 ) -> None:
-    """Propose of a contact what was never proposed."""
-    for one in proposed:
-        row = ProposalRow(
-            workspace_id=workspace_id,
-            contact_id=contact_id,
-            import_id=import_id,
-            field=one.field,
-            before=changes.written(one.before),
-            after=changes.written(one.after),
-        )
-        session.add(row)
+    """Propose of contacts, by their ids, what was never proposed."""
+    rows: list[bulk.Values] = [
+        {
+            "contact_id": contact_id,
+            "field": one.field,
+            "before": changes.written(one.before),
+            "after": changes.written(one.after),
+        }
+        for contact_id, one in proposed
+    ]
+    if rows:
+        same = {"workspace_id": workspace_id, "import_id": import_id}
+        bulk.add(session, ProposalRow, rows, same)
 
 
 def waiting(session: Session, member: Member, import_id: int | None = None) -> list[Waiting]:

@@ -2,21 +2,39 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete
-from sqlmodel import Session, col, select
+from sqlalchemy import Select, delete
+from sqlalchemy import select as columns
+from sqlmodel import Session
 
+from bot import bulk
 from bot.address_books import filling, storing
 from bot.models import ChangeRow, ContactRow, ImportRow
-from bot.people import details, locks, notes, occasions
+from bot.models.columns import table_of
+from bot.people import calendars, details, locks, notes
+from bot.people.calendars import FilledIn
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.team import zones
 from bot.team.members import Member
 from bot.vocabulary import ContactField, LearntField, OccasionKind
+
+_CHANGES, _CONTACTS = table_of(ChangeRow), table_of(ContactRow)
+_AT_ONCE = 1_000
+"""Contacts: few enough to hold all that is known of them."""
+
+
+@dataclass(frozen=True)
+class _Change:
+    """A field that the import filled in, and what it had before."""
+
+    field: str
+    before: Value
+    after: Value
 
 
 def put_back(
@@ -26,65 +44,118 @@ def put_back(
 
     `importer` is whose import it was, `member` who takes it back.
     """
-    by_contact: defaultdict[int, list[ChangeRow]] = defaultdict(list)
-    for row in session.exec(_changes(imported)):
-        by_contact[row.contact_id].append(row)
-    locks.contacts(session, by_contact)
-    known = details.read(session, imported.workspace_id, by_contact)
-    return sum(
-        _put_one_back(session, one, by_contact[one.id], importer, member, now)
-        for one in known.values()
-    )
+    ids = sorted(session.scalars(_filled_in(imported)))
+    count = 0
+    for start in range(0, len(ids), _AT_ONCE):
+        putting = _PuttingBack(session, imported, ids[start : start + _AT_ONCE])
+        putting.take_out_days(importer, now)
+        putting.take_out_notes(importer)
+        putting.change_fields(importer, member, now)
+        count += putting.done()
+    return count
 
 
-def _changes(imported: ImportRow) -> Any:
-    """Changes of those who didn't come in with it, the latest first."""
+class _PuttingBack:
+    """Some of the contacts on their way back; `_undone` are those of each field."""
+
+    def __init__(self, session: Session, imported: ImportRow, contact_ids: Collection[int]) -> None:
+        self._session, self._imported = session, imported
+        locks.contacts(session, contact_ids)
+        known = details.read(session, imported.workspace_id, contact_ids)
+        self._changes: defaultdict[int, list[_Change]] = defaultdict(list)
+        for contact_id, field, before, after in session.execute(_changes(session, imported, known)):
+            self._changes[contact_id].append(_Change(field, _value(before), _value(after)))
+        self._known = known
+        self._undone: defaultdict[str, set[int]] = defaultdict(set)
+
+    def take_out_days(self, importer: Member, now: datetime) -> None:
+        """Those that are still as they were filled in."""
+        days = {
+            _day(contact_id, change): change.field
+            for contact_id, change in self._of(LearntField.BIRTHDAY, LearntField.OCCASION)
+        }
+        for day in calendars.take_out(self._session, list(days), importer.today(now)):
+            self._undone[days[day]].add(day.contact_id)
+
+    def take_out_notes(self, importer: Member) -> None:
+        """Those of the importer that are still as they were filled in."""
+        marks = {contact_id: change.after for contact_id, change in self._of(LearntField.NOTE)}
+        self._undone[LearntField.NOTE] |= notes.take_out(
+            self._session,
+            importer.id,
+            marks,
+            lambda contact_id, words: storing.fingerprint(words) == marks[contact_id],
+        )
+
+    def change_fields(self, importer: Member, member: Member, now: datetime) -> None:
+        """Take out of fields what was filled in, and leave what they hold besides."""
+        details.change_many(
+            self._session,
+            self._imported.workspace_id,
+            [(one, self._earlier(one)) for one in self._known.values()],
+            member.id,
+            now,
+            region=zones.country_of(importer.time_zone),
+            import_id=self._imported.id,
+        )
+
+    def done(self) -> int:
+        """Forget the changes that were undone, and the undoing; of how many contacts these were."""
+        for field, contact_ids in self._undone.items():
+            self._session.execute(
+                delete(_CHANGES).where(
+                    bulk.among(self._session, _CHANGES.c.contact_id, contact_ids),
+                    _CHANGES.c.import_id == self._imported.id,
+                    _CHANGES.c.field == field,
+                )
+            )
+        return len(set().union(*self._undone.values()))
+
+    def _of(self, *fields: LearntField) -> Iterator[tuple[int, _Change]]:
+        for contact_id, made in self._changes.items():
+            for change in made:
+                if change.field in fields:
+                    yield contact_id, change
+
+    def _earlier(self, known: Details) -> Mapping[ContactField, Value]:
+        earlier: dict[ContactField, Value] = {}
+        for change in self._changes[known.id]:
+            if change.field in set(LearntField):
+                continue
+            field = ContactField(change.field)
+            current = earlier.get(field, getattr(known, field.value))
+            without = _without(current, change.before, change.after)
+            if without != current:
+                earlier[field] = without
+                self._undone[field].add(known.id)
+        return earlier
+
+
+def _filled_in(imported: ImportRow) -> Select[Any]:
+    """Those of whom it changed something, and who didn't come in with it."""
     return (
-        select(ChangeRow)
-        .join(ContactRow, col(ContactRow.id) == ChangeRow.contact_id)
+        columns(_CHANGES.c.contact_id)
+        .join(_CONTACTS, _CONTACTS.c.id == _CHANGES.c.contact_id)
         .where(
-            ChangeRow.workspace_id == imported.workspace_id,
-            ChangeRow.import_id == imported.id,
-            col(ContactRow.import_id).is_distinct_from(imported.id),
+            _CHANGES.c.workspace_id == imported.workspace_id,
+            _CHANGES.c.import_id == imported.id,
+            _CONTACTS.c.import_id.is_distinct_from(imported.id),
         )
-        .order_by(col(ChangeRow.id).desc())
+        .distinct()
     )
 
 
-def _put_one_back(
-    session: Session,
-    known: Details,
-    rows: Sequence[ChangeRow],
-    importer: Member,
-    member: Member,
-    now: datetime,
-) -> bool:
-    wanted: dict[ContactField, Value] = {}
-    undone: list[ChangeRow] = []
-    for row in rows:
-        before, after = (_value(json.loads(said)) for said in (row.before, row.after))
-        if row.field in set(LearntField):
-            if _take_out(session, known, LearntField(row.field), before, after, importer, now):
-                undone.append(row)
-            continue
-        field = ContactField(row.field)
-        current = wanted.get(field, getattr(known, field.value))
-        earlier = _without(current, before, after)
-        if earlier != current:
-            wanted[field] = earlier
-            undone.append(row)
-    import_id = rows[0].import_id
-    region = zones.country_of(importer.time_zone)
-    details.change(session, known, wanted, member.id, now, region=region, import_id=import_id)
-    session.flush()
-    session.execute(
-        delete(ChangeRow).where(
-            col(ChangeRow.contact_id) == known.id,
-            col(ChangeRow.import_id) == import_id,
-            col(ChangeRow.field).in_({row.field for row in undone}),
+def _changes(session: Session, imported: ImportRow, contact_ids: Collection[int]) -> Select[Any]:
+    """What it changed of these contacts, the latest first."""
+    change = _CHANGES.c
+    return (
+        columns(change.contact_id, change.field, change.before, change.after)
+        .where(
+            bulk.known_for(change.import_id, imported.id or 0),
+            bulk.among(session, change.contact_id, contact_ids),
         )
+        .order_by(change.id.desc())
     )
-    return bool(undone)
 
 
 def _without(current: Value, before: Value, after: Value) -> Value:
@@ -95,38 +166,20 @@ def _without(current: Value, before: Value, after: Value) -> Value:
     return before if current == after else current
 
 
-def _take_out(
-    session: Session,
-    known: Details,
-    field: LearntField,
-    before: Value,
-    after: Value,
-    importer: Member,
-    now: datetime,
-) -> bool:
-    """Take out a day or a note, where it is still as it was filled in; whether it was."""
-    if field is LearntField.NOTE:
-        return notes.take_out(
-            session, known.id, importer.id, lambda words: storing.fingerprint(words) == after
-        )
+def _day(contact_id: int, change: _Change) -> FilledIn:
+    before, after = change.before, change.after
     kind, name = OccasionKind.BIRTHDAY, ""
     if isinstance(after, tuple):
         name, after = after
         kind = OccasionKind.OWN if name else OccasionKind.ANNIVERSARY
     if isinstance(before, tuple):
         _, before = before
-    return occasions.take_out(
-        session,
-        known.id,
-        kind,
-        name,
-        filling.read(str(after)),
-        None if before is None else filling.read(str(before)),
-        importer.today(now),
-    )
+    known = None if before is None else filling.read(str(before))
+    return FilledIn(contact_id, kind, name, filling.read(str(after)), known)
 
 
-def _value(said: Any) -> Value:
+def _value(said: str) -> Value:
     """A value as it was before JSON made a list of a tuple."""
-    value: Value = tuple(said) if isinstance(said, list) else said
+    read = json.loads(said)
+    value: Value = tuple(read) if isinstance(read, list) else read
     return value

@@ -12,7 +12,7 @@ from bot.address_books.columns import ANNIVERSARIES, GREETINGS, Field, key, lang
 from bot.address_books.days import Order
 from bot.address_books.person_names import PersonParts, clean, compose
 from bot.people.names import LONGEST_NAME
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team import first_names
 
 SAID = 40

@@ -4,6 +4,7 @@ It comes in in several transactions, so that others can write in between. One th
 completed by importing the same book again.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
@@ -17,11 +18,14 @@ from bot.address_books.outcomes import Added, Met, Outcome
 from bot.address_books.tallies import Resembling, Stored, Tally
 from bot.models import ImportRow
 from bot.models.columns import saved
-from bot.people import changes, contacts, details, notes, occasions, tags
+from bot.people import calendars, changes, contacts, details, notes, tags
+from bot.people.changes import Changed, Value
 from bot.people.contacts import NewContact
+from bot.people.details import Details
+from bot.people.occasions import Occasion
 from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import LearntField, TagKind, WhyLikely
+from bot.vocabulary import ContactField, LearntField, TagKind, WhyLikely
 
 
 def store(session: Session, tally: Tally, rows: Sequence[Row], now: datetime) -> Stored:
@@ -43,8 +47,7 @@ def store(session: Session, tally: Tally, rows: Sequence[Row], now: datetime) ->
     if added or learning:
         import_id = import_id or _begun(session, tally, now)
         new_ids = _add(session, owner, added, now, import_id)
-        for one in learning:
-            _fill(session, owner, one, now, import_id)
+        _fill(session, owner, learning, now, import_id)
     resembling = _resembling(tally, found, new_ids)
     alike = (*_alike(tally, rows, resembling), *_like_known(added, new_ids))
     updated = sum(bool(one.learnt.fields) for one in learning)
@@ -84,14 +87,14 @@ def _add(
         contact_id: list(filling.occasions_of(one.row, one.audience.audience))
         for contact_id, one in by_id.items()
     }
-    occasions.add_each(session, workspace_id, days, today)
+    calendars.add_each(session, workspace_id, days, today)
     tagged = {contact_id: one.tags for contact_id, one in by_id.items()}
     tags.add(session, workspace_id, TagKind.TAG, tagged)
     noted = {contact_id: one.row.notes.strip() for contact_id, one in by_id.items()}
     noted = {contact_id: words for contact_id, words in noted.items() if words}
     notes.add_missing(session, workspace_id, owner.id, noted)
-    marks = {contact_id: (None, fingerprint(words)) for contact_id, words in noted.items()}
-    changes.record_many(session, workspace_id, LearntField.NOTE, marks, owner.id, now, import_id)
+    marks = (_noted(contact_id, words) for contact_id, words in noted.items())
+    changes.record_many(session, workspace_id, marks, owner.id, now, import_id)
     return {one.row.line: contact_id for contact_id, one in by_id.items()}
 
 
@@ -109,33 +112,45 @@ def _new(added: Added) -> NewContact:
     )
 
 
-def _fill(session: Session, owner: Member, met: Met, now: datetime, import_id: int) -> None:
-    """Have a contact be known as well as the book does, with a row for each change."""
-    known, learnt = met.known, met.learnt
-    region = zones.country_of(owner.time_zone)
-    proposals.add(session, known.workspace_id, known.id, learnt.proposals, import_id)
-    details.change(session, known, learnt.filled, owner.id, now, region=region, import_id=import_id)
-    recorded = []
-    for day in learnt.days:
-        told = day.occasion
-        occasions.keep(
-            session,
-            known.workspace_id,
-            known.id,
-            told.kind,
-            told.yearly,
-            owner.today(now),
-            name=told.name,
-            lead_days=told.lead_days,
-        )
-        recorded.append((day.field, filling.recorded(day)))
-    if learnt.note:
-        notes.add_missing(session, known.workspace_id, owner.id, {known.id: learnt.note})
-        recorded.append((LearntField.NOTE, (None, fingerprint(learnt.note))))
-    for field_, values in recorded:
-        changes.record(
-            session, known.workspace_id, known.id, field_, values, owner.id, now, import_id
-        )
+def _fill(
+    session: Session, owner: Member, learning: Sequence[Met], now: datetime, import_id: int
+) -> None:
+    """Have contacts be known as well as the book does, with a row for each change."""
+    workspace_id, region = owner.workspace_id, zones.country_of(owner.time_zone)
+    proposed = ((met.known.id, one) for met in learning for one in met.learnt.proposals)
+    proposals.add(session, workspace_id, proposed, import_id)
+    details.change_many(
+        session, workspace_id, _wanted(learning), owner.id, now, region=region, import_id=import_id
+    )
+    days: defaultdict[int, list[Occasion]] = defaultdict(list)
+    for met in learning:
+        days[met.known.id] += [day.occasion for day in met.learnt.days]
+    calendars.keep_each(session, workspace_id, days, owner.today(now))
+    noted = {met.known.id: met.learnt.note for met in learning if met.learnt.note}
+    notes.add_missing(session, workspace_id, owner.id, noted)
+    recorded = [change for met in learning for change in _recorded(met)]
+    changes.record_many(session, workspace_id, recorded, owner.id, now, import_id)
+
+
+def _wanted(learning: Sequence[Met]) -> Iterator[tuple[Details, Mapping[ContactField, Value]]]:
+    """Each contact once, as it was before all that is told of it."""
+    known: dict[int, Details] = {}
+    wanted: defaultdict[int, dict[ContactField, Value]] = defaultdict(dict)
+    for met in learning:
+        known.setdefault(met.known.id, met.known)
+        wanted[met.known.id].update(met.learnt.filled)
+    return ((known[contact_id], fields) for contact_id, fields in wanted.items())
+
+
+def _recorded(met: Met) -> Iterator[Changed]:
+    for day in met.learnt.days:
+        yield met.known.id, day.field, filling.recorded(day)
+    if met.learnt.note:
+        yield _noted(met.known.id, met.learnt.note)
+
+
+def _noted(contact_id: int, words: str) -> Changed:
+    return contact_id, LearntField.NOTE, (None, fingerprint(words))
 
 
 def fingerprint(note: str) -> str:

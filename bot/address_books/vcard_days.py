@@ -11,7 +11,7 @@ from bot.address_books.columns import ANNIVERSARIES, key
 from bot.address_books.person_names import LONGEST, clean
 from bot.address_books.vcard_cards import Card, split
 from bot.address_books.vcard_lines import Property
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 
 _BIRTHDAY = "BDAY"
 _ANNIVERSARIES = ("ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-MS-ANNIVERSARY")

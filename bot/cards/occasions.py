@@ -10,7 +10,8 @@ from sqlmodel import Session
 from bot.people import changes, contacts, locks, owners
 from bot.people import occasions as days
 from bot.people.contacts import Contact
-from bot.people.occasions import LONGEST_LEAD, LONGEST_NAME, Kept, Occasion, Yearly
+from bot.people.occasions import LONGEST_LEAD, LONGEST_NAME, Kept, Occasion
+from bot.people.yearly import Yearly
 from bot.refusals import KeptAlready
 from bot.team.members import Member
 from bot.vocabulary import OccasionKind

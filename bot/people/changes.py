@@ -1,7 +1,7 @@
 """What was changed about contacts, by whom and when. Nobody else writes its table."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -13,6 +13,8 @@ from bot.models import ChangeRow
 
 Value = str | bool | int | date | tuple[str, ...] | None
 """What a field of a contact can hold."""
+Changed = tuple[int, str, tuple[Value, Value]]
+"""A contact's id, a field, and what this had before and has now."""
 
 
 @dataclass(frozen=True)
@@ -59,22 +61,25 @@ def record(
 def record_many(
     session: Session,
     workspace_id: int,
-    field: str,
-    values: Mapping[int, tuple[Value, Value]],
-    member_id: int,
+    changed: Iterable[Changed],
+    member_id: int | None,
     now: datetime,
-    import_id: int,
+    import_id: int | None = None,
 ) -> None:
-    """The same for one field of many contacts, `values` by their ids."""
+    """The same for many fields, of one contact or of many."""
     rows: list[bulk.Values] = [
-        {"contact_id": contact_id, "before": written(before), "after": written(after)}
-        for contact_id, (before, after) in values.items()
+        {
+            "contact_id": contact_id,
+            "field": field,
+            "before": written(before),
+            "after": written(after),
+        }
+        for contact_id, field, (before, after) in changed
     ]
     same = {
         "workspace_id": workspace_id,
         "member_id": member_id,
         "import_id": import_id,
-        "field": field,
         "recorded_at": now,
     }
     if rows:

@@ -178,7 +178,7 @@ def add_many(
     """
     if not new:
         return []
-    known_as = {one.organisation for one in new if one.organisation}
+    known_as = [one.organisation for one in new if one.organisation]
     ids_of = organisations.ids(session, owner.workspace_id, known_as)
     usual = cadences.rules(session, owner.workspace_id).audiences
     rows = [

@@ -3,18 +3,19 @@
 Whatever changes a field does it here, so that each change has its row.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlalchemy import select as columns
+from sqlmodel import Session
 
 from bot import bulk
-from bot.database import locked
 from bot.models import ContactRow, OrganisationRow
-from bot.models.columns import saved
-from bot.people import cadences, changes, name_index, organisations, points, tags
+from bot.models.columns import table_of
+from bot.people import cadences, changes, locks, name_index, organisations, points, tags
 from bot.people.changes import Value
 from bot.people.name_index import Named
 from bot.people.names import name_key
@@ -49,6 +50,15 @@ _COLUMNS: Mapping[ContactField, str] = {
 }
 _TAGS = {ContactField.TAGS: TagKind.TAG, ContactField.INTERESTS: TagKind.INTEREST}
 _POINTS = (ContactField.EMAILS, ContactField.PHONES)
+Values = tuple[Value, Value]
+"""What a field was before, and what it is now."""
+_CONTACTS, _ORGANISATIONS = table_of(ContactRow), table_of(OrganisationRow)
+_OWN = ("id", "workspace_id", "owner_id", "cadence_from", "import_id", "archived_on")
+_READ = [
+    *(_CONTACTS.c[name] for name in _OWN),
+    *(_CONTACTS.c[name].label(field.value) for field, name in _COLUMNS.items()),
+    _ORGANISATIONS.c.name.label(ContactField.ORGANISATION.value),
+]
 
 
 @dataclass(frozen=True)
@@ -90,28 +100,27 @@ class Details:
 
 def read(session: Session, workspace_id: int, contact_ids: Collection[int]) -> dict[int, Details]:
     """What is known of contacts of the workspace, by their ids; nothing of who is forgotten."""
-    ids = list(contact_ids)
-    rows = session.exec(
-        select(ContactRow, OrganisationRow.name)
-        .outerjoin(OrganisationRow, col(OrganisationRow.id) == ContactRow.organisation_id)
+    rows = session.execute(
+        columns(*_READ)
+        .outerjoin(_ORGANISATIONS, _ORGANISATIONS.c.id == _CONTACTS.c.organisation_id)
         .where(
-            bulk.known_for(col(ContactRow.workspace_id), workspace_id),
-            bulk.among(session, col(ContactRow.id), ids),
-            col(ContactRow.forgotten_on).is_(None),
+            bulk.known_for(_CONTACTS.c.workspace_id, workspace_id),
+            bulk.among(session, _CONTACTS.c.id, contact_ids),
+            _CONTACTS.c.forgotten_on.is_(None),
         )
     )
-    reached = points.of_each(session, workspace_id, ids)
-    said = tags.of_each(session, workspace_id, ids)
+    reached = points.of_each(session, workspace_id, contact_ids)
+    said = tags.of_each(session, workspace_id, contact_ids)
     nothing: Mapping[Any, tuple[str, ...]] = {}
     return {
-        one.id: replace(
-            one,
-            emails=reached.get(one.id, nothing).get(PointKind.EMAIL, ()),
-            phones=reached.get(one.id, nothing).get(PointKind.PHONE, ()),
-            tags=said.get(one.id, nothing).get(TagKind.TAG, ()),
-            interests=said.get(one.id, nothing).get(TagKind.INTEREST, ()),
+        row["id"]: Details(
+            **row,
+            emails=reached.get(row["id"], nothing).get(PointKind.EMAIL, ()),
+            phones=reached.get(row["id"], nothing).get(PointKind.PHONE, ()),
+            tags=said.get(row["id"], nothing).get(TagKind.TAG, ()),
+            interests=said.get(row["id"], nothing).get(TagKind.INTEREST, ()),
         )
-        for one in (_details(row, organisation) for row, organisation in rows)
+        for row in rows.mappings()
     }
 
 
@@ -123,77 +132,117 @@ def change(
     now: datetime,
     *,
     region: str | None,
-    import_id: int | None = None,
-) -> dict[ContactField, tuple[Value, Value]]:
+) -> Mapping[ContactField, Values]:
     """Give fields of a contact other values; what each was before and is now, where it differs.
 
-    `details` is how the contact was read in this transaction. The change is the member's, or with
-    `import_id` an import's. Telephone numbers without a country's are of `region`.
+    `details` is how the contact was read in this transaction. The change is the member's. Telephone
+    numbers without a country's are of `region`.
     """
-    differing = {
-        field: (before, after)
-        for field, after in wanted.items()
-        if (before := getattr(details, field.value)) != after
-    }
-    if not differing:
+    told = [(details, wanted)]
+    changed = change_many(session, details.workspace_id, told, member_id, now, region=region)
+    return changed.get(details.id, {})
+
+
+def change_many(
+    session: Session,
+    workspace_id: int,
+    wanted: Iterable[tuple[Details, Mapping[ContactField, Value]]],
+    member_id: int | None,
+    now: datetime,
+    *,
+    region: str | None,
+    import_id: int | None = None,
+) -> Mapping[int, Mapping[ContactField, Values]]:
+    """The same for contacts, each there once, in a few statements; by the ids of those who differ.
+
+    With `import_id` the change is an import's.
+    """
+    differing = _Differing(wanted)
+    if not differing.fields:
         return {}
-    row = locked(session, ContactRow, details.id)
-    for field, (before, after) in differing.items():
-        _set(session, row, field, after)
-        changes.record(
-            session, row.workspace_id, details.id, field, (before, after), member_id, now, import_id
-        )
-    if not differing.keys().isdisjoint(_POINTS):
-        emails, phones = (
-            _words(wanted.get(field, getattr(details, field.value))) for field in _POINTS
-        )
-        told = points.written(emails, phones, region)
-        points.replace(session, row.workspace_id, details.id, told)
-    session.flush()
-    if ContactField.AUDIENCE in differing:
-        cadences.follow(session, row.workspace_id, [details.id])
-    if not differing.keys().isdisjoint({ContactField.NAME, ContactField.ORGANISATION}):
-        _index(session, row)
-    return differing
+    locks.contacts(session, differing.fields)
+    _write_columns(session, workspace_id, differing)
+    _write_rows(session, workspace_id, differing, region)
+    changed = [
+        (contact_id, field, values)
+        for contact_id, theirs in differing.fields.items()
+        for field, values in theirs.items()
+    ]
+    changes.record_many(session, workspace_id, changed, member_id, now, import_id)
+    if other_audience := differing.having(ContactField.AUDIENCE):
+        cadences.follow(session, workspace_id, [one.id for one in other_audience])
+    return differing.fields
 
 
-def _set(session: Session, row: ContactRow, field: ContactField, value: Value) -> None:
-    if field in _COLUMNS:
-        setattr(row, _COLUMNS[field], value)
-        if field is ContactField.NAME:
-            row.name_key = name_key(row.name)
-    elif field is ContactField.ORGANISATION:
-        name = str(value) if value else None
-        row.organisation_id = (
-            organisations.ids(session, row.workspace_id, [name])[name] if name else None
-        )
-    elif field in _TAGS:
-        kind = _TAGS[field]
-        tags.replace(session, row.workspace_id, saved(row.id), kind, _words(value))
+class _Differing:
+    """Contacts of whom something is to change: the `fields` that do, by their ids."""
+
+    def __init__(self, wanted: Iterable[tuple[Details, Mapping[ContactField, Value]]]) -> None:
+        self.fields: dict[int, dict[ContactField, Values]] = {}
+        self._now: dict[int, Details] = {}
+        for known, told in wanted:
+            fields = {
+                field: (before, after)
+                for field, after in told.items()
+                if (before := getattr(known, field.value)) != after
+            }
+            if fields:
+                self.fields[known.id] = fields
+                new: dict[str, Any] = {field.value: after for field, (_, after) in fields.items()}
+                self._now[known.id] = replace(known, **new)
+
+    def having(self, *fields: ContactField) -> list[Details]:
+        """Those of whom one of the fields changes, as they are then."""
+        return [
+            self._now[contact_id]
+            for contact_id, theirs in self.fields.items()
+            if not theirs.keys().isdisjoint(fields)
+        ]
 
 
-def _index(session: Session, row: ContactRow) -> None:
-    """Have the contact found by what it is called now."""
-    name_index.remove(session, saved(row.id))
-    if row.archived_on is None:
-        works_at = row.organisation_id and session.get_one(OrganisationRow, row.organisation_id)
-        named = Named(row.name, works_at.name if works_at else None)
-        name_index.add(session, row.workspace_id, {saved(row.id): named})
+def _write_columns(session: Session, workspace_id: int, differing: _Differing) -> None:
+    """Columns that change together are one statement's."""
+    moved = differing.having(ContactField.ORGANISATION)
+    works_at = {one.organisation for one in moved if one.organisation}
+    organisation_ids = organisations.ids(session, workspace_id, works_at) if works_at else {}
+    alike: defaultdict[tuple[str, ...], list[bulk.Values]] = defaultdict(list)
+    for contact_id, fields in differing.fields.items():
+        row: dict[str, int | str | None] = {}
+        for field, (_, after) in fields.items():
+            if field in _COLUMNS:
+                row[_COLUMNS[field]] = _stored(after)
+            if field is ContactField.NAME:
+                row["name_key"] = name_key(str(after))
+            if field is ContactField.ORGANISATION:
+                row["organisation_id"] = organisation_ids[str(after)] if after else None
+        if row:
+            alike[tuple(row)].append({"id": contact_id, **row})
+    for rows in alike.values():
+        bulk.change(session, ContactRow, rows)
 
 
-def _words(value: Value) -> Sequence[str]:
-    return value if isinstance(value, tuple) else ()
+def _stored(value: Value) -> int | str | None:
+    assert not isinstance(value, tuple)
+    return value.isoformat() if isinstance(value, date) else value
 
 
-def _details(row: ContactRow, organisation: str | None) -> Details:
-    own = {field.value: getattr(row, column) for field, column in _COLUMNS.items()}
-    return Details(
-        id=saved(row.id),
-        workspace_id=row.workspace_id,
-        owner_id=row.owner_id,
-        organisation=organisation,
-        cadence_from=row.cadence_from,
-        import_id=row.import_id,
-        archived_on=row.archived_on,
-        **own,
-    )
+def _write_rows(
+    session: Session, workspace_id: int, differing: _Differing, region: str | None
+) -> None:
+    """What is kept of a contact in rows of other tables."""
+    reached = {
+        one.id: points.written(one.emails, one.phones, region) for one in differing.having(*_POINTS)
+    }
+    if reached:
+        points.replace(session, workspace_id, reached)
+    for field, kind in _TAGS.items():
+        said = {one.id: getattr(one, field.value) for one in differing.having(field)}
+        if said:
+            tags.replace(session, workspace_id, kind, said)
+    called = {
+        one.id: Named(one.name, one.organisation)
+        for one in differing.having(ContactField.NAME, ContactField.ORGANISATION)
+        if one.archived_on is None
+    }
+    if called:
+        name_index.replace(session, workspace_id, called)

@@ -16,6 +16,7 @@ from sqlmodel import Session, col
 from bot import bulk
 from bot.database import be_alone
 from bot.models import ContactRow, NameWordRow, OrganisationRow
+from bot.models.columns import table_of
 from bot.people import names
 
 ORGANISATION = "="
@@ -49,6 +50,13 @@ def add(session: Session, workspace_id: int, named: Mapping[int, Named]) -> None
 def remove(session: Session, contact_id: int) -> None:
     """Have the contact found by name no more."""
     session.execute(delete(NameWordRow).where(col(NameWordRow.contact_id) == contact_id))
+
+
+def replace(session: Session, workspace_id: int, named: Mapping[int, Named]) -> None:
+    """Have contacts, by their ids, be found by these names, and by no others."""
+    entries = table_of(NameWordRow)
+    session.execute(delete(entries).where(bulk.among(session, entries.c.contact_id, named)))
+    add(session, workspace_id, named)
 
 
 def add_missing(session: Session) -> None:

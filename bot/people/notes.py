@@ -7,15 +7,18 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import delete
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import bulk
 from bot.models import MemberRow, NoteRow
-from bot.models.columns import saved
+from bot.models.columns import saved, table_of
 from bot.people import locks
 from bot.people.contacts import Contact
 from bot.team.members import Member
+
+_NOTES = table_of(NoteRow)
 
 
 @dataclass(frozen=True)
@@ -105,15 +108,27 @@ def about(
 
 
 def take_out(
-    session: Session, contact_id: int, member_id: int, is_meant: Callable[[str], bool]
-) -> bool:
-    """Delete the member's own note about a contact if it is the one that is meant by its words."""
-    row = session.exec(_about(contact_id).where(NoteRow.member_id == member_id)).one_or_none()
-    if row is None or row.is_shared or not is_meant(row.words):
-        return False
-    session.delete(row)
-    session.flush()
-    return True
+    session: Session,
+    member_id: int,
+    contact_ids: Collection[int],
+    is_meant: Callable[[int, str], bool],
+) -> set[int]:
+    """Delete the member's own notes about contacts that are meant, by the contact and the words.
+
+    The ids of the contacts about whom that was. A note that is shared stays.
+    """
+    noted = columns(_NOTES.c.id, _NOTES.c.contact_id, _NOTES.c.words).where(
+        bulk.among(session, _NOTES.c.contact_id, contact_ids),
+        _NOTES.c.member_id == member_id,
+        _NOTES.c.is_shared.is_(False),
+    )
+    meant = {
+        row.id: row.contact_id
+        for row in session.execute(noted)
+        if is_meant(row.contact_id, row.words)
+    }
+    session.execute(delete(_NOTES).where(bulk.among(session, _NOTES.c.id, meant)))
+    return set(meant.values())
 
 
 def unite(session: Session, gone_id: int, kept_id: int) -> tuple[list[int], dict[int, str]]:

@@ -1,6 +1,7 @@
 """The organisations that contacts belong to: one, however its name is written."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import delete, exists
 from sqlalchemy import select as columns
@@ -15,16 +16,28 @@ _AT_ONCE = 10_000
 """Numbers in a statement: SQLite takes three times as many."""
 
 
+class _Known(NamedTuple):
+    key: str
+    id: int
+    name: str
+
+
 def ids(session: Session, workspace_id: int, names: Collection[str]) -> dict[str, int]:
     """The ids of the organisations with these names, made known where they are new.
 
-    Names that differ by case and accents are one organisation, known as it was first written.
+    Names that differ by case and accents are one organisation, known as it was first written: by
+    the first of `names` if it is new.
     """
     by_key: dict[str, str] = {}
-    for name in sorted(names):
+    for name in names:
         by_key.setdefault(name_key(name), name)
     found = _ids_by_key(session, workspace_id, by_key)
     return {name: found[name_key(name)] for name in names}
+
+
+def spellings(session: Session, workspace_id: int, names: Iterable[str]) -> dict[str, str]:
+    """How those of the organisations with these names that are known are written, by their keys."""
+    return {row.key: row.name for row in _known(session, workspace_id, set(map(name_key, names)))}
 
 
 def remove_unused(session: Session, workspace_id: int, organisation_ids: Collection[int]) -> None:
@@ -43,7 +56,7 @@ def remove_unused(session: Session, workspace_id: int, organisation_ids: Collect
 
 
 def _ids_by_key(session: Session, workspace_id: int, names: dict[str, str]) -> dict[str, int]:
-    ids = _known(session, workspace_id, names)
+    ids = _known_ids(session, workspace_id, names)
     while unknown := sorted(names.keys() - ids.keys()):
         rows: list[bulk.Values] = [{"name": names[key], "key": key} for key in unknown]
         same = {"workspace_id": workspace_id}
@@ -52,7 +65,7 @@ def _ids_by_key(session: Session, workspace_id: int, names: dict[str, str]) -> d
                 new_ids = bulk.add_in_order(session, OrganisationRow, rows, same)
         except IntegrityError:
             # If somebody else was quicker with one of them, it can be read by now.
-            known = _known(session, workspace_id, names)
+            known = _known_ids(session, workspace_id, names)
             if known == ids:
                 raise
             ids = known
@@ -61,11 +74,17 @@ def _ids_by_key(session: Session, workspace_id: int, names: dict[str, str]) -> d
     return ids
 
 
-def _known(session: Session, workspace_id: int, keys: Collection[str]) -> dict[str, int]:
+def _known_ids(session: Session, workspace_id: int, keys: Collection[str]) -> dict[str, int]:
+    return {row.key: row.id for row in _known(session, workspace_id, keys)}
+
+
+def _known(session: Session, workspace_id: int, keys: Collection[str]) -> Sequence[_Known]:
     if not keys:
-        return {}
-    known = columns(col(OrganisationRow.key), col(OrganisationRow.id)).where(
+        return ()
+    known = columns(
+        col(OrganisationRow.key), col(OrganisationRow.id), col(OrganisationRow.name)
+    ).where(
         col(OrganisationRow.workspace_id) == workspace_id,
         bulk.among(session, col(OrganisationRow.key), list(keys)),
     )
-    return {row.key: row.id for row in session.execute(known)}
+    return [_Known(*row) for row in session.execute(known)]

@@ -15,8 +15,10 @@ from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import ContactPointRow
+from bot.models.columns import table_of
 from bot.vocabulary import PointKind
 
+_POINTS = table_of(ContactPointRow)
 _REMEMBERED = 16_384
 """Numbers whose keys are, as an import looks at each several times."""
 
@@ -75,10 +77,10 @@ def add(session: Session, workspace_id: int, reached: Mapping[int, Sequence[Poin
         bulk.add(session, ContactPointRow, rows, {"workspace_id": workspace_id})
 
 
-def replace(session: Session, workspace_id: int, contact_id: int, points: Sequence[Point]) -> None:
-    """Have a contact be reached so, and in no other way."""
-    forget(session, contact_id)
-    add(session, workspace_id, {contact_id: points})
+def replace(session: Session, workspace_id: int, reached: Mapping[int, Sequence[Point]]) -> None:
+    """Have contacts, by their ids, be reached so, and in no other way."""
+    session.execute(delete(_POINTS).where(bulk.among(session, _POINTS.c.contact_id, reached)))
+    add(session, workspace_id, reached)
 
 
 def of(session: Session, contact_id: int) -> list[Point]:

@@ -8,9 +8,12 @@ from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import TagRow
+from bot.models.columns import table_of
 from bot.people import cadences
 from bot.people.names import name_key
 from bot.vocabulary import TagKind
+
+_TAGS = table_of(TagRow)
 
 
 def add(
@@ -29,13 +32,13 @@ def add(
 
 
 def replace(
-    session: Session, workspace_id: int, contact_id: int, kind: TagKind, said: Sequence[str]
+    session: Session, workspace_id: int, kind: TagKind, said: Mapping[int, Sequence[str]]
 ) -> None:
-    """Give a contact these words of this kind, and no others."""
+    """Give contacts, by their ids, these words of this kind, and no others."""
     session.execute(
-        delete(TagRow).where(col(TagRow.contact_id) == contact_id, col(TagRow.kind) == kind)
+        delete(_TAGS).where(bulk.among(session, _TAGS.c.contact_id, said), _TAGS.c.kind == kind)
     )
-    add(session, workspace_id, kind, {contact_id: said})
+    add(session, workspace_id, kind, said)
 
 
 def of_each(

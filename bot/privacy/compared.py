@@ -9,7 +9,7 @@ from bot.models import MemberRow
 from bot.people import contacts, details, names, occasions
 from bot.people.contacts import Contact
 from bot.people.details import Details
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.refusals import Gone, LookedAfterBy
 from bot.team.members import Member
 from bot.vocabulary import MergeField

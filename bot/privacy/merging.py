@@ -18,6 +18,7 @@ from bot.models import MergeRow
 from bot.models.columns import saved
 from bot.people import (
     archive,
+    calendars,
     contacts,
     locks,
     merges,
@@ -27,7 +28,7 @@ from bot.people import (
     touches,
 )
 from bot.people.contacts import Contact
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.privacy import compared, united
 from bot.privacy.compared import Pair
 from bot.privacy.united import Chosen
@@ -147,7 +148,7 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
         },
         reminders=bot.reminders.moves.move(session, gone.id, kept.id),
         overtaken=overtaken,
-        occasions=occasions.move(session, gone.id, kept.id),
+        occasions=calendars.move(session, gone.id, kept.id),
         notes=noted,
         noted=before,
         fields=changed,
@@ -170,7 +171,7 @@ def _put_back(
         owners.look_after(session, kept_id, moved.owners[0])
     if moved.birthdays is not None and occasions.birthday(session, kept_id) == moved.birthdays[1]:
         united.keep_birthday(session, member, kept_id, moved.birthdays[0], now)
-    occasions.put_back(session, moved.occasions, gone_id)
+    calendars.put_back(session, moved.occasions, gone_id)
     notes.part(session, moved.notes, moved.noted, gone_id)
     bot.ledger.moves.put_back(session, moved.entries, gone_id)
     bot.reminders.moves.put_back(session, moved.reminders, moved.overtaken, gone_id)

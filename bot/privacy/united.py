@@ -11,7 +11,7 @@ from bot.people import details, occasions, owners
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.people.names import name_key
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.privacy.compared import Pair
 from bot.team import zones
 from bot.team.members import Member

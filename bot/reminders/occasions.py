@@ -15,7 +15,7 @@ from bot.models import ContactRow, GestureRow, OccasionRow, ReminderRow
 from bot.models.columns import saved
 from bot.models.reminded import IS_REMINDED
 from bot.models.unreversed import GESTURE_STANDS
-from bot.people import occasions
+from bot.people import occasions, yearly
 from bot.people.occasions import BY_POST, LONGEST_LEAD
 from bot.reminders import rows
 from bot.reminders.rows import IS_OPEN
@@ -99,7 +99,7 @@ def _remember(occasion: OccasionRow, found: tuple[date, bool] | None, today: dat
         occasion.ahead_for = occasion.next_on
     elif found or occasion.next_on < today:
         after = max(occasion.next_on, today) + timedelta(days=1)
-        occasion.next_on = occasions.next_on(occasion.month, occasion.day or 1, after)
+        occasion.next_on = yearly.next_on(occasion.month, occasion.day or 1, after)
 
 
 def may_be_due(today: date) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.address_books.books import AddressBook, Flaw
 from bot.address_books.previews import LikelyOne, Preview, Shown
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from messages.address_books import reports
 from messages.catalogue import Texts
 

@@ -26,7 +26,7 @@ def dry_run(
 ) -> tuple[AddressBook, Preview]:
     """The book, and what would come of it beside the contacts of the database, if there is one.
 
-    Without, telephone numbers and notes are read as where `texts` are spoken.
+    Without, notes are taken to be in the language of `texts`.
 
     Raises columns.UnknownColumn, and OwnerUnclear for an owner whom the database doesn't know.
     """
@@ -38,8 +38,7 @@ def dry_run(
             return book, previews.preview(session, owner, book, wanted.options)
     except (*connections.DATABASE_FAILED, SettingsError, NoSuchWorkspace) as none:
         note(_ALONE.format(reason=connections.reason(none)))
-    locale = texts.locale
-    return book, previews.preview_alone(book, str(locale), locale.territory, wanted.options)
+    return book, previews.preview_alone(book, str(texts.locale), wanted.options)
 
 
 def _owner(session: Session, owner_id: str | None, note: Note) -> Member:

@@ -6,7 +6,7 @@ from datetime import date
 
 from babel import Locale
 
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.vocabulary import (
     AddressForm,
     Audience,

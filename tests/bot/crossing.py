@@ -22,9 +22,9 @@ from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
 from bot.people.contacts import Contact, NewContact
 from bot.people.newcomers import Introduction
-from bot.people.occasions import Yearly
 from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
+from bot.people.yearly import Yearly
 from bot.recording.outcomes import Decision
 from bot.team.calendars import Calendar
 from bot.team.members import Member, Profile

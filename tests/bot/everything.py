@@ -15,8 +15,8 @@ from bot.models.columns import saved
 from bot.people import details, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
-from bot.people.occasions import Yearly
 from bot.people.offers import Chosen
+from bot.people.yearly import Yearly
 from bot.privacy import merging
 from bot.recording import wanted
 from bot.recording.outcomes import WhichContact

@@ -12,7 +12,7 @@ from bot.ledger import reversals
 from bot.models import AbsenceRow, NoticeRow, NudgeRow, SummaryRow
 from bot.people import occasions
 from bot.people.contacts import Contact
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team.members import Member
 from bot.vocabulary import Barrier, OccasionKind, PostingState
 from handlers.delivery.turn import Turn

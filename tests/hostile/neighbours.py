@@ -14,7 +14,7 @@ from werkzeug.test import Client
 
 from bot.people import contacts, occasions
 from bot.people.contacts import NewContact
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Audience, OccasionKind

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from bot.address_books.books import Row
 from bot.people import contacts
 from bot.people.contacts import NewContact
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from tests.bot.address_books.books import bring_in, look_at

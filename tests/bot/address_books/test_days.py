@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.address_books.days import Order, Unreadable, order_of, read_birthday, read_day
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 
 TODAY = date(2026, 11, 26)
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.address_books import joining
 from bot.address_books.books import NamedDay, Row
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.vocabulary import WhyLikely
 
 ANNA = Row(2, "Anna Jansen", "Bakkerij Jansen", ("anna@jansen.nl",), phones=("020 123 4567",))

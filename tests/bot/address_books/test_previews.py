@@ -10,10 +10,11 @@ from bot.address_books import previews
 from bot.address_books.books import NamedDay, Row
 from bot.address_books.outcomes import Met
 from bot.models import ChangeRow, ContactRow, LikelyPairRow
-from bot.people import details, notes, occasions
+from bot.people import calendars, details, notes
 from bot.people.contacts import Contact
 from bot.people.details import Details
-from bot.people.occasions import Occasion, Yearly
+from bot.people.occasions import Occasion
+from bot.people.yearly import Yearly
 from bot.privacy import erasure
 from bot.team.members import Member
 from bot.vocabulary import (
@@ -41,6 +42,8 @@ FULL = Row(
     (NamedDay("", Yearly(6, 1)), NamedDay("Open day", Yearly(9, 2))),
     "nl",
 )
+NUMBERS = ("06 1234 5679", "+31 6 1234 5679")
+CAFE = ("CAFÉ", "Cafe\u0301", "Café")
 
 
 def known(team: Team, contact: Contact) -> Details:
@@ -74,7 +77,7 @@ def test_what_was_not_known_is_filled_in(team: Team, mara: Member, anna: Contact
     assert as_it_is.tags == ("Sailing",)
     with team.transaction() as session:
         assert notes.own(session, mara, anna.id).words == "Likes tea"
-        days = occasions.of_each(session, team.workspace_id, [anna.id])[anna.id]
+        days = calendars.of_each(session, team.workspace_id, [anna.id])[anna.id]
     assert days == [
         Occasion(OccasionKind.BIRTHDAY, Yearly(3, 9, 1980), "", 10),
         Occasion(OccasionKind.ANNIVERSARY, Yearly(6, 1), "", 10),
@@ -272,7 +275,49 @@ def test_a_contact_is_not_two_people_of_the_book(team: Team, mara: Member) -> No
 
 
 def test_without_a_database_everybody_is_new() -> None:
-    preview = previews.preview_alone(book(FULL, FULL, Row(0, "Bram")), "nl", "NL", OPTIONS)
+    preview = previews.preview_alone(book(FULL, FULL, Row(0, "Bram")), "nl", OPTIONS)
     assert (preview.rows, len(preview.added), preview.joined) == (3, 2, ((3, 2),))
     (anna, _) = preview.contacts
     assert (anna.name, anna.labels, anna.audience) == ("Anna Jansen", ("Sailing",), Audience.CLIENT)
+
+
+def test_a_number_is_the_same_with_and_without_its_country_where_no_country_is_known() -> None:
+    national, international = (Row(0, "Bram Bos", phones=(said,)) for said in NUMBERS)
+    assert previews.preview_alone(book(national, international), "en_GB", OPTIONS).joined == (
+        (3, 2),
+    )
+
+
+def test_every_label_of_the_book_is_shown_but_the_one_of_everybody(
+    team: Team, mara: Member
+) -> None:
+    labels = ("Partner", "Sailing", "myContacts", "Nl", "sailing")
+    row = Row(0, "Bram Bos", emails=("bram@example.com",), labels=labels)
+    for known_tags in ((), ("Sailing",)):
+        preview = look_at(team, mara, row)
+        (shown,) = preview.contacts
+        assert shown.labels == ("Partner", "Sailing", "Nl")
+        assert [met.as_learnt.tags for met in preview.met] == [known_tags][: len(known_tags)]
+        bring_in(team, mara, row)
+
+
+def shown_at(team: Team, owner: Member, *rows: Row) -> list[str | None]:
+    return [shown.organisation for shown in look_at(team, owner, *rows).contacts]
+
+
+def test_an_organisation_is_written_as_it_first_is_in_the_book(team: Team, mara: Member) -> None:
+    names = ("Zoë Bos", "Bram Bos", "Anna Bos")
+    rows = [Row(0, name, said) for name, said in zip(names, CAFE, strict=True)]
+    alone = previews.preview_alone(book(*rows), "nl", OPTIONS)
+    assert [shown.organisation for shown in alone.contacts] == ["CAFÉ"] * 3
+    for _ in range(2):
+        assert shown_at(team, mara, *rows) == ["CAFÉ"] * 3
+        bring_in(team, mara, *rows)
+
+
+def test_an_organisation_that_is_known_is_written_as_it_is_known(team: Team, mara: Member) -> None:
+    team.meet(mara, "Cor Cas", organisation="café")
+    rows = [Row(0, "Anna Bos", "CAFÉ"), Row(0, "Cor Cas", "CAFÉ")]
+    for _ in range(2):
+        assert shown_at(team, mara, *rows) == ["café"] * 2
+        bring_in(team, mara, *rows)

@@ -4,7 +4,7 @@ import pytest
 
 from bot.address_books.books import Flaw, FlawKind, NamedDay
 from bot.address_books.columns import Field
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from tests.bot.address_books.rows import HEADER, anna, only, read
 
 

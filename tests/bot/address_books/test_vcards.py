@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from bot.address_books.books import Flaw, FlawKind, Format, NamedDay, Row
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from tests.bot.address_books.cards import book, card, names, only
 
 ANDROID = "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event"

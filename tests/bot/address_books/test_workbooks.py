@@ -7,7 +7,7 @@ import pytest
 from bot.address_books import recognising
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Format
 from bot.address_books.columns import Field, UnknownColumn
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from tests.bot.address_books.rows import TODAY, anna
 from tests.bot.address_books.workbooks import Cell, Rows, ods, xls, xlsx, xlsx_of, zipped
 

@@ -16,8 +16,8 @@ from bot.address_books.inert import as_meant, inert
 from bot.address_books.listed import Listed, ListedDay, ListedNote, Widest
 from bot.address_books.written import written
 from bot.people.details import Details
-from bot.people.occasions import Yearly
 from bot.people.rhythm import Cadence
+from bot.people.yearly import Yearly
 from bot.vocabulary import AddressForm, Audience, OccasionKind
 
 BIRTHDAY = ListedDay(OccasionKind.BIRTHDAY, "", 3, 9, None, 10)

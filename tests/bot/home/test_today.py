@@ -11,7 +11,7 @@ from bot.models import metadata
 from bot.nudges import acts
 from bot.people import occasions
 from bot.people.contacts import Contact
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team.members import Member
 from bot.vocabulary import OccasionKind, Purpose
 from tests.bot.plain_words import Nudged, Team

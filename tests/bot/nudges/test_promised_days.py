@@ -13,7 +13,7 @@ from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion
 from bot.people import occasions
 from bot.people.contacts import Contact
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.reminders import batches, promises
 from bot.team import members
 from bot.team.members import Member

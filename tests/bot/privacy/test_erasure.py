@@ -17,7 +17,7 @@ from bot.nudges import acts
 from bot.people import contacts, name_index, occasions
 from bot.people.contacts import Contact
 from bot.people.naming import Known, resolve
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.privacy import erasure
 from bot.privacy.erasure import HasHistory, Removed
 from bot.recording import wanted

@@ -10,7 +10,7 @@ from bot.address_books.listed import Listed, ListedNote, Widest
 from bot.models import ContactRow
 from bot.people import archive, details, notes, occasions
 from bot.people.contacts import Contact
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.privacy import erasure, exports
 from bot.privacy.exports import Chosen
 from bot.team.members import Member

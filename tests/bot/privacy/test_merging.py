@@ -14,7 +14,7 @@ from bot.people import contacts, details, lookup, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
 from bot.people.details import Details
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.privacy import compared, erasure, merging, pairs
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart, LikelyPair

@@ -9,7 +9,7 @@ from bot.address_books.written import written
 from bot.people import details, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.privacy import exports
 from bot.team.members import Member
 from bot.vocabulary import Audience, ContactField, OccasionKind

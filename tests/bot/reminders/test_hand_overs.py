@@ -12,8 +12,8 @@ from bot.nudges import dismissals
 from bot.people import changes, details, occasions, offers, owners
 from bot.people.changes import Value
 from bot.people.contacts import Contact
-from bot.people.occasions import Yearly
 from bot.people.offers import Chosen
+from bot.people.yearly import Yearly
 from bot.refusals import AdminsOnly, CannotLookAfter, Gone, LookedAfterBy, NobodyChosen, NotYours
 from bot.reminders import hand_overs
 from bot.reminders.hand_overs import HandOver

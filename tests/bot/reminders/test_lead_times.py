@@ -8,7 +8,8 @@ from bot.nudges import acts, dismissals
 from bot.nudges.shown_reminders import ToCongratulate
 from bot.people import occasions
 from bot.people.contacts import Contact
-from bot.people.occasions import Occasion, Yearly
+from bot.people.occasions import Occasion
+from bot.people.yearly import Yearly
 from bot.refusals import Gone, KeptAlready
 from bot.team.members import Member
 from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose

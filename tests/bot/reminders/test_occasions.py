@@ -11,8 +11,9 @@ from bot.database import POSTGRESQL
 from bot.models import OccasionRow
 from bot.nudges import dismissals
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate
+from bot.people import yearly
 from bot.people.contacts import Contact
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import OccasionKind, Purpose
@@ -149,7 +150,7 @@ def test_every_year_again(team: Team, friend: Contact) -> None:
     ],
 )
 def test_a_birthday_on_29_february_comes_every_year(earliest: date, found: date) -> None:
-    assert bot.people.occasions.next_on(2, 29, earliest) == found
+    assert yearly.next_on(2, 29, earliest) == found
 
 
 def test_what_is_kept_anew_replaces_what_was_known(team: Team, friend: Contact) -> None:

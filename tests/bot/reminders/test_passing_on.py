@@ -7,7 +7,7 @@ import pytest
 from bot.nudges import acts, dismissals
 from bot.people import occasions, owners
 from bot.people.contacts import Contact
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.team.members import Member
 from bot.vocabulary import OccasionKind, Purpose, ReminderState
 from tests.bot.plain_words import Nudged, Team, profile

@@ -17,8 +17,9 @@ from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.notes import Note
-from bot.people.occasions import Kept, Occasion, Yearly
+from bot.people.occasions import Kept, Occasion
 from bot.people.rhythm import Cadence
+from bot.people.yearly import Yearly
 from bot.vocabulary import (
     AddressForm,
     Answer,

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.people.contacts import Contact
 from bot.people.details import Details
-from bot.people.occasions import Yearly
+from bot.people.yearly import Yearly
 from bot.privacy.compared import Pair, Side
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart

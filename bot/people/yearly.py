@@ -1,0 +1,38 @@
+"""Days of the year, and whole months, apart from whose they are."""
+
+from dataclasses import dataclass
+from datetime import date
+
+_LEAP_YEAR = 2000
+
+
+@dataclass(frozen=True)
+class Yearly:
+    """A day of the year, or a whole month, and the year of the first one where it is known.
+
+    Raises ValueError for a date that is in no year.
+    """
+
+    month: int
+    day: int | None
+    year: int | None = None
+
+    def __post_init__(self) -> None:
+        date(_LEAP_YEAR, self.month, self.day or 1)
+
+    def next_on(self, earliest: date) -> date:
+        """The first one on or after `earliest`; of a month that is its first day."""
+        return next_on(self.month, self.day or 1, earliest)
+
+
+def next_on(month: int, day: int, earliest: date) -> date:
+    """The first such day on or after `earliest`; 29 February is kept on the 28th in other years."""
+    this_year = _in_year(earliest.year, month, day)
+    return this_year if this_year >= earliest else _in_year(earliest.year + 1, month, day)
+
+
+def _in_year(year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return date(year, month, day - 1)
