@@ -58,7 +58,8 @@ def test_the_contacts_of_a_colleague_who_left_go_to_another(world: World, mara: 
     sofie = Person(mara.page)
     sofie.reads("Jonas Weber is weg uit het team. Mara Visser vraagt je 12 contacten")
     sofie.types("zoek mijn contacten")
-    sofie.reads("12 contacten:")
+    found = sofie.reads("12 contacten:")
+    assert "Beat Zürcher, Zürcher Uhren AG\nklant, van jou" in found.inner_text()
     sofie.presses("Toon")
     sofie.reads("Jij onderhoudt het contact met")
 
