@@ -1,7 +1,10 @@
 """Answers to one person, where they are: in their conversation, or among others."""
 
 from dataclasses import dataclass
+from http import HTTPStatus
+from http.client import HTTPException
 
+from slack_bolt import Respond
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
@@ -19,6 +22,8 @@ _NOT_THERE = frozenset(
     }
 )
 """Slack shows nobody anything there in our name."""
+_OUT_OF_REACH = (OSError, HTTPException, ValueError)
+"""The place has been closed meanwhile, or Slack can't be reached."""
 
 
 @dataclass(frozen=True)
@@ -49,3 +54,13 @@ def tell(client: WebClient, user_id: str, spot: Spot, message: Message) -> None:
         else:
             return
     client.chat_postMessage(channel=user_id, **message.payload())
+
+
+def replace(client: WebClient, response_url: str, message: Message) -> bool:
+    """Show a message in place of the one that a dialog was opened from, where that still works."""
+    respond = Respond(response_url=response_url, proxy=client.proxy, ssl=client.ssl)
+    try:
+        answer = respond(replace_original=True, **message.payload())
+    except _OUT_OF_REACH:
+        return False
+    return answer.status_code == HTTPStatus.OK

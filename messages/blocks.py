@@ -52,9 +52,11 @@ def section(*lines: str) -> SectionBlock | RichTextBlock:
     return verbatim.rich(said) if verbatim.acts(said) else SectionBlock(text=_mrkdwn(said))
 
 
-def beside(text: str, element: ButtonElement) -> SectionBlock:
-    """A few lines of plain text, with a button to the right of them."""
-    return SectionBlock(text=plain(shortened(text, LONGEST_SECTION)), accessory=element)
+def beside(lines: Sequence[str], element: ButtonElement) -> SectionBlock:
+    """Lines of plain text, one below the other, with a button to the right of them."""
+    most = LONGEST_SECTION // len(lines) - 1
+    text = "\n".join(shortened(line, most) for line in lines)
+    return SectionBlock(text=plain(text), accessory=element)
 
 
 def context(text: Mrkdwn) -> ContextBlock:

@@ -145,7 +145,8 @@ def choose(
         context[_OUTCOME] = done
     else:
         spot = answers.spot(body)
-        origin = MergeOrigin(reader.member.id, *ids, spot.channel, spot.thread_ts)
+        url = str(body.get("response_url") or "")
+        origin = MergeOrigin(reader.member.id, *ids, url, spot.channel, spot.thread_ts)
         dialog = messages.people.pairs.choosing(reader, pair, origin)
         client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
@@ -196,12 +197,13 @@ def show_outcome(respond: Respond, context: BoltContext, reader: Reader) -> None
 
 
 def tell_outcome(client: WebClient, view: Payload, context: BoltContext, reader: Reader) -> None:
-    """Tell below the question what became of them, as a dialog can't change a message."""
+    """Tell in place of the question what became of them, or below it once that is too late."""
     if _OUTCOME in context:
         origin = MergeOrigin.read(payloads.metadata(view))
-        spot = Spot(origin.channel, origin.thread_ts)
         message = drawn(reader, context[_OUTCOME])
-        answers.tell(client, reader.member.slack_user_id, spot, message)
+        if not answers.replace(client, origin.question_url, message):
+            spot = Spot(origin.channel, origin.thread_ts)
+            answers.tell(client, reader.member.slack_user_id, spot, message)
 
 
 def drawn(reader: Reader, outcome: LikelyPair | Merged | Apart) -> Message:

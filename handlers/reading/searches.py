@@ -35,7 +35,7 @@ def search(line: str) -> Search | None:
     told, left, is_told = _read(words[max(finds, lists) :])
     if finds and left and len(left) <= _MOST_WORDS and not any(map(_is_of_things, left)):
         return replace(told, words=_written(left))
-    return told if is_told and not left else None
+    return told if not left and (is_told or _asks_for_all(words)) else None
 
 
 def pair(line: str) -> tuple[str, str] | None:
@@ -103,6 +103,11 @@ def _until(words: Sequence[str], *groups: Phrases) -> int:
         place for place in places if any(_length_at_start(words[place:], one) for one in groups)
     )
     return next(stops, len(words))
+
+
+def _asks_for_all(words: Sequence[str]) -> bool:
+    places = range(len(words))
+    return any(_length_at_start(words[place:], searches.all_of_them) for place in places)
 
 
 def _audience(words: Sequence[str]) -> Audience | None:

@@ -73,11 +73,12 @@ class MergeButton(Carried):
 
 @dataclass(frozen=True)
 class MergeOrigin(Carried):
-    """What the dialog carries: the two, and where the message stands that it was opened from."""
+    """What the dialog carries: the two, and where the question stands that it was opened from."""
 
     member_id: int
     first_id: int
     second_id: int
+    question_url: str
     channel: str
     thread_ts: str | None = None
 

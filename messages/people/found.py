@@ -61,7 +61,7 @@ def _row(reader: Reader, one: Found, place: int) -> Block:
     if one.keeper is not None:
         is_own = contact.owner_id == reader.member.id
         details.append(texts.plain("yours") if is_own else one.keeper)
-    return beside(f"{contacts.label(contact)}\n{', '.join(details)}", show)
+    return beside([contacts.label(contact), ", ".join(details)], show)
 
 
 def _narrowing(reader: Reader, page: Page) -> Iterator[Block]:

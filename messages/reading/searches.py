@@ -14,6 +14,8 @@ everybody = phrases(
     "|we know|all of|those"
 )
 """What stands for anybody, and narrows nothing."""
+all_of_them = phrases("contacts|all contacts")
+"""What asks for all whom the team knows, where nothing else is said."""
 mine = phrases("my|mine|of mine|that i look after|i look after|who i look after")
 """What says that the reader looks after them."""
 tagged = phrases(

@@ -156,7 +156,7 @@ def forms(owned: Ids) -> Iterator[Form]:
         about_ask = EntryButton(EntryKind.ASK, ask_id).value()
         yield _picked_day(f"{OTHER_DAY}.{about_ask}", "2026-12-01")
     for ids in pairwise(owned.contacts):
-        merging = MergeOrigin(owned.member, *ids, CONVERSATION).value()
+        merging = MergeOrigin(owned.member, *ids, "", CONVERSATION).value()
         yield _submitted(newcomers.MERGING, merging)
     file = FileButton(owned.member, Audience.CLIENT, FILE_ID)
     yield _submitted(imports.CHOOSING, "")

@@ -127,9 +127,10 @@ class FakeSlack:
         waiting = self.answers.get("download")
         return waiting.pop(0)() if waiting else make_response(self.files[file_id].content)
 
-    def _response(self) -> str:
+    def _response(self) -> Response:
         self._remember(Call("response", request.get_json()))
-        return "ok"
+        waiting = self.answers.get("response")
+        return waiting.pop(0)() if waiting else make_response("ok")
 
     def _upload(self) -> Response:
         self._remember(Call("upload", {"content": request.get_data(as_text=True)}))

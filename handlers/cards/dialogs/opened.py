@@ -1,9 +1,5 @@
 """What dialogs of a card have in common: whose they are, and where the card is drawn anew."""
 
-from contextlib import suppress
-from http.client import HTTPException
-
-from slack_bolt import Respond
 from slack_sdk import WebClient
 
 import bot.cards.shown
@@ -17,9 +13,6 @@ from handlers.payloads import Payload
 from messages import Message
 from messages.cards.buttons import Origin
 from messages.reader import Reader
-
-_OUT_OF_REACH = (OSError, HTTPException, ValueError)
-"""The place has been closed meanwhile, or Slack can't be reached."""
 
 
 def origin(view: Payload, member: Member) -> Origin:
@@ -35,10 +28,7 @@ def redraw(client: WebClient, view: Payload, reading: Reading, reader: Reader) -
     opened = origin(view, reader.member)
     with reading() as session:
         shown = bot.cards.shown.find(session, reader.member, opened.contact_id, reader.today)
-    message = messages.cards.shown.found(reader, shown)
-    respond = Respond(response_url=opened.card_url, proxy=client.proxy, ssl=client.ssl)
-    with suppress(*_OUT_OF_REACH):
-        respond(replace_original=True, **message.payload())
+    answers.replace(client, opened.card_url, messages.cards.shown.found(reader, shown))
 
 
 def tell(client: WebClient, opened: Origin, reader: Reader, message: Message) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from flask import make_response
 
 from bot.database import Transaction
 from bot.models import ContactRow, LikelyPairRow
@@ -78,11 +79,16 @@ def test_two_people_stay_two(person: Person, slack: FakeSlack, shown: Payload) -
     assert "stay two contacts" in told(slack)["text"]
 
 
+def opened(person: Person, slack: FakeSlack, shown: Payload) -> Payload:
+    """The dialog that asks what to keep."""
+    person.presses(shown, "Choose what to keep…")
+    return dict(slack.wait_for("views.open").arguments["view"])
+
+
 def test_what_differs_is_chosen_in_a_dialog(
     person: Person, slack: FakeSlack, shown: Payload, transaction: Transaction, anna: Contact
 ) -> None:
-    person.presses(shown, "Choose what to keep…")
-    view = slack.wait_for("views.open").arguments["view"]
+    view = opened(person, slack, shown)
     values = {
         block["block_id"]: {
             block["element"]["action_id"]: {
@@ -95,11 +101,22 @@ def test_what_differs_is_chosen_in_a_dialog(
     }
     assert values.keys() == {"organisation", "audience"}
     person.sends(view, values)
-    answer = slack.wait_for("chat.postMessage").arguments
+    answer = told(slack)
+    assert answer["replace_original"] is True
     assert "*Anna Jansen* is one contact now" in answer["text"]
     with transaction() as session:
         row = session.get_one(ContactRow, anna.id)
         assert (row.name, row.audience, row.role) == ("Anna Jansen", Audience.PARTNER, "Director")
+
+
+def test_a_question_that_cannot_be_changed_any_more_is_answered_below(
+    person: Person, slack: FakeSlack, shown: Payload
+) -> None:
+    view = opened(person, slack, shown)
+    slack.answers["response"] = [lambda: make_response("expired_url", 404)]
+    person.sends(view, {})
+    answer = slack.wait_for("chat.postMessage").arguments
+    assert "*Anna Jansen* is one contact now" in answer["text"]
 
 
 def test_whoever_else_presses_changes_nothing(

@@ -19,7 +19,7 @@ from tests.messages.examples.example import DialogExample, Draw, Example
 from tests.messages.examples.story import contact, reader
 from tests.messages.examples.typed import PLAIN, Typed
 
-_ORIGIN = MergeOrigin(1, 1, 2, "D0MARA")
+_ORIGIN = MergeOrigin(1, 1, 2, "https://hooks.slack.com/actions/T0/1/x", "D0MARA")
 
 
 def examples(typed: Typed) -> Iterator[Example]:
