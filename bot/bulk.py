@@ -34,6 +34,8 @@ from sqlmodel import Session, SQLModel
 
 from bot.database import POSTGRESQL
 
+_FEW = 200
+"""How many values SQLite is told of one by one."""
 Values = Mapping[str, int | str | None]
 """What one row has of its own; days as ISO 8601 has them."""
 
@@ -73,11 +75,14 @@ def among(
 ) -> ColumnElement[bool]:
     """Whether `column` is one of many numbers, or one of many texts.
 
-    They travel as one array.
+    They travel as one array, but for a few of them on SQLite: it knows of these how few they are,
+    and takes the index.
     """
     if _is_postgresql(session):
         kind = Integer if isinstance(column.type, Integer) else Text
         return column == any_(literal(list(values), ARRAY(kind)))  # type: ignore[no-any-return]
+    if len(values) <= _FEW:
+        return column.in_(values)  # type: ignore[no-any-return]
     each = func.json_each(literal(list(values), JSON)).table_valued("value")
     return column.in_(select(each.c.value))  # type: ignore[no-any-return]
 
