@@ -6,8 +6,9 @@ An actor may change, in their own workspace and nowhere else:
   they recorded; the contacts that they look after, with all that hangs on these;
 - what follows for anybody's contact from a row of theirs about it that came or changed in the same
   moment: when it is due, and the reminders and asks about it (rule 9: the clock restarts at the
-  last touch, whoever made it). The name, rhythm and language stay the owner's, and so does the
-  contact itself, but for a contact that they said is not theirs, and take back;
+  last touch, whoever made it), and whether the bot made its rhythm wider. The name, rhythm and
+  language stay the owner's otherwise, and so does the contact itself, but for a contact that they
+  said is not theirs, and take back;
 - who looks after a contact that nobody does, where they were asked to choose, and what is known of
   it; who looks after one of theirs from then on, with the word about it, and after one that they
   gave before;
@@ -187,7 +188,11 @@ def _may_touch(change: Change, made: list[Change], who: Actor, before: Rows, aft
         return any(row["state"] == "open" for row in own)
     if any(_is_reminder(one.row, who, contact_id) for one in made):
         return change.columns <= _ANY_CONTACT
-    return change.columns <= _CLOCK and contact_id in _touched(made, who, before, after)
+    if contact_id not in _touched(made, who, before, after):
+        return False
+    # A touch without any sign, whoever's it was, may make the rhythm wider; a sign ends that.
+    sources = {change.before["cadence_from"], change.after["cadence_from"]}
+    return change.columns <= (_CLOCK | _RHYTHM if "widened" in sources else _CLOCK)
 
 
 def _is_reminder(row: Row, who: Actor, contact_id: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from messages.cards import buttons as cards
+from messages.people import buttons as people
 from messages.privacy import buttons as privacy
 from messages.recording import buttons
 from tests.hostile import belongings
@@ -13,8 +14,13 @@ from tests.hostile.rows import Rows
 
 MARKS = {mark: person for person in EVERYBODY for mark in person.marks}
 """Whose each word is."""
-_CHOOSING = (buttons.CONTACT, privacy.CONTACT, privacy.STEP, cards.CONTACT, cards.PAGE, cards.OPEN)
+_CHOOSING = (
+    *(buttons.CONTACT, privacy.CONTACT, privacy.STEP, cards.CONTACT, cards.PAGE, cards.OPEN),
+    *(people.CARD, people.ASK_PAIR, people.ONE, people.TWO, people.CHOOSE),
+)
 """Buttons that carry whom somebody means."""
+_DIALOGS = ("card.", people.MERGING)
+"""What the callback ids of dialogs begin with that carry the same."""
 FIRST_LETTERS = 4
 """By so many letters of a contact's name the bot may find them, and so may we."""
 
@@ -43,7 +49,8 @@ def foreign(
     for mark in found:
         if MARKS[mark] not in workspace.people:
             words = re.findall(rf"\w*{mark}\w*", folded)
-            is_known = all(word in typed for word in words)
+            # What was typed here once is the name of somebody here.
+            is_known = mark in own or all(word in typed for word in words)
         else:
             is_known = mark in own or mark[:FIRST_LETTERS] in typed
         if not is_known:
@@ -74,6 +81,9 @@ def _chosen(said: str) -> set[int]:
 
     Typing the name would tell as much of them.
     """
-    if not any(f'"action_id": "{one}.' in said for one in _CHOOSING):
-        return set()
-    return {int(one) for one in re.findall(r'"value": "\d+:(\d{1,9})(?::\w+)?"', said)}
+    told: list[tuple[str, ...]] = []
+    if re.search(rf'"action_id": "(?:{"|".join(map(re.escape, _CHOOSING))})[."]', said):
+        told += re.findall(r'"value": "\d+:(\d{1,9})(?::(\d{1,9}))?(?::\w+)?"', said)
+    if any(f'"callback_id": "{one}' in said for one in _DIALOGS):
+        told += re.findall(r'"private_metadata": "\d+:(\d{1,9})(?::(\d{1,9}))?[:"]', said)
+    return {int(one) for ids in told for one in ids if one}
