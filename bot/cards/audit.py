@@ -7,13 +7,14 @@ from datetime import date, datetime
 from sqlmodel import Session, col, select
 
 from bot import bulk
+from bot.address_books.learning import LearntField
 from bot.models import MemberRow
 from bot.models.columns import saved
 from bot.people import changes, contacts
 from bot.people.contacts import Contact
 from bot.team.calendars import local_day
 from bot.team.members import Member
-from bot.vocabulary import ContactField, LearntField
+from bot.vocabulary import ContactField
 
 MOST = 20
 """How many of the latest changes are told."""

@@ -15,13 +15,16 @@ LATELY = timedelta(days=183)
 
 
 def others(session: Session, member: Member, contact: Contact, today: date) -> tuple[str, ...]:
-    """The other members who noted something that passed lately, in alphabetical order."""
+    """The other members who noted something that passed lately, in alphabetical order.
+
+    Who looks after the contact is told elsewhere.
+    """
     since = today - LATELY
     found = session.exec(
         select(MemberRow.name)
         .where(
             col(MemberRow.workspace_id) == member.workspace_id,
-            col(MemberRow.id) != member.id,
+            col(MemberRow.id).not_in({member.id, contact.owner_id or member.id}),
             or_(*_has_noted(contact.id, since)),
         )
         .order_by(MemberRow.name)

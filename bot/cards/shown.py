@@ -23,7 +23,7 @@ class Card:
     """A contact, with all that one member may see of it.
 
     `ask_from` is the first good day to ask, None where any day is. `due_on` is the day from which a
-    reminder is wanted, None where nobody is reminded. `in_touch` are the other members who were.
+    reminder is wanted, None where nobody is reminded. `in_touch` are further members who were.
     `merged` is the name of the contact that was looked for, where it is one with this one by now;
     `rhythm_of` is the tag that its rhythm comes from, if it comes from one.
     """

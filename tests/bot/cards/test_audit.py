@@ -1,11 +1,12 @@
 """What was changed about a contact is told by names, and no word of anybody's note with it."""
 
+from bot.address_books.learning import LearntField
 from bot.cards import audit
 from bot.cards.audit import Changed, Changes
 from bot.people import changes
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import ContactField, LearntField
+from bot.vocabulary import ContactField
 from tests.bot.plain_words import Team
 
 

@@ -71,6 +71,14 @@ def test_other_members_who_noted_something_lately_are_named(
     assert adam.name not in card(team, mara, anna).in_touch
 
 
+def test_whoever_looks_after_somebody_is_not_told_twice(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    ben = team.hire("U0BEN")
+    team.give(mara, anna)
+    assert card(team, ben, anna).in_touch == ()
+
+
 def test_who_was_archived_has_no_card(team: Team, mara: Member, anna: Contact) -> None:
     team.ask_for(lambda s: archive.put_away(s, anna, team.now.date()))
     assert _found(team, mara, anna) == PutAway(replace(anna, is_archived=True))
