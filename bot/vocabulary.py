@@ -129,44 +129,6 @@ class ContactField(StrEnum):
     SLACK_USER = "slack_user"
 
 
-class LearntField(StrEnum):
-    """What else an address book tells of a contact; `ContactField` has the rest."""
-
-    BIRTHDAY = "birthday"
-    OCCASION = "occasion"
-    NOTE = "note"
-
-
-class WhyLikely(StrEnum):
-    """Why two contacts may be one person, which is for somebody to say.
-
-    One name, and another organisation, or one that is only written otherwise, or nothing else to go
-    by; one address and another surname, or names of which one may be short for several people's;
-    names that differ by a slip, among colleagues or at one address.
-    """
-
-    ORGANISATION = "organisation"
-    ORGANISATION_SPELT = "organisation_spelt"
-    NAMESAKE = "namesake"
-    SURNAME = "surname"
-    SHORT_NAME = "short_name"
-    SPELLING = "spelling"
-
-
-class MergeField(StrEnum):
-    """In what two contacts may differ that are one person, so that somebody has to choose."""
-
-    NAME = "name"
-    HONORIFIC = "honorific"
-    ORGANISATION = "organisation"
-    ROLE = "role"
-    AUDIENCE = "audience"
-    OWNER = "owner"
-    LANGUAGE = "language"
-    BIRTHDAY = "birthday"
-    IS_PRIVATE = "is_private"
-
-
 class Decided(StrEnum):
     """What became of something that was shown for a click."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.address_books import persons
 from bot.address_books.books import Row
+from bot.address_books.learning import LearntField
 from bot.people import likeness, occasions, points
 from bot.people.changes import Value
 from bot.people.details import Details
@@ -13,7 +14,7 @@ from bot.people.names import name_key
 from bot.people.occasions import Occasion
 from bot.people.yearly import Yearly
 from bot.team.first_names import count_titles
-from bot.vocabulary import Audience, ContactField, LearntField, OccasionKind
+from bot.vocabulary import Audience, ContactField, OccasionKind
 
 _CHANGES_OF_JOB = frozenset({ContactField.ORGANISATION, ContactField.ROLE})
 

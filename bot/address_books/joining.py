@@ -7,10 +7,10 @@ from itertools import combinations
 
 from bot.address_books import persons, spellings
 from bot.address_books.books import NamedDay, Row
+from bot.address_books.learning import WhyLikely
 from bot.address_books.persons import Key, Person
 from bot.people import likeness
 from bot.people.likeness import Bearer
-from bot.vocabulary import WhyLikely
 
 MOST_LIKELY = 3
 """How many others somebody may be likely to be: whoever has a common name resembles too many."""

@@ -8,10 +8,10 @@ from bot.address_books import persons
 from bot.address_books.books import Row
 from bot.address_books.joining import MOST_LIKELY, Joined
 from bot.address_books.known import Known
+from bot.address_books.learning import WhyLikely
 from bot.address_books.persons import Key, Person
 from bot.people import likeness
 from bot.people.likeness import Bearer
-from bot.vocabulary import WhyLikely
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from bot import bulk
+from bot.address_books.learning import WhyLikely
 from bot.models import LikelyPairRow
-from bot.vocabulary import WhyLikely
 
 
 def add(

@@ -8,10 +8,10 @@ from sys import intern
 from rapidfuzz import fuzz
 
 from bot.address_books.books import Row
+from bot.address_books.learning import WhyLikely
 from bot.people import likeness, name_index, names, points
 from bot.people.likeness import Bearer
 from bot.people.names import name_key
-from bot.vocabulary import WhyLikely
 
 MOST_COLLEAGUES = 200
 """How many addresses of one domain make colleagues of people; more are a provider's, mostly."""

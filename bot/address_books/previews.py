@@ -8,12 +8,13 @@ from sqlmodel import Session
 from bot.address_books import joining, outcomes
 from bot.address_books.books import AddressBook, Flaw
 from bot.address_books.joining import Joined
+from bot.address_books.learning import WhyLikely
 from bot.address_books.outcomes import Added, Met, Options, Outcome
 from bot.address_books.tallies import Tally
 from bot.people import details
 from bot.people.yearly import Yearly
 from bot.team.members import Member
-from bot.vocabulary import Audience, WhyLikely
+from bot.vocabulary import Audience
 
 
 @dataclass(frozen=True)

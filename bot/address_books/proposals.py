@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from bot import bulk
 from bot.address_books import filling
 from bot.address_books.filling import Proposal
+from bot.address_books.learning import LearntField
 from bot.database import within
 from bot.models import MemberRow, ProposalRow
 from bot.models.columns import saved
@@ -24,7 +25,7 @@ from bot.people.details import Details
 from bot.refusals import Gone, LookedAfterBy
 from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import ContactField, Decided, LearntField, OccasionKind
+from bot.vocabulary import ContactField, Decided, OccasionKind
 
 Made = tuple[int, str, str]
 """A contact's id, a field, and what is proposed for it, as JSON."""

@@ -13,6 +13,7 @@ from sqlmodel import Session
 
 from bot import bulk
 from bot.address_books import filling, storing
+from bot.address_books.learning import LearntField
 from bot.models import ChangeRow, ContactRow, ImportRow
 from bot.models.columns import table_of
 from bot.people import calendars, details, locks, notes
@@ -21,7 +22,7 @@ from bot.people.changes import Value
 from bot.people.details import Details
 from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import ContactField, LearntField, OccasionKind
+from bot.vocabulary import ContactField, OccasionKind
 
 _CHANGES, _CONTACTS = table_of(ChangeRow), table_of(ContactRow)
 _AT_ONCE = 1_000

@@ -14,6 +14,7 @@ from sqlmodel import Session
 from bot.address_books import filling, outcomes, pairs, proposals
 from bot.address_books.books import Row
 from bot.address_books.filling import Learnt
+from bot.address_books.learning import LearntField, WhyLikely
 from bot.address_books.outcomes import Added, Met, Outcome
 from bot.address_books.tallies import Resembling, Stored, Tally
 from bot.models import ImportRow
@@ -25,7 +26,7 @@ from bot.people.details import Details
 from bot.people.occasions import Occasion
 from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import ContactField, LearntField, TagKind, WhyLikely
+from bot.vocabulary import ContactField, TagKind
 
 
 def store(session: Session, tally: Tally, rows: Sequence[Row], now: datetime) -> Stored:

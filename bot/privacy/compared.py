@@ -10,9 +10,9 @@ from bot.people import contacts, details, names, occasions
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.yearly import Yearly
+from bot.privacy.merge_fields import MergeField
 from bot.refusals import Gone, LookedAfterBy
 from bot.team.members import Member
-from bot.vocabulary import MergeField
 
 Told = str | int | bool | Yearly | None
 """What a contact has in a field."""

@@ -31,10 +31,11 @@ from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
 from bot.privacy import compared, united
 from bot.privacy.compared import Pair
+from bot.privacy.merge_fields import MergeField
 from bot.privacy.united import Chosen
 from bot.refusals import Gone
 from bot.team.members import Member
-from bot.vocabulary import ContactField, MergeField
+from bot.vocabulary import ContactField
 
 UNTIL = timedelta(days=30)
 """How long a merge can be undone."""

@@ -13,9 +13,10 @@ from bot.people.details import Details
 from bot.people.names import name_key
 from bot.people.yearly import Yearly
 from bot.privacy.compared import Pair
+from bot.privacy.merge_fields import MergeField
 from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import ContactField, MergeField, OccasionKind
+from bot.vocabulary import ContactField, OccasionKind
 
 Chosen = frozenset[MergeField]
 """In what the contact that goes is right."""

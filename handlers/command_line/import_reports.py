@@ -11,8 +11,8 @@ from rich.progress import Progress
 
 from bot.address_books.books import AddressBook
 from bot.address_books.filling import Proposal
+from bot.address_books.learning import WhyLikely
 from bot.address_books.previews import Preview
-from bot.vocabulary import WhyLikely
 from handlers.command_line import book_objects, complaints, dry_runs, imports, rejects, undoing
 from handlers.command_line.import_options import Wanted
 from handlers.command_line.imports import Done, Watcher

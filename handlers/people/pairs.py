@@ -16,11 +16,11 @@ from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.naming import MOST_CANDIDATES
 from bot.privacy import compared, merging, pairs
+from bot.privacy.merge_fields import MergeField
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart, LikelyPair
 from bot.refusals import Gone
 from bot.team.members import Member
-from bot.vocabulary import MergeField
 from handlers import answers, forms, payloads
 from handlers.answers import Spot
 from handlers.commands import TypedLine

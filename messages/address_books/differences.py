@@ -7,10 +7,11 @@ from slack_sdk.models.blocks import Block
 
 from bot.address_books import filling
 from bot.address_books.filling import Proposal
+from bot.address_books.learning import LearntField
 from bot.address_books.proposals import Taken, Waiting
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people.contacts import Contact
-from bot.vocabulary import ContactField, GestureKind, LearntField, ReminderState
+from bot.vocabulary import ContactField, GestureKind, ReminderState
 from messages import Message, formats
 from messages.address_books.buttons import (
     DIFFERENCES,

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from bot.address_books.filling import Proposal
+from bot.address_books.learning import WhyLikely
 from bot.people.changes import Value
-from bot.vocabulary import WhyLikely
 from messages import formats
 from messages.cards import labels
 from messages.catalogue import Sentence, Texts

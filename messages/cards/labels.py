@@ -6,15 +6,9 @@ from datetime import date
 
 from babel import Locale
 
+from bot.address_books.learning import LearntField
 from bot.people.yearly import Yearly
-from bot.vocabulary import (
-    AddressForm,
-    Audience,
-    ContactField,
-    LearntField,
-    NameForm,
-    OccasionKind,
-)
+from bot.vocabulary import AddressForm, Audience, ContactField, NameForm, OccasionKind
 from messages import formats
 from messages.cards import occasions
 from messages.catalogue import Sentence, Texts, parsed

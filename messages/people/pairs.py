@@ -7,9 +7,9 @@ from slack_sdk.models.blocks import ButtonElement, InputBlock
 
 from bot.people.contacts import Contact
 from bot.privacy.compared import Pair, Side
+from bot.privacy.merge_fields import MergeField
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart
-from bot.vocabulary import MergeField
 from messages import Dialog, Message, formats
 from messages.blocks import actions, button, context, field, option, section, select, table
 from messages.catalogue import Mrkdwn, Sentence, Texts

@@ -7,8 +7,8 @@ import pytest
 
 from bot.address_books import joining
 from bot.address_books.books import NamedDay, Row
+from bot.address_books.learning import WhyLikely
 from bot.people.yearly import Yearly
-from bot.vocabulary import WhyLikely
 
 ANNA = Row(2, "Anna Jansen", "Bakkerij Jansen", ("anna@jansen.nl",), phones=("020 123 4567",))
 BARE = Row(2, "Anna Jansen")

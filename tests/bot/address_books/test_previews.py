@@ -8,6 +8,7 @@ from sqlmodel import col, select
 
 from bot.address_books import previews
 from bot.address_books.books import NamedDay, Row
+from bot.address_books.learning import LearntField, WhyLikely
 from bot.address_books.outcomes import Met
 from bot.models import ChangeRow, ContactRow, LikelyPairRow
 from bot.people import calendars, details, notes
@@ -17,13 +18,7 @@ from bot.people.occasions import Occasion
 from bot.people.yearly import Yearly
 from bot.privacy import erasure
 from bot.team.members import Member
-from bot.vocabulary import (
-    Audience,
-    ContactField,
-    LearntField,
-    OccasionKind,
-    WhyLikely,
-)
+from bot.vocabulary import Audience, ContactField, OccasionKind
 from tests.bot.address_books.books import OPTIONS, book, bring_in, look_at
 from tests.bot.plain_words import Team
 

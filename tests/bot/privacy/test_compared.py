@@ -3,8 +3,8 @@
 import pytest
 
 from bot.privacy import compared
+from bot.privacy.merge_fields import MergeField
 from bot.team.members import Member
-from bot.vocabulary import MergeField
 from tests.bot.plain_words import Team
 
 

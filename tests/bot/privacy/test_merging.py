@@ -16,12 +16,13 @@ from bot.people.contacts import Contact, NewContact
 from bot.people.details import Details
 from bot.people.yearly import Yearly
 from bot.privacy import compared, erasure, merging, pairs
+from bot.privacy.merge_fields import MergeField
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart, LikelyPair
 from bot.refusals import Gone, LookedAfterBy
 from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import Audience, ContactField, MergeField, OccasionKind
+from bot.vocabulary import Audience, ContactField, OccasionKind
 from tests.bot.everything import one_of_everything
 from tests.bot.plain_words import Nudged, Team
 

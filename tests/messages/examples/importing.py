@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from bot.address_books.books import Flaw, FlawKind
 from bot.address_books.filling import Proposal
+from bot.address_books.learning import LearntField, WhyLikely
 from bot.address_books.tallies import Imported
-from bot.vocabulary import ContactField, LearntField, WhyLikely
+from bot.vocabulary import ContactField
 from messages import Message
 from messages.address_books import outcomes, reports
 from tests.messages.examples.example import Draw, Example

@@ -7,13 +7,14 @@ from bot.address_books import audiences, languages
 from bot.address_books.books import AddressBook, Column, Flaw, FlawKind, Format, Row
 from bot.address_books.columns import Field
 from bot.address_books.filling import Learnt, Proposal
+from bot.address_books.learning import LearntField, WhyLikely
 from bot.address_books.outcomes import Added, Met
 from bot.address_books.previews import LikelyOne, Preview, Side
 from bot.address_books.proposals import Taken, Waiting
 from bot.address_books.tallies import Imported
 from bot.address_books.undoing import Undone
 from bot.people.details import Details
-from bot.vocabulary import Audience, ContactField, LearntField, WhyLikely
+from bot.vocabulary import Audience, ContactField
 from messages import Dialog, Message
 from messages.address_books import dialog, differences, failures, imports, previews
 from messages.address_books.buttons import STORE, FileButton, FileOrigin, ImportsButton

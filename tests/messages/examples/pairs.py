@@ -8,9 +8,10 @@ from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.yearly import Yearly
 from bot.privacy.compared import Pair, Side
+from bot.privacy.merge_fields import MergeField
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart
-from bot.vocabulary import Audience, MergeField
+from bot.vocabulary import Audience
 from messages import Dialog
 from messages.catalogue import Texts
 from messages.people import pairs
