@@ -1,21 +1,17 @@
 """Somebody to be added: the name, what they are to the team, where they work, and their address."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from bot.vocabulary import Audience
-from handlers.reading import tokens
-from messages.catalogue import LANGUAGES
+from handlers.reading import edges, tokens
 from messages.reading import grammar, newcomers, verbs
-from messages.reading.phrases import Phrases
 
 _LINKED = re.compile(r"<mailto:([^|>\s]+)(?:\|[^>]*)?>")
 """How Slack sends an address that was typed in a message."""
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PARTS = re.compile(r"[,;()\[\]]|\s[-–—]\s")
-_MARKS = " .,:;!?\"'“”„«»‘’"
 
 
 @dataclass(frozen=True)
@@ -50,13 +46,13 @@ def _without_email(said: str) -> tuple[str, str]:
 
 def _without_verb(words: list[str]) -> list[str]:
     for group in (grammar.openings, verbs.adding, newcomers.called):
-        while (length := _length_at_start(words, group)) and not _audience_at_start(words)[1]:
+        while (length := edges.length_at_start(words, group)) and not _audience_at_start(words)[1]:
             words = words[length:]
     return _without_end(words)
 
 
 def _without_end(words: list[str]) -> list[str]:
-    while length := _length_at_end(words, newcomers.finally_added):
+    while length := edges.length_at_end(words, newcomers.finally_added):
         words = words[:-length]
     return words
 
@@ -66,14 +62,14 @@ def _named(words: list[str]) -> Newcomer:
     audience, length = _audience_at_start(words)
     words, works_at = _apart(words[length:])
     ends_with, count = _audience_at_end(words)
-    name = _written(_without_end(words[: len(words) - count]))
-    return Newcomer(name, audience or ends_with, _written(works_at))
+    name = edges.written(_without_end(words[: len(words) - count]))
+    return Newcomer(name, audience or ends_with, edges.written(works_at))
 
 
 def _apart(words: list[str]) -> tuple[list[str], list[str]]:
     """The words before and after the one that tells where somebody works."""
     for place in range(1, len(words) - 1):
-        if length := _length_at_start(words[place:], newcomers.employed):
+        if length := edges.length_at_start(words[place:], newcomers.employed):
             return words[:place], words[place + length :]
     return words, []
 
@@ -82,51 +78,28 @@ def _with_detail(told: Newcomer, words: list[str]) -> Newcomer:
     audience, length = _audience_at_start(words)
     if audience is not None and length == len(words):
         return replace(told, audience=told.audience or audience)
-    words = words[_length_at_start(words, newcomers.employed) :]
-    parts = (told.organisation, _written(words))
+    words = words[edges.length_at_start(words, newcomers.employed) :]
+    parts = (told.organisation, edges.written(words))
     return replace(told, organisation=", ".join(part for part in parts if part))
 
 
 def _audience_at_start(words: Sequence[str]) -> tuple[Audience | None, int]:
     """What somebody is, and how many words tell it."""
     place = 0
-    while length := _length_at_start(words[place:], newcomers.before_audience):
+    while length := edges.length_at_start(words[place:], newcomers.before_audience):
         place += length
     for group, audience in newcomers.AUDIENCES:
-        if length := _length_at_start(words[place:], group):
+        if length := edges.length_at_start(words[place:], group):
             return audience, place + length
     return None, 0
 
 
 def _audience_at_end(words: Sequence[str]) -> tuple[Audience | None, int]:
     for group, audience in newcomers.AUDIENCES:
-        if count := _length_at_end(words, group):
-            while length := _length_at_end(words[: len(words) - count], newcomers.before_audience):
+        if count := edges.length_at_end(words, group):
+            while length := edges.length_at_end(
+                words[: len(words) - count], newcomers.before_audience
+            ):
                 count += length
             return audience, count
     return None, 0
-
-
-def _written(words: Iterable[str]) -> str:
-    return " ".join(words).strip(_MARKS)
-
-
-def _length_at_start(words: Sequence[str], group: Phrases) -> int:
-    """How many words the longest phrase of the group has that they begin with."""
-    keys = tuple(map(_key, words))
-    return max((len(one) for one in _phrases(group) if keys[: len(one)] == one), default=0)
-
-
-def _length_at_end(words: Sequence[str], group: Phrases) -> int:
-    keys = tuple(map(_key, words))
-    return max((len(one) for one in _phrases(group) if keys[-len(one) :] == one), default=0)
-
-
-def _key(word: str) -> str:
-    return word.strip(_MARKS).casefold()
-
-
-@cache
-def _phrases(group: Phrases) -> frozenset[tuple[str, ...]]:
-    """Those of all languages, since an address book knows no borders."""
-    return frozenset(phrase for code in LANGUAGES for phrase in group(code))

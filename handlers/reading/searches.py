@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from bot.vocabulary import Audience
-from handlers.reading import tokens
-from messages.catalogue import LANGUAGES
+from handlers.reading import edges, tokens
 from messages.reading import newcomers, searches
 from messages.reading.phrases import Phrases
 
-_MARKS = " .,:;!?\"'“”„«»‘’"
 _MOST_WORDS = 6
 """Longer names are none, but a sentence about something else."""
 
@@ -30,11 +27,11 @@ class Search:
 def search(line: str) -> Search | None:
     """What the line looks for, in any language; None for one that does something else."""
     words = tokens.tidy(line).split()
-    finds = _length_at_start(words, searches.finding)
-    lists = _length_at_start(words, searches.listing)
+    finds = edges.length_at_start(words, searches.finding)
+    lists = edges.length_at_start(words, searches.listing)
     told, left, is_told = _read(words[max(finds, lists) :])
     if finds and left and len(left) <= _MOST_WORDS and not any(map(_is_of_things, left)):
-        return replace(told, words=_written(left))
+        return replace(told, words=edges.written(left))
     return told if not left and (is_told or _asks_for_all(words)) else None
 
 
@@ -44,22 +41,24 @@ def pair(line: str) -> tuple[str, str] | None:
     The second is empty where one name is told.
     """
     words = tokens.tidy(line).split()
-    joined = [word for word in words if (_key(word),) not in _phrases(searches.together)]
-    verb = _length_at_start(words, searches.merging)
+    joined = [word for word in words if (edges.key(word),) not in edges.of_all(searches.together)]
+    verb = edges.length_at_start(words, searches.merging)
     if len(joined) < len(words):
-        verb = verb or _length_at_start(words, searches.putting)
+        verb = verb or edges.length_at_start(words, searches.putting)
     if verb:
         joined = joined[verb:]
-        return _parted(joined, searches.merged_with) or ((_written(joined), "") if joined else None)
-    count = _length_at_end(words, searches.same)
+        return _parted(joined, searches.merged_with) or (
+            (edges.written(joined), "") if joined else None
+        )
+    count = edges.length_at_end(words, searches.same)
     return _parted(words[:-count], searches.merged_with) if count else _parted(words, searches.same)
 
 
 def _parted(words: Sequence[str], group: Phrases) -> tuple[str, str] | None:
     """What stands before and after one of the phrases; None where one stands alone."""
     for place in range(1, len(words)):
-        if length := _length_at_start(words[place:], group):
-            both = _written(words[:place]), _written(words[place + length :])
+        if length := edges.length_at_start(words[place:], group):
+            both = edges.written(words[:place]), edges.written(words[place + length :])
             return both if all(both) else None
     return None
 
@@ -71,20 +70,20 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
     is_of_anybody = False
     while place < len(words):
         rest = words[place:]
-        if length := _length_at_start(rest, searches.tagged):
+        if length := edges.length_at_start(rest, searches.tagged):
             count = _until(rest[length:], searches.employed, searches.owned)
-            told = replace(told, tag=_written(rest[length : length + count]))
-        elif not left and (length := _length_at_start(rest, searches.mine)):
+            told = replace(told, tag=edges.written(rest[length : length + count]))
+        elif not left and (length := edges.length_at_start(rest, searches.mine)):
             told, count = replace(told, is_mine=True), 0
-        elif (length := _length_at_start(rest, searches.employed)) and len(rest) > length:
+        elif (length := edges.length_at_start(rest, searches.employed)) and len(rest) > length:
             count = _until(rest[length:], searches.tagged)
-            told = replace(told, organisation=_written(rest[length : length + count]))
-        elif is_of_anybody and not left and (length := _length_at_start(rest, searches.owned)):
+            told = replace(told, organisation=edges.written(rest[length : length + count]))
+        elif is_of_anybody and not left and (length := edges.length_at_start(rest, searches.owned)):
             count = _until(rest[length:], searches.tagged, searches.employed)
-            told = replace(told, owner=_written(rest[length : length + count]))
+            told = replace(told, owner=edges.written(rest[length : length + count]))
         elif audience := _audience(rest):
             told, length, count = replace(told, audience=audience), 1, 0
-        elif not left and (length := _length_at_start(rest, searches.everybody)):
+        elif not left and (length := edges.length_at_start(rest, searches.everybody)):
             place, is_of_anybody = place + length, True
             continue
         else:
@@ -100,47 +99,24 @@ def _until(words: Sequence[str], *groups: Phrases) -> int:
     """How many words come before any of the groups; one at least."""
     places = range(1, len(words))
     stops = (
-        place for place in places if any(_length_at_start(words[place:], one) for one in groups)
+        place
+        for place in places
+        if any(edges.length_at_start(words[place:], one) for one in groups)
     )
     return next(stops, len(words))
 
 
 def _asks_for_all(words: Sequence[str]) -> bool:
     places = range(len(words))
-    return any(_length_at_start(words[place:], searches.all_of_them) for place in places)
+    return any(edges.length_at_start(words[place:], searches.all_of_them) for place in places)
 
 
 def _audience(words: Sequence[str]) -> Audience | None:
-    key = _key(words[0])
+    key = edges.key(words[0])
     return next(
-        (audience for group, audience in newcomers.AUDIENCES if (key,) in _phrases(group)), None
+        (audience for group, audience in newcomers.AUDIENCES if (key,) in edges.of_all(group)), None
     )
 
 
 def _is_of_things(word: str) -> bool:
-    return (_key(word),) in _phrases(searches.never)
-
-
-def _written(words: Sequence[str]) -> str:
-    return " ".join(words).strip(_MARKS)
-
-
-def _length_at_start(words: Sequence[str], group: Phrases) -> int:
-    """How many words the longest phrase of the group has that they begin with."""
-    keys = tuple(map(_key, words))
-    return max((len(one) for one in _phrases(group) if keys[: len(one)] == one), default=0)
-
-
-def _length_at_end(words: Sequence[str], group: Phrases) -> int:
-    keys = tuple(map(_key, words))
-    return max((len(one) for one in _phrases(group) if keys[-len(one) :] == one), default=0)
-
-
-def _key(word: str) -> str:
-    return word.strip(_MARKS).casefold()
-
-
-@cache
-def _phrases(group: Phrases) -> frozenset[tuple[str, ...]]:
-    """Those of all languages: who types "my clients" may have Slack in another one."""
-    return frozenset(phrase for code in LANGUAGES for phrase in group(code))
+    return (edges.key(word),) in edges.of_all(searches.never)
