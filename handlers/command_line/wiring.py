@@ -55,6 +55,7 @@ def serve(configured: Settings, installation: Installation) -> None:
         workers_kill_timeout=stops.LONGEST_SECONDS,
     )
     stops.let_workers_end()
+    stops.wake_for_one()
     # Workers are forked: what is loaded by now stays shared, unless the collector touches it.
     gc.collect()
     gc.freeze()

@@ -34,6 +34,23 @@ Garbage()
 print("it goes on")
 """
 """An exception that is raised in there is lost."""
+WHILE_IT_SLEEPS = """
+import signal, threading, time
+from handlers.command_line import stops
+
+told = threading.Event()
+signal.signal(signal.SIGTERM, lambda _signal, _frame: told.set())
+stops.wake_for_one()
+
+def tell_another_thread():
+    time.sleep(0.2)
+    signal.pthread_kill(threading.get_ident(), signal.SIGTERM)
+
+threading.Thread(target=tell_another_thread).start()
+told.wait()
+print("woken")
+"""
+"""A signal that wakes another thread than the one that waits is as lost as one that came early."""
 UNSHARE = ("unshare", "--pid", "--fork", "--kill-child")
 
 
@@ -94,6 +111,11 @@ def test_it_is_heard_while_garbage_is_collected() -> None:
     told = processes.python("-c", IN_A_FINALIZER, environment=os.environ, stdout=subprocess.PIPE)
     assert told.communicate()[0] == b""
     assert told.returncode == 0
+
+
+def test_who_waits_is_told_again_of_what_did_not_wake_it() -> None:
+    told = processes.python("-c", WHILE_IT_SLEEPS, environment=os.environ, stdout=subprocess.PIPE)
+    assert told.communicate(timeout=PATIENCE_SECONDS)[0] == b"woken\n"
 
 
 @both_ways
