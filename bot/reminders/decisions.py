@@ -1,4 +1,7 @@
-"""What a member decides about a reminder of theirs: handled, put off, changed."""
+"""What a member decides about a reminder of theirs: handled, put off, changed.
+
+While a colleague stands in for them, both may.
+"""
 
 from datetime import date, timedelta
 
@@ -44,7 +47,7 @@ def handle(
         session,
         ReminderRow.id == reminder_id,
         ReminderRow.workspace_id == member.workspace_id,
-        ReminderRow.member_id == member.id,
+        rows.is_of(member.id),
         IS_OPEN,
         state=state,
     )
@@ -100,6 +103,6 @@ def _owned(
     session: Session, member: Member, reminder_id: int, *, anew: bool = False
 ) -> ReminderRow:
     row = within(session, ReminderRow, member.workspace_id, reminder_id, anew=anew)
-    if row.member_id != member.id:
+    if member.id not in (row.member_id, row.stands_in_for_id):
         raise NotYours
     return row

@@ -193,7 +193,7 @@ def _change_owner(
         changes.record(session, member.workspace_id, contact_id, OWNER, values, member.id, now)
     session.flush()
     theirs = (
-        ReminderRow.member_id == before.id,
+        rows.is_of(before.id),
         bulk.among(session, col(ReminderRow.contact_id), contact_ids),
     )
     to_give = col(ReminderRow.purpose) == Purpose.GIVE

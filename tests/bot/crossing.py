@@ -20,10 +20,12 @@ from bot.cards.rhythms import Wish
 from bot.delivery.fates import Arrived
 from bot.ledger.entries import EntryId
 from bot.models import NudgeRow, metadata
+from bot.people import stand_ins
 from bot.people.contacts import Contact, NewContact
 from bot.people.newcomers import Introduction
 from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
+from bot.people.stand_ins import StandIns
 from bot.people.yearly import Yearly
 from bot.recording.outcomes import Decision
 from bot.team.calendars import Calendar
@@ -258,6 +260,7 @@ class Stranger:
             GestureKind: GestureKind.USEFUL_TIP,
             OccasionKind: OccasionKind.BIRTHDAY,
             ReminderState: ReminderState.SKIPPED,
+            StandIns: stand_ins.NOBODY,
             Reply: Reply.NO,
             Verb: Verb.GOT,
             Yearly: Yearly(3, 4),
