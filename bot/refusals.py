@@ -25,6 +25,8 @@ Refusal
 │   ├── RhythmOutOfRange     an interval of no days, or of years
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
 ├── TooManyAbsences          more periods away than a dialog lists
+├── StandsInForOneself       a member who names nobody else to stand in for them
+├── StandInUnclear           a name that no colleague has, or several
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── TagMissing               a rhythm for those with a tag, and no tag
 ├── NobodyChosen             contacts to be handed over, and none fits
@@ -180,6 +182,17 @@ class RhythmOutOfRange(RhythmRefused):
 
 class IdealAboveMaximum(RhythmRefused):
     """The ideal interval is longer than the maximum."""
+
+
+class StandsInForOneself(Refusal):
+    """Whoever stands in for a member is somebody else."""
+
+
+@dataclass(eq=False)
+class StandInUnclear(Refusal):
+    """No colleague who uses Goodturn is called so, or several are."""
+
+    said: str
 
 
 @dataclass(eq=False)

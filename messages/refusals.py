@@ -114,6 +114,19 @@ def _ideal_above_maximum(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("This is longer than the maximum below. Make this shorter, or that longer.")
 
 
+def _stands_in_for_oneself(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("Choose somebody else: nobody stands in for themselves.")
+
+
+def _stand_in_unclear(texts: Texts, refusal: refusals.StandInUnclear, _: date) -> Mrkdwn:
+    return texts(
+        "I can't tell which colleague {said} is, so nothing was planned. Mention them with an @, "
+        "or choose them in {settings}.",
+        said=contacts.bold(refusal.said),
+        settings=commands.usage(texts, Word.SETTINGS),
+    )
+
+
 def _too_many_absences(texts: Texts, refusal: refusals.TooManyAbsences, _: date) -> Mrkdwn:
     return texts(
         "You have planned {most} absences already. Remove one in {settings} first.",
@@ -207,6 +220,8 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.RhythmOutOfRange: _rhythm_out_of_range,
     refusals.IdealAboveMaximum: _ideal_above_maximum,
     refusals.TooManyAbsences: _too_many_absences,
+    refusals.StandsInForOneself: _stands_in_for_oneself,
+    refusals.StandInUnclear: _stand_in_unclear,
     refusals.KeptAlready: _kept_already,
     refusals.NobodyChosen: _nobody_chosen,
     refusals.TagMissing: _tag_missing,

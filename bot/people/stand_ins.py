@@ -12,7 +12,7 @@ has paused or is away that day is passed by; where nobody is there, all of it wa
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, and_, col, func, select
 
@@ -20,8 +20,10 @@ from bot import bulk
 from bot.models import AbsenceRow, ContactRow, MemberRow
 from bot.models.columns import saved
 from bot.models.seen import IS_SHARED
-from bot.team import availability
+from bot.refusals import CannotLookAfter, ColleaguesOnly
+from bot.team import availability, members
 from bot.team.calendars import Calendar, Period
+from bot.team.members import Member, Profile
 
 LONG = timedelta(days=15)
 """An absence of so many days or more is too long for people to wait beyond their maximum."""
@@ -174,3 +176,11 @@ def colleagues(
         .group_by(col(MemberRow.id), col(MemberRow.name))
     )
     return {saved(member_id): Colleague(name, until) for member_id, name, until in found}
+
+
+def welcome(session: Session, member: Member, chosen: Profile, now: datetime) -> int:
+    """The id of the colleague who shall stand in. Raises CannotLookAfter for anybody else."""
+    try:
+        return members.welcome(session, member.workspace_id, chosen, now).id
+    except ColleaguesOnly:
+        raise CannotLookAfter(chosen.known_as) from None

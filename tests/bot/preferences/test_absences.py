@@ -9,6 +9,7 @@ from sqlmodel import Session
 from bot.models import MemberRow
 from bot.preferences import absences
 from bot.preferences.absences import Absence
+from bot.preferences.former import Leave
 from bot.team.calendars import Period
 from bot.team.members import Member
 from tests.bot.plain_words import Team
@@ -30,7 +31,8 @@ class Away:
         for period in periods:
             with self._team.transaction() as session:
                 kept = absences.to_come(session, self._row(session), TODAY)
-                absences.keep(session, self._row(session), kept, period, NOW)
+                leave = Leave(period.first, period.last)
+                absences.keep(session, self._row(session), kept, leave, NOW)
 
     def only(self, kept: Iterable[Absence], now: datetime = NOW) -> None:
         with self._team.transaction() as session:

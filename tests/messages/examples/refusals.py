@@ -41,6 +41,8 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.PauseUnclear(typed.words),
         refusals.PauseWithoutEnd(date(2026, 11, 9)),
         refusals.TooManyAbsences(10),
+        refusals.StandsInForOneself(),
+        refusals.StandInUnclear(typed.member),
         refusals.KeptAlready(),
         refusals.NobodyChosen(),
         refusals.TagMissing(),
