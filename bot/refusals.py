@@ -24,9 +24,9 @@ Refusal
 ├── RhythmRefused
 │   ├── RhythmOutOfRange     an interval of no days, or of years
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
-├── TooManyAbsences          more periods away than a dialog lists
 ├── StandsInForOneself       a member who names nobody else to stand in for them
 ├── StandInUnclear           a name that no colleague has, or several
+├── TooManyAbsences          more periods away than a dialog lists
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── TagMissing               a rhythm for those with a tag, and no tag
 ├── NobodyChosen             contacts to be handed over, and none fits

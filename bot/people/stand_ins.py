@@ -20,6 +20,7 @@ from bot import bulk
 from bot.models import AbsenceRow, ContactRow, MemberRow
 from bot.models.columns import saved
 from bot.models.seen import IS_SHARED
+from bot.people.names import name_key
 from bot.refusals import CannotLookAfter, ColleaguesOnly
 from bot.team import availability, members
 from bot.team.calendars import Calendar, Period
@@ -184,3 +185,13 @@ def welcome(session: Session, member: Member, chosen: Profile, now: datetime) ->
         return members.welcome(session, member.workspace_id, chosen, now).id
     except ColleaguesOnly:
         raise CannotLookAfter(chosen.known_as) from None
+
+
+def called(session: Session, member: Member, said: str) -> list[Member]:
+    """The member's colleagues here whose name, or first name, is this one."""
+    key = name_key(said)
+    return [
+        one
+        for one in members.everyone(session, member.workspace_id)
+        if one.is_active and key in (name_key(one.name), name_key(one.first_name))
+    ]

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session
 
 from bot.database import within
-from bot.delivery import postings
+from bot.delivery import hours, postings
 from bot.models import MemberRow, NudgeRow
 from bot.models.columns import saved
 from bot.preferences import absences, former
@@ -68,13 +68,15 @@ def plan(
     now: datetime,
     stand_in_id: int | None = None,
 ) -> None:
-    """No nudges in a period to come, which counts as one of being away.
+    """No nudges in a period, which counts as one of being away; whoever is named stands in then.
 
-    Whoever is named stands in then. Raises PauseTooLong, TooManyAbsences, and StandsInForOneself
-    for the member.
+    Raises PauseTooLong and TooManyAbsences, StandsInForOneself for the member, and Gone for a
+    stand-in outside the workspace.
     """
     if stand_in_id == member.id:
         raise StandsInForOneself
+    if stand_in_id is not None:
+        members.by_id(session, member.workspace_id, stand_in_id)
     today = member.today(now)
     if period.last > today + LONGEST:
         raise PauseTooLong(period.last)
@@ -85,6 +87,7 @@ def plan(
     leave = Leave(period.first, period.last, stand_in_id)
     absences.keep(session, row, kept, leave, now)
     members.look_again(session, row, now)
+    hours.keep_to(session, member.workspace_id, member.slack_user_id, now)
 
 
 def resume(session: Session, member: Member, now: datetime, on: date | None = None) -> Standing:

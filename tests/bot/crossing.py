@@ -108,6 +108,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "member_ids": ["member"],
     "owner_id": ["member"],
     "owner_ids": ["member"],
+    "stand_in_id": ["member"],
     "before_id": ["member"],
     "former_id": ["member"],
     "works": ["member"],
