@@ -34,6 +34,7 @@ Refusal
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
     ├── NotYours             somebody else's entry
+    │   └── WithAColleague   a reminder that somebody else has now
     ├── LookedAfterBy        somebody else's contact
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
@@ -229,6 +230,10 @@ class NotAllowed(Refusal):
 
 class NotYours(NotAllowed):
     """The entry was recorded by somebody else."""
+
+
+class WithAColleague(NotYours):
+    """The reminder is a colleague's: it went back to them, or was never the member's."""
 
 
 @dataclass(eq=False)

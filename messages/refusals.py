@@ -159,6 +159,10 @@ def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("A colleague logged this, so only they can change it.")
 
 
+def _with_a_colleague(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("A colleague takes care of this, so there is nothing for you to do.")
+
+
 def _looked_after_by(texts: Texts, refusal: refusals.LookedAfterBy, _: date) -> Mrkdwn:
     return texts(
         "{keeper} looks after {name}, so only they can do this. Ask them to.",
@@ -227,6 +231,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.TagMissing: _tag_missing,
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
+    refusals.WithAColleague: _with_a_colleague,
     refusals.LookedAfterBy: _looked_after_by,
     refusals.AdminsOnly: _admins_only,
     refusals.ColleaguesOnly: _colleagues_only,

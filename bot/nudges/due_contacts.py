@@ -17,7 +17,7 @@ from bot.models import ContactRow, GestureRow, ReminderRow
 from bot.models.reminded import IS_REMINDED
 from bot.models.seen import IS_SHARED
 from bot.models.unreversed import GESTURE_STANDS
-from bot.people.stand_ins import StandIns
+from bot.people.stand_ins import Card, StandIns
 from bot.reminders.decisions import PUT_OFF
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
 
@@ -100,8 +100,8 @@ def left_behind(
         today=today,
     )
     found: defaultdict[int, list[DueContact]] = defaultdict(list)
-    for one, named_id in _first(session, due, most):
-        stand_in_id = who.on(one.owner_id, named_id, today)
+    for one, card in _first(session, due, most):
+        stand_in_id = who.on(card, today)
         if stand_in_id in member_ids and stand_in_id is not None:
             found[stand_in_id].append(replace(one, red_together=0, stand_in_id=stand_in_id))
     return found
@@ -127,6 +127,8 @@ def _in_line(
             met_before.label("met_before"),
             func.sum(red).over(partition_by=col(ContactRow.owner_id)).label("red_together"),
             col(ContactRow.stand_in_id),
+            col(ContactRow.slack_user_id),
+            col(ContactRow.is_private),
             func.row_number()
             .over(
                 partition_by=(*line, met_before),
@@ -139,11 +141,12 @@ def _in_line(
     )
 
 
-def _first(session: Session, due: Subquery, most: int) -> Iterator[tuple[DueContact, int | None]]:
-    """The first of each line, with who is named on their card to stand in."""
+def _first(session: Session, due: Subquery, most: int) -> Iterator[tuple[DueContact, Card]]:
+    """The first of each line, with what their cards tell of who may be reminded of them."""
     first = columns(*due.c, _kinds_given(due)).where(due.c.place <= most).order_by(due.c.place)
-    for *contact, named_id, _, kinds in session.execute(first).all():
-        yield DueContact(*[*contact, _kinds(kinds)]), named_id
+    for *contact, stand_in_id, user_id, is_private, _, kinds in session.execute(first).all():
+        one = DueContact(*[*contact, _kinds(kinds)])
+        yield one, Card(one.owner_id, stand_in_id, user_id, is_private)
 
 
 def had_occasion(contact_id: Any, member_id: Any | None, today: date) -> ColumnElement[bool]:

@@ -48,6 +48,25 @@ class Absence:
 
 
 @dataclass(frozen=True)
+class Card:
+    """What the card of a contact tells of who may be reminded of them."""
+
+    owner_id: int
+    stand_in_id: int | None
+    slack_user_id: str | None
+    is_private: bool
+
+
+ON_CARD = (
+    col(ContactRow.owner_id),
+    col(ContactRow.stand_in_id),
+    col(ContactRow.slack_user_id),
+    col(ContactRow.is_private),
+)
+"""What a Card is read from."""
+
+
+@dataclass(frozen=True)
 class StandIns:
     """Who stands in for whom in one workspace, from a day on.
 
@@ -64,16 +83,13 @@ class StandIns:
         theirs = self.absences.get(owner_id, ())
         return next((one for one in theirs if one.period.contains(day)), None)
 
-    def on(self, owner_id: int, named_id: int | None, day: date) -> int | None:
-        """Who is reminded in the owner's place on the day; None while that is the owner.
-
-        `named_id` stands on the contact's card.
-        """
-        absence = self.absence(owner_id, day)
-        if absence is None:
+    def on(self, card: Card, day: date) -> int | None:
+        """Who is reminded of the contact in the owner's place; None while that is the owner."""
+        absence = self.absence(card.owner_id, day)
+        if absence is None or card.is_private:
             return None
-        possible = (one for one in (named_id, absence.stand_in_id) if one and one != owner_id)
-        return next((one for one in possible if self._is_there(one, day)), None)
+        possible = (one for one in (card.stand_in_id, absence.stand_in_id) if one is not None)
+        return next((one for one in possible if self._may(one, card, day)), None)
 
     def of(self, owner_id: int) -> set[int]:
         """All who could stand in for the owner."""
@@ -85,12 +101,14 @@ class StandIns:
         asked = set(member_ids)
         return {owner_id for owner_id in self.absences if self.of(owner_id) & asked}
 
-    def _is_there(self, member_id: int, day: date) -> bool:
-        if member_id not in self.colleagues:
+    def _may(self, member_id: int, card: Card, day: date) -> bool:
+        """Whether they are there, and neither the owner nor the contact themselves."""
+        if member_id == card.owner_id or member_id not in self.colleagues:
             return False
         row, works = self.colleagues[member_id]
         rests = row.paused and (row.resumes_on is None or row.resumes_on > day)
-        return not rests and not any(period.contains(day) for period in works.away)
+        is_away = any(period.contains(day) for period in works.away)
+        return not rests and not is_away and row.slack_user_id != card.slack_user_id
 
 
 @dataclass(frozen=True)

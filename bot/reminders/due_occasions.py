@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, case
-from sqlmodel import Session, and_, col, or_, select
+from sqlalchemy import select as columns
+from sqlmodel import Session, and_, col, or_
 
 from bot import bulk
 from bot.models import ContactRow, OccasionRow
-from bot.models.columns import saved
 from bot.models.reminded import IS_REMINDED
-from bot.people import occasions
+from bot.people import occasions, stand_ins
 from bot.people.occasions import BY_POST, LONGEST_LEAD
-from bot.people.stand_ins import StandIns
+from bot.people.stand_ins import Card, StandIns
 from bot.team.calendars import Calendar
 
 LATE = timedelta(days=3)
@@ -67,15 +67,10 @@ def look(
     None stands for nothing yet, or any more; what is somebody else's is left out.
     """
     query = (
-        select(
-            OccasionRow,
-            col(ContactRow.owner_id),
-            col(ContactRow.stand_in_id),
-            col(ContactRow.is_private),
-        )
+        columns(OccasionRow, *stand_ins.ON_CARD)
         .join(ContactRow, col(ContactRow.id) == OccasionRow.contact_id)
         .where(
-            OccasionRow.workspace_id == workspace_id,
+            col(OccasionRow.workspace_id) == workspace_id,
             may_be_due(today),
             bulk.among(session, col(ContactRow.owner_id), {*works, *who.owners(works)}),
             IS_REMINDED,
@@ -84,8 +79,8 @@ def look(
     if locks:
         query = query.with_for_update(of=OccasionRow, key_share=True)
     found: list[tuple[OccasionRow, Mention | None]] = []
-    for occasion, owner_id, named_id, is_private in session.exec(query).all():
-        whose = _Whose(occasion, saved(owner_id), None if is_private else who, named_id, today)
+    for occasion, *card in session.execute(query).all():
+        whose = _Whose(occasion, Card(*card), who, today)
         here = whose.possible & works.keys()
         told = [(one, this) for one in here for this in _mentions(occasion, works[one], today)]
         mention = next((this for one in told if (this := whose.mention(*one))), None)
@@ -99,23 +94,22 @@ class _Whose:
     """Whose an occasion is to be reminded of: its contact's owner's, or who stands in for them."""
 
     occasion: OccasionRow
-    owner_id: int
-    who: StandIns | None
-    named_id: int | None
+    card: Card
+    who: StandIns
     today: date
 
     @property
     def possible(self) -> set[int]:
-        return {self.owner_id, *(self.who.of(self.owner_id) if self.who else ())}
+        return {self.card.owner_id, *self.who.of(self.card.owner_id)}
 
     def mention(self, member_id: int, this: _This) -> Mention | None:
         """What could be mentioned to a member now, if it is for them."""
         on, is_ahead = this
         day = on - timedelta(days=self.occasion.lead_days) if is_ahead else on
         stand_in_id = self._stand_in(max(day, self.today))
-        if member_id != (stand_in_id or self.owner_id):
+        if member_id != (stand_in_id or self.card.owner_id):
             return None
-        owner_id = self.owner_id if stand_in_id else None
+        owner_id = self.card.owner_id if stand_in_id else None
         return Mention(self.occasion, member_id, owner_id, on, is_ahead)
 
     def _stand_in(self, day: date) -> int | None:
@@ -124,14 +118,11 @@ class _Whose:
         A whole month waits for an owner who is back before its end. Who is there today is told
         ahead of a day on which nobody will be.
         """
-        if self.who is None:
-            return None
-        absence = self.who.absence(self.owner_id, day)
+        absence = self.who.absence(self.card.owner_id, day)
         last_day = _worth_a_word_until(self.occasion.next_on, self.occasion.day is None)
         if self.occasion.day is None and absence and absence.period.last < last_day:
             return None
-        on_day = self.who.on(self.owner_id, self.named_id, day)
-        return on_day or self.who.on(self.owner_id, self.named_id, self.today)
+        return self.who.on(self.card, day) or self.who.on(self.card, self.today)
 
 
 def _mentions(occasion: OccasionRow, works: Calendar, today: date) -> list[_This]:

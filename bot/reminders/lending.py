@@ -18,7 +18,7 @@ from bot.models import ContactRow, NudgeReminderRow, ReminderRow
 from bot.models.columns import saved
 from bot.models.seen import IS_SHARED
 from bot.people import locks, stand_ins
-from bot.people.stand_ins import StandIns
+from bot.people.stand_ins import Card, StandIns
 from bot.reminders import rows
 from bot.vocabulary import Purpose, ReminderState
 
@@ -113,7 +113,7 @@ def _cannot_wait(
 def _read(session: Session, *conditions: ColumnElement[bool]) -> Sequence[Row[Any]]:
     """Open reminders, each with what tells who stands in for its contact."""
     return session.execute(
-        columns(ReminderRow, col(ContactRow.stand_in_id), col(ContactRow.is_private))
+        columns(ReminderRow, *stand_ins.ON_CARD)
         .join(ContactRow, col(ContactRow.id) == col(ReminderRow.contact_id))
         .where(_IS_OPEN, *conditions)
         .order_by(col(ReminderRow.id))
@@ -127,9 +127,8 @@ def _keeper(who: StandIns, one: Row[Any], today: date) -> int | None:
     if row.occurs_on is not None and not row.is_ahead:
         day = max(row.occurs_on, today)
     owner_id = row.stands_in_for_id or row.member_id
-    if one.is_private:
-        return None
-    return who.on(owner_id, one.stand_in_id, day) or who.on(owner_id, one.stand_in_id, today)
+    card = Card(owner_id, one.stand_in_id, one.slack_user_id, one.is_private)
+    return who.on(card, day) or who.on(card, today)
 
 
 def _locked(session: Session, found: Sequence[Row[Any]]) -> Sequence[ReminderRow]:

@@ -28,7 +28,7 @@ from bot.people.rhythm import Cadence
 from bot.people.stand_ins import StandIns
 from bot.people.yearly import Yearly
 from bot.recording.outcomes import Decision
-from bot.team.calendars import Calendar
+from bot.team.calendars import Calendar, Period
 from bot.team.members import Member, Profile
 from bot.vocabulary import (
     Answer,
@@ -262,6 +262,7 @@ class Stranger:
             OccasionKind: OccasionKind.BIRTHDAY,
             ReminderState: ReminderState.SKIPPED,
             StandIns: stand_ins.NOBODY,
+            Period: Period(self.now.date(), self.now.date()),
             Reply: Reply.NO,
             Verb: Verb.GOT,
             Yearly: Yearly(3, 4),

@@ -339,6 +339,15 @@ def test_after_it_went_back_it_is_the_owners_alone(
         nudged.click(acts.done)
 
 
+def test_nobody_is_reminded_of_themselves(
+    story: Story, team: Team, friend: Contact, mara: Member, ben: Member
+) -> None:
+    story.celebrate(friend, date(2026, 11, 10))
+    story.change(friend, slack_user_id=ben.slack_user_id)
+    story.away(stand_in=ben)
+    assert story.days(*BEFORE_SHE_IS_BACK) == [(4, mara.name, Purpose.OCCASION)]
+
+
 def test_a_rhythm_waits_for_the_owner(story: Story, team: Team, mara: Member, ben: Member) -> None:
     contact = team.keep_up(mara, "Kees", days_ago=70)  # ten beyond the maximum
     story.named(contact, ben)

@@ -51,6 +51,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.PauseTooLong(date(2029, 1, 5)),
         refusals.NoOpenAsk(typed.name),
         refusals.NotYours(),
+        refusals.WithAColleague(),
         refusals.LookedAfterBy(typed.name, typed.member),
         refusals.AdminsOnly(),
         refusals.ColleaguesOnly(),
