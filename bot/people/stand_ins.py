@@ -20,6 +20,7 @@ from bot import bulk
 from bot.models import AbsenceRow, ContactRow, MemberRow
 from bot.models.columns import saved
 from bot.models.seen import IS_SHARED
+from bot.people import staff
 from bot.people.names import name_key
 from bot.refusals import CannotLookAfter, ColleaguesOnly
 from bot.team import availability, members
@@ -200,7 +201,7 @@ def colleagues(
 def welcome(session: Session, member: Member, chosen: Profile, now: datetime) -> int:
     """The id of the colleague who shall stand in. Raises CannotLookAfter for anybody else."""
     try:
-        return members.welcome(session, member.workspace_id, chosen, now).id
+        return staff.welcome(session, member.workspace_id, chosen, now).id
     except ColleaguesOnly:
         raise CannotLookAfter(chosen.known_as) from None
 
