@@ -34,8 +34,9 @@ class ReminderRow(SQLModel, table=True):
         Index(
             "ix_reminder_lent",
             "workspace_id",
-            sqlite_where=text("state = 'open' AND stands_in_for_id IS NOT NULL"),
-            postgresql_where=text("state = 'open' AND stands_in_for_id IS NOT NULL"),
+            "state",
+            sqlite_where=text("stands_in_for_id IS NOT NULL"),
+            postgresql_where=text("stands_in_for_id IS NOT NULL"),
         ),
         Index("one_reminder_per_ask", "ask_id", "purpose", unique=True),
         Index("one_thanks_per_gesture", "gesture_id", unique=True),

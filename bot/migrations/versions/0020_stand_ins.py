@@ -17,11 +17,11 @@ def upgrade() -> None:
     with op.batch_alter_table('reminder') as batch:
         batch.add_column(sa.Column('stands_in_for_id', sa.Integer(), nullable=True))
         batch.create_foreign_key('reminder_stands_in_for', 'member', ['stands_in_for_id'], ['id'])
-    is_lent = sa.text("state = 'open' AND stands_in_for_id IS NOT NULL")
+    is_lent = sa.text('stands_in_for_id IS NOT NULL')
     op.create_index(
         'ix_reminder_lent',
         'reminder',
-        ['workspace_id'],
+        ['workspace_id', 'state'],
         sqlite_where=is_lent,
         postgresql_where=is_lent,
     )
