@@ -73,6 +73,13 @@ def successors(session: Session, contact_ids: Collection[int]) -> dict[int, int]
     return dict(session.exec(stands).all())
 
 
+def successor(session: Session, contact_id: int) -> int:
+    """The id of whom the contact became, in however many steps; its own for who became nobody."""
+    while became := successors(session, [contact_id]):
+        contact_id = became[contact_id]
+    return contact_id
+
+
 def predecessors(session: Session, contact_id: int) -> list[int]:
     """The ids of those who became this contact, in however many steps."""
     found: list[int] = []

@@ -154,14 +154,14 @@ def unite(session: Session, gone_id: int, kept_id: int) -> tuple[list[int], dict
 
 
 def part(
-    session: Session, moved: Sequence[int], before: Mapping[int, str], contact_id: int
+    session: Session, moved: Sequence[int], before: Mapping[int, str], kept_id: int, gone_id: int
 ) -> None:
-    """Undo `unite` for the contact that was gone, but for what was written meanwhile."""
-    meanwhile = set(session.exec(select(NoteRow.member_id).where(NoteRow.contact_id == contact_id)))
+    """Undo `unite`, but for what was written meanwhile."""
+    meanwhile = set(session.exec(select(NoteRow.member_id).where(NoteRow.contact_id == gone_id)))
     for row in session.exec(_with_ids(session, moved)):
-        if row.member_id not in meanwhile:
-            row.contact_id = contact_id
-    theirs = {row.member_id: row.words for row in session.exec(_about(contact_id))}
+        if row.contact_id == kept_id and row.member_id not in meanwhile:
+            row.contact_id = gone_id
+    theirs = {row.member_id: row.words for row in session.exec(_about(gone_id))}
     for row in session.exec(_with_ids(session, before)):
         if row.words == f"{before[saved(row.id)]}\n{theirs.get(row.member_id)}":
             row.words = before[saved(row.id)]

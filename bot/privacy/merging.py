@@ -84,8 +84,7 @@ def merge(
     Not told, it is as whichever tells more. A second time it is the same merge. Raises as
     `compared.compare` does.
     """
-    for contact_id in sorted({first_id, second_id}):
-        locks.contact(session, contact_id)
+    locks.contacts(session, {first_id, second_id})
     done = between(session, member, first_id, second_id, now)
     if done is not None:
         return done
@@ -118,8 +117,7 @@ def undo(session: Session, member: Member, merge_id: int, now: datetime) -> Merg
     Raises Gone after UNTIL, and for who doesn't see both.
     """
     row = merges.find(session, member.workspace_id, merge_id)
-    for contact_id in sorted({row.kept_id, row.gone_id}):
-        locks.contact(session, contact_id)
+    locks.contacts(session, {row.kept_id, row.gone_id, merges.successor(session, row.kept_id)})
     row = locked(session, MergeRow, merge_id)
     known = _value(session, member, row, now)
     if not known.is_undone:
@@ -172,12 +170,14 @@ def _put_back(
         owners.look_after(session, kept_id, moved.owners[0])
     if moved.birthdays is not None and occasions.birthday(session, kept_id) == moved.birthdays[1]:
         united.keep_birthday(session, member, kept_id, moved.birthdays[0], now)
-    calendars.put_back(session, moved.occasions, gone_id)
-    notes.part(session, moved.notes, moved.noted, gone_id)
-    bot.ledger.moves.put_back(session, moved.entries, gone_id)
-    bot.reminders.moves.put_back(session, moved.reminders, moved.overtaken, gone_id)
+    # Who was kept may have been merged with somebody else since, who has all of it now.
+    held_by = merges.successor(session, kept_id)
+    calendars.put_back(session, moved.occasions, held_by, gone_id)
+    notes.part(session, moved.notes, moved.noted, held_by, gone_id)
+    bot.ledger.moves.put_back(session, moved.entries, held_by, gone_id)
+    bot.reminders.moves.put_back(session, moved.reminders, moved.overtaken, held_by, gone_id)
     archive.bring_back(session, member.workspace_id, merged.gone)
-    for contact_id in ids:
+    for contact_id in sorted({*ids, held_by}):
         touches.restart_clock(session, contact_id)
 
 

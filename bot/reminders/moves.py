@@ -1,6 +1,6 @@
 """Reminders that turn out to be about another contact, as two were one person."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from sqlalchemy import and_, or_
 from sqlmodel import Session, col, select
@@ -42,15 +42,23 @@ def overtake(session: Session, gone_id: int, kept_id: int) -> list[int]:
 def move(session: Session, gone_id: int, kept_id: int) -> list[int]:
     """Have the reminders of one contact be about another; their ids."""
     ids = _ids(session, ReminderRow.contact_id == gone_id)
-    _have_be_about(session, ids, kept_id)
+    rows.change(session, bulk.among(session, col(ReminderRow.id), ids), contact_id=kept_id)
     return ids
 
 
 def put_back(
-    session: Session, moved: Sequence[int], overtaken: Collection[int], contact_id: int
+    session: Session,
+    moved: Collection[int],
+    overtaken: Collection[int],
+    kept_id: int,
+    gone_id: int,
 ) -> None:
-    """Have what was moved be about the contact again, and open what was overtaken by that."""
-    _have_be_about(session, moved, contact_id)
+    """Have what was moved, and is about the kept contact still, be about the other again.
+
+    What was overtaken by the move is open again.
+    """
+    is_meant = bulk.among(session, col(ReminderRow.id), moved)
+    rows.change(session, is_meant, ReminderRow.contact_id == kept_id, contact_id=gone_id)
     these = bulk.among(session, col(ReminderRow.id), overtaken)
     for reminder_id in _ids(session, these, ReminderRow.state == ReminderState.OVERTAKEN):
         life.reopen(session, reminder_id)
@@ -59,7 +67,3 @@ def put_back(
 def _ids(session: Session, *conditions: Condition) -> list[int]:
     found = session.exec(select(ReminderRow.id).where(*conditions).order_by(col(ReminderRow.id)))
     return list(map(saved, found))
-
-
-def _have_be_about(session: Session, ids: Collection[int], contact_id: int) -> None:
-    rows.change(session, bulk.among(session, col(ReminderRow.id), ids), contact_id=contact_id)

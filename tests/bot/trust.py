@@ -63,6 +63,7 @@ ON_TRUST = {
         "people.merges.forget",
         "people.merges.predecessors",
         "people.merges.record",
+        "people.merges.successor",
         "people.notes.part",
         "people.notes.unite",
         "people.occasions.birthday",

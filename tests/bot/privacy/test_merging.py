@@ -218,18 +218,30 @@ def test_a_month_later_it_is_too_late(
     assert undo(team, mara, merged, days=30).is_undone
 
 
+@pytest.mark.parametrize("inner_first", [False, True])
 def test_merged_again_they_are_undone_one_by_one(
-    team: Team, mara: Member, anna: Contact, other: Contact
+    team: Team, mara: Member, anna: Contact, other: Contact, *, inner_first: bool
 ) -> None:
     third = team.meet(mara, "Anna J.")
     given = team.give(mara, third)
+    day = team.now.date() + timedelta(days=3)
+    team.ask_for(lambda s: promises.promise(s, mara, third.id, day, team.now))
+    born = Yearly(5, 6, 1970)
+    team.ask_for(
+        lambda s: occasions.keep(
+            s, team.workspace_id, third.id, OccasionKind.BIRTHDAY, born, team.now.date()
+        )
+    )
+    team.ask_for(lambda s: notes.note(s, third, mara, "likes tea", is_shared=False))
+    rows = everything(team)
     inner = merge(team, mara, other, third)
     outer = merge(team, mara, anna, other)
     assert team.ask_for(lambda s: contacts.by_id(s, mara, third.id)).id == anna.id
-    undo(team, mara, inner)
+    for merged in (inner, outer) if inner_first else (outer, inner):
+        undo(team, mara, merged)
     assert team.entry(given).contact.id == third.id
-    undo(team, mara, outer)
-    assert team.ask_for(lambda s: contacts.by_id(s, mara, other.id)).id == other.id
+    after = everything(team)
+    assert {name for name in rows if rows[name] != after[name]} == set()
 
 
 def test_who_looks_after_neither_merges_nothing(
