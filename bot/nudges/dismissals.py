@@ -67,11 +67,15 @@ def old_rhythm(session: Session, member: Member, reminder_id: int, _now: datetim
 
 
 def disown(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:
-    """The contact isn't the member's: nobody looks after it until somebody is chosen."""
+    """The contact isn't the member's: nobody looks after it until somebody is chosen.
+
+    Raises Gone for a private one, too, which nobody could find any more.
+    """
     row = decisions.handle(session, member, reminder_id, ReminderState.DISOWNED)
     if row is None:
         return
-    _looked_after(session, member, row)
+    if _looked_after(session, member, row).is_private:
+        raise Gone
     owners.disown(session, row.contact_id)
     life.close_giving(session, member.id, row.contact_id, ReminderState.DISOWNED)
     _dismiss_ask(session, row)
