@@ -1,5 +1,6 @@
 """Two contacts are made one, and two again."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -8,23 +9,26 @@ from sqlalchemy import Select, Table
 from sqlalchemy import select as columns
 from sqlmodel import select
 
+from bot.address_books.books import Row
 from bot.models import ContactRow, LikelyPairRow, MergeRow
 from bot.models.columns import saved
 from bot.people import contacts, details, lookup, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
 from bot.people.details import Details
+from bot.people.offers import Chosen
 from bot.people.yearly import Yearly
 from bot.privacy import compared, erasure, merging, pairs
 from bot.privacy.merge_fields import MergeField
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart, LikelyPair
 from bot.refusals import Gone, LookedAfterBy
-from bot.reminders import promises
+from bot.reminders import hand_overs, promises
 from bot.team.members import Member
 from bot.vocabulary import Audience, ContactField, OccasionKind
+from tests.bot.address_books.books import bring_in
 from tests.bot.everything import one_of_everything
-from tests.bot.plain_words import Nudged, Team
+from tests.bot.plain_words import Nudged, Team, profile
 
 
 @pytest.fixture
@@ -322,3 +326,17 @@ def test_a_pair_of_others_is_not_ones_own_to_decide(
         session.get_one(ContactRow, anna.id).is_private = True
     with pytest.raises(Gone):
         decide(team, ben, pair_id, is_one=False)
+
+
+def test_a_pair_that_went_to_a_colleague_is_not_asked_about(
+    team: Team, mara: Member, ben: Member
+) -> None:
+    row = Row(2, "Anna Jansen", "Jansen BV", ("anna@jansen.example",))
+    like = replace(row, line=3, organisation="Vos BV", emails=())
+    import_id = bring_in(team, mara, row, like).import_id or 0
+    found = profile(ben.slack_user_id)
+    team.ask_for(lambda s: hand_overs.give(s, mara, mara.id, Chosen(), found, team.now))
+    waiting = [
+        team.ask_for(lambda s, one=one: pairs.waiting(s, one, import_id)) for one in (mara, ben)
+    ]
+    assert [len(one) for one in waiting] == [0, 1]
