@@ -9,6 +9,7 @@ from sqlalchemy import Select, Table
 from sqlalchemy import select as columns
 from sqlmodel import select
 
+from bot.address_books import proposals
 from bot.address_books.books import Row
 from bot.models import ContactRow, LikelyPairRow, MergeRow
 from bot.models.columns import saved
@@ -340,3 +341,17 @@ def test_a_pair_that_went_to_a_colleague_is_not_asked_about(
         team.ask_for(lambda s, one=one: pairs.waiting(s, one, import_id)) for one in (mara, ben)
     ]
     assert [len(one) for one in waiting] == [0, 1]
+
+
+def test_what_a_book_proposed_of_who_is_gone_waits_until_they_are_two_again(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    other = team.meet(mara, "Bram Vos", organisation="Vos BV", email="bram@vos.example")
+    bring_in(team, mara, Row(2, "Bram Vos", "De Vries BV", ("bram@vos.example",)))
+    (proposed,) = team.ask_for(lambda s: proposals.waiting(s, mara))
+    merged = merge(team, mara, anna, other)
+    assert team.ask_for(lambda s: proposals.waiting(s, mara)) == []
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: proposals.take(s, mara, proposed.id, team.now))
+    undo(team, mara, merged)
+    assert team.ask_for(lambda s: proposals.waiting(s, mara)) == [proposed]
