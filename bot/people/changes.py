@@ -1,7 +1,7 @@
 """What was changed about contacts, by whom and when. Nobody else writes its table."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -109,6 +109,12 @@ def of(session: Session, workspace_id: int, contact_id: int) -> Sequence[Change]
 def forget(session: Session, contact_id: int) -> None:
     """Nobody can tell any more what was changed about the contact."""
     session.execute(delete(ChangeRow).where(col(ChangeRow.contact_id) == contact_id))
+
+
+def forget_made_at(session: Session, contact_id: int, moments: Collection[datetime | None]) -> None:
+    """Nobody can tell any more what was changed about the contact at these moments."""
+    changed = delete(ChangeRow).where(col(ChangeRow.contact_id) == contact_id)
+    session.execute(changed.where(col(ChangeRow.recorded_at).in_(moments)))
 
 
 def written(value: Value) -> str:

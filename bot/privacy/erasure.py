@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.address_books import pairs, proposals
 from bot.ledger import words
-from bot.people import archive, contacts, locks, merges, occasions, owners, points
+from bot.people import archive, changes, contacts, locks, merges, occasions, owners, points
 from bot.people.contacts import Contact
 from bot.recording import kept
 from bot.reminders import forgotten
@@ -96,6 +96,8 @@ def _forget_one(session: Session, member: Member, contact: Contact, now: datetim
     forgotten.forget(session, contact.id)
     words.forget(session, contact.id)
     occasions.forget(session, contact.id)
+    for row in merges.handed_on(session, contact.id):
+        changes.forget_made_at(session, row.kept_id, (row.recorded_at, row.undone_at))
     merges.forget(session, contact.id)
     proposals.forget(session, contact.id)
     pairs.forget(session, contact.id)

@@ -60,7 +60,9 @@ ON_TRUST = {
     "both contacts were opened by bot.privacy.compared, or are those of a merge": (
         "ledger.moves.move",
         "ledger.moves.put_back",
+        "people.changes.forget_made_at",
         "people.merges.forget",
+        "people.merges.handed_on",
         "people.merges.predecessors",
         "people.merges.record",
         "people.merges.successor",
