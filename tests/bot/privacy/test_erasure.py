@@ -199,13 +199,12 @@ def test_who_was_merged_by_mistake_leaves_nothing_with_the_others(
         known = details.read(session, team.workspace_id, [anna.id])[anna.id]
         baker: dict[ContactField, Value] = {ContactField.ROLE: "Baker"}
         details.change(session, known, baker, mara.id, team.now - DAY, region=None)
-    merged = [
-        team.ask_for(lambda s, two=two: merging.merge(s, mara, *two, team.now))
-        for two in ((bram.id, zoe.id), (anna.id, bram.id))
-    ]
-    for one in reversed(merged):
-        at = team.now + one.id * DAY
-        team.ask_for(lambda s, one=one, at=at: merging.undo(s, mara, one.id, at))
+    with team.transaction() as session:
+        inner = merging.merge(session, mara, bram.id, zoe.id, team.now)
+        outer = merging.merge(session, mara, anna.id, bram.id, team.now + DAY)
+    with team.transaction() as session:
+        merging.undo(session, mara, outer.id, team.now + 2 * DAY)
+        merging.undo(session, mara, inner.id, team.now + 3 * DAY)
     do(team, mara, erasure.forget, zoe)
     assert "zoe" not in stored(team)
     left = team.ask_for(lambda s: changes.of(s, team.workspace_id, anna.id))
