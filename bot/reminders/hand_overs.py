@@ -15,7 +15,7 @@ from bot import bulk
 from bot.database import locked, within
 from bot.models import ContactRow, HandOverContactRow, HandOverRow, ReminderRow
 from bot.models.columns import saved
-from bot.people import changes, contacts, owners
+from bot.people import changes, contacts, locks, owners
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen, chosen_by
 from bot.refusals import CannotLookAfter, Gone, NobodyChosen, NotYours
@@ -24,7 +24,7 @@ from bot.reminders.rows import IS_OPEN
 from bot.team import members
 from bot.team.calendars import NeverAtWork
 from bot.team.members import Member, Profile
-from bot.vocabulary import PostingState, Purpose, ReminderState
+from bot.vocabulary import ContactField, PostingState, Purpose, ReminderState
 
 KEEPS = timedelta(days=30)
 """How long a word about it is worth saying."""
@@ -115,7 +115,8 @@ def end(session: Session, member: Member, hand_over_id: int, now: datetime) -> H
     """Give back what the member was given, or take back what they gave. A second time does nothing.
 
     Who gave it gets a word where it wasn't they who took it back. What went on to others since
-    stays there. Raises Gone outside the workspace, and NotYours for a colleague's.
+    stays there, and so does what was made private since, unless its owner gives it back.
+    Raises Gone outside the workspace, and NotYours for a colleague's.
     """
     row = within(session, HandOverRow, member.workspace_id, hand_over_id)
     row = locked(session, HandOverRow, saved(row.id))
@@ -167,7 +168,11 @@ def _give_back(session: Session, member: Member, row: HandOverRow, now: datetime
     """Who was given them gives back what is still theirs, and a word is said of it."""
     if row.returns_id is not None:
         raise Gone
+    locks.contacts(session, _held(session, row))
+    # Without those who went on to somebody else before they were locked.
     contact_ids = _held(session, row)
+    if member.id != row.member_id:
+        contact_ids = _without_made_private(session, row, contact_ids)
     if not contact_ids:
         return
     former = members.by_id(session, row.workspace_id, row.former_id)
@@ -176,6 +181,19 @@ def _give_back(session: Session, member: Member, row: HandOverRow, now: datetime
     if member.id == row.member_id != row.given_by_id:
         told = members.by_id(session, row.workspace_id, row.given_by_id)
         _keep(session, receiver, told, member, contact_ids, now, returns_id=row.id)
+
+
+def _without_made_private(
+    session: Session, row: HandOverRow, contact_ids: Sequence[int]
+) -> Sequence[int]:
+    """Those whom their new owner didn't make private since."""
+    given_at = row.good_until - KEEPS
+    are_private = select(ContactRow.id).where(
+        bulk.among(session, col(ContactRow.id), contact_ids), col(ContactRow.is_private)
+    )
+    private = set(map(saved, session.exec(are_private)))
+    made_so = changes.changed_since(session, private, ContactField.IS_PRIVATE, given_at)
+    return [one for one in contact_ids if one not in made_so]
 
 
 def _change_owner(
@@ -188,10 +206,8 @@ def _change_owner(
     """The first of `whose` has them no more and the second has, by an act of the member's."""
     before, after = whose
     owners.move(session, contact_ids, after.id)
-    for contact_id in contact_ids:
-        values = (before.id, after.id)
-        changes.record(session, member.workspace_id, contact_id, OWNER, values, member.id, now)
-    session.flush()
+    changed = [(contact_id, OWNER, (before.id, after.id)) for contact_id in contact_ids]
+    changes.record_many(session, member.workspace_id, changed, member.id, now)
     theirs = (
         ReminderRow.member_id == before.id,
         bulk.among(session, col(ReminderRow.contact_id), contact_ids),

@@ -13,6 +13,7 @@ ON_TRUST = {
         "people.cadences.own",
         "people.cadences.put_back",
         "people.cadences.widen",
+        "people.changes.changed_since",
         "people.changes.forget",
         "people.changes.record",
         "people.changes.record_many",

@@ -8,7 +8,7 @@ from sqlmodel import select
 
 from bot.models import HandOverRow
 from bot.models.columns import saved
-from bot.nudges import dismissals
+from bot.nudges import acts, dismissals
 from bot.people import changes, details, occasions, offers, owners
 from bot.people.changes import Value
 from bot.people.contacts import Contact
@@ -269,3 +269,27 @@ def test_what_somebody_left_behind_anybody_may_put_right(
         team.ask_for(lambda s: owners.check_owner(s, ben, anna))
     leave(team, mara)
     team.ask_for(lambda s: owners.check_owner(s, ben, anna))
+
+
+def test_what_its_new_owner_made_private_is_not_taken_back(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    mark(team, people[1], ContactField.IS_PRIVATE, True)
+    chosen = Chosen(frozenset({people[0].id, people[1].id}))
+    given = give(team, mara, mara, ben, chosen)
+    mark(replace(team, now=team.now + timedelta(hours=1)), people[0], ContactField.IS_PRIVATE, True)
+    team.ask_for(lambda s: hand_overs.end(s, mara, given.id, team.now))
+    assert looking_after(team, people) == [ben.id, mara.id, mara.id]
+
+
+def test_what_its_new_owner_made_private_does_not_come_back_by_an_old_button(
+    to_give_again: Nudged, ben: Member
+) -> None:
+    team, known = to_give_again.team, to_give_again.shown
+    to_give_again.hand_over(ben)
+    mark(team, known.contact, ContactField.IS_PRIVATE, True)
+    with pytest.raises(Gone):
+        team.ask_for(
+            lambda s: acts.undo(s, to_give_again.member, known.reminder_id, to_give_again.at)
+        )
+    assert looking_after(team, [known.contact]) == [ben.id]
