@@ -1,7 +1,7 @@
 """The rows of a file that are left out, in a file of their own to be mended and imported again."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.address_books import left_out
@@ -23,12 +23,11 @@ def write(texts: Texts, file: Path, book: AddressBook, rejected: Path) -> int:
     with rejected.open("w", encoding="utf-8-sig", newline="") as opened:
         table = csv.writer(opened)
         if names:
-            table.writerow([*_padded(names, width), outcomes.reason_column(texts)])
+            table.writerow(_cells(names, width, outcomes.reason_column(texts)))
         for one in rows:
-            cells = map(inert, _padded(one.cells, width))
-            table.writerow([*cells, reports.problem(texts, one.flaw)])
+            table.writerow(_cells(one.cells, width, reports.problem(texts, one.flaw)))
     return len(rows)
 
 
-def _padded(cells: Sequence[str], width: int) -> list[str]:
-    return [*cells, *[""] * (width - len(cells))]
+def _cells(told: Sequence[str], width: int, last: str) -> Iterator[str]:
+    return map(inert, [*told, *[""] * (width - len(told)), last])

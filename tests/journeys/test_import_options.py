@@ -165,6 +165,15 @@ def test_what_is_left_out_can_be_mended_and_imported(book: Path, tmp_path: Path)
     assert "Nobody Known" in [one["name"] for one in again["contacts"]]
 
 
+def test_no_spreadsheet_runs_what_is_left_out(book: Path, tmp_path: Path) -> None:
+    book.write_text("Naam;E-mail;=1+1\n;y@example.com;=1+1\n")
+    rejected = tmp_path / "rejected.csv"
+    goodturn("import", str(book), "--dry-run", "--rejected", str(rejected), folder=tmp_path)
+    with rejected.open(encoding="utf-8-sig", newline="") as opened:
+        rows = [row[2] for row in csv.reader(opened)]
+    assert rows == ["'=1+1", "'=1+1"]
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
