@@ -28,6 +28,7 @@ from bot.people import (
     touches,
 )
 from bot.people.contacts import Contact
+from bot.people.notes import United
 from bot.people.yearly import Yearly
 from bot.privacy import compared, united
 from bot.privacy.compared import Pair
@@ -60,8 +61,7 @@ class _Moved:
     reminders: list[int] = field(default_factory=list)
     overtaken: list[int] = field(default_factory=list)
     occasions: list[int] = field(default_factory=list)
-    notes: list[int] = field(default_factory=list)
-    noted: Mapping[int, str] = field(default_factory=dict)
+    notes: United = field(default_factory=United)
     fields: Mapping[ContactField, tuple[Any, Any]] = field(default_factory=dict)
     owners: tuple[int | None, int | None] | None = None
     birthdays: tuple[Yearly, Yearly] | None = None
@@ -139,7 +139,7 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
     owned = united.change_owner(session, pair, chosen)
     overtaken = bot.reminders.moves.overtake(session, gone.id, kept.id)
     born = united.choose_birthday(session, member, pair, chosen, now)
-    noted, before = notes.unite(session, gone.id, kept.id)
+    united_notes = notes.unite(session, gone.id, kept.id)
     moved = _Moved(
         entries={
             table: list(ids)
@@ -148,8 +148,7 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
         reminders=bot.reminders.moves.move(session, gone.id, kept.id),
         overtaken=overtaken,
         occasions=calendars.move(session, gone.id, kept.id),
-        notes=noted,
-        noted=before,
+        notes=united_notes,
         fields=changed,
         owners=owned,
         birthdays=born,
@@ -173,7 +172,7 @@ def _put_back(
     # Who was kept may have been merged with somebody else since, who has all of it now.
     held_by = merges.successor(session, kept_id)
     calendars.put_back(session, moved.occasions, held_by, gone_id)
-    notes.part(session, moved.notes, moved.noted, held_by, gone_id)
+    notes.part(session, moved.notes, held_by, gone_id)
     bot.ledger.moves.put_back(session, moved.entries, held_by, gone_id)
     bot.reminders.moves.put_back(session, moved.reminders, moved.overtaken, held_by, gone_id)
     archive.bring_back(session, member.workspace_id, merged.gone)

@@ -13,10 +13,12 @@ from bot.address_books import proposals
 from bot.address_books.books import Row
 from bot.models import ContactRow, LikelyPairRow, MergeRow
 from bot.models.columns import saved
+from bot.nudges import acts
 from bot.people import contacts, details, lookup, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
 from bot.people.details import Details
+from bot.people.notes import Note
 from bot.people.offers import Chosen
 from bot.people.yearly import Yearly
 from bot.privacy import compared, erasure, merging, pairs
@@ -354,3 +356,43 @@ def test_what_a_book_proposed_of_who_is_gone_waits_until_they_are_two_again(
         team.ask_for(lambda s: proposals.take(s, mara, proposed.id, team.now))
     undo(team, mara, merged)
     assert team.ask_for(lambda s: proposals.waiting(s, mara)) == [proposed]
+
+
+def test_a_day_that_was_agreed_on_stays_promised(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    for one in (anna, other):
+        team.give(mara, one, days_ago=70)
+    nudged = Nudged(team, mara)
+    reminders = {
+        one.contact.id: one.reminder_id
+        for one in team.show(nudged._nudge_id, nudged.at).suggestions
+    }
+    until = nudged.at.date() + timedelta(days=6)
+    team.ask_for(lambda s: acts.put_off(s, mara, reminders[other.id], until, nudged.at))
+    merged = merge(team, mara, anna, other)
+
+    def states() -> list[tuple[int, str]]:
+        shown = team.show(nudged._nudge_id, nudged.at).suggestions
+        by_id = {one.reminder_id: (one.contact.id, str(one.state)) for one in shown}
+        return [by_id[reminders[one.id]] for one in (anna, other)]
+
+    assert states() == [(anna.id, "overtaken"), (anna.id, "open")]
+    undo(team, mara, merged)
+    assert states() == [(anna.id, "open"), (other.id, "open")]
+
+
+def test_a_note_that_was_shared_is_shared_again(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    with team.transaction() as session:
+        notes.note(session, anna, mara, "has twins", is_shared=True)
+        notes.note(session, other, mara, "likes tea", is_shared=False)
+    merged = merge(team, mara, anna, other)
+    united = team.ask_for(lambda s: notes.own(s, mara, anna.id))
+    assert united == Note("has twins\nlikes tea", is_shared=False)
+    undo(team, mara, merged)
+    assert team.ask_for(lambda s: notes.own(s, mara, anna.id)) == Note("has twins", is_shared=True)
+    assert team.ask_for(lambda s: notes.own(s, mara, other.id)) == Note(
+        "likes tea", is_shared=False
+    )
