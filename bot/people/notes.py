@@ -181,6 +181,11 @@ def part(session: Session, united: United, kept_id: int, gone_id: int) -> None:
     session.flush()
 
 
+def has_any(session: Session, contact_id: int) -> bool:
+    """Whether anybody noted anything about the contact, shared or not."""
+    return session.exec(_about(contact_id).limit(1)).first() is not None
+
+
 def forget(session: Session, contact_id: int) -> None:
     """Nobody can read any more what was noted about the contact."""
     session.execute(delete(NoteRow).where(col(NoteRow.contact_id) == contact_id))

@@ -18,6 +18,7 @@ ON_TRUST = {
         "people.changes.record",
         "people.changes.record_many",
         "people.notes.forget",
+        "people.notes.has_any",
         "people.details.change",
         "people.details.change_many",
         "people.tags.forget",

@@ -14,7 +14,7 @@ from bot.giving import gestures
 from bot.ledger import meetings, words
 from bot.models import ContactRow, metadata
 from bot.nudges import acts
-from bot.people import changes, contacts, details, name_index, occasions
+from bot.people import changes, contacts, details, name_index, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.naming import Known, resolve
@@ -93,6 +93,14 @@ def test_a_birthday_is_something_noted(team: Team, mara: Member, zoe: Contact) -
             s, team.workspace_id, zoe.id, OccasionKind.BIRTHDAY, Yearly(3, 4), today
         )
     )
+    removed = team.ask_for(lambda s: erasure.remove(s, mara, zoe.id, team.now))
+    assert isinstance(removed, HasHistory)
+
+
+def test_what_a_colleague_noted_is_asked_about_first(
+    team: Team, mara: Member, ben: Member, zoe: Contact
+) -> None:
+    team.ask_for(lambda s: notes.note(s, zoe, ben, "plays the zither", is_shared=False))
     removed = team.ask_for(lambda s: erasure.remove(s, mara, zoe.id, team.now))
     assert isinstance(removed, HasHistory)
 
