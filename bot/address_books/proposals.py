@@ -13,7 +13,6 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.address_books import filling
 from bot.address_books.filling import Proposal
 from bot.address_books.learning import LearntField
 from bot.database import within
@@ -22,6 +21,7 @@ from bot.models.columns import saved
 from bot.people import changes, details, locks, occasions
 from bot.people.changes import Value
 from bot.people.details import Details
+from bot.people.yearly import Yearly
 from bot.refusals import Gone, LookedAfterBy
 from bot.team import zones
 from bot.team.members import Member
@@ -165,7 +165,7 @@ def _be_born(
     proposal: Proposal,
     now: datetime,
 ) -> None:
-    day = filling.read(str(proposal.after))
+    day = Yearly.read(str(proposal.after))
     occasions.keep(
         session, known.workspace_id, known.id, OccasionKind.BIRTHDAY, day, member.today(now)
     )
