@@ -17,7 +17,7 @@ def see_that_it_is_readable(book: Path | None) -> None:
     except FileNotFoundError:
         stop(f"{book}: there is no such file. In Google Contacts choose Export, “Google CSV”.")
     except IsADirectoryError:
-        stop(f"{book} is a folder. Name the Google CSV in it.")
+        stop(f"{book} is a folder. Name the address book in it.")
     except OSError as refused:
         stop(f"{book}: {refused.strerror}")
 
