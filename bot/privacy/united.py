@@ -129,6 +129,9 @@ def _wanted(pair: Pair, chosen: Chosen) -> dict[ContactField, Value]:
         wanted[one] = getattr(kept, one.value) or getattr(gone, one.value)
     for one in _FILLED:
         wanted[one] = getattr(kept, one.value) or getattr(gone, one.value)
+    owner_id = (gone if MergeField.OWNER in chosen else kept).owner_id
+    if wanted[ContactField.STAND_IN] == owner_id:
+        wanted[ContactField.STAND_IN] = None
     for one in _REMARKS:
         wanted[one] = "\n".join(_together(*((getattr(of, one.value),) for of in (kept, gone))))
     days = [of.negotiates_until for of in (kept, gone) if of.negotiates_until is not None]

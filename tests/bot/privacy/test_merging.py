@@ -396,3 +396,19 @@ def test_a_note_that_was_shared_is_shared_again(
     assert team.ask_for(lambda s: notes.own(s, mara, other.id)) == Note(
         "likes tea", is_shared=False
     )
+
+
+@pytest.mark.parametrize("of_gone", [(), (MergeField.OWNER,)])
+def test_nobody_stands_in_for_themselves(
+    team: Team, mara: Member, ben: Member, anna: Contact, of_gone: tuple[MergeField, ...]
+) -> None:
+    other = team.meet(ben, "A. Jansen")
+    stands_in = ben if of_gone else mara
+    with team.transaction() as session:
+        session.get_one(ContactRow, (anna if of_gone else other).id).stand_in_id = stands_in.id
+    before = everything(team)
+    merged = merge(team, mara, anna, other, *of_gone)
+    one = known(team, anna)
+    assert (one.owner_id, one.stand_in) == (stands_in.id, None)
+    undo(team, mara, merged)
+    assert everything(team) == before

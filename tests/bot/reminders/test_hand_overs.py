@@ -293,3 +293,13 @@ def test_what_its_new_owner_made_private_does_not_come_back_by_an_old_button(
             lambda s: acts.undo(s, to_give_again.member, known.reminder_id, to_give_again.at)
         )
     assert looking_after(team, [known.contact]) == [ben.id]
+
+
+def test_who_stood_in_looks_after_them_now_and_stands_in_no_more(
+    to_give_again: Nudged, ben: Member
+) -> None:
+    team, contact = to_give_again.team, to_give_again.shown.contact
+    mark(team, contact, ContactField.STAND_IN, ben.id)
+    to_give_again.hand_over(ben)
+    found = team.ask_for(lambda s: details.read(s, team.workspace_id, [contact.id]))
+    assert (found[contact.id].owner_id, found[contact.id].stand_in) == (ben.id, None)
