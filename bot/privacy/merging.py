@@ -29,6 +29,7 @@ from bot.people import (
 )
 from bot.people.contacts import Contact
 from bot.people.notes import United
+from bot.people.rhythm import Cadence
 from bot.people.yearly import Yearly
 from bot.privacy import compared, united
 from bot.privacy.compared import Pair
@@ -65,6 +66,7 @@ class _Moved:
     fields: Mapping[ContactField, tuple[Any, Any]] = field(default_factory=dict)
     owners: tuple[int | None, int | None] | None = None
     birthdays: tuple[Yearly, Yearly] | None = None
+    rhythm: Cadence | None = None
     slack_user: str | None = None
 
 
@@ -152,6 +154,7 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
         fields=changed,
         owners=owned,
         birthdays=born,
+        rhythm=united.take_rhythm(session, pair),
         slack_user=pair.gone.details.slack_user if united.moves_slack_user(pair) else None,
     )
     archive.put_away(session, gone, member.today(now))
@@ -165,6 +168,8 @@ def _put_back(
     kept_id, gone_id = merged.kept.id, merged.gone.id
     ids = kept_id, gone_id
     united.change_back(session, member, ids, moved.fields, moved.slack_user, now)
+    if moved.rhythm is not None:
+        united.give_rhythm_back(session, member, kept_id, moved.rhythm)
     if moved.owners is not None and merged.kept.owner_id == moved.owners[1]:
         owners.look_after(session, kept_id, moved.owners[0])
     if moved.birthdays is not None and occasions.birthday(session, kept_id) == moved.birthdays[1]:

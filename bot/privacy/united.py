@@ -7,16 +7,17 @@ from typing import Any, get_type_hints
 from pydantic import TypeAdapter
 from sqlmodel import Session
 
-from bot.people import details, occasions, owners
+from bot.people import cadences, details, occasions, owners
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.people.names import name_key
+from bot.people.rhythm import Cadence
 from bot.people.yearly import Yearly
 from bot.privacy.compared import Pair
 from bot.privacy.merge_fields import MergeField
 from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import ContactField, OccasionKind
+from bot.vocabulary import CadenceSource, ContactField, OccasionKind
 
 Chosen = frozenset[MergeField]
 """In what the contact that goes is right."""
@@ -95,6 +96,28 @@ def change_owner(
         return None
     owners.look_after(session, pair.kept.contact.id, other)
     return before, other
+
+
+def take_rhythm(session: Session, pair: Pair) -> Cadence | None:
+    """Keep up with the contact in the rhythm that was chosen for the other; None where it wasn't.
+
+    One that was chosen for the contact itself goes before it.
+    """
+    is_own, is_others = (
+        of.details.cadence_from is CadenceSource.OWN for of in (pair.kept, pair.gone)
+    )
+    if is_own or not is_others:
+        return None
+    taken = pair.gone.contact.cadence
+    cadences.own(session, pair.kept.contact.id, taken)
+    return taken
+
+
+def give_rhythm_back(session: Session, member: Member, contact_id: int, taken: Cadence) -> None:
+    """Undo `take_rhythm`, unless another one was chosen since."""
+    held = cadences.of(session, member.workspace_id, contact_id)
+    if held.source is CadenceSource.OWN and held.cadence == taken:
+        cadences.as_ruled(session, member.workspace_id, contact_id)
 
 
 def choose_birthday(

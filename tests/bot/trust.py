@@ -74,6 +74,7 @@ ON_TRUST = {
         "people.calendars.move",
         "people.calendars.put_back",
         "people.owners.look_after",
+        "privacy.united.give_rhythm_back",
         "privacy.united.keep_birthday",
         "reminders.moves.move",
         "reminders.moves.overtake",

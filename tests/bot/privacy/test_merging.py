@@ -14,12 +14,13 @@ from bot.address_books.books import Row
 from bot.models import ContactRow, LikelyPairRow, MergeRow
 from bot.models.columns import saved
 from bot.nudges import acts
-from bot.people import contacts, details, lookup, notes, occasions
+from bot.people import cadences, contacts, details, lookup, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
 from bot.people.details import Details
 from bot.people.notes import Note
 from bot.people.offers import Chosen
+from bot.people.rhythm import Cadence
 from bot.people.yearly import Yearly
 from bot.privacy import compared, erasure, merging, pairs
 from bot.privacy.merge_fields import MergeField
@@ -410,5 +411,21 @@ def test_nobody_stands_in_for_themselves(
     merged = merge(team, mara, anna, other, *of_gone)
     one = known(team, anna)
     assert (one.owner_id, one.stand_in) == (stands_in.id, None)
+    undo(team, mara, merged)
+    assert everything(team) == before
+
+
+@pytest.mark.parametrize("own", [None, Cadence(20, 40)])
+def test_a_rhythm_that_was_chosen_is_kept(
+    team: Team, mara: Member, anna: Contact, other: Contact, own: Cadence | None
+) -> None:
+    chosen = Cadence(7, 14)
+    with team.transaction() as session:
+        cadences.own(session, other.id, chosen)
+        if own is not None:
+            cadences.own(session, anna.id, own)
+    before = everything(team)
+    merged = merge(team, mara, anna, other)
+    assert merged.kept.cadence == (own or chosen)
     undo(team, mara, merged)
     assert everything(team) == before
