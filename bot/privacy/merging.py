@@ -24,7 +24,6 @@ from bot.people import (
     merges,
     notes,
     occasions,
-    owners,
     touches,
 )
 from bot.people.contacts import Contact
@@ -138,7 +137,7 @@ def _completed(pair: Pair, chosen: Chosen) -> Chosen:
 def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: datetime) -> _Moved:
     kept, gone = pair.kept.contact, pair.gone.contact
     changed = united.change(session, member, pair, chosen, now)
-    owned = united.change_owner(session, pair, chosen)
+    owned = united.change_owner(session, member, pair, chosen, now)
     overtaken = bot.reminders.moves.overtake(session, gone.id, kept.id)
     born = united.choose_birthday(session, member, pair, chosen, now)
     united_notes = notes.unite(session, gone.id, kept.id)
@@ -154,7 +153,7 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
         fields=changed,
         owners=owned,
         birthdays=born,
-        rhythm=united.take_rhythm(session, pair),
+        rhythm=united.take_rhythm(session, member, pair, now),
         slack_user=pair.gone.details.slack_user if united.moves_slack_user(pair) else None,
     )
     archive.put_away(session, gone, member.today(now))
@@ -169,11 +168,11 @@ def _put_back(
     ids = kept_id, gone_id
     united.change_back(session, member, ids, moved.fields, moved.slack_user, now)
     if moved.rhythm is not None:
-        united.give_rhythm_back(session, member, kept_id, moved.rhythm)
+        united.give_rhythm_back(session, member, kept_id, moved.rhythm, now)
     if moved.owners is not None and merged.kept.owner_id == moved.owners[1]:
-        owners.look_after(session, kept_id, moved.owners[0])
+        united.give_to(session, member, kept_id, moved.owners[::-1], now)
     if moved.birthdays is not None and occasions.birthday(session, kept_id) == moved.birthdays[1]:
-        united.keep_birthday(session, member, kept_id, moved.birthdays[0], now)
+        united.change_birthday(session, member, kept_id, moved.birthdays[::-1], now)
     # Who was kept may have been merged with somebody else since, who has all of it now.
     held_by = merges.successor(session, kept_id)
     calendars.put_back(session, moved.occasions, held_by, gone_id)

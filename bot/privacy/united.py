@@ -7,7 +7,9 @@ from typing import Any, get_type_hints
 from pydantic import TypeAdapter
 from sqlmodel import Session
 
-from bot.people import cadences, details, occasions, owners
+from bot.address_books.learning import LearntField
+from bot.cards import rhythms
+from bot.people import cadences, changes, details, occasions, owners
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.people.names import name_key
@@ -15,6 +17,7 @@ from bot.people.rhythm import Cadence
 from bot.people.yearly import Yearly
 from bot.privacy.compared import Pair
 from bot.privacy.merge_fields import MergeField
+from bot.reminders.hand_overs import OWNER
 from bot.team import zones
 from bot.team.members import Member
 from bot.vocabulary import CadenceSource, ContactField, OccasionKind
@@ -85,7 +88,7 @@ def change_back(
 
 
 def change_owner(
-    session: Session, pair: Pair, chosen: Chosen
+    session: Session, member: Member, pair: Pair, chosen: Chosen, now: datetime
 ) -> tuple[int | None, int | None] | None:
     """Have whoever was chosen look after the contact; who did before and who does, if it differs.
 
@@ -94,11 +97,23 @@ def change_owner(
     before, other = pair.kept.details.owner_id, pair.gone.details.owner_id
     if MergeField.OWNER not in chosen or other == before:
         return None
-    owners.look_after(session, pair.kept.contact.id, other)
+    give_to(session, member, pair.kept.contact.id, (before, other), now)
     return before, other
 
 
-def take_rhythm(session: Session, pair: Pair) -> Cadence | None:
+def give_to(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    whose: tuple[int | None, int | None],
+    now: datetime,
+) -> None:
+    """The first of `whose` looks after the contact no more, and the second does."""
+    owners.look_after(session, contact_id, whose[1])
+    changes.record(session, member.workspace_id, contact_id, OWNER, whose, member.id, now)
+
+
+def take_rhythm(session: Session, member: Member, pair: Pair, now: datetime) -> Cadence | None:
     """Keep up with the contact in the rhythm that was chosen for the other; None where it wasn't.
 
     One that was chosen for the contact itself goes before it.
@@ -108,16 +123,20 @@ def take_rhythm(session: Session, pair: Pair) -> Cadence | None:
     )
     if is_own or not is_others:
         return None
-    taken = pair.gone.contact.cadence
-    cadences.own(session, pair.kept.contact.id, taken)
+    kept, taken = pair.kept.contact, pair.gone.contact.cadence
+    cadences.own(session, kept.id, taken)
+    rhythms.record(session, member, kept.id, (kept.cadence, taken), now)
     return taken
 
 
-def give_rhythm_back(session: Session, member: Member, contact_id: int, taken: Cadence) -> None:
+def give_rhythm_back(
+    session: Session, member: Member, contact_id: int, taken: Cadence, now: datetime
+) -> None:
     """Undo `take_rhythm`, unless another one was chosen since."""
     held = cadences.of(session, member.workspace_id, contact_id)
     if held.source is CadenceSource.OWN and held.cadence == taken:
-        cadences.as_ruled(session, member.workspace_id, contact_id)
+        ruled = cadences.as_ruled(session, member.workspace_id, contact_id)
+        rhythms.record(session, member, contact_id, (taken, ruled.cadence), now)
 
 
 def choose_birthday(
@@ -127,16 +146,21 @@ def choose_birthday(
     before, other = pair.kept.birthday, pair.gone.birthday
     if MergeField.BIRTHDAY not in chosen or before is None or other is None:
         return None
-    keep_birthday(session, member, pair.kept.contact.id, other, now)
+    change_birthday(session, member, pair.kept.contact.id, (before, other), now)
     return before, other
 
 
-def keep_birthday(
-    session: Session, member: Member, contact_id: int, day: Yearly, now: datetime
+def change_birthday(
+    session: Session, member: Member, contact_id: int, days: tuple[Yearly, Yearly], now: datetime
 ) -> None:
+    """The birthday is the second of `days`, and not the first."""
+    before, after = days
     occasions.keep(
-        session, member.workspace_id, contact_id, OccasionKind.BIRTHDAY, day, member.today(now)
+        session, member.workspace_id, contact_id, OccasionKind.BIRTHDAY, after, member.today(now)
     )
+    values = before.written(), after.written()
+    field = LearntField.BIRTHDAY
+    changes.record(session, member.workspace_id, contact_id, field, values, member.id, now)
 
 
 def _wanted(pair: Pair, chosen: Chosen) -> dict[ContactField, Value]:

@@ -3,6 +3,7 @@
 ON_TRUST = {
     "the contact was opened by bot.people.contacts": (
         "address_books.pairs.forget",
+        "cards.rhythms.record",
         "address_books.proposals.forget",
         "people.notes.take_out",
         "ledger.words.forget",
@@ -75,7 +76,8 @@ ON_TRUST = {
         "people.calendars.put_back",
         "people.owners.look_after",
         "privacy.united.give_rhythm_back",
-        "privacy.united.keep_birthday",
+        "privacy.united.change_birthday",
+        "privacy.united.give_to",
         "reminders.moves.move",
         "reminders.moves.overtake",
         "reminders.moves.put_back",

@@ -11,6 +11,7 @@ from sqlmodel import select
 
 from bot.address_books import proposals
 from bot.address_books.books import Row
+from bot.cards import audit
 from bot.models import ContactRow, LikelyPairRow, MergeRow
 from bot.models.columns import saved
 from bot.nudges import acts
@@ -429,3 +430,34 @@ def test_a_rhythm_that_was_chosen_is_kept(
     assert merged.kept.cadence == (own or chosen)
     undo(team, mara, merged)
     assert everything(team) == before
+
+
+def test_all_that_a_merge_changes_is_told_among_the_changes(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    other = team.meet(ben, "A. Jansen")
+    with team.transaction() as session:
+        cadences.own(session, other.id, Cadence(7, 14))
+        for contact, day in ((anna, 1), (other, 2)):
+            occasions.keep(
+                session,
+                team.workspace_id,
+                contact.id,
+                OccasionKind.BIRTHDAY,
+                Yearly(3, day),
+                team.now.date(),
+            )
+
+    def told() -> set[tuple[str, object, object]]:
+        found = team.ask_for(lambda s: audit.find(s, mara, anna.id))
+        return {(one.field, one.before, one.after) for one in found.made}
+
+    merged = merge(team, mara, anna, other, MergeField.OWNER, MergeField.BIRTHDAY)
+    there = {
+        ("owner", mara.name, ben.name),
+        ("birthday", "--03-01", "--03-02"),
+        ("cadence", "30–60", "7–14"),
+    }
+    assert there <= told()
+    undo(team, mara, merged)
+    assert {(field, after, before) for field, before, after in there} <= told()
