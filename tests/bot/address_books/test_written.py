@@ -188,6 +188,13 @@ def test_what_was_marked_is_read_as_it_was_meant(text: str) -> None:
         assert as_meant(inert(text)) == text
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\v", "\f", "\x1c", "\x85", "\u2028", "\u2029"])
+def test_no_end_of_a_line_in_a_note_ends_a_card(end: str) -> None:
+    note = ListedNote(f"sailing{end}END:VCARD", is_shared=False, by="Mara", is_own=True)
+    said = book(BookFormat.VCARD, replace(BARE, notes=(note,)))
+    assert said.splitlines().count("END:VCARD") == 1
+
+
 def test_a_card_is_what_address_books_read() -> None:
     assert card(ANNA) == [
         "BEGIN:VCARD",
