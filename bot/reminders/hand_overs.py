@@ -5,7 +5,7 @@ name. What is given can be given back, by whom it was given to, and taken back b
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import exists, update
@@ -18,7 +18,14 @@ from bot.models.columns import saved
 from bot.people import changes, contacts, locks, owners, staff
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen, chosen_by
-from bot.refusals import CannotLookAfter, Gone, NobodyChosen, NotYours
+from bot.refusals import (
+    CannotLookAfter,
+    Gone,
+    LooksAfterAlready,
+    NobodyChosen,
+    NotYours,
+    OneselfAsContact,
+)
 from bot.reminders import life, occasions, rows
 from bot.reminders.rows import IS_OPEN
 from bot.team import members
@@ -40,7 +47,8 @@ class HandOver:
 
     `given_by` is the former owner, or an admin who gave what somebody left behind. It `is_return`
     of what was given before, and `is_over` once it was given or taken back itself. `number` counts
-    those who are still the member's by it, of whom the first are named.
+    those who are still the member's by it, of whom the first are named. It `leaves_themselves`
+    where the contact that they are was chosen, too.
     """
 
     id: int
@@ -53,6 +61,7 @@ class HandOver:
     is_over: bool = False
     channel: str | None = None
     ts: str | None = None
+    leaves_themselves: bool = False
 
 
 def give(
@@ -66,7 +75,8 @@ def give(
     """Have a colleague look after contacts of the member's, or of somebody who left (admins).
 
     They become a member if they are none yet, and get a word about it. Raises CannotLookAfter for
-    anybody but another colleague, NotYours, AdminsOnly, and NobodyChosen where there is nobody.
+    anybody but a colleague, LooksAfterAlready, NotYours, AdminsOnly, NobodyChosen where there is
+    nobody, and OneselfAsContact where there is nobody but the contact that they are themselves.
     """
     former = members.by_id(session, member.workspace_id, former_id)
     may_be_private = owners.check_may_give(member, former)
@@ -75,11 +85,16 @@ def give(
     # Members are locked before contacts.
     receiver = staff.welcome(session, member.workspace_id, chosen, now)
     if receiver.id == former.id:
-        raise CannotLookAfter(receiver.name)
-    contact_ids = chosen_by(session, former, which, may_be_private=may_be_private)
-    if not contact_ids:
+        raise LooksAfterAlready(receiver.name)
+    chosen_ids = chosen_by(session, former, which, may_be_private=may_be_private)
+    if not chosen_ids:
         raise NobodyChosen
-    return _move(session, former, receiver, member, contact_ids, now)
+    oneself = staff.bearer(session, member.workspace_id, receiver.slack_user_id)
+    contact_ids = [one for one in chosen_ids if one != oneself]
+    if not contact_ids:
+        raise OneselfAsContact(receiver.name)
+    done = _move(session, former, receiver, member, contact_ids, now)
+    return replace(done, leaves_themselves=len(contact_ids) < len(chosen_ids))
 
 
 def tell(
@@ -235,6 +250,8 @@ def _keep(
     returns_id: int | None = None,
 ) -> HandOverRow:
     row = HandOverRow(
+        # Whoever gives them to themselves knows.
+        state=PostingState.LAPSED if receiver.id == given_by.id else PostingState.DUE,
         workspace_id=receiver.workspace_id,
         member_id=receiver.id,
         former_id=former.id,
