@@ -3,10 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from slack_sdk.models.blocks import Block, NumberInputElement, PlainTextInputElement
+from slack_sdk.models.blocks import (
+    ActionsBlock,
+    Block,
+    NumberInputElement,
+    PlainTextInputElement,
+)
 
 from bot.people.cadences import Rules
 from bot.people.rhythm import LONGEST_DAYS, Cadence
+from bot.people.ruling import Followed
 from bot.refusals import Gone
 from bot.vocabulary import Audience
 from messages import Dialog, Message
@@ -55,8 +61,7 @@ def shown(reader: Reader, rules: Rules) -> Message:
     title = texts("*How often people should hear from you*")
     blocks: list[Block] = [section(title, *lines), context(_which_wins(texts))]
     if reader.member.is_admin:
-        value = ChangeButton(reader.member.id).value()
-        blocks.append(actions([button(texts.plain("Change…"), CHANGE, value)]))
+        blocks.append(_change(reader))
     return Message("\n".join((title, *lines)), blocks)
 
 
@@ -87,20 +92,56 @@ def dialog(reader: Reader, rules: Rules) -> Dialog:
     )
 
 
-def changed(reader: Reader, rules: Rules, number: int) -> Dialog:
+def changed(reader: Reader, rules: Rules, followed: Followed) -> Dialog:
     """What holds from now on, in place of the dialog."""
     texts = reader.texts
-    told = texts.plural(
-        "Saved. The rhythm of one contact changed.",
-        "Saved. The rhythm of {count} contacts changed.",
-        number,
-    )
     return Dialog(
         DIALOG,
         title=texts.plain("Rhythms"),
         close=texts.plain("Close"),
-        blocks=[section(told), section(*_lines(texts, rules)), context(_which_wins(texts))],
+        blocks=[
+            section(_saved(texts, followed)),
+            section(*_lines(texts, rules)),
+            context(_which_wins(texts)),
+        ],
     )
+
+
+def all_follow(reader: Reader, number: int) -> Message:
+    """That all of very many contacts follow by now."""
+    text = reader.texts.plural(
+        "Done. The rhythm of one contact changed.",
+        "Done. The rhythm of {count} contacts changed.",
+        number,
+    )
+    return Message(text, [section(text)])
+
+
+def interrupted(reader: Reader) -> Message:
+    """That not all of them do, and how they will."""
+    text = reader.texts(
+        "I was interrupted, so that not everybody has the new rhythm yet. Save it once more, and I "
+        "go on."
+    )
+    return Message(text, [section(text), _change(reader)])
+
+
+def _saved(texts: Texts, followed: Followed) -> Mrkdwn:
+    if followed.left:
+        return texts(
+            "Saved. For so many contacts I need a few minutes, and I write to you once all of them "
+            "have the new rhythm. If you hear nothing within the hour, save it once more."
+        )
+    return texts.plural(
+        "Saved. The rhythm of one contact changed.",
+        "Saved. The rhythm of {count} contacts changed.",
+        followed.changed,
+    )
+
+
+def _change(reader: Reader) -> ActionsBlock:
+    value = ChangeButton(reader.member.id).value()
+    return actions([button(reader.texts.plain("Change…"), CHANGE, value)])
 
 
 def _lines(texts: Texts, rules: Rules) -> Iterator[Mrkdwn]:

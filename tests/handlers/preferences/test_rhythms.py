@@ -1,13 +1,14 @@
 """Rhythms of audiences and tags: shown to everybody, changed by admins in a dialog."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import pytest
 
 from bot.database import Transaction
-from bot.people import contacts
-from bot.people.contacts import Contact
+from bot.people import contacts, ruling
+from bot.people.contacts import Contact, NewContact
 from bot.people.rhythm import USUAL_CADENCE, Cadence
 from bot.team.members import Member
 from bot.vocabulary import Audience
@@ -56,6 +57,26 @@ def test_an_admin_changes_the_rhythm_of_an_audience_and_back(
     assert kept(transaction, mara, anna) == Cadence(20, 40)
     person.sends(opened, filled("client"))
     assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
+
+
+def test_very_many_follow_in_the_background_and_it_is_told_when_all_do(
+    opened: Mapping[str, Any],
+    person: Person,
+    mara: Member,
+    transaction: Transaction,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ruling, "PORTION", 2)
+    with transaction() as session:
+        new = [NewContact(f"Client {number}", Audience.CLIENT) for number in range(5)]
+        ids = contacts.add_many(session, mara, new, date(2026, 11, 3))
+    shown = person.sends(opened, filled("client", "20", "40"))
+    assert "I write to you once all of them" in str(shown)
+    told = person.slack.wait_for("chat.postMessage").arguments
+    assert told["text"] == "Done. The rhythm of 5 contacts changed."
+    with transaction() as session:
+        found = contacts.by_ids(session, mara, ids).values()
+    assert {one.cadence for one in found} == {Cadence(20, 40)}
 
 
 def test_a_tag_has_a_rhythm(opened: Mapping[str, Any], person: Person) -> None:

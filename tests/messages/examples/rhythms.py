@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.people.cadences import Rules
 from bot.people.rhythm import USUAL_CADENCE, Cadence
+from bot.people.ruling import Followed
 from bot.vocabulary import Audience
 from messages.preferences import rhythms
 from tests.messages.examples.example import DialogExample, Example
@@ -22,10 +23,21 @@ def ruled(typed: Typed) -> Rules:
 def examples(typed: Typed) -> Iterator[Example]:
     yield Example("the usual ones", lambda texts: rhythms.shown(reader(texts), USUAL))
     yield Example("of a tag", lambda texts: rhythms.shown(reader(texts), ruled(typed)))
+    yield Example("all follow", lambda texts: rhythms.all_follow(reader(texts), 100_000))
+    yield Example("interrupted", lambda texts: rhythms.interrupted(reader(texts)))
 
 
 def dialogs(typed: Typed = PLAIN) -> Iterator[DialogExample]:
     rules = ruled(typed)
     yield DialogExample("rhythms", lambda texts: rhythms.dialog(reader(texts), rules))
-    yield DialogExample("one changed", lambda texts: rhythms.changed(reader(texts), rules, 1))
-    yield DialogExample("many changed", lambda texts: rhythms.changed(reader(texts), rules, 12))
+    for name, followed in (
+        ("one changed", Followed(1)),
+        ("many changed", Followed(12)),
+        ("very many change", Followed(4000, 96_000, 4000)),
+    ):
+        yield DialogExample(
+            name,
+            lambda texts, followed=followed: rhythms.changed(  # type: ignore[misc]
+                reader(texts), rules, followed
+            ),
+        )
