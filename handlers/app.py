@@ -41,7 +41,7 @@ from handlers.background import Background
 from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
-from handlers.preferences import dialog, languages, pauses, rhythms
+from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
 from handlers.team.install import Installation, authorize
@@ -120,6 +120,7 @@ def build(
     choices.register(app)
     dialog.register(app)
     rhythms.register(app)
+    rhythms_told.register(app)
     conversation.register(app, COMMANDS)
     mentions.register(app, COMMANDS)
     menu.register(app, COMMANDS)

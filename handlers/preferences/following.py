@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from threading import Event
-from typing import Self
 
 import structlog
-from slack_bolt import BoltContext
 from slack_sdk import WebClient
 
 from bot import conflicts, database
@@ -35,40 +33,26 @@ class Errand:
     transaction: Transaction
     reading: Reading
     client: WebClient
-    stopping: Event
-
-    @classmethod
-    def of(cls, context: BoltContext, whose: Whose, begun: Followed) -> Self:
-        return cls(
-            whose,
-            begun,
-            context["reader"],
-            context["now"],
-            context["transaction"],
-            context["reading"],
-            context.client,
-            context["background"].stopping,
-        )
 
 
 def start(background: Background, errand: Errand) -> None:
     """Go on with those who are left, if anybody is."""
     if errand.begun.left:
         key = (errand.reader.member.id, errand.whose, errand.now)
-        background.start(key, partial(_run, errand))
+        background.start(key, partial(_run, errand, background.stopping))
 
 
-def _run(errand: Errand) -> None:
+def _run(errand: Errand, stopping: Event) -> None:
     """How it ended is told, so that nobody waits for what never comes."""
     try:
-        told = _finish(errand)
+        told = _finish(errand, stopping)
     except Exception as error:
         log.error("following_failed", exc_info=error)
         told = rhythms.interrupted(errand.reader)
     errand.client.chat_postMessage(channel=errand.reader.member.slack_user_id, **told.payload())
 
 
-def _finish(errand: Errand) -> Message:
+def _finish(errand: Errand, stopping: Event) -> Message:
     """Have all follow, unless the process is told to stop between two portions."""
     engine, last, changed = database.engine_behind(errand.reading), errand.begun, 0
     member = errand.reader.member
@@ -79,7 +63,7 @@ def _finish(errand: Errand) -> Message:
             return ruling.go_on(session, member, errand.whose, last)
 
     while last.left:
-        if errand.stopping.is_set():
+        if stopping.is_set():
             return rhythms.interrupted(errand.reader)
         changed += last.changed
         began = time.monotonic()

@@ -1,5 +1,7 @@
 """`/goodturn rhythm`: how often contacts should hear from the team, which admins change."""
 
+from datetime import datetime
+
 from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
@@ -58,10 +60,20 @@ def save(
     ack(response_action="update", view=rhythms.changed(reader, rules, followed).payload())
 
 
-def go_on(context: BoltContext, background: Background) -> None:
+def go_on(
+    client: WebClient,
+    context: BoltContext,
+    transaction: Transaction,
+    reading: Reading,
+    background: Background,
+    reader: Reader,
+    now: datetime,
+) -> None:
     """Have those follow who were too many for the moment."""
     if _RULED in context:
-        following.start(background, Errand.of(context, *context[_RULED]))
+        whose, followed = context[_RULED]
+        errand = Errand(whose, followed, reader, now, transaction, reading, client)
+        following.start(background, errand)
 
 
 def _whose(view: Payload) -> Whose:

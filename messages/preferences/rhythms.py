@@ -15,10 +15,11 @@ from bot.people.rhythm import LONGEST_DAYS, Cadence
 from bot.people.ruling import Followed
 from bot.refusals import Gone
 from bot.vocabulary import Audience
-from messages import Dialog, Message
+from messages import Dialog, Message, commands
 from messages.blocks import actions, button, context, field, option, section, select
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn, Texts
+from messages.commands import Word
 from messages.ledger import entries
 from messages.reader import Reader
 
@@ -55,10 +56,23 @@ class Of(Carried):
         return Audience(self.kind)
 
 
-def shown(reader: Reader, rules: Rules) -> Message:
-    """The rhythms that hold, with a button for admins."""
-    texts, lines = reader.texts, list(_lines(reader.texts, rules))
+def shown(reader: Reader, rules: Rules, *, asks_whose: bool = False) -> Message:
+    """The rhythms that hold, with a button for admins; `asks_whose` the one is that was told."""
+    texts = reader.texts
     title = texts("*How often people should hear from you*")
+    if asks_whose:
+        usage = commands.usage(texts, Word.RHYTHM)
+        title = texts("Whose rhythm is that? Type for example {usage}.", usage=usage)
+    return _drawn(reader, rules, title)
+
+
+def ruled(reader: Reader, rules: Rules, followed: Followed) -> Message:
+    """The same, once one was changed by a line."""
+    return _drawn(reader, rules, _saved(reader.texts, followed))
+
+
+def _drawn(reader: Reader, rules: Rules, title: Mrkdwn) -> Message:
+    texts, lines = reader.texts, list(_lines(reader.texts, rules))
     blocks: list[Block] = [section(title, *lines), context(_which_wins(texts))]
     if reader.member.is_admin:
         blocks.append(_change(reader))
@@ -132,6 +146,8 @@ def _saved(texts: Texts, followed: Followed) -> Mrkdwn:
             "Saved. For so many contacts I need a few minutes, and I write to you once all of them "
             "have the new rhythm. If you hear nothing within the hour, save it once more."
         )
+    if not followed.changed:
+        return texts("Saved. No contact's rhythm changed.")
     return texts.plural(
         "Saved. The rhythm of one contact changed.",
         "Saved. The rhythm of {count} contacts changed.",
@@ -152,11 +168,17 @@ def _lines(texts: Texts, rules: Rules) -> Iterator[Mrkdwn]:
 
 
 def _line(texts: Texts, whose: str, cadence: Cadence) -> Mrkdwn:
+    ideally, most = intervals(texts, cadence)
+    return texts("{whose}: {ideally}, {most}", whose=whose, ideally=ideally, most=most)
+
+
+def intervals(texts: Texts, cadence: Cadence) -> tuple[str, str]:
+    """How often somebody should hear from us ideally, and at least."""
     ideally = texts.plural("ideally every day", "ideally every {count} days", cadence.ideal_days)
     most = texts.plural(
         "never longer than a day", "never longer than {count} days", cadence.maximum_days
     )
-    return texts("{whose}: {ideally}, {most}", whose=whose, ideally=ideally, most=most)
+    return ideally, most
 
 
 def _everybody(texts: Texts, audience: Audience) -> str:

@@ -52,10 +52,12 @@ from messages.cards.buttons import (
     PageButton,
     Part,
     PartButton,
+    RhythmButton,
 )
 from messages.cards.buttons import Origin as CardOrigin
 from messages.cards.dialogs import drawn as card_dialogs
 from messages.cards.dialogs import entry, note, occasion, reminder, rhythm
+from messages.cards.rhythms import CHOOSE
 from messages.carried import Carried
 from messages.help import SUGGESTED
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
@@ -207,6 +209,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     for contact_id in owned.contacts:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
         yield f"{PAGE}.0", PageButton(owned.member, contact_id, 0)
+        yield f"{CHOOSE}.0", RhythmButton(owned.member, contact_id, 20, 40)
         for part in Part:
             yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
     for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
