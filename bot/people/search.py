@@ -66,29 +66,42 @@ class Page:
 
 def find(session: Session, viewer: Member, query: Query, number: int = 0) -> Page:
     """Those whom the viewer sees that fit; nearly, where nobody fits quite."""
-    fits: Condition = false()
-    is_exact, total = True, 0
-    told = query.words, query.organisation, query.tag
-    for way in ways.strictest_first(session, viewer, *told):
-        fits, is_exact = _fits(session, viewer, query, way), all(one.is_exact for one in way)
-        total = session.scalar(columns(func.count()).select_from(ContactRow).where(fits)) or 0
-        if total:
-            break
+    fits, is_exact, total = _narrowest(session, viewer, query)
     number = max(0, min(number, (total - 1) // PAGE))
-    found = _found(session, viewer, fits, number) if total else ()
+    found = _found(session, viewer, fits, PAGE, number * PAGE) if total else ()
     tags = used_tags.most_usual(session, viewer, MOST_OFFERED)
     return Page(query, number, found, total, is_exact, _owners(session, viewer), tags)
 
 
-def _found(session: Session, viewer: Member, fits: Condition, number: int) -> tuple[Found, ...]:
+def first(session: Session, viewer: Member, query: Query, most: int) -> list[Contact]:
+    """The first of the same, by name."""
+    fits, _, total = _narrowest(session, viewer, query)
+    found = _found(session, viewer, fits, most, 0) if total else ()
+    return [one.contact for one in found]
+
+
+def _narrowest(session: Session, viewer: Member, query: Query) -> tuple[Condition, bool, int]:
+    """What fits somebody, as strictly as it can; whether it is exact, and how many fit."""
+    told = query.words, query.organisation, query.tag
+    for way in ways.strictest_first(session, viewer, *told):
+        fits = _fits(session, viewer, query, way)
+        total = session.scalar(columns(func.count()).select_from(ContactRow).where(fits))
+        if total:
+            return fits, all(one.is_exact for one in way), total
+    return false(), False, 0
+
+
+def _found(
+    session: Session, viewer: Member, fits: Condition, most: int, skipped: int
+) -> tuple[Found, ...]:
     people = (
         contacts.selected(viewer.id)
         .add_columns(col(MemberRow.name).label("keeper"))
         .outerjoin(MemberRow, col(MemberRow.id) == col(ContactRow.owner_id))
         .where(fits)
         .order_by(col(ContactRow.name_key), col(ContactRow.id))
-        .limit(PAGE)
-        .offset(number * PAGE)
+        .limit(most)
+        .offset(skipped)
     )
     return tuple(Found(contacts.value(row), row.keeper) for row in session.execute(people))
 

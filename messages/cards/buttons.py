@@ -29,6 +29,7 @@ class Part(StrEnum):
     REMINDER = "reminder"
     CHANGES = "changes"
     REMOVAL = "removal"
+    SAME = "same"
 
 
 READ_IN_PLACE = frozenset({Part.CHANGES, Part.REMOVAL})

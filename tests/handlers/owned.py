@@ -56,7 +56,7 @@ from messages.cards.buttons import (
 )
 from messages.cards.buttons import Origin as CardOrigin
 from messages.cards.dialogs import drawn as card_dialogs
-from messages.cards.dialogs import entry, note, occasion, reminder, rhythm
+from messages.cards.dialogs import entry, note, occasion, reminder, rhythm, same
 from messages.cards.rhythms import CHOOSE
 from messages.carried import Carried
 from messages.help import SUGGESTED
@@ -176,9 +176,10 @@ def forms(owned: Ids) -> Iterator[Form]:
         opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
         for callback_id in (
             *(f"{card_dialogs.CALLBACK}.{part}" for part in card_dialogs.PARTS),
-            *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)),
+            *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm, same)),
         ):
             yield _submitted(callback_id, opened)
+        yield _suggested(same.CALLBACK, opened, same.WHO)
         yield _switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
@@ -302,6 +303,11 @@ def _switched(callback_id: str, metadata: str, action_id: str, value: str) -> Fo
     return lambda user_id, _: payloads.switched(user_id, view, _FILLED_IN, action)
 
 
+def _suggested(callback_id: str, metadata: str, action_id: str) -> Form:
+    view = _view(callback_id, metadata)
+    return lambda user_id, _: payloads.suggested(user_id, view, action_id, "")
+
+
 _FILLED_IN: Payload = {
     **filled_in(FILE_ID, Audience.CLIENT),
     "words.en": {"words": {"type": "plain_text_input", "value": "A few words"}},
@@ -316,6 +322,7 @@ _FILLED_IN: Payload = {
     occasion.KIND: {
         occasion.KIND: {"type": "static_select", "selected_option": {"value": "anniversary"}}
     },
+    same.WHO: {same.WHO: {"type": "external_select", "selected_option": {"value": "1"}}},
     occasion.MONTH: {occasion.MONTH: {"type": "static_select", "selected_option": {"value": "3"}}},
 }
 """Whatever the dialogs have fields for."""

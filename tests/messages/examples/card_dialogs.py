@@ -9,6 +9,7 @@ import messages.cards.dialogs.note
 import messages.cards.dialogs.occasion
 import messages.cards.dialogs.reminder
 import messages.cards.dialogs.rhythm
+import messages.cards.dialogs.same
 from bot.cards import occasions, rhythms
 from bot.cards.editing import Overtaken, Saved, Theirs
 from bot.people.details import Details
@@ -62,6 +63,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         "no note": lambda r: messages.cards.dialogs.note.fill_in(
             r, anna, Note("", is_shared=False), ORIGIN
         ),
+        "same person": lambda r: messages.cards.dialogs.same.fill_in(r, anna, ORIGIN),
         "new occasion": lambda r: messages.cards.dialogs.occasion.fill_in(
             r, occasions.Held(anna, ()), None, ORIGIN
         ),
