@@ -15,8 +15,9 @@ from sqlmodel import Session
 from bot.cards import values
 from bot.cards.values import Flaw, Problem, Unsuitable
 from bot.models import MemberRow
-from bot.people import changes, contacts, details, locks, owners
+from bot.people import changes, contacts, details, jobs, locks, owners
 from bot.people.changes import Value
+from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.team import zones
 from bot.team.members import Member
@@ -43,11 +44,15 @@ class Theirs:
 
 @dataclass(frozen=True)
 class Saved:
-    """The fields that hold another value now, as the contact has them."""
+    """The fields that hold another value now, as the contact has them.
+
+    To `congratulate` is a contact of the member's who has a new job, as became known with this.
+    """
 
     known: Details
     changed: frozenset[ContactField]
     is_other_rhythm: bool = False
+    congratulate: Contact | None = None
 
 
 @dataclass(frozen=True)
@@ -99,7 +104,13 @@ def save(
         return Overtaken(before, theirs, wanted)
     region = zones.country_of(member.time_zone)
     changed = details.change(session, before, wanted, member.id, now, region=region)
-    return Saved(known(session, member, contact_id), frozenset(changed))
+    begins = jobs.begins(session, before.workspace_id, before.id, changed, now)
+    congratulate = begins and before.owner_id == member.id
+    return Saved(
+        known(session, member, contact_id),
+        frozenset(changed),
+        congratulate=contacts.by_id(session, member, before.id) if congratulate else None,
+    )
 
 
 def _changed(filled: Mapping[ContactField, Filled]) -> dict[ContactField, Value]:

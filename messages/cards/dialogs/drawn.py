@@ -1,8 +1,8 @@
 """The dialogs about a contact: to fill in, filled in meanwhile by another one, and saved."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from slack_sdk.models.blocks import InputBlock
+from slack_sdk.models.blocks import Block, InputBlock
 
 from bot.cards.editing import Overtaken, Saved
 from bot.people.details import Details
@@ -14,7 +14,7 @@ from messages.cards.buttons import Origin, Part
 from messages.cards.dialogs import gifts, person, reach, topics
 from messages.cards.dialogs.fields import Form
 from messages.catalogue import Mrkdwn, Sentence, Texts
-from messages.people import contacts
+from messages.people import contacts, new_jobs
 from messages.reader import Reader
 
 CALLBACK = "card.part"
@@ -56,16 +56,18 @@ def saved(reader: Reader, done: Saved) -> Dialog:
         )
     else:
         said = texts("Nothing was changed.")
-    return told(texts, said)
+    if done.congratulate is None:
+        return told(texts, said)
+    return told(texts, said, new_jobs.congratulating(reader, done.congratulate))
 
 
-def told(texts: Texts, said: Mrkdwn) -> Dialog:
-    """What became of what was filled in."""
+def told(texts: Texts, said: Mrkdwn, more: Sequence[Block] = ()) -> Dialog:
+    """What became of what was filled in, and `more` that follows from it."""
     return Dialog(
         TOLD,
         title=texts.plain("Saved"),
         close=texts.plain("Close"),
-        blocks=[section(said)],
+        blocks=[section(said), *more],
     )
 
 

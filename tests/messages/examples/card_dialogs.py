@@ -56,6 +56,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         "nothing is known": _part(Part.REACH, nobodys),
         "changed meanwhile": lambda r: drawn.overtaken(r, Part.PERSON, meanwhile, ORIGIN),
         "saved": lambda r: drawn.saved(r, Saved(known, few)),
+        "new job": lambda r: drawn.saved(r, Saved(known, few, congratulate=anna)),
         "nothing saved": lambda r: drawn.saved(r, Saved(known, frozenset())),
         "note": lambda r: messages.cards.dialogs.note.fill_in(
             r, anna, Note(typed.words, is_shared=True), ORIGIN
