@@ -1,6 +1,6 @@
 """The dialogs about a contact: to fill in, filled in meanwhile by another one, and saved."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from slack_sdk.models.blocks import Block, InputBlock
 
@@ -91,12 +91,18 @@ def _dialog(
 
 def meanwhile(reader: Reader, by_another: Overtaken) -> Mrkdwn:
     """What another one changed."""
-    return Mrkdwn("\n".join(_lines(reader, by_another)))
+    return below(reader.texts, _lines(reader, by_another))
 
 
-def _lines(reader: Reader, by_another: Overtaken) -> Iterator[str]:
+def below(texts: Texts, theirs: Iterable[Mrkdwn]) -> Mrkdwn:
+    """The lines that tell what another one changed, above what was filled in."""
+    first = texts("*Somebody changed this meanwhile, so nothing was saved yet.*")
+    last = texts("Below is what you typed. Save once more to keep that.")
+    return Mrkdwn("\n".join([first, *theirs, last]))
+
+
+def _lines(reader: Reader, by_another: Overtaken) -> Iterator[Mrkdwn]:
     texts = reader.texts
-    yield texts("*Somebody changed this meanwhile, so nothing was saved yet.*")
     for of, theirs in by_another.theirs.items():
         held = labels.value(reader, of, theirs.value) or texts.plain("empty")
         said = {"field": labels.label(texts, of), "value": held}
@@ -104,4 +110,3 @@ def _lines(reader: Reader, by_another: Overtaken) -> Iterator[str]:
             yield texts("• {field}: now {value}", **said)
         else:
             yield texts("• {field}: now {value}, by {member}", member=theirs.by, **said)
-    yield texts("Below is what you typed. Save once more to keep that.")

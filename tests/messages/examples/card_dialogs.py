@@ -23,6 +23,7 @@ from bot.vocabulary import (
 from messages import Dialog
 from messages.cards.buttons import Origin, Part
 from messages.cards.dialogs import drawn
+from messages.cards.dialogs.rhythm import Meanwhile
 from messages.reader import Reader
 from tests.messages.examples.cards import barely, details, occasions_of
 from tests.messages.examples.example import DialogExample
@@ -75,6 +76,23 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         "no occasions": lambda r: messages.cards.dialogs.occasion.saved(
             r, occasions.Held(anna, ())
         ),
+        "occasion changed meanwhile": lambda r: messages.cards.dialogs.occasion.overtaken(
+            r, _occasion_meanwhile(typed, is_removed=False), ORIGIN
+        ),
+        "removed, and changed meanwhile": lambda r: messages.cards.dialogs.occasion.overtaken(
+            r, _occasion_meanwhile(typed, is_removed=True), ORIGIN
+        ),
+        "rhythm changed meanwhile": lambda r: messages.cards.dialogs.rhythm.fill_in(
+            r,
+            rhythms.Held(known, Cadence(14, 40), Cadence(30, 60), "U0BEN"),
+            ORIGIN,
+            Meanwhile(
+                Overtaken(known, {rhythms.FIELD: Theirs("14–40", typed.member)}, {}),
+                Cadence(20, 50),
+                True,
+                "U0BEN",
+            ),
+        ),
         "own rhythm": _rhythm(rhythms.Held(known, Cadence(14, 40), Cadence(30, 60), "U0BEN")),
         "usual rhythm": _rhythm(rhythms.Held(barely(typed), Cadence(30, 60), None, None)),
         "rhythm of nobody's": _rhythm(rhythms.Held(nobodys, Cadence(30, 60), None, None)),
@@ -111,3 +129,10 @@ def _noted(typed: Typed, note: Note) -> Callable[[Reader], Dialog]:
 
 def _dialog(name: str, draw: Callable[[Reader], Dialog]) -> DialogExample:
     return DialogExample(name, lambda texts: draw(reader(texts)))
+
+
+def _occasion_meanwhile(typed: Typed, *, is_removed: bool) -> occasions.Overtaken:
+    kept = occasions_of(typed)
+    held = occasions.Held(contact(typed), kept)
+    by = None if is_removed else typed.member
+    return occasions.Overtaken(held, kept[0], by, None if is_removed else kept[-1].occasion)
