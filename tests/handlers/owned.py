@@ -245,7 +245,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.BRING_BACK)
     for pending_id in owned.pending:
         for contact_id in owned.contacts:
-            for action_id in (choices.CONTACT, choices.BACK, promises.CONTACT):
+            for action_id in (choices.CONTACT, choices.BACK, promises.CONTACT, promises.BACK):
                 yield f"{action_id}.0", ContactButton(pending_id, contact_id)
         for ask_id in owned.asks:
             yield f"{choices.ASK}.0", AskButton(pending_id, ask_id)
