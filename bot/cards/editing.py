@@ -15,7 +15,7 @@ from sqlmodel import Session
 from bot.cards import values
 from bot.cards.values import Flaw, Problem, Unsuitable
 from bot.models import MemberRow
-from bot.people import changes, contacts, details, jobs, locks, owners
+from bot.people import changes, contacts, details, jobs, locks, owners, staff
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.details import Details
@@ -24,6 +24,8 @@ from bot.team.members import Member
 from bot.vocabulary import ContactField
 
 _MARK_BYTES = 6
+_TELLS_WHO = frozenset({ContactField.AUDIENCE, ContactField.NAME, ContactField.EMAILS})
+"""By these a colleague is recognised."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,8 @@ def save(
         return Overtaken(before, theirs, wanted)
     region = zones.country_of(member.time_zone)
     done = details.change(session, before, wanted, member.id, now, region=region)
+    if not _TELLS_WHO.isdisjoint(done):
+        staff.recognise(session, member, [contact_id], now)
     begins = jobs.begins(session, before.workspace_id, before.id, done, now)
     congratulate = begins and before.owner_id == member.id
     return Saved(

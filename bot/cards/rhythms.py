@@ -9,12 +9,11 @@ from sqlmodel import Session
 from bot.cards import editing
 from bot.cards.editing import Filled, Overtaken, Saved, Theirs
 from bot.models import MemberRow
-from bot.people import cadences, changes, contacts, locks, rhythm, touches
+from bot.people import cadences, changes, contacts, locks, rhythm, staff, touches
 from bot.people.details import Details
 from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, ColleaguesOnly
 from bot.reminders import life
-from bot.team import members
 from bot.team.members import Member, Profile
 from bot.vocabulary import ContactField, ReminderState
 
@@ -49,7 +48,7 @@ def find(session: Session, member: Member, contact_id: int) -> Held:
 def welcome(session: Session, member: Member, chosen: Profile, now: datetime) -> int:
     """The id of the colleague who shall stand in. Raises CannotLookAfter for anybody else."""
     try:
-        return members.welcome(session, member.workspace_id, chosen, now).id
+        return staff.welcome(session, member.workspace_id, chosen, now).id
     except ColleaguesOnly:
         raise CannotLookAfter(chosen.known_as) from None
 

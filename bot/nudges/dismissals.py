@@ -6,12 +6,11 @@ from sqlmodel import Session
 
 from bot.asking import asks
 from bot.models import ReminderRow
-from bot.people import cadences, contacts, owners, rhythm, touches
+from bot.people import cadences, contacts, owners, rhythm, staff, touches
 from bot.people.contacts import Contact
 from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, Gone
 from bot.reminders import decisions, hand_overs, life, occasions
-from bot.team import members
 from bot.team.members import Member, Profile
 from bot.vocabulary import Purpose, ReminderState
 
@@ -89,7 +88,7 @@ def hand_over(
     if not chosen.is_active:
         raise CannotLookAfter(chosen.known_as)
     # Members are locked before contacts, and somebody may have been quicker by then.
-    owner = members.welcome(session, member.workspace_id, chosen, now)
+    owner = staff.welcome(session, member.workspace_id, chosen, now)
     row = decisions.locked(session, member, reminder_id)
     if row.state is not ReminderState.DISOWNED:
         return

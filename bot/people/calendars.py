@@ -65,7 +65,7 @@ def add_each(
             "contact_id": contact_id,
             "kind": occasion.kind,
             "name": occasion.name,
-            "lead_days": occasion.lead_days if occasion.yearly.day else 0,
+            "lead_days": occasion.lead_days,
             "month": occasion.yearly.month,
             "day": occasion.yearly.day,
             "year": occasion.yearly.year,

@@ -10,7 +10,7 @@ _LEAP_YEAR = 2000
 class Yearly:
     """A day of the year, or a whole month, and the year of the first one where it is known.
 
-    Raises ValueError for a date that is in no year.
+    Raises ValueError for a date that is in no year, or wasn't in the first one.
     """
 
     month: int
@@ -18,7 +18,7 @@ class Yearly:
     year: int | None = None
 
     def __post_init__(self) -> None:
-        date(_LEAP_YEAR, self.month, self.day or 1)
+        date(self.year or _LEAP_YEAR, self.month, self.day or 1)
 
     def next_on(self, earliest: date) -> date:
         """The first one on or after `earliest`; of a month that is its first day."""

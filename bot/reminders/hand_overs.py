@@ -15,7 +15,7 @@ from bot import bulk
 from bot.database import locked, within
 from bot.models import ContactRow, HandOverContactRow, HandOverRow, ReminderRow
 from bot.models.columns import saved
-from bot.people import changes, contacts, owners
+from bot.people import changes, contacts, owners, staff
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen, chosen_by
 from bot.refusals import CannotLookAfter, Gone, NobodyChosen, NotYours
@@ -73,7 +73,7 @@ def give(
     if not chosen.is_active:
         raise CannotLookAfter(chosen.known_as)
     # Members are locked before contacts.
-    receiver = members.welcome(session, member.workspace_id, chosen, now)
+    receiver = staff.welcome(session, member.workspace_id, chosen, now)
     if receiver.id == former.id:
         raise CannotLookAfter(receiver.name)
     contact_ids = chosen_by(session, former, which, may_be_private=may_be_private)

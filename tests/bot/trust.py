@@ -85,6 +85,9 @@ ON_TRUST = {
         "people.calendars.add_each",
         "people.notes.add_missing",
     ),
+    "the contacts were added a moment ago, or opened by bot.cards.editing": (
+        "people.staff.recognise",
+    ),
     "the import was begun in the same transaction, and found the contacts in the workspace": (
         "address_books.known.find",
         "address_books.outcomes.of",
