@@ -1,5 +1,7 @@
 """Tags and interests to choose from: those of contacts that a member sees, and of no others."""
 
+from collections.abc import Collection
+
 from sqlalchemy import func
 from sqlalchemy import select as columns
 from sqlmodel import Session, col
@@ -11,11 +13,13 @@ from bot.team.members import Member
 from bot.vocabulary import TagKind
 
 
-def most_usual(session: Session, viewer: Member, most: int) -> tuple[str, ...]:
+def most_usual(
+    session: Session, viewer: Member, most: int, kinds: Collection[TagKind] = tuple(TagKind)
+) -> tuple[str, ...]:
     """The most usual ones, in alphabetical order; each as it is written with somebody."""
     by_kind = (
         columns(col(TagRow.kind), col(TagRow.key), func.count().label("times"))
-        .where(col(TagRow.workspace_id) == viewer.workspace_id)
+        .where(col(TagRow.workspace_id) == viewer.workspace_id, col(TagRow.kind).in_(list(kinds)))
         .group_by(col(TagRow.kind), col(TagRow.key))
         .subquery()
     )
@@ -25,7 +29,7 @@ def most_usual(session: Session, viewer: Member, most: int) -> tuple[str, ...]:
         .join(ContactRow, col(ContactRow.id) == col(TagRow.contact_id))
         .where(
             col(TagRow.workspace_id) == viewer.workspace_id,
-            col(TagRow.kind).in_(list(TagKind)),
+            col(TagRow.kind).in_(list(kinds)),
             col(TagRow.key) == by_kind.c.key,
             bulk.known_for(col(ContactRow.workspace_id), viewer.workspace_id),
             col(ContactRow.archived_on).is_(None),

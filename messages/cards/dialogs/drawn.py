@@ -31,9 +31,15 @@ PARTS = frozenset(_PARTS)
 """Those whose fields are filled in one by one."""
 
 
-def fill_in(reader: Reader, part: Part, known: Details, origin: Origin) -> Dialog:
-    """A part of what is known, to be changed."""
-    return _dialog(reader, part, Form(reader.texts, known), origin)
+def fill_in(
+    reader: Reader,
+    part: Part,
+    known: Details,
+    origin: Origin,
+    used: Mapping[ContactField, Sequence[str]] | None = None,
+) -> Dialog:
+    """A part of what is known, to be changed; with the words that are `used` of others already."""
+    return _dialog(reader, part, Form(reader.texts, known, used=used or {}), origin)
 
 
 def overtaken(reader: Reader, part: Part, by_another: Overtaken, origin: Origin) -> Dialog:

@@ -53,6 +53,13 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
             f"{part} of a contact": _part(part, known)
             for part in (Part.PERSON, Part.REACH, Part.TOPICS, Part.GIFTS)
         },
+        "topics with words of others": lambda r: drawn.fill_in(
+            r,
+            Part.TOPICS,
+            known,
+            ORIGIN,
+            {ContactField.TAGS: (typed.words[:60], "VIP"), ContactField.INTERESTS: ()},
+        ),
         "person whom nobody looks after": _part(Part.PERSON, nobodys),
         "nothing is known": _part(Part.REACH, nobodys),
         "changed meanwhile": lambda r: drawn.overtaken(r, Part.PERSON, meanwhile, ORIGIN),
