@@ -202,7 +202,5 @@ def _written(held: Held) -> tuple[str, ...]:
 
 
 def _line(kept: Kept) -> str:
-    yearly, occasion = kept.occasion.yearly, kept.occasion
-    year = "-" if yearly.year is None else f"{yearly.year:04}"
-    day = "" if yearly.day is None else f"-{yearly.day:02}"
-    return f"{occasion.kind} {year}-{yearly.month:02}{day} {occasion.name}".strip()
+    occasion = kept.occasion
+    return f"{occasion.kind} {occasion.yearly.written()} {occasion.name}".strip()

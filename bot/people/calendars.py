@@ -160,10 +160,8 @@ def move(session: Session, gone_id: int, kept_id: int) -> list[int]:
     return [saved(row.id) for row in moved]
 
 
-def put_back(session: Session, moved: Sequence[int], contact_id: int) -> None:
-    """Have the days that were moved be the contact's again."""
-    session.execute(
-        update(OccasionRow)
-        .where(bulk.among(session, col(OccasionRow.id), moved))
-        .values(contact_id=contact_id)
-    )
+def put_back(session: Session, moved: Sequence[int], kept_id: int, gone_id: int) -> None:
+    """Have the days that were moved, and are the kept contact's still, be the other's again."""
+    is_meant = bulk.among(session, col(OccasionRow.id), moved)
+    is_there = col(OccasionRow.contact_id) == kept_id
+    session.execute(update(OccasionRow).where(is_meant, is_there).values(contact_id=gone_id))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 _LEAP_YEAR = 2000
 
@@ -19,6 +20,19 @@ class Yearly:
 
     def __post_init__(self) -> None:
         date(self.year or _LEAP_YEAR, self.month, self.day or 1)
+
+    @classmethod
+    def read(cls, said: str) -> Self:
+        """The day that `written` wrote."""
+        year, _, rest = said.partition("-")
+        month, _, day = rest.lstrip("-").partition("-")
+        return cls(int(month), int(day) if day else None, int(year) if year else None)
+
+    def written(self) -> str:
+        """As address books write it: 1980-03-09, --03-09; --03 for a whole month."""
+        year = "-" if self.year is None else f"{self.year:04}"
+        day = "" if self.day is None else f"-{self.day:02}"
+        return f"{year}-{self.month:02}{day}"
 
     def next_on(self, earliest: date) -> date:
         """The first one on or after `earliest`; of a month that is its first day."""

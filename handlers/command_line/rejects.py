@@ -22,7 +22,7 @@ def write(texts: Texts, file: Path, book: AddressBook, rejected: Path) -> int:
     with rejected.open("w", encoding="utf-8-sig", newline="") as opened:
         table = csv.writer(opened, delimiter=book.separator or ",")
         if names:
-            table.writerow([outcomes.reason_column(texts), *names])
+            table.writerow(map(inert, [outcomes.reason_column(texts), *names]))
         for one in rows:
-            table.writerow([reports.problem(texts, one.flaw), *map(inert, one.cells)])
+            table.writerow(map(inert, [reports.problem(texts, one.flaw), *one.cells]))
     return len(rows)

@@ -166,6 +166,15 @@ def test_what_is_left_out_can_be_mended_and_imported(book: Path, tmp_path: Path)
     assert len(again["rejected"]) == 1, "what has too many cells is not taken until it is mended"
 
 
+def test_no_spreadsheet_runs_what_is_left_out(book: Path, tmp_path: Path) -> None:
+    book.write_text("Naam;E-mail;=1+1\n;y@example.com;=1+1\n")
+    rejected = tmp_path / "rejected.csv"
+    goodturn("import", str(book), "--dry-run", "--rejected", str(rejected), folder=tmp_path)
+    with rejected.open(encoding="utf-8-sig", newline="") as opened:
+        rows = [row[3] for row in csv.reader(opened, delimiter=";")]
+    assert rows == ["'=1+1", "'=1+1"]
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
