@@ -9,6 +9,7 @@ from sqlmodel import Session, col
 from bot import bulk
 from bot.models import ContactRow, TagRow
 from bot.models.seen import seen_by
+from bot.people.names import name_key
 from bot.team.members import Member
 from bot.vocabulary import TagKind
 
@@ -45,4 +46,4 @@ def most_usual(
         .order_by(func.sum(by_kind.c.times).desc(), by_kind.c.key)
     )
     seen = [row.said for row in rows if row.said is not None]
-    return tuple(sorted(seen[:most]))
+    return tuple(sorted(seen[:most], key=name_key))
