@@ -3,13 +3,11 @@
 Nobody else writes their table. An address is no key of a person: people share a mailbox.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import phonenumbers
 from sqlalchemy import Column, delete
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
@@ -17,6 +15,7 @@ from sqlmodel import Session, col, select
 from bot import bulk
 from bot.models import ContactPointRow
 from bot.models.columns import table_of
+from bot.people import numbers
 from bot.vocabulary import PointKind
 
 _POINTS = table_of(ContactPointRow)
@@ -46,13 +45,7 @@ def phone(said: str, region: str | None) -> Point:
 @lru_cache(maxsize=_REMEMBERED)
 def phone_key(said: str, region: str | None) -> str:
     """A number as E.164 has it; its digits alone where it can't be told what country it is of."""
-    try:
-        number = phonenumbers.parse(said, region)
-    except phonenumbers.NumberParseException:
-        return re.sub(r"\D", "", said) or said
-    if not phonenumbers.is_possible_number(number):
-        return re.sub(r"\D", "", said) or said
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return numbers.key(said, region)
 
 
 def written(emails: Sequence[str], phones: Sequence[str], region: str | None) -> tuple[Point, ...]:
