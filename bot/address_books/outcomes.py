@@ -16,8 +16,8 @@ from bot.address_books import (
     spellings,
 )
 from bot.address_books.books import Row
+from bot.address_books.colleagues import Colleagues
 from bot.address_books.filling import Learnt, Proposal, Told
-from bot.address_books.known import Colleagues
 from bot.address_books.matching import Likely, Match, Matching
 from bot.people import calendars, details, locks, notes, organisations
 from bot.people.details import Details

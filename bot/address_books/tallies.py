@@ -8,8 +8,8 @@ from sqlmodel import Session
 
 from bot.address_books import joining, persons
 from bot.address_books.books import AddressBook, Flaw, Row
+from bot.address_books.colleagues import Colleagues
 from bot.address_books.joining import Pair
-from bot.address_books.known import Colleagues
 from bot.address_books.matching import Matching
 from bot.address_books.outcomes import Options
 from bot.team import zones
@@ -92,7 +92,7 @@ class Tally:
     def look_around(self, session: Session) -> None:
         """See which contacts are colleagues of people in the book, before any of these is stored.
 
-        Without it, only contacts of the same organisation are likely to be misspelt ones of them.
+        Without it, nobody is likely to be a misspelt one of them but who has the same address.
         """
         region = zones.country_of(self.owner.time_zone)
         people = (persons.of_row(row, region) for row in self.joined.rows)
