@@ -33,7 +33,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Joined:
-    """The people of an address book, a row each, in their order.
+    """The people of an address book, a row each, in their order, and what of it is compared.
 
     `into` tells of a row that is gone, by its line, the line of the one that has all it said.
     `unclear` are the lines of names that are short for several people's, and `namesakes` those of
@@ -42,6 +42,7 @@ class Joined:
     """
 
     rows: tuple[Row, ...]
+    people: tuple[Person, ...]
     into: dict[int, int]
     likely: tuple[Pair, ...]
     unclear: frozenset[int]
@@ -65,8 +66,10 @@ def join(rows: Sequence[Row], region: str | None, *, join_likely: bool = False) 
         for place, other, _ in pairs:
             people.unite(place, other)
         pairs, unclear = [], set()
+    merged = list(people.merged())
     return Joined(
-        tuple(people.merged()),
+        tuple(row for row, _ in merged),
+        tuple(person for _, person in merged),
         {rows[place].line: rows[first].line for place, first in people.followers()},
         tuple(Pair(rows[place].line, rows[other].line, why) for place, other, why in pairs),
         frozenset(rows[place].line for place in unclear),
@@ -79,7 +82,7 @@ class _People:
     """Rows in groups, each with a leader: the first of its rows, by its place."""
 
     def __init__(self, rows: Sequence[Row], region: str | None) -> None:
-        self._rows = rows
+        self._rows, self._region = rows, region
         self._persons = [persons.of_row(row, region) for row in rows]
         self._above = list(range(len(rows)))
 
@@ -191,14 +194,17 @@ class _People:
 
         return lambda person: persons.nearby(person, providers)
 
-    def merged(self) -> Iterator[Row]:
-        """A row for each group."""
+    def merged(self) -> Iterator[tuple[Row, Person]]:
+        """A row for each group, and whom it tells of."""
         groups: defaultdict[int, list[Row]] = defaultdict(list)
         for place, first in self.followers():
             groups[first].append(self._rows[place])
         for place in self.leaders():
-            row = self._rows[place]
-            yield _merged([row, *groups[place]]) if place in groups else row
+            row, person = self._rows[place], self._persons[place]
+            if place in groups:
+                row = _merged([row, *groups[place]])
+                person = persons.of_row(row, self._region)
+            yield row, person
 
 
 def _name(person: Person) -> Iterator[Key]:

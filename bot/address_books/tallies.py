@@ -1,17 +1,17 @@
 """An address book on its way into the database: how far it has come, and what came of it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sqlmodel import Session
 
-from bot.address_books import joining, persons
+from bot.address_books import joining
 from bot.address_books.books import AddressBook, Flaw, Row
 from bot.address_books.colleagues import Colleagues
 from bot.address_books.joining import Pair
 from bot.address_books.matching import Matching
-from bot.address_books.outcomes import Options
+from bot.address_books.outcomes import Options, Portion
 from bot.team import zones
 from bot.team.members import Member
 
@@ -94,27 +94,27 @@ class Tally:
 
         Without it, nobody is likely to be a misspelt one of them but who has the same address.
         """
-        region = zones.country_of(self.owner.time_zone)
-        people = (persons.of_row(row, region) for row in self.joined.rows)
-        self.colleagues.find(session, self.owner.workspace_id, people)
+        self.colleagues.find(session, self.owner.workspace_id, self.joined.people)
 
     @property
     def total(self) -> int:
         """How many people there are."""
         return len(self.joined.rows)
 
-    def portions(self) -> Iterator[Sequence[Row]]:
+    def portions(self) -> Iterator[Portion]:
         """The book's people, as many as are stored at once."""
+        rows, people = self.joined.rows, self.joined.people
         for start in range(0, self.total, ROWS_AT_ONCE):
-            yield self.joined.rows[start : start + ROWS_AT_ONCE]
+            end = start + ROWS_AT_ONCE
+            yield Portion(rows[start:end], people[start:end])
 
     def resembles(self, row: Row) -> bool:
         """Whether the person of a row is likely to be another one in the book."""
         return row.line in self._resemble
 
-    def count(self, rows: Sequence[Row], stored: Stored) -> None:
-        """Take in what came of rows, once that is committed."""
-        self.done += len(rows)
+    def count(self, portion: Portion, stored: Stored) -> None:
+        """Take in what came of some people, once that is committed."""
+        self.done += len(portion.rows)
         self.import_id = stored.import_id
         self.resembling.update(stored.resembling)
         for name in ("added", "updated", "unchanged", "likely", "proposed"):
