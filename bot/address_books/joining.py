@@ -113,7 +113,7 @@ class _People:
         for place in self.leaders():
             for key in set(keys(self._persons[place])):
                 bucket = hash(key) % _BUCKETS
-                counted[bucket] = min(counted[bucket] + 1, 2)
+                counted[bucket] += counted[bucket] < 2
         # Most keys are one person's own. A hundred thousand of them would take too much memory.
         found: defaultdict[Key, list[int]] = defaultdict(list)
         for place in self.leaders():
@@ -146,7 +146,9 @@ class _People:
         placed: defaultdict[Key, list[int]] = defaultdict(list)
         called: defaultdict[int, list[Bearer]] = defaultdict(list)
         unclear: set[int] = set()
-        for place in sorted(at_one_address, key=lambda one: _by_fullness(self._persons[one])):
+        for place in sorted(
+            at_one_address, key=lambda one: _by_fullness(self._persons[one].bearer)
+        ):
             person = self._persons[place]
             near = {self.leader(one) for key in persons.at_addresses(person) for one in placed[key]}
             fitting = [
@@ -165,6 +167,9 @@ class _People:
             for key in persons.at_addresses(person):
                 placed[key].append(place)
         return unclear
+
+    def _fullness(self, place: int) -> tuple[bool, int]:
+        return _by_fullness(self._persons[place].bearer)
 
     def neighbours(self) -> Iterator[Key]:
         """The addresses that several share, with the name of each."""
@@ -225,14 +230,14 @@ def _keys_of_same(person: Person) -> Iterator[Key]:
         yield name, "", "", person.organisation
 
 
-def _by_fullness(person: Person) -> tuple[bool, int]:
+def _by_fullness(bearer: Bearer) -> tuple[bool, int]:
     """Sorts whole names first, and the longest of them."""
-    return not person.bearer.is_whole, -len(person.bearer.words)
+    return not bearer.is_whole, -len(bearer.words)
 
 
 def _both(one: Person, other: Person) -> Person:
     return Person(
-        min((one, other), key=_by_fullness).bearer,
+        min((one.bearer, other.bearer), key=_by_fullness),
         one.organisation or other.organisation,
         one.works_at or other.works_at,
         tuple(dict.fromkeys(one.emails + other.emails)),
@@ -242,7 +247,7 @@ def _both(one: Person, other: Person) -> Person:
 
 def _merged(rows: Sequence[Row]) -> Row:
     """One row that says all that these say; what the first says counts where they differ."""
-    named = min(rows, key=lambda row: _by_fullness(persons.of_row(row, None)))
+    named = min(rows, key=lambda row: _by_fullness(likeness.bearer(row.name)))
 
     def first(field: str) -> str:
         return next((said for row in rows if (said := getattr(row, field))), "")

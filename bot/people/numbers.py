@@ -7,6 +7,8 @@ import phonenumbers
 
 _WITH_COUNTRY = re.compile(r"\+[1-9][0-9]*(?:[ -][0-9]+)*")
 _NO_MARKS = str.maketrans("", "", " -")
+_REMEMBERED = 16_384
+"""Numbers that took long to read, as an import looks at each several times."""
 _LONGEST_CODE = 3
 """Digits of a country's code."""
 
@@ -19,6 +21,7 @@ def key(said: str, region: str | None) -> str:
     return _as_written(said) or _as_read(said, region) or re.sub(r"\D", "", said) or said
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _as_read(said: str, region: str | None) -> str | None:
     try:
         number = phonenumbers.parse(said, region)

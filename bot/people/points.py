@@ -6,7 +6,6 @@ Nobody else writes their table. An address is no key of a person: people share a
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from sqlalchemy import Column, delete
 from sqlalchemy import select as columns
@@ -19,8 +18,6 @@ from bot.people import numbers
 from bot.vocabulary import PointKind
 
 _POINTS = table_of(ContactPointRow)
-_REMEMBERED = 16_384
-"""Numbers whose keys are, as an import looks at each several times."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +39,6 @@ def phone(said: str, region: str | None) -> Point:
     return Point(PointKind.PHONE, said, phone_key(said, region))
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def phone_key(said: str, region: str | None) -> str:
     """A number as E.164 has it; its digits alone where it can't be told what country it is of."""
     return numbers.key(said, region)
