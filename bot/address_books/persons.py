@@ -152,7 +152,7 @@ def has_name_of(one: Person, other: Person) -> bool:
 
 def shares_address(one: Person, other: Person) -> bool:
     """Whether they have an e-mail address in common."""
-    return any(email in other.emails for email in one.emails)
+    return not set(one.emails).isdisjoint(other.emails)
 
 
 def shares_phone(one: Person, other: Person) -> bool:
