@@ -177,7 +177,7 @@ def _alike(
 ) -> Iterator[tuple[int, int, WhyLikely]]:
     """Pairs in the book of which one is new, and the later one among these rows."""
     both = {**tally.resembling, **resembling}
-    for pair in (pair for row in rows for pair in tally.pairs.get(row.line, ())):
+    for pair in tally.pairs(rows):
         one, other = both[pair.line], both[pair.other_line]
         if (one.is_new or other.is_new) and one.contact_id != other.contact_id:
             yield one.contact_id, other.contact_id, pair.why

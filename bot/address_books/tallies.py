@@ -1,8 +1,10 @@
 """An address book on its way into the database: how far it has come, and what came of it."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from sqlmodel import Session
 
@@ -82,9 +84,6 @@ class Tally:
         self.done = 0
         self.import_id: int | None = None
         self.resembling: dict[int, Resembling] = {}
-        self.pairs: defaultdict[int, list[Pair]] = defaultdict(list)
-        for pair in self.joined.likely:
-            self.pairs[pair.line].append(pair)
         self._resemble = {line for one in self.joined.likely for line in (one.line, one.other_line)}
         self._counted: Counter[str] = Counter()
         self._languages: Counter[str] = Counter()
@@ -107,6 +106,12 @@ class Tally:
         for start in range(0, self.total, ROWS_AT_ONCE):
             end = start + ROWS_AT_ONCE
             yield Portion(rows[start:end], people[start:end])
+
+    def pairs(self, rows: Sequence[Row]) -> Sequence[Pair]:
+        """Those who may be one, and of whom the later one is among the next `rows`."""
+        likely, line = self.joined.likely, attrgetter("line")
+        start = bisect_left(likely, rows[0].line, key=line)
+        return likely[start : bisect_right(likely, rows[-1].line, lo=start, key=line)]
 
     def resembles(self, row: Row) -> bool:
         """Whether the person of a row is likely to be another one in the book."""
