@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import or_
 from sqlalchemy import select as columns
 from sqlmodel import Session
 
@@ -36,13 +37,17 @@ class Apart:
 
 
 def waiting(session: Session, member: Member, import_id: int) -> list[int]:
-    """The ids of the import's pairs that nobody has decided on, whose both the member sees."""
+    """The ids of the import's pairs that nobody has decided on, and the member may.
+
+    Whose these are is as `compared.may_decide` has it.
+    """
     contact = table_of(ContactRow).c
     seen = (
         contacts.selected(member.id)
         .with_only_columns(contact.id)
         .where(contact.workspace_id == member.workspace_id, contact.archived_on.is_(None))
     )
+    own = seen.where(or_(contact.owner_id.is_(None), contact.owner_id == member.id))
     pair = table_of(LikelyPairRow).c
     open_pairs = columns(pair.id).where(
         pair.workspace_id == member.workspace_id,
@@ -50,6 +55,7 @@ def waiting(session: Session, member: Member, import_id: int) -> list[int]:
         pair.decided.is_(None),
         pair.contact_id.in_(seen),
         pair.other_id.in_(seen),
+        or_(pair.contact_id.in_(own), pair.other_id.in_(own)),
     )
     return list(session.scalars(open_pairs.order_by(pair.id)))
 
