@@ -125,6 +125,7 @@ ON_TRUST = {
         "recording.kept.people",
     ),
     "the gesture was opened by bot.ledger.entries": ("reminders.life.close_thanks",),
+    "they are the members of reminders that were read": ("people.stand_ins.colleagues",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",
         "reminders.life.reopen",
@@ -132,6 +133,7 @@ ON_TRUST = {
     "planning and delivery go through one workspace's rows, and nobody tells them of others": (
         "nudges.candidates.open_reminders",
         "nudges.due_contacts.find",
+        "nudges.due_contacts.left_behind",
         "nudges.recent.find",
         "people.locks.of_nudges",
         "people.locks.of_reminders",
@@ -139,6 +141,7 @@ ON_TRUST = {
         "reminders.batches.overtake",
         "reminders.batches.pass_over",
         "reminders.batches.wait",
+        "reminders.lending.take_over",
         "reminders.promises.next_day",
     ),
 }
