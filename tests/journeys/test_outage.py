@@ -26,9 +26,9 @@ AWAY_SECONDS = 3.0
 
 
 @pytest.fixture
-def cut_off(postgresql_url: str, world: World, tmp_path: Path) -> Iterator[Cable]:
+def cut_off(migrated_postgresql: str, world: World, tmp_path: Path) -> Iterator[Cable]:
     """The bot at work on a PostgreSQL at the far end of the cable, and its log in a file."""
-    with postgresql.fresh(postgresql_url) as url, cable.laid_to(url) as laid:
+    with postgresql.fresh(migrated_postgresql) as url, cable.laid_to(url) as laid:
         world.environment = {**world.environment, "DATABASE_URL": laid.url(url)}
         world.goodturn("import", str(BOOK), "--owner", MARA)
         engine = database.connect(url)
