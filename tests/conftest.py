@@ -1,6 +1,7 @@
 """What most tests start from: a migrated database, one workspace, Mara and a moment in her week."""
 
 import gc
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -31,6 +32,8 @@ settings.load_profile("goodturn")
 
 
 def pytest_configure() -> None:
+    # Some images of Python set this; every process that starts would compile the bot anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     log_plainly()
 
 

@@ -22,7 +22,7 @@ from tests.processes import HOST, PATIENCE_SECONDS
 BOOK = Path(team.__file__).parent / "mara.csv"
 TUESDAY = datetime(2026, 10, 6, 9, 0, tzinfo=HOME_ZONE)
 AWAY_SECONDS = 3.0
-"""At a tick every 50 ms that is 60 of them."""
+"""At a tick every 100 ms that is 30 of them."""
 
 
 @pytest.fixture
