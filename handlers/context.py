@@ -8,6 +8,7 @@ from slack_sdk import WebClient
 from bot.clock import Clock
 from bot.conflicts import tried_again
 from bot.database import DatabaseUnreachable, Reading, Transaction
+from bot.people import staff
 from bot.refusals import ColleaguesOnly
 from bot.team import members
 from bot.team.members import Member
@@ -98,4 +99,4 @@ def _member(user_id: str, context: BoltContext, client: WebClient) -> Member:
     profile = directory.look_up(client, user_id, context["identity"])
     context["texts"] = texts_for(profile.locale or "en")
     with transaction() as session:
-        return members.welcome(session, workspace_id, profile, context["now"])
+        return staff.welcome(session, workspace_id, profile, context["now"])

@@ -7,6 +7,7 @@ from slack_sdk import WebClient
 
 from bot.conflicts import tried_again
 from bot.database import Reading, Transaction
+from bot.people import staff
 from bot.team import greetings, members
 from bot.team.members import Member
 from handlers.delivery.posting import NotNow, Outgoing, Refused, post, posting_client
@@ -47,7 +48,7 @@ def greet(
         if not profile.is_active:
             return
     with transaction() as session:
-        member = members.welcome(session, workspace_id, profile, now) if profile else known
+        member = staff.welcome(session, workspace_id, profile, now) if profile else known
         if member is not None and greetings.greet(session, member):
             context["greeted"] = Reader.at(now, member)
 

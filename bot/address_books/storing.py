@@ -19,14 +19,14 @@ from bot.address_books.outcomes import Added, Met, Outcome
 from bot.address_books.tallies import Resembling, Stored, Tally
 from bot.models import ImportRow
 from bot.models.columns import saved
-from bot.people import calendars, changes, contacts, details, notes, tags
+from bot.people import calendars, changes, contacts, details, notes, staff, tags
 from bot.people.changes import Changed, Value
 from bot.people.contacts import NewContact
 from bot.people.details import Details
 from bot.people.occasions import Occasion
 from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import ContactField, TagKind
+from bot.vocabulary import Audience, ContactField, TagKind
 
 
 def store(session: Session, tally: Tally, rows: Sequence[Row], now: datetime) -> Stored:
@@ -96,6 +96,8 @@ def _add(
     notes.add_missing(session, workspace_id, owner.id, noted)
     marks = (_noted(contact_id, words) for contact_id, words in noted.items())
     changes.record_many(session, workspace_id, marks, owner.id, now, import_id)
+    colleagues = [key for key, one in by_id.items() if one.audience.audience is Audience.STAFF]
+    staff.recognise(session, owner, colleagues, now, import_id)
     return {one.row.line: contact_id for contact_id, one in by_id.items()}
 
 

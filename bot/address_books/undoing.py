@@ -165,7 +165,8 @@ def _remove(session: Session, contact_ids: Sequence[int]) -> None:
 def _changed(importer: Member, import_id: int) -> Select[Any]:
     """Those who were changed since, by members or by another import."""
     by_others = columns(col(ChangeRow.contact_id)).where(
-        col(ChangeRow.import_id).is_distinct_from(import_id)
+        col(ChangeRow.import_id).is_distinct_from(import_id),
+        or_(col(ChangeRow.member_id).is_not(None), col(ChangeRow.import_id).is_not(None)),
     )
     noted = columns(col(NoteRow.contact_id)).where(
         or_(col(NoteRow.member_id) != importer.id, col(NoteRow.is_shared))

@@ -15,7 +15,7 @@ from sqlmodel import Session
 from bot.cards import values
 from bot.cards.values import Flaw, Problem, Unsuitable
 from bot.models import MemberRow
-from bot.people import changes, contacts, details, locks, owners
+from bot.people import changes, contacts, details, locks, owners, staff
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.team import zones
@@ -23,6 +23,8 @@ from bot.team.members import Member
 from bot.vocabulary import ContactField
 
 _MARK_BYTES = 6
+_TELLS_WHO = frozenset({ContactField.AUDIENCE, ContactField.NAME, ContactField.EMAILS})
+"""By these a colleague is recognised."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,8 @@ def save(
         return Overtaken(before, theirs, wanted)
     region = zones.country_of(member.time_zone)
     changed = details.change(session, before, wanted, member.id, now, region=region)
+    if not _TELLS_WHO.isdisjoint(changed):
+        staff.recognise(session, member, [contact_id], now)
     return Saved(known(session, member, contact_id), frozenset(changed))
 
 

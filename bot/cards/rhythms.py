@@ -9,12 +9,11 @@ from sqlmodel import Session
 from bot.cards import editing
 from bot.cards.editing import Filled, Overtaken, Saved
 from bot.models import MemberRow
-from bot.people import cadences, changes, contacts, locks, rhythm, touches
+from bot.people import cadences, changes, contacts, locks, rhythm, staff, touches
 from bot.people.details import Details
 from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, ColleaguesOnly
 from bot.reminders import life
-from bot.team import members
 from bot.team.members import Member, Profile
 from bot.vocabulary import ContactField, ReminderState
 
@@ -49,7 +48,7 @@ def find(session: Session, member: Member, contact_id: int) -> Held:
 def welcome(session: Session, member: Member, chosen: Profile, now: datetime) -> int:
     """The id of the colleague who shall stand in. Raises CannotLookAfter for anybody else."""
     try:
-        return members.welcome(session, member.workspace_id, chosen, now).id
+        return staff.welcome(session, member.workspace_id, chosen, now).id
     except ColleaguesOnly:
         raise CannotLookAfter(chosen.known_as) from None
 
@@ -108,11 +107,23 @@ def _is_kept(session: Session, member: Member, before: Held, wish: Wish, now: da
         cadences.as_ruled(session, workspace_id, contact_id)
     else:
         cadences.own(session, contact_id, cadence)
-    values = _said(before.cadence), _said(cadence)
-    changes.record(session, workspace_id, contact_id, FIELD, values, member.id, now)
+    record(session, member, contact_id, (before.cadence, cadence), now)
     if not touches.is_due(session, contact_id, member.today(now)):
         life.overtake(session, contact_id)
     return True
+
+
+def record(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    rhythms: tuple[Cadence, Cadence],
+    now: datetime,
+) -> None:
+    """Keep that the contact had the first of `rhythms` and has the second now."""
+    before, after = map(_said, rhythms)
+    workspace_id = member.workspace_id
+    changes.record(session, workspace_id, contact_id, FIELD, (before, after), member.id, now)
 
 
 def _said(cadence: Cadence) -> str:

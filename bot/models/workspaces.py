@@ -41,7 +41,8 @@ class MemberRow(SQLModel, table=True):
     `region`, of which None stands for that of the time zone. `good_friday_off` counts where that
     is a choice. `unanswered_nudges` counts those since the member
     was last heard from; `unreachable` says why Slack refused them for good. `described_at` is when
-    the directory said, by Slack's clock, what is stored of it.
+    the directory said, by Slack's clock, what is stored of it. The `email` is there where the app
+    may read it.
     """
 
     __tablename__ = "member"
@@ -59,6 +60,7 @@ class MemberRow(SQLModel, table=True):
     workspace_id: int = Field(foreign_key="workspace.id")
     slack_user_id: str
     name: str
+    email: str | None = None
     is_active: bool = True
     is_admin: bool = False
     slack_locale: str = "en"

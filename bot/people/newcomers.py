@@ -59,8 +59,8 @@ def introduce(
 ) -> Introduced:
     """Add them for the member, once; without an `audience` nobody is added.
 
-    They are linked to the `colleague`, a Slack id; staff of whom only the name is told to the one
-    member who is called so. Raises NameMissing and NameTooLong.
+    They are linked to the `colleague`, a Slack id; staff of whom only name and address are told to
+    the member who they are. Raises NameMissing and NameTooLong.
     """
     _check(introduction)
     if audience is not None:
@@ -74,9 +74,9 @@ def introduce(
     emails = (introduction.email,) if introduction.email else ()
     new = NewContact(introduction.name, audience, introduction.organisation or None, emails)
     contact = contacts.add(session, member, new, member.today(now))
-    if colleague is None and audience is Audience.STAFF:
-        colleague = staff.namesake(session, member.workspace_id, introduction.name)
-    if colleague is not None:
+    if colleague is None:
+        staff.recognise(session, member, [contact.id], now)
+    else:
         staff.link(session, member, contact.id, colleague, now)
     return Added(contact, introduction.email)
 

@@ -22,7 +22,8 @@ class Profile:
 
     `locale` is their display language there, `handle` the name for lack of a better one.
     `is_active` tells a colleague from everybody who can't use Goodturn: guests, bots, people of
-    other organisations, and those who left. `told_at` is when that was so, by Slack's clock.
+    other organisations, and those who left. `told_at` is when that was so, by Slack's clock. The
+    `email` is told where the app may read it.
     """
 
     slack_user_id: str
@@ -33,6 +34,7 @@ class Profile:
     is_admin: bool
     handle: str | None = None
     told_at: datetime | None = None
+    email: str | None = None
 
     @property
     def known_as(self) -> str:
@@ -229,6 +231,8 @@ def _row(session: Session, workspace_id: int, slack_user_id: str) -> MemberRow |
 def _describe(session: Session, row: MemberRow, profile: Profile, now: datetime) -> None:
     before = row.time_zone, row.is_active
     row.name = profile.name or row.name
+    # No longer told is no longer to be kept.
+    row.email = profile.email
     row.slack_locale = profile.locale or row.slack_locale
     if profile.time_zone and zones.is_zone(profile.time_zone):
         row.time_zone = profile.time_zone

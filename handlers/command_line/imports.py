@@ -17,6 +17,7 @@ from bot.address_books.books import AddressBook, Row
 from bot.address_books.previews import Preview
 from bot.address_books.tallies import Imported, Stored, Tally
 from bot.database import Engine, Session, Transaction
+from bot.people import staff
 from bot.privacy import pairs
 from bot.privacy.pairs import LikelyPair
 from bot.refusals import ColleaguesOnly, Refusal
@@ -108,7 +109,7 @@ def import_file(
 
 def _likely(session: Session, owner: Member, import_id: int, now: datetime) -> Iterator[LikelyPair]:
     for pair_id in pairs.waiting(session, owner, import_id)[:MOST_TOLD]:
-        with suppress(Refusal):  # of a contact that is somebody else's
+        with suppress(Refusal):  # of one that somebody else was quicker with
             shown = pairs.show(session, owner, pair_id, now)
             if isinstance(shown, LikelyPair):
                 yield shown
@@ -180,7 +181,7 @@ def owner_of(
         raise OwnerUnclear(f"{owner_id}: {error.response['error']}", []) from error
     try:
         with transaction() as session:
-            return members.welcome(session, installation.workspace_id, profile, now)
+            return staff.welcome(session, installation.workspace_id, profile, now)
     except ColleaguesOnly as error:
         raise OwnerUnclear(
             f"{owner_id}: nobody here, a guest, a bot, an outsider or somebody who left", []

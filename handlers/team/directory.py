@@ -12,7 +12,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.database import Transaction
 from bot.delivery import barriers, hours
-from bot.people import names
+from bot.people import names, staff
 from bot.team import members
 from bot.team.members import Profile
 from handlers.payloads import Payload
@@ -24,6 +24,7 @@ SLACKBOT = "USLACKBOT"
 """Slack's own bot, which says is_bot: false of itself."""
 _TIMESTAMP = re.compile(r"[0-9]{1,11}(?:\.[0-9]{1,6})?")
 _CODE = re.compile(r"[A-Za-z0-9_+/-]{1,64}")
+_ADDRESS = re.compile(r"[^@\s\0]{1,64}@[^@\s\0]{1,189}")
 _NOT_SEEN = frozenset({"user_not_found", "user_not_visible"})
 
 
@@ -64,6 +65,9 @@ def follow_change(
     with transaction() as session:
         changed = replace(profile(event["user"], identity), told_at=_moment(event.get("event_ts")))
         gone = members.keep_in_step(session, workspace_id, changed, now)
+        known = members.find(session, workspace_id, changed.slack_user_id)
+        if known is not None:
+            staff.meet(session, known, now)
         if gone is not None:
             barriers.tell_who_left(session, gone, now)
         hours.keep_to(session, workspace_id, changed.slack_user_id, now)
@@ -81,6 +85,7 @@ def profile(user: Payload, identity: Identity) -> Profile:
         is_admin=bool(user.get("is_admin")),
         handle=_name(user.get("name") or ""),
         told_at=_moment(user.get("updated")),
+        email=_address(described.get("email") or ""),
     )
 
 
@@ -93,6 +98,11 @@ def _moment(timestamp: object) -> datetime | None:
 def _name(said: str) -> str | None:
     """The name without what no database takes, as long as a name may be; None for nothing."""
     return " ".join(names.words(said))[: names.LONGEST_NAME] or None
+
+
+def _address(said: str) -> str | None:
+    """The e-mail address; None where none is told, and for what can be none."""
+    return said if _ADDRESS.fullmatch(said) else None
 
 
 def _code(said: str) -> str | None:

@@ -142,3 +142,15 @@ def test_a_colleague_is_known_by_name(
     person.types("add Ben de Smit as a colleague")
     (linked,), (other,) = (named(transaction, name) for name in ("Ben Smit", "Ben de Smit"))
     assert (linked.slack_user_id, other.slack_user_id) == (ben.slack_user_id, None)
+
+
+def test_a_colleague_is_known_by_the_address_that_the_directory_tells(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    told = {"real_name": "Tom Gray", "email": "tom@goodturn.example"}
+    slack.users["U0TOM"] = user("U0TOM", profile=told)
+    person.types("add T. Gray tom@goodturn.example as a colleague")
+    person.user_id = "U0TOM"
+    person.types("help")
+    (row,) = named(transaction, "T. Gray")
+    assert row.slack_user_id == "U0TOM"
