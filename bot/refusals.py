@@ -33,6 +33,7 @@ Refusal
 └── NotAllowed
     ├── NotYours             somebody else's entry
     ├── LookedAfterBy        somebody else's contact
+    │   └── OneIsTheirs      somebody else's contact, to be made one with one's own
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
     ├── CannotLookAfter      a contact given to one of those, or to somebody who left
@@ -224,6 +225,13 @@ class LookedAfterBy(NotAllowed):
 
     name: str
     keeper: str
+
+
+@dataclass(eq=False)
+class OneIsTheirs(LookedAfterBy):
+    """The same, where it is to be joined with `own`, which the member may change."""
+
+    own: str
 
 
 class AdminsOnly(NotAllowed):

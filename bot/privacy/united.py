@@ -90,11 +90,11 @@ def change_owner(
 
     Of a contact that nobody looks after it is who looks after the other.
     """
-    before, other = pair.kept.details.owner_id, pair.gone.details.owner_id
-    if MergeField.OWNER not in chosen or other == before:
+    before, other = pair.kept.details.owner_id, pair.gone.keeper
+    if MergeField.OWNER not in chosen or other is None or other.id == before:
         return None
-    owners.look_after(session, pair.kept.contact.id, other)
-    return before, other
+    owners.look_after(session, pair.kept.contact.id, other.id)
+    return before, other.id
 
 
 def choose_birthday(
@@ -133,8 +133,6 @@ def _wanted(pair: Pair, chosen: Chosen) -> dict[ContactField, Value]:
         wanted[one] = "\n".join(_together(*((getattr(of, one.value),) for of in (kept, gone))))
     days = [of.negotiates_until for of in (kept, gone) if of.negotiates_until is not None]
     wanted[ContactField.NEGOTIATES_UNTIL] = max(days, default=None)
-    if pair.opens_up:
-        wanted[ContactField.IS_PRIVATE] = False
     return wanted
 
 

@@ -43,8 +43,9 @@ def open_dialog(
 ) -> None:
     wanted = GiveButton.read(payloads.value(action))
     with reading() as session:
-        offer = offers.offer(session, reader.member, wanted.former_id)
-    dialog = drawn.dialog(reader, offer, to=wanted.to)
+        contact_id = wanted.contact_id or 0
+        offer = offers.offer(session, reader.member, wanted.former_id, contact_id)
+    dialog = drawn.dialog(reader, offer, contact_id, to=wanted.to)
     client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
 

@@ -33,10 +33,11 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class GiveButton(Carried):
-    """Whose contacts, and the Slack id of who shall get them."""
+    """Whose contacts, the Slack id of who shall get them, and one that is chosen already."""
 
     former_id: int
     to: str | None = None
+    contact_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -72,9 +73,12 @@ def asks(reader: Reader, to: str | None = None) -> Message:
     return Message(text, [section(text), actions([give(texts, reader.member.id, to)])])
 
 
-def give(texts: Texts, former_id: int, to: str | None = None) -> ButtonElement:
-    """The button that opens the dialog."""
-    return button(texts.plain("Hand over…"), OPEN, GiveButton(former_id, to).value())
+def give(
+    texts: Texts, former_id: int, to: str | None = None, contact_id: int | None = None
+) -> ButtonElement:
+    """The button that opens the dialog; of one contact it is told to whom it shall go."""
+    value = GiveButton(former_id, to, contact_id).value()
+    return button(texts.plain("Hand over…"), OPEN, value)
 
 
 def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = None) -> Dialog:

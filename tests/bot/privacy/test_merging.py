@@ -1,5 +1,6 @@
 """Two contacts are made one, and two again."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -8,9 +9,9 @@ from sqlalchemy import Select, Table
 from sqlalchemy import select as columns
 from sqlmodel import select
 
-from bot.models import ContactRow, LikelyPairRow, MergeRow
+from bot.models import ContactRow, LikelyPairRow, MemberRow, MergeRow
 from bot.models.columns import saved
-from bot.people import contacts, details, lookup, notes, occasions
+from bot.people import contacts, details, lookup, notes, occasions, owners
 from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
 from bot.people.details import Details
@@ -19,7 +20,7 @@ from bot.privacy import compared, erasure, merging, pairs
 from bot.privacy.merge_fields import MergeField
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart, LikelyPair
-from bot.refusals import Gone, LookedAfterBy
+from bot.refusals import Gone, LookedAfterBy, OneIsTheirs
 from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import Audience, ContactField, OccasionKind
@@ -99,7 +100,7 @@ def test_what_differs_is_shown(team: Team, mara: Member, anna: Contact, other: C
     pair = team.ask_for(lambda s: compared.compare(s, mara, anna.id, other.id))
     assert pair.differing == (MergeField.NAME, MergeField.ORGANISATION, MergeField.AUDIENCE)
     assert pair.preferred == {MergeField.ROLE}
-    assert not pair.opens_up
+    assert pair.theirs is None
 
 
 def test_the_history_is_one(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
@@ -169,17 +170,18 @@ def test_undone_everything_is_as_before(
         team.receive(member, contact, days_ago=6)
         team.answer(member, team.ask(member, contact, days_ago=4))
         team.plan_ask(member, contact, in_days=8)
+    team.ask_for(lambda s: owners.disown(s, anna.id))
     rows = everything(team)
-    merged = merge(team, mara, anna, other, *MergeField)
+    merged = merge(team, ben, anna, other, *MergeField)
     kept = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     assert (kept.owner_id, kept.name) == (ben.id, "A. Jansen")
     assert team.ask_for(lambda s: occasions.birthday(s, anna.id)) == day
     assert everything(team) != rows
-    undone = undo(team, mara, merged)
+    undone = undo(team, ben, merged)
     assert undone.is_undone
     after = everything(team)
     assert {name for name in rows if rows[name] != after[name]} == set()
-    undo(team, mara, merged)
+    undo(team, ben, merged)
     assert everything(team) == after
 
 
@@ -239,22 +241,50 @@ def test_who_looks_after_neither_merges_nothing(
         merge(team, ben, anna, other)
 
 
+@pytest.mark.parametrize("is_admin", [False, True])
+@pytest.mark.parametrize("is_known_first", [False, True])
+def test_a_colleagues_contact_is_not_merged_with_ones_own(
+    team: Team, mara: Member, ben: Member, *, is_known_first: bool, is_admin: bool
+) -> None:
+    first, second = (ben, mara) if is_known_first else (mara, ben)
+    one, two = team.meet(first, "Anna Jansen"), team.meet(second, "A. Jansen")
+    rows = everything(team)
+    pair = team.ask_for(lambda s: compared.compare(s, mara, one.id, two.id))
+    assert pair.theirs is not None
+    assert pair.theirs.keeper == ben
+    acting = replace(mara, is_admin=is_admin)
+    for of_gone in ((), tuple(MergeField)):
+        with pytest.raises(OneIsTheirs):
+            merge(team, acting, one, two, *of_gone)
+    assert everything(team) == rows
+
+
+def test_what_somebody_left_behind_is_merged_and_is_ones_own(
+    team: Team, mara: Member, ben: Member
+) -> None:
+    one, two = team.meet(ben, "Anna Jansen"), team.meet(mara, "A. Jansen")
+    with team.transaction() as session:
+        session.get_one(MemberRow, ben.id).is_active = False
+        session.get_one(ContactRow, two.id).is_private = True
+    pair = team.ask_for(lambda s: compared.compare(s, mara, one.id, two.id))
+    assert pair.theirs is None
+    merged = merge(team, mara, one, two)
+    assert (merged.kept.owner_id, merged.kept.is_private) == (mara.id, True)
+    undo(team, mara, merged)
+    assert known(team, one).owner_id == ben.id
+
+
 def test_one_is_no_pair(team: Team, mara: Member, anna: Contact) -> None:
     with pytest.raises(Gone):
         merge(team, mara, anna, anna)
 
 
-@pytest.mark.parametrize("is_theirs", [False, True])
-def test_what_is_private_stays_so_unless_a_colleague_looks_after_the_other(
-    team: Team, mara: Member, ben: Member, anna: Contact, *, is_theirs: bool
-) -> None:
-    other = team.meet(ben if is_theirs else mara, "A. Jansen")
+def test_what_is_private_stays_so(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
     with team.transaction() as session:
         session.get_one(ContactRow, anna.id).is_private = True
     pair = team.ask_for(lambda s: compared.compare(s, mara, anna.id, other.id))
-    assert pair.opens_up is is_theirs
-    assert (MergeField.IS_PRIVATE in pair.differing) is not is_theirs
-    assert merge(team, mara, anna, other).kept.is_private is not is_theirs
+    assert MergeField.IS_PRIVATE in pair.differing
+    assert merge(team, mara, anna, other).kept.is_private
 
 
 def test_who_was_merged_is_forgotten_with_who_is_kept(

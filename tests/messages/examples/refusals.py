@@ -50,6 +50,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.NoOpenAsk(typed.name),
         refusals.NotYours(),
         refusals.LookedAfterBy(typed.name, typed.member),
+        refusals.OneIsTheirs(typed.name, typed.member, typed.name),
         refusals.AdminsOnly(),
         refusals.ColleaguesOnly(),
         refusals.CannotLookAfter(typed.name),
