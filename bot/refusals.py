@@ -33,7 +33,7 @@ Refusal
 └── NotAllowed
     ├── NotYours             somebody else's entry
     ├── LookedAfterBy        somebody else's contact
-    │   └── OneIsTheirs      somebody else's contact, to be made one with one's own
+    ├── OneIsTheirs          somebody else's contact, to be made one with one's own
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
     ├── CannotLookAfter      a contact given to one of those, or to somebody who left
@@ -228,9 +228,11 @@ class LookedAfterBy(NotAllowed):
 
 
 @dataclass(eq=False)
-class OneIsTheirs(LookedAfterBy):
-    """The same, where it is to be joined with `own`, which the member may change."""
+class OneIsTheirs(NotAllowed):
+    """The same, where it is to be made one with `own`, which the member looks after."""
 
+    name: str
+    keeper: str
     own: str
 
 

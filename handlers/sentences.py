@@ -11,6 +11,7 @@ import handlers.people.newcomers
 import handlers.people.pairs
 import handlers.privacy.exports
 import handlers.privacy.removal
+import handlers.privacy.undo
 import handlers.recording.commands
 import handlers.reminders.promises
 import messages.help
@@ -42,7 +43,7 @@ Act = Callable[[TypedLine, Understood], Message]
 """Does what was understood of a line. The answer."""
 ACTS: dict[Intent, Act] = {
     **dict.fromkeys((*typed.VERBS, Intent.UNCLEAR), handlers.recording.commands.log),
-    Intent.UNDO: handlers.recording.commands.undo_last,
+    Intent.UNDO: handlers.privacy.undo.undo_last,
     Intent.WHO: handlers.cards.shown.show,
     Intent.TODAY: handlers.home.today.show,
     Intent.REMIND: handlers.reminders.promises.remind,

@@ -146,7 +146,9 @@ def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("A colleague logged this, so only they can change it.")
 
 
-def _only_theirs(texts: Texts, refusal: refusals.LookedAfterBy, _: date) -> Mrkdwn:
+def _only_theirs(
+    texts: Texts, refusal: refusals.LookedAfterBy | refusals.OneIsTheirs, _: date
+) -> Mrkdwn:
     return whose.only_theirs(texts, refusal)
 
 

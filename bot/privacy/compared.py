@@ -64,7 +64,7 @@ class Pair:
         return other if other.keeper is not None else None
 
     @property
-    def declined(self) -> LookedAfterBy | None:
+    def declined(self) -> LookedAfterBy | OneIsTheirs | None:
         """Why the member can't make them one."""
         if self.theirs is None or self.theirs.keeper is None:
             return None

@@ -138,7 +138,7 @@ def choose(
 ) -> None:
     """Open the dialog, unless they are one meanwhile: then the message shows that.
 
-    Raises LookedAfterBy where the member can't make them one.
+    Raises LookedAfterBy and OneIsTheirs where the member can't make them one.
     """
     pressed = _pressed(action, reader.member)
     ids = pressed.first_id, pressed.second_id

@@ -21,7 +21,7 @@ OPEN = "hand_over.open"
 BACK = "hand_over.back"
 """In the word that whoever gets them is sent."""
 UNDO = "hand_over.undo"
-"""In the dialog, once they are given."""
+"""In the dialog and in a message, once they are given."""
 DIALOG = "hand_over"
 WHICH = "which"
 PEOPLE = "people"
@@ -102,11 +102,16 @@ def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = N
 
 def given(reader: Reader, done: HandOver) -> Dialog:
     """What came of it, in place of the dialog."""
+    return _closed(reader.texts, told(reader, done).blocks)
+
+
+def told(reader: Reader, done: HandOver) -> Message:
+    """What came of it, for whoever gave them: they can take them back, until they did."""
     texts = reader.texts
     if done.is_over:
         name = contacts.bold(done.member.name)
         text = texts("Taken back. {name} doesn't look after them.", name=name)
-        return _closed(texts, [section(text)])
+        return Message(text, [section(text)])
     # Babel's extraction would take the texts within a call for the call itself.
     names = _names(texts, done)
     text = texts.plural(
@@ -117,7 +122,7 @@ def given(reader: Reader, done: HandOver) -> Dialog:
         names=names,
     )
     undo = button(texts.plain("Take back"), UNDO, HandOverButton(done.id).value())
-    return _closed(texts, [section(text), actions([undo])])
+    return Message(text, [section(text), actions([undo])])
 
 
 def word(reader: Reader, told: HandOver) -> Message:

@@ -5,7 +5,7 @@ from messages.catalogue import Mrkdwn, Texts
 from messages.people import contacts
 
 
-def only_theirs(texts: Texts, refusal: LookedAfterBy) -> Mrkdwn:
+def only_theirs(texts: Texts, refusal: LookedAfterBy | OneIsTheirs) -> Mrkdwn:
     """Whose contact it is; with one's own beside it, how both come to one member."""
     keeper, name = contacts.bold(refusal.keeper), contacts.bold(refusal.name)
     if isinstance(refusal, OneIsTheirs):

@@ -16,6 +16,7 @@ ON_TRUST = {
         "people.changes.forget",
         "people.changes.record",
         "people.changes.record_many",
+        "people.changes.record_passage",
         "people.notes.forget",
         "people.details.change",
         "people.details.change_many",
