@@ -11,7 +11,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col, func, select
 
 from bot import bulk
-from bot.models import ContactRow, MemberRow, NameWordRow, OrganisationRow, TagRow
+from bot.models import ContactRow, MemberRow, MergeRow, NameWordRow, OrganisationRow, TagRow
 from bot.models.seen import seen_by
 from bot.people import contacts, names, spellings
 from bot.people.contacts import Contact
@@ -34,13 +34,17 @@ Condition = ColumnElement[bool]
 
 @dataclass(frozen=True)
 class Query:
-    """What somebody looks for: all that is told has to fit."""
+    """What somebody looks for: all that is told has to fit.
+
+    Those who are archived are found with `is_archived`, and nobody else is then.
+    """
 
     words: str = ""
     organisation: str = ""
     tag: str = ""
     owner_id: int | None = None
     audience: Audience | None = None
+    is_archived: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,8 +77,9 @@ class Page:
 
 def find(session: Session, viewer: Member, query: Query, number: int = 0) -> Page:
     """Those whom the viewer sees that fit; nearly, where nobody fits quite."""
+    here = _is_here(viewer, query.is_archived)
     for fits, is_exact in _attempts(session, viewer, query):  # noqa: B007  # as the last was
-        total = session.scalar(_counted(viewer, fits)) or 0
+        total = session.scalar(_counted(viewer, here, fits)) or 0
         if total:
             break
     number = max(0, min(number, (total - 1) // PAGE))
@@ -82,14 +87,20 @@ def find(session: Session, viewer: Member, query: Query, number: int = 0) -> Pag
         contacts.selected(viewer.id)
         .add_columns(col(MemberRow.name).label("keeper"))
         .outerjoin(MemberRow, col(MemberRow.id) == col(ContactRow.owner_id))
-        .where(_is_here(viewer), fits)
+        .where(here, fits)
         .order_by(col(ContactRow.name_key), col(ContactRow.id))
         .limit(PAGE)
         .offset(number * PAGE)
     )
     found = tuple(Found(contacts.value(row), row.keeper) for row in session.execute(people))
     return Page(
-        query, number, found, total, is_exact, _owners(session, viewer), _tags(session, viewer)
+        query,
+        number,
+        found,
+        total,
+        is_exact,
+        _owners(session, viewer, here),
+        _tags(session, viewer, here),
     )
 
 
@@ -187,25 +198,28 @@ def _near(key: str, keys: Sequence[str]) -> list[str]:
     return [near for near, _, _ in found]
 
 
-def _is_here(viewer: Member) -> Condition:
+def _is_here(viewer: Member, is_archived: bool) -> Condition:
+    """Whether they are kept up with, or else archived: not forgotten, nor made one with another."""
+    is_ours = col(ContactRow.workspace_id) == viewer.workspace_id
+    if not is_archived:
+        return and_(is_ours, col(ContactRow.archived_on).is_(None))
     return and_(
-        col(ContactRow.workspace_id) == viewer.workspace_id, col(ContactRow.archived_on).is_(None)
+        is_ours,
+        col(ContactRow.archived_on).is_not(None),
+        col(ContactRow.forgotten_on).is_(None),
+        ~exists().where(
+            col(MergeRow.gone_id) == col(ContactRow.id), col(MergeRow.undone_at).is_(None)
+        ),
     )
 
 
-def _counted(viewer: Member, fits: Condition) -> Select[Any]:
-    return (
-        columns(func.count())
-        .select_from(ContactRow)
-        .where(_is_here(viewer), seen_by(viewer.id), fits)
-    )
+def _counted(viewer: Member, here: Condition, fits: Condition) -> Select[Any]:
+    return columns(func.count()).select_from(ContactRow).where(here, seen_by(viewer.id), fits)
 
 
-def _owners(session: Session, viewer: Member) -> tuple[tuple[int, str], ...]:
+def _owners(session: Session, viewer: Member, here: Condition) -> tuple[tuple[int, str], ...]:
     """Who looks after contacts that the viewer sees, by name."""
-    owns = exists().where(
-        col(ContactRow.owner_id) == col(MemberRow.id), _is_here(viewer), seen_by(viewer.id)
-    )
+    owns = exists().where(col(ContactRow.owner_id) == col(MemberRow.id), here, seen_by(viewer.id))
     rows = session.exec(
         select(col(MemberRow.id), col(MemberRow.name))
         .where(MemberRow.workspace_id == viewer.workspace_id, owns)
@@ -215,14 +229,14 @@ def _owners(session: Session, viewer: Member) -> tuple[tuple[int, str], ...]:
     return tuple((member_id or 0, name) for member_id, name in rows)
 
 
-def _tags(session: Session, viewer: Member) -> tuple[str, ...]:
+def _tags(session: Session, viewer: Member, here: Condition) -> tuple[str, ...]:
     """What contacts that the viewer sees are tagged with or care about, the most usual ones."""
     rows = session.execute(
         columns(func.min(col(TagRow.said)).label("said"))
         .join(ContactRow, col(ContactRow.id) == col(TagRow.contact_id))
         .where(
             col(TagRow.workspace_id) == viewer.workspace_id,
-            _is_here(viewer),
+            here,
             seen_by(viewer.id),
         )
         .group_by(col(TagRow.key))

@@ -79,7 +79,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         "card of a colleague's who was archived": PutAway(replace(archived, owner_id=9)),
     }.items():
         yield Example(name, _away(gone), is_about=True)
-    yield Example("card of who was forgotten", _away(PutAway(_forgotten(typed))))
+    gone = PutAway(_forgotten(typed))
+    yield Example("card of who was forgotten", _away(gone))
+    yield Example("card of who was removed", _away(replace(gone, was_removed=True)))
     for name, made in {"changes": _changes(typed), "no changes": ()}.items():
         yield Example(name, _changed(Changes(anna, made, are_more=bool(made))), is_about=True)
 
