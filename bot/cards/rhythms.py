@@ -9,12 +9,11 @@ from sqlmodel import Session
 from bot.cards import editing
 from bot.cards.editing import Filled, Overtaken, Saved
 from bot.models import MemberRow
-from bot.people import cadences, changes, contacts, locks, rhythm, staff, touches
+from bot.people import cadences, changes, contacts, locks, rhythm, touches
 from bot.people.details import Details
 from bot.people.rhythm import Cadence
-from bot.refusals import CannotLookAfter, ColleaguesOnly
 from bot.reminders import life
-from bot.team.members import Member, Profile
+from bot.team.members import Member
 from bot.vocabulary import ContactField, ReminderState
 
 FIELD = "cadence"
@@ -43,14 +42,6 @@ def find(session: Session, member: Member, contact_id: int) -> Held:
         usual = cadences.without_own(session, member.workspace_id, known.id).cadence
     stand_in = None if known.stand_in is None else session.get_one(MemberRow, known.stand_in)
     return Held(known, held.cadence, usual, None if stand_in is None else stand_in.slack_user_id)
-
-
-def welcome(session: Session, member: Member, chosen: Profile, now: datetime) -> int:
-    """The id of the colleague who shall stand in. Raises CannotLookAfter for anybody else."""
-    try:
-        return staff.welcome(session, member.workspace_id, chosen, now).id
-    except ColleaguesOnly:
-        raise CannotLookAfter(chosen.known_as) from None
 
 
 @dataclass(frozen=True)
@@ -107,11 +98,23 @@ def _is_kept(session: Session, member: Member, before: Held, wish: Wish, now: da
         cadences.as_ruled(session, workspace_id, contact_id)
     else:
         cadences.own(session, contact_id, cadence)
-    values = _said(before.cadence), _said(cadence)
-    changes.record(session, workspace_id, contact_id, FIELD, values, member.id, now)
+    record(session, member, contact_id, (before.cadence, cadence), now)
     if not touches.is_due(session, contact_id, member.today(now)):
         life.overtake(session, contact_id)
     return True
+
+
+def record(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    rhythms: tuple[Cadence, Cadence],
+    now: datetime,
+) -> None:
+    """Keep that the contact had the first of `rhythms` and has the second now."""
+    before, after = map(_said, rhythms)
+    workspace_id = member.workspace_id
+    changes.record(session, workspace_id, contact_id, FIELD, (before, after), member.id, now)
 
 
 def _said(cadence: Cadence) -> str:

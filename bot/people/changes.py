@@ -131,9 +131,27 @@ def by_member(
     return [(row.contact_id, _value(row)) for row in rows]
 
 
+def changed_since(
+    session: Session, contact_ids: Collection[int], field: str, moment: datetime
+) -> set[int]:
+    """Those of the contacts, by their ids, of whom the field was changed after a moment."""
+    changed = select(ChangeRow.contact_id).where(
+        bulk.among(session, col(ChangeRow.contact_id), contact_ids),
+        ChangeRow.field == field,
+        ChangeRow.recorded_at > moment,
+    )
+    return set(session.exec(changed))
+
+
 def forget(session: Session, contact_id: int) -> None:
     """Nobody can tell any more what was changed about the contact."""
     session.execute(delete(ChangeRow).where(col(ChangeRow.contact_id) == contact_id))
+
+
+def forget_made_at(session: Session, contact_id: int, moments: Collection[datetime | None]) -> None:
+    """Nobody can tell any more what was changed about the contact at these moments."""
+    changed = delete(ChangeRow).where(col(ChangeRow.contact_id) == contact_id)
+    session.execute(changed.where(col(ChangeRow.recorded_at).in_(moments)))
 
 
 def _value(row: ChangeRow) -> Change:

@@ -93,6 +93,11 @@ def compare(session: Session, member: Member, first_id: int, second_id: int) -> 
     return Pair(kept, gone, differing, preferred, next(iter(theirs), None))
 
 
+def may_decide(member: Member, one: Contact, other: Contact) -> bool:
+    """Whether the member looks after one of the two at least, or nobody does."""
+    return not {None, member.id}.isdisjoint({one.owner_id, other.owner_id})
+
+
 def _side(session: Session, member: Member, contact: Contact) -> Side:
     known = details.read(session, member.workspace_id, [contact.id])[contact.id]
     keeper = owners.keeper_of(session, member, contact)

@@ -11,6 +11,7 @@ from bot.cards.editing import Filled, Overtaken
 from bot.cards.rhythms import Held, Wish
 from bot.cards.values import Unsuitable
 from bot.database import Reading, Session, Transaction
+from bot.people import stand_ins
 from bot.people.rhythm import Cadence
 from bot.team.members import Profile
 from bot.vocabulary import ContactField
@@ -103,5 +104,5 @@ def _stand_in(
     _, has_one, mark = forms.block_id(view, ContactField.STAND_IN).partition(".")
     if not has_one:
         return {}
-    who = None if chosen is None else rhythms.welcome(session, reader.member, chosen, now)
+    who = None if chosen is None else stand_ins.welcome(session, reader.member, chosen, now)
     return {ContactField.STAND_IN: Filled(who, mark)}

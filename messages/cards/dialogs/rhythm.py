@@ -85,8 +85,9 @@ def _who(texts: Texts, held: Held) -> list[Block]:
             labels.label(texts, ContactField.STAND_IN),
             people,
             texts.plain(
-                "Named on the card, so that colleagues know whom to turn to. While you are away, "
-                "your reminders wait for you."
+                "While you are away, they are reminded of what can't wait: birthdays and the like, "
+                "and dates you set yourself. If you are away for more than two weeks, also of "
+                "anyone past your maximum. The rest waits for you; a private contact always does."
             ),
             optional=True,
         ),

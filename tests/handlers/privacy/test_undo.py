@@ -75,7 +75,7 @@ def test_contacts_that_were_handed_over_come_back(
     view: Mapping[str, Payload] = slack.wait_for("views.open").arguments["view"]
     named = {"people": {"people": {"selected_options": [{"value": str(anna.id)}]}}}
     person.sends(view, {**named, "to": {"to": {"selected_user": "U0BEN"}}})
-    assert types("undo")["text"] == "Taken back. *Ben Smit* doesn’t look after them."
+    assert types("undo")["text"] == "Taken back. You look after them again."
     assert taken_back() == 0
 
 
