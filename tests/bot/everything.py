@@ -53,7 +53,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         told: dict[ContactField, Value] = {
             ContactField.EMAILS: (f"{member.slack_user_id}@example.com",),
             ContactField.TAGS: ("tax",),
-            ContactField.SLACK_USER: member.slack_user_id,
+            ContactField.SLACK_USER: f"{member.slack_user_id}C",
         }
         details.change(session, known, told, member.id, team.now, region=None)
     team.ask_for(lambda s: notes.note(s, contact, member, member.slack_user_id, is_shared=True))
