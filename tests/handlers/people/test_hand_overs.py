@@ -137,6 +137,27 @@ def test_who_gave_them_takes_them_back_and_the_word_says_so(
     assert owner(transaction, mara, anna) == mara.id
 
 
+def test_the_word_comes_before_the_nudge_that_has_them(
+    opened: Mapping[str, Any],
+    person: Person,
+    slack: FakeSlack,
+    turn: Turn,
+    clock: StoppedClock,
+    ben: Member,
+) -> None:
+    clock.moment += timedelta(hours=12)
+    person.sends(opened, filled())
+    clock.moment += timedelta(hours=12)
+    turn.take()
+    word, nudge = (
+        call.arguments["text"]
+        for call in slack.made("chat.postMessage")
+        if call.arguments["channel"] == ben.slack_user_id
+    )
+    assert word.startswith("Mara Visser hands a contact over to you")
+    assert "Anna" in nudge
+
+
 def test_who_gave_them_finds_in_the_conversation_how_to_take_them_back(
     opened: Mapping[str, Any],
     person: Person,
