@@ -53,7 +53,7 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
         told: dict[ContactField, Value] = {
             ContactField.EMAILS: (f"{member.slack_user_id}@example.com",),
             ContactField.TAGS: ("tax",),
-            ContactField.SLACK_USER: f"{member.slack_user_id}C",
+            ContactField.SLACK_USER: member.slack_user_id,
         }
         details.change(session, known, told, member.id, team.now, region=None)
     team.ask_for(lambda s: notes.note(s, contact, member, member.slack_user_id, is_shared=True))
@@ -143,16 +143,16 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
                 after='"Baker"',
             ),
         ),
-        hand_over=_handed_over(team, member, contact),
+        hand_over=_handed_over(team, member),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,
     )
 
 
-def _handed_over(team: Team, member: Member, contact: Contact) -> int:
+def _handed_over(team: Team, member: Member) -> int:
     """By a colleague, who was given the contact a moment ago."""
-    colleague = team.hire(f"{member.slack_user_id}X")
+    contact, colleague = team.meet(member, "Dora"), team.hire(f"{member.slack_user_id}X")
     for giver, to in ((member, colleague), (colleague, member)):
         with team.transaction() as session:
             which = Chosen(frozenset({contact.id}))
