@@ -10,6 +10,7 @@ import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
 import handlers.preferences.pauses
+import handlers.preferences.rhythms_told
 import handlers.preferences.stand_ins
 import handlers.privacy.exports
 import handlers.privacy.removal
@@ -24,7 +25,7 @@ from bot.team import members, workspaces, zones
 from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
-from handlers.reading import lines, searches, standing_in, typed, understanding
+from handlers.reading import lines, rhythms, searches, standing_in, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
 from handlers.team import directory
@@ -104,12 +105,9 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    looked_for = _looked_for(line)
-    if looked_for is not None:
-        return looked_for
-    away = _away(line)
-    if away is not None:
-        return away
+    done = _looked_for(line) or _away(line) or _of_rhythms(line)
+    if done is not None:
+        return done
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
     if word in COMMANDS.values() and lines.after_word(line.text):
@@ -130,6 +128,14 @@ def _looked_for(line: TypedLine) -> Message | None:
     if both is not None:
         return handlers.people.pairs.ask(line, both)
     return None if wanted is None else handlers.people.find.show(line, wanted)
+
+
+def _of_rhythms(line: TypedLine) -> Message | None:
+    """What comes of a line that tells how often somebody should hear from us."""
+    told = rhythms.told(line.text)
+    if told is not None and lines.mentioned(line.text):
+        told = rhythms.told(lines.with_real_names(line.text, _names(line)))
+    return None if told is None else handlers.preferences.rhythms_told.answer(line, told)
 
 
 def _away(line: TypedLine) -> Message | None:

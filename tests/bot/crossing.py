@@ -228,6 +228,7 @@ class Stranger:
             "workspace_id": self.member.workspace_id,
             "language": "de",
             "words": "tips",
+            "typed": "",
             "points": [],
             "most": 5,
             "last_given": None,

@@ -151,8 +151,9 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
 
 
 def _handed_over(team: Team, member: Member) -> int:
-    """By a colleague, who was given the contact a moment ago."""
-    contact, colleague = team.meet(member, "Dora"), team.hire(f"{member.slack_user_id}X")
+    """By a colleague, who was given a contact a moment ago."""
+    contact = team.meet(member, "Dora")
+    colleague = team.hire(f"{member.slack_user_id}X")
     for giver, to in ((member, colleague), (colleague, member)):
         with team.transaction() as session:
             which = Chosen(frozenset({contact.id}))
