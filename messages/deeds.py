@@ -117,7 +117,7 @@ def _offer(reader: Reader, deed: Deed, contact: Contact | None) -> ButtonElement
         case Importing(undoable):
             value = ImportsButton(member_id, str(undoable.import_id)).value()
             return button(texts.plain("Undo"), imports.UNDO, value)
-        case Changing(_, change) if contact is not None:
+        case Changing(_, change) if contact is not None and change.field not in _FOR_GOOD:
             is_passage = change.field in list(Passage)
             part = Part.REMOVAL if is_passage else Part.CHANGES
             label = (

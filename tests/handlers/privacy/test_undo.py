@@ -42,9 +42,10 @@ def test_an_archived_contact_is_brought_back(
 @pytest.mark.usefixtures("rob")
 def test_who_was_removed_is_gone_and_nothing_else_is(types: Types, taken_back: TakenBack) -> None:
     types("delete Rob Stark")
-    answer = types("undo")["text"]
-    assert answer.startswith(f"{LAST} remove a contact")
-    assert types("undo")["text"] == answer
+    answer = types("undo")
+    assert answer["text"].startswith(f"{LAST} remove a contact")
+    assert not labels(answer)
+    assert types("undo")["text"] == answer["text"]
     assert taken_back() == 0
 
 
