@@ -102,6 +102,16 @@ class CadenceSource(StrEnum):
     AUDIENCE = "audience"
 
 
+class Passage(StrEnum):
+    """How somebody came to be a contact, or ceased to be one: kept among what was changed."""
+
+    ADDED = "added"
+    ARCHIVED = "archived"
+    BROUGHT_BACK = "brought_back"
+    REMOVED = "removed"
+    FORGOTTEN = "forgotten"
+
+
 class ContactField(StrEnum):
     """What can be changed about a contact, each change with a row of its own."""
 

@@ -14,6 +14,7 @@ import handlers.preferences.rhythms_told
 import handlers.preferences.stand_ins
 import handlers.privacy.exports
 import handlers.privacy.removal
+import handlers.privacy.undo
 import handlers.recording.commands
 import handlers.reminders.promises
 import messages.help
@@ -45,7 +46,7 @@ Act = Callable[[TypedLine, Understood], Message]
 """Does what was understood of a line. The answer."""
 ACTS: dict[Intent, Act] = {
     **dict.fromkeys((*typed.VERBS, Intent.UNCLEAR), handlers.recording.commands.log),
-    Intent.UNDO: handlers.recording.commands.undo_last,
+    Intent.UNDO: handlers.privacy.undo.undo_last,
     Intent.WHO: handlers.cards.shown.show,
     Intent.TODAY: handlers.home.today.show,
     Intent.REMIND: handlers.reminders.promises.remind,

@@ -41,7 +41,8 @@ def show(line: TypedLine, wanted: Search) -> Message:
     """Those who fit; the card of one who does alone."""
     with line.reading() as session:
         page = search.find(session, line.member, _query(session, line.member, wanted))
-        archived = lookup.archived(session, line.member, wanted.words) if wanted.words else None
+        is_named = wanted.words and not wanted.is_archived
+        archived = lookup.archived(session, line.member, wanted.words) if is_named else None
         if archived is not None and not (page.found and page.is_exact):
             return _archived(session, line.reader, archived)
         if page.total != 1:
@@ -69,6 +70,7 @@ def _query(session: Session, member: Member, wanted: Search) -> Query:
         wanted.tag[:LONGEST],
         owner_id,
         wanted.audience,
+        wanted.is_archived,
     )
 
 
@@ -117,8 +119,9 @@ def show_one(
 
 
 def _card(session: Session, reader: Reader, contact: Contact) -> Message:
-    card = bot.cards.shown.show(session, reader.member, contact, reader.today)
-    return messages.cards.shown.drawn(reader, card)
+    """The card; of who is archived that they are, and what can be done."""
+    shown = bot.cards.shown.find(session, reader.member, contact.id, reader.today)
+    return messages.cards.shown.found(reader, shown)
 
 
 def _pressed(action: Payload, member: Member) -> SearchButton:

@@ -11,6 +11,7 @@ from bot.people import offers
 from bot.people.offers import Chosen
 from bot.refusals import NobodyChosen
 from bot.reminders import hand_overs
+from bot.reminders.hand_overs import HandOver
 from bot.team.members import Member
 from handlers import forms, payloads
 from handlers.commands import TypedLine
@@ -24,14 +25,15 @@ from messages.people import hand_overs as drawn
 from messages.people.hand_overs import GiveButton, HandOverButton, Kind
 from messages.reader import Reader
 
+_GIVEN = "given"
 _ENDED = "hand_over"
 
 
 def register(app: App) -> None:
     app.action(drawn.OPEN)(open_dialog)
-    app.view(drawn.DIALOG)(give)
+    app.view(drawn.DIALOG)(ack=give, lazy=[tell])
     app.action(drawn.BACK)(ack=end, lazy=[show_given_back])
-    app.action(drawn.UNDO)(ack=end, lazy=[show_taken_back])
+    app.action(drawn.UNDO)(ack=end, lazy=[show_taken_back, redraw])
 
 
 def ask(line: TypedLine, _read: Understood) -> Message:
@@ -44,8 +46,9 @@ def open_dialog(
 ) -> None:
     wanted = GiveButton.read(payloads.value(action))
     with reading() as session:
-        offer = offers.offer(session, reader.member, wanted.former_id)
-    dialog = drawn.dialog(reader, offer, to=wanted.to)
+        contact_id = wanted.contact_id or 0
+        offer = offers.offer(session, reader.member, wanted.former_id, contact_id)
+    dialog = drawn.dialog(reader, offer, contact_id, to=wanted.to)
     client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
 
@@ -54,6 +57,7 @@ def give(
     ack: Ack,
     client: WebClient,
     view: Payload,
+    context: BoltContext,
     transaction: Transaction,
     reader: Reader,
     identity: Identity,
@@ -64,7 +68,15 @@ def give(
     chosen = directory.look_up(client, forms.person(view, drawn.TO), identity)
     with transaction() as session:
         done = hand_overs.give(session, reader.member, former_id, _which(view), chosen, now)
+    context[_GIVEN] = done
     ack(response_action="update", view=drawn.given(reader, done).payload())
+
+
+def tell(client: WebClient, context: BoltContext, reader: Reader) -> None:
+    """Keep in the conversation how to take them back: the dialog is soon closed."""
+    if _GIVEN in context:
+        message = drawn.told(reader, context[_GIVEN])
+        client.chat_postMessage(channel=reader.member.slack_user_id, **message.payload())
 
 
 def end(
@@ -91,11 +103,24 @@ def show_given_back(respond: Respond, context: BoltContext, reader: Reader) -> N
 def show_taken_back(
     client: WebClient, body: Payload, context: BoltContext, reader: Reader, now: datetime
 ) -> None:
-    """In the dialog, and in the word that was said of it, if that was said."""
+    """In the dialog, if it has the button, and in the word that was said of it."""
     if _ENDED not in context:
         return
     ended = context[_ENDED]
-    client.views_update(view_id=body["view"]["id"], view=drawn.given(reader, ended).payload())
+    if "view" in body:
+        client.views_update(view_id=body["view"]["id"], view=drawn.given(reader, ended).payload())
+    show_over(client, ended, now)
+
+
+def redraw(respond: Respond, context: BoltContext, reader: Reader) -> None:
+    """In the message, if that has the button."""
+    if _ENDED in context:
+        message = drawn.told(reader, context[_ENDED])
+        respond(replace_original=True, **message.payload())
+
+
+def show_over(client: WebClient, ended: HandOver, now: datetime) -> None:
+    """In the word that was said of it, if that was said."""
     if ended.channel and ended.ts:
         message = drawn.word(Reader.at(now, ended.member), ended)
         client.chat_update(channel=ended.channel, ts=ended.ts, **message.payload())

@@ -22,6 +22,7 @@ class Search:
     owner: str = ""
     is_mine: bool = False
     audience: Audience | None = None
+    is_archived: bool = False
 
 
 def search(line: str) -> Search | None:
@@ -70,7 +71,9 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
     is_of_anybody = False
     while place < len(words):
         rest = words[place:]
-        if length := edges.length_at_start(rest, searches.tagged):
+        if length := edges.length_at_start(rest, searches.archived):
+            told, count = replace(told, is_archived=True), 0
+        elif length := edges.length_at_start(rest, searches.tagged):
             count = _until(rest[length:], searches.employed, searches.owned)
             told = replace(told, tag=edges.written(rest[length : length + count]))
         elif not left and (length := edges.length_at_start(rest, searches.mine)):

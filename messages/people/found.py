@@ -26,6 +26,8 @@ def drawn(reader: Reader, page: Page) -> Message:
     said = _heading(texts, page)
     if not page.found:
         text = texts("Nobody fits that. Choose less, or type something else.")
+        if page.query == Query(is_archived=True):
+            text = texts("Nobody is archived.")
         return Message(text, [section(text), *_narrowing(reader, page)])
     rows = [_row(reader, one, place) for place, one in enumerate(page.found)]
     labels = [contacts.label(one.contact) for one in page.found]
@@ -41,6 +43,8 @@ def _heading(texts: Texts, page: Page) -> Mrkdwn:
             "Nobody fits quite. {count} contacts come close:",
             page.total,
         )
+    if page.query.is_archived:
+        return texts.plural("{count} archived contact:", "{count} archived contacts:", page.total)
     if page.total <= len(page.found):
         return texts.plural("{count} contact:", "{count} contacts:", page.total)
     first = page.number * PAGE_SIZE + 1

@@ -21,7 +21,7 @@ OPEN = "hand_over.open"
 BACK = "hand_over.back"
 """In the word that whoever gets them is sent."""
 UNDO = "hand_over.undo"
-"""In the dialog, once they are given."""
+"""In the dialog and in a message, once they are given."""
 DIALOG = "hand_over"
 WHICH = "which"
 PEOPLE = "people"
@@ -34,10 +34,11 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class GiveButton(Carried):
-    """Whose contacts, and the Slack id of who shall get them."""
+    """Whose contacts, the Slack id of who shall get them, and one that is chosen already."""
 
     former_id: int
     to: str | None = None
+    contact_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -78,9 +79,12 @@ def asks(reader: Reader, to: str | None = None) -> Message:
     return Message(text, [section(text), actions([give(texts, reader.member.id, to)])])
 
 
-def give(texts: Texts, former_id: int, to: str | None = None) -> ButtonElement:
-    """The button that opens the dialog."""
-    return button(texts.plain("Hand over…"), OPEN, GiveButton(former_id, to).value())
+def give(
+    texts: Texts, former_id: int, to: str | None = None, contact_id: int | None = None
+) -> ButtonElement:
+    """The button that opens the dialog; of one contact it is told to whom it shall go."""
+    value = GiveButton(former_id, to, contact_id).value()
+    return button(texts.plain("Hand over…"), OPEN, value)
 
 
 def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = None) -> Dialog:
@@ -104,9 +108,15 @@ def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = N
 
 def given(reader: Reader, done: HandOver) -> Dialog:
     """What came of it, in place of the dialog."""
+    return _closed(reader.texts, told(reader, done).blocks)
+
+
+def told(reader: Reader, done: HandOver) -> Message:
+    """What came of it, for whoever gave them: they can take them back, until they did."""
     texts = reader.texts
     if done.is_over:
-        return _closed(texts, [section(_taken_back(reader, done))])
+        text = _taken_back(reader, done)
+        return Message(text, [section(text)])
     text = _given(reader, done)
     if done.leaves_themselves:
         stays = texts(
@@ -115,7 +125,7 @@ def given(reader: Reader, done: HandOver) -> Dialog:
         )
         text = Mrkdwn(f"{text} {stays}")
     undo = button(texts.plain("Take back"), UNDO, HandOverButton(done.id).value())
-    return _closed(texts, [section(text), actions([undo])])
+    return Message(text, [section(text), actions([undo])])
 
 
 def _given(reader: Reader, done: HandOver) -> Mrkdwn:

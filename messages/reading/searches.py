@@ -16,6 +16,8 @@ everybody = phrases(
 """What stands for anybody, and narrows nothing."""
 all_of_them = phrases("contacts|all contacts")
 """What asks for all whom the team knows, where nothing else is said."""
+archived = phrases("archived|in the archive|from the archive|that are archived|who are archived")
+"""What says that nobody keeps up with them any more."""
 mine = phrases("my|mine|of mine|that i look after|i look after|who i look after")
 """What says that the reader looks after them."""
 tagged = phrases(

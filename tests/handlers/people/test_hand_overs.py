@@ -92,12 +92,9 @@ def test_who_gets_them_is_told_and_gives_them_back(
     assert "Mara Visser" in slack.wait_for("response").arguments["text"]
     assert owner(transaction, mara, anna) == mara.id
     turn.take()
-    (back,) = [
-        call.arguments["text"]
-        for call in slack.made("chat.postMessage")
-        if call.arguments["channel"] == "U0MARA"
-    ]
-    assert back == "Ben Smit gives a contact back: Anna Jansen, Bakkerij Jansen."
+    back = slack.made("chat.postMessage")[-1].arguments
+    assert back["channel"] == "U0MARA"
+    assert back["text"] == "Ben Smit gives a contact back: Anna Jansen, Bakkerij Jansen."
 
 
 def test_they_go_to_nobody_who_has_them(
@@ -137,6 +134,47 @@ def test_who_gave_them_takes_them_back_and_the_word_says_so(
     drawn = slack.wait_for("views.update").arguments["view"]
     assert labels(drawn) == []
     assert "not with you any more" in slack.wait_for("chat.update").arguments["text"]
+    assert owner(transaction, mara, anna) == mara.id
+
+
+def test_the_word_comes_before_the_nudge_that_has_them(
+    opened: Mapping[str, Any],
+    person: Person,
+    slack: FakeSlack,
+    turn: Turn,
+    clock: StoppedClock,
+    ben: Member,
+) -> None:
+    clock.moment += timedelta(hours=12)
+    person.sends(opened, filled())
+    clock.moment += timedelta(hours=12)
+    turn.take()
+    word, nudge = (
+        call.arguments["text"]
+        for call in slack.made("chat.postMessage")
+        if call.arguments["channel"] == ben.slack_user_id
+    )
+    assert word.startswith("Mara Visser hands a contact over to you")
+    assert "Anna" in nudge
+
+
+def test_who_gave_them_finds_in_the_conversation_how_to_take_them_back(
+    opened: Mapping[str, Any],
+    person: Person,
+    slack: FakeSlack,
+    mara: Member,
+    anna: Contact,
+    transaction: Transaction,
+) -> None:
+    person.sends(opened, filled())
+    kept = dict(slack.wait_for("chat.postMessage").arguments)
+    assert kept["channel"] == "U0MARA"
+    assert kept["text"].startswith("Ben Smit looks after this contact from now on")
+    person.presses(kept, "Take back")
+    redrawn = slack.wait_for("response").arguments
+    assert redrawn["replace_original"] is True
+    assert redrawn["text"] == "Taken back. You look after them again."
+    assert not labels(redrawn)
     assert owner(transaction, mara, anna) == mara.id
 
 

@@ -30,6 +30,7 @@ from bot.vocabulary import (
     Direction,
     NameForm,
     OccasionKind,
+    Passage,
 )
 from messages.cards import shown
 from tests.messages.examples.example import Draw, Example
@@ -78,7 +79,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         "card of a colleague's who was archived": PutAway(replace(archived, owner_id=9)),
     }.items():
         yield Example(name, _away(gone), is_about=True)
-    yield Example("card of who was forgotten", _away(PutAway(_forgotten(typed))))
+    gone = PutAway(_forgotten(typed))
+    yield Example("card of who was forgotten", _away(gone))
+    yield Example("card of who was removed", _away(replace(gone, was_removed=True)))
     for name, made in {"changes": _changes(typed), "no changes": ()}.items():
         yield Example(name, _changed(Changes(anna, made, are_more=bool(made))), is_about=True)
 
@@ -203,12 +206,16 @@ def _forgotten(typed: Typed) -> Contact:
     return replace(contact(typed), name="…", is_archived=True, is_forgotten=True)
 
 
+_PASSAGES = (Passage.BROUGHT_BACK, Passage.ARCHIVED, Passage.ADDED)
+
+
 def _changes(typed: Typed) -> tuple[Changed, ...]:
     def changed(field: str, before: object, after: object, by: str | None, **how: bool) -> Changed:
         ways = {"is_yours": False, "is_imported": False, **how}
         return Changed(field, before, after, by, day=LAST_SPRING, **ways)
 
     return (
+        *(changed(one, None, None, typed.member) for one in _PASSAGES),
         changed(ContactField.NAME, "Anna", typed.name, typed.member, is_yours=True),
         changed(ContactField.EMAILS, [], ["anna@example.com"], None, is_imported=True),
         changed(ContactField.AUDIENCE, "client", "partner", typed.member),
