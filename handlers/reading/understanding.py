@@ -1,6 +1,6 @@
 """What a line means that somebody typed: the one reading of it, wherever it was typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache, partial
@@ -11,12 +11,13 @@ from bot.people import mentions
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, GestureKind, Intent, Reply
+from bot.vocabulary import AskedBack, Detail, GestureKind, Intent, Reply
 from handlers.reading import (
     absences,
     amounts,
     asides,
     checks,
+    details,
     doubts,
     gesture_kinds,
     intents,
@@ -27,6 +28,7 @@ from handlers.reading import (
     wishes,
 )
 from handlers.reading.almanac import Standpoint
+from handlers.reading.details import Told
 from handlers.reading.meant import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.next_touches import NextTouch
@@ -79,6 +81,8 @@ class Understood:
     """What follows the word of a command that is about nobody."""
     is_repeated: bool = False
     """A reminder that is to come again and again."""
+    detail: Detail | None = None
+    """What of somebody is told or changed that is kept on the card."""
     next_touch: NextTouch | None = None
     """When the same, or something else, is to come, told beside what happened."""
 
@@ -139,7 +143,12 @@ def _read(
     named = people.named(line, _mentions(session, member, line))
     sums = amounts.amounts(line.text, line.said)
     parts.mark(line, sums)
+    kept = details.told(line, named)
+    if kept is not None and kept.is_sure:
+        return _of_card(line, kept, named)
     meant = intents.meant(line, named)
+    if kept is not None and meant is not None:
+        meant = replace(meant, is_sure=False)
     nobody_knows = meant is None
     if meant is None:
         if not named:
@@ -159,6 +168,12 @@ def _read(
     calendar = partial(members.calendar, session, member)
     read = _understood(line, meant, found, standpoint.today, calendar)
     return replace(read, intent=Intent.UNCLEAR) if nobody_knows else read
+
+
+def _of_card(line: TaggedLine, kept: Told, named: Sequence[Person]) -> Understood:
+    """A question is answered by the card, and what is told of it leads there."""
+    intent = Intent.WHO if kept.is_question else Intent.DETAIL
+    return Understood(line.text, intent, tuple(named), what=line.text, detail=kept.detail)
 
 
 def _mentions(session: Session, member: Member, line: TaggedLine) -> tuple[mentions.Mention, ...]:
@@ -284,4 +299,9 @@ def _doubted(read: Understood) -> Understood:
 def _language(text: str, member: Member) -> str:
     """The language that knows most of the words; the member's own where several do."""
     order = sorted(LANGUAGES, key=lambda code: code != member.locale[:2])
-    return max(order, key=lambda code: vocabulary.known_words(TaggedLine(text, code).keys, code))
+    return max(order, key=lambda code: _known_words(TaggedLine(text, code)))
+
+
+def _known_words(line: TaggedLine) -> int:
+    # "Is met pensioen" would be English, with its "met".
+    return vocabulary.known_words(line.keys, line.language) + details.known_words(line)
