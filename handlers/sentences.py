@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+import handlers.cards.kept
 import handlers.cards.shown
 import handlers.home.today
 import handlers.people.find
@@ -44,6 +45,7 @@ ACTS: dict[Intent, Act] = {
     **dict.fromkeys((*typed.VERBS, Intent.UNCLEAR), handlers.recording.commands.log),
     Intent.UNDO: handlers.recording.commands.undo_last,
     Intent.WHO: handlers.cards.shown.show,
+    Intent.DETAIL: handlers.cards.kept.tell,
     Intent.TODAY: handlers.home.today.show,
     Intent.REMIND: handlers.reminders.promises.remind,
     Intent.ADD: handlers.people.newcomers.add,

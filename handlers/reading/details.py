@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.vocabulary import Detail
 from handlers.reading import asides
 from handlers.reading.people import Person
-from handlers.reading.tagged import Span, TaggedLine
+from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages.reading import details, grammar, newcomers, verbs
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases, words_of
@@ -70,19 +70,17 @@ def _noted(line: TaggedLine, people: Sequence[Person]) -> Told | None:
 
 
 def _labelled(line: TaggedLine, people: Sequence[Person]) -> Told | None:
-    """ "Give Bram the tag golf", which is no gift; but "gave Bram a label" is. "Tag golf on Bram"."""
-    start, before = asides.after_manners(line), people[0].span.first - 1
+    """ "Give Bram the tag golf", "tag golf on Bram"; but "gave Bram a label" is a gift."""
+    start, before = _start(line), people[0].span.first - 1
     headed = line.starts_with(details.labels, start)
     if headed is not None and before > headed.first and line.keys[before] in _links(line):
         return Told(Detail.TOPICS, (headed,))
-    if not line.has(verbs.presents, start) and not line.has(details.setting, start):
-        return None
     label = line.first(details.labels)
-    before = None if label is None else line.keys[label.first - 1]
-    is_named = label is not None and label.after < len(line.keys)
-    if label is None or not is_named or before in typed.determiners() - typed.the_words():
+    is_bidden = line.has(verbs.presents, start) or line.has(details.setting, start)
+    if label is None or not is_bidden or label.after == len(line.keys):
         return None
-    return Told(Detail.TOPICS, (label,))
+    articles = typed.determiners() - typed.the_words()
+    return None if line.keys[label.first - 1] in articles else Told(Detail.TOPICS, (label,))
 
 
 def _in_touch(line: TaggedLine, _people: Sequence[Person]) -> Told | None:
@@ -117,7 +115,7 @@ def _is_theirs(line: TaggedLine, state: Span, person: Span) -> bool:
 
 def _changed(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     """ "Change Anna's e-mail", "set Bram's birthday to …", "delete the note on Tim"."""
-    start = asides.after_manners(line)
+    start = _start(line)
     noun = next(_nouns(line), None)
     tagging = line.starts_with(details.tagging, start)
     if tagging is not None and people[0].span.first == tagging.after:
@@ -136,6 +134,12 @@ def _changed(line: TaggedLine, people: Sequence[Person]) -> Told | None:
         return Told(noun[0], (setting, noun[1]))
     made = _made(line)
     return None if made is None else Told(Detail.PERSON, (setting, made))
+
+
+def _start(line: TaggedLine) -> int:
+    """After manners; after none that follow a name."""
+    start = asides.after_manners(line)
+    return 0 if Tag.PERSON in line.tags[:start] else start
 
 
 def _verb(line: TaggedLine, group: Phrases, start: int) -> Span | None:
@@ -168,7 +172,7 @@ def _made(line: TaggedLine) -> Span | None:
 
 def _asked(line: TaggedLine, _people: Sequence[Person]) -> Told | None:
     """ "What's Claire's e-mail", "where does Anna work?"."""
-    start = asides.after_manners(line)
+    start = _start(line)
     question = line.starts_with(details.questions, start)
     if question is None:
         return None

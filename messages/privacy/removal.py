@@ -58,6 +58,11 @@ def decided(reader: Reader, contact: Contact, step: Step) -> Message:
     return Message(text, [section(text)])
 
 
+def archiving(reader: Reader, contact: Contact) -> ButtonElement:
+    """The button that archives the contact."""
+    return _step(reader, contact, Step.PUT_AWAY, reader.texts.plain("Archive"))
+
+
 def _history(reader: Reader, contact: Contact) -> Message:
     texts = reader.texts
     text = texts(
@@ -67,7 +72,7 @@ def _history(reader: Reader, contact: Contact) -> Message:
         name=contacts.bold(contact.name),
     )
     choices = [
-        _step(reader, contact, Step.PUT_AWAY, texts.plain("Archive")),
+        archiving(reader, contact),
         _forget(reader, contact),
         _step(reader, contact, Step.KEEP, texts.plain("Keep")),
     ]

@@ -4,9 +4,9 @@ from bot.vocabulary import Detail
 from messages.reading.phrases import Phrases, phrases
 
 _reach = phrases(
-    "phone number|telephone number|mobile number|phone numbers|cell number|number|e-mail address|email address|mail address|e-mail addresses"
-    "|email addresses|postal address|address|contact details|contact info|contact information"
-    "|contact data|coordinates"
+    "phone number|telephone number|mobile number|phone numbers|cell number|number|e-mail address"
+    "|email address|mail address|e-mail addresses|email addresses|postal address|address"
+    "|contact details|contact info|contact information|contact data|coordinates"
 )
 phones = phrases("phone|telephone|mobile|cell phone")
 """A number, or how somebody was called."""
@@ -112,8 +112,9 @@ _is_topic = phrases(
     "|is mad about|is crazy about|loves|enjoys|plays|collects"
 )
 _is_gift = phrases(
-    "is allergic|allergic to|is vegetarian|is a vegetarian|is vegan|is a vegan|is lactose intolerant"
-    "|doesn't drink|does not drink|doesn't eat|does not eat|can't eat|cannot eat|is diabetic"
+    "is allergic|allergic to|is vegetarian|is a vegetarian|is vegan|is a vegan"
+    "|is lactose intolerant|doesn't drink|does not drink|doesn't eat|does not eat|can't eat"
+    "|cannot eat|is diabetic"
     "|is teetotal|doesn't want gifts|doesn't want any gifts|does not want gifts|wants no gifts"
     "|doesn't want presents|doesn't want any presents|wants no presents|no gifts for"
     "|no presents for|isn't allowed to accept|is not allowed to accept|may not accept"
