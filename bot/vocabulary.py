@@ -264,6 +264,8 @@ class Detail(StrEnum):
     LEFT = "left"
     """They don't work where they did, or not at all any more."""
     DEAD = "dead"
+    OTHER = "other"
+    """Something of theirs that is to be removed, and is none of these."""
 
 
 class Reply(StrEnum):

@@ -124,9 +124,9 @@ def _changed(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     if changing is not None:
         detail, words = (Detail.PERSON, ()) if noun is None else (noun[0], (noun[1],))
         return Told(detail, (changing, *words))
-    deleting = _verb(line, details.deleting, start)
-    if deleting is not None and noun is not None and line.first(grammar.negations) is None:
-        return Told(noun[0], (deleting, noun[1]))
+    deleted = _deleted(line, people[0].span, start)
+    if deleted is not None:
+        return deleted
     setting = _verb(line, details.setting, start)
     if setting is None:
         return None
@@ -134,6 +134,33 @@ def _changed(line: TaggedLine, people: Sequence[Person]) -> Told | None:
         return Told(noun[0], (setting, noun[1]))
     made = _made(line)
     return None if made is None else Told(Detail.PERSON, (setting, made))
+
+
+def _deleted(line: TaggedLine, person: Span, start: int) -> Told | None:
+    """ "Delete Bob's phone number", or anything else of his; but not "everything about Bob"."""
+    deleting = _verb(line, details.deleting, start)
+    is_whole = deleting is None or line.first(details.everything) is not None
+    if deleting is None or is_whole or line.first(grammar.negations) is not None:
+        return None
+    noun = next(_nouns(line), None)
+    if noun is not None:
+        return Told(noun[0], (deleting, noun[1]))
+    after = 0 if _is_end(line, deleting) else deleting.after
+    is_other = _is_before_owner(line, range(after, person.first)) or _is_behind(line, person)
+    return Told(Detail.OTHER, (deleting,)) if is_other else None
+
+
+def _is_before_owner(line: TaggedLine, places: Sequence[int]) -> bool:
+    """Whether some thing stands there, and is somebody's: "the photo of"."""
+    owner = words_of((details.before_owner,), line.language)
+    is_owned = bool(places) and line.keys[places[-1]] in owner
+    return is_owned and any(line.keys[at] not in _links(line) for at in places)
+
+
+def _is_behind(line: TaggedLine, person: Span) -> bool:
+    """ "Bob's photo"."""
+    is_possessive = line.said[person.after - 1].key.endswith("'s")
+    return is_possessive and person.after < _end(line)
 
 
 def _start(line: TaggedLine) -> int:

@@ -27,6 +27,7 @@ PARTS = {
     Detail.NOTE: (Part.NOTE,),
     Detail.LEFT: (Part.PERSON,),
     Detail.DEAD: (),
+    Detail.OTHER: (),
 }
 """The dialogs in which each is told."""
 _FOR_ALL = (Part.NOTE, Part.REMINDER)
@@ -74,6 +75,8 @@ def _where(texts: Texts, card: Card, detail: Detail) -> Mrkdwn:
                 "of them any more, and all that is noted stays.",
                 name=name,
             )
+        case Detail.OTHER:
+            return texts("{name} stays: by a line I remove whole people only.", name=name)
         case _:
             return texts("Things like that are kept on the card of {name}.", name=name)
 

@@ -48,7 +48,7 @@ other_things = phrases(
     "|job interview|company party|birthday card|birthday present|birthday party|note to self"
 )
 """What is none of these, though a word of it is."""
-before_owner = phrases("of|for|from|on|about|to|at")
+before_owner = phrases("of|for|from|on|about|to|at|with")
 """What stands between one of these and whose it is."""
 before_detail = phrases("the|a|an|new|our|my|his|her|their|this|current|private|own|old|'s")
 """What may stand before it and tells nothing of it."""
@@ -65,6 +65,10 @@ setting = phrases(
 deleting = phrases(
     "delete|remove|erase|clear|drop|take|wipe|forget|strip|get rid of|take off|take away"
 )
+everything = phrases(
+    "everything|all|anything|contact|contacts|person|whole|every|record|card|profile|data"
+)
+"""What, deleted, is the whole person."""
 tagging = phrases("tag|label|retag|relabel")
 """What gives somebody a label."""
 made_of = phrases("private|public|confidential|vip")

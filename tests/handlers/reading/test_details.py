@@ -216,6 +216,39 @@ def test_what_happened_is_no_detail(read: Read, language: str, line: str) -> Non
 
 @pytest.mark.parametrize(
     ("language", "line"),
+    [
+        ("en", "delete Tim's photo"),
+        ("en", "remove the lunch with Tim"),
+        ("en", "remove Tim's last gift"),
+        ("nl", "verwijder de foto van Tim"),
+        ("nl", "verwijder de afspraak met Tim"),
+        ("de", "lösche das Foto von Tim"),
+        ("de", "lösche den letzten Eintrag von Tim"),
+    ],
+)
+def test_what_is_somebodys_is_not_the_person(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["intent"] == "detail"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "delete everything about Tim"),
+        ("en", "delete my client Tim Vos"),
+        ("en", "delete Tim, he left the company"),
+        ("nl", "verwijder alle gegevens van Tim"),
+        ("nl", "haal Tim van mijn lijst"),
+        ("de", "lösche alle Daten von Tim"),
+        ("de", "entferne Tim von der Liste"),
+        ("de", "lösche den Kunden Tim"),
+    ],
+)
+def test_the_whole_person_is_forgotten(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["intent"] == "forget"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
     [("nl", "verjaardag van Rosa gevierd"), ("en", "birthday of Rosa yesterday")],
 )
 def test_what_may_be_either_is_asked(read: Read, language: str, line: str) -> None:
