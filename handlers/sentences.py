@@ -22,7 +22,7 @@ from bot.team import members, workspaces, zones
 from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
-from handlers.reading import lines, searches, typed, understanding
+from handlers.reading import hand_overs, lines, searches, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
 from handlers.team import directory
@@ -103,9 +103,9 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    looked_for = _looked_for(line)
-    if looked_for is not None:
-        return looked_for
+    about_people = _handed_over(line) or _looked_for(line)
+    if about_people is not None:
+        return about_people
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
     if word in COMMANDS.values() and lines.after_word(line.text):
@@ -115,6 +115,17 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
+
+
+def _handed_over(line: TypedLine) -> Message | None:
+    """What comes of a line that hands contacts over to a colleague."""
+    told = hand_overs.told(line.text)
+    if told is None:
+        return None
+    if lines.mentioned(told.whom):
+        whom = lines.with_real_names(told.whom, _names(line))
+        told = replace(told, whom=whom)
+    return handlers.people.hand_overs.fill_in(line, told)
 
 
 def _looked_for(line: TypedLine) -> Message | None:

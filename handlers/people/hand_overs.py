@@ -1,20 +1,27 @@
 """Contacts go to a colleague: one's own, or (admins) those of somebody who left."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
-from bot.database import Reading, Transaction
-from bot.people import offers
+from bot.database import Reading, Session, Transaction
+from bot.people import naming, offers, owners, search
+from bot.people.contacts import Contact
+from bot.people.naming import Known
 from bot.people.offers import Chosen
+from bot.people.search import Query
 from bot.reminders import hand_overs
 from bot.team.members import Member
 from handlers import forms, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
-from handlers.reading import lines
+from handlers.people import colleagues, find
+from handlers.reading import lines, searches
+from handlers.reading.hand_overs import HandOver
+from handlers.reading.searches import Search
 from handlers.reading.understanding import Understood
 from handlers.team import directory
 from handlers.team.install import Identity
@@ -38,13 +45,65 @@ def ask(line: TypedLine, _read: Understood) -> Message:
     return drawn.asks(line.reader, next(iter(lines.mentioned(line.text)), None))
 
 
+def fill_in(line: TypedLine, told: HandOver) -> Message | None:
+    """The dialog is filled in with whom the line names, or tells to have in common.
+
+    None where no contact is meant by it. Raises LookedAfterBy.
+    """
+    group = searches.search(told.whom)
+    is_group = group is not None and not group.words and not group.owner
+    with line.reading() as session:
+        to = colleagues.slack_id(session, line.member, told.receiver)
+        if group is not None and is_group and (to is not None or told.is_sure):
+            return _group(session, line, group, told.whom, to)
+        people = _named(session, line.member, told) if told.is_sure and not is_group else ()
+        for one in people:
+            owners.check_owner(session, line.member, one)
+    return drawn.filled_in(line.reader, told.whom, to, people=people) if people else None
+
+
+def _group(session: Session, line: TypedLine, group: Search, whom: str, to: str | None) -> Message:
+    """All that the member looks after, those of an audience, or exactly those who fit."""
+    if group.tag or group.organisation:
+        wanted = replace(find.query(session, line.member, group), owner_id=line.member.id)
+        people = _all_who_fit(session, line.member, wanted)
+        if not people:
+            return drawn.nobody(line.reader, whom)
+        return drawn.filled_in(line.reader, whom, to, people=people)
+    offer = offers.offer(session, line.member, line.member.id)
+    are_any = offer.first if group.audience is None else group.audience in offer.audiences
+    if not are_any:
+        return drawn.nobody(line.reader, whom)
+    return drawn.filled_in(line.reader, whom, to, kind=Kind.of(group.audience))
+
+
+def _all_who_fit(session: Session, member: Member, wanted: Query) -> Sequence[Contact]:
+    """As many as can be chosen by name; private ones go only where they are named."""
+    found: list[Contact] = []
+    page = search.find(session, member, wanted)
+    while page.is_exact:
+        found += (one.contact for one in page.found if not one.contact.is_private)
+        if not page.has_next or len(found) >= offers.MOST_LISTED:
+            break
+        page = search.find(session, member, wanted, page.number + 1)
+    return found[: offers.MOST_LISTED]
+
+
+def _named(session: Session, member: Member, told: HandOver) -> Sequence[Contact]:
+    """Those who are named, if each of them is known for sure."""
+    found = [naming.resolve(session, member, name) for name in told.names]
+    known = [one.contact for one in found if isinstance(one, Known) and not one.words]
+    return known if len(known) == len(found) else ()
+
+
 def open_dialog(
     ack: Ack, client: WebClient, body: Payload, action: Payload, reading: Reading, reader: Reader
 ) -> None:
     wanted = GiveButton.read(payloads.value(action))
     with reading() as session:
-        offer = offers.offer(session, reader.member, wanted.former_id)
-    dialog = drawn.dialog(reader, offer, to=wanted.to)
+        contact_ids = wanted.contact_ids
+        offer = offers.offer(session, reader.member, wanted.former_id, contact_ids)
+    dialog = drawn.dialog(reader, offer, contact_ids, wanted.to, wanted.which)
     client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
 

@@ -128,12 +128,19 @@ def _changed(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     if deleted is not None:
         return deleted
     setting = _verb(line, details.setting, start)
-    if setting is None:
-        return None
-    if noun is not None and (_is_owned(line, noun[1], people[0]) or _is_end(line, setting)):
-        return Told(noun[0], (setting, noun[1]))
-    made = _made(line)
-    return None if made is None else Told(Detail.PERSON, (setting, made))
+    if setting is not None and noun is not None:
+        is_set = _is_owned(line, noun[1], people[0]) or _is_end(line, setting)
+        if is_set:
+            return Told(noun[0], (setting, noun[1]))
+    return _made(line, start)
+
+
+def _made(line: TaggedLine, start: int) -> Told | None:
+    """ "Make Anna private", "maak van Bram een klant"."""
+    making = _verb(line, details.making, start)
+    groups = (details.made_of, *(group for group, _ in newcomers.AUDIENCES))
+    made = next((found for group in groups if (found := line.first(group))), None)
+    return None if making is None or made is None else Told(Detail.PERSON, (making, made))
 
 
 def _deleted(line: TaggedLine, person: Span, start: int) -> Told | None:
@@ -189,12 +196,6 @@ def _is_owned(line: TaggedLine, noun: Span, person: Person) -> bool:
     """Whether it stands before the person, or right behind: "Tim's birthday"."""
     between = range(person.span.after, noun.first)
     return noun.first < person.span.first or all(line.keys[at] in _before(line) for at in between)
-
-
-def _made(line: TaggedLine) -> Span | None:
-    """ "Private", "a client"."""
-    groups = (details.made_of, *(group for group, _ in newcomers.AUDIENCES))
-    return next((found for group in groups if (found := line.first(group))), None)
 
 
 def _asked(line: TaggedLine, _people: Sequence[Person]) -> Told | None:

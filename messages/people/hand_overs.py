@@ -1,6 +1,6 @@
 """Contacts that go to a colleague: the dialog that asks which and to whom, and what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block, ButtonElement, InputBlock, UserSelectElement
@@ -12,7 +12,7 @@ from bot.reminders.hand_overs import HandOver
 from bot.vocabulary import Audience
 from messages import Dialog, Message, formats
 from messages.blocks import actions, button, field, multi_select, option, section, select
-from messages.carried import Carried
+from messages.carried import Carried, whole_number
 from messages.catalogue import Mrkdwn, Texts
 from messages.people import contacts
 from messages.reader import Reader
@@ -33,10 +33,23 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True)
 class GiveButton(Carried):
-    """Whose contacts, and the Slack id of who shall get them."""
+    """Whose contacts, and what is filled in: who shall get them, of which kind, or which ones.
+
+    It is a Slack id, the value of a Kind, and ids with commas between; "" for what isn't known.
+    """
 
     former_id: int
     to: str | None = None
+    which: str | None = None
+    people: str | None = None
+
+    @property
+    def contact_ids(self) -> tuple[int, ...]:
+        """Raises Gone for what are no ids."""
+        numbers = [whole_number(one) for one in filter(None, (self.people or "").split(","))]
+        if None in numbers:
+            raise Gone
+        return tuple(one for one in numbers if one is not None)
 
 
 @dataclass(frozen=True)
@@ -52,6 +65,11 @@ class Kind(Carried):
 
     kind: str
     what: str = ""
+
+    @classmethod
+    def of(cls, audience: Audience | None) -> "Kind":
+        """All of an audience, or all there are."""
+        return cls(_ALL if audience is None else audience)
 
     @property
     def chosen(self) -> Chosen:
@@ -72,13 +90,53 @@ def asks(reader: Reader, to: str | None = None) -> Message:
     return Message(text, [section(text), actions([give(texts, reader.member.id, to)])])
 
 
+def filled_in(
+    reader: Reader,
+    whom: str,
+    to: str | None,
+    *,
+    kind: Kind | None = None,
+    people: Sequence[Contact] = (),
+) -> Message:
+    """That all of it is filled in already: those of a kind, or these, who were called `whom`."""
+    texts = reader.texts
+    text = texts(
+        "You want to hand over “{whom}”. It is filled in already; look it over before they go. "
+        "Your private notes stay yours.",
+        whom=formats.shortened(whom, _LONGEST_NAME),
+    )
+    ids = ",".join(str(one.id) for one in people)
+    which = "" if kind is None else kind.value()
+    opening = _opening(texts, GiveButton(reader.member.id, to or "", which, ids))
+    return Message(text, [section(text), actions([opening])])
+
+
+def nobody(reader: Reader, whom: str) -> Message:
+    """That none of the member's own contacts are meant by what was typed."""
+    text = reader.texts(
+        "None of the contacts that you look after fits “{whom}”. Nothing was handed over.",
+        whom=formats.shortened(whom, _LONGEST_NAME),
+    )
+    return Message(text, [section(text)])
+
+
 def give(texts: Texts, former_id: int, to: str | None = None) -> ButtonElement:
     """The button that opens the dialog."""
-    return button(texts.plain("Hand over…"), OPEN, GiveButton(former_id, to).value())
+    return _opening(texts, GiveButton(former_id, to))
 
 
-def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = None) -> Dialog:
-    """Which contacts, and to whom; `contact_id` is chosen already."""
+def _opening(texts: Texts, filled: GiveButton) -> ButtonElement:
+    return button(texts.plain("Hand over…"), OPEN, filled.value())
+
+
+def dialog(
+    reader: Reader,
+    offer: Offer,
+    contact_ids: Collection[int] = (),
+    to: str | None = None,
+    which: str | None = None,
+) -> Dialog:
+    """Which contacts, and to whom: `contact_ids`, or else `which` kind, are chosen already."""
     texts = reader.texts
     if not offer.first:
         return _closed(texts, [section(_nobody(reader, offer))])
@@ -89,8 +147,8 @@ def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = N
         close=texts.plain("Cancel"),
         blocks=[
             section(_whose(reader, offer)),
-            *_which(texts, offer, contact_id),
-            field(TO, texts.plain("To"), UserSelectElement(action_id=TO, initial_user=to)),
+            *_which(texts, offer, contact_ids, which),
+            field(TO, texts.plain("To"), UserSelectElement(action_id=TO, initial_user=to or None)),
         ],
         metadata=GiveButton(offer.former.id).value(),
     )
@@ -189,36 +247,38 @@ def _nobody(reader: Reader, offer: Offer) -> Mrkdwn:
     return texts("{name} left nobody to hand over.", name=contacts.bold(offer.former.name))
 
 
-def _which(texts: Texts, offer: Offer, contact_id: int) -> Sequence[InputBlock]:
-    kinds = [
-        (texts.plain_plural("The one contact", "All {count}", offer.number), Kind(_ALL)),
-        *(
-            (_of_audience(texts, audience, number), Kind(audience))
-            for audience, number in offer.audiences.items()
-        ),
-        *(
-            (
-                texts.plain("Tag “{tag}” ({count})", tag=tag.said, count=str(tag.number)),
-                Kind(_TAG, tag.key),
-            )
-            for tag in offer.tags
-        ),
-    ]
-    options = [option(said, kind.value()) for said, kind in kinds]
+def _which(
+    texts: Texts, offer: Offer, contact_ids: Collection[int], which: str | None
+) -> Sequence[InputBlock]:
+    """Raises Gone where those who shall be chosen aren't among them any more."""
+    options = [option(said, kind.value()) for said, kind in _kinds(texts, offer)]
     people = [option(contacts.label(one), str(one.id)) for one in offer.first]
+    chosen = [str(one) for one in contact_ids]
+    if which and which not in [one.value for one in options]:
+        raise Gone
+    if chosen and not any(one.value in chosen for one in people):
+        raise Gone
     by_name = field(
         PEOPLE,
         texts.plain("Or only these"),
-        multi_select(PEOPLE, people, [str(contact_id)]),
+        multi_select(PEOPLE, people, chosen),
         texts.plain("If you choose anybody here, only they go. Private contacts go only this way."),
         optional=True,
     )
     if not offer.number:
         return [by_name]
-    return [
-        field(WHICH, texts.plain("Which"), select(WHICH, options, options[0].value)),
-        by_name,
-    ]
+    first = select(WHICH, options, which or options[0].value)
+    return [field(WHICH, texts.plain("Which"), first), by_name]
+
+
+def _kinds(texts: Texts, offer: Offer) -> Iterator[tuple[str, Kind]]:
+    """What can be chosen instead of names."""
+    yield texts.plain_plural("The one contact", "All {count}", offer.number), Kind(_ALL)
+    for audience, number in offer.audiences.items():
+        yield _of_audience(texts, audience, number), Kind(audience)
+    for tag in offer.tags:
+        said = texts.plain("Tag “{tag}” ({count})", tag=tag.said, count=str(tag.number))
+        yield said, Kind(_TAG, tag.key)
 
 
 def _of_audience(texts: Texts, audience: Audience, number: int) -> str:

@@ -71,8 +71,9 @@ everything = phrases(
 """What, deleted, is the whole person."""
 tagging = phrases("tag|label|retag|relabel")
 """What gives somebody a label."""
+making = phrases("make|mark|set|turn|convert")
 made_of = phrases("private|public|confidential|vip")
-"""What somebody can be made, besides a client and the like."""
+"""What somebody can be made with such a verb, besides a client and the like."""
 questions = phrases(
     "what|what's|when|when's|where|which|how old|do we have|do you have|do i have|have we got"
     "|have you got|is there|who has|tell me|show me|show|give me|look up|can i have|i need"

@@ -81,7 +81,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
     assert idle == [
         "people.merges.between(first_id: contact)",
         "people.merges.between(second_id: other)",
-        "people.offers.offer(contact_id: contact)",
+        "people.offers.offer(contact_ids: contact)",
         "privacy.merging.between(first_id: contact)",
         "privacy.merging.between(second_id: other)",
         "recording.choices.choose_ask(ask_id: ask)",
