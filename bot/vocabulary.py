@@ -237,7 +237,6 @@ class Intent(StrEnum):
     EXPORT = "export"
     FORGET = "forget"
     ARCHIVE = "archive"
-    BRING_BACK = "bring_back"
     DETAIL = "detail"
     HAND_OVER = "hand_over"
     PAUSE = "pause"

@@ -10,6 +10,7 @@ import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.privacy.archiving
 import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.commands
@@ -22,7 +23,7 @@ from bot.team import members, workspaces, zones
 from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
-from handlers.reading import hand_overs, lines, searches, typed, understanding
+from handlers.reading import archiving, hand_overs, lines, searches, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
 from handlers.team import directory
@@ -103,7 +104,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    about_people = _handed_over(line) or _looked_for(line)
+    about_people = _archived(line) or _handed_over(line) or _looked_for(line)
     if about_people is not None:
         return about_people
     if word is None or word not in by_word:
@@ -115,6 +116,12 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
+
+
+def _archived(line: TypedLine) -> Message | None:
+    """What comes of a line that archives somebody, or brings somebody back."""
+    told = archiving.told(line.text)
+    return None if told is None else handlers.privacy.archiving.carry_out(line, told)
 
 
 def _handed_over(line: TypedLine) -> Message | None:
