@@ -7,10 +7,10 @@ from slack_sdk.models.blocks import Block
 
 from messages import Message, formats
 from messages.blocks import actions, button, context, header, section
-from messages.catalogue import Mrkdwn
-from messages.commands import COMMANDS, Word, usage, vocabulary
+from messages.catalogue import Mrkdwn, Texts
+from messages.commands import COMMANDS, Word, usage, vocabulary, words_in
 from messages.reader import Reader
-from messages.reading.words import polite_words
+from messages.reading.words import determiners, polite_words
 
 CLOSE_ENOUGH = 70
 """rapidfuzz's ratio, 0 to 100, from which a mistyped word is taken for a hint."""
@@ -48,7 +48,7 @@ def not_understood(reader: Reader, said: str) -> Message:
     """The answer to anything else: what it may have meant, with a button that does it."""
     texts = reader.texts
     text = texts("I don't know “{said}” yet.", said=formats.shortened(said, LONGEST_QUOTE))
-    meant = suggestion(said)
+    meant = suggestion(texts, said)
     if meant is None:
         help = help_message(reader)
         return Message(Mrkdwn(f"{text}\n{help.text}"), [section(text), *help.blocks])
@@ -58,18 +58,20 @@ def not_understood(reader: Reader, said: str) -> Message:
     return Message(said_both, [section(said_both), actions([accept])])
 
 
-def suggestion(said: str) -> str | None:
+def suggestion(texts: Texts, said: str) -> str | None:
     """Their own words as a line that does something, as far as a command is to be seen in them.
 
-    A command stands somewhere in the line, or the first word is much like one.
+    A command stands somewhere in the line, or the first word is much like one of the reader's
+    language, and no ordinary word itself.
     """
     typed = [word.strip(".,!?") for word in said.split()]
     keys = [word.casefold() for word in typed]
     words = vocabulary().keys() - polite_words()  # German "bitte" is mostly no more than "please"
     place = next((at for at, key in enumerate(keys) if key in words), None)
-    if place is None and keys and len(keys[0]) >= SHORTEST_SLIP:
+    is_slip = place is None and keys and keys[0] not in determiners()
+    if is_slip and len(keys[0]) >= SHORTEST_SLIP:
         close = process.extractOne(
-            keys[0], list(vocabulary()), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH
+            keys[0], list(words_in(texts)), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH
         )
         if close is None:
             return None

@@ -114,7 +114,12 @@ def _asks_for_all(words: Sequence[str]) -> bool:
 def _audience(words: Sequence[str]) -> Audience | None:
     key = edges.key(words[0])
     return next(
-        (audience for group, audience in newcomers.AUDIENCES if (key,) in edges.of_all(group)), None
+        (
+            audience
+            for group, audience in (*newcomers.AUDIENCES, *searches.of_many)
+            if (key,) in edges.of_all(group)
+        ),
+        None,
     )
 
 

@@ -1,6 +1,7 @@
 """The words around whom somebody looks for: all who have something in common."""
 
-from messages.reading.phrases import phrases
+from bot.vocabulary import Audience
+from messages.reading.phrases import Phrases, phrases
 
 finding = phrases("find|search|search for|look for|find me|search contacts for")
 """What starts a line that looks for a name, or for anything else."""
@@ -14,6 +15,11 @@ everybody = phrases(
     "|we know|all of|those"
 )
 """What stands for anybody, and narrows nothing."""
+of_many: tuple[tuple[Phrases, Audience], ...] = (
+    (phrases("clientele|customer base|clientèle"), Audience.CLIENT),
+    (phrases("coworkers|co-workers|workmates|teammates|employees"), Audience.STAFF),
+)
+"""What many are to the team, in words that are said of nobody alone."""
 all_of_them = phrases("contacts|all contacts")
 """What asks for all whom the team knows, where nothing else is said."""
 mine = phrases("my|mine|of mine|that i look after|i look after|who i look after")

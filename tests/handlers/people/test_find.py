@@ -182,3 +182,9 @@ def test_who_was_merged_is_meant_by_the_old_name(
     slack.wait_for("response")
     person.types("give Annie J. a book")
     assert "given: “a book”" in person.types("who Anna Jansen")["text"]
+
+
+def test_who_looks_after_nobody_is_told_how_to_begin(person: Person, bram: Contact) -> None:
+    shown = person.types("my contacts")["text"]
+    assert shown.startswith("You look after nobody yet.")
+    assert "/goodturn import" in shown
