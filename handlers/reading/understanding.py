@@ -21,6 +21,7 @@ from handlers.reading import (
     doubts,
     gesture_kinds,
     intents,
+    languages,
     newcomers,
     next_touches,
     parts,
@@ -28,7 +29,7 @@ from handlers.reading import (
     wishes,
 )
 from handlers.reading.almanac import Standpoint
-from handlers.reading.details import Told
+from handlers.reading.detail_words import Told
 from handlers.reading.meant import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.next_touches import NextTouch
@@ -36,8 +37,7 @@ from handlers.reading.parts import Parts
 from handlers.reading.people import Person
 from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
-from messages.catalogue import LANGUAGES
-from messages.reading import grammar, verbs, vocabulary
+from messages.reading import grammar, verbs
 from messages.reading import words as typed
 from messages.reading.phrases import words_of
 
@@ -99,7 +99,7 @@ class Understood:
 
 def understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     """Read a line of a member's; `standpoint` says from which day dates are counted."""
-    line = TaggedLine(text, _language(text, member))
+    line = TaggedLine(text, languages.of(text, member))
     told = next_touches.told(line, standpoint)
     if told is None:
         return _read(session, member, text, line, standpoint)
@@ -294,14 +294,3 @@ def _resume(line: TaggedLine, standpoint: Standpoint) -> Understood:
 def _doubted(read: Understood) -> Understood:
     """That no day is told for sure."""
     return replace(read, doubts=(AskedBack.DAY,), doubtful=read.rest)
-
-
-def _language(text: str, member: Member) -> str:
-    """The language that knows most of the words; the member's own where several do."""
-    order = sorted(LANGUAGES, key=lambda code: code != member.locale[:2])
-    return max(order, key=lambda code: _known_words(TaggedLine(text, code)))
-
-
-def _known_words(line: TaggedLine) -> int:
-    # "Is met pensioen" would be English, with its "met".
-    return vocabulary.known_words(line.keys, line.language) + details.known_words(line)
