@@ -16,6 +16,8 @@ _MARKS = " .,:;!?"
 def tell(line: TypedLine, read: Understood) -> Message:
     """Where the detail can be changed of who is named; or the question who that is."""
     assert read.detail is not None
+    if not read.people:
+        return messages.cards.kept.of_nobody(line.reader, read.line)
     with line.reading() as session:
         found = [
             choice.choose(

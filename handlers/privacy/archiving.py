@@ -3,7 +3,7 @@
 import messages.cards.shown
 import messages.privacy.removal
 from bot.database import Session
-from bot.people import choice, lookup
+from bot.people import choice, lookup, names
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.naming import MOST_CANDIDATES
@@ -30,7 +30,12 @@ def carry_out(line: TypedLine, told: Archiving) -> Message | None:
         return _done(line, meant, is_back=told.is_back)
     if meant.archived is not None:
         return messages.privacy.removal.undecided(line.reader, meant.archived)
-    return messages.cards.shown.which(line.reader, meant) if meant.candidates else None
+    if meant.candidates:
+        return messages.cards.shown.which(line.reader, meant)
+    is_name = all(map(names.is_capitalised, told.name.split()))
+    if told.is_back and is_name:
+        return messages.privacy.removal.nobody_archived(line.reader.texts, told.name)
+    return None
 
 
 def _archived(session: Session, member: Member, name: str) -> Contact | Which:

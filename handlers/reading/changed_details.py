@@ -22,9 +22,9 @@ def changed(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     if changing is not None:
         detail, words = (Detail.PERSON, ()) if noun is None else (noun[0], (noun[1],))
         return Told(detail, (changing, *words))
-    deleted = _deleted(line, people[0].span)
-    if deleted is not None:
-        return deleted
+    removed = deleted(line, people[0].span)
+    if removed is not None:
+        return removed
     setting = detail_words.verb(line, details.setting)
     if setting is not None and noun is not None:
         is_set = _is_owned(line, noun[1], people[0]) or detail_words.is_at_end(line, setting)
@@ -59,7 +59,7 @@ def _made(line: TaggedLine) -> Told | None:
     return None if making is None or made is None else Told(Detail.PERSON, (making, made))
 
 
-def _deleted(line: TaggedLine, person: Span) -> Told | None:
+def deleted(line: TaggedLine, person: Span | None = None) -> Told | None:
     """ "Delete Bob's phone number", or anything else of his; but not "everything about Bob"."""
     deleting = detail_words.verb(line, details.deleting)
     is_whole = deleting is None or line.first(details.everything) is not None
@@ -68,6 +68,8 @@ def _deleted(line: TaggedLine, person: Span) -> Told | None:
     noun = next(detail_words.nouns(line), None)
     if noun is not None:
         return Told(noun[0], (deleting, noun[1]))
+    if person is None:
+        return None
     after = 0 if detail_words.is_at_end(line, deleting) else deleting.after
     is_other = _is_before_owner(line, range(after, person.first)) or _is_behind(line, person)
     return Told(Detail.OTHER, (deleting,)) if is_other else None

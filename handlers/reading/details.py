@@ -15,9 +15,12 @@ from messages.reading.phrases import words_of
 
 
 def told(line: TaggedLine, people: Sequence[Person]) -> Told | None:
-    """The detail that the line is about; None where it is about none."""
+    """The detail that the line is about; None where it is about none.
+
+    Of nobody who is known, only what is to be deleted counts: it mustn't be somebody else.
+    """
     if not people:
-        return None
+        return changed_details.deleted(line)
     noted = _noted(line, people) or changed_details.labelled(line, people)
     if noted is not None:
         return noted

@@ -54,6 +54,14 @@ def which(reader: Reader, meant: Which, said: str) -> Message:
     return Message(Mrkdwn(f"{asked.text} {untouched}"), [*asked.blocks, section(untouched)])
 
 
+def of_nobody(reader: Reader, said: str) -> Message:
+    """That it isn't known whose it is."""
+    texts = reader.texts
+    unknown = texts("I don't know whom that is about.")
+    text = Mrkdwn(f"{unknown} {_untouched(texts, said)}")
+    return Message(text, [section(text)])
+
+
 def _where(texts: Texts, card: Card, detail: Detail) -> Mrkdwn:
     name = contacts.bold(card.contact.name)
     if not card.may_be_changed:

@@ -45,6 +45,12 @@ def undecided(reader: Reader, contact: Contact) -> Message:
     return _history(reader, contact)
 
 
+def nobody_archived(texts: Texts, name: str) -> Message:
+    """That nobody of that name can be brought back."""
+    text = texts("Nobody called “{name}” is archived.", name=contacts.short(name))
+    return Message(text, [section(text)])
+
+
 def decided(reader: Reader, contact: Contact, step: Step) -> Message:
     """What came of a click; what is true by now goes before what was clicked."""
     texts = reader.texts

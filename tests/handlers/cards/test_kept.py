@@ -73,3 +73,10 @@ def test_what_happened_may_be_none_and_the_card_is_offered(person: Person, anna:
 
 def test_a_question_shows_the_card(person: Person, anna: Contact) -> None:
     assert "anna@example.com" in person.types("what's Anna's e-mail?")["text"]
+
+
+@pytest.mark.parametrize("line", ["delete Annabel's phone number", "verwijder de mail van Bo"])
+def test_nobody_else_is_removed(person: Person, anna: Contact, line: str) -> None:
+    shown = person.types(line)
+    assert shown["text"].startswith("I don’t know whom that is about.")
+    assert labels(shown) == []

@@ -84,3 +84,7 @@ def test_a_name_of_several_asks(person: Person, lotte: Contact) -> None:
 def test_things_are_nobodys(person: Person, anna: Contact, line: str) -> None:
     assert "archived" not in person.types(line)["text"]
     assert "is back" not in person.types(line)["text"]
+
+
+def test_nobody_of_the_name_is_archived(person: Person, anna: Contact) -> None:
+    assert person.types("bring back Rob Stark")["text"] == "Nobody called “Rob Stark” is archived."
