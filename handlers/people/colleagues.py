@@ -3,9 +3,11 @@
 from rapidfuzz import fuzz, process
 
 from bot.database import Session
-from bot.people import names
+from bot.people import details, names, naming
+from bot.people.naming import Known
 from bot.team import members
 from bot.team.members import Member
+from bot.vocabulary import Audience
 from handlers.reading import lines
 
 _ALIKE = 80
@@ -28,10 +30,19 @@ def called(session: Session, member: Member, name: str) -> Member | None:
     return None if found is None else everyone[found[0]]
 
 
-def slack_id(session: Session, member: Member, said: str) -> str | None:
-    """The Slack id of who is mentioned, or else named, and isn't who says so."""
+def receiver(session: Session, member: Member, said: str) -> tuple[bool, str | None]:
+    """Whether a colleague is mentioned or named, and their Slack id, as far as it is known.
+
+    Who says so themselves is no receiver.
+    """
     mentioned = next(iter(lines.mentioned(said)), None)
     if mentioned is not None:
-        return mentioned
+        return True, mentioned
     found = called(session, member, said)
-    return None if found is None or found.id == member.id else found.slack_user_id
+    if found is not None:
+        return True, None if found.id == member.id else found.slack_user_id
+    known = naming.resolve(session, member, said.removeprefix("@"))
+    if not isinstance(known, Known) or known.contact.audience is not Audience.STAFF or known.words:
+        return False, None
+    told = details.read(session, member.workspace_id, [known.contact.id])
+    return True, told[known.contact.id].slack_user or None

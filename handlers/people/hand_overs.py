@@ -53,8 +53,8 @@ def fill_in(line: TypedLine, told: HandOver) -> Message | None:
     group = searches.search(told.whom)
     is_group = group is not None and not group.words and not group.owner
     with line.reading() as session:
-        to = colleagues.slack_id(session, line.member, told.receiver)
-        if group is not None and is_group and (to is not None or told.is_sure):
+        is_colleague, to = colleagues.receiver(session, line.member, told.receiver)
+        if group is not None and is_group and (is_colleague or told.is_sure):
             return _group(session, line, group, told.whom, to)
         people = _named(session, line.member, told) if told.is_sure and not is_group else ()
         for one in people:

@@ -28,7 +28,8 @@ def search(line: str) -> Search | None:
     """What the line looks for, in any language; None for one that does something else."""
     words = tokens.tidy(line).split()
     finds = edges.length_at_start(words, searches.finding)
-    lists = edges.length_at_start(words, searches.listing)
+    lists = edges.length_at_start(words, searches.asking_round)
+    lists = lists or edges.length_at_start(words, searches.listing)
     told, left, is_told = _read(words[max(finds, lists) :])
     if finds and left and len(left) <= _MOST_WORDS and not any(map(_is_of_things, left)):
         return replace(told, words=edges.written(left))

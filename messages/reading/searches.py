@@ -10,6 +10,11 @@ listing = phrases(
     "|do we know anyone|do we know anybody|do we know somebody|who do we have|anyone|anybody"
 )
 """What starts a line that looks for all who have something in common."""
+asking_round = phrases(
+    "does anybody know anybody|does anybody know somebody|does anyone know anyone"
+    "|does anyone know someone|which of us knows somebody|who knows somebody|who knows anybody"
+)
+"""The same, asked of all."""
 everybody = phrases(
     "all|every|everyone|everybody|contacts|contact|people|persons|the|our|that|who|are|is|and"
     "|we know|all of|those"

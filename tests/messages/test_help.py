@@ -39,6 +39,10 @@ def test_no_word_of_another_language_is_suggested(said: str, language: str) -> N
     assert help.suggestion(texts_for(language), said) is None
 
 
+def test_a_slip_in_another_language_is_mended_in_that() -> None:
+    assert help.suggestion(texts_for("de"), "giv Joost the cake") == "give Joost the cake"
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -253,3 +253,12 @@ def test_who_went_meanwhile_is_out_of_date(person: Person, slack: FakeSlack, ann
     person.sends(slack.wait_for("views.open").arguments["view"], filled("U0BEN", "all", anna.id))
     person.presses(asked, "Hand over…")
     assert len(slack.made("views.open")) == 1
+
+
+def test_a_colleague_who_never_used_goodturn_may_get_them(
+    person: Person, anna: Contact, transaction: Transaction, mara: Member
+) -> None:
+    with transaction() as session:
+        contacts.add(session, mara, NewContact("Sofie Maes", Audience.STAFF), anna.red_on)
+    shown = person.types("give all my clients to @Sofie")
+    assert labels(shown) == ["Hand over…"]
