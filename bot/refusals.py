@@ -24,6 +24,8 @@ Refusal
 ├── RhythmRefused
 │   ├── RhythmOutOfRange     an interval of no days, or of years
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
+├── StandsInForOneself       a member who names nobody else to stand in for them
+├── StandInUnclear           a name that no colleague has, or several
 ├── TooManyAbsences          more periods away than a dialog lists
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── TagMissing               a rhythm for those with a tag, and no tag
@@ -32,10 +34,13 @@ Refusal
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
     ├── NotYours             somebody else's entry
+    │   └── WithAColleague   a reminder that somebody else has now
     ├── LookedAfterBy        somebody else's contact
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
     ├── CannotLookAfter      a contact given to one of those, or to somebody who left
+    ├── LooksAfterAlready    contacts given to whom they are with
+    ├── OneselfAsContact     a colleague's own contact given to that colleague
     ├── NoColleague          one of those added as a colleague
     ├── ChannelNeeded        a team's summary in a private conversation
     └── Gone                 an old button whose row no longer exists
@@ -182,6 +187,17 @@ class IdealAboveMaximum(RhythmRefused):
     """The ideal interval is longer than the maximum."""
 
 
+class StandsInForOneself(Refusal):
+    """Whoever stands in for a member is somebody else."""
+
+
+@dataclass(eq=False)
+class StandInUnclear(Refusal):
+    """No colleague who uses Goodturn is called so, or several are."""
+
+    said: str
+
+
 @dataclass(eq=False)
 class TooManyAbsences(Refusal):
     """There are so many periods away to come already."""
@@ -218,6 +234,10 @@ class NotYours(NotAllowed):
     """The entry was recorded by somebody else."""
 
 
+class WithAColleague(NotYours):
+    """The reminder is a colleague's: it went back to them, or was never the member's."""
+
+
 @dataclass(eq=False)
 class LookedAfterBy(NotAllowed):
     """The contact is `keeper`'s, so that only they can change, remove or join it."""
@@ -237,6 +257,20 @@ class ColleaguesOnly(NotAllowed):
 @dataclass(eq=False)
 class CannotLookAfter(NotAllowed):
     """The person chosen to look after a contact is one for whom `ColleaguesOnly` holds."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class LooksAfterAlready(NotAllowed):
+    """Who shall get the contacts has them."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class OneselfAsContact(NotAllowed):
+    """Nobody is reminded of themselves."""
 
     name: str
 

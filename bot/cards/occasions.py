@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from sqlmodel import Session
 
+from bot.cards import editing
 from bot.people import changes, contacts, locks, owners
 from bot.people import occasions as days
 from bot.people.contacts import Contact
@@ -36,6 +37,7 @@ class Problem(StrEnum):
     NAME_MISSING = "name_missing"
     NAME_TOO_LONG = "name_too_long"
     NO_SUCH_DAY = "no_such_day"
+    NO_SUCH_DAY_THEN = "no_such_day_then"
     NO_SUCH_YEAR = "no_such_year"
     LEAD_OUT_OF_RANGE = "lead_out_of_range"
 
@@ -71,6 +73,25 @@ class Held:
         return next((one for one in self.kept if one.id == occasion_id), None)
 
 
+@dataclass(frozen=True)
+class Overtaken:
+    """Nothing was saved: another one changed the occasion meanwhile, which is `now` another.
+
+    `typed` is what was filled in; None, where it was to be removed. `by` is the name of who did it,
+    None for what nobody did by hand.
+    """
+
+    held: Held
+    now: Kept
+    by: str | None
+    typed: Occasion | None
+
+
+def mark(kept: Kept) -> str:
+    """What tells whether an occasion is the one that a dialog was drawn from."""
+    return editing.mark(f"{_line(kept)} {kept.occasion.lead_days}")
+
+
 def find(session: Session, member: Member, contact_id: int) -> Held:
     """Those of a contact that the member may change. Raises Gone and LookedAfterBy."""
     contact = contacts.kept_up_with(session, member, contact_id)
@@ -85,16 +106,22 @@ def save(
     occasion_id: int | None,
     filled_in: Filled | None,
     now: datetime,
-) -> Held:
+    drawn_from: str = "",
+) -> Held | Overtaken:
     """Keep an occasion, a new one or in place of another; None removes it. A second time is none.
 
-    Raises Unsuitable, Gone, LookedAfterBy and KeptAlready.
+    One whose mark isn't that which the dialog was `drawn_from` was changed meanwhile. Raises
+    Unsuitable, Gone, LookedAfterBy and KeptAlready.
     """
     locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
     before, today = find(session, member, contact_id), member.today(now)
     contact = before.contact
     occasion = None if filled_in is None else _occasion(filled_in, today)
     known = before.by_id(occasion_id)
+    if known is not None and drawn_from not in ("", mark(known)) and occasion != known.occasion:
+        of_contact = editing.known(session, member, contact.id)
+        by = editing.who_changed(session, of_contact, FIELD)
+        return Overtaken(before, known, by, occasion)
     if occasion is None and known is not None:
         days.drop(session, contact.id, known.id)
     elif occasion is not None and occasion_id is not None:
@@ -145,16 +172,18 @@ def _problems(filled: Filled, name: str, today: date) -> Sequence[tuple[Part, Pr
         found.append((Part.NAME, Problem.NAME_TOO_LONG))
     if not _is_day(filled):
         found.append((Part.DAY, Problem.NO_SUCH_DAY))
-    if filled.year is not None and not EARLIEST_YEAR <= filled.year <= today.year:
+    elif filled.year is not None and not EARLIEST_YEAR <= filled.year <= today.year:
         found.append((Part.YEAR, Problem.NO_SUCH_YEAR))
+    elif not _is_day(filled, filled.year):
+        found.append((Part.YEAR, Problem.NO_SUCH_DAY_THEN))
     if filled.lead_days is None or not 0 <= filled.lead_days <= LONGEST_LEAD:
         found.append((Part.LEAD, Problem.LEAD_OUT_OF_RANGE))
     return found
 
 
-def _is_day(filled: Filled) -> bool:
+def _is_day(filled: Filled, year: int | None = None) -> bool:
     try:
-        Yearly(filled.month, filled.day)
+        Yearly(filled.month, filled.day, year)
     except ValueError:
         return False
     return True
@@ -173,7 +202,5 @@ def _written(held: Held) -> tuple[str, ...]:
 
 
 def _line(kept: Kept) -> str:
-    yearly, occasion = kept.occasion.yearly, kept.occasion
-    year = "-" if yearly.year is None else f"{yearly.year:04}"
-    day = "" if yearly.day is None else f"-{yearly.day:02}"
-    return f"{occasion.kind} {year}-{yearly.month:02}{day} {occasion.name}".strip()
+    occasion = kept.occasion
+    return f"{occasion.kind} {occasion.yearly.written()} {occasion.name}".strip()

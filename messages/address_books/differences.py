@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from babel import Locale, UnknownLocaleError
 from slack_sdk.models.blocks import Block
 
-from bot.address_books import filling
 from bot.address_books.filling import Proposal
 from bot.address_books.learning import LearntField
 from bot.address_books.proposals import Taken, Waiting
-from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people.contacts import Contact
-from bot.vocabulary import ContactField, GestureKind, ReminderState
+from bot.people.yearly import Yearly
+from bot.vocabulary import ContactField
 from messages import Message, formats
 from messages.address_books.buttons import (
     DIFFERENCES,
@@ -20,11 +18,10 @@ from messages.address_books.buttons import (
     DifferenceButton,
     ToDecideButton,
 )
-from messages.blocks import actions, button, context, preformatted, section, told_apart
+from messages.blocks import actions, button, context, section, told_apart
 from messages.cards import labels
 from messages.catalogue import Texts
-from messages.giving import drafts
-from messages.people import contacts
+from messages.people import contacts, new_jobs
 from messages.reader import Reader
 
 MOST = 10
@@ -84,17 +81,10 @@ def _rest(texts: Texts, later: int, at: ToDecideButton, last: Waiting) -> Iterat
 def _told(texts: Texts, proposal: Proposal, value: object) -> str:
     said = str(value or "")
     if proposal.field is LearntField.BIRTHDAY:
-        return formats.yearly(texts, filling.read(said))
+        return formats.yearly(texts, Yearly.read(said))
     if proposal.field is ContactField.LANGUAGE:
-        return _language(texts, said)
+        return formats.language(texts, said)
     return formats.shortened(said, _LONGEST_VALUE)
-
-
-def _language(texts: Texts, code: str) -> str:
-    try:
-        return str(Locale.parse(code).get_display_name(texts.locale))
-    except (UnknownLocaleError, ValueError):
-        return code
 
 
 def taken(reader: Reader, outcome: Taken, contact: Contact) -> list[Block]:
@@ -104,10 +94,7 @@ def taken(reader: Reader, outcome: Taken, contact: Contact) -> list[Block]:
     text = texts("Taken over: {name}.", name=name)
     if not outcome.congratulate:
         return [section(text)]
-    about = ToGive(None, GestureKind.CONGRATULATIONS)
-    suggestion = Suggestion(0, ReminderState.OPEN, contact, about)
-    good = texts("{name} has a new job. A word of congratulation may please them:", name=name)
-    return [section(text, good), preformatted(drafts.draft(suggestion, reader.member))]
+    return [section(text), *new_jobs.congratulating(reader, contact)]
 
 
 def left(texts: Texts) -> list[Block]:

@@ -27,6 +27,7 @@ WHICH = "which"
 PEOPLE = "people"
 TO = "to"
 _ALL = "all"
+_NAMED = "named"
 _TAG = "tag"
 _LONGEST_NAME = 60
 
@@ -70,6 +71,11 @@ class Kind(Carried):
     def of(cls, audience: Audience | None) -> "Kind":
         """All of an audience, or all there are."""
         return cls(_ALL if audience is None else audience)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether nobody is meant but those who are named."""
+        return self.kind == _NAMED
 
     @property
     def chosen(self) -> Chosen:
@@ -147,7 +153,7 @@ def dialog(
         close=texts.plain("Cancel"),
         blocks=[
             section(_whose(reader, offer)),
-            *_which(texts, offer, contact_ids, which),
+            *_which(reader, offer, contact_ids, which),
             field(TO, texts.plain("To"), UserSelectElement(action_id=TO, initial_user=to or None)),
         ],
         metadata=GiveButton(offer.former.id).value(),
@@ -158,20 +164,41 @@ def given(reader: Reader, done: HandOver) -> Dialog:
     """What came of it, in place of the dialog."""
     texts = reader.texts
     if done.is_over:
-        name = contacts.bold(done.member.name)
-        text = texts("Taken back. {name} doesn't look after them.", name=name)
-        return _closed(texts, [section(text)])
-    # Babel's extraction would take the texts within a call for the call itself.
-    names = _names(texts, done)
-    text = texts.plural(
+        return _closed(texts, [section(_taken_back(reader, done))])
+    text = _given(reader, done)
+    if done.leaves_themselves:
+        stays = texts(
+            "The contact that is {name} stays where it is: nobody looks after themselves.",
+            name=done.member.name,
+        )
+        text = Mrkdwn(f"{text} {stays}")
+    undo = button(texts.plain("Take back"), UNDO, HandOverButton(done.id).value())
+    return _closed(texts, [section(text), actions([undo])])
+
+
+def _given(reader: Reader, done: HandOver) -> Mrkdwn:
+    texts, names = reader.texts, _names(reader.texts, done)
+    if done.member.id == reader.member.id:
+        return texts.plural(
+            "You look after this contact from now on: {names}.",
+            "You look after these {count} contacts from now on: {names}.",
+            done.number,
+            names=names,
+        )
+    return texts.plural(
         "{name} looks after this contact from now on: {names}. I'll tell {name}.",
         "{name} looks after these {count} contacts from now on: {names}. I'll tell {name}.",
         done.number,
         name=done.member.name,
         names=names,
     )
-    undo = button(texts.plain("Take back"), UNDO, HandOverButton(done.id).value())
-    return _closed(texts, [section(text), actions([undo])])
+
+
+def _taken_back(reader: Reader, done: HandOver) -> Mrkdwn:
+    if done.former.id == reader.member.id:
+        return reader.texts("Taken back. You look after them again.")
+    name = contacts.bold(done.member.name)
+    return reader.texts("Taken back. {name} looks after them no more.", name=name)
 
 
 def word(reader: Reader, told: HandOver) -> Message:
@@ -205,8 +232,10 @@ def _received(texts: Texts, told: HandOver) -> Mrkdwn:
             names=names,
         )
     return texts.plural(
-        "{giver} asks you to look after a contact of {former}'s, who left: {names}.",
-        "{giver} asks you to look after {count} contacts of {former}'s, who left: {names}.",
+        "{former} left, and {giver} hands a contact of theirs over to you: {names}. You look after "
+        "them from now on.",
+        "{former} left, and {giver} hands {count} contacts of theirs over to you: {names}. You "
+        "look after them from now on.",
         told.number,
         giver=giver,
         former=told.former.name,
@@ -248,12 +277,16 @@ def _nobody(reader: Reader, offer: Offer) -> Mrkdwn:
 
 
 def _which(
-    texts: Texts, offer: Offer, contact_ids: Collection[int], which: str | None
+    reader: Reader, offer: Offer, contact_ids: Collection[int], which: str | None
 ) -> Sequence[InputBlock]:
     """Raises Gone where those who shall be chosen aren't among them any more."""
-    options = [option(said, kind.value()) for said, kind in _kinds(texts, offer)]
+    texts, chosen = reader.texts, [str(one) for one in contact_ids]
+    kinds = list(_kinds(texts, offer))
+    if chosen:
+        # Whoever takes them out again doesn't mean everybody.
+        kinds.insert(0, (texts.plain("Only those who are named below"), Kind(_NAMED)))
+    options = [option(said, kind.value()) for said, kind in kinds]
     people = [option(contacts.label(one), str(one.id)) for one in offer.first]
-    chosen = [str(one) for one in contact_ids]
     if which and which not in [one.value for one in options]:
         raise Gone
     if chosen and not any(one.value in chosen for one in people):
@@ -262,7 +295,7 @@ def _which(
         PEOPLE,
         texts.plain("Or only these"),
         multi_select(PEOPLE, people, chosen),
-        texts.plain("If you choose anybody here, only they go. Private contacts go only this way."),
+        _only_they(texts, is_own=offer.former.id == reader.member.id),
         optional=True,
     )
     if not offer.number:
@@ -273,12 +306,21 @@ def _which(
 
 def _kinds(texts: Texts, offer: Offer) -> Iterator[tuple[str, Kind]]:
     """What can be chosen instead of names."""
-    yield texts.plain_plural("The one contact", "All {count}", offer.number), Kind(_ALL)
+    yield texts.plain_plural("The one contact", "All {count} contacts", offer.number), Kind(_ALL)
     for audience, number in offer.audiences.items():
         yield _of_audience(texts, audience, number), Kind(audience)
     for tag in offer.tags:
         said = texts.plain("Tag “{tag}” ({count})", tag=tag.said, count=str(tag.number))
         yield said, Kind(_TAG, tag.key)
+
+
+def _only_they(texts: Texts, *, is_own: bool) -> str:
+    if is_own:
+        return texts.plain(
+            "If you choose anybody here, only they go. Private contacts go only this way, and you "
+            "won't see them any more."
+        )
+    return texts.plain("If you choose anybody here, only they go.")
 
 
 def _of_audience(texts: Texts, audience: Audience, number: int) -> str:

@@ -16,7 +16,7 @@ from bot.cards import editing
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.vocabulary import ContactField
-from messages import blocks
+from messages import blocks, formats
 from messages.blocks import option
 from messages.cards import labels
 from messages.catalogue import Texts
@@ -25,15 +25,21 @@ USUAL = "-"
 """The value of what leaves it at what is usual."""
 TICKED = "1"
 LONGEST_INPUT = 3000
+"""Letters: Slack's limit."""
+LONGEST_HINT = 1500
 
 
 @dataclass(frozen=True)
 class Form:
-    """What is known of a contact, and what somebody `typed` over it before another one did."""
+    """What is known of a contact, and what somebody `typed` over it before another one did.
+
+    Some fields name the words that are `used` there of others.
+    """
 
     texts: Texts
     known: Details
     typed: Mapping[ContactField, Value] = field(default_factory=dict)
+    used: Mapping[ContactField, Sequence[str]] = field(default_factory=dict)
 
     def holds(self, of: ContactField) -> Value:
         """What stands in a field at first."""
@@ -48,11 +54,12 @@ class Form:
 def text(
     form: Form, of: ContactField, longest: int, hint: str | None = None, *, multiline: bool = False
 ) -> InputBlock:
-    held = form.holds(of)
+    """One value. What is longer already, as a file or a merge may bring it, stands there whole."""
+    held = str(form.holds(of) or "")[:LONGEST_INPUT]
     element = PlainTextInputElement(
         action_id=of,
-        initial_value=str(held)[:longest] if held else None,
-        max_length=longest,
+        initial_value=held or None,
+        max_length=max(longest, len(held)),
         multiline=multiline,
     )
     is_needed = of is ContactField.NAME
@@ -66,6 +73,9 @@ def lines(form: Form, of: ContactField, hint: str) -> InputBlock:
 
 def words(form: Form, of: ContactField, hint: str) -> InputBlock:
     """Many values, with commas between them."""
+    if used := form.used.get(of):
+        told = formats.shortened(", ".join(used), LONGEST_HINT)
+        hint = "\n".join((hint, form.texts.plain("So far there are: {words}", words=told)))
     return _many(form, of, ", ", hint)
 
 

@@ -1,13 +1,18 @@
 """What is known of a contact is changed in dialogs: once, and never over another's change."""
 
+from datetime import date
+
 import pytest
 
 from bot.database import Transaction
-from bot.people import changes, owners
-from bot.people.contacts import Contact
+from bot.models import ContactRow
+from bot.people import changes, contacts, details, owners, tags
+from bot.people.changes import Value
+from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
-from bot.vocabulary import AddressForm, Audience
+from bot.vocabulary import AddressForm, Audience, ContactField, TagKind
 from handlers.team.install import Installation
+from tests.assembly import StoppedClock
 from tests.handlers.cards.filled import Known, Opens, errors, filled, said, shown, typed
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
@@ -37,6 +42,24 @@ def test_a_dialog_says_what_was_saved(person: Person, opens: Opens, known: Known
     assert (now.interests, now.tags) == (("Pensions", "sailing"), ("board", "VIP"))
 
 
+def test_words_of_others_are_named_but_none_of_whom_one_does_not_see(
+    opens: Opens, transaction: Transaction, mara: Member, ben: Member
+) -> None:
+    with transaction() as session:
+        for name, owner in (("Tom Bakker", mara), ("Zora Quill", ben)):
+            new = NewContact(name, Audience.CLIENT)
+            added = contacts.add(session, owner, new, date(2026, 11, 3))
+            words = {added.id: [f"tag of {name[:3]}"]}
+            tags.add(session, owner.workspace_id, TagKind.TAG, words)
+            session.get_one(ContactRow, added.id).is_private = owner is ben
+    interests, tagged = (
+        block["hint"]["text"] for block in opens("Interests and tags")["blocks"][1:]
+    )
+    assert "So far there are: tag of Tom" in tagged
+    assert "Zor" not in tagged
+    assert "So far" not in interests
+
+
 def test_what_was_left_as_it_was_changes_nothing(
     person: Person,
     opens: Opens,
@@ -49,6 +72,28 @@ def test_what_was_left_as_it_was_changes_nothing(
         assert "Nothing was changed." in said(shown(person.sends(view, filled(view))))
     with transaction() as session:
         assert changes.of(session, installation.workspace_id, anna.id) == []
+
+
+def test_more_than_a_field_should_hold_is_left_as_it_was(
+    person: Person,
+    opens: Opens,
+    known: Known,
+    transaction: Transaction,
+    mara: Member,
+    clock: StoppedClock,
+) -> None:
+    """As of two contacts that were made one, each with much that they like."""
+    likes = "dark chocolate\n" * 100
+    wanted: dict[ContactField, Value] = {ContactField.LIKES: likes.strip()}
+    before = known()
+    with transaction() as session:
+        details.change(session, before, wanted, mara.id, clock.now(), region=None)
+    view = opens("Gifts and what to mind")
+    person.sends(view, filled(view, allergies="nuts"))
+    assert (known().likes, known().allergies) == (likes.strip(), "nuts")
+    view = opens("Gifts and what to mind")
+    answer = person.sends(view, filled(view, likes=f"{likes} and tea"))
+    assert errors(answer).keys() == {"likes"}
 
 
 def test_a_second_click_saves_nothing_a_second_time(
