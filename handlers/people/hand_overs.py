@@ -28,7 +28,8 @@ from handlers.team import directory
 from handlers.team.install import Identity
 from messages import Message
 from messages.people import hand_overs as drawn
-from messages.people.hand_overs import GiveButton, HandOverButton, Kind
+from messages.people.given_away import PEOPLE, WHICH, Kind
+from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.reader import Reader
 
 _ENDED = "hand_over"
@@ -165,7 +166,7 @@ def _which(view: Payload) -> Chosen:
 
     Raises NobodyChosen, and Gone for what no dialog offers.
     """
-    kind, named = forms.choice(view, drawn.WHICH), forms.ticked(view, drawn.PEOPLE)
+    kind, named = forms.choice(view, WHICH), forms.ticked(view, PEOPLE)
     if not named and (kind is None or Kind.read(kind).is_named):
         raise NobodyChosen
     chosen = Chosen() if named or kind is None else Kind.read(kind).chosen

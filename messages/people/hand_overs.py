@@ -1,20 +1,20 @@
 """Contacts that go to a colleague: the dialog that asks which and to whom, and what came of it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from slack_sdk.models.blocks import Block, ButtonElement, InputBlock, UserSelectElement
+from slack_sdk.models.blocks import Block, ButtonElement, UserSelectElement
 
 from bot.people.contacts import Contact
-from bot.people.offers import Chosen, Offer
+from bot.people.offers import Offer
 from bot.refusals import Gone
 from bot.reminders.hand_overs import HandOver
-from bot.vocabulary import Audience
 from messages import Dialog, Message, formats
-from messages.blocks import actions, button, field, multi_select, option, section, select
+from messages.blocks import actions, button, field, section
 from messages.carried import Carried, whole_number
 from messages.catalogue import Mrkdwn, Texts
-from messages.people import contacts
+from messages.people import contacts, given_away
+from messages.people.given_away import Kind
 from messages.reader import Reader
 
 OPEN = "hand_over.open"
@@ -23,12 +23,7 @@ BACK = "hand_over.back"
 UNDO = "hand_over.undo"
 """In the dialog, once they are given."""
 DIALOG = "hand_over"
-WHICH = "which"
-PEOPLE = "people"
 TO = "to"
-_ALL = "all"
-_NAMED = "named"
-_TAG = "tag"
 _LONGEST_NAME = 60
 
 
@@ -58,35 +53,6 @@ class HandOverButton(Carried):
     """What was handed over."""
 
     hand_over_id: int
-
-
-@dataclass(frozen=True)
-class Kind(Carried):
-    """All contacts, those of an audience, or those with a tag: `what` says which."""
-
-    kind: str
-    what: str = ""
-
-    @classmethod
-    def of(cls, audience: Audience | None) -> "Kind":
-        """All of an audience, or all there are."""
-        return cls(_ALL if audience is None else audience)
-
-    @property
-    def is_named(self) -> bool:
-        """Whether nobody is meant but those who are named."""
-        return self.kind == _NAMED
-
-    @property
-    def chosen(self) -> Chosen:
-        """Raises Gone for what no dialog offers."""
-        if self.kind == _ALL:
-            return Chosen()
-        if self.kind == _TAG:
-            return Chosen(tag=self.what)
-        if self.kind not in list(Audience):
-            raise Gone
-        return Chosen(audience=Audience(self.kind))
 
 
 def asks(reader: Reader, to: str | None = None) -> Message:
@@ -153,7 +119,7 @@ def dialog(
         close=texts.plain("Cancel"),
         blocks=[
             section(_whose(reader, offer)),
-            *_which(reader, offer, contact_ids, which),
+            *given_away.fields(reader, offer, contact_ids, which),
             field(TO, texts.plain("To"), UserSelectElement(action_id=TO, initial_user=to or None)),
         ],
         metadata=GiveButton(offer.former.id).value(),
@@ -274,63 +240,6 @@ def _nobody(reader: Reader, offer: Offer) -> Mrkdwn:
     if offer.former.id == reader.member.id:
         return texts("You look after nobody, so there is nobody to hand over.")
     return texts("{name} left nobody to hand over.", name=contacts.bold(offer.former.name))
-
-
-def _which(
-    reader: Reader, offer: Offer, contact_ids: Collection[int], which: str | None
-) -> Sequence[InputBlock]:
-    """Raises Gone where those who shall be chosen aren't among them any more."""
-    texts, chosen = reader.texts, [str(one) for one in contact_ids]
-    kinds = list(_kinds(texts, offer))
-    if chosen:
-        # Whoever takes them out again doesn't mean everybody.
-        kinds.insert(0, (texts.plain("Only those who are named below"), Kind(_NAMED)))
-    options = [option(said, kind.value()) for said, kind in kinds]
-    people = [option(contacts.label(one), str(one.id)) for one in offer.first]
-    if which and which not in [one.value for one in options]:
-        raise Gone
-    if chosen and not any(one.value in chosen for one in people):
-        raise Gone
-    by_name = field(
-        PEOPLE,
-        texts.plain("Or only these"),
-        multi_select(PEOPLE, people, chosen),
-        _only_they(texts, is_own=offer.former.id == reader.member.id),
-        optional=True,
-    )
-    if not offer.number:
-        return [by_name]
-    first = select(WHICH, options, which or options[0].value)
-    return [field(WHICH, texts.plain("Which"), first), by_name]
-
-
-def _kinds(texts: Texts, offer: Offer) -> Iterator[tuple[str, Kind]]:
-    """What can be chosen instead of names."""
-    yield texts.plain_plural("The one contact", "All {count} contacts", offer.number), Kind(_ALL)
-    for audience, number in offer.audiences.items():
-        yield _of_audience(texts, audience, number), Kind(audience)
-    for tag in offer.tags:
-        said = texts.plain("Tag “{tag}” ({count})", tag=tag.said, count=str(tag.number))
-        yield said, Kind(_TAG, tag.key)
-
-
-def _only_they(texts: Texts, *, is_own: bool) -> str:
-    if is_own:
-        return texts.plain(
-            "If you choose anybody here, only they go. Private contacts go only this way, and you "
-            "won't see them any more."
-        )
-    return texts.plain("If you choose anybody here, only they go.")
-
-
-def _of_audience(texts: Texts, audience: Audience, number: int) -> str:
-    match audience:
-        case Audience.CLIENT:
-            return texts.plain_plural("{count} client", "{count} clients", number)
-        case Audience.PARTNER:
-            return texts.plain_plural("{count} partner", "{count} partners", number)
-        case Audience.STAFF:
-            return texts.plain_plural("{count} colleague", "{count} colleagues", number)
 
 
 def _names(texts: Texts, told: HandOver) -> str:

@@ -13,7 +13,7 @@ from bot.team.members import Member
 from bot.vocabulary import Audience
 from handlers.delivery.turn import Turn
 from messages.people import hand_overs
-from messages.people.hand_overs import Kind
+from messages.people.given_away import Kind
 from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.screen import button, labels
