@@ -20,7 +20,6 @@ from tests.handlers.slack import FakeSlack
         ("tag Anna with golf", ["Interests and tags"]),
         ("Anna is allergic to nuts", ["Gifts and what to mind"]),
         ("Anna's birthday is 3 May", ["Occasions", "Remind me"]),
-        ("keep in touch with Anna every month", ["Rhythm and stand-in"]),
         ("note on Anna: divorced", ["My note"]),
         ("Anna has retired", ["Archive", "Edit"]),
         ("delete Anna's birthday", ["Occasions", "Remind me"]),
