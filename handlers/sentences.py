@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+import handlers.cards.kept
 import handlers.cards.shown
 import handlers.home.today
 import handlers.people.find
@@ -12,6 +13,7 @@ import handlers.people.pairs
 import handlers.preferences.pauses
 import handlers.preferences.rhythms_told
 import handlers.preferences.stand_ins
+import handlers.privacy.archiving
 import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.privacy.undo
@@ -25,7 +27,16 @@ from bot.team import members, workspaces, zones
 from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
-from handlers.reading import lines, rhythms, searches, standing_in, typed, understanding
+from handlers.reading import (
+    archiving,
+    hand_overs,
+    lines,
+    rhythms,
+    searches,
+    standing_in,
+    typed,
+    understanding,
+)
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
 from handlers.team import directory
@@ -48,6 +59,7 @@ ACTS: dict[Intent, Act] = {
     **dict.fromkeys((*typed.VERBS, Intent.UNCLEAR), handlers.recording.commands.log),
     Intent.UNDO: handlers.privacy.undo.undo_last,
     Intent.WHO: handlers.cards.shown.show,
+    Intent.DETAIL: handlers.cards.kept.tell,
     Intent.TODAY: handlers.home.today.show,
     Intent.REMIND: handlers.reminders.promises.remind,
     Intent.ADD: handlers.people.newcomers.add,
@@ -105,7 +117,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    done = _looked_for(line) or _away(line) or _of_rhythms(line)
+    done = _about_somebody(line) or _away(line) or _of_rhythms(line)
     if done is not None:
         return done
     if word is None or word not in by_word:
@@ -117,6 +129,27 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
+
+
+def _about_somebody(line: TypedLine) -> Message | None:
+    return _archived(line) or _handed_over(line) or _looked_for(line)
+
+
+def _archived(line: TypedLine) -> Message | None:
+    """What comes of a line that archives somebody, or brings somebody back."""
+    told = archiving.told(line.text)
+    return None if told is None else handlers.privacy.archiving.carry_out(line, told)
+
+
+def _handed_over(line: TypedLine) -> Message | None:
+    """What comes of a line that hands contacts over to a colleague."""
+    told = hand_overs.told(line.text)
+    if told is None:
+        return None
+    if lines.mentioned(told.whom):
+        whom = lines.with_real_names(told.whom, _names(line))
+        told = replace(told, whom=whom)
+    return handlers.people.hand_overs.fill_in(line, told)
 
 
 def _looked_for(line: TypedLine) -> Message | None:

@@ -48,4 +48,8 @@ def choose(
             return archived
         return Which(name, found.candidates, found.fits_several, found.are_more, archived)
     are_more = len(fitting) > MOST_CANDIDATES
-    return Which(name, tuple(fitting[:MOST_CANDIDATES]), is_sure, are_more)
+    # "Lotte de Graaf" is archived, whatever other de Graafs there are.
+    archived = None if is_sure else lookup.archived(session, member, name)
+    if archived is not None and not archived.is_archived:
+        return archived
+    return Which(name, tuple(fitting[:MOST_CANDIDATES]), is_sure, are_more, archived)

@@ -1,28 +1,35 @@
 """Contacts go to a colleague: one's own, or (admins) those of somebody who left."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
-from bot.database import Reading, Transaction
-from bot.people import offers
+from bot.database import Reading, Session, Transaction
+from bot.people import naming, offers, owners, search
+from bot.people.contacts import Contact
+from bot.people.naming import Known
 from bot.people.offers import Chosen
+from bot.people.search import Query
 from bot.refusals import NobodyChosen
 from bot.reminders import hand_overs
-from bot.reminders.hand_overs import HandOver
 from bot.team.members import Member
 from handlers import forms, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
-from handlers.reading import lines
+from handlers.people import colleagues, find
+from handlers.reading import lines, searches
+from handlers.reading.hand_overs import HandOver
+from handlers.reading.searches import Search
 from handlers.reading.understanding import Understood
 from handlers.team import directory
 from handlers.team.install import Identity
 from messages import Message
 from messages.people import hand_overs as drawn
-from messages.people.hand_overs import GiveButton, HandOverButton, Kind
+from messages.people.given_away import PEOPLE, WHICH, Kind
+from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.reader import Reader
 
 _GIVEN = "given"
@@ -41,14 +48,65 @@ def ask(line: TypedLine, _read: Understood) -> Message:
     return drawn.asks(line.reader, next(iter(lines.mentioned(line.text)), None))
 
 
+def fill_in(line: TypedLine, told: HandOver) -> Message | None:
+    """The dialog is filled in with whom the line names, or tells to have in common.
+
+    None where no contact is meant by it. Raises LookedAfterBy.
+    """
+    group = searches.search(told.whom)
+    is_group = group is not None and not group.words and not group.owner
+    with line.reading() as session:
+        is_colleague, to = colleagues.receiver(session, line.member, told.receiver)
+        if group is not None and is_group and (is_colleague or told.is_sure):
+            return _group(session, line, group, told.whom, to)
+        people = _named(session, line.member, told) if told.is_sure and not is_group else ()
+        for one in people:
+            owners.check_owner(session, line.member, one)
+    return drawn.filled_in(line.reader, told.whom, to, people=people) if people else None
+
+
+def _group(session: Session, line: TypedLine, group: Search, whom: str, to: str | None) -> Message:
+    """All that the member looks after, those of an audience, or exactly those who fit."""
+    if group.tag or group.organisation:
+        wanted = replace(find.query(session, line.member, group), owner_id=line.member.id)
+        people = _all_who_fit(session, line.member, wanted)
+        if not people:
+            return drawn.nobody(line.reader, whom)
+        return drawn.filled_in(line.reader, whom, to, people=people)
+    offer = offers.offer(session, line.member, line.member.id)
+    are_any = offer.first if group.audience is None else group.audience in offer.audiences
+    if not are_any:
+        return drawn.nobody(line.reader, whom)
+    return drawn.filled_in(line.reader, whom, to, kind=Kind.of(group.audience))
+
+
+def _all_who_fit(session: Session, member: Member, wanted: Query) -> Sequence[Contact]:
+    """As many as can be chosen by name; private ones go only where they are named."""
+    found: list[Contact] = []
+    page = search.find(session, member, wanted)
+    while page.is_exact:
+        found += (one.contact for one in page.found if not one.contact.is_private)
+        if not page.has_next or len(found) >= offers.MOST_LISTED:
+            break
+        page = search.find(session, member, wanted, page.number + 1)
+    return found[: offers.MOST_LISTED]
+
+
+def _named(session: Session, member: Member, told: HandOver) -> Sequence[Contact]:
+    """Those who are named, if each of them is known for sure."""
+    found = [naming.resolve(session, member, name) for name in told.names]
+    known = [one.contact for one in found if isinstance(one, Known) and not one.words]
+    return known if len(known) == len(found) else ()
+
+
 def open_dialog(
     ack: Ack, client: WebClient, body: Payload, action: Payload, reading: Reading, reader: Reader
 ) -> None:
     wanted = GiveButton.read(payloads.value(action))
     with reading() as session:
-        contact_id = wanted.contact_id or 0
-        offer = offers.offer(session, reader.member, wanted.former_id, contact_id)
-    dialog = drawn.dialog(reader, offer, contact_id, to=wanted.to)
+        contact_ids = wanted.contact_ids
+        offer = offers.offer(session, reader.member, wanted.former_id, contact_ids)
+    dialog = drawn.dialog(reader, offer, contact_ids, wanted.to, wanted.which)
     client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
     ack()
 
@@ -119,7 +177,7 @@ def redraw(respond: Respond, context: BoltContext, reader: Reader) -> None:
         respond(replace_original=True, **message.payload())
 
 
-def show_over(client: WebClient, ended: HandOver, now: datetime) -> None:
+def show_over(client: WebClient, ended: hand_overs.HandOver, now: datetime) -> None:
     """In the word that was said of it, if that was said."""
     if ended.channel and ended.ts:
         message = drawn.word(Reader.at(now, ended.member), ended)
@@ -131,7 +189,7 @@ def _which(view: Payload) -> Chosen:
 
     Raises NobodyChosen, and Gone for what no dialog offers.
     """
-    kind, named = forms.choice(view, drawn.WHICH), forms.ticked(view, drawn.PEOPLE)
+    kind, named = forms.choice(view, WHICH), forms.ticked(view, PEOPLE)
     if not named and (kind is None or Kind.read(kind).is_named):
         raise NobodyChosen
     chosen = Chosen() if named or kind is None else Kind.read(kind).chosen

@@ -8,9 +8,10 @@ from slack_sdk.models.blocks import Block, ButtonElement, InteractiveElement
 from bot.people.search import PAGE as PAGE_SIZE
 from bot.people.search import Found, Page, Query
 from bot.vocabulary import Audience
-from messages import Message, formats
+from messages import Message, commands, formats
 from messages.blocks import actions, beside, button, menu, option, section, told_apart
 from messages.catalogue import Mrkdwn, Texts
+from messages.commands import Word
 from messages.people import contacts
 from messages.people.buttons import CARD, FILTER, PAGE, ContactButton, SearchButton
 from messages.reader import Reader
@@ -25,15 +26,27 @@ def drawn(reader: Reader, page: Page) -> Message:
     texts = reader.texts
     said = _heading(texts, page)
     if not page.found:
-        text = texts("Nobody fits that. Choose less, or type something else.")
-        if page.query == Query(is_archived=True):
-            text = texts("Nobody is archived.")
+        text = _nobody(reader, page.query)
         return Message(text, [section(text), *_narrowing(reader, page)])
     rows = [_row(reader, one, place) for place, one in enumerate(page.found)]
     labels = [contacts.label(one.contact) for one in page.found]
     blocks = [section(said), *rows, *_narrowing(reader, page)]
     told = "\n".join([said, *(contacts.bold(one) for one in labels)])
     return Message(formats.cut(told, LONGEST_TEXT), blocks)
+
+
+def _nobody(reader: Reader, query: Query) -> Mrkdwn:
+    texts = reader.texts
+    if query == Query(owner_id=reader.member.id):
+        return texts(
+            "You look after nobody yet. To add somebody: {add}. To bring in your address book: "
+            "{book}.",
+            add=commands.usage(texts, Word.ADD),
+            book=commands.usage(texts, Word.IMPORT),
+        )
+    if query == Query(is_archived=True):
+        return texts("Nobody is archived.")
+    return texts("Nobody fits that. Choose less, or type something else.")
 
 
 def _heading(texts: Texts, page: Page) -> Mrkdwn:

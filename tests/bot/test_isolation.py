@@ -82,7 +82,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
         "people.merges.between(first_id: contact)",
         "people.merges.between(second_id: other)",
         "people.merges.moments(contact_ids: contact)",
-        "people.offers.offer(contact_id: contact)",
+        "people.offers.offer(contact_ids: contact)",
         "privacy.merging.between(first_id: contact)",
         "privacy.merging.between(second_id: other)",
         "recording.choices.choose_ask(ask_id: ask)",

@@ -240,3 +240,9 @@ def test_who_is_merged_or_forgotten_is_not_archived(
         merging.merge(session, mara, anna.id, others[0].id, clock.now())
         erasure.forget(session, mara, others[1].id, clock.now())
     assert person.types("archived")["text"] == "Nobody is archived."
+
+
+def test_who_looks_after_nobody_is_told_how_to_begin(person: Person, bram: Contact) -> None:
+    shown = person.types("my contacts")["text"]
+    assert shown.startswith("You look after nobody yet.")
+    assert "/goodturn import" in shown

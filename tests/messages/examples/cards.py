@@ -27,12 +27,13 @@ from bot.vocabulary import (
     Audience,
     CadenceSource,
     ContactField,
+    Detail,
     Direction,
     NameForm,
     OccasionKind,
     Passage,
 )
-from messages.cards import shown
+from messages.cards import kept, shown
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
     LAST_SPRING,
@@ -84,6 +85,22 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example("card of who was removed", _away(replace(gone, was_removed=True)))
     for name, made in {"changes": _changes(typed), "no changes": ()}.items():
         yield Example(name, _changed(Changes(anna, made, are_more=bool(made))), is_about=True)
+    yield from _kept(typed, Which(typed.name, (anna, bram), True))
+
+
+def _kept(typed: Typed, several: Which) -> Iterator[Example]:
+    """The answers to lines about what a card holds."""
+    own, theirs = _new(typed), _of_a_colleague(typed)
+    for detail in Detail:
+        yield Example(f"kept on the card: {detail}", _telling([own], detail, typed), is_about=True)
+    for name, told in {"a colleague's": [theirs], "two": [own, theirs]}.items():
+        yield Example(f"kept on the card of {name}", _telling(told, Detail.REACH, typed))
+    yield Example("kept on whose card", lambda texts: kept.which(reader(texts), several, "…"))
+    yield Example("kept on nobody's card", lambda texts: kept.of_nobody(reader(texts), typed.words))
+
+
+def _telling(told: list[Card], detail: Detail, typed: Typed) -> Draw:
+    return lambda texts: kept.drawn(reader(texts), told, detail, typed.words)
 
 
 def details(typed: Typed) -> Details:
