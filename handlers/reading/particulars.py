@@ -1,0 +1,328 @@
+"""What is told of somebody new besides the name, one part of a line after the other."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from bot.address_books import days
+from bot.address_books.days import Order
+from bot.people import names
+from bot.people.name_index import organisation_entry
+from bot.people.newcomers import Introduction
+from bot.people.yearly import Yearly
+from bot.vocabulary import AddressForm, Audience
+from handlers.reading import edges
+from messages.reading import newcomers
+from messages.reading.phrases import Phrases
+
+_NUMBER = re.compile(r"(?<![\w@])\+?\(?\d[\d\s()./–-]*\d(?!\w)")
+_DATE = re.compile(r"\d{1,4}[-./] ?\d\d?[-./] ?\d{2,4}")
+_FEWEST_DIGITS, _FEWEST_CALLED_SO = 6, 3
+"""Of a telephone number; the second where a word says that it is one."""
+_MOST_WORDS_OF_DAY = 4
+_MOST_WORDS = 8
+"""Of an organisation's name."""
+_HASH = "#"
+TOLD = (
+    *(newcomers.birthday, newcomers.tagged, newcomers.private, newcomers.familiar),
+    *(newcomers.polite, newcomers.mail, newcomers.telephone, newcomers.role_is),
+)
+"""What begins a part that is nobody's name."""
+
+
+class Particulars:
+    """Gathers what parts of a line tell; `today` and the `order` of numbers are those of days."""
+
+    def __init__(self, today: date, order: Order | None) -> None:
+        self._today = today
+        self._order = order
+        self.is_in_small = False
+        """Whether the name is, so that an organisation's may be."""
+        self.audience: Audience | None = None
+        self.emails: list[str] = []
+        self.organisation = ""
+        self.bare: list[str] = []
+        """What may be an organisation."""
+        self._role = ""
+        self._phones: list[str] = []
+        self._birthday: Yearly | None = None
+        self._tags: list[str] = []
+        self._address_form: AddressForm | None = None
+        self._is_private = False
+        self._unplaced: list[str] = []
+
+    def of(self, name: str, honorific: str) -> Introduction:
+        """Everything, of somebody with this name. One bare part is where they work."""
+        organisation, others = self._workplace()
+        return Introduction(
+            name,
+            organisation,
+            tuple(dict.fromkeys(self.emails)),
+            self._role,
+            honorific,
+            tuple(dict.fromkeys(self._phones)),
+            self._birthday,
+            tuple(dict.fromkeys(self._tags)),
+            self._address_form,
+            self._is_private,
+            (*self._unplaced, *others),
+        )
+
+    def _workplace(self) -> tuple[str, list[str]]:
+        """The organisation, and the bare parts that are none: one with a legal form comes first."""
+        if self.organisation or not self.bare:
+            return self.organisation, self.bare
+        chosen = next(filter(_has_legal_form, self.bare), self.bare[0])
+        return chosen, [one for one in self.bare if one is not chosen]
+
+    def read(self, words: list[str]) -> None:
+        """Take in a part that follows the name."""
+        words = self.without_days_and_numbers(words)
+        words = self._without_audience(without_edges(words, newcomers.mail))
+        if words and not self._is_said_at_once(words):
+            self._read_work(words)
+
+    def without_days_and_numbers(self, words: list[str]) -> list[str]:
+        """The words but for those that tell when they were born, and how they are called."""
+        return self._without_numbers(self._without_birthday(words))
+
+    def works_at(self, words: Sequence[str]) -> None:
+        """Take the words for the organisation, if none is known."""
+        length = edges.length_at_start(words, newcomers.articles)
+        if 0 < length < len(words) and words[0].islower():
+            words = words[length:]
+        if self.organisation:
+            self._leave(words)
+        else:
+            self.organisation = edges.written(words)
+
+    def is_private(self) -> None:
+        """Nobody else is to see them."""
+        self._is_private = True
+
+    def _leave(self, words: Sequence[str]) -> None:
+        if said := edges.written(words):
+            self._unplaced.append(said)
+
+    def _without_birthday(self, words: list[str]) -> list[str]:
+        for place in range(len(words)):
+            length = edges.length_at_start(words[place:], newcomers.birthday)
+            if length:
+                before, after = words[:place], words[place + length :]
+                left = self._born_after(before, after)
+                left = self._born_before(before, after) if left is None else left
+                if left is None:
+                    self._leave(words[place:])
+                    return before
+                return without_edges(left, newcomers.around_birthday, newcomers.birthday)
+        return words
+
+    def _born_after(self, before: list[str], after: list[str]) -> list[str] | None:
+        """What is left where the day follows; None where none does."""
+        while skipped := edges.length_at_start(after, newcomers.around_birthday):
+            after = after[skipped:]
+        for count in range(min(_MOST_WORDS_OF_DAY, len(after)), 0, -1):
+            if self._is_birthday(after[:count]):
+                return [*without_end(before, newcomers.around_birthday), *after[count:]]
+        return None
+
+    def _born_before(self, before: list[str], after: list[str]) -> list[str] | None:
+        for count in range(min(_MOST_WORDS_OF_DAY, len(before)), 0, -1):
+            if self._is_birthday(before[-count:]):
+                return [*without_end(before[:-count], newcomers.around_birthday), *after]
+        return None
+
+    def _is_birthday(self, words: Sequence[str]) -> bool:
+        try:
+            day = days.read_birthday(" ".join(words).strip(",:;!?"), self._today, self._order)
+        except days.Unreadable:
+            return False
+        self._birthday = day or self._birthday
+        return day is not None
+
+    def _without_numbers(self, words: list[str]) -> list[str]:
+        said = " ".join(words)
+        left, taken, end = [], [], 0
+        for found in _NUMBER.finditer(said):
+            before = said[end : found.start()].split()
+            if self._is_number(found[0], before):
+                taken.append(found[0].strip())
+                left += without_end(before, newcomers.telephone)
+            else:
+                left += [*before, *found[0].split()]
+            end = found.end()
+        if not taken:
+            return words
+        self._phones += taken
+        return without_edges([*left, *said[end:].split()], newcomers.telephone, newcomers.joined)
+
+    def _is_number(self, said: str, before: Sequence[str]) -> bool:
+        is_called_so = edges.length_at_end(before, newcomers.telephone) > 0
+        fewest = _FEWEST_CALLED_SO if is_called_so else _FEWEST_DIGITS
+        return sum(map(str.isdigit, said)) >= fewest and not _DATE.fullmatch(said.strip())
+
+    def _without_audience(self, words: list[str]) -> list[str]:
+        """The words after what somebody is: "client at Acme"."""
+        audience, length = audience_at_start(words)
+        if audience is None:
+            return words
+        rest = words[length:]
+        if self.audience not in (None, audience):
+            if rest and not _starts_with(rest, newcomers.employed, newcomers.belonging):
+                return words  # "Partner Bank AG" of a client
+            self._leave(words[:length])
+        self.audience = self.audience or audience
+        at = _longest_start(rest, newcomers.employed, newcomers.belonging)
+        if 0 < at < len(rest):
+            self.works_at(rest[at:])
+            return []
+        return rest
+
+    def _is_said_at_once(self, words: list[str]) -> bool:
+        """Whether the part as a whole tells one thing: a tag, "privat", "duzen"."""
+        length = edges.length_at_start(words, newcomers.tagged)
+        if (length and len(words) > length) or words[0].startswith(_HASH):
+            self._tags += _tags(words[length:])
+            return True
+        said = without_start(words, newcomers.before_audience)
+        if _is_all(said, newcomers.private) or _is_all(words, newcomers.private):
+            self.is_private()
+            return True
+        for group, form in newcomers.ADDRESS_FORMS:
+            if _is_all(words, group):
+                self._address_form = form
+                return True
+        return False
+
+    def _read_work(self, words: list[str]) -> None:
+        """What they do, and where."""
+        words = _without_article(words)
+        if told := edges.length_at_start(words, newcomers.role_is):
+            self._does(words[told:])
+            return
+        if at := edges.length_at_start(words, newcomers.employed):
+            self.works_at(words[at:])
+        elif is_role := edges.length_at_start(words, newcomers.roles):
+            self._read_role(words, is_role)
+        elif (place := _place_of(words, newcomers.employed)) is not None:
+            self._does(words[:place])
+            self.works_at(words[place + edges.length_at_start(words[place:], newcomers.employed) :])
+        elif (at := edges.length_at_start(words, newcomers.belonging)) and not _is_particle(words):
+            self.works_at(words[at:])
+        else:
+            self._read_bare(words)
+
+    def _read_role(self, words: list[str], length: int) -> None:
+        is_head = edges.length_at_start(words, newcomers.heads)
+        groups = (newcomers.employed,) if is_head else (newcomers.employed, newcomers.belonging)
+        for place in range(length, len(words) - 1):
+            if at := _longest_start(words[place:], *groups):
+                self._does(words[:place])
+                self.works_at(words[place + at :])
+                return
+        if has_legal_form(words):
+            self.bare.append(edges.written(words))
+        else:
+            self._does(words)
+
+    def _does(self, words: Sequence[str]) -> None:
+        if self._role:
+            self._leave(words)
+        else:
+            self._role = edges.written(words)
+
+    def _read_bare(self, words: list[str]) -> None:
+        said = edges.written(words)
+        if self.bare and organisation_entry(names.keys(words)) is None:
+            self.bare[-1] += f", {' '.join(words)}"  # "Acme, Inc."
+        elif _may_be_organisation(words, in_small=self.is_in_small):
+            self.bare.append(said)
+        else:
+            self._leave(words)
+
+
+def audience_at_start(words: Sequence[str]) -> tuple[Audience | None, int]:
+    """What somebody is, and how many words tell it."""
+    place = len(words) - len(without_start(words, newcomers.before_audience))
+    for group, audience in newcomers.AUDIENCES:
+        if length := edges.length_at_start(words[place:], group):
+            return audience, place + length
+    return None, 0
+
+
+def _without_article(words: list[str]) -> list[str]:
+    """ "She is the owner of Acme" tells what "owner of Acme" does; "De Post" is an organisation."""
+    rest = without_start(words, newcomers.before_audience)
+    groups = (newcomers.roles, newcomers.employed, newcomers.role_is)
+    return rest if rest and _starts_with(rest, *groups) else words
+
+
+def without_start(words: Sequence[str], *groups: Phrases) -> list[str]:
+    """The words after phrases that they begin with."""
+    while length := _longest_start(words, *groups):
+        words = words[length:]
+    return list(words)
+
+
+def without_end(words: Sequence[str], *groups: Phrases) -> list[str]:
+    """The words before phrases that they end with; a word in capitals may end a name."""
+    while length := max((edges.length_at_end(words, group) for group in groups), default=0):
+        if length == 1 and words[-1][:1].isupper():
+            break
+        words = words[:-length]
+    return list(words)
+
+
+def without_edges(words: Sequence[str], *groups: Phrases) -> list[str]:
+    return without_end(without_start(words, *groups), *groups)
+
+
+def has_legal_form(words: Sequence[str]) -> bool:
+    """Whether a word tells what kind of company it is: "GmbH", "BV"."""
+    return any(organisation_entry(names.keys([word])) is None for word in words)
+
+
+def _has_legal_form(said: str) -> bool:
+    return has_legal_form(said.split())
+
+
+def _longest_start(words: Sequence[str], *groups: Phrases) -> int:
+    return max(edges.length_at_start(words, group) for group in groups)
+
+
+def _starts_with(words: Sequence[str], *groups: Phrases) -> bool:
+    return _longest_start(words, *groups) > 0
+
+
+def _is_all(words: Sequence[str], group: Phrases) -> bool:
+    return 0 < len(words) == edges.length_at_start(words, group)
+
+
+def _place_of(words: Sequence[str], group: Phrases) -> int | None:
+    """Where within the words a phrase stands, with words on both of its sides."""
+    places = range(1, len(words) - 1)
+    return next((at for at in places if edges.length_at_start(words[at:], group)), None)
+
+
+def _is_particle(words: Sequence[str]) -> bool:
+    """ "Van der Meer BV" and "van Dijk" are names; "von der Sparkasse" tells where from."""
+    return not words[0].islower() or [edges.key(word) for word in words[:2]] == ["van", "der"]
+
+
+def _tags(words: Sequence[str]) -> list[str]:
+    told: list[list[str]] = [[]]
+    for word in words:
+        if (edges.key(word),) in edges.of_all(newcomers.joined):
+            told.append([])
+        else:
+            told[-1].append(word.lstrip(_HASH))
+    return [edges.written(one) for one in told if edges.written(one)]
+
+
+def _may_be_organisation(words: Sequence[str], *, in_small: bool) -> bool:
+    """Whether the words are a name and no sentence, of a line that may be `in_small` letters."""
+    said = " ".join(words)
+    if not any(map(str.isalpha, said)) or said.endswith("?") or len(words) > _MOST_WORDS:
+        return False
+    begins = next((word for word in words if edges.key(word) not in names.PARTICLES), words[0])
+    return in_small or begins != begins.lower() or not begins[:1].isalpha()
