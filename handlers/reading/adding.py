@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.people import names
 from handlers.reading import edges, tokens
-from handlers.reading.particulars import audience_at_start, without_end, without_start
+from handlers.reading.particulars import audience_at_start, without_start
 from messages.reading import grammar, newcomers
 
 _FIRST_MARK = re.compile(r"[,;(\[?!]|\s[-–—]\s")
@@ -26,8 +26,14 @@ def _announces(words: Sequence[str]) -> bool:
     length = edges.length_at_start(words, newcomers.announcing)
     if not length:
         return False
-    is_all = length == len(words) and edges.length_at_start(words, newcomers.having) > 0
-    return words[length - 1].endswith(":") or is_all
+    rest = words[length:]
+    if not rest:
+        return edges.length_at_start(words, newcomers.having) > 0
+    if length > 1 and len(rest) > 1 and _may_be_name(rest):
+        return True
+    # "New client: flowers for Anna" tells of something else.
+    begins_well = rest[0] != rest[0].lower() or rest == [word.lower() for word in rest]
+    return words[length - 1].endswith(":") and begins_well
 
 
 def _takes_up(words: Sequence[str]) -> bool:
@@ -47,9 +53,12 @@ def _takes_up(words: Sequence[str]) -> bool:
 
 def _ends_with_verb(words: Sequence[str]) -> bool:
     """ "Kannst du Ute Ohoven hinzufügen", "Kees de Boer toevoegen"."""
-    words = without_end(words, newcomers.finally_added)
-    length = edges.length_at_end(words, newcomers.to_add)
-    return length > 0 and _may_be_name(without_start(words[:-length], newcomers.asking))
+    for place in range(1, len(words)):
+        if length := edges.length_at_start(words[place:], newcomers.to_add):
+            after = without_start(words[place + length :], newcomers.finally_added)
+            is_end = not after or edges.length_at_start(after, newcomers.as_what) > 0
+            return is_end and _may_be_name(without_start(words[:place], newcomers.asking))
+    return False
 
 
 def _may_be_name(words: Sequence[str]) -> bool:
@@ -64,11 +73,11 @@ def _may_be_name(words: Sequence[str]) -> bool:
         said = words[: place + 1]
     if not 0 < len(said) <= _MOST_WORDS or any(map(_is_thing, words)):
         return False
-    return any(map(names.is_capitalised, said)) and all(map(_is_of_name, said))
+    return said[0][:1].isupper() and all(map(_is_of_name, said))
 
 
 def _is_of_name(word: str) -> bool:
-    return names.is_capitalised(word) or edges.key(word) in names.PARTICLES
+    return names.bare(word)[:1].isupper() or edges.key(word) in names.PARTICLES
 
 
 def _is_thing(word: str) -> bool:

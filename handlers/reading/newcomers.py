@@ -25,10 +25,12 @@ from messages.reading import grammar, newcomers, verbs
 _LINKED = re.compile(r"<(?:mailto|tel):([^|>\s]+)(?:\|([^>]*))?>")
 """How Slack sends an address or a number that was typed in a message."""
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ACCUSATIVE = re.compile(r"^Herrn\b")
+"""Whom somebody adds: "füge Herrn Weber hinzu"."""
 _YEAR_APART = re.compile(r"([^\W\d]\.? \d\d?)(?:st|nd|rd|th)?, (?=\d{4}\b)")
 """ "June 3, 1990" is one thing."""
 _MARKS = re.compile(
-    r"\s*(?:([,;\[\]])|(\()(?!\d{1,5}\))|(?<!\(\d)(?<!\(\d\d)(?<!\(\d{3})(?<!\(\d{4})(?<!\(\d{5})(\))"
+    r"\s*(?:([,;?!\[\]])|(\()(?!\d{1,5}\))|(?<!\(\d)(?<!\(\d\d)(?<!\(\d{3})(?<!\(\d{4})(?<!\(\d{5})(\))"
     r"|(?<!\d)\s([-–—])\s|(?<=[^\W\d_]{5})(\.)\s+(?=[^\W\d_]))\s*"
 )
 """What parts the details; not a bracket around an area code."""
@@ -109,6 +111,7 @@ def _parts(said: str) -> list[_Part]:
 
 
 def _as_what(words: list[str], mark: str) -> list[_Part]:
+    words = [word for word in words if any(map(str.isalnum, word)) or word in "&+"]
     for place in range(1, len(words) - 1):
         if edges.length_at_start(words[place:], newcomers.as_what):
             rest = without_start(words[place:], newcomers.as_what, newcomers.before_audience)
@@ -138,14 +141,20 @@ def _without_verb(words: list[str]) -> list[str]:
         edges.length_at_start(words, newcomers.having) and audience_at_start(after_manners)[1]
     ):
         words = after_manners
-    elif edges.length_at_end(without_end(words, newcomers.finally_added), newcomers.to_add):
-        words = without_start(words, newcomers.asking)
+    words = without_start(words, newcomers.asking) or words
     while not audience_at_start(words)[1]:
         length = max(edges.length_at_start(words, group) for group in _ADDING)
+        length = length or _length_of_destination(words)
         if not length:
             break
-        words = words[length:]
+        words = without_start(words[length:], newcomers.asking)
     return _without_end(words)
+
+
+def _length_of_destination(words: Sequence[str]) -> int:
+    """How many words tell where to add somebody, before a colon: "to my contacts: Nora Visser"."""
+    length = edges.length_at_start(words, newcomers.finally_added)
+    return length if length and words[length - 1].endswith(":") else 0
 
 
 def _without_end(words: Sequence[str]) -> list[str]:
@@ -158,7 +167,7 @@ def _without_what_they_are(words: list[str], gathered: Particulars) -> list[str]
     if audience is not None:
         gathered.audience = audience
         words = words[length:]
-    words = _without_private(words, gathered)
+    words = gathered.without_role(_without_private(words, gathered))
     for group, ends_with in newcomers.AUDIENCES:
         count = edges.length_at_end(words, group)
         if 0 < count < len(words):
@@ -209,6 +218,7 @@ def _without_particles(words: Sequence[str]) -> list[str]:
 
 
 def _named(name: str, gathered: Particulars) -> Introduction:
+    name = _ACCUSATIVE.sub("Herr", name)
     found = person_names.compose(PersonParts(whole=name))
     if found is None:
         return gathered.of(name, "")

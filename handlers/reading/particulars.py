@@ -22,6 +22,7 @@ _FEWEST_DIGITS, _FEWEST_CALLED_SO = 6, 3
 _MOST_WORDS_OF_DAY = 4
 _MOST_WORDS = 8
 """Of an organisation's name."""
+_FEWEST_WORDS_OF_NAME = 2
 _HASH = "#"
 TOLD = (
     *(newcomers.birthday, newcomers.tagged, newcomers.private, newcomers.familiar),
@@ -47,6 +48,8 @@ class Particulars:
         self._phones: list[str] = []
         self._birthday: Yearly | None = None
         self._tags: list[str] = []
+        self._tags_go_on = False
+        """Whether bare parts are tags, after "tags: golf"."""
         self._address_form: AddressForm | None = None
         self._is_private = False
         self._unplaced: list[str] = []
@@ -79,12 +82,24 @@ class Particulars:
         """Take in a part that follows the name."""
         words = self.without_days_and_numbers(words)
         words = self._without_audience(without_edges(words, newcomers.mail))
-        if words and not self._is_said_at_once(words):
+        goes_on, self._tags_go_on = self._tags_go_on, False
+        if goes_on and len(words) == 1 and not _is_known(words):
+            self._tags += _tags(words)
+            self._tags_go_on = True
+        elif words and not self._is_said_at_once(words):
             self._read_work(words)
 
     def without_days_and_numbers(self, words: list[str]) -> list[str]:
         """The words but for those that tell when they were born, and how they are called."""
         return self._without_numbers(self._without_birthday(words))
+
+    def without_role(self, words: list[str]) -> list[str]:
+        """The words without what somebody does, before a whole name: "notary Anna Smit"."""
+        length = edges.length_at_start(words, newcomers.roles)
+        if not length or len(words) - length < _FEWEST_WORDS_OF_NAME:
+            return words
+        self._does(words[:length])
+        return words[length:]
 
     def works_at(self, words: Sequence[str]) -> None:
         """Take the words for the organisation, if none is known."""
@@ -183,6 +198,7 @@ class Particulars:
         length = edges.length_at_start(words, newcomers.tagged)
         if (length and len(words) > length) or words[0].startswith(_HASH):
             self._tags += _tags(words[length:])
+            self._tags_go_on = words[0].endswith(":")
             return True
         said = without_start(words, newcomers.before_audience)
         if _is_all(said, newcomers.private) or _is_all(words, newcomers.private):
@@ -304,6 +320,10 @@ def _place_of(words: Sequence[str], group: Phrases) -> int | None:
     return next((at for at in places if edges.length_at_start(words[at:], group)), None)
 
 
+def _is_known(words: Sequence[str]) -> bool:
+    return any(edges.length_at_start(words, group) for group in TOLD)
+
+
 def _is_particle(words: Sequence[str]) -> bool:
     """ "Van der Meer BV" and "van Dijk" are names; "von der Sparkasse" tells where from."""
     return not words[0].islower() or [edges.key(word) for word in words[:2]] == ["van", "der"]
@@ -321,8 +341,7 @@ def _tags(words: Sequence[str]) -> list[str]:
 
 def _may_be_organisation(words: Sequence[str], *, in_small: bool) -> bool:
     """Whether the words are a name and no sentence, of a line that may be `in_small` letters."""
-    said = " ".join(words)
-    if not any(map(str.isalpha, said)) or said.endswith("?") or len(words) > _MOST_WORDS:
+    if not any(map(str.isalpha, "".join(words))) or len(words) > _MOST_WORDS:
         return False
     begins = next((word for word in words if edges.key(word) not in names.PARTICLES), words[0])
     return in_small or begins != begins.lower() or not begins[:1].isalpha()

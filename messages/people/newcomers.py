@@ -76,7 +76,10 @@ def which_reading(
 ) -> Message:
     """The question where the name ends."""
     texts = reader.texts
-    text = texts("Who is it: where does the name end, and where do they work?")
+    text = texts(
+        "{name}: where does the name end, and where do they work?",
+        name=contacts.bold(readings[-1].name),
+    )
     offers = [_add(_at(texts, told), told, audience, place) for place, told in enumerate(readings)]
     return _asked(reader, [text], offers)
 

@@ -29,7 +29,7 @@ articles = phrases("the|the company|the firm")
 finally_added = phrases(
     "to my contacts|to our contacts|to the contacts|to my list|please|too|to my people"
     "|to my network|to our list|to the list|in my contacts|in our contacts"
-    "|to the address book|to my address book"
+    "|to the address book|to my address book|on my list|on our list|on the list|as a contact"
 )
 """What ends a line, after the name; and the ends of verbs that stand by themselves."""
 announcing = phrases(
@@ -92,7 +92,7 @@ roles = phrases(
     "|advisor|engineer|developer|designer|architect|doctor|dentist|teacher|journalist|editor|buyer"
     "|treasurer|chair|chairman|chairwoman|president|vice president|sales manager|project manager"
     "|account manager|office manager|marketing manager|tax adviser|tax advisor|coach|trainer"
-    "|photographer|contractor|analyst|broker|receptionist|controller|team lead|chef|baker"
+    "|photographer|contractor|analyst|broker|receptionist|controller|team lead|chef"
 )
 """What people do, where nothing else tells that it is their work."""
 role_is = phrases("role|job|job title|function|works as|position|working as")

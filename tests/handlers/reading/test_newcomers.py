@@ -9,6 +9,7 @@ import pytest
 from bot.people.newcomers import Introduction
 from bot.people.yearly import Yearly
 from bot.vocabulary import AddressForm, Audience
+from handlers.reading import adding
 from handlers.reading.newcomers import Newcomer, newcomer
 
 NORA = "nora@example.com"
@@ -182,6 +183,60 @@ def test_all_that_is_told_of_somebody_is_kept(line: str, told: Newcomer) -> None
         ("Ute Ohoven hinzufügen", of("Ute Ohoven")),
         ("füge Frau Dr. med. Petra Lustig hinzu", of("Petra Lustig", honorific="Frau Dr. med.")),
         ("füge Müller, Hans-Peter hinzu", of("Hans-Peter Müller")),
+        ("add to my contacts: Charles Dickens, client", of("Charles Dickens", CLIENT)),
+        (
+            f"new contact: Ada Lovelace - Engines Ltd - {NORA} - client",
+            of("Ada Lovelace", CLIENT, "Engines Ltd", emails=(NORA,)),
+        ),
+        (
+            "add Rosa Parks (client; birthday: 4 February 1913; tags: bus, rights)",
+            of("Rosa Parks", CLIENT, birthday=Yearly(2, 4, 1913), tags=("bus", "rights")),
+        ),
+        (
+            "voeg mevrouw J. de Vries-Bakker toe, notaris bij De Wit Notarissen, geboren 3-4-1970",
+            of(
+                "J. de Vries-Bakker",
+                None,
+                "De Wit Notarissen",
+                role="notaris",
+                honorific="mevrouw",
+                birthday=Yearly(4, 3, 1970),
+            ),
+        ),
+        (
+            "nieuw contact: Willem Drees, klant, we tutoyeren elkaar, mobiel 06 11 22 33 44",
+            of(
+                "Willem Drees",
+                CLIENT,
+                phones=("06 11 22 33 44",),
+                address_form=AddressForm.FAMILIAR,
+            ),
+        ),
+        (
+            "voeg de heer A. van Dam toe, eigenaar van Slagerij Van Dam",
+            of("A. van Dam", None, "Slagerij Van Dam", role="eigenaar", honorific="de heer"),
+        ),
+        (
+            "füge Herrn Dr. Konrad Zuse hinzu (Kunde, Zuse KG, Tel. 0661 123456, geb. 22.6.1910)",
+            of(
+                "Konrad Zuse",
+                CLIENT,
+                "Zuse KG",
+                honorific="Herr Dr.",
+                phones=("0661 123456",),
+                birthday=Yearly(6, 22, 1910),
+            ),
+        ),
+        (
+            "füge Bertha Benz hinzu, sie ist Partnerin bei Mercedes, Geburtstag am 3. Mai",
+            of("Bertha Benz", PARTNER, "Mercedes", birthday=Yearly(5, 3)),
+        ),
+        ("füge Max Planck als Kollegen hinzu", of("Max Planck", STAFF)),
+        (
+            "füge Steuerberaterin Elke Heidenreich hinzu, Kanzlei Heidenreich",
+            of("Elke Heidenreich", None, "Kanzlei Heidenreich", role="Steuerberaterin"),
+        ),
+        ("füge von der Leyen, Ursula hinzu (Kundin)", of("Ursula von der Leyen", CLIENT)),
     ],
 )
 def test_each_thing_goes_where_it_belongs(line: str, told: Newcomer) -> None:
@@ -239,3 +294,50 @@ def test_where_a_name_ends_may_be_open(line: str, readings: list[tuple[str, str]
 @pytest.mark.parametrize("line", ["add me", "voeg mij toe", "füge mich hinzu"])
 def test_oneself_is_no_name(line: str) -> None:
     assert read(line).is_oneself
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "new client: Helen Ashworth, Ashworth Ltd",
+        "we have a new client: Tom Ripley at Greenleaf Shipping",
+        "put Bill Sikes on our list as a partner",
+        "ik wil graag Joris Ivens toevoegen, klant",
+        "wil je Truus Wijsmuller toevoegen als klant? zij werkt bij Kindertransport BV",
+        "zet Aletta Jacobs in mijn contacten als klant",
+        "nieuwe klant Nora Visser, De Post",
+        "maak een nieuw contact aan: Boudewijn Büch, klant",
+        "kun je even Fanny Blankers-Koen toevoegen aan mijn contacten?",
+        "könntest du bitte Anne Frank aufnehmen? Sie ist Kundin",
+        "Hans Albers hinzufügen, Kunde bei Reeperbahn GmbH",
+        "Trage Otto Hahn als Kunden ein",
+        "wir haben einen neuen Kunden: Carl Benz von der Benz & Cie. AG",
+        "bitte Marlene Dietrich als Kundin hinzufügen",
+    ],
+)
+def test_a_line_adds_somebody_in_many_words(line: str) -> None:
+    assert adding.adds(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "new client: flowers for Anna",
+        "new client lunch with Tim",
+        "met Sarah, she has a new client: Acme",
+        "put flowers on the list",
+        "new",
+        "boeken toevoegen",
+        "label vip toevoegen aan Bram",
+        "zet de kraan aan",
+        "neem Anna mee op reis",
+        "nimm den Müll auf",
+        "trag Anna ein Geschenk ein",
+        "Geburtstag hinzufügen",
+        "Notiz zu Anna eintragen",
+        "Termin mit Anna eintragen",
+        "neuer Rhythmus: 30 Tage",
+    ],
+)
+def test_a_line_that_does_something_else_adds_nobody(line: str) -> None:
+    assert not adding.adds(line)

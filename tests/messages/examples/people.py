@@ -25,18 +25,19 @@ EMAIL = "anna@example.com"
 
 def examples(typed: Typed) -> Iterator[Example]:
     anna = contact(typed)
+    words = typed.words[:60]  # More is declined before a button would have to carry it.
     told = Introduction(
         typed.name,
         typed.organisation or "",
         (EMAIL,),
-        typed.words,
+        words,
         "Dr.",
         ("+31 20 123 4567",),
         Yearly(3, 14),
-        (typed.words,),
+        (words,),
         AddressForm.FAMILIAR,
         True,
-        (typed.words,),
+        (words,),
     )
     tom = replace(anna, audience=Audience.STAFF)
     some = Which(typed.name, (anna, contact(number=2)), fits_several=True)
