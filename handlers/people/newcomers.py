@@ -66,7 +66,8 @@ def add(line: TypedLine, read: Understood) -> Message:
     if told.readings and not mentioned:
         return messages.people.newcomers.which_reading(line.reader, told.readings, told.audience)
     audience = told.audience or (Audience.STAFF if mentioned else None)
-    if audience is Audience.STAFF and names.name_key(told.told.name) in _BOTS:
+    is_staff = audience in (None, Audience.STAFF)
+    if is_staff and names.name_key(told.told.name) in _BOTS:
         raise NoColleague(told.told.name)
     with line.transaction() as session:
         outcome = introductions.introduce(

@@ -75,17 +75,17 @@ def newcomer(line: str, today: date, order: Order | None = None) -> Newcomer:
     gathered.is_in_small = not any(word != word.lower() for word in first)
     said, ends = _without_workplace(first, gathered)
     several = _several(said, parts)
-    if several:
-        parts = parts[1:] if len(several) > len(_apart(said)) else parts
+    whole = edges.written(said)
+    if len(several) > len(_apart(said)):
+        whole = f"{whole}, {edges.written(parts.pop(0).words)}"
     turned = None if several else _turned(said, parts)
     for part in parts[1:] if turned else parts:
         gathered.read(part.words)
-    name = edges.written(said)
     if turned:
-        return _turned_around(turned, name, parts[0], gathered)
-    told = _named(name, gathered)
-    readings = (_named(f"{name} {edges.written(ends)}", gathered), _at(told, ends)) if ends else ()
-    if (edges.key(name),) in edges.of_all(newcomers.oneself):
+        return _turned_around(turned, whole, parts[0], gathered)
+    told = replace(gathered.of(whole, ""), name=whole) if several else _named(whole, gathered)
+    readings = (_named(f"{whole} {edges.written(ends)}", gathered), _at(told, ends)) if ends else ()
+    if (edges.key(whole),) in edges.of_all(newcomers.oneself):
         return Newcomer(told, is_oneself=True)
     return Newcomer(readings[0] if readings else told, gathered.audience, several, readings)
 
@@ -218,6 +218,7 @@ def _without_particles(words: Sequence[str]) -> list[str]:
 
 
 def _named(name: str, gathered: Particulars) -> Introduction:
+    name = name.removeprefix("@")  # of somebody whom Slack made no mention of
     name = _ACCUSATIVE.sub("Herr", name)
     found = person_names.compose(PersonParts(whole=name))
     if found is None:

@@ -202,7 +202,7 @@ def _not_linked(texts: Texts, outcome: Added) -> Iterator[Mrkdwn]:
     if outcome.contact.audience is Audience.STAFF and not outcome.is_linked:
         yield texts(
             "They aren't linked to a Slack account. If they have one, mention them: {usage}",
-            usage=commands.begun(texts, Word.ADD, "@…"),
+            usage=commands.begun(texts, Word.ADD, f"@{outcome.contact.first_name}"),
         )
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.address_books import introductions
-from bot.address_books.introductions import KnownAlready
+from bot.address_books.introductions import Alike, KnownAlready
 from bot.home import today
 from bot.models import ContactRow
 from bot.nudges import acts, facts
@@ -81,6 +81,19 @@ def test_who_adds_somebody_of_her_name_just_adds(team: Team, ben: Member, zora: 
     assert added.contact.owner_id == ben.id
     again = team.ask_for(lambda s: introductions.introduce(s, ben, told, Audience.CLIENT, team.now))
     assert again == KnownAlready(added.contact, told)
+
+
+def test_who_adds_somebody_of_much_the_same_name_just_adds(
+    team: Team, mara: Member, ben: Member, zora: Contact
+) -> None:
+    def introduced_by(member: Member) -> object:
+        told = Introduction("Zora Quil", "Quillworks")
+        return team.ask_for(
+            lambda s: introductions.introduce(s, member, told, Audience.CLIENT, team.now)
+        )
+
+    assert isinstance(introduced_by(mara), Alike)
+    assert isinstance(introduced_by(ben), Added)
 
 
 def test_nothing_of_her_is_in_the_months_figures(team: Team, mara: Member, anna: Contact) -> None:

@@ -273,7 +273,8 @@ def test_what_has_no_place_is_no_organisation(
     ],
 )
 def test_several_people_are_told_apart(line: str, names: tuple[str, ...]) -> None:
-    assert read(line).several == names
+    told = read(line)
+    assert told.several == names
 
 
 @pytest.mark.parametrize(
@@ -341,3 +342,7 @@ def test_a_line_adds_somebody_in_many_words(line: str) -> None:
 )
 def test_a_line_that_does_something_else_adds_nobody(line: str) -> None:
     assert not adding.adds(line)
+
+
+def test_several_people_may_be_one_contact_with_all_their_names() -> None:
+    assert read("add Bob, Alice and Carol").told.name == "Bob, Alice and Carol"
