@@ -37,6 +37,8 @@ Refusal
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
     ├── CannotLookAfter      a contact given to one of those, or to somebody who left
+    ├── LooksAfterAlready    contacts given to whom they are with
+    ├── OneselfAsContact     a colleague's own contact given to that colleague
     ├── NoColleague          one of those added as a colleague
     ├── ChannelNeeded        a team's summary in a private conversation
     └── Gone                 an old button whose row no longer exists
@@ -245,6 +247,20 @@ class ColleaguesOnly(NotAllowed):
 @dataclass(eq=False)
 class CannotLookAfter(NotAllowed):
     """The person chosen to look after a contact is one for whom `ColleaguesOnly` holds."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class LooksAfterAlready(NotAllowed):
+    """Who shall get the contacts has them."""
+
+    name: str
+
+
+@dataclass(eq=False)
+class OneselfAsContact(NotAllowed):
+    """Nobody is reminded of themselves."""
 
     name: str
 

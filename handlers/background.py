@@ -32,7 +32,7 @@ class Background:
             if key in self._busy or self.stopping.is_set():
                 return False
             self._busy.add(key)
-        self._executor.submit(self._do, key, act)
+            self._executor.submit(self._do, key, act)
         return True
 
     def finish(self) -> None:
@@ -41,7 +41,8 @@ class Background:
 
     def stop(self) -> None:
         """Have what is under way end where it can go on later, and begin nothing more."""
-        self.stopping.set()
+        with self._lock:
+            self.stopping.set()
         self._executor.shutdown(cancel_futures=True)
 
     def _do(self, key: Hashable, act: Callable[[], None]) -> None:

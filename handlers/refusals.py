@@ -16,13 +16,23 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.database import DatabaseUnreachable
-from bot.refusals import DateRefused, KeptAlready, Refusal, RhythmRefused, WordsMissing
+from bot.refusals import (
+    CannotLookAfter,
+    DateRefused,
+    KeptAlready,
+    LooksAfterAlready,
+    OneselfAsContact,
+    Refusal,
+    RhythmRefused,
+    WordsMissing,
+)
 from handlers import events, payloads
 from handlers.payloads import Payload
 from messages import Message, refusals, verbatim
 from messages.cards.dialogs import occasion
 from messages.catalogue import Texts, texts_for
 from messages.nudges import dialogs
+from messages.people import hand_overs
 from messages.reader import Reader
 
 log = structlog.get_logger()
@@ -32,6 +42,9 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
     (RhythmRefused, dialogs.IDEAL),
     (WordsMissing, dialogs.WORDS),
     (KeptAlready, occasion.KIND),
+    (CannotLookAfter, hand_overs.TO),
+    (LooksAfterAlready, hand_overs.TO),
+    (OneselfAsContact, hand_overs.TO),
 )
 """The field of a dialog that a refusal is about."""
 _ACTS = frozenset({"block_actions", "message_action", "shortcut", "view_submission"})

@@ -1,4 +1,4 @@
-"""Dates, numbers, lists and long texts, as people write them in a locale."""
+"""Dates, numbers, lists, languages and long texts, as people write them in a locale."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Self
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import (
@@ -18,7 +19,7 @@ from babel.numbers import (
 
 from bot.money import Money
 from bot.people.yearly import Yearly
-from messages.catalogue import Mrkdwn, Texts, escape
+from messages.catalogue import Mrkdwn, Texts, escape, parsed
 
 _LEAP_YEAR = 2000
 _USUAL_DIGITS = 2
@@ -189,3 +190,18 @@ def _exact(money: Money) -> Decimal:
 
 def _digits(money: Money) -> int:
     return _USUAL_DIGITS if money.currency is None else get_currency_precision(money.currency)
+
+
+def language(texts: Texts, code: str) -> str:
+    """A language as the reader calls it: Dutch, Swiss German."""
+    known = parsed(code)
+    if known is None:
+        return code
+    name = _language_and_country(known, texts.locale)
+    return name[:1].upper() + name[1:]
+
+
+def _language_and_country(locale: Locale, reader: Locale) -> str:
+    language_name = str(reader.languages.get(locale.language, locale.language))
+    territory = reader.territories.get(locale.territory or "")
+    return f"{language_name} ({territory})" if territory else language_name

@@ -183,6 +183,20 @@ def _cannot_look_after(texts: Texts, refusal: refusals.CannotLookAfter, _: date)
     )
 
 
+def _looks_after_already(texts: Texts, refusal: refusals.LooksAfterAlready, _: date) -> Mrkdwn:
+    return texts(
+        "{name} looks after these contacts already. Please choose somebody else.",
+        name=contacts.bold(refusal.name),
+    )
+
+
+def _oneself(texts: Texts, refusal: refusals.OneselfAsContact, _: date) -> Mrkdwn:
+    return texts(
+        "This contact is {name}, and nobody looks after themselves. Please choose somebody else.",
+        name=contacts.bold(refusal.name),
+    )
+
+
 def _no_colleague(texts: Texts, refusal: refusals.NoColleague, _: date) -> Mrkdwn:
     return texts(
         "{name} is a guest, an app, from another organisation or no longer on the team. Add them "
@@ -225,6 +239,8 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.AdminsOnly: _admins_only,
     refusals.ColleaguesOnly: _colleagues_only,
     refusals.CannotLookAfter: _cannot_look_after,
+    refusals.LooksAfterAlready: _looks_after_already,
+    refusals.OneselfAsContact: _oneself,
     refusals.NoColleague: _no_colleague,
     refusals.ChannelNeeded: _channel_needed,
     refusals.Gone: _gone,

@@ -27,6 +27,7 @@ class FlawKind(StrEnum):
     NOT_TEXT = "not_text"
     IMAGE = "image"
     PDF = "pdf"
+    JSON = "json"
     ARCHIVE = "archive"
     PROTECTED = "protected"
     BROKEN_WORKBOOK = "broken_workbook"
@@ -46,6 +47,8 @@ class FlawKind(StrEnum):
     UNCLOSED = "unclosed"
     # A row that came in, though not all of it.
     NOT_UTF8 = "not_utf8"
+    NEVER_UTF8 = "never_utf8"
+    LOST_LETTER = "lost_letter"
     EMAIL = "email"
     PHONE = "phone"
     BIRTHDAY = "birthday"
@@ -59,6 +62,7 @@ OF_THE_WHOLE = frozenset(
         FlawKind.NOT_TEXT,
         FlawKind.IMAGE,
         FlawKind.PDF,
+        FlawKind.JSON,
         FlawKind.ARCHIVE,
         FlawKind.PROTECTED,
         FlawKind.BROKEN_WORKBOOK,

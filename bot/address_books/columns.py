@@ -39,6 +39,8 @@ class Field(StrEnum):
 
 TO_CHOOSE = tuple(Field)[: list(Field).index(Field.INITIALS)]
 """What a person may say that a column is."""
+SEVERAL = frozenset({Field.EMAIL, Field.PHONE, Field.LABELS, Field.NOTES, Field.HONORIFIC})
+"""What may stand in several columns; of all else the first that isn't empty is read."""
 _ALSO_CALLED = {"title": Field.ROLE, "organization": Field.ORGANISATION, "audience": Field.LABELS}
 """Other words for some of these. A label tells the audience."""
 

@@ -13,6 +13,7 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
+_LOST = "\N{REPLACEMENT CHARACTER}"
 _SAMPLE = 4096
 """Bytes that tell what a file is."""
 _FEW_CONTROLS, _MOST_CONTROLS = 16, 0.05
@@ -73,8 +74,9 @@ def _line_by_line(content: bytes, encoding: str) -> Text:
             lines.append(line.decode(WINDOWS, errors="replace"))
             odd.append(Flaw(FlawKind.NOT_UTF8, number))
     if len(odd) > in_utf_8:
-        encoding, odd = WINDOWS, odd[:1]
-    return Text(_lines("".join(lines)), encoding, tuple(odd))
+        encoding, odd = WINDOWS, [Flaw(FlawKind.NEVER_UTF8, odd[0].line)]
+    lost = (Flaw(FlawKind.LOST_LETTER, at) for at, line in enumerate(lines, 1) if _LOST in line)
+    return Text(_lines("".join(lines)), encoding, (*odd, *lost))
 
 
 def _lines(text: str) -> list[str]:

@@ -164,28 +164,13 @@ def _other_birthday(
     if told is None or known is None or any(day.field is LearntField.BIRTHDAY for day in new):
         return
     if told != known and not _completes(known, told):
-        yield Proposal(LearntField.BIRTHDAY, written(known), written(told))
-
-
-def written(day: Yearly) -> str:
-    """A day of the year as address books write it: 1980-03-09, --03-09; --03 for a whole month."""
-    start = f"{day.year:04}" if day.year else "-"
-    return "-".join((start, f"{day.month:02}", *((f"{day.day:02}",) if day.day else ())))
-
-
-def read(day: str) -> Yearly:
-    """What `written` wrote."""
-    year, _, rest = day.partition("-")
-    month, _, day_of_month = rest.lstrip("-").partition("-")
-    return Yearly(
-        int(month), int(day_of_month) if day_of_month else None, int(year) if year else None
-    )
+        yield Proposal(LearntField.BIRTHDAY, known.written(), told.written())
 
 
 def recorded(day: NewDay) -> tuple[Value, Value]:
     """What a day was before and is now, as changes are kept; with its name if it has its own."""
-    before = None if day.before is None else written(day.before)
-    after = written(day.occasion.yearly)
+    before = None if day.before is None else day.before.written()
+    after = day.occasion.yearly.written()
     if day.field is LearntField.BIRTHDAY:
         return before, after
     name = day.occasion.name

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.people.details import Details
 from bot.people.rhythm import Cadence
+from bot.people.yearly import Yearly
 from bot.team.first_names import first_name
 from bot.vocabulary import OccasionKind
 
@@ -25,9 +26,7 @@ class ListedDay:
 
     def written(self) -> str:
         """As ISO 8601 has it, where it tells of such: 1980-03-09, --03-09, --03."""
-        year = "-" if self.year is None else f"{self.year:04}"
-        day = "" if self.day is None else f"-{self.day:02}"
-        return f"{year}-{self.month:02}{day}"
+        return Yearly(self.month, self.day, self.year).written()
 
     @property
     def label(self) -> str:

@@ -13,7 +13,6 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.address_books import filling
 from bot.address_books.filling import Proposal
 from bot.address_books.learning import LearntField
 from bot.database import within
@@ -22,6 +21,7 @@ from bot.models.columns import saved
 from bot.people import changes, details, locks, occasions
 from bot.people.changes import Value
 from bot.people.details import Details
+from bot.people.yearly import Yearly
 from bot.refusals import Gone, LookedAfterBy
 from bot.team import zones
 from bot.team.members import Member
@@ -89,7 +89,7 @@ def add(
 def waiting(session: Session, member: Member, import_id: int | None = None) -> list[Waiting]:
     """What is proposed of contacts that are the member's or nobody's, and not decided yet.
 
-    With `import_id` that is what this import proposed.
+    With `import_id` that is what this import proposed. Nothing is of who is archived.
     """
     found = select(ProposalRow).where(
         ProposalRow.workspace_id == member.workspace_id, col(ProposalRow.decided).is_(None)
@@ -98,17 +98,23 @@ def waiting(session: Session, member: Member, import_id: int | None = None) -> l
         found = found.where(ProposalRow.import_id == import_id)
     rows = session.exec(found.order_by(col(ProposalRow.id))).all()
     known = details.read(session, member.workspace_id, {row.contact_id for row in rows})
+    may_decide = {
+        one.id
+        for one in known.values()
+        if one.archived_on is None and one.owner_id in (None, member.id)
+    }
     return [
         Waiting(saved(row.id), known[row.contact_id], _proposal(row))
         for row in rows
-        if row.contact_id in known and known[row.contact_id].owner_id in (None, member.id)
+        if row.contact_id in may_decide
     ]
 
 
 def take(session: Session, member: Member, proposal_id: int, now: datetime) -> Taken:
     """Have the contact be as the address book says.
 
-    Raises Gone for what was decided already, and LookedAfterBy for a colleague's contact.
+    Raises Gone for what was decided already and for who is archived, and LookedAfterBy for a
+    colleague's contact.
     """
     row, known = _open(session, member, proposal_id)
     proposal = _proposal(row)
@@ -126,7 +132,7 @@ def take(session: Session, member: Member, proposal_id: int, now: datetime) -> T
 def leave(session: Session, member: Member, proposal_id: int) -> None:
     """Have the contact stay as it is, and never ask again.
 
-    Raises Gone for what was decided already, and LookedAfterBy for a colleague's contact.
+    Raises as `take` does.
     """
     row, _ = _open(session, member, proposal_id)
     row.decided = Decided.LEFT
@@ -143,7 +149,7 @@ def _open(session: Session, member: Member, proposal_id: int) -> tuple[ProposalR
     locks.contact(session, row.contact_id)
     session.refresh(row)
     known = details.read(session, member.workspace_id, [row.contact_id]).get(row.contact_id)
-    if row.decided is not None or known is None:
+    if row.decided is not None or known is None or known.archived_on is not None:
         raise Gone
     if known.owner_id not in (None, member.id):
         if known.is_private:
@@ -159,7 +165,7 @@ def _be_born(
     proposal: Proposal,
     now: datetime,
 ) -> None:
-    day = filling.read(str(proposal.after))
+    day = Yearly.read(str(proposal.after))
     occasions.keep(
         session, known.workspace_id, known.id, OccasionKind.BIRTHDAY, day, member.today(now)
     )

@@ -12,7 +12,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session
 
 from bot import bulk
-from bot.address_books import filling, storing
+from bot.address_books import storing
 from bot.address_books.learning import LearntField
 from bot.models import ChangeRow, ContactRow, ImportRow
 from bot.models.columns import table_of
@@ -20,6 +20,7 @@ from bot.people import calendars, details, locks, notes
 from bot.people.calendars import FilledIn
 from bot.people.changes import Value
 from bot.people.details import Details
+from bot.people.yearly import Yearly
 from bot.team import zones
 from bot.team.members import Member
 from bot.vocabulary import ContactField, OccasionKind
@@ -175,8 +176,8 @@ def _day(contact_id: int, change: _Change) -> FilledIn:
         kind = OccasionKind.OWN if name else OccasionKind.ANNIVERSARY
     if isinstance(before, tuple):
         _, before = before
-    known = None if before is None else filling.read(str(before))
-    return FilledIn(contact_id, kind, name, filling.read(str(after)), known)
+    known = None if before is None else Yearly.read(str(before))
+    return FilledIn(contact_id, kind, name, Yearly.read(str(after)), known)
 
 
 def _value(said: str) -> Value:

@@ -1,5 +1,6 @@
 """Address books of any kind: what a file is, and who is in it."""
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -67,7 +68,20 @@ def read(
         return _none(FlawKind.NOT_TEXT)
     if not any(map(str.strip, text.lines)):
         return _none(FlawKind.EMPTY)
+    if _is_json(text):
+        return _none(FlawKind.JSON)
     return _table(TextTable(text.lines), today, mapping or {}, text)
+
+
+def _is_json(text: Text) -> bool:
+    said = "".join(text.lines)
+    if not said.lstrip().startswith(("{", "[")):
+        return False
+    try:
+        json.loads(said)
+    except ValueError:
+        return False
+    return True
 
 
 def _table(

@@ -118,7 +118,8 @@ class RowOfCells:
 
     def _titles(self) -> tuple[str, str]:
         """How somebody is titled and what they do: a "Title" may be either."""
-        honorific, role = _titled(self._first(Field.HONORIFIC), self._first(Field.TITLE))
+        told = tuple(self._all(Field.HONORIFIC))
+        honorific, role = _titled(told, self._first(Field.TITLE))
         return honorific, self._first(Field.ROLE) or role
 
     def _emails(self) -> tuple[str, ...]:
@@ -195,9 +196,18 @@ class RowOfCells:
 
 
 @lru_cache(maxsize=1024)
-def _titled(honorific: str, title: str) -> tuple[str, str]:
+def _titled(told: tuple[str, ...], title: str) -> tuple[str, str]:
     # A book has few titles and many people in it.
-    if key(honorific.partition(" ")[0]) in GREETINGS or len(honorific.strip(".")) < _SHORTEST_TITLE:
-        honorific = ""
     is_honorific = first_names.count_titles(title.split()) == len(title.split())
-    return (honorific or title, "") if is_honorific else (honorific, title)
+    role = "" if is_honorific else title
+    said = list[str]()
+    for one in filter(_is_title, (*told, title) if is_honorific else told):
+        # "Frau" in one column and "Prof. Dr." in another are both hers, "Dr." twice is once.
+        if not set(one.casefold().split()) <= set(" ".join(said).casefold().split()):
+            said.append(one)
+    return " ".join(said), role
+
+
+def _is_title(said: str) -> bool:
+    is_greeting = key(said.partition(" ")[0]) in GREETINGS
+    return not is_greeting and len(said.strip(".")) >= _SHORTEST_TITLE

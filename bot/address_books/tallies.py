@@ -40,11 +40,6 @@ class Imported:
     languages: tuple[tuple[str, int], ...] = ()
     import_id: int | None = None
 
-    @property
-    def already_known(self) -> int:
-        """How many were contacts before."""
-        return self.updated + self.unchanged
-
 
 @dataclass(frozen=True, slots=True)
 class Resembling:

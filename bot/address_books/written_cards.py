@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from bot.address_books.listed import ANNIVERSARY, Listed, ListedDay
 
-_ESCAPED = re.compile(r"[\\,;]|\r\n?|\n")
+_ESCAPED = re.compile("[\\\\,;]|\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+"""Marks, and whatever any program takes for the end of a line."""
 _LONGEST = 75
 """Octets of a line, without its end."""
 _NO_YEAR = 1604

@@ -36,6 +36,7 @@ class Problem(StrEnum):
     NAME_MISSING = "name_missing"
     NAME_TOO_LONG = "name_too_long"
     NO_SUCH_DAY = "no_such_day"
+    NO_SUCH_DAY_THEN = "no_such_day_then"
     NO_SUCH_YEAR = "no_such_year"
     LEAD_OUT_OF_RANGE = "lead_out_of_range"
 
@@ -145,16 +146,18 @@ def _problems(filled: Filled, name: str, today: date) -> Sequence[tuple[Part, Pr
         found.append((Part.NAME, Problem.NAME_TOO_LONG))
     if not _is_day(filled):
         found.append((Part.DAY, Problem.NO_SUCH_DAY))
-    if filled.year is not None and not EARLIEST_YEAR <= filled.year <= today.year:
+    elif filled.year is not None and not EARLIEST_YEAR <= filled.year <= today.year:
         found.append((Part.YEAR, Problem.NO_SUCH_YEAR))
+    elif not _is_day(filled, filled.year):
+        found.append((Part.YEAR, Problem.NO_SUCH_DAY_THEN))
     if filled.lead_days is None or not 0 <= filled.lead_days <= LONGEST_LEAD:
         found.append((Part.LEAD, Problem.LEAD_OUT_OF_RANGE))
     return found
 
 
-def _is_day(filled: Filled) -> bool:
+def _is_day(filled: Filled, year: int | None = None) -> bool:
     try:
-        Yearly(filled.month, filled.day)
+        Yearly(filled.month, filled.day, year)
     except ValueError:
         return False
     return True
@@ -173,7 +176,5 @@ def _written(held: Held) -> tuple[str, ...]:
 
 
 def _line(kept: Kept) -> str:
-    yearly, occasion = kept.occasion.yearly, kept.occasion
-    year = "-" if yearly.year is None else f"{yearly.year:04}"
-    day = "" if yearly.day is None else f"-{yearly.day:02}"
-    return f"{occasion.kind} {year}-{yearly.month:02}{day} {occasion.name}".strip()
+    occasion = kept.occasion
+    return f"{occasion.kind} {occasion.yearly.written()} {occasion.name}".strip()

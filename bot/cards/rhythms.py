@@ -107,11 +107,23 @@ def _is_kept(session: Session, member: Member, before: Held, wish: Wish, now: da
         cadences.as_ruled(session, workspace_id, contact_id)
     else:
         cadences.own(session, contact_id, cadence)
-    values = _said(before.cadence), _said(cadence)
-    changes.record(session, workspace_id, contact_id, FIELD, values, member.id, now)
+    record(session, member, contact_id, (before.cadence, cadence), now)
     if not touches.is_due(session, contact_id, member.today(now)):
         life.overtake(session, contact_id)
     return True
+
+
+def record(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    rhythms: tuple[Cadence, Cadence],
+    now: datetime,
+) -> None:
+    """Keep that the contact had the first of `rhythms` and has the second now."""
+    before, after = map(_said, rhythms)
+    workspace_id = member.workspace_id
+    changes.record(session, workspace_id, contact_id, FIELD, (before, after), member.id, now)
 
 
 def _said(cadence: Cadence) -> str:

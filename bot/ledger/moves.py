@@ -32,11 +32,9 @@ def move(session: Session, gone_id: int, kept_id: int) -> Moved:
     }
 
 
-def put_back(session: Session, moved: Moved, contact_id: int) -> None:
-    """Have what was moved be about the contact again."""
+def put_back(session: Session, moved: Moved, kept_id: int, gone_id: int) -> None:
+    """Have what was moved, and is about the kept contact still, be about the other again."""
     for name, row in _NOTED.items():
-        session.execute(
-            update(row)
-            .where(bulk.among(session, col(row.id), moved.get(name, ())))
-            .values(contact_id=contact_id)
-        )
+        is_meant = bulk.among(session, col(row.id), moved.get(name, ()))
+        is_there = col(row.contact_id) == kept_id
+        session.execute(update(row).where(is_meant, is_there).values(contact_id=gone_id))

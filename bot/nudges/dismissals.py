@@ -9,7 +9,7 @@ from bot.models import ReminderRow
 from bot.people import cadences, contacts, owners, rhythm, staff, touches
 from bot.people.contacts import Contact
 from bot.people.rhythm import Cadence
-from bot.refusals import CannotLookAfter, Gone
+from bot.refusals import CannotLookAfter, Gone, OneselfAsContact
 from bot.reminders import decisions, hand_overs, life, occasions
 from bot.team.members import Member, Profile
 from bot.vocabulary import Purpose, ReminderState
@@ -66,11 +66,15 @@ def old_rhythm(session: Session, member: Member, reminder_id: int, _now: datetim
 
 
 def disown(session: Session, member: Member, reminder_id: int, _now: datetime) -> None:
-    """The contact isn't the member's: nobody looks after it until somebody is chosen."""
+    """The contact isn't the member's: nobody looks after it until somebody is chosen.
+
+    Raises Gone for a private one, too, which nobody could find any more.
+    """
     row = decisions.handle(session, member, reminder_id, ReminderState.DISOWNED)
     if row is None:
         return
-    _looked_after(session, member, row)
+    if _looked_after(session, member, row).is_private:
+        raise Gone
     owners.disown(session, row.contact_id)
     life.close_giving(session, member.id, row.contact_id, ReminderState.DISOWNED)
     _dismiss_ask(session, row)
@@ -81,7 +85,8 @@ def hand_over(
 ) -> None:
     """Have somebody else look after a contact that was disowned. The first choice counts.
 
-    They become a member if they are none yet. Raises CannotLookAfter for anybody but a colleague.
+    They become a member if they are none yet. Raises CannotLookAfter for anybody but a colleague,
+    and OneselfAsContact for the one that the contact is.
     """
     if decisions.owned(session, member, reminder_id).state is not ReminderState.DISOWNED:
         return
@@ -92,6 +97,8 @@ def hand_over(
     row = decisions.locked(session, member, reminder_id)
     if row.state is not ReminderState.DISOWNED:
         return
+    if staff.bearer(session, member.workspace_id, owner.slack_user_id) == row.contact_id:
+        raise OneselfAsContact(owner.name)
     if owner.id == member.id:
         take_up_again(session, row, member.today(now))
     elif owners.adopt(session, row.contact_id, owner.id):

@@ -65,7 +65,7 @@ def add_each(
             "contact_id": contact_id,
             "kind": occasion.kind,
             "name": occasion.name,
-            "lead_days": occasion.lead_days if occasion.yearly.day else 0,
+            "lead_days": occasion.lead_days,
             "month": occasion.yearly.month,
             "day": occasion.yearly.day,
             "year": occasion.yearly.year,
@@ -160,10 +160,8 @@ def move(session: Session, gone_id: int, kept_id: int) -> list[int]:
     return [saved(row.id) for row in moved]
 
 
-def put_back(session: Session, moved: Sequence[int], contact_id: int) -> None:
-    """Have the days that were moved be the contact's again."""
-    session.execute(
-        update(OccasionRow)
-        .where(bulk.among(session, col(OccasionRow.id), moved))
-        .values(contact_id=contact_id)
-    )
+def put_back(session: Session, moved: Sequence[int], kept_id: int, gone_id: int) -> None:
+    """Have the days that were moved, and are the kept contact's still, be the other's again."""
+    is_meant = bulk.among(session, col(OccasionRow.id), moved)
+    is_there = col(OccasionRow.contact_id) == kept_id
+    session.execute(update(OccasionRow).where(is_meant, is_there).values(contact_id=gone_id))

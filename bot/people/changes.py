@@ -1,7 +1,7 @@
 """What was changed about contacts, by whom and when. Nobody else writes its table."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -106,9 +106,27 @@ def of(session: Session, workspace_id: int, contact_id: int) -> Sequence[Change]
     ]
 
 
+def changed_since(
+    session: Session, contact_ids: Collection[int], field: str, moment: datetime
+) -> set[int]:
+    """Those of the contacts, by their ids, of whom the field was changed after a moment."""
+    changed = select(ChangeRow.contact_id).where(
+        bulk.among(session, col(ChangeRow.contact_id), contact_ids),
+        ChangeRow.field == field,
+        ChangeRow.recorded_at > moment,
+    )
+    return set(session.exec(changed))
+
+
 def forget(session: Session, contact_id: int) -> None:
     """Nobody can tell any more what was changed about the contact."""
     session.execute(delete(ChangeRow).where(col(ChangeRow.contact_id) == contact_id))
+
+
+def forget_made_at(session: Session, contact_id: int, moments: Collection[datetime | None]) -> None:
+    """Nobody can tell any more what was changed about the contact at these moments."""
+    changed = delete(ChangeRow).where(col(ChangeRow.contact_id) == contact_id)
+    session.execute(changed.where(col(ChangeRow.recorded_at).in_(moments)))
 
 
 def written(value: Value) -> str:

@@ -73,6 +73,13 @@ def successors(session: Session, contact_ids: Collection[int]) -> dict[int, int]
     return dict(session.exec(stands).all())
 
 
+def successor(session: Session, contact_id: int) -> int:
+    """The id of whom the contact became, in however many steps; its own for who became nobody."""
+    while became := successors(session, [contact_id]):
+        contact_id = became[contact_id]
+    return contact_id
+
+
 def predecessors(session: Session, contact_id: int) -> list[int]:
     """The ids of those who became this contact, in however many steps."""
     found: list[int] = []
@@ -87,10 +94,27 @@ def predecessors(session: Session, contact_id: int) -> list[int]:
     return found
 
 
+def handed_on(session: Session, contact_id: int) -> list[MergeRow]:
+    """The merges that told others what was known of the contact, also those that were undone.
+
+    Whoever was told it may have been merged with somebody else in turn.
+    """
+    found: dict[int, MergeRow] = {}
+    waiting = [contact_id]
+    while waiting:
+        became = select(MergeRow).where(MergeRow.gone_id == waiting.pop())
+        new = {saved(row.id): row for row in session.exec(became)}
+        waiting.extend(row.kept_id for row_id, row in new.items() if row_id not in found)
+        found |= new
+    return list(found.values())
+
+
 def forget(session: Session, contact_id: int) -> None:
     """Nothing tells any more what the contact had before it was merged, nor can it be undone."""
+    told = [saved(row.id) for row in handed_on(session, contact_id) if row.undone_at is not None]
+    is_own = (col(MergeRow.kept_id) == contact_id) | (col(MergeRow.gone_id) == contact_id)
     session.execute(
         update(MergeRow)
-        .where((col(MergeRow.kept_id) == contact_id) | (col(MergeRow.gone_id) == contact_id))
+        .where(is_own | bulk.among(session, col(MergeRow.id), told))
         .values(moved=_NOTHING)
     )

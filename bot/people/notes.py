@@ -4,7 +4,7 @@ Each member has one note about a contact, which says all they want to remember.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import delete
 from sqlalchemy import select as columns
@@ -131,15 +131,26 @@ def take_out(
     return set(meant.values())
 
 
-def unite(session: Session, gone_id: int, kept_id: int) -> tuple[list[int], dict[int, str]]:
+@dataclass(frozen=True)
+class United:
+    """Notes about a contact that are about another by now, by their ids.
+
+    Of members who had noted something about both, `before` has the words of the one that had the
+    other's added to it; `unshared` are those of them that were shared until then.
+    """
+
+    moved: Sequence[int] = ()
+    before: Mapping[int, str] = field(default_factory=dict)
+    unshared: Sequence[int] = ()
+
+
+def unite(session: Session, gone_id: int, kept_id: int) -> United:
     """Have what was noted about one contact be about another.
 
-    The ids of the notes that were moved; and by their ids those that had words added to them, as
-    their member had noted something about both, with the words before. These are shared only if
-    both were.
+    What was added to a note leaves it shared only if both were.
     """
     kept = {row.member_id: row for row in session.exec(_about(kept_id))}
-    moved, before = [], {}
+    moved, before, unshared = [], {}, []
     for row in session.exec(_about(gone_id)):
         own = kept.get(row.member_id)
         if own is None:
@@ -148,24 +159,31 @@ def unite(session: Session, gone_id: int, kept_id: int) -> tuple[list[int], dict
         elif row.words not in own.words:
             before[saved(own.id)] = own.words
             own.words = f"{own.words}\n{row.words}"
-            own.is_shared = own.is_shared and row.is_shared
+            if own.is_shared and not row.is_shared:
+                unshared.append(saved(own.id))
+                own.is_shared = False
     session.flush()
-    return moved, before
+    return United(moved, before, unshared)
 
 
-def part(
-    session: Session, moved: Sequence[int], before: Mapping[int, str], contact_id: int
-) -> None:
-    """Undo `unite` for the contact that was gone, but for what was written meanwhile."""
-    meanwhile = set(session.exec(select(NoteRow.member_id).where(NoteRow.contact_id == contact_id)))
-    for row in session.exec(_with_ids(session, moved)):
-        if row.member_id not in meanwhile:
-            row.contact_id = contact_id
-    theirs = {row.member_id: row.words for row in session.exec(_about(contact_id))}
-    for row in session.exec(_with_ids(session, before)):
-        if row.words == f"{before[saved(row.id)]}\n{theirs.get(row.member_id)}":
-            row.words = before[saved(row.id)]
+def part(session: Session, united: United, kept_id: int, gone_id: int) -> None:
+    """Undo `unite`, but for what was written meanwhile."""
+    meanwhile = set(session.exec(select(NoteRow.member_id).where(NoteRow.contact_id == gone_id)))
+    for row in session.exec(_with_ids(session, united.moved)):
+        if row.contact_id == kept_id and row.member_id not in meanwhile:
+            row.contact_id = gone_id
+    theirs = {row.member_id: row.words for row in session.exec(_about(gone_id))}
+    for row in session.exec(_with_ids(session, united.before)):
+        before = united.before[saved(row.id)]
+        if row.words == f"{before}\n{theirs.get(row.member_id)}":
+            row.words = before
+            row.is_shared = row.is_shared or row.id in united.unshared
     session.flush()
+
+
+def has_any(session: Session, contact_id: int) -> bool:
+    """Whether anybody noted anything about the contact, shared or not."""
+    return session.exec(_about(contact_id).limit(1)).first() is not None
 
 
 def forget(session: Session, contact_id: int) -> None:

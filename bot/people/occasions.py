@@ -185,8 +185,7 @@ def put(row: OccasionRow, occasion: Occasion, today: date) -> None:
     is_another_day = (row.month, row.day) != (yearly.month, yearly.day)
     row.kind, row.name = occasion.kind, occasion.name
     row.month, row.day, row.year = yearly.month, yearly.day, yearly.year
-    # A whole month is long enough to buy something in.
-    row.lead_days = occasion.lead_days if yearly.day else 0
+    row.lead_days = occasion.lead_days
     # What was told of this year's is not told again.
     if is_another_day or row.next_on == date.max:
         row.next_on, row.ahead_for = yearly.next_on(today), None

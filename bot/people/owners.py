@@ -37,17 +37,24 @@ def adopt(session: Session, contact_id: int, owner_id: int) -> bool:
     row = locked(session, ContactRow, contact_id)
     if row.owner_id is not None:
         return False
-    row.owner_id = owner_id
-    session.flush()
+    _give(session, row, owner_id)
     return True
 
 
 def take_back(session: Session, contact_id: int, owner_id: int) -> int | None:
     """Undo `disown`; who looked after the contact meanwhile."""
     row = locked(session, ContactRow, contact_id)
-    meanwhile, row.owner_id = row.owner_id, owner_id
-    session.flush()
+    meanwhile = row.owner_id
+    _give(session, row, owner_id)
     return meanwhile
+
+
+def _give(session: Session, row: ContactRow, owner_id: int) -> None:
+    """Have somebody look after a contact, who stands in for no other."""
+    row.owner_id = owner_id
+    if row.stand_in_id == owner_id:
+        row.stand_in_id = None
+    session.flush()
 
 
 def check_owner(session: Session, member: Member, contact: Contact) -> None:

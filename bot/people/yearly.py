@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Self
 
 _LEAP_YEAR = 2000
 
@@ -10,7 +11,7 @@ _LEAP_YEAR = 2000
 class Yearly:
     """A day of the year, or a whole month, and the year of the first one where it is known.
 
-    Raises ValueError for a date that is in no year.
+    Raises ValueError for a date that is in no year, or wasn't in the first one.
     """
 
     month: int
@@ -18,7 +19,20 @@ class Yearly:
     year: int | None = None
 
     def __post_init__(self) -> None:
-        date(_LEAP_YEAR, self.month, self.day or 1)
+        date(self.year or _LEAP_YEAR, self.month, self.day or 1)
+
+    @classmethod
+    def read(cls, said: str) -> Self:
+        """The day that `written` wrote."""
+        year, _, rest = said.partition("-")
+        month, _, day = rest.lstrip("-").partition("-")
+        return cls(int(month), int(day) if day else None, int(year) if year else None)
+
+    def written(self) -> str:
+        """As address books write it: 1980-03-09, --03-09; --03 for a whole month."""
+        year = "-" if self.year is None else f"{self.year:04}"
+        day = "" if self.day is None else f"-{self.day:02}"
+        return f"{year}-{self.month:02}{day}"
 
     def next_on(self, earliest: date) -> date:
         """The first one on or after `earliest`; of a month that is its first day."""

@@ -63,15 +63,20 @@ def compare(session: Session, member: Member, first_id: int, second_id: int) -> 
     if len(found) < len((first_id, second_id)) or any(one.is_archived for one in found.values()):
         raise Gone
     kept, gone = (_side(session, member.workspace_id, found[one]) for one in sorted(found))
-    owners = {kept.contact.owner_id, gone.contact.owner_id}
-    if owners.isdisjoint({None, member.id}):
+    if not may_decide(member, kept.contact, gone.contact):
         raise LookedAfterBy(kept.contact.name, kept.keeper or "")
+    owners = {kept.contact.owner_id, gone.contact.owner_id}
     is_secret = kept.contact.is_private is not gone.contact.is_private
     opens_up = is_secret and not owners <= {None, member.id}
     differ = [one for one in MergeField if _differ(one, kept.told(one), gone.told(one))]
     differing = tuple(one for one in differ if one is not MergeField.IS_PRIVATE or not opens_up)
     preferred = frozenset(field for field in MergeField if _tells_more(field, kept, gone))
     return Pair(kept, gone, differing, preferred, opens_up)
+
+
+def may_decide(member: Member, one: Contact, other: Contact) -> bool:
+    """Whether the member looks after one of the two at least, or nobody does."""
+    return not {None, member.id}.isdisjoint({one.owner_id, other.owner_id})
 
 
 def _side(session: Session, workspace_id: int, contact: Contact) -> Side:

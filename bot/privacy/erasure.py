@@ -7,7 +7,17 @@ from sqlmodel import Session
 
 from bot.address_books import pairs, proposals
 from bot.ledger import words
-from bot.people import archive, contacts, locks, merges, newcomers, occasions, owners
+from bot.people import (
+    archive,
+    changes,
+    contacts,
+    locks,
+    merges,
+    newcomers,
+    notes,
+    occasions,
+    owners,
+)
 from bot.people.contacts import Contact
 from bot.people.newcomers import Introduction
 from bot.people.yearly import Yearly
@@ -91,6 +101,7 @@ def _is_noted(session: Session, contact: Contact, told_birthday: Yearly | None) 
     return (
         words.has_entries(session, contact.id)
         or occasions.has_any(session, contact.id, besides=told_birthday)
+        or notes.has_any(session, contact.id)
         or forgotten.is_promised(session, contact.id)
     )
 
@@ -107,6 +118,8 @@ def _forget_one(session: Session, member: Member, contact: Contact, now: datetim
     forgotten.forget(session, contact.id)
     words.forget(session, contact.id)
     occasions.forget(session, contact.id)
+    for row in merges.handed_on(session, contact.id):
+        changes.forget_made_at(session, row.kept_id, (row.recorded_at, row.undone_at))
     merges.forget(session, contact.id)
     proposals.forget(session, contact.id)
     pairs.forget(session, contact.id)

@@ -24,10 +24,11 @@ from bot.people import (
     merges,
     notes,
     occasions,
-    owners,
     touches,
 )
 from bot.people.contacts import Contact
+from bot.people.notes import United
+from bot.people.rhythm import Cadence
 from bot.people.yearly import Yearly
 from bot.privacy import compared, united
 from bot.privacy.compared import Pair
@@ -60,11 +61,11 @@ class _Moved:
     reminders: list[int] = field(default_factory=list)
     overtaken: list[int] = field(default_factory=list)
     occasions: list[int] = field(default_factory=list)
-    notes: list[int] = field(default_factory=list)
-    noted: Mapping[int, str] = field(default_factory=dict)
+    notes: United = field(default_factory=United)
     fields: Mapping[ContactField, tuple[Any, Any]] = field(default_factory=dict)
     owners: tuple[int | None, int | None] | None = None
     birthdays: tuple[Yearly, Yearly] | None = None
+    rhythm: Cadence | None = None
     slack_user: str | None = None
 
 
@@ -84,8 +85,7 @@ def merge(
     Not told, it is as whichever tells more. A second time it is the same merge. Raises as
     `compared.compare` does.
     """
-    for contact_id in sorted({first_id, second_id}):
-        locks.contact(session, contact_id)
+    locks.contacts(session, {first_id, second_id})
     done = between(session, member, first_id, second_id, now)
     if done is not None:
         return done
@@ -118,8 +118,7 @@ def undo(session: Session, member: Member, merge_id: int, now: datetime) -> Merg
     Raises Gone after UNTIL, and for who doesn't see both.
     """
     row = merges.find(session, member.workspace_id, merge_id)
-    for contact_id in sorted({row.kept_id, row.gone_id}):
-        locks.contact(session, contact_id)
+    locks.contacts(session, {row.kept_id, row.gone_id, merges.successor(session, row.kept_id)})
     row = locked(session, MergeRow, merge_id)
     known = _value(session, member, row, now)
     if not known.is_undone:
@@ -138,10 +137,10 @@ def _completed(pair: Pair, chosen: Chosen) -> Chosen:
 def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: datetime) -> _Moved:
     kept, gone = pair.kept.contact, pair.gone.contact
     changed = united.change(session, member, pair, chosen, now)
-    owned = united.change_owner(session, pair, chosen)
+    owned = united.change_owner(session, member, pair, chosen, now)
     overtaken = bot.reminders.moves.overtake(session, gone.id, kept.id)
     born = united.choose_birthday(session, member, pair, chosen, now)
-    noted, before = notes.unite(session, gone.id, kept.id)
+    united_notes = notes.unite(session, gone.id, kept.id)
     moved = _Moved(
         entries={
             table: list(ids)
@@ -150,11 +149,11 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
         reminders=bot.reminders.moves.move(session, gone.id, kept.id),
         overtaken=overtaken,
         occasions=calendars.move(session, gone.id, kept.id),
-        notes=noted,
-        noted=before,
+        notes=united_notes,
         fields=changed,
         owners=owned,
         birthdays=born,
+        rhythm=united.take_rhythm(session, member, pair, now),
         slack_user=pair.gone.details.slack_user if united.moves_slack_user(pair) else None,
     )
     archive.put_away(session, gone, member.today(now))
@@ -168,16 +167,20 @@ def _put_back(
     kept_id, gone_id = merged.kept.id, merged.gone.id
     ids = kept_id, gone_id
     united.change_back(session, member, ids, moved.fields, moved.slack_user, now)
+    if moved.rhythm is not None:
+        united.give_rhythm_back(session, member, kept_id, moved.rhythm, now)
     if moved.owners is not None and merged.kept.owner_id == moved.owners[1]:
-        owners.look_after(session, kept_id, moved.owners[0])
+        united.give_to(session, member, kept_id, moved.owners[::-1], now)
     if moved.birthdays is not None and occasions.birthday(session, kept_id) == moved.birthdays[1]:
-        united.keep_birthday(session, member, kept_id, moved.birthdays[0], now)
-    calendars.put_back(session, moved.occasions, gone_id)
-    notes.part(session, moved.notes, moved.noted, gone_id)
-    bot.ledger.moves.put_back(session, moved.entries, gone_id)
-    bot.reminders.moves.put_back(session, moved.reminders, moved.overtaken, gone_id)
+        united.change_birthday(session, member, kept_id, moved.birthdays[::-1], now)
+    # Who was kept may have been merged with somebody else since, who has all of it now.
+    held_by = merges.successor(session, kept_id)
+    calendars.put_back(session, moved.occasions, held_by, gone_id)
+    notes.part(session, moved.notes, held_by, gone_id)
+    bot.ledger.moves.put_back(session, moved.entries, held_by, gone_id)
+    bot.reminders.moves.put_back(session, moved.reminders, moved.overtaken, held_by, gone_id)
     archive.bring_back(session, member.workspace_id, merged.gone)
-    for contact_id in ids:
+    for contact_id in sorted({*ids, held_by}):
         touches.restart_clock(session, contact_id)
 
 

@@ -35,7 +35,7 @@ class Apart:
 
 
 def waiting(session: Session, member: Member, import_id: int) -> list[int]:
-    """The ids of the import's pairs that nobody has decided on, whose both the member sees."""
+    """The ids of the import's pairs that nobody has decided on, and the member may."""
     open_pairs = select(LikelyPairRow).where(
         LikelyPairRow.workspace_id == member.workspace_id,
         LikelyPairRow.import_id == import_id,
@@ -44,8 +44,14 @@ def waiting(session: Session, member: Member, import_id: int) -> list[int]:
     rows = session.exec(open_pairs.order_by(col(LikelyPairRow.id))).all()
     ids = {one for row in rows for one in (row.contact_id, row.other_id)}
     found = contacts.as_filed(session, member, ids)
-    known = {one.id for one in found.values() if not one.is_archived}
-    return [saved(row.id) for row in rows if {row.contact_id, row.other_id} <= known]
+    known = {one.id: one for one in found.values() if not one.is_archived}
+    return [
+        saved(row.id)
+        for row in rows
+        if row.contact_id in known
+        and row.other_id in known
+        and compared.may_decide(member, known[row.contact_id], known[row.other_id])
+    ]
 
 
 def show(

@@ -7,16 +7,20 @@ from typing import Any, get_type_hints
 from pydantic import TypeAdapter
 from sqlmodel import Session
 
-from bot.people import details, occasions, owners
+from bot.address_books.learning import LearntField
+from bot.cards import rhythms
+from bot.people import cadences, changes, details, occasions, owners
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.people.names import name_key
+from bot.people.rhythm import Cadence
 from bot.people.yearly import Yearly
 from bot.privacy.compared import Pair
 from bot.privacy.merge_fields import MergeField
+from bot.reminders.hand_overs import OWNER
 from bot.team import zones
 from bot.team.members import Member
-from bot.vocabulary import ContactField, OccasionKind
+from bot.vocabulary import CadenceSource, ContactField, OccasionKind
 
 Chosen = frozenset[MergeField]
 """In what the contact that goes is right."""
@@ -84,7 +88,7 @@ def change_back(
 
 
 def change_owner(
-    session: Session, pair: Pair, chosen: Chosen
+    session: Session, member: Member, pair: Pair, chosen: Chosen, now: datetime
 ) -> tuple[int | None, int | None] | None:
     """Have whoever was chosen look after the contact; who did before and who does, if it differs.
 
@@ -93,8 +97,46 @@ def change_owner(
     before, other = pair.kept.details.owner_id, pair.gone.details.owner_id
     if MergeField.OWNER not in chosen or other == before:
         return None
-    owners.look_after(session, pair.kept.contact.id, other)
+    give_to(session, member, pair.kept.contact.id, (before, other), now)
     return before, other
+
+
+def give_to(
+    session: Session,
+    member: Member,
+    contact_id: int,
+    whose: tuple[int | None, int | None],
+    now: datetime,
+) -> None:
+    """The first of `whose` looks after the contact no more, and the second does."""
+    owners.look_after(session, contact_id, whose[1])
+    changes.record(session, member.workspace_id, contact_id, OWNER, whose, member.id, now)
+
+
+def take_rhythm(session: Session, member: Member, pair: Pair, now: datetime) -> Cadence | None:
+    """Keep up with the contact in the rhythm that was chosen for the other; None where it wasn't.
+
+    One that was chosen for the contact itself goes before it.
+    """
+    is_own, is_others = (
+        of.details.cadence_from is CadenceSource.OWN for of in (pair.kept, pair.gone)
+    )
+    if is_own or not is_others:
+        return None
+    kept, taken = pair.kept.contact, pair.gone.contact.cadence
+    cadences.own(session, kept.id, taken)
+    rhythms.record(session, member, kept.id, (kept.cadence, taken), now)
+    return taken
+
+
+def give_rhythm_back(
+    session: Session, member: Member, contact_id: int, taken: Cadence, now: datetime
+) -> None:
+    """Undo `take_rhythm`, unless another one was chosen since."""
+    held = cadences.of(session, member.workspace_id, contact_id)
+    if held.source is CadenceSource.OWN and held.cadence == taken:
+        ruled = cadences.as_ruled(session, member.workspace_id, contact_id)
+        rhythms.record(session, member, contact_id, (taken, ruled.cadence), now)
 
 
 def choose_birthday(
@@ -104,16 +146,21 @@ def choose_birthday(
     before, other = pair.kept.birthday, pair.gone.birthday
     if MergeField.BIRTHDAY not in chosen or before is None or other is None:
         return None
-    keep_birthday(session, member, pair.kept.contact.id, other, now)
+    change_birthday(session, member, pair.kept.contact.id, (before, other), now)
     return before, other
 
 
-def keep_birthday(
-    session: Session, member: Member, contact_id: int, day: Yearly, now: datetime
+def change_birthday(
+    session: Session, member: Member, contact_id: int, days: tuple[Yearly, Yearly], now: datetime
 ) -> None:
+    """The birthday is the second of `days`, and not the first."""
+    before, after = days
     occasions.keep(
-        session, member.workspace_id, contact_id, OccasionKind.BIRTHDAY, day, member.today(now)
+        session, member.workspace_id, contact_id, OccasionKind.BIRTHDAY, after, member.today(now)
     )
+    values = before.written(), after.written()
+    field = LearntField.BIRTHDAY
+    changes.record(session, member.workspace_id, contact_id, field, values, member.id, now)
 
 
 def _wanted(pair: Pair, chosen: Chosen) -> dict[ContactField, Value]:
@@ -129,6 +176,9 @@ def _wanted(pair: Pair, chosen: Chosen) -> dict[ContactField, Value]:
         wanted[one] = getattr(kept, one.value) or getattr(gone, one.value)
     for one in _FILLED:
         wanted[one] = getattr(kept, one.value) or getattr(gone, one.value)
+    owner_id = (gone if MergeField.OWNER in chosen else kept).owner_id
+    if wanted[ContactField.STAND_IN] == owner_id:
+        wanted[ContactField.STAND_IN] = None
     for one in _REMARKS:
         wanted[one] = "\n".join(_together(*((getattr(of, one.value),) for of in (kept, gone))))
     days = [of.negotiates_until for of in (kept, gone) if of.negotiates_until is not None]

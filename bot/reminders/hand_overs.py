@@ -5,7 +5,7 @@ name. What is given can be given back, by whom it was given to, and taken back b
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import exists, update
@@ -15,16 +15,23 @@ from bot import bulk
 from bot.database import locked, within
 from bot.models import ContactRow, HandOverContactRow, HandOverRow, ReminderRow
 from bot.models.columns import saved
-from bot.people import changes, contacts, owners, staff
+from bot.people import changes, contacts, locks, owners, staff
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen, chosen_by
-from bot.refusals import CannotLookAfter, Gone, NobodyChosen, NotYours
+from bot.refusals import (
+    CannotLookAfter,
+    Gone,
+    LooksAfterAlready,
+    NobodyChosen,
+    NotYours,
+    OneselfAsContact,
+)
 from bot.reminders import life, occasions, rows
 from bot.reminders.rows import IS_OPEN
 from bot.team import members
 from bot.team.calendars import NeverAtWork
 from bot.team.members import Member, Profile
-from bot.vocabulary import PostingState, Purpose, ReminderState
+from bot.vocabulary import ContactField, PostingState, Purpose, ReminderState
 
 KEEPS = timedelta(days=30)
 """How long a word about it is worth saying."""
@@ -40,7 +47,8 @@ class HandOver:
 
     `given_by` is the former owner, or an admin who gave what somebody left behind. It `is_return`
     of what was given before, and `is_over` once it was given or taken back itself. `number` counts
-    those who are still the member's by it, of whom the first are named.
+    those who are still the member's by it, of whom the first are named. It `leaves_themselves`
+    where the contact that they are was chosen, too.
     """
 
     id: int
@@ -53,6 +61,7 @@ class HandOver:
     is_over: bool = False
     channel: str | None = None
     ts: str | None = None
+    leaves_themselves: bool = False
 
 
 def give(
@@ -66,7 +75,8 @@ def give(
     """Have a colleague look after contacts of the member's, or of somebody who left (admins).
 
     They become a member if they are none yet, and get a word about it. Raises CannotLookAfter for
-    anybody but another colleague, NotYours, AdminsOnly, and NobodyChosen where there is nobody.
+    anybody but a colleague, LooksAfterAlready, NotYours, AdminsOnly, NobodyChosen where there is
+    nobody, and OneselfAsContact where there is nobody but the contact that they are themselves.
     """
     former = members.by_id(session, member.workspace_id, former_id)
     may_be_private = owners.check_may_give(member, former)
@@ -75,11 +85,16 @@ def give(
     # Members are locked before contacts.
     receiver = staff.welcome(session, member.workspace_id, chosen, now)
     if receiver.id == former.id:
-        raise CannotLookAfter(receiver.name)
-    contact_ids = chosen_by(session, former, which, may_be_private=may_be_private)
-    if not contact_ids:
+        raise LooksAfterAlready(receiver.name)
+    chosen_ids = chosen_by(session, former, which, may_be_private=may_be_private)
+    if not chosen_ids:
         raise NobodyChosen
-    return _move(session, former, receiver, member, contact_ids, now)
+    oneself = staff.bearer(session, member.workspace_id, receiver.slack_user_id)
+    contact_ids = [one for one in chosen_ids if one != oneself]
+    if not contact_ids:
+        raise OneselfAsContact(receiver.name)
+    done = _move(session, former, receiver, member, contact_ids, now)
+    return replace(done, leaves_themselves=len(contact_ids) < len(chosen_ids))
 
 
 def tell(
@@ -115,7 +130,8 @@ def end(session: Session, member: Member, hand_over_id: int, now: datetime) -> H
     """Give back what the member was given, or take back what they gave. A second time does nothing.
 
     Who gave it gets a word where it wasn't they who took it back. What went on to others since
-    stays there. Raises Gone outside the workspace, and NotYours for a colleague's.
+    stays there, and so does what was made private since, unless its owner gives it back.
+    Raises Gone outside the workspace, and NotYours for a colleague's.
     """
     row = within(session, HandOverRow, member.workspace_id, hand_over_id)
     row = locked(session, HandOverRow, saved(row.id))
@@ -167,7 +183,11 @@ def _give_back(session: Session, member: Member, row: HandOverRow, now: datetime
     """Who was given them gives back what is still theirs, and a word is said of it."""
     if row.returns_id is not None:
         raise Gone
+    locks.contacts(session, _held(session, row))
+    # Without those who went on to somebody else before they were locked.
     contact_ids = _held(session, row)
+    if member.id != row.member_id:
+        contact_ids = _without_made_private(session, row, contact_ids)
     if not contact_ids:
         return
     former = members.by_id(session, row.workspace_id, row.former_id)
@@ -176,6 +196,19 @@ def _give_back(session: Session, member: Member, row: HandOverRow, now: datetime
     if member.id == row.member_id != row.given_by_id:
         told = members.by_id(session, row.workspace_id, row.given_by_id)
         _keep(session, receiver, told, member, contact_ids, now, returns_id=row.id)
+
+
+def _without_made_private(
+    session: Session, row: HandOverRow, contact_ids: Sequence[int]
+) -> Sequence[int]:
+    """Those whom their new owner didn't make private since."""
+    given_at = row.good_until - KEEPS
+    are_private = select(ContactRow.id).where(
+        bulk.among(session, col(ContactRow.id), contact_ids), col(ContactRow.is_private)
+    )
+    private = set(map(saved, session.exec(are_private)))
+    made_so = changes.changed_since(session, private, ContactField.IS_PRIVATE, given_at)
+    return [one for one in contact_ids if one not in made_so]
 
 
 def _change_owner(
@@ -188,10 +221,8 @@ def _change_owner(
     """The first of `whose` has them no more and the second has, by an act of the member's."""
     before, after = whose
     owners.move(session, contact_ids, after.id)
-    for contact_id in contact_ids:
-        values = (before.id, after.id)
-        changes.record(session, member.workspace_id, contact_id, OWNER, values, member.id, now)
-    session.flush()
+    changed = [(contact_id, OWNER, (before.id, after.id)) for contact_id in contact_ids]
+    changes.record_many(session, member.workspace_id, changed, member.id, now)
     theirs = (
         ReminderRow.member_id == before.id,
         bulk.among(session, col(ReminderRow.contact_id), contact_ids),
@@ -219,6 +250,8 @@ def _keep(
     returns_id: int | None = None,
 ) -> HandOverRow:
     row = HandOverRow(
+        # Whoever gives them to themselves knows.
+        state=PostingState.LAPSED if receiver.id == given_by.id else PostingState.DUE,
         workspace_id=receiver.workspace_id,
         member_id=receiver.id,
         former_id=former.id,

@@ -1,5 +1,6 @@
 """The dialog in which somebody tells what stands in a file's columns."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
@@ -7,7 +8,7 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 import messages.address_books.dialog
-from bot.address_books.columns import Field
+from bot.address_books.columns import SEVERAL, Field
 from bot.refusals import Gone
 from bot.team.members import Member
 from handlers import forms, open_dialogs, payloads
@@ -88,9 +89,13 @@ def _failed(errand: Errand, origin: FileOrigin, failure: Failure) -> Dialog:
     return messages.address_books.dialog.failed(texts, origin, failures.said(texts, failure))
 
 
-def take_columns(ack: Ack, view: Payload, member: Member) -> None:
+def take_columns(ack: Ack, view: Payload, member: Member, reader: Reader) -> None:
     """Columns were told. Raises Gone for somebody else's file."""
     _mapped(view, member)
+    if twice := _chosen_twice(view):
+        said = messages.address_books.dialog.chosen_twice(reader.texts)
+        ack(response_action="errors", errors=dict.fromkeys(twice, said))
+        return
     ack()
 
 
@@ -115,6 +120,23 @@ def _mapped(view: Payload, member: Member) -> FileButton:
     if wanted.member_id != member.id:
         raise Gone
     return wanted.mapped({**wanted.mapping, **dict(_changed(view))})
+
+
+def _chosen_twice(view: Payload) -> list[str]:
+    """The columns for which something was chosen that another one is, and only one can be."""
+    chosen = {name: forms.choice(view, name) for name in _column_blocks(view)}
+    counts = Counter(chosen.values())
+    changed = {f"{COLUMN}{place}" for place, _ in _changed(view)}
+    return [
+        name
+        for name, field in chosen.items()
+        if name in changed and counts[field] > 1 and field not in {NOT_READ, *SEVERAL}
+    ]
+
+
+def _column_blocks(view: Payload) -> list[str]:
+    names = (str(block.get("block_id") or "") for block in view["blocks"])
+    return [name for name in names if name.startswith(COLUMN)]
 
 
 def _changed(view: Payload) -> Iterator[tuple[int, Field | None]]:

@@ -6,7 +6,6 @@ from typing import Any
 
 from bot.address_books.books import AddressBook, Flaw
 from bot.address_books.previews import LikelyOne, Preview, Shown
-from bot.people.yearly import Yearly
 from messages.address_books import reports
 from messages.catalogue import Texts
 
@@ -78,14 +77,8 @@ def _contact(one: Shown) -> Told:
         "title": one.role or None,
         "emails": one.emails,
         "phones": one.phones,
-        "birthday": one.birthday and _day(one.birthday),
+        "birthday": one.birthday and one.birthday.written(),
         "language": one.language,
         "audience": one.audience,
         "labels": one.labels,
     }
-
-
-def _day(yearly: Yearly) -> str:
-    year = "-" if yearly.year is None else f"{yearly.year:04}"
-    day = "" if yearly.day is None else f"-{yearly.day:02}"
-    return f"{year}-{yearly.month:02}{day}"

@@ -15,9 +15,9 @@ def see_that_it_is_readable(book: Path | None) -> None:
         if book is not None:
             book.open("rb").close()
     except FileNotFoundError:
-        stop(f"{book}: there is no such file. In Google Contacts choose Export, “Google CSV”.")
+        stop(f"{book}: there is no such file. Export your contacts as CSV or vCard, and name that.")
     except IsADirectoryError:
-        stop(f"{book} is a folder. Name the Google CSV in it.")
+        stop(f"{book} is a folder. Name the address book in it.")
     except OSError as refused:
         stop(f"{book}: {refused.strerror}")
 

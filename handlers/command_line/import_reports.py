@@ -64,7 +64,9 @@ def _told(
         for piece in book_objects.written(how.texts, book, preview):
             typer.echo(piece, nl=False)
     elif book.mistaken:
-        complaints.stop(f"{file}: {reports.problem(how.texts, book.mistaken)}")
+        said = [reports.problem(how.texts, book.mistaken)]
+        said += outcomes.which_column(how.texts, book)
+        complaints.stop(f"{file}: {' '.join(said)}")
     else:
         typer.echo("\n".join(lines), err=code != 0)
     return code
@@ -84,6 +86,7 @@ def _foreseen(texts: Texts, book: AddressBook, preview: Preview) -> list[str]:
         outcomes.nothing_stored(texts),
         outcomes.new(texts, len(preview.added)),
         *reports.counts(texts, len(preview.updated), len(preview.unchanged), len(preview.joined)),
+        *outcomes.guessed(texts, preview, book),
         *(reports.problem(texts, flaw) for flaw in book.problems),
         *outcomes.likely(texts, likely, len(likely)),
         *outcomes.proposals(texts, proposed),

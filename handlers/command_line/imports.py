@@ -109,7 +109,7 @@ def import_file(
 
 def _likely(session: Session, owner: Member, import_id: int, now: datetime) -> Iterator[LikelyPair]:
     for pair_id in pairs.waiting(session, owner, import_id)[:MOST_TOLD]:
-        with suppress(Refusal):  # of a contact that is somebody else's
+        with suppress(Refusal):  # of one that somebody else was quicker with
             shown = pairs.show(session, owner, pair_id, now)
             if isinstance(shown, LikelyPair):
                 yield shown

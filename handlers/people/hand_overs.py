@@ -9,6 +9,7 @@ from slack_sdk import WebClient
 from bot.database import Reading, Transaction
 from bot.people import offers
 from bot.people.offers import Chosen
+from bot.refusals import NobodyChosen
 from bot.reminders import hand_overs
 from bot.team.members import Member
 from handlers import forms, payloads
@@ -101,7 +102,12 @@ def show_taken_back(
 
 
 def _which(view: Payload) -> Chosen:
-    """Who is chosen by name, or else all of a kind. Raises Gone for what no dialog offers."""
-    kind = forms.choice(view, drawn.WHICH)
-    chosen = Kind.read(kind).chosen if kind else Chosen()
-    return replace(chosen, contact_ids=forms.ticked(view, drawn.PEOPLE))
+    """Who is chosen by name, or else all of a kind.
+
+    Raises NobodyChosen, and Gone for what no dialog offers.
+    """
+    kind, named = forms.choice(view, drawn.WHICH), forms.ticked(view, drawn.PEOPLE)
+    if not named and (kind is None or Kind.read(kind).is_named):
+        raise NobodyChosen
+    chosen = Chosen() if named or kind is None else Kind.read(kind).chosen
+    return replace(chosen, contact_ids=named)

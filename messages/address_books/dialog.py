@@ -84,6 +84,11 @@ def mapping(texts: Texts, origin: FileOrigin, columns: Sequence[Column]) -> Dial
     return _mapping(texts, origin, [intro, *fields], texts.plain("Show me"))
 
 
+def chosen_twice(texts: Texts) -> str:
+    """What stands below a column that is said to be what another one is."""
+    return texts.plain("Another column is this already. Choose something else for one of them.")
+
+
 def _mapping(
     texts: Texts, origin: FileOrigin, blocks: Sequence[object], submit: str | None
 ) -> Dialog:

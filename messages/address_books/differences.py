@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from babel import Locale, UnknownLocaleError
 from slack_sdk.models.blocks import Block
 
-from bot.address_books import filling
 from bot.address_books.filling import Proposal
 from bot.address_books.learning import LearntField
 from bot.address_books.proposals import Taken, Waiting
 from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people.contacts import Contact
+from bot.people.yearly import Yearly
 from bot.vocabulary import ContactField, GestureKind, ReminderState
 from messages import Message, formats
 from messages.address_books.buttons import (
@@ -84,17 +83,10 @@ def _rest(texts: Texts, later: int, at: ToDecideButton, last: Waiting) -> Iterat
 def _told(texts: Texts, proposal: Proposal, value: object) -> str:
     said = str(value or "")
     if proposal.field is LearntField.BIRTHDAY:
-        return formats.yearly(texts, filling.read(said))
+        return formats.yearly(texts, Yearly.read(said))
     if proposal.field is ContactField.LANGUAGE:
-        return _language(texts, said)
+        return formats.language(texts, said)
     return formats.shortened(said, _LONGEST_VALUE)
-
-
-def _language(texts: Texts, code: str) -> str:
-    try:
-        return str(Locale.parse(code).get_display_name(texts.locale))
-    except (UnknownLocaleError, ValueError):
-        return code
 
 
 def taken(reader: Reader, outcome: Taken, contact: Contact) -> list[Block]:

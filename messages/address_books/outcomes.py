@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
+from bot.address_books.books import AddressBook
 from bot.address_books.filling import Proposal
 from bot.address_books.learning import WhyLikely
+from bot.address_books.previews import Preview
 from bot.people.changes import Value
 from messages import formats
+from messages.address_books import guesses
 from messages.cards import labels
 from messages.catalogue import Sentence, Texts
 
@@ -67,6 +70,27 @@ def proposals(texts: Texts, proposed: Sequence[tuple[str, Proposal]]) -> list[st
         "That stays as it was. What is right can be changed on the person's card in Slack."
     )
     return [*told, *_others(texts, len(proposed)), what_now]
+
+
+def guessed(texts: Texts, found: Preview, book: AddressBook) -> list[str]:
+    """What was guessed of those who are new, and the columns that weren't read."""
+    told = [f"{what} {said}" for what, said in guesses.told(texts, found)]
+    if names := guesses.unread(texts, book):
+        told.append(
+            texts.plain(
+                "Columns that I don't read: {names}. Tell me with --map what one of them holds.",
+                names=", ".join(names),
+            )
+        )
+    return told
+
+
+def which_column(texts: Texts, book: AddressBook) -> list[str]:
+    """How to tell where the names are, where there are columns that may hold them."""
+    named = next((one.name for one in book.columns if one.name), None)
+    if named is None:
+        return []
+    return [texts.plain("Or tell me with --map, for example: --map “{name}=name”.", name=named)]
 
 
 def reason_column(texts: Texts) -> str:

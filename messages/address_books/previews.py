@@ -1,22 +1,16 @@
 """What would come of an address book: counts first, then why, then what can be done."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
-from bot.address_books.books import AddressBook, Flaw, Format
+from bot.address_books.books import AddressBook, Flaw, Row
 from bot.address_books.previews import LikelyOne, Preview, Side
 from messages import Message, formats
-from messages.address_books import reports
+from messages.address_books import guesses, reports
 from messages.address_books.buttons import CANCEL, COLUMNS, READ, STORE, FileButton
 from messages.address_books.outcomes import WHY
-from messages.address_books.words import (
-    AUDIENCES,
-    FORMATS,
-    WHY_AUDIENCE,
-    WHY_LANGUAGE,
-)
+from messages.address_books.words import FORMATS
 from messages.blocks import actions, button, context, section, table
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.people import contacts
@@ -24,9 +18,7 @@ from messages.reader import Reader
 
 MOST_LINES = 10
 """Of each kind; of the rest their number is told."""
-_LONGEST_COLUMN = 40
-_NAMED_BY_PEOPLE = frozenset({Format.TABLE, Format.WORKBOOK})
-"""Where a column that isn't read may be one that somebody misses."""
+_MOST_EXAMPLES = 3
 
 
 def reading(texts: Texts, wanted: FileButton) -> Message:
@@ -47,11 +39,13 @@ def preview(
     )
     is_anything_new = bool(found.added or found.updated or found.proposed)
     told = [
+        *_examples(texts, found),
         *_guessed(texts, found),
         *_unread(texts, book),
         *_likely(texts, found.likely),
         *_differences(texts, found),
         *flaws(texts, texts("*Left out*"), found.rejected),
+        *flaws(texts, texts("*Comes in, but not all of it*"), found.remarks),
     ]
     rows = [(texts.plain("What comes of it"), texts.plain("How many")), *_counts(texts, found)]
     end = (
@@ -77,6 +71,9 @@ def unreadable(texts: Texts, book: AddressBook, file_name: str, wanted: FileButt
     blocks: list[Block] = [section(title)]
     if book.mistaken is not None:
         blocks.append(section(escape(reports.problem(texts, book.mistaken))))
+        if any(one.name for one in book.columns):
+            hint = texts("Or tell me with “Columns…” which column that is.")
+            blocks.append(context(hint))
     else:
         blocks += map(section, flaws(texts, texts("*Left out*"), book.rejected))
     return Message(title, [*blocks, actions(offers)])
@@ -129,50 +126,37 @@ def _counts(texts: Texts, found: Preview) -> Iterator[tuple[str, str]]:
             yield label, formats.number(texts, count)
 
 
-def _guessed(texts: Texts, found: Preview) -> Iterator[Mrkdwn]:
-    """What those who are new are, and in which language they are written to, and why."""
-    if not found.added:
-        return
-    audiences = Counter((one.audience.audience, one.audience.reason) for one in found.added)
-    said = [
-        _count(texts, texts.plain(AUDIENCES[audience]), count, texts.plain(WHY_AUDIENCE[reason]))
-        for (audience, reason), count in audiences.most_common()
-    ]
-    yield texts("*What they are:* {list}", list=Mrkdwn(" · ".join(said)))
-    languages = Counter(
-        (one.language.language, one.language.reason) for one in found.added if one.language
-    )
-    told = [
-        _count(
-            texts,
-            str(texts.locale.languages[language]),
-            count,
-            texts.plain(WHY_LANGUAGE[reason]),
-        )
-        for (language, reason), count in languages.most_common()
-    ]
+def _examples(texts: Texts, found: Preview) -> Iterator[Mrkdwn]:
+    """The first who are new, so that it is seen whether the right columns were read."""
+    told = [_as_read(texts, one.row) for one in found.added[:_MOST_EXAMPLES]]
     if told:
-        yield texts("*Language of drafts:* {list}", list=Mrkdwn(" · ".join(told)))
+        yield Mrkdwn("\n".join([texts("*For example:*"), *told]))
 
 
-def _count(texts: Texts, what: str, count: int, why: str) -> Mrkdwn:
-    return texts("{what}: {count} ({why})", what=what, count=formats.number(texts, count), why=why)
+def _as_read(texts: Texts, row: Row) -> Mrkdwn:
+    said = [
+        contacts.bold(" ".join(filter(None, [row.honorific, row.name]))),
+        *(
+            escape(formats.shortened(one, contacts.LONGEST_NAME))
+            for one in (row.organisation, row.role, row.email, *row.phones[:1])
+            if one
+        ),
+        *([formats.yearly(texts, row.birthday)] if row.birthday else []),
+    ]
+    return Mrkdwn(f"• {' · '.join(said)}")
+
+
+def _guessed(texts: Texts, found: Preview) -> Iterator[Mrkdwn]:
+    for what, said in guesses.told(texts, found):
+        yield Mrkdwn(f"*{escape(what)}* {escape(said)}")
 
 
 def _unread(texts: Texts, book: AddressBook) -> Iterator[Mrkdwn]:
-    names = [one.name for one in book.columns if one.name and one.field is None]
-    if names and book.format in _NAMED_BY_PEOPLE:
-        shown = [
-            texts.plain("“{column}”", column=formats.shortened(name, _LONGEST_COLUMN))
-            for name in names[:MOST_LINES]
-        ]
-        more = len(names) - len(shown)
-        if more > 0:
-            shown.append(texts.plain_plural("one more", "{count} more", more))
+    if names := guesses.unread(texts, book):
         yield texts(
             "*Columns that I don't read:* {names}. If one of them matters, tell me what it is with "
             "“Columns…”.",
-            names=formats.listed(texts, shown),
+            names=formats.listed(texts, names),
         )
 
 

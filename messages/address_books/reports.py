@@ -22,6 +22,10 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
         "This is a PDF. I can import a CSV, an Excel or LibreOffice workbook and vCards: "
         "look for “Export” in your address book."
     ),
+    FlawKind.JSON: Sentence(
+        "This is JSON, which is for other programs. I can import a CSV, an Excel or LibreOffice "
+        "workbook and vCards: export one of these."
+    ),
     FlawKind.ARCHIVE: Sentence(
         "This is an archive, such as a ZIP file. Unpack it and import the address book in it."
     ),
@@ -59,8 +63,8 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
     ),
     FlawKind.NAME_TOO_LONG: Sentence("Line {line}: longer than 200 characters, left out. {said}"),
     FlawKind.TOO_MANY_CELLS: Sentence(
-        "Line {line}: more cells than there are columns, left out. Perhaps a comma needs quotation "
-        "marks around it: {said}"
+        "Line {line}: more cells than there are columns, left out. Perhaps one of them needs "
+        "quotation marks around it: {said}"
     ),
     FlawKind.BROKEN_ROW: Sentence(
         "Line {line}: can't be read, left out. Perhaps a quotation mark is missing: {said}"
@@ -71,6 +75,12 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
     FlawKind.DUPLICATE: Sentence("Line {line}: {said} is in the file twice; I kept the first."),
     FlawKind.NOT_UTF8: Sentence(
         "Line {line}: not UTF-8, so I read it as Windows-1252. Please check names with accents."
+    ),
+    FlawKind.NEVER_UTF8: Sentence(
+        "The file is not UTF-8, so I read it as Windows-1252. Please check names with accents."
+    ),
+    FlawKind.LOST_LETTER: Sentence(
+        "Line {line}: there is a letter that nobody can read any more. Please correct it."
     ),
     FlawKind.EMAIL: Sentence(
         "Line {line}: “{said}” is no e-mail address, so the contact came in without it."

@@ -117,7 +117,7 @@ def _drafts(reader: Reader, card: Card) -> Mrkdwn:
     pronoun = labels.PRONOUNS.get(code, {}).get(drafts.form(contact))
     greeting = drafts.greeting(contact, member).removesuffix(",")
     parts = [
-        labels.language(texts, code if code in LANGUAGES else LANGUAGES[0]),
+        formats.language(texts, code if code in LANGUAGES else LANGUAGES[0]),
         *([pronoun] if pronoun else []),
         texts.plain("“{words}”", words=greeting),
     ]

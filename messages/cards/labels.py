@@ -4,14 +4,12 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from babel import Locale
-
 from bot.address_books.learning import LearntField
 from bot.people.yearly import Yearly
 from bot.vocabulary import AddressForm, Audience, ContactField, NameForm, OccasionKind
 from messages import formats
 from messages.cards import occasions
-from messages.catalogue import Sentence, Texts, parsed
+from messages.catalogue import Sentence, Texts
 from messages.reader import Reader
 
 LONGEST_VALUE = 200
@@ -95,15 +93,6 @@ def name_form(texts: Texts, form: NameForm) -> str:
     return texts.plain(_NAME_FORMS[form])
 
 
-def language(texts: Texts, code: str) -> str:
-    """A language as the reader calls it: Dutch, Swiss German."""
-    known = parsed(code)
-    if known is None:
-        return code
-    name = _named(known, texts.locale)
-    return name[:1].upper() + name[1:]
-
-
 def _yearly(texts: Texts, written: re.Match[str]) -> str:
     """9 March 1980, for a day as it is kept with what was changed."""
     year, month, day = (int(part) if part and part != "-" else None for part in written.groups())
@@ -119,12 +108,6 @@ def _occasion(texts: Texts, written: str) -> str:
     if kind == OccasionKind.OWN:
         return day
     return f"{occasions.kind(texts, OccasionKind(kind))} {day}" if kind in _KINDS else written
-
-
-def _named(locale: Locale, reader: Locale) -> str:
-    language_name = str(reader.languages.get(locale.language, locale.language))
-    territory = reader.territories.get(locale.territory or "")
-    return f"{language_name} ({territory})" if territory else language_name
 
 
 def value(reader: Reader, field: str, held: object) -> str:
@@ -145,7 +128,7 @@ def _value(reader: Reader, field: str, held: object) -> str:
         many = [_occasion(texts, str(one)) if field == OCCASIONS else str(one) for one in held]
         return formats.shortened(", ".join(many), LONGEST_VALUE)
     if field == ContactField.LANGUAGE:
-        return language(texts, str(held))
+        return formats.language(texts, str(held))
     if field == ContactField.NEGOTIATES_UNTIL:
         return reader.day(held if isinstance(held, date) else date.fromisoformat(str(held)))
     said = _SAID.get(field, {}).get(str(held))

@@ -12,6 +12,7 @@ from bot.nudges.shown_reminders import (
 )
 from bot.people.contacts import Contact
 from bot.vocabulary import Direction, OccasionKind, ReminderState
+from messages import formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
 from messages.ledger import entries
@@ -130,7 +131,7 @@ def why_now(reader: Reader, about: About, contact: Contact) -> Mrkdwn:
 
 def _occasion(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
     if told.is_month:
-        return _this_month(reader.texts, told, name)
+        return _of_month(reader, told, name)
     said, days = [_day_of(reader, told, name)], (told.on - reader.today).days
     if told.is_ahead and days > 0:
         said.append(reader.texts.plural("That is tomorrow.", "That is in {count} days.", days))
@@ -165,8 +166,19 @@ def _day_of(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
             )
 
 
-def _this_month(texts: Texts, told: ToCongratulate, name: str) -> Mrkdwn:
+def _of_month(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
+    texts, month = reader.texts, formats.month_name(reader.texts, told.on)
+    is_to_come = told.on > reader.today
     match told.occasion:
+        case OccasionKind.BIRTHDAY if is_to_come:
+            return texts("{name}'s birthday is in {month}.", name=name, month=month)
+        case OccasionKind.ANNIVERSARY if is_to_come:
+            return texts("{name} has an anniversary in {month}.", name=name, month=month)
+        case OccasionKind.OWN if is_to_come:
+            what = entries.quoted(texts, told.name)
+            return texts(
+                "{month} is a special month for {name}: {what}.", name=name, month=month, what=what
+            )
         case OccasionKind.BIRTHDAY:
             return texts("{name}'s birthday is this month.", name=name)
         case OccasionKind.ANNIVERSARY:

@@ -263,8 +263,9 @@ def _menu(texts: Texts, suggestion: Suggestion, reminder: ReminderButton) -> Sta
     set_aside = {Act.NOT_THIS_TIME: _skip(texts, suggestion.purpose)}
     if suggestion.is_yours and suggestion.purpose is Purpose.GIVE:
         set_aside[Act.CHANGE_RHYTHM] = texts.plain("Change the rhythm…")
-    if suggestion.is_yours:
+    if suggestion.is_yours and not suggestion.contact.is_private:
         set_aside[Act.NOT_MINE] = texts.plain("Not my contact")
+    if suggestion.is_yours:
         set_aside[Act.STOP] = texts.plain("No more reminders")
     groups = [(texts.plain("Later"), later), (texts.plain("This contact"), set_aside)]
     ids = reminder.nudge_id, reminder.reminder_id

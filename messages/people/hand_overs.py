@@ -27,6 +27,7 @@ WHICH = "which"
 PEOPLE = "people"
 TO = "to"
 _ALL = "all"
+_NAMED = "named"
 _TAG = "tag"
 _LONGEST_NAME = 60
 
@@ -52,6 +53,11 @@ class Kind(Carried):
 
     kind: str
     what: str = ""
+
+    @property
+    def is_named(self) -> bool:
+        """Whether nobody is meant but those who are named."""
+        return self.kind == _NAMED
 
     @property
     def chosen(self) -> Chosen:
@@ -89,7 +95,7 @@ def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = N
         close=texts.plain("Cancel"),
         blocks=[
             section(_whose(reader, offer)),
-            *_which(texts, offer, contact_id),
+            *_which(reader, offer, contact_id),
             field(TO, texts.plain("To"), UserSelectElement(action_id=TO, initial_user=to)),
         ],
         metadata=GiveButton(offer.former.id).value(),
@@ -100,20 +106,41 @@ def given(reader: Reader, done: HandOver) -> Dialog:
     """What came of it, in place of the dialog."""
     texts = reader.texts
     if done.is_over:
-        name = contacts.bold(done.member.name)
-        text = texts("Taken back. {name} doesn't look after them.", name=name)
-        return _closed(texts, [section(text)])
-    # Babel's extraction would take the texts within a call for the call itself.
-    names = _names(texts, done)
-    text = texts.plural(
+        return _closed(texts, [section(_taken_back(reader, done))])
+    text = _given(reader, done)
+    if done.leaves_themselves:
+        stays = texts(
+            "The contact that is {name} stays where it is: nobody looks after themselves.",
+            name=done.member.name,
+        )
+        text = Mrkdwn(f"{text} {stays}")
+    undo = button(texts.plain("Take back"), UNDO, HandOverButton(done.id).value())
+    return _closed(texts, [section(text), actions([undo])])
+
+
+def _given(reader: Reader, done: HandOver) -> Mrkdwn:
+    texts, names = reader.texts, _names(reader.texts, done)
+    if done.member.id == reader.member.id:
+        return texts.plural(
+            "You look after this contact from now on: {names}.",
+            "You look after these {count} contacts from now on: {names}.",
+            done.number,
+            names=names,
+        )
+    return texts.plural(
         "{name} looks after this contact from now on: {names}. I'll tell {name}.",
         "{name} looks after these {count} contacts from now on: {names}. I'll tell {name}.",
         done.number,
         name=done.member.name,
         names=names,
     )
-    undo = button(texts.plain("Take back"), UNDO, HandOverButton(done.id).value())
-    return _closed(texts, [section(text), actions([undo])])
+
+
+def _taken_back(reader: Reader, done: HandOver) -> Mrkdwn:
+    if done.former.id == reader.member.id:
+        return reader.texts("Taken back. You look after them again.")
+    name = contacts.bold(done.member.name)
+    return reader.texts("Taken back. {name} looks after them no more.", name=name)
 
 
 def word(reader: Reader, told: HandOver) -> Message:
@@ -147,8 +174,10 @@ def _received(texts: Texts, told: HandOver) -> Mrkdwn:
             names=names,
         )
     return texts.plural(
-        "{giver} asks you to look after a contact of {former}'s, who left: {names}.",
-        "{giver} asks you to look after {count} contacts of {former}'s, who left: {names}.",
+        "{former} left, and {giver} hands a contact of theirs over to you: {names}. You look after "
+        "them from now on.",
+        "{former} left, and {giver} hands {count} contacts of theirs over to you: {names}. You "
+        "look after them from now on.",
         told.number,
         giver=giver,
         former=told.former.name,
@@ -189,9 +218,10 @@ def _nobody(reader: Reader, offer: Offer) -> Mrkdwn:
     return texts("{name} left nobody to hand over.", name=contacts.bold(offer.former.name))
 
 
-def _which(texts: Texts, offer: Offer, contact_id: int) -> Sequence[InputBlock]:
+def _which(reader: Reader, offer: Offer, contact_id: int) -> Sequence[InputBlock]:
+    texts = reader.texts
     kinds = [
-        (texts.plain_plural("The one contact", "All {count}", offer.number), Kind(_ALL)),
+        (texts.plain_plural("The one contact", "All {count} contacts", offer.number), Kind(_ALL)),
         *(
             (_of_audience(texts, audience, number), Kind(audience))
             for audience, number in offer.audiences.items()
@@ -204,13 +234,16 @@ def _which(texts: Texts, offer: Offer, contact_id: int) -> Sequence[InputBlock]:
             for tag in offer.tags
         ),
     ]
+    if contact_id:
+        # Whoever takes this one out again doesn't mean everybody.
+        kinds.insert(0, (texts.plain("Only those who are named below"), Kind(_NAMED)))
     options = [option(said, kind.value()) for said, kind in kinds]
     people = [option(contacts.label(one), str(one.id)) for one in offer.first]
     by_name = field(
         PEOPLE,
         texts.plain("Or only these"),
         multi_select(PEOPLE, people, [str(contact_id)]),
-        texts.plain("If you choose anybody here, only they go. Private contacts go only this way."),
+        _only_they(texts, is_own=offer.former.id == reader.member.id),
         optional=True,
     )
     if not offer.number:
@@ -219,6 +252,15 @@ def _which(texts: Texts, offer: Offer, contact_id: int) -> Sequence[InputBlock]:
         field(WHICH, texts.plain("Which"), select(WHICH, options, options[0].value)),
         by_name,
     ]
+
+
+def _only_they(texts: Texts, *, is_own: bool) -> str:
+    if is_own:
+        return texts.plain(
+            "If you choose anybody here, only they go. Private contacts go only this way, and you "
+            "won't see them any more."
+        )
+    return texts.plain("If you choose anybody here, only they go.")
 
 
 def _of_audience(texts: Texts, audience: Audience, number: int) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from babel import Locale, UnknownLocaleError
 from slack_sdk.models.blocks import ButtonElement, InputBlock
 
 from bot.people.contacts import Contact
@@ -191,7 +190,7 @@ def _told(reader: Reader, one: MergeField, side: Side) -> str:
         case MergeField.OWNER:
             return side.keeper or ""
         case MergeField.LANGUAGE if side.details.language is not None:
-            return _language(texts, side.details.language)
+            return formats.language(texts, side.details.language)
         case MergeField.BIRTHDAY if (born := side.birthday) is not None:
             return formats.yearly(texts, born)
         case MergeField.IS_PRIVATE if side.details.is_private:
@@ -199,10 +198,3 @@ def _told(reader: Reader, one: MergeField, side: Side) -> str:
         case MergeField.IS_PRIVATE:
             return texts.plain("everybody on the team")
     return str(side.told(one) or "")
-
-
-def _language(texts: Texts, code: str) -> str:
-    try:
-        return str(Locale.parse(code).get_display_name(texts.locale))
-    except (UnknownLocaleError, ValueError):
-        return code

@@ -152,17 +152,27 @@ def test_what_is_left_out_can_be_mended_and_imported(book: Path, tmp_path: Path)
     goodturn("import", str(book), *options, folder=tmp_path)
     assert rejected.read_bytes().startswith(b"\xef\xbb\xbf")
     with rejected.open(encoding="utf-8-sig", newline="") as opened:
-        header, nobody, wide = csv.reader(opened)
-    assert header == ["Naam", "Bedrijf", "Kolom", "Telefoon", "Geboortedatum", "", "", "Reason"]
-    assert nobody[:3] == ["", "", "nobody@example.com"]
-    assert nobody[-1].startswith("Line 3: no name")
-    assert wide[0] == "'=1+1"
+        header, nobody, wide = csv.reader(opened, delimiter=";")
+    assert header == ["Reason", "Naam", "Bedrijf", "Kolom", "Telefoon", "Geboortedatum"]
+    assert nobody[1:4] == ["", "", "nobody@example.com"]
+    assert nobody[0].startswith("Line 3: no name")
+    assert wide[1] == "'=1+1"
 
-    rejected.write_text(rejected.read_text().replace(",,nobody", "Nobody Known,,nobody"))
+    rejected.write_text(rejected.read_text().replace(";;nobody", "Nobody Known;;nobody"))
     again = told(
         goodturn("import", str(rejected), "--dry-run", "--json", *MAPPED, folder=tmp_path).stdout
     )
     assert "Nobody Known" in [one["name"] for one in again["contacts"]]
+    assert len(again["rejected"]) == 1, "what has too many cells is not taken until it is mended"
+
+
+def test_no_spreadsheet_runs_what_is_left_out(book: Path, tmp_path: Path) -> None:
+    book.write_text("Naam;E-mail;=1+1\n;y@example.com;=1+1\n")
+    rejected = tmp_path / "rejected.csv"
+    goodturn("import", str(book), "--dry-run", "--rejected", str(rejected), folder=tmp_path)
+    with rejected.open(encoding="utf-8-sig", newline="") as opened:
+        rows = [row[3] for row in csv.reader(opened, delimiter=";")]
+    assert rows == ["'=1+1", "'=1+1"]
 
 
 @pytest.mark.parametrize(

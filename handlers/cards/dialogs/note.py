@@ -27,10 +27,15 @@ def fill_in(session: Session, reader: Reader, origin: Origin) -> Dialog:
 
 
 def save(ack: Ack, view: Payload, transaction: Transaction, reader: Reader) -> None:
+    """Keep what was noted, with the end of it that had no room in the dialog."""
     origin = opened.origin(view, reader.member)
-    words, is_shared = forms.text(view, WORDS).strip(), bool(forms.ticked(view, SHARED))
+    words, is_shared = forms.text(view, WORDS), bool(forms.ticked(view, SHARED))
     with transaction() as session:
         contact = contacts.kept_up_with(session, reader.member, origin.contact_id)
+        if words.strip():
+            before = notes.own(session, reader.member, contact.id)
+            words += messages.cards.dialogs.note.beyond(before)
+        words = words.strip()
         notes.note(session, contact, reader.member, words, is_shared=is_shared)
         own = notes.own(session, reader.member, contact.id)
     saved = messages.cards.dialogs.note.saved(reader.texts, contact, own)

@@ -25,6 +25,7 @@ USUAL = "-"
 """The value of what leaves it at what is usual."""
 TICKED = "1"
 LONGEST_INPUT = 3000
+"""Letters: Slack's limit."""
 
 
 @dataclass(frozen=True)
@@ -48,11 +49,12 @@ class Form:
 def text(
     form: Form, of: ContactField, longest: int, hint: str | None = None, *, multiline: bool = False
 ) -> InputBlock:
-    held = form.holds(of)
+    """One value. What is longer already, as a file or a merge may bring it, stands there whole."""
+    held = str(form.holds(of) or "")[:LONGEST_INPUT]
     element = PlainTextInputElement(
         action_id=of,
-        initial_value=str(held)[:longest] if held else None,
-        max_length=longest,
+        initial_value=held or None,
+        max_length=max(longest, len(held)),
         multiline=multiline,
     )
     is_needed = of is ContactField.NAME

@@ -8,24 +8,29 @@ from messages import Dialog
 from messages.blocks import field, option, section
 from messages.cards.buttons import Origin
 from messages.cards.dialogs import drawn
-from messages.cards.dialogs.fields import TICKED
+from messages.cards.dialogs.fields import LONGEST_INPUT, TICKED
 from messages.catalogue import Mrkdwn, Texts
 from messages.people import contacts
 from messages.reader import Reader
 
 CALLBACK = "card.note"
 WORDS, SHARED = "words", "shared"
-LONGEST_NOTE = 1000
+
+
+def beyond(note: Note) -> str:
+    """The end of a note that is longer than what a dialog can hold, as one of a file may be."""
+    return note.words[LONGEST_INPUT:]
 
 
 def fill_in(reader: Reader, contact: Contact, note: Note, origin: Origin) -> Dialog:
+    """The dialog with the note as it is, but for what is `beyond`."""
     texts = reader.texts
     shared = option(texts.plain("Everybody on the team may read it"), TICKED)
     words = PlainTextInputElement(
         action_id=WORDS,
         multiline=True,
-        initial_value=note.words[:LONGEST_NOTE] or None,
-        max_length=LONGEST_NOTE,
+        initial_value=note.words[:LONGEST_INPUT] or None,
+        max_length=LONGEST_INPUT,
     )
     ticks = CheckboxesElement(
         action_id=SHARED, options=[shared], initial_options=[shared] if note.is_shared else None

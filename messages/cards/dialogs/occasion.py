@@ -83,6 +83,10 @@ def _said(texts: Texts, problem: Problem) -> str:
             return texts.plain("This is too long: {most} letters fit.", most=most)
         case Problem.NO_SUCH_DAY:
             return texts.plain("This month has no such day.")
+        case Problem.NO_SUCH_DAY_THEN:
+            return texts.plain(
+                "That year had no such day. Leave the year empty, or use another day."
+            )
         case Problem.NO_SUCH_YEAR:
             return texts.plain("Use a year from {first} to now, or none.", first=str(EARLIEST_YEAR))
         case Problem.LEAD_OUT_OF_RANGE:

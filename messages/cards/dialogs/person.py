@@ -6,6 +6,7 @@ from slack_sdk.models.blocks import InputBlock
 
 from bot.people.names import LONGEST_NAME
 from bot.vocabulary import AddressForm, Audience, ContactField, NameForm
+from messages import formats
 from messages.cards import labels
 from messages.cards.dialogs import fields
 from messages.cards.dialogs.fields import USUAL, Form
@@ -70,4 +71,4 @@ def _languages(form: Form) -> Iterator[tuple[str, str]]:
     held = form.known.language
     others = [held] if held is not None and held not in _LANGUAGES else []
     for code in (*_LANGUAGES, *others):
-        yield code, labels.language(form.texts, code)
+        yield code, formats.language(form.texts, code)

@@ -22,7 +22,7 @@ def test_an_odd_byte_spoils_its_line_only(line_end: str) -> None:
 def test_windows_1252_is_read_and_told_once() -> None:
     book = recognising.read("Naam\nJürgen Weiß\nZoë „€“\n".encode("cp1252"), TODAY)
     assert [row.name for row in book.rows] == ["Jürgen Weiß", "Zoë „€“"]
-    assert (book.encoding, book.problems) == ("windows-1252", (Flaw(FlawKind.NOT_UTF8, 2),))
+    assert (book.encoding, book.problems) == ("windows-1252", (Flaw(FlawKind.NEVER_UTF8, 2),))
 
 
 def test_a_mark_before_a_line_that_is_odd_is_no_letter() -> None:
@@ -32,8 +32,9 @@ def test_a_mark_before_a_line_that_is_odd_is_no_letter() -> None:
 
 
 def test_a_byte_without_a_meaning_is_shown_as_one() -> None:
-    (row,) = recognising.read(b"Naam\nAnna \x81 Jansen\n", TODAY).rows
-    assert row.name == "Anna \N{REPLACEMENT CHARACTER} Jansen"
+    book = recognising.read(b"Naam\nPim\nAnna \x81 Jansen\n", TODAY)
+    assert book.rows[1].name == "Anna \N{REPLACEMENT CHARACTER} Jansen"
+    assert Flaw(FlawKind.LOST_LETTER, 3) in book.problems
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])

@@ -61,6 +61,10 @@ def test_a_name_stands_in_whatever_columns(columns: str, cells: str, name: str) 
         ("Anrede,Name", "Sehr geehrte Frau Jansen,Anna Jansen", "", ""),
         ("Aanhef,Name", "v,Anna Jansen", "", ""),
         ("Aanhef,Name", "Beste Anna,Anna Jansen", "", ""),
+        ("Anrede,Titel,Name", "Frau,Prof. Dr.,Anna Jansen", "Frau Prof. Dr.", ""),
+        ("Salutation,Title,Name", "Ms,Dr.,Anna Jansen", "Ms Dr.", ""),
+        ("Anrede,Titel,Name", "Frau Dr.,Dr.,Anna Jansen", "Frau Dr.", ""),
+        ("Anrede,Titel,Name", "Sehr geehrte Frau Dr. Jansen,Dr.,Anna Jansen", "Dr.", ""),
         ("Name,Position", "Prof. Dr. Anna Jansen,CEO", "Prof. Dr.", "CEO"),
     ],
 )

@@ -9,7 +9,7 @@ from bot.address_books import introductions
 from bot.address_books.introductions import Alike, KnownAlready
 from bot.home import today
 from bot.models import ContactRow
-from bot.nudges import acts, facts
+from bot.nudges import acts, dismissals, facts
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.people.newcomers import Added, Introduction
@@ -141,3 +141,12 @@ def test_her_name_is_nobodys_in_a_line(team: Team, ben: Member, zora: Contact) -
     for name in ("Zora Quill", "Zora", "Zorra Quil", "Quillworks"):
         asked = team.type(ben, Verb.GIVE, name, "tips")
         assert getattr(asked, "candidates", None) == ()
+
+
+def test_nobodys_she_would_be_lost_to_all(team: Team, mara: Member) -> None:
+    zora = team.keep_up(mara, "Zora Quill")
+    nudged = Nudged(team, mara)
+    keep_private(team, zora)
+    with pytest.raises(Gone):
+        nudged.click(dismissals.disown)
+    assert nudged.shown.contact.id == zora.id

@@ -14,11 +14,12 @@ from bot.giving import gestures
 from bot.ledger import meetings, words
 from bot.models import ContactRow, metadata
 from bot.nudges import acts
-from bot.people import contacts, name_index, occasions
+from bot.people import changes, contacts, details, name_index, notes, occasions
+from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.naming import Known, resolve
 from bot.people.yearly import Yearly
-from bot.privacy import erasure
+from bot.privacy import erasure, merging
 from bot.privacy.erasure import HasHistory, Removed
 from bot.recording import wanted
 from bot.recording.outcomes import Decision, TooEarly, WhichContact
@@ -27,7 +28,15 @@ from bot.refusals import Gone, LookedAfterBy
 from bot.reminders import promises
 from bot.summaries import months
 from bot.team.members import Member
-from bot.vocabulary import AddressForm, Direction, NameForm, OccasionKind, ReminderState, Verb
+from bot.vocabulary import (
+    AddressForm,
+    ContactField,
+    Direction,
+    NameForm,
+    OccasionKind,
+    ReminderState,
+    Verb,
+)
 from tests.bot.address_books.books import bring_in
 from tests.bot.plain_words import Nudged, Team
 from tests.bot.recording.kept import choose, decide, facts
@@ -84,6 +93,14 @@ def test_a_birthday_is_something_noted(team: Team, mara: Member, zoe: Contact) -
             s, team.workspace_id, zoe.id, OccasionKind.BIRTHDAY, Yearly(3, 4), today
         )
     )
+    removed = team.ask_for(lambda s: erasure.remove(s, mara, zoe.id, team.now))
+    assert isinstance(removed, HasHistory)
+
+
+def test_what_a_colleague_noted_is_asked_about_first(
+    team: Team, mara: Member, ben: Member, zoe: Contact
+) -> None:
+    team.ask_for(lambda s: notes.note(s, zoe, ben, "plays the zither", is_shared=False))
     removed = team.ask_for(lambda s: erasure.remove(s, mara, zoe.id, team.now))
     assert isinstance(removed, HasHistory)
 
@@ -179,6 +196,27 @@ def test_no_table_tells_anything_of_who_is_forgotten(team: Team, mara: Member) -
     everything = stored(team)
     for word in ("zoe x", "zoë", "zither", "jazz", "zoo", "777", "jubilee", "zinnias", "1979"):
         assert word not in everything, word
+
+
+def test_who_was_merged_by_mistake_leaves_nothing_with_the_others(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    bram = team.meet(mara, "Bram Vos")
+    zoe = team.meet(mara, "Zoe Xylophon", email="zoe@example.com")
+    with team.transaction() as session:
+        known = details.read(session, team.workspace_id, [anna.id])[anna.id]
+        baker: dict[ContactField, Value] = {ContactField.ROLE: "Baker"}
+        details.change(session, known, baker, mara.id, team.now - DAY, region=None)
+    with team.transaction() as session:
+        inner = merging.merge(session, mara, bram.id, zoe.id, team.now)
+        outer = merging.merge(session, mara, anna.id, bram.id, team.now + DAY)
+    with team.transaction() as session:
+        merging.undo(session, mara, outer.id, team.now + 2 * DAY)
+        merging.undo(session, mara, inner.id, team.now + 3 * DAY)
+    do(team, mara, erasure.forget, zoe)
+    assert "zoe" not in stored(team)
+    left = team.ask_for(lambda s: changes.of(s, team.workspace_id, anna.id))
+    assert [one.field for one in left] == ["role"]
 
 
 def test_who_is_forgotten_is_not_brought_back(team: Team, mara: Member, zoe: Contact) -> None:

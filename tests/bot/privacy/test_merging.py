@@ -1,5 +1,6 @@
 """Two contacts are made one, and two again."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -8,23 +9,31 @@ from sqlalchemy import Select, Table
 from sqlalchemy import select as columns
 from sqlmodel import select
 
+from bot.address_books import proposals
+from bot.address_books.books import Row
+from bot.cards import audit
 from bot.models import ContactRow, LikelyPairRow, MergeRow
 from bot.models.columns import saved
-from bot.people import contacts, details, lookup, notes, occasions
+from bot.nudges import acts
+from bot.people import cadences, contacts, details, lookup, notes, occasions
 from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
 from bot.people.details import Details
+from bot.people.notes import Note
+from bot.people.offers import Chosen
+from bot.people.rhythm import Cadence
 from bot.people.yearly import Yearly
 from bot.privacy import compared, erasure, merging, pairs
 from bot.privacy.merge_fields import MergeField
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart, LikelyPair
 from bot.refusals import Gone, LookedAfterBy
-from bot.reminders import promises
+from bot.reminders import hand_overs, promises
 from bot.team.members import Member
 from bot.vocabulary import Audience, ContactField, OccasionKind
+from tests.bot.address_books.books import bring_in
 from tests.bot.everything import one_of_everything
-from tests.bot.plain_words import Nudged, Team
+from tests.bot.plain_words import Nudged, Team, profile
 
 
 @pytest.fixture
@@ -218,18 +227,30 @@ def test_a_month_later_it_is_too_late(
     assert undo(team, mara, merged, days=30).is_undone
 
 
+@pytest.mark.parametrize("inner_first", [False, True])
 def test_merged_again_they_are_undone_one_by_one(
-    team: Team, mara: Member, anna: Contact, other: Contact
+    team: Team, mara: Member, anna: Contact, other: Contact, *, inner_first: bool
 ) -> None:
     third = team.meet(mara, "Anna J.")
     given = team.give(mara, third)
+    day = team.now.date() + timedelta(days=3)
+    team.ask_for(lambda s: promises.promise(s, mara, third.id, day, team.now))
+    born = Yearly(5, 6, 1970)
+    team.ask_for(
+        lambda s: occasions.keep(
+            s, team.workspace_id, third.id, OccasionKind.BIRTHDAY, born, team.now.date()
+        )
+    )
+    team.ask_for(lambda s: notes.note(s, third, mara, "likes tea", is_shared=False))
+    rows = everything(team)
     inner = merge(team, mara, other, third)
     outer = merge(team, mara, anna, other)
     assert team.ask_for(lambda s: contacts.by_id(s, mara, third.id)).id == anna.id
-    undo(team, mara, inner)
+    for merged in (inner, outer) if inner_first else (outer, inner):
+        undo(team, mara, merged)
     assert team.entry(given).contact.id == third.id
-    undo(team, mara, outer)
-    assert team.ask_for(lambda s: contacts.by_id(s, mara, other.id)).id == other.id
+    after = everything(team)
+    assert {name for name in rows if rows[name] != after[name]} == set()
 
 
 def test_who_looks_after_neither_merges_nothing(
@@ -310,3 +331,133 @@ def test_a_pair_of_others_is_not_ones_own_to_decide(
         session.get_one(ContactRow, anna.id).is_private = True
     with pytest.raises(Gone):
         decide(team, ben, pair_id, is_one=False)
+
+
+def test_a_pair_that_went_to_a_colleague_is_not_asked_about(
+    team: Team, mara: Member, ben: Member
+) -> None:
+    row = Row(2, "Anna Jansen", "Jansen BV", ("anna@jansen.example",))
+    like = replace(row, line=3, organisation="Vos BV", emails=())
+    import_id = bring_in(team, mara, row, like).import_id or 0
+    found = profile(ben.slack_user_id)
+    team.ask_for(lambda s: hand_overs.give(s, mara, mara.id, Chosen(), found, team.now))
+    with team.transaction() as session:
+        assert pairs.waiting(session, mara, import_id) == []
+        assert len(pairs.waiting(session, ben, import_id)) == 1
+
+
+def test_what_a_book_proposed_of_who_is_gone_waits_until_they_are_two_again(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    other = team.meet(mara, "Bram Vos", organisation="Vos BV", email="bram@vos.example")
+    bring_in(team, mara, Row(2, "Bram Vos", "De Vries BV", ("bram@vos.example",)))
+    (proposed,) = team.ask_for(lambda s: proposals.waiting(s, mara))
+    merged = merge(team, mara, anna, other)
+    assert team.ask_for(lambda s: proposals.waiting(s, mara)) == []
+    with pytest.raises(Gone):
+        team.ask_for(lambda s: proposals.take(s, mara, proposed.id, team.now))
+    undo(team, mara, merged)
+    assert team.ask_for(lambda s: proposals.waiting(s, mara)) == [proposed]
+
+
+def test_a_day_that_was_agreed_on_stays_promised(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    for one in (anna, other):
+        team.give(mara, one, days_ago=70)
+    nudged = Nudged(team, mara)
+    reminders = {
+        one.contact.id: one.reminder_id
+        for one in team.show(nudged._nudge_id, nudged.at).suggestions
+    }
+    until = nudged.at.date() + timedelta(days=6)
+    team.ask_for(lambda s: acts.put_off(s, mara, reminders[other.id], until, nudged.at))
+    merged = merge(team, mara, anna, other)
+
+    def states() -> list[tuple[int, str]]:
+        shown = team.show(nudged._nudge_id, nudged.at).suggestions
+        by_id = {one.reminder_id: (one.contact.id, str(one.state)) for one in shown}
+        return [by_id[reminders[one.id]] for one in (anna, other)]
+
+    assert states() == [(anna.id, "overtaken"), (anna.id, "open")]
+    undo(team, mara, merged)
+    assert states() == [(anna.id, "open"), (other.id, "open")]
+
+
+def test_a_note_that_was_shared_is_shared_again(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    with team.transaction() as session:
+        notes.note(session, anna, mara, "has twins", is_shared=True)
+        notes.note(session, other, mara, "likes tea", is_shared=False)
+    merged = merge(team, mara, anna, other)
+    united = team.ask_for(lambda s: notes.own(s, mara, anna.id))
+    assert united == Note("has twins\nlikes tea", is_shared=False)
+    undo(team, mara, merged)
+    assert team.ask_for(lambda s: notes.own(s, mara, anna.id)) == Note("has twins", is_shared=True)
+    assert team.ask_for(lambda s: notes.own(s, mara, other.id)) == Note(
+        "likes tea", is_shared=False
+    )
+
+
+@pytest.mark.parametrize("of_gone", [(), (MergeField.OWNER,)])
+def test_nobody_stands_in_for_themselves(
+    team: Team, mara: Member, ben: Member, anna: Contact, of_gone: tuple[MergeField, ...]
+) -> None:
+    other = team.meet(ben, "A. Jansen")
+    stands_in = ben if of_gone else mara
+    with team.transaction() as session:
+        session.get_one(ContactRow, (anna if of_gone else other).id).stand_in_id = stands_in.id
+    before = everything(team)
+    merged = merge(team, mara, anna, other, *of_gone)
+    one = known(team, anna)
+    assert (one.owner_id, one.stand_in) == (stands_in.id, None)
+    undo(team, mara, merged)
+    assert everything(team) == before
+
+
+@pytest.mark.parametrize("own", [None, Cadence(20, 40)])
+def test_a_rhythm_that_was_chosen_is_kept(
+    team: Team, mara: Member, anna: Contact, other: Contact, own: Cadence | None
+) -> None:
+    chosen = Cadence(7, 14)
+    with team.transaction() as session:
+        cadences.own(session, other.id, chosen)
+        if own is not None:
+            cadences.own(session, anna.id, own)
+    before = everything(team)
+    merged = merge(team, mara, anna, other)
+    assert merged.kept.cadence == (own or chosen)
+    undo(team, mara, merged)
+    assert everything(team) == before
+
+
+def test_all_that_a_merge_changes_is_told_among_the_changes(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    other = team.meet(ben, "A. Jansen")
+    with team.transaction() as session:
+        cadences.own(session, other.id, Cadence(7, 14))
+        for contact, day in ((anna, 1), (other, 2)):
+            occasions.keep(
+                session,
+                team.workspace_id,
+                contact.id,
+                OccasionKind.BIRTHDAY,
+                Yearly(3, day),
+                team.now.date(),
+            )
+
+    def told() -> set[tuple[str, object, object]]:
+        found = team.ask_for(lambda s: audit.find(s, mara, anna.id))
+        return {(one.field, one.before, one.after) for one in found.made}
+
+    merged = merge(team, mara, anna, other, MergeField.OWNER, MergeField.BIRTHDAY)
+    there = {
+        ("owner", mara.name, ben.name),
+        ("birthday", "--03-01", "--03-02"),
+        ("cadence", "30–60", "7–14"),
+    }
+    assert there <= told()
+    undo(team, mara, merged)
+    assert {(field, after, before) for field, before, after in there} <= told()

@@ -8,13 +8,22 @@ from sqlmodel import select
 
 from bot.models import HandOverRow
 from bot.models.columns import saved
-from bot.nudges import dismissals
+from bot.nudges import acts, dismissals
 from bot.people import changes, details, occasions, offers, owners
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen
 from bot.people.yearly import Yearly
-from bot.refusals import AdminsOnly, CannotLookAfter, Gone, LookedAfterBy, NobodyChosen, NotYours
+from bot.refusals import (
+    AdminsOnly,
+    CannotLookAfter,
+    Gone,
+    LookedAfterBy,
+    LooksAfterAlready,
+    NobodyChosen,
+    NotYours,
+    OneselfAsContact,
+)
 from bot.reminders import hand_overs
 from bot.reminders.hand_overs import HandOver
 from bot.team import members
@@ -135,6 +144,27 @@ def test_an_admin_gives_what_somebody_left_behind_but_nothing_private(
     assert (given.former.id, given.given_by.id) == (mara.id, admin.id)
 
 
+def test_an_admin_who_takes_them_over_needs_no_word_of_it(
+    team: Team, mara: Member, admin: Member, people: list[Contact]
+) -> None:
+    leave(team, mara)
+    given = give(team, admin, mara, admin, Chosen())
+    assert looking_after(team, people) == [admin.id] * 3
+    with team.transaction() as session:
+        (state,) = session.exec(select(HandOverRow.state).where(HandOverRow.id == given.id))
+    assert state is PostingState.LAPSED
+
+
+def test_nobody_is_given_the_contact_that_they_are(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    mark(team, people[0], ContactField.SLACK_USER, ben.slack_user_id)
+    with pytest.raises(OneselfAsContact):
+        give(team, mara, mara, ben, Chosen(frozenset({people[0].id})))
+    assert give(team, mara, mara, ben, Chosen()).leaves_themselves
+    assert looking_after(team, people) == [mara.id, ben.id, ben.id]
+
+
 def test_nothing_fires_at_who_left(team: Team, mara: Member, people: list[Contact]) -> None:
     leave(team, mara)
     assert team.nudge(team.now + timedelta(days=1)) is None
@@ -228,7 +258,7 @@ def test_nobody_else_takes_them_back(
 def test_nobody_gives_to_themselves_or_to_a_guest(
     team: Team, mara: Member, people: list[Contact]
 ) -> None:
-    with pytest.raises(CannotLookAfter):
+    with pytest.raises(LooksAfterAlready):
         give(team, mara, mara, mara, Chosen())
     guest = profile("U0GUEST", is_active=False)
     with pytest.raises(CannotLookAfter):
@@ -269,3 +299,37 @@ def test_what_somebody_left_behind_anybody_may_put_right(
         team.ask_for(lambda s: owners.check_owner(s, ben, anna))
     leave(team, mara)
     team.ask_for(lambda s: owners.check_owner(s, ben, anna))
+
+
+def test_what_its_new_owner_made_private_is_not_taken_back(
+    team: Team, mara: Member, ben: Member, people: list[Contact]
+) -> None:
+    mark(team, people[1], ContactField.IS_PRIVATE, True)
+    chosen = Chosen(frozenset({people[0].id, people[1].id}))
+    given = give(team, mara, mara, ben, chosen)
+    mark(replace(team, now=team.now + timedelta(hours=1)), people[0], ContactField.IS_PRIVATE, True)
+    team.ask_for(lambda s: hand_overs.end(s, mara, given.id, team.now))
+    assert looking_after(team, people) == [ben.id, mara.id, mara.id]
+
+
+def test_what_its_new_owner_made_private_does_not_come_back_by_an_old_button(
+    to_give_again: Nudged, ben: Member
+) -> None:
+    team, known = to_give_again.team, to_give_again.shown
+    to_give_again.hand_over(ben)
+    mark(team, known.contact, ContactField.IS_PRIVATE, True)
+    with pytest.raises(Gone):
+        team.ask_for(
+            lambda s: acts.undo(s, to_give_again.member, known.reminder_id, to_give_again.at)
+        )
+    assert looking_after(team, [known.contact]) == [ben.id]
+
+
+def test_who_stood_in_looks_after_them_now_and_stands_in_no_more(
+    to_give_again: Nudged, ben: Member
+) -> None:
+    team, contact = to_give_again.team, to_give_again.shown.contact
+    mark(team, contact, ContactField.STAND_IN, ben.id)
+    to_give_again.hand_over(ben)
+    found = team.ask_for(lambda s: details.read(s, team.workspace_id, [contact.id]))
+    assert (found[contact.id].owner_id, found[contact.id].stand_in) == (ben.id, None)

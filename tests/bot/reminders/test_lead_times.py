@@ -121,13 +121,22 @@ def test_nothing_else_is_suggested_while_it_is_mentioned_ahead(
     assert ahead.purposes_in(2) == [Purpose.GIVE]
 
 
+def test_a_month_is_mentioned_ahead_too(team: Team, friend: Contact) -> None:
+    celebrate(team, friend, Yearly(8, None), lead_days=10)
+    end_of_july = datetime(2027, 7, 19, 8, 0, tzinfo=UTC)
+    told = told_from(team, end_of_july, days=20)
+    assert told[0] == (date(2027, 7, 22), date(2027, 8, 1), True)
+    assert told[-1] == (date(2027, 8, 2), date(2027, 8, 1), False)
+    assert [is_ahead for *_, is_ahead in told].count(False) == 1
+
+
 def test_a_month_is_told_on_its_first_working_day_and_only_then(
     team: Team, friend: Contact
 ) -> None:
-    celebrate(team, friend, Yearly(11, None), lead_days=10)
+    celebrate(team, friend, Yearly(11, None), lead_days=0)
     (november,) = kept(team, friend)
-    assert (november.next_on, november.occasion.lead_days) == (date(2027, 11, 1), 0)
-    celebrate(team, friend, Yearly(8, None), lead_days=10)
+    assert november.next_on == date(2027, 11, 1)
+    celebrate(team, friend, Yearly(8, None), lead_days=0)
     # 1 August 2027 is a Sunday.
     end_of_july = datetime(2027, 7, 28, 8, 0, tzinfo=UTC)
     told = told_from(team, end_of_july)

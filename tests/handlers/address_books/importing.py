@@ -42,13 +42,17 @@ class Importer:
 
     def maps(self, message: Payload, columns: Mapping[str, str]) -> Payload:
         """Tell of columns by their names what stands in them; what the message tells then."""
+        before = self._count("chat.update")
+        assert self.tries_to_map(message, columns) is None
+        return self.told(before)
+
+    def tries_to_map(self, message: Payload, columns: Mapping[str, str]) -> Payload | None:
+        """The same; what the dialog answers."""
         opened = self._count("views.update")
         pressed = button(message, "Columns…")
         self.person.clicks(pressed["action_id"], pressed["value"], message["ts"])
         view = self.slack.wait_for("views.update", opened + 1).arguments["view"]
-        before = self._count("chat.update")
-        assert self.person.sends(view, _mapped(view, columns)) is None
-        return self.told(before)
+        return self.person.sends(view, _mapped(view, columns))
 
     def told(self, before: int) -> Payload:
         """What the message tells once nothing is under way any more."""

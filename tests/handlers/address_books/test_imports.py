@@ -55,6 +55,21 @@ def test_nothing_is_stored_before_a_click(importer: Importer, names: Names) -> N
     assert names() == set()
 
 
+def test_the_first_of_them_are_shown_with_what_was_read(importer: Importer) -> None:
+    told = importer.gives("boek.csv", f"{BOOK}Bo;Kok;bo@@example.nl;\n")
+    assert "*For example:*\n• *Noor Bos* · noor@example.nl\n• *Pim Bos*" in said(told)
+    assert "*Comes in, but not all of it*\n• Line 4: “bo@@example.nl”" in said(told)
+
+
+def test_no_two_columns_are_the_name(importer: Importer) -> None:
+    told = importer.gives("boek.csv", "Naam,Firma\nNoor Bos,Bakkerij\n")
+    refused = importer.tries_to_map(told, {"Firma": "name"})
+    assert refused is not None
+    assert list(refused["errors"].values()) == [
+        "Another column is this already. Choose something else for one of them."
+    ]
+
+
 def test_it_comes_in_and_is_taken_back(
     importer: Importer, assembled: assembly.Bot, slack: FakeSlack, names: Names
 ) -> None:

@@ -3,11 +3,13 @@
 import pytest
 
 from bot.database import Transaction
-from bot.people import changes, owners
+from bot.people import changes, details, owners
+from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.team.members import Member
-from bot.vocabulary import AddressForm, Audience
+from bot.vocabulary import AddressForm, Audience, ContactField
 from handlers.team.install import Installation
+from tests.assembly import StoppedClock
 from tests.handlers.cards.filled import Known, Opens, errors, filled, said, shown, typed
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
@@ -49,6 +51,28 @@ def test_what_was_left_as_it_was_changes_nothing(
         assert "Nothing was changed." in said(shown(person.sends(view, filled(view))))
     with transaction() as session:
         assert changes.of(session, installation.workspace_id, anna.id) == []
+
+
+def test_more_than_a_field_should_hold_is_left_as_it_was(
+    person: Person,
+    opens: Opens,
+    known: Known,
+    transaction: Transaction,
+    mara: Member,
+    clock: StoppedClock,
+) -> None:
+    """As of two contacts that were made one, each with much that they like."""
+    likes = "dark chocolate\n" * 100
+    wanted: dict[ContactField, Value] = {ContactField.LIKES: likes.strip()}
+    before = known()
+    with transaction() as session:
+        details.change(session, before, wanted, mara.id, clock.now(), region=None)
+    view = opens("Gifts and what to mind")
+    person.sends(view, filled(view, allergies="nuts"))
+    assert (known().likes, known().allergies) == (likes.strip(), "nuts")
+    view = opens("Gifts and what to mind")
+    answer = person.sends(view, filled(view, likes=f"{likes} and tea"))
+    assert errors(answer).keys() == {"likes"}
 
 
 def test_a_second_click_saves_nothing_a_second_time(

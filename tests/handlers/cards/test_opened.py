@@ -34,6 +34,24 @@ def test_a_note_is_ones_own_until_it_is_shared(
     assert (note.words, note.by) == ("has twins", "Mara Visser")
 
 
+@pytest.mark.parametrize("length", [1500, 3500])
+def test_a_long_note_from_an_address_book_is_shared_as_a_whole(
+    person: Person, opens: Opens, transaction: Transaction, mara: Member, anna: Contact, length: int
+) -> None:
+    words = "tea " * (length // 4)
+    with transaction() as session:
+        notes.note(session, anna, mara, words.strip(), is_shared=False)
+    view = opens("My note")
+    person.sends(view, filled(view, shared=["1"]))
+    with transaction() as session:
+        own = notes.own(session, mara, anna.id)
+    assert (own.words, own.is_shared) == (words.strip(), True)
+    view = opens("My note")
+    person.sends(view, filled(view, words=" "))
+    with transaction() as session:
+        assert notes.own(session, mara, anna.id).words == ""
+
+
 def test_something_is_logged_from_the_card(person: Person, slack: FakeSlack, opens: Opens) -> None:
     view = opens("Log something")
     values = filled(view, verb="got", words="a box of tulips", day="2026-11-02")

@@ -90,6 +90,7 @@ def test_occasions_are_added_changed_and_removed(
     [
         ({"kind": "own", "day": "3", "month": "2"}, "name"),
         ({"day": "31", "month": "6"}, "day"),
+        ({"day": "29", "month": "2", "year": "1975"}, "year"),
         ({"day": "3", "month": "6", "year": "2099"}, "year"),
         ({"day": "3", "month": "6", "year": "last"}, "year"),
         ({"day": "3", "month": "6", "lead": "90"}, "lead"),

@@ -100,6 +100,26 @@ def test_who_gets_them_is_told_and_gives_them_back(
     assert back == "Ben Smit gives a contact back: Anna Jansen, Bakkerij Jansen."
 
 
+def test_they_go_to_nobody_who_has_them(
+    opened: Mapping[str, Any], person: Person, anna: Contact
+) -> None:
+    refused = person.sends(opened, filled("U0MARA"))
+    assert refused is not None
+    (said,) = refused["errors"].items()
+    assert said == (
+        "to",
+        "Mara Visser looks after these contacts already. Please choose somebody else.",
+    )
+
+
+def test_nobody_goes_where_those_who_are_named_were_taken_out_again(
+    opened: Mapping[str, Any], person: Person, anna: Contact
+) -> None:
+    refused = person.sends(opened, filled("U0BEN", "named"))
+    assert refused is not None
+    assert list(refused["errors"]) == ["which"]
+
+
 def test_who_gave_them_takes_them_back_and_the_word_says_so(
     opened: Mapping[str, Any],
     person: Person,

@@ -51,9 +51,13 @@ def dialogs(typed: Typed) -> Iterator[DialogExample]:
     for name, shown in (("some", offered), ("nobody", nobody), ("private alone", private)):
         yield DialogExample(f"own contacts: {name}", _dialog(replace(shown, former=member())))
         yield DialogExample(f"of who left: {name}", _dialog(replace(shown, former=one.former)))
+    gave = replace(one, member=one.former, former=one.member, given_by=one.member)
     for number in (1, 24):
-        yield DialogExample(f"given: {number}", _given(replace(one, number=number)))
-    yield DialogExample("given: taken back", _given(replace(one, number=0, is_over=True)))
+        yield DialogExample(f"given: {number}", _given(replace(gave, number=number)))
+        yield DialogExample(f"given to oneself: {number}", _given(replace(one, number=number)))
+    yield DialogExample("given: not themselves", _given(replace(gave, leaves_themselves=True)))
+    for name, ended in (("taken back", gave), ("taken back for who left", one)):
+        yield DialogExample(f"given: {name}", _given(replace(ended, number=0, is_over=True)))
 
 
 def _dialog(offered: Offer) -> Callable[[Texts], Dialog]:

@@ -97,6 +97,8 @@ def examples(typed: Typed) -> Iterator[Example]:
             yield nudge(f"{yearly} {days} days ahead", replace(give, about=ahead))
         month = ToCongratulate(yearly, TODAY.replace(day=1), None, own, is_month=True)
         yield nudge(f"{yearly} this month", replace(give, about=month))
+        soon = replace(month, on=TODAY + timedelta(days=10), is_ahead=True)
+        yield nudge(f"{yearly} in a month that comes", replace(give, about=soon))
     for purpose in Purpose:
         yield from _handled(typed, nudge, purpose)
 

@@ -54,6 +54,8 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.AdminsOnly(),
         refusals.ColleaguesOnly(),
         refusals.CannotLookAfter(typed.name),
+        refusals.LooksAfterAlready(typed.name),
+        refusals.OneselfAsContact(typed.name),
         refusals.NoColleague(typed.name),
         refusals.ChannelNeeded(),
         refusals.Gone(),

@@ -129,3 +129,10 @@ def test_buttons_are_heard_with_whom_they_are_about(locale: str) -> None:
             heard = button["accessibility_label"]
             assert heard.startswith(f"{button['text']['text']}: Anna")
             assert len(heard) <= 75
+
+
+@pytest.mark.parametrize("is_private", [False, True])
+def test_a_private_contact_is_not_given_up(*, is_private: bool) -> None:
+    known = examples.suggestion()
+    suggestion = replace(known, contact=replace(known.contact, is_private=is_private))
+    assert ("Not my contact" in _drawn("en", suggestion)) is not is_private
