@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.people import names
 from handlers.reading import edges, tokens
-from handlers.reading.particulars import audience_at_start, without_start
+from handlers.reading.particulars import audience_at_start
 from messages.reading import grammar, newcomers
 
 _FIRST_MARK = re.compile(r"[,;(\[?!]|\s[-–—]\s")
@@ -17,7 +17,7 @@ def adds(line: str) -> bool:
     """Whether it announces somebody new, or ends with what is to be done with a name."""
     said = tokens.tidy(line)
     first = _FIRST_MARK.split(said, maxsplit=1)[0].split()
-    words = without_start(first, grammar.openings, newcomers.asking)
+    words = edges.without_start(first, grammar.openings, newcomers.asking)
     return any(map(_announces, (first, words))) or _takes_up(words) or _ends_with_verb(first)
 
 
@@ -41,7 +41,7 @@ def _takes_up(words: Sequence[str]) -> bool:
     verb = edges.length_at_start(words, newcomers.taking_up)
     if not verb:
         return False
-    rest = without_start(words[verb:], newcomers.asking)
+    rest = edges.without_start(words[verb:], newcomers.asking)
     for place in range(1, len(rest)):
         end = edges.length_at_start(rest[place:], newcomers.taken_up)
         if end and _may_be_name(rest[:place]):
@@ -55,9 +55,9 @@ def _ends_with_verb(words: Sequence[str]) -> bool:
     """ "Kannst du Ute Ohoven hinzufügen", "Kees de Boer toevoegen"."""
     for place in range(1, len(words)):
         if length := edges.length_at_start(words[place:], newcomers.to_add):
-            after = without_start(words[place + length :], newcomers.finally_added)
+            after = edges.without_start(words[place + length :], newcomers.finally_added)
             is_end = not after or edges.length_at_start(after, newcomers.as_what) > 0
-            return is_end and _may_be_name(without_start(words[:place], newcomers.asking))
+            return is_end and _may_be_name(edges.without_start(words[:place], newcomers.asking))
     return False
 
 
@@ -68,7 +68,7 @@ def _may_be_name(words: Sequence[str]) -> bool:
     ends = (newcomers.employed, newcomers.belonging, newcomers.as_what)
     said = words[:1]
     for place in range(1, len(words)):
-        if any(edges.length_at_start(words[place:], one) for one in ends):
+        if edges.starts_with(words[place:], *ends):
             break
         said = words[: place + 1]
     if not 0 < len(said) <= _MOST_WORDS or any(map(_is_thing, words)):

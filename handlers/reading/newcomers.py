@@ -17,8 +17,6 @@ from handlers.reading.particulars import (
     Particulars,
     audience_at_start,
     has_legal_form,
-    without_end,
-    without_start,
 )
 from messages.reading import grammar, newcomers, verbs
 
@@ -114,8 +112,8 @@ def _as_what(words: list[str], mark: str) -> list[_Part]:
     words = [word for word in words if any(map(str.isalnum, word)) or word in "&+"]
     for place in range(1, len(words) - 1):
         if edges.length_at_start(words[place:], newcomers.as_what):
-            rest = without_start(words[place:], newcomers.as_what, newcomers.before_audience)
-            if any(edges.length_at_start(rest, group) for group in _WHAT):
+            rest = edges.without_start(words[place:], newcomers.as_what, newcomers.before_audience)
+            if edges.starts_with(rest, *_WHAT):
                 return [_Part(words[:place], mark), *_as_what(words[place:], "")]
         length = edges.length_at_start(words[place:], newcomers.tagged)
         if length > 1:
@@ -136,18 +134,18 @@ def _name_part(parts: list[_Part], gathered: Particulars) -> list[str]:
 
 def _without_verb(words: list[str]) -> list[str]:
     """The words without what says that somebody is to be added."""
-    after_manners = without_start(words, grammar.openings, newcomers.asking, newcomers.having)
-    if any(edges.length_at_start(after_manners, group) for group in _ADDING) or (
+    after_manners = edges.without_start(words, grammar.openings, newcomers.asking, newcomers.having)
+    if edges.starts_with(after_manners, *_ADDING) or (
         edges.length_at_start(words, newcomers.having) and audience_at_start(after_manners)[1]
     ):
         words = after_manners
-    words = without_start(words, newcomers.asking) or words
+    words = edges.without_start(words, newcomers.asking) or words
     while not audience_at_start(words)[1]:
-        length = max(edges.length_at_start(words, group) for group in _ADDING)
+        length = edges.longest_at_start(words, *_ADDING)
         length = length or _length_of_destination(words)
         if not length:
             break
-        words = without_start(words[length:], newcomers.asking)
+        words = edges.without_start(words[length:], newcomers.asking)
     return _without_end(words)
 
 
@@ -158,7 +156,7 @@ def _length_of_destination(words: Sequence[str]) -> int:
 
 
 def _without_end(words: Sequence[str]) -> list[str]:
-    return without_end(words, newcomers.finally_added, newcomers.to_add)
+    return edges.without_end(words, newcomers.finally_added, newcomers.to_add)
 
 
 def _without_what_they_are(words: list[str], gathered: Particulars) -> list[str]:
@@ -172,7 +170,7 @@ def _without_what_they_are(words: list[str], gathered: Particulars) -> list[str]
         count = edges.length_at_end(words, group)
         if 0 < count < len(words):
             gathered.audience = gathered.audience or ends_with
-            words = without_end(words[:-count], newcomers.before_audience)
+            words = edges.without_end(words[:-count], newcomers.before_audience)
     return _without_private(_without_end(words), gathered)
 
 
@@ -181,10 +179,10 @@ def _without_private(words: list[str], gathered: Particulars) -> list[str]:
     at_end = edges.length_at_end(words, newcomers.private)
     if not at_start and not at_end:
         return words
-    gathered.is_private()
+    gathered.keep_private()
     words = words[at_start:]
     words = words[: len(words) - at_end] if at_end else words
-    return without_start(words, newcomers.called)
+    return edges.without_start(words, newcomers.called)
 
 
 def _without_workplace(words: list[str], gathered: Particulars) -> tuple[list[str], list[str]]:

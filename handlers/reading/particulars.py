@@ -1,25 +1,18 @@
 """What is told of somebody new besides the name, one part of a line after the other."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
-from bot.address_books import days
 from bot.address_books.days import Order
 from bot.people import names
 from bot.people.name_index import organisation_entry
 from bot.people.newcomers import Introduction
 from bot.people.yearly import Yearly
 from bot.vocabulary import AddressForm, Audience
-from handlers.reading import edges
+from handlers.reading import birthdays, edges, phones
 from messages.reading import newcomers
 from messages.reading.phrases import Phrases
 
-_NUMBER = re.compile(r"(?<![\w@])\+?\(?\d[\d\s()./–-]*\d(?!\w)")
-_DATE = re.compile(r"\d{1,4}[-./] ?\d\d?[-./] ?\d{2,4}")
-_FEWEST_DIGITS, _FEWEST_CALLED_SO = 6, 3
-"""Of a telephone number; the second where a word says that it is one."""
-_MOST_WORDS_OF_DAY = 4
 _MOST_WORDS = 8
 """Of an organisation's name."""
 _FEWEST_WORDS_OF_NAME = 2
@@ -81,7 +74,7 @@ class Particulars:
     def read(self, words: list[str]) -> None:
         """Take in a part that follows the name."""
         words = self.without_days_and_numbers(words)
-        words = self._without_audience(without_edges(words, newcomers.mail))
+        words = self._without_audience(edges.without_edges(words, newcomers.mail))
         goes_on, self._tags_go_on = self._tags_go_on, False
         if goes_on and len(words) == 1 and not _is_known(words):
             self._tags += _tags(words)
@@ -91,7 +84,12 @@ class Particulars:
 
     def without_days_and_numbers(self, words: list[str]) -> list[str]:
         """The words but for those that tell when they were born, and how they are called."""
-        return self._without_numbers(self._without_birthday(words))
+        born = birthdays.told(words, self._today, self._order)
+        self._birthday = born.day or self._birthday
+        self._leave(born.unread)
+        called = phones.told(born.left)
+        self._phones += called.numbers
+        return called.left
 
     def without_role(self, words: list[str]) -> list[str]:
         """The words without what somebody does, before a whole name: "notary Anna Smit"."""
@@ -111,70 +109,13 @@ class Particulars:
         else:
             self.organisation = edges.written(words)
 
-    def is_private(self) -> None:
+    def keep_private(self) -> None:
         """Nobody else is to see them."""
         self._is_private = True
 
     def _leave(self, words: Sequence[str]) -> None:
         if said := edges.written(words):
             self._unplaced.append(said)
-
-    def _without_birthday(self, words: list[str]) -> list[str]:
-        for place in range(len(words)):
-            length = edges.length_at_start(words[place:], newcomers.birthday)
-            if length:
-                before, after = words[:place], words[place + length :]
-                left = self._born_after(before, after)
-                left = self._born_before(before, after) if left is None else left
-                if left is None:
-                    self._leave(words[place:])
-                    return before
-                return without_edges(left, newcomers.around_birthday, newcomers.birthday)
-        return words
-
-    def _born_after(self, before: list[str], after: list[str]) -> list[str] | None:
-        """What is left where the day follows; None where none does."""
-        while skipped := edges.length_at_start(after, newcomers.around_birthday):
-            after = after[skipped:]
-        for count in range(min(_MOST_WORDS_OF_DAY, len(after)), 0, -1):
-            if self._is_birthday(after[:count]):
-                return [*without_end(before, newcomers.around_birthday), *after[count:]]
-        return None
-
-    def _born_before(self, before: list[str], after: list[str]) -> list[str] | None:
-        for count in range(min(_MOST_WORDS_OF_DAY, len(before)), 0, -1):
-            if self._is_birthday(before[-count:]):
-                return [*without_end(before[:-count], newcomers.around_birthday), *after]
-        return None
-
-    def _is_birthday(self, words: Sequence[str]) -> bool:
-        try:
-            day = days.read_birthday(" ".join(words).strip(",:;!?"), self._today, self._order)
-        except days.Unreadable:
-            return False
-        self._birthday = day or self._birthday
-        return day is not None
-
-    def _without_numbers(self, words: list[str]) -> list[str]:
-        said = " ".join(words)
-        left, taken, end = [], [], 0
-        for found in _NUMBER.finditer(said):
-            before = said[end : found.start()].split()
-            if self._is_number(found[0], before):
-                taken.append(found[0].strip())
-                left += without_end(before, newcomers.telephone)
-            else:
-                left += [*before, *found[0].split()]
-            end = found.end()
-        if not taken:
-            return words
-        self._phones += taken
-        return without_edges([*left, *said[end:].split()], newcomers.telephone, newcomers.joined)
-
-    def _is_number(self, said: str, before: Sequence[str]) -> bool:
-        is_called_so = edges.length_at_end(before, newcomers.telephone) > 0
-        fewest = _FEWEST_CALLED_SO if is_called_so else _FEWEST_DIGITS
-        return sum(map(str.isdigit, said)) >= fewest and not _DATE.fullmatch(said.strip())
 
     def _without_audience(self, words: list[str]) -> list[str]:
         """The words after what somebody is: "client at Acme"."""
@@ -183,11 +124,11 @@ class Particulars:
             return words
         rest = words[length:]
         if self.audience not in (None, audience):
-            if rest and not _starts_with(rest, newcomers.employed, newcomers.belonging):
+            if rest and not edges.starts_with(rest, newcomers.employed, newcomers.belonging):
                 return words  # "Partner Bank AG" of a client
             self._leave(words[:length])
         self.audience = self.audience or audience
-        at = _longest_start(rest, newcomers.employed, newcomers.belonging)
+        at = edges.longest_at_start(rest, newcomers.employed, newcomers.belonging)
         if 0 < at < len(rest):
             self.works_at(rest[at:])
             return []
@@ -200,9 +141,9 @@ class Particulars:
             self._tags += _tags(words[length:])
             self._tags_go_on = words[0].endswith(":")
             return True
-        said = without_start(words, newcomers.before_audience)
+        said = edges.without_start(words, newcomers.before_audience)
         if _is_all(said, newcomers.private) or _is_all(words, newcomers.private):
-            self.is_private()
+            self.keep_private()
             return True
         for group, form in newcomers.ADDRESS_FORMS:
             if _is_all(words, group):
@@ -232,7 +173,7 @@ class Particulars:
         is_head = edges.length_at_start(words, newcomers.heads)
         groups = (newcomers.employed,) if is_head else (newcomers.employed, newcomers.belonging)
         for place in range(length, len(words) - 1):
-            if at := _longest_start(words[place:], *groups):
+            if at := edges.longest_at_start(words[place:], *groups):
                 self._does(words[:place])
                 self.works_at(words[place + at :])
                 return
@@ -259,7 +200,7 @@ class Particulars:
 
 def audience_at_start(words: Sequence[str]) -> tuple[Audience | None, int]:
     """What somebody is, and how many words tell it."""
-    place = len(words) - len(without_start(words, newcomers.before_audience))
+    place = len(words) - len(edges.without_start(words, newcomers.before_audience))
     for group, audience in newcomers.AUDIENCES:
         if length := edges.length_at_start(words[place:], group):
             return audience, place + length
@@ -268,29 +209,9 @@ def audience_at_start(words: Sequence[str]) -> tuple[Audience | None, int]:
 
 def _without_article(words: list[str]) -> list[str]:
     """ "She is the owner of Acme" tells what "owner of Acme" does; "De Post" is an organisation."""
-    rest = without_start(words, newcomers.before_audience)
+    rest = edges.without_start(words, newcomers.before_audience)
     groups = (newcomers.roles, newcomers.employed, newcomers.role_is)
-    return rest if rest and _starts_with(rest, *groups) else words
-
-
-def without_start(words: Sequence[str], *groups: Phrases) -> list[str]:
-    """The words after phrases that they begin with."""
-    while length := _longest_start(words, *groups):
-        words = words[length:]
-    return list(words)
-
-
-def without_end(words: Sequence[str], *groups: Phrases) -> list[str]:
-    """The words before phrases that they end with; a word in capitals may end a name."""
-    while length := max((edges.length_at_end(words, group) for group in groups), default=0):
-        if length == 1 and words[-1][:1].isupper():
-            break
-        words = words[:-length]
-    return list(words)
-
-
-def without_edges(words: Sequence[str], *groups: Phrases) -> list[str]:
-    return without_end(without_start(words, *groups), *groups)
+    return rest if rest and edges.starts_with(rest, *groups) else words
 
 
 def has_legal_form(words: Sequence[str]) -> bool:
@@ -300,14 +221,6 @@ def has_legal_form(words: Sequence[str]) -> bool:
 
 def _has_legal_form(said: str) -> bool:
     return has_legal_form(said.split())
-
-
-def _longest_start(words: Sequence[str], *groups: Phrases) -> int:
-    return max(edges.length_at_start(words, group) for group in groups)
-
-
-def _starts_with(words: Sequence[str], *groups: Phrases) -> bool:
-    return _longest_start(words, *groups) > 0
 
 
 def _is_all(words: Sequence[str], group: Phrases) -> bool:
