@@ -93,7 +93,12 @@ def known_for(column: Any, value: int) -> ColumnElement[bool]:
     SQLite, which knows nothing of how rows differ, would rather go through all of a workspace than
     look for a thousand ids.
     """
-    return UnaryExpression(column, operator=custom_op("+")) == value
+    return unindexed(column) == value
+
+
+def unindexed(column: Any) -> ColumnElement[Any]:
+    """The same column, by which no index finds a row: for what so many have that they are few."""
+    return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
 
 
 def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:

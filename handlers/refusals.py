@@ -96,7 +96,8 @@ def explain(
 
     The answer to a command is the response itself; to a click it is a message that only the
     person sees, or a direct one where they clicked in a dialog; to a dialog it stands at one of its
-    fields, where it has any. Who closed a dialog wants no answer. Events have nobody to tell and
+    fields, where it has any. A menu that is looked through has nothing to offer then. Who closed a
+    dialog wants no answer. Events have nobody to tell and
     are answered with an error, so that Slack delivers them again. That the database is away is in
     the log already. An event that nobody listens to is none of our business, and Slack would count
     any other answer as a failure.
@@ -113,6 +114,8 @@ def explain(
     kind = body.get("type")
     if kind == "view_submission" and (names := _fields(body["view"])):
         return _at_a_field(error, names, message)
+    if kind == "block_suggestion":
+        return _json({"options": []})
     if kind == "view_closed":
         return BoltResponse(status=HTTPStatus.OK)
     if kind not in _ACTS:

@@ -122,6 +122,19 @@ def _ideal_above_maximum(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("This is longer than the maximum below. Make this shorter, or that longer.")
 
 
+def _stands_in_for_oneself(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("Choose somebody else: nobody stands in for themselves.")
+
+
+def _stand_in_unclear(texts: Texts, refusal: refusals.StandInUnclear, _: date) -> Mrkdwn:
+    return texts(
+        "I can't tell which colleague {said} is, so nothing was planned. Mention them with an @, "
+        "or choose them in {settings}.",
+        said=contacts.bold(refusal.said),
+        settings=commands.usage(texts, Word.SETTINGS),
+    )
+
+
 def _too_many_absences(texts: Texts, refusal: refusals.TooManyAbsences, _: date) -> Mrkdwn:
     return texts(
         "You have planned {most} absences already. Remove one in {settings} first.",
@@ -152,6 +165,10 @@ def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
 
 def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("A colleague logged this, so only they can change it.")
+
+
+def _with_a_colleague(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("A colleague takes care of this, so there is nothing for you to do.")
 
 
 def _looked_after_by(texts: Texts, refusal: refusals.LookedAfterBy, _: date) -> Mrkdwn:
@@ -230,11 +247,14 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.RhythmOutOfRange: _rhythm_out_of_range,
     refusals.IdealAboveMaximum: _ideal_above_maximum,
     refusals.TooManyAbsences: _too_many_absences,
+    refusals.StandsInForOneself: _stands_in_for_oneself,
+    refusals.StandInUnclear: _stand_in_unclear,
     refusals.KeptAlready: _kept_already,
     refusals.NobodyChosen: _nobody_chosen,
     refusals.TagMissing: _tag_missing,
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
+    refusals.WithAColleague: _with_a_colleague,
     refusals.LookedAfterBy: _looked_after_by,
     refusals.AdminsOnly: _admins_only,
     refusals.ColleaguesOnly: _colleagues_only,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.address_books import jobs_told
 from bot.letters import legible
 from bot.people.names import LONGEST_NAME, PARTICLES, bare, name_key
 from bot.team import first_names
@@ -16,7 +17,6 @@ _DEGREES = frozenset(
     | {"pmp", "ra", "rc", "stb", "wp"}
 )
 """What people write behind their names, besides "Jr.", which tells a son from his father."""
-_GENERATIONS = frozenset({"jr", "junior", "sr", "senior", "ii", "iii", "iv"})
 _OF_COMPANIES = frozenset(
     {"ag", "and", "bv", "co", "cv", "eg", "en", "gbr", "gmbh", "groep", "group", "holding", "inc"}
     | {"kg", "llc", "llp", "ltd", "nv", "ohg", "sohn", "sons", "stichting", "söhne", "ug", "und"}
@@ -52,11 +52,16 @@ class PersonParts:
 
 @dataclass(frozen=True)
 class PersonName:
-    """A name without titles, what to call somebody, and the titles: "Dr.", "Frau Dr."."""
+    """A name without titles, what to call somebody, and the titles: "Dr.", "Frau Dr.".
+
+    With it may stand where they work, or as what.
+    """
 
     name: str
     first_name: str
     honorific: str
+    organisation: str = ""
+    role: str = ""
 
 
 def clean(text: str) -> str:
@@ -132,10 +137,12 @@ def _called(first: str) -> str:
 
 def _of_whole(text: str, given: PersonParts) -> PersonName:
     honorific, rest = _split(given.honorific, text)
-    honorific, name = _split(honorific, _turned(_without_degrees(rest)))
+    behind = jobs_told.parted(_without_degrees(rest), given.organisation)
+    honorific, name = _split(honorific, _turned(behind.name))
+    called = first_names.first_name(f"{honorific} {name}".strip())
     if text == given.first:
-        return PersonName(name, _called(name), honorific)
-    return PersonName(name, first_names.first_name(f"{honorific} {name}".strip()), honorific)
+        called = _called(name)
+    return PersonName(name, called, honorific, behind.organisation, behind.role)
 
 
 def _split(honorific: str, text: str) -> tuple[str, str]:
@@ -190,7 +197,7 @@ def _is_degree(word: str) -> bool:
 
 
 def _is_generation(word: str) -> bool:
-    return _key(word) in _GENERATIONS
+    return _key(word) in jobs_told.GENERATIONS
 
 
 def _is_particle(word: str) -> bool:

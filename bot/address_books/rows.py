@@ -64,6 +64,7 @@ class RowOfCells:
         if len(name.name) > LONGEST_NAME:
             self._refuse(FlawKind.NAME_TOO_LONG, name.name)
             return None
+        organisation, role = organisation or self._short(name.organisation), role or name.role
         return Row(
             line=self._line,
             name=name.name,
