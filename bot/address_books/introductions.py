@@ -63,6 +63,7 @@ def introduce(
     TooMuchTold.
     """
     newcomers.check(introduction)
+    introduction = newcomers.placed(session, member, introduction)
     # Of two clicks at one moment the second finds whom the first added.
     locked(session, MemberRow, member.id)
     met = newcomers.linked(session, member, colleague)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from bot.models import ContactRow
-from bot.people import contacts, details, names, occasions, points, staff, tags
+from bot.people import contacts, details, names, occasions, organisations, points, staff, tags
 from bot.people.contacts import Contact, NewContact
 from bot.people.names import LONGEST_NAME, name_key
 from bot.people.yearly import Yearly
@@ -166,6 +166,21 @@ def recorded(session: Session, member: Member, contact: Contact) -> Added:
         known.is_private,
     )
     return Added(contact, told, known.slack_user is not None)
+
+
+def placed(session: Session, member: Member, told: Introduction) -> Introduction:
+    """The same, working where words say that had no place: a known organisation, in small letters.
+
+    It is written as it is known.
+    """
+    if told.organisation or not told.unplaced:
+        return told
+    known = organisations.spellings(session, member.workspace_id, told.unplaced)
+    places = [one for one in told.unplaced if name_key(one) in known]
+    if not places:
+        return told
+    left = tuple(one for one in told.unplaced if one != places[0])
+    return replace(told, organisation=known[name_key(places[0])], unplaced=left)
 
 
 def linked(session: Session, member: Member, colleague: str | None) -> Contact | None:

@@ -197,6 +197,13 @@ def test_what_has_no_place_is_told_and_not_kept(
     assert "“likes tea”" in slack.wait_for("response").arguments["text"]
 
 
+def test_a_known_organisation_is_one_in_small_letters(
+    person: Person, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("add Nora Visser (client, bakkerij jansen)")["text"]
+    assert shown.startswith("Added: *Nora Visser*, Bakkerij Jansen, client. I’ll")
+
+
 def test_several_people_are_added_each_or_as_one(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
