@@ -30,6 +30,7 @@ Refusal
 ├── TooManyAbsences          more periods away than a dialog lists
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── TagMissing               a rhythm for those with a tag, and no tag
+├── TagOrAudience            a rhythm for those with a tag and for an audience
 ├── NobodyChosen             contacts to be handed over, and none fits
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
@@ -219,6 +220,10 @@ class KeptAlready(Refusal):
 
 class TagMissing(Refusal):
     """It is about those with a tag, and nobody said with which."""
+
+
+class TagOrAudience(Refusal):
+    """It is about those with a tag and about an audience, and it can be one of them."""
 
 
 class NobodyChosen(Refusal):

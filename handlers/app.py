@@ -44,7 +44,8 @@ from handlers.nudges import acts, dialogs
 from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
-from handlers.team.install import Installation, authorize
+from handlers.team.authorizing import authorize
+from handlers.team.install import Installation
 from messages.commands import Word
 
 COMMANDS: dict[Word, Command] = {

@@ -24,6 +24,8 @@ from bot.refusals import (
     OneselfAsContact,
     Refusal,
     RhythmRefused,
+    TagMissing,
+    TagOrAudience,
     WordsMissing,
 )
 from handlers import events, payloads
@@ -33,6 +35,7 @@ from messages.cards.dialogs import occasion
 from messages.catalogue import Texts, texts_for
 from messages.nudges import dialogs
 from messages.people import hand_overs
+from messages.preferences import rhythms
 from messages.reader import Reader
 
 log = structlog.get_logger()
@@ -42,6 +45,8 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
     (RhythmRefused, dialogs.IDEAL),
     (WordsMissing, dialogs.WORDS),
     (KeptAlready, occasion.KIND),
+    (TagMissing, rhythms.TAG),
+    (TagOrAudience, rhythms.TAG),
     (CannotLookAfter, hand_overs.TO),
     (LooksAfterAlready, hand_overs.TO),
     (OneselfAsContact, hand_overs.TO),

@@ -151,6 +151,12 @@ def _nobody_chosen(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("None of the contacts fits that choice. Choose others, or choose them by name.")
 
 
+def _tag_or_audience(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts(
+        "If you mean this tag, choose “Everybody with a tag” above. If not, leave this empty."
+    )
+
+
 def _tag_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("Write the tag that this rhythm is for, or choose an audience.")
 
@@ -252,6 +258,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.KeptAlready: _kept_already,
     refusals.NobodyChosen: _nobody_chosen,
     refusals.TagMissing: _tag_missing,
+    refusals.TagOrAudience: _tag_or_audience,
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
     refusals.WithAColleague: _with_a_colleague,

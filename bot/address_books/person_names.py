@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.address_books import jobs_told
 from bot.letters import legible
@@ -35,8 +35,7 @@ _COMPOUND_SURNAMES = frozenset(
 _IN_BRACKETS = re.compile(r"\s*[(\[\"“„].*")
 
 
-@dataclass(frozen=True)
-class PersonParts:
+class PersonParts(NamedTuple):
     """What a book tells of somebody's name, cell by cell; `organisation` tells what is no name."""
 
     first: str = ""
@@ -50,8 +49,7 @@ class PersonParts:
     organisation: str = ""
 
 
-@dataclass(frozen=True)
-class PersonName:
+class PersonName(NamedTuple):
     """A name without titles, what to call somebody, and the titles: "Dr.", "Frau Dr.".
 
     With it may stand where they work, or as what.
@@ -71,7 +69,7 @@ def clean(text: str) -> str:
 
 def compose(parts: PersonParts) -> PersonName | None:
     """The name of a person; None where the parts have none, or only that of the organisation."""
-    told = PersonParts(**{cell: clean(text) for cell, text in vars(parts).items() if text})
+    told = PersonParts(*(text and clean(text) for text in parts))
     given = _without_titles(told)
     in_cells = (given.first, given.middle, given.last)
     if sum(map(_has_letter, in_cells)) > 1:
@@ -96,8 +94,7 @@ def _without_titles(parts: PersonParts) -> PersonParts:
     before_last = first_names.count_titles(last if first else last[:-1])
     if not before_first and not before_last:
         return parts
-    return replace(
-        parts,
+    return parts._replace(
         honorific=_joined(parts.honorific, first[:before_first] + last[:before_last]),
         first=" ".join(first[before_first:]),
         last=" ".join(last[before_last:]),

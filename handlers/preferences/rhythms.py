@@ -6,10 +6,10 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from bot.database import Reading, Transaction
-from bot.people import cadences, ruling
+from bot.people import cadences, rhythm, ruling
 from bot.people.rhythm import Cadence
 from bot.people.ruling import Whose
-from bot.refusals import AdminsOnly, TagMissing
+from bot.refusals import AdminsOnly, TagMissing, TagOrAudience
 from handlers import forms
 from handlers.background import Background
 from handlers.commands import TypedLine
@@ -77,17 +77,25 @@ def go_on(
 
 
 def _whose(view: Payload) -> Whose:
+    """Raises TagMissing, and TagOrAudience where both are told."""
     audience = Of.read(forms.choice(view, rhythms.OF) or "").audience
+    tag = " ".join(forms.text(view, rhythms.TAG).split())
+    if audience is not None and tag:
+        raise TagOrAudience
     if audience is not None:
         return Whose(audience)
-    tag = " ".join(forms.text(view, rhythms.TAG).split())
     if not tag:
         raise TagMissing
     return Whose(tag=tag)
 
 
 def _cadence(view: Payload) -> Cadence | None:
-    fields = (rhythms.IDEAL, rhythms.MAXIMUM)
-    if not any(forms.text(view, name).strip() for name in fields):
+    has_ideal, has_maximum = (
+        forms.text(view, name).strip() for name in (rhythms.IDEAL, rhythms.MAXIMUM)
+    )
+    if not has_ideal and not has_maximum:
         return None
-    return Cadence(*(forms.days(view, name) for name in fields))
+    ideal_days = forms.days(view, rhythms.IDEAL)
+    if not has_maximum:
+        return rhythm.with_usual_maximum(ideal_days)
+    return Cadence(ideal_days, forms.days(view, rhythms.MAXIMUM))

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.people.rhythm import LONGEST_DAYS, Cadence
+from bot.people import rhythm
+from bot.people.rhythm import Cadence
 from handlers.reading import edges
 from messages.reading import rhythms, times
 
@@ -12,8 +13,6 @@ _TWO = re.compile(r"(\d+)\s*[-–/]\s*(\d+)")
 _DAYS = (1, 7, 14, 30, 90, 365)
 """How many days the units have, in the order of `times.units`."""
 _MOST_DIGITS = 4
-_TIMES_IDEAL = 2
-"""How much longer the longest interval is than the ideal one, where only one of them is told."""
 
 
 @dataclass(frozen=True)
@@ -69,10 +68,11 @@ def _cadence(found: Sequence[_Length]) -> Cadence | None:
     if not days:
         return None
     if not ideal:
-        return Cadence(-(-longest[0] // _TIMES_IDEAL), longest[0])
-    usual = max(ideal[0], min(_TIMES_IDEAL * ideal[0], LONGEST_DAYS))
+        return Cadence(-(-longest[0] // rhythm.TIMES_IDEAL), longest[0])
+    if not longest:
+        return rhythm.with_usual_maximum(ideal[0])
     # Of two, the shorter one is the ideal, whichever was typed first.
-    return Cadence(*sorted((ideal[0], longest[0] if longest else usual)))
+    return Cadence(*sorted((ideal[0], longest[0])))
 
 
 def _longest(words: Sequence[str]) -> _Length | None:

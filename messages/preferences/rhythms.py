@@ -147,7 +147,10 @@ def _saved(texts: Texts, followed: Followed) -> Mrkdwn:
             "have the new rhythm. If you hear nothing within the hour, save it once more."
         )
     if not followed.changed:
-        return texts("Saved. No contact's rhythm changed.")
+        return texts(
+            "Saved. No contact's rhythm changed: they had it already, or there are none. Please "
+            "look at how it is written."
+        )
     return texts.plural(
         "Saved. The rhythm of one contact changed.",
         "Saved. The rhythm of {count} contacts changed.",

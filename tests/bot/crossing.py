@@ -10,7 +10,6 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from sqlalchemy import select
 from sqlmodel import Session
 
 import bot
@@ -202,16 +201,17 @@ class Stranger:
         return told[parameter]
 
     def rows(self, workspace_id: int) -> Mapping[str, Sequence[object]]:
-        """All that is stored of a workspace, by table."""
+        """All that is stored of a workspace, by table, as the driver reads it.
+
+        It is read a thousand times, and SQLAlchemy's select would take most of the time of it.
+        """
         self.session.flush()
+        connection = self.session.connection()
         return {
-            table.name: self.session.connection()
-            .execute(
-                select(table)
-                .where(table.c.workspace_id == workspace_id)
-                .order_by(*table.primary_key)
-            )
-            .fetchall()
+            table.name: connection.exec_driver_sql(
+                f"SELECT * FROM {table.name} WHERE workspace_id = {workspace_id}"
+                f" ORDER BY {', '.join(table.primary_key.columns.keys())}"
+            ).fetchall()
             for table in metadata.sorted_tables
             if "workspace_id" in table.c
         }

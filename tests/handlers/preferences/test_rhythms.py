@@ -59,6 +59,30 @@ def test_an_admin_changes_the_rhythm_of_an_audience_and_back(
     assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
 
 
+def test_the_ideal_interval_is_enough(
+    opened: Mapping[str, Any],
+    person: Person,
+    mara: Member,
+    anna: Contact,
+    transaction: Transaction,
+) -> None:
+    person.sends(opened, filled("client", "20"))
+    assert kept(transaction, mara, anna) == Cadence(20, 40)
+
+
+def test_a_tag_is_not_passed_over_for_an_audience(
+    opened: Mapping[str, Any],
+    person: Person,
+    mara: Member,
+    anna: Contact,
+    transaction: Transaction,
+) -> None:
+    refused = person.sends(opened, filled("client", "20", "40", tag="golf"))
+    assert refused is not None
+    assert list(refused["errors"]) == ["tag"]
+    assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
+
+
 @pytest.mark.parametrize(
     "line",
     ["rhythm for clients 20 40", "ritme voor klanten 20 40", "Kunden alle 20 bis 40 Tage"],
@@ -153,7 +177,7 @@ def test_a_tag_has_a_rhythm(opened: Mapping[str, Any], person: Person) -> None:
     [
         filled("tag", "7", "14"),
         filled("client", "40", "20"),
-        filled("client", "7"),
+        filled("client", "", "7"),
         filled("client", "many", "more"),
         filled("everybody", "7", "14"),
     ],

@@ -47,6 +47,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.KeptAlready(),
         refusals.NobodyChosen(),
         refusals.TagMissing(),
+        refusals.TagOrAudience(),
         refusals.PauseOver(TODAY),
         refusals.PauseOver(date(2026, 10, 1)),
         refusals.PauseTooLong(date(2029, 1, 5)),
