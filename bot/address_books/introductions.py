@@ -7,7 +7,8 @@ from sqlmodel import Session
 
 from bot.address_books import known, persons
 from bot.address_books.books import Row
-from bot.address_books.known import Colleagues, Known
+from bot.address_books.colleagues import Colleagues
+from bot.address_books.known import Known
 from bot.address_books.persons import Person
 from bot.database import locked
 from bot.models import MemberRow
@@ -85,8 +86,7 @@ def _alike(session: Session, member: Member, told: Introduction) -> Contact | No
     row = Row(0, told.name, told.organisation or None, told.emails, phones=told.phones)
     person = persons.of_row(row, zones.country_of(member.time_zone))
     colleagues = Colleagues()
-    if person.domains:
-        colleagues.find(session, member.workspace_id, [person])
+    colleagues.find(session, member.workspace_id, [person])
     near = known.find(session, member, [row], [person], colleagues)
     alike = [one for one in near if not one.is_archived and _may_be_one(person, one.person)]
     alike.sort(key=lambda one: _distance(person, one, member))
