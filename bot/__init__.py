@@ -26,7 +26,8 @@ it). From the ground up:
 2. `bot.people`: whom we keep up with, whose they are, who stands in, their rhythm, whom a name
    means, and who fits what somebody looks for.
 3. `bot.reminders`: the life of a reminder, and who has it while its member is away.
-   `bot.address_books`: files that become people, and people in files.
+   `bot.address_books`: files that become people, people in files, and whether somebody told of
+   in a line is one that we know.
 4. `bot.ledger`: what was given, asked and answered, who met, taking back, the cooling-off window.
    `bot.delivery`: messages on their way, never twice, and whom Slack refuses.
 5. `bot.giving`: gestures and ideas. `bot.asking`: asks and responses. They have no door between

@@ -4,6 +4,7 @@ Refusal
 ├── NotUnderstood
 │   ├── NameMissing          a command without a name
 │   ├── NameTooLong          more letters than any name has
+│   ├── TooMuchTold          more of somebody new than goes into one line
 │   ├── WordsMissing         a name, but nothing about what was given or asked
 │   ├── OneAtATime           several people, where it goes for one only
 │   ├── NotThereYet          something understood that the bot doesn't do yet
@@ -68,6 +69,13 @@ class NameMissing(NotUnderstood):
 @dataclass(eq=False)
 class NameTooLong(NotUnderstood):
     """A name of more letters than `most`."""
+
+    most: int
+
+
+@dataclass(eq=False)
+class TooMuchTold(NotUnderstood):
+    """More than `most` letters about somebody new."""
 
     most: int
 

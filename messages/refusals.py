@@ -65,6 +65,14 @@ def _name_too_long(texts: Texts, refusal: refusals.NameTooLong, _: date) -> Mrkd
     )
 
 
+def _too_much_told(texts: Texts, refusal: refusals.TooMuchTold, _: date) -> Mrkdwn:
+    return texts(
+        "That is more than I can take in at once: up to {most} letters. Add them with less, and "
+        "put the rest on their card.",
+        most=str(refusal.most),
+    )
+
+
 def _words_missing(texts: Texts, refusal: refusals.WordsMissing, _: date) -> Mrkdwn:
     name, usage = contacts.bold(refusal.name), commands.usage(texts, Word(refusal.verb))
     if refusal.verb == Word.ASK:
@@ -233,6 +241,7 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     **refused_dates.WORDS,
     refusals.NameMissing: _name_missing,
     refusals.NameTooLong: _name_too_long,
+    refusals.TooMuchTold: _too_much_told,
     refusals.WordsMissing: _words_missing,
     refusals.OneAtATime: _one_at_a_time,
     refusals.NotThereYet: _not_there_yet,

@@ -23,6 +23,7 @@ _OF_COMPANIES = frozenset(
     | {"vof", "zn", "zonen", "zoon"}
 )
 """A name with one of these in it is no person's to turn around."""
+_BETWEEN_NAMES = frozenset({"and", "en", "und"})
 _OF_NO_NAME = re.compile(r"[\d&+@|:;\"]")
 _MOST_FIRST_NAMES = 4
 """Words after the comma of a name that is turned around, without particles."""
@@ -79,6 +80,11 @@ def compose(parts: PersonParts) -> PersonName | None:
     for one in filter(_has_letter, (whole, *in_cells, *others)):
         return _of_whole(one, given)
     return None
+
+
+def is_company(words: Sequence[str]) -> bool:
+    """Whether one of the words is of a company's name: "Klein & Söhne", "Acme Ltd"."""
+    return any(_key(word) in _OF_COMPANIES - _BETWEEN_NAMES for word in words)
 
 
 def _without_titles(parts: PersonParts) -> PersonParts:

@@ -156,6 +156,8 @@ class NewContact:
     honorific: str = ""
     role: str = ""
     phones: tuple[str, ...] = ()
+    address_form: AddressForm | None = None
+    is_private: bool = False
 
 
 def add(session: Session, owner: Member, new: NewContact, today: date) -> Contact:
@@ -192,7 +194,6 @@ def add_many(
         "owner_id": owner.id,
         "added_on": today,
         "is_reminded": True,
-        "is_private": False,
         "wants_no_gifts": False,
         "is_official": False,
         "is_never_compared": False,
@@ -221,6 +222,8 @@ def _own_values(
         "honorific": new.honorific,
         "role": new.role,
         "language": new.language,
+        "address_form": new.address_form,
+        "is_private": new.is_private,
         "organisation_id": organisation_id,
         "audience": new.audience,
         "ideal_days": cadence.ideal_days,

@@ -121,12 +121,11 @@ def drop(session: Session, contact_id: int, occasion_id: int) -> None:
     session.flush()
 
 
-def has_any(session: Session, contact_id: int) -> bool:
-    """Whether any day of the year belongs to the contact."""
-    theirs = select(OccasionRow.id).where(
-        OccasionRow.contact_id == contact_id, OccasionRow.next_on < date.max
-    )
-    return session.exec(theirs).first() is not None
+def has_any(session: Session, contact_id: int, besides: Yearly | None = None) -> bool:
+    """Whether any day of the year belongs to the contact; `besides` is a birthday to pass over."""
+    passed = (OccasionKind.BIRTHDAY, besides)
+    kept = (one.occasion for one in of(session, contact_id))
+    return any((one.kind, one.yearly) != passed for one in kept)
 
 
 def forget(session: Session, contact_id: int) -> None:

@@ -32,7 +32,7 @@ def bearer(session: Session, workspace_id: int, slack_user_id: str) -> int | Non
 def link(
     session: Session, member: Member, contact_id: int, slack_user_id: str, now: datetime
 ) -> None:
-    """The contact is this Slack user, unless another one is."""
+    """The contact is this Slack user, unless another one is, or the contact is somebody else."""
     known = details.read(session, member.workspace_id, [contact_id])[contact_id]
     _link(session, known, slack_user_id, member, now, by=member.id)
 
@@ -158,7 +158,7 @@ def _link(
     by: int | None,
     import_id: int | None = None,
 ) -> None:
-    if bearer(session, known.workspace_id, slack_user_id) is not None:
+    if known.slack_user or bearer(session, known.workspace_id, slack_user_id) is not None:
         return
     told = [(known, {ContactField.SLACK_USER: slack_user_id})]
     region = zones.country_of(member.time_zone)

@@ -7,8 +7,20 @@ from sqlmodel import Session
 
 from bot.address_books import pairs, proposals
 from bot.ledger import words
-from bot.people import archive, changes, contacts, locks, merges, notes, occasions, owners, points
+from bot.people import (
+    archive,
+    changes,
+    contacts,
+    locks,
+    merges,
+    newcomers,
+    notes,
+    occasions,
+    owners,
+)
 from bot.people.contacts import Contact
+from bot.people.newcomers import Introduction
+from bot.people.yearly import Yearly
 from bot.recording import kept
 from bot.reminders import forgotten
 from bot.team.members import Member
@@ -17,10 +29,10 @@ from bot.vocabulary import Passage
 
 @dataclass(frozen=True)
 class Removed:
-    """Nothing was noted of `contact`, which is gone; its `email` is kept for a change of mind."""
+    """Nothing was noted of `contact`, which is gone; what was `told` of it can be told again."""
 
     contact: Contact
-    email: str
+    told: Introduction
 
 
 @dataclass(frozen=True)
@@ -31,23 +43,36 @@ class HasHistory:
 
 
 def remove(
-    session: Session, member: Member, contact_id: int, now: datetime
+    session: Session,
+    member: Member,
+    contact_id: int,
+    now: datetime,
+    told_birthday: Yearly | None = None,
 ) -> Removed | HasHistory:
-    """Forget somebody of whom nothing is noted. Raises Gone and LookedAfterBy, as all here do."""
+    """Forget somebody of whom nothing is noted, but for a birthday told as they were added.
+
+    Raises Gone and LookedAfterBy, as all here do.
+    """
     contact = _own(session, member, contact_id)
-    if contact.is_archived or _is_noted(session, contact):
+    if contact.is_archived or _is_noted(session, contact, told_birthday):
         return HasHistory(contact)
-    email = points.first_email(session, contact.id)
+    told = newcomers.recorded(session, member, contact).told
+    if told.is_too_long:
+        return HasHistory(contact)  # It could not be brought back with all that is known.
     _forget(session, member, contact, now)
     changes.record_passage(session, member, contact.id, Passage.REMOVED, now)
-    return Removed(contact, email)
+    return Removed(contact, told)
 
 
 def take_out(
-    session: Session, member: Member, contact_id: int, now: datetime
+    session: Session,
+    member: Member,
+    contact_id: int,
+    now: datetime,
+    told_birthday: Yearly | None = None,
 ) -> Removed | HasHistory:
     """The same, of somebody who was added by mistake: it is as if they never had been."""
-    outcome = remove(session, member, contact_id, now)
+    outcome = remove(session, member, contact_id, now, told_birthday)
     if isinstance(outcome, Removed):
         changes.forget(session, contact_id)
     return outcome
@@ -91,10 +116,10 @@ def _own(session: Session, member: Member, contact_id: int) -> Contact:
     return find(session, member, contact.id)
 
 
-def _is_noted(session: Session, contact: Contact) -> bool:
+def _is_noted(session: Session, contact: Contact, told_birthday: Yearly | None) -> bool:
     return (
         words.has_entries(session, contact.id)
-        or occasions.has_any(session, contact.id)
+        or occasions.has_any(session, contact.id, besides=told_birthday)
         or notes.has_any(session, contact.id)
         or forgotten.is_promised(session, contact.id)
     )

@@ -21,6 +21,36 @@ def length_at_end(words: Sequence[str], group: Phrases) -> int:
     return max((len(one) for one in of_all(group) if keys[-len(one) :] == one), default=0)
 
 
+def longest_at_start(words: Sequence[str], *groups: Phrases) -> int:
+    """How many words the longest phrase of any group has that they begin with."""
+    return max((length_at_start(words, group) for group in groups), default=0)
+
+
+def starts_with(words: Sequence[str], *groups: Phrases) -> bool:
+    return longest_at_start(words, *groups) > 0
+
+
+def without_start(words: Sequence[str], *groups: Phrases) -> list[str]:
+    """The words after all phrases of the groups that they begin with."""
+    while length := longest_at_start(words, *groups):
+        words = words[length:]
+    return list(words)
+
+
+def without_end(words: Sequence[str], *groups: Phrases) -> list[str]:
+    """The words before those that they end with; a single one in capitals may end a name."""
+    while length := max((length_at_end(words, group) for group in groups), default=0):
+        if length == 1 and words[-1][:1].isupper():
+            break
+        words = words[:-length]
+    return list(words)
+
+
+def without_edges(words: Sequence[str], *groups: Phrases) -> list[str]:
+    """The words between phrases of the groups."""
+    return without_end(without_start(words, *groups), *groups)
+
+
 def key(word: str) -> str:
     """A word without the marks around it, in small letters, with a keyboard's apostrophes."""
     return word.strip(_MARKS).replace("’", "'").casefold()

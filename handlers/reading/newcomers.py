@@ -1,105 +1,286 @@
-"""Somebody to be added: the name, what they are to the team, where they work, and their address."""
+"""Somebody to be added: the name, what they are to the team, and all else that is told of them."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
+from bot.address_books import person_names
+from bot.address_books.days import Order
+from bot.address_books.person_names import PersonParts
+from bot.people import names
+from bot.people.newcomers import Introduction
+from bot.team import first_names
 from bot.vocabulary import Audience
-from handlers.reading import edges, tokens
+from handlers.reading import edges, particulars, tokens
+from handlers.reading.particulars import (
+    Particulars,
+    audience_at_start,
+    has_legal_form,
+)
 from messages.reading import grammar, newcomers, verbs
 
-_LINKED = re.compile(r"<mailto:([^|>\s]+)(?:\|[^>]*)?>")
-"""How Slack sends an address that was typed in a message."""
+_LINKED = re.compile(r"<(?:mailto|tel):([^|>\s]+)(?:\|([^>]*))?>")
+"""How Slack sends an address or a number that was typed in a message."""
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PARTS = re.compile(r"[,;()\[\]]|\s[-–—]\s")
+_ACCUSATIVE = re.compile(r"^Herrn\b")
+"""Whom somebody adds: "füge Herrn Weber hinzu"."""
+_YEAR_APART = re.compile(r"([^\W\d]\.? \d\d?)(?:st|nd|rd|th)?, (?=\d{4}\b)")
+""" "June 3, 1990" is one thing."""
+_MARKS = re.compile(
+    r"\s*(?:([,;?!\[\]])|(\()(?!\d{1,5}\))|(?<!\(\d)(?<!\(\d\d)(?<!\(\d{3})(?<!\(\d{4})(?<!\(\d{5})(\))"
+    r"|(?<!\d)\s([-–—])\s|(?<=[^\W\d_]{5})(\.)\s+(?=[^\W\d_]))\s*"
+)
+"""What parts the details; not a bracket around an area code."""
+_ADDING = (verbs.adding, newcomers.announcing, newcomers.taking_up, newcomers.called)
+_WHAT = (newcomers.roles, newcomers.private, *(group for group, _ in newcomers.AUDIENCES))
+"""What somebody is added as."""
+_MOST_WORDS_OF_ONE = 4
+"""Words of a name, where several are told."""
 
 
 @dataclass(frozen=True)
 class Newcomer:
-    """What a line tells of somebody new; nothing but the name has to be there."""
+    """What a line tells of somebody new; nothing but the name has to be there.
 
-    name: str = ""
+    `several` are the names of people who were told in one, and `readings` tell where a name may end
+    that doesn't say it itself. Who `is_oneself` wants to be added.
+    """
+
+    told: Introduction
     audience: Audience | None = None
-    organisation: str = ""
-    email: str = ""
+    several: tuple[str, ...] = ()
+    readings: tuple[Introduction, ...] = ()
+    is_oneself: bool = False
 
 
-def newcomer(line: str) -> Newcomer:
+@dataclass(frozen=True)
+class _Part:
+    """Words between marks, and the mark before them."""
+
+    words: list[str]
+    mark: str = ""
+
+
+def newcomer(line: str, today: date, order: Order | None = None) -> Newcomer:
     """Read "add Nora Visser (client, nora@example.com, Bakkerij Jansen)", in any language.
 
-    What follows the name and is neither an address nor what they are is taken for where they work.
+    `order` is that of the numbers of a day, of which the birthday is before `today`.
     """
-    said, email = _without_email(tokens.tidy(_LINKED.sub(r"\1", line)))
-    first, *details = [part.split() for part in _PARTS.split(said)]
-    told = _named(_without_verb(first))
-    if not told.name and details:
-        told, details = _named(details[0]), details[1:]  # "A new contact, Helen Ashworth"
-    for words in details:
-        told = _with_detail(told, _without_end(words))
-    return replace(told, email=email)
+    gathered = Particulars(today, order)
+    parts = _parts(_without_emails(line, gathered))
+    first = _name_part(parts, gathered)
+    gathered.is_in_small = not any(word != word.lower() for word in first)
+    said, ends = _without_workplace(first, gathered)
+    several = _several(said, parts)
+    whole = edges.written(said)
+    if len(several) > len(_apart(said)):
+        whole = f"{whole}, {edges.written(parts.pop(0).words)}"
+    turned = None if several else _turned(said, parts)
+    for part in parts[1:] if turned else parts:
+        gathered.read(part.words)
+    if turned:
+        return _turned_around(turned, whole, parts[0], gathered)
+    told = replace(gathered.of(whole, ""), name=whole) if several else _named(whole, gathered)
+    readings = (_named(f"{whole} {edges.written(ends)}", gathered), _at(told, ends)) if ends else ()
+    if (edges.key(whole),) in edges.of_all(newcomers.oneself):
+        return Newcomer(told, is_oneself=True)
+    return Newcomer(readings[0] if readings else told, gathered.audience, several, readings)
 
 
-def _without_email(said: str) -> tuple[str, str]:
-    found = _EMAIL.search(said)
-    return (said, "") if found is None else (said.replace(found[0], ""), found[0].casefold())
+def _without_emails(line: str, gathered: Particulars) -> str:
+    said = tokens.tidy(_LINKED.sub(lambda link: link[2] or link[1], line))
+    gathered.emails += [address.casefold() for address in _EMAIL.findall(said)]
+    return _YEAR_APART.sub(r"\1 ", _EMAIL.sub(" , ", said))
+
+
+def _parts(said: str) -> list[_Part]:
+    """The parts with any words in them; what follows "as" is a part of its own."""
+    found, start, mark = list[_Part](), 0, ""
+    for one in _MARKS.finditer(said):
+        found += _as_what(said[start : one.start()].split(), mark)
+        start, mark = one.end(), next(filter(None, one.groups()))
+    found += _as_what(said[start:].split(), mark)
+    ended = (
+        _Part(_without_end(one.words) if found[0] is not one else one.words, one.mark)
+        for one in found
+    )
+    return [one for one in ended if one.words and edges.written(one.words)]
+
+
+def _as_what(words: list[str], mark: str) -> list[_Part]:
+    words = [word for word in words if any(map(str.isalnum, word)) or word in "&+"]
+    for place in range(1, len(words) - 1):
+        if edges.length_at_start(words[place:], newcomers.as_what):
+            rest = edges.without_start(words[place:], newcomers.as_what, newcomers.before_audience)
+            if edges.starts_with(rest, *_WHAT):
+                return [_Part(words[:place], mark), *_as_what(words[place:], "")]
+        length = edges.length_at_start(words[place:], newcomers.tagged)
+        if length > 1:
+            return [_Part(words[:place], mark), *_as_what(words[place:], "")]
+    return [_Part(words, mark)]
+
+
+def _name_part(parts: list[_Part], gathered: Particulars) -> list[str]:
+    """The words of the part with the name, which is taken off the parts."""
+    while parts:
+        words = _without_verb(parts.pop(0).words)
+        words = gathered.without_days_and_numbers(words)
+        words = _without_what_they_are(words, gathered)
+        if words and edges.written(words):
+            return words
+    return []
 
 
 def _without_verb(words: list[str]) -> list[str]:
-    for group in (grammar.openings, verbs.adding, newcomers.called):
-        while (length := edges.length_at_start(words, group)) and not _audience_at_start(words)[1]:
-            words = words[length:]
+    """The words without what says that somebody is to be added."""
+    after_manners = edges.without_start(words, grammar.openings, newcomers.asking, newcomers.having)
+    if edges.starts_with(after_manners, *_ADDING) or (
+        edges.length_at_start(words, newcomers.having) and audience_at_start(after_manners)[1]
+    ):
+        words = after_manners
+    words = edges.without_start(words, newcomers.asking) or words
+    while not audience_at_start(words)[1]:
+        length = edges.longest_at_start(words, *_ADDING)
+        length = length or _length_of_destination(words)
+        if not length:
+            break
+        words = edges.without_start(words[length:], newcomers.asking)
     return _without_end(words)
 
 
-def _without_end(words: list[str]) -> list[str]:
-    while length := edges.length_at_end(words, newcomers.finally_added):
-        words = words[:-length]
-    return words
+def _length_of_destination(words: Sequence[str]) -> int:
+    """How many words tell where to add somebody, before a colon: "to my contacts: Nora Visser"."""
+    length = edges.length_at_start(words, newcomers.finally_added)
+    return length if length and words[length - 1].endswith(":") else 0
 
 
-def _named(words: list[str]) -> Newcomer:
-    """The name, with what stands around it: "our client Nora Visser at Bakkerij Jansen"."""
-    audience, length = _audience_at_start(words)
-    words, works_at = _apart(words[length:])
-    ends_with, count = _audience_at_end(words)
-    name = edges.written(_without_end(words[: len(words) - count]))
-    return Newcomer(name, audience or ends_with, edges.written(works_at))
+def _without_end(words: Sequence[str]) -> list[str]:
+    return edges.without_end(words, newcomers.finally_added, newcomers.to_add)
 
 
-def _apart(words: list[str]) -> tuple[list[str], list[str]]:
-    """The words before and after the one that tells where somebody works."""
+def _without_what_they_are(words: list[str], gathered: Particulars) -> list[str]:
+    """The words without "our client" before the name, and "as a partner" behind it."""
+    audience, length = audience_at_start(words)
+    if audience is not None:
+        gathered.audience = audience
+        words = words[length:]
+    words = gathered.without_role(_without_private(words, gathered))
+    for group, ends_with in newcomers.AUDIENCES:
+        count = edges.length_at_end(words, group)
+        if 0 < count < len(words):
+            gathered.audience = gathered.audience or ends_with
+            words = edges.without_end(words[:-count], newcomers.before_audience)
+    return _without_private(_without_end(words), gathered)
+
+
+def _without_private(words: list[str], gathered: Particulars) -> list[str]:
+    at_start = edges.length_at_start(words, newcomers.private)
+    at_end = edges.length_at_end(words, newcomers.private)
+    if not at_start and not at_end:
+        return words
+    gathered.keep_private()
+    words = words[at_start:]
+    words = words[: len(words) - at_end] if at_end else words
+    return edges.without_start(words, newcomers.called)
+
+
+def _without_workplace(words: list[str], gathered: Particulars) -> tuple[list[str], list[str]]:
+    """The words of the name; and those at its end that may be of it, or tell where they work."""
     for place in range(1, len(words) - 1):
         if length := edges.length_at_start(words[place:], newcomers.employed):
-            return words[:place], words[place + length :]
+            gathered.works_at(words[place + length :])
+            return words[:place], []
+        length = edges.length_at_start(words[place:], newcomers.belonging)
+        name, rest = words[:place], words[place + length :]
+        if not length or not rest or len(_without_particles(name)) < 2:
+            continue
+        if _is_workplace(name, words[place], rest):
+            gathered.works_at(rest)
+            return name, []
+        return name, words[place:]
     return words, []
 
 
-def _with_detail(told: Newcomer, words: list[str]) -> Newcomer:
-    audience, length = _audience_at_start(words)
-    if audience is not None and length == len(words):
-        return replace(told, audience=told.audience or audience)
-    words = words[edges.length_at_start(words, newcomers.employed) :]
-    parts = (told.organisation, edges.written(words))
-    return replace(told, organisation=", ".join(part for part in parts if part))
+def _is_workplace(name: Sequence[str], preposition: str, rest: Sequence[str]) -> bool:
+    """Whether "van" and "von" after a name is no part of it: "Kees de Boer van Garage De Boer"."""
+    is_clear = edges.key(preposition) not in names.PARTICLES
+    has_particle = any(edges.key(word) in names.PARTICLES for word in name)
+    real = _without_particles(rest)
+    return is_clear or has_particle or has_legal_form(rest) or len(real) > 1 or real[0].isupper()
 
 
-def _audience_at_start(words: Sequence[str]) -> tuple[Audience | None, int]:
-    """What somebody is, and how many words tell it."""
-    place = 0
-    while length := edges.length_at_start(words[place:], newcomers.before_audience):
-        place += length
-    for group, audience in newcomers.AUDIENCES:
-        if length := edges.length_at_start(words[place:], group):
-            return audience, place + length
-    return None, 0
+def _without_particles(words: Sequence[str]) -> list[str]:
+    named = words[first_names.count_titles(words) :]
+    return [word for word in named if edges.key(word) not in names.PARTICLES] or list(words)
 
 
-def _audience_at_end(words: Sequence[str]) -> tuple[Audience | None, int]:
-    for group, audience in newcomers.AUDIENCES:
-        if count := edges.length_at_end(words, group):
-            while length := edges.length_at_end(
-                words[: len(words) - count], newcomers.before_audience
-            ):
-                count += length
-            return audience, count
-    return None, 0
+def _named(name: str, gathered: Particulars) -> Introduction:
+    name = name.removeprefix("@")  # of somebody whom Slack made no mention of
+    name = _ACCUSATIVE.sub("Herr", name)
+    found = person_names.compose(PersonParts(whole=name))
+    if found is None:
+        return gathered.of(name, "")
+    return gathered.of(found.name, found.honorific)
+
+
+def _at(told: Introduction, ends: Sequence[str]) -> Introduction:
+    """The same, working at what the name ends with: the words after "van"."""
+    return replace(told, organisation=edges.written(ends[1:]))
+
+
+def _several(said: list[str], parts: Sequence[_Part]) -> tuple[str, ...]:
+    """The names, where a line tells of several people; the first other part may be some of them."""
+    if first_names.count_titles(said) > 1:
+        return ()  # "Mr. and Mrs. Smith"
+    each = _apart(said)
+    if parts and parts[0].mark == ",":
+        more = _apart(parts[0].words)
+        if len(more) > 1 and (len(said) == 1 or min(map(len, more)) > 1):
+            each += more
+    if len(each) < 2 or not all(map(_is_name, each)):
+        return ()
+    if len(each) == 2 and len(each[0]) == 1 < len(each[1]):
+        each[0] = [*each[0], *each[1][1:]]  # "Klaus und Gabi Schneider"
+    return tuple(map(edges.written, each))
+
+
+def _apart(words: Sequence[str]) -> list[list[str]]:
+    each: list[list[str]] = [[]]
+    for word in words:
+        if (edges.key(word) or word,) in edges.of_all(newcomers.joined):
+            each.append([])
+        else:
+            each[-1].append(word)
+    return each
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    is_short = 0 < len(words) <= _MOST_WORDS_OF_ONE
+    return is_short and not person_names.is_company(words) and bool(edges.written(words))
+
+
+def _turned(said: list[str], parts: Sequence[_Part]) -> str:
+    """ "Müller, Hans-Peter" with its comma; empty where no first name follows a surname."""
+    if not parts or parts[0].mark != "," or len(_without_particles(said)) != 1:
+        return ""
+    words = parts[0].words
+    if audience_at_start(words)[1] or any(
+        edges.length_at_start(words, group)
+        for group in (*particulars.TOLD, newcomers.employed, newcomers.roles)
+    ):
+        return ""
+    whole = f"{edges.written(said)}, {edges.written(words)}"
+    found = person_names.compose(PersonParts(whole=whole))
+    return whole if found is not None and "," not in found.name else ""
+
+
+def _turned_around(whole: str, surname: str, first: _Part, gathered: Particulars) -> Newcomer:
+    """Who has a first name behind the surname, unless that may be where they work."""
+    told = _named(whole, gathered)
+    given = edges.written(first.words)
+    is_sure = "-" in given or "." in given or told.organisation or " " in f"{surname}{given}"
+    if is_sure:
+        return Newcomer(told, gathered.audience)
+    other = replace(_named(surname, gathered), organisation=given)
+    return Newcomer(told, gathered.audience, readings=(told, other))

@@ -14,6 +14,7 @@ from bot.team.members import Member
 from bot.vocabulary import AskedBack, Detail, GestureKind, Intent, Reply
 from handlers.reading import (
     absences,
+    adding,
     amounts,
     asides,
     checks,
@@ -137,6 +138,9 @@ def _read(
     if intent is not None:
         # "Summary here" says where it is to come.
         return Understood(text, intent, rest=text if intent is Intent.SUMMARY else "")
+    if adding.adds(text):
+        told = newcomers.newcomer(text, standpoint.today).told
+        return Understood(text, Intent.ADD, what=told.name)
     checked = checks.text(line, text, asides.after_manners(line))
     if checked is not None:
         return Understood(line.text, Intent.CHECK, what=checked)
@@ -215,7 +219,7 @@ def _understood(
         line.text,
         intent,
         found.people,
-        _words(intent, found),
+        _words(intent, found, today),
         found.whole if intent in WITH_WORDS else "",
         gesture_kinds.kind(line) if intent in GESTURES else None,
         day=day,
@@ -239,11 +243,11 @@ def _money(found: Parts) -> Money | None:
     return found.sums[0].money
 
 
-def _words(intent: Intent, found: Parts) -> str:
+def _words(intent: Intent, found: Parts, today: date) -> str:
     if intent is Intent.ADD and found.people:
         return " ".join(one.name for one in found.people)
     if intent is Intent.ADD:
-        return newcomers.newcomer(found.what).name or found.what
+        return newcomers.newcomer(found.what, today).told.name or found.what
     return found.what if intent in WITH_WORDS else ""
 
 

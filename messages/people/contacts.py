@@ -30,7 +30,12 @@ def named(name: str, organisation: str | None) -> str:
 
 
 def audience(texts: Texts, contact: Contact) -> str:
-    match contact.audience:
+    return audience_name(texts, contact.audience)
+
+
+def audience_name(texts: Texts, audience: Audience) -> str:
+    """What somebody is to the team, in a word."""
+    match audience:
         case Audience.CLIENT:
             return texts.plain("client")
         case Audience.PARTNER:

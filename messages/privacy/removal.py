@@ -32,7 +32,7 @@ def drawn(reader: Reader, outcome: Removed | HasHistory) -> Message:
     text = texts(
         "Removed: {name}. Nothing had been noted.", name=contacts.bold(outcome.contact.name)
     )
-    undo = newcomers.add_again(texts, outcome.contact, outcome.email)
+    undo = newcomers.add_again(texts, outcome.contact, outcome.told)
     return Message(text, [section(text), actions([undo])])
 
 

@@ -23,6 +23,7 @@ from bot.models import (
     ProposalRow,
     ResponseRow,
 )
+from bot.people.newcomers import Introduction
 from bot.people.search import Query
 from bot.recording.outcomes import Decision
 from bot.vocabulary import (
@@ -75,11 +76,13 @@ from messages.people import buttons as newcomers
 from messages.people import hand_overs
 from messages.people.buttons import (
     AddedButton,
+    EachButton,
     MergeButton,
     MergeOrigin,
     NewcomerButton,
     PairButton,
     SearchButton,
+    ThemButton,
 )
 from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.preferences import pauses, rhythms
@@ -227,6 +230,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{newcomers.ASK_PAIR}.0", PairButton(owned.member, first_id, second_id)
         for action_id in (newcomers.ONE, newcomers.TWO, newcomers.CHOOSE):
             yield action_id, PairButton(owned.member, first_id, second_id)
+    somebody = Introduction("Somebody")
     looked_for = SearchButton.of(owned.member, Query())
     for action_id in (newcomers.PAGE, newcomers.FILTER):
         yield f"{action_id}.0", looked_for
@@ -234,11 +238,13 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{newcomers.CARD}.0", newcomers.ContactButton(owned.member, contact_id)
     for merge_id in owned.merges:
         yield newcomers.PART, MergeButton(owned.member, merge_id)
-    yield f"{newcomers.ADD}.client", NewcomerButton(Audience.CLIENT, "Somebody", "", "")
+    yield f"{newcomers.ADD}.client", NewcomerButton.of(somebody, Audience.CLIENT)
+    yield newcomers.EACH, EachButton.of(somebody, ["Somebody"], Audience.CLIENT)
     yield newcomers.LEAVE, NudgeButton(0)
     for _, reminder_id in owned.shown:
         yield promises.UNDO, PromiseButton(reminder_id)
     for contact_id in owned.contacts:
+        yield newcomers.THEM, ThemButton.of(owned.member, contact_id, somebody)
         yield newcomers.UNDO, AddedButton(owned.member, contact_id, "Somebody")
         yield f"{removal.CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
         yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.PUT_AWAY)

@@ -62,6 +62,7 @@ class Staging:
         self._each(self._hand_over)
         self._each(self._change_rhythms)
         self._each(self._put_away)
+        self._each(self._introduce)
         self._draw_old()
 
     def _draw_old(self) -> None:
@@ -107,6 +108,13 @@ class Staging:
         self._click(workspace, person, f"{privacy.STEP}.{Step.PUT_AWAY}")
         self._say(workspace, person, f"give {name} {mark}pens")
         self._click(workspace, person, f"{recording.BACK}.0")
+
+    def _introduce(self, workspace: Workspace, person: Person) -> None:
+        """Add two people in one line, and somebody who resembles another."""
+        one, other = (f"{mark.title()}{person.letters}new" for mark in person.marks[3:5])
+        lines = (f"{one} and {other} (clients)", f"{one} {other} (client, Acme)")
+        for told in (*lines, f"{one} {other} (client, Elsewhere)"):
+            self._say(workspace, person, f"add {told}")
 
     def _change_rhythms(self, workspace: Workspace, person: Person) -> None:
         self._say(workspace, person, "rhythm")

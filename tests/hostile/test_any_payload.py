@@ -74,7 +74,8 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     known = [
         *(value for name, value in vars(buttons).items() if name.isupper()),
         *(value for name, value in vars(recording).items() if name.isupper()),
-        *(newcomers.ADD, newcomers.LEAVE, newcomers.UNDO, cards.CONTACT, cards.OPEN),
+        *(newcomers.ADD, newcomers.EACH, newcomers.THEM, newcomers.LEAVE, newcomers.UNDO),
+        *(cards.CONTACT, cards.OPEN),
         menu.ACT,
         *(privacy.CONTACT, privacy.STEP, reminders.CONTACT, reminders.WHEN, reminders.UNDO),
         *(ledger.UNDO, ledger.OTHER_DAY, pauses.RESUME, dialogs.LANGUAGE, dialog.COUNTRY),

@@ -5,12 +5,14 @@ from datetime import timedelta
 
 import pytest
 
+from bot.address_books import introductions
+from bot.address_books.introductions import Alike, KnownAlready
 from bot.home import today
 from bot.models import ContactRow
 from bot.nudges import acts, dismissals, facts
-from bot.people import contacts, newcomers
+from bot.people import contacts
 from bot.people.contacts import Contact
-from bot.people.newcomers import Added, Introduction, KnownAlready
+from bot.people.newcomers import Added, Introduction
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.summaries import months
@@ -73,12 +75,25 @@ def test_her_id_is_to_a_colleague_as_good_as_nobodys(
 
 
 def test_who_adds_somebody_of_her_name_just_adds(team: Team, ben: Member, zora: Contact) -> None:
-    told = Introduction("Zora Quill", "Quillworks", "zora@example.com")
-    added = team.ask_for(lambda s: newcomers.introduce(s, ben, told, Audience.CLIENT, team.now))
+    told = Introduction("Zora Quill", "Quillworks", ("zora@example.com",))
+    added = team.ask_for(lambda s: introductions.introduce(s, ben, told, Audience.CLIENT, team.now))
     assert isinstance(added, Added)
     assert added.contact.owner_id == ben.id
-    again = team.ask_for(lambda s: newcomers.introduce(s, ben, told, Audience.CLIENT, team.now))
-    assert again == KnownAlready(added.contact)
+    again = team.ask_for(lambda s: introductions.introduce(s, ben, told, Audience.CLIENT, team.now))
+    assert again == KnownAlready(added.contact, told)
+
+
+def test_who_adds_somebody_of_much_the_same_name_just_adds(
+    team: Team, mara: Member, ben: Member, zora: Contact
+) -> None:
+    def introduced_by(member: Member) -> object:
+        told = Introduction("Zora Quil", "Quillworks")
+        return team.ask_for(
+            lambda s: introductions.introduce(s, member, told, Audience.CLIENT, team.now)
+        )
+
+    assert isinstance(introduced_by(mara), Alike)
+    assert isinstance(introduced_by(ben), Added)
 
 
 def test_nothing_of_her_is_in_the_months_figures(team: Team, mara: Member, anna: Contact) -> None:

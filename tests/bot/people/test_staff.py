@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from bot.address_books import undoing
+from bot.address_books import introductions, undoing
 from bot.address_books.books import Row
 from bot.cards import editing
 from bot.cards.editing import Filled, mark
-from bot.people import details, newcomers, staff
+from bot.people import details, staff
 from bot.people.contacts import Contact
 from bot.people.newcomers import Added, Introduction
 from bot.team import members
@@ -28,8 +28,8 @@ def come(team: Team, profile: Profile) -> Member:
 def add(
     team: Team, member: Member, name: str, email: str = "", audience: Audience = Audience.STAFF
 ) -> Contact:
-    told = Introduction(name, email=email)
-    added = team.ask_for(lambda s: newcomers.introduce(s, member, told, audience, team.now))
+    told = Introduction(name, emails=(email,) if email else ())
+    added = team.ask_for(lambda s: introductions.introduce(s, member, told, audience, team.now))
     assert isinstance(added, Added)
     return added.contact
 

@@ -73,7 +73,7 @@ def is_found(team: Team, mara: Member, name: str) -> bool:
 def test_who_was_added_by_mistake_is_gone_at_once(team: Team, mara: Member, zoe: Contact) -> None:
     removed = team.ask_for(lambda s: erasure.remove(s, mara, zoe.id, team.now))
     assert isinstance(removed, Removed)
-    assert (removed.contact.name, removed.email) == ("Zoe Xylophon", EMAIL)
+    assert (removed.contact.name, removed.told.emails) == ("Zoe Xylophon", (EMAIL,))
     assert not is_found(team, mara, "Zoe")
     # The name of the company is nobody's own.
     assert "zoe" not in stored(team)

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from bot.address_books.introductions import Alike
 from bot.people.choice import Which
 from bot.people.contacts import Contact
-from bot.people.newcomers import Introduction
+from bot.people.newcomers import Added, Introduction
+from bot.people.yearly import Yearly
 from bot.privacy.erasure import HasHistory, Removed
 from bot.reminders.promises import Promised
+from bot.vocabulary import AddressForm, Audience
 from messages.people import newcomers
 from messages.privacy import removal
 from messages.privacy.buttons import Step
@@ -22,14 +25,47 @@ EMAIL = "anna@example.com"
 
 def examples(typed: Typed) -> Iterator[Example]:
     anna = contact(typed)
-    told = Introduction(typed.name, typed.organisation or "", EMAIL)
+    words = typed.words[:60]  # More is declined before a button would have to carry it.
+    told = Introduction(
+        typed.name,
+        typed.organisation or "",
+        (EMAIL,),
+        words,
+        "Dr.",
+        ("+31 20 123 4567",),
+        Yearly(3, 14),
+        (words,),
+        AddressForm.FAMILIAR,
+        True,
+        (words,),
+    )
+    tom = replace(anna, audience=Audience.STAFF)
     some = Which(typed.name, (anna, contact(number=2)), fits_several=True)
     archived = replace(anna, is_archived=True)
     forgotten = replace(archived, is_forgotten=True)
     yield Example(
         "what are they?", lambda t: newcomers.which_audience(reader(t), told), is_about=True
     )
-    yield Example("added", lambda t: newcomers.added(reader(t), anna, EMAIL), is_about=True)
+    for name, outcome in {
+        "added": Added(anna, told),
+        "added but not linked": Added(tom, Introduction(tom.name)),
+        "added and linked": Added(tom, Introduction(tom.name), is_linked=True),
+    }.items():
+        yield Example(name, _added(outcome), is_about=True)
+    for name, audience in (("alike", None), ("alike, a client", Audience.CLIENT)):
+        yield Example(name, _alike(Alike(anna, told, audience)), is_about=True)
+    yield Example(
+        "several to add",
+        lambda t: newcomers.several(reader(t), told, [typed.name, "Bram"], None),
+        is_about=True,
+    )
+    readings = (Introduction(f"{typed.name} van Rabobank"), Introduction(typed.name, "Rabobank"))
+    yield Example(
+        "where a name ends",
+        lambda t: newcomers.which_reading(reader(t), readings, None),
+        is_about=True,
+    )
+    yield Example("oneself", lambda t: newcomers.oneself(reader(t)))
     yield Example("nobody added", lambda t: newcomers.left(reader(t)))
     yield Example(
         "adding taken back", lambda t: newcomers.taken_back(reader(t), anna.name), is_about=True
@@ -44,9 +80,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         "remove nobody known": Which(typed.name, (), fits_several=False),
     }.items():
         yield Example(name, _which(which), is_about=True)
-    yield Example(
-        "removed", lambda t: removal.drawn(reader(t), Removed(anna, EMAIL)), is_about=True
-    )
+    yield Example("removed", lambda t: removal.drawn(reader(t), Removed(anna, told)), is_about=True)
     yield Example("nobody archived", lambda t: removal.nobody_archived(t, typed.name))
     yield Example(
         "what becomes of them?",
@@ -73,6 +107,14 @@ def examples(typed: Typed) -> Iterator[Example]:
     ):
         yield Example(name, _decided(one, step), is_about=True)
     yield Example("forgotten", lambda t: removal.decided(reader(t), forgotten, Step.FORGET))
+
+
+def _added(outcome: Added) -> Draw:
+    return lambda texts: newcomers.added(reader(texts), outcome)
+
+
+def _alike(asked: Alike) -> Draw:
+    return lambda texts: newcomers.alike(reader(texts), asked)
 
 
 def _which(which: Which) -> Draw:

@@ -17,6 +17,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
     return [
         *(refusals.NameMissing(verb) for verb in Verb),
         refusals.NameTooLong(200),
+        refusals.TooMuchTold(600),
         *(refusals.WordsMissing(verb, typed.name) for verb in (Verb.GIVE, Verb.GOT, Verb.ASK)),
         refusals.OneAtATime((typed.name, typed.member)),
         *(
