@@ -9,7 +9,7 @@ import pytest
 from bot.database import POSTGRESQL, SQLITE
 from messages import menu
 from messages.cards import buttons as cards
-from messages.cards.dialogs import drawn, entry, note, occasion, reminder, rhythm
+from messages.cards.dialogs import drawn, entry, note, occasion, reminder, rhythm, same
 from messages.ledger import buttons as ledger
 from messages.nudges import buttons, dialogs
 from messages.people import buttons as newcomers
@@ -84,6 +84,8 @@ def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> Non
     assert [one for one in known if not any(f"{got}.".startswith(f"{one}.") for got in shown)] == []
     callbacks = {opened.view["callback_id"] for opened in stage.screens.dialogs}
     of_cards = {f"{drawn.CALLBACK}.{part}" for part in drawn.PARTS}
-    of_cards |= {drawn.TOLD} | {one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)}
+    of_cards |= {drawn.TOLD} | {
+        one.CALLBACK for one in (entry, note, occasion, reminder, rhythm, same)
+    }
     of_nudges = {dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM}
     assert callbacks == {*of_nudges, *of_cards, dialog.CALLBACK, hand_overs.DIALOG, rhythms.DIALOG}

@@ -43,7 +43,7 @@ def test_the_contacts_of_a_colleague_who_left_go_to_another(world: World, mara: 
     assert world.goodturn("import", str(book), "--owner", JONAS).returncode == 0
     world.driver.changes_member(JONAS, deleted=True)
     mara.goes_to("Goodturn")
-    notice = mara.reads("Jonas Weber hoort in Slack niet meer bij het team")
+    notice = mara.reads("Jonas Weber zit niet meer in het team, dus")
     notice.get_by_role("button", name="Overdragen…").click()
     dialog = mara.page.get_by_role("dialog")
     receiver = dialog.get_by_role("combobox", name="Aan")
@@ -56,7 +56,7 @@ def test_the_contacts_of_a_colleague_who_left_go_to_another(world: World, mara: 
     mara.sleeps()
     mara.page.locator("#actor").select_option(SOFIE)
     sofie = Person(mara.page)
-    sofie.reads("Jonas Weber is weg uit het team. Mara Visser vraagt je 12 contacten")
+    sofie.reads("Jonas Weber zit niet meer in het team. Mara Visser draagt 12 contacten")
     sofie.types("zoek mijn contacten")
     found = sofie.reads("12 contacten:")
     assert "Beat Zürcher, Zürcher Uhren AG\nklant, van jou" in found.inner_text()
