@@ -40,7 +40,8 @@ def choose(
     if len(fitting) == 1 and is_sure:
         return fitting[0]
     if not fitting:
-        found = naming.resolve(session, member, name)
+        # The comma says that all of it is the name, in small letters too.
+        found = naming.resolve(session, member, f"{name},")
         if isinstance(found, Known):
             return found.contact
         archived = lookup.archived(session, member, name)

@@ -38,6 +38,33 @@ def test_the_card_is_shown(person: Person, anna: Contact, typed: str) -> None:
     assert "best from Thursday 12 November" in shown
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("who is ana jansn", "ana jansn"),
+        ("wie is ana jansn", "ana jansn"),
+        ("wie is ana jansn?", "ana jansn"),
+        ("wer ist ana jansn", "ana jansn"),
+        ("who ana jansn", "ana jansn"),
+        ("was wissen wir über ana jansn", "ana jansn"),
+        ("wie is Ana Jansn", "Ana Jansn"),
+        ("wie is lotte jansen", "lotte jansen"),
+        ("wie is lotte van de jansen", "lotte van de jansen"),
+    ],
+)
+def test_a_name_in_small_letters_is_taken_whole(
+    person: Person, anna: Contact, anna_bos: Contact, typed: str, name: str
+) -> None:
+    asked = person.types(typed)
+    assert f"“{name}”" in asked["text"]
+    assert labels(asked)[0] == "Anna Jansen, Bakkerij Jansen"
+
+
+@pytest.mark.parametrize("typed", ["wie is anna jansen", "who is jansen", "wer ist anna jansen?"])
+def test_a_known_name_in_small_letters_is_known(person: Person, anna: Contact, typed: str) -> None:
+    assert "*Anna Jansen*, Bakkerij Jansen" in person.types(typed)["text"]
+
+
 def test_a_name_in_a_message_shows_the_card(
     person: Person, slack: FakeSlack, anna: Contact
 ) -> None:
