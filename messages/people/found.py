@@ -25,13 +25,34 @@ def drawn(reader: Reader, page: Page) -> Message:
     texts = reader.texts
     said = _heading(texts, page)
     if not page.found:
-        text = texts("Nobody fits that. Choose less, or type something else.")
+        text = _nobody(texts, page.query)
         return Message(text, [section(text), *_narrowing(reader, page)])
     rows = [_row(reader, one, place) for place, one in enumerate(page.found)]
     labels = [contacts.label(one.contact) for one in page.found]
     blocks = [section(said), *rows, *_narrowing(reader, page)]
     told = "\n".join([said, *(contacts.bold(one) for one in labels)])
     return Message(formats.cut(told, LONGEST_TEXT), blocks)
+
+
+def _nobody(texts: Texts, query: Query) -> Mrkdwn:
+    """That nobody fits, and what was looked for where: some words tell nothing that is kept."""
+    others = query.owner_id is not None or query.audience is not None
+    match (query.words, query.organisation, query.tag):
+        case (words, "", "") if words and not others:
+            return texts(
+                "“{words}” is in no name, organisation, tag or interest that I know. Type less, or "
+                "something else.",
+                words=words,
+            )
+        case ("", organisation, "") if organisation:
+            return texts(
+                "I find nobody at “{organisation}”. I go by the organisation on the "
+                "card, not by a place.",
+                organisation=organisation,
+            )
+        case ("", "", tag) if tag and not others:
+            return texts("Nobody has the tag or the interest “{tag}” yet.", tag=tag)
+    return texts("Nobody fits that. Choose less, or type something else.")
 
 
 def _heading(texts: Texts, page: Page) -> Mrkdwn:
