@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+import handlers.cards.coming
 import handlers.cards.shown
 import handlers.home.today
 import handlers.people.find
@@ -21,7 +22,7 @@ from bot.team import members, workspaces, zones
 from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
-from handlers.reading import lines, searches, typed, understanding
+from handlers.reading import birthdays, lines, searches, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
 from handlers.team import directory
@@ -63,13 +64,17 @@ NEED_A_TRIGGER = frozenset({Word.SETTINGS, Word.IMPORT})
 
 def understood(line: TypedLine) -> Understood:
     """What a line means."""
-    standpoint = Standpoint(
-        line.reader.today, ahead=False, month_first=line.reader.texts.locale.territory == "US"
-    )
     text = lines.with_real_names(line.text, _names(line))
     with line.reading() as session:
-        read = understanding.understand(session, line.member, text, standpoint)
+        read = understanding.understand(session, line.member, text, _standpoint(line))
         return read.in_currency(_currency(session, line.member)) if read.lacks_currency else read
+
+
+def _standpoint(line: TypedLine) -> Standpoint:
+    """From where days are counted that the line tells."""
+    return Standpoint(
+        line.reader.today, ahead=False, month_first=line.reader.texts.locale.territory == "US"
+    )
 
 
 def _names(line: TypedLine) -> Mapping[str, str]:
@@ -117,6 +122,9 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
 
 def _looked_for(line: TypedLine) -> Message | None:
     """What comes of a line that looks for people, or says of two that they are one."""
+    span = birthdays.asked(line.text, _standpoint(line))
+    if span is not None:
+        return handlers.cards.coming.show(line, span)
     both, wanted = searches.pair(line.text), searches.search(line.text)
     if (both or wanted) and lines.mentioned(line.text):
         text = lines.with_real_names(line.text, _names(line))
