@@ -22,7 +22,7 @@ from bot.team import members, workspaces, zones
 from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
-from handlers.reading import birthdays, lines, searches, typed, understanding
+from handlers.reading import birthdays, lines, reached, searches, typed, understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
 from handlers.team import directory
@@ -125,6 +125,9 @@ def _looked_for(line: TypedLine) -> Message | None:
     span = birthdays.asked(line.text, _standpoint(line))
     if span is not None:
         return handlers.cards.coming.show(line, span)
+    address = reached.asked(line.text)
+    if address is not None:
+        return handlers.cards.shown.show_reached(line, address)
     both, wanted = searches.pair(line.text), searches.search(line.text)
     if (both or wanted) and lines.mentioned(line.text):
         text = lines.with_real_names(line.text, _names(line))

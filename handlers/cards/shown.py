@@ -6,7 +6,7 @@ import bot.cards.shown
 import messages.cards.shown
 import messages.privacy.removal
 from bot.database import Reading, Session
-from bot.people import choice, names
+from bot.people import choice, lookup, names, naming
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.refusals import NameMissing
@@ -41,6 +41,18 @@ def show(line: TypedLine, read: Understood) -> Message:
                 return messages.privacy.removal.undecided(line.reader, meant.archived)
             return messages.cards.shown.which(line.reader, meant)
         card = bot.cards.shown.show(session, line.member, meant, line.reader.today)
+    return messages.cards.shown.drawn(line.reader, card)
+
+
+def show_reached(line: TypedLine, said: str) -> Message:
+    """The card of whose e-mail address, or telephone number, this is; or which of several."""
+    with line.reading() as session:
+        people = lookup.reached_by(session, line.member, said)
+        if len(people) != 1:
+            some = tuple(people[: naming.MOST_CANDIDATES])
+            meant = Which(said, some, fits_several=True, are_more=len(people) > len(some))
+            return messages.cards.shown.which(line.reader, meant)
+        card = bot.cards.shown.show(session, line.member, people[0], line.reader.today)
     return messages.cards.shown.drawn(line.reader, card)
 
 

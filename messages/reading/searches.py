@@ -44,6 +44,12 @@ before_organisation = phrases(
     "the|the company|company|the firm|firm|the organisation|the municipality of|the city of"
 )
 """What stands before the name of an organisation and need be no part of it."""
+reached = phrases(
+    "whose number is|whose phone number is|whose e-mail is|whose email is|whose address is|whose is"
+    "|who has the number|who has|who called from|who called me from|who uses|find contact"
+    "|find the number|find the address|who belongs to|find number|find email"
+)
+"""What asks whose an address or a number is, before it."""
 never = phrases("a|an|some|out|for|something")
 """What shows, in a line that seems to look for somebody, that it is about a thing."""
 merging = phrases("merge|combine|unite")
