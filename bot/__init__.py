@@ -23,10 +23,10 @@ it). From the ground up:
    on nothing unseen, `bot.money` amounts, `bot.settings` what an operator can set, `bot.logs` the
    log, `bot.discretion` what is kept out of it, `bot.measures` the statistics of small numbers.
 1. `bot.team`: the workspace, its members, when they work, and the events that Slack told us of.
-2. `bot.people`: whom we keep up with, whose they are, their rhythm, whom a name means, and
-   who fits what somebody looks for.
-3. `bot.reminders`: the life of a reminder. `bot.address_books`: files that become people,
-   and people in files.
+2. `bot.people`: whom we keep up with, whose they are, who stands in, their rhythm, whom a name
+   means, and who fits what somebody looks for.
+3. `bot.reminders`: the life of a reminder, and who has it while its member is away.
+   `bot.address_books`: files that become people, and people in files.
 4. `bot.ledger`: what was given, asked and answered, who met, taking back, the cooling-off window.
    `bot.delivery`: messages on their way, never twice, and whom Slack refuses.
 5. `bot.giving`: gestures and ideas. `bot.asking`: asks and responses. They have no door between

@@ -28,6 +28,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.sql.operators import custom_op
 from sqlalchemy.types import TypeEngine
 from sqlmodel import Session, SQLModel
@@ -93,7 +94,12 @@ def known_for(column: Any, value: int) -> ColumnElement[bool]:
     SQLite, which knows nothing of how rows differ, would rather go through all of a workspace than
     look for a thousand ids.
     """
-    return UnaryExpression(column, operator=custom_op("+")) == value
+    return unindexed(column) == value
+
+
+def unindexed(column: Any) -> ColumnElement[Any]:
+    """The same column, by which no index finds a row: for what so many have that they are few."""
+    return UnaryExpression(column, operator=custom_op("+"), type_=column.type)
 
 
 def move(session: Session, column: Any, moved: Mapping[int, Any]) -> None:
@@ -119,7 +125,9 @@ def change(session: Session, table: type[SQLModel], rows: Sequence[Values]) -> N
     session.flush()
     columns = inspect(table).local_table.c
     row, _ = _each(session, rows)
-    own = [_cell(session, row[name], columns[name].type).label(name) for name in rows[0]]
+    own = [
+        _cell(session, row[at], columns[name].type).label(name) for at, name in enumerate(rows[0])
+    ]
     new = select(*own).subquery("new")
     changed = update(inspect(table).local_table).where(columns["id"] == new.c["id"])
     values = {columns[name]: new.c[name] for name in rows[0] if name != "id"}
@@ -135,19 +143,25 @@ def _insert(
 ) -> Insert:
     columns = inspect(table).local_table.c
     row, place = _each(session, rows)
-    own = [_cell(session, row[name], columns[name].type) for name in rows[0]]
+    own = [_cell(session, row[at], columns[name].type) for at, name in enumerate(rows[0])]
     shared = [literal(value, columns[name].type) for name, value in same.items()]
     in_order = select(*own, *shared).order_by(place)
     return insert(table).from_select([*rows[0], *same], in_order)
 
 
 def _each(session: Session, rows: Sequence[Values]) -> list[ColumnElement[Any]]:
-    """Two columns that hold, in each row, a row and its place."""
-    sent, row = literal(rows, JSON), column("value", JSON)
+    """Two columns that hold, in each row, the values of a row, and its place."""
+    names = list(rows[0])
+    sent = [[row[name] for name in names] for row in rows]
     if _is_postgresql(session):
-        each = func.json_array_elements(sent).table_valued(row, with_ordinality="ordinality")
+        # Which takes the text apart once, and not for each value.
+        each = func.jsonb_array_elements(literal(sent, JSONB)).table_valued(
+            column("value", JSONB), with_ordinality="ordinality"
+        )
     else:
-        each = func.json_each(sent).table_valued(row, column("key", Integer))
+        each = func.json_each(literal(sent, JSON)).table_valued(
+            column("value", JSON), column("key", Integer)
+        )
     return list(each.c)
 
 

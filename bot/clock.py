@@ -3,8 +3,6 @@
 from datetime import UTC, datetime
 from typing import Protocol
 
-import httpx
-
 
 class Clock(Protocol):
     """Tells the current moment, aware and in UTC."""
@@ -32,6 +30,9 @@ class RemoteClock:
     """
 
     def __init__(self, url: str) -> None:
+        # 3 MB, which the shell and a bot in earnest do without.
+        import httpx
+
         self._url = url
         self._client = httpx.Client(timeout=2.0, trust_env=False)
 

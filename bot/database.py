@@ -19,6 +19,7 @@ from sqlmodel import Session as Session  # for handlers, who know no sqlmodel
 from sqlmodel import SQLModel
 
 from bot import discretion, outages
+from bot.models import metadata
 from bot.outages import DatabaseUnreachable as DatabaseUnreachable  # for those who know no more
 from bot.outages import Outage
 from bot.queue import Queue
@@ -221,6 +222,14 @@ def migrate(engine: Engine) -> None:
         raise DatabaseUnreachable(f"{where}: {outages.first_line(error)}") from error
     except CommandError as unknown:
         raise DatabaseUnreachable(f"{where}: a newer Goodturn has used it ({unknown})") from unknown
+
+
+def create(engine: Engine) -> None:
+    """Make the schema in a new database that ends with the process, and that nobody migrates.
+
+    It takes a twentieth of what all the migrations take.
+    """
+    metadata.create_all(engine)
 
 
 def upgrade(connection: Connection, version: str) -> None:

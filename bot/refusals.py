@@ -24,14 +24,18 @@ Refusal
 ├── RhythmRefused
 │   ├── RhythmOutOfRange     an interval of no days, or of years
 │   └── IdealAboveMaximum    an ideal interval longer than the longest
+├── StandsInForOneself       a member who names nobody else to stand in for them
+├── StandInUnclear           a name that no colleague has, or several
 ├── TooManyAbsences          more periods away than a dialog lists
 ├── KeptAlready              an occasion of a contact under a name that another one has
 ├── TagMissing               a rhythm for those with a tag, and no tag
+├── TagOrAudience            a rhythm for those with a tag and for an audience
 ├── NobodyChosen             contacts to be handed over, and none fits
 ├── NothingOpen
 │   └── NoOpenAsk            an answer to something that was never asked
 └── NotAllowed
     ├── NotYours             somebody else's entry
+    │   └── WithAColleague   a reminder that somebody else has now
     ├── LookedAfterBy        somebody else's contact
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
@@ -184,6 +188,17 @@ class IdealAboveMaximum(RhythmRefused):
     """The ideal interval is longer than the maximum."""
 
 
+class StandsInForOneself(Refusal):
+    """Whoever stands in for a member is somebody else."""
+
+
+@dataclass(eq=False)
+class StandInUnclear(Refusal):
+    """No colleague who uses Goodturn is called so, or several are."""
+
+    said: str
+
+
 @dataclass(eq=False)
 class TooManyAbsences(Refusal):
     """There are so many periods away to come already."""
@@ -197,6 +212,10 @@ class KeptAlready(Refusal):
 
 class TagMissing(Refusal):
     """It is about those with a tag, and nobody said with which."""
+
+
+class TagOrAudience(Refusal):
+    """It is about those with a tag and about an audience, and it can be one of them."""
 
 
 class NobodyChosen(Refusal):
@@ -218,6 +237,10 @@ class NotAllowed(Refusal):
 
 class NotYours(NotAllowed):
     """The entry was recorded by somebody else."""
+
+
+class WithAColleague(NotYours):
+    """The reminder is a colleague's: it went back to them, or was never the member's."""
 
 
 @dataclass(eq=False)

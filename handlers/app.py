@@ -38,13 +38,14 @@ from handlers import (
     sentences,
 )
 from handlers.background import Background
-from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
+from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same
 from handlers.commands import Command
 from handlers.nudges import acts, dialogs
-from handlers.preferences import dialog, languages, pauses, rhythms
+from handlers.preferences import dialog, languages, pauses, rhythms, rhythms_told
 from handlers.summaries import choices
 from handlers.team import directory
-from handlers.team.install import Installation, authorize
+from handlers.team.authorizing import authorize
+from handlers.team.install import Installation
 from messages.commands import Word
 
 COMMANDS: dict[Word, Command] = {
@@ -108,7 +109,7 @@ def build(
     handlers.reminders.promises.register(app)
     handlers.cards.shown.register(app)
     handlers.cards.opening.register(app)
-    for card_dialog in (parts, occasion, rhythm, note, entry, reminder):
+    for card_dialog in (parts, occasion, rhythm, note, entry, reminder, same):
         card_dialog.register(app)
     handlers.address_books.dialog.register(app)
     handlers.address_books.columns.register(app)
@@ -120,6 +121,7 @@ def build(
     choices.register(app)
     dialog.register(app)
     rhythms.register(app)
+    rhythms_told.register(app)
     conversation.register(app, COMMANDS)
     mentions.register(app, COMMANDS)
     menu.register(app, COMMANDS)

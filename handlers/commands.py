@@ -12,6 +12,7 @@ from bot.database import Reading, Transaction
 from bot.team.members import Member
 from handlers import afterwards, payloads
 from handlers.afterwards import Act
+from handlers.background import Background
 from handlers.payloads import Payload
 from handlers.team.install import Identity
 from messages import Message, commands
@@ -31,6 +32,7 @@ class TypedLine:
     reading: Reading
     client: WebClient
     identity: Identity
+    background: Background
     afterwards: list[Act]
     """What is to be done once the line is answered."""
 
@@ -47,6 +49,7 @@ class TypedLine:
             context["reading"],
             context.client,
             context["identity"],
+            context["background"],
             afterwards.of(context),
         )
 

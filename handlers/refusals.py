@@ -24,6 +24,8 @@ from bot.refusals import (
     OneselfAsContact,
     Refusal,
     RhythmRefused,
+    TagMissing,
+    TagOrAudience,
     WordsMissing,
 )
 from handlers import events, payloads
@@ -33,6 +35,7 @@ from messages.cards.dialogs import occasion
 from messages.catalogue import Texts, texts_for
 from messages.nudges import dialogs
 from messages.people import hand_overs
+from messages.preferences import rhythms
 from messages.reader import Reader
 
 log = structlog.get_logger()
@@ -42,6 +45,8 @@ FIELDS: tuple[tuple[type[Refusal], str], ...] = (
     (RhythmRefused, dialogs.IDEAL),
     (WordsMissing, dialogs.WORDS),
     (KeptAlready, occasion.KIND),
+    (TagMissing, rhythms.TAG),
+    (TagOrAudience, rhythms.TAG),
     (CannotLookAfter, hand_overs.TO),
     (LooksAfterAlready, hand_overs.TO),
     (OneselfAsContact, hand_overs.TO),
@@ -96,7 +101,8 @@ def explain(
 
     The answer to a command is the response itself; to a click it is a message that only the
     person sees, or a direct one where they clicked in a dialog; to a dialog it stands at one of its
-    fields, where it has any. Who closed a dialog wants no answer. Events have nobody to tell and
+    fields, where it has any. A menu that is looked through has nothing to offer then. Who closed a
+    dialog wants no answer. Events have nobody to tell and
     are answered with an error, so that Slack delivers them again. That the database is away is in
     the log already. An event that nobody listens to is none of our business, and Slack would count
     any other answer as a failure.
@@ -113,6 +119,8 @@ def explain(
     kind = body.get("type")
     if kind == "view_submission" and (names := _fields(body["view"])):
         return _at_a_field(error, names, message)
+    if kind == "block_suggestion":
+        return _json({"options": []})
     if kind == "view_closed":
         return BoltResponse(status=HTTPStatus.OK)
     if kind not in _ACTS:

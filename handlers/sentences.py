@@ -10,6 +10,9 @@ import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.preferences.pauses
+import handlers.preferences.rhythms_told
+import handlers.preferences.stand_ins
 import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.commands
@@ -22,7 +25,16 @@ from bot.team import members, workspaces, zones
 from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
-from handlers.reading import birthdays, lines, reached, searches, typed, understanding
+from handlers.reading import (
+    birthdays,
+    lines,
+    reached,
+    rhythms,
+    searches,
+    standing_in,
+    typed,
+    understanding,
+)
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
 from handlers.team import directory
@@ -106,9 +118,9 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    looked_for = _looked_for(line)
-    if looked_for is not None:
-        return looked_for
+    done = _looked_for(line) or _away(line) or _of_rhythms(line)
+    if done is not None:
+        return done
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
     if word in COMMANDS.values() and lines.after_word(line.text):
@@ -135,6 +147,29 @@ def _looked_for(line: TypedLine) -> Message | None:
     if both is not None:
         return handlers.people.pairs.ask(line, both)
     return None if wanted is None else handlers.people.find.show(line, wanted)
+
+
+def _of_rhythms(line: TypedLine) -> Message | None:
+    """What comes of a line that tells how often somebody should hear from us."""
+    told = rhythms.told(line.text)
+    if told is not None and lines.mentioned(line.text):
+        told = rhythms.told(lines.with_real_names(line.text, _names(line)))
+    return None if told is None else handlers.preferences.rhythms_told.answer(line, told)
+
+
+def _away(line: TypedLine) -> Message | None:
+    """What comes of a line that says who stands in while somebody is away."""
+    named = standing_in.named(line.text)
+    if named is None:
+        return None
+    # "Weg tot 14 december" has no verb, and tells only beside such a name what it means.
+    for opening in ("", *standing_in.openings()):
+        read = understood(replace(line, text=f"{opening} {named.rest}".strip()))
+        if read.intent is Intent.PAUSE and read.until is not None and not read.doubts:
+            span = handlers.preferences.pauses.told(line.reader, read.rest)
+            if span is not None:
+                return handlers.preferences.stand_ins.plan(line, span, named.said)
+    return None
 
 
 def answer_or_refusal(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:

@@ -140,6 +140,15 @@ class Submission(Envelope):
     view: View
 
 
+class Suggestion(Envelope):
+    """What is typed in a menu of a dialog, to be offered something."""
+
+    user: Who
+    view: View
+    action_id: Name
+    value: Text = ""
+
+
 class Shortcut(Envelope):
     user: Who
     callback_id: Name
@@ -202,6 +211,7 @@ class Event(Envelope):
 _KINDS: dict[object, type[Envelope]] = {
     "event_callback": Event,
     "block_actions": Click,
+    "block_suggestion": Suggestion,
     "view_submission": Submission,
     "view_closed": Submission,
     "shortcut": Shortcut,

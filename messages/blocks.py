@@ -9,6 +9,7 @@ from slack_sdk.models.blocks import (
     ContextBlock,
     DatePickerElement,
     DividerBlock,
+    ExternalDataSelectElement,
     HeaderBlock,
     InputBlock,
     InputInteractiveElement,
@@ -101,6 +102,11 @@ def select(
     """A menu that begins with the option whose value is `chosen`, if there is one."""
     initial = next((option for option in options if option.value == str(chosen)), None)
     return StaticSelectElement(action_id=action_id, options=options, initial_option=initial)
+
+
+def searched_select(action_id: str) -> ExternalDataSelectElement:
+    """A menu of what the bot suggests for whatever is typed in it, and before that."""
+    return ExternalDataSelectElement(action_id=action_id, min_query_length=0)
 
 
 def multi_select(

@@ -178,8 +178,8 @@ COMMANDS = (
     Declared(
         Word.RHYTHM,
         lambda texts: texts.words("rhythm|rhythms|cadence"),
-        lambda texts: texts.plain("rhythm"),
-        lambda texts: texts("see how often clients, partners and colleagues hear from you"),
+        lambda texts: texts.plain("rhythm for clients 30 60"),
+        lambda texts: texts("see how often people should hear from you, or change it"),
     ),
     Declared(
         Word.LANGUAGE,

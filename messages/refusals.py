@@ -114,6 +114,19 @@ def _ideal_above_maximum(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("This is longer than the maximum below. Make this shorter, or that longer.")
 
 
+def _stands_in_for_oneself(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("Choose somebody else: nobody stands in for themselves.")
+
+
+def _stand_in_unclear(texts: Texts, refusal: refusals.StandInUnclear, _: date) -> Mrkdwn:
+    return texts(
+        "I can't tell which colleague {said} is, so nothing was planned. Mention them with an @, "
+        "or choose them in {settings}.",
+        said=contacts.bold(refusal.said),
+        settings=commands.usage(texts, Word.SETTINGS),
+    )
+
+
 def _too_many_absences(texts: Texts, refusal: refusals.TooManyAbsences, _: date) -> Mrkdwn:
     return texts(
         "You have planned {most} absences already. Remove one in {settings} first.",
@@ -130,6 +143,12 @@ def _nobody_chosen(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("None of the contacts fits that choice. Choose others, or choose them by name.")
 
 
+def _tag_or_audience(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts(
+        "If you mean this tag, choose “Everybody with a tag” above. If not, leave this empty."
+    )
+
+
 def _tag_missing(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("Write the tag that this rhythm is for, or choose an audience.")
 
@@ -144,6 +163,10 @@ def _no_open_ask(texts: Texts, refusal: refusals.NoOpenAsk, _: date) -> Mrkdwn:
 
 def _not_yours(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("A colleague logged this, so only they can change it.")
+
+
+def _with_a_colleague(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
+    return texts("A colleague takes care of this, so there is nothing for you to do.")
 
 
 def _looked_after_by(texts: Texts, refusal: refusals.LookedAfterBy, _: date) -> Mrkdwn:
@@ -221,11 +244,15 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.RhythmOutOfRange: _rhythm_out_of_range,
     refusals.IdealAboveMaximum: _ideal_above_maximum,
     refusals.TooManyAbsences: _too_many_absences,
+    refusals.StandsInForOneself: _stands_in_for_oneself,
+    refusals.StandInUnclear: _stand_in_unclear,
     refusals.KeptAlready: _kept_already,
     refusals.NobodyChosen: _nobody_chosen,
     refusals.TagMissing: _tag_missing,
+    refusals.TagOrAudience: _tag_or_audience,
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
+    refusals.WithAColleague: _with_a_colleague,
     refusals.LookedAfterBy: _looked_after_by,
     refusals.AdminsOnly: _admins_only,
     refusals.ColleaguesOnly: _colleagues_only,

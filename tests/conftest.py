@@ -1,11 +1,15 @@
 """What most tests start from: a migrated database, one workspace, Mara and a moment in her week."""
 
 import gc
+import os
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 import structlog
+from hypothesis import settings
 from sqlalchemy import Engine
 
 from bot import database
@@ -22,7 +26,14 @@ NOW = datetime(2026, 11, 3, 8, 0, tzinfo=UTC)
 """Tuesday 3 November 2026, 9:00 in Amsterdam."""
 
 
+# Slow machines are no failure, and a run that fails must fail again.
+settings.register_profile("goodturn", deadline=None, derandomize=True)
+settings.load_profile("goodturn")
+
+
 def pytest_configure() -> None:
+    # Some images of Python set this; every process that starts would compile the bot anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     log_plainly()
 
 
@@ -45,11 +56,20 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session")
-def lasting_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file to copy: all the migrations take longer than most tests do."""
+    file = tmp_path_factory.mktemp("migrated") / "goodturn.sqlite"
+    databases.prepare(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def lasting_sqlite(
+    migrated_file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Engine]:
     """One engine for all tests, since each new one compiles every statement again."""
-    file = tmp_path_factory.mktemp("tests") / "goodturn.sqlite"
+    file = shutil.copy(migrated_file, tmp_path_factory.mktemp("tests"))
     engine = databases.hasty_sqlite(f"sqlite:///{file}")
-    database.migrate(engine)
     yield engine
     engine.dispose()
 
@@ -62,11 +82,17 @@ def postgresql_url() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def lasting_postgresql(postgresql_url: str) -> Iterator[Engine]:
-    engine = database.connect(postgresql_url)
-    database.migrate(engine)
-    yield engine
-    engine.dispose()
+def migrated_postgresql(postgresql_url: str) -> str:
+    """The address of a database to copy, with the schema in it."""
+    url = postgresql.create(postgresql_url)
+    databases.prepare(url)
+    return url
+
+
+@pytest.fixture(scope="session")
+def lasting_postgresql(migrated_postgresql: str) -> Iterator[Engine]:
+    with databases.postgresql_to_empty(postgresql.create(migrated_postgresql)) as engine:
+        yield engine
 
 
 @pytest.fixture(params=[database.SQLITE, database.POSTGRESQL])

@@ -18,11 +18,20 @@ _CONTEXT = multiprocessing.get_context("forkserver")
 # By name: the test worker itself need not load them.
 _CONTEXT.set_forkserver_preload(
     [
+        "handlers.command_line.book_commands",
         "handlers.command_line.commands",
+        "handlers.command_line.exports",
+        "handlers.command_line.import_options",
+        "handlers.command_line.import_reports",
         "handlers.command_line.imports",
+        "handlers.command_line.whose",
         "handlers.command_line.wiring",
         "handlers.command_line.demo",
+        "alembic.command",
+        "alembic.migration",
+        "httpcore",
         "tests.forked",
+        "tests.loaded",
     ]
 )
 TIMEOUT_SECONDS = 90.0

@@ -82,6 +82,19 @@ def switched(user_id: str, view: Mapping[str, Any], values: Payload, action: Pay
     )
 
 
+def suggested(user_id: str, view: Mapping[str, Any], action_id: str, typed: str) -> Payload:
+    """The form that asks what to offer in a dialog's menu for what is typed in it."""
+    return _interaction(
+        "block_suggestion",
+        user_id,
+        view=_opened(view, {}),
+        container={"type": "view", "view_id": "V1"},
+        action_id=action_id,
+        block_id=action_id,
+        value=typed,
+    )
+
+
 def happened(event: Payload, event_id: str | None = None) -> str:
     """The body of an event: a new one, unless it is told again by its id."""
     body = {

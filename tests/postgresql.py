@@ -35,10 +35,14 @@ def server(*, is_hasty: bool = True) -> Iterator[str]:
 
 
 def create(url: str) -> str:
-    """The address of a new database on the server at `url`, without a table in it."""
+    """The address of a copy of the database at `url`, to which nobody may be connected meanwhile.
+
+    The one at the server's own address is empty.
+    """
     name = f"fresh_{uuid4().hex}"
-    _tell(url, f"CREATE DATABASE {name}")
-    return url.replace("/postgres?", f"/{name}?")
+    copied = make_url(url)
+    _tell(url, f"CREATE DATABASE {name} TEMPLATE {copied.database}")
+    return url.replace(f"/{copied.database}?", f"/{name}?")
 
 
 @contextmanager

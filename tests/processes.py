@@ -60,7 +60,7 @@ def environment_in(
         box.api_url, database_url, signing_secret=signing_secret, bot_token=bot_token
     )
     box.request_url = f"http://{HOST}:{told['PORT']}/slack/events"
-    return {**told, "TICK_SECONDS": "0.05", "CLOCK_URL": f"{box.url}/sandbox/clock"}
+    return {**told, "TICK_SECONDS": "0.1", "CLOCK_URL": f"{box.url}/sandbox/clock"}
 
 
 def start(

@@ -17,6 +17,8 @@ _BETWEEN_NUMBERS = re.compile(r"[;,|\r\n/]|\b(?:of|or|oder)\b")
 _NO_DIGIT = re.compile(r"\D+")
 _FEWEST_DIGITS = 6
 """A number has: 030/123456 is one, not two."""
+_PLAIN_NUMBER = re.compile(r"(?=(?:[^0-9]*[0-9]){6})\+?[0-9]+(?:[ -][0-9]+)*")
+"""Six digits at least: most numbers are such, and need no second look."""
 _ROUNDED = re.compile(r"\d[.,]?\d*E\+?\d+", re.IGNORECASE)
 """A number of which a spreadsheet kept the first digits only: 3,16E+10."""
 _BETWEEN_LABELS = re.compile(r":::|[;,|\n]")
@@ -64,6 +66,8 @@ def addresses(text: str) -> tuple[list[str], list[str]]:
 
 def numbers(text: str) -> tuple[list[str], list[str]]:
     """The phone numbers in a cell, as they are written, and what is none of them."""
+    if _PLAIN_NUMBER.fullmatch(text) and len(text) <= LONGEST_NAME:
+        return [text], []
     good, bad = [], []
     for part in map(str.strip, text.split(_BETWEEN)):
         pieces = list(filter(None, map(str.strip, _BETWEEN_NUMBERS.split(part))))

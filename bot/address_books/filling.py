@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from bot.address_books import persons
 from bot.address_books.books import Row
 from bot.address_books.learning import LearntField
-from bot.people import likeness, occasions, points
+from bot.people import jobs, likeness, occasions, points
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.people.names import name_key
@@ -15,8 +15,6 @@ from bot.people.occasions import Occasion
 from bot.people.yearly import Yearly
 from bot.team.first_names import count_titles
 from bot.vocabulary import Audience, ContactField, OccasionKind
-
-_CHANGES_OF_JOB = frozenset({ContactField.ORGANISATION, ContactField.ROLE})
 
 
 @dataclass(frozen=True)
@@ -30,7 +28,7 @@ class Proposal:
     @property
     def suggests_congratulations(self) -> bool:
         """Whether somebody has another job, which they may be glad to hear about."""
-        return self.field in _CHANGES_OF_JOB
+        return jobs.is_another(self.field, self.before, self.after)
 
 
 @dataclass(frozen=True)

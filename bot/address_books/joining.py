@@ -33,7 +33,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Joined:
-    """The people of an address book, a row each, in their order.
+    """The people of an address book, a row each, in their order, and what of it is compared.
 
     `into` tells of a row that is gone, by its line, the line of the one that has all it said.
     `unclear` are the lines of names that are short for several people's, and `namesakes` those of
@@ -42,6 +42,7 @@ class Joined:
     """
 
     rows: tuple[Row, ...]
+    people: tuple[Person, ...]
     into: dict[int, int]
     likely: tuple[Pair, ...]
     unclear: frozenset[int]
@@ -65,8 +66,10 @@ def join(rows: Sequence[Row], region: str | None, *, join_likely: bool = False) 
         for place, other, _ in pairs:
             people.unite(place, other)
         pairs, unclear = [], set()
+    merged = list(people.merged())
     return Joined(
-        tuple(people.merged()),
+        tuple(row for row, _ in merged),
+        tuple(person for _, person in merged),
         {rows[place].line: rows[first].line for place, first in people.followers()},
         tuple(Pair(rows[place].line, rows[other].line, why) for place, other, why in pairs),
         frozenset(rows[place].line for place in unclear),
@@ -79,7 +82,7 @@ class _People:
     """Rows in groups, each with a leader: the first of its rows, by its place."""
 
     def __init__(self, rows: Sequence[Row], region: str | None) -> None:
-        self._rows = rows
+        self._rows, self._region = rows, region
         self._persons = [persons.of_row(row, region) for row in rows]
         self._above = list(range(len(rows)))
 
@@ -110,7 +113,7 @@ class _People:
         for place in self.leaders():
             for key in set(keys(self._persons[place])):
                 bucket = hash(key) % _BUCKETS
-                counted[bucket] = min(counted[bucket] + 1, 2)
+                counted[bucket] += counted[bucket] < 2
         # Most keys are one person's own. A hundred thousand of them would take too much memory.
         found: defaultdict[Key, list[int]] = defaultdict(list)
         for place in self.leaders():
@@ -143,7 +146,9 @@ class _People:
         placed: defaultdict[Key, list[int]] = defaultdict(list)
         called: defaultdict[int, list[Bearer]] = defaultdict(list)
         unclear: set[int] = set()
-        for place in sorted(at_one_address, key=lambda one: _by_fullness(self._persons[one])):
+        for place in sorted(
+            at_one_address, key=lambda one: _by_fullness(self._persons[one].bearer)
+        ):
             person = self._persons[place]
             near = {self.leader(one) for key in persons.at_addresses(person) for one in placed[key]}
             fitting = [
@@ -162,6 +167,9 @@ class _People:
             for key in persons.at_addresses(person):
                 placed[key].append(place)
         return unclear
+
+    def _fullness(self, place: int) -> tuple[bool, int]:
+        return _by_fullness(self._persons[place].bearer)
 
     def neighbours(self) -> Iterator[Key]:
         """The addresses that several share, with the name of each."""
@@ -191,14 +199,17 @@ class _People:
 
         return lambda person: persons.nearby(person, providers)
 
-    def merged(self) -> Iterator[Row]:
-        """A row for each group."""
+    def merged(self) -> Iterator[tuple[Row, Person]]:
+        """A row for each group, and whom it tells of."""
         groups: defaultdict[int, list[Row]] = defaultdict(list)
         for place, first in self.followers():
             groups[first].append(self._rows[place])
         for place in self.leaders():
-            row = self._rows[place]
-            yield _merged([row, *groups[place]]) if place in groups else row
+            row, person = self._rows[place], self._persons[place]
+            if place in groups:
+                row = _merged([row, *groups[place]])
+                person = persons.of_row(row, self._region)
+            yield row, person
 
 
 def _name(person: Person) -> Iterator[Key]:
@@ -219,14 +230,14 @@ def _keys_of_same(person: Person) -> Iterator[Key]:
         yield name, "", "", person.organisation
 
 
-def _by_fullness(person: Person) -> tuple[bool, int]:
+def _by_fullness(bearer: Bearer) -> tuple[bool, int]:
     """Sorts whole names first, and the longest of them."""
-    return not person.bearer.is_whole, -len(person.bearer.words)
+    return not bearer.is_whole, -len(bearer.words)
 
 
 def _both(one: Person, other: Person) -> Person:
     return Person(
-        min((one, other), key=_by_fullness).bearer,
+        min((one.bearer, other.bearer), key=_by_fullness),
         one.organisation or other.organisation,
         one.works_at or other.works_at,
         tuple(dict.fromkeys(one.emails + other.emails)),
@@ -236,7 +247,7 @@ def _both(one: Person, other: Person) -> Person:
 
 def _merged(rows: Sequence[Row]) -> Row:
     """One row that says all that these say; what the first says counts where they differ."""
-    named = min(rows, key=lambda row: _by_fullness(persons.of_row(row, None)))
+    named = min(rows, key=lambda row: _by_fullness(likeness.bearer(row.name)))
 
     def first(field: str) -> str:
         return next((said for row in rows if (said := getattr(row, field))), "")

@@ -1,6 +1,5 @@
 """The contacts whom the people of an address book may be, found many at a time."""
 
-from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,17 +11,17 @@ from sqlmodel import Session, col
 from bot import bulk
 from bot.address_books import persons
 from bot.address_books.books import Row
-from bot.address_books.persons import Key, Person
+from bot.address_books.colleagues import Colleagues
+from bot.address_books.persons import Person
 from bot.models import ContactPointRow, ContactRow, NameWordRow, OrganisationRow
 from bot.models.columns import table_of
 from bot.models.seen import seen_by
-from bot.people import likeness, merges, name_index, points
+from bot.people import merges, name_index, points
 from bot.people.names import name_key
 from bot.team.members import Member
 from bot.vocabulary import PointKind
 
 _CONTACTS, _ORGANISATIONS = table_of(ContactRow), table_of(OrganisationRow)
-_POINTS = table_of(ContactPointRow)
 _AT_ONCE = 10_000
 """Numbers in a statement: SQLite takes three times as many."""
 
@@ -35,46 +34,6 @@ class Known:
     person: Person
     owner_id: int | None
     is_archived: bool
-
-
-class Colleagues:
-    """Contacts whose addresses are at domains of an address book, looked up once for all of it.
-
-    It keeps those alone who have a word of their name in common with somebody there, but not the
-    whole name: namesakes are found anyway.
-    """
-
-    def __init__(self) -> None:
-        self._ids: defaultdict[Key, list[int]] = defaultdict(list)
-
-    def find(self, session: Session, workspace_id: int, people: Iterable[Person]) -> None:
-        """Look up those of `people`, who are all of the book."""
-        addresses = session.execute(_addresses(workspace_id)).all()
-        if not addresses:
-            return
-        wanted, names = set[int](), set[str]()
-        for person in people:
-            names.add(person.name)
-            wanted |= {hash(key) for key in _at_domains(person)}
-        counted = Counter(key.rpartition("@")[2] for key, _, _ in addresses)
-        for key, contact_id, name in addresses:
-            domain = key.rpartition("@")[2]
-            if counted[domain] > persons.MOST_COLLEAGUES:
-                continue
-            bearer = likeness.bearer(name)
-            if " ".join(bearer.words) not in names:
-                for word in {bearer.first, bearer.last}:
-                    if hash((domain, word)) in wanted:
-                        self._ids[domain, word].append(contact_id)
-
-    def of(self, people: Iterable[Person]) -> set[int]:
-        """The ids of those who may be misspelt ones of these."""
-        return {
-            contact_id
-            for person in people
-            for key in _at_domains(person)
-            for contact_id in self._ids.get(key, ())
-        }
 
 
 def find(
@@ -94,7 +53,6 @@ def find(
     ids = (
         _bearing(session, member.workspace_id, rows, people)
         | _reached(session, member.workspace_id, people)
-        | _working(session, member.workspace_id, people, import_id)
         | colleagues.of(people)
     )
     successors = {
@@ -173,30 +131,6 @@ def _reached(session: Session, workspace_id: int, people: Sequence[Person]) -> s
     return set(session.scalars(asked))
 
 
-def _working(
-    session: Session, workspace_id: int, people: Sequence[Person], import_id: int | None
-) -> set[int]:
-    """Who works at one of the organisations and has a word of a name in common with somebody."""
-    wanted = {
-        (one.works_at, word) for one in people for word in (one.bearer.first, one.bearer.last)
-    }
-    asked = (
-        columns(col(NameWordRow.word), col(ContactRow.id), col(ContactRow.name))
-        .join(ContactRow, col(ContactRow.id) == col(NameWordRow.contact_id))
-        .where(
-            col(NameWordRow.workspace_id) == workspace_id,
-            col(ContactRow.import_id).is_distinct_from(import_id)
-            | col(ContactRow.import_id).is_(None),
-            bulk.among(session, col(NameWordRow.word), {one.works_at for one in people} - {""}),
-        )
-    )
-    return {
-        contact_id
-        for works_at, contact_id, name in session.execute(asked)
-        if any((works_at, word) in wanted for word in likeness.bearer(name).words)
-    }
-
-
 def _indexed(session: Session, workspace_id: int, entries: Collection[str]) -> Iterable[int]:
     if not entries:
         return ()
@@ -205,20 +139,6 @@ def _indexed(session: Session, workspace_id: int, entries: Collection[str]) -> I
         bulk.among(session, col(NameWordRow.word), entries),
     )
     return session.scalars(asked)
-
-
-def _addresses(workspace_id: int) -> Select[Any]:
-    """All e-mail addresses, and whose they are."""
-    return (
-        columns(_POINTS.c.key, _CONTACTS.c.id, _CONTACTS.c.name)
-        .join(_CONTACTS, _CONTACTS.c.id == _POINTS.c.contact_id)
-        .where(_POINTS.c.workspace_id == workspace_id, _POINTS.c.kind == PointKind.EMAIL)
-    )
-
-
-def _at_domains(person: Person) -> Iterator[Key]:
-    words = {person.bearer.first, person.bearer.last}
-    return ((domain, word) for domain in person.domains for word in words)
 
 
 def _batched(ids: Collection[int]) -> Iterator[list[int]]:

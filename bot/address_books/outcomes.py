@@ -11,14 +11,14 @@ from bot.address_books import (
     filling,
     known,
     languages,
-    persons,
     proposals,
     spellings,
 )
 from bot.address_books.books import Row
+from bot.address_books.colleagues import Colleagues
 from bot.address_books.filling import Learnt, Proposal, Told
-from bot.address_books.known import Colleagues
 from bot.address_books.matching import Likely, Match, Matching
+from bot.address_books.persons import Person
 from bot.people import calendars, details, locks, notes, organisations
 from bot.people.details import Details
 from bot.people.names import name_key
@@ -42,6 +42,14 @@ class Options:
     otherwise: Audience
     own_domains: Set[str] = frozenset()
     join_likely: bool = False
+
+
+@dataclass(frozen=True)
+class Portion:
+    """Some people of an address book: a row each, and what of it is compared."""
+
+    rows: Sequence[Row]
+    people: Sequence[Person]
 
 
 @dataclass(frozen=True)
@@ -94,7 +102,7 @@ def alone(rows: Sequence[Row], locale: str, options: Options) -> list[Added]:
 def of(
     session: Session,
     owner: Member,
-    rows: Sequence[Row],
+    portion: Portion,
     matching: Matching,
     colleagues: Colleagues,
     options: Options,
@@ -102,17 +110,15 @@ def of(
     *,
     is_to_change: bool = False,
 ) -> list[Outcome]:
-    """What comes of the people that the rows tell of, in their order. Nothing is stored.
+    """What comes of some people, in their order. Nothing is stored.
 
     `matching` is that of the whole book, of which these are the next ones. Who came in with the
     import `import_id` is known to be somebody else. Contacts that are to change are nobody else's
     to change until the transaction ends.
     """
-    region = zones.country_of(owner.time_zone)
-    rows = list(_as_known(session, owner, rows))
-    people = [persons.of_row(row, region) for row in rows]
-    near = known.find(session, owner, rows, people, colleagues, import_id)
-    matches = matching.match(rows, people, near)
+    rows = list(_as_known(session, owner, portion.rows))
+    near = known.find(session, owner, rows, portion.people, colleagues, import_id)
+    matches = matching.match(rows, portion.people, near)
     if is_to_change:
         locks.contacts(session, [match.known.id for match in matches if match.known is not None])
     learner = _Learner(session, owner, matches, options)

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+from bot.address_books import jobs_told
 from bot.letters import legible
 from bot.people.names import LONGEST_NAME, PARTICLES, bare, name_key
 from bot.team import first_names
@@ -16,7 +17,6 @@ _DEGREES = frozenset(
     | {"pmp", "ra", "rc", "stb", "wp"}
 )
 """What people write behind their names, besides "Jr.", which tells a son from his father."""
-_GENERATIONS = frozenset({"jr", "junior", "sr", "senior", "ii", "iii", "iv"})
 _OF_COMPANIES = frozenset(
     {"ag", "and", "bv", "co", "cv", "eg", "en", "gbr", "gmbh", "groep", "group", "holding", "inc"}
     | {"kg", "llc", "llp", "ltd", "nv", "ohg", "sohn", "sons", "stichting", "söhne", "ug", "und"}
@@ -34,8 +34,7 @@ _COMPOUND_SURNAMES = frozenset(
 _IN_BRACKETS = re.compile(r"\s*[(\[\"“„].*")
 
 
-@dataclass(frozen=True)
-class PersonParts:
+class PersonParts(NamedTuple):
     """What a book tells of somebody's name, cell by cell; `organisation` tells what is no name."""
 
     first: str = ""
@@ -49,13 +48,17 @@ class PersonParts:
     organisation: str = ""
 
 
-@dataclass(frozen=True)
-class PersonName:
-    """A name without titles, what to call somebody, and the titles: "Dr.", "Frau Dr."."""
+class PersonName(NamedTuple):
+    """A name without titles, what to call somebody, and the titles: "Dr.", "Frau Dr.".
+
+    With it may stand where they work, or as what.
+    """
 
     name: str
     first_name: str
     honorific: str
+    organisation: str = ""
+    role: str = ""
 
 
 def clean(text: str) -> str:
@@ -65,7 +68,7 @@ def clean(text: str) -> str:
 
 def compose(parts: PersonParts) -> PersonName | None:
     """The name of a person; None where the parts have none, or only that of the organisation."""
-    told = PersonParts(**{cell: clean(text) for cell, text in vars(parts).items() if text})
+    told = PersonParts(*(text and clean(text) for text in parts))
     given = _without_titles(told)
     in_cells = (given.first, given.middle, given.last)
     if sum(map(_has_letter, in_cells)) > 1:
@@ -85,8 +88,7 @@ def _without_titles(parts: PersonParts) -> PersonParts:
     before_last = first_names.count_titles(last if first else last[:-1])
     if not before_first and not before_last:
         return parts
-    return replace(
-        parts,
+    return parts._replace(
         honorific=_joined(parts.honorific, first[:before_first] + last[:before_last]),
         first=" ".join(first[before_first:]),
         last=" ".join(last[before_last:]),
@@ -126,10 +128,12 @@ def _called(first: str) -> str:
 
 def _of_whole(text: str, given: PersonParts) -> PersonName:
     honorific, rest = _split(given.honorific, text)
-    honorific, name = _split(honorific, _turned(_without_degrees(rest)))
+    behind = jobs_told.parted(_without_degrees(rest), given.organisation)
+    honorific, name = _split(honorific, _turned(behind.name))
+    called = first_names.first_name(f"{honorific} {name}".strip())
     if text == given.first:
-        return PersonName(name, _called(name), honorific)
-    return PersonName(name, first_names.first_name(f"{honorific} {name}".strip()), honorific)
+        called = _called(name)
+    return PersonName(name, called, honorific, behind.organisation, behind.role)
 
 
 def _split(honorific: str, text: str) -> tuple[str, str]:
@@ -184,7 +188,7 @@ def _is_degree(word: str) -> bool:
 
 
 def _is_generation(word: str) -> bool:
-    return _key(word) in _GENERATIONS
+    return _key(word) in jobs_told.GENERATIONS
 
 
 def _is_particle(word: str) -> bool:

@@ -75,9 +75,13 @@ def person(
     return Person(
         likeness.bearer(name),
         *_workplace(organisation or ""),
-        tuple(dict.fromkeys(emails)),
-        tuple(dict.fromkeys(phones)),
+        _each_once(tuple(emails)),
+        _each_once(tuple(phones)),
     )
+
+
+def _each_once(keys: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(keys)) if len(keys) > 1 else keys
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -89,7 +93,9 @@ def _workplace(organisation: str) -> tuple[str, str]:
 
 def of_row(row: Row, region: str | None) -> Person:
     """Whom a row tells of; telephone numbers without a country's are of `region`."""
-    emails = (one if one.islower() else one.casefold() for one in row.emails)
+    emails = row.emails
+    if not all(map(str.islower, emails)):
+        emails = tuple(one if one.islower() else one.casefold() for one in emails)
     phones = (points.phone_key(one, region) for one in row.phones)
     return person(row.name, row.organisation, emails, phones)
 

@@ -112,8 +112,8 @@ def preview(session: Session, owner: Member, book: AddressBook, options: Options
     tally.look_around(session)
     found = [
         one
-        for rows in tally.portions()
-        for one in outcomes.of(session, owner, rows, tally.matching, tally.colleagues, options)
+        for portion in tally.portions()
+        for one in outcomes.of(session, owner, portion, tally.matching, tally.colleagues, options)
     ]
     meant = {likely.contact_id for one in found if isinstance(one, Added) for likely in one.likely}
     known = details.read(session, owner.workspace_id, meant)

@@ -18,7 +18,7 @@ from bot.address_books.learning import LearntField
 from bot.database import within
 from bot.models import MemberRow, ProposalRow
 from bot.models.columns import saved
-from bot.people import changes, details, locks, occasions
+from bot.people import changes, details, jobs, locks, occasions
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.people.yearly import Yearly
@@ -117,16 +117,17 @@ def take(session: Session, member: Member, proposal_id: int, now: datetime) -> T
     colleague's contact.
     """
     row, known = _open(session, member, proposal_id)
-    proposal = _proposal(row)
+    proposal, congratulate = _proposal(row), False
     if proposal.field is LearntField.BIRTHDAY:
         _be_born(session, member, known, proposal, now)
     else:
         wanted: dict[ContactField, Value] = {ContactField(proposal.field): proposal.after}
         region = zones.country_of(member.time_zone)
-        details.change(session, known, wanted, member.id, now, region=region)
+        changed = details.change(session, known, wanted, member.id, now, region=region)
+        congratulate = jobs.begins(session, known.workspace_id, known.id, changed, now)
     row.decided = Decided.TAKEN
     session.flush()
-    return Taken(known, proposal, proposal.suggests_congratulations)
+    return Taken(known, proposal, congratulate)
 
 
 def leave(session: Session, member: Member, proposal_id: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 
 from bot.address_books import cells, days
@@ -64,6 +65,7 @@ class RowOfCells:
         if len(name.name) > LONGEST_NAME:
             self._refuse(FlawKind.NAME_TOO_LONG, name.name)
             return None
+        organisation, role = organisation or self._short(name.organisation), role or name.role
         return Row(
             line=self._line,
             name=name.name,
@@ -157,11 +159,12 @@ class RowOfCells:
 
     def _labels(self) -> tuple[str, ...]:
         told = [
-            label
+            cells.labels(cell, from_google=self._ways.from_google)
             for cell in self._all(Field.LABELS)
-            for label in cells.labels(cell, from_google=self._ways.from_google)
         ]
-        return cells.unique(filter(None, map(self._short, told))) if told else ()
+        if len(told) == 1 and all(len(label) <= LONGEST_NAME for label in told[0]):
+            return told[0]
+        return cells.unique(filter(None, map(self._short, chain.from_iterable(told))))
 
     def _days(self, field: Field) -> Iterator[Yearly]:
         for cell in self._all(field):

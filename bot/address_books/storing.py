@@ -15,7 +15,7 @@ from bot.address_books import filling, outcomes, pairs, proposals
 from bot.address_books.books import Row
 from bot.address_books.filling import Learnt
 from bot.address_books.learning import LearntField, WhyLikely
-from bot.address_books.outcomes import Added, Met, Outcome
+from bot.address_books.outcomes import Added, Met, Outcome, Portion
 from bot.address_books.tallies import Resembling, Stored, Tally
 from bot.models import ImportRow
 from bot.models.columns import saved
@@ -29,13 +29,13 @@ from bot.team.members import Member
 from bot.vocabulary import Audience, ContactField, TagKind
 
 
-def store(session: Session, tally: Tally, rows: Sequence[Row], now: datetime) -> Stored:
+def store(session: Session, tally: Tally, portion: Portion, now: datetime) -> Stored:
     """Store what comes of the next people of the book; ROWS_AT_ONCE at most."""
     owner = tally.owner
     found = outcomes.of(
         session,
         owner,
-        rows,
+        portion,
         tally.matching,
         tally.colleagues,
         tally.options,
@@ -50,7 +50,7 @@ def store(session: Session, tally: Tally, rows: Sequence[Row], now: datetime) ->
         new_ids = _add(session, owner, added, now, import_id)
         _fill(session, owner, learning, now, import_id)
     resembling = _resembling(tally, found, new_ids)
-    alike = (*_alike(tally, rows, resembling), *_like_known(added, new_ids))
+    alike = (*_alike(tally, portion.rows, resembling), *_like_known(added, new_ids))
     updated = sum(bool(one.learnt.fields) for one in learning)
     return Stored(
         len(added),
@@ -179,7 +179,7 @@ def _alike(
 ) -> Iterator[tuple[int, int, WhyLikely]]:
     """Pairs in the book of which one is new, and the later one among these rows."""
     both = {**tally.resembling, **resembling}
-    for pair in (pair for row in rows for pair in tally.pairs.get(row.line, ())):
+    for pair in tally.pairs(rows):
         one, other = both[pair.line], both[pair.other_line]
         if (one.is_new or other.is_new) and one.contact_id != other.contact_id:
             yield one.contact_id, other.contact_id, pair.why

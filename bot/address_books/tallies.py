@@ -1,17 +1,19 @@
 """An address book on its way into the database: how far it has come, and what came of it."""
 
-from collections import Counter, defaultdict
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from sqlmodel import Session
 
-from bot.address_books import joining, persons
+from bot.address_books import joining
 from bot.address_books.books import AddressBook, Flaw, Row
+from bot.address_books.colleagues import Colleagues
 from bot.address_books.joining import Pair
-from bot.address_books.known import Colleagues
 from bot.address_books.matching import Matching
-from bot.address_books.outcomes import Options
+from bot.address_books.outcomes import Options, Portion
 from bot.team import zones
 from bot.team.members import Member
 
@@ -77,9 +79,6 @@ class Tally:
         self.done = 0
         self.import_id: int | None = None
         self.resembling: dict[int, Resembling] = {}
-        self.pairs: defaultdict[int, list[Pair]] = defaultdict(list)
-        for pair in self.joined.likely:
-            self.pairs[pair.line].append(pair)
         self._resemble = {line for one in self.joined.likely for line in (one.line, one.other_line)}
         self._counted: Counter[str] = Counter()
         self._languages: Counter[str] = Counter()
@@ -87,29 +86,35 @@ class Tally:
     def look_around(self, session: Session) -> None:
         """See which contacts are colleagues of people in the book, before any of these is stored.
 
-        Without it, only contacts of the same organisation are likely to be misspelt ones of them.
+        Without it, nobody is likely to be a misspelt one of them but who has the same address.
         """
-        region = zones.country_of(self.owner.time_zone)
-        people = (persons.of_row(row, region) for row in self.joined.rows)
-        self.colleagues.find(session, self.owner.workspace_id, people)
+        self.colleagues.find(session, self.owner.workspace_id, self.joined.people)
 
     @property
     def total(self) -> int:
         """How many people there are."""
         return len(self.joined.rows)
 
-    def portions(self) -> Iterator[Sequence[Row]]:
+    def portions(self) -> Iterator[Portion]:
         """The book's people, as many as are stored at once."""
+        rows, people = self.joined.rows, self.joined.people
         for start in range(0, self.total, ROWS_AT_ONCE):
-            yield self.joined.rows[start : start + ROWS_AT_ONCE]
+            end = start + ROWS_AT_ONCE
+            yield Portion(rows[start:end], people[start:end])
+
+    def pairs(self, rows: Sequence[Row]) -> Sequence[Pair]:
+        """Those who may be one, and of whom the later one is among the next `rows`."""
+        likely, line = self.joined.likely, attrgetter("line")
+        start = bisect_left(likely, rows[0].line, key=line)
+        return likely[start : bisect_right(likely, rows[-1].line, lo=start, key=line)]
 
     def resembles(self, row: Row) -> bool:
         """Whether the person of a row is likely to be another one in the book."""
         return row.line in self._resemble
 
-    def count(self, rows: Sequence[Row], stored: Stored) -> None:
-        """Take in what came of rows, once that is committed."""
-        self.done += len(rows)
+    def count(self, portion: Portion, stored: Stored) -> None:
+        """Take in what came of some people, once that is committed."""
+        self.done += len(portion.rows)
         self.import_id = stored.import_id
         self.resembling.update(stored.resembling)
         for name in ("added", "updated", "unchanged", "likely", "proposed"):

@@ -15,8 +15,9 @@ from sqlmodel import Session
 from bot.cards import values
 from bot.cards.values import Flaw, Problem, Unsuitable
 from bot.models import MemberRow
-from bot.people import changes, contacts, details, locks, owners, staff
+from bot.people import changes, contacts, details, jobs, locks, owners, staff
 from bot.people.changes import Value
+from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.team import zones
 from bot.team.members import Member
@@ -45,19 +46,26 @@ class Theirs:
 
 @dataclass(frozen=True)
 class Saved:
-    """The fields that hold another value now, as the contact has them."""
+    """The fields that hold another value now, as the contact has them.
+
+    To `congratulate` is a contact of the member's who has a new job, as became known with this.
+    """
 
     known: Details
     changed: frozenset[ContactField]
     is_other_rhythm: bool = False
+    congratulate: Contact | None = None
 
 
 @dataclass(frozen=True)
 class Overtaken:
-    """Nothing was saved: another one changed `theirs` while somebody typed `typed` there."""
+    """Nothing was saved: another one changed `theirs` while somebody typed `typed` there.
+
+    Of those may be what is no field of its own, such as the rhythm.
+    """
 
     known: Details
-    theirs: Mapping[ContactField, Theirs]
+    theirs: Mapping[str, Theirs]
     typed: Mapping[ContactField, Value]
 
 
@@ -89,7 +97,7 @@ def save(
     """
     locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
     before = known(session, member, contact_id)
-    wanted = _changed(filled)
+    wanted = changed(filled)
     _check_values(before, wanted, member.today(now))
     overtaken = {
         field: value
@@ -97,16 +105,25 @@ def save(
         if filled[field].mark != mark(current := getattr(before, field.value)) and current != value
     }
     if overtaken:
-        theirs = {field: _theirs(session, before, field) for field in overtaken}
+        theirs: dict[str, Theirs] = {
+            field: Theirs(getattr(before, field.value), who_changed(session, before, field))
+            for field in overtaken
+        }
         return Overtaken(before, theirs, wanted)
     region = zones.country_of(member.time_zone)
-    changed = details.change(session, before, wanted, member.id, now, region=region)
-    if not _TELLS_WHO.isdisjoint(changed):
+    done = details.change(session, before, wanted, member.id, now, region=region)
+    if not _TELLS_WHO.isdisjoint(done):
         staff.recognise(session, member, [contact_id], now)
-    return Saved(known(session, member, contact_id), frozenset(changed))
+    begins = jobs.begins(session, before.workspace_id, before.id, done, now)
+    congratulate = begins and before.owner_id == member.id
+    return Saved(
+        known(session, member, contact_id),
+        frozenset(done),
+        congratulate=contacts.by_id(session, member, before.id) if congratulate else None,
+    )
 
 
-def _changed(filled: Mapping[ContactField, Filled]) -> dict[ContactField, Value]:
+def changed(filled: Mapping[ContactField, Filled]) -> dict[ContactField, Value]:
     """The values that aren't those which their fields began with."""
     tidy = {field: values.tidied(field, one.value) for field, one in filled.items()}
     return {field: value for field, value in tidy.items() if filled[field].mark != mark(value)}
@@ -127,8 +144,8 @@ def _check_values(before: Details, wanted: Mapping[ContactField, Value], today: 
         raise Unsuitable(flaws)
 
 
-def _theirs(session: Session, now_known: Details, field: ContactField) -> Theirs:
-    made = changes.of(session, now_known.workspace_id, now_known.id)
+def who_changed(session: Session, known: Details, field: str) -> str | None:
+    """The name of who changed a field last; None for what nobody did by hand."""
+    made = changes.of(session, known.workspace_id, known.id)
     by = next((one.member_id for one in made if one.field == field), None)
-    name = None if by is None else session.get_one(MemberRow, by).name
-    return Theirs(getattr(now_known, field.value), name)
+    return None if by is None else session.get_one(MemberRow, by).name

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from sqlmodel import Session
 
+from bot.cards import editing
 from bot.people import changes, contacts, locks, owners
 from bot.people import occasions as days
 from bot.people.contacts import Contact
@@ -72,6 +73,25 @@ class Held:
         return next((one for one in self.kept if one.id == occasion_id), None)
 
 
+@dataclass(frozen=True)
+class Overtaken:
+    """Nothing was saved: another one changed the occasion meanwhile, which is `now` another.
+
+    `typed` is what was filled in; None, where it was to be removed. `by` is the name of who did it,
+    None for what nobody did by hand.
+    """
+
+    held: Held
+    now: Kept
+    by: str | None
+    typed: Occasion | None
+
+
+def mark(kept: Kept) -> str:
+    """What tells whether an occasion is the one that a dialog was drawn from."""
+    return editing.mark(f"{_line(kept)} {kept.occasion.lead_days}")
+
+
 def find(session: Session, member: Member, contact_id: int) -> Held:
     """Those of a contact that the member may change. Raises Gone and LookedAfterBy."""
     contact = contacts.kept_up_with(session, member, contact_id)
@@ -86,16 +106,22 @@ def save(
     occasion_id: int | None,
     filled_in: Filled | None,
     now: datetime,
-) -> Held:
+    drawn_from: str = "",
+) -> Held | Overtaken:
     """Keep an occasion, a new one or in place of another; None removes it. A second time is none.
 
-    Raises Unsuitable, Gone, LookedAfterBy and KeptAlready.
+    One whose mark isn't that which the dialog was `drawn_from` was changed meanwhile. Raises
+    Unsuitable, Gone, LookedAfterBy and KeptAlready.
     """
     locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
     before, today = find(session, member, contact_id), member.today(now)
     contact = before.contact
     occasion = None if filled_in is None else _occasion(filled_in, today)
     known = before.by_id(occasion_id)
+    if known is not None and drawn_from not in ("", mark(known)) and occasion != known.occasion:
+        of_contact = editing.known(session, member, contact.id)
+        by = editing.who_changed(session, of_contact, FIELD)
+        return Overtaken(before, known, by, occasion)
     if occasion is None and known is not None:
         days.drop(session, contact.id, known.id)
     elif occasion is not None and occasion_id is not None:

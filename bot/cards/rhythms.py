@@ -7,14 +7,13 @@ from datetime import datetime
 from sqlmodel import Session
 
 from bot.cards import editing
-from bot.cards.editing import Filled, Overtaken, Saved
+from bot.cards.editing import Filled, Overtaken, Saved, Theirs
 from bot.models import MemberRow
-from bot.people import cadences, changes, contacts, locks, rhythm, staff, touches
+from bot.people import cadences, changes, contacts, locks, rhythm, touches
 from bot.people.details import Details
 from bot.people.rhythm import Cadence
-from bot.refusals import CannotLookAfter, ColleaguesOnly
 from bot.reminders import life
-from bot.team.members import Member, Profile
+from bot.team.members import Member
 from bot.vocabulary import ContactField, ReminderState
 
 FIELD = "cadence"
@@ -45,20 +44,16 @@ def find(session: Session, member: Member, contact_id: int) -> Held:
     return Held(known, held.cadence, usual, None if stand_in is None else stand_in.slack_user_id)
 
 
-def welcome(session: Session, member: Member, chosen: Profile, now: datetime) -> int:
-    """The id of the colleague who shall stand in. Raises CannotLookAfter for anybody else."""
-    try:
-        return staff.welcome(session, member.workspace_id, chosen, now).id
-    except ColleaguesOnly:
-        raise CannotLookAfter(chosen.known_as) from None
-
-
 @dataclass(frozen=True)
 class Wish:
-    """Another rhythm, or `usual` the one that would hold without a choice; else it stays."""
+    """Another rhythm, or `usual` the one that would hold without a choice; else it stays.
+
+    The mark `drawn_from` is that of the rhythm which a dialog began with, if it came from one.
+    """
 
     cadence: Cadence | None = None
     usual: bool = False
+    drawn_from: str = ""
 
 
 def mark(cadence: Cadence) -> str:
@@ -82,12 +77,26 @@ def save(
         rhythm.check(wish.cadence)
     locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
     before = find(session, member, contact_id)
+    if _is_overtaken(before, wish):
+        by = editing.who_changed(session, before.known, FIELD)
+        theirs = {FIELD: Theirs(_said(before.cadence), by)}
+        return Overtaken(before.known, theirs, editing.changed(filled))
     done = editing.save(session, member, contact_id, filled, now)
     if isinstance(done, Overtaken):
         return done
     _close_what_is_unwanted(session, done)
     is_other = _is_kept(session, member, before, wish, now)
     return Saved(editing.known(session, member, contact_id), done.changed, is_other)
+
+
+def _wanted(before: Held, wish: Wish) -> Cadence | None:
+    return before.usual if wish.usual else wish.cadence
+
+
+def _is_overtaken(before: Held, wish: Wish) -> bool:
+    """Whether another one changed the rhythm meanwhile, to something else than is wished for."""
+    is_as_drawn = wish.drawn_from in ("", mark(before.cadence))
+    return not is_as_drawn and _wanted(before, wish) not in (None, before.cadence)
 
 
 def _close_what_is_unwanted(session: Session, done: Saved) -> None:
@@ -100,7 +109,7 @@ def _close_what_is_unwanted(session: Session, done: Saved) -> None:
 def _is_kept(session: Session, member: Member, before: Held, wish: Wish, now: datetime) -> bool:
     """Keep the rhythm that is wished for, if it is another one."""
     workspace_id, contact_id = member.workspace_id, before.known.id
-    cadence = before.usual if wish.usual else wish.cadence
+    cadence = _wanted(before, wish)
     if cadence is None or (cadence == before.cadence and not wish.usual):
         return False
     if wish.usual:

@@ -9,15 +9,16 @@ from sqlmodel import Session, col, or_, select
 from bot import bulk
 from bot.home import coming
 from bot.home.coming import Coming
-from bot.models import ContactRow, NudgeReminderRow, NudgeRow, OccasionRow, ReminderRow
-from bot.models.reminded import IS_REMINDED
+from bot.models import ContactRow, NudgeReminderRow, NudgeRow, ReminderRow
+from bot.models.columns import saved
 from bot.models.seen import seen_by
 from bot.nudges import candidates, due_contacts, facts
 from bot.nudges.choice import Waiting
 from bot.nudges.shown_reminders import About, ToCongratulate, ToGive
-from bot.people import contacts
+from bot.people import contacts, stand_ins
 from bot.people.contacts import Contact
-from bot.reminders.occasions import may_be_due, mentioned
+from bot.people.stand_ins import Colleague, StandIns
+from bot.reminders import due_occasions, rows
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
@@ -30,11 +31,15 @@ _ORDER = list(Purpose)
 
 @dataclass(frozen=True)
 class Due:
-    """Somebody who is due, and why; `is_promised`: the member agreed to the day."""
+    """Somebody who is due, and why; `is_promised`: the member agreed to the day.
+
+    The member stands in for the colleague `for_whom`, if they do.
+    """
 
     contact: Contact
     about: About
     is_promised: bool = False
+    for_whom: Colleague | None = None
 
 
 @dataclass(frozen=True)
@@ -53,9 +58,10 @@ class Today:
 def show(session: Session, member: Member, now: datetime) -> Today:
     """What waits for the member on the day that it is where they are."""
     today, works = member.today(now), members.calendar(session, member)
+    who = stand_ins.find(session, member.workspace_id, today)
     shown = _shown_today(session, member, today)
-    birthdays = _occasions(session, member, works, today)
-    waiting = _in_order([*_open(session, member, today), *shown, *birthdays])
+    birthdays = _occasions(session, member, works, who, today)
+    waiting = _in_order([*_open(session, member, who, today), *shown, *birthdays])
     if not waiting:
         return Today((), coming=coming.find(session, member, works, today))
     first = _in_line(waiting)[:MOST]
@@ -81,19 +87,22 @@ def _rank(one: Waiting) -> tuple[bool, int, date, int]:
     return one.promised_for is None, _ORDER.index(one.purpose), one.since, one.contact_id
 
 
-def _open(session: Session, member: Member, today: date) -> list[Waiting]:
+def _open(session: Session, member: Member, who: StandIns, today: date) -> list[Waiting]:
     """Reminders whose day has come, and contacts for whom one could be opened."""
-    found = candidates.open_reminders(session, member.workspace_id, [member.id], today)
-    due = due_contacts.find(session, [member.id], today, MOST + 1).get(member.id, [])
+    these, most = [member.id], MOST + 1
+    found = candidates.open_reminders(session, member.workspace_id, these, today)
+    due = due_contacts.find(session, these, today, most).get(member.id, [])
+    left = due_contacts.left_behind(session, who, these, today, most).get(member.id, [])
     to_give = [
-        Waiting(Purpose.GIVE, one.id, one.red_on, is_first_touch=not one.met_before) for one in due
+        Waiting(Purpose.GIVE, one.id, one.red_on, is_first_touch=not one.met_before)
+        for one in (*due, *left)
     ]
     return [*found.waiting[member.id], *to_give]
 
 
 def _shown_today(session: Session, member: Member, today: date) -> list[Waiting]:
     """What today's nudge holds and nobody has handled, though its next turn is in a week."""
-    rows = session.exec(
+    found = session.exec(
         select(ReminderRow)
         .join(NudgeReminderRow, col(NudgeReminderRow.reminder_id) == ReminderRow.id)
         .join(NudgeRow, col(NudgeRow.id) == NudgeReminderRow.nudge_id)
@@ -102,30 +111,27 @@ def _shown_today(session: Session, member: Member, today: date) -> list[Waiting]
             NudgeRow.member_id == member.id,
             NudgeRow.day == today,
             seen_by(member.id),
+            rows.is_of(member.id),
             ReminderRow.state == ReminderState.OPEN,
             or_(col(ReminderRow.promised_for).is_(None), col(ReminderRow.show_on) <= today),
         )
     )
-    return [Waiting(row.purpose, row.contact_id, row.show_on, row.id) for row in rows]
+    return [Waiting(row.purpose, row.contact_id, row.show_on, row.id) for row in found]
 
 
 def _occasions(
-    session: Session, member: Member, works: Calendar, today: date
+    session: Session, member: Member, works: Calendar, who: StandIns, today: date
 ) -> dict[Waiting, ToCongratulate]:
     """Occasions that the next nudge would tell of."""
-    rows = session.exec(
-        select(OccasionRow)
-        .join(ContactRow, col(ContactRow.id) == OccasionRow.contact_id)
-        .where(ContactRow.owner_id == member.id, IS_REMINDED, may_be_due(today))
+    mentioned = due_occasions.to_mention(
+        session, member.workspace_id, {member.id: works}, who, today
     )
-    found = {}
-    for row in rows:
-        told = mentioned(row, works, today)
-        if told is not None:
-            on, is_ahead = told
-            about = facts.to_congratulate(row, on, is_ahead=is_ahead)
-            found[Waiting(Purpose.OCCASION, row.contact_id, on)] = about
-    return found
+    return {
+        Waiting(Purpose.OCCASION, one.occasion.contact_id, one.on): facts.to_congratulate(
+            one.occasion, one.on, is_ahead=one.is_ahead
+        )
+        for one in mentioned
+    }
 
 
 def _told(
@@ -139,17 +145,22 @@ def _told(
     opened = facts.REMINDERS.where(
         bulk.among(session, col(ReminderRow.id), [one.reminder_id or 0 for one in waiting])
     )
-    rows = session.execute(opened)
-    reminders = {told.reminder_id: told for told in (facts.tell(row, today, today) for row in rows)}
+    found = session.execute(opened).all()
+    whose = facts.whose(session, found, today)
+    told = (facts.tell(row, today, today, whose=whose) for row in found)
+    reminders = {one.reminder_id: one for one in told}
     people = contacts.by_ids(session, member, [one.contact_id for one in waiting])
+    others = {one.owner_id for one in people.values() if one.owner_id not in (None, member.id)}
+    owners = stand_ins.colleagues(session, {saved(one) for one in others}, today)
     due = []
     for one in waiting:
-        contact, about = people[one.contact_id], None
+        contact = people[one.contact_id]
         if one.reminder_id is not None:
-            about = reminders[one.reminder_id].about
-        elif one in occasions:
-            about = occasions[one]
-        due.append(Due(contact, about or _to_give(contact, today), one.promised_for is not None))
+            about, for_whom = reminders[one.reminder_id].about, reminders[one.reminder_id].for_whom
+        else:
+            about = occasions.get(one) or _to_give(contact, today)
+            for_whom = owners.get(contact.owner_id or 0)
+        due.append(Due(contact, about, one.promised_for is not None, for_whom))
     return tuple(due)
 
 

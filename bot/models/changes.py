@@ -91,6 +91,8 @@ class LikelyPairRow(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("contact_id", "other_id"),
         Index("ix_likely_pair_import", "import_id"),
+        # Whoever is removed may be either of the two.
+        Index("ix_likely_pair_other", "other_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -16,6 +16,7 @@ class ReminderRow(SQLModel, table=True):
     that of the last nudge with the reminder, and `passed_over` how many in a row nobody reacted to.
     `words` say what the member asked to be reminded of, and `wanted_at` when they last did; other
     purposes have them elsewhere.
+    While its member stands in for a colleague who is away, `stands_in_for_id` is that colleague.
     One that `is_ahead` mentions an occasion while a gift can still be bought.
     `former_*` is the contact's rhythm before the reminder was answered by changing it.
     """
@@ -29,6 +30,13 @@ class ReminderRow(SQLModel, table=True):
             unique=True,
             sqlite_where=text("state = 'open' AND purpose = 'give'"),
             postgresql_where=text("state = 'open' AND purpose = 'give'"),
+        ),
+        Index(
+            "ix_reminder_lent",
+            "workspace_id",
+            "state",
+            sqlite_where=text("stands_in_for_id IS NOT NULL"),
+            postgresql_where=text("stands_in_for_id IS NOT NULL"),
         ),
         Index("one_reminder_per_ask", "ask_id", "purpose", unique=True),
         Index("one_thanks_per_gesture", "gesture_id", unique=True),
@@ -46,6 +54,7 @@ class ReminderRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = Field(foreign_key="workspace.id")
     member_id: int = Field(foreign_key="member.id")
+    stands_in_for_id: int | None = Field(default=None, foreign_key="member.id")
     contact_id: int = Field(foreign_key="contact.id", index=True)
     purpose: Purpose = Field(sa_type=choice(Purpose))
     state: ReminderState = Field(default=ReminderState.OPEN, sa_type=choice(ReminderState))

@@ -86,16 +86,20 @@ class MemberRow(SQLModel, table=True):
 
 
 class AbsenceRow(SQLModel, table=True):
-    """Days on which a member is away, both included."""
+    """Days on which a member is away, both included, and who stands in for them meanwhile."""
 
     __tablename__ = "absence"
-    __table_args__ = (CheckConstraint("first_day <= last_day", "ends_after_it_starts"),)
+    __table_args__ = (
+        CheckConstraint("first_day <= last_day", "ends_after_it_starts"),
+        Index("ix_absence_to_come", "workspace_id", "last_day"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     workspace_id: int = Field(foreign_key="workspace.id")
     member_id: int = Field(foreign_key="member.id", index=True)
     first_day: date
     last_day: date
+    stand_in_id: int | None = Field(default=None, foreign_key="member.id")
 
 
 class FormerQuietRow(SQLModel, table=True):

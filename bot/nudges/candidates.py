@@ -17,7 +17,7 @@ from bot.models import AskRow, ContactRow, GestureRow, OccasionRow, ReminderRow
 from bot.models.seen import seen_by
 from bot.nudges import due_contacts, expiry
 from bot.nudges.choice import Waiting
-from bot.reminders import occasions
+from bot.reminders import due_occasions
 from bot.vocabulary import Purpose, ReminderState
 
 MOST_ALONG = 2
@@ -76,7 +76,7 @@ def open_reminders(
 
 def _is_old(row: Row[Any], today: date) -> bool:
     if row.OccasionRow is not None:
-        return occasions.is_over(row.OccasionRow, row.occurs_on or today, today, row.is_ahead)
+        return due_occasions.is_over(row.OccasionRow, row.occurs_on or today, today, row.is_ahead)
     since = row.received_on or row.asked_on
     return expiry.is_old(row.purpose, since, row.passed_over, today)
 

@@ -10,7 +10,7 @@ from bot.people import cadences, contacts, owners, rhythm, staff, touches
 from bot.people.contacts import Contact
 from bot.people.rhythm import Cadence
 from bot.refusals import CannotLookAfter, Gone, OneselfAsContact
-from bot.reminders import decisions, hand_overs, life, occasions
+from bot.reminders import decisions, hand_overs, lending, life, occasions
 from bot.team.members import Member, Profile
 from bot.vocabulary import Purpose, ReminderState
 
@@ -21,8 +21,13 @@ STATES = (*life.DISMISSED, ReminderState.RESCHEDULED)
 def not_this_time(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """Dismiss it: a gesture waits for the next interval, an ask is dropped or left unanswered.
 
-    Raises Gone and NotYours, as all functions here do. A second click does nothing.
+    What a stand-in dismisses waits for the colleague, but for an occasion, which won't. Raises Gone
+    and NotYours, as all functions here do. A second click does nothing.
     """
+    lent = decisions.locked(session, member, reminder_id)
+    is_left = lent.member_id == member.id and lent.state is ReminderState.OPEN
+    if is_left and lending.decline(session, lent, member.today(now)):
+        return
     row = decisions.handle(session, member, reminder_id, ReminderState.SKIPPED)
     if row is None:
         return

@@ -1,8 +1,8 @@
 """Contacts that are due: those that a reminder to give could be opened for."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,7 +15,9 @@ from bot import bulk
 from bot.giving import ideas
 from bot.models import ContactRow, GestureRow, ReminderRow
 from bot.models.reminded import IS_REMINDED
+from bot.models.seen import IS_SHARED
 from bot.models.unreversed import GESTURE_STANDS
+from bot.people.stand_ins import Card, StandIns
 from bot.reminders.decisions import PUT_OFF
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
 
@@ -33,6 +35,7 @@ _OPEN = aliased(ReminderRow, name="open_already")
 class DueContact:
     """A contact that a reminder to give could be opened for.
 
+    `stand_in_id` is who is reminded in the owner's place, if anybody is.
     `red_together` is how many contacts of the same owner are due and beyond their maximum;
     `given_lately` the kinds of the last gestures given that stand, where a kind is known.
     """
@@ -45,6 +48,7 @@ class DueContact:
     met_before: bool
     red_together: int
     given_lately: Sequence[GestureKind | None]
+    stand_in_id: int | None = None
 
 
 def find(
@@ -54,9 +58,66 @@ def find(
 
     As many again of those that nobody was in touch with yet.
     """
+    owner_id = col(ContactRow.owner_id)
+    due = _in_line(
+        session,
+        owner_ids,
+        [owner_id],
+        col(ContactRow.due_on) <= today,
+        ~_is_taken(today),
+        ~had_occasion(col(ContactRow.id), owner_id, today),
+        ~rests(col(ContactRow.id), owner_id, today),
+        today=today,
+    )
+    found: defaultdict[int, list[DueContact]] = defaultdict(list)
+    for one, _ in _first(session, due, most):
+        found[one.owner_id].append(one)
+    return found
+
+
+def left_behind(
+    session: Session, who: StandIns, member_ids: Collection[int], today: date, most: int
+) -> dict[int, list[DueContact]]:
+    """Contacts of owners who are long away, beyond their maximum; by who stands in for them.
+
+    Nobody who was never in touch: a first word is the owner's. Nor who was left for the owner.
+    """
+    away = {one: who.absence(one, today) for one in who.owners(member_ids)}
+    owner_ids = [owner_id for owner_id, absence in away.items() if absence and absence.is_long]
+    if not owner_ids:
+        return {}
+    due = _in_line(
+        session,
+        owner_ids,
+        [col(ContactRow.owner_id), col(ContactRow.stand_in_id)],
+        col(ContactRow.due_on) <= today,
+        col(ContactRow.red_on) <= today,
+        col(ContactRow.last_touch_on).is_not(None),
+        IS_SHARED,
+        ~_is_taken(today),
+        ~had_occasion(col(ContactRow.id), None, today),
+        ~rests(col(ContactRow.id), None, today),
+        today=today,
+    )
+    found: defaultdict[int, list[DueContact]] = defaultdict(list)
+    for one, card in _first(session, due, most):
+        stand_in_id = who.on(card, today)
+        if stand_in_id in member_ids and stand_in_id is not None:
+            found[stand_in_id].append(replace(one, red_together=0, stand_in_id=stand_in_id))
+    return found
+
+
+def _in_line(
+    session: Session,
+    owner_ids: Collection[int],
+    line: Sequence[Any],
+    *conditions: ColumnElement[bool],
+    today: date,
+) -> Subquery:
+    """The owners' contacts that meet the conditions, each with its place in a line of such."""
     met_before = col(ContactRow.last_touch_on).is_not(None)
     red = case((col(ContactRow.red_on) <= today, 1), else_=0)
-    due = (
+    return (
         columns(
             col(ContactRow.id),
             col(ContactRow.workspace_id),
@@ -65,40 +126,38 @@ def find(
             col(ContactRow.red_on),
             met_before.label("met_before"),
             func.sum(red).over(partition_by=col(ContactRow.owner_id)).label("red_together"),
+            col(ContactRow.stand_in_id),
+            col(ContactRow.slack_user_id),
+            col(ContactRow.is_private),
             func.row_number()
             .over(
-                partition_by=(col(ContactRow.owner_id), met_before),
+                partition_by=(*line, met_before),
                 order_by=(col(ContactRow.red_on), col(ContactRow.id)),
             )
             .label("place"),
         )
-        .where(
-            bulk.among(session, col(ContactRow.owner_id), owner_ids),
-            col(ContactRow.due_on) <= today,
-            IS_REMINDED,
-            ~_is_taken(today),
-            ~had_occasion(col(ContactRow.id), col(ContactRow.owner_id), today),
-            ~rests(col(ContactRow.id), col(ContactRow.owner_id), today),
-        )
+        .where(bulk.among(session, col(ContactRow.owner_id), owner_ids), IS_REMINDED, *conditions)
         .subquery()
     )
-    found: defaultdict[int, list[DueContact]] = defaultdict(list)
+
+
+def _first(session: Session, due: Subquery, most: int) -> Iterator[tuple[DueContact, Card]]:
+    """The first of each line, with what their cards tell of who may be reminded of them."""
     first = columns(*due.c, _kinds_given(due)).where(due.c.place <= most).order_by(due.c.place)
-    for *contact, _, kinds in session.execute(first).all():
+    for *contact, stand_in_id, user_id, is_private, _, kinds in session.execute(first).all():
         one = DueContact(*[*contact, _kinds(kinds)])
-        found[one.owner_id].append(one)
-    return found
+        yield one, Card(one.owner_id, stand_in_id, user_id, is_private)
 
 
-def had_occasion(contact_id: Any, member_id: Any, today: date) -> ColumnElement[bool]:
-    """Whether the member was just reminded of an occasion of the contact's.
+def had_occasion(contact_id: Any, member_id: Any | None, today: date) -> ColumnElement[bool]:
+    """Whether the member, or else anybody, was just reminded of an occasion of the contact's.
 
     One that is mentioned ahead speaks for other gestures while it is open.
     """
     return exists(
         select(_OCCASION.id).where(
             col(_OCCASION.contact_id) == contact_id,
-            col(_OCCASION.member_id) == member_id,
+            *_theirs(_OCCASION, member_id),
             col(_OCCASION.purpose) == Purpose.OCCASION,
             col(_OCCASION.occurs_on) > today - OCCASION_SPEAKS_FOR,
             or_(~col(_OCCASION.is_ahead), col(_OCCASION.state) == ReminderState.OPEN),
@@ -106,18 +165,24 @@ def had_occasion(contact_id: Any, member_id: Any, today: date) -> ColumnElement[
     )
 
 
-def rests(contact_id: Any, member_id: Any, today: date, besides: Any = None) -> ColumnElement[bool]:
-    """Whether the member was lately shown a reminder of the contact's and passed it over.
+def rests(
+    contact_id: Any, member_id: Any | None, today: date, besides: Any = None
+) -> ColumnElement[bool]:
+    """Whether the member, or else anybody, passed a reminder of the contact's over lately.
 
     `besides`: other than the one with this id.
     """
     shown = select(_SHOWN.id).where(
         col(_SHOWN.contact_id) == contact_id,
-        col(_SHOWN.member_id) == member_id,
+        *_theirs(_SHOWN, member_id),
         col(_SHOWN.state) == ReminderState.OPEN,
         col(_SHOWN.shown_on) > today - PUT_OFF,
     )
     return exists(shown if besides is None else shown.where(col(_SHOWN.id) != besides))
+
+
+def _theirs(reminders: type[ReminderRow], member_id: Any | None) -> list[ColumnElement[bool]]:
+    return [] if member_id is None else [col(reminders.member_id) == member_id]
 
 
 def _kinds_given(due: Subquery) -> ColumnElement[str]:

@@ -1,5 +1,6 @@
 """What is told of reminders as they stand now, read in one query."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -31,8 +32,9 @@ from bot.nudges.shown_reminders import (
     ToRemember,
     ToThank,
 )
-from bot.people import contacts
+from bot.people import contacts, stand_ins
 from bot.people.contacts import Contact
+from bot.people.stand_ins import Colleague
 from bot.refusals import Gone
 from bot.vocabulary import Answer, Purpose, ReminderState
 
@@ -41,6 +43,11 @@ _KEEPER = aliased(MemberRow, name="keeper")
 _LAST_GESTURE = aliased(GestureRow, name="last_gesture")
 _LAST_RESPONSE = aliased(ResponseRow, name="last_response")
 _LAST_ANSWERED = aliased(AskRow, name="last_answered")
+
+
+Whose = Mapping[int, Colleague]
+"""Members by their ids, as what is told of a reminder names them."""
+_NOBODYS: Whose = {}
 
 
 def selected() -> Select[Any]:
@@ -120,11 +127,21 @@ def find(session: Session, reminder_id: int, today: date) -> Suggestion:
     found = session.execute(REMINDERS.where(col(ReminderRow.id) == reminder_id)).one_or_none()
     if found is None:
         raise Gone
-    return tell(found, today, today)
+    return tell(found, today, today, whose=whose(session, [found], today))
+
+
+def whose(session: Session, rows: Iterable[Row[Any]], today: date) -> Whose:
+    """The colleagues whose reminders these are, where somebody stands in for them or did."""
+    lent = [row.ReminderRow.stands_in_for_id for row in rows]
+    return stand_ins.colleagues(session, {one for one in lent if one}, today)
 
 
 def tell(
-    row: Row[Any], today: date, nudged_on: date, promised_for: date | None = None
+    row: Row[Any],
+    today: date,
+    nudged_on: date,
+    promised_for: date | None = None,
+    whose: Whose = _NOBODYS,
 ) -> Suggestion:
     """The reminder that a query of `with_facts` found, told on `today`.
 
@@ -142,6 +159,7 @@ def tell(
         entry=_entry(row, contact),
         is_yours=contact.owner_id == reminder.member_id,
         keeper=row.keeper,
+        for_whom=whose.get(reminder.stands_in_for_id or 0),
     )
 
 

@@ -18,7 +18,8 @@ from bot.nudges import candidates, capacity, choice, due_contacts, recent, writi
 from bot.nudges.choice import Waiting
 from bot.nudges.due_contacts import DueContact
 from bot.nudges.writing import Planned, Said
-from bot.reminders import occasions, promises
+from bot.people import stand_ins
+from bot.reminders import lending, occasions, promises
 from bot.team import availability
 from bot.team.availability import MOST_PER_DAY, Whose
 from bot.team.calendars import Calendar
@@ -127,16 +128,20 @@ def _plan_day(
     if not places:
         return
     free = [member_id for member_id, number in places.items() if number > 0]
-    occasions.open_due(session, workspace_id, {one: works[one] for one in free}, today)
+    who = stand_ins.find(session, workspace_id, today)
+    lending.settle(session, workspace_id, who, today)
+    lending.take_over(session, who, free, today)
+    occasions.open_due(session, workspace_id, {one: works[one] for one in free}, who, today)
     found = candidates.open_reminders(session, workspace_id, places, today)
     # What ends here, or waits for another month, leaves its contact to be given something.
     writing.tidy(session, found)
     due = due_contacts.find(session, free, today, MOST_PER_DAY)
+    left = due_contacts.left_behind(session, who, free, today, MOST_PER_DAY)
     planned = []
     for row in rows:
         member_id = saved(row.id)
         if member_id in places:
-            own = due.get(member_id, [])
+            own = [*due.get(member_id, []), *left.get(member_id, [])]
             waiting = [*found.waiting[member_id], *map(_to_give, own)]
             served_on = recent.served_on(lately.get(member_id, []))
             chosen = choice.choose(waiting, places[member_id], today, served_on)

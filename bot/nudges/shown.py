@@ -2,16 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
+from sqlalchemy import Row
 from sqlmodel import Session, col
 
 from bot import bulk
 from bot.models import MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.models.columns import saved
+from bot.models.seen import seen_by
 from bot.nudges import facts
 from bot.nudges.shown_reminders import Suggestion
+from bot.people import stand_ins
 from bot.refusals import Gone, NotYours
 from bot.team import members
 from bot.team.members import Member
@@ -62,18 +66,33 @@ def show_all(
     these = _IN_NUDGES.where(
         col(NudgeRow.workspace_id) == workspace_id,
         bulk.among(session, col(NudgeRow.id), nudge_ids),
+        # A reminder may be a colleague's by now, who sees more.
+        seen_by(NudgeRow.member_id),
     )
     found = session.execute(these).all()
+    whose = facts.whose(session, found, now.date())
+    back_to = stand_ins.colleagues(
+        session, {row.ReminderRow.member_id for row in found if _is_back(row)}, now.date()
+    )
     nudges = {saved(row.NudgeRow.id): row.NudgeRow for row in found}
     members_told = {row.NudgeRow.id: members.value(row.MemberRow) for row in found}
     parts: defaultdict[int, list[Suggestion]] = defaultdict(list)
     for row in found:
         nudge, today = row.NudgeRow, members_told[row.NudgeRow.id].today(now)
-        parts[nudge.id].append(facts.tell(row, today, nudge.day, row.late_for))
+        told = facts.tell(row, today, nudge.day, row.late_for, whose)
+        if _is_back(row):
+            told = replace(told, back_to=back_to[row.ReminderRow.member_id])
+        parts[nudge.id].append(told)
     return {
         nudge_id: _value(row, members_told[nudge_id], parts[nudge_id])
         for nudge_id, row in nudges.items()
     }
+
+
+def _is_back(row: Row[Any]) -> bool:
+    """Whether the reminder went back to a colleague for whom the member stood in."""
+    reminder: ReminderRow = row.ReminderRow
+    return row.NudgeRow.member_id not in (reminder.member_id, reminder.stands_in_for_id)
 
 
 def _value(row: NudgeRow, member: Member, parts: Sequence[Suggestion]) -> Nudge:

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from bot.ledger.entries import Entry, Gesture
 from bot.people.contacts import Contact
+from bot.people.stand_ins import Colleague
 from bot.vocabulary import Answer, GestureKind, OccasionKind, Purpose, ReminderState
 
 
@@ -88,7 +89,7 @@ class Suggestion:
     `entry` is the one that handling it made and that still stands; `put_off_until` the day it comes
     back on; `promised_for` the day it was promised for, if it comes later than that. Unless the
     contact `is_yours`, the member's, `keeper` is the name of who looks after it now, if anybody
-    does.
+    does. The member stands in for the colleague `for_whom`, or did until it went `back_to` them.
     """
 
     reminder_id: int
@@ -100,6 +101,8 @@ class Suggestion:
     entry: Entry | None = None
     is_yours: bool = True
     keeper: str | None = None
+    for_whom: Colleague | None = None
+    back_to: Colleague | None = None
 
     @property
     def purpose(self) -> Purpose:

@@ -88,7 +88,9 @@ def _with_idea(contact: DueContact, today: date) -> NewReminder:
         met_before=contact.met_before,
         seed=f"{contact.id}:{today.isoformat()}",
     )
-    return NewReminder(contact.owner_id, contact.id, idea)
+    if contact.stand_in_id is None:
+        return NewReminder(contact.owner_id, contact.id, idea)
+    return NewReminder(contact.stand_in_id, contact.id, idea, contact.owner_id)
 
 
 def _add_nudges(

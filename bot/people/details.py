@@ -15,7 +15,7 @@ from sqlmodel import Session
 from bot import bulk
 from bot.models import ContactRow, OrganisationRow
 from bot.models.columns import table_of
-from bot.people import cadences, changes, locks, name_index, organisations, points, tags
+from bot.people import changes, locks, name_index, organisations, points, ruling, tags
 from bot.people.changes import Value
 from bot.people.name_index import Named
 from bot.people.names import name_key
@@ -170,7 +170,7 @@ def change_many(
     ]
     changes.record_many(session, workspace_id, changed, member_id, now, import_id)
     if other_audience := differing.having(ContactField.AUDIENCE):
-        cadences.follow(session, workspace_id, [one.id for one in other_audience])
+        ruling.follow(session, workspace_id, [one.id for one in other_audience])
     return differing.fields
 
 

@@ -37,6 +37,8 @@ class Bearer:
     @property
     def initial(self) -> str:
         """The letter that stands for the first name, if one does."""
+        if self.first[1:2] not in ("", "."):
+            return ""
         found = _INITIALS.fullmatch(self.first)
         return found[1] if found else ""
 
@@ -46,9 +48,9 @@ class Bearer:
         return len(self.words) > 1 and not self.initial
 
     @property
-    def parts(self) -> list[str]:
-        """The words, with those that a hyphen joins apart: Jan-Peter is often written Jan Peter."""
-        return "-".join(self.words).split("-")
+    def joined(self) -> str:
+        """The words with hyphens between them: Jan-Peter is often written Jan Peter."""
+        return "-".join(self.words)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -69,7 +71,7 @@ def may_be_one(one: Bearer, other: Bearer) -> bool:
 
     "Anna", "A. Jansen" and "Jansen" may all be Anna Jansen; Anna Smit is somebody else.
     """
-    if one.parts == other.parts:
+    if one.joined == other.joined:
         return True
     short, long = sorted((one, other), key=lambda name: len(name.words))
     if len(short.words) > 1:
@@ -87,7 +89,7 @@ def is_another_surname(one: Bearer, other: Bearer) -> bool:
 
 def is_spelt_alike(one: Bearer, other: Bearer) -> bool:
     """Whether one may be the other, misspelt: first names and surnames that are much alike."""
-    if one.parts == other.parts:
+    if one.joined == other.joined:
         return True
     if min(len(one.words), len(other.words)) < 2:
         return _are_alike(" ".join(one.words), " ".join(other.words))

@@ -87,8 +87,13 @@ def entry(*words: str) -> str:
 
 def organisation_entry(words: Sequence[str]) -> str | None:
     """What an organisation is looked for by; None where the keys `words` leave nothing of one."""
-    told = [word for word in words if word not in _LEGAL_FORMS]
+    told = without_legal_forms(words)
     return ORGANISATION + entry(*told) if told else None
+
+
+def without_legal_forms(words: Sequence[str]) -> list[str]:
+    """The keys of an organisation's name that tell it from others."""
+    return [word for word in words if word not in _LEGAL_FORMS]
 
 
 def _entries(named: Named) -> set[str]:

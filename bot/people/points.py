@@ -3,13 +3,10 @@
 Nobody else writes their table. An address is no key of a person: people share a mailbox.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-import phonenumbers
 from sqlalchemy import Column, delete
 from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
@@ -17,11 +14,10 @@ from sqlmodel import Session, col, select
 from bot import bulk
 from bot.models import ContactPointRow
 from bot.models.columns import table_of
+from bot.people import numbers
 from bot.vocabulary import PointKind
 
 _POINTS = table_of(ContactPointRow)
-_REMEMBERED = 16_384
-"""Numbers whose keys are, as an import looks at each several times."""
 
 
 @dataclass(frozen=True)
@@ -43,16 +39,9 @@ def phone(said: str, region: str | None) -> Point:
     return Point(PointKind.PHONE, said, phone_key(said, region))
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def phone_key(said: str, region: str | None) -> str:
     """A number as E.164 has it; its digits alone where it can't be told what country it is of."""
-    try:
-        number = phonenumbers.parse(said, region)
-    except phonenumbers.NumberParseException:
-        return re.sub(r"\D", "", said) or said
-    if not phonenumbers.is_possible_number(number):
-        return re.sub(r"\D", "", said) or said
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return numbers.key(said, region)
 
 
 def written(emails: Sequence[str], phones: Sequence[str], region: str | None) -> tuple[Point, ...]:

@@ -27,6 +27,15 @@ USUAL_CADENCE = {
 """Where a contact starts, by audience."""
 
 
+TIMES_IDEAL = 2
+"""How many ideal intervals the maximum is, where only one of the two is told."""
+
+
+def with_usual_maximum(ideal_days: int) -> Cadence:
+    """A rhythm of which only the ideal interval is told."""
+    return Cadence(ideal_days, max(ideal_days, min(TIMES_IDEAL * ideal_days, LONGEST_DAYS)))
+
+
 def check(cadence: Cadence) -> None:
     """Refuse a rhythm that nobody can keep. Raises RhythmOutOfRange and IdealAboveMaximum."""
     intervals = (cadence.ideal_days, cadence.maximum_days)

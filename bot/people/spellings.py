@@ -21,7 +21,7 @@ from bot.vocabulary import ContactField
 
 MOST_ALIKE = 20
 """How many words that people bear are taken for what was meant by one that nobody bears."""
-_SHORTEST_START = 3
+SHORTEST_START = 3
 """Letters from which a word may be the start of another."""
 _FRESH = 3600.0
 """Seconds until all words are read anew, as some are borne by nobody any more."""
@@ -60,7 +60,7 @@ def alike(words: Sequence[str], key: str) -> list[str]:
 def starting(words: Sequence[str], key: str) -> list[str]:
     """Those of the words that start with `key`, shortest first."""
     start = names.folded(key)
-    if len(start) < _SHORTEST_START:
+    if len(start) < SHORTEST_START:
         return []
     found = (word for word in words if word.startswith(start))
     return nlargest(MOST_ALIKE, found, key=lambda word: -len(word))

@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 from bot import bulk
 from bot.models import TagRow
 from bot.models.columns import table_of
-from bot.people import cadences
+from bot.people import ruling
 from bot.people.names import name_key
 from bot.vocabulary import TagKind
 
@@ -29,7 +29,7 @@ def add(
     if rows:
         bulk.add(session, TagRow, rows, {"workspace_id": workspace_id, "kind": kind})
     if kind is TagKind.TAG:
-        cadences.follow_tags(session, workspace_id, said.keys())
+        ruling.follow_tags(session, workspace_id, said.keys())
 
 
 def replace(

@@ -1,4 +1,8 @@
-"""Absences: the periods in which a member is away; those that touch are one."""
+"""Absences: the periods in which a member is away; those that touch are one.
+
+One can name who stands in: for all contacts but the private ones, and those with a stand-in of
+their own. `bot.people.stand_ins` has what that means.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,8 +12,9 @@ from sqlmodel import Session, col, select
 
 from bot.models import AbsenceRow, MemberRow
 from bot.models.columns import saved
+from bot.people import stand_ins
 from bot.preferences import former
-from bot.preferences.former import Away
+from bot.preferences.former import Away, Leave
 from bot.team.calendars import Period, local_day
 
 MOST = 10
@@ -22,18 +27,37 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Absence:
+    """The `stand_in` is a name."""
+
     id: int
     period: Period
+    stand_in_id: int | None = None
+    stand_in: str | None = None
+
+    @property
+    def leave(self) -> Leave:
+        return Leave(self.period.first, self.period.last, self.stand_in_id)
 
 
 def to_come(session: Session, row: MemberRow, today: date) -> tuple[Absence, ...]:
     """Those that last beyond yesterday, the first first."""
-    return tuple(_value(one) for one in _rows(session, row, today))
+    rows = _rows(session, row, today)
+    named = {one.stand_in_id for one in rows if one.stand_in_id is not None}
+    names = stand_ins.colleagues(session, named, today)
+    return tuple(
+        Absence(
+            saved(one.id),
+            Period(one.first_day, one.last_day),
+            one.stand_in_id,
+            names[one.stand_in_id].name if one.stand_in_id else None,
+        )
+        for one in rows
+    )
 
 
-def periods(session: Session, row: MemberRow, today: date) -> tuple[Period, ...]:
-    """When they are, the first first."""
-    return tuple(one.period for one in to_come(session, row, today))
+def leaves(session: Session, row: MemberRow, today: date) -> tuple[Leave, ...]:
+    """When they are, and who stands in, the first first."""
+    return tuple(_leave(one) for one in _rows(session, row, today))
 
 
 def too_many(kept: Sequence[Absence], new: Period) -> bool:
@@ -45,31 +69,37 @@ def keep(
     session: Session,
     row: MemberRow,
     kept: Sequence[Absence],
-    new: Period | None,
+    new: Leave | None,
     now: datetime,
 ) -> None:
     """Keep of the absences to come only these and the new one, merged with those it touches.
 
-    How it was before is remembered.
+    Who is named for the new one stands in for all of that; where nobody is, whoever was named
+    before. How it was before is remembered.
     """
     today = local_day(now, row.time_zone)
-    before = Away(periods(session, row, today))
+    before = Away(leaves(session, row, today))
     apart = kept if new is None else _apart(kept, new)
-    after = [absence.period for absence in apart]
+    after = [absence.leave for absence in apart]
     if new is not None:
-        merged = [new, *(absence.period for absence in kept if absence not in apart)]
-        first, last = min(one.first for one in merged), max(one.last for one in merged)
-        after.append(Period(first, last))
+        after.append(_merged([new, *(one.leave for one in kept if one not in apart)]))
     replace(session, row, after, today)
-    former.remember(session, row, before, Away(periods(session, row, today)), now)
+    former.remember(session, row, before, Away(leaves(session, row, today)), now)
 
 
-def replace(session: Session, row: MemberRow, wanted: Sequence[Period], today: date) -> None:
+def _merged(touching: Sequence[Leave]) -> Leave:
+    """One for all of them, with the first stand-in that is named."""
+    first, last = min(one.first for one in touching), max(one.last for one in touching)
+    named = (one.stand_in_id for one in touching if one.stand_in_id is not None)
+    return Leave(first, last, next(named, None))
+
+
+def replace(session: Session, row: MemberRow, wanted: Sequence[Leave], today: date) -> None:
     """The member is away in these periods, of those to come, and in no others."""
     stays = set()
     for one in _rows(session, row, today):
-        if (period := _value(one).period) in wanted:
-            stays.add(period)
+        if (leave := _leave(one)) in wanted:
+            stays.add(leave)
         else:
             session.delete(one)
     for period in wanted:
@@ -80,6 +110,7 @@ def replace(session: Session, row: MemberRow, wanted: Sequence[Period], today: d
                     member_id=saved(row.id),
                     first_day=period.first,
                     last_day=period.last,
+                    stand_in_id=period.stand_in_id,
                 )
             )
     session.flush()
@@ -106,5 +137,5 @@ def _rows(session: Session, row: MemberRow, today: date) -> Sequence[AbsenceRow]
     ).all()
 
 
-def _value(row: AbsenceRow) -> Absence:
-    return Absence(saved(row.id), Period(row.first_day, row.last_day))
+def _leave(row: AbsenceRow) -> Leave:
+    return Leave(row.first_day, row.last_day, row.stand_in_id)

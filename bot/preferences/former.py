@@ -25,10 +25,17 @@ NO_PAUSE = Pause(is_on=False, until=None)
 
 
 @dataclass(frozen=True)
+class Leave(Period):
+    """A period in which the member is away, and the member who stands in then, if one was named."""
+
+    stand_in_id: int | None = None
+
+
+@dataclass(frozen=True)
 class Away:
     """When the member is away."""
 
-    periods: tuple[Period, ...]
+    periods: tuple[Leave, ...]
 
 
 State = Pause | Away

@@ -6,12 +6,18 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session
 
 from bot.database import within
-from bot.delivery import postings
+from bot.delivery import hours, postings
 from bot.models import MemberRow, NudgeRow
 from bot.models.columns import saved
 from bot.preferences import absences, former
-from bot.preferences.former import NO_PAUSE, Pause
-from bot.refusals import NotYours, PauseOver, PauseTooLong, TooManyAbsences
+from bot.preferences.former import NO_PAUSE, Leave, Pause
+from bot.refusals import (
+    NotYours,
+    PauseOver,
+    PauseTooLong,
+    StandsInForOneself,
+    TooManyAbsences,
+)
 from bot.team import availability, members
 from bot.team.calendars import Period
 from bot.team.members import Member
@@ -55,11 +61,22 @@ def pause(session: Session, member: Member, until: date | None, now: datetime) -
     return standing(session, member)
 
 
-def plan(session: Session, member: Member, period: Period, now: datetime) -> None:
-    """No nudges in a period to come, which counts as one of being away.
+def plan(
+    session: Session,
+    member: Member,
+    period: Period,
+    now: datetime,
+    stand_in_id: int | None = None,
+) -> None:
+    """No nudges in a period, which counts as one of being away; whoever is named stands in then.
 
-    Raises PauseTooLong and TooManyAbsences.
+    Raises PauseTooLong and TooManyAbsences, StandsInForOneself for the member, and Gone for a
+    stand-in outside the workspace.
     """
+    if stand_in_id == member.id:
+        raise StandsInForOneself
+    if stand_in_id is not None:
+        members.by_id(session, member.workspace_id, stand_in_id)
     today = member.today(now)
     if period.last > today + LONGEST:
         raise PauseTooLong(period.last)
@@ -67,8 +84,10 @@ def plan(session: Session, member: Member, period: Period, now: datetime) -> Non
     kept = absences.to_come(session, row, today)
     if absences.too_many(kept, period):
         raise TooManyAbsences(absences.MOST)
-    absences.keep(session, row, kept, period, now)
+    leave = Leave(period.first, period.last, stand_in_id)
+    absences.keep(session, row, kept, leave, now)
     members.look_again(session, row, now)
+    hours.keep_to(session, member.workspace_id, member.slack_user_id, now)
 
 
 def resume(session: Session, member: Member, now: datetime, on: date | None = None) -> Standing:

@@ -14,9 +14,10 @@ from bot.delivery import hours
 from bot.models import MemberRow, WorkspaceRow
 from bot.preferences import absences
 from bot.preferences.absences import Absence
+from bot.preferences.former import Leave
 from bot.team import availability, countries, members, zones
 from bot.team.availability import MOST_PER_DAY
-from bot.team.calendars import Calendar, Period
+from bot.team.calendars import Calendar
 from bot.team.members import Member
 
 MOST_PER_WEEK = 7 * MOST_PER_DAY
@@ -33,6 +34,7 @@ class Part(StrEnum):
     PER_WEEK = "per_week"
     AWAY_FROM = "away_from"
     AWAY_UNTIL = "away_until"
+    STAND_IN = "away_stand_in"
 
 
 class Problem(StrEnum):
@@ -49,6 +51,7 @@ class Problem(StrEnum):
     TOO_LONG = "too_long"
     TOO_FAR_OFF = "too_far_off"
     TOO_MANY = "too_many"
+    NOBODY_ELSE = "nobody_else"
 
 
 class Unsuitable(ValueError):
@@ -117,7 +120,8 @@ class Preferences:
 class Wishes:
     """What a member wants from now on; `drops` are the ids of absences that no longer hold.
 
-    The `currency` is the workspace's, and counts if an admin wishes it.
+    `stand_in_id` is the member who stands in for the days away that are added. The `currency` is
+    the workspace's, and counts if an admin wishes it.
     """
 
     working_days: frozenset[int]
@@ -133,6 +137,7 @@ class Wishes:
     drops: frozenset[int]
     chosen_locale: str | None
     currency: str | None = None
+    stand_in_id: int | None = None
 
 
 def show(session: Session, member: Member, now: datetime) -> Preferences:
@@ -169,6 +174,8 @@ def save(session: Session, member: Member, wishes: Wishes, now: datetime) -> Pre
     today = member.today(now)
     home = wishes.country or zones.country_of(row.time_zone)
     problems = _problems(wishes, home, today)
+    if wishes.stand_in_id == member.id:
+        problems[Part.STAND_IN] = Problem.NOBODY_ELSE
     kept = [one for one in absences.to_come(session, row, today) if one.id not in wishes.drops]
     new = _away(wishes)
     if not problems and new is not None and absences.too_many(kept, new):
@@ -208,7 +215,10 @@ def _problems(wishes: Wishes, home: str | None, today: date) -> dict[Part, Probl
         found[Part.PER_DAY] = Problem.OUT_OF_RANGE
     if not 1 <= wishes.most_per_week <= MOST_PER_WEEK:
         found[Part.PER_WEEK] = Problem.OUT_OF_RANGE
-    return found | _problems_away(wishes.away_from, wishes.away_until, today)
+    found |= _problems_away(wishes.away_from, wishes.away_until, today)
+    if wishes.stand_in_id is not None and wishes.away_from is None:
+        found[Part.AWAY_FROM] = Problem.START_MISSING
+    return found
 
 
 def _problems_away(first: date | None, last: date | None, today: date) -> dict[Part, Problem]:
@@ -233,7 +243,7 @@ def _problems_away(first: date | None, last: date | None, today: date) -> dict[P
     return {Part.AWAY_UNTIL: problem} if problem else {}
 
 
-def _away(wishes: Wishes) -> Period | None:
+def _away(wishes: Wishes) -> Leave | None:
     if wishes.away_from is None or wishes.away_until is None:
         return None
-    return Period(wishes.away_from, wishes.away_until)
+    return Leave(wishes.away_from, wishes.away_until, wishes.stand_in_id)

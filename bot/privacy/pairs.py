@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlalchemy import or_
+from sqlalchemy import select as columns
+from sqlmodel import Session
 
 from bot.database import locked, within
-from bot.models import LikelyPairRow
-from bot.models.columns import saved
+from bot.models import ContactRow, LikelyPairRow
+from bot.models.columns import table_of
 from bot.people import contacts
 from bot.privacy import compared, merging
 from bot.privacy.compared import Pair
@@ -35,23 +37,27 @@ class Apart:
 
 
 def waiting(session: Session, member: Member, import_id: int) -> list[int]:
-    """The ids of the import's pairs that nobody has decided on, and the member may."""
-    open_pairs = select(LikelyPairRow).where(
-        LikelyPairRow.workspace_id == member.workspace_id,
-        LikelyPairRow.import_id == import_id,
-        col(LikelyPairRow.decided).is_(None),
+    """The ids of the import's pairs that nobody has decided on, and the member may.
+
+    Whose these are is as `compared.may_decide` has it.
+    """
+    contact = table_of(ContactRow).c
+    seen = (
+        contacts.selected(member.id)
+        .with_only_columns(contact.id)
+        .where(contact.workspace_id == member.workspace_id, contact.archived_on.is_(None))
     )
-    rows = session.exec(open_pairs.order_by(col(LikelyPairRow.id))).all()
-    ids = {one for row in rows for one in (row.contact_id, row.other_id)}
-    found = contacts.as_filed(session, member, ids)
-    known = {one.id: one for one in found.values() if not one.is_archived}
-    return [
-        saved(row.id)
-        for row in rows
-        if row.contact_id in known
-        and row.other_id in known
-        and compared.may_decide(member, known[row.contact_id], known[row.other_id])
-    ]
+    own = seen.where(or_(contact.owner_id.is_(None), contact.owner_id == member.id))
+    pair = table_of(LikelyPairRow).c
+    open_pairs = columns(pair.id).where(
+        pair.workspace_id == member.workspace_id,
+        pair.import_id == import_id,
+        pair.decided.is_(None),
+        pair.contact_id.in_(seen),
+        pair.other_id.in_(seen),
+        or_(pair.contact_id.in_(own), pair.other_id.in_(own)),
+    )
+    return list(session.scalars(open_pairs.order_by(pair.id)))
 
 
 def show(

@@ -11,14 +11,12 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from bot.asking import asks, plans
-from bot.models import MemberRow
-from bot.people import archive, contacts, locks
+from bot.people import contacts, locks
 from bot.people.contacts import Contact, NewContact
-from bot.recording import attempts, commands, early_asks, kept, questions
+from bot.recording import archived, attempts, commands, early_asks, kept, questions
 from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision
 from bot.recording.statements import Doubt, Statement
-from bot.refusals import LookedAfterBy
 from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskedBack, Audience, Reply, Verb
@@ -55,12 +53,7 @@ def bring_back(
     Raises Gone, and LookedAfterBy where somebody else looks after them.
     """
     kept.hold(session, member, pending_id)
-    contact = contacts.by_id(session, member, contact_id)
-    locks.contact(session, contact.id)
-    if contact.is_archived and not contact.is_forgotten:
-        if contact.owner_id not in (None, member.id):
-            raise LookedAfterBy(contact.name, session.get_one(MemberRow, contact.owner_id).name)
-        archive.bring_back(session, member.workspace_id, contact)
+    contact = archived.bring_back(session, member, contact_id)
     choose_contact(session, member, pending_id, contact.id, place, now)
 
 

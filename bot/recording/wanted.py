@@ -11,7 +11,7 @@ from bot.models.columns import saved
 from bot.people import contacts
 from bot.people.choice import Which
 from bot.people.contacts import Contact
-from bot.recording import kept
+from bot.recording import archived, kept
 from bot.recording.statements import Named
 from bot.refusals import Gone
 from bot.reminders import promises
@@ -82,6 +82,18 @@ def choose_contact(
     day = pending.wanted.day
     is_ahead = day is not None and day > member.today(now)
     return choose_day(session, member, wanted_id, day, now) if day and is_ahead else None
+
+
+def bring_back(
+    session: Session, member: Member, wanted_id: int, contact_id: int, now: datetime
+) -> Promised | None:
+    """Who is archived is meant: keep up with them again, and go on as for anybody else.
+
+    Raises Gone, LookedAfterBy and the refusals of `promises`.
+    """
+    kept.hold(session, member, wanted_id)
+    contact = archived.bring_back(session, member, contact_id)
+    return choose_contact(session, member, wanted_id, contact.id, now)
 
 
 def choose_day(

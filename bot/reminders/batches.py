@@ -27,11 +27,15 @@ _HAS_LONG_REST = and_(_IS_CHECK, col(ReminderRow.passed_over) == CHECKS - 1)
 
 @dataclass(frozen=True)
 class NewReminder:
-    """A reminder for a member to give something to a contact, with an idea."""
+    """A reminder for a member to give something to a contact, with an idea.
+
+    They may stand in for a colleague.
+    """
 
     member_id: int
     contact_id: int
     idea: GestureKind
+    stands_in_for_id: int | None = None
 
 
 def open_giving(
@@ -41,7 +45,13 @@ def open_giving(
     if not new:
         return {}
     own: list[bulk.Values] = [
-        {"member_id": one.member_id, "contact_id": one.contact_id, "idea": one.idea} for one in new
+        {
+            "member_id": one.member_id,
+            "contact_id": one.contact_id,
+            "idea": one.idea,
+            "stands_in_for_id": one.stands_in_for_id,
+        }
+        for one in new
     ]
     same = {
         "workspace_id": workspace_id,

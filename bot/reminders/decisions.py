@@ -1,4 +1,7 @@
-"""What a member decides about a reminder of theirs: handled, put off, changed."""
+"""What a member decides about a reminder of theirs: handled, put off, changed.
+
+While a colleague stands in for them, both may.
+"""
 
 from datetime import date, timedelta
 
@@ -8,7 +11,7 @@ from bot.database import within
 from bot.models import ReminderRow
 from bot.people import locks
 from bot.people.rhythm import Cadence
-from bot.refusals import NotYours
+from bot.refusals import WithAColleague
 from bot.reminders import rows
 from bot.reminders.rows import IS_OPEN
 from bot.team.members import Member
@@ -19,7 +22,7 @@ PUT_OFF = timedelta(days=7)
 
 
 def owned(session: Session, member: Member, reminder_id: int) -> ReminderRow:
-    """The member's reminder, to be read. Raises Gone outside the workspace, and NotYours."""
+    """The member's reminder, to be read. Raises Gone outside the workspace, and WithAColleague."""
     return _owned(session, member, reminder_id)
 
 
@@ -37,14 +40,14 @@ def handle(
 ) -> ReminderRow | None:
     """Move the member's open reminder to `state`; None for all but the one caller that did it.
 
-    Raises Gone and NotYours as `owned` does.
+    Raises Gone and WithAColleague as `owned` does.
     """
     locks.of_reminder(session, member.workspace_id, reminder_id)
     handled = rows.change_if(
         session,
         ReminderRow.id == reminder_id,
         ReminderRow.workspace_id == member.workspace_id,
-        ReminderRow.member_id == member.id,
+        rows.is_of(member.id),
         IS_OPEN,
         state=state,
     )
@@ -100,6 +103,6 @@ def _owned(
     session: Session, member: Member, reminder_id: int, *, anew: bool = False
 ) -> ReminderRow:
     row = within(session, ReminderRow, member.workspace_id, reminder_id, anew=anew)
-    if row.member_id != member.id:
-        raise NotYours
+    if member.id not in (row.member_id, row.stands_in_for_id):
+        raise WithAColleague
     return row

@@ -224,7 +224,7 @@ def _change_owner(
     changed = [(contact_id, OWNER, (before.id, after.id)) for contact_id in contact_ids]
     changes.record_many(session, member.workspace_id, changed, member.id, now)
     theirs = (
-        ReminderRow.member_id == before.id,
+        rows.is_of(before.id),
         bulk.among(session, col(ReminderRow.contact_id), contact_ids),
     )
     to_give = col(ReminderRow.purpose) == Purpose.GIVE

@@ -169,11 +169,14 @@ def thank_after_all(session: Session, contact_id: int, last_thanks: date | None)
 
 
 def close_giving(session: Session, member_id: int, contact_id: int, state: ReminderState) -> None:
-    """The member gives to this contact no more: close what is open about that."""
+    """The member gives to this contact no more: close what is open about that.
+
+    That goes for who stands in for them, too.
+    """
     rows.change(
         session,
         IS_OPEN,
-        ReminderRow.member_id == member_id,
+        rows.is_of(member_id),
         ReminderRow.contact_id == contact_id,
         col(ReminderRow.purpose).in_((Purpose.GIVE, Purpose.OCCASION)),
         state=state,
@@ -188,7 +191,7 @@ def reopen_occasions(
     An occasion that a colleague kept meanwhile is overtaken.
     """
     to_come = (
-        ReminderRow.member_id == member_id,
+        rows.is_of(member_id),
         ReminderRow.contact_id == contact_id,
         ReminderRow.purpose == Purpose.OCCASION,
         ReminderRow.state == closed,

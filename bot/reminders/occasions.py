@@ -1,119 +1,57 @@
-"""Reminders of the days of the year that belong to contacts.
-
-One comes on the day itself, or on the working day before days off; where there is a lead time,
-another one comes so long before. Of a whole month it is the first working day.
-"""
+"""Reminders of the days of the year that belong to contacts."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, case
-from sqlmodel import Session, and_, col, or_, select
+from sqlmodel import Session, col, select
 
 from bot import bulk
-from bot.models import ContactRow, GestureRow, OccasionRow, ReminderRow
+from bot.models import GestureRow, OccasionRow, ReminderRow
 from bot.models.columns import saved
-from bot.models.reminded import IS_REMINDED
 from bot.models.unreversed import GESTURE_STANDS
-from bot.people import occasions, yearly
-from bot.people.occasions import BY_POST, LONGEST_LEAD
-from bot.reminders import rows
+from bot.people import yearly
+from bot.people.stand_ins import StandIns
+from bot.reminders import due_occasions, rows
+from bot.reminders.due_occasions import LATE, Mention
 from bot.reminders.rows import IS_OPEN
 from bot.team.calendars import Calendar
 from bot.vocabulary import Direction, GestureKind, Purpose, ReminderState
-
-LATE = timedelta(days=3)
-"""How long after its day an occasion is still worth a word."""
-AHEAD = timedelta(days=14)
-"""How long days off may last for an occasion in them to be reminded of before they begin."""
 
 _Occasion = tuple[int | None, date | None, bool]
 """Which occasion, on which day this time, and whether it is mentioned ahead."""
 
 
 def open_due(
-    session: Session, workspace_id: int, works: Mapping[int, Calendar], today: date
+    session: Session, workspace_id: int, works: Mapping[int, Calendar], who: StandIns, today: date
 ) -> None:
     """Open the reminders for occasions of today, and of the days off before the next working day.
 
     `works` holds the calendars of the members for whom it is `today`, by their ids. An occasion
     that was missed by up to `LATE` (the bot was down) still counts, and a whole month all through.
+    One that falls while its owner is away is for who stands in.
     """
-    due = session.exec(
-        select(OccasionRow, ContactRow.owner_id)
-        .join(ContactRow, col(ContactRow.id) == OccasionRow.contact_id)
-        .where(
-            OccasionRow.workspace_id == workspace_id,
-            may_be_due(today),
-            bulk.among(session, col(ContactRow.owner_id), list(works)),
-            IS_REMINDED,
-        )
-        .with_for_update(of=OccasionRow, key_share=True)
-    ).all()
     wanted: dict[_Occasion, ReminderRow] = {}
     come: dict[int, date] = {}
-    for occasion, owner_id in due:
-        this = owner_id and mentioned(occasion, works[owner_id], today)
-        if owner_id and this:
-            on, is_ahead = this
-            key = occasion.id, on, is_ahead
-            wanted[key] = _reminder(occasion, key, owner_id, today)
-            if not is_ahead:
-                come[saved(occasion.id)] = on - timedelta(days=occasion.lead_days)
-        _remember(occasion, this or None, today)
+    for occasion, this in due_occasions.look(session, workspace_id, works, who, today, locks=True):
+        if this:
+            key = occasion.id, this.on, this.is_ahead
+            wanted[key] = _reminder(occasion, key, this.member_id, today)
+            wanted[key].stands_in_for_id = this.stands_in_for_id
+            if not this.is_ahead:
+                come[saved(occasion.id)] = this.on - timedelta(days=occasion.lead_days)
+        _remember(occasion, this, today)
     _mention_no_more(session, come)
     done = _told(session, wanted.values()) | _congratulated(session, come)
     rows.add(session, *(row for this, row in wanted.items() if this not in done))
 
 
-def mentioned(occasion: OccasionRow, works: Calendar, today: date) -> tuple[date, bool] | None:
-    """The day that is to be mentioned now, and whether that is ahead; None for nothing yet."""
-    is_month, on = occasion.day is None, occasion.next_on
-    last_day = today if is_month else works.working_day_after(today) - timedelta(days=1)
-    if on <= last_day:
-        is_late = _worth_a_word_until(on, is_month) < today
-        return None if is_late else (on, False)
-    is_told = occasion.lead_days == 0 or occasion.ahead_for == on
-    return None if is_told or on - timedelta(days=occasion.lead_days) > last_day else (on, True)
-
-
-def is_over(occasion: OccasionRow, occurs_on: date, today: date, is_ahead: bool) -> bool:
-    """Whether there is no sense any more in a reminder that was opened for `occurs_on`.
-
-    That goes for one of a day that was changed or dropped since, too.
-    """
-    last_day = occurs_on if is_ahead else _worth_a_word_until(occurs_on, occasion.day is None)
-    return last_day < today or not occasions.falls_on(occasion, occurs_on)
-
-
-def _worth_a_word_until(occurs_on: date, is_month: bool) -> date:
-    if not is_month:
-        return occurs_on + LATE
-    in_next_month = occurs_on.replace(day=1) + timedelta(days=31)
-    return in_next_month.replace(day=1) - timedelta(days=1)
-
-
-def _remember(occasion: OccasionRow, found: tuple[date, bool] | None, today: date) -> None:
+def _remember(occasion: OccasionRow, found: Mention | None, today: date) -> None:
     """What was mentioned is not mentioned again, and what was missed comes next year."""
-    if found and found[1]:
+    if found and found.is_ahead:
         occasion.ahead_for = occasion.next_on
     elif found or occasion.next_on < today:
         after = max(occasion.next_on, today) + timedelta(days=1)
         occasion.next_on = yearly.next_on(occasion.month, occasion.day or 1, after)
-
-
-def may_be_due(today: date) -> ColumnElement[bool]:
-    """Whether a look at the calendar is needed to know."""
-    next_on, lead = col(OccasionRow.next_on), col(OccasionRow.lead_days)
-    ahead_for = col(OccasionRow.ahead_for)
-    farthest = today + AHEAD + timedelta(days=LONGEST_LEAD)
-    by_post = today + AHEAD + timedelta(days=BY_POST)
-    is_ahead = and_(
-        lead > 0,
-        or_(ahead_for.is_(None), ahead_for != next_on),
-        next_on <= case((lead <= BY_POST, by_post), else_=farthest),
-    )
-    return and_(next_on <= farthest, or_(next_on <= today + AHEAD, is_ahead))
 
 
 def _mention_no_more(session: Session, come: Collection[int]) -> None:
@@ -129,15 +67,18 @@ def _mention_no_more(session: Session, come: Collection[int]) -> None:
 
 
 def _told(session: Session, wanted: Collection[ReminderRow]) -> set[_Occasion]:
-    """Those that their members were reminded of before: the day was changed, and changed back."""
+    """Those that their members were reminded of before: the day was changed, and changed back.
+
+    That goes for one who stands in and the colleague together.
+    """
     if not wanted:
         return set()
-    members = {_occasion(row): row.member_id for row in wanted}
+    members = {_occasion(row): _both(row) for row in wanted}
     ids = [row.occasion_id for row in wanted if row.occasion_id is not None]
     known = session.exec(
         select(ReminderRow).where(bulk.among(session, col(ReminderRow.occasion_id), ids))
     )
-    return {_occasion(row) for row in known if members.get(_occasion(row)) == row.member_id}
+    return {_occasion(row) for row in known if members.get(_occasion(row), set()) & _both(row)}
 
 
 def _congratulated(session: Session, come: Mapping[int, date]) -> set[_Occasion]:
@@ -192,6 +133,11 @@ def _worth_a_word(session: Session, contact_id: int, today: date) -> Sequence[Re
             col(ReminderRow.occurs_on) >= today - LATE,
         )
     ).all()
+
+
+def _both(row: ReminderRow) -> set[int]:
+    """Whose the reminder is, and for whom they stand in."""
+    return {one for one in (row.member_id, row.stands_in_for_id) if one}
 
 
 def _occasion(row: ReminderRow) -> _Occasion:

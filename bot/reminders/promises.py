@@ -105,6 +105,7 @@ def latest(session: Session, member: Member) -> Latest | None:
         .where(
             ReminderRow.workspace_id == member.workspace_id,
             ReminderRow.member_id == member.id,
+            col(ReminderRow.stands_in_for_id).is_(None),
             col(ReminderRow.wanted_at).is_not(None),
             IS_OPEN,
         )

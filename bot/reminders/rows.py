@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import ColumnElement, update
+from sqlalchemy import ColumnElement, or_, update
 from sqlalchemy.sql.dml import Update
 from sqlmodel import Session, col
 
@@ -19,11 +19,20 @@ TABLE = table_of(ReminderRow)
 IS_OPEN: Condition = col(ReminderRow.state) == ReminderState.OPEN
 
 
+def is_of(member_id: Any) -> ColumnElement[bool]:
+    """Whether a reminder is the member's, or a stand-in's while they are away."""
+    return or_(
+        col(ReminderRow.member_id) == member_id, col(ReminderRow.stands_in_for_id) == member_id
+    )
+
+
 class Changed(TypedDict, total=False):
     """The columns that change in the life of a reminder."""
 
     state: ReminderState
     contact_id: int
+    member_id: int
+    stands_in_for_id: int | None
     show_on: date | ColumnElement[date]
     shown_on: date
     promised_for: date | None

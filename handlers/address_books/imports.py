@@ -1,21 +1,18 @@
 """An address book that comes in, in the background: a portion at a time, behind others."""
 
-import time
-from collections.abc import Sequence
+from functools import partial
 
 from slack_bolt import App, BoltContext
 
 import messages.address_books.imports
 import messages.address_books.previews
-from bot import conflicts, database
-from bot.address_books import storing, turns
-from bot.address_books.books import Row
-from bot.address_books.tallies import Stored, Tally
-from bot.database import Engine
+from bot import database
+from bot.address_books import turns
+from bot.address_books.tallies import Tally
 from bot.team import events
 from bot.team.events import State
 from handlers import payloads
-from handlers.address_books import dialog, errands
+from handlers.address_books import dialog, errands, portions
 from handlers.address_books.errands import Errand
 from handlers.background import Background
 from handlers.payloads import Payload
@@ -55,7 +52,7 @@ def store(errand: Errand) -> Message | None:
     waiting = messages.address_books.imports.waiting(texts, wanted.once_more())
     try:
         with turns.turn(engine, lambda: errand.progress.tell(waiting)):
-            is_complete = _store(engine, errand, tally)
+            is_complete = _store(errand, tally)
     except Exception as error:
         return errands.failed(errand, error, buttons.STORE, tally.import_id)
     if not is_complete:
@@ -66,28 +63,21 @@ def store(errand: Errand) -> Message | None:
     )
 
 
-def _store(engine: Engine, errand: Errand, tally: Tally) -> bool:
-    """Store a portion at a time; False if the process was told to stop between two of them."""
-    with errand.reading() as session:
-        tally.look_around(session)
-
-    @conflicts.tried_again
-    def stored(rows: Sequence[Row]) -> Stored:
-        with errand.transaction() as session:
-            return storing.store(session, tally, rows, errand.now)
-
-    for rows in tally.portions():
-        if errand.stopping.is_set():
-            return False
-        began = time.monotonic()
-        tally.count(rows, stored(rows))
-        if tally.done < tally.total:
-            _hint(errand, tally)
-            turns.let_others_write(engine, time.monotonic() - began)
-    return True
+def _store(errand: Errand, tally: Tally) -> bool:
+    return portions.store(
+        tally,
+        errand.reading,
+        errand.transaction,
+        errand.now,
+        progress=partial(_hint, errand, tally),
+        is_told_to_stop=errand.stopping.is_set,
+    )
 
 
 def _hint(errand: Errand, tally: Tally) -> None:
+    """Tell how far it is, before all is told."""
+    if tally.done == tally.total:
+        return
     again = errand.wanted.once_more(tally.import_id)
     told = messages.address_books.imports.under_way(
         errand.reader.texts, tally.done, tally.total, again

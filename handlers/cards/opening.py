@@ -16,7 +16,7 @@ from bot.database import Reading, Session
 from bot.people import contacts, offers, owners
 from bot.refusals import Gone
 from handlers import payloads
-from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm
+from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same
 from handlers.payloads import Payload
 from handlers.people import whom
 from messages import Dialog, Message
@@ -46,6 +46,7 @@ _DIALOGS: Mapping[Part, Fill] = {
     Part.NOTE: note.fill_in,
     Part.ENTRY: entry.fill_in,
     Part.REMINDER: reminder.fill_in,
+    Part.SAME: same.fill_in,
 }
 
 

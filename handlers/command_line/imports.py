@@ -2,8 +2,7 @@
 
 import gc
 import signal
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,11 +10,11 @@ from threading import Event
 
 from slack_sdk.errors import SlackApiError
 
-from bot import conflicts, database
-from bot.address_books import previews, proposals, recognising, storing, turns
-from bot.address_books.books import AddressBook, Row
+from bot import database
+from bot.address_books import previews, proposals, recognising, turns
+from bot.address_books.books import AddressBook
 from bot.address_books.previews import Preview
-from bot.address_books.tallies import Imported, Stored, Tally
+from bot.address_books.tallies import Imported, Tally
 from bot.database import Engine, Session, Transaction
 from bot.people import staff
 from bot.privacy import pairs
@@ -24,6 +23,7 @@ from bot.refusals import ColleaguesOnly, Refusal
 from bot.settings import Settings
 from bot.team import members
 from bot.team.members import Member
+from handlers.address_books import portions
 from handlers.command_line import connections
 from handlers.command_line.import_options import Wanted
 from handlers.command_line.whose import OwnerUnclear
@@ -79,17 +79,15 @@ def import_file(
     connections.CANNOT_START.
     """
     now = connections.clock(configured).now()
-    book = recognising.read_file(wanted.file, now.date(), wanted.mapping)
-    engine = connections.open_database(configured)
-    transaction = database.transactions(engine)
-    installation = install.settle_in(connections.client(configured), transaction)
-    owner = owner_of(installation, transaction, wanted.owner, now)
-    texts = wanted.texts or texts_for(owner.locale)
     preview = None
-    tally = Tally(owner, book, wanted.options, wanted.file.name)
-    # All of the book stays until the end. To look through it for garbage again and again takes a
-    # third of the time.
-    gc.freeze()
+    with _undisturbed():
+        book = recognising.read_file(wanted.file, now.date(), wanted.mapping)
+        engine = connections.open_database(configured)
+        transaction = database.transactions(engine)
+        installation = install.settle_in(connections.client(configured), transaction)
+        owner = owner_of(installation, transaction, wanted.owner, now)
+        texts = wanted.texts or texts_for(owner.locale)
+        tally = Tally(owner, book, wanted.options, wanted.file.name)
     try:
         with turns.turn(engine, lambda: watcher.waiting(reports.waiting(texts))):
             if with_preview:
@@ -105,6 +103,20 @@ def import_file(
         likely = tuple(_likely(session, owner, imported.import_id, now))
         proposed = tuple(proposals.waiting(session, owner, imported.import_id))
     return Done(book, owner, texts, imported, likely, proposed, preview)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """All of a book stays until the end.
+
+    To look through it for garbage again and again takes a third of the time.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _likely(session: Session, owner: Member, import_id: int, now: datetime) -> Iterator[LikelyPair]:
@@ -123,24 +135,17 @@ def check(book: AddressBook, texts: Texts) -> None:
 
 def _store(engine: Engine, tally: Tally, now: datetime, watcher: Watcher) -> None:
     """Store a portion at a time. Raises KeyboardInterrupt between two of them."""
-    transaction = database.transactions(engine)
-    with database.readings(engine)() as session:
-        tally.look_around(session)
-
-    @conflicts.tried_again
-    def stored(rows: Sequence[Row]) -> Stored:
-        with transaction() as session:
-            return storing.store(session, tally, rows, now)
-
     with _told_to_stop() as is_told:
-        for rows in tally.portions():
-            began = time.monotonic()
-            tally.count(rows, stored(rows))
-            watcher.progress(tally.done, tally.total)
-            if tally.done < tally.total:
-                turns.let_others_write(engine, time.monotonic() - began)
-                if is_told.is_set():
-                    raise KeyboardInterrupt
+        is_complete = portions.store(
+            tally,
+            database.readings(engine),
+            database.transactions(engine),
+            now,
+            progress=lambda: watcher.progress(tally.done, tally.total),
+            is_told_to_stop=is_told.is_set,
+        )
+    if not is_complete:
+        raise KeyboardInterrupt
 
 
 @contextmanager

@@ -48,7 +48,7 @@ def _understand(
 ) -> Iterator[dict[str, Any]]:
     with TemporaryDirectory() as folder:
         engine = database.connect(f"sqlite:///{folder}/understand.sqlite")
-        database.migrate(engine)
+        database.create(engine)
         transaction = database.transactions(engine)
         member = _member(transaction, language, now)
         if book is not None:

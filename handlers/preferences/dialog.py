@@ -8,12 +8,16 @@ from slack_sdk import WebClient
 
 import messages.preferences.dialog
 from bot.database import Reading, Transaction
+from bot.people import stand_ins
 from bot.preferences import wishes
 from bot.preferences.wishes import Part, Preferences, Unsuitable, Wishes
 from bot.refusals import Gone
+from bot.team.members import Profile
 from handlers import forms, open_dialogs
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
+from handlers.team import directory
+from handlers.team.install import Identity
 from messages.catalogue import texts_for
 from messages.currencies import OFFERED
 from messages.preferences import problems, saved
@@ -81,10 +85,23 @@ def _redraw(client: WebClient, view: Payload, reader: Reader, held: Preferences)
     open_dialogs.redraw(client, view, dialog.payload())
 
 
-def save(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now: datetime) -> None:
+def save(
+    ack: Ack,
+    client: WebClient,
+    view: Payload,
+    transaction: Transaction,
+    reader: Reader,
+    identity: Identity,
+    now: datetime,
+) -> None:
+    """Do as is wished. Raises CannotLookAfter for a stand-in who is no colleague."""
+    wanted, chosen = _wishes(view), _stand_in(client, view, identity)
     try:
         with transaction() as session:
-            held = wishes.save(session, reader.member, _wishes(view), now)
+            if chosen is not None:
+                stand_in_id = stand_ins.welcome(session, reader.member, chosen, now)
+                wanted = replace(wanted, stand_in_id=stand_in_id)
+            held = wishes.save(session, reader.member, wanted, now)
     except Unsuitable as unsuitable:
         said = problems.at_parts(reader.texts, unsuitable.problems)
         errors = {forms.block_id(view, part): sentence for part, sentence in said.items()}
@@ -93,6 +110,12 @@ def save(ack: Ack, view: Payload, transaction: Transaction, reader: Reader, now:
     spoken = replace(reader, texts=texts_for(held.chosen_locale or held.slack_locale))
     shown = saved.saved(spoken, held)
     ack(response_action="update", view=shown.payload())
+
+
+def _stand_in(client: WebClient, view: Payload, identity: Identity) -> Profile | None:
+    """Who shall stand in; they need not have used Goodturn yet."""
+    user_id = forms.person_if_any(view, Part.STAND_IN)
+    return None if user_id is None else directory.look_up(client, user_id, identity)
 
 
 def _wishes(view: Payload) -> Wishes:

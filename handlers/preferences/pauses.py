@@ -53,7 +53,7 @@ def pause(line: TypedLine) -> Message:
     typed = lines.after_word(line.text)
     if typed.casefold().strip(" .!") in words.stopping_words():
         return resume(replace(line, text=Word.RESUME))
-    span = spans.span(typed.split(), _standpoint(line.reader))
+    span = told(line.reader, typed)
     if span is None:
         raise PauseUnclear(typed)
     if span.first is not None:
@@ -61,6 +61,11 @@ def pause(line: TypedLine) -> Message:
     with line.transaction() as session:
         standing = pauses.pause(session, line.member, span.after, line.now)
     return messages.preferences.pauses.drawn(line.reader, standing)
+
+
+def told(reader: Reader, typed: str) -> Span | None:
+    """From when to when a pause is to last by what was typed; None where that isn't told."""
+    return spans.span(typed.split(), _standpoint(reader))
 
 
 def _planned(line: TypedLine, first: date, span: Span) -> Message:

@@ -84,8 +84,8 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
         elif left and (length := edges.length_at_start(rest, searches.keeping)):
             told, count = replace(told, owner=edges.written(left)), 0
             left.clear()
-        elif audience := _audience(rest):
-            told, length, count = replace(told, audience=audience), 1, 0
+        elif kind := audience(rest[0]):
+            told, length, count = replace(told, audience=kind), 1, 0
         elif not left and (length := edges.length_at_start(rest, searches.everybody)):
             place, is_of_anybody = place + length, True
             continue
@@ -121,11 +121,10 @@ def _asks_for_all(words: Sequence[str]) -> bool:
     return any(edges.length_at_start(words[place:], searches.all_of_them) for place in places)
 
 
-def _audience(words: Sequence[str]) -> Audience | None:
-    key = edges.key(words[0])
-    return next(
-        (audience for group, audience in newcomers.AUDIENCES if (key,) in edges.of_all(group)), None
-    )
+def audience(word: str) -> Audience | None:
+    """The audience that a word names, in any language."""
+    key = edges.key(word)
+    return next((one for group, one in newcomers.AUDIENCES if (key,) in edges.of_all(group)), None)
 
 
 def _is_of_things(word: str) -> bool:

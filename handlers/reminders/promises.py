@@ -36,6 +36,7 @@ _PROMISED = "promised"
 
 def register(app: App) -> None:
     app.action(payloads.with_ending(buttons.CONTACT))(ack=choose_contact, lazy=[show_next])
+    app.action(payloads.with_ending(buttons.BACK))(ack=bring_back, lazy=[show_next])
     app.action(payloads.with_ending(buttons.WHEN))(ack=choose_day, lazy=[show_promised])
     app.action(payloads.with_ending(buttons.DAY))(ack=pick_day, lazy=[show_promised])
     app.action(buttons.LEAVE)(ack=leave, lazy=[show_left])
@@ -51,7 +52,7 @@ def remind(line: TypedLine, read: Understood) -> Message:
         return messages.reminders.promises.only_once(line.reader)
     with line.reading() as session:
         meant = whom.meant(session, line.member, read, Word.REMIND)
-    if isinstance(meant, Which) and not meant.candidates:
+    if isinstance(meant, Which) and not (meant.candidates or meant.archived):
         return messages.people.choice.unknown(line.reader.texts, meant.name)
     is_sure = AskedBack.MEANING not in read.doubts  # nothing is promised before it is asked
     day = read.day if is_sure else None
@@ -79,6 +80,23 @@ def choose_contact(
     chosen = ContactButton.read(payloads.value(action))
     with transaction() as session:
         context[_PROMISED] = wanted.choose_contact(
+            session, member, chosen.pending_id, chosen.contact_id, now
+        )
+    ack()
+
+
+def bring_back(
+    ack: Ack,
+    action: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """A click that has whoever is archived kept up with again, and reminded of."""
+    chosen = ContactButton.read(payloads.value(action))
+    with transaction() as session:
+        context[_PROMISED] = wanted.bring_back(
             session, member, chosen.pending_id, chosen.contact_id, now
         )
     ack()

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from http.client import HTTPException
+from typing import TYPE_CHECKING
 
 import structlog
-from slack_bolt import App
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
@@ -18,6 +18,9 @@ from bot.team.members import Profile
 from handlers.payloads import Payload
 from handlers.team.install import Identity
 
+if TYPE_CHECKING:  # The shell needs the directory, too, and no Bolt.
+    from slack_bolt import App
+
 log = structlog.get_logger()
 
 SLACKBOT = "USLACKBOT"
@@ -28,7 +31,7 @@ _ADDRESS = re.compile(r"[^@\s\0]{1,64}@[^@\s\0]{1,189}")
 _NOT_SEEN = frozenset({"user_not_found", "user_not_visible"})
 
 
-def register(app: App) -> None:
+def register(app: "App") -> None:
     app.event("user_change")(follow_change)
 
 

@@ -1,9 +1,7 @@
 """Who we are in Slack: signing in with the bot token, and answering Bolt's question for it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
@@ -73,21 +71,3 @@ def settle_in(client: WebClient, transaction: Transaction) -> Installation:
     with transaction() as session:
         workspace = workspaces.connect(session, identity.team_id, identity.team_name)
     return Installation(workspace.id, identity, client)
-
-
-def authorize(installation: Installation) -> Callable[..., AuthorizeResult | None]:
-    """Bolt's question "whose request is this", answered without a call; None for other teams."""
-    identity = installation.identity
-
-    def answer(team_id: str) -> AuthorizeResult | None:
-        if team_id != identity.team_id:
-            return None
-        return AuthorizeResult(
-            enterprise_id=None,
-            team_id=team_id,
-            bot_token=installation.client.token,
-            bot_id=identity.bot_id,
-            bot_user_id=identity.bot_user_id,
-        )
-
-    return answer

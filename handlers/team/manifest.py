@@ -21,6 +21,7 @@ def manifest(url: str | None) -> dict[str, Any]:
             made["settings"]["interactivity"],
         ):
             receiver["request_url"] = endpoint
+        made["settings"]["interactivity"]["message_menu_options_url"] = endpoint
         for command in made["features"]["slash_commands"]:
             command["url"] = endpoint
     return made

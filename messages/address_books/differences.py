@@ -7,10 +7,9 @@ from slack_sdk.models.blocks import Block
 from bot.address_books.filling import Proposal
 from bot.address_books.learning import LearntField
 from bot.address_books.proposals import Taken, Waiting
-from bot.nudges.shown_reminders import Suggestion, ToGive
 from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
-from bot.vocabulary import ContactField, GestureKind, ReminderState
+from bot.vocabulary import ContactField
 from messages import Message, formats
 from messages.address_books.buttons import (
     DIFFERENCES,
@@ -19,11 +18,10 @@ from messages.address_books.buttons import (
     DifferenceButton,
     ToDecideButton,
 )
-from messages.blocks import actions, button, context, preformatted, section, told_apart
+from messages.blocks import actions, button, context, section, told_apart
 from messages.cards import labels
 from messages.catalogue import Texts
-from messages.giving import drafts
-from messages.people import contacts
+from messages.people import contacts, new_jobs
 from messages.reader import Reader
 
 MOST = 10
@@ -96,10 +94,7 @@ def taken(reader: Reader, outcome: Taken, contact: Contact) -> list[Block]:
     text = texts("Taken over: {name}.", name=name)
     if not outcome.congratulate:
         return [section(text)]
-    about = ToGive(None, GestureKind.CONGRATULATIONS)
-    suggestion = Suggestion(0, ReminderState.OPEN, contact, about)
-    good = texts("{name} has a new job. A word of congratulation may please them:", name=name)
-    return [section(text, good), preformatted(drafts.draft(suggestion, reader.member))]
+    return [section(text), *new_jobs.congratulating(reader, contact)]
 
 
 def left(texts: Texts) -> list[Block]:

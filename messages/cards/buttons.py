@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.people.rhythm import Cadence
 from messages.carried import Carried
 from messages.people.buttons import ContactButton
 
@@ -28,6 +29,7 @@ class Part(StrEnum):
     REMINDER = "reminder"
     CHANGES = "changes"
     REMOVAL = "removal"
+    SAME = "same"
 
 
 READ_IN_PLACE = frozenset({Part.CHANGES, Part.REMOVAL})
@@ -46,6 +48,19 @@ class PartButton(ContactButton):
     """Which part of whom."""
 
     part: Part
+
+
+@dataclass(frozen=True)
+class RhythmButton(ContactButton):
+    """How often whom, in days; with 0 as usual."""
+
+    ideal_days: int
+    maximum_days: int
+
+    @property
+    def cadence(self) -> Cadence | None:
+        """None for the usual one."""
+        return Cadence(self.ideal_days, self.maximum_days) if self.ideal_days else None
 
 
 @dataclass(frozen=True)

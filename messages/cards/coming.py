@@ -41,11 +41,10 @@ def _heading(reader: Reader, coming: Coming) -> Mrkdwn:
             last=last,
         )
     if coming.total > len(coming.shown):
-        return texts.plural(
+        return texts(
             "The first {shown} of {count}:",
-            "The first {shown} of {count}:",
-            coming.total,
             shown=formats.number(texts, len(coming.shown)),
+            count=formats.number(texts, coming.total),
         )
     if span.are_birthdays:
         return texts.plural("{count} birthday:", "{count} birthdays:", coming.total)

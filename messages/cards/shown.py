@@ -97,8 +97,9 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
     """The choices of the menu, in groups."""
     note = (Part.NOTE, texts.plain("My note"))
     looks = (Part.CHANGES, texts.plain("What was changed"))
+    same = (Part.SAME, texts.plain("Same person as …"))
     if not card.may_be_changed:
-        yield texts.plain("About this contact"), [note, looks]
+        yield texts.plain("About this contact"), [note, looks, same]
         return
     yield (
         texts.plain("Change"),
@@ -113,7 +114,7 @@ def _more(texts: Texts, card: Card) -> Iterator[tuple[str, list[tuple[Part, str]
     )
     give = (Part.HAND_OVER, texts.plain("Hand over"))
     removal = (Part.REMOVAL, texts.plain("Archive or forget"))
-    yield texts.plain("More"), [looks, *([give] if card.is_yours else []), removal]
+    yield texts.plain("More"), [looks, same, *([give] if card.is_yours else []), removal]
 
 
 def _value(reader: Reader, card: Card, part: Part) -> str:

@@ -6,7 +6,7 @@ from bot.home.today import Due, Today
 from messages import Message, formats, help
 from messages.blocks import context, header, section
 from messages.catalogue import Mrkdwn
-from messages.nudges import reasons
+from messages.nudges import reasons, stand_ins
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -25,7 +25,9 @@ def drawn(reader: Reader, today: Today) -> Message:
 
 def _lines(reader: Reader, due: Due) -> tuple[str, ...]:
     promise = reader.texts("As we agreed.") if due.is_promised else ""
-    return reasons.whom(due.contact), promise, reasons.why_now(reader, due.about, due.contact)
+    instead = stand_ins.for_whom(reader, due.for_whom)
+    why = reasons.why_now(reader, due.about, due.contact, due.for_whom)
+    return reasons.whom(due.contact), instead, promise, why
 
 
 def _notes(reader: Reader, today: Today) -> list[Mrkdwn]:

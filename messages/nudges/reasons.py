@@ -11,11 +11,13 @@ from bot.nudges.shown_reminders import (
     ToThank,
 )
 from bot.people.contacts import Contact
+from bot.people.stand_ins import Colleague
 from bot.vocabulary import Direction, OccasionKind, ReminderState
 from messages import formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
 from messages.ledger import entries
+from messages.nudges import rhythm, stand_ins
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -30,16 +32,20 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
     """
     contact = suggestion.contact
     who = whom(contact) if is_first else ""
-    late, why = _late(reader, suggestion), why_now(reader, suggestion.about, contact)
+    for_whom = suggestion.for_whom
+    instead = stand_ins.for_whom(reader, for_whom) if is_first else ""
+    late = _late(reader, suggestion)
+    why = why_now(reader, suggestion.about, contact, for_whom)
     if not isinstance(suggestion.about, ToGive):
         # An ask stands apart from gifts, and so has no history; only a gift wants an idea.
-        return who, late, why
+        return who, instead, late, why
     to_give, texts = suggestion.about, reader.texts
     return (
         who,
+        instead,
         late,
         why,
-        _new_rhythm(texts, to_give, contact) or _wider_rhythm(texts, contact),
+        rhythm.new(texts, to_give, contact) or rhythm.wider(texts, contact),
         _history(reader, to_give, contact.first_name),
         _idea(texts, to_give, contact.first_name),
     )
@@ -48,6 +54,8 @@ def lines(reader: Reader, suggestion: Suggestion, *, is_first: bool = True) -> t
 def short(texts: Texts, suggestion: Suggestion) -> str:
     """Why it comes, or what became of it, in a word or two. Plain text."""
     match suggestion.state:
+        case ReminderState.OPEN if suggestion.back_to is not None:
+            return texts.plain("set aside")
         case ReminderState.OPEN if suggestion.put_off_until is not None:
             return texts.plain("put off")
         case ReminderState.OPEN:
@@ -66,6 +74,8 @@ def _short_why(texts: Texts, suggestion: Suggestion) -> str:
             return texts.plain("any answer?")
         case ToAsk():
             return texts.plain("your ask")
+        case ToRemember() if suggestion.for_whom is not None:
+            return texts.plain("for {name}", name=suggestion.for_whom.name)
         case ToRemember():
             return texts.plain("as you wished")
         case ToCongratulate(OccasionKind.BIRTHDAY):
@@ -96,9 +106,13 @@ def _late(reader: Reader, suggestion: Suggestion) -> str:
     return reader.texts("Promised for {day}; it couldn't come then.", day=day)
 
 
-def why_now(reader: Reader, about: About, contact: Contact) -> Mrkdwn:
-    """Why it comes, as a sentence."""
+def why_now(
+    reader: Reader, about: About, contact: Contact, for_whom: Colleague | None = None
+) -> Mrkdwn:
+    """Why it comes, as a sentence; `for_whom` where the reader stands in for a colleague."""
     texts, name = reader.texts, contact.first_name
+    if for_whom is not None and isinstance(about, ToRemember | ToGive):
+        return stand_ins.why(texts, about, contact, for_whom)
     match about:
         case ToThank(words):
             return texts(
@@ -124,7 +138,7 @@ def why_now(reader: Reader, about: About, contact: Contact) -> Mrkdwn:
             what = entries.quoted(texts, words)
             return texts("You wanted to be reminded of this: {what}", what=what)
         case ToGive() as to_give:
-            return _rhythm(texts, to_give, contact)
+            return rhythm.why(texts, to_give, contact)
         case ToCongratulate() as to_congratulate:
             return _occasion(reader, to_congratulate, name)
 
@@ -186,60 +200,6 @@ def _of_month(reader: Reader, told: ToCongratulate, name: str) -> Mrkdwn:
         case OccasionKind.OWN:
             what = entries.quoted(texts, told.name)
             return texts("This is a special month for {name}: {what}.", name=name, what=what)
-
-
-def _rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> Mrkdwn:
-    if to_give.days_since is None:
-        return texts(
-            "{name} is new on your list. A short hello is a good start.", name=contact.first_name
-        )
-    cadence = contact.cadence
-    since = _since(texts, to_give.days_since)
-    if to_give.is_red:
-        most = texts.plural(
-            "you want it to be a day at most",
-            "you want it to be {count} days at most",
-            cadence.maximum_days,
-        )
-        return texts("{since}; {most}. 🔴", since=since, most=most)
-    rhythm = texts.plural(
-        "you like to be in touch every day",
-        "you like to stay within {count} days",
-        cadence.ideal_days,
-    )
-    if to_give.days_since < cadence.ideal_days:
-        return texts("{since}; {rhythm}.", since=since, rhythm=rhythm)
-    return texts("{since}; {rhythm}. 🟠", since=since, rhythm=rhythm)
-
-
-def _since(texts: Texts, days: int) -> Mrkdwn:
-    if days == 0:
-        return texts("You were in touch today")
-    return texts.plural(
-        "You were in touch yesterday", "{count} days since you were last in touch", days
-    )
-
-
-def _new_rhythm(texts: Texts, to_give: ToGive, contact: Contact) -> str:
-    """That the rhythm was changed, and the reminder is right all the same."""
-    if not to_give.is_rescheduled:
-        return ""
-    return texts.plural(
-        "From now on every day; that makes today a good day too.",
-        "From now on every {count} days; that makes today a good day too.",
-        contact.cadence.ideal_days,
-    )
-
-
-def _wider_rhythm(texts: Texts, contact: Contact) -> str:
-    """That the rhythm was made wider, as nothing came back."""
-    if not contact.is_widened:
-        return ""
-    return texts.plural(
-        "Nothing came back the last three times, so I remind you less often: every day.",
-        "Nothing came back the last three times, so I remind you less often: every {count} days.",
-        contact.cadence.ideal_days,
-    )
 
 
 def _history(reader: Reader, to_give: ToGive, name: str) -> str:

@@ -158,7 +158,8 @@ def _pressable(
 def _is_beyond_undo(suggestion: Suggestion) -> bool:
     """Whether something else happened that counts, so that nothing here can be taken back."""
     was_given_back = suggestion.state is ReminderState.DISOWNED and suggestion.is_yours
-    return suggestion.state is ReminderState.OVERTAKEN or was_given_back
+    is_gone = suggestion.state is ReminderState.OVERTAKEN or suggestion.back_to is not None
+    return is_gone or was_given_back
 
 
 def _nobodys(suggestion: Suggestion) -> bool:
@@ -169,6 +170,9 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
     """What became of the reminder, or None while it is open."""
     texts = reader.texts
     name = formats.bold(suggestion.contact.name)
+    if suggestion.back_to is not None:
+        colleague = _short(suggestion.back_to.name)
+        return texts("{name}: {colleague} takes this up again.", name=name, colleague=colleague)
     if suggestion.entry is not None:
         return entries.said(reader, suggestion.entry)
     match suggestion.state:

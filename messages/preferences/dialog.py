@@ -11,6 +11,7 @@ from slack_sdk.models.blocks import (
     InputBlock,
     Option,
     OptionGroup,
+    UserSelectElement,
 )
 
 from bot.preferences.wishes import MOST_PER_WEEK, Part, Preferences
@@ -176,7 +177,7 @@ def _away(reader: Reader, held: Preferences) -> list[Block]:
     shown: list[Block] = [header(texts.plain("Days away"))]
     if held.absences:
         listed = [
-            blocks.option(times.period(reader, absence.period), str(absence.id))
+            blocks.option(times.absence(reader, absence), str(absence.id))
             for absence in held.absences
         ]
         shown.append(
@@ -193,7 +194,21 @@ def _away(reader: Reader, held: Preferences) -> list[Block]:
     ):
         picker = DatePickerElement(action_id=CHOSEN, placeholder=texts.plain("Choose a day"))
         shown.append(field(part, label, picker, optional=True))
-    return shown
+    return [*shown, _stand_in(texts)]
+
+
+def _stand_in(texts: Texts) -> InputBlock:
+    return field(
+        Part.STAND_IN,
+        texts.plain("Who stands in on these days"),
+        UserSelectElement(action_id=CHOSEN, placeholder=texts.plain("Nobody")),
+        texts.plain(
+            "They are reminded of what can't wait: birthdays and the like, and dates you set "
+            "yourself; if you are away for more than two weeks, also of anyone past your maximum. "
+            "Never of a private contact. A stand-in on a contact's card comes first."
+        ),
+        optional=True,
+    )
 
 
 def _language(texts: Texts, held: Preferences) -> InputBlock:

@@ -9,7 +9,7 @@ from bot.preferences.former import Away
 from bot.preferences.pauses import Standing
 from bot.preferences.undo import TakenBack
 from bot.team.calendars import Period
-from messages import Message, commands, help
+from messages import Message, commands, formats, help
 from messages.blocks import actions, button, section
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn
@@ -17,6 +17,7 @@ from messages.commands import Word
 from messages.reader import Reader
 
 RESUME = "pause.resume"
+_LONGEST_NAME = 50
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,8 @@ def drawn(reader: Reader, standing: Standing) -> Message:
     return Message(text, [section(text, nothing_lost), _end(reader)])
 
 
-def planned(reader: Reader, away: Period) -> Message:
-    """A pause that is to begin later: from when to when, and where to change it."""
+def planned(reader: Reader, away: Period, stand_in: str | None = None) -> Message:
+    """A pause that is to begin later: from when to when, who stands in, and where to change it."""
     texts = reader.texts
     if away.first == away.last:
         quiet = texts("I'll be quiet on {day}.", day=reader.weekday(away.first))
@@ -51,7 +52,13 @@ def planned(reader: Reader, away: Period) -> Message:
         "You'll find it under your days away in {settings}.",
         settings=commands.usage(texts, Word.SETTINGS),
     )
-    return _plain(quiet, where)
+    if stand_in is None:
+        return _plain(quiet, where)
+    instead = texts(
+        "{name} stands in, and hears of what can't wait, but of no private contact.",
+        name=formats.shortened(stand_in, _LONGEST_NAME),
+    )
+    return _plain(quiet, instead, where)
 
 
 def taken_back(reader: Reader, undone: TakenBack) -> Message:

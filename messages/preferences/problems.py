@@ -33,3 +33,5 @@ def _problem(texts: Texts, problem: Problem) -> str:
             return texts.plain("Choose a day within two years.")
         case Problem.TOO_MANY:
             return texts.plain("Ten absences are planned already. Untick one first.")
+        case Problem.NOBODY_ELSE:
+            return texts.plain("Choose somebody else: nobody stands in for themselves.")

@@ -3,16 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from slack_sdk.models.blocks import Block, NumberInputElement, PlainTextInputElement
+from slack_sdk.models.blocks import (
+    ActionsBlock,
+    Block,
+    NumberInputElement,
+    PlainTextInputElement,
+)
 
 from bot.people.cadences import Rules
 from bot.people.rhythm import LONGEST_DAYS, Cadence
+from bot.people.ruling import Followed
 from bot.refusals import Gone
 from bot.vocabulary import Audience
-from messages import Dialog, Message
+from messages import Dialog, Message, commands
 from messages.blocks import actions, button, context, field, option, section, select
 from messages.carried import Carried
 from messages.catalogue import Mrkdwn, Texts
+from messages.commands import Word
 from messages.ledger import entries
 from messages.reader import Reader
 
@@ -49,14 +56,26 @@ class Of(Carried):
         return Audience(self.kind)
 
 
-def shown(reader: Reader, rules: Rules) -> Message:
-    """The rhythms that hold, with a button for admins."""
-    texts, lines = reader.texts, list(_lines(reader.texts, rules))
+def shown(reader: Reader, rules: Rules, *, asks_whose: bool = False) -> Message:
+    """The rhythms that hold, with a button for admins; `asks_whose` the one is that was told."""
+    texts = reader.texts
     title = texts("*How often people should hear from you*")
+    if asks_whose:
+        usage = commands.usage(texts, Word.RHYTHM)
+        title = texts("Whose rhythm is that? Type for example {usage}.", usage=usage)
+    return _drawn(reader, rules, title)
+
+
+def ruled(reader: Reader, rules: Rules, followed: Followed) -> Message:
+    """The same, once one was changed by a line."""
+    return _drawn(reader, rules, _saved(reader.texts, followed))
+
+
+def _drawn(reader: Reader, rules: Rules, title: Mrkdwn) -> Message:
+    texts, lines = reader.texts, list(_lines(reader.texts, rules))
     blocks: list[Block] = [section(title, *lines), context(_which_wins(texts))]
     if reader.member.is_admin:
-        value = ChangeButton(reader.member.id).value()
-        blocks.append(actions([button(texts.plain("Change…"), CHANGE, value)]))
+        blocks.append(_change(reader))
     return Message("\n".join((title, *lines)), blocks)
 
 
@@ -87,20 +106,61 @@ def dialog(reader: Reader, rules: Rules) -> Dialog:
     )
 
 
-def changed(reader: Reader, rules: Rules, number: int) -> Dialog:
+def changed(reader: Reader, rules: Rules, followed: Followed) -> Dialog:
     """What holds from now on, in place of the dialog."""
     texts = reader.texts
-    told = texts.plural(
-        "Saved. The rhythm of one contact changed.",
-        "Saved. The rhythm of {count} contacts changed.",
-        number,
-    )
     return Dialog(
         DIALOG,
         title=texts.plain("Rhythms"),
         close=texts.plain("Close"),
-        blocks=[section(told), section(*_lines(texts, rules)), context(_which_wins(texts))],
+        blocks=[
+            section(_saved(texts, followed)),
+            section(*_lines(texts, rules)),
+            context(_which_wins(texts)),
+        ],
     )
+
+
+def all_follow(reader: Reader, number: int) -> Message:
+    """That all of very many contacts follow by now."""
+    text = reader.texts.plural(
+        "Done. The rhythm of one contact changed.",
+        "Done. The rhythm of {count} contacts changed.",
+        number,
+    )
+    return Message(text, [section(text)])
+
+
+def interrupted(reader: Reader) -> Message:
+    """That not all of them do, and how they will."""
+    text = reader.texts(
+        "I was interrupted, so that not everybody has the new rhythm yet. Save it once more, and I "
+        "go on."
+    )
+    return Message(text, [section(text), _change(reader)])
+
+
+def _saved(texts: Texts, followed: Followed) -> Mrkdwn:
+    if followed.left:
+        return texts(
+            "Saved. For so many contacts I need a few minutes, and I write to you once all of them "
+            "have the new rhythm. If you hear nothing within the hour, save it once more."
+        )
+    if not followed.changed:
+        return texts(
+            "Saved. No contact's rhythm changed: they had it already, or there are none. Please "
+            "look at how it is written."
+        )
+    return texts.plural(
+        "Saved. The rhythm of one contact changed.",
+        "Saved. The rhythm of {count} contacts changed.",
+        followed.changed,
+    )
+
+
+def _change(reader: Reader) -> ActionsBlock:
+    value = ChangeButton(reader.member.id).value()
+    return actions([button(reader.texts.plain("Change…"), CHANGE, value)])
 
 
 def _lines(texts: Texts, rules: Rules) -> Iterator[Mrkdwn]:
@@ -111,11 +171,17 @@ def _lines(texts: Texts, rules: Rules) -> Iterator[Mrkdwn]:
 
 
 def _line(texts: Texts, whose: str, cadence: Cadence) -> Mrkdwn:
+    ideally, most = intervals(texts, cadence)
+    return texts("{whose}: {ideally}, {most}", whose=whose, ideally=ideally, most=most)
+
+
+def intervals(texts: Texts, cadence: Cadence) -> tuple[str, str]:
+    """How often somebody should hear from us ideally, and at least."""
     ideally = texts.plural("ideally every day", "ideally every {count} days", cadence.ideal_days)
     most = texts.plural(
         "never longer than a day", "never longer than {count} days", cadence.maximum_days
     )
-    return texts("{whose}: {ideally}, {most}", whose=whose, ideally=ideally, most=most)
+    return ideally, most
 
 
 def _everybody(texts: Texts, audience: Audience) -> str:

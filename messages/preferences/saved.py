@@ -56,7 +56,6 @@ def _in_words(reader: Reader, held: Preferences) -> list[Mrkdwn]:
         )
     )
     lines += [
-        texts("Away: {period}.", period=times.period(reader, absence.period))
-        for absence in held.absences
+        texts("Away: {period}.", period=times.absence(reader, absence)) for absence in held.absences
     ]
     return lines

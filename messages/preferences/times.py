@@ -4,10 +4,14 @@ from datetime import time
 
 from babel.dates import format_time
 
+from bot.preferences.absences import Absence
 from bot.team.calendars import Period
 from messages import formats
 from messages.catalogue import Texts
 from messages.reader import Reader
+
+LONGEST_NAME = 20
+"""How much of a stand-in's name fits beside the days in an option of a dialog."""
 
 
 def weekday(texts: Texts, number: int) -> str:
@@ -36,3 +40,12 @@ def period(reader: Reader, period: Period) -> str:
         return first
     last = reader.weekday(period.last)
     return reader.texts.plain("{first} to {last}", first=first, last=last)
+
+
+def absence(reader: Reader, absence: Absence) -> str:
+    """When it is, and who stands in then."""
+    when = period(reader, absence.period)
+    if absence.stand_in is None:
+        return when
+    name = formats.shortened(absence.stand_in, LONGEST_NAME)
+    return reader.texts.plain("{period} (stand-in: {name})", period=when, name=name)

@@ -15,6 +15,8 @@ class When(StrEnum):
 
 
 CONTACT = "remind.contact"
+BACK = "remind.back"
+"""Carries a ContactButton of somebody who is archived."""
 WHEN = "remind.when"
 
 

@@ -18,7 +18,9 @@ from messages.reminders.buttons import PromiseButton, When, WhenButton
 
 
 def which(reader: Reader, meant: Which, pending_id: int) -> Message:
-    """The question of whom."""
+    """The question of whom; or whether to bring back who is archived."""
+    if meant.archived is not None:
+        return _archived(reader, meant.archived, pending_id)
     return choice.which(
         reader.texts,
         meant,
@@ -28,6 +30,17 @@ def which(reader: Reader, meant: Which, pending_id: int) -> Message:
             ContactButton(pending_id, one.id).value(),
         ),
     )
+
+
+def _archived(reader: Reader, contact: Contact, pending_id: int) -> Message:
+    texts = reader.texts
+    text = texts(
+        "{name} is archived. Shall I bring this contact back?", name=contacts.bold(contact.name)
+    )
+    value = ContactButton(pending_id, contact.id).value()
+    back = button(texts.plain("Bring back"), f"{buttons.BACK}.0", value)
+    leave = button(texts.plain("Cancel"), buttons.LEAVE, PendingButton(pending_id).value())
+    return Message(text, [section(text), actions([back, leave])])
 
 
 def which_day(reader: Reader, contact: Contact, words: str, pending_id: int) -> Message:

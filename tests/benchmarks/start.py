@@ -4,7 +4,7 @@ import csv
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -35,17 +35,25 @@ import json, resource, subprocess, sys, time
 started = time.perf_counter()
 code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL).returncode
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(json.dumps([code, time.perf_counter() - started, used.ru_maxrss / 1024]))
+worked = used.ru_utime + used.ru_stime
+print(json.dumps([code, time.perf_counter() - started, worked, used.ru_maxrss / 1024]))
 """
 """In a small process of its own: Linux counts the memory of the one that starts a command, too."""
 
 
 @dataclass(frozen=True)
 class Weighed:
-    """How long a command took, and the most megabytes that were resident."""
+    """How long a command took, its own processor time, and the most megabytes that were resident.
+
+    Of the processor time of a PostgreSQL server it tells nothing.
+    """
 
     seconds: float
+    worked: float
     megabytes: float
+
+    def __str__(self) -> str:
+        return f"{self.seconds:.1f} s, {self.worked:.1f} of them at work, {self.megabytes:.0f} MB"
 
 
 @dataclass(frozen=True)
@@ -71,6 +79,17 @@ def importing(make: Callable[[], Engine], count: int = ROWS, repeats: int = REPE
         )
 
 
+def book(make: Callable[[], Engine], count: int) -> Iterator[tuple[str, Weighed]]:
+    """So many rows imported into an empty database, imported again, and undone."""
+    with TemporaryDirectory() as folder, servers.peer("slack") as slack:
+        file = Path(folder) / "contacts.csv"
+        write(file, count)
+        environment = servers.environment(servers.address(make()), slack)
+        for name, what in (("imported", str(file)), ("again", str(file)), ("undone", "--undo")):
+            command = (sys.executable, "-m", "bot", "import", what, "--owner", OWNER)
+            yield name, _weighed(command, environment)
+
+
 def loading() -> Weighed:
     """`import handlers.command_line.wiring` and nothing more."""
     command = (sys.executable, "-c", "import handlers.command_line.wiring")
@@ -93,9 +112,9 @@ def _weighed(command: Sequence[str], environment: Mapping[str, str]) -> Weighed:
         stdout=subprocess.PIPE,
         check=True,
     )
-    code, seconds, megabytes = json.loads(told.stdout)
+    code, *weighed = json.loads(told.stdout)
     assert code == 0, command
-    return Weighed(seconds, megabytes)
+    return Weighed(*weighed)
 
 
 def write(book: Path, count: int) -> None:

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 import pytest
-from hypothesis import settings
 from sqlalchemy import Engine
 
 from bot.database import Transaction
@@ -12,10 +11,6 @@ from bot.team import workspaces
 from bot.team.members import Member
 from bot.team.workspaces import Workspace
 from tests.bot.plain_words import Nudged, Team
-
-# Slow machines are no failure, and a run that fails must fail again.
-settings.register_profile("goodturn", deadline=None, derandomize=True)
-settings.load_profile("goodturn")
 
 
 @pytest.fixture

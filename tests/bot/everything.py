@@ -143,15 +143,16 @@ def one_of_everything(team: Team, member: Member, contact: Contact) -> Ids:
                 after='"Baker"',
             ),
         ),
-        hand_over=_handed_over(team, member, contact),
+        hand_over=_handed_over(team, member),
         occasion=team.ask_for(lambda s: occasions.of(s, contact.id))[0].id,
         event=event,
         user=member.slack_user_id,
     )
 
 
-def _handed_over(team: Team, member: Member, contact: Contact) -> int:
-    """By a colleague, who was given the contact a moment ago."""
+def _handed_over(team: Team, member: Member) -> int:
+    """By a colleague, who was given a contact a moment ago."""
+    contact = team.meet(member, "Dora")
     colleague = team.hire(f"{member.slack_user_id}X")
     for giver, to in ((member, colleague), (colleague, member)):
         with team.transaction() as session:

@@ -1,5 +1,6 @@
 """Transactions that lose are tried again; whatever else fails is told at once."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -57,12 +58,11 @@ def test_what_would_fail_again_is_not_repeated() -> None:
 
 
 def test_a_locked_sqlite_file_is_tried_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, migrated_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database, "BUSY_SECONDS", 0)
-    file = tmp_path / "shared.sqlite"
+    file = shutil.copy(migrated_file, tmp_path)
     engine = database.connect(f"sqlite:///{file}")
-    database.migrate(engine)
     transaction = database.transactions(engine)
     with closing(sqlite3.connect(file)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -1,8 +1,6 @@
 """The schema that migrations make is the one the code knows, whoever comes first."""
 
 import multiprocessing
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from multiprocessing.synchronize import Barrier as BarrierType
@@ -75,11 +73,6 @@ BEFORE_SEVERAL = (
     " (1, 1, 1, 'give', 'Zoë Bos, tips, and more', '2026-11-02', FALSE, '2026-11-03 08:00+00')",
 )
 """A command as it waited when each was about one person, on one line with what was said."""
-MIGRATE = (
-    "import sys; from bot import database; engine = database.connect(sys.argv[1]);"
-    " sys.stdin.readline(); database.migrate(engine); engine.dispose()"
-)
-"""Connects, waits for the word, and migrates."""
 
 
 def differences(engine: Engine) -> list[object]:
@@ -189,22 +182,20 @@ def test_a_database_of_a_newer_version_is_left_alone(fresh: Engine) -> None:
 
 
 def test_processes_that_migrate_at_once_leave_one_schema(fresh_url: str, fresh: Engine) -> None:
-    processes = [
-        subprocess.Popen(
-            [sys.executable, "-c", MIGRATE, fresh_url],
-            stdin=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for _ in range(2)
-    ]
+    gate = multiprocessing.get_context("forkserver").Barrier(2)
+    processes = [forked.spawn(_migrate, (fresh_url, gate), "migrates") for _ in range(gate.parties)]
     for process in processes:
-        assert process.stdin is not None
-        process.stdin.write("go\n")
-        process.stdin.flush()
-    said = [process.communicate(timeout=30)[1] for process in processes]
-    assert [process.returncode for process in processes] == [0, 0], said
+        process.join(30)
+    assert [process.exitcode for process in processes] == [0, 0]
     assert differences(fresh) == []
+
+
+def _migrate(url: str, gate: BarrierType) -> None:
+    """At the same moment as the others do."""
+    engine = database.connect(url)
+    gate.wait(30)
+    database.migrate(engine)
+    engine.dispose()
 
 
 def test_the_first_to_open_a_sqlite_file_wait_for_each_other(tmp_path: Path) -> None:

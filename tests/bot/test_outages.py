@@ -1,5 +1,6 @@
 """A database that is away is one error for whoever wants it, and at most a line a minute."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, suppress
@@ -24,15 +25,14 @@ SOME_ROWS = 200
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "goodturn.sqlite"
+def file(tmp_path: Path, migrated_file: Path) -> Path:
+    return Path(shutil.copy(migrated_file, tmp_path))
 
 
 @pytest.fixture
 def sqlite(file: Path) -> Iterator[Engine]:
     """A file of its own, to be spoiled."""
     engine = database.connect(f"sqlite:///{file}")
-    database.migrate(engine)
     yield engine
     engine.dispose()
 

@@ -9,8 +9,8 @@ ON_TRUST = {
         "ledger.words.forget",
         "ledger.words.has_entries",
         "people.cadences.as_ruled",
-        "people.cadences.follow",
-        "people.cadences.follow_tags",
+        "people.ruling.follow",
+        "people.ruling.follow_tags",
         "people.cadences.own",
         "people.cadences.put_back",
         "people.cadences.widen",
@@ -20,6 +20,7 @@ ON_TRUST = {
         "people.changes.record_many",
         "people.notes.forget",
         "people.notes.has_any",
+        "people.jobs.begins",
         "people.details.change",
         "people.details.change_many",
         "people.tags.forget",
@@ -125,6 +126,7 @@ ON_TRUST = {
         "recording.kept.people",
     ),
     "the gesture was opened by bot.ledger.entries": ("reminders.life.close_thanks",),
+    "they are the members of reminders that were read": ("people.stand_ins.colleagues",),
     "the reminder was opened by bot.reminders.decisions": (
         "nudges.facts.find",
         "reminders.life.reopen",
@@ -132,6 +134,7 @@ ON_TRUST = {
     "planning and delivery go through one workspace's rows, and nobody tells them of others": (
         "nudges.candidates.open_reminders",
         "nudges.due_contacts.find",
+        "nudges.due_contacts.left_behind",
         "nudges.recent.find",
         "people.locks.of_nudges",
         "people.locks.of_reminders",
@@ -139,6 +142,7 @@ ON_TRUST = {
         "reminders.batches.overtake",
         "reminders.batches.pass_over",
         "reminders.batches.wait",
+        "reminders.lending.take_over",
         "reminders.promises.next_day",
     ),
 }

@@ -52,10 +52,12 @@ from messages.cards.buttons import (
     PageButton,
     Part,
     PartButton,
+    RhythmButton,
 )
 from messages.cards.buttons import Origin as CardOrigin
 from messages.cards.dialogs import drawn as card_dialogs
-from messages.cards.dialogs import entry, note, occasion, reminder, rhythm
+from messages.cards.dialogs import entry, note, occasion, reminder, rhythm, same
+from messages.cards.rhythms import CHOOSE
 from messages.carried import Carried
 from messages.help import SUGGESTED
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
@@ -174,9 +176,10 @@ def forms(owned: Ids) -> Iterator[Form]:
         opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
         for callback_id in (
             *(f"{card_dialogs.CALLBACK}.{part}" for part in card_dialogs.PARTS),
-            *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm)),
+            *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm, same)),
         ):
             yield _submitted(callback_id, opened)
+        yield _suggested(same.CALLBACK, opened, same.WHO)
         yield _switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
     yield _button(SUGGESTED, "help")
     yield _submitted(CALLBACK, "")
@@ -207,6 +210,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
     for contact_id in owned.contacts:
         yield f"{CONTACT}.0", newcomers.ContactButton(owned.member, contact_id)
         yield f"{PAGE}.0", PageButton(owned.member, contact_id, 0)
+        yield f"{CHOOSE}.0", RhythmButton(owned.member, contact_id, 20, 40)
         for part in Part:
             yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
     for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
@@ -241,7 +245,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{removal.STEP}.0", StepButton(owned.member, contact_id, Step.BRING_BACK)
     for pending_id in owned.pending:
         for contact_id in owned.contacts:
-            for action_id in (choices.CONTACT, choices.BACK, promises.CONTACT):
+            for action_id in (choices.CONTACT, choices.BACK, promises.CONTACT, promises.BACK):
                 yield f"{action_id}.0", ContactButton(pending_id, contact_id)
         for ask_id in owned.asks:
             yield f"{choices.ASK}.0", AskButton(pending_id, ask_id)
@@ -299,6 +303,11 @@ def _switched(callback_id: str, metadata: str, action_id: str, value: str) -> Fo
     return lambda user_id, _: payloads.switched(user_id, view, _FILLED_IN, action)
 
 
+def _suggested(callback_id: str, metadata: str, action_id: str) -> Form:
+    view = _view(callback_id, metadata)
+    return lambda user_id, _: payloads.suggested(user_id, view, action_id, "")
+
+
 _FILLED_IN: Payload = {
     **filled_in(FILE_ID, Audience.CLIENT),
     "words.en": {"words": {"type": "plain_text_input", "value": "A few words"}},
@@ -313,6 +322,7 @@ _FILLED_IN: Payload = {
     occasion.KIND: {
         occasion.KIND: {"type": "static_select", "selected_option": {"value": "anniversary"}}
     },
+    same.WHO: {same.WHO: {"type": "external_select", "selected_option": {"value": "1"}}},
     occasion.MONTH: {occasion.MONTH: {"type": "static_select", "selected_option": {"value": "3"}}},
 }
 """Whatever the dialogs have fields for."""

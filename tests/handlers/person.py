@@ -110,6 +110,12 @@ class Person:
         }
         self._sends_well(payloads.switched(self.user_id, view, values, action))
 
+    def looks_for(self, view: Mapping[str, Any], action_id: str, typed: str) -> dict[str, str]:
+        """Type in a menu of an open dialog; what it offers then, each with its value."""
+        asked = payloads.suggested(self.user_id, view, action_id, typed)
+        answer = self._sends_well(asked).get_json()
+        return {one["text"]["text"]: one["value"] for one in answer["options"]}
+
     def clicks_in_dialog(self, view: Mapping[str, Any], action_id: str, value: str) -> None:
         """Press a button in an open dialog."""
         action = payloads.button(action_id, value)

@@ -193,8 +193,9 @@ def test_an_address_book_that_fails_is_not_in_the_traceback(
     tally = Tally(mara, book, Options({}, {}, Audience.CLIENT))
 
     def store() -> None:
+        (portion,) = tally.portions()
         with transaction() as session:
-            storing.store(session, tally, book.rows, now)
+            storing.store(session, tally, portion, now)
 
     with spoiled(engine, way), pytest.raises(Exception) as failed:  # noqa: PT011
         store()

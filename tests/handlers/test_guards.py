@@ -134,6 +134,8 @@ def test_the_manifest_is_for_the_mode(url: str | None) -> None:
     for surface in ("event_subscriptions", "interactivity"):
         expected = None if url is None else "https://goodturn.example.com/slack/events"
         assert settings[surface].get("request_url") == expected
+    suggesting = settings["interactivity"].get("message_menu_options_url")
+    assert suggesting == (None if url is None else "https://goodturn.example.com/slack/events")
     assert [command["command"] for command in made["features"]["slash_commands"]] == [NAME]
     assert len(made["display_information"]["name"]) <= 35
     assert len(made["display_information"]["description"]) <= 140

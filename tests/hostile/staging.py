@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from messages.cards import buttons as cards
 from messages.cards.buttons import Part
+from messages.cards.rhythms import CHOOSE
 from messages.nudges import buttons
 from messages.people import hand_overs
 from messages.preferences import pauses, rhythms
@@ -110,6 +111,10 @@ class Staging:
     def _change_rhythms(self, workspace: Workspace, person: Person) -> None:
         self._say(workspace, person, "rhythm")
         self._click(workspace, person, rhythms.CHANGE)
+        mark = person.marks[1]
+        self._say(workspace, person, f"rhythm for {mark.title()} 20 40")
+        self._say(workspace, person, f"rhythm for {mark[:-1].title()} 30 60")
+        self._click(workspace, person, f"{CHOOSE}.0")
 
     def _say(self, workspace: Workspace, person: Person, line: str) -> None:
         form = self.genuine.command(workspace, person.user_id, line)

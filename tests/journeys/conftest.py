@@ -2,6 +2,7 @@
 
 import os
 import select
+import shutil
 import signal
 import subprocess
 import time
@@ -135,15 +136,17 @@ def give_in_july(world: World, names: Iterable[str] = OLD_FRIENDS) -> None:
 
 
 @pytest.fixture
-def world(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
+def world(tmp_path: Path, migrated_file: Path, request: pytest.FixtureRequest) -> Iterator[World]:
     """Mara's language is English, or what the test's parameter says."""
+    shutil.copy(migrated_file, tmp_path)
     with begun(tmp_path, getattr(request, "param", "en")) as made:
         yield made
 
 
 @pytest.fixture
-def connected_world(tmp_path: Path) -> Iterator[World]:
+def connected_world(tmp_path: Path, migrated_file: Path) -> Iterator[World]:
     """One in which the bot opens the connection: Socket Mode."""
+    shutil.copy(migrated_file, tmp_path)
     with begun(tmp_path, app_token=APP_TOKEN) as made:
         made.box.request_url = None
         made.environment = {

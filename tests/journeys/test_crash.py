@@ -49,7 +49,7 @@ def test_a_killed_bot_posts_at_most_once_and_loses_nothing(
     world: World, fault: str, seen_on_tuesday: int
 ) -> None:
     assert world.goodturn("import", str(BOOK), "--owner", MARA).returncode == 0
-    world.start_bot(as_operator=True)
+    world.start_bot()
     world.driver.breaks("chat.postMessage", fault)
     world.driver.move_to(TUESDAY)
     wait_for_claim(world)
@@ -58,7 +58,7 @@ def test_a_killed_bot_posts_at_most_once_and_loses_nothing(
     world.kill_bot()
     world.driver.mends()
 
-    world.start_bot(as_operator=True)
+    world.start_bot()
     world.driver.move_to(TUESDAY + timedelta(hours=1))
     time.sleep(0.5)
     assert len(nudges(world)) == seen_on_tuesday

@@ -30,16 +30,15 @@ SECONDS_TO_ANSWER = 3
 def engine(world: World, request: pytest.FixtureRequest) -> Iterator[Engine]:
     """The world's database, of either kind, in which Mara has been met."""
     if request.param == database.SQLITE:
-        yield from _migrated(world)
+        yield from _behind(world)
         return
-    with postgresql.fresh(request.getfixturevalue("postgresql_url")) as url:
+    with postgresql.fresh(request.getfixturevalue("migrated_postgresql")) as url:
         world.environment = {**world.environment, "DATABASE_URL": url}
-        yield from _migrated(world)
+        yield from _behind(world)
 
 
-def _migrated(world: World) -> Iterator[Engine]:
+def _behind(world: World) -> Iterator[Engine]:
     engine = database.connect(world.environment["DATABASE_URL"])
-    database.migrate(engine)
     yield engine
     engine.dispose()
 
@@ -73,12 +72,14 @@ def test_commands_are_answered_while_a_large_book_comes_in(world: World, book: P
 
 def test_three_at_once_queue_and_say_so(world: World, engine: Engine, book: Path) -> None:
     with turns.turn(engine, lambda: None):
-        waiting = [start(world, book) for _ in range(2)]
+        waiting = [Importing(world, book, book.with_name(name)) for name in ("second", "third")]
         for one in waiting:
-            assert line_of(one) == "Another import is under way. This one begins when it is done.\n"
+            assert one.complaint() == (
+                "Another import is under way. This one begins when it is done.\n"
+            )
         assert contacts(engine) == 0
-    said = sorted(one.communicate(timeout=PATIENCE_SECONDS)[0] for one in waiting)
-    assert [one.returncode for one in waiting] == [0, 0]
+    assert [one.process.wait() for one in waiting] == [0, 0]
+    said = sorted(one.said for one in waiting)
     assert contacts(engine) == ROWS
     known = "No contacts added for Mara Visser.\n5,000 were known already and stayed as they are.\n"
     assert said == ["5,000 contacts added for Mara Visser.\n", known]
@@ -103,16 +104,14 @@ def test_one_that_is_killed_is_completed_by_the_next(
 
 def test_one_that_is_stopped_says_how_far_it_came(world: World, book: Path) -> None:
     engine = database.connect(world.environment["DATABASE_URL"])
-    database.migrate(engine)
-    importing = start(world, book)
+    importing = Importing(world, book, book.with_name("said"))
     wait_for_contacts(engine, 1)
-    importing.send_signal(signal.SIGINT)
-    said, complained = importing.communicate(timeout=PATIENCE_SECONDS)
-    assert importing.returncode == 1
-    assert said == ""
+    os.kill(importing.process.pid, signal.SIGINT)
+    assert importing.process.wait() == 1
+    assert importing.said == ""
     stored = contacts(engine)
     engine.dispose()
-    assert complained.splitlines() == [
+    assert importing.complained.splitlines() == [
         f"{stored:,} contacts added for Mara Visser.",
         f"Stopped after {stored:,} of {ROWS:,} rows. What came in stays. Import the same file "
         "again: the rest comes in then, and nobody twice.",
@@ -154,20 +153,30 @@ def _read(terminal: int) -> bytes:
         return b""
 
 
-def start(world: World, book: Path) -> "subprocess.Popen[str]":
+class Importing:
     """`goodturn import` for Mara, heard while it runs."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "bot", "import", str(book), "--owner", MARA],
-        env=world.environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
 
+    def __init__(self, world: World, book: Path, output: Path) -> None:
+        output.mkdir()
+        self._output = output
+        arguments = ("import", str(book), "--owner", MARA)
+        self.process = forked.start(*arguments, environment=world.environment, output=output)
 
-def line_of(importing: "subprocess.Popen[str]") -> str:
-    assert importing.stderr is not None
-    return importing.stderr.readline()
+    @property
+    def said(self) -> str:
+        return (self._output / "stdout").read_text()
+
+    @property
+    def complained(self) -> str:
+        return (self._output / "stderr").read_text()
+
+    def complaint(self) -> str:
+        """What it complains of first, once it did."""
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not (self._output / "stderr").exists() or not self.complained.endswith("\n"):
+            assert time.monotonic() < deadline, "no complaint"
+            time.sleep(0.02)
+        return self.complained
 
 
 def wait_for_contacts(engine: Engine, count: int) -> None:

@@ -22,13 +22,13 @@ from tests.processes import HOST, PATIENCE_SECONDS
 BOOK = Path(team.__file__).parent / "mara.csv"
 TUESDAY = datetime(2026, 10, 6, 9, 0, tzinfo=HOME_ZONE)
 AWAY_SECONDS = 3.0
-"""At a tick every 50 ms that is 60 of them."""
+"""At a tick every 100 ms that is 30 of them."""
 
 
 @pytest.fixture
-def cut_off(postgresql_url: str, world: World, tmp_path: Path) -> Iterator[Cable]:
+def cut_off(migrated_postgresql: str, world: World, tmp_path: Path) -> Iterator[Cable]:
     """The bot at work on a PostgreSQL at the far end of the cable, and its log in a file."""
-    with postgresql.fresh(postgresql_url) as url, cable.laid_to(url) as laid:
+    with postgresql.fresh(migrated_postgresql) as url, cable.laid_to(url) as laid:
         world.environment = {**world.environment, "DATABASE_URL": laid.url(url)}
         world.goodturn("import", str(BOOK), "--owner", MARA)
         engine = database.connect(url)

@@ -59,9 +59,9 @@ class Observer:
 
 
 @pytest.fixture
-def shared(world: World, postgresql_url: str) -> Iterator[World]:
+def shared(world: World, migrated_postgresql: str) -> Iterator[World]:
     """The world with its data on PostgreSQL."""
-    with postgresql.fresh(postgresql_url) as url:
+    with postgresql.fresh(migrated_postgresql) as url:
         world.environment = {**world.environment, "DATABASE_URL": url, "PGAPPNAME": "one"}
         yield world
         if world.bot is not None:
@@ -71,7 +71,6 @@ def shared(world: World, postgresql_url: str) -> Iterator[World]:
 @pytest.fixture
 def observer(shared: World) -> Iterator[Observer]:
     engine = database.connect(shared.environment["DATABASE_URL"])
-    database.migrate(engine)
     with engine.begin() as connection:
         for line in NOTE_WHO_CLAIMED:
             connection.exec_driver_sql(line)

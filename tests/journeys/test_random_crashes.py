@@ -3,6 +3,7 @@ reminder is lost. The sandbox counts.
 """
 
 import re
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -98,10 +99,11 @@ def test_nobody_hears_twice_on_a_day_and_nothing_is_lost(
 def _place(kind: str, folder: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     """The address of a database with the schema in it."""
     if kind == database.POSTGRESQL:
-        with postgresql.fresh(request.getfixturevalue("postgresql_url")) as url:
+        with postgresql.fresh(request.getfixturevalue("migrated_postgresql")) as url:
             yield url
     else:
-        yield f"sqlite:///{folder / 'goodturn.sqlite'}"
+        file = shutil.copy(request.getfixturevalue("migrated_file"), folder)
+        yield f"sqlite:///{file}"
 
 
 @contextmanager
@@ -122,7 +124,6 @@ def _sandbox() -> Iterator[tuple[Sandbox, Driver]]:
 
 def _fill(engine: Engine) -> set[str]:
     """Members with one contact or two each, whose names are returned."""
-    database.migrate(engine)
     names: set[str] = set()
     with database.transactions(engine)() as session:
         workspace_id = workspaces.connect(session, "T0CROWD", "Crowd").id

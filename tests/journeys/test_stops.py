@@ -150,15 +150,11 @@ def test_what_it_has_begun_is_ended_quietly_and_the_rest_is_due_again(
         world.goodturn("import", str(BOOKS / f"{name}.csv"), "--owner", owner)
     world.driver.breaks("chat.postMessage", "timeout_after_store", timeout_seconds=MANY_TICKS)
     world.driver.move_to(TUESDAY)
-    with (tmp_path / "complaints").open("w+") as complaints:
-        bot = processes.start("run", environment=world.environment, stderr=complaints)
-        world.driver.wait_for(
-            lambda entry: entry.kind == "message_posted", timeout=PATIENCE_SECONDS
-        )
-        bot.terminate()
-        assert bot.wait(PATIENCE_SECONDS) == 0
-        complaints.seek(0)
-        assert complaints.read() == ""
+    bot = forked.start("run", environment=world.environment, output=tmp_path)
+    world.driver.wait_for(lambda entry: entry.kind == "message_posted", timeout=PATIENCE_SECONDS)
+    bot.terminate()
+    assert bot.wait() == 0
+    assert (tmp_path / "stderr").read_text() == ""
     # It heard the end of what it posted, and gave back what it had claimed besides.
     with connect(tmp_path / "goodturn.sqlite") as rows:
         states = rows.execute("SELECT state FROM nudge ORDER BY state").fetchall()

@@ -61,7 +61,7 @@ in_every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 def test_every_refusal_has_an_example_in_words() -> None:
     shown = {type(refusal) for refusal in examples.refused()}
-    assert set(_leaves(Refusal)) == shown
+    assert set(_leaves(Refusal)) <= shown
 
 
 def _leaves(kind: type[Refusal]) -> Iterator[type[Refusal]]:

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 
 import messages.cards.dialogs.occasion
 from bot.cards import occasions
-from bot.cards.occasions import Filled, Part, Unsuitable
+from bot.cards.occasions import Filled, Overtaken, Part, Unsuitable
 from bot.database import Reading, Session, Transaction
 from bot.refusals import Gone
 from bot.vocabulary import OccasionKind
@@ -61,16 +61,20 @@ def save(
     filled = None if forms.ticked(view, REMOVE) else _filled(view)
     try:
         with transaction() as session:
-            held = occasions.save(
-                session, reader.member, origin.contact_id, _which(view), filled, now
+            which, drawn_from = _which(view)
+            done = occasions.save(
+                session, reader.member, origin.contact_id, which, filled, now, drawn_from
             )
     except Unsuitable as unsuitable:
         said = messages.cards.dialogs.occasion.at_parts(reader.texts, unsuitable.problems)
         errors = {forms.block_id(view, part): sentence for part, sentence in said.items()}
         ack(response_action="errors", errors=errors)
         return
-    context[_SAVED] = True
-    dialog = messages.cards.dialogs.occasion.saved(reader, held)
+    if isinstance(done, Overtaken):
+        dialog = messages.cards.dialogs.occasion.overtaken(reader, done, origin)
+    else:
+        context[_SAVED] = True
+        dialog = messages.cards.dialogs.occasion.saved(reader, done)
     ack(response_action="update", view=dialog.payload())
 
 
@@ -81,10 +85,11 @@ def redraw(
         opened.redraw(client, view, reading, reader)
 
 
-def _which(view: Payload) -> int | None:
-    """The one whose fields are shown; None for a new one."""
+def _which(view: Payload) -> tuple[int | None, str]:
+    """The one whose fields are shown, None for a new one; and the mark of what they began with."""
     _, _, ending = forms.block_id(view, KIND).partition(".")
-    return whole_number(ending) or None
+    occasion_id, _, drawn_from = ending.partition(".")
+    return whole_number(occasion_id) or None, drawn_from
 
 
 def _filled(view: Payload) -> Filled:

@@ -9,6 +9,9 @@ from bot.cards import editing
 from bot.cards.editing import Overtaken
 from bot.cards.values import Unsuitable
 from bot.database import Reading, Session, Transaction
+from bot.people import used_tags
+from bot.team.members import Member
+from bot.vocabulary import ContactField, TagKind
 from handlers import forms, payloads
 from handlers.cards.dialogs import filled, opened
 from handlers.payloads import Payload
@@ -17,6 +20,8 @@ from messages.cards.buttons import Origin, Part
 from messages.cards.dialogs import drawn, problems
 from messages.reader import Reader
 
+MOST_NAMED = 20
+"""How many tags, and how many interests, are named to choose among."""
 _SAVED = "saved"
 
 
@@ -27,7 +32,17 @@ def register(app: App) -> None:
 def fill_in(session: Session, reader: Reader, part: Part, origin: Origin) -> Dialog:
     """The dialog, as the contact is known now. Raises Gone and LookedAfterBy."""
     known = editing.known(session, reader.member, origin.contact_id)
-    return drawn.fill_in(reader, part, known, origin)
+    used = _used(session, reader.member) if part is Part.TOPICS else {}
+    return drawn.fill_in(reader, part, known, origin, used)
+
+
+def _used(session: Session, member: Member) -> dict[ContactField, tuple[str, ...]]:
+    """What others care about, or are tagged with, so that one word is not written in two ways."""
+    kinds = {ContactField.INTERESTS: TagKind.INTEREST, ContactField.TAGS: TagKind.TAG}
+    return {
+        field: used_tags.most_usual(session, member, MOST_NAMED, [kind])
+        for field, kind in kinds.items()
+    }
 
 
 def save(

@@ -8,9 +8,10 @@ from slack_sdk import WebClient
 import messages.cards.dialogs.rhythm
 from bot.cards import rhythms
 from bot.cards.editing import Filled, Overtaken
-from bot.cards.rhythms import Held, Wish
+from bot.cards.rhythms import Wish
 from bot.cards.values import Unsuitable
 from bot.database import Reading, Session, Transaction
+from bot.people import stand_ins
 from bot.people.rhythm import Cadence
 from bot.team.members import Profile
 from bot.vocabulary import ContactField
@@ -22,7 +23,7 @@ from handlers.team.install import Identity
 from messages import Dialog
 from messages.cards.buttons import Origin
 from messages.cards.dialogs import drawn, problems
-from messages.cards.dialogs.rhythm import CALLBACK, IDEAL, MAXIMUM, USUAL
+from messages.cards.dialogs.rhythm import CALLBACK, IDEAL, MAXIMUM, USUAL, Meanwhile
 from messages.reader import Reader
 
 _SAVED = "saved"
@@ -62,7 +63,9 @@ def save(
         ack(response_action="errors", errors=errors)
         return
     if isinstance(done, Overtaken):
-        dialog = _overtaken(reader, held, done, origin)
+        dialog = messages.cards.dialogs.rhythm.fill_in(
+            reader, held, origin, Meanwhile(done, *_typed(view))
+        )
     else:
         context[_SAVED] = True
         dialog = drawn.saved(reader, done)
@@ -76,18 +79,23 @@ def redraw(
         opened.redraw(client, view, reading, reader)
 
 
-def _overtaken(reader: Reader, held: Held, done: Overtaken, origin: Origin) -> Dialog:
-    above = drawn.meanwhile(reader, done)
-    return messages.cards.dialogs.rhythm.fill_in(reader, held, origin, above)
+def _typed(view: Payload) -> tuple[Cadence, bool, str | None]:
+    """What was filled in: the rhythm, whether the usual one is wanted, and who stands in."""
+    cadence = Cadence(forms.days(view, IDEAL), forms.days(view, MAXIMUM))
+    stand_in = None
+    if "." in forms.block_id(view, ContactField.STAND_IN):
+        stand_in = forms.person_if_any(view, ContactField.STAND_IN)
+    return cadence, bool(forms.ticked(view, USUAL)), stand_in
 
 
 def _wish(view: Payload) -> Wish:
     """What is wished for, if it isn't what the dialog was drawn from."""
-    if forms.ticked(view, USUAL):
-        return Wish(usual=True)
-    cadence = Cadence(forms.days(view, IDEAL), forms.days(view, MAXIMUM))
     _, _, drawn_from = forms.block_id(view, IDEAL).partition(".")
-    return Wish() if rhythms.mark(cadence) == drawn_from else Wish(cadence)
+    if forms.ticked(view, USUAL):
+        return Wish(usual=True, drawn_from=drawn_from)
+    cadence = Cadence(forms.days(view, IDEAL), forms.days(view, MAXIMUM))
+    is_as_drawn = rhythms.mark(cadence) == drawn_from
+    return Wish() if is_as_drawn else Wish(cadence, drawn_from=drawn_from)
 
 
 def _chosen(client: WebClient, view: Payload, identity: Identity) -> Profile | None:
@@ -103,5 +111,5 @@ def _stand_in(
     _, has_one, mark = forms.block_id(view, ContactField.STAND_IN).partition(".")
     if not has_one:
         return {}
-    who = None if chosen is None else rhythms.welcome(session, reader.member, chosen, now)
+    who = None if chosen is None else stand_ins.welcome(session, reader.member, chosen, now)
     return {ContactField.STAND_IN: Filled(who, mark)}

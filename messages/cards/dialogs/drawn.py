@@ -1,8 +1,8 @@
 """The dialogs about a contact: to fill in, filled in meanwhile by another one, and saved."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from slack_sdk.models.blocks import InputBlock
+from slack_sdk.models.blocks import Block, InputBlock
 
 from bot.cards.editing import Overtaken, Saved
 from bot.people.details import Details
@@ -14,7 +14,7 @@ from messages.cards.buttons import Origin, Part
 from messages.cards.dialogs import gifts, person, reach, topics
 from messages.cards.dialogs.fields import Form
 from messages.catalogue import Mrkdwn, Sentence, Texts
-from messages.people import contacts
+from messages.people import contacts, new_jobs
 from messages.reader import Reader
 
 CALLBACK = "card.part"
@@ -31,9 +31,15 @@ PARTS = frozenset(_PARTS)
 """Those whose fields are filled in one by one."""
 
 
-def fill_in(reader: Reader, part: Part, known: Details, origin: Origin) -> Dialog:
-    """A part of what is known, to be changed."""
-    return _dialog(reader, part, Form(reader.texts, known), origin)
+def fill_in(
+    reader: Reader,
+    part: Part,
+    known: Details,
+    origin: Origin,
+    used: Mapping[ContactField, Sequence[str]] | None = None,
+) -> Dialog:
+    """A part of what is known, to be changed; with the words that are `used` of others already."""
+    return _dialog(reader, part, Form(reader.texts, known, used=used or {}), origin)
 
 
 def overtaken(reader: Reader, part: Part, by_another: Overtaken, origin: Origin) -> Dialog:
@@ -56,16 +62,18 @@ def saved(reader: Reader, done: Saved) -> Dialog:
         )
     else:
         said = texts("Nothing was changed.")
-    return told(texts, said)
+    if done.congratulate is None:
+        return told(texts, said)
+    return told(texts, said, new_jobs.congratulating(reader, done.congratulate))
 
 
-def told(texts: Texts, said: Mrkdwn) -> Dialog:
-    """What became of what was filled in."""
+def told(texts: Texts, said: Mrkdwn, more: Sequence[Block] = ()) -> Dialog:
+    """What became of what was filled in, and `more` that follows from it."""
     return Dialog(
         TOLD,
         title=texts.plain("Saved"),
         close=texts.plain("Close"),
-        blocks=[section(said)],
+        blocks=[section(said), *more],
     )
 
 
@@ -89,12 +97,18 @@ def _dialog(
 
 def meanwhile(reader: Reader, by_another: Overtaken) -> Mrkdwn:
     """What another one changed."""
-    return Mrkdwn("\n".join(_lines(reader, by_another)))
+    return below(reader.texts, _lines(reader, by_another))
 
 
-def _lines(reader: Reader, by_another: Overtaken) -> Iterator[str]:
+def below(texts: Texts, theirs: Iterable[Mrkdwn]) -> Mrkdwn:
+    """The lines that tell what another one changed, above what was filled in."""
+    first = texts("*Somebody changed this meanwhile, so nothing was saved yet.*")
+    last = texts("Below is what you typed. Save once more to keep that.")
+    return Mrkdwn("\n".join([first, *theirs, last]))
+
+
+def _lines(reader: Reader, by_another: Overtaken) -> Iterator[Mrkdwn]:
     texts = reader.texts
-    yield texts("*Somebody changed this meanwhile, so nothing was saved yet.*")
     for of, theirs in by_another.theirs.items():
         held = labels.value(reader, of, theirs.value) or texts.plain("empty")
         said = {"field": labels.label(texts, of), "value": held}
@@ -102,4 +116,3 @@ def _lines(reader: Reader, by_another: Overtaken) -> Iterator[str]:
             yield texts("• {field}: now {value}", **said)
         else:
             yield texts("• {field}: now {value}, by {member}", member=theirs.by, **said)
-    yield texts("Below is what you typed. Save once more to keep that.")

@@ -16,7 +16,7 @@ from bot.cards import editing
 from bot.people.changes import Value
 from bot.people.details import Details
 from bot.vocabulary import ContactField
-from messages import blocks
+from messages import blocks, formats
 from messages.blocks import option
 from messages.cards import labels
 from messages.catalogue import Texts
@@ -26,15 +26,20 @@ USUAL = "-"
 TICKED = "1"
 LONGEST_INPUT = 3000
 """Letters: Slack's limit."""
+LONGEST_HINT = 1500
 
 
 @dataclass(frozen=True)
 class Form:
-    """What is known of a contact, and what somebody `typed` over it before another one did."""
+    """What is known of a contact, and what somebody `typed` over it before another one did.
+
+    Some fields name the words that are `used` there of others.
+    """
 
     texts: Texts
     known: Details
     typed: Mapping[ContactField, Value] = field(default_factory=dict)
+    used: Mapping[ContactField, Sequence[str]] = field(default_factory=dict)
 
     def holds(self, of: ContactField) -> Value:
         """What stands in a field at first."""
@@ -68,6 +73,9 @@ def lines(form: Form, of: ContactField, hint: str) -> InputBlock:
 
 def words(form: Form, of: ContactField, hint: str) -> InputBlock:
     """Many values, with commas between them."""
+    if used := form.used.get(of):
+        told = formats.shortened(", ".join(used), LONGEST_HINT)
+        hint = "\n".join((hint, form.texts.plain("So far there are: {words}", words=told)))
     return _many(form, of, ", ", hint)
 
 

@@ -12,8 +12,8 @@ from slack_sdk.models.blocks import (
     PlainTextInputElement,
 )
 
-from bot.cards.occasions import EARLIEST_YEAR, Held, Part, Problem
-from bot.people.occasions import LONGEST_LEAD, LONGEST_NAME, Kept, usual_lead
+from bot.cards.occasions import EARLIEST_YEAR, Held, Overtaken, Part, Problem, mark
+from bot.people.occasions import LONGEST_LEAD, LONGEST_NAME, Kept, Occasion, usual_lead
 from bot.vocabulary import OccasionKind
 from messages import Dialog, formats
 from messages.blocks import field, option, section, select
@@ -21,7 +21,7 @@ from messages.cards import occasions
 from messages.cards.buttons import Origin
 from messages.cards.dialogs import drawn
 from messages.cards.dialogs.fields import TICKED
-from messages.catalogue import Texts
+from messages.catalogue import Mrkdwn, Texts
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -38,19 +38,38 @@ _YEAR_OF_MONTHS = 2000
 
 def fill_in(reader: Reader, held: Held, chosen: Kept | None, origin: Origin) -> Dialog:
     """The occasion that was chosen, or a new one."""
+    return _dialog(reader, held, chosen, None if chosen is None else chosen.occasion, origin)
+
+
+def overtaken(reader: Reader, by_another: Overtaken, origin: Origin) -> Dialog:
+    """The same as it was filled in, below what another one changed it to."""
+    typed, now = by_another.typed, by_another.now
+    shown = now.occasion if typed is None else typed
+    return _dialog(reader, by_another.held, now, shown, origin, by_another)
+
+
+def _dialog(
+    reader: Reader,
+    held: Held,
+    chosen: Kept | None,
+    shown: Occasion | None,
+    origin: Origin,
+    by_another: Overtaken | None = None,
+) -> Dialog:
+    """The fields of the one that was chosen, with what is `shown` in them."""
     texts = reader.texts
     ending = NEW if chosen is None else str(chosen.id)
-    blocks: list[Block] = [section(contacts.bold(held.contact.name))]
+    drawn_from = ending if chosen is None else f"{ending}.{mark(chosen)}"
+    above = _meanwhile(reader, by_another) if by_another else contacts.bold(held.contact.name)
+    blocks: list[Block] = [section(above)]
     if held.kept:
         blocks.append(_which(reader, held, ending))
-    blocks += _what(texts, chosen, ending)
-    blocks += _when(texts, chosen, ending)
-    blocks.append(_lead(texts, held, chosen, ending))
+    blocks += _what(texts, shown, ending, drawn_from)
+    blocks += _when(texts, shown, ending)
+    blocks.append(_lead(texts, held, shown, ending))
     if chosen is not None:
-        removed = CheckboxesElement(
-            action_id=REMOVE, options=[option(texts.plain("Remove this occasion"), TICKED)]
-        )
-        blocks.append(field(f"{REMOVE}.{ending}", texts.plain("Remove"), removed, optional=True))
+        is_removed = by_another is not None and by_another.typed is None
+        blocks.append(_removal(texts, ending, is_ticked=is_removed))
     return Dialog(
         CALLBACK,
         title=drawn.title(texts.plain("Occasions")),
@@ -102,16 +121,32 @@ def _which(reader: Reader, held: Held, ending: str) -> InputBlock:
     return field("which", texts.plain("Which one"), menu, asks_at_once=True)
 
 
-def _what(texts: Texts, chosen: Kept | None, ending: str) -> list[Block]:
-    held = OccasionKind.BIRTHDAY if chosen is None else chosen.occasion.kind
+def _meanwhile(reader: Reader, by_another: Overtaken) -> Mrkdwn:
+    now, texts = occasions.told(reader, by_another.now), reader.texts
+    theirs = texts("• Now: {occasion}", occasion=now)
+    if by_another.by is not None:
+        theirs = texts("• Now: {occasion}, by {member}", occasion=now, member=by_another.by)
+    return drawn.below(texts, [theirs])
+
+
+def _removal(texts: Texts, ending: str, *, is_ticked: bool) -> InputBlock:
+    ticked = option(texts.plain("Remove this occasion"), TICKED)
+    removed = CheckboxesElement(
+        action_id=REMOVE, options=[ticked], initial_options=[ticked] if is_ticked else None
+    )
+    return field(f"{REMOVE}.{ending}", texts.plain("Remove"), removed, optional=True)
+
+
+def _what(texts: Texts, shown: Occasion | None, ending: str, drawn_from: str) -> list[Block]:
+    held = OccasionKind.BIRTHDAY if shown is None else shown.kind
     options = [option(_kind(texts, one), one) for one in OccasionKind]
     name = PlainTextInputElement(
         action_id=Part.NAME,
         max_length=LONGEST_NAME,
-        initial_value=(chosen.occasion.name or None) if chosen else None,
+        initial_value=(shown.name or None) if shown else None,
     )
     return [
-        field(f"{KIND}.{ending}", texts.plain("Kind"), select(KIND, options, held)),
+        field(f"{KIND}.{drawn_from}", texts.plain("Kind"), select(KIND, options, held)),
         field(
             f"{Part.NAME}.{ending}",
             texts.plain("Name of another occasion"),
@@ -127,8 +162,8 @@ def _kind(texts: Texts, kind: OccasionKind) -> str:
     return said[:1].upper() + said[1:]
 
 
-def _when(texts: Texts, chosen: Kept | None, ending: str) -> list[Block]:
-    yearly = None if chosen is None else chosen.occasion.yearly
+def _when(texts: Texts, shown: Occasion | None, ending: str) -> list[Block]:
+    yearly = None if shown is None else shown.yearly
     days = [option(texts.plain("The whole month"), WHOLE_MONTH)]
     days += [option(str(day), str(day)) for day in range(1, 32)]
     day = None if yearly is None else yearly.day or WHOLE_MONTH
@@ -158,8 +193,8 @@ def _months(texts: Texts) -> list[Option]:
     ]
 
 
-def _lead(texts: Texts, held: Held, chosen: Kept | None, ending: str) -> InputBlock:
-    lead = usual_lead(held.contact.audience) if chosen is None else chosen.occasion.lead_days
+def _lead(texts: Texts, held: Held, shown: Occasion | None, ending: str) -> InputBlock:
+    lead = usual_lead(held.contact.audience) if shown is None else shown.lead_days
     element = NumberInputElement(
         action_id=Part.LEAD,
         is_decimal_allowed=False,

@@ -1,5 +1,7 @@
 """How often a contact shall hear from us, and who is reminded of that."""
 
+from dataclasses import dataclass
+
 from slack_sdk.models.blocks import (
     Block,
     CheckboxesElement,
@@ -9,6 +11,7 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.cards import rhythms
+from bot.cards.editing import Overtaken
 from bot.cards.rhythms import Held
 from bot.people.rhythm import LONGEST_DAYS, Cadence
 from bot.vocabulary import ContactField
@@ -18,7 +21,7 @@ from messages.cards import labels
 from messages.cards.buttons import Origin
 from messages.cards.dialogs import drawn, fields
 from messages.cards.dialogs.fields import TICKED, Form
-from messages.catalogue import Mrkdwn, Texts
+from messages.catalogue import Texts
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -26,24 +29,37 @@ CALLBACK = "card.rhythm"
 IDEAL, MAXIMUM, USUAL = "ideal", "maximum", "usual"
 
 
-def fill_in(reader: Reader, held: Held, origin: Origin, above: Mrkdwn | None = None) -> Dialog:
+@dataclass(frozen=True)
+class Meanwhile:
+    """What another one changed while somebody filled in this; `stand_in` is a Slack id."""
+
+    by_another: Overtaken
+    cadence: Cadence
+    is_usual: bool
+    stand_in: str | None
+
+
+def fill_in(
+    reader: Reader, held: Held, origin: Origin, meanwhile: Meanwhile | None = None
+) -> Dialog:
+    """The dialog, with what is held; or with what was filled in, below what changed meanwhile."""
     texts = reader.texts
-    days = rhythms.mark(held.cadence)
+    days, cadence = rhythms.mark(held.cadence), meanwhile.cadence if meanwhile else held.cadence
+    above = drawn.meanwhile(reader, meanwhile.by_another) if meanwhile else None
     blocks: list[Block] = [
         section(above or contacts.bold(held.known.name)),
-        _days(texts.plain("Ideally every (days)"), f"{IDEAL}.{days}", held.cadence.ideal_days),
-        _days(
-            texts.plain("Never longer than (days)"), f"{MAXIMUM}.{days}", held.cadence.maximum_days
-        ),
+        _days(texts.plain("Ideally every (days)"), f"{IDEAL}.{days}", cadence.ideal_days),
+        _days(texts.plain("Never longer than (days)"), f"{MAXIMUM}.{days}", cadence.maximum_days),
     ]
     if held.usual is not None:
-        blocks.append(_usual(texts, held.usual))
+        is_wanted = meanwhile is not None and meanwhile.is_usual
+        blocks.append(_usual(texts, held.usual, is_wanted=is_wanted))
     return Dialog(
         CALLBACK,
         title=drawn.title(texts.plain("Rhythm and stand-in")),
         submit=texts.plain("Save"),
         close=texts.plain("Cancel"),
-        blocks=[*blocks, *_who(texts, held)],
+        blocks=[*blocks, *_who(texts, held, meanwhile)],
         metadata=origin.value(),
     )
 
@@ -59,23 +75,27 @@ def _days(label: str, block_id: str, initial: int) -> InputBlock:
     return field(block_id, label, element)
 
 
-def _usual(texts: Texts, usual: Cadence) -> InputBlock:
+def _usual(texts: Texts, usual: Cadence, *, is_wanted: bool) -> InputBlock:
     said = texts.plain(
         "Back to the usual: every {count} days, {most} at most",
         count=formats.number(texts, usual.ideal_days),
         most=formats.number(texts, usual.maximum_days),
     )
-    ticks = CheckboxesElement(action_id=USUAL, options=[option(said, TICKED)])
+    ticked = option(said, TICKED)
+    ticks = CheckboxesElement(
+        action_id=USUAL, options=[ticked], initial_options=[ticked] if is_wanted else None
+    )
     return field(USUAL, texts.plain("The usual rhythm"), ticks, optional=True)
 
 
-def _who(texts: Texts, held: Held) -> list[Block]:
-    form = Form(texts, held.known)
+def _who(texts: Texts, held: Held, meanwhile: Meanwhile | None) -> list[Block]:
+    typed = meanwhile.by_another.typed if meanwhile else {}
+    form = Form(texts, held.known, typed)
     if held.known.owner_id is None:
         return []
     people = UserSelectElement(
         action_id=ContactField.STAND_IN,
-        initial_user=held.stand_in,
+        initial_user=meanwhile.stand_in if meanwhile else held.stand_in,
         placeholder=texts.plain("Nobody"),
     )
     return [
@@ -85,8 +105,9 @@ def _who(texts: Texts, held: Held) -> list[Block]:
             labels.label(texts, ContactField.STAND_IN),
             people,
             texts.plain(
-                "Named on the card, so that colleagues know whom to turn to. While you are away, "
-                "your reminders wait for you."
+                "While you are away, they are reminded of what can't wait: birthdays and the like, "
+                "and dates you set yourself. If you are away for more than two weeks, also of "
+                "anyone past your maximum. The rest waits for you; a private contact always does."
             ),
             optional=True,
         ),

@@ -1,11 +1,10 @@
 """Address books made by hand, looked at and brought in."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.address_books import previews, storing
 from bot.address_books.books import AddressBook, Row
-from bot.address_books.outcomes import Options
+from bot.address_books.outcomes import Options, Portion
 from bot.address_books.previews import Preview
 from bot.address_books.tallies import Imported, Stored, Tally
 from bot.team.members import Member
@@ -36,5 +35,5 @@ def bring_in(team: Team, owner: Member, *rows: Row, options: Options = OPTIONS) 
     return tally.imported()
 
 
-def _stored(team: Team, tally: Tally, rows: Sequence[Row]) -> Stored:
-    return team.ask_for(lambda s: storing.store(s, tally, rows, team.now))
+def _stored(team: Team, tally: Tally, portion: Portion) -> Stored:
+    return team.ask_for(lambda s: storing.store(s, tally, portion, team.now))

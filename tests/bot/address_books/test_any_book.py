@@ -5,7 +5,8 @@ The alphabets are small, so that rows often are about one person, or nearly.
 
 from collections.abc import Sequence
 
-from hypothesis import HealthCheck, given, settings
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
@@ -47,9 +48,11 @@ KNOWN = st.lists(
     ),
     max_size=3,
 )
-ANY = settings(
-    max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+few_or_many = pytest.mark.parametrize(
+    "books",
+    [pytest.param(12, id="few"), pytest.param(100, id="many", marks=pytest.mark.exhaustive)],
 )
+"""How many books are tried, each on the same database."""
 
 
 def begin(team: Team, mara: Member, known: Sequence[NewContact]) -> None:
@@ -62,37 +65,41 @@ def begin(team: Team, mara: Member, known: Sequence[NewContact]) -> None:
         contacts.add_many(session, mara, known, mara.today(team.now))
 
 
-@ANY
-@given(rows=BOOKS, known=KNOWN)
-def test_a_second_time_changes_nothing(
-    team: Team, mara: Member, rows: Sequence[Row], known: Sequence[NewContact]
-) -> None:
-    begin(team, mara, known)
-    preview = look_at(team, mara, *rows)
-    first = bring_in(team, mara, *rows)
-    assert (first.added, first.updated, first.unchanged, first.joined, first.likely) == (
-        len(preview.added),
-        len(preview.updated),
-        len(preview.unchanged),
-        len(preview.joined),
-        len(preview.likely),
-    )
-    assert first.added + first.updated + first.unchanged + first.joined == len(rows)
-    stored = everything(team)
-    again = bring_in(team, mara, *rows)
-    assert (again.added, again.updated, again.proposed, again.import_id) == (0, 0, 0, None)
-    assert again.unchanged + again.joined == len(rows)
-    assert everything(team) == stored
+@few_or_many
+def test_a_second_time_changes_nothing(team: Team, mara: Member, books: int) -> None:
+    @settings(max_examples=books)
+    @given(rows=BOOKS, known=KNOWN)
+    def changes_nothing(rows: Sequence[Row], known: Sequence[NewContact]) -> None:
+        begin(team, mara, known)
+        preview = look_at(team, mara, *rows)
+        first = bring_in(team, mara, *rows)
+        assert (first.added, first.updated, first.unchanged, first.joined, first.likely) == (
+            len(preview.added),
+            len(preview.updated),
+            len(preview.unchanged),
+            len(preview.joined),
+            len(preview.likely),
+        )
+        assert first.added + first.updated + first.unchanged + first.joined == len(rows)
+        stored = everything(team)
+        again = bring_in(team, mara, *rows)
+        assert (again.added, again.updated, again.proposed, again.import_id) == (0, 0, 0, None)
+        assert again.unchanged + again.joined == len(rows)
+        assert everything(team) == stored
+
+    changes_nothing()
 
 
-@ANY
-@given(rows=BOOKS, known=KNOWN)
-def test_what_is_undone_was_never_there(
-    team: Team, mara: Member, rows: Sequence[Row], known: Sequence[NewContact]
-) -> None:
-    begin(team, mara, known)
-    before = everything(team)
-    imported = bring_in(team, mara, *rows)
-    if imported.import_id is not None:
-        take_back(team, mara, imported.import_id)
-    assert everything(team) == before
+@few_or_many
+def test_what_is_undone_was_never_there(team: Team, mara: Member, books: int) -> None:
+    @settings(max_examples=books)
+    @given(rows=BOOKS, known=KNOWN)
+    def was_never_there(rows: Sequence[Row], known: Sequence[NewContact]) -> None:
+        begin(team, mara, known)
+        before = everything(team)
+        imported = bring_in(team, mara, *rows)
+        if imported.import_id is not None:
+            take_back(team, mara, imported.import_id)
+        assert everything(team) == before
+
+    was_never_there()

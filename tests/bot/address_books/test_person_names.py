@@ -114,7 +114,6 @@ def test_titles_are_no_names_wherever_they_stand(parts: PersonParts, name: Perso
         ("Bakkerij Jansen, B.V.", "Bakkerij Jansen, B.V."),
         ("Siemens AG, München", "Siemens AG, München"),
         ("Jansen, Delft 2", "Jansen, Delft 2"),
-        ("Anna Smit, Head of Sales", "Anna Smit, Head of Sales"),
         ("Smit, Bos, Kok", "Smit, Bos, Kok"),
         ("Jansen,", "Jansen"),
         (", Anna", "Anna"),
@@ -124,6 +123,43 @@ def test_a_comma_sets_the_surname_first(whole: str, name: str) -> None:
     composed = compose(PersonParts(whole=whole))
     assert composed is not None
     assert composed.name == name
+
+
+@pytest.mark.parametrize(
+    ("whole", "name", "organisation", "role"),
+    [
+        ("Dirk Smit, Rabobank", "Dirk Smit", "Rabobank", ""),
+        ("Dirk Smit, ING", "Dirk Smit", "ING", ""),
+        ("Itziar Etxeberria, Kutxabank", "Itziar Etxeberria", "Kutxabank", ""),
+        ("Sjoukje Smit, KPN", "Sjoukje Smit", "KPN", ""),
+        ("SMIT JANSEN, ITZI", "ITZI SMIT JANSEN", "", ""),
+        ("Jan de Vries, Bakkerij Bos", "Jan de Vries", "Bakkerij Bos", ""),
+        ("Anna de Wit, De Wit Notarissen", "Anna de Wit", "De Wit Notarissen", ""),
+        ("Eva Müller, Müller GmbH", "Eva Müller", "Müller GmbH", ""),
+        ("Dr. Eva Müller, Siemens AG", "Eva Müller", "Siemens AG", ""),
+        ("Anna Smit, Head of Sales", "Anna Smit", "", "Head of Sales"),
+        ("Jan Smit, directeur", "Jan Smit", "", "directeur"),
+        ("Uwe Kern, Geschäftsführer", "Uwe Kern", "", "Geschäftsführer"),
+        ("Dirk Smit, CFO", "Dirk Smit", "", "CFO"),
+        # These are turned around, or no names.
+        ("Smit, Dirk", "Dirk Smit", "", ""),
+        ("García Márquez, Gabriel", "Gabriel García Márquez", "", ""),
+        ("Jan Visser, Anna", "Anna Jan Visser", "", ""),
+        ("Siemens AG, München", "Siemens AG, München", "", ""),
+        ("Dirk Smit, Rabobank, Utrecht", "Dirk Smit, Rabobank, Utrecht", "", ""),
+    ],
+)
+def test_what_stands_behind_a_name_is_where_they_work_or_as_what(
+    whole: str, name: str, organisation: str, role: str
+) -> None:
+    composed = compose(PersonParts(whole=whole))
+    assert composed is not None
+    assert (composed.name, composed.organisation, composed.role) == (name, organisation, role)
+
+
+def test_an_organisation_that_another_cell_tells_too_is_no_name() -> None:
+    told = PersonParts(whole="Itziar Etxeberria, Kutxabank", organisation="KUTXABANK")
+    assert compose(told) == PersonName("Itziar Etxeberria", "Itziar", "")
 
 
 @pytest.mark.parametrize(

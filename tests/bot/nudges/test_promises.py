@@ -144,9 +144,8 @@ def _days(first: date, last: date) -> list[date]:
 def connection() -> Iterator[Connection]:
     """To a database in memory that nothing is ever committed to."""
     engine = database.connect("sqlite://")
+    database.create(engine)
     with engine.connect() as connection:
-        database.upgrade(connection, "head")
-        connection.commit()
         yield connection
     engine.dispose()
 

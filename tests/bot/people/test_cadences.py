@@ -6,10 +6,11 @@ from datetime import timedelta
 import pytest
 
 from bot.nudges import dismissals
-from bot.people import cadences, contacts, details, rhythm
+from bot.people import cadences, contacts, details, rhythm, ruling
 from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
 from bot.people.rhythm import USUAL_CADENCE, Cadence
+from bot.people.ruling import Followed, Whose
 from bot.refusals import AdminsOnly, IdealAboveMaximum, RhythmOutOfRange
 from bot.team.members import Member
 from bot.vocabulary import Audience, CadenceSource, ContactField
@@ -36,9 +37,8 @@ def change(team: Team, contact: Contact, field: ContactField, value: Value) -> N
 
 
 def rule(team: Team, member: Member, of: Audience | str, cadence: Cadence | None) -> int:
-    if isinstance(of, Audience):
-        return team.ask_for(lambda s: cadences.rule_audience(s, member, of, cadence))
-    return team.ask_for(lambda s: cadences.rule_tag(s, member, of, cadence))
+    whose = Whose(of) if isinstance(of, Audience) else Whose(tag=of)
+    return team.ask_for(lambda s: ruling.rule(s, member, whose, cadence)).changed
 
 
 def test_the_usual_rhythm_of_the_audience_holds_first(
@@ -140,3 +140,18 @@ def test_very_many_contacts_follow_a_rule_at_once(team: Team, mara: Member) -> N
     started = time.perf_counter()
     assert rule(team, mara, Audience.CLIENT, TIGHT) == 2000
     assert time.perf_counter() - started < 2
+
+
+def test_of_more_than_a_portion_the_others_follow_in_turn(
+    team: Team, mara: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ruling, "PORTION", 2)
+    met = [team.meet(mara, f"Client {number}") for number in range(5)]
+    whose = Whose(Audience.CLIENT)
+    first = team.ask_for(lambda s: ruling.rule(s, mara, whose, TIGHT))
+    assert first == Followed(2, 3, met[1].id)
+    assert [kept(team, mara, one) for one in met[1:3]] == [TIGHT, USUAL]
+    second = team.ask_for(lambda s: ruling.go_on(s, mara, whose, first))
+    third = team.ask_for(lambda s: ruling.go_on(s, mara, whose, second))
+    assert (second.changed, third) == (2, Followed(1, 0, met[4].id))
+    assert {kept(team, mara, one) for one in met} == {TIGHT}

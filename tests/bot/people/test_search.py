@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from bot.models import ContactRow
-from bot.people import search, tags
+from bot.people import search, tags, ways
 from bot.people.search import PAGE, Page, Query
 from bot.team.members import Member
 from bot.vocabulary import Audience, TagKind
@@ -84,6 +84,27 @@ def test_by_words(
 )
 def test_by_what_they_have(team: Team, mara: Member, query: Query, found: list[str]) -> None:
     assert names(find(team, mara, query)) == found
+
+
+def test_among_so_many_that_all_are_looked_through(
+    team: Team, mara: Member, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ways, "_FEW", 0)
+    assert names(find(team, mara, Query(words="ana jansn"))) == ["Anna Jansen"]
+    assert names(find(team, mara, Query(tag="sailing", organisation="Acme"))) == ["Bram van Dijk"]
+    assert names(find(team, mara, Query(words="Anna", audience=Audience.PARTNER))) == []
+
+
+def test_the_name_of_one_and_the_organisation_of_another(team: Team, mara: Member) -> None:
+    page = find(team, mara, Query(words="Anna", organisation="Acme"))
+    assert (page.found, page.total) == ((), 0)
+
+
+def test_what_is_both_a_tag_and_an_interest_is_offered_once(team: Team, mara: Member) -> None:
+    eva = team.meet(mara, "Eva Roth")
+    with team.transaction() as session:
+        tags.add(session, team.workspace_id, TagKind.TAG, {eva.id: ["sailing"]})
+    assert [one.lower() for one in find(team, mara, Query()).tags] == ["sailing", "vip"]
 
 
 def test_by_owner(team: Team, mara: Member, ben: Member) -> None:

@@ -9,6 +9,7 @@ from sqlmodel import Session
 from bot.models import MemberRow
 from bot.preferences import absences
 from bot.preferences.absences import Absence
+from bot.preferences.former import Leave
 from bot.team.calendars import Period
 from bot.team.members import Member
 from tests.bot.plain_words import Team
@@ -26,11 +27,12 @@ class Away:
     def __init__(self, team: Team, member: Member) -> None:
         self._team, self._member = team, member
 
-    def from_(self, *periods: Period) -> None:
+    def from_(self, *periods: Period, stand_in: Member | None = None) -> None:
         for period in periods:
             with self._team.transaction() as session:
                 kept = absences.to_come(session, self._row(session), TODAY)
-                absences.keep(session, self._row(session), kept, period, NOW)
+                leave = Leave(period.first, period.last, stand_in.id if stand_in else None)
+                absences.keep(session, self._row(session), kept, leave, NOW)
 
     def only(self, kept: Iterable[Absence], now: datetime = NOW) -> None:
         with self._team.transaction() as session:
@@ -119,3 +121,22 @@ def test_no_more_than_a_dialog_lists(away: Away) -> None:
     assert absences.too_many(away.held(), Period(date(2027, 6, 1), date(2027, 6, 1)))
     beside = Period(weeks[0] + DAY, weeks[0] + DAY)
     assert not absences.too_many(away.held(), beside)
+
+
+def test_who_is_named_last_stands_in_for_all_that_touches(
+    away: Away, team: Team, ben: Member
+) -> None:
+    cleo = team.hire("U0CLEO")
+    away.from_(CHRISTMAS, stand_in=ben)
+    before = Period(CHRISTMAS.first - DAY, CHRISTMAS.first - DAY)
+    away.from_(before, stand_in=cleo)
+    assert [(one.period, one.stand_in) for one in away.held()] == [
+        (Period(before.first, CHRISTMAS.last), cleo.name)
+    ]
+
+
+def test_who_was_named_stands_in_for_days_that_are_added(away: Away, ben: Member) -> None:
+    away.from_(CHRISTMAS, stand_in=ben)
+    away.from_(Period(CHRISTMAS.last + DAY, CHRISTMAS.last + DAY))
+    away.from_(SPRING)
+    assert [one.stand_in_id for one in away.held()] == [ben.id, None]

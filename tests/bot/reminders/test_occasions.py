@@ -11,7 +11,7 @@ from bot.database import POSTGRESQL
 from bot.models import OccasionRow
 from bot.nudges import dismissals
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate
-from bot.people import yearly
+from bot.people import stand_ins, yearly
 from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
 from bot.team import members
@@ -122,7 +122,9 @@ def test_a_reminder_of_an_occasion_can_be_added_while_it_is_opened(
     key = select(OccasionRow).with_for_update(read=True, key_share=True, nowait=True)
     with team.transaction() as session:
         works = {mara.id: members.calendar(session, mara)}
-        bot.reminders.occasions.open_due(session, team.workspace_id, works, WEDNESDAY.date())
+        bot.reminders.occasions.open_due(
+            session, team.workspace_id, works, stand_ins.NOBODY, WEDNESDAY.date()
+        )
         assert team.ask_for(lambda other: len(other.exec(key).all())) == 1
 
 

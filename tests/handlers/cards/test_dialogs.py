@@ -1,13 +1,16 @@
 """What is known of a contact is changed in dialogs: once, and never over another's change."""
 
+from datetime import date
+
 import pytest
 
 from bot.database import Transaction
-from bot.people import changes, details, owners
+from bot.models import ContactRow
+from bot.people import changes, contacts, details, owners, tags
 from bot.people.changes import Value
-from bot.people.contacts import Contact
+from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
-from bot.vocabulary import AddressForm, Audience, ContactField
+from bot.vocabulary import AddressForm, Audience, ContactField, TagKind
 from handlers.team.install import Installation
 from tests.assembly import StoppedClock
 from tests.handlers.cards.filled import Known, Opens, errors, filled, said, shown, typed
@@ -37,6 +40,24 @@ def test_a_dialog_says_what_was_saved(person: Person, opens: Opens, known: Known
     assert "Tags and Interests" in said(shown(person.sends(view, values)))
     now = known()
     assert (now.interests, now.tags) == (("Pensions", "sailing"), ("board", "VIP"))
+
+
+def test_words_of_others_are_named_but_none_of_whom_one_does_not_see(
+    opens: Opens, transaction: Transaction, mara: Member, ben: Member
+) -> None:
+    with transaction() as session:
+        for name, owner in (("Tom Bakker", mara), ("Zora Quill", ben)):
+            new = NewContact(name, Audience.CLIENT)
+            added = contacts.add(session, owner, new, date(2026, 11, 3))
+            words = {added.id: [f"tag of {name[:3]}"]}
+            tags.add(session, owner.workspace_id, TagKind.TAG, words)
+            session.get_one(ContactRow, added.id).is_private = owner is ben
+    interests, tagged = (
+        block["hint"]["text"] for block in opens("Interests and tags")["blocks"][1:]
+    )
+    assert "So far there are: tag of Tom" in tagged
+    assert "Zor" not in tagged
+    assert "So far" not in interests
 
 
 def test_what_was_left_as_it_was_changes_nothing(

@@ -1,5 +1,7 @@
 """How often a contact hears from us, who is reminded, and the days that belong to them."""
 
+from typing import Any
+
 import pytest
 
 from bot.database import Transaction
@@ -7,7 +9,7 @@ from bot.people import occasions
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import CadenceSource
-from tests.handlers.cards.filled import Known, Opens, errors, filled
+from tests.handlers.cards.filled import Known, Opened, Opens, errors, filled, said, shown
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
 
@@ -54,6 +56,67 @@ def test_somebody_stands_in_but_not_for_themselves(
     assert opens("Rhythm and stand-in")["blocks"][-1]["element"]["initial_user"] == "U0BEN"
 
 
+def test_who_changes_a_rhythm_that_was_changed_meanwhile_is_told(
+    person: Person, opens: Opens, known: Known, ben: Member
+) -> None:
+    mine, theirs = opens("Rhythm and stand-in"), opens("Rhythm and stand-in")
+    person.sends(theirs, filled(theirs, ideal="14", maximum="40"))
+    view = shown(
+        person.sends(mine, filled(mine, ideal="20", maximum="50", stand_in=ben.slack_user_id))
+    )
+    assert "Rhythm: now 14–40, by Mara Visser" in said(view)
+    assert known().stand_in is None
+    assert "every 14 days, 40 at most" in person.types("who Anna Jansen")["text"]
+    person.sends(view, filled(view))
+    assert "every 20 days, 50 at most" in person.types("who Anna Jansen")["text"]
+    assert known().stand_in == ben.id
+
+
+def test_who_leaves_a_rhythm_that_was_changed_meanwhile_takes_nothing_back(
+    person: Person, opens: Opens, known: Known, ben: Member
+) -> None:
+    mine, theirs = opens("Rhythm and stand-in"), opens("Rhythm and stand-in")
+    person.sends(theirs, filled(theirs, ideal="14", maximum="40"))
+    person.sends(mine, filled(mine, stand_in=ben.slack_user_id))
+    assert "every 14 days, 40 at most" in person.types("who Anna Jansen")["text"]
+    assert known().stand_in == ben.id
+
+
+@pytest.mark.parametrize("change", [{"day": "12"}, {"remove": ["1"]}])
+def test_who_changes_an_occasion_that_was_changed_meanwhile_is_told(
+    person: Person,
+    slack: FakeSlack,
+    opens: Opens,
+    transaction: Transaction,
+    anna: Contact,
+    change: dict[str, Any],
+) -> None:
+    view = opens("Occasions")
+    person.sends(view, filled(view, day="3", month="6", lead="0"))
+    mine, theirs = (_chosen(person, slack, opens, transaction, anna) for _ in range(2))
+    person.sends(theirs, filled(theirs, day="9"))
+    view = shown(person.sends(mine, filled(mine, **change)))
+    assert "Now: birthday 9 June, by Mara Visser" in said(view)
+    assert "birthday 9 June" in person.types("who Anna Jansen")["text"]
+    person.sends(view, filled(view))
+    now = person.types("who Anna Jansen")["text"]
+    assert ("birthday 12 June" in now) is ("day" in change)
+    assert "birthday 9 June" not in now
+
+
+def _chosen(
+    person: Person, slack: FakeSlack, opens: Opens, transaction: Transaction, anna: Contact
+) -> Opened:
+    """The dialog with the one occasion that is kept."""
+    view = opens("Occasions")
+    with transaction() as session:
+        (kept,) = occasions.of(session, anna.id)
+    option = {"text": {"type": "plain_text", "text": "it"}, "value": str(kept.id)}
+    person.switched(view, "which", "card.occasion.which", option, filled(view))
+    chosen: Opened = slack.made("views.update")[-1].arguments["view"]
+    return chosen
+
+
 def test_other_audiences_have_other_rhythms(person: Person, opens: Opens, known: Known) -> None:
     view = opens("Edit")
     person.sends(view, filled(view, audience="staff"))
@@ -73,14 +136,10 @@ def test_occasions_are_added_changed_and_removed(
     view = opens("Occasions")
     person.sends(view, filled(view, kind="own", name="graduation", day="0", month="6", lead="0"))
     assert "graduation June" in person.types("who Anna Jansen")["text"]
-    view = opens("Occasions")
-    with transaction() as session:
-        (kept,) = occasions.of(session, anna.id)
-    option = {"text": {"type": "plain_text", "text": "graduation"}, "value": str(kept.id)}
-    person.switched(view, "which", "card.occasion.which", option, filled(view))
-    chosen = slack.made("views.update")[-1].arguments["view"]
+    chosen = _chosen(person, slack, opens, transaction, anna)
     person.sends(chosen, filled(chosen, day="9", lead="10"))
     assert "graduation 9 June (mentioned 10 days ahead)" in person.types("who Anna Jansen")["text"]
+    chosen = _chosen(person, slack, opens, transaction, anna)
     person.sends(chosen, filled(chosen, remove=["1"]))
     assert "graduation" not in person.types("who Anna Jansen")["text"]
 

@@ -171,7 +171,7 @@ def test_somebody_elses_nudge_can_not_be_clicked(
     assert jonas.presses(nudge, "Done").status_code == 200
     told = slack.wait_for("response").arguments
     assert told["response_type"] == "ephemeral"
-    assert "only they can change it" in told["text"]
+    assert "A colleague takes care of this" in told["text"]
     assert standing_gestures(transaction) == []
 
 

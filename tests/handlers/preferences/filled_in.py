@@ -33,6 +33,8 @@ def untouched(view: Payload) -> Values:
                 value["selected_options"] = element.get("initial_options", [])
             case "static_select":
                 value["selected_option"] = element.get("initial_option")
+            case "users_select":
+                value["selected_user"] = element.get("initial_user")
             case "datepicker":
                 value["selected_date"] = element.get("initial_date")
         values[block["block_id"]] = {element["action_id"]: value}
@@ -64,3 +66,7 @@ def tick(view: Payload, values: Values, block_id: str, *texts: str) -> None:
 
 def pick(values: Values, block_id: str, day: str) -> None:
     values[block_id][dialog.CHOSEN]["selected_date"] = day
+
+
+def name_stand_in(values: Values, user_id: str) -> None:
+    values["away_stand_in"][dialog.CHOSEN]["selected_user"] = user_id

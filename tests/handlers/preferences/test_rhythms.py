@@ -1,13 +1,14 @@
 """Rhythms of audiences and tags: shown to everybody, changed by admins in a dialog."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 import pytest
 
 from bot.database import Transaction
-from bot.people import contacts
-from bot.people.contacts import Contact
+from bot.people import contacts, ruling
+from bot.people.contacts import Contact, NewContact
 from bot.people.rhythm import USUAL_CADENCE, Cadence
 from bot.team.members import Member
 from bot.vocabulary import Audience
@@ -58,6 +59,114 @@ def test_an_admin_changes_the_rhythm_of_an_audience_and_back(
     assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
 
 
+def test_the_ideal_interval_is_enough(
+    opened: Mapping[str, Any],
+    person: Person,
+    mara: Member,
+    anna: Contact,
+    transaction: Transaction,
+) -> None:
+    person.sends(opened, filled("client", "20"))
+    assert kept(transaction, mara, anna) == Cadence(20, 40)
+
+
+def test_a_tag_is_not_passed_over_for_an_audience(
+    opened: Mapping[str, Any],
+    person: Person,
+    mara: Member,
+    anna: Contact,
+    transaction: Transaction,
+) -> None:
+    refused = person.sends(opened, filled("client", "20", "40", tag="golf"))
+    assert refused is not None
+    assert list(refused["errors"]) == ["tag"]
+    assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["rhythm for clients 20 40", "ritme voor klanten 20 40", "Kunden alle 20 bis 40 Tage"],
+)
+def test_an_admin_tells_the_rhythm_of_an_audience(
+    person: Person, mara: Member, anna: Contact, transaction: Transaction, line: str
+) -> None:
+    text = person.types(line)["text"]
+    assert "Saved. The rhythm of one contact changed." in text
+    assert "Clients: ideally every 20 days, never longer than 40 days" in text
+    assert kept(transaction, mara, anna) == Cadence(20, 40)
+    assert "30 days, never longer than 60" in person.types("usual rhythm for clients")["text"]
+    assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
+
+
+def test_whose_rhythm_is_asked(person: Person) -> None:
+    assert "Whose rhythm is that?" in person.types("rhythm 20 40")["text"]
+
+
+@pytest.mark.parametrize("line", ["rhythm for Anna 20 40", "talk to Anna Jansen every 20 days"])
+def test_the_rhythm_of_somebody_is_told(
+    person: Person, mara: Member, anna: Contact, transaction: Transaction, line: str
+) -> None:
+    told = "*Anna Jansen*: ideally every 20 days, never longer than 40 days."
+    assert person.types(line)["text"] == f"Saved for {told}"
+    assert kept(transaction, mara, anna) == Cadence(20, 40)
+    assert "has that rhythm already" in person.types(line)["text"]
+    assert "every 30 days" in person.types("Anna Jansen rhythm as usual")["text"]
+    assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
+
+
+def test_whose_rhythm_it_is_is_chosen(
+    person: Person, mara: Member, anna: Contact, transaction: Transaction
+) -> None:
+    asked = person.types("rhythm for Ana Jansn 20 40")
+    person.presses(asked, "Anna Jansen, Bakkerij Jansen")
+    assert kept(transaction, mara, anna) == Cadence(20, 40)
+    assert "Saved for *Anna Jansen*" in str(person.slack.wait_for("response").arguments)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("rhythm for Anna 5 9000", "730"),
+        ("rhythm for Nobody Known 20 40", "I don’t know “Nobody Known”"),
+        ("gave Anna flowers every month", "flowers"),
+    ],
+)
+def test_what_makes_no_sense_or_is_no_rhythm_changes_none(
+    person: Person, mara: Member, anna: Contact, transaction: Transaction, line: str, said: str
+) -> None:
+    assert said in person.types(line)["text"]
+    assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
+
+
+def test_nobody_changes_the_rhythms_of_others(
+    person: Person, mara: Member, anna: Contact, ben: Member, transaction: Transaction
+) -> None:
+    bens = Person(person.web, person.slack, ben.slack_user_id)
+    for line in ("rhythm for clients 20 40", "rhythm for Anna 20 40"):
+        assert "Saved" not in bens.types(line)["text"]
+    assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
+
+
+def test_very_many_follow_in_the_background_and_it_is_told_when_all_do(
+    opened: Mapping[str, Any],
+    person: Person,
+    mara: Member,
+    transaction: Transaction,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(ruling, "PORTION", 2)
+    with transaction() as session:
+        new = [NewContact(f"Client {number}", Audience.CLIENT) for number in range(5)]
+        ids = contacts.add_many(session, mara, new, date(2026, 11, 3))
+    shown = person.sends(opened, filled("client", "20", "40"))
+    assert "I write to you once all of them" in str(shown)
+    told = person.slack.wait_for("chat.postMessage").arguments
+    assert told["text"] == "Done. The rhythm of 5 contacts changed."
+    with transaction() as session:
+        found = contacts.by_ids(session, mara, ids).values()
+    assert {one.cadence for one in found} == {Cadence(20, 40)}
+
+
 def test_a_tag_has_a_rhythm(opened: Mapping[str, Any], person: Person) -> None:
     person.sends(opened, filled("tag", "7", "14", "  Tax \n office"))
     assert "“Tax office”: ideally every 7 days" in person.types("rhythm")["text"]
@@ -68,7 +177,7 @@ def test_a_tag_has_a_rhythm(opened: Mapping[str, Any], person: Person) -> None:
     [
         filled("tag", "7", "14"),
         filled("client", "40", "20"),
-        filled("client", "7"),
+        filled("client", "", "7"),
         filled("client", "many", "more"),
         filled("everybody", "7", "14"),
     ],

@@ -174,3 +174,14 @@ def test_a_colleagues_pause_is_theirs(
     colleague = Person(person.web, person.slack, ben.slack_user_id)
     assert colleague.types("undo")["text"] == NOTHING
     assert paused() == (True, None)
+
+
+def test_another_stand_in_is_taken_back(
+    person: Person, transaction: Transaction, clock: StoppedClock, ben: Member
+) -> None:
+    for typed in ("away 1-14 December", "away 1-14 December, Ben stands in"):
+        person.types(typed)
+        clock.moment += timedelta(minutes=1)
+    assert "your days away" in person.types("undo")["text"]
+    with transaction() as session:
+        assert [one.stand_in_id for one in session.exec(select(AbsenceRow))] == [None]

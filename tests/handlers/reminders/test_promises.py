@@ -7,7 +7,9 @@ from sqlmodel import select
 
 from bot.database import Transaction
 from bot.models import ReminderRow
+from bot.people import archive, contacts
 from bot.people.contacts import Contact
+from bot.team.members import Member
 from bot.vocabulary import Purpose, ReminderState
 from tests import payloads
 from tests.assembly import StoppedClock
@@ -272,3 +274,37 @@ def _pick(person: Person, slack: FakeSlack, asked: Payload, day: str) -> None:
     picked = {"type": "datepicker", "action_id": picker["action_id"], "selected_date": day}
     form = payloads.acted(person.user_id, picked, f"{slack.url}/response")
     assert person.send(payloads.encoded(form)).status_code == 200
+
+
+@pytest.mark.parametrize("day", ["next Thursday ", ""])
+def test_who_is_archived_is_brought_back_and_reminded_of(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+    day: str,
+) -> None:
+    with transaction() as session:
+        archive.put_away(session, anna, date(2026, 11, 1))
+    asked = person.types(f"remind me {day}about Anna Jansen")
+    assert "*Anna Jansen* is archived. Shall I bring this contact back?" in asked["text"]
+    person.presses(asked, "Bring back")
+    shown = slack.wait_for("response").arguments["text"]
+    with transaction() as session:
+        assert not contacts.by_id(session, mara, anna.id).is_archived
+    if day:
+        assert [row.promised_for for row in promised(transaction)] == [THURSDAY]
+    else:
+        assert "When shall I remind you of *Anna Jansen*?" in shown
+
+
+def test_who_is_archived_stays_so_where_it_is_left(
+    person: Person, transaction: Transaction, mara: Member, anna: Contact
+) -> None:
+    with transaction() as session:
+        archive.put_away(session, anna, date(2026, 11, 1))
+    person.presses(person.types("remind me about Anna Jansen"), "Cancel")
+    with transaction() as session:
+        assert contacts.by_id(session, mara, anna.id).is_archived
+    assert promised(transaction) == []

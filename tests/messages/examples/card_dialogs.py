@@ -9,6 +9,7 @@ import messages.cards.dialogs.note
 import messages.cards.dialogs.occasion
 import messages.cards.dialogs.reminder
 import messages.cards.dialogs.rhythm
+import messages.cards.dialogs.same
 from bot.cards import occasions, rhythms
 from bot.cards.editing import Overtaken, Saved, Theirs
 from bot.people.details import Details
@@ -22,6 +23,7 @@ from bot.vocabulary import (
 from messages import Dialog
 from messages.cards.buttons import Origin, Part
 from messages.cards.dialogs import drawn
+from messages.cards.dialogs.rhythm import Meanwhile
 from messages.reader import Reader
 from tests.messages.examples.cards import barely, details, occasions_of
 from tests.messages.examples.example import DialogExample
@@ -51,10 +53,18 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
             f"{part} of a contact": _part(part, known)
             for part in (Part.PERSON, Part.REACH, Part.TOPICS, Part.GIFTS)
         },
+        "topics with words of others": lambda r: drawn.fill_in(
+            r,
+            Part.TOPICS,
+            known,
+            ORIGIN,
+            {ContactField.TAGS: (typed.words[:60], "VIP"), ContactField.INTERESTS: ()},
+        ),
         "person whom nobody looks after": _part(Part.PERSON, nobodys),
         "nothing is known": _part(Part.REACH, nobodys),
         "changed meanwhile": lambda r: drawn.overtaken(r, Part.PERSON, meanwhile, ORIGIN),
         "saved": lambda r: drawn.saved(r, Saved(known, few)),
+        "new job": lambda r: drawn.saved(r, Saved(known, few, congratulate=anna)),
         "nothing saved": lambda r: drawn.saved(r, Saved(known, frozenset())),
         "note": lambda r: messages.cards.dialogs.note.fill_in(
             r, anna, Note(typed.words, is_shared=True), ORIGIN
@@ -62,6 +72,7 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         "no note": lambda r: messages.cards.dialogs.note.fill_in(
             r, anna, Note("", is_shared=False), ORIGIN
         ),
+        "same person": lambda r: messages.cards.dialogs.same.fill_in(r, anna, ORIGIN),
         "new occasion": lambda r: messages.cards.dialogs.occasion.fill_in(
             r, occasions.Held(anna, ()), None, ORIGIN
         ),
@@ -71,6 +82,23 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         ),
         "no occasions": lambda r: messages.cards.dialogs.occasion.saved(
             r, occasions.Held(anna, ())
+        ),
+        "occasion changed meanwhile": lambda r: messages.cards.dialogs.occasion.overtaken(
+            r, _occasion_meanwhile(typed, is_removed=False), ORIGIN
+        ),
+        "removed, and changed meanwhile": lambda r: messages.cards.dialogs.occasion.overtaken(
+            r, _occasion_meanwhile(typed, is_removed=True), ORIGIN
+        ),
+        "rhythm changed meanwhile": lambda r: messages.cards.dialogs.rhythm.fill_in(
+            r,
+            rhythms.Held(known, Cadence(14, 40), Cadence(30, 60), "U0BEN"),
+            ORIGIN,
+            Meanwhile(
+                Overtaken(known, {rhythms.FIELD: Theirs("14–40", typed.member)}, {}),
+                Cadence(20, 50),
+                True,
+                "U0BEN",
+            ),
         ),
         "own rhythm": _rhythm(rhythms.Held(known, Cadence(14, 40), Cadence(30, 60), "U0BEN")),
         "usual rhythm": _rhythm(rhythms.Held(barely(typed), Cadence(30, 60), None, None)),
@@ -108,3 +136,10 @@ def _noted(typed: Typed, note: Note) -> Callable[[Reader], Dialog]:
 
 def _dialog(name: str, draw: Callable[[Reader], Dialog]) -> DialogExample:
     return DialogExample(name, lambda texts: draw(reader(texts)))
+
+
+def _occasion_meanwhile(typed: Typed, *, is_removed: bool) -> occasions.Overtaken:
+    kept = occasions_of(typed)
+    held = occasions.Held(contact(typed), kept)
+    by = None if is_removed else typed.member
+    return occasions.Overtaken(held, kept[0], by, None if is_removed else kept[-1].occasion)

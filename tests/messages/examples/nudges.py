@@ -9,6 +9,7 @@ from bot.nudges.choice import MOST_PROMISED
 from bot.nudges.shown import Nudge
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive, ToRemember
 from bot.people.rhythm import Cadence
+from bot.people.stand_ins import Colleague
 from bot.vocabulary import Answer, Direction, GestureKind, OccasionKind, Purpose, ReminderState
 from messages.nudges import shown
 from tests.messages.examples.example import Draw, Example
@@ -101,10 +102,23 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield nudge(f"{yearly} in a month that comes", replace(give, about=soon))
     for purpose in Purpose:
         yield from _handled(typed, nudge, purpose)
+    yield from _lent(typed, nudge)
 
 
 def _draw(value: Nudge) -> Draw:
     return lambda texts: shown.drawn(reader(texts), value)
+
+
+def _lent(typed: Typed, nudge: Callable[[str, Suggestion], Example]) -> Iterator[Example]:
+    """What a member gets who stands in."""
+    away = Colleague(typed.member, TODAY + timedelta(days=10))
+    for purpose in (Purpose.OCCASION, Purpose.REMIND, Purpose.GIVE):
+        lent = replace(suggestion(typed, purpose), for_whom=away, is_yours=False)
+        yield nudge(f"for a colleague: {purpose}", lent)
+    wanted = replace(suggestion(typed, Purpose.REMIND), for_whom=away, is_yours=False)
+    yield nudge("for a colleague, without words", replace(wanted, about=ToRemember("")))
+    yield nudge("for a colleague who is back", replace(wanted, for_whom=Colleague(typed.member)))
+    yield nudge("back to a colleague", replace(wanted, back_to=away))
 
 
 def _handled(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
-from bot.preferences.former import NO_PAUSE, Away, Pause
+from bot.preferences.former import NO_PAUSE, Away, Leave, Pause
 from bot.preferences.pauses import Standing
 from bot.preferences.undo import TakenBack
 from bot.team.calendars import Period
@@ -27,8 +27,8 @@ def examples(typed: Typed) -> Iterator[Example]:
         "over, and never at work": Standing(False, None, None),
     }.items():
         yield Example(name, _draw(standing, mara))
-    week, day = Period(date(2026, 11, 9), date(2026, 11, 13)), date(2026, 11, 6)
-    endless, one_day = Pause(is_on=True, until=None), Period(day, day)
+    week, day = Leave(date(2026, 11, 9), date(2026, 11, 13)), date(2026, 11, 6)
+    endless, one_day = Pause(is_on=True, until=None), Leave(day, day)
     nowhere = Away(())
     for name, undone in {
         "taken back": TakenBack(endless, NO_PAUSE, works),
@@ -43,6 +43,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         "planned for a day": one_day,
     }.items():
         yield Example(name, _draw_planned(away, mara))
+    yield Example("planned, with a stand-in", _draw_planned(week, mara, typed.member))
     yield Example("no pause", lambda texts: pauses.never_paused(reader(texts, mara), works))
     yield Example("kept", lambda texts: pauses.kept(reader(texts, mara), works))
 
@@ -55,5 +56,5 @@ def _draw_taken_back(undone: TakenBack, mara: Member) -> Draw:
     return lambda texts: pauses.taken_back(reader(texts, mara), undone)
 
 
-def _draw_planned(away: Period, mara: Member) -> Draw:
-    return lambda texts: pauses.planned(reader(texts, mara), away)
+def _draw_planned(away: Period, mara: Member, stand_in: str | None = None) -> Draw:
+    return lambda texts: pauses.planned(reader(texts, mara), away, stand_in)

@@ -1,10 +1,12 @@
 """Who is due today, and who comes next."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from bot.home.coming import Coming
 from bot.home.today import Due, Today
+from bot.people.stand_ins import Colleague
 from bot.vocabulary import Purpose
 from messages.home import today
 from tests.messages.examples.example import Draw, Example
@@ -21,6 +23,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example(
         "due, and more", _draw(Today(due[:1], are_more=True, has_nudge=True)), is_about=True
     )
+    lent = replace(due[1], for_whom=Colleague(typed.member, date(2026, 11, 12)))
+    yield Example("due for a colleague", _draw(Today((lent,))), is_about=True)
     coming = Coming(contact(typed), date(2026, 11, 12))
     yield Example("nobody due", _draw(Today((), coming=coming)), is_about=True)
     yield Example("nobody at all", _draw(Today(())))

@@ -30,7 +30,7 @@ HELD = Preferences(
     most_per_week=7,
     absences=(
         Absence(1, Period(date(2026, 12, 21), date(2027, 1, 3))),
-        Absence(2, Period(date(2027, 2, 1), date(2027, 2, 1))),
+        Absence(2, Period(date(2027, 2, 1), date(2027, 2, 1)), 2, examples.PINGS.member),
     ),
     chosen_locale=None,
     slack_locale="en-GB",

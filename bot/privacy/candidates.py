@@ -1,0 +1,40 @@
+"""Who may be the same person as a contact, to choose from: those of like names, or as is typed."""
+
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+from sqlmodel import Session
+
+from bot.people import contacts, lookup, names, search, spellings
+from bot.people.contacts import Contact
+from bot.people.names import name_key
+from bot.people.search import Query
+from bot.team.members import Member
+
+MOST = 20
+"""How many are offered."""
+
+
+def offered(session: Session, member: Member, contact_id: int, typed: str) -> Sequence[Contact]:
+    """Those whom the member sees, without the contact. Raises Gone where they don't see that."""
+    contact = contacts.kept_up_with(session, member, contact_id)
+    if said := _begun(typed):
+        found: Sequence[Contact] = search.first(session, member, Query(words=said), MOST + 1)
+    else:
+        found = _called_alike(session, member, contact)
+    return [one for one in found if one.id != contact.id][:MOST]
+
+
+def _begun(typed: str) -> str:
+    """What is typed so far, without a last word of which too little is there."""
+    words = typed.split()
+    if len(words) > 1 and len(words[-1]) < spellings.SHORTEST_START:
+        words.pop()
+    return " ".join(words)
+
+
+def _called_alike(session: Session, member: Member, contact: Contact) -> Sequence[Contact]:
+    keys = names.real(names.keys(contact.name.split()))
+    found = lookup.bearing_one_like(session, member, keys)
+    own = name_key(contact.name)
+    return sorted(found, key=lambda one: -fuzz.token_sort_ratio(own, name_key(one.name)))

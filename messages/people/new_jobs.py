@@ -1,0 +1,25 @@
+"""A word of congratulation, for somebody who has a new job."""
+
+from collections.abc import Sequence
+
+from slack_sdk.models.blocks import Block
+
+from bot.nudges.shown_reminders import Suggestion, ToGive
+from bot.people.contacts import Contact
+from bot.vocabulary import GestureKind, ReminderState
+from messages.blocks import preformatted, section
+from messages.giving import drafts
+from messages.people import contacts
+from messages.reader import Reader
+
+
+def congratulating(reader: Reader, contact: Contact) -> Sequence[Block]:
+    """That one may please them, and a draft of it."""
+    suggestion = Suggestion(
+        0, ReminderState.OPEN, contact, ToGive(None, GestureKind.CONGRATULATIONS)
+    )
+    good = reader.texts(
+        "{name} has a new job. A word of congratulation may please them:",
+        name=contacts.bold(contact.name),
+    )
+    return [section(good), preformatted(drafts.draft(suggestion, reader.member))]

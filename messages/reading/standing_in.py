@@ -1,0 +1,16 @@
+"""The words around whoever stands in for somebody who is away."""
+
+from messages.reading.phrases import phrases
+
+stands_in = phrases(
+    "stands in|stands in for me|is standing in|is standing in for me|will stand in"
+    "|will stand in for me|covers for me|is covering for me|will cover for me|fills in for me"
+    "|is my stand-in|takes over|takes over from me"
+)
+"""What stands after their name."""
+stand_in_is = phrases("stand-in|stand-in is|my stand-in is|covered by|i'm covered by")
+"""What stands before their name."""
+away = phrases("i am away|pause")
+"""What days away are told after, so that it is clear what they are."""
+joining = phrases("and|while|with")
+"""What joins that to the days, and is no part of the name."""
