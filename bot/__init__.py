@@ -36,7 +36,7 @@ it). From the ground up:
    `bot.preferences`: when a member wants nudges, and how many. `bot.cards`: a person as shown,
    and changed there.
 7. `bot.summaries`: a month in figures. `bot.privacy`: contacts handed out, put away, made one with
-   another, or forgotten for good.
+   another, or forgotten for good; and what a member did last of all this, taken back.
 8. `bot.home`: who is due for a member today, and who comes next.
 
 What wakes the bot:

@@ -37,6 +37,7 @@ Refusal
     ├── NotYours             somebody else's entry
     │   └── WithAColleague   a reminder that somebody else has now
     ├── LookedAfterBy        somebody else's contact
+    ├── OneIsTheirs          somebody else's contact, to be made one with one's own
     ├── AdminsOnly           a setting of the whole workspace
     ├── ColleaguesOnly       a guest, a bot or somebody of another organisation
     ├── CannotLookAfter      a contact given to one of those, or to somebody who left
@@ -249,6 +250,15 @@ class LookedAfterBy(NotAllowed):
 
     name: str
     keeper: str
+
+
+@dataclass(eq=False)
+class OneIsTheirs(NotAllowed):
+    """The same, where it is to be made one with `own`, which the member looks after."""
+
+    name: str
+    keeper: str
+    own: str
 
 
 class AdminsOnly(NotAllowed):

@@ -102,6 +102,16 @@ class CadenceSource(StrEnum):
     AUDIENCE = "audience"
 
 
+class Passage(StrEnum):
+    """How somebody came to be a contact, or ceased to be one: kept among what was changed."""
+
+    ADDED = "added"
+    ARCHIVED = "archived"
+    BROUGHT_BACK = "brought_back"
+    REMOVED = "removed"
+    FORGOTTEN = "forgotten"
+
+
 class ContactField(StrEnum):
     """What can be changed about a contact, each change with a row of its own."""
 
@@ -237,6 +247,7 @@ class Intent(StrEnum):
     EXPORT = "export"
     FORGET = "forget"
     ARCHIVE = "archive"
+    DETAIL = "detail"
     HAND_OVER = "hand_over"
     PAUSE = "pause"
     RESUME = "resume"
@@ -247,6 +258,23 @@ class Intent(StrEnum):
     HELP = "help"
     THANKS = "thanks"
     UNCLEAR = "unclear"
+
+
+class Detail(StrEnum):
+    """What of a contact a line tells that is kept on the card, and is nothing that happened."""
+
+    PERSON = "person"
+    REACH = "reach"
+    TOPICS = "topics"
+    OCCASIONS = "occasions"
+    GIFTS = "gifts"
+    RHYTHM = "rhythm"
+    NOTE = "note"
+    LEFT = "left"
+    """They don't work where they did, or not at all any more."""
+    DEAD = "dead"
+    OTHER = "other"
+    """Something of theirs that is to be removed, and is none of these."""
 
 
 class Reply(StrEnum):

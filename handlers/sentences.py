@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import handlers.cards.coming
+import handlers.cards.kept
 import handlers.cards.shown
 import handlers.home.today
 import handlers.people.find
@@ -13,8 +14,10 @@ import handlers.people.pairs
 import handlers.preferences.pauses
 import handlers.preferences.rhythms_told
 import handlers.preferences.stand_ins
+import handlers.privacy.archiving
 import handlers.privacy.exports
 import handlers.privacy.removal
+import handlers.privacy.undo
 import handlers.recording.commands
 import handlers.reminders.promises
 import messages.help
@@ -26,7 +29,9 @@ from bot.team.members import Member
 from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
 from handlers.reading import (
+    archiving,
     birthdays,
+    hand_overs,
     lines,
     reached,
     rhythms,
@@ -55,8 +60,9 @@ Act = Callable[[TypedLine, Understood], Message]
 """Does what was understood of a line. The answer."""
 ACTS: dict[Intent, Act] = {
     **dict.fromkeys((*typed.VERBS, Intent.UNCLEAR), handlers.recording.commands.log),
-    Intent.UNDO: handlers.recording.commands.undo_last,
+    Intent.UNDO: handlers.privacy.undo.undo_last,
     Intent.WHO: handlers.cards.shown.show,
+    Intent.DETAIL: handlers.cards.kept.tell,
     Intent.TODAY: handlers.home.today.show,
     Intent.REMIND: handlers.reminders.promises.remind,
     Intent.ADD: handlers.people.newcomers.add,
@@ -118,7 +124,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    done = _looked_for(line) or _away(line) or _of_rhythms(line)
+    done = _about_somebody(line) or _away(line) or _of_rhythms(line)
     if done is not None:
         return done
     if word is None or word not in by_word:
@@ -132,14 +138,40 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     return by_word[word](line)
 
 
-def _looked_for(line: TypedLine) -> Message | None:
-    """What comes of a line that looks for people, or says of two that they are one."""
+def _about_somebody(line: TypedLine) -> Message | None:
+    return _archived(line) or _handed_over(line) or _asked_about(line) or _looked_for(line)
+
+
+def _archived(line: TypedLine) -> Message | None:
+    """What comes of a line that archives somebody, or brings somebody back."""
+    told = archiving.told(line.text)
+    return None if told is None else handlers.privacy.archiving.carry_out(line, told)
+
+
+def _handed_over(line: TypedLine) -> Message | None:
+    """What comes of a line that hands contacts over to a colleague."""
+    told = hand_overs.told(line.text)
+    if told is None:
+        return None
+    if lines.mentioned(told.whom):
+        whom = lines.with_real_names(told.whom, _names(line))
+        told = replace(told, whom=whom)
+    return handlers.people.hand_overs.fill_in(line, told)
+
+
+def _asked_about(line: TypedLine) -> Message | None:
+    """What comes of a line that asks for birthdays, or whose an address or a number is."""
     span = birthdays.asked(line.text, _standpoint(line))
     if span is not None:
         return handlers.cards.coming.show(line, span)
     address = reached.asked(line.text)
     if address is not None:
         return handlers.cards.shown.show_reached(line, address)
+    return None
+
+
+def _looked_for(line: TypedLine) -> Message | None:
+    """What comes of a line that looks for people, or says of two that they are one."""
     both, wanted = searches.pair(line.text), searches.search(line.text)
     if (both or wanted) and lines.mentioned(line.text):
         text = lines.with_real_names(line.text, _names(line))

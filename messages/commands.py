@@ -214,6 +214,16 @@ def vocabulary() -> dict[str, Word]:
     }
 
 
+def words_in(texts: Texts) -> frozenset[str]:
+    """Those of one language: "Kollegen" is no slip of a Dutch one."""
+    return frozenset(
+        typed.casefold()
+        for command in COMMANDS
+        if not command.by_meaning
+        for typed in command.typed(texts)
+    )
+
+
 def spelled(texts: Texts, word: Word) -> str:
     """The word of a command in the reader's language."""
     return _declared(word).typed(texts)[0].casefold()

@@ -1,5 +1,6 @@
 """Help: what Goodturn is for and what can be typed, also in answer to what isn't understood."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from rapidfuzz import fuzz, process
@@ -7,10 +8,11 @@ from slack_sdk.models.blocks import Block
 
 from messages import Message, formats
 from messages.blocks import actions, button, context, header, section
-from messages.catalogue import Mrkdwn
-from messages.commands import COMMANDS, Word, usage, vocabulary
+from messages.catalogue import LANGUAGES, Mrkdwn, Texts, texts_for
+from messages.commands import COMMANDS, Word, usage, vocabulary, words_in
 from messages.reader import Reader
-from messages.reading.words import polite_words
+from messages.reading.vocabulary import known_words
+from messages.reading.words import determiners, polite_words
 
 CLOSE_ENOUGH = 70
 """rapidfuzz's ratio, 0 to 100, from which a mistyped word is taken for a hint."""
@@ -48,7 +50,7 @@ def not_understood(reader: Reader, said: str) -> Message:
     """The answer to anything else: what it may have meant, with a button that does it."""
     texts = reader.texts
     text = texts("I don't know “{said}” yet.", said=formats.shortened(said, LONGEST_QUOTE))
-    meant = suggestion(said)
+    meant = suggestion(texts, said)
     if meant is None:
         help = help_message(reader)
         return Message(Mrkdwn(f"{text}\n{help.text}"), [section(text), *help.blocks])
@@ -58,18 +60,20 @@ def not_understood(reader: Reader, said: str) -> Message:
     return Message(said_both, [section(said_both), actions([accept])])
 
 
-def suggestion(said: str) -> str | None:
+def suggestion(texts: Texts, said: str) -> str | None:
     """Their own words as a line that does something, as far as a command is to be seen in them.
 
-    A command stands somewhere in the line, or the first word is much like one.
+    A command stands somewhere in the line, or the first word is much like one of the reader's
+    language or the line's, and no ordinary word itself.
     """
     typed = [word.strip(".,!?") for word in said.split()]
     keys = [word.casefold() for word in typed]
     words = vocabulary().keys() - polite_words()  # German "bitte" is mostly no more than "please"
     place = next((at for at, key in enumerate(keys) if key in words), None)
-    if place is None and keys and len(keys[0]) >= SHORTEST_SLIP:
+    is_slip = place is None and keys and keys[0] not in determiners()
+    if is_slip and len(keys[0]) >= SHORTEST_SLIP:
         close = process.extractOne(
-            keys[0], list(vocabulary()), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH
+            keys[0], _commands(texts, keys), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH
         )
         if close is None:
             return None
@@ -80,6 +84,13 @@ def suggestion(said: str) -> str | None:
     rest = [*typed[:place], *typed[place + 1 :]] if word in ABOUT_SOMEBODY else typed[place + 1 :]
     line = " ".join([keys[place], *rest])
     return line if len(line) <= LONGEST_LINE and line.casefold() != said.casefold() else None
+
+
+def _commands(texts: Texts, keys: Sequence[str]) -> list[str]:
+    """The words of commands in the reader's language, and in that of the line."""
+    own = texts.locale.language
+    of_line = max(LANGUAGES, key=lambda code: (known_words(keys, code), code == own))
+    return [word for code in {own, of_line} for word in words_in(texts_for(code))]
 
 
 def next_look(reader: Reader, at: datetime) -> Mrkdwn:

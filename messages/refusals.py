@@ -12,7 +12,7 @@ from messages import Message, commands, formats, not_there_yet, refused_dates
 from messages.blocks import section
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
-from messages.people import contacts
+from messages.people import contacts, whose
 
 WORTH_KEEPING = 3
 """A line of fewer words is typed again at once."""
@@ -169,12 +169,10 @@ def _with_a_colleague(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
     return texts("A colleague takes care of this, so there is nothing for you to do.")
 
 
-def _looked_after_by(texts: Texts, refusal: refusals.LookedAfterBy, _: date) -> Mrkdwn:
-    return texts(
-        "{keeper} looks after {name}, so only they can do this. Ask them to.",
-        keeper=contacts.bold(refusal.keeper),
-        name=contacts.bold(refusal.name),
-    )
+def _only_theirs(
+    texts: Texts, refusal: refusals.LookedAfterBy | refusals.OneIsTheirs, _: date
+) -> Mrkdwn:
+    return whose.only_theirs(texts, refusal)
 
 
 def _admins_only(texts: Texts, _refusal: Refusal, _: date) -> Mrkdwn:
@@ -253,7 +251,8 @@ _WORDS: dict[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.NoOpenAsk: _no_open_ask,
     refusals.NotYours: _not_yours,
     refusals.WithAColleague: _with_a_colleague,
-    refusals.LookedAfterBy: _looked_after_by,
+    refusals.LookedAfterBy: _only_theirs,
+    refusals.OneIsTheirs: _only_theirs,
     refusals.AdminsOnly: _admins_only,
     refusals.ColleaguesOnly: _colleagues_only,
     refusals.CannotLookAfter: _cannot_look_after,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, Select, Table, delete, func, or_
+from sqlalchemy import Column, ColumnElement, Select, Table, delete, exists, func, or_
 from sqlalchemy import select as columns
 from sqlmodel import Session, SQLModel, col, select
 
@@ -18,6 +18,7 @@ from bot.models import (
     ContactRow,
     ImportRow,
     LikelyPairRow,
+    MergeRow,
     NameWordRow,
     NoteRow,
     OccasionRow,
@@ -35,9 +36,12 @@ from bot.vocabulary import CadenceSource, Purpose
 
 UNTIL = timedelta(days=30)
 """How long an import can be undone."""
+MOST_NAMED = 5
+"""How many of those who stay are named."""
 _AT_ONCE = 10_000
 """Numbers in a statement: SQLite takes three times as many."""
 _CONTACTS, _REMINDERS = table_of(ContactRow), table_of(ReminderRow)
+_MERGES, _CHANGES = table_of(MergeRow), table_of(ChangeRow)
 _IS_PLAN = (_REMINDERS.c.purpose == Purpose.REMIND) | (_REMINDERS.c.words != "")
 _OWN_ROWS: tuple[type[SQLModel], ...] = (
     ContactPointRow,
@@ -68,13 +72,15 @@ class Undone:
     """What came of it, in contacts.
 
     Of those who came in, `removed` are gone, `archived` those of whom only reminders tell, and
-    `kept` those with whom something was done since. `put_back` are others, who are as before.
+    `kept` those with whom something was done since, of whom the first whom the reader sees are
+    `named`. `put_back` are others, who are as before.
     """
 
     removed: int = 0
     archived: int = 0
     kept: int = 0
     put_back: int = 0
+    named: tuple[str, ...] = ()
 
 
 def latest(session: Session, member: Member, now: datetime) -> Undoable | None:
@@ -114,7 +120,7 @@ def undo(session: Session, member: Member, import_id: int, now: datetime) -> Und
         session.execute(delete(asked).where(asked.c.import_id == import_id))
     worked_at = set(session.scalars(_organisations(import_id)))
     put_back = putting_back.put_back(session, row, importer, member, now)
-    undone = _let_go(session, importer, import_id, importer.today(now))
+    undone = _let_go(session, importer, import_id, importer.today(now), member)
     organisations.remove_unused(session, member.workspace_id, worked_at)
     row.undone_at = now
     session.flush()
@@ -129,7 +135,9 @@ def _organisations(import_id: int) -> Select[Any]:
     return columns(works_at).where(is_meant, works_at.is_not(None)).distinct()
 
 
-def _let_go(session: Session, importer: Member, import_id: int, today: date) -> Undone:
+def _let_go(
+    session: Session, importer: Member, import_id: int, today: date, reader: Member
+) -> Undone:
     """Remove those whom the import added, or archive them, or keep them."""
     came_in = columns(_CONTACTS.c.id).where(_CONTACTS.c.import_id == import_id)
     ids = set(session.scalars(came_in))
@@ -137,8 +145,15 @@ def _let_go(session: Session, importer: Member, import_id: int, today: date) -> 
     kept = set(session.scalars(_changed(importer, import_id))) | {
         contact_id
         for table, column in _referring()
-        if table not in _OWN and table is not _REMINDERS
+        if table not in _OWN and table not in (_REMINDERS, _MERGES)
         for contact_id in session.scalars(_pointing(column, import_id))
+    }
+    kept |= {
+        contact_id
+        for column in (_MERGES.c.kept_id, _MERGES.c.gone_id)
+        for contact_id in session.scalars(
+            _pointing(column, import_id).where(_MERGES.c.undone_at.is_(None))
+        )
     }
     kept |= set(session.scalars(_pointing(_REMINDERS.c.contact_id, import_id).where(_IS_PLAN)))
     reminded = set(session.scalars(_pointing(_REMINDERS.c.contact_id, import_id))) - kept
@@ -147,13 +162,20 @@ def _let_go(session: Session, importer: Member, import_id: int, today: date) -> 
         _remove(session, gone[start : start + _AT_ONCE])
     for contact_id in sorted(reminded):
         archive.put_away(session, contacts.by_id(session, importer, contact_id), today)
-    return Undone(removed=len(gone), archived=len(reminded), kept=len(kept & ids))
+    named = _named(session, reader, kept & ids)
+    return Undone(removed=len(gone), archived=len(reminded), kept=len(kept & ids), named=named)
+
+
+def _named(session: Session, reader: Member, kept: set[int]) -> tuple[str, ...]:
+    """The names of the first who stay, of those whom the reader sees."""
+    found = contacts.as_filed(session, reader, sorted(kept))
+    return tuple(one.name for _, one in sorted(found.items()) if not one.is_forgotten)[:MOST_NAMED]
 
 
 def _remove(session: Session, contact_ids: Sequence[int]) -> None:
     """Delete contacts, and all that belongs to them."""
     for table, column in _referring():
-        if table in _OWN:
+        if table in _OWN or table is _MERGES:
             session.execute(delete(table).where(bulk.among(session, column, contact_ids)))
     session.execute(
         delete(ContactRow).where(bulk.among(session, col(ContactRow.id), contact_ids)),
@@ -167,6 +189,7 @@ def _changed(importer: Member, import_id: int) -> Select[Any]:
     by_others = columns(col(ChangeRow.contact_id)).where(
         col(ChangeRow.import_id).is_distinct_from(import_id),
         or_(col(ChangeRow.member_id).is_not(None), col(ChangeRow.import_id).is_not(None)),
+        ~_came_to_nothing(),
     )
     noted = columns(col(NoteRow.contact_id)).where(
         or_(col(NoteRow.member_id) != importer.id, col(NoteRow.is_shared))
@@ -180,6 +203,16 @@ def _changed(importer: Member, import_id: int) -> Select[Any]:
             col(ContactRow.cadence_from) == CadenceSource.OWN,
             col(ContactRow.forgotten_on).is_not(None),
         ),
+    )
+
+
+def _came_to_nothing() -> ColumnElement[bool]:
+    """Whether a change was part of making two one who are two again, or of that."""
+    at = _CHANGES.c.recorded_at
+    return exists().where(
+        _MERGES.c.undone_at.is_not(None),
+        or_(_MERGES.c.kept_id == _CHANGES.c.contact_id, _MERGES.c.gone_id == _CHANGES.c.contact_id),
+        or_(_MERGES.c.recorded_at == at, _MERGES.c.undone_at == at),
     )
 
 

@@ -9,13 +9,14 @@ from bot.cards import company, history
 from bot.cards.history import Noted, Page
 from bot.ledger import cooling_off
 from bot.models import ContactRow, MemberRow
-from bot.people import cadences, contacts, details, notes, occasions
+from bot.people import cadences, changes, contacts, details, notes, occasions
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.notes import Note
 from bot.people.occasions import Kept
 from bot.team import members
 from bot.team.members import Member
+from bot.vocabulary import Passage
 
 
 @dataclass(frozen=True)
@@ -51,9 +52,13 @@ class Card:
 
 @dataclass(frozen=True)
 class PutAway:
-    """A contact that is archived or forgotten: kept up with no more."""
+    """A contact that is archived or forgotten: kept up with no more.
+
+    One that `was_removed` had nothing noted, and can be added anew where that was said.
+    """
 
     contact: Contact
+    was_removed: bool = False
 
 
 def find(
@@ -62,7 +67,8 @@ def find(
     """The card of a contact, or what became of it. Raises Gone where the member sees none."""
     contact = contacts.by_id(session, member, contact_id)
     if contact.is_archived:
-        return PutAway(contact)
+        made = changes.of(session, member.workspace_id, contact.id) if contact.is_forgotten else ()
+        return PutAway(contact, any(one.field == Passage.REMOVED for one in made))
     card = show(session, member, contact, today, skipped)
     if contact.id == contact_id:
         return card

@@ -10,16 +10,22 @@ from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import ChangeRow
+from bot.team.members import Member
+from bot.vocabulary import Passage
 
 Value = str | bool | int | date | tuple[str, ...] | None
 """What a field of a contact can hold."""
+_LATEST = 100
+"""More changes than are made at once to one contact, and to be made one with another."""
 Changed = tuple[int, str, tuple[Value, Value]]
 """A contact's id, a field, and what this had before and has now."""
 
 
 @dataclass(frozen=True)
 class Change:
-    """One field that was changed. `before` and `after` are as JSON has them: days are text.
+    """One field that was changed, or a Passage, which has no values.
+
+    `before` and `after` are as JSON has them: days are text.
 
     `member_id` is None for what the bot did; `import_id` tells the import that did it.
     """
@@ -93,17 +99,36 @@ def of(session: Session, workspace_id: int, contact_id: int) -> Sequence[Change]
         .where(ChangeRow.workspace_id == workspace_id, ChangeRow.contact_id == contact_id)
         .order_by(col(ChangeRow.recorded_at).desc(), col(ChangeRow.id).desc())
     )
-    return [
-        Change(
-            row.field,
-            json.loads(row.before),
-            json.loads(row.after),
-            row.member_id,
-            row.recorded_at,
-            row.import_id,
+    return list(map(_value, rows))
+
+
+def record_passage(
+    session: Session, member: Member, contact_id: int, passage: Passage, now: datetime
+) -> None:
+    """Keep that the member did this with the contact as a whole."""
+    nothing = (None, None)
+    record(session, member.workspace_id, contact_id, passage, nothing, member.id, now)
+
+
+def by_member(
+    session: Session, member: Member, but_for: Collection[str]
+) -> Sequence[tuple[int, Change]]:
+    """The latest that the member changed by hand, the last one first, each with its contact's id.
+
+    Those of the fields `but_for` are left out.
+    """
+    rows = session.exec(
+        select(ChangeRow)
+        .where(
+            ChangeRow.workspace_id == member.workspace_id,
+            ChangeRow.member_id == member.id,
+            col(ChangeRow.import_id).is_(None),
+            col(ChangeRow.field).not_in(but_for),
         )
-        for row in rows
-    ]
+        .order_by(col(ChangeRow.id).desc())
+        .limit(_LATEST)
+    )
+    return [(row.contact_id, _value(row)) for row in rows]
 
 
 def changed_since(
@@ -127,6 +152,17 @@ def forget_made_at(session: Session, contact_id: int, moments: Collection[dateti
     """Nobody can tell any more what was changed about the contact at these moments."""
     changed = delete(ChangeRow).where(col(ChangeRow.contact_id) == contact_id)
     session.execute(changed.where(col(ChangeRow.recorded_at).in_(moments)))
+
+
+def _value(row: ChangeRow) -> Change:
+    return Change(
+        row.field,
+        json.loads(row.before),
+        json.loads(row.after),
+        row.member_id,
+        row.recorded_at,
+        row.import_id,
+    )
 
 
 def written(value: Value) -> str:

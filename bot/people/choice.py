@@ -58,6 +58,10 @@ def choose(
             owners.keepers(session, member, found.candidates),
         )
     are_more = len(fitting) > MOST_CANDIDATES
+    # "Lotte de Graaf" is archived, whatever other de Graafs there are.
+    archived = None if is_sure else lookup.archived(session, member, name)
+    if archived is not None and not archived.is_archived:
+        return archived
     offered = tuple(fitting[:MOST_CANDIDATES])
     keepers = owners.keepers(session, member, offered)
-    return Which(name, offered, is_sure, are_more, keepers=keepers)
+    return Which(name, offered, is_sure, are_more, archived, keepers)

@@ -112,3 +112,22 @@ def reached_by(session: Session, viewer: Member, said: str) -> list[Contact]:
 
 def _asked(viewer: Member) -> dict[str, object]:
     return {"workspace_id": viewer.workspace_id, "viewer": viewer.id}
+
+
+def archived_bearing(session: Session, viewer: Member, name: str) -> list[Contact]:
+    """The archived contacts with these words one after the other in their names; by name."""
+    key, whole = name_key(name), f" {name_key(name)} "
+    if not key:
+        return []
+    named = (
+        contacts.selected(viewer.id)
+        .where(
+            col(ContactRow.workspace_id) == viewer.workspace_id,
+            (" " + col(ContactRow.name_key) + " ").contains(whole, autoescape=True),
+            col(ContactRow.archived_on).is_not(None),
+            col(ContactRow.forgotten_on).is_(None),
+        )
+        .order_by(*_IN_ORDER)
+        .limit(MOST_FOUND)
+    )
+    return [contacts.value(row) for row in session.execute(named)]

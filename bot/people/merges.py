@@ -7,13 +7,14 @@ it is given the one that is kept.
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import or_, update
 from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.database import within
 from bot.models import MergeRow
 from bot.models.columns import saved
+from bot.team.members import Member
 
 _NOTHING = "{}"
 
@@ -56,6 +57,34 @@ def between(session: Session, workspace_id: int, first_id: int, second_id: int) 
         col(MergeRow.undone_at).is_(None),
     )
     return session.exec(stands).one_or_none()
+
+
+def latest(session: Session, member: Member) -> MergeRow | None:
+    """What the member made one last, and is one still."""
+    stands = select(MergeRow).where(
+        MergeRow.workspace_id == member.workspace_id,
+        MergeRow.member_id == member.id,
+        col(MergeRow.undone_at).is_(None),
+    )
+    return session.exec(stands.order_by(col(MergeRow.id).desc()).limit(1)).one_or_none()
+
+
+def moments(
+    session: Session, workspace_id: int, contact_ids: Collection[int]
+) -> set[tuple[int, datetime]]:
+    """When each of the contacts, by its id, was made one with another, and two again."""
+    one_of = [
+        bulk.among(session, col(column), list(contact_ids))
+        for column in (MergeRow.kept_id, MergeRow.gone_id)
+    ]
+    rows = session.exec(select(MergeRow).where(MergeRow.workspace_id == workspace_id, or_(*one_of)))
+    return {
+        (contact_id, at)
+        for row in rows
+        for contact_id in (row.kept_id, row.gone_id)
+        for at in (row.recorded_at, row.undone_at)
+        if at is not None
+    }
 
 
 def undone(session: Session, row: MergeRow, now: datetime) -> None:

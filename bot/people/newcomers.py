@@ -7,12 +7,12 @@ from sqlmodel import Session, col, select
 
 from bot.database import locked
 from bot.models import ContactRow, MemberRow
-from bot.people import contacts, names, points, staff
+from bot.people import changes, contacts, names, points, staff
 from bot.people.contacts import Contact, NewContact
 from bot.people.names import LONGEST_NAME, name_key
 from bot.refusals import NameMissing, NameTooLong
 from bot.team.members import Member
-from bot.vocabulary import Audience
+from bot.vocabulary import Audience, Passage
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,7 @@ def introduce(
         staff.recognise(session, member, [contact.id], now)
     else:
         staff.link(session, member, contact.id, colleague, now)
+    changes.record_passage(session, member, contact.id, Passage.ADDED, now)
     return Added(contact, introduction.email)
 
 

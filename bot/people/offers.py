@@ -1,6 +1,6 @@
 """Which contacts of a member's may go to a colleague, and which of them somebody chose."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, func
@@ -55,10 +55,12 @@ class Offer:
     first: Sequence[Contact]
 
 
-def offer(session: Session, member: Member, former_id: int, contact_id: int = 0) -> Offer:
+def offer(
+    session: Session, member: Member, former_id: int, contact_ids: Collection[int] = ()
+) -> Offer:
     """What the member may give of their own, or of somebody's who left (admins).
 
-    The contact `contact_id` is listed in any case, if it is one of these.
+    The contacts `contact_ids` are listed in any case, if they are among these.
     Raises Gone outside the workspace, NotYours and AdminsOnly.
     """
     former = members.by_id(session, member.workspace_id, former_id)
@@ -68,7 +70,7 @@ def offer(session: Session, member: Member, former_id: int, contact_id: int = 0)
     counted = session.execute(by_audience.group_by(col(ContactRow.audience))).all()
     audiences = {audience: number for audience, number in counted}  # noqa: C416
     listed = contacts.selected(member.id).where(*_theirs(former, may_be_private=may_be_private))
-    wanted_first = col(ContactRow.id) != contact_id
+    wanted_first = col(ContactRow.id).not_in(contact_ids)
     by_name = listed.order_by(wanted_first, col(ContactRow.name_key), col(ContactRow.id))
     return Offer(
         former,

@@ -73,11 +73,17 @@ def check_owner(session: Session, member: Member, contact: Contact) -> None:
 
     An administrator is no exception. Raises LookedAfterBy.
     """
-    if contact.owner_id in (None, member.id):
-        return
-    keeper = members.by_id(session, member.workspace_id, contact.owner_id)
-    if keeper.is_active:
+    keeper = keeper_of(session, member, contact)
+    if keeper is not None and keeper.id != member.id:
         raise LookedAfterBy(contact.name, keeper.name)
+
+
+def keeper_of(session: Session, member: Member, contact: Contact) -> Member | None:
+    """Who looks after a contact that the member sees; None where nobody does, or who did left."""
+    if contact.owner_id is None:
+        return None
+    keeper = members.by_id(session, member.workspace_id, contact.owner_id)
+    return keeper if keeper.is_active else None
 
 
 def check_may_give(member: Member, former: Member) -> bool:

@@ -9,7 +9,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col, func, select
 
 from bot import bulk
-from bot.models import ContactRow, MemberRow
+from bot.models import ContactRow, MemberRow, MergeRow
 from bot.models.seen import seen_by
 from bot.people import contacts, used_tags, ways
 from bot.people.contacts import Contact
@@ -27,13 +27,17 @@ Condition = ColumnElement[bool]
 
 @dataclass(frozen=True)
 class Query:
-    """What somebody looks for: all that is told has to fit."""
+    """What somebody looks for: all that is told has to fit.
+
+    Those who are archived are found with `is_archived`, and nobody else is then.
+    """
 
     words: str = ""
     organisation: str = ""
     tag: str = ""
     owner_id: int | None = None
     audience: Audience | None = None
+    is_archived: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,8 @@ class Found:
 class Page:
     """Those who fit, from the `number`th page on, which is 0 at first, and how many there are.
 
-    Unless it `is_exact`, they only nearly fit. `owners` and `tags` can be chosen among.
+    Unless it `is_exact`, they only nearly fit. `owners` and `tags` can be chosen among, unless they
+    are archived.
     """
 
     query: Query
@@ -69,6 +74,8 @@ def find(session: Session, viewer: Member, query: Query, number: int = 0) -> Pag
     fits, is_exact, total = _narrowest(session, viewer, query)
     number = max(0, min(number, (total - 1) // PAGE))
     found = _found(session, viewer, fits, PAGE, number * PAGE) if total else ()
+    if query.is_archived:
+        return Page(query, number, found, total, is_exact, (), ())
     tags = used_tags.most_usual(session, viewer, MOST_OFFERED)
     return Page(query, number, found, total, is_exact, _owners(session, viewer), tags)
 
@@ -112,7 +119,7 @@ def _fits(session: Session, viewer: Member, query: Query, way: Sequence[Way]) ->
     is_of = bulk.known_for if leads else eq
     fits = [
         is_of(col(ContactRow.workspace_id), viewer.workspace_id),
-        col(ContactRow.archived_on).is_(None),
+        _is_archived() if query.is_archived else col(ContactRow.archived_on).is_(None),
         seen_by(viewer.id),
         *(one.fits(session) for one in way),
     ]
@@ -121,6 +128,16 @@ def _fits(session: Session, viewer: Member, query: Query, way: Sequence[Way]) ->
     if query.audience is not None:
         fits.append(col(ContactRow.audience) == query.audience)
     return and_(*fits)
+
+
+def _is_archived() -> Condition:
+    """Whether they can be brought back: neither forgotten, nor made one with somebody."""
+    is_merged = exists().where(
+        col(MergeRow.gone_id) == col(ContactRow.id), col(MergeRow.undone_at).is_(None)
+    )
+    return and_(
+        col(ContactRow.archived_on).is_not(None), col(ContactRow.forgotten_on).is_(None), ~is_merged
+    )
 
 
 def _owners(session: Session, viewer: Member) -> tuple[tuple[int, str], ...]:

@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from bot.ledger import words
-from bot.models import MemberRow
-from bot.people import contacts, details, names, occasions
+from bot.people import contacts, details, names, occasions, owners
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.yearly import Yearly
 from bot.privacy.merge_fields import MergeField
-from bot.refusals import Gone, LookedAfterBy
+from bot.refusals import Gone, LookedAfterBy, OneIsTheirs
 from bot.team.members import Member
 
 Told = str | int | bool | Yearly | None
@@ -20,11 +19,14 @@ Told = str | int | bool | Yearly | None
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two. `keeper` looks after them; the birthday is None where nobody knows it."""
+    """One of the two. The birthday is None where nobody knows it.
+
+    `keeper` looks after them; None where nobody does, or who did left.
+    """
 
     contact: Contact
     details: Details
-    keeper: str | None
+    keeper: Member | None
     birthday: Yearly | None
     has_history: bool
 
@@ -32,7 +34,7 @@ class Side:
         """What the contact has in the field; nothing is "" or None."""
         match field:
             case MergeField.OWNER:
-                return self.details.owner_id
+                return None if self.keeper is None else self.keeper.id
             case MergeField.BIRTHDAY:
                 return self.birthday
         found: Told = getattr(self.details, field.value)
@@ -44,34 +46,51 @@ class Pair:
     """The contact that would be `kept`, as it was known first, and the one that would be `gone`.
 
     Where they are `differing` somebody may choose; what is `preferred` is what the one that goes
-    has, as it tells more. What is private of one will be seen by its colleagues if it `opens_up`.
+    has, as it tells more. Where one is a colleague's, this is `theirs`.
     """
 
     kept: Side
     gone: Side
     differing: tuple[MergeField, ...]
     preferred: frozenset[MergeField]
-    opens_up: bool
+    theirs: Side | None = None
+
+    @property
+    def own(self) -> Side | None:
+        """The member's, if the other one is a colleague's."""
+        if self.theirs is None:
+            return None
+        other = self.gone if self.theirs is self.kept else self.kept
+        return other if other.keeper is not None else None
+
+    @property
+    def declined(self) -> LookedAfterBy | OneIsTheirs | None:
+        """Why the member can't make them one."""
+        if self.theirs is None or self.theirs.keeper is None:
+            return None
+        name, keeper = self.theirs.contact.name, self.theirs.keeper.name
+        if self.own is None:
+            return LookedAfterBy(name, keeper)
+        return OneIsTheirs(name, keeper, self.own.contact.name)
 
 
 def compare(session: Session, member: Member, first_id: int, second_id: int) -> Pair:
-    """The two, of whom the member looks after one at least, or nobody does.
+    """The two, of whom one at least is the member's to change: see `owners.check_owner`.
 
     Raises Gone where the member doesn't see both, or they are one already, and LookedAfterBy.
     """
     found = contacts.as_filed(session, member, {first_id, second_id})
     if len(found) < len((first_id, second_id)) or any(one.is_archived for one in found.values()):
         raise Gone
-    kept, gone = (_side(session, member.workspace_id, found[one]) for one in sorted(found))
-    if not may_decide(member, kept.contact, gone.contact):
-        raise LookedAfterBy(kept.contact.name, kept.keeper or "")
-    owners = {kept.contact.owner_id, gone.contact.owner_id}
-    is_secret = kept.contact.is_private is not gone.contact.is_private
-    opens_up = is_secret and not owners <= {None, member.id}
-    differ = [one for one in MergeField if _differ(one, kept.told(one), gone.told(one))]
-    differing = tuple(one for one in differ if one is not MergeField.IS_PRIVATE or not opens_up)
+    kept, gone = (_side(session, member, found[one]) for one in sorted(found))
+    theirs = [
+        side for side in (kept, gone) if side.keeper is not None and side.keeper.id != member.id
+    ]
+    if len(theirs) == len((kept, gone)):
+        owners.check_owner(session, member, kept.contact)
+    differing = tuple(one for one in MergeField if _differ(one, kept.told(one), gone.told(one)))
     preferred = frozenset(field for field in MergeField if _tells_more(field, kept, gone))
-    return Pair(kept, gone, differing, preferred, opens_up)
+    return Pair(kept, gone, differing, preferred, next(iter(theirs), None))
 
 
 def may_decide(member: Member, one: Contact, other: Contact) -> bool:
@@ -79,12 +98,12 @@ def may_decide(member: Member, one: Contact, other: Contact) -> bool:
     return not {None, member.id}.isdisjoint({one.owner_id, other.owner_id})
 
 
-def _side(session: Session, workspace_id: int, contact: Contact) -> Side:
-    known = details.read(session, workspace_id, [contact.id])[contact.id]
-    owner = None if contact.owner_id is None else session.get_one(MemberRow, contact.owner_id)
+def _side(session: Session, member: Member, contact: Contact) -> Side:
+    known = details.read(session, member.workspace_id, [contact.id])[contact.id]
+    keeper = owners.keeper_of(session, member, contact)
     birthday = occasions.birthday(session, contact.id)
     has_history = words.has_entries(session, contact.id)
-    return Side(contact, known, owner.name if owner else None, birthday, has_history)
+    return Side(contact, known, keeper, birthday, has_history)
 
 
 def _differ(field: MergeField, told: Told, other: Told) -> bool:

@@ -12,6 +12,7 @@ from bot.people.contacts import Contact
 from bot.recording import kept
 from bot.reminders import forgotten
 from bot.team.members import Member
+from bot.vocabulary import Passage
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,18 @@ def remove(
         return HasHistory(contact)
     email = points.first_email(session, contact.id)
     _forget(session, member, contact, now)
+    changes.record_passage(session, member, contact.id, Passage.REMOVED, now)
     return Removed(contact, email)
+
+
+def take_out(
+    session: Session, member: Member, contact_id: int, now: datetime
+) -> Removed | HasHistory:
+    """The same, of somebody who was added by mistake: it is as if they never had been."""
+    outcome = remove(session, member, contact_id, now)
+    if isinstance(outcome, Removed):
+        changes.forget(session, contact_id)
+    return outcome
 
 
 def put_away(session: Session, member: Member, contact_id: int, now: datetime) -> None:
@@ -46,13 +58,15 @@ def put_away(session: Session, member: Member, contact_id: int, now: datetime) -
     contact = _own(session, member, contact_id)
     if not contact.is_archived:
         archive.put_away(session, contact, member.today(now))
+        changes.record_passage(session, member, contact.id, Passage.ARCHIVED, now)
 
 
-def bring_back(session: Session, member: Member, contact_id: int, _now: datetime) -> None:
+def bring_back(session: Session, member: Member, contact_id: int, now: datetime) -> None:
     """Undo `put_away`; who is forgotten stays so."""
     contact = _own(session, member, contact_id)
     if contact.is_archived and not contact.is_forgotten:
         archive.bring_back(session, member.workspace_id, contact)
+        changes.record_passage(session, member, contact.id, Passage.BROUGHT_BACK, now)
 
 
 def forget(session: Session, member: Member, contact_id: int, now: datetime) -> None:
@@ -60,6 +74,7 @@ def forget(session: Session, member: Member, contact_id: int, now: datetime) -> 
     contact = _own(session, member, contact_id)
     if not contact.is_forgotten:
         _forget(session, member, contact, now)
+        changes.record_passage(session, member, contact.id, Passage.FORGOTTEN, now)
 
 
 def find(session: Session, member: Member, contact_id: int) -> Contact:

@@ -83,13 +83,15 @@ def merge(
     """Make them one. In fields of `of_gone` it is as the one that goes was, else as the other was.
 
     Not told, it is as whichever tells more. A second time it is the same merge. Raises as
-    `compared.compare` does.
+    `compared.compare` does, and OneIsTheirs.
     """
     locks.contacts(session, {first_id, second_id})
     done = between(session, member, first_id, second_id, now)
     if done is not None:
         return done
     pair = compared.compare(session, member, first_id, second_id)
+    if pair.declined is not None:
+        raise pair.declined
     chosen = pair.preferred if of_gone is None else _completed(pair, frozenset(of_gone))
     moved = _move(session, member, pair, chosen, now)
     ids = pair.kept.contact.id, pair.gone.contact.id

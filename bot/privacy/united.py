@@ -94,11 +94,11 @@ def change_owner(
 
     Of a contact that nobody looks after it is who looks after the other.
     """
-    before, other = pair.kept.details.owner_id, pair.gone.details.owner_id
-    if MergeField.OWNER not in chosen or other == before:
+    before, other = pair.kept.details.owner_id, pair.gone.keeper
+    if MergeField.OWNER not in chosen or other is None or other.id == before:
         return None
-    give_to(session, member, pair.kept.contact.id, (before, other), now)
-    return before, other
+    give_to(session, member, pair.kept.contact.id, (before, other.id), now)
+    return before, other.id
 
 
 def give_to(
@@ -183,8 +183,6 @@ def _wanted(pair: Pair, chosen: Chosen) -> dict[ContactField, Value]:
         wanted[one] = "\n".join(_together(*((getattr(of, one.value),) for of in (kept, gone))))
     days = [of.negotiates_until for of in (kept, gone) if of.negotiates_until is not None]
     wanted[ContactField.NEGOTIATES_UNTIL] = max(days, default=None)
-    if pair.opens_up:
-        wanted[ContactField.IS_PRIVATE] = False
     return wanted
 
 

@@ -41,6 +41,8 @@ class Doubtful:
     place: int = 0
     is_known: bool = False
     """Whether it is sure of each of them who is meant."""
+    contact_id: int | None = None
+    """Who is meant, where it is one whom the member knows."""
 
 
 @dataclass(frozen=True)

@@ -112,8 +112,16 @@ def _doubtful(session: Session, member: Member, line: Kept) -> Doubtful:
     if doubt.about is AskedBack.AGAIN:
         asked_of = tuple(one for one in line.people if one.place == line.place)
     called = tuple(_called(session, member, one) for one in asked_of)
-    is_known = line.unknown is None
-    return Doubtful(line.id, line.statement, called, doubt, line.day, line.place, is_known=is_known)
+    return Doubtful(
+        line.id,
+        line.statement,
+        called,
+        doubt,
+        line.day,
+        line.place,
+        is_known=line.unknown is None,
+        contact_id=asked_of[0].contact_id if len(asked_of) == 1 else None,
+    )
 
 
 def _called(session: Session, member: Member, one: Person) -> str:

@@ -64,6 +64,15 @@ class HandOver:
     leaves_themselves: bool = False
 
 
+@dataclass(frozen=True)
+class Latest:
+    """What somebody gave, and when; one that `is_return` of what they had been given."""
+
+    at: datetime
+    id: int
+    is_return: bool
+
+
 def give(
     session: Session,
     member: Member,
@@ -144,6 +153,19 @@ def end(session: Session, member: Member, hand_over_id: int, now: datetime) -> H
         _give_back(session, member, row, now)
     session.flush()
     return show(session, member.workspace_id, hand_over_id)
+
+
+def latest(session: Session, member: Member) -> Latest | None:
+    """What the member gave, or gave back, last, and was not taken back since."""
+    stands = select(HandOverRow).where(
+        HandOverRow.workspace_id == member.workspace_id,
+        HandOverRow.given_by_id == member.id,
+        col(HandOverRow.ended_at).is_(None),
+    )
+    row = session.exec(stands.order_by(col(HandOverRow.id).desc()).limit(1)).one_or_none()
+    if row is None:
+        return None
+    return Latest(row.good_until - KEEPS, saved(row.id), row.returns_id is not None)
 
 
 def show(session: Session, workspace_id: int, hand_over_id: int) -> HandOver:

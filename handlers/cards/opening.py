@@ -34,8 +34,8 @@ def _fields_of(part: Part) -> Fill:
 
 def _hand_over(session: Session, reader: Reader, origin: Origin) -> Dialog:
     """This contact, chosen already, and whom else the member may give. Raises Gone."""
-    offer = offers.offer(session, reader.member, reader.member.id, origin.contact_id)
-    return messages.people.hand_overs.dialog(reader, offer, origin.contact_id)
+    offer = offers.offer(session, reader.member, reader.member.id, [origin.contact_id])
+    return messages.people.hand_overs.dialog(reader, offer, [origin.contact_id])
 
 
 _DIALOGS: Mapping[Part, Fill] = {

@@ -31,6 +31,6 @@ def undo(
             return [outcomes.nothing_to_undo(texts, owner.name)], False
         done = undoing.undo(session, owner, latest.import_id, now)
     said = outcomes.undone(
-        texts, latest.file_name, done.removed, done.archived, done.kept, done.put_back
+        texts, latest.file_name, done.removed, done.archived, done.kept, done.put_back, done.named
     )
     return said, True

@@ -172,8 +172,8 @@ class HandOvers:
         """Nothing: whose the contacts are is said wherever these are shown."""
 
 
-KINDS: Sequence[Kind] = (Nudges(), Notices(), Summaries(), SummaryNotices(), HandOvers())
-"""In the order in which they are sent."""
+KINDS: Sequence[Kind] = (HandOvers(), Nudges(), Notices(), Summaries(), SummaryNotices())
+"""In the order in which they are sent: a nudge may be about who was handed over."""
 
 
 def _nudge(nudge: Nudge, now: datetime) -> Outgoing:

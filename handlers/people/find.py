@@ -1,6 +1,5 @@
 """People looked for: a page of them, narrowed and turned by clicks, and the card of one."""
 
-from rapidfuzz import fuzz, process
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
 
@@ -9,16 +8,15 @@ import messages.cards.shown
 import messages.people.found
 import messages.privacy.removal
 from bot.database import Reading, Session
-from bot.people import contacts, lookup, names, search
+from bot.people import contacts, lookup, search
 from bot.people.contacts import Contact
 from bot.people.search import Query
 from bot.refusals import Gone
-from bot.team import members
 from bot.team.members import Member
 from handlers import answers, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
-from handlers.people import whom
+from handlers.people import colleagues, whom
 from handlers.reading.searches import Search
 from messages import Message
 from messages.people import buttons
@@ -27,8 +25,6 @@ from messages.reader import Reader
 
 LONGEST = 60
 """Letters of each thing that is looked for; no name is known by more."""
-_ALIKE = 80
-"""rapidfuzz's ratio from which a member may be meant."""
 
 
 def register(app: App) -> None:
@@ -40,8 +36,9 @@ def register(app: App) -> None:
 def show(line: TypedLine, wanted: Search) -> Message:
     """Those who fit; the card of one who does alone."""
     with line.reading() as session:
-        page = search.find(session, line.member, _query(session, line.member, wanted))
-        archived = lookup.archived(session, line.member, wanted.words) if wanted.words else None
+        page = search.find(session, line.member, query(session, line.member, wanted))
+        is_named = wanted.words and not wanted.is_archived
+        archived = lookup.archived(session, line.member, wanted.words) if is_named else None
         if archived is not None and not (page.found and page.is_exact):
             return _archived(session, line.reader, archived)
         if page.total != 1:
@@ -56,12 +53,13 @@ def _archived(session: Session, reader: Reader, contact: Contact) -> Message:
     return _card(session, reader, contact)
 
 
-def _query(session: Session, member: Member, wanted: Search) -> Query:
+def query(session: Session, member: Member, wanted: Search) -> Query:
     """Who is meant by "Bram" in "contacts of Bram" is a member, or else a company."""
     owner_id = member.id if wanted.is_mine else None
     organisation = wanted.organisation
     if wanted.owner:
-        owner_id = _member(session, member, wanted.owner)
+        owner = colleagues.called(session, member, wanted.owner)
+        owner_id = None if owner is None else owner.id
         organisation = organisation if owner_id is not None else wanted.owner
     return Query(
         wanted.words[:LONGEST],
@@ -69,20 +67,8 @@ def _query(session: Session, member: Member, wanted: Search) -> Query:
         wanted.tag[:LONGEST],
         owner_id,
         wanted.audience,
+        wanted.is_archived,
     )
-
-
-def _member(session: Session, member: Member, name: str) -> int | None:
-    """The id of the member who is called so, as a whole or by the first name."""
-    called = {
-        key: one.id
-        for one in members.everyone(session, member.workspace_id)
-        for key in (names.name_key(one.first_name), names.name_key(one.name))
-    }
-    found = process.extractOne(
-        names.name_key(name), list(called), scorer=fuzz.ratio, score_cutoff=_ALIKE
-    )
-    return None if found is None else called[found[0]]
 
 
 def take(ack: Ack, action: Payload, member: Member) -> None:
@@ -117,8 +103,9 @@ def show_one(
 
 
 def _card(session: Session, reader: Reader, contact: Contact) -> Message:
-    card = bot.cards.shown.show(session, reader.member, contact, reader.today)
-    return messages.cards.shown.drawn(reader, card)
+    """The card; of who is archived that they are, and what can be done."""
+    shown = bot.cards.shown.find(session, reader.member, contact.id, reader.today)
+    return messages.cards.shown.found(reader, shown)
 
 
 def _pressed(action: Payload, member: Member) -> SearchButton:

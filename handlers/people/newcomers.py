@@ -108,7 +108,7 @@ def undo(
 ) -> None:
     pressed = whom.chosen(AddedButton, action, member)
     with transaction() as session:
-        erasure.remove(session, member, pressed.contact_id, now)
+        erasure.take_out(session, member, pressed.contact_id, now)
     ack()
 
 

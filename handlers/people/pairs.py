@@ -45,7 +45,8 @@ def register(app: App) -> None:
 def ask(line: TypedLine, names: tuple[str, str]) -> Message:
     """The question whether two who are named are one, side by side.
 
-    The second is empty where one name is told, which two may have. Raises LookedAfterBy.
+    The second is empty where one name is told, which two may have. Raises LookedAfterBy where
+    colleagues look after both.
     """
     member = line.member
     with line.reading() as session:
@@ -135,7 +136,10 @@ def choose(
     reader: Reader,
     now: datetime,
 ) -> None:
-    """Open the dialog, unless they are one meanwhile: then the message shows that."""
+    """Open the dialog, unless they are one meanwhile: then the message shows that.
+
+    Raises LookedAfterBy and OneIsTheirs where the member can't make them one.
+    """
     pressed = _pressed(action, reader.member)
     ids = pressed.first_id, pressed.second_id
     with reading() as session:
@@ -143,6 +147,8 @@ def choose(
         pair = None if done else compared.compare(session, reader.member, *ids)
     if pair is None:
         context[_OUTCOME] = done
+    elif pair.declined is not None:
+        raise pair.declined
     else:
         spot = answers.spot(body)
         url = str(body.get("response_url") or "")

@@ -22,8 +22,8 @@ def length_at_end(words: Sequence[str], group: Phrases) -> int:
 
 
 def key(word: str) -> str:
-    """A word without the marks around it, in small letters."""
-    return word.strip(_MARKS).casefold()
+    """A word without the marks around it, in small letters, with a keyboard's apostrophes."""
+    return word.strip(_MARKS).replace("’", "'").casefold()
 
 
 def written(words: Iterable[str]) -> str:

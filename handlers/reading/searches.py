@@ -22,13 +22,15 @@ class Search:
     owner: str = ""
     is_mine: bool = False
     audience: Audience | None = None
+    is_archived: bool = False
 
 
 def search(line: str) -> Search | None:
     """What the line looks for, in any language; None for one that does something else."""
     words = tokens.tidy(line).split()
     finds = edges.length_at_start(words, searches.finding)
-    lists = edges.length_at_start(words, searches.listing)
+    lists = edges.length_at_start(words, searches.asking_round)
+    lists = lists or edges.length_at_start(words, searches.listing)
     told, left, is_told = _read(words[max(finds, lists) :])
     if finds and left and len(left) <= _MOST_WORDS and not any(map(_is_of_things, left)):
         return replace(told, words=edges.written(left))
@@ -70,7 +72,9 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
     is_of_anybody = False
     while place < len(words):
         rest = words[place:]
-        if length := edges.length_at_start(rest, searches.tagged):
+        if length := edges.length_at_start(rest, searches.archived):
+            told, count = replace(told, is_archived=True), 0
+        elif length := edges.length_at_start(rest, searches.tagged):
             count = _until(rest[length:], searches.employed, searches.owned)
             told = replace(told, tag=edges.written(rest[length : length + count]))
         elif not left and (length := edges.length_at_start(rest, searches.mine)):
@@ -123,8 +127,8 @@ def _asks_for_all(words: Sequence[str]) -> bool:
 
 def audience(word: str) -> Audience | None:
     """The audience that a word names, in any language."""
-    key = edges.key(word)
-    return next((one for group, one in newcomers.AUDIENCES if (key,) in edges.of_all(group)), None)
+    key, groups = edges.key(word), (*newcomers.AUDIENCES, *searches.of_many)
+    return next((one for group, one in groups if (key,) in edges.of_all(group)), None)
 
 
 def _is_of_things(word: str) -> bool:

@@ -1,6 +1,6 @@
 """What a line means that somebody typed: the one reading of it, wherever it was typed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache, partial
@@ -11,15 +11,17 @@ from bot.people import mentions
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, GestureKind, Intent, Reply
+from bot.vocabulary import AskedBack, Detail, GestureKind, Intent, Reply
 from handlers.reading import (
     absences,
     amounts,
     asides,
     checks,
+    details,
     doubts,
     gesture_kinds,
     intents,
+    languages,
     newcomers,
     next_touches,
     parts,
@@ -27,6 +29,7 @@ from handlers.reading import (
     wishes,
 )
 from handlers.reading.almanac import Standpoint
+from handlers.reading.detail_words import Told
 from handlers.reading.meant import FACTS, GESTURES, WITH_DAYS, WITH_WORDS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.next_touches import NextTouch
@@ -34,8 +37,7 @@ from handlers.reading.parts import Parts
 from handlers.reading.people import Person
 from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
-from messages.catalogue import LANGUAGES
-from messages.reading import grammar, verbs, vocabulary
+from messages.reading import grammar, verbs
 from messages.reading import words as typed
 from messages.reading.phrases import words_of
 
@@ -79,6 +81,8 @@ class Understood:
     """What follows the word of a command that is about nobody."""
     is_repeated: bool = False
     """A reminder that is to come again and again."""
+    detail: Detail | None = None
+    """What of somebody is told or changed that is kept on the card."""
     next_touch: NextTouch | None = None
     """When the same, or something else, is to come, told beside what happened."""
 
@@ -95,7 +99,7 @@ class Understood:
 
 def understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:
     """Read a line of a member's; `standpoint` says from which day dates are counted."""
-    line = TaggedLine(text, _language(text, member))
+    line = TaggedLine(text, languages.of(text, member))
     told = next_touches.told(line, standpoint)
     if told is None:
         read = _read(session, member, text, line, standpoint)
@@ -151,7 +155,12 @@ def _read(
     named = people.named(line, _mentions(session, member, line))
     sums = amounts.amounts(line.text, line.said)
     parts.mark(line, sums)
+    kept = details.told(line, named)
+    if kept is not None and kept.is_sure:
+        return _of_card(line, kept, named)
     meant = intents.meant(line, named)
+    if kept is not None and meant is not None:
+        meant = replace(meant, is_sure=False)
     nobody_knows = meant is None
     if meant is None:
         if not named:
@@ -171,6 +180,12 @@ def _read(
     calendar = partial(members.calendar, session, member)
     read = _understood(line, meant, found, standpoint.today, calendar)
     return replace(read, intent=Intent.UNCLEAR) if nobody_knows else read
+
+
+def _of_card(line: TaggedLine, kept: Told, named: Sequence[Person]) -> Understood:
+    """A question is answered by the card, and what is told of it leads there."""
+    intent = Intent.WHO if kept.is_question else Intent.DETAIL
+    return Understood(line.text, intent, tuple(named), what=line.text, detail=kept.detail)
 
 
 def _mentions(session: Session, member: Member, line: TaggedLine) -> tuple[mentions.Mention, ...]:
@@ -291,9 +306,3 @@ def _resume(line: TaggedLine, standpoint: Standpoint) -> Understood:
 def _doubted(read: Understood) -> Understood:
     """That no day is told for sure."""
     return replace(read, doubts=(AskedBack.DAY,), doubtful=read.rest)
-
-
-def _language(text: str, member: Member) -> str:
-    """The language that knows most of the words; the member's own where several do."""
-    order = sorted(LANGUAGES, key=lambda code: code != member.locale[:2])
-    return max(order, key=lambda code: vocabulary.known_words(TaggedLine(text, code).keys, code))

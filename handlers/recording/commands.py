@@ -5,19 +5,14 @@ from datetime import date, datetime
 from slack_bolt import Ack, App, Respond
 
 import bot.ledger.entries
-import bot.preferences.undo
 import bot.recording.commands
-import bot.recording.undo
 import messages.ledger.buttons
 import messages.ledger.entries
 import messages.outcomes
-import messages.preferences.pauses
-import messages.reminders.promises
 from bot.asking import plans
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
 from bot.ledger.entries import EntryId
-from bot.recording.undo import Unpromised
 from bot.refusals import NotAnsweredYet
 from bot.team.members import Member
 from bot.vocabulary import Reply
@@ -44,25 +39,6 @@ def log(line: TypedLine, read: Understood) -> Message:
     said = typed.said(read)
     with line.transaction() as session:
         outcome = bot.recording.commands.carry_out(session, line.member, said, line.now)
-    return messages.outcomes.drawn(line.reader, outcome)
-
-
-def undo_last(line: TypedLine, _read: Understood) -> Message:
-    """Take back what the member did last: an entry, a reminder or a change of when it is quiet."""
-    member, now = line.member, line.now
-    with line.transaction() as session:
-        quiet = bot.preferences.undo.latest(session, member, now)
-        since = None if quiet is None else quiet.at
-        outcome = bot.recording.undo.last(session, member, now, since=since)
-        if outcome is None and quiet is not None:
-            undone = bot.preferences.undo.take_back(session, member, quiet, now)
-            return messages.preferences.pauses.taken_back(line.reader, undone)
-    if outcome is None:
-        return messages.ledger.entries.nothing_to_take_back(line.reader.texts)
-    if isinstance(outcome, Unpromised):
-        return messages.reminders.promises.unpromised(
-            line.reader, outcome.contact, outcome.promised
-        )
     return messages.outcomes.drawn(line.reader, outcome)
 
 

@@ -7,6 +7,7 @@ from slack_sdk.models.blocks import ButtonElement
 from bot.address_books.tallies import Imported
 from bot.address_books.undoing import Undone
 from messages import Message, formats
+from messages.address_books import outcomes
 from messages.address_books.buttons import (
     DIFFERENCES,
     PAIRS,
@@ -112,28 +113,30 @@ def undoing(texts: Texts, wanted: ImportsButton) -> Message:
     )
 
 
-def undone(texts: Texts, outcomes: Sequence[Undone]) -> Message:
+def undone(texts: Texts, became: Sequence[Undone]) -> Message:
     """That it was taken back, and what stays because something was done with it since."""
     text = texts("The import is taken back.")
-    return Message(text, [section(text, *_became_of(texts, outcomes))])
+    return Message(text, [section(text, *_became_of(texts, became))])
 
 
-def _became_of(texts: Texts, outcomes: Sequence[Undone]) -> Iterator[Mrkdwn]:
-    if removed := sum(one.removed for one in outcomes):
+def _became_of(texts: Texts, became: Sequence[Undone]) -> Iterator[Mrkdwn]:
+    if removed := sum(one.removed for one in became):
         yield texts.plural("{count} contact is gone.", "{count} contacts are gone.", removed)
-    if put_back := sum(one.put_back for one in outcomes):
+    if put_back := sum(one.put_back for one in became):
         yield texts.plural(
             "{count} contact is as it was before.",
             "{count} contacts are as they were before.",
             put_back,
         )
-    if kept := sum(one.kept for one in outcomes):
+    if kept := sum(one.kept for one in became):
         yield texts.plural(
             "{count} contact stays, because something was done with it since.",
             "{count} contacts stay, because something was done with them since.",
             kept,
         )
-    if archived := sum(one.archived for one in outcomes):
+        if names := outcomes.staying(texts, [name for one in became for name in one.named], kept):
+            yield texts("Who stays: {names}.", names=names)
+    if archived := sum(one.archived for one in became):
         yield texts.plural(
             "{count} contact is archived: I had reminded you of it.",
             "{count} contacts are archived: I had reminded you of them.",

@@ -99,7 +99,13 @@ def reason_column(texts: Texts) -> str:
 
 
 def undone(
-    texts: Texts, file_name: str, removed: int, archived: int, kept: int, put_back: int
+    texts: Texts,
+    file_name: str,
+    removed: int,
+    archived: int,
+    kept: int,
+    put_back: int,
+    named: Sequence[str] = (),
 ) -> list[str]:
     """What came of taking an import back."""
     told = (
@@ -134,7 +140,18 @@ def undone(
         removed,
         file=_short(file_name),
     )
-    return [first, *(said for count, said in told if count)]
+    names = staying(texts, named, kept)
+    who = [texts.plain("Who stays: {names}.", names=names)] if names else []
+    return [first, *(said for count, said in told if count), *who]
+
+
+def staying(texts: Texts, named: Sequence[str], kept: int) -> str:
+    """The first of those who stay after an import was undone, and how many more there are."""
+    names = [_short(one) for one in named]
+    if names and kept > len(names):
+        more = kept - len(names)
+        names.append(texts.plain_plural("{count} more", "{count} more", more))
+    return "; ".join(names)
 
 
 def nothing_to_undo(texts: Texts, owner: str) -> str:

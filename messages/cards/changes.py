@@ -42,6 +42,10 @@ def _lines(reader: Reader, found: Changes) -> Iterator[str]:
 
 def _line(reader: Reader, one: Changed) -> Mrkdwn:
     texts = reader.texts
+    passage = labels.passage(texts, one.field)
+    if passage is not None:
+        day, who = reader.day(one.day), _who(texts, one)
+        return texts("{day}, {member}: {passage}", day=day, member=who, passage=passage)
     before = labels.value(reader, one.field, one.before) or texts.plain("empty")
     after = labels.value(reader, one.field, one.after) or texts.plain("empty")
     return texts(

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.address_books.learning import LearntField
 from bot.people.yearly import Yearly
-from bot.vocabulary import AddressForm, Audience, ContactField, NameForm, OccasionKind
+from bot.vocabulary import AddressForm, Audience, ContactField, NameForm, OccasionKind, Passage
 from messages import formats
 from messages.cards import occasions
 from messages.catalogue import Sentence, Texts
@@ -47,6 +47,11 @@ _LABELS: Mapping[str, Sentence] = {
     "cadence": Sentence("Rhythm"),
     OCCASIONS: Sentence("Occasions"),
 }
+_PASSAGES: Mapping[str, Sentence] = {
+    Passage.ADDED: Sentence("added"),
+    Passage.ARCHIVED: Sentence("archived"),
+    Passage.BROUGHT_BACK: Sentence("brought back"),
+}
 _AUDIENCES: Mapping[str, Sentence] = {
     Audience.CLIENT: Sentence("client"),
     Audience.PARTNER: Sentence("partner"),
@@ -77,6 +82,11 @@ _SAID: Mapping[str, Mapping[str, Sentence]] = {
 def label(texts: Texts, field: str) -> str:
     """What a field is called; one that somebody knows who comes after us as it is written."""
     return texts.plain(_LABELS[field]) if field in _LABELS else field
+
+
+def passage(texts: Texts, field: str) -> str | None:
+    """What was done with the contact as a whole; None where a field was changed."""
+    return texts.plain(_PASSAGES[field]) if field in _PASSAGES else None
 
 
 def audience(texts: Texts, kind: Audience) -> str:

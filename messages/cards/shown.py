@@ -45,6 +45,9 @@ def found(reader: Reader, shown: Card | PutAway) -> Message:
 def put_away(reader: Reader, gone: PutAway) -> Message:
     """That the contact is archived or forgotten; its owner can undo what can be undone."""
     texts, contact = reader.texts, gone.contact
+    if gone.was_removed:
+        text = texts("This contact was removed. Undo below the message that said so adds it again.")
+        return Message(text, [section(text)])
     if contact.is_forgotten or contact.owner_id in (None, reader.member.id):
         return removal.undecided(reader, contact)
     text = texts("{name} is archived: no more reminders.", name=contacts.bold(contact.name))

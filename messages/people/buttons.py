@@ -100,6 +100,8 @@ class SearchButton(Carried):
     tag: str
     organisation: str
     words: str
+    archived: int | None = None
+    """1 for those alone who are archived."""
 
     @classmethod
     def of(cls, member_id: int, query: Query, number: int = 0) -> "SearchButton":
@@ -111,6 +113,7 @@ class SearchButton(Carried):
             query.tag,
             query.organisation,
             query.words,
+            1 if query.is_archived else None,
         )
 
     @property
@@ -121,4 +124,11 @@ class SearchButton(Carried):
             if self.audience not in list(Audience):
                 raise Gone
             audience = Audience(self.audience)
-        return Query(self.words, self.organisation, self.tag, self.owner_id or None, audience)
+        return Query(
+            self.words,
+            self.organisation,
+            self.tag,
+            self.owner_id or None,
+            audience,
+            bool(self.archived),
+        )

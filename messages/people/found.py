@@ -8,9 +8,10 @@ from slack_sdk.models.blocks import Block, ButtonElement, InteractiveElement
 from bot.people.search import PAGE as PAGE_SIZE
 from bot.people.search import Found, Page, Query
 from bot.vocabulary import Audience
-from messages import Message, formats
+from messages import Message, commands, formats
 from messages.blocks import actions, beside, button, menu, option, section, told_apart
 from messages.catalogue import Mrkdwn, Texts
+from messages.commands import Word
 from messages.people import contacts
 from messages.people.buttons import CARD, FILTER, PAGE, ContactButton, SearchButton
 from messages.reader import Reader
@@ -25,7 +26,7 @@ def drawn(reader: Reader, page: Page) -> Message:
     texts = reader.texts
     said = _heading(texts, page)
     if not page.found:
-        text = _nobody(texts, page.query)
+        text = _nobody(reader, page.query)
         return Message(text, [section(text), *_narrowing(reader, page)])
     rows = [_row(reader, one, place) for place, one in enumerate(page.found)]
     labels = [contacts.label(one.contact) for one in page.found]
@@ -34,11 +35,26 @@ def drawn(reader: Reader, page: Page) -> Message:
     return Message(formats.cut(told, LONGEST_TEXT), blocks)
 
 
-def _nobody(texts: Texts, query: Query) -> Mrkdwn:
+def _nobody(reader: Reader, query: Query) -> Mrkdwn:
+    texts = reader.texts
+    if query == Query(owner_id=reader.member.id):
+        return texts(
+            "You look after nobody yet. To add somebody: {add}. To bring in your address book: "
+            "{book}.",
+            add=commands.usage(texts, Word.ADD),
+            book=commands.usage(texts, Word.IMPORT),
+        )
+    if query == Query(is_archived=True):
+        return texts("Nobody is archived.")
+    return _nowhere(texts, query)
+
+
+def _nowhere(texts: Texts, query: Query) -> Mrkdwn:
     """That nobody fits, and what was looked for where: some words tell nothing that is kept."""
-    others = query.owner_id is not None or query.audience is not None
+    if query.owner_id is not None or query.audience is not None or query.is_archived:
+        return texts("Nobody fits that. Choose less, or type something else.")
     match (query.words, query.organisation, query.tag):
-        case (words, "", "") if words and not others:
+        case (words, "", "") if words:
             return texts(
                 "“{words}” is in no name, organisation, tag or interest that I know. Type less, or "
                 "something else.",
@@ -50,7 +66,7 @@ def _nobody(texts: Texts, query: Query) -> Mrkdwn:
                 "card, not by a place.",
                 organisation=organisation,
             )
-        case ("", "", tag) if tag and not others:
+        case ("", "", tag) if tag:
             return texts("Nobody has the tag or the interest “{tag}” yet.", tag=tag)
     return texts("Nobody fits that. Choose less, or type something else.")
 
@@ -62,6 +78,8 @@ def _heading(texts: Texts, page: Page) -> Mrkdwn:
             "Nobody fits quite. {count} contacts come close:",
             page.total,
         )
+    if page.query.is_archived:
+        return texts.plural("{count} archived contact:", "{count} archived contacts:", page.total)
     if page.total <= len(page.found):
         return texts.plural("{count} contact:", "{count} contacts:", page.total)
     first = page.number * PAGE_SIZE + 1

@@ -1,43 +1,51 @@
 """Contacts that go to a colleague: the dialog that asks which and to whom, and what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from slack_sdk.models.blocks import Block, ButtonElement, InputBlock, UserSelectElement
+from slack_sdk.models.blocks import Block, ButtonElement, UserSelectElement
 
 from bot.people.contacts import Contact
-from bot.people.offers import Chosen, Offer
+from bot.people.offers import Offer
 from bot.refusals import Gone
 from bot.reminders.hand_overs import HandOver
-from bot.vocabulary import Audience
 from messages import Dialog, Message, formats
-from messages.blocks import actions, button, field, multi_select, option, section, select
-from messages.carried import Carried
+from messages.blocks import actions, button, field, section
+from messages.carried import Carried, whole_number
 from messages.catalogue import Mrkdwn, Texts
-from messages.people import contacts
+from messages.people import contacts, given_away
+from messages.people.given_away import Kind
 from messages.reader import Reader
 
 OPEN = "hand_over.open"
 BACK = "hand_over.back"
 """In the word that whoever gets them is sent."""
 UNDO = "hand_over.undo"
-"""In the dialog, once they are given."""
+"""In the dialog and in a message, once they are given."""
 DIALOG = "hand_over"
-WHICH = "which"
-PEOPLE = "people"
 TO = "to"
-_ALL = "all"
-_NAMED = "named"
-_TAG = "tag"
 _LONGEST_NAME = 60
 
 
 @dataclass(frozen=True)
 class GiveButton(Carried):
-    """Whose contacts, and the Slack id of who shall get them."""
+    """Whose contacts, and what is filled in: who shall get them, of which kind, or which ones.
+
+    It is a Slack id, the value of a Kind, and ids with commas between; "" for what isn't known.
+    """
 
     former_id: int
     to: str | None = None
+    which: str | None = None
+    people: str | None = None
+
+    @property
+    def contact_ids(self) -> tuple[int, ...]:
+        """Raises Gone for what are no ids."""
+        numbers = [whole_number(one) for one in filter(None, (self.people or "").split(","))]
+        if None in numbers:
+            raise Gone
+        return tuple(one for one in numbers if one is not None)
 
 
 @dataclass(frozen=True)
@@ -47,30 +55,6 @@ class HandOverButton(Carried):
     hand_over_id: int
 
 
-@dataclass(frozen=True)
-class Kind(Carried):
-    """All contacts, those of an audience, or those with a tag: `what` says which."""
-
-    kind: str
-    what: str = ""
-
-    @property
-    def is_named(self) -> bool:
-        """Whether nobody is meant but those who are named."""
-        return self.kind == _NAMED
-
-    @property
-    def chosen(self) -> Chosen:
-        """Raises Gone for what no dialog offers."""
-        if self.kind == _ALL:
-            return Chosen()
-        if self.kind == _TAG:
-            return Chosen(tag=self.what)
-        if self.kind not in list(Audience):
-            raise Gone
-        return Chosen(audience=Audience(self.kind))
-
-
 def asks(reader: Reader, to: str | None = None) -> Message:
     """That a dialog asks the rest; a message can't open one by itself."""
     texts = reader.texts
@@ -78,13 +62,56 @@ def asks(reader: Reader, to: str | None = None) -> Message:
     return Message(text, [section(text), actions([give(texts, reader.member.id, to)])])
 
 
-def give(texts: Texts, former_id: int, to: str | None = None) -> ButtonElement:
-    """The button that opens the dialog."""
-    return button(texts.plain("Hand over…"), OPEN, GiveButton(former_id, to).value())
+def filled_in(
+    reader: Reader,
+    whom: str,
+    to: str | None,
+    *,
+    kind: Kind | None = None,
+    people: Sequence[Contact] = (),
+) -> Message:
+    """That all of it is filled in already: those of a kind, or these, who were called `whom`."""
+    texts = reader.texts
+    text = texts(
+        "You want to hand over “{whom}”. It is filled in already; look it over before they go. "
+        "Your private notes stay yours.",
+        whom=formats.shortened(whom, _LONGEST_NAME),
+    )
+    ids = ",".join(str(one.id) for one in people)
+    which = "" if kind is None else kind.value()
+    opening = _opening(texts, GiveButton(reader.member.id, to or "", which, ids))
+    return Message(text, [section(text), actions([opening])])
 
 
-def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = None) -> Dialog:
-    """Which contacts, and to whom; `contact_id` is chosen already."""
+def nobody(reader: Reader, whom: str) -> Message:
+    """That none of the member's own contacts are meant by what was typed."""
+    text = reader.texts(
+        "None of the contacts that you look after fits “{whom}”. Nothing was handed over.",
+        whom=formats.shortened(whom, _LONGEST_NAME),
+    )
+    return Message(text, [section(text)])
+
+
+def give(
+    texts: Texts, former_id: int, to: str | None = None, contact_id: int | None = None
+) -> ButtonElement:
+    """The button that opens the dialog; of one contact it is told to whom it shall go."""
+    people = None if contact_id is None else str(contact_id)
+    return _opening(texts, GiveButton(former_id, to, people=people))
+
+
+def _opening(texts: Texts, filled: GiveButton) -> ButtonElement:
+    return button(texts.plain("Hand over…"), OPEN, filled.value())
+
+
+def dialog(
+    reader: Reader,
+    offer: Offer,
+    contact_ids: Collection[int] = (),
+    to: str | None = None,
+    which: str | None = None,
+) -> Dialog:
+    """Which contacts, and to whom: `contact_ids`, or else `which` kind, are chosen already."""
     texts = reader.texts
     if not offer.first:
         return _closed(texts, [section(_nobody(reader, offer))])
@@ -95,8 +122,8 @@ def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = N
         close=texts.plain("Cancel"),
         blocks=[
             section(_whose(reader, offer)),
-            *_which(reader, offer, contact_id),
-            field(TO, texts.plain("To"), UserSelectElement(action_id=TO, initial_user=to)),
+            *given_away.fields(reader, offer, contact_ids, which),
+            field(TO, texts.plain("To"), UserSelectElement(action_id=TO, initial_user=to or None)),
         ],
         metadata=GiveButton(offer.former.id).value(),
     )
@@ -104,9 +131,15 @@ def dialog(reader: Reader, offer: Offer, contact_id: int = 0, to: str | None = N
 
 def given(reader: Reader, done: HandOver) -> Dialog:
     """What came of it, in place of the dialog."""
+    return _closed(reader.texts, told(reader, done).blocks)
+
+
+def told(reader: Reader, done: HandOver) -> Message:
+    """What came of it, for whoever gave them: they can take them back, until they did."""
     texts = reader.texts
     if done.is_over:
-        return _closed(texts, [section(_taken_back(reader, done))])
+        text = _taken_back(reader, done)
+        return Message(text, [section(text)])
     text = _given(reader, done)
     if done.leaves_themselves:
         stays = texts(
@@ -115,7 +148,7 @@ def given(reader: Reader, done: HandOver) -> Dialog:
         )
         text = Mrkdwn(f"{text} {stays}")
     undo = button(texts.plain("Take back"), UNDO, HandOverButton(done.id).value())
-    return _closed(texts, [section(text), actions([undo])])
+    return Message(text, [section(text), actions([undo])])
 
 
 def _given(reader: Reader, done: HandOver) -> Mrkdwn:
@@ -216,61 +249,6 @@ def _nobody(reader: Reader, offer: Offer) -> Mrkdwn:
     if offer.former.id == reader.member.id:
         return texts("You look after nobody, so there is nobody to hand over.")
     return texts("{name} left nobody to hand over.", name=contacts.bold(offer.former.name))
-
-
-def _which(reader: Reader, offer: Offer, contact_id: int) -> Sequence[InputBlock]:
-    texts = reader.texts
-    kinds = [
-        (texts.plain_plural("The one contact", "All {count} contacts", offer.number), Kind(_ALL)),
-        *(
-            (_of_audience(texts, audience, number), Kind(audience))
-            for audience, number in offer.audiences.items()
-        ),
-        *(
-            (
-                texts.plain("Tag “{tag}” ({count})", tag=tag.said, count=str(tag.number)),
-                Kind(_TAG, tag.key),
-            )
-            for tag in offer.tags
-        ),
-    ]
-    if contact_id:
-        # Whoever takes this one out again doesn't mean everybody.
-        kinds.insert(0, (texts.plain("Only those who are named below"), Kind(_NAMED)))
-    options = [option(said, kind.value()) for said, kind in kinds]
-    people = [option(contacts.label(one), str(one.id)) for one in offer.first]
-    by_name = field(
-        PEOPLE,
-        texts.plain("Or only these"),
-        multi_select(PEOPLE, people, [str(contact_id)]),
-        _only_they(texts, is_own=offer.former.id == reader.member.id),
-        optional=True,
-    )
-    if not offer.number:
-        return [by_name]
-    return [
-        field(WHICH, texts.plain("Which"), select(WHICH, options, options[0].value)),
-        by_name,
-    ]
-
-
-def _only_they(texts: Texts, *, is_own: bool) -> str:
-    if is_own:
-        return texts.plain(
-            "If you choose anybody here, only they go. Private contacts go only this way, and you "
-            "won't see them any more."
-        )
-    return texts.plain("If you choose anybody here, only they go.")
-
-
-def _of_audience(texts: Texts, audience: Audience, number: int) -> str:
-    match audience:
-        case Audience.CLIENT:
-            return texts.plain_plural("{count} client", "{count} clients", number)
-        case Audience.PARTNER:
-            return texts.plain_plural("{count} partner", "{count} partners", number)
-        case Audience.STAFF:
-            return texts.plain_plural("{count} colleague", "{count} colleagues", number)
 
 
 def _names(texts: Texts, told: HandOver) -> str:

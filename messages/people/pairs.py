@@ -11,8 +11,8 @@ from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart
 from messages import Dialog, Message, formats
 from messages.blocks import actions, button, context, field, option, section, select, table
-from messages.catalogue import Mrkdwn, Sentence, Texts
-from messages.people import contacts
+from messages.catalogue import Mrkdwn, Sentence
+from messages.people import contacts, hand_overs, whose
 from messages.people.buttons import (
     ASK_PAIR,
     CHOOSE,
@@ -49,20 +49,20 @@ _LISTS = {
 
 
 def likely(reader: Reader, pair: Pair, pair_id: int | None = None) -> Message:
-    """The question whether they are one, with both side by side; `pair_id` as an import saw it."""
+    """The question whether they are one, with both side by side; `pair_id` as an import saw it.
+
+    Where one is a colleague's it tells what can be done, as the reader can't make them one.
+    """
     texts = reader.texts
     ids = pair.kept.contact.id, pair.gone.contact.id
     value = PairButton(reader.member.id, *ids, pair_id).value()
     question = texts("Are these two one person?")
-    offers = [button(texts.plain("One person"), ONE, value, "primary")]
-    if pair.differing:
-        offers.append(button(texts.plain("Choose what to keep…"), CHOOSE, value))
-    offers.append(button(texts.plain("Two people"), TWO, value))
     both = [contacts.bold(contacts.label(one.contact)) for one in (pair.kept, pair.gone)]
-    warned = [section(_warning(texts, pair))] if pair.opens_up else []
+    reasons = _reasons(reader, pair)
+    offers = [*_ways(reader, pair, value), button(texts.plain("Two people"), TWO, value)]
     compared = table(_rows(reader, pair), of_numbers=False)
-    blocks = [section(question), compared, *warned, actions(offers)]
-    return Message("\n".join([question, *both]), blocks)
+    blocks = [section(question), compared, *map(section, reasons), actions(offers)]
+    return Message("\n".join([question, *both, *reasons]), blocks)
 
 
 def which(reader: Reader, offered: Sequence[tuple[Contact, Contact]]) -> Message:
@@ -118,14 +118,13 @@ def apart(reader: Reader, outcome: Apart) -> Message:
 def choosing(reader: Reader, pair: Pair, origin: MergeOrigin) -> Dialog:
     """A choice for everything in which they differ; what tells more is chosen before."""
     texts = reader.texts
-    warned = [section(_warning(texts, pair))] if pair.opens_up else []
     told = texts("Everything else of both is kept: addresses, numbers, tags, notes and history.")
     return Dialog(
         MERGING,
         title=texts.plain("One person"),
         submit=texts.plain("Make them one"),
         close=texts.plain("Cancel"),
-        blocks=[*(_choice(reader, pair, one) for one in pair.differing), context(told), *warned],
+        blocks=[*(_choice(reader, pair, one) for one in pair.differing), context(told)],
         metadata=origin.value(),
     )
 
@@ -144,16 +143,22 @@ def _undo(reader: Reader, outcome: Merged) -> ButtonElement:
     return button(reader.texts.plain("Undo"), PART, value)
 
 
-def _warning(texts: Texts, pair: Pair) -> Mrkdwn:
-    private, shared = pair.kept, pair.gone
-    if not private.contact.is_private:
-        private, shared = shared, private
-    return texts(
-        "So far only you see {name}. As {keeper} looks after the other one, everybody on the team "
-        "will see them both.",
-        name=contacts.bold(private.contact.name),
-        keeper=shared.keeper or "",
-    )
+def _reasons(reader: Reader, pair: Pair) -> list[Mrkdwn]:
+    """Why the reader can't make them one."""
+    return [] if pair.declined is None else [whose.only_theirs(reader.texts, pair.declined)]
+
+
+def _ways(reader: Reader, pair: Pair, value: str) -> list[ButtonElement]:
+    """How they become one: by a click, or through whoever looks after one of them."""
+    texts = reader.texts
+    if pair.theirs is None:
+        one = button(texts.plain("One person"), ONE, value, "primary")
+        choice = button(texts.plain("Choose what to keep…"), CHOOSE, value)
+        return [one, choice] if pair.differing else [one]
+    if pair.own is None or pair.theirs.keeper is None:
+        return []
+    to, own_id = pair.theirs.keeper.slack_user_id, pair.own.contact.id
+    return [hand_overs.give(texts, reader.member.id, to, own_id)]
 
 
 def _rows(reader: Reader, pair: Pair) -> list[Sequence[str]]:
@@ -188,7 +193,7 @@ def _told(reader: Reader, one: MergeField, side: Side) -> str:
         case MergeField.OWNER if side.contact.owner_id == reader.member.id:
             return texts.plain("you")
         case MergeField.OWNER:
-            return side.keeper or ""
+            return side.keeper.name if side.keeper else ""
         case MergeField.LANGUAGE if side.details.language is not None:
             return formats.language(texts, side.details.language)
         case MergeField.BIRTHDAY if (born := side.birthday) is not None:

@@ -45,6 +45,12 @@ def undecided(reader: Reader, contact: Contact) -> Message:
     return _history(reader, contact)
 
 
+def nobody_archived(texts: Texts, name: str) -> Message:
+    """That nobody of that name can be brought back."""
+    text = texts("Nobody called “{name}” is archived.", name=contacts.short(name))
+    return Message(text, [section(text)])
+
+
 def decided(reader: Reader, contact: Contact, step: Step) -> Message:
     """What came of a click; what is true by now goes before what was clicked."""
     texts = reader.texts
@@ -58,6 +64,11 @@ def decided(reader: Reader, contact: Contact, step: Step) -> Message:
     return Message(text, [section(text)])
 
 
+def archiving(reader: Reader, contact: Contact) -> ButtonElement:
+    """The button that archives the contact."""
+    return _step(reader, contact, Step.PUT_AWAY, reader.texts.plain("Archive"))
+
+
 def _history(reader: Reader, contact: Contact) -> Message:
     texts = reader.texts
     text = texts(
@@ -67,7 +78,7 @@ def _history(reader: Reader, contact: Contact) -> Message:
         name=contacts.bold(contact.name),
     )
     choices = [
-        _step(reader, contact, Step.PUT_AWAY, texts.plain("Archive")),
+        archiving(reader, contact),
         _forget(reader, contact),
         _step(reader, contact, Step.KEEP, texts.plain("Keep")),
     ]

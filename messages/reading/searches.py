@@ -1,6 +1,7 @@
 """The words around whom somebody looks for: all who have something in common."""
 
-from messages.reading.phrases import phrases
+from bot.vocabulary import Audience
+from messages.reading.phrases import Phrases, phrases
 
 finding = phrases("find|search|search for|look for|find me|search contacts for")
 """What starts a line that looks for a name, or for anything else."""
@@ -15,13 +16,25 @@ listing = phrases(
     "|who does|whom does"
 )
 """What starts a line that looks for all who have something in common."""
+asking_round = phrases(
+    "does anybody know anybody|does anybody know somebody|does anyone know anyone"
+    "|does anyone know someone|which of us knows somebody|who knows somebody|who knows anybody"
+)
+"""The same, asked of all."""
 everybody = phrases(
     "all|every|everyone|everybody|contacts|contact|people|persons|the|our|that|who|are|is|and"
     "|we know|all of|those|contact person|contact persons|point of contact|points of contact"
 )
 """What stands for anybody, and narrows nothing."""
+of_many: tuple[tuple[Phrases, Audience], ...] = (
+    (phrases("clientele|customer base|clientèle"), Audience.CLIENT),
+    (phrases("coworkers|co-workers|workmates|teammates|employees"), Audience.STAFF),
+)
+"""What many are to the team, in words that are said of nobody alone."""
 all_of_them = phrases("contacts|all contacts")
 """What asks for all whom the team knows, where nothing else is said."""
+archived = phrases("archived|in the archive|from the archive|that are archived|who are archived")
+"""What says that nobody keeps up with them any more."""
 mine = phrases(
     "my|mine|of mine|that i look after|i look after|who i look after|do i look after|i take care of"
 )

@@ -11,6 +11,7 @@ from messages import Message, formats
 from messages.blocks import MOST_BUTTONS, actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.ledger import answers, entries
+from messages.people.cards import opening
 from messages.reader import Reader
 from messages.recording import buttons
 from messages.recording.buttons import (
@@ -149,6 +150,8 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
         case _:
             yield from _verbs(texts, doubtful.pending_id)
+            if doubtful.contact_id is not None:
+                yield opening(reader, doubtful.contact_id)
 
 
 def _as_what(texts: Texts, verb: Verb | None) -> str:

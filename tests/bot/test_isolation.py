@@ -81,7 +81,8 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
     assert idle == [
         "people.merges.between(first_id: contact)",
         "people.merges.between(second_id: other)",
-        "people.offers.offer(contact_id: contact)",
+        "people.merges.moments(contact_ids: contact)",
+        "people.offers.offer(contact_ids: contact)",
         "privacy.merging.between(first_id: contact)",
         "privacy.merging.between(second_id: other)",
         "recording.choices.choose_ask(ask_id: ask)",
@@ -234,3 +235,5 @@ def test_a_stranger_finds_no_merge_of_ours(
     team.ask_for(lambda s: merging.merge(s, mara, *ids, team.now))
     assert team.ask_for(lambda s: merges.between(s, team.workspace_id, *ids))
     assert not team.ask_for(lambda s: merges.between(s, stranger.workspace_id, *ids))
+    assert team.ask_for(lambda s: merges.moments(s, team.workspace_id, ids))
+    assert not team.ask_for(lambda s: merges.moments(s, stranger.workspace_id, ids))

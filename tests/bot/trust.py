@@ -18,6 +18,7 @@ ON_TRUST = {
         "people.changes.forget",
         "people.changes.record",
         "people.changes.record_many",
+        "people.changes.record_passage",
         "people.notes.forget",
         "people.notes.has_any",
         "people.jobs.begins",

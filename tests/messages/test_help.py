@@ -26,6 +26,24 @@ def test_a_slip_is_mended_in_their_own_words(said: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Kollegen", "de"),
+        ("meine Lieferanten", "de"),
+        ("unsere Lieferanten", "de"),
+        ("mijn leveranciers", "nl"),
+        ("our suppliers", "en"),
+    ],
+)
+def test_no_word_of_another_language_is_suggested(said: str, language: str) -> None:
+    assert help.suggestion(texts_for(language), said) is None
+
+
+def test_a_slip_in_another_language_is_mended_in_that() -> None:
+    assert help.suggestion(texts_for("de"), "giv Joost the cake") == "give Joost the cake"
+
+
+@pytest.mark.parametrize(
     "said",
     [
         *("🎉", "xylophone", "...", "   ", "ta, that’s wrong", "bloemen"),

@@ -16,6 +16,7 @@ from bot.models import ContactRow, ImportRow, OrganisationRow, metadata
 from bot.people import contacts, details, notes
 from bot.people.changes import Value
 from bot.people.contacts import Contact
+from bot.privacy import merging
 from bot.refusals import Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import ContactField
@@ -107,8 +108,38 @@ def test_with_whom_something_was_done_is_kept(
     imported = bring_in(team, mara, BRAM)
     bram = newest(team, mara)
     do(team, mara, bram)
-    assert take_back(team, mara, imported.import_id) == Undone(kept=1)
+    undone = take_back(team, mara, imported.import_id)
+    assert undone == Undone(kept=1, named=("Bram Bakker",))
     assert known(team, bram).archived_on is None
+
+
+@pytest.mark.parametrize("is_parted", [False, True])
+def test_who_was_merged_and_parted_again_goes(
+    team: Team, mara: Member, anna: Contact, *, is_parted: bool
+) -> None:
+    before = everything(team)
+    imported = bring_in(team, mara, BRAM)
+    bram = newest(team, mara)
+    merged = team.ask_for(lambda s: merging.merge(s, mara, anna.id, bram.id, team.now))
+    if is_parted:
+        later = team.now + timedelta(minutes=1)
+        team.ask_for(lambda s: merging.undo(s, mara, merged.id, later))
+    undone = take_back(team, mara, imported.import_id)
+    assert (undone.removed, undone.kept) == ((1, 0) if is_parted else (0, 1))
+    if is_parted:
+        after = everything(team)
+        assert {name for name in before if before[name] != after[name]} <= {"change"}
+
+
+def test_who_is_private_to_somebody_else_stays_unnamed(
+    team: Team, mara: Member, ben: Member
+) -> None:
+    imported = bring_in(team, mara, BRAM)
+    bram = newest(team, mara)
+    with team.transaction() as session:
+        row = session.get_one(ContactRow, bram.id)
+        row.owner_id, row.is_private = ben.id, True
+    assert take_back(team, mara, imported.import_id) == Undone(kept=1)
 
 
 def test_of_whom_only_a_reminder_tells_is_archived(team: Team, mara: Member) -> None:
@@ -152,7 +183,7 @@ def test_an_import_can_be_undone_for_a_month_by_whose_it_was(
 def test_what_came_in_again_stays(team: Team, mara: Member, ben: Member) -> None:
     first = bring_in(team, mara, BRAM)
     second = bring_in(team, ben, replace(BRAM, phones=("+31 20 123 4567",)))
-    assert take_back(team, mara, first.import_id) == Undone(kept=1)
+    assert take_back(team, mara, first.import_id) == Undone(kept=1, named=("Bram Bakker",))
     assert take_back(team, ben, second.import_id) == Undone(put_back=1)
     with team.transaction() as session:
         assert len(session.exec(select(ImportRow)).all()) == 2

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import Table
 from sqlalchemy import select as columns
 from sqlmodel import Session, select
 
@@ -34,6 +36,7 @@ from bot.vocabulary import (
     Direction,
     NameForm,
     OccasionKind,
+    Passage,
     ReminderState,
     Verb,
 )
@@ -157,6 +160,11 @@ LASTING = {"id", "workspace_id", "owner_id", "audience", "ideal_days", "maximum_
 """The columns of a contact that tell of nobody, or are nobody's name."""
 
 
+def _tells_only_that(table: Table, row: Any) -> bool:
+    """Whether it is the word that somebody was forgotten, and when."""
+    return table.name == "change" and row.field == Passage.FORGOTTEN and row.before == "null"
+
+
 def test_no_table_tells_anything_of_who_is_forgotten(team: Team, mara: Member) -> None:
     told = Row(
         2,
@@ -192,7 +200,8 @@ def test_no_table_tells_anything_of_who_is_forgotten(team: Team, mara: Member) -
             for column in table.columns:
                 if any(key.column.table.name == "contact" for key in column.foreign_keys):
                     found = session.execute(table.select().where(column == contact_id)).all()
-                    assert table.name == "occasion" or not found, table.name
+                    says = [one for one in found if not _tells_only_that(table, one)]
+                    assert table.name == "occasion" or not says, table.name
     everything = stored(team)
     for word in ("zoe x", "zoë", "zither", "jazz", "zoo", "777", "jubilee", "zinnias", "1979"):
         assert word not in everything, word

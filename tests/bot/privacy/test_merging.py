@@ -12,10 +12,10 @@ from sqlmodel import select
 from bot.address_books import proposals
 from bot.address_books.books import Row
 from bot.cards import audit
-from bot.models import ContactRow, LikelyPairRow, MergeRow
+from bot.models import ContactRow, LikelyPairRow, MemberRow, MergeRow
 from bot.models.columns import saved
 from bot.nudges import acts
-from bot.people import cadences, contacts, details, lookup, notes, occasions
+from bot.people import cadences, contacts, details, lookup, notes, occasions, owners
 from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
 from bot.people.details import Details
@@ -27,7 +27,7 @@ from bot.privacy import compared, erasure, merging, pairs
 from bot.privacy.merge_fields import MergeField
 from bot.privacy.merging import Merged
 from bot.privacy.pairs import Apart, LikelyPair
-from bot.refusals import Gone, LookedAfterBy
+from bot.refusals import Gone, LookedAfterBy, OneIsTheirs
 from bot.reminders import hand_overs, promises
 from bot.team.members import Member
 from bot.vocabulary import Audience, ContactField, OccasionKind
@@ -108,7 +108,7 @@ def test_what_differs_is_shown(team: Team, mara: Member, anna: Contact, other: C
     pair = team.ask_for(lambda s: compared.compare(s, mara, anna.id, other.id))
     assert pair.differing == (MergeField.NAME, MergeField.ORGANISATION, MergeField.AUDIENCE)
     assert pair.preferred == {MergeField.ROLE}
-    assert not pair.opens_up
+    assert pair.theirs is None
 
 
 def test_the_history_is_one(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
@@ -178,17 +178,18 @@ def test_undone_everything_is_as_before(
         team.receive(member, contact, days_ago=6)
         team.answer(member, team.ask(member, contact, days_ago=4))
         team.plan_ask(member, contact, in_days=8)
+    team.ask_for(lambda s: owners.disown(s, anna.id))
     rows = everything(team)
-    merged = merge(team, mara, anna, other, *MergeField)
+    merged = merge(team, ben, anna, other, *MergeField)
     kept = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     assert (kept.owner_id, kept.name) == (ben.id, "A. Jansen")
     assert team.ask_for(lambda s: occasions.birthday(s, anna.id)) == day
     assert everything(team) != rows
-    undone = undo(team, mara, merged)
+    undone = undo(team, ben, merged)
     assert undone.is_undone
     after = everything(team)
     assert {name for name in rows if rows[name] != after[name]} == set()
-    undo(team, mara, merged)
+    undo(team, ben, merged)
     assert everything(team) == after
 
 
@@ -260,22 +261,50 @@ def test_who_looks_after_neither_merges_nothing(
         merge(team, ben, anna, other)
 
 
+@pytest.mark.parametrize("is_admin", [False, True])
+@pytest.mark.parametrize("is_known_first", [False, True])
+def test_a_colleagues_contact_is_not_merged_with_ones_own(
+    team: Team, mara: Member, ben: Member, *, is_known_first: bool, is_admin: bool
+) -> None:
+    first, second = (ben, mara) if is_known_first else (mara, ben)
+    one, two = team.meet(first, "Anna Jansen"), team.meet(second, "A. Jansen")
+    rows = everything(team)
+    pair = team.ask_for(lambda s: compared.compare(s, mara, one.id, two.id))
+    assert pair.theirs is not None
+    assert pair.theirs.keeper == ben
+    acting = replace(mara, is_admin=is_admin)
+    for of_gone in ((), tuple(MergeField)):
+        with pytest.raises(OneIsTheirs):
+            merge(team, acting, one, two, *of_gone)
+    assert everything(team) == rows
+
+
+def test_what_somebody_left_behind_is_merged_and_is_ones_own(
+    team: Team, mara: Member, ben: Member
+) -> None:
+    one, two = team.meet(ben, "Anna Jansen"), team.meet(mara, "A. Jansen")
+    with team.transaction() as session:
+        session.get_one(MemberRow, ben.id).is_active = False
+        session.get_one(ContactRow, two.id).is_private = True
+    pair = team.ask_for(lambda s: compared.compare(s, mara, one.id, two.id))
+    assert pair.theirs is None
+    merged = merge(team, mara, one, two)
+    assert (merged.kept.owner_id, merged.kept.is_private) == (mara.id, True)
+    undo(team, mara, merged)
+    assert known(team, one).owner_id == ben.id
+
+
 def test_one_is_no_pair(team: Team, mara: Member, anna: Contact) -> None:
     with pytest.raises(Gone):
         merge(team, mara, anna, anna)
 
 
-@pytest.mark.parametrize("is_theirs", [False, True])
-def test_what_is_private_stays_so_unless_a_colleague_looks_after_the_other(
-    team: Team, mara: Member, ben: Member, anna: Contact, *, is_theirs: bool
-) -> None:
-    other = team.meet(ben if is_theirs else mara, "A. Jansen")
+def test_what_is_private_stays_so(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
     with team.transaction() as session:
         session.get_one(ContactRow, anna.id).is_private = True
     pair = team.ask_for(lambda s: compared.compare(s, mara, anna.id, other.id))
-    assert pair.opens_up is is_theirs
-    assert (MergeField.IS_PRIVATE in pair.differing) is not is_theirs
-    assert merge(team, mara, anna, other).kept.is_private is not is_theirs
+    assert MergeField.IS_PRIVATE in pair.differing
+    assert merge(team, mara, anna, other).kept.is_private
 
 
 def test_who_was_merged_is_forgotten_with_who_is_kept(
@@ -400,18 +429,18 @@ def test_a_note_that_was_shared_is_shared_again(
     )
 
 
-@pytest.mark.parametrize("of_gone", [(), (MergeField.OWNER,)])
+@pytest.mark.parametrize("is_kept_nobodys", [True, False])
 def test_nobody_stands_in_for_themselves(
-    team: Team, mara: Member, ben: Member, anna: Contact, of_gone: tuple[MergeField, ...]
+    team: Team, mara: Member, anna: Contact, other: Contact, *, is_kept_nobodys: bool
 ) -> None:
-    other = team.meet(ben, "A. Jansen")
-    stands_in = ben if of_gone else mara
+    nobodys = anna if is_kept_nobodys else other
     with team.transaction() as session:
-        session.get_one(ContactRow, (anna if of_gone else other).id).stand_in_id = stands_in.id
+        owners.disown(session, nobodys.id)
+        session.get_one(ContactRow, nobodys.id).stand_in_id = mara.id
     before = everything(team)
-    merged = merge(team, mara, anna, other, *of_gone)
+    merged = merge(team, mara, anna, other)
     one = known(team, anna)
-    assert (one.owner_id, one.stand_in) == (stands_in.id, None)
+    assert (one.owner_id, one.stand_in) == (mara.id, None)
     undo(team, mara, merged)
     assert everything(team) == before
 
@@ -433,10 +462,11 @@ def test_a_rhythm_that_was_chosen_is_kept(
 
 
 def test_all_that_a_merge_changes_is_told_among_the_changes(
-    team: Team, mara: Member, ben: Member, anna: Contact
+    team: Team, mara: Member, anna: Contact
 ) -> None:
-    other = team.meet(ben, "A. Jansen")
+    other = team.meet(mara, "A. Jansen")
     with team.transaction() as session:
+        owners.disown(session, anna.id)
         cadences.own(session, other.id, Cadence(7, 14))
         for contact, day in ((anna, 1), (other, 2)):
             occasions.keep(
@@ -454,7 +484,7 @@ def test_all_that_a_merge_changes_is_told_among_the_changes(
 
     merged = merge(team, mara, anna, other, MergeField.OWNER, MergeField.BIRTHDAY)
     there = {
-        ("owner", mara.name, ben.name),
+        ("owner", None, mara.name),
         ("birthday", "--03-01", "--03-02"),
         ("cadence", "30–60", "7–14"),
     }

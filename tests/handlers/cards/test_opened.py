@@ -118,6 +118,18 @@ def test_a_card_of_somebody_who_was_archived_meanwhile_says_so(
     assert slack.made("views.open") == []
 
 
+def test_a_card_of_somebody_who_was_removed_says_that_undo_is_still_there(
+    person: Person, slack: FakeSlack
+) -> None:
+    person.types("add Rob Stark (client)")
+    card = person.types("who is Rob Stark?")
+    removed = person.types("delete Rob Stark")
+    person.presses(card, "Edit")
+    assert "Undo below the message that said so" in slack.wait_for("response").arguments["text"]
+    person.presses(removed, "Undo")
+    assert "Added: *Rob Stark*" in slack.wait_for("response", 2).arguments["text"]
+
+
 def test_what_was_changed_is_told_in_place_of_the_card(
     person: Person, slack: FakeSlack, opens: Opens
 ) -> None:

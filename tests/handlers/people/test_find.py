@@ -3,8 +3,9 @@
 import pytest
 
 from bot.database import Transaction
-from bot.people import contacts
+from bot.people import archive, contacts
 from bot.people.contacts import Contact, NewContact
+from bot.privacy import erasure, merging
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from tests.assembly import StoppedClock
@@ -89,9 +90,10 @@ def test_whoever_else_presses_is_shown_nothing(
     ("line", "said"),
     [
         ("everyone tagged skydiving", "Nobody has the tag or the interest “skydiving” yet"),
-        ("clients in Amsterdam", "nobody at “Amsterdam”. I go by the organisation"),
+        ("who do we know in Amsterdam?", "nobody at “Amsterdam”. I go by the organisation"),
         ("find private contacts", "“private contacts” is in no name, organisation, tag"),
         ("partners tagged skydiving", "Nobody fits"),
+        ("clients at Acme", "Nobody fits"),
         ("find Xylophon", "“Xylophon” is in no name"),
     ],
 )
@@ -193,3 +195,66 @@ def test_who_was_merged_is_meant_by_the_old_name(
     slack.wait_for("response")
     person.types("give Annie J. a book")
     assert "given: “a book”" in person.types("who Anna Jansen")["text"]
+
+
+ASKED_FOR_ARCHIVED = [
+    "archived",
+    "archived contacts",
+    "find archived",
+    "who is archived?",
+    "gearchiveerd",
+    "gearchiveerde contacten",
+    "archiviert",
+    "archivierte Kontakte",
+    "contacts in the archive",
+]
+
+
+@pytest.fixture
+def archived(transaction: Transaction, anna: Contact, bram: Contact) -> None:
+    with transaction() as session:
+        for one in (anna, bram):
+            archive.put_away(session, one, anna.red_on)
+
+
+@pytest.mark.usefixtures("archived")
+@pytest.mark.parametrize("line", ASKED_FOR_ARCHIVED)
+def test_who_is_archived_is_listed(person: Person, line: str) -> None:
+    assert "2 archived contacts" in person.types(line)["text"]
+
+
+@on_both_databases
+def test_who_is_archived_is_brought_back_from_the_list(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, bram: Contact
+) -> None:
+    assert person.types("archived")["text"] == "Nobody is archived."
+    with transaction() as session:
+        for one in (anna, bram):
+            archive.put_away(session, one, anna.red_on)
+    person.presses(person.types("archived"), "Show")
+    shown = slack.wait_for("chat.postMessage").arguments
+    assert labels(dict(shown)) == ["Bring back", "Forget for good"]
+    person.presses(dict(shown), "Bring back")
+    assert "is back among your contacts" in slack.wait_for("response").arguments["text"]
+    alone = person.types("archived")
+    assert bram.name in alone["text"]
+    assert "Bring back" not in labels(alone)
+
+
+def test_who_is_merged_or_forgotten_is_not_archived(
+    person: Person, transaction: Transaction, mara: Member, anna: Contact, clock: StoppedClock
+) -> None:
+    with transaction() as session:
+        others = [
+            contacts.add(session, mara, NewContact(name, Audience.CLIENT), anna.red_on)
+            for name in ("A. Jansen", "Rob Stark")
+        ]
+        merging.merge(session, mara, anna.id, others[0].id, clock.now())
+        erasure.forget(session, mara, others[1].id, clock.now())
+    assert person.types("archived")["text"] == "Nobody is archived."
+
+
+def test_who_looks_after_nobody_is_told_how_to_begin(person: Person, bram: Contact) -> None:
+    shown = person.types("my contacts")["text"]
+    assert shown.startswith("You look after nobody yet.")
+    assert "/goodturn import" in shown

@@ -8,11 +8,12 @@ import pytest
 
 from bot.database import Transaction
 from bot.people import contacts
-from bot.people.contacts import Contact
+from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
+from bot.vocabulary import Audience
 from handlers.delivery.turn import Turn
 from messages.people import hand_overs
-from messages.people.hand_overs import Kind
+from messages.people.given_away import Kind
 from tests.assembly import StoppedClock
 from tests.handlers.person import Person
 from tests.handlers.screen import button, labels
@@ -92,12 +93,9 @@ def test_who_gets_them_is_told_and_gives_them_back(
     assert "Mara Visser" in slack.wait_for("response").arguments["text"]
     assert owner(transaction, mara, anna) == mara.id
     turn.take()
-    (back,) = [
-        call.arguments["text"]
-        for call in slack.made("chat.postMessage")
-        if call.arguments["channel"] == "U0MARA"
-    ]
-    assert back == "Ben Smit gives a contact back: Anna Jansen, Bakkerij Jansen."
+    back = slack.made("chat.postMessage")[-1].arguments
+    assert back["channel"] == "U0MARA"
+    assert back["text"] == "Ben Smit gives a contact back: Anna Jansen, Bakkerij Jansen."
 
 
 def test_they_go_to_nobody_who_has_them(
@@ -137,6 +135,47 @@ def test_who_gave_them_takes_them_back_and_the_word_says_so(
     drawn = slack.wait_for("views.update").arguments["view"]
     assert labels(drawn) == []
     assert "not with you any more" in slack.wait_for("chat.update").arguments["text"]
+    assert owner(transaction, mara, anna) == mara.id
+
+
+def test_the_word_comes_before_the_nudge_that_has_them(
+    opened: Mapping[str, Any],
+    person: Person,
+    slack: FakeSlack,
+    turn: Turn,
+    clock: StoppedClock,
+    ben: Member,
+) -> None:
+    clock.moment += timedelta(hours=12)
+    person.sends(opened, filled())
+    clock.moment += timedelta(hours=12)
+    turn.take()
+    word, nudge = (
+        call.arguments["text"]
+        for call in slack.made("chat.postMessage")
+        if call.arguments["channel"] == ben.slack_user_id
+    )
+    assert word.startswith("Mara Visser hands a contact over to you")
+    assert "Anna" in nudge
+
+
+def test_who_gave_them_finds_in_the_conversation_how_to_take_them_back(
+    opened: Mapping[str, Any],
+    person: Person,
+    slack: FakeSlack,
+    mara: Member,
+    anna: Contact,
+    transaction: Transaction,
+) -> None:
+    person.sends(opened, filled())
+    kept = dict(slack.wait_for("chat.postMessage").arguments)
+    assert kept["channel"] == "U0MARA"
+    assert kept["text"].startswith("Ben Smit looks after this contact from now on")
+    person.presses(kept, "Take back")
+    redrawn = slack.wait_for("response").arguments
+    assert redrawn["replace_original"] is True
+    assert redrawn["text"] == "Taken back. You look after them again."
+    assert not labels(redrawn)
     assert owner(transaction, mara, anna) == mara.id
 
 
@@ -194,3 +233,90 @@ def test_an_admin_hands_over_what_somebody_left_behind(
     opened = slack.wait_for("views.open").arguments["view"]
     person.sends(opened, filled(to="U0MARA"))
     assert owner(transaction, mara, bram) == mara.id
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "hand over Anna Jansen to <@U0BEN|ben>",
+        "hand over Anna to @Ben",
+        "draag Anna over aan Ben",
+        "übergib Anna Jansen an Ben Smit",
+        "all my clients to @Ben",
+        "alle meine Kunden an <@U0BEN|ben>",
+        "ik ga weg, mijn klanten gaan naar @Ben",
+        "my contacts at Bakkerij Jansen go to Ben",
+        "übergib meine Kontakte an @Ben",
+    ],
+)
+def test_the_dialog_is_filled_in_as_the_line_says(
+    person: Person,
+    slack: FakeSlack,
+    anna: Contact,
+    ben: Member,
+    line: str,
+    transaction: Transaction,
+    mara: Member,
+) -> None:
+    slack.users["U0BEN"] = BENS
+    person.presses(person.types(line), "Hand over…")
+    view = slack.wait_for("views.open").arguments["view"]
+    elements = {one["block_id"]: one["element"] for one in view["blocks"] if "element" in one}
+    assert elements["to"]["initial_user"] == "U0BEN"
+    named = [one["value"] for one in elements["people"].get("initial_options", [])]
+    kind = elements["which"]["initial_option"]["value"]
+    assert named == [str(anna.id)] or kind in ("client:", "all:")
+    with transaction() as session:
+        assert contacts.by_id(session, mara, anna.id).last_touch_on is None
+
+
+@pytest.fixture
+def bo(transaction: Transaction, mara: Member, anna: Contact) -> Contact:
+    """A partner of Mara's."""
+    with transaction() as session:
+        return contacts.add(session, mara, NewContact("Bo", Audience.PARTNER), anna.red_on)
+
+
+@pytest.mark.usefixtures("bo", "ben")
+def test_only_those_who_are_told_of_are_filled_in(person: Person, slack: FakeSlack) -> None:
+    person.presses(person.types("all my partners to @Ben"), "Hand over…")
+    view = slack.wait_for("views.open").arguments["view"]
+    (which,) = (one["element"] for one in view["blocks"] if one.get("block_id") == "which")
+    assert which["initial_option"]["text"]["text"] == "1 partner"
+
+
+def test_nobody_fits(person: Person, anna: Contact, ben: Member) -> None:
+    shown = person.types("all my clients tagged cycling to @Ben")
+    assert shown["text"].startswith("None of the contacts that you look after fits")
+    assert labels(shown) == []
+    assert labels(person.types("all my partners to @Ben")) == []
+
+
+def test_a_colleagues_contact_is_theirs_to_give(person: Person, bram: Contact) -> None:
+    assert "Ben Smit looks after Bram" in person.types("hand over Bram to @Ben")["text"].replace(
+        "*", ""
+    )
+
+
+def test_a_thing_is_still_given(person: Person, anna: Contact, ben: Member) -> None:
+    assert "Logged" in person.types("gave the book to Anna Jansen")["text"]
+    assert "Hand over…" not in labels(person.types("hand over the report to Anna Jansen"))
+
+
+@pytest.mark.usefixtures("bo", "ben")
+def test_who_went_meanwhile_is_out_of_date(person: Person, slack: FakeSlack, anna: Contact) -> None:
+    slack.users["U0BEN"] = BENS
+    asked = person.types("hand over Anna to @Ben")
+    person.presses(asked, "Hand over…")
+    person.sends(slack.wait_for("views.open").arguments["view"], filled("U0BEN", "all", anna.id))
+    person.presses(asked, "Hand over…")
+    assert len(slack.made("views.open")) == 1
+
+
+def test_a_colleague_who_never_used_goodturn_may_get_them(
+    person: Person, anna: Contact, transaction: Transaction, mara: Member
+) -> None:
+    with transaction() as session:
+        contacts.add(session, mara, NewContact("Sofie Maes", Audience.STAFF), anna.red_on)
+    shown = person.types("give all my clients to @Sofie")
+    assert labels(shown) == ["Hand over…"]

@@ -138,3 +138,44 @@ def test_a_late_choice_shows_what_is_true(person: Person, slack: FakeSlack, show
         slack.forget()
         person.presses(shown, label)
         assert "is one contact now" in told(slack)["text"]
+
+
+@pytest.fixture
+def bens(transaction: Transaction, ben: Member, anna: Contact) -> Contact:
+    """Anna as a colleague knows her."""
+    new = NewContact("Ans Bakker", Audience.CLIENT, "Jansen BV")
+    with transaction() as session:
+        return contacts.add(session, ben, new, anna.red_on)
+
+
+def test_a_colleagues_contact_is_handed_over_first(
+    person: Person, slack: FakeSlack, anna: Contact, bens: Contact, ben: Member
+) -> None:
+    asked = person.types("merge Anna Jansen with Ans Bakker")
+    assert labels(asked) == ["Hand over…", "Two people"]
+    assert f"*{ben.name}* looks after *Ans Bakker*" in asked["text"]
+    person.presses(asked, "Hand over…")
+    view = dict(slack.wait_for("views.open").arguments["view"])
+    elements = {block["block_id"]: block["element"] for block in view["blocks"][1:]}
+    assert elements["to"]["initial_user"] == ben.slack_user_id
+    assert [one["value"] for one in elements["people"]["initial_options"]] == [str(anna.id)]
+    named = {"people": {"people": {"selected_options": [{"value": str(anna.id)}]}}}
+    person.sends(view, {**named, "to": {"to": {"selected_user": ben.slack_user_id}}})
+    theirs = Person(person.web, slack, ben.slack_user_id).types("merge Anna Jansen with Ans Bakker")
+    assert "One person" in labels(theirs)
+
+
+def test_a_question_from_before_a_colleague_got_one_of_them_changes_nothing(
+    person: Person,
+    slack: FakeSlack,
+    shown: Payload,
+    again: Contact,
+    ben: Member,
+    transaction: Transaction,
+) -> None:
+    with transaction() as session:
+        session.get_one(ContactRow, again.id).owner_id = ben.id
+    for label in ("One person", "Choose what to keep…"):
+        person.presses(shown, label)
+        assert f"*{ben.name}* looks after *A. Jansen*" in told(slack)["text"]
+        slack.forget()

@@ -27,11 +27,13 @@ from bot.vocabulary import (
     Audience,
     CadenceSource,
     ContactField,
+    Detail,
     Direction,
     NameForm,
     OccasionKind,
+    Passage,
 )
-from messages.cards import shown
+from messages.cards import kept, shown
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import (
     LAST_SPRING,
@@ -78,9 +80,27 @@ def examples(typed: Typed) -> Iterator[Example]:
         "card of a colleague's who was archived": PutAway(replace(archived, owner_id=9)),
     }.items():
         yield Example(name, _away(gone), is_about=True)
-    yield Example("card of who was forgotten", _away(PutAway(_forgotten(typed))))
+    gone = PutAway(_forgotten(typed))
+    yield Example("card of who was forgotten", _away(gone))
+    yield Example("card of who was removed", _away(replace(gone, was_removed=True)))
     for name, made in {"changes": _changes(typed), "no changes": ()}.items():
         yield Example(name, _changed(Changes(anna, made, are_more=bool(made))), is_about=True)
+    yield from _kept(typed, Which(typed.name, (anna, bram), True))
+
+
+def _kept(typed: Typed, several: Which) -> Iterator[Example]:
+    """The answers to lines about what a card holds."""
+    own, theirs = _new(typed), _of_a_colleague(typed)
+    for detail in Detail:
+        yield Example(f"kept on the card: {detail}", _telling([own], detail, typed), is_about=True)
+    for name, told in {"a colleague's": [theirs], "two": [own, theirs]}.items():
+        yield Example(f"kept on the card of {name}", _telling(told, Detail.REACH, typed))
+    yield Example("kept on whose card", lambda texts: kept.which(reader(texts), several, "…"))
+    yield Example("kept on nobody's card", lambda texts: kept.of_nobody(reader(texts), typed.words))
+
+
+def _telling(told: list[Card], detail: Detail, typed: Typed) -> Draw:
+    return lambda texts: kept.drawn(reader(texts), told, detail, typed.words)
 
 
 def details(typed: Typed) -> Details:
@@ -203,12 +223,16 @@ def _forgotten(typed: Typed) -> Contact:
     return replace(contact(typed), name="…", is_archived=True, is_forgotten=True)
 
 
+_PASSAGES = (Passage.BROUGHT_BACK, Passage.ARCHIVED, Passage.ADDED)
+
+
 def _changes(typed: Typed) -> tuple[Changed, ...]:
     def changed(field: str, before: object, after: object, by: str | None, **how: bool) -> Changed:
         ways = {"is_yours": False, "is_imported": False, **how}
         return Changed(field, before, after, by, day=LAST_SPRING, **ways)
 
     return (
+        *(changed(one, None, None, typed.member) for one in _PASSAGES),
         changed(ContactField.NAME, "Anna", typed.name, typed.member, is_yours=True),
         changed(ContactField.EMAILS, [], ["anna@example.com"], None, is_imported=True),
         changed(ContactField.AUDIENCE, "client", "partner", typed.member),

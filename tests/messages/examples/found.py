@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.people.search import PAGE, Found, Page, Query
 from bot.vocabulary import Audience
+from messages.catalogue import texts_for
 from messages.people import found, pairs
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import contact, reader
@@ -28,6 +29,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     }.items():
         yield Example(name, _drawn(one), is_about=True)
     yield Example("nobody fits", _drawn(replace(page, query=narrow, found=(), total=0, number=0)))
+    own = Query(owner_id=reader(texts_for("en")).member.id)
+    yield Example("nobody yet", _drawn(replace(page, query=own, found=(), total=0, number=0)))
     twos = [(anna, contact(typed, 2)), (anna, contact(typed, 3))]
     yield Example("which two?", lambda t: pairs.which(reader(t), twos))
     yield Example("one already", lambda t: pairs.one_already(reader(t), anna), is_about=True)

@@ -41,6 +41,11 @@ def examples(typed: Typed) -> Iterator[Example]:
     ):
         yield Example(f"word: {name}", _word(value))
     yield Example("asked for", lambda texts: hand_overs.asks(reader(texts)))
+    yield Example(
+        "filled in",
+        lambda texts: hand_overs.filled_in(reader(texts), typed.name, "U0BEN", people=one.first),
+    )
+    yield Example("nobody fits", lambda texts: hand_overs.nobody(reader(texts), typed.name))
     yield Example("given back", lambda texts: hand_overs.given_back(reader(texts), one))
 
 
@@ -61,7 +66,7 @@ def dialogs(typed: Typed) -> Iterator[DialogExample]:
 
 
 def _dialog(offered: Offer) -> Callable[[Texts], Dialog]:
-    chosen = offered.first[0].id if offered.first else 0
+    chosen = [one.id for one in offered.first[:1]]
     return lambda texts: hand_overs.dialog(reader(texts), offered, chosen, "U0BEN")
 
 

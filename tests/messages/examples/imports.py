@@ -65,8 +65,8 @@ def examples(typed: Typed) -> Iterator[Example]:
 def _decided(typed: Typed) -> Iterator[Example]:
     yield Example("taking back", lambda t: imports.undoing(t, ImportsButton(1, "7.8")))
     for name, undone in {
-        "taken back": [Undone(1998, 1, 2, 3), Undone()],
-        "one taken back": [Undone(1, 1, 1, 1)],
+        "taken back": [Undone(1998, 1, 7, 3, (typed.name,)), Undone()],
+        "one taken back": [Undone(1, 1, 1, 1, (typed.name,))],
     }.items():
         yield Example(name, _undone(undone))
     yield Example("taken back too late", imports.too_late)

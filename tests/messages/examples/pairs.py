@@ -17,7 +17,7 @@ from messages.catalogue import Texts
 from messages.people import pairs
 from messages.people.buttons import MergeOrigin
 from tests.messages.examples.example import DialogExample, Draw, Example
-from tests.messages.examples.story import contact, reader
+from tests.messages.examples.story import contact, member, reader
 from tests.messages.examples.typed import PLAIN, Typed
 
 _ORIGIN = MergeOrigin(1, 1, 2, "https://hooks.slack.com/actions/T0/1/x", "D0MARA")
@@ -31,7 +31,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     for name, one in {
         "one person?": pair,
         "one person, with nothing to choose?": alike,
-        "one person, whom others see?": _private(pair),
+        "one person, half of whom is a colleague's?": _colleagues(pair, typed),
+        "one person, half of whom is a colleague's and half nobody's?": _nobodys(pair, typed),
     }.items():
         yield Example(name, _likely(one), is_about=True)
     for name, outcome in {
@@ -47,8 +48,7 @@ def examples(typed: Typed) -> Iterator[Example]:
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
     pair = _pair(typed)
     return [
-        DialogExample(name, _choosing(one))
-        for name, one in {"choose between two": pair, "and others see": _private(pair)}.items()
+        DialogExample(name, _choosing(one)) for name, one in {"choose between two": pair}.items()
     ]
 
 
@@ -66,21 +66,24 @@ def _choosing(pair: Pair) -> Callable[[Texts], Dialog]:
 
 def _pair(typed: Typed) -> Pair:
     anna = contact(typed)
-    again = replace(contact(typed, 2), owner_id=2, audience=Audience.PARTNER, last_touch_on=None)
-    kept = _side(anna, Yearly(4, 15, 1996), typed.member)
-    gone = _side(again, Yearly(4, 16), typed.member)
+    again = replace(contact(typed, 2), audience=Audience.PARTNER, last_touch_on=None)
+    kept, gone = _side(anna, Yearly(4, 15, 1996)), _side(again, Yearly(4, 16))
     gone = replace(gone, details=replace(gone.details, name="A. Jansen", language="nl"))
-    return Pair(kept, gone, tuple(MergeField), frozenset({MergeField.NAME}), opens_up=False)
+    return Pair(kept, gone, tuple(MergeField), frozenset({MergeField.NAME}))
 
 
-def _private(pair: Pair) -> Pair:
-    private = replace(pair.kept.contact, is_private=True, owner_id=1)
-    nobodys = replace(pair.gone, contact=replace(pair.gone.contact, owner_id=None), birthday=None)
-    kept = replace(pair.kept, contact=private)
-    return replace(pair, kept=kept, gone=nobodys, opens_up=True, differing=(MergeField.NAME,))
+def _colleagues(pair: Pair, typed: Typed) -> Pair:
+    own = replace(pair.kept, keeper=member(typed))
+    theirs = replace(pair.gone, keeper=replace(member(typed), id=77), birthday=None)
+    return replace(pair, kept=own, gone=theirs, theirs=theirs)
 
 
-def _side(one: Contact, birthday: Yearly, keeper: str) -> Side:
+def _nobodys(pair: Pair, typed: Typed) -> Pair:
+    theirs = replace(pair.kept, keeper=replace(member(typed), id=77))
+    return replace(pair, kept=theirs, theirs=theirs)
+
+
+def _side(one: Contact, birthday: Yearly) -> Side:
     details = Details(
         one.id,
         1,
@@ -96,4 +99,4 @@ def _side(one: Contact, birthday: Yearly, keeper: str) -> Side:
         tags=("sailing",),
         negotiates_until=date(2026, 12, 1),
     )
-    return Side(one, details, keeper, birthday, has_history=True)
+    return Side(one, details, None, birthday, has_history=True)

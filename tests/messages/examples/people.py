@@ -47,6 +47,7 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example(
         "removed", lambda t: removal.drawn(reader(t), Removed(anna, EMAIL)), is_about=True
     )
+    yield Example("nobody archived", lambda t: removal.nobody_archived(t, typed.name))
     yield Example(
         "what becomes of them?",
         lambda t: removal.drawn(reader(t), HasHistory(anna)),

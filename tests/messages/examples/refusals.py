@@ -54,6 +54,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.NotYours(),
         refusals.WithAColleague(),
         refusals.LookedAfterBy(typed.name, typed.member),
+        refusals.OneIsTheirs(typed.name, typed.member, typed.name),
         refusals.AdminsOnly(),
         refusals.ColleaguesOnly(),
         refusals.CannotLookAfter(typed.name),

@@ -1,0 +1,161 @@
+"""What a member did last with contacts, apart from what they recorded; and taking that back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.address_books import undoing
+from bot.address_books.undoing import Undoable
+from bot.models.columns import saved
+from bot.people import changes, contacts, merges, owners
+from bot.people.changes import Change
+from bot.people.contacts import Contact
+from bot.privacy import erasure, merging
+from bot.privacy.erasure import Removed
+from bot.privacy.merging import Merged
+from bot.refusals import Gone, LookedAfterBy
+from bot.reminders import hand_overs
+from bot.reminders.hand_overs import HandOver, Latest
+from bot.team.members import Member
+from bot.vocabulary import Passage
+
+
+@dataclass(frozen=True)
+class Merging:
+    """Two contacts that were made one."""
+
+    at: datetime
+    merge_id: int
+
+
+@dataclass(frozen=True)
+class HandingOver:
+    """Contacts that were given to a colleague, or back to one."""
+
+    given: Latest
+
+    @property
+    def at(self) -> datetime:
+        return self.given.at
+
+
+@dataclass(frozen=True)
+class Importing:
+    """An address book that came in."""
+
+    undoable: Undoable
+
+    @property
+    def at(self) -> datetime:
+        return self.undoable.recorded_at
+
+
+@dataclass(frozen=True)
+class Changing:
+    """A field of a contact that was changed, or a Passage of theirs."""
+
+    contact_id: int
+    change: Change
+
+    @property
+    def at(self) -> datetime:
+        return self.change.recorded_at
+
+
+Deed = Merging | HandingOver | Importing | Changing
+
+
+@dataclass(frozen=True)
+class BroughtBack:
+    """Who was archived is no more."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True)
+class NotAdded:
+    """Who was added is a contact no more."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Lasting:
+    """Nothing was taken back: the `deed` can't be by a word.
+
+    `contact` is whom it was about, if the member still sees them.
+    """
+
+    deed: Deed
+    contact: Contact | None = None
+
+
+TakenBack = Merged | HandOver | BroughtBack | NotAdded | Lasting
+
+
+def latest(session: Session, member: Member, now: datetime) -> Deed | None:
+    """The member's last one that wasn't taken back; an import counts as long as it can be."""
+    merged, given = merges.latest(session, member), hand_overs.latest(session, member)
+    imported = undoing.latest(session, member, now)
+    found: list[Deed | None] = [
+        None if merged is None else Merging(merged.recorded_at, saved(merged.id)),
+        None if given is None else HandingOver(given),
+        None if imported is None else Importing(imported),
+        _changing(session, member),
+    ]
+    return max((one for one in found if one is not None), key=lambda one: one.at, default=None)
+
+
+def take_back(session: Session, member: Member, deed: Deed, now: datetime) -> TakenBack:
+    """Undo it, or tell that this can't be done."""
+    try:
+        match deed:
+            case Merging() if merging.show(session, member, deed.merge_id, now).can_be_undone:
+                return merging.undo(session, member, deed.merge_id, now)
+            case HandingOver() if not deed.given.is_return:
+                return hand_overs.end(session, member, deed.given.id, now)
+            case Changing():
+                return _change_back(session, member, deed, now)
+    except Gone:
+        pass
+    return Lasting(deed)
+
+
+def _change_back(session: Session, member: Member, deed: Changing, now: datetime) -> TakenBack:
+    """Raises Gone where the member doesn't see the contact any more."""
+    contact = contacts.by_id(session, member, deed.contact_id)
+    field, lasting = deed.change.field, Lasting(deed, contact)
+    try:
+        owners.check_owner(session, member, contact)
+    except LookedAfterBy:
+        return lasting
+    if field == Passage.ARCHIVED:
+        erasure.bring_back(session, member, contact.id, now)
+        return BroughtBack(erasure.find(session, member, contact.id))
+    if field == Passage.ADDED:
+        outcome = erasure.take_out(session, member, contact.id, now)
+        return NotAdded(contact.name) if isinstance(outcome, Removed) else lasting
+    return lasting
+
+
+def _changing(session: Session, member: Member) -> Changing | None:
+    """The last change that wasn't part of a hand-over or a merge, or of taking one back."""
+    made = changes.by_member(session, member, (hand_overs.OWNER,))
+    merged = merges.moments(session, member.workspace_id, {contact_id for contact_id, _ in made})
+    brought_back = set()
+    for contact_id, change in made:
+        if (contact_id, change.recorded_at) in merged:
+            continue
+        if change.field == Passage.BROUGHT_BACK and _is_reversal(session, member, contact_id):
+            brought_back.add(contact_id)
+        elif change.field != Passage.ARCHIVED or contact_id not in brought_back:
+            return Changing(contact_id, change)
+    return None
+
+
+def _is_reversal(session: Session, member: Member, contact_id: int) -> bool:
+    """Whether the member brought back whom they had archived."""
+    made = changes.of(session, member.workspace_id, contact_id)
+    archived = [one for one in made if one.field == Passage.ARCHIVED]
+    return bool(archived) and archived[0].member_id == member.id

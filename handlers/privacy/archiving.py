@@ -1,0 +1,59 @@
+"""`archive NAME` and `bring back NAME`: what the buttons of the same words do."""
+
+import messages.cards.shown
+import messages.privacy.removal
+from bot.database import Session
+from bot.people import choice, lookup, names
+from bot.people.choice import Which
+from bot.people.contacts import Contact
+from bot.people.naming import MOST_CANDIDATES
+from bot.privacy import erasure
+from bot.team.members import Member
+from handlers.commands import TypedLine
+from handlers.reading.archiving import Archiving
+from messages import Message
+from messages.privacy.buttons import Step
+
+
+def carry_out(line: TypedLine, told: Archiving) -> Message | None:
+    """Archive who is named, or bring them back; ask who is meant where several may be.
+
+    None where it is nobody whom that can be done with. Raises LookedAfterBy.
+    """
+    with line.reading() as session:
+        meant = (
+            _archived(session, line.member, told.name)
+            if told.is_back
+            else choice.choose(session, line.member, told.name, (), is_sure=True)
+        )
+    if isinstance(meant, Contact):
+        return _done(line, meant, is_back=told.is_back)
+    if meant.archived is not None:
+        return messages.privacy.removal.undecided(line.reader, meant.archived)
+    if meant.candidates:
+        return messages.cards.shown.which(line.reader, meant)
+    is_name = all(map(names.is_capitalised, told.name.split()))
+    if told.is_back and is_name:
+        return messages.privacy.removal.nobody_archived(line.reader.texts, told.name)
+    return None
+
+
+def _archived(session: Session, member: Member, name: str) -> Contact | Which:
+    """Who is archived and bears the name, or a part of it."""
+    exact = lookup.archived(session, member, name)
+    if exact is not None:
+        return exact
+    found = lookup.archived_bearing(session, member, name)
+    if len(found) == 1:
+        return found[0]
+    offered = tuple(found[:MOST_CANDIDATES])
+    return Which(name, offered, fits_several=True, are_more=len(found) > len(offered))
+
+
+def _done(line: TypedLine, contact: Contact, *, is_back: bool) -> Message:
+    step = Step.BRING_BACK if is_back else Step.PUT_AWAY
+    change = erasure.bring_back if is_back else erasure.put_away
+    with line.transaction() as session:
+        change(session, line.member, contact.id, line.now)
+        now = erasure.find(session, line.member, contact.id)
+    return messages.privacy.removal.decided(line.reader, now, step)

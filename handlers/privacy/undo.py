@@ -1,0 +1,60 @@
+"""`undo`: whatever somebody did last is taken back, or else nothing is."""
+
+from functools import partial
+
+import bot.preferences.undo
+import bot.recording.undo
+import messages.deeds
+import messages.ledger.entries
+import messages.outcomes
+import messages.preferences.pauses
+import messages.reminders.promises
+from bot.database import Session
+from bot.preferences.undo import TakenBack as QuietAgain
+from bot.privacy import deeds
+from bot.privacy.deeds import TakenBack
+from bot.recording.outcomes import Outcome
+from bot.recording.undo import Unpromised
+from bot.reminders.hand_overs import HandOver
+from handlers.commands import TypedLine
+from handlers.people import hand_overs
+from handlers.reading.understanding import Understood
+from messages import Message
+from messages.reader import Reader
+
+Undone = Outcome | Unpromised | TakenBack | QuietAgain
+
+
+def undo_last(line: TypedLine, _read: Understood) -> Message:
+    """Take back what the member did last, or tell that it can't be; nothing older is touched."""
+    with line.transaction() as session:
+        undone = _take_back(session, line)
+    if isinstance(undone, HandOver):
+        line.afterwards.append(partial(hand_overs.show_over, line.client, undone, line.now))
+    return _drawn(line.reader, undone)
+
+
+def _take_back(session: Session, line: TypedLine) -> Undone | None:
+    """An entry or a reminder, a deed, or a change of when it is quiet: whichever came last."""
+    member, now = line.member, line.now
+    quiet = bot.preferences.undo.latest(session, member, now)
+    deed = deeds.latest(session, member, now)
+    since = max((one.at for one in (quiet, deed) if one is not None), default=None)
+    outcome = bot.recording.undo.last(session, member, now, since=since)
+    if outcome is not None:
+        return outcome
+    if deed is not None and deed.at == since:
+        return deeds.take_back(session, member, deed, now)
+    return None if quiet is None else bot.preferences.undo.take_back(session, member, quiet, now)
+
+
+def _drawn(reader: Reader, undone: Undone | None) -> Message:
+    if undone is None:
+        return messages.ledger.entries.nothing_to_take_back(reader.texts)
+    if isinstance(undone, QuietAgain):
+        return messages.preferences.pauses.taken_back(reader, undone)
+    if isinstance(undone, Unpromised):
+        return messages.reminders.promises.unpromised(reader, undone.contact, undone.promised)
+    if isinstance(undone, TakenBack):
+        return messages.deeds.drawn(reader, undone)
+    return messages.outcomes.drawn(reader, undone)

@@ -1,0 +1,91 @@
+"""Who shall look after whom from now on: "hand over Anna to Jonas", "my clients go to Sofie"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from handlers.reading import edges, tokens
+from messages.reading import grammar, hand_overs
+from messages.reading.phrases import Phrases
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """The words that tell `whom` a colleague gets, and those for the colleague.
+
+    Where it isn't sure, it may also be a thing that somebody gets: "give the book to Anna".
+    """
+
+    whom: str
+    receiver: str
+    is_sure: bool
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Each of them, where they are named: "Anna, Tim and Kees"."""
+        joints = edges.of_all(grammar.joining)
+        words = ("," if (edges.key(word),) in joints else word for word in self.whom.split())
+        names = (edges.written(one.split()) for one in " ".join(words).split(","))
+        return tuple(filter(None, names))
+
+
+def told(line: str) -> HandOver | None:
+    """What the line hands over to whom; None where it is about something else."""
+    words = _bare(tokens.tidy(line).split())
+    for read in (_gone, _taken, _handed):
+        found = read(words)
+        if found is not None and found.whom and found.receiver:
+            return found
+    return None
+
+
+def _bare(words: Sequence[str]) -> Sequence[str]:
+    """Without what bids us do it."""
+    while length := edges.length_at_start(words, hand_overs.bidden):
+        words = words[length:]
+    return words
+
+
+def _handed(words: Sequence[str]) -> HandOver | None:
+    """ "Hand Anna over to Jonas", "Anna an Jonas übergeben"; "my clients to Jonas"."""
+    sure = edges.length_at_start(words, hand_overs.handing)
+    verb = sure or edges.length_at_start(words, hand_overs.giving)
+    rest, is_ended = _without_end(words[verb:], hand_overs.particles)
+    place = max(_places(rest, hand_overs.towards), default=None)
+    if place is None:
+        return None
+    length = edges.length_at_start(rest[place:], hand_overs.towards)
+    whom, is_split = _without_end(rest[:place], hand_overs.particles)
+    is_sure = bool(sure) or is_ended or is_split
+    return HandOver(edges.written(whom), edges.written(rest[place + length :]), is_sure)
+
+
+def _gone(words: Sequence[str]) -> HandOver | None:
+    """ "I'm leaving, my clients go to Jonas"."""
+    for place in _places(words, hand_overs.going):
+        length = edges.length_at_start(words[place:], hand_overs.going)
+        whom = edges.written(words[:place]).rpartition(", ")[2]
+        return HandOver(whom, edges.written(words[place + length :]), is_sure=False)
+    return None
+
+
+def _taken(words: Sequence[str]) -> HandOver | None:
+    """ "Jonas takes over my clients"."""
+    for place in _places(words, hand_overs.taking):
+        length = edges.length_at_start(words[place:], hand_overs.taking)
+        whom, _ = _without_end(words[place + length :], hand_overs.from_us)
+        return HandOver(edges.written(whom), edges.written(words[:place]), is_sure=False)
+    return None
+
+
+def _places(words: Sequence[str], group: Phrases) -> Iterator[int]:
+    """Where a phrase of the group stands with words before and after it."""
+    for place in range(1, len(words) - 1):
+        length = edges.length_at_start(words[place:], group)
+        if length and place + length < len(words):
+            yield place
+
+
+def _without_end(words: Sequence[str], group: Phrases) -> tuple[Sequence[str], bool]:
+    """The words without a phrase of the group at their end, and whether one was there."""
+    length = edges.length_at_end(words, group)
+    return (words[:-length], True) if length else (words, False)

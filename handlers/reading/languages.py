@@ -1,0 +1,18 @@
+"""The language of a line."""
+
+from bot.team.members import Member
+from handlers.reading import detail_words
+from handlers.reading.tagged import TaggedLine
+from messages.catalogue import LANGUAGES
+from messages.reading import vocabulary
+
+
+def of(text: str, member: Member) -> str:
+    """The language that knows most of the words; the member's own where several do."""
+    order = sorted(LANGUAGES, key=lambda code: code != member.locale[:2])
+    return max(order, key=lambda code: _known_words(TaggedLine(text, code)))
+
+
+def _known_words(line: TaggedLine) -> int:
+    # "Is met pensioen" would be English, with its "met".
+    return vocabulary.known_words(line.keys, line.language) + detail_words.known_words(line)

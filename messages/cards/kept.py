@@ -1,0 +1,130 @@
+"""The answer to a line about something that is kept on a card, and is nothing that happened."""
+
+from collections.abc import Iterator, Sequence
+
+from slack_sdk.models.blocks import ButtonElement
+
+from bot.cards.shown import Card
+from bot.people.choice import Which
+from bot.vocabulary import Detail
+from messages import Message, formats
+from messages.blocks import actions, button, section
+from messages.cards.buttons import OPEN, Part, PartButton
+from messages.catalogue import Mrkdwn, Texts
+from messages.people import choice, contacts
+from messages.people.cards import opening
+from messages.privacy import removal
+from messages.reader import Reader
+
+LONGEST_QUOTE = 600
+PARTS = {
+    Detail.PERSON: (Part.PERSON,),
+    Detail.REACH: (Part.REACH,),
+    Detail.TOPICS: (Part.TOPICS,),
+    Detail.OCCASIONS: (Part.OCCASIONS, Part.REMINDER),
+    Detail.GIFTS: (Part.GIFTS,),
+    Detail.RHYTHM: (Part.RHYTHM,),
+    Detail.NOTE: (Part.NOTE,),
+    Detail.LEFT: (Part.PERSON,),
+    Detail.DEAD: (),
+    Detail.OTHER: (),
+}
+"""The dialogs in which each is told."""
+_FOR_ALL = (Part.NOTE, Part.REMINDER)
+"""What anybody may tell of a contact that a colleague looks after."""
+
+
+def drawn(reader: Reader, cards: Sequence[Card], detail: Detail, said: str) -> Message:
+    """That nothing is stored, what was typed, and where it can be told; of several, their cards."""
+    card = cards[0]
+    text = Mrkdwn(f"{_where(reader.texts, card, detail)} {_untouched(reader.texts, said)}")
+    choices = [] if len(cards) > 1 else list(_dialogs(reader, card, detail))
+    choices += [_card(reader, place, one, cards) for place, one in enumerate(cards)]
+    return Message(text, [section(text), actions(choices)])
+
+
+def which(reader: Reader, meant: Which, said: str) -> Message:
+    """The question whose card it is about, with what was typed."""
+    asked = choice.which(
+        reader.texts,
+        meant,
+        lambda place, label, one: opening(reader, one.id, label, place),
+    )
+    untouched = _untouched(reader.texts, said)
+    return Message(Mrkdwn(f"{asked.text} {untouched}"), [*asked.blocks, section(untouched)])
+
+
+def of_nobody(reader: Reader, said: str) -> Message:
+    """That it isn't known whose it is."""
+    texts = reader.texts
+    unknown = texts("I don't know whom that is about.")
+    text = Mrkdwn(f"{unknown} {_untouched(texts, said)}")
+    return Message(text, [section(text)])
+
+
+def _where(texts: Texts, card: Card, detail: Detail) -> Mrkdwn:
+    name = contacts.bold(card.contact.name)
+    if not card.may_be_changed:
+        return texts(
+            "{owner} looks after {name}, so you can't change the card, but your own note is yours.",
+            owner=contacts.bold(card.owner or ""),
+            name=name,
+        )
+    match detail:
+        case Detail.DEAD:
+            return texts(
+                "I'm sorry to hear that. If you archive {name}, I remind nobody of this contact "
+                "any more, and all that is noted stays.",
+                name=name,
+            )
+        case Detail.LEFT:
+            return texts(
+                "You can change where {name} works, or archive this contact: then I remind nobody "
+                "of them any more, and all that is noted stays.",
+                name=name,
+            )
+        case Detail.OTHER:
+            return texts("{name} stays: by a line I remove whole people only.", name=name)
+        case _:
+            return texts("Things like that are kept on the card of {name}.", name=name)
+
+
+def _untouched(texts: Texts, said: str) -> Mrkdwn:
+    return texts(
+        "Nothing is noted or changed yet. You typed: “{line}”",
+        line=formats.shortened(said, LONGEST_QUOTE),
+    )
+
+
+def _dialogs(reader: Reader, card: Card, detail: Detail) -> Iterator[ButtonElement]:
+    if detail in (Detail.LEFT, Detail.DEAD) and card.may_be_changed:
+        yield removal.archiving(reader, card.contact)
+    parts = PARTS[detail] if card.may_be_changed else _FOR_ALL
+    for part in parts:
+        value = PartButton(reader.member.id, card.contact.id, part).value()
+        yield button(_label(reader.texts, part), f"{OPEN}.{part}", value)
+
+
+def _label(texts: Texts, part: Part) -> str:
+    match part:
+        case Part.REACH:
+            return texts.plain("E-mail and phone")
+        case Part.TOPICS:
+            return texts.plain("Interests and tags")
+        case Part.OCCASIONS:
+            return texts.plain("Occasions")
+        case Part.GIFTS:
+            return texts.plain("Gifts and what to mind")
+        case Part.RHYTHM:
+            return texts.plain("Rhythm and stand-in")
+        case Part.NOTE:
+            return texts.plain("My note")
+        case Part.REMINDER:
+            return texts.plain("Remind me")
+        case _:
+            return texts.plain("Edit")
+
+
+def _card(reader: Reader, place: int, card: Card, cards: Sequence[Card]) -> ButtonElement:
+    label = contacts.label(card.contact) if len(cards) > 1 else ""
+    return opening(reader, card.contact.id, label, place)

@@ -1,0 +1,128 @@
+"""What came of "undo" where the last thing somebody did was about a contact as a whole."""
+
+from collections.abc import Mapping
+
+from slack_sdk.models.blocks import ButtonElement
+
+from bot.people.contacts import Contact
+from bot.privacy.deeds import (
+    BroughtBack,
+    Changing,
+    Deed,
+    HandingOver,
+    Importing,
+    Lasting,
+    Merging,
+    NotAdded,
+    TakenBack,
+)
+from bot.privacy.merging import Merged
+from bot.reminders.hand_overs import HandOver
+from bot.vocabulary import Passage
+from messages import Message
+from messages.address_books import buttons as imports
+from messages.address_books.buttons import ImportsButton
+from messages.blocks import actions, button, section
+from messages.cards import buttons as cards
+from messages.cards import labels
+from messages.cards.buttons import Part, PartButton
+from messages.catalogue import Mrkdwn, Sentence, Texts
+from messages.people import contacts, hand_overs, newcomers, pairs
+from messages.privacy import removal
+from messages.privacy.buttons import Step
+from messages.reader import Reader
+
+_FOR_GOOD: Mapping[str, Sentence] = {
+    Passage.REMOVED: Sentence(
+        "The last thing you did was remove a contact. Nothing is kept of who it was, so only Undo "
+        "below that message adds them again."
+    ),
+    Passage.FORGOTTEN: Sentence(
+        "The last thing you did was forget a contact for good, and that can't be undone."
+    ),
+}
+
+
+def drawn(reader: Reader, outcome: TakenBack) -> Message:
+    match outcome:
+        case Merged():
+            return pairs.merged(reader, outcome)
+        case HandOver():
+            return hand_overs.told(reader, outcome)
+        case BroughtBack(contact):
+            return removal.decided(reader, contact, Step.BRING_BACK)
+        case NotAdded(name):
+            return newcomers.taken_back(reader, name)
+        case Lasting(deed, contact):
+            return _lasting(reader, deed, contact)
+
+
+def _lasting(reader: Reader, deed: Deed, contact: Contact | None) -> Message:
+    """What was done last, why it stays, and how something older is taken back."""
+    texts = reader.texts
+    offer = _offer(reader, deed, contact)
+    older = texts("I took nothing else back: for something older, press Undo below its message.")
+    text = Mrkdwn(f"{_why(texts, deed, contact)} {older}")
+    return Message(text, [section(text), *([] if offer is None else [actions([offer])])])
+
+
+def _why(texts: Texts, deed: Deed, contact: Contact | None) -> Mrkdwn:
+    match deed:
+        case Importing(undoable):
+            return texts(
+                "The last thing you did was import {file}. Undo here takes it back.",
+                file=contacts.short(undoable.file_name),
+            )
+        case HandingOver():
+            return texts(
+                "The last thing you did was give contacts back. Who gets them can hand them over "
+                "again."
+            )
+        case Merging():
+            return texts(
+                "The last thing you did was make two contacts one, and by now that can't be undone."
+            )
+        case Changing(_, change) if change.field in _FOR_GOOD:
+            return texts(_FOR_GOOD[change.field])
+        case Changing(_, change) if contact is not None:
+            return _changed(texts, contact, change.field)
+        case _:
+            return texts("The last thing you did was change a contact that you don't see any more.")
+
+
+def _changed(texts: Texts, contact: Contact, field: str) -> Mrkdwn:
+    name = contacts.bold(contact.name)
+    if field == Passage.ADDED:
+        return texts(
+            "The last thing you did was add {name}. Something was noted about them meanwhile, so "
+            "they stay until you remove them.",
+            name=name,
+        )
+    if field == Passage.BROUGHT_BACK:
+        return texts(
+            "The last thing you did was bring {name} back. The button archives them again.",
+            name=name,
+        )
+    return texts(
+        "The last thing you did was change {name} ({field}). The button shows what it was before; "
+        "Edit on the card changes it back.",
+        name=name,
+        field=labels.label(texts, field),
+    )
+
+
+def _offer(reader: Reader, deed: Deed, contact: Contact | None) -> ButtonElement | None:
+    texts, member_id = reader.texts, reader.member.id
+    match deed:
+        case Importing(undoable):
+            value = ImportsButton(member_id, str(undoable.import_id)).value()
+            return button(texts.plain("Undo"), imports.UNDO, value)
+        case Changing(_, change) if contact is not None and change.field not in _FOR_GOOD:
+            is_passage = change.field in list(Passage)
+            part = Part.REMOVAL if is_passage else Part.CHANGES
+            label = (
+                texts.plain("Archive or forget") if is_passage else texts.plain("What was changed")
+            )
+            value = PartButton(member_id, contact.id, part).value()
+            return button(label, f"{cards.OPEN}.{part}", value)
+    return None

@@ -1,0 +1,81 @@
+"""A line about what a card holds: nothing is stored, nothing typed is lost, the dialog is near."""
+
+import pytest
+
+from bot.database import Transaction
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team.members import Member
+from bot.vocabulary import Audience
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+
+
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("Anna's phone is +31 6 1234", ["E-mail and phone"]),
+        ("Anna now works at Acme", ["Edit"]),
+        ("tag Anna with golf", ["Interests and tags"]),
+        ("Anna is allergic to nuts", ["Gifts and what to mind"]),
+        ("Anna's birthday is 3 May", ["Occasions", "Remind me"]),
+        ("note on Anna: divorced", ["My note"]),
+        ("Anna has retired", ["Archive", "Edit"]),
+        ("delete Anna's birthday", ["Occasions", "Remind me"]),
+        ("verwijder de notitie bij Anna", ["My note"]),
+        ("lösche die Telefonnummer von Anna", ["E-mail and phone"]),
+    ],
+)
+def test_where_it_is_kept_is_offered(
+    person: Person, anna: Contact, line: str, offered: list[str]
+) -> None:
+    shown = person.types(line)
+    assert labels(shown) == [*offered, "Open the card"]
+    assert f"Nothing is noted or changed yet. You typed: “{line}”" in shown["text"]
+    assert "Nothing logged yet" in person.types("who is Anna")["text"]
+
+
+def test_the_dialog_opens(person: Person, slack: FakeSlack, anna: Contact) -> None:
+    person.presses(person.types("change Anna's e-mail"), "E-mail and phone")
+    opened = slack.wait_for("views.open").arguments["view"]
+    assert "anna@example.com" in str(opened)
+
+
+def test_who_died_is_archived_at_a_click(person: Person, slack: FakeSlack, anna: Contact) -> None:
+    shown = person.types("Anna Jansen has passed away")
+    assert shown["text"].startswith("I’m sorry to hear that.")
+    person.presses(shown, "Archive")
+    assert "is archived" in slack.wait_for("response").arguments["text"]
+
+
+def test_a_colleagues_contact_is_theirs_to_change(person: Person, bram: Contact) -> None:
+    shown = person.types("Bram's phone is +31 6 1234")
+    assert shown["text"].startswith("*Ben Smit* looks after *Bram*")
+    assert labels(shown) == ["My note", "Remind me", "Open the card"]
+
+
+def test_of_several_one_is_chosen_and_the_line_stays(
+    person: Person, slack: FakeSlack, anna: Contact, transaction: Transaction, mara: Member
+) -> None:
+    with transaction() as session:
+        contacts.add(session, mara, NewContact("Anna Bos", Audience.CLIENT), anna.red_on)
+    shown = person.types("Anna's phone is +31 6 1234")
+    assert "You typed: “Anna's phone is +31 6 1234”" in shown["text"]
+    person.presses(shown, "Anna Bos")
+    assert "*Anna Bos*" in slack.wait_for("chat.postMessage").arguments["text"]
+
+
+def test_what_happened_may_be_none_and_the_card_is_offered(person: Person, anna: Contact) -> None:
+    assert "Open the card" in labels(person.types("Anna likes jazz"))
+
+
+def test_a_question_shows_the_card(person: Person, anna: Contact) -> None:
+    assert "anna@example.com" in person.types("what's Anna's e-mail?")["text"]
+
+
+@pytest.mark.parametrize("line", ["delete Annabel's phone number", "verwijder de mail van Bo"])
+def test_nobody_else_is_removed(person: Person, anna: Contact, line: str) -> None:
+    shown = person.types(line)
+    assert shown["text"].startswith("I don’t know whom that is about.")
+    assert labels(shown) == []

@@ -1,0 +1,90 @@
+"""`archive NAME` and `bring back NAME`, in the words that people use for it."""
+
+import pytest
+
+from bot.database import Transaction
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team.members import Member
+from bot.vocabulary import Audience
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+
+
+@pytest.fixture
+def lotte(transaction: Transaction, mara: Member, anna: Contact) -> Contact:
+    """A client of Mara's, who isn't the only de Graaf."""
+    with transaction() as session:
+        contacts.add(session, mara, NewContact("Willem de Graaf", Audience.CLIENT), anna.red_on)
+        return contacts.add(
+            session, mara, NewContact("Lotte de Graaf", Audience.CLIENT), anna.red_on
+        )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "archive Lotte de Graaf",
+        "please archive Lotte",
+        "archiveer Lotte de Graaf",
+        "Lotte archiveren",
+        "archiviere Lotte",
+        "Lotte de Graaf archivieren bitte",
+        "archive the contact Lotte de Graaf",
+    ],
+)
+def test_who_is_named_is_archived(person: Person, lotte: Contact, line: str) -> None:
+    shown = person.types(line)
+    assert shown["text"] == "*Lotte de Graaf* is archived: no more reminders."
+    assert labels(shown) == ["Bring back", "Forget for good"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "bring back Lotte de Graaf",
+        "bring Lotte back",
+        "restore Lotte",
+        "unarchive Lotte de Graaf",
+        "dearchiveer Lotte",
+        "haal Lotte terug",
+        "haal Lotte de Graaf terug uit het archief",
+        "hol Lotte de Graaf zurück",
+        "Lotte wiederherstellen",
+        "stelle Lotte wieder her",
+        "bitte Lotte zurückholen",
+    ],
+)
+def test_who_is_archived_is_brought_back(person: Person, lotte: Contact, line: str) -> None:
+    person.types("archive Lotte de Graaf")
+    assert person.types(line)["text"] == "*Lotte de Graaf* is back among your contacts."
+    assert "*Lotte de Graaf*, client" in person.types("who is Lotte de Graaf")["text"]
+
+
+def test_who_is_archived_is_known_beside_others_of_the_name(person: Person, lotte: Contact) -> None:
+    person.types("archive Lotte de Graaf")
+    shown = person.types("who is Lotte de Graaf")
+    assert shown["text"].startswith("*Lotte de Graaf* is archived")
+
+
+def test_a_colleagues_contact_stays(person: Person, bram: Contact) -> None:
+    assert "looks after" in person.types("archive Bram")["text"]
+
+
+@pytest.mark.usefixtures("lotte")
+def test_a_name_of_several_asks(person: Person, lotte: Contact) -> None:
+    person.types("archive Lotte de Graaf")
+    person.types("archive Willem de Graaf")
+    assert labels(person.types("bring back de Graaf")) == ["Lotte de Graaf", "Willem de Graaf"]
+
+
+@pytest.mark.parametrize(
+    "line", ["bring back the book to Anna", "archive", "put the kettle back", "take that back"]
+)
+def test_things_are_nobodys(person: Person, anna: Contact, line: str) -> None:
+    assert "archived" not in person.types(line)["text"]
+    assert "is back" not in person.types(line)["text"]
+
+
+def test_nobody_of_the_name_is_archived(person: Person, anna: Contact) -> None:
+    assert person.types("bring back Rob Stark")["text"] == "Nobody called “Rob Stark” is archived."

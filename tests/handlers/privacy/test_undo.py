@@ -1,0 +1,141 @@
+"""`undo`, once the last thing somebody did is no entry: that is taken back, or nothing is."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.database import Transaction
+from bot.people import archive, contacts, details
+from bot.people.contacts import Contact, NewContact
+from bot.team.members import Member
+from bot.vocabulary import Audience, ContactField
+from tests.assembly import StoppedClock
+from tests.handlers.conftest import TakenBack, Types, on_both_databases
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack, user
+from tests.payloads import Payload
+
+pytestmark = [on_both_databases, pytest.mark.usefixtures("given")]
+"""Something older is always there to be taken back by mistake."""
+LAST = "The last thing you did was"
+
+
+@pytest.fixture
+def rob(transaction: Transaction, mara: Member, anna: Contact) -> Contact:
+    new = NewContact("Rob Stark", Audience.PARTNER)
+    with transaction() as session:
+        return contacts.add(session, mara, new, anna.red_on)
+
+
+def test_an_archived_contact_is_brought_back(
+    person: Person, types: Types, taken_back: TakenBack
+) -> None:
+    person.presses(types("delete Anna Jansen"), "Archive")
+    assert types("undo")["text"] == "*Anna Jansen* is back among your contacts."
+    assert taken_back() == 0
+    assert "a book" in types("undo")["text"]
+    assert taken_back() == 1
+
+
+@pytest.mark.usefixtures("rob")
+def test_who_was_removed_is_gone_and_nothing_else_is(types: Types, taken_back: TakenBack) -> None:
+    types("delete Rob Stark")
+    answer = types("undo")
+    assert answer["text"].startswith(f"{LAST} remove a contact")
+    assert not labels(answer)
+    assert types("undo")["text"] == answer["text"]
+    assert taken_back() == 0
+
+
+def test_who_was_forgotten_stays_so(
+    person: Person, types: Types, rob: Contact, taken_back: TakenBack
+) -> None:
+    types("remind me about Rob Stark on Friday")
+    person.presses(types("delete Rob Stark"), "Forget for good")
+    assert types("undo")["text"].startswith(f"{LAST} forget a contact for good")
+    assert taken_back() == 0
+
+
+def test_two_that_were_made_one_are_two_again(
+    person: Person, slack: FakeSlack, types: Types, rob: Contact, taken_back: TakenBack
+) -> None:
+    person.presses(types("merge Anna Jansen with Rob Stark"), "One person")
+    slack.wait_for("response")
+    assert "are two contacts again" in types("undo")["text"]
+    assert taken_back() == 0
+    assert "a book" in types("undo")["text"]
+
+
+def test_contacts_that_were_handed_over_come_back(
+    person: Person, slack: FakeSlack, types: Types, taken_back: TakenBack, anna: Contact
+) -> None:
+    slack.users["U0BEN"] = user("U0BEN", real_name="Ben Smit", profile={"real_name": "Ben Smit"})
+    person.presses(types("hand over my contacts to <@U0BEN|ben>"), "Hand over…")
+    view: Mapping[str, Payload] = slack.wait_for("views.open").arguments["view"]
+    named = {"people": {"people": {"selected_options": [{"value": str(anna.id)}]}}}
+    person.sends(view, {**named, "to": {"to": {"selected_user": "U0BEN"}}})
+    assert types("undo")["text"] == "Taken back. You look after them again."
+    assert taken_back() == 0
+
+
+def test_who_was_added_is_no_contact_any_more(types: Types, taken_back: TakenBack) -> None:
+    types("add Tessa Temp (client)")
+    assert types("undo")["text"] == "Taken back: *Tessa Temp* is no contact any more."
+    assert taken_back() == 0
+    assert "a book" in types("undo")["text"]
+
+
+def test_who_was_added_and_is_noted_of_stays(types: Types, taken_back: TakenBack) -> None:
+    types("add Tessa Temp (client)")
+    types("give Tessa Temp cake")
+    assert "cake" in types("undo")["text"]
+    assert "they stay until you remove them" in types("undo")["text"]
+    assert taken_back() == 1
+
+
+def test_a_changed_card_is_told_and_shown(
+    types: Types,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+    taken_back: TakenBack,
+    clock: StoppedClock,
+) -> None:
+    clock.moment += timedelta(minutes=1)
+    _change_role(transaction, mara, anna, clock.now())
+    shown = types("undo")
+    assert shown["text"].startswith(f"{LAST} change *Anna Jansen* (Role)")
+    assert "What was changed" in labels(shown)
+    assert taken_back() == 0
+    types("give Anna Jansen cake")
+    assert "cake" in types("undo")["text"]
+
+
+def _change_role(transaction: Transaction, member: Member, contact: Contact, now: datetime) -> None:
+    with transaction() as session:
+        known = details.read(session, member.workspace_id, [contact.id])[contact.id]
+        role = {ContactField.ROLE: "Director"}
+        details.change(session, known, role, member.id, now, region=None)
+
+
+def test_who_was_archived_and_brought_back_is_as_before(
+    person: Person, types: Types, taken_back: TakenBack
+) -> None:
+    person.presses(types("delete Anna Jansen"), "Archive")
+    person.presses(types("who is Anna Jansen"), "Bring back")
+    assert "a book" in types("undo")["text"]
+    assert taken_back() == 1
+
+
+def test_who_was_brought_back_after_long_is_told(
+    person: Person, types: Types, transaction: Transaction, anna: Contact, taken_back: TakenBack
+) -> None:
+    with transaction() as session:
+        archive.put_away(session, anna, anna.red_on)
+    person.presses(types("who is Anna Jansen"), "Bring back")
+    shown = types("undo")
+    assert shown["text"].startswith(f"{LAST} bring *Anna Jansen* back")
+    assert labels(shown) == ["Archive or forget"]
+    assert taken_back() == 0

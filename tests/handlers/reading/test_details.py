@@ -1,0 +1,255 @@
+"""Lines about what is kept on a card: they ask for it or tell it, and tell of nothing done."""
+
+import pytest
+
+from tests.handlers.reading.conftest import Read
+
+TOLD = {
+    "en": """
+        Tim prefers to be called Timmy
+        keep in touch with Tim every month
+        contact Nora every 3 weeks
+        Tim's phone is +44 20 7946 0018
+        change Tim's email to tim@acme.com
+        Tim now works at Acme as CFO
+        tag Tim with golf
+        make Tim private
+        private note on Tim: going through a divorce
+        note on Tim: gave him a book once, hated it
+        Tim is allergic to nuts
+        rename Tim to Timothy
+        set Tim's birthday to 3 May
+        new email for Tim: tim@new.example
+        Kees has a new phone number
+        give Joost the tag golf
+        add tag vip to Claire
+        add an occasion for Joost: company anniversary 3 June
+        Olga passed away last week
+        Heinz Sonntag has retired
+        Mark no longer works at Stone Legal
+        Dirk doesn't want gifts
+        Sanne stands in for me with Tim
+        we're on first-name terms with Claire
+        Dirk's rhythm should be 14 days
+        Tim's wedding anniversary is 12 June, remind me 3 weeks before
+        Tim got a new job
+        delete Tim's phone number
+        remove the birthday of Claire
+        remove tag golf from Joost
+        clear the note on Tim
+        forget Tim's birthday
+    """,
+    "nl": """
+        verander ritme van Tim naar 45 dagen
+        verander de functie van Tim in directeur
+        maak van Tim een klant
+        wijzig e-mail van Tim
+        Olga is met pensioen
+        geef Joost het label golf
+        het nummer van Kees is 06 11223344
+        Kees zijn e-mail is kees@hart.example
+        Sanne is jarig op 4 april 1985
+        Sanne werkt nu bij BAM als projectleider
+        Sanne is allergisch voor aardbeien
+        Tim heeft een nieuw nummer: 06 1234
+        tutoyeer Sanne
+        maak Claire privé
+        zet label vip op Tim
+        pas Tim aan
+        bewerk Tim
+        notitie bij Sanne: net gescheiden, niet over beginnen
+        noteer bij Tim: houdt niet van bloemen
+        nieuw mailadres voor Sanne: sanne@x.nl
+        voeg label vip toe aan Tim
+        nieuw label voor Tim: ICT
+        voeg gelegenheid toe bij Anna Jansen: jubileum 3 mei
+        Heinz is overleden
+        Mark werkt niet meer bij Stone Legal
+        houd elke maand contact met Tim
+        stel het ritme van Kees in op 14 dagen
+        verwijder de verjaardag van Dirk Smit
+        verwijder de notitie bij Mark Stone
+        haal label golf weg bij Joost
+        wis het telefoonnummer van Will
+        vergeet de verjaardag van Will
+    """,
+    "de": """
+        setze Rhythmus von Tim auf 14 Tage
+        neue E-Mail von Heinz Sonntag: h@x.de
+        ändere Heinz Sonntag: Firma X, Telefon 123
+        Heinz Sonntag ist jetzt bei der RheinEnergie
+        Heinz Sonntag hat am 3. Mai Geburtstag
+        Claire Dubois Geburtstag 05.05.1980
+        Notiz zu Tim: mag keine Blumen
+        private Notiz zu Tim: geschieden
+        wir duzen uns mit Claire
+        sieze Claire
+        Label VIP für Tim
+        gib Joost das Label VIP
+        Tim ist jetzt Partner
+        Tim ist allergisch gegen Nüsse
+        Sanne vertritt mich bei Anna Jansen
+        Sanne heißt jetzt Groß
+        Claire Dubois möchte keine Geschenke
+        Mark arbeitet nicht mehr bei Stone Legal
+        Olga ist verstorben
+        Nora ist in Rente gegangen
+        melde dich jeden Monat bei Tim
+        halte jeden Monat Kontakt mit Tim
+        trage die Adresse von Urs ein
+        E-Mail von Tim ändern
+        bearbeite Tim
+        Will hat eine neue Nummer
+        lösche Geburtstag von Rosa Blum
+        lösche die Notiz von Nora Lindqvist
+        die Notiz zu Tim löschen
+        entferne das Label golf bei Joost
+        vergiss den Geburtstag von Tim
+    """,
+}
+ASKED = {
+    "en": """
+        what's Claire Dubois's email
+        what is Tim's phone number?
+        Claire's birthday?
+        where does Tim work?
+        phone number of Tim
+        when is Rosa's birthday
+        do we have an e-mail address for Fatima?
+        address for Pieter?
+    """,
+    "nl": """
+        contactgegevens van Tim
+        verjaardag van Rosa
+        mail van Tim?
+        wat is het telefoonnummer van Kees?
+        wanneer is Rosa jarig
+        heb je het nummer van Kees
+        waar werkt Sanne
+        adres Olga
+    """,
+    "de": """
+        Telefonnummer von Rosa Blum
+        Mail von Tim?
+        wie lautet die E-Mail von Tim
+        wann hat Claire Geburtstag?
+        wo arbeitet Sanne
+        hast du die Nummer von Kees
+        Kontaktdaten von Will
+        Anschrift Olga Freitag
+    """,
+}
+OTHERS = {
+    "en": """
+        gave Tim a card for his birthday
+        got Tim's phone number from Nora
+        asked Tim for his phone number
+        mail from Tim
+        call with Tim about his new job
+        remind me of Tim's birthday on Friday
+        don't let me forget Tim's birthday
+        sent Claire a note about the deadline
+        birthday drinks with Dirk
+        a note from Tim
+        thank-you note to Tim
+        note: gave Tim a book
+        Tim gave me a label printer
+        gave Tim a label maker
+        took Tim out for his birthday
+        remove Tim from my address book
+        flowers for Nora, she had a baby
+        visited Tim, who is ill
+        helped Tim with his job interview
+    """,
+    "nl": """
+        mail gekregen van Tim
+        kaart van Tim
+        gaf Tim een kaart voor zijn verjaardag
+        gebeld met Tim over zijn nieuwe baan
+        bloemen voor de verjaardag van Claire
+        herinner me aan de verjaardag van Tim op vrijdag
+        vraag Tim om zijn telefoonnummer
+        vergeet de verjaardag van Tim niet
+        geef Tim een labelprinter
+        taart van Tim voor zijn jubileum
+        van Tim het nummer van een loodgieter gekregen
+        verwijder Tim
+    """,
+    "de": """
+        Tim zum Geburtstag gratuliert
+        Mail von Tim bekommen
+        Karte von Tim
+        mit Tim über seine neue Stelle gesprochen
+        erinnere mich am Freitag an den Geburtstag von Tim
+        von Tim die Nummer eines Klempners bekommen
+        frage Tim nach seiner Adresse
+        vergiss den Geburtstag von Tim nicht
+        Tim ein Buch geschenkt, er ist krank
+        Tim einen schönen Tag gewünscht
+        lösche Tim
+    """,
+}
+
+
+def _each(lines: dict[str, str]) -> list[tuple[str, str]]:
+    return [
+        (language, line.strip())
+        for language, told in lines.items()
+        for line in told.strip().splitlines()
+    ]
+
+
+@pytest.mark.parametrize(("language", "line"), _each(TOLD))
+def test_a_detail_is_told_or_changed(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["intent"] == "detail"
+
+
+@pytest.mark.parametrize(("language", "line"), _each(ASKED))
+def test_a_detail_is_asked_for(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["intent"] == "who"
+
+
+@pytest.mark.parametrize(("language", "line"), _each(OTHERS))
+def test_what_happened_is_no_detail(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["intent"] not in ("detail", "who")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "delete Tim's photo"),
+        ("en", "remove the lunch with Tim"),
+        ("en", "remove Tim's last gift"),
+        ("nl", "verwijder de foto van Tim"),
+        ("nl", "verwijder de afspraak met Tim"),
+        ("de", "lösche das Foto von Tim"),
+        ("de", "lösche den letzten Eintrag von Tim"),
+    ],
+)
+def test_what_is_somebodys_is_not_the_person(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["intent"] == "detail"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "delete everything about Tim"),
+        ("en", "delete my client Tim Vos"),
+        ("en", "delete Tim, he left the company"),
+        ("nl", "verwijder alle gegevens van Tim"),
+        ("nl", "haal Tim van mijn lijst"),
+        ("de", "lösche alle Daten von Tim"),
+        ("de", "entferne Tim von der Liste"),
+        ("de", "lösche den Kunden Tim"),
+    ],
+)
+def test_the_whole_person_is_forgotten(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["intent"] == "forget"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("nl", "verjaardag van Rosa gevierd"), ("en", "birthday of Rosa yesterday")],
+)
+def test_what_may_be_either_is_asked(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["asks_back"] == "intent"
