@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
 import handlers.home.today
@@ -29,8 +30,10 @@ from bot.vocabulary import Intent
 from handlers.commands import Command, TypedLine
 from handlers.reading import (
     archiving,
+    coming,
     hand_overs,
     lines,
+    reached,
     rhythms,
     searches,
     standing_in,
@@ -79,13 +82,17 @@ NEED_A_TRIGGER = frozenset({Word.SETTINGS, Word.IMPORT})
 
 def understood(line: TypedLine) -> Understood:
     """What a line means."""
-    standpoint = Standpoint(
-        line.reader.today, ahead=False, month_first=line.reader.texts.locale.territory == "US"
-    )
     text = lines.with_real_names(line.text, _names(line))
     with line.reading() as session:
-        read = understanding.understand(session, line.member, text, standpoint)
+        read = understanding.understand(session, line.member, text, _standpoint(line))
         return read.in_currency(_currency(session, line.member)) if read.lacks_currency else read
+
+
+def _standpoint(line: TypedLine) -> Standpoint:
+    """From where days are counted that the line tells."""
+    return Standpoint(
+        line.reader.today, ahead=False, month_first=line.reader.texts.locale.territory == "US"
+    )
 
 
 def _names(line: TypedLine) -> Mapping[str, str]:
@@ -132,7 +139,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
 
 
 def _about_somebody(line: TypedLine) -> Message | None:
-    return _archived(line) or _handed_over(line) or _looked_for(line)
+    return _archived(line) or _handed_over(line) or _asked_about(line) or _looked_for(line)
 
 
 def _archived(line: TypedLine) -> Message | None:
@@ -150,6 +157,17 @@ def _handed_over(line: TypedLine) -> Message | None:
         whom = lines.with_real_names(told.whom, _names(line))
         told = replace(told, whom=whom)
     return handlers.people.hand_overs.fill_in(line, told)
+
+
+def _asked_about(line: TypedLine) -> Message | None:
+    """What comes of a line that asks for birthdays, or whose an address or a number is."""
+    span = coming.asked(line.text, _standpoint(line))
+    if span is not None:
+        return handlers.cards.coming.show(line, span)
+    address = reached.asked(line.text)
+    if address is not None:
+        return handlers.cards.shown.show_reached(line, address)
+    return None
 
 
 def _looked_for(line: TypedLine) -> Message | None:

@@ -1,11 +1,11 @@
 """Who is meant by what was typed: one person, or several to choose from."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from sqlmodel import Session
 
-from bot.people import lookup, naming
+from bot.people import lookup, naming, owners
 from bot.people.contacts import Contact
 from bot.people.naming import MOST_CANDIDATES, Known
 from bot.team.members import Member
@@ -23,6 +23,8 @@ class Which:
     fits_several: bool
     are_more: bool = False
     archived: Contact | None = None
+    keepers: Mapping[int, str] = field(default_factory=dict)
+    """Which colleagues look after them, by their ids."""
 
 
 def choose(
@@ -40,16 +42,26 @@ def choose(
     if len(fitting) == 1 and is_sure:
         return fitting[0]
     if not fitting:
-        found = naming.resolve(session, member, name)
+        # The comma says that all of it is the name, in small letters too.
+        found = naming.resolve(session, member, f"{name},")
         if isinstance(found, Known):
             return found.contact
         archived = lookup.archived(session, member, name)
         if archived is not None and not archived.is_archived:
             return archived
-        return Which(name, found.candidates, found.fits_several, found.are_more, archived)
+        return Which(
+            name,
+            found.candidates,
+            found.fits_several,
+            found.are_more,
+            archived,
+            owners.keepers(session, member, found.candidates),
+        )
     are_more = len(fitting) > MOST_CANDIDATES
     # "Lotte de Graaf" is archived, whatever other de Graafs there are.
     archived = None if is_sure else lookup.archived(session, member, name)
     if archived is not None and not archived.is_archived:
         return archived
-    return Which(name, tuple(fitting[:MOST_CANDIDATES]), is_sure, are_more, archived)
+    offered = tuple(fitting[:MOST_CANDIDATES])
+    keepers = owners.keepers(session, member, offered)
+    return Which(name, offered, is_sure, are_more, archived, keepers)

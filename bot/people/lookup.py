@@ -8,9 +8,10 @@ from sqlmodel import Session, col
 
 from bot.models import ContactRow, NameWordRow
 from bot.models.columns import table_of
-from bot.people import contacts, name_index, spellings
+from bot.people import contacts, name_index, points, spellings
 from bot.people.contacts import Contact
 from bot.people.names import name_key
+from bot.team import zones
 from bot.team.members import Member
 
 MOST_FOUND = 400
@@ -93,6 +94,20 @@ def archived(session: Session, viewer: Member, name: str) -> Contact | None:
     )
     row = session.execute(named).one_or_none()
     return None if row is None else contacts.by_ids(session, viewer, [row.id]).get(row.id)
+
+
+def reached_by(session: Session, viewer: Member, said: str) -> list[Contact]:
+    """Those with that e-mail address or telephone number, whom the viewer sees; by name.
+
+    A number without a country's is of the country where the viewer is.
+    """
+    point = points.email(said)
+    if "@" not in said:
+        point = points.phone(said, zones.country_of(viewer.time_zone))
+    ids = points.bearers(session, viewer.workspace_id, point.key)
+    people = contacts.by_ids(session, viewer, ids).values()
+    here = [one for one in people if not one.is_archived]
+    return sorted(here, key=lambda one: (name_key(one.name), one.id))
 
 
 def _asked(viewer: Member) -> dict[str, object]:

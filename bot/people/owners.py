@@ -3,15 +3,26 @@
 from collections.abc import Collection
 
 from sqlalchemy import case, update
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.database import locked
-from bot.models import ContactRow
+from bot.models import ContactRow, MemberRow
 from bot.people.contacts import Contact
 from bot.refusals import AdminsOnly, LookedAfterBy, NotYours
 from bot.team import members
 from bot.team.members import Member
+
+
+def keepers(session: Session, viewer: Member, people: Collection[Contact]) -> dict[int, str]:
+    """The names of the viewer's colleagues who look after any of the people, by their ids."""
+    ids = {one.owner_id for one in people} - {viewer.id}
+    rows = session.exec(
+        select(col(MemberRow.id), col(MemberRow.name)).where(
+            MemberRow.workspace_id == viewer.workspace_id, col(MemberRow.id).in_(ids)
+        )
+    )
+    return {member_id or 0: name for member_id, name in rows}
 
 
 def remind(session: Session, contact_id: int, *, wanted: bool) -> None:

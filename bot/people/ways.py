@@ -23,6 +23,8 @@ _FEW = 2_000
 _ALIKE = 75
 """rapidfuzz's ratio from which an organisation, or a tag, may be meant."""
 _MOST_ALIKE = 5
+_MOST_WEIGHED = 25
+"""Of so many that are alike the particles are left out, to be compared once more."""
 # Rows of these, not objects: of tens of thousands the ORM would take longer than the database.
 _ORGANISATIONS, _TAGS, _WORDS = table_of(OrganisationRow), table_of(TagRow), table_of(NameWordRow)
 
@@ -148,6 +150,13 @@ def _alike(
     """What fits exactly, and then the keys here that are much like `key`."""
     yield True, fits
     keys = session.scalars(columns(column).where(is_here).distinct()).all()
-    near = process.extract(key, keys, scorer=fuzz.WRatio, score_cutoff=_ALIKE, limit=_MOST_ALIKE)
+    found = process.extract(key, keys, scorer=fuzz.WRatio, score_cutoff=_ALIKE, limit=_MOST_WEIGHED)
+    near = [said for said, _, _ in found if _are_alike(key, said)][:_MOST_ALIKE]
     if near:
-        yield False, column.in_([said for said, _, _ in near])
+        yield False, column.in_(near)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether they are without their particles too, which many have in common: "de", "van den"."""
+    first, second = (" ".join(names.real(said.split())) for said in (one, other))
+    return fuzz.WRatio(first, second) >= _ALIKE

@@ -4,7 +4,8 @@ The `place` of a question is that of the person in the line whom it is about, fr
 twice answers no other question than the one they saw.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -59,6 +60,8 @@ class WhichContact:
     are_more: bool = False
     place: int = 0
     archived: Contact | None = None
+    keepers: Mapping[int, str] = field(default_factory=dict)
+    """Which colleagues look after the candidates, by their ids."""
 
 
 @dataclass(frozen=True)

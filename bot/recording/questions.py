@@ -7,7 +7,7 @@ from sqlmodel import Session
 from bot.asking import asks, plans
 from bot.ledger import cooling_off, entries
 from bot.ledger.cooling_off import CoolingOff
-from bot.people import contacts, lookup, mentions, names, naming
+from bot.people import contacts, lookup, mentions, names, naming, owners
 from bot.people.contacts import Contact
 from bot.people.naming import Known
 from bot.recording import attempts, next_touches
@@ -44,7 +44,7 @@ def outcome(session: Session, member: Member, line: Kept, named: Sequence[Named]
     unknown, waits = line.unknown, line.next
     if unknown is not None:
         found = named[unknown.place] if named else whom(session, member, unknown.name)
-        return _which_contact(line, found)
+        return _which_contact(session, member, line, found)
     if waits is None or waits.contact_id is None:
         raise Gone
     contact = contacts.by_id(session, member, waits.contact_id)
@@ -131,17 +131,19 @@ def _called(session: Session, member: Member, one: Person) -> str:
     return contacts.by_id(session, member, one.contact_id).name
 
 
-def _which_contact(line: Kept, found: Named) -> WhichContact:
+def _which_contact(session: Session, member: Member, line: Kept, found: Named) -> WhichContact:
     most = naming.MOST_CANDIDATES
+    offered = found.candidates[:most]
     return WhichContact(
         line.id,
         line.statement.verb,
         found.name,
-        found.candidates[:most],
+        offered,
         found.fits_several,
         are_more=len(found.candidates) > most,
         place=line.place,
         archived=found.archived,
+        keepers=owners.keepers(session, member, offered),
     )
 
 

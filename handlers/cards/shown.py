@@ -6,7 +6,7 @@ import bot.cards.shown
 import messages.cards.shown
 import messages.privacy.removal
 from bot.database import Reading, Session
-from bot.people import choice
+from bot.people import choice, lookup, names, naming
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.refusals import NameMissing
@@ -15,6 +15,7 @@ from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
+from handlers.reading import asked_names
 from handlers.reading.understanding import Understood
 from messages import Message
 from messages.cards import buttons
@@ -43,14 +44,37 @@ def show(line: TypedLine, read: Understood) -> Message:
     return messages.cards.shown.drawn(line.reader, card)
 
 
+def show_reached(line: TypedLine, said: str) -> Message:
+    """The card of whose e-mail address, or telephone number, this is; or which of several."""
+    with line.reading() as session:
+        people = lookup.reached_by(session, line.member, said)
+        if len(people) != 1:
+            some = tuple(people[: naming.MOST_CANDIDATES])
+            meant = Which(said, some, fits_several=True, are_more=len(people) > len(some))
+            return messages.cards.shown.which(line.reader, meant)
+        card = bot.cards.shown.show(session, line.member, people[0], line.reader.today)
+    return messages.cards.shown.drawn(line.reader, card)
+
+
 def _who_is_meant(session: Session, member: Member, read: Understood) -> Contact | Which:
     named = (*read.people, *read.others)
     name = ", ".join(one.name.strip(_ENDS_OF_QUESTION) for one in named)
-    if not name:
-        raise NameMissing(Word.WHO)
+    asked = asked_names.asked_name(read.line)
     fitting = {one.id: one for person in named for one in person.contacts}
     is_sure = not any(one.is_doubtful for one in named)
+    if len(named) < 2 and _is_more(asked, name, is_known=bool(fitting)):
+        name, is_sure = asked, False
+    if not name:
+        raise NameMissing(Word.WHO)
     return choice.choose(session, member, name, tuple(fitting.values()), is_sure=is_sure)
+
+
+def _is_more(asked: str, name: str, *, is_known: bool) -> bool:
+    """Whether another first name stands before the known one, or more behind an unknown one."""
+    whole, part = names.real(names.keys(asked.split())), names.real(names.keys(name.split()))
+    if not is_known:
+        return len(whole) > len(part)
+    return len(whole) > len(part) and whole[-len(part) :] == part
 
 
 def take_choice(ack: Ack, action: Payload, member: Member) -> None:

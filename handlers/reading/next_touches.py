@@ -47,6 +47,9 @@ def told(line: TaggedLine, standpoint: Standpoint) -> NextTouch | None:
     "Gave Anna flowers again tomorrow" tells when they were given, or will be; of "give Anna flowers
     again on 3 March" nobody knows.
     """
+    bidden = _bidden(line, standpoint)
+    if bidden is not None:
+        return bidden
     for lead in _leads(line):
         moment = _moment(line, lead.timed, standpoint.looking(1))
         whole = None if moment is None else _whole(line, lead.said, moment)
@@ -57,7 +60,61 @@ def told(line: TaggedLine, standpoint: Standpoint) -> NextTouch | None:
     return None
 
 
+def may_be_ahead(line: TaggedLine, day: date, standpoint: Standpoint) -> bool:
+    """Whether the line bids for a reminder, or says "again", and the day read from it may not be
+    behind us: "gave Anna flowers again on 3 March" in November.
+    """
+    today = standpoint.today
+    found = moments.moments(line.said, [tag is None for tag in line.tags], standpoint.looking(1))
+    ahead = [one for one in found if (first := _first_day(one)) is not None and first > today]
+    if not ahead or day >= today:
+        return False
+    if line.tells(next_touches.bidding):
+        return True
+    nearest = min(filter(None, map(_first_day, ahead)))
+    is_nearer = nearest - today < today - day and not _is_of_weekday(line, ahead[0])
+    return is_nearer and line.tells(next_touches.again)
+
+
+def _bidden(line: TaggedLine, standpoint: Standpoint) -> NextTouch | None:
+    """What a last part of the line bids for: "…, remind me again in two weeks"."""
+    for bid in line.find(next_touches.bidding):
+        led = line.ends_with(next_touches.leading, bid.first)
+        first = bid.first if led is None else led.first
+        if first == 0 or (led is None and not _starts_part(line, first)):
+            continue
+        free = [place >= bid.after for place in range(len(line.said))]
+        found = moments.moments(line.said, free, standpoint.looking(1))
+        if len(found) != 1 or not _says_no_more(line, bid.after, found[0]):
+            continue
+        (moment,) = found
+        ahead = _first_day(moment)
+        if ahead is None or ahead > standpoint.today:
+            words = line.written(range(first, len(line.said))).strip(_MARKS)
+            return NextTouch(line.written(range(first)).rstrip(_MARKS), words, moment.day)
+    return None
+
+
+def _says_no_more(line: TaggedLine, first: int, moment: Moment) -> bool:
+    """Whether all from there on is the time, and words that say nothing of their own."""
+    place = first
+    while place < len(line.said):
+        if place == moment.first:
+            place = moment.after
+            continue
+        filler = line.starts_with(next_touches.about_it, place)
+        if filler is None and line.says_something(place):
+            return False
+        place = place + 1 if filler is None else filler.after
+    return True
+
+
 def _leads(line: TaggedLine) -> Iterator[_Lead]:
+    for one in line.find(next_touches.next_ones):
+        led = line.ends_with(next_touches.leading, one.first)
+        first = one.first if led is None else led.first
+        if led is not None or _starts_part(line, first):
+            yield _Lead(Span(first, one.after), one.after, is_named=True)
     for group, is_named in ((next_touches.next_times, True), (next_touches.again, False)):
         for one in line.find(group):
             led = line.ends_with(next_touches.leading, one.first)
@@ -70,7 +127,8 @@ def _leads(line: TaggedLine) -> Iterator[_Lead]:
 
 
 def _starts_part(line: TaggedLine, place: int) -> bool:
-    return place > 0 and line.said[place - 1].ends_part
+    """Whether a part of the line, or a sentence, ends before that place."""
+    return place > 0 and (line.said[place - 1].ends_part or line.said[place - 1].text.endswith("."))
 
 
 def _moment(line: TaggedLine, first: int | None, standpoint: Standpoint) -> Moment | None:
@@ -130,10 +188,15 @@ def _weighed(
     """
     assert found.behind is not None
     is_nearer = ahead - today < today - found.behind
-    keys = {line.keys[place] for place in range(moment.first, moment.after)}
-    if not keys.isdisjoint(calendar_names.weekdays()) and keys.isdisjoint(typed.next_words()):
+    if _is_of_weekday(line, moment):
         is_nearer = line.tells(verbs.presents)
     return replace(found, is_sure=is_nearer)
+
+
+def _is_of_weekday(line: TaggedLine, moment: Moment) -> bool:
+    """Whether it is a bare weekday: "on Friday", and not "next Friday"."""
+    keys = {line.keys[place] for place in range(moment.first, moment.after)}
+    return not keys.isdisjoint(calendar_names.weekdays()) and keys.isdisjoint(typed.next_words())
 
 
 def _first_day(moment: Moment) -> date | None:

@@ -81,10 +81,13 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
             told, count = replace(told, is_mine=True), 0
         elif (length := edges.length_at_start(rest, searches.employed)) and len(rest) > length:
             count = _until(rest[length:], searches.tagged)
-            told = replace(told, organisation=edges.written(rest[length : length + count]))
+            told = replace(told, organisation=_organisation(rest[length : length + count]))
         elif is_of_anybody and not left and (length := edges.length_at_start(rest, searches.owned)):
             count = _until(rest[length:], searches.tagged, searches.employed)
             told = replace(told, owner=edges.written(rest[length : length + count]))
+        elif left and (length := edges.length_at_start(rest, searches.keeping)):
+            told, count = replace(told, owner=edges.written(left)), 0
+            left.clear()
         elif kind := audience(rest[0]):
             told, length, count = replace(told, audience=kind), 1, 0
         elif not left and (length := edges.length_at_start(rest, searches.everybody)):
@@ -97,6 +100,13 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
         is_told = is_of_anybody = True
         place += length + count
     return told, left, is_told
+
+
+def _organisation(words: Sequence[str]) -> str:
+    """The name of one, of which an article in small letters, or "the city of", need be no part."""
+    is_named = words[0][:1].isupper()
+    length = 0 if is_named else edges.length_at_start(words, searches.before_organisation)
+    return edges.written(words[length:]) or edges.written(words)
 
 
 def _until(words: Sequence[str], *groups: Phrases) -> int:

@@ -103,7 +103,8 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     line = TaggedLine(text, languages.of(text, member))
     told = next_touches.told(line, standpoint)
     if told is None:
-        return _read(session, member, text, line, standpoint)
+        read = _read(session, member, text, line, standpoint)
+        return _asked_when(read, TaggedLine(text, line.language), standpoint)
     without = TaggedLine(told.without, line.language)
     read = _read(session, member, told.without, without, standpoint)
     if read.intent not in _WITH_NEXT or _is_of_another_day(read, told, standpoint.today):
@@ -113,6 +114,17 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     days = tuple(day for day in (told.behind, standpoint.today) if day is not None)
     doubts = tuple(dict.fromkeys((*read.doubts, AskedBack.DAY)))
     return replace(read, line=line.text, doubts=doubts, doubtful=told.words, days=days)
+
+
+def _asked_when(read: Understood, line: TaggedLine, standpoint: Standpoint) -> Understood:
+    """The same; a day behind us is asked that is rather one of the same again, still to come."""
+    if read.intent not in _WITH_NEXT or read.day is None:
+        return read
+    if not next_touches.may_be_ahead(line, read.day, standpoint):
+        return read
+    days = (read.day, standpoint.today)
+    doubts = tuple(dict.fromkeys((*read.doubts, AskedBack.DAY)))
+    return replace(read, day=None, doubts=doubts, days=days)
 
 
 _WITH_NEXT = GESTURES | {Intent.MET}

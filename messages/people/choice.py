@@ -27,7 +27,10 @@ def which(
     if meant.are_more:
         more = texts("Type more of the name if you mean somebody else.")
         text = Mrkdwn(f"{text} {more}")
-    offers = [offer(place, contacts.label(one), one) for place, one in enumerate(meant.candidates)]
+    labels = contacts.labels(texts, meant.candidates, meant.keepers)
+    offers = [
+        offer(place, *one) for place, one in enumerate(zip(labels, meant.candidates, strict=True))
+    ]
     return Message(text, [section(text), actions(offers)])
 
 

@@ -1,6 +1,6 @@
 """Contacts as a sentence or a button names them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.people.contacts import Contact
 from bot.vocabulary import Audience
@@ -22,6 +22,26 @@ def bold(name: str) -> Mrkdwn:
 def label(contact: Contact) -> str:
     """The name, with the organisation where it is known: it tells those of one name apart."""
     return named(contact.name, contact.organisation)
+
+
+def labels(texts: Texts, people: Sequence[Contact], keepers: Mapping[int, str]) -> list[str]:
+    """Those of several people, with whose contact each is where two would be the same.
+
+    `keepers` has the names of colleagues by their ids; who isn't among them is the reader.
+    """
+    said = [label(one) for one in people]
+    return [
+        one if said.count(one) < 2 else texts.plain("{name} ({whose})", name=one, whose=whose)
+        for one, whose in zip(said, (_whose(texts, each, keepers) for each in people), strict=True)
+    ]
+
+
+def _whose(texts: Texts, contact: Contact, keepers: Mapping[int, str]) -> str:
+    if contact.is_private:
+        return texts.plain("private")
+    if contact.owner_id is None:
+        return texts.plain("looked after by nobody")
+    return keepers.get(contact.owner_id) or texts.plain("yours")
 
 
 def named(name: str, organisation: str | None) -> str:

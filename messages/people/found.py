@@ -46,6 +46,28 @@ def _nobody(reader: Reader, query: Query) -> Mrkdwn:
         )
     if query == Query(is_archived=True):
         return texts("Nobody is archived.")
+    return _nowhere(texts, query)
+
+
+def _nowhere(texts: Texts, query: Query) -> Mrkdwn:
+    """That nobody fits, and what was looked for where: some words tell nothing that is kept."""
+    if query.owner_id is not None or query.audience is not None or query.is_archived:
+        return texts("Nobody fits that. Choose less, or type something else.")
+    match (query.words, query.organisation, query.tag):
+        case (words, "", "") if words:
+            return texts(
+                "“{words}” is in no name, organisation, tag or interest that I know. Type less, or "
+                "something else.",
+                words=words,
+            )
+        case ("", organisation, "") if organisation:
+            return texts(
+                "I find nobody at “{organisation}”. I go by the organisation on the "
+                "card, not by a place.",
+                organisation=organisation,
+            )
+        case ("", "", tag) if tag:
+            return texts("Nobody has the tag or the interest “{tag}” yet.", tag=tag)
     return texts("Nobody fits that. Choose less, or type something else.")
 
 

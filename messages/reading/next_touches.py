@@ -8,3 +8,20 @@ next_times = phrases("next time|the next time|next time again")
 """What says so of any touch, wherever it stands."""
 leading = phrases("and|then|and then|but")
 """What may stand before either, and starts a part of a line too."""
+next_ones = phrases(
+    "next on|next in|next at|next is on|next one|the next one|next one is|the next one is"
+    "|next meeting|next meeting is|our next meeting is|the next meeting is|next lunch|next call"
+    "|next coffee|next visit|next appointment|next up"
+)
+"""The same at the start of a part alone: "…; next on Friday", and not "the next one on Friday"."""
+bidding = phrases(
+    "remind me|remind us|please remind me|can you remind me|could you remind me|nudge me|ping me"
+    "|poke me|set a reminder|set me a reminder|give me a nudge|reminder|i'd like a reminder"
+)
+"""What asks, behind what happened, for a word when the next one is to come."""
+about_it = phrases(
+    "again|once again|once more|please|of it|of this|of that|about it|about this|about that|of her"
+    "|of him|of them|about her|about him|about them|to do it|to do so|to do it again"
+    "|to do this again|to do that again|for it|for that|thanks|thank you|the next time|next time"
+)
+"""What else may stand in such a request, and says nothing more."""

@@ -8,6 +8,12 @@ finding = phrases("find|search|search for|look for|find me|search contacts for")
 listing = phrases(
     "list|show|show me|give me|who are|who is|who's|who do we know|who do i know|whom do we know"
     "|do we know anyone|do we know anybody|do we know somebody|who do we have|anyone|anybody"
+    "|do we know someone|which of us knows anyone|which of us knows somebody|who knows anyone"
+    "|who knows anybody|who knows someone|who knows somebody|does anyone know anyone"
+    "|does anybody know anybody|does anyone know someone|does anybody know somebody"
+    "|who of us knows anyone|who of us knows somebody|do we have anyone|do we have someone"
+    "|do any of us know anyone|does anyone here know someone|who here knows someone|is there anyone"
+    "|who does|whom does"
 )
 """What starts a line that looks for all who have something in common."""
 asking_round = phrases(
@@ -17,7 +23,7 @@ asking_round = phrases(
 """The same, asked of all."""
 everybody = phrases(
     "all|every|everyone|everybody|contacts|contact|people|persons|the|our|that|who|are|is|and"
-    "|we know|all of|those"
+    "|we know|all of|those|contact person|contact persons|point of contact|points of contact"
 )
 """What stands for anybody, and narrows nothing."""
 of_many: tuple[tuple[Phrases, Audience], ...] = (
@@ -29,17 +35,34 @@ all_of_them = phrases("contacts|all contacts")
 """What asks for all whom the team knows, where nothing else is said."""
 archived = phrases("archived|in the archive|from the archive|that are archived|who are archived")
 """What says that nobody keeps up with them any more."""
-mine = phrases("my|mine|of mine|that i look after|i look after|who i look after")
+mine = phrases(
+    "my|mine|of mine|that i look after|i look after|who i look after|do i look after|i take care of"
+)
 """What says that the reader looks after them."""
 tagged = phrases(
     "tagged|tagged with|tagged as|with the tag|with tag|labelled|labelled as|with the label"
-    "|with label|with an interest in|interested in|who likes|who like|who love"
+    "|with label|with an interest in|interested in|who likes|who like|who love|who loves"
+    "|with interest in|who is interested in|who's interested in|who are interested in"
+    "|who is into|who enjoys|who has the tag|who has the label|who has tag|who is tagged"
+    "|that like|that love|who do we know who likes"
 )
 """What stands before a tag or an interest."""
 employed = phrases("at|from|working at|working for|who work at|who works at|works at|in|with")
 """What stands between somebody and an organisation."""
 owned = phrases("of|owned by|looked after by|belonging to")
 """What stands before who looks after them."""
+keeping = phrases("looks after|takes care of|is looking after|look after")
+"""What stands behind who looks after them: "everyone Jonas looks after"."""
+before_organisation = phrases(
+    "the|the company|company|the firm|firm|the organisation|the municipality of|the city of"
+)
+"""What stands before the name of an organisation and need be no part of it."""
+reached = phrases(
+    "whose number is|whose phone number is|whose e-mail is|whose email is|whose address is|whose is"
+    "|who has the number|who has|who called from|who called me from|who uses|find contact"
+    "|find the number|find the address|who belongs to|find number|find email"
+)
+"""What asks whose an address or a number is, before it."""
 never = phrases("a|an|some|out|for|something")
 """What shows, in a line that seems to look for somebody, that it is about a thing."""
 merging = phrases("merge|combine|unite")

@@ -59,13 +59,14 @@ def drawn(reader: Reader, outcome: Recorded) -> Message:
 
 def _which_contact(texts: Texts, which: WhichContact) -> Message:
     name = contacts.short(which.name)
+    labels = contacts.labels(texts, which.candidates, which.keepers)
     offers = [
         button(
-            contacts.label(contact),
+            label,
             f"{buttons.CONTACT}.{number}",
             ContactButton(which.pending_id, contact.id, which.place).value(),
         )
-        for number, contact in enumerate(which.candidates)
+        for number, (label, contact) in enumerate(zip(labels, which.candidates, strict=True))
     ]
     leave = cancel(texts, which)
     if which.fits_several:

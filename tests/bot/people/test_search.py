@@ -69,6 +69,24 @@ def test_by_words(
 
 
 @pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("in de bouw", []),
+        ("Jan de Vries", []),
+        ("van der Kolk", []),
+        ("de graf", ["Willem Smit"]),
+        ("van den bergg", ["Lies Smit"]),
+    ],
+)
+def test_particles_make_nobody_alike(
+    team: Team, mara: Member, words: str, found: list[str]
+) -> None:
+    team.meet(mara, "Lies Smit", Audience.CLIENT, "Van den Berg Installatie")
+    team.meet(mara, "Willem Smit", Audience.CLIENT, "De Graaf Zuivel")
+    assert names(find(team, mara, Query(words))) == found
+
+
+@pytest.mark.parametrize(
     ("query", "found"),
     [
         (Query(organisation="acme"), ["Bram van Dijk"]),

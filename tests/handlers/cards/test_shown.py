@@ -3,6 +3,7 @@
 import pytest
 
 from bot.database import Transaction
+from bot.models import ContactRow
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
@@ -36,6 +37,50 @@ def test_the_card_is_shown(person: Person, anna: Contact, typed: str) -> None:
     assert "*Anna Jansen*, Bakkerij Jansen" in shown
     assert "2 November, given: “a book”" in shown
     assert "best from Thursday 12 November" in shown
+
+
+def test_namesakes_are_told_apart_by_whose_they_are(
+    person: Person, transaction: Transaction, mara: Member, ben: Member, anna: Contact
+) -> None:
+    new = NewContact("Anna Jansen", Audience.CLIENT, "Bakkerij Jansen")
+    with transaction() as session:
+        contacts.add(session, ben, new, anna.red_on)
+        private = contacts.add(session, mara, new, anna.red_on)
+        session.get_one(ContactRow, private.id).is_private = True
+    told = {
+        "Anna Jansen, Bakkerij Jansen (yours)",
+        "Anna Jansen, Bakkerij Jansen (private)",
+        "Anna Jansen, Bakkerij Jansen (Ben Smit)",
+    }
+    assert set(labels(person.types("who is Anna Jansen?"))) == told
+    assert told < set(labels(person.types("give Anna Jansen a book")))
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("who is ana jansn", "ana jansn"),
+        ("wie is ana jansn", "ana jansn"),
+        ("wie is ana jansn?", "ana jansn"),
+        ("wer ist ana jansn", "ana jansn"),
+        ("who ana jansn", "ana jansn"),
+        ("was wissen wir über ana jansn", "ana jansn"),
+        ("wie is Ana Jansn", "Ana Jansn"),
+        ("wie is lotte jansen", "lotte jansen"),
+        ("wie is lotte van de jansen", "lotte van de jansen"),
+    ],
+)
+def test_a_name_in_small_letters_is_taken_whole(
+    person: Person, anna: Contact, anna_bos: Contact, typed: str, name: str
+) -> None:
+    asked = person.types(typed)
+    assert f"“{name}”" in asked["text"]
+    assert labels(asked)[0] == "Anna Jansen, Bakkerij Jansen"
+
+
+@pytest.mark.parametrize("typed", ["wie is anna jansen", "who is jansen", "wer ist anna jansen?"])
+def test_a_known_name_in_small_letters_is_known(person: Person, anna: Contact, typed: str) -> None:
+    assert "*Anna Jansen*, Bakkerij Jansen" in person.types(typed)["text"]
 
 
 def test_a_name_in_a_message_shows_the_card(

@@ -86,9 +86,21 @@ def test_whoever_else_presses_is_shown_nothing(
         assert "out of date" in slack.wait_for("response").arguments["text"]
 
 
-def test_nobody_fits(person: Person, anna: Contact) -> None:
-    assert "Nobody fits" in person.types("everyone tagged skydiving")["text"]
-    assert "Nobody fits" in person.types("find Xylophon")["text"]
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("everyone tagged skydiving", "Nobody has the tag or the interest “skydiving” yet"),
+        ("who do we know in Amsterdam?", "nobody at “Amsterdam”. I go by the organisation"),
+        ("find private contacts", "“private contacts” is in no name, organisation, tag"),
+        ("partners tagged skydiving", "Nobody fits"),
+        ("clients at Acme", "Nobody fits"),
+        ("find Xylophon", "“Xylophon” is in no name"),
+    ],
+)
+def test_where_nobody_fits_it_says_what_was_looked_for(
+    person: Person, anna: Contact, line: str, said: str
+) -> None:
+    assert said in person.types(line)["text"]
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ LINES = (
     "Zora Quill",
     "wie is Zora?",
     "wer ist Zora Quill",
+    "who has a birthday soon?",
     "give Zora tips",
     "give Zora Quill flowers and Bram wine",
     "met Zora yesterday",

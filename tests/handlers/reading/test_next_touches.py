@@ -8,7 +8,7 @@ import pytest
 
 from bot.database import Transaction
 from bot.team.members import Member
-from bot.vocabulary import AskedBack
+from bot.vocabulary import AskedBack, Intent
 from handlers.reading import understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.understanding import Understood
@@ -67,6 +67,52 @@ def test_what_happened_and_the_next_touch_are_told_apart(
 
 
 @pytest.mark.parametrize(
+    ("line", "language", "intent", "what", "day"),
+    [
+        ("gave Anna a scarf, remind me again on 3 March", "en", Intent.GIVE, "a scarf", MARCH),
+        ("gave Anna a scarf, remind me on 3 March", "en", Intent.GIVE, "a scarf", MARCH),
+        ("got a card from Anna and ping me 3 March", "en", Intent.GOT, "a card", MARCH),
+        ("thanked Anna, remind me again in 2 weeks", "en", Intent.GIVE, "", date(2026, 11, 17)),
+        (
+            "had lunch with Anna, and please remind me about her again on 3 March, thanks",
+            *("en", Intent.MET, "lunch", MARCH),
+        ),
+        ("met Anna for lunch; next on Friday", "en", Intent.MET, "lunch", date(2026, 11, 6)),
+        ("met Anna for lunch. Next one on 3 March", "en", Intent.MET, "lunch", MARCH),
+        (
+            "gaf Anna een kaart, en herinner me op 3 maart weer",
+            "nl",
+            Intent.GIVE,
+            "een kaart",
+            MARCH,
+        ),
+        (
+            "Anna bloemen gegeven, herinner me er op 3 maart weer aan",
+            *("nl", Intent.GIVE, "bloemen", MARCH),
+        ),
+        ("kreeg een kaart van Anna, herinner me 3 maart", "nl", Intent.GOT, "een kaart", MARCH),
+        ("lunch met Anna; volgende op vrijdag", "nl", Intent.MET, "lunch", date(2026, 11, 6)),
+        (
+            "schenke Anna Pralinen und melde dich wieder am 3. März",
+            *("de", Intent.GIVE, "Pralinen", MARCH),
+        ),
+        (
+            "Anna Tee geschenkt, erinnere mich am 3. März wieder daran",
+            *("de", Intent.GIVE, "Tee", MARCH),
+        ),
+        ("Anna getroffen; nächstes Treffen am Freitag", "de", Intent.MET, "", date(2026, 11, 6)),
+    ],
+)
+def test_a_reminder_is_bidden_beside_what_happened(
+    reads: Reads, line: str, language: str, intent: Intent, what: str, day: date
+) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.what, read.day, read.doubts) == (intent, what, None, ())
+    assert read.next_touch is not None
+    assert read.next_touch.day == day
+
+
+@pytest.mark.parametrize(
     ("line", "language"),
     [
         ("gave Anna flowers yesterday, again on 3 March", "en"),
@@ -102,6 +148,7 @@ def test_a_next_touch_may_be_told_without_a_day(reads: Reads, line: str, languag
     [
         ("gave Anna flowers again yesterday", "en"),
         ("gave Anna flowers, again yesterday", "en"),
+        ("gave Anna flowers again on Monday", "en"),
         ("Anna gisteren weer bloemen gegeven", "nl"),
         ("gisteren Anna weer eens bloemen gegeven", "nl"),
         ("Anna gestern wieder Blumen geschenkt", "de"),
@@ -118,6 +165,10 @@ def test_a_gift_that_was_given_again_keeps_its_day(reads: Reads, line: str, lang
     [
         ("gave Anna flowers, again on Friday", "en"),
         ("give Anna flowers again on 3 March", "en"),
+        ("gave Anna flowers again on 3 March", "en"),
+        ("gave Anna a scarf, remind me to give her another on 3 March", "en"),
+        ("Anna op 3 maart weer bloemen gegeven", "nl"),
+        ("Anna am 3. März wieder Blumen geschenkt", "de"),
         ("gave Anna flowers again tomorrow", "en"),
         ("called Anna on Thursday and again on Friday", "en"),
         ("called Anna on 2 August and again on 20 August", "en"),
