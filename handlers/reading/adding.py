@@ -16,19 +16,22 @@ _MOST_WORDS = 5
 def adds(line: str) -> bool:
     """Whether it announces somebody new, or ends with what is to be done with a name."""
     said = tokens.tidy(line)
-    first = _FIRST_MARK.split(said, maxsplit=1)[0].split()
+    before, *behind = _FIRST_MARK.split(said, maxsplit=1)
+    first, after = before.split(), "".join(behind).strip()
     words = edges.without_start(first, grammar.openings, newcomers.asking)
-    return any(map(_announces, (first, words))) or _takes_up(words) or _ends_with_verb(first)
+    is_announced = any(_announces(one, after) for one in (first, words))
+    return is_announced or _takes_up(words) or _ends_with_verb(first)
 
 
-def _announces(words: Sequence[str]) -> bool:
+def _announces(words: Sequence[str], after: str) -> bool:
     """ "New client: Helen Ashworth", "we have a new client, Helen Ashworth"."""
     length = edges.length_at_start(words, newcomers.announcing)
     if not length:
         return False
     rest = words[length:]
     if not rest:
-        return edges.length_at_start(words, newcomers.having) > 0
+        # "We have a new client, because Tim recommended us" names nobody.
+        return after[:1].isupper() and edges.length_at_start(words, newcomers.having) > 0
     if length > 1 and len(rest) > 1 and _may_be_name(rest):
         return True
     # "New client: flowers for Anna" tells of something else.

@@ -96,8 +96,9 @@ def give(
     texts: Texts, former_id: int, to: str | None = None, contact_id: int | None = None
 ) -> ButtonElement:
     """The button that opens the dialog; of one contact it is told to whom it shall go."""
-    people = None if contact_id is None else str(contact_id)
-    return _opening(texts, GiveButton(former_id, to, people=people))
+    if contact_id is None:
+        return _opening(texts, GiveButton(former_id, to))
+    return _opening(texts, GiveButton(former_id, to or "", "", str(contact_id)))
 
 
 def _opening(texts: Texts, filled: GiveButton) -> ButtonElement:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.cards.coming import Span
-from handlers.reading import birthdays
+from handlers.reading import coming
 from handlers.reading.almanac import Standpoint
 
 TUESDAY = date(2026, 11, 3)
@@ -48,7 +48,7 @@ DECEMBER = Span(date(2026, 12, 1), date(2026, 12, 31))
     ],
 )
 def test_the_days_that_are_asked_about(line: str, span: Span) -> None:
-    assert birthdays.asked(line, STANDPOINT) == span
+    assert coming.asked(line, STANDPOINT) == span
 
 
 @pytest.mark.parametrize(
@@ -72,4 +72,4 @@ def test_the_days_that_are_asked_about(line: str, span: Span) -> None:
     ],
 )
 def test_other_lines_ask_no_such_thing(line: str) -> None:
-    assert birthdays.asked(line, STANDPOINT) is None
+    assert coming.asked(line, STANDPOINT) is None
