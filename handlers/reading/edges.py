@@ -11,13 +11,13 @@ _MARKS = " .,:;!?\"'“”„«»‘’"
 
 def length_at_start(words: Sequence[str], group: Phrases) -> int:
     """How many words the longest phrase of the group has that they begin with."""
-    keys = tuple(map(key, words))
+    keys = tuple(map(key, words[: _longest(group)]))
     return max((len(one) for one in of_all(group) if keys[: len(one)] == one), default=0)
 
 
 def length_at_end(words: Sequence[str], group: Phrases) -> int:
     """The same for what they end with."""
-    keys = tuple(map(key, words))
+    keys = tuple(map(key, words[-_longest(group) :]))
     return max((len(one) for one in of_all(group) if keys[-len(one) :] == one), default=0)
 
 
@@ -65,3 +65,9 @@ def written(words: Iterable[str]) -> str:
 def of_all(group: Phrases) -> frozenset[tuple[str, ...]]:
     """Those of all languages: an address book knows no borders, nor does who types “my clients”."""
     return frozenset(phrase for code in LANGUAGES for phrase in group(code))
+
+
+@cache
+def _longest(group: Phrases) -> int:
+    """How many words its longest phrase has."""
+    return max(map(len, of_all(group)), default=1)
