@@ -135,8 +135,9 @@ def choose(
 
 
 def show_added(respond: Respond, context: BoltContext, reading: Reading, reader: Reader) -> None:
-    message = _pressed(reading, reader, context[_OUTCOME])
-    respond(replace_original=True, **message.payload())
+    if _OUTCOME in context:
+        message = _pressed(reading, reader, context[_OUTCOME])
+        respond(replace_original=True, **message.payload())
 
 
 def add_each(
@@ -166,6 +167,8 @@ def show_each(
     reader: Reader,
 ) -> None:
     """Show what came of the first in place of the question, and the others below."""
+    if _OUTCOME not in context:
+        return
     first, *others = (_pressed(reading, reader, one) for one in context[_OUTCOME])
     respond(replace_original=True, **first.payload())
     for message in others:

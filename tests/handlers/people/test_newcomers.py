@@ -2,6 +2,7 @@
 
 import pytest
 from sqlmodel import col, select
+from structlog.testing import capture_logs
 
 from bot.database import Transaction
 from bot.models import ContactRow
@@ -11,6 +12,7 @@ from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
 from bot.team.members import Member
 from bot.vocabulary import AddressForm, Audience, PointKind
+from messages.people.buttons import ADD, EACH
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack, user
 from tests.messages.drawing import buttons
@@ -339,3 +341,13 @@ def test_a_colleague_is_known_by_the_address_that_the_directory_tells(
     person.types("help")
     (row,) = named(transaction, "T. Gray")
     assert row.slack_user_id == "U0TOM"
+
+
+@pytest.mark.parametrize("action_id", [f"{ADD}.partner", EACH])
+def test_a_button_that_is_none_of_ours_draws_nothing(
+    person: Person, transaction: Transaction, action_id: str
+) -> None:
+    with capture_logs() as logged:
+        person.clicks(action_id, "30 feb")
+    assert [one for one in logged if one["log_level"] == "error"] == []
+    assert everybody(transaction) == []
