@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.address_books import undoing
 from bot.address_books.undoing import Undoable
 from bot.models.columns import saved
-from bot.people import changes, contacts, merges, owners
+from bot.people import changes, contacts, merges, occasions, owners
 from bot.people.changes import Change
 from bot.people.contacts import Contact
 from bot.privacy import erasure, merging
@@ -134,7 +134,9 @@ def _change_back(session: Session, member: Member, deed: Changing, now: datetime
         erasure.bring_back(session, member, contact.id, now)
         return BroughtBack(erasure.find(session, member, contact.id))
     if field == Passage.ADDED:
-        outcome = erasure.take_out(session, member, contact.id, now)
+        # Had another one been set since, that would be what was done last.
+        told = occasions.birthday(session, contact.id)
+        outcome = erasure.take_out(session, member, contact.id, now, told)
         return NotAdded(contact.name) if isinstance(outcome, Removed) else lasting
     return lasting
 

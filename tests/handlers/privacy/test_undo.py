@@ -80,8 +80,11 @@ def test_contacts_that_were_handed_over_come_back(
     assert taken_back() == 0
 
 
-def test_who_was_added_is_no_contact_any_more(types: Types, taken_back: TakenBack) -> None:
-    types("add Tessa Temp (client)")
+@pytest.mark.parametrize("told", ["(client)", "(client, born 3 June 1990, tag golf)"])
+def test_who_was_added_is_no_contact_any_more(
+    types: Types, taken_back: TakenBack, told: str
+) -> None:
+    types(f"add Tessa Temp {told}")
     assert types("undo")["text"] == "Taken back: *Tessa Temp* is no contact any more."
     assert taken_back() == 0
     assert "a book" in types("undo")["text"]
