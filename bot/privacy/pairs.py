@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import or_
 from sqlalchemy import select as columns
 from sqlmodel import Session
 
+from bot import bulk
 from bot.database import locked, within
 from bot.models import ContactRow, LikelyPairRow
 from bot.models.columns import table_of
@@ -41,23 +41,33 @@ def waiting(session: Session, member: Member, import_id: int) -> list[int]:
 
     Whose these are is as `compared.may_decide` has it.
     """
-    contact = table_of(ContactRow).c
-    seen = (
-        contacts.selected(member.id)
-        .with_only_columns(contact.id)
-        .where(contact.workspace_id == member.workspace_id, contact.archived_on.is_(None))
-    )
-    own = seen.where(or_(contact.owner_id.is_(None), contact.owner_id == member.id))
-    pair = table_of(LikelyPairRow).c
-    open_pairs = columns(pair.id).where(
+    contact, pair = table_of(ContactRow).c, table_of(LikelyPairRow).c
+    of_import = columns(pair.id, pair.contact_id, pair.other_id).where(
         pair.workspace_id == member.workspace_id,
         pair.import_id == import_id,
         pair.decided.is_(None),
-        pair.contact_id.in_(seen),
-        pair.other_id.in_(seen),
-        or_(pair.contact_id.in_(own), pair.other_id.in_(own)),
     )
-    return list(session.scalars(open_pairs.order_by(pair.id)))
+    found = session.execute(of_import.order_by(pair.id)).all()
+    # Apart from each other: PostgreSQL, which has no figures yet of what just came in, would go
+    # through all contacts for each pair.
+    seen = (
+        contacts.selected(member.id)
+        .with_only_columns(contact.id, contact.owner_id)
+        .where(
+            contact.workspace_id == member.workspace_id,
+            contact.archived_on.is_(None),
+            bulk.among(session, contact.id, {one for pair in found for one in pair[1:]}),
+        )
+    )
+    owners_of = {row.id: row.owner_id for row in session.execute(seen)}
+    mine = {None, member.id}
+    return [
+        pair_id
+        for pair_id, one, other in found
+        if one in owners_of
+        and other in owners_of
+        and not mine.isdisjoint((owners_of[one], owners_of[other]))
+    ]
 
 
 def show(
