@@ -54,6 +54,7 @@ class FlawKind(StrEnum):
     BIRTHDAY = "birthday"
     DAY = "day"
     TOO_LONG = "too_long"
+    NEITHER_YES_NOR_NO = "neither_yes_nor_no"
 
 
 OF_THE_WHOLE = frozenset(
@@ -112,7 +113,8 @@ class Row:
 
     `name` has no `honorific` ("Dr.", "Mevr.") in it; `first_name` is what the book itself calls
     so, where it tells. `emails` are in small letters, the preferred one first; `phones` and
-    `labels` as they were written. `language` is the code of one that the book names.
+    `labels` as they were written. `language` is the code of one that the book names. Whom the book
+    tells to be private, `is_private`.
     """
 
     line: int
@@ -128,6 +130,7 @@ class Row:
     phones: tuple[str, ...] = ()
     occasions: tuple[NamedDay, ...] = ()
     language: str = ""
+    is_private: bool = False
 
     @property
     def email(self) -> str | None:

@@ -26,6 +26,7 @@ class Field(StrEnum):
     LANGUAGE = "language"
     LABELS = "labels"
     NOTES = "notes"
+    PRIVATE = "private"
     # Those below nobody has to choose: they are told by their names.
     INITIALS = "initials"
     SUFFIX = "suffix"
@@ -120,6 +121,10 @@ NAMES: Mapping[Field, str] = {
         notes, note, comments, comment, remarks, remark, notities, notitie, opmerkingen,
         opmerking, aantekeningen, notizen, notiz, bemerkungen, bemerkung, anmerkungen,
         kommentar""",
+    Field.PRIVATE: """
+        private, is private, sensitivity, confidentiality, privé, is privé, gevoeligheid,
+        vertrouwelijkheid, vertrouwelijk, privat, ist privat, vertraulichkeit,
+        vertraulich""",
     Field.EMAIL_LABEL: "email label",
     Field.EVENT_LABEL: "event label, event type",
     Field.EVENT: "event value",
@@ -139,6 +144,18 @@ NOTHING = frozenset(
     | {"kein", "unbekannt", "null", "entfallt", "tba", "nb"}
 )
 """What people write into a cell that has nothing to say, as keys."""
+YES = frozenset(
+    {"yes", "true", "on", "ja", "waar", "aan", "wahr", "ein", "1", "x", "y", "j"}
+    | {"private", "prive", "privat", "personal", "persoonlijk", "personlich"}
+    | {"confidential", "vertrouwelijk", "vertraulich"}
+)
+"""What stands in a cell of somebody who is private, as keys."""
+NO = (
+    NOTHING
+    | {"false", "off", "onwaar", "uit", "falsch", "aus", "0", "n", "nein"}
+    | {*("normal", "normaal", "public", "openbaar", "offentlich", "shared", "gedeeld", "geteilt")}
+)
+"""What stands there of everybody else."""
 GREETINGS = frozenset(
     {"dear", "hi", "hello", "beste", "geachte", "lieve", "hallo", "liebe", "lieber", "sehr"}
 )

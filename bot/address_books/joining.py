@@ -273,4 +273,5 @@ def _merged(rows: Sequence[Row]) -> Row:
         role=first("role"),
         occasions=tuple(days.values()),
         language=first("language"),
+        is_private=any(row.is_private for row in rows),
     )

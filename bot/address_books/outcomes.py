@@ -153,6 +153,9 @@ class _Learner:
             return _added(row, match.likely, locale, options)
         contact_id = match.known.id
         before = self._details[contact_id]
+        if row.is_private and not before.is_private:
+            # What is for the owner's eyes alone is not told of a contact that all see.
+            return Met(row, before, Learnt(), self._born(contact_id))
         guess = languages.guess(row, options.language_labels, locale[:2])
         learnt = filling.learn(
             Told(
@@ -168,11 +171,13 @@ class _Learner:
         if learnt.proposals:
             learnt = replace(learnt, proposals=tuple(self._unheard(contact_id, learnt.proposals)))
         self._know(contact_id, learnt)
-        days = self._days.get(contact_id, ())
-        born = (day.yearly for day in days if day.kind is OccasionKind.BIRTHDAY)
-        met = Met(row, before, learnt, next(born, None))
+        met = Met(row, before, learnt, self._born(contact_id))
         self._details[contact_id] = met.as_learnt
         return met
+
+    def _born(self, contact_id: int) -> Yearly | None:
+        days = self._days.get(contact_id, ())
+        return next((day.yearly for day in days if day.kind is OccasionKind.BIRTHDAY), None)
 
     def _unheard(self, contact_id: int, proposed: Sequence[Proposal]) -> Iterator[Proposal]:
         for one in proposed:

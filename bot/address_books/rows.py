@@ -9,7 +9,15 @@ from sys import intern
 
 from bot.address_books import cells, days
 from bot.address_books.books import Column, Flaw, FlawKind, NamedDay, Row
-from bot.address_books.columns import ANNIVERSARIES, GREETINGS, Field, key, language_named
+from bot.address_books.columns import (
+    ANNIVERSARIES,
+    GREETINGS,
+    NO,
+    YES,
+    Field,
+    key,
+    language_named,
+)
 from bot.address_books.days import Order
 from bot.address_books.person_names import PersonParts, clean, compose
 from bot.people.names import LONGEST_NAME
@@ -80,6 +88,7 @@ class RowOfCells:
             phones=self._phones(),
             occasions=tuple(self._occasions()),
             language=next(filter(None, map(language_named, self._all(Field.LANGUAGE))), ""),
+            is_private=any(list(map(self._says_yes, self._all(Field.PRIVATE)))),
         )
 
     def _all(self, field: Field) -> Iterator[str]:
@@ -134,6 +143,12 @@ class RowOfCells:
             )
             told = [cell for _, cell in pairs if cell] if len(pairs) >= len(told) else told
         return self._several(told, cells.addresses, FlawKind.EMAIL)
+
+    def _says_yes(self, cell: str) -> bool:
+        told = key(cell)
+        if told not in YES and told not in NO:
+            self._tell(FlawKind.NEITHER_YES_NOR_NO, cell)
+        return told in YES
 
     def _phones(self) -> tuple[str, ...]:
         return self._several(self._told.get(Field.PHONE, ()), cells.numbers, FlawKind.PHONE)

@@ -112,6 +112,7 @@ def _new(added: Added) -> NewContact:
         row.honorific,
         row.role,
         row.phones,
+        is_private=row.is_private,
     )
 
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from bot.address_books import cells, vcard_days
 from bot.address_books.books import AddressBook, Flaw, FlawKind, Format, Row
-from bot.address_books.columns import EVERYBODY, key, language_named
+from bot.address_books.columns import EVERYBODY, YES, key, language_named
 from bot.address_books.encodings import UTF_8, WINDOWS
 from bot.address_books.person_names import LONGEST, PersonName, PersonParts, clean, compose
 from bot.address_books.vcard_cards import Card, cards, plain
@@ -20,7 +20,20 @@ _NO_COMPONENTS = ("",) * 5
 _KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND")
 _PEOPLE = frozenset({"", "individual"})
 _WANTED = frozenset(
-    {"AGENT", "BEGIN", "CATEGORIES", "EMAIL", "END", "FN", "LANG", "N", "NICKNAME", "NOTE", "ORG"}
+    {
+        "AGENT",
+        "BEGIN",
+        "CATEGORIES",
+        "CLASS",
+        "EMAIL",
+        "END",
+        "FN",
+        "LANG",
+        "N",
+        "NICKNAME",
+        "NOTE",
+        "ORG",
+    }
     | {"ROLE", "TEL", "TITLE", "X-ABLABEL", "X-ABSHOWAS", *_KINDS, *vcard_days.NAMES}
 )
 """Photos, sounds and keys, above all, are not."""
@@ -100,6 +113,7 @@ class _Person:
             phones=self._several("TEL", _numbers, FlawKind.PHONE),
             occasions=occasions,
             language=language_named(card.text("LANG")),
+            is_private=key(card.text("CLASS")) in YES,
         )
 
     def _short(self, said: str) -> str:

@@ -45,6 +45,8 @@ def _lines(one: Listed) -> Iterator[str]:
     yield f"CATEGORIES:{','.join(map(_escaped, one.labels))}"
     if known.language:
         yield f"LANG:{known.language}"
+    if known.is_private:
+        yield "CLASS:PRIVATE"
     if one.own_note:
         yield f"NOTE:{_escaped(one.own_note)}"
     yield "END:VCARD"

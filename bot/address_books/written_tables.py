@@ -13,8 +13,8 @@ _OF_GOOGLE = (
     *("Organization Name", "Organization Title", "Organization Department", "Birthday", "Notes"),
     *("Photo", "Labels"),
 )
-_OUR_OWN = ("Language", "Owner", "Interests", "Shared Notes")
-"""What Google passes over; an import of ours reads the language."""
+_OUR_OWN = ("Language", "Private", "Owner", "Interests", "Shared Notes")
+"""What Google passes over; an import of ours reads the first two."""
 _BETWEEN = " ::: "
 """Google's mark between several things in a cell."""
 _FOR_EXCEL = "\ufeff"
@@ -58,7 +58,7 @@ def _cells(one: Listed, widest: Widest) -> Sequence[str]:
         *_pairs([("", email) for email in known.emails], widest.emails),
         *_pairs([("", phone) for phone in known.phones], widest.phones),
         *_pairs([(day.label, day.written()) for day in one.events], widest.days),
-        *(known.language or "", one.owner or ""),
+        *(known.language or "", "Yes" if known.is_private else "", one.owner or ""),
         *(_BETWEEN.join(known.interests), "\n".join(others)),
     )
 

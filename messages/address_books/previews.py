@@ -117,6 +117,7 @@ def _read_as(texts: Texts, book: AddressBook) -> Mrkdwn:
 def _counts(texts: Texts, found: Preview) -> Iterator[tuple[str, str]]:
     for label, count in (
         (texts.plain("New"), len(found.added)),
+        (texts.plain("Of these private, for your eyes alone"), _private(found)),
         (texts.plain("Known, and something is added"), len(found.updated)),
         (texts.plain("Known, nothing new"), len(found.unchanged)),
         (texts.plain("In the file more than once, joined"), len(found.joined)),
@@ -124,6 +125,10 @@ def _counts(texts: Texts, found: Preview) -> Iterator[tuple[str, str]]:
     ):
         if count:
             yield label, formats.number(texts, count)
+
+
+def _private(found: Preview) -> int:
+    return sum(one.row.is_private for one in found.added)
 
 
 def _examples(texts: Texts, found: Preview) -> Iterator[Mrkdwn]:

@@ -94,6 +94,10 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
     FlawKind.DAY: Sentence(
         "Line {line}: I can't read the day “{said}”, so the contact came in without it."
     ),
+    FlawKind.NEITHER_YES_NOR_NO: Sentence(
+        "Line {line}: “{said}” tells neither that the contact is private nor that it isn't, so all "
+        "of the team can see it."
+    ),
     FlawKind.TOO_LONG: Sentence(
         "Line {line}: “{said}” is longer than 200 characters, so the contact came in without it."
     ),

@@ -23,6 +23,7 @@ FIELDS: Mapping[Field, Sentence] = {
     Field.LANGUAGE: Sentence("Language"),
     Field.LABELS: Sentence("Labels"),
     Field.NOTES: Sentence("Notes"),
+    Field.PRIVATE: Sentence("Private (yes or no)"),
     Field.INITIALS: Sentence("Initials"),
     Field.SUFFIX: Sentence("Suffix (Jr., MSc)"),
     Field.FILE_AS: Sentence("Filed as"),
