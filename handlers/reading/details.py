@@ -10,7 +10,7 @@ from handlers.reading import changed_details, detail_words
 from handlers.reading.detail_words import Told
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import details, grammar, verbs
+from messages.reading import coming, details, grammar, verbs
 from messages.reading.phrases import words_of
 
 
@@ -21,7 +21,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     """
     if not people:
         return changed_details.deleted(line)
-    noted = _noted(line, people) or changed_details.labelled(line, people)
+    noted = _noted(line, people) or changed_details.labelled(line, people) or _comes_round(line)
     if noted is not None:
         return noted
     # German puts the verb that tells what happened at the end, and English a value there.
@@ -50,6 +50,22 @@ def _noted(line: TaggedLine, people: Sequence[Person]) -> Told | None:
         ):
             return Told(Detail.NOTE, (note,))
     return None
+
+
+def _comes_round(line: TaggedLine) -> Told | None:
+    """ "Remind me of Anna every year on 12 June", "… a week before Anna's birthday"."""
+    reminding = line.first(verbs.reminding)
+    if reminding is None:
+        return None
+    if yearly := line.first(details.yearly):
+        return Told(Detail.OCCASIONS, (reminding, yearly))
+    days = [one for kind, one in detail_words.nouns(line) if kind is Detail.OCCASIONS]
+    days += line.find(coming.birthdays)
+    if not days:
+        return None
+    ahead = line.find(details.ahead)
+    before = next((one for one in ahead if one.first and line.is_of_time(one.first - 1)), None)
+    return None if before is None else Told(Detail.OCCASIONS, (days[0], before))
 
 
 def _in_touch(line: TaggedLine, _people: Sequence[Person]) -> Told | None:

@@ -92,6 +92,9 @@ recurring = phrases(
     "|more often|less often|regularly|at least once"
 )
 """How often."""
+ahead = phrases("before|ahead|ahead of|in advance|beforehand|prior to|earlier|in time")
+"""When to be told of a day that comes round, behind how long before it."""
+yearly = phrases("every year|each year|yearly|annually|once a year|every single year")
 _is_person = phrases(
     "prefers to be called|prefer to be called|likes to be called|wants to be called|goes by"
     "|is called|is now called|call her|call him|call them|changed her name|changed his name"

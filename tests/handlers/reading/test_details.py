@@ -24,6 +24,10 @@ TOLD = {
         give Joost the tag golf
         add tag vip to Claire
         add an occasion for Joost: company anniversary 3 June
+        remind me every year on 12 June of Tim
+        remind me about Nora's birthday a week before
+        remind me 10 days before Tim's anniversary on 12 June
+        Tim's wedding anniversary is 12 June, remind me 3 weeks before
         Olga passed away last week
         Heinz Sonntag has retired
         Mark no longer works at Stone Legal
@@ -41,6 +45,9 @@ TOLD = {
     """,
     "nl": """
         verander ritme van Tim naar 45 dagen
+        herinner me elk jaar op 12 juni aan Tim
+        Tim is op 12 juni jarig, herinner me een week van tevoren
+        herinner me een week voor de verjaardag van Nora
         verander de functie van Tim in directeur
         maak van Tim een klant
         wijzig e-mail van Tim
@@ -75,6 +82,9 @@ TOLD = {
     """,
     "de": """
         setze Rhythmus von Tim auf 14 Tage
+        erinnere mich jedes Jahr am 12. Juni an Tim
+        Tim hat am 12. Juni Geburtstag, erinnere mich eine Woche vorher
+        erinner mich zehn Tage vor dem Geburtstag von Nora
         neue E-Mail von Heinz Sonntag: h@x.de
         ändere Heinz Sonntag: Firma X, Telefon 123
         Heinz Sonntag ist jetzt bei der RheinEnergie
