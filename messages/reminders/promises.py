@@ -50,7 +50,10 @@ def which_day(reader: Reader, contact: Contact, words: str, pending_id: int) -> 
 
 def which_day_once(reader: Reader, contact: Contact, words: str, pending_id: int) -> Message:
     """The same where it was to be again and again."""
-    once = reader.texts("I can remind you of somebody once, but not again and again.")
+    once = reader.texts(
+        "A day that you name comes once. How often you want to be in touch stands on the card, "
+        "under “Rhythm and stand-in”."
+    )
     text = Mrkdwn(f"{once} {_when(reader, contact, words)}")
     return _asked(reader, text, pending_id)
 
