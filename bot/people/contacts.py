@@ -17,8 +17,7 @@ from bot.people import cadences, merges, name_index, organisations, points, rhyt
 from bot.people.name_index import Named
 from bot.people.names import name_key
 from bot.refusals import Gone
-from bot.team import zones
-from bot.team.first_names import first_name
+from bot.team import first_names, zones
 from bot.team.members import Member
 from bot.vocabulary import AddressForm, Audience, CadenceSource, NameForm
 
@@ -54,8 +53,12 @@ class Contact:
 
     @property
     def first_name(self) -> str:
-        """What to call them, without a title: "Eva" for "Dr. Eva Müller"."""
-        return first_name(self.name)
+        """What to call them, without a title: "Eva" for "Dr. Eva Müller".
+
+        All of the name where only initials are known.
+        """
+        first = first_names.first_name(self.name)
+        return self.name if first_names.are_initials(first) else first
 
     @property
     def titled(self) -> str:

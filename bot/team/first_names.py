@@ -18,6 +18,7 @@ _TITLES = frozenset(
 
 _BETWEEN_TITLES = frozenset({"&", "+", "and", "en", "und"})
 """Whoever writes to a couple."""
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,3}\.-?)*(?:[^\W\d_]|[^\W\d_]{1,3}\.)")
 _IN_A_WORD = re.compile(r"[^.-]+")
 """The titles that are written in one: "Prof.Dr.", "Dipl.-Wirt.-Ing."."""
 _FAMILY_NAME_FIRST = re.compile(
@@ -36,6 +37,11 @@ def first_name(name: str) -> str:
     if not left or is_surname or not any(letter.isalpha() for letter in left[0]):
         return name
     return left[-1] if puts_family_name_first(name) else left[0]
+
+
+def are_initials(name: str) -> bool:
+    """Whether that is no name to call somebody by: "P.", "A.C.", "Th."."""
+    return name[:1].isupper() and _INITIALS.fullmatch(name) is not None
 
 
 def count_titles(words: Sequence[str]) -> int:

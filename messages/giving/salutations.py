@@ -1,6 +1,7 @@
 """What a draft calls a contact: by the first name, or with the honorific that goes with them."""
 
 from bot.people.contacts import Contact
+from bot.team import first_names
 from bot.vocabulary import NameForm
 from messages.catalogue import Texts
 
@@ -27,7 +28,8 @@ def names(texts: Texts, contact: Contact) -> dict[str, str]:
         case NameForm.FULL:
             return {"name": full, "full_name": full}
         case None:
-            return {"name": first, "full_name": full}
+            is_known = not first_names.are_initials(first_names.first_name(contact.name))
+            return {"name": first if is_known else full, "full_name": full}
 
 
 def _full(texts: Texts, contact: Contact) -> str:
@@ -44,7 +46,7 @@ def _full(texts: Texts, contact: Contact) -> str:
 
 def _surname(texts: Texts, contact: Contact) -> str:
     """All but the first name; Dutch gives its "de" a capital where none stands before it."""
-    _, _, after = contact.name.partition(f"{contact.first_name} ")
+    _, _, after = contact.name.partition(f"{first_names.first_name(contact.name)} ")
     surname = after or contact.name
     if texts.locale.language == "nl":
         return surname[:1].upper() + surname[1:]

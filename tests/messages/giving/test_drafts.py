@@ -118,6 +118,21 @@ def test_is_addressed_by_the_name_that_was_chosen(
 
 
 @pytest.mark.parametrize(
+    ("language", "name", "honorific", "greeting"),
+    [
+        ("nl", "P. van der Kolk", "Dhr.", "Beste heer Van der Kolk,"),
+        ("nl", "A.C. de Wit", "", "Beste A.C. de Wit,"),
+        ("de", "Th. Meier", "Herr", "Guten Tag Herr Meier,"),
+        ("en", "J Smith", "Ms", "Dear Ms Smith,"),
+    ],
+)
+def test_nobody_is_called_by_initials(
+    language: str, name: str, honorific: str, greeting: str
+) -> None:
+    assert _to(language=language, name=name, honorific=honorific).startswith(greeting)
+
+
+@pytest.mark.parametrize(
     ("name", "language", "greeting"),
     [
         ("Anna de Boer", "nl", "Beste mevrouw De Boer,"),
