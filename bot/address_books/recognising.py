@@ -74,6 +74,7 @@ def read(
 
 
 def _is_json(text: Text) -> bool:
+    """Whether that is what it is, or begins to be, in more levels than can be followed."""
     said = "".join(text.lines)
     if not said.lstrip().startswith(("{", "[")):
         return False
@@ -81,6 +82,8 @@ def _is_json(text: Text) -> bool:
         json.loads(said)
     except ValueError:
         return False
+    except RecursionError:
+        return True
     return True
 
 
