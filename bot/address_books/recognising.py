@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from hashlib import blake2b
 from pathlib import Path
 from typing import Protocol
 
@@ -42,7 +43,13 @@ def read_file(
 ) -> AddressBook:
     """`read` what is in a file, no more of it than can be an address book."""
     with file.open("rb") as opened:
-        return read(opened.read(MOST_BYTES + 1), today, mapping)
+        content = opened.read(MOST_BYTES + 1)
+    return replace(read(content, today, mapping), fingerprint=fingerprint(content))
+
+
+def fingerprint(content: bytes) -> bytes:
+    """What tells whether a file is still the same."""
+    return blake2b(content).digest()
 
 
 def read(
