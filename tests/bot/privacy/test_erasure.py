@@ -8,13 +8,14 @@ from typing import Any
 import pytest
 from sqlalchemy import Table
 from sqlalchemy import select as columns
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
+from bot.address_books import imports
 from bot.address_books.books import NamedDay, Row
 from bot.asking import asks
 from bot.giving import gestures
 from bot.ledger import meetings, words
-from bot.models import ContactRow, metadata
+from bot.models import ContactRow, ImportRow, metadata
 from bot.nudges import acts
 from bot.people import changes, contacts, details, name_index, notes, occasions
 from bot.people.changes import Value
@@ -226,6 +227,18 @@ def test_who_was_merged_by_mistake_leaves_nothing_with_the_others(
     assert "zoe" not in stored(team)
     left = team.ask_for(lambda s: changes.of(s, team.workspace_id, anna.id))
     assert [one.field for one in left] == ["role"]
+
+
+def test_a_file_that_was_called_like_them_is_called_so_no_more(
+    team: Team, mara: Member, ben: Member, zoe: Contact
+) -> None:
+    with team.transaction() as session:
+        for file in ("Zoë.vcf", "XYLOPHON_zoo 2.csv", "xylophones.csv", "book.csv"):
+            imports.begin(session, ben, file, team.now)
+    do(team, mara, erasure.forget, zoe)
+    with team.transaction() as session:
+        kept = session.exec(select(ImportRow.file_name).order_by(col(ImportRow.id))).all()
+    assert list(kept) == ["…", "…", "xylophones.csv", "book.csv"]
 
 
 def test_who_is_forgotten_is_not_brought_back(team: Team, mara: Member, zoe: Contact) -> None:
