@@ -178,7 +178,9 @@ class _Learner:
             region=zones.country_of(self._owner.time_zone),
         )
         if learnt.proposals:
-            learnt = replace(learnt, proposals=tuple(self._unheard(contact_id, learnt.proposals)))
+            is_theirs = not proposals.may_decide(self._owner, before)
+            unheard = () if is_theirs else tuple(self._unheard(contact_id, learnt.proposals))
+            learnt = replace(learnt, proposals=unheard)
         self._know(contact_id, learnt)
         met = Met(row, before, learnt, self._born(contact_id))
         self._details[contact_id] = met.as_learnt
