@@ -7,13 +7,9 @@ import re
 from collections.abc import Iterable
 
 _MARKS = re.compile(r"[\n,;]|^[\"“„]")
-_ONE = re.compile(
-    r"""[^\S\n]*
-    (?: "(?P<quoted>(?:[^"]|"")*)" | [“„](?P<typeset>[^“”„]*)[”“] | (?P<plain>[^\n,;]*) )
-    [^\S\n]*
-    (?: [\n,;] | $ )""",
-    re.VERBOSE,
-)
+_SPACE, _END = r"[^\S\n]*", r"(?:[\n,;]|$)"
+_QUOTED, _TYPESET, _PLAIN = r'"((?:[^"]|"")*)"', "[“„]([^“”„]*)[”“]", r"([^\n,;]*)"
+_ONE = re.compile(f"{_SPACE}(?:{_QUOTED}|{_TYPESET}|{_PLAIN}){_SPACE}{_END}")
 """A telephone's keyboard sets quotation marks by itself."""
 
 
@@ -34,6 +30,7 @@ def _quoted(value: str) -> str:
 
 
 def _said(one: re.Match[str]) -> str:
-    if one["quoted"] is not None:
-        return one["quoted"].replace('""', '"').strip()
-    return (one["typeset"] or one["plain"] or "").strip()
+    quoted, typeset, plain = one.groups()
+    if quoted is not None:
+        return quoted.replace('""', '"').strip()
+    return (typeset or plain or "").strip()
