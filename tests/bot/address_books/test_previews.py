@@ -13,7 +13,6 @@ from bot.address_books.outcomes import Met
 from bot.models import ChangeRow, ContactRow, LikelyPairRow
 from bot.people import calendars, details, notes
 from bot.people.contacts import Contact
-from bot.people.details import Details
 from bot.people.occasions import Occasion
 from bot.people.yearly import Yearly
 from bot.privacy import erasure
@@ -21,6 +20,7 @@ from bot.team.members import Member
 from bot.vocabulary import Audience, ContactField, OccasionKind
 from tests.bot.address_books.books import OPTIONS, book, bring_in, look_at
 from tests.bot.plain_words import Team
+from tests.bot.stored import known
 
 FULL = Row(
     2,
@@ -39,10 +39,6 @@ FULL = Row(
 )
 NUMBERS = ("06 1234 5679", "+31 6 1234 5679")
 CAFE = ("CAFÉ", "Cafe\u0301", "Café")
-
-
-def known(team: Team, contact: Contact) -> Details:
-    return team.ask_for(lambda s: details.read(s, team.workspace_id, [contact.id]))[contact.id]
 
 
 def only(preview: previews.Preview) -> Met:

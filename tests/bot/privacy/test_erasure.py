@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Table
-from sqlalchemy import select as columns
 from sqlmodel import Session, select
 
 from bot.address_books.books import NamedDay, Row
@@ -40,6 +39,7 @@ from bot.vocabulary import (
     ReminderState,
     Verb,
 )
+from tests.bot import stored
 from tests.bot.address_books.books import bring_in
 from tests.bot.plain_words import Nudged, Team
 from tests.bot.recording.kept import choose, decide, facts
@@ -52,13 +52,6 @@ Way = Callable[[Session, Member, int, datetime], object]
 @pytest.fixture
 def zoe(team: Team, mara: Member) -> Contact:
     return team.meet(mara, "Zoe Xylophon", organisation="Xylophon AG", email=EMAIL)
-
-
-def stored(team: Team) -> str:
-    """All that the database holds, as text."""
-    with team.transaction() as session:
-        tables = [session.execute(columns(table)).all() for table in metadata.sorted_tables]
-        return str(tables).casefold()
 
 
 def do(team: Team, member: Member, act: Way, contact: Contact) -> None:
@@ -76,8 +69,8 @@ def test_who_was_added_by_mistake_is_gone_at_once(team: Team, mara: Member, zoe:
     assert (removed.contact.name, removed.told.emails) == ("Zoe Xylophon", (EMAIL,))
     assert not is_found(team, mara, "Zoe")
     # The name of the company is nobody's own.
-    assert "zoe" not in stored(team)
-    assert EMAIL not in stored(team)
+    assert "zoe" not in stored.as_text(team)
+    assert EMAIL not in stored.as_text(team)
 
 
 def test_about_whom_something_is_noted_that_is_asked_first(
@@ -140,7 +133,7 @@ def test_who_is_forgotten_leaves_counts_and_nothing_else(
     team.ask_for(lambda s: wanted.keep(s, mara, waits, zoe, team.now))
     team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
     for word in ("zoe", "zither", "lunch", "review", "ukulele", EMAIL):
-        assert word not in stored(team).replace("zoey", "")
+        assert word not in stored.as_text(team).replace("zoey", "")
     this_month = team.now.date().replace(day=1)
     summary = team.ask_for(lambda s: months.compute(s, team.workspace_id, this_month))
     assert (summary.given, summary.asks) == (1, 1)
@@ -202,7 +195,7 @@ def test_no_table_tells_anything_of_who_is_forgotten(team: Team, mara: Member) -
                     found = session.execute(table.select().where(column == contact_id)).all()
                     says = [one for one in found if not _tells_only_that(table, one)]
                     assert table.name == "occasion" or not says, table.name
-    everything = stored(team)
+    everything = stored.as_text(team)
     for word in ("zoe x", "zoë", "zither", "jazz", "zoo", "777", "jubilee", "zinnias", "1979"):
         assert word not in everything, word
 
@@ -223,7 +216,7 @@ def test_who_was_merged_by_mistake_leaves_nothing_with_the_others(
         merging.undo(session, mara, outer.id, team.now + 2 * DAY)
         merging.undo(session, mara, inner.id, team.now + 3 * DAY)
     do(team, mara, erasure.forget, zoe)
-    assert "zoe" not in stored(team)
+    assert "zoe" not in stored.as_text(team)
     left = team.ask_for(lambda s: changes.of(s, team.workspace_id, anna.id))
     assert [one.field for one in left] == ["role"]
 
@@ -343,4 +336,4 @@ def test_what_waits_about_somebody_of_that_name_is_deleted_however_it_is_written
     assert isinstance(kept_line, WhichContact)
     zoe = team.meet(mara, "Zoe Xylophon")
     team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
-    assert ("zither" not in stored(team)) is is_deleted
+    assert ("zither" not in stored.as_text(team)) is is_deleted

@@ -2,11 +2,8 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import Select, Table
-from sqlalchemy import select as columns
 from sqlmodel import select
 
 from bot.address_books import proposals
@@ -18,7 +15,6 @@ from bot.nudges import acts
 from bot.people import cadences, contacts, details, lookup, notes, occasions, owners
 from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
-from bot.people.details import Details
 from bot.people.notes import Note
 from bot.people.offers import Chosen
 from bot.people.rhythm import Cadence
@@ -34,6 +30,7 @@ from bot.vocabulary import Audience, ContactField, OccasionKind
 from tests.bot.address_books.books import bring_in
 from tests.bot.everything import one_of_everything
 from tests.bot.plain_words import Nudged, Team, profile
+from tests.bot.stored import everything, known
 
 
 @pytest.fixture
@@ -60,24 +57,9 @@ def undo(team: Team, member: Member, merged: Merged, days: int = 0) -> Merged:
     return team.ask_for(lambda s: merging.undo(s, member, merged.id, at))
 
 
-def known(team: Team, contact: Contact) -> Details:
-    found = team.ask_for(lambda s: details.read(s, team.workspace_id, [contact.id]))
-    return found[contact.id]
-
-
-def everything(team: Team) -> dict[str, list[object]]:
+def contents(team: Team) -> dict[str, list[object]]:
     """All rows, but for what tells that something was changed."""
-    with team.transaction() as session:
-        tables = ContactRow.metadata.sorted_tables
-        return {
-            table.name: list(map(tuple, session.execute(_all_of(table))))
-            for table in tables
-            if table.name not in ("merge", "change")
-        }
-
-
-def _all_of(table: Table) -> Select[Any]:
-    return columns(table).order_by(*table.primary_key)
+    return everything(team, "merge", "change")
 
 
 def test_what_one_of_them_lacks_comes_from_the_other(
@@ -179,18 +161,18 @@ def test_undone_everything_is_as_before(
         team.answer(member, team.ask(member, contact, days_ago=4))
         team.plan_ask(member, contact, in_days=8)
     team.ask_for(lambda s: owners.disown(s, anna.id))
-    rows = everything(team)
+    rows = contents(team)
     merged = merge(team, ben, anna, other, *MergeField)
     kept = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
     assert (kept.owner_id, kept.name) == (ben.id, "A. Jansen")
     assert team.ask_for(lambda s: occasions.birthday(s, anna.id)) == day
-    assert everything(team) != rows
+    assert contents(team) != rows
     undone = undo(team, ben, merged)
     assert undone.is_undone
-    after = everything(team)
+    after = contents(team)
     assert {name for name in rows if rows[name] != after[name]} == set()
     undo(team, ben, merged)
-    assert everything(team) == after
+    assert contents(team) == after
 
 
 def test_what_was_done_since_stays(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
@@ -243,14 +225,14 @@ def test_merged_again_they_are_undone_one_by_one(
         )
     )
     team.ask_for(lambda s: notes.note(s, third, mara, "likes tea", is_shared=False))
-    rows = everything(team)
+    rows = contents(team)
     inner = merge(team, mara, other, third)
     outer = merge(team, mara, anna, other)
     assert team.ask_for(lambda s: contacts.by_id(s, mara, third.id)).id == anna.id
     for merged in (inner, outer) if inner_first else (outer, inner):
         undo(team, mara, merged)
     assert team.entry(given).contact.id == third.id
-    after = everything(team)
+    after = contents(team)
     assert {name for name in rows if rows[name] != after[name]} == set()
 
 
@@ -268,7 +250,7 @@ def test_a_colleagues_contact_is_not_merged_with_ones_own(
 ) -> None:
     first, second = (ben, mara) if is_known_first else (mara, ben)
     one, two = team.meet(first, "Anna Jansen"), team.meet(second, "A. Jansen")
-    rows = everything(team)
+    rows = contents(team)
     pair = team.ask_for(lambda s: compared.compare(s, mara, one.id, two.id))
     assert pair.theirs is not None
     assert pair.theirs.keeper == ben
@@ -276,7 +258,7 @@ def test_a_colleagues_contact_is_not_merged_with_ones_own(
     for of_gone in ((), tuple(MergeField)):
         with pytest.raises(OneIsTheirs):
             merge(team, acting, one, two, *of_gone)
-    assert everything(team) == rows
+    assert contents(team) == rows
 
 
 def test_what_somebody_left_behind_is_merged_and_is_ones_own(
@@ -437,12 +419,12 @@ def test_nobody_stands_in_for_themselves(
     with team.transaction() as session:
         owners.disown(session, nobodys.id)
         session.get_one(ContactRow, nobodys.id).stand_in_id = mara.id
-    before = everything(team)
+    before = contents(team)
     merged = merge(team, mara, anna, other)
     one = known(team, anna)
     assert (one.owner_id, one.stand_in) == (mara.id, None)
     undo(team, mara, merged)
-    assert everything(team) == before
+    assert contents(team) == before
 
 
 @pytest.mark.parametrize("own", [None, Cadence(20, 40)])
@@ -454,11 +436,11 @@ def test_a_rhythm_that_was_chosen_is_kept(
         cadences.own(session, other.id, chosen)
         if own is not None:
             cadences.own(session, anna.id, own)
-    before = everything(team)
+    before = contents(team)
     merged = merge(team, mara, anna, other)
     assert merged.kept.cadence == (own or chosen)
     undo(team, mara, merged)
-    assert everything(team) == before
+    assert contents(team) == before
 
 
 def test_all_that_a_merge_changes_is_told_among_the_changes(
