@@ -1,0 +1,23 @@
+"""What the tests of merging and removing share: who is merged."""
+
+import pytest
+
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team.members import Member
+from bot.vocabulary import Audience
+from tests.bot.plain_words import Team
+
+
+@pytest.fixture
+def other(team: Team, mara: Member, anna: Contact) -> Contact:
+    """Anna once more, as an address book has her."""
+    new = NewContact(
+        "A. Jansen",
+        Audience.PARTNER,
+        "Jansen BV",
+        ("anna@jansen.example", "ANNA@example.com"),
+        role="Director",
+        phones=("+31 20 794 1234",),
+    )
+    return team.ask_for(lambda s: contacts.add(s, mara, new, team.now.date()))
