@@ -1,4 +1,4 @@
-"""What the tests of merging and removing share: who is merged."""
+"""What the tests of merging and removing share: who is merged, and who is removed."""
 
 import pytest
 
@@ -7,6 +7,8 @@ from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from tests.bot.plain_words import Team
+
+EMAIL = "anna@example.com"
 
 
 @pytest.fixture
@@ -21,3 +23,8 @@ def other(team: Team, mara: Member, anna: Contact) -> Contact:
         phones=("+31 20 794 1234",),
     )
     return team.ask_for(lambda s: contacts.add(s, mara, new, team.now.date()))
+
+
+@pytest.fixture
+def zoe(team: Team, mara: Member) -> Contact:
+    return team.meet(mara, "Zoe Xylophon", organisation="Xylophon AG", email=EMAIL)
