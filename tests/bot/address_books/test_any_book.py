@@ -16,8 +16,7 @@ from bot.people.contacts import NewContact
 from bot.people.yearly import Yearly
 from bot.team.members import Member
 from bot.vocabulary import Audience
-from tests.bot.address_books.books import bring_in, look_at
-from tests.bot.address_books.test_undoing import take_back
+from tests.bot.address_books.books import bring_in, look_at, take_back
 from tests.bot.plain_words import Team
 from tests.bot.stored import everything
 

@@ -18,18 +18,11 @@ from bot.privacy import merging
 from bot.refusals import Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import ContactField
-from tests.bot.address_books.books import bring_in
-from tests.bot.address_books.test_previews import FULL
+from tests.bot.address_books.books import FULL, bring_in, take_back
 from tests.bot.plain_words import Team
 from tests.bot.stored import everything, known
 
 BRAM = replace(FULL, name="Bram Bakker", organisation="Molen", emails=("bram@molen.nl",), phones=())
-
-
-def take_back(team: Team, member: Member, import_id: int | None, days: int = 0) -> Undone:
-    assert import_id is not None
-    at = team.now + timedelta(days=days)
-    return team.ask_for(lambda s: undoing.undo(s, member, import_id, at))
 
 
 def newest(team: Team, mara: Member) -> Contact:
