@@ -19,7 +19,7 @@ from handlers.command_line import imports
 from handlers.reading import understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.people import Person
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages.address_books import reports
 from messages.catalogue import texts_for
 from messages.formats import amount
