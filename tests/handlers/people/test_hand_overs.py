@@ -99,7 +99,7 @@ def test_who_gave_them_takes_them_back_and_the_word_says_so(
     person.clicks_in_dialog(shown["view"], undo["action_id"], undo["value"])
     drawn = slack.wait_for("views.update").arguments["view"]
     assert labels(drawn) == []
-    assert "not with you any more" in slack.wait_for("chat.update").arguments["text"]
+    assert "look after these contacts any more" in slack.wait_for("chat.update").arguments["text"]
     assert owner(transaction, mara, anna) == mara.id
 
 
