@@ -17,11 +17,12 @@ it). From the ground up:
 
 0. The ground. `bot.vocabulary` has the words of the product as enumerations, `bot.refusals` why
    something is declined, `bot.models` the tables with constraints that carry the rules,
-   `bot.migrations` their history, `bot.database` transactions and readings, `bot.queue` the line
-   in which writers stand, `bot.conflicts` what becomes of those who met each other, `bot.outages`
-   when it is away, `bot.bulk` many rows at once, `bot.clock` the time, `bot.letters` text that acts
-   on nothing unseen, `bot.money` amounts, `bot.settings` what an operator can set, `bot.logs` the
-   log, `bot.discretion` what is kept out of it, `bot.measures` the statistics of small numbers.
+   `bot.migrations` their history, `bot.schema` both of them in a database, `bot.database`
+   transactions and readings, `bot.queue` the line in which writers stand, `bot.conflicts` what
+   becomes of those who met each other, `bot.outages` when it is away, `bot.bulk` many rows at once,
+   `bot.clock` the time, `bot.letters` text that acts on nothing unseen, `bot.money` amounts,
+   `bot.settings` what an operator can set, `bot.logs` the log, `bot.discretion` what is kept out of
+   it, `bot.measures` the statistics of small numbers.
 1. `bot.team`: the workspace, its members, when they work, and the events that Slack told us of.
 2. `bot.people`: whom we keep up with, whose they are, who stands in, their rhythm, whom a name
    means, and who fits what somebody looks for.

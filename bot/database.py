@@ -1,4 +1,4 @@
-"""Engine, transactions, and the schema brought up to date: SQLite or PostgreSQL, the same to all.
+"""Engine, transactions and readings: SQLite or PostgreSQL, the same to all.
 
 Both refuse what the constraints forbid, and neither lets two writers overwrite each other: SQLite
 has one writer at a time, and on PostgreSQL a row that is changed after it was read is locked first
@@ -9,17 +9,15 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, create_engine, event, make_url, text
 from sqlalchemy import Engine as Engine  # for handlers, who know no SQLAlchemy
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from sqlmodel import Session as Session  # for handlers, who know no sqlmodel
 from sqlmodel import SQLModel
 
 from bot import discretion, outages
-from bot.models import metadata
 from bot.outages import DatabaseUnreachable as DatabaseUnreachable  # for those who know no more
 from bot.outages import Outage
 from bot.queue import Queue
@@ -150,7 +148,7 @@ def _check(engine: Engine, error: SQLAlchemyError) -> None:
     found = outages.cause(error)
     if found is not None:
         _outage(engine).met(found)
-        raise DatabaseUnreachable(f"{_address(engine)}: {found.reason}") from error
+        raise DatabaseUnreachable(f"{address(engine)}: {found.reason}") from error
 
 
 def _outage(engine: Engine) -> Outage:
@@ -158,7 +156,7 @@ def _outage(engine: Engine) -> Outage:
     return outage
 
 
-def _address(engine: Engine) -> str:
+def address(engine: Engine) -> str:
     """The database by its setting, as it may be shown. Its query may hold a password too."""
     url = engine.url.set(drivername=engine.url.get_backend_name(), query={})
     return f"DATABASE_URL {url.render_as_string(hide_password=True)}"
@@ -198,50 +196,10 @@ def added(session: Session, row: SQLModel) -> bool:
     return True
 
 
-def be_alone(session: Session) -> None:
+def be_alone(connection: Connection) -> None:
     """Until the transaction ends, no other process migrates or does what only one should."""
-    if session.get_bind().dialect.name == POSTGRESQL:
-        session.execute(_ALONE)
-
-
-def migrate(engine: Engine) -> None:
-    """Bring the schema up to date. Several processes may do this at once; the first one works.
-
-    Raises DatabaseUnreachable, also for the schema of a newer version.
-    """
-    from alembic.util import CommandError
-
-    where = _address(engine)
-    try:
-        with _unconstrained(engine) as connection, connection.begin():
-            if engine.dialect.name == POSTGRESQL:
-                connection.execute(_ALONE)
-            upgrade(connection, "head")
-            _check_foreign_keys(connection)
-    except DBAPIError as error:
-        raise DatabaseUnreachable(f"{where}: {outages.first_line(error)}") from error
-    except CommandError as unknown:
-        raise DatabaseUnreachable(f"{where}: a newer Goodturn has used it ({unknown})") from unknown
-
-
-def create(engine: Engine) -> None:
-    """Make the schema in a new database that ends with the process, and that nobody migrates.
-
-    It takes a twentieth of what all the migrations take.
-    """
-    metadata.create_all(engine)
-
-
-def upgrade(connection: Connection, version: str) -> None:
-    """Run the migrations up to `version` on a connection, without committing."""
-    # 11 MB, which a process that only serves does without.
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, version)
+    if connection.dialect.name == POSTGRESQL:
+        connection.execute(_ALONE)
 
 
 def _with_driver(url: str) -> str:
@@ -250,27 +208,6 @@ def _with_driver(url: str) -> str:
         if url.startswith(scheme):
             return f"postgresql+psycopg://{url.removeprefix(scheme)}"
     return url
-
-
-@contextmanager
-def _unconstrained(engine: Engine) -> Iterator[Connection]:
-    """A connection on which SQLite lets a table be made anew that others point to."""
-    with engine.connect() as connection:
-        if engine.dialect.name != SQLITE:
-            yield connection
-            return
-        raw: Any = connection.connection.dbapi_connection
-        raw.execute("PRAGMA foreign_keys=OFF")
-        try:
-            yield connection
-        finally:
-            raw.execute("PRAGMA foreign_keys=ON")
-
-
-def _check_foreign_keys(connection: Connection) -> None:
-    if connection.dialect.name == SQLITE:
-        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-        assert broken is None, f"the migration left a row that points nowhere: {broken}"
 
 
 def _prepare(connection: Any, _record: object) -> None:

@@ -41,7 +41,7 @@ from handlers.reading import (
     understanding,
 )
 from handlers.reading.almanac import Standpoint
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from handlers.team import directory
 from messages import Message, currencies, refusals
 from messages.commands import Word

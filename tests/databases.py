@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import psycopg
 from sqlalchemy import Engine, event, text
 
-from bot import database
+from bot import database, schema
 from bot.models import metadata
 from bot.outages import Outage
 
@@ -32,7 +32,7 @@ def hasty_sqlite(url: str) -> Engine:
 def prepare(url: str) -> None:
     """Make the schema in a new database, and leave it."""
     engine = database.connect(url)
-    database.migrate(engine)
+    schema.migrate(engine)
     engine.dispose()
 
 

@@ -17,6 +17,8 @@ MOST_LIKELY = 3
 _MOST_COMPARED = 20
 """How many are looked at of those who have a key in common."""
 _BUCKETS = 1 << 22
+_FEW = 20_000
+"""People. So many may be kept by their keys."""
 _DIGITS = 7
 """Of a telephone number, the last ones, that it has with and without its country's."""
 _Keys = Callable[[Person], Iterator[Key]]
@@ -109,18 +111,27 @@ class _People:
 
     def alike(self, keys: _Keys) -> Iterator[list[int]]:
         """Leaders with a key in common, for each such key."""
+        is_large = len(self._persons) > _FEW
+        counted = self._counted(keys) if is_large else bytearray()
+        found: defaultdict[Key, list[int]] = defaultdict(list)
+        for place in self.leaders():
+            for key in set(keys(self._persons[place])):
+                if not is_large or counted[hash(key) % _BUCKETS] > 1:
+                    found[key].append(place)
+        return (alike for alike in found.values() if len(alike) > 1)
+
+    def _counted(self, keys: _Keys) -> bytearray:
+        """How often a key occurs: not at all, once, or more; by its bucket.
+
+        Most keys are one person's own. To keep a hundred thousand of them would take too much
+        memory.
+        """
         counted = bytearray(_BUCKETS)
         for place in self.leaders():
             for key in set(keys(self._persons[place])):
                 bucket = hash(key) % _BUCKETS
                 counted[bucket] += counted[bucket] < 2
-        # Most keys are one person's own. A hundred thousand of them would take too much memory.
-        found: defaultdict[Key, list[int]] = defaultdict(list)
-        for place in self.leaders():
-            for key in set(keys(self._persons[place])):
-                if counted[hash(key) % _BUCKETS] > 1:
-                    found[key].append(place)
-        return (alike for alike in found.values() if len(alike) > 1)
+        return counted
 
     def join_same(self) -> None:
         """Those of one name who have something else in common, or nothing else at all."""

@@ -35,6 +35,7 @@ class Problem(StrEnum):
     """Why there is no such occasion."""
 
     NAME_MISSING = "name_missing"
+    NAME_OF_ANOTHER = "name_of_another"
     NAME_TOO_LONG = "name_too_long"
     NO_SUCH_DAY = "no_such_day"
     NO_SUCH_DAY_THEN = "no_such_day_then"
@@ -156,7 +157,7 @@ def _called(occasion: Occasion) -> tuple[OccasionKind, str]:
 
 def _occasion(filled: Filled, today: date) -> Occasion:
     """Raises Unsuitable."""
-    name = " ".join(filled.name.split()) if filled.kind is OccasionKind.OWN else ""
+    name = " ".join(filled.name.split())
     problems = dict(_problems(filled, name, today))
     if problems:
         raise Unsuitable(problems)
@@ -168,6 +169,8 @@ def _problems(filled: Filled, name: str, today: date) -> Sequence[tuple[Part, Pr
     found = []
     if filled.kind is OccasionKind.OWN and not name:
         found.append((Part.NAME, Problem.NAME_MISSING))
+    if filled.kind is not OccasionKind.OWN and name:
+        found.append((Part.NAME, Problem.NAME_OF_ANOTHER))
     if len(name) > LONGEST_NAME:
         found.append((Part.NAME, Problem.NAME_TOO_LONG))
     if not _is_day(filled):

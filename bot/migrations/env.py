@@ -1,4 +1,4 @@
-"""Alembic's entry: runs on the connection that `bot.database.migrate` hands over."""
+"""Alembic's entry: runs on the connection that `bot.schema.upgrade` hands over."""
 
 from alembic import context
 

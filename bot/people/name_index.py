@@ -61,7 +61,7 @@ def replace(session: Session, workspace_id: int, named: Mapping[int, Named]) -> 
 
 def add_missing(session: Session) -> None:
     """Index the contacts of every workspace that came before there was an index, once."""
-    be_alone(session)
+    be_alone(session.connection())
     is_indexed = exists().where(col(NameWordRow.contact_id) == col(ContactRow.id))
     missing = (
         columns(

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -19,6 +20,8 @@ SIMILAR = 72
 SLIP = 80
 """The ratio from which a word after a name that fits is its next word, mistyped."""
 
+_REMEMBERED = 16_384
+"""Words that are not taken apart again: many share a first name, or a surname."""
 PARTICLES = frozenset(
     {"al", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "la", "le", "te", "ten", "ter"}
     | {"van", "vom", "von", "zu", "zum", "zur", "t", "&", "v.d", "vd", "v/d"}
@@ -77,7 +80,12 @@ def bare(word: str) -> str:
 
 
 def keys(said: Sequence[str]) -> list[str]:
-    return [name_key(bare(word)).rstrip(".") or word for word in said]
+    return list(map(_word_key, said))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _word_key(word: str) -> str:
+    return name_key(bare(word)).rstrip(".") or word
 
 
 def real(name: Sequence[str]) -> list[str]:
@@ -85,6 +93,7 @@ def real(name: Sequence[str]) -> list[str]:
     return [key for key in name if key not in PARTICLES] or list(name)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def folded(key: str) -> str:
     """ae, oe and ue as ä, ö and ü are in a key, and ł as l; "Joe" and "Sue" are left alone."""
     plain = key if key.isascii() else key.translate(_STROKES)

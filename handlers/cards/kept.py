@@ -6,7 +6,7 @@ import messages.privacy.removal
 from bot.people import choice
 from bot.people.choice import Which
 from handlers.commands import TypedLine
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages import Message
 
 _MOST_CARDS = 5

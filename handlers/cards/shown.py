@@ -16,7 +16,7 @@ from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
 from handlers.reading import asked_names
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages import Message
 from messages.cards import buttons
 from messages.cards.buttons import PageButton

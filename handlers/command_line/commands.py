@@ -2,6 +2,7 @@
 the sandbox, stays small and starts at once.
 """
 
+import gc
 import json
 import re
 import sys
@@ -13,6 +14,9 @@ import typer
 
 from bot import logs
 from handlers.command_line import book_commands, complaints
+
+_NEW_OBJECTS = 50_000
+"""That are made, and not yet gone, before Python looks for garbage among them."""
 
 cli = typer.Typer(
     help="Goodturn reminds you to do people a good turn, and keeps it separate from what you "
@@ -141,5 +145,8 @@ def manifest(
 
 def main() -> None:
     """The `goodturn` command."""
+    # What is loaded stays. To look through all of it for garbage, time and again, would take a
+    # fifth of what loading takes.
+    gc.set_threshold(_NEW_OBJECTS)
     logs.configure()
     cli()

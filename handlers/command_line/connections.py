@@ -7,7 +7,7 @@ scheduler a process takes 14 MB less.
 from slack_sdk import WebClient
 from sqlalchemy import Engine, exc
 
-from bot import database
+from bot import database, schema
 from bot.clock import Clock, RemoteClock, SystemClock
 from bot.migrations import state
 from bot.people import name_index
@@ -35,7 +35,7 @@ def clock(configured: Settings) -> Clock:
 def open_database(configured: Settings) -> Engine:
     """The database, brought up to date. Raises bot.database.DatabaseUnreachable."""
     engine = database.connect(configured.database_url)
-    database.migrate(engine)
+    schema.migrate(engine)
     with database.transactions(engine)() as session:
         name_index.add_missing(session)
     return engine

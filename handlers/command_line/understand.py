@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from bot import database
+from bot import database, schema
 from bot.address_books import recognising, storing
 from bot.address_books.books import AddressBook
 from bot.address_books.outcomes import Options
@@ -19,7 +19,7 @@ from handlers.command_line import imports
 from handlers.reading import understanding
 from handlers.reading.almanac import Standpoint
 from handlers.reading.people import Person
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages.address_books import reports
 from messages.catalogue import texts_for
 from messages.formats import amount
@@ -48,7 +48,7 @@ def _understand(
 ) -> Iterator[dict[str, Any]]:
     with TemporaryDirectory() as folder:
         engine = database.connect(f"sqlite:///{folder}/understand.sqlite")
-        database.create(engine)
+        schema.create(engine)
         transaction = database.transactions(engine)
         member = _member(transaction, language, now)
         if book is not None:

@@ -3,7 +3,7 @@
 import bot.home.today
 import messages.home.today
 from handlers.commands import TypedLine
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages import Message
 
 

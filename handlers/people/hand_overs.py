@@ -23,7 +23,7 @@ from handlers.people import colleagues, find
 from handlers.reading import lines, searches
 from handlers.reading.hand_overs import HandOver
 from handlers.reading.searches import Search
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from handlers.team import directory
 from handlers.team.install import Identity
 from messages import Message

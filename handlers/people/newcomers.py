@@ -26,7 +26,7 @@ from handlers.payloads import Payload
 from handlers.people import whom
 from handlers.reading import lines
 from handlers.reading.newcomers import Newcomer, newcomer
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from handlers.team import directory
 from messages import Message
 from messages.blocks import section

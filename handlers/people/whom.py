@@ -10,7 +10,7 @@ from bot.refusals import Gone, NameMissing, OneAtATime
 from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages.commands import Word
 from messages.people.buttons import ContactButton
 

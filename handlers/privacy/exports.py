@@ -14,7 +14,7 @@ from bot.privacy import exports
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages import Message
 from messages.privacy.buttons import EXPORT, FormatButton
 from messages.reader import Reader

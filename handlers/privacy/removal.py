@@ -17,7 +17,7 @@ from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages import Message
 from messages.catalogue import LANGUAGES
 from messages.commands import Word

@@ -18,7 +18,7 @@ from bot.recording.undo import Unpromised
 from bot.reminders.hand_overs import HandOver
 from handlers.commands import TypedLine
 from handlers.people import hand_overs
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages import Message
 from messages.reader import Reader
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.vocabulary import Answer, AskedBack, Intent, Reply, Verb
 from handlers.reading.people import Person
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 
 VERBS = {
     Intent.GIVE: Verb.GIVE,

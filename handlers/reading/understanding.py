@@ -1,7 +1,7 @@
 """What a line means that somebody typed: the one reading of it, wherever it was typed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, partial
 
@@ -11,7 +11,7 @@ from bot.people import mentions
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, Detail, GestureKind, Intent, Reply
+from bot.vocabulary import AskedBack, Intent, Reply
 from handlers.reading import (
     absences,
     adding,
@@ -38,6 +38,7 @@ from handlers.reading.parts import Parts
 from handlers.reading.people import Person
 from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
+from handlers.reading.understood import Understood
 from messages.reading import grammar, verbs
 from messages.reading import words as typed
 from messages.reading.phrases import words_of
@@ -46,56 +47,6 @@ _NOBODY_KNOWS = Meant(Intent.GIVE, is_sure=False)
 """Of somebody who is named without a word of what happened, all else is read as of a gift."""
 _OFF = "off"
 """How the command says that no summary is wanted."""
-
-
-@dataclass(frozen=True)
-class Understood:
-    """A line as it was understood. `what` holds the words of which nothing else was read.
-
-    `day` is the first day of a pause, and `until` its last one. What is in `doubts` has to be asked
-    before anything is done.
-    """
-
-    line: str
-    intent: Intent
-    people: tuple[Person, ...] = ()
-    what: str = ""
-    whole: str = ""
-    """The same with the amounts, for what holds money in its words only."""
-    kind: GestureKind | None = None
-    day: date | None = None
-    until: date | None = None
-    money: Money | None = None
-    reply: Reply | None = None
-    doubts: tuple[AskedBack, ...] = ()
-    others: tuple[Person, ...] = ()
-    """Who is named, too, and may be meant in another way."""
-    sums: tuple[Money, ...] = ()
-    """All amounts that were read; `money` is the one where there is one only."""
-    days: tuple[date, ...] = ()
-    """The likely ones, for where no day was read for sure."""
-    unread_sum: str = ""
-    """The words of an amount that wasn't read."""
-    doubtful: str = ""
-    """The words that leave in doubt what happened, or when."""
-    rest: str = ""
-    """What follows the word of a command that is about nobody."""
-    is_repeated: bool = False
-    """A reminder that is to come again and again."""
-    detail: Detail | None = None
-    """What of somebody is told or changed that is kept on the card."""
-    next_touch: NextTouch | None = None
-    """When the same, or something else, is to come, told beside what happened."""
-
-    @property
-    def lacks_currency(self) -> bool:
-        """Whether an amount is told without one."""
-        return any(one.currency is None for one in self.sums)
-
-    def in_currency(self, code: str) -> "Understood":
-        """The same, with that currency where none is told."""
-        sums = tuple(amounts.in_currency(one, code) for one in self.sums)
-        return replace(self, sums=sums, money=sums[0] if self.money is not None else None)
 
 
 def understand(session: Session, member: Member, text: str, standpoint: Standpoint) -> Understood:

@@ -20,7 +20,7 @@ from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.reading import typed
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages import Message
 from messages.ledger.buttons import EntryButton
 from messages.reader import Reader

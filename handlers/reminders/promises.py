@@ -22,7 +22,7 @@ from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 from messages import Message
 from messages.commands import Word
 from messages.reader import Reader

@@ -72,11 +72,18 @@ def filled_in(
 ) -> Message:
     """That all of it is filled in already: those of a kind, or these, who were called `whom`."""
     texts = reader.texts
+    called = formats.shortened(whom, _LONGEST_NAME)
     text = texts(
         "You want to hand over “{whom}”. It is filled in already; look it over before they go. "
         "Your private notes stay yours.",
-        whom=formats.shortened(whom, _LONGEST_NAME),
+        whom=called,
     )
+    if to is None:
+        text = texts(
+            "You want to hand over “{whom}”. Who goes is filled in already; choose to whom. Your "
+            "private notes stay yours.",
+            whom=called,
+        )
     ids = ",".join(str(one.id) for one in people)
     which = "" if kind is None else kind.value()
     opening = _opening(texts, GiveButton(reader.member.id, to or "", which, ids))
@@ -181,7 +188,7 @@ def word(reader: Reader, told: HandOver) -> Message:
     """What whoever gets contacts is told, as it stands."""
     texts = reader.texts
     if told.is_over or not told.number:
-        text = texts("These contacts are not with you any more.")
+        text = texts("You don't look after these contacts any more.")
         return Message(text, [section(text)])
     text = _returned(reader, told) if told.is_return else _received(texts, told)
     if told.is_return:

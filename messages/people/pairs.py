@@ -101,7 +101,11 @@ def merged(reader: Reader, outcome: Merged) -> Message:
             second=gone,
         )
         return Message(text, [section(text)])
-    text = texts("{name} is one contact now, with all that was known of both.", name=kept)
+    text = texts(
+        "{name} is one contact now, with the addresses, numbers, tags, notes and history of both. "
+        "Of what differed, such as the name or the role, one is kept.",
+        name=kept,
+    )
     undo = [actions([_undo(reader, outcome)])] if outcome.can_be_undone else []
     return Message(text, [section(text), *undo])
 

@@ -72,9 +72,10 @@ def archiving(reader: Reader, contact: Contact) -> ButtonElement:
 def _history(reader: Reader, contact: Contact) -> Message:
     texts = reader.texts
     text = texts(
-        "Something is noted about {name}. If you archive this contact, I remind nobody of them any "
-        "more, and all that is noted stays. If you forget them for good, the name, the address and "
-        "every word about them are deleted; only how much was given and asked still counts.",
+        "I know more about {name} than a name. If you archive this contact, I remind nobody of "
+        "them any more, and all that is known stays. If you forget them for good, the name, the "
+        "address and every word about them are deleted; only how much was given and asked still "
+        "counts.",
         name=contacts.bold(contact.name),
     )
     choices = [

@@ -10,7 +10,7 @@ from rich.progress import track
 from sqlalchemy import Engine, insert
 from sqlmodel import SQLModel
 
-from bot import database
+from bot import database, schema
 from bot.models import ContactRow, GestureRow, MemberRow, NudgeReminderRow, NudgeRow, ReminderRow
 from bot.people import rhythm
 from bot.team import workspaces
@@ -36,7 +36,7 @@ def databases() -> Iterator[Mapping[str, Callable[[], Engine]]]:
 
         def made(address: str) -> Engine:
             engines.append(database.connect(address))
-            database.migrate(engines[-1])
+            schema.migrate(engines[-1])
             return engines[-1]
 
         yield {

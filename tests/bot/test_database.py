@@ -13,7 +13,7 @@ from sqlalchemy import CheckConstraint, Engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import select
 
-from bot import database
+from bot import database, schema
 from bot.database import DatabaseUnreachable, Transaction
 from bot.models import (
     ContactRow,
@@ -124,7 +124,7 @@ def test_migrations_carry_the_models_constraints(engine: Engine) -> None:
 def test_migrating_again_changes_nothing(engine: Engine, transaction: Transaction) -> None:
     with transaction() as session:
         workspaces.connect(session, "T0SANDBOX", "Sandbox")
-    database.migrate(engine)
+    schema.migrate(engine)
     with transaction() as session:
         assert session.exec(select(WorkspaceRow.name)).all() == ["Sandbox"]
 
@@ -150,10 +150,10 @@ def fresh(fresh_url: str) -> Iterator[Engine]:
 def bring_up_to_date(fresh: Engine, version: str, rows: Iterable[str]) -> None:
     """Migrate a database that holds the rows of an old version."""
     with fresh.begin() as connection:
-        database.upgrade(connection, version)
+        schema.upgrade(connection, version)
         for line in rows:
             connection.execute(text(line))
-    database.migrate(fresh)
+    schema.migrate(fresh)
 
 
 def test_a_database_of_the_first_version_is_brought_up_to_date(fresh: Engine) -> None:
@@ -198,11 +198,11 @@ def test_a_day_that_never_was_has_no_year(fresh: Engine) -> None:
 
 
 def test_a_database_of_a_newer_version_is_left_alone(fresh: Engine) -> None:
-    database.migrate(fresh)
+    schema.migrate(fresh)
     with fresh.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(DatabaseUnreachable, match=r"newer Goodturn.*9999") as told:
-        database.migrate(fresh)
+        schema.migrate(fresh)
     assert len(str(told.value).splitlines()) == 1
 
 
@@ -219,7 +219,7 @@ def _migrate(url: str, gate: BarrierType) -> None:
     """At the same moment as the others do."""
     engine = database.connect(url)
     gate.wait(30)
-    database.migrate(engine)
+    schema.migrate(engine)
     engine.dispose()
 
 

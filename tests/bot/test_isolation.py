@@ -27,9 +27,10 @@ from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskedBack, Verb
 from tests.bot import crossing
-from tests.bot.crossing import NOBODYS, Crossing, Ids, Stranger
+from tests.bot.crossing import NOBODYS, Crossing, Ids
 from tests.bot.everything import LATER, one_of_everything
 from tests.bot.plain_words import Team, profile
+from tests.bot.stranger import Stranger
 from tests.bot.trust import TRUSTING
 
 _MEANING = (Doubt(AskedBack.MEANING),)

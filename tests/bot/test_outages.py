@@ -14,7 +14,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import DBAPIError
 from structlog.testing import capture_logs
 
-from bot import database, outages
+from bot import database, outages, schema
 from bot.database import DatabaseUnreachable
 from bot.models import WorkspaceRow
 from bot.outages import Cause, Outage
@@ -164,6 +164,6 @@ def test_nothing_that_can_hold_a_password_is_shown() -> None:
     with capture_logs() as logged, pytest.raises(DatabaseUnreachable) as failed:
         write(engine)
     with suppress(DatabaseUnreachable):
-        database.migrate(engine)
+        schema.migrate(engine)
     assert "127.0.0.1:1/db" in str(failed.value)
     assert "S3" not in f"{failed.value}{logged}"

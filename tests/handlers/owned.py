@@ -3,7 +3,7 @@
 A form is made for every action and dialog that the bot listens to, for every row that it can name.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise, product
@@ -46,15 +46,7 @@ from messages.address_books.buttons import (
     ImportsButton,
     ToDecideButton,
 )
-from messages.cards.buttons import (
-    CONTACT,
-    OPEN,
-    PAGE,
-    PageButton,
-    Part,
-    PartButton,
-    RhythmButton,
-)
+from messages.cards.buttons import CONTACT, OPEN, PAGE, PageButton, Part, PartButton, RhythmButton
 from messages.cards.buttons import Origin as CardOrigin
 from messages.cards.dialogs import drawn as card_dialogs
 from messages.cards.dialogs import entry, note, occasion, reminder, rhythm, same
@@ -105,12 +97,10 @@ from messages.recording.buttons import (
 )
 from messages.reminders import buttons as promises
 from messages.reminders.buttons import PromiseButton, When, WhenButton
-from tests import payloads
-from tests.handlers.address_books.importing import FILE_ID, filled_in
-from tests.payloads import CONVERSATION, NUDGE_TS, Payload
-
-Form = Callable[[str, str], Payload]
-"""What is posted when the person with this Slack id acts, and where the answer goes."""
+from tests.handlers import posted
+from tests.handlers.address_books.importing import FILE_ID
+from tests.handlers.posted import Form
+from tests.payloads import CONVERSATION, NUDGE_TS
 
 
 @dataclass(frozen=True)
@@ -145,50 +135,52 @@ def ids(session: Session, slack_user_id: str) -> Ids:
 def forms(owned: Ids) -> Iterator[Form]:
     """One for all that the bot listens to, for each of what is owned."""
     for action_id, carried in _pressed(owned):
-        yield _button(action_id, carried.value())
+        yield posted.button(action_id, carried.value())
     for ids in owned.shown:
-        yield _picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
+        yield posted.picked(f"{buttons.OWNER}.{ReminderButton(*ids).value()}")
         origin = Origin(*ids, CONVERSATION, NUDGE_TS).value()
         for callback_id in (dialogs.NOTE, dialogs.PUT_OFF, dialogs.RHYTHM):
-            yield _submitted(callback_id, origin)
-        yield _switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
+            yield posted.submitted(callback_id, origin)
+        yield posted.switched(dialogs.NOTE, origin, dialogs.LANGUAGE, WrittenIn("de").value())
     for pending_id in owned.pending:
         line = PendingButton(pending_id).value()
-        yield _picked_day(f"{choices.OTHER_DAY}.{line}", "2026-11-02")
-        yield _picked_day(f"{choices.NEXT_DAY}.{line}", "2026-12-01")
-        yield _picked_day(f"{promises.DAY}.{line}", "2026-12-01")
+        yield posted.picked_day(f"{choices.OTHER_DAY}.{line}", "2026-11-02")
+        yield posted.picked_day(f"{choices.NEXT_DAY}.{line}", "2026-12-01")
+        yield posted.picked_day(f"{promises.DAY}.{line}", "2026-12-01")
     for ask_id in owned.asks:
         about_ask = EntryButton(EntryKind.ASK, ask_id).value()
-        yield _picked_day(f"{OTHER_DAY}.{about_ask}", "2026-12-01")
+        yield posted.picked_day(f"{OTHER_DAY}.{about_ask}", "2026-12-01")
     for ids in pairwise(owned.contacts):
         merging = MergeOrigin(owned.member, *ids, "", CONVERSATION).value()
-        yield _submitted(newcomers.MERGING, merging)
+        yield posted.submitted(newcomers.MERGING, merging)
     file = FileButton(owned.member, Audience.CLIENT, FILE_ID)
-    yield _submitted(imports.CHOOSING, "")
-    yield _submitted(imports.MAPPING, FileOrigin(CONVERSATION, NUDGE_TS, file.value()).value())
+    yield posted.submitted(imports.CHOOSING, "")
+    yield posted.submitted(
+        imports.MAPPING, FileOrigin(CONVERSATION, NUDGE_TS, file.value()).value()
+    )
     theirs = GiveButton(owned.member)
-    yield _button(hand_overs.OPEN, theirs.value())
-    yield _submitted(hand_overs.DIALOG, theirs.value())
+    yield posted.button(hand_overs.OPEN, theirs.value())
+    yield posted.submitted(hand_overs.DIALOG, theirs.value())
     for action_id in (hand_overs.BACK, hand_overs.UNDO):
-        yield _button(action_id, HandOverButton(1).value())
+        yield posted.button(action_id, HandOverButton(1).value())
     for action_id, carried in _of_imports(owned):
-        yield _button(action_id, carried.value())
-    yield _button(rhythms.CHANGE, ChangeButton(owned.member).value())
-    yield _submitted(rhythms.DIALOG, "")
+        yield posted.button(action_id, carried.value())
+    yield posted.button(rhythms.CHANGE, ChangeButton(owned.member).value())
+    yield posted.submitted(rhythms.DIALOG, "")
     for contact_id in owned.contacts:
         opened = CardOrigin(owned.member, contact_id, CONVERSATION, "").value()
         for callback_id in (
             *(f"{card_dialogs.CALLBACK}.{part}" for part in card_dialogs.PARTS),
             *(one.CALLBACK for one in (entry, note, occasion, reminder, rhythm, same)),
         ):
-            yield _submitted(callback_id, opened)
-        yield _suggested(same.CALLBACK, opened, same.WHO)
-        yield _switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
-    yield _button(SUGGESTED, "help")
-    yield _submitted(CALLBACK, "")
-    yield _submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
-    yield _switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
-    yield _switched(CALLBACK, "", REGION, FROM_ELSEWHERE)
+            yield posted.submitted(callback_id, opened)
+        yield posted.suggested(same.CALLBACK, opened, same.WHO)
+        yield posted.switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
+    yield posted.button(SUGGESTED, "help")
+    yield posted.submitted(CALLBACK, "")
+    yield posted.submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())
+    yield posted.switched(CALLBACK, "", COUNTRY, FROM_ELSEWHERE)
+    yield posted.switched(CALLBACK, "", REGION, FROM_ELSEWHERE)
 
 
 def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
@@ -279,63 +271,3 @@ def _of_imports(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for action_id, proposal_id in product((imports.TAKE, imports.LEAVE), owned.proposals):
             yield f"{action_id}.0", DifferenceButton(owned.member, import_id, 0, proposal_id)
         yield imports.UNDO, ImportsButton(owned.member, str(import_id))
-
-
-def _button(action_id: str, value: str) -> Form:
-    return lambda user_id, url: payloads.acted(user_id, payloads.button(action_id, value), url)
-
-
-def _picked(action_id: str) -> Form:
-    """A colleague was chosen, who is nobody that the bot has met."""
-    menu = {"type": "users_select", "action_id": action_id, "selected_user": "U0EVA"}
-    return lambda user_id, url: payloads.acted(user_id, menu, url)
-
-
-def _picked_day(action_id: str, day: str) -> Form:
-    """A day was picked from a calendar in a message."""
-    picker = {"type": "datepicker", "action_id": action_id, "selected_date": day}
-    return lambda user_id, url: payloads.acted(user_id, picker, url)
-
-
-def _submitted(callback_id: str, metadata: str) -> Form:
-    view = _view(callback_id, metadata)
-    return lambda user_id, _: payloads.submitted(user_id, view, _FILLED_IN)
-
-
-def _switched(callback_id: str, metadata: str, action_id: str, value: str) -> Form:
-    view = _view(callback_id, metadata)
-    option = {"text": {"type": "plain_text", "text": value}, "value": value}
-    action = {"type": "static_select", "action_id": action_id, "selected_option": option}
-    return lambda user_id, _: payloads.switched(user_id, view, _FILLED_IN, action)
-
-
-def _suggested(callback_id: str, metadata: str, action_id: str) -> Form:
-    view = _view(callback_id, metadata)
-    return lambda user_id, _: payloads.suggested(user_id, view, action_id, "")
-
-
-_FILLED_IN: Payload = {
-    **filled_in(FILE_ID, Audience.CLIENT),
-    "words.en": {"words": {"type": "plain_text_input", "value": "A few words"}},
-    menu.TYPED: {menu.TYPED: {"type": "plain_text_input", "value": "Nobody"}},
-    dialogs.DAY: {dialogs.DAY: {"type": "datepicker", "selected_date": "2026-12-01"}},
-    dialogs.IDEAL: {dialogs.IDEAL: {"type": "number_input", "value": "20"}},
-    dialogs.MAXIMUM: {dialogs.MAXIMUM: {"type": "number_input", "value": "40"}},
-    "role.old": {"role": {"type": "plain_text_input", "value": "Boss"}},
-    entry.VERB: {
-        entry.VERB: {"type": "static_select", "selected_option": {"value": Verb.MET.value}}
-    },
-    occasion.KIND: {
-        occasion.KIND: {"type": "static_select", "selected_option": {"value": "anniversary"}}
-    },
-    same.WHO: {same.WHO: {"type": "external_select", "selected_option": {"value": "1"}}},
-    occasion.MONTH: {occasion.MONTH: {"type": "static_select", "selected_option": {"value": "3"}}},
-}
-"""Whatever the dialogs have fields for."""
-
-
-def _view(callback_id: str, metadata: str) -> Payload:
-    element = {"type": "plain_text_input", "action_id": "any"}
-    blocks = [{"type": "input", "block_id": name, "element": element} for name in _FILLED_IN]
-    view = {"type": "modal", "callback_id": callback_id, "blocks": blocks}
-    return {**view, "private_metadata": metadata}

@@ -10,7 +10,7 @@ from messages.cards.dialogs import fields
 from messages.cards.dialogs.fields import Form
 from messages.catalogue import Sentence
 
-TITLE = Sentence("Gifts")
+TITLE = Sentence("Gifts and what to mind")
 
 
 def drawn(form: Form) -> Iterator[InputBlock]:

@@ -97,6 +97,10 @@ def _said(texts: Texts, problem: Problem) -> str:
     match problem:
         case Problem.NAME_MISSING:
             return texts.plain("Say what is celebrated, for example: graduation.")
+        case Problem.NAME_OF_ANOTHER:
+            return texts.plain(
+                "Only another occasion has a name: choose that as the kind, or leave this empty."
+            )
         case Problem.NAME_TOO_LONG:
             most = formats.number(texts, LONGEST_NAME)
             return texts.plain("This is too long: {most} letters fit.", most=most)

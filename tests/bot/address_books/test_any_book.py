@@ -16,9 +16,9 @@ from bot.people.contacts import NewContact
 from bot.people.yearly import Yearly
 from bot.team.members import Member
 from bot.vocabulary import Audience
-from tests.bot.address_books.books import bring_in, look_at
-from tests.bot.address_books.test_undoing import everything, take_back
+from tests.bot.address_books.books import bring_in, look_at, take_back
 from tests.bot.plain_words import Team
+from tests.bot.stored import everything
 
 NAMES = st.sampled_from(
     ["Anna Jansen", "Anna Janssen", "A. Jansen", "Anna", "Jansen", "Arie Jansen", "Anna Smit"]
@@ -81,11 +81,11 @@ def test_a_second_time_changes_nothing(team: Team, mara: Member, books: int) -> 
             len(preview.likely),
         )
         assert first.added + first.updated + first.unchanged + first.joined == len(rows)
-        stored = everything(team)
+        stored = everything(team, "import")
         again = bring_in(team, mara, *rows)
         assert (again.added, again.updated, again.proposed, again.import_id) == (0, 0, 0, None)
         assert again.unchanged + again.joined == len(rows)
-        assert everything(team) == stored
+        assert everything(team, "import") == stored
 
     changes_nothing()
 
@@ -96,10 +96,10 @@ def test_what_is_undone_was_never_there(team: Team, mara: Member, books: int) ->
     @given(rows=BOOKS, known=KNOWN)
     def was_never_there(rows: Sequence[Row], known: Sequence[NewContact]) -> None:
         begin(team, mara, known)
-        before = everything(team)
+        before = everything(team, "import")
         imported = bring_in(team, mara, *rows)
         if imported.import_id is not None:
             take_back(team, mara, imported.import_id)
-        assert everything(team) == before
+        assert everything(team, "import") == before
 
     was_never_there()

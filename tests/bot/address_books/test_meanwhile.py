@@ -12,9 +12,9 @@ from bot.address_books.tallies import Imported
 from bot.people.contacts import Contact
 from bot.privacy import erasure, merging
 from bot.team.members import Member
-from tests.bot.address_books.books import bring_in
-from tests.bot.address_books.test_previews import FULL, known
+from tests.bot.address_books.books import FULL, bring_in
 from tests.bot.plain_words import Team
+from tests.bot.stored import known
 
 A_WHILE = 0.5
 """Seconds in which an import finds whom it tells of, and waits for who changes them."""

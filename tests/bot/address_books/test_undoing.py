@@ -3,17 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from sqlalchemy import func
-from sqlalchemy import select as columns
 from sqlmodel import select
 
 from bot.address_books import imports, proposals, undoing
 from bot.address_books.imports import UNTIL
 from bot.address_books.undoing import Undone
-from bot.models import ContactRow, ImportRow, OrganisationRow, metadata
+from bot.models import ContactRow, ImportRow, OrganisationRow
 from bot.people import contacts, details, notes
 from bot.people.changes import Value
 from bot.people.contacts import Contact
@@ -21,27 +19,11 @@ from bot.privacy import merging
 from bot.refusals import Gone, NotYours
 from bot.team.members import Member
 from bot.vocabulary import ContactField
-from tests.bot.address_books.books import bring_in
-from tests.bot.address_books.test_previews import FULL, known
+from tests.bot.address_books.books import FULL, bring_in, take_back
 from tests.bot.plain_words import Team
+from tests.bot.stored import everything, known
 
 BRAM = replace(FULL, name="Bram Bakker", organisation="Molen", emails=("bram@molen.nl",), phones=())
-
-
-def everything(team: Team) -> dict[str, list[Any]]:
-    """All rows of all tables, but for the imports themselves."""
-    with team.transaction() as session:
-        return {
-            table.name: sorted(map(repr, session.execute(columns(table)).all()))
-            for table in metadata.sorted_tables
-            if table.name != "import"
-        }
-
-
-def take_back(team: Team, member: Member, import_id: int | None, days: int = 0) -> Undone:
-    assert import_id is not None
-    at = team.now + timedelta(days=days)
-    return team.ask_for(lambda s: undoing.undo(s, member, import_id, at))
 
 
 def newest(team: Team, mara: Member) -> Contact:
@@ -52,12 +34,12 @@ def newest(team: Team, mara: Member) -> Contact:
 
 
 def test_all_is_as_before(team: Team, mara: Member, anna: Contact) -> None:
-    before = everything(team)
+    before = everything(team, "import")
     rows = (FULL, BRAM, replace(BRAM, name="Cato"), replace(FULL, name="Anna Smit", phones=()))
     imported = bring_in(team, mara, *rows)
     assert (imported.added, imported.updated, imported.likely) == (3, 1, 1)
     assert take_back(team, mara, imported.import_id) == Undone(removed=3, put_back=1)
-    assert everything(team) == before
+    assert everything(team, "import") == before
     assert take_back(team, mara, imported.import_id) == Undone()
 
 
@@ -118,7 +100,7 @@ def test_with_whom_something_was_done_is_kept(
 def test_who_was_merged_and_parted_again_goes(
     team: Team, mara: Member, anna: Contact, *, is_parted: bool
 ) -> None:
-    before = everything(team)
+    before = everything(team, "import")
     imported = bring_in(team, mara, BRAM)
     bram = newest(team, mara)
     merged = team.ask_for(lambda s: merging.merge(s, mara, anna.id, bram.id, team.now))
@@ -128,7 +110,7 @@ def test_who_was_merged_and_parted_again_goes(
     undone = take_back(team, mara, imported.import_id)
     assert (undone.removed, undone.kept) == ((1, 0) if is_parted else (0, 1))
     if is_parted:
-        after = everything(team)
+        after = everything(team, "import")
         assert {name for name in before if before[name] != after[name]} <= {"change"}
 
 

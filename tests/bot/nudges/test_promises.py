@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from sqlmodel import Session, col, select
 
 import bot.nudges.shown
-from bot import database
+from bot import database, schema
 from bot.delivery import postings
 from bot.delivery.fates import Arrived
 from bot.delivery.tables import NUDGES
@@ -144,7 +144,7 @@ def _days(first: date, last: date) -> list[date]:
 def connection() -> Iterator[Connection]:
     """To a database in memory that nothing is ever committed to."""
     engine = database.connect("sqlite://")
-    database.create(engine)
+    schema.create(engine)
     with engine.connect() as connection:
         yield connection
     engine.dispose()

@@ -19,9 +19,10 @@ from bot.summaries import months
 from bot.team.members import Member
 from bot.vocabulary import Audience, Verb
 from tests.bot import crossing
-from tests.bot.crossing import NOBODYS, Ids, Stranger
+from tests.bot.crossing import NOBODYS, Ids
 from tests.bot.everything import LATER, one_of_everything
 from tests.bot.plain_words import Nudged, Team
+from tests.bot.stranger import Stranger
 from tests.bot.trust import TRUSTING
 
 

@@ -13,7 +13,7 @@ from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team.members import Member
 from tests.bot.plain_words import Team
-from tests.bot.privacy.test_erasure import stored
+from tests.bot.stored import as_text
 
 A_WHILE = 0.5
 """Seconds in which somebody is read, and waited for until nobody else changes them."""
@@ -41,4 +41,4 @@ def test_nothing_is_said_of_who_is_forgotten_at_that_moment(
             time.sleep(A_WHILE)
         with pytest.raises(Gone):
             begun.result(timeout=30)
-    assert "zither" not in stored(team)
+    assert "zither" not in as_text(team)

@@ -1,83 +1,23 @@
-"""Two contacts are made one, and two again."""
+"""Two contacts are made one."""
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import Select, Table
-from sqlalchemy import select as columns
 from sqlmodel import select
 
-from bot.address_books import proposals
-from bot.address_books.books import Row
-from bot.cards import audit
-from bot.models import ContactRow, LikelyPairRow, MemberRow, MergeRow
-from bot.models.columns import saved
-from bot.nudges import acts
-from bot.people import cadences, contacts, details, lookup, notes, occasions, owners
-from bot.people.changes import Value
-from bot.people.contacts import Contact, NewContact
-from bot.people.details import Details
-from bot.people.notes import Note
-from bot.people.offers import Chosen
-from bot.people.rhythm import Cadence
-from bot.people.yearly import Yearly
-from bot.privacy import compared, erasure, merging, pairs
+from bot.models import ContactRow, MemberRow, MergeRow
+from bot.people import contacts, lookup
+from bot.people.contacts import Contact
+from bot.privacy import compared, erasure
 from bot.privacy.merge_fields import MergeField
-from bot.privacy.merging import Merged
-from bot.privacy.pairs import Apart, LikelyPair
 from bot.refusals import Gone, LookedAfterBy, OneIsTheirs
-from bot.reminders import hand_overs, promises
+from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import Audience, ContactField, OccasionKind
-from tests.bot.address_books.books import bring_in
-from tests.bot.everything import one_of_everything
-from tests.bot.plain_words import Nudged, Team, profile
-
-
-@pytest.fixture
-def other(team: Team, mara: Member, anna: Contact) -> Contact:
-    """Anna once more, as an address book has her."""
-    new = NewContact(
-        "A. Jansen",
-        Audience.PARTNER,
-        "Jansen BV",
-        ("anna@jansen.example", "ANNA@example.com"),
-        role="Director",
-        phones=("+31 20 794 1234",),
-    )
-    return team.ask_for(lambda s: contacts.add(s, mara, new, team.now.date()))
-
-
-def merge(team: Team, member: Member, one: Contact, two: Contact, *of_gone: MergeField) -> Merged:
-    chosen = of_gone or None
-    return team.ask_for(lambda s: merging.merge(s, member, one.id, two.id, team.now, chosen))
-
-
-def undo(team: Team, member: Member, merged: Merged, days: int = 0) -> Merged:
-    at = team.now + timedelta(days=days)
-    return team.ask_for(lambda s: merging.undo(s, member, merged.id, at))
-
-
-def known(team: Team, contact: Contact) -> Details:
-    found = team.ask_for(lambda s: details.read(s, team.workspace_id, [contact.id]))
-    return found[contact.id]
-
-
-def everything(team: Team) -> dict[str, list[object]]:
-    """All rows, but for what tells that something was changed."""
-    with team.transaction() as session:
-        tables = ContactRow.metadata.sorted_tables
-        return {
-            table.name: list(map(tuple, session.execute(_all_of(table))))
-            for table in tables
-            if table.name not in ("merge", "change")
-        }
-
-
-def _all_of(table: Table) -> Select[Any]:
-    return columns(table).order_by(*table.primary_key)
+from bot.vocabulary import Audience
+from tests.bot.plain_words import Nudged, Team
+from tests.bot.privacy.merged import contents, merge, undo
+from tests.bot.stored import known
 
 
 def test_what_one_of_them_lacks_comes_from_the_other(
@@ -156,112 +96,10 @@ def test_nobody_is_reminded_of_one_person_twice(
     assert sorted(one.state for one in shown.suggestions) == ["open", "overtaken"]
 
 
-def test_undone_everything_is_as_before(
-    team: Team, mara: Member, ben: Member, anna: Contact
-) -> None:
-    other = team.meet(ben, "A. Jansen", Audience.PARTNER, "Jansen BV", "anna@jansen.example")
-    one_of_everything(team, mara, anna)
-    day = Yearly(5, 6, 1970)
-    with team.transaction() as session:
-        occasions.keep(
-            session, team.workspace_id, other.id, OccasionKind.BIRTHDAY, day, team.now.date()
-        )
-        occasions.keep(
-            session, team.workspace_id, other.id, OccasionKind.ANNIVERSARY, day, team.now.date()
-        )
-        for member, contact in ((mara, anna), (mara, other), (ben, other)):
-            notes.note(session, contact, member, f"about {contact.name}", is_shared=True)
-        before = details.read(session, team.workspace_id, [other.id])[other.id]
-        details.change(
-            session,
-            before,
-            {
-                ContactField.SLACK_USER: "U0ANNA",
-                ContactField.LIKES: "tea",
-                ContactField.TAGS: ("a",),
-            },
-            ben.id,
-            team.now,
-            region=None,
-        )
-    for member, contact in ((mara, anna), (ben, other)):
-        team.receive(member, contact, days_ago=6)
-        team.answer(member, team.ask(member, contact, days_ago=4))
-        team.plan_ask(member, contact, in_days=8)
-    team.ask_for(lambda s: owners.disown(s, anna.id))
-    rows = everything(team)
-    merged = merge(team, ben, anna, other, *MergeField)
-    kept = team.ask_for(lambda s: contacts.by_id(s, mara, anna.id))
-    assert (kept.owner_id, kept.name) == (ben.id, "A. Jansen")
-    assert team.ask_for(lambda s: occasions.birthday(s, anna.id)) == day
-    assert everything(team) != rows
-    undone = undo(team, ben, merged)
-    assert undone.is_undone
-    after = everything(team)
-    assert {name for name in rows if rows[name] != after[name]} == set()
-    undo(team, ben, merged)
-    assert everything(team) == after
-
-
-def test_what_was_done_since_stays(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
-    merged = merge(team, mara, anna, other)
-    since = team.give(mara, merged.kept)
-    with team.transaction() as session:
-        one = details.read(session, team.workspace_id, [anna.id])[anna.id]
-        emails = (*one.emails, "new@example.com")
-        wanted: dict[ContactField, Value] = {
-            ContactField.ROLE: "Owner",
-            ContactField.EMAILS: emails,
-        }
-        details.change(session, one, wanted, mara.id, team.now, region=None)
-        notes.note(session, merged.kept, mara, "likes tea", is_shared=False)
-    undo(team, mara, merged)
-    one = known(team, anna)
-    assert team.entry(since).contact.id == anna.id
-    assert (one.role, one.emails) == ("Owner", ("anna@example.com", "new@example.com"))
-    assert known(team, other).emails == ("anna@jansen.example", "ANNA@example.com")
-    assert team.ask_for(lambda s: lookup.bearing(s, mara, "a", "jansen")) != []
-
-
 def test_twice_is_once(team: Team, mara: Member, anna: Contact, other: Contact) -> None:
     merged = merge(team, mara, anna, other)
     assert merge(team, mara, other, anna) == merged
     assert len(team.ask_for(lambda s: s.exec(select(MergeRow)).all())) == 1
-
-
-def test_a_month_later_it_is_too_late(
-    team: Team, mara: Member, anna: Contact, other: Contact
-) -> None:
-    merged = merge(team, mara, anna, other)
-    with pytest.raises(Gone):
-        undo(team, mara, merged, days=31)
-    assert undo(team, mara, merged, days=30).is_undone
-
-
-@pytest.mark.parametrize("inner_first", [False, True])
-def test_merged_again_they_are_undone_one_by_one(
-    team: Team, mara: Member, anna: Contact, other: Contact, *, inner_first: bool
-) -> None:
-    third = team.meet(mara, "Anna J.")
-    given = team.give(mara, third)
-    day = team.now.date() + timedelta(days=3)
-    team.ask_for(lambda s: promises.promise(s, mara, third.id, day, team.now))
-    born = Yearly(5, 6, 1970)
-    team.ask_for(
-        lambda s: occasions.keep(
-            s, team.workspace_id, third.id, OccasionKind.BIRTHDAY, born, team.now.date()
-        )
-    )
-    team.ask_for(lambda s: notes.note(s, third, mara, "likes tea", is_shared=False))
-    rows = everything(team)
-    inner = merge(team, mara, other, third)
-    outer = merge(team, mara, anna, other)
-    assert team.ask_for(lambda s: contacts.by_id(s, mara, third.id)).id == anna.id
-    for merged in (inner, outer) if inner_first else (outer, inner):
-        undo(team, mara, merged)
-    assert team.entry(given).contact.id == third.id
-    after = everything(team)
-    assert {name for name in rows if rows[name] != after[name]} == set()
 
 
 def test_who_looks_after_neither_merges_nothing(
@@ -278,7 +116,7 @@ def test_a_colleagues_contact_is_not_merged_with_ones_own(
 ) -> None:
     first, second = (ben, mara) if is_known_first else (mara, ben)
     one, two = team.meet(first, "Anna Jansen"), team.meet(second, "A. Jansen")
-    rows = everything(team)
+    rows = contents(team)
     pair = team.ask_for(lambda s: compared.compare(s, mara, one.id, two.id))
     assert pair.theirs is not None
     assert pair.theirs.keeper == ben
@@ -286,7 +124,7 @@ def test_a_colleagues_contact_is_not_merged_with_ones_own(
     for of_gone in ((), tuple(MergeField)):
         with pytest.raises(OneIsTheirs):
             merge(team, acting, one, two, *of_gone)
-    assert everything(team) == rows
+    assert contents(team) == rows
 
 
 def test_what_somebody_left_behind_is_merged_and_is_ones_own(
@@ -328,176 +166,3 @@ def test_who_was_merged_is_forgotten_with_who_is_kept(
         assert (gone.name, gone.forgotten_on, row.moved) == ("…", team.now.date(), "{}")
     with pytest.raises(Gone):
         undo(team, mara, merged)
-
-
-@pytest.fixture
-def pair_id(team: Team, anna: Contact, other: Contact) -> int:
-    with team.transaction() as session:
-        row = LikelyPairRow(
-            workspace_id=team.workspace_id, contact_id=anna.id, other_id=other.id, why="surname"
-        )
-        session.add(row)
-        session.flush()
-        return saved(row.id)
-
-
-def decide(team: Team, member: Member, pair_id: int, *, is_one: bool) -> object:
-    return team.ask_for(lambda s: pairs.decide(s, member, pair_id, is_one, team.now))
-
-
-def test_a_pair_is_one_person(team: Team, mara: Member, pair_id: int) -> None:
-    shown = team.ask_for(lambda s: pairs.show(s, mara, pair_id, team.now))
-    assert isinstance(shown, LikelyPair)
-    merged = decide(team, mara, pair_id, is_one=True)
-    assert isinstance(merged, Merged)
-    assert decide(team, mara, pair_id, is_one=False) == merged
-    undo(team, mara, merged)
-    assert isinstance(team.ask_for(lambda s: pairs.show(s, mara, pair_id, team.now)), Apart)
-
-
-def test_a_pair_is_two_people(team: Team, mara: Member, pair_id: int) -> None:
-    apart = decide(team, mara, pair_id, is_one=False)
-    assert apart == Apart(("Anna Jansen", "A. Jansen"))
-    assert decide(team, mara, pair_id, is_one=True) == apart
-
-
-def test_a_pair_of_others_is_not_ones_own_to_decide(
-    team: Team, ben: Member, pair_id: int, anna: Contact
-) -> None:
-    with pytest.raises(LookedAfterBy):
-        decide(team, ben, pair_id, is_one=True)
-    with team.transaction() as session:
-        session.get_one(ContactRow, anna.id).is_private = True
-    with pytest.raises(Gone):
-        decide(team, ben, pair_id, is_one=False)
-
-
-def test_a_pair_that_went_to_a_colleague_is_not_asked_about(
-    team: Team, mara: Member, ben: Member
-) -> None:
-    row = Row(2, "Anna Jansen", "Jansen BV", ("anna@jansen.example",))
-    like = replace(row, line=3, organisation="Vos BV", emails=())
-    import_id = bring_in(team, mara, row, like).import_id or 0
-    found = profile(ben.slack_user_id)
-    team.ask_for(lambda s: hand_overs.give(s, mara, mara.id, Chosen(), found, team.now))
-    with team.transaction() as session:
-        assert pairs.waiting(session, mara, import_id) == []
-        assert len(pairs.waiting(session, ben, import_id)) == 1
-
-
-def test_what_a_book_proposed_of_who_is_gone_waits_until_they_are_two_again(
-    team: Team, mara: Member, anna: Contact
-) -> None:
-    other = team.meet(mara, "Bram Vos", organisation="Vos BV", email="bram@vos.example")
-    bring_in(team, mara, Row(2, "Bram Vos", "De Vries BV", ("bram@vos.example",)))
-    (proposed,) = team.ask_for(lambda s: proposals.waiting(s, mara))
-    merged = merge(team, mara, anna, other)
-    assert team.ask_for(lambda s: proposals.waiting(s, mara)) == []
-    with pytest.raises(Gone):
-        team.ask_for(lambda s: proposals.take(s, mara, proposed.id, team.now))
-    undo(team, mara, merged)
-    assert team.ask_for(lambda s: proposals.waiting(s, mara)) == [proposed]
-
-
-def test_a_day_that_was_agreed_on_stays_promised(
-    team: Team, mara: Member, anna: Contact, other: Contact
-) -> None:
-    for one in (anna, other):
-        team.give(mara, one, days_ago=70)
-    nudged = Nudged(team, mara)
-    reminders = {
-        one.contact.id: one.reminder_id
-        for one in team.show(nudged._nudge_id, nudged.at).suggestions
-    }
-    until = nudged.at.date() + timedelta(days=6)
-    team.ask_for(lambda s: acts.put_off(s, mara, reminders[other.id], until, nudged.at))
-    merged = merge(team, mara, anna, other)
-
-    def states() -> list[tuple[int, str]]:
-        shown = team.show(nudged._nudge_id, nudged.at).suggestions
-        by_id = {one.reminder_id: (one.contact.id, str(one.state)) for one in shown}
-        return [by_id[reminders[one.id]] for one in (anna, other)]
-
-    assert states() == [(anna.id, "overtaken"), (anna.id, "open")]
-    undo(team, mara, merged)
-    assert states() == [(anna.id, "open"), (other.id, "open")]
-
-
-def test_a_note_that_was_shared_is_shared_again(
-    team: Team, mara: Member, anna: Contact, other: Contact
-) -> None:
-    with team.transaction() as session:
-        notes.note(session, anna, mara, "has twins", is_shared=True)
-        notes.note(session, other, mara, "likes tea", is_shared=False)
-    merged = merge(team, mara, anna, other)
-    united = team.ask_for(lambda s: notes.own(s, mara, anna.id))
-    assert united == Note("has twins\nlikes tea", is_shared=False)
-    undo(team, mara, merged)
-    assert team.ask_for(lambda s: notes.own(s, mara, anna.id)) == Note("has twins", is_shared=True)
-    assert team.ask_for(lambda s: notes.own(s, mara, other.id)) == Note(
-        "likes tea", is_shared=False
-    )
-
-
-@pytest.mark.parametrize("is_kept_nobodys", [True, False])
-def test_nobody_stands_in_for_themselves(
-    team: Team, mara: Member, anna: Contact, other: Contact, *, is_kept_nobodys: bool
-) -> None:
-    nobodys = anna if is_kept_nobodys else other
-    with team.transaction() as session:
-        owners.disown(session, nobodys.id)
-        session.get_one(ContactRow, nobodys.id).stand_in_id = mara.id
-    before = everything(team)
-    merged = merge(team, mara, anna, other)
-    one = known(team, anna)
-    assert (one.owner_id, one.stand_in) == (mara.id, None)
-    undo(team, mara, merged)
-    assert everything(team) == before
-
-
-@pytest.mark.parametrize("own", [None, Cadence(20, 40)])
-def test_a_rhythm_that_was_chosen_is_kept(
-    team: Team, mara: Member, anna: Contact, other: Contact, own: Cadence | None
-) -> None:
-    chosen = Cadence(7, 14)
-    with team.transaction() as session:
-        cadences.own(session, other.id, chosen)
-        if own is not None:
-            cadences.own(session, anna.id, own)
-    before = everything(team)
-    merged = merge(team, mara, anna, other)
-    assert merged.kept.cadence == (own or chosen)
-    undo(team, mara, merged)
-    assert everything(team) == before
-
-
-def test_all_that_a_merge_changes_is_told_among_the_changes(
-    team: Team, mara: Member, anna: Contact
-) -> None:
-    other = team.meet(mara, "A. Jansen")
-    with team.transaction() as session:
-        owners.disown(session, anna.id)
-        cadences.own(session, other.id, Cadence(7, 14))
-        for contact, day in ((anna, 1), (other, 2)):
-            occasions.keep(
-                session,
-                team.workspace_id,
-                contact.id,
-                OccasionKind.BIRTHDAY,
-                Yearly(3, day),
-                team.now.date(),
-            )
-
-    def told() -> set[tuple[str, object, object]]:
-        found = team.ask_for(lambda s: audit.find(s, mara, anna.id))
-        return {(one.field, one.before, one.after) for one in found.made}
-
-    merged = merge(team, mara, anna, other, MergeField.OWNER, MergeField.BIRTHDAY)
-    there = {
-        ("owner", None, mara.name),
-        ("birthday", "--03-01", "--03-02"),
-        ("cadence", "30–60", "7–14"),
-    }
-    assert there <= told()
-    undo(team, mara, merged)
-    assert {(field, after, before) for field, before, after in there} <= told()

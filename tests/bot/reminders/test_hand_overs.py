@@ -1,23 +1,19 @@
 """Contacts that go to a colleague, together or one by one, with a word to who gets them."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from sqlmodel import select
 
 from bot.models import HandOverRow
-from bot.models.columns import saved
-from bot.nudges import acts, dismissals
+from bot.nudges import dismissals
 from bot.people import changes, details, occasions, offers, owners
-from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen
 from bot.people.yearly import Yearly
 from bot.refusals import (
     AdminsOnly,
     CannotLookAfter,
-    Gone,
     LookedAfterBy,
     LooksAfterAlready,
     NobodyChosen,
@@ -25,54 +21,10 @@ from bot.refusals import (
     OneselfAsContact,
 )
 from bot.reminders import hand_overs
-from bot.reminders.hand_overs import HandOver
-from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Audience, ContactField, OccasionKind, PostingState, Purpose
 from tests.bot.plain_words import Nudged, Team, profile
-
-
-@pytest.fixture
-def admin(team: Team) -> Member:
-    found = replace(profile("U0ADA"), is_admin=True)
-    return team.ask_for(lambda s: members.welcome(s, team.workspace_id, found, team.now))
-
-
-@pytest.fixture
-def people(team: Team, mara: Member) -> list[Contact]:
-    """Three contacts of Mara's, by name: two clients and a partner."""
-    return [
-        team.meet(mara, "Anna Jansen"),
-        team.meet(mara, "Bram Smit"),
-        team.meet(mara, "Carla Meier", Audience.PARTNER),
-    ]
-
-
-def give(team: Team, member: Member, former: Member, to: Member, chosen: Chosen) -> HandOver:
-    found = profile(to.slack_user_id, to.time_zone)
-    return team.ask_for(lambda s: hand_overs.give(s, member, former.id, chosen, found, team.now))
-
-
-def looking_after(team: Team, people: list[Contact]) -> list[int | None]:
-    found = team.ask_for(lambda s: details.read(s, team.workspace_id, [p.id for p in people]))
-    return [found[person.id].owner_id for person in people]
-
-
-def mark(team: Team, person: Contact, field: ContactField, value: Value) -> None:
-    with team.transaction() as session:
-        known = details.read(session, team.workspace_id, [person.id])[person.id]
-        details.change(session, known, {field: value}, None, team.now, region=None)
-
-
-def words_waiting(team: Team) -> list[int]:
-    """Whom words about a hand-over wait for."""
-    waiting = select(HandOverRow).where(HandOverRow.state == PostingState.DUE)
-    return team.ask_for(lambda s: [row.member_id for row in s.exec(waiting)])
-
-
-def leave(team: Team, member: Member) -> None:
-    gone = profile(member.slack_user_id, is_active=False)
-    team.ask_for(lambda s: members.keep_in_step(s, team.workspace_id, gone, team.now))
+from tests.bot.reminders.handed_over import give, leave, looking_after, mark, words_waiting
 
 
 def test_all_of_somebodys_contacts_with_a_word_to_who_gets_them(
@@ -197,64 +149,6 @@ def test_a_birthday_that_was_mentioned_goes_along(team: Team, mara: Member, ben:
     assert nudged.nudges_in(1) == [(ben.id, Purpose.OCCASION)]
 
 
-def test_who_got_them_gives_them_back_and_the_giver_is_told(
-    team: Team, mara: Member, ben: Member, people: list[Contact]
-) -> None:
-    given = give(team, mara, mara, ben, Chosen())
-    ended = team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
-    assert (ended.is_over, ended.number) == (True, 0)
-    assert looking_after(team, people) == [mara.id] * 3
-    assert words_waiting(team) == [mara.id]
-    again = team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
-    assert again == ended
-    assert words_waiting(team) == [mara.id], "once"
-
-
-def test_who_gave_them_takes_them_back_before_a_word_was_said(
-    team: Team, mara: Member, ben: Member, people: list[Contact]
-) -> None:
-    given = give(team, mara, mara, ben, Chosen())
-    team.ask_for(lambda s: hand_overs.end(s, mara, given.id, team.now))
-    assert looking_after(team, people) == [mara.id] * 3
-    assert words_waiting(team) == []
-
-
-def test_what_went_on_to_a_third_stays_there(
-    team: Team, mara: Member, ben: Member, people: list[Contact]
-) -> None:
-    eva = team.hire("U0EVA")
-    given = give(team, mara, mara, ben, Chosen())
-    give(team, ben, ben, eva, Chosen(frozenset({people[2].id})))
-    team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
-    assert looking_after(team, people) == [mara.id, mara.id, eva.id]
-
-
-def test_what_an_admin_gave_and_nobody_wants_is_told_to_the_admin(
-    team: Team, mara: Member, ben: Member, admin: Member, people: list[Contact]
-) -> None:
-    leave(team, mara)
-    given = give(team, admin, mara, ben, Chosen())
-    team.ask_for(lambda s: hand_overs.end(s, ben, given.id, team.now))
-    assert looking_after(team, people) == [mara.id] * 3
-    assert words_waiting(team) == [admin.id]
-    waiting = select(HandOverRow).where(HandOverRow.state == PostingState.DUE)
-    returned = team.ask_for(
-        lambda s: hand_overs.show(s, team.workspace_id, saved(s.exec(waiting).one().id))
-    )
-    assert (returned.is_return, returned.number) == (True, 3)
-    with pytest.raises(Gone):
-        team.ask_for(lambda s: hand_overs.end(s, admin, returned.id, team.now))
-
-
-def test_nobody_else_takes_them_back(
-    team: Team, mara: Member, ben: Member, people: list[Contact]
-) -> None:
-    eva = team.hire("U0EVA")
-    given = give(team, mara, mara, ben, Chosen())
-    with pytest.raises(NotYours):
-        team.ask_for(lambda s: hand_overs.end(s, eva, given.id, team.now))
-
-
 def test_nobody_gives_to_themselves_or_to_a_guest(
     team: Team, mara: Member, people: list[Contact]
 ) -> None:
@@ -299,30 +193,6 @@ def test_what_somebody_left_behind_anybody_may_put_right(
         team.ask_for(lambda s: owners.check_owner(s, ben, anna))
     leave(team, mara)
     team.ask_for(lambda s: owners.check_owner(s, ben, anna))
-
-
-def test_what_its_new_owner_made_private_is_not_taken_back(
-    team: Team, mara: Member, ben: Member, people: list[Contact]
-) -> None:
-    mark(team, people[1], ContactField.IS_PRIVATE, True)
-    chosen = Chosen(frozenset({people[0].id, people[1].id}))
-    given = give(team, mara, mara, ben, chosen)
-    mark(replace(team, now=team.now + timedelta(hours=1)), people[0], ContactField.IS_PRIVATE, True)
-    team.ask_for(lambda s: hand_overs.end(s, mara, given.id, team.now))
-    assert looking_after(team, people) == [ben.id, mara.id, mara.id]
-
-
-def test_what_its_new_owner_made_private_does_not_come_back_by_an_old_button(
-    to_give_again: Nudged, ben: Member
-) -> None:
-    team, known = to_give_again.team, to_give_again.shown
-    to_give_again.hand_over(ben)
-    mark(team, known.contact, ContactField.IS_PRIVATE, True)
-    with pytest.raises(Gone):
-        team.ask_for(
-            lambda s: acts.undo(s, to_give_again.member, known.reminder_id, to_give_again.at)
-        )
-    assert looking_after(team, [known.contact]) == [ben.id]
 
 
 def test_who_stood_in_looks_after_them_now_and_stands_in_no_more(

@@ -21,6 +21,14 @@ def test_a_second_birthday_is_none(person: Person, opens: Opens) -> None:
         assert (answer or {})["response_action"] == ("errors" if refused else "update")
 
 
+@pytest.mark.parametrize("kind", ["birthday", "anniversary"])
+def test_a_name_that_would_be_lost_is_asked_about(person: Person, opens: Opens, kind: str) -> None:
+    view = opens("Occasions")
+    answer = person.sends(view, filled(view, kind=kind, name="wedding day", day="3", month="6"))
+    assert "choose that as the kind" in errors(answer)["name"]
+    assert "3 June" not in person.types("who Anna Jansen")["text"]
+
+
 def test_a_rhythm_is_chosen_and_goes_back_to_the_usual(
     person: Person, opens: Opens, known: Known
 ) -> None:

@@ -1,36 +1,19 @@
 """Adding somebody: what is written, what is shown, and what a second click does."""
 
 import pytest
-from sqlmodel import col, select
 from structlog.testing import capture_logs
 
 from bot.database import Transaction
-from bot.models import ContactRow
 from bot.models.columns import saved
 from bot.people import occasions, points, tags
-from bot.people.contacts import Contact
 from bot.people.yearly import Yearly
 from bot.team.members import Member
 from bot.vocabulary import AddressForm, Audience, PointKind
 from messages.people.buttons import ADD, EACH
+from tests.handlers.people.kept import everybody, named
 from tests.handlers.person import Person
-from tests.handlers.slack import FakeSlack, user
+from tests.handlers.slack import FakeSlack
 from tests.messages.drawing import buttons
-
-
-def named(transaction: Transaction, name: str) -> list[ContactRow]:
-    with transaction() as session:
-        rows = session.exec(select(ContactRow).where(ContactRow.name == name)).all()
-        session.expunge_all()
-    return list(rows)
-
-
-def everybody(transaction: Transaction) -> list[ContactRow]:
-    with transaction() as session:
-        kept = select(ContactRow).where(col(ContactRow.forgotten_on).is_(None))
-        rows = session.exec(kept.order_by(col(ContactRow.id))).all()
-        session.expunge_all()
-    return list(rows)
 
 
 @pytest.mark.parametrize(
@@ -77,68 +60,6 @@ def test_cancel_adds_nobody(person: Person, slack: FakeSlack, transaction: Trans
     person.presses(person.types("add Nora Visser"), "Cancel")
     assert not buttons(slack.wait_for("response").arguments)
     assert named(transaction, "Nora Visser") == []
-
-
-@pytest.mark.parametrize("line", ["add Anna Jansen", "add anna jansen, client, Bakkerij Jansen"])
-def test_somebody_known_is_shown_and_not_added_again(
-    person: Person, transaction: Transaction, anna: Contact, line: str
-) -> None:
-    shown = person.types(line)["text"]
-    assert "already" in shown
-    assert "Bakkerij Jansen" in shown
-    assert len(named(transaction, anna.name)) == 1
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "add Anna Jansen (client, Acme)",
-        "add Ana Jansen (client, Bakkerij Jansen)",
-        "voeg Anna Janssen toe, klant bij Bakkerij Jansen",
-    ],
-)
-def test_who_resembles_a_contact_is_asked_about_first(
-    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact, line: str
-) -> None:
-    asked = person.types(line)
-    assert "*Anna Jansen, Bakkerij Jansen* is a contact already" in asked["text"]
-    assert len(everybody(transaction)) == 1
-    person.presses(asked, "The same person")
-    assert "already" in slack.wait_for("response").arguments["text"]
-    assert len(everybody(transaction)) == 1
-    for time in (2, 3):
-        person.presses(asked, "Add anyway")
-        assert slack.wait_for("response", count=time).arguments["text"].startswith("Added: *An")
-    assert len(everybody(transaction)) == 2
-
-
-def test_whoever_resembles_a_contact_may_be_anything_else(
-    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
-) -> None:
-    asked = person.types("add Anna Jansen, Acme")
-    person.presses(asked, "Add as a partner")
-    assert slack.wait_for("response").arguments["text"].startswith("Added: *Anna Jansen*, Acme, p")
-    assert [row.audience for row in everybody(transaction)] == [Audience.CLIENT, Audience.PARTNER]
-
-
-def test_the_same_person_loses_nothing_that_was_told(
-    person: Person, slack: FakeSlack, anna: Contact
-) -> None:
-    person.presses(
-        person.types("add Anna Janssen (client, Bakkerij Jansen, 0201234567)"), "The same person"
-    )
-    shown = slack.wait_for("response").arguments["text"]
-    assert "Nothing on the card was changed. New to it: 0201234567" in shown
-
-
-def test_an_own_private_contact_gets_no_twin(
-    person: Person, transaction: Transaction, anna: Contact
-) -> None:
-    person.types("add Willem de Graaf (client, De Graaf Zuivel, private)")
-    shown = person.types("add Willem de Graaf, client at De Graaf Zuivel")["text"]
-    assert "already" in shown
-    assert "Willem de Graf" not in person.types("add Willem de Graf, client at Graaf")["text"][:20]
-    assert [row.is_private for row in named(transaction, "Willem de Graaf")] == [True]
 
 
 EVERYTHING = (
@@ -199,13 +120,6 @@ def test_what_has_no_place_is_told_and_not_kept(
     assert "“likes tea”" in slack.wait_for("response").arguments["text"]
 
 
-def test_a_known_organisation_is_one_in_small_letters(
-    person: Person, transaction: Transaction, anna: Contact
-) -> None:
-    shown = person.types("add Nora Visser (client, bakkerij jansen)")["text"]
-    assert shown.startswith("Added: *Nora Visser*, Bakkerij Jansen, client. I’ll")
-
-
 def test_several_people_are_added_each_or_as_one(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:
@@ -228,28 +142,6 @@ def test_where_a_name_ends_is_asked(
     ]
     person.presses(asked, "Kees Bakker, works at Rabobank")
     assert "*Kees Bakker*, Rabobank, client" in slack.wait_for("response").arguments["text"]
-
-
-@pytest.mark.parametrize("line", ["add me", "füge mich hinzu", "add <@U0MARA>"])
-def test_nobody_is_a_contact_of_their_own(
-    person: Person, transaction: Transaction, mara: Member, line: str
-) -> None:
-    shown = person.types(line.replace("U0MARA", mara.slack_user_id))["text"]
-    assert "can’t be a contact of your own" in shown
-    assert everybody(transaction) == []
-
-
-def test_staff_who_are_no_members_are_said_to_be_linked_to_nobody(
-    person: Person, slack: FakeSlack, transaction: Transaction
-) -> None:
-    shown = person.types("add Tom Gray (colleague)")["text"]
-    assert "aren’t linked to a Slack account" in shown
-    slack.users["U0TOM"] = user("U0TOM", profile={"real_name": "Tom Gray"})
-    assert "already" in person.types("add <@U0TOM|tom>")["text"]
-    (row,) = named(transaction, "Tom Gray")
-    assert row.slack_user_id == "U0TOM"
-    for line in ("add Slackbot (colleague)", "add @Goodturn"):
-        assert "is a guest, an app" in person.types(line)["text"]
 
 
 @pytest.mark.parametrize(
@@ -294,53 +186,6 @@ def test_undo_leaves_whom_something_was_noted_about(
 def test_a_name_is_needed_and_not_endless(person: Person) -> None:
     assert "/goodturn add Nora Visser" in person.types("add")["text"]
     assert "200 letters" in person.types(f"add {'Nora ' * 60}")["text"]
-
-
-def test_a_colleague_who_is_mentioned_is_linked(
-    person: Person, slack: FakeSlack, transaction: Transaction
-) -> None:
-    slack.users["U0TOM"] = user("U0TOM", profile={"real_name": "Tom Gray"})
-    assert "Added: *Tom Gray*, colleague" in person.types("add <@U0TOM|tom>")["text"]
-    (row,) = named(transaction, "Tom Gray")
-    assert (row.audience, row.slack_user_id) == (Audience.STAFF, "U0TOM")
-    assert "linked to their account" in person.types("who Tom Gray")["text"]
-    slack.users["U0TOM"] = user("U0TOM", profile={"real_name": "Thomas Gray"})
-    assert "one of your team’s contacts already" in person.types("add <@U0TOM|tom>")["text"]
-
-
-@pytest.mark.parametrize("changes", [{"is_restricted": True}, {"is_bot": True}, {"deleted": True}])
-def test_who_is_no_colleague_is_added_as_a_client_only(
-    person: Person, slack: FakeSlack, transaction: Transaction, changes: dict[str, bool]
-) -> None:
-    slack.users["U0TOM"] = user("U0TOM", profile={"real_name": "Tom Gray"}, **changes)
-    assert "as a client or a partner" in person.types("add <@U0TOM|tom>")["text"]
-    assert named(transaction, "Tom Gray") == []
-    person.types("add <@U0TOM|tom> as a client")
-    (row,) = named(transaction, "Tom Gray")
-    assert (row.audience, row.slack_user_id) == (Audience.CLIENT, None)
-
-
-def test_a_colleague_is_known_by_name(
-    person: Person, slack: FakeSlack, transaction: Transaction, ben: Member
-) -> None:
-    person.types("add Ben Smit as a colleague")
-    asked = person.types("add Ben de Smit as a colleague")
-    person.presses(asked, "Add anyway")
-    slack.wait_for("response")
-    (linked,), (other,) = (named(transaction, name) for name in ("Ben Smit", "Ben de Smit"))
-    assert (linked.slack_user_id, other.slack_user_id) == (ben.slack_user_id, None)
-
-
-def test_a_colleague_is_known_by_the_address_that_the_directory_tells(
-    person: Person, slack: FakeSlack, transaction: Transaction
-) -> None:
-    told = {"real_name": "Tom Gray", "email": "tom@goodturn.example"}
-    slack.users["U0TOM"] = user("U0TOM", profile=told)
-    person.types("add T. Gray tom@goodturn.example as a colleague")
-    person.user_id = "U0TOM"
-    person.types("help")
-    (row,) = named(transaction, "T. Gray")
-    assert row.slack_user_id == "U0TOM"
 
 
 @pytest.mark.parametrize("action_id", [f"{ADD}.partner", EACH])

@@ -11,7 +11,7 @@ from bot.team.members import Member
 from bot.vocabulary import AskedBack, Intent
 from handlers.reading import understanding
 from handlers.reading.almanac import Standpoint
-from handlers.reading.understanding import Understood
+from handlers.reading.understood import Understood
 
 pytestmark = pytest.mark.usefixtures("anna")
 Reads = Callable[..., Understood]

@@ -1,0 +1,162 @@
+"""Somebody of another workspace, who calls functions of the rules with ids of ours."""
+
+import inspect
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from sqlmodel import Session
+
+from bot.cards.editing import Filled, mark
+from bot.cards.occasions import Filled as FilledOccasion
+from bot.cards.rhythms import Wish
+from bot.delivery.fates import Arrived
+from bot.ledger.entries import EntryId
+from bot.models import NudgeRow, metadata
+from bot.people import stand_ins
+from bot.people.contacts import Contact, NewContact
+from bot.people.newcomers import Introduction
+from bot.people.offers import Chosen
+from bot.people.rhythm import Cadence
+from bot.people.stand_ins import StandIns
+from bot.people.yearly import Yearly
+from bot.recording.outcomes import Decision
+from bot.team.calendars import Calendar, Period
+from bot.team.members import Member, Profile
+from bot.vocabulary import (
+    Answer,
+    Audience,
+    Barrier,
+    ContactField,
+    Direction,
+    EntryKind,
+    GestureKind,
+    OccasionKind,
+    Passage,
+    Purpose,
+    ReminderState,
+    Reply,
+    Verb,
+)
+from tests.bot.crossing import Crossing, Ids, could_mean, takes_ids
+
+
+@dataclass(frozen=True)
+class Stranger:
+    """Somebody who has one of everything in their workspace, and knows ids of another."""
+
+    session: Session
+    member: Member
+    contact: Contact
+    own: Ids
+    now: datetime
+
+    def outcome(self, crossing: Crossing, known: Ids) -> object:
+        """What a call with an id of `known`'s, and else their own, returns or raises."""
+        ids = replace(self.own, **{crossing.meant: getattr(known, crossing.meant)})
+        arguments = {
+            parameter.name: self._argument(parameter, crossing, ids)
+            for parameter in inspect.signature(crossing.function).parameters.values()
+            if parameter.default is parameter.empty
+            or parameter.name in (crossing.parameter, "words")
+        }
+        try:
+            with self.session.begin_nested():
+                return crossing.function(**arguments)
+        except Exception as raised:
+            return type(raised)
+
+    def _argument(self, parameter: inspect.Parameter, crossing: Crossing, ids: Ids) -> object:
+        if not takes_ids(parameter):
+            return self._other(parameter)
+        meant = could_mean(parameter)
+        kind = crossing.meant if crossing.meant in meant else meant[0]
+        value = getattr(ids if parameter.name == crossing.parameter else self.own, kind)
+        annotation = str(parameter.annotation)
+        if "EntryId" in annotation:
+            return EntryId(EntryKind(kind), value)
+        if "Mapping[int" in annotation:
+            return {value: self._told_of_each(parameter.name)}
+        return [value] if re.search(r"Collection|Sequence", annotation) else value
+
+    def _told_of_each(self, parameter: str) -> object:
+        told: Mapping[str, object] = {
+            "named": "Somebody",
+            "days": Yearly(3, 4),
+            "works": Calendar("Europe/Amsterdam", 9, 17),
+            "fates": Arrived("D0", "1.0"),
+            "awake_at": self.now + timedelta(hours=1),
+        }
+        return told[parameter]
+
+    def rows(self, workspace_id: int) -> Mapping[str, Sequence[object]]:
+        """All that is stored of a workspace, by table, as the driver reads it.
+
+        It is read a thousand times, and SQLAlchemy's select would take most of the time of it.
+        """
+        self.session.flush()
+        connection = self.session.connection()
+        return {
+            table.name: connection.exec_driver_sql(
+                f"SELECT * FROM {table.name} WHERE workspace_id = {workspace_id}"
+                f" ORDER BY {', '.join(table.primary_key.columns.keys())}"
+            ).fetchall()
+            for table in metadata.sorted_tables
+            if "workspace_id" in table.c
+        }
+
+    def _other(self, parameter: inspect.Parameter) -> object:
+        """Something of the parameter's type, or which its name asks for."""
+        newcomer = NewContact("Somebody", Audience.CLIENT)
+        named: Mapping[str, object] = {
+            "session": self.session,
+            "member": self.member,
+            "viewer": self.member,
+            "contact": self.contact,
+            "workspace_id": self.member.workspace_id,
+            "language": "de",
+            "words": "tips",
+            "typed": "",
+            "points": [],
+            "most": 5,
+            "last_given": None,
+            "wanted": False,
+            "is_one": True,
+            "audience": Audience.CLIENT,
+            "introduction": Introduction("Somebody"),
+            "place": 0,
+            "name": "Somebody",
+            "table": NudgeRow,
+            "purpose": Purpose.RESPONSE,
+            "refused_in": "C0TEAM",
+            "until": self.now.date() + timedelta(days=2),
+            "new": [newcomer] if "Sequence" in str(parameter.annotation) else newcomer,
+            "chosen": Profile("U0OTHER", "Other", "en", "Europe/Amsterdam", True, False),
+        }
+        if parameter.name in named:
+            return named[parameter.name]
+        typed: Mapping[object, object] = {
+            datetime: self.now,
+            date: self.now.date(),
+            Answer: Answer.YES,
+            Audience: Audience.CLIENT,
+            Barrier: Barrier.LEFT,
+            Cadence: Cadence(45, 90),
+            Wish: Wish(Cadence(45, 90)),
+            Mapping[ContactField, Filled]: {ContactField.ROLE: Filled("Boss", mark(""))},
+            FilledOccasion | None: FilledOccasion(OccasionKind.ANNIVERSARY, "", 3, 4, None, 0),
+            Chosen: Chosen(),
+            Decision: Decision.CANCEL,
+            Direction: Direction.GIVEN,
+            GestureKind: GestureKind.USEFUL_TIP,
+            OccasionKind: OccasionKind.BIRTHDAY,
+            Passage: Passage.ARCHIVED,
+            ReminderState: ReminderState.SKIPPED,
+            StandIns: stand_ins.NOBODY,
+            Period: Period(self.now.date(), self.now.date()),
+            Reply: Reply.NO,
+            Verb: Verb.GOT,
+            Yearly: Yearly(3, 4),
+        }
+        return typed[parameter.annotation]
