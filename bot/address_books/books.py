@@ -148,7 +148,10 @@ class Column:
 
 @dataclass(frozen=True)
 class AddressBook:
-    """What was read of a file; `encoding`, `separator` and `columns` where it has such."""
+    """What was read of a file; `encoding`, `separator` and `columns` where it has such.
+
+    The `fingerprint` is that of the file's content, where it was read from one.
+    """
 
     rows: tuple[Row, ...]
     problems: tuple[Flaw, ...]
@@ -156,6 +159,7 @@ class AddressBook:
     encoding: str | None = None
     separator: str | None = None
     columns: tuple[Column, ...] = ()
+    fingerprint: bytes = b""
 
     @property
     def mistaken(self) -> Flaw | None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.people.names import PARTICLES, bare, name_key
+from bot.team.first_names import are_initials
 
 
 def _listed(names: str) -> frozenset[str]:
@@ -79,6 +80,8 @@ def parted(text: str, organisation: str) -> Behind:
     words, behind = _words(name), _words(rest)
     if len(words) < 2 or not behind or _is_first_name(behind[0]):
         return Behind(text)
+    if all(map(are_initials, rest.split())):
+        return Behind(text)
     if not _is_first_name(words[0]) and not (_is_of_one(behind) and not text.isupper()):
         return Behind(text)
     if _ROLES.fullmatch(behind[-1]) or _ROLES.fullmatch(behind[0]):
@@ -98,6 +101,6 @@ def _is_of_one(words: list[str]) -> bool:
 
 
 def _is_first_name(word: str) -> bool:
-    """Whether it is one, or the first of two: Jan-Peter, J."""
+    """Whether it is one, or begins with one: Jan-Peter."""
     first = name_key(word).partition("-")[0]
     return first in _FIRST_NAMES

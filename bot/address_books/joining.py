@@ -179,9 +179,6 @@ class _People:
                 placed[key].append(place)
         return unclear
 
-    def _fullness(self, place: int) -> tuple[bool, int]:
-        return _by_fullness(self._persons[place].bearer)
-
     def neighbours(self) -> Iterator[Key]:
         """The addresses that several share, with the name of each."""
         for alike in self.alike(_addresses):

@@ -24,7 +24,10 @@ class Likely:
 
 @dataclass(frozen=True)
 class Match:
-    """What a row tells of: the contact it is certainly about, else those whom it may be about."""
+    """What a row tells of: the contact it is certainly about, else those whom it may be about.
+
+    These are none who are archived: nobody can say that they are one.
+    """
 
     row: Row
     known: Known | None
@@ -59,7 +62,7 @@ class Matching:
         likely = [
             (one, why)
             for one in near
-            if (why := persons.why_likely(person, one.person)) is not None
+            if not one.is_archived and (why := persons.why_likely(person, one.person)) is not None
         ]
         if likely and self._join_likely:
             return Match(row, likely[0][0])

@@ -17,6 +17,7 @@ from bot.address_books import (
 from bot.address_books.books import Row
 from bot.address_books.colleagues import Colleagues
 from bot.address_books.filling import Learnt, Proposal, Told
+from bot.address_books.known import Known
 from bot.address_books.matching import Likely, Match, Matching
 from bot.address_books.persons import Person
 from bot.people import calendars, details, locks, notes, organisations
@@ -117,12 +118,15 @@ def of(
     to change until the transaction ends.
     """
     rows = list(_as_known(session, owner, portion.rows))
-    near = known.find(session, owner, rows, portion.people, colleagues, import_id)
-    matches = matching.match(rows, portion.people, near)
-    if is_to_change:
-        locks.contacts(session, [match.known.id for match in matches if match.known is not None])
-    learner = _Learner(session, owner, matches, options)
-    return [learner.outcome(match) for match in matches]
+    while True:
+        near = known.find(session, owner, rows, portion.people, colleagues, import_id)
+        matches = matching.match(rows, portion.people, near)
+        met = [match.known for match in matches if match.known is not None]
+        if is_to_change:
+            locks.contacts(session, [one.id for one in met])
+        learner = _Learner(session, owner, matches, options)
+        if all(map(learner.still_knows, met)):
+            return [learner.outcome(match) for match in matches]
 
 
 def _as_known(session: Session, owner: Member, rows: Sequence[Row]) -> Iterator[Row]:
@@ -145,6 +149,11 @@ class _Learner:
         self._days = calendars.of_each(session, workspace_id, ids) if ids else {}
         self._noted = notes.about(session, workspace_id, owner.id, ids) if ids else set()
         self._proposed = proposals.made(session, workspace_id, ids) if ids else set()
+
+    def still_knows(self, found: Known) -> bool:
+        """Whether nobody forgot the contact, or made it one with another, since it was found."""
+        now = self._details.get(found.id)
+        return now is not None and (now.archived_on is not None) is found.is_archived
 
     def outcome(self, match: Match) -> Outcome:
         """What comes of a row. Of two that tell of one contact, the second finds what is left."""
@@ -169,7 +178,9 @@ class _Learner:
             region=zones.country_of(self._owner.time_zone),
         )
         if learnt.proposals:
-            learnt = replace(learnt, proposals=tuple(self._unheard(contact_id, learnt.proposals)))
+            is_theirs = not proposals.may_decide(self._owner, before)
+            unheard = () if is_theirs else tuple(self._unheard(contact_id, learnt.proposals))
+            learnt = replace(learnt, proposals=unheard)
         self._know(contact_id, learnt)
         met = Met(row, before, learnt, self._born(contact_id))
         self._details[contact_id] = met.as_learnt

@@ -86,6 +86,11 @@ def add(
         bulk.add(session, ProposalRow, rows, same)
 
 
+def may_decide(member: Member, known: Details) -> bool:
+    """Whether a contact is the member's or nobody's, and is kept up with."""
+    return known.archived_on is None and known.owner_id in (None, member.id)
+
+
 def waiting(session: Session, member: Member, import_id: int | None = None) -> list[Waiting]:
     """What is proposed of contacts that are the member's or nobody's, and not decided yet.
 
@@ -98,15 +103,11 @@ def waiting(session: Session, member: Member, import_id: int | None = None) -> l
         found = found.where(ProposalRow.import_id == import_id)
     rows = session.exec(found.order_by(col(ProposalRow.id))).all()
     known = details.read(session, member.workspace_id, {row.contact_id for row in rows})
-    may_decide = {
-        one.id
-        for one in known.values()
-        if one.archived_on is None and one.owner_id in (None, member.id)
-    }
+    mine = {one.id for one in known.values() if may_decide(member, one)}
     return [
         Waiting(saved(row.id), known[row.contact_id], _proposal(row))
         for row in rows
-        if row.contact_id in may_decide
+        if row.contact_id in mine
     ]
 
 

@@ -11,14 +11,12 @@ from hashlib import sha256
 
 from sqlmodel import Session
 
-from bot.address_books import filling, outcomes, pairs, proposals
+from bot.address_books import filling, imports, outcomes, pairs, proposals
 from bot.address_books.books import Row
 from bot.address_books.filling import Learnt
 from bot.address_books.learning import LearntField, WhyLikely
 from bot.address_books.outcomes import Added, Met, Outcome, Portion
 from bot.address_books.tallies import Resembling, Stored, Tally
-from bot.models import ImportRow
-from bot.models.columns import saved
 from bot.people import calendars, changes, contacts, details, notes, staff, tags
 from bot.people.changes import Changed, Value
 from bot.people.contacts import NewContact
@@ -46,7 +44,7 @@ def store(session: Session, tally: Tally, portion: Portion, now: datetime) -> St
     learning = [one for one in found if isinstance(one, Met) and one.learnt != Learnt()]
     import_id, new_ids = tally.import_id, dict[int, int]()
     if added or learning:
-        import_id = import_id or _begun(session, tally, now)
+        import_id = import_id or imports.begin(session, owner, tally.file_name, now)
         new_ids = _add(session, owner, added, now, import_id)
         _fill(session, owner, learning, now, import_id)
     resembling = _resembling(tally, found, new_ids)
@@ -62,19 +60,6 @@ def store(session: Session, tally: Tally, portion: Portion, now: datetime) -> St
         resembling,
         import_id,
     )
-
-
-def _begun(session: Session, tally: Tally, now: datetime) -> int:
-    owner = tally.owner
-    row = ImportRow(
-        workspace_id=owner.workspace_id,
-        member_id=owner.id,
-        file_name=tally.file_name,
-        recorded_at=now,
-    )
-    session.add(row)
-    session.flush()
-    return saved(row.id)
 
 
 def _add(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, Table, delete, exists, func, or_
@@ -11,6 +11,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from bot import bulk
 from bot.address_books import putting_back
+from bot.address_books.imports import UNTIL
 from bot.database import locked, within
 from bot.models import (
     ChangeRow,
@@ -34,8 +35,6 @@ from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import CadenceSource, Purpose
 
-UNTIL = timedelta(days=30)
-"""How long an import can be undone."""
 MOST_NAMED = 5
 """How many of those who stay are named."""
 _AT_ONCE = 10_000

@@ -10,7 +10,10 @@ from bot.vocabulary import Decided
 
 
 class ImportRow(SQLModel, table=True):
-    """An address book that came in, and that can be undone as a whole."""
+    """An address book that came in, and that can be undone as a whole.
+
+    `file_name` is "…" where nobody is to know it any more.
+    """
 
     __tablename__ = "import"
     __table_args__ = (Index("ix_import_latest", "workspace_id", "recorded_at"),)

@@ -8,7 +8,7 @@ from sqlmodel import Session, col
 
 from bot.models import ContactRow, NameWordRow
 from bot.models.columns import table_of
-from bot.people import contacts, name_index, points, spellings
+from bot.people import contacts, merges, name_index, points, spellings
 from bot.people.contacts import Contact
 from bot.people.names import name_key
 from bot.team import zones
@@ -115,7 +115,10 @@ def _asked(viewer: Member) -> dict[str, object]:
 
 
 def archived_bearing(session: Session, viewer: Member, name: str) -> list[Contact]:
-    """The archived contacts with these words one after the other in their names; by name."""
+    """The archived contacts with these words one after the other in their names; by name.
+
+    Nobody who was merged: they are who they are now.
+    """
     key, whole = name_key(name), f" {name_key(name)} "
     if not key:
         return []
@@ -126,6 +129,7 @@ def archived_bearing(session: Session, viewer: Member, name: str) -> list[Contac
             (" " + col(ContactRow.name_key) + " ").contains(whole, autoescape=True),
             col(ContactRow.archived_on).is_not(None),
             col(ContactRow.forgotten_on).is_(None),
+            ~merges.IS_GONE,
         )
         .order_by(*_IN_ORDER)
         .limit(MOST_FOUND)

@@ -7,16 +7,20 @@ it is given the one that is kept.
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import or_, update
+from sqlalchemy import exists, or_, update
 from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.database import within
-from bot.models import MergeRow
+from bot.models import ContactRow, MergeRow
 from bot.models.columns import saved
 from bot.team.members import Member
 
 _NOTHING = "{}"
+IS_GONE = exists().where(
+    col(MergeRow.gone_id) == col(ContactRow.id), col(MergeRow.undone_at).is_(None)
+)
+"""In a query of contacts: whether one was made one with another, and is still."""
 
 
 def record(

@@ -12,10 +12,11 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot import bulk
-from bot.models import MemberRow, NoteRow
+from bot.database import locked
+from bot.models import ContactRow, MemberRow, NoteRow
 from bot.models.columns import saved, table_of
-from bot.people import locks
 from bot.people.contacts import Contact
+from bot.refusals import Gone
 from bot.team.members import Member
 
 _NOTES = table_of(NoteRow)
@@ -35,9 +36,11 @@ def note(
 ) -> None:
     """Keep the member's own note about the contact, in place of the one before; none for no words.
 
-    Others read it too if it `is_shared`.
+    Others read it too if it `is_shared`. Raises Gone where the contact was archived or forgotten
+    meanwhile.
     """
-    locks.contact(session, contact.id)
+    if locked(session, ContactRow, contact.id).archived_on is not None:
+        raise Gone
     row = session.exec(_of(member, contact.id)).one_or_none()
     if row is None:
         row = NoteRow(

@@ -9,9 +9,9 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col, func, select
 
 from bot import bulk
-from bot.models import ContactRow, MemberRow, MergeRow
+from bot.models import ContactRow, MemberRow
 from bot.models.seen import seen_by
-from bot.people import contacts, used_tags, ways
+from bot.people import contacts, merges, used_tags, ways
 from bot.people.contacts import Contact
 from bot.people.ways import Way
 from bot.team.members import Member
@@ -132,11 +132,10 @@ def _fits(session: Session, viewer: Member, query: Query, way: Sequence[Way]) ->
 
 def _is_archived() -> Condition:
     """Whether they can be brought back: neither forgotten, nor made one with somebody."""
-    is_merged = exists().where(
-        col(MergeRow.gone_id) == col(ContactRow.id), col(MergeRow.undone_at).is_(None)
-    )
     return and_(
-        col(ContactRow.archived_on).is_not(None), col(ContactRow.forgotten_on).is_(None), ~is_merged
+        col(ContactRow.archived_on).is_not(None),
+        col(ContactRow.forgotten_on).is_(None),
+        ~merges.IS_GONE,
     )
 
 

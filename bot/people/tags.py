@@ -47,15 +47,14 @@ def of_each(
 ) -> dict[int, dict[TagKind, tuple[str, ...]]]:
     """The words of contacts by kind, in alphabetical order; nothing for who has none."""
     rows = session.execute(
-        columns(_TAGS.c.contact_id, _TAGS.c.kind, _TAGS.c.said)
-        .where(
+        columns(_TAGS.c.contact_id, _TAGS.c.kind, _TAGS.c.key, _TAGS.c.said).where(
             bulk.known_for(_TAGS.c.workspace_id, workspace_id),
             bulk.among(session, _TAGS.c.contact_id, contact_ids),
         )
-        .order_by(_TAGS.c.key)
     )
     found: defaultdict[int, dict[TagKind, tuple[str, ...]]] = defaultdict(dict)
-    for contact_id, kind, said in rows:
+    # Here, as databases have alphabets of their own, and their order tells whether they changed.
+    for contact_id, kind, _, said in sorted(rows, key=lambda row: row.key):
         theirs = found[contact_id]
         theirs[kind] = (*theirs.get(kind, ()), said)
     return dict(found)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session
 
-from bot.address_books import pairs, proposals
+from bot.address_books import imports, pairs, proposals
 from bot.ledger import words
 from bot.people import (
     archive,
@@ -142,5 +142,6 @@ def _forget_one(session: Session, member: Member, contact: Contact, now: datetim
     merges.forget(session, contact.id)
     proposals.forget(session, contact.id)
     pairs.forget(session, contact.id)
+    imports.forget(session, member.workspace_id, contact.name)
     kept.forget(session, member.workspace_id, contact)
     archive.forget(session, contact, member.today(now))

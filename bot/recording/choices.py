@@ -53,7 +53,7 @@ def bring_back(
     Raises Gone, and LookedAfterBy where somebody else looks after them.
     """
     kept.hold(session, member, pending_id)
-    contact = archived.bring_back(session, member, contact_id)
+    contact = archived.bring_back(session, member, contact_id, now)
     choose_contact(session, member, pending_id, contact.id, place, now)
 
 

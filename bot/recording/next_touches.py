@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from bot.ledger.entries import Entry
-from bot.people import contacts
+from bot.people import contacts, locks
 from bot.recording import kept
 from bot.recording.kept import Kept
 from bot.recording.outcomes import NextTouch, Together, WithNext
@@ -71,7 +71,9 @@ def outcome(
 
 
 def _promise(session: Session, member: Member, line: Kept, day: date, now: datetime) -> None:
-    for contact_id in _whose(line):
+    whose = _whose(line)
+    locks.contacts(session, whose)
+    for contact_id in whose:
         promises.promise(session, member, contact_id, day, now, line.statement.words)
 
 

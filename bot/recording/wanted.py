@@ -92,7 +92,7 @@ def bring_back(
     Raises Gone, LookedAfterBy and the refusals of `promises`.
     """
     kept.hold(session, member, wanted_id)
-    contact = archived.bring_back(session, member, contact_id)
+    contact = archived.bring_back(session, member, contact_id, now)
     return choose_contact(session, member, wanted_id, contact.id, now)
 
 

@@ -8,7 +8,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.models import ReminderRow
 from bot.models.columns import saved
-from bot.people import contacts
+from bot.people import contacts, locks
 from bot.refusals import DateNotAhead, DateTooFarOff
 from bot.reminders import decisions, rows
 from bot.reminders.rows import IS_OPEN
@@ -52,6 +52,7 @@ def promise(
     Raises DateNotAhead for a day that is not in the future, DateTooFarOff beyond a year, and Gone
     for a contact outside the workspace, or one that nobody is reminded of any more.
     """
+    locks.contact(session, contacts.kept_up_with(session, member, contact_id).id)
     contact_id = contacts.kept_up_with(session, member, contact_id).id
     named, day = day, agreed_day(session, member, day, member.today(now))
     row = _asked_for_before(session, member, contact_id, day, words)

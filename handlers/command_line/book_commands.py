@@ -62,6 +62,7 @@ def import_file(
     if undo == (file is not None):
         complaints.stop("name the file to import, or say --undo alone")
     complaints.see_that_it_is_readable(file)
+    complaints.see_that_it_can_be_written(rejected, file)
     try:
         texts = import_options.texts(language)
         if file is None:

@@ -22,6 +22,18 @@ def see_that_it_is_readable(book: Path | None) -> None:
         stop(f"{book}: {refused.strerror}")
 
 
+def see_that_it_can_be_written(rejected: Path | None, book: Path | None) -> None:
+    """Before anything is imported. What is there already stays for now."""
+    if rejected is None or book is None:
+        return
+    try:
+        if rejected.exists() and rejected.samefile(book):
+            stop(f"{rejected} is the file to import. Name another one for what is left out.")
+        rejected.open("ab").close()
+    except OSError as refused:
+        stop(f"{rejected}: {refused.strerror}")
+
+
 def settings() -> "Settings":
     """All settings, of which none is wrong."""
     from bot import settings

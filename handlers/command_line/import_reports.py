@@ -56,19 +56,19 @@ def undo(owner_id: str | None, texts: Texts) -> int:
 def _told(
     file: Path, how: How, book: AddressBook, preview: Preview | None, lines: Sequence[str]
 ) -> int:
-    if how.rejected is not None:
-        _write_rejected(how.texts, file, book, how.rejected)
     code = NOT_READ if book.mistaken else 0 if book.rows else NOBODY_READ
     if how.as_json:
         assert preview is not None
         for piece in book_objects.written(how.texts, book, preview):
             typer.echo(piece, nl=False)
-    elif book.mistaken:
+    elif not book.mistaken:
+        typer.echo("\n".join(lines), err=code != 0)
+    if how.rejected is not None:
+        _write_rejected(how.texts, file, book, how.rejected)
+    if book.mistaken and not how.as_json:
         said = [reports.problem(how.texts, book.mistaken)]
         said += outcomes.which_column(how.texts, book)
         complaints.stop(f"{file}: {' '.join(said)}")
-    else:
-        typer.echo("\n".join(lines), err=code != 0)
     return code
 
 
@@ -116,6 +116,8 @@ def _stored(done: Done) -> list[str]:
 def _write_rejected(texts: Texts, file: Path, book: AddressBook, rejected: Path) -> None:
     try:
         rejects.write(texts, file, book, rejected)
+    except rejects.FileChanged:
+        complaints.stop(f"{file} is not what it was when it was read: {rejected} has no rows of it")
     except OSError as refused:
         complaints.stop(f"{rejected}: {refused.strerror}")
 

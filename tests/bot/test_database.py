@@ -24,6 +24,7 @@ from bot.models import (
     WorkspaceRow,
     metadata,
 )
+from bot.people import occasions
 from bot.recording import commands, kept
 from bot.recording.outcomes import WhichContact
 from bot.team import members, workspaces
@@ -73,6 +74,23 @@ BEFORE_SEVERAL = (
     " (1, 1, 1, 'give', 'Zoë Bos, tips, and more', '2026-11-02', FALSE, '2026-11-03 08:00+00')",
 )
 """A command as it waited when each was about one person, on one line with what was said."""
+YEARS_OF_29_FEBRUARY = {1996: 1996, 1999: None, 1900: None, 2000: 2000}
+"""As they were kept once, and as they are kept by now."""
+BEFORE_YEARS_COUNTED = (
+    "INSERT INTO workspace (id, slack_team_id, name, cooling_off_days, summary_locale,"
+    " summary_time_zone, currency) VALUES (1, 'T0', 'Sandbox', 10, 'en', 'Etc/UTC', 'EUR')",
+    "INSERT INTO contact (id, workspace_id, name, name_key, honorific, role, audience, likes,"
+    " allergies, wants_no_gifts, is_official, is_never_compared, is_private, is_reminded,"
+    " ideal_days, maximum_days, cadence_from, added_on, due_on, red_on) VALUES (1, 1, 'Anna',"
+    " 'anna', '', '', 'client', '', '', FALSE, FALSE, FALSE, FALSE, TRUE, 30, 60, 'audience',"
+    " '2026-10-01', '2026-10-04', '2026-11-05')",
+    *(
+        "INSERT INTO occasion (workspace_id, contact_id, kind, name, month, day, year, lead_days,"
+        f" next_on) VALUES (1, 1, 'own', '{year}', 2, 29, {year}, 0, '2027-02-28')"
+        for year in YEARS_OF_29_FEBRUARY
+    ),
+)
+"""Days as the card kept them before it asked whether a year had them."""
 
 
 def differences(engine: Engine) -> list[object]:
@@ -170,6 +188,13 @@ def test_a_command_that_waits_goes_on_waiting(fresh: Engine) -> None:
         assert (line.statement.verb, line.statement.words) == (Verb.GIVE, "tips, and more")
         assert (line.statement.day, line.is_closed) == (date(2026, 11, 2), False)
         assert isinstance(commands.outcome(session, mara, 1), WhichContact)
+
+
+def test_a_day_that_never_was_has_no_year(fresh: Engine) -> None:
+    bring_up_to_date(fresh, "0022", BEFORE_YEARS_COUNTED)
+    with database.transactions(fresh)() as session:
+        years = {one.occasion.name: one.occasion.yearly.year for one in occasions.of(session, 1)}
+    assert years == {str(year): kept for year, kept in YEARS_OF_29_FEBRUARY.items()}
 
 
 def test_a_database_of_a_newer_version_is_left_alone(fresh: Engine) -> None:

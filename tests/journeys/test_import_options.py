@@ -2,11 +2,15 @@
 
 import csv
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.address_books import recognising
+from handlers.command_line import rejects
+from messages.catalogue import texts_for
 from sandbox.example.tour import MARA
 from tests.journeys.conftest import World
 from tests.journeys.test_command_line import goodturn
@@ -173,6 +177,28 @@ def test_no_spreadsheet_runs_what_is_left_out(book: Path, tmp_path: Path) -> Non
     with rejected.open(encoding="utf-8-sig", newline="") as opened:
         rows = [row[3] for row in csv.reader(opened, delimiter=";")]
     assert rows == ["'=1+1", "'=1+1"]
+
+
+def test_what_is_left_out_is_not_written_over_the_file_itself(book: Path, tmp_path: Path) -> None:
+    (tmp_path / "other").symlink_to(book)
+    for rejected in (book, tmp_path / "other"):
+        options = ("--dry-run", *MAPPED, "--rejected", str(rejected))
+        ended = goodturn("import", str(book), *options, folder=tmp_path)
+        assert (ended.returncode, ended.stdout) == (2, "")
+        assert f"{rejected} is the file to import" in ended.stderr
+    assert book.read_text() == BOOK
+
+
+def test_rows_of_another_file_are_not_written(book: Path, tmp_path: Path) -> None:
+    rejected = tmp_path / "rejected.csv"
+    known = recognising.read_file(book, date(2026, 11, 3))
+    book.write_text(f"Nobody\n{BOOK}")
+    with pytest.raises(rejects.FileChanged):
+        rejects.write(texts_for("en"), book, known, rejected)
+    book.unlink()
+    with pytest.raises(rejects.FileChanged):
+        rejects.write(texts_for("en"), book, known, rejected)
+    assert not rejected.exists()
 
 
 @pytest.mark.parametrize(

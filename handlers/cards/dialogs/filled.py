@@ -1,6 +1,5 @@
 """What somebody filled in about a contact: each field's value, and what it was drawn from."""
 
-import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
@@ -10,10 +9,9 @@ from bot.refusals import Gone
 from bot.vocabulary import AddressForm, Audience, ContactField, NameForm
 from handlers import forms
 from handlers.payloads import Payload
+from messages.cards.dialogs import several
 from messages.cards.dialogs.fields import USUAL
 from messages.catalogue import parsed
-
-_LINES = re.compile(r"[\n,;]")
 
 
 def values(view: Payload) -> dict[ContactField, Filled]:
@@ -26,7 +24,7 @@ def values(view: Payload) -> dict[ContactField, Filled]:
 
 
 def _many(view: Payload, name: str) -> Value:
-    return tuple(one.strip() for one in _LINES.split(forms.text(view, name)) if one.strip())
+    return several.read(forms.text(view, name))
 
 
 def _ticked(view: Payload, name: str) -> Value:

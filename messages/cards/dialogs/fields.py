@@ -19,6 +19,7 @@ from bot.vocabulary import ContactField
 from messages import blocks, formats
 from messages.blocks import option
 from messages.cards import labels
+from messages.cards.dialogs import several
 from messages.catalogue import Texts
 
 USUAL = "-"
@@ -109,7 +110,7 @@ def day(form: Form, of: ContactField, hint: str) -> InputBlock:
 
 def _many(form: Form, of: ContactField, between: str, hint: str) -> InputBlock:
     held = form.holds(of)
-    said = between.join(held) if isinstance(held, tuple) else ""
+    said = several.written(held, between) if isinstance(held, tuple) else ""
     element = PlainTextInputElement(
         action_id=of,
         initial_value=said[:LONGEST_INPUT] or None,

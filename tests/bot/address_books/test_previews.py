@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.address_books import previews
+from bot.address_books import previews, proposals
 from bot.address_books.books import Row
 from bot.models import ContactRow
 from bot.people import notes
@@ -49,6 +49,27 @@ def test_who_is_archived_stays_so(team: Team, mara: Member, anna: Contact) -> No
     preview = look_at(team, mara, FULL)
     assert preview.unchanged == preview.archived == preview.met
     assert bring_in(team, mara, FULL).import_id is None
+
+
+def test_what_differs_of_a_colleagues_contact_is_for_them_to_be_asked(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    other = replace(FULL, organisation="Molen")
+    assert look_at(team, ben, other).proposed == ()
+    assert bring_in(team, ben, other).proposed == 0
+    imported = bring_in(team, mara, other)
+    waiting = team.ask_for(lambda s: proposals.waiting(s, mara, imported.import_id))
+    assert len(waiting) == imported.proposed == 1
+
+
+def test_nobody_is_asked_whether_somebody_is_one_who_is_archived(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    team.ask_for(lambda s: erasure.put_away(s, mara, anna.id, team.now))
+    like_her = Row(2, "Anna Smit", None, ("anna@example.com",))
+    assert look_at(team, mara, like_her).likely == ()
+    imported = bring_in(team, mara, like_her)
+    assert (imported.added, imported.likely) == (1, 0)
 
 
 def test_who_is_forgotten_is_somebody_new(team: Team, mara: Member, anna: Contact) -> None:

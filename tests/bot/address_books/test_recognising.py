@@ -133,6 +133,7 @@ def test_a_column_alone_needs_no_separator() -> None:
         (b"\xff\xfe", Flaw(FlawKind.EMPTY, 1)),
         (b"PK\x03\x04\x00\x00", Flaw(FlawKind.ARCHIVE, 1)),
         (b'[{"name": "Anna",\n "emails": []}]\n', Flaw(FlawKind.JSON, 1)),
+        (b"[" * 100_000, Flaw(FlawKind.JSON, 1)),
         (b"\x89PNG\r\n\x1a\n" + bytes(99), Flaw(FlawKind.IMAGE, 1)),
         (b"\xff\xd8\xff\xe0\x00\x10JFIF", Flaw(FlawKind.IMAGE, 1)),
         (b"\0\0\0\x18ftypheic" + bytes(99), Flaw(FlawKind.IMAGE, 1)),

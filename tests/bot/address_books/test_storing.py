@@ -47,7 +47,8 @@ def test_labels_tell_the_audience(team: Team, mara: Member) -> None:
     )
     load(team, mara, content)
     with team.transaction() as session:
-        found = session.exec(select(ContactRow.name, ContactRow.audience)).all()
+        told = select(ContactRow.name, ContactRow.audience).order_by(col(ContactRow.id))
+        found = session.exec(told).all()
     assert [(name, audience) for name, audience in found] == [
         ("Anna", Audience.CLIENT),
         ("Bram", Audience.PARTNER),

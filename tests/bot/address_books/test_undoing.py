@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import func
 from sqlmodel import select
 
-from bot.address_books import proposals, undoing
-from bot.address_books.undoing import UNTIL, Undone
+from bot.address_books import imports, proposals, undoing
+from bot.address_books.imports import UNTIL
+from bot.address_books.undoing import Undone
 from bot.models import ContactRow, ImportRow, OrganisationRow
 from bot.people import contacts, details, notes
 from bot.people.changes import Value
@@ -169,3 +170,20 @@ def test_what_came_in_again_stays(team: Team, mara: Member, ben: Member) -> None
     assert take_back(team, ben, second.import_id) == Undone(put_back=1)
     with team.transaction() as session:
         assert len(session.exec(select(ImportRow)).all()) == 2
+
+
+def test_what_a_file_was_called_is_known_while_it_can_be_taken_back(
+    team: Team, mara: Member
+) -> None:
+    first = team.ask_for(lambda s: imports.begin(s, mara, "Anna.vcf", team.now))
+    second = team.ask_for(lambda s: imports.begin(s, mara, "Bram.vcf", team.now + UNTIL / 2))
+    assert called(team) == {first: "Anna.vcf", second: "Bram.vcf"}
+    take_back(team, mara, second, UNTIL.days // 2)
+    third = team.ask_for(lambda s: imports.begin(s, mara, "Cato.vcf", team.now + UNTIL))
+    assert called(team) == {first: "…", second: "…", third: "Cato.vcf"}
+
+
+def called(team: Team) -> dict[int | None, str]:
+    """What the files of the imports are called."""
+    with team.transaction() as session:
+        return dict(session.exec(select(ImportRow.id, ImportRow.file_name)).all())

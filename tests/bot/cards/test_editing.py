@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from bot.cards import editing, values
 from bot.cards.editing import Filled, Overtaken, Saved, Theirs, mark
 from bot.cards.values import Problem, Unsuitable
-from bot.people import archive, changes, contacts, owners
+from bot.people import archive, changes, contacts, owners, tags
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.rhythm import USUAL_CADENCE
 from bot.refusals import Gone, LookedAfterBy
 from bot.team.members import Member
-from bot.vocabulary import Audience, ContactField
+from bot.vocabulary import Audience, ContactField, TagKind
 from tests.bot.plain_words import Team
 
 Wanted = Mapping[ContactField, Value]
@@ -116,3 +116,11 @@ def test_a_mark_tells_values_apart(value: Value) -> None:
     assert mark(value) == mark(value)
     assert mark(value) != mark("something else")
     assert mark(value).isalnum()
+
+
+def test_tags_are_read_in_the_order_in_which_they_are_kept(
+    team: Team, anna: Contact, mara: Member
+) -> None:
+    said = ("coal", "co-op", "co op", "Zoo", "über")
+    team.ask_for(lambda s: tags.add(s, mara.workspace_id, TagKind.TAG, {anna.id: said}))
+    assert known(team, mara, anna).tags == values.tidied(ContactField.TAGS, said)

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Table
-from sqlmodel import select
+from sqlmodel import col, select
 
+from bot.address_books import imports
 from bot.address_books.books import NamedDay, Row
 from bot.ledger import words
-from bot.models import ContactRow, metadata
+from bot.models import ContactRow, ImportRow, metadata
 from bot.people import changes, details
 from bot.people.changes import Value
 from bot.people.contacts import Contact
@@ -155,3 +156,15 @@ def test_what_waits_about_somebody_of_that_name_is_deleted_however_it_is_written
     zoe = team.meet(mara, "Zoe Xylophon")
     team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
     assert ("zither" not in stored.as_text(team)) is is_deleted
+
+
+def test_a_file_that_was_called_like_them_is_called_so_no_more(
+    team: Team, mara: Member, ben: Member, zoe: Contact
+) -> None:
+    with team.transaction() as session:
+        for file in ("Zoë.vcf", "XYLOPHON_zoo 2.csv", "xylophones.csv", "book.csv"):
+            imports.begin(session, ben, file, team.now)
+    team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
+    with team.transaction() as session:
+        kept = session.exec(select(ImportRow.file_name).order_by(col(ImportRow.id))).all()
+    assert list(kept) == ["…", "…", "xylophones.csv", "book.csv"]

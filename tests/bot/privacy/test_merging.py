@@ -74,6 +74,16 @@ def test_old_buttons_lead_to_who_is_kept(
     assert team.ask_for(lambda s: lookup.bearing(s, mara, "a", "jansen")) == []
 
 
+def test_only_who_is_archived_can_be_brought_back(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    merge(team, mara, anna, other)
+    assert team.ask_for(lambda s: lookup.archived_bearing(s, mara, "Jansen")) == []
+    team.ask_for(lambda s: erasure.put_away(s, mara, anna.id, team.now))
+    (found,) = team.ask_for(lambda s: lookup.archived_bearing(s, mara, "Jansen"))
+    assert found.id == anna.id
+
+
 def test_nobody_is_reminded_of_one_person_twice(
     team: Team, mara: Member, anna: Contact, other: Contact
 ) -> None:

@@ -74,6 +74,24 @@ def test_what_was_left_as_it_was_changes_nothing(
         assert changes.of(session, installation.workspace_id, anna.id) == []
 
 
+def test_a_tag_with_a_comma_is_one(
+    person: Person,
+    opens: Opens,
+    known: Known,
+    transaction: Transaction,
+    installation: Installation,
+    anna: Contact,
+) -> None:
+    """Labels of Google have such."""
+    words = ('"Ours", they say', '5" pipes', "Sun, Sea", "VIP")
+    with transaction() as session:
+        tags.add(session, installation.workspace_id, TagKind.TAG, {anna.id: words})
+    view = opens("Interests and tags")
+    assert "Nothing was changed." in said(shown(person.sends(view, filled(view))))
+    person.sends(view, filled(view, tags='“Sun, Sea”, 5" pipes; board'))
+    assert known().tags == ('5" pipes', "board", "Sun, Sea")
+
+
 def test_more_than_a_field_should_hold_is_left_as_it_was(
     person: Person,
     opens: Opens,
