@@ -31,6 +31,7 @@ from handlers.commands import Command, TypedLine
 from handlers.reading import (
     archiving,
     coming,
+    exported,
     hand_overs,
     lines,
     reached,
@@ -127,6 +128,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     done = _about_somebody(line) or _away(line) or _of_rhythms(line)
     if done is not None:
         return done
+    if exported.is_asked(line.text):
+        return handlers.privacy.exports.export(line)
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
     if word in COMMANDS.values() and lines.after_word(line.text):

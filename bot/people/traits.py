@@ -54,20 +54,30 @@ def fits(trait: Trait, today: date) -> ColumnElement[bool]:
 
 
 def _is_reached_by(kind: PointKind) -> ColumnElement[bool]:
-    return exists().where(
-        col(ContactPointRow.contact_id) == col(ContactRow.id), col(ContactPointRow.kind) == kind
+    return (
+        exists()
+        .where(
+            col(ContactPointRow.contact_id) == col(ContactRow.id), col(ContactPointRow.kind) == kind
+        )
+        .correlate(ContactRow)
     )
 
 
 def _has_birthday() -> ColumnElement[bool]:
-    return exists().where(
-        col(OccasionRow.contact_id) == col(ContactRow.id),
-        col(OccasionRow.kind) == OccasionKind.BIRTHDAY,
-        col(OccasionRow.next_on) < date.max,
+    return (
+        exists()
+        .where(
+            col(OccasionRow.contact_id) == col(ContactRow.id),
+            col(OccasionRow.kind) == OccasionKind.BIRTHDAY,
+            col(OccasionRow.next_on) < date.max,
+        )
+        .correlate(ContactRow)
     )
 
 
 def _has_tag() -> ColumnElement[bool]:
-    return exists().where(
-        col(TagRow.contact_id) == col(ContactRow.id), col(TagRow.kind) == TagKind.TAG
+    return (
+        exists()
+        .where(col(TagRow.contact_id) == col(ContactRow.id), col(TagRow.kind) == TagKind.TAG)
+        .correlate(ContactRow)
     )

@@ -89,7 +89,7 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
             told, count = replace(told, is_archived=True), 0
         elif told.trait is None and (trait := _trait(rest)):
             told, length, count = replace(told, trait=trait[0]), trait[1], 0
-        elif length := edges.length_at_start(rest, searches.tagged):
+        elif (length := edges.length_at_start(rest, searches.tagged)) and len(rest) > length:
             count = _until(rest[length:], searches.employed, searches.owned, searches.lacking)
             told = replace(told, tag=edges.written(rest[length : length + count]))
         elif not left and (length := edges.length_at_start(rest, searches.mine)):
@@ -141,7 +141,7 @@ def _possessor(words: Sequence[str]) -> tuple[str, list[str]]:
 
 
 def _is_polite(word: str) -> bool:
-    return edges.key(word) in typed.polite_words()
+    return edges.key(word) in typed.polite_words() and audience(word) is None
 
 
 def _names_anybody(words: Sequence[str]) -> bool:

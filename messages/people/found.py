@@ -13,6 +13,7 @@ from messages.blocks import actions, beside, button, menu, option, section, told
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
 from messages.people import contacts, traits
+from messages.people import narrowed as narrowed_words
 from messages.people.buttons import CARD, FILTER, PAGE, ContactButton, SearchButton
 from messages.reader import Reader
 
@@ -129,7 +130,7 @@ def _menus(reader: Reader, page: Page) -> Iterator[InteractiveElement]:
     texts, query = reader.texts, page.query
     audiences: list[tuple[str, Query]] = [
         (texts.plain("Any audience"), replace(query, audience=None)),
-        *((_audiences(texts)[one], replace(query, audience=one)) for one in Audience),
+        *((narrowed_words.audiences(texts)[one], replace(query, audience=one)) for one in Audience),
     ]
     owners = [
         (texts.plain("Anybody's"), replace(query, owner_id=None)),
@@ -167,11 +168,3 @@ def _pages(reader: Reader, page: Page) -> Iterator[ButtonElement]:
         if is_there:
             value = SearchButton.of(reader.member.id, page.query, number).value()
             yield button(label, f"{PAGE}.{name}", value)
-
-
-def _audiences(texts: Texts) -> dict[Audience, str]:
-    return {
-        Audience.CLIENT: texts.plain("Clients"),
-        Audience.PARTNER: texts.plain("Partners"),
-        Audience.STAFF: texts.plain("Colleagues"),
-    }

@@ -101,6 +101,8 @@ several = phrases("clients|customers|partners|contacts|colleagues")
 """Many of them, behind the name of who looks after them: "Jonas's clients"."""
 showing = phrases("show|list|find")
 """What a line may end with in some languages that asks to see them: "Kontakte anzeigen"."""
+exported_as = phrases("as|to|into|file|format|please")
+"""What stands around the format in a line that wants contacts as a file."""
 mine = phrases(
     "my|mine|of mine|that i look after|i look after|who i look after|do i look after"
     "|i take care of|do i have|i have"
@@ -109,9 +111,9 @@ mine = phrases(
 tagged = phrases(
     "tagged|tagged with|tagged as|with the tag|with tag|labelled|labelled as|with the label"
     "|with label|with an interest in|interested in|who likes|who like|who love|who loves"
-    "|with interest in|who is interested in|who's interested in|who are interested in"
-    "|who is into|who enjoys|who has the tag|who has the label|who has tag|who is tagged"
-    "|that like|that love|who do we know who likes"
+    "|with interest in|who is interested in|who's interested in|who are interested in|who is into"
+    "|who enjoys|who has the tag|who has the label|who has tag|who is tagged|that like|that love"
+    "|who do we know who likes|tag|label"
 )
 """What stands before a tag or an interest."""
 employed = phrases("at|from|working at|working for|who work at|who works at|works at|in|with")

@@ -87,6 +87,8 @@ from handlers.reading.searches import Search
         ("welche kontakte hat jonas", Search(owner="jonas")),
         ("welke klanten heeft Jonas", Search(owner="Jonas", audience=Audience.CLIENT)),
         ("which clients does Jonas have?", Search(owner="Jonas", audience=Audience.CLIENT)),
+        ("such label kunde", Search(tag="kunde")),
+        ("welke klanten hebben label kunst", Search(tag="kunst", audience=Audience.CLIENT)),
         ("Priya's contacts", Search(owner="Priya")),
         ("Jonas’ partners", Search(owner="Jonas", audience=Audience.PARTNER)),
         (
