@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.people.traits import Trait
 from bot.vocabulary import Audience
 from handlers.reading import edges, tokens
-from messages.reading import newcomers, searches
+from messages.reading import newcomers, rhythms, searches
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -41,7 +41,7 @@ def search(line: str) -> Search | None:
     if not (finds or lists) and (shows := edges.length_at_end(words, searches.showing)):
         asked = words[:-shows]
     owner, asked = _possessor(asked)
-    told, left, is_told = _read(asked)
+    told, left, is_told = _read(asked, is_list=bool(finds or lists))
     told = replace(told, owner=told.owner or owner)
     if told.trait is not None and not (finds or lists or _names_anybody(words)):
         return None
@@ -78,7 +78,7 @@ def _parted(words: Sequence[str], group: Phrases) -> tuple[str, str] | None:
     return None
 
 
-def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
+def _read(words: Sequence[str], *, is_list: bool) -> tuple[Search, list[str], bool]:
     """What is told, the words of which nothing is known, and whether anything was told."""
     told, is_told, place = Search(), False, 0
     left: list[str] = []
@@ -89,7 +89,7 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
             told, count = replace(told, is_archived=True), 0
         elif told.trait is None and (trait := _trait(rest)):
             told, length, count = replace(told, trait=trait[0]), trait[1], 0
-        elif (length := edges.length_at_start(rest, searches.tagged)) and len(rest) > length:
+        elif (length := _of_tag(rest, is_list=is_list or is_of_anybody)) and len(rest) > length:
             count = _until(rest[length:], searches.employed, searches.owned, searches.lacking)
             told = replace(told, tag=edges.written(rest[length : length + count]))
         elif not left and (length := edges.length_at_start(rest, searches.mine)):
@@ -115,6 +115,12 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
         is_told = is_of_anybody = True
         place += length + count
     return told, left, is_told
+
+
+def _of_tag(words: Sequence[str], *, is_list: bool) -> int:
+    """How many words say that a tag comes; a bare "label" may be a verb where nobody is listed."""
+    length = edges.length_at_start(words, searches.tagged)
+    return length or (edges.length_at_start(words, rhythms.tag) if is_list else 0)
 
 
 def _trait(words: Sequence[str]) -> tuple[Trait, int] | None:

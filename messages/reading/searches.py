@@ -113,7 +113,7 @@ tagged = phrases(
     "|with label|with an interest in|interested in|who likes|who like|who love|who loves"
     "|with interest in|who is interested in|who's interested in|who are interested in|who is into"
     "|who enjoys|who has the tag|who has the label|who has tag|who is tagged|that like|that love"
-    "|who do we know who likes|tag|label"
+    "|who do we know who likes"
 )
 """What stands before a tag or an interest."""
 employed = phrases("at|from|working at|working for|who work at|who works at|works at|in|with")

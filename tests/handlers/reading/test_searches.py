@@ -157,6 +157,8 @@ def test_what_they_lack_beside_the_rest(line: str, meant: Search) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "tag Anna with golf",
+        "label marijke bos met drukwerk",
         "no gifts",
         "keine geschenke",
         "geen cadeaus",
