@@ -69,7 +69,7 @@ ACTS: dict[Intent, Act] = {
     Intent.ADD: handlers.people.newcomers.add,
     Intent.HAND_OVER: handlers.people.hand_overs.ask,
     Intent.FORGET: handlers.privacy.removal.forget,
-    Intent.ARCHIVE: handlers.privacy.removal.put_away,
+    Intent.ARCHIVE: handlers.privacy.removal.remind_less,
     Intent.EXPORT: handlers.privacy.exports.export,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
@@ -136,6 +136,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         read = understood(line)
         if read.intent not in _ABOUT_WHAT_HAPPENED:
             return _carry_out(by_word, line, read)
+        if word is Word.PAUSE and read.people:
+            return handlers.privacy.removal.remind_less(line, read)
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)

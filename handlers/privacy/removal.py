@@ -7,12 +7,14 @@ from typing import Protocol
 from slack_bolt import Ack, App, BoltContext, Respond
 
 import handlers.cards.shown
+import messages.cards.kept
 import messages.privacy.removal
 from bot.database import Reading, Session, Transaction
-from bot.people import names
+from bot.people import names, owners
 from bot.people.choice import Which
 from bot.privacy import erasure
 from bot.team.members import Member
+from bot.vocabulary import Intent
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
@@ -62,16 +64,19 @@ def forget(line: TypedLine, read: Understood) -> Message:
     return messages.privacy.removal.drawn(line.reader, outcome)
 
 
-def put_away(line: TypedLine, read: Understood) -> Message:
-    """Archive who is named; show them where they may be several. Raises as `forget` does."""
+def remind_less(line: TypedLine, read: Understood) -> Message:
+    """Ask how little somebody is to be reminded of; show them where they may be several.
+
+    Raises as `forget` does.
+    """
+    unread = _other_names(read.rest) if read.intent is Intent.ARCHIVE else ""
     with line.reading() as session:
-        meant = whom.meant(session, line.member, read, Word.FORGET, _other_names(read.rest))
+        meant = whom.meant(session, line.member, read, Word.FORGET, unread)
+        if not isinstance(meant, Which):
+            owners.check_owner(session, line.member, meant)
     if isinstance(meant, Which):
         return handlers.cards.shown.show(line, read)
-    with line.transaction() as session:
-        erasure.put_away(session, line.member, meant.id, line.now)
-        contact = erasure.find(session, line.member, meant.id)
-    return messages.privacy.removal.undecided(line.reader, contact)
+    return messages.cards.kept.less_reminded(line.reader, meant, line.text)
 
 
 def _unexplained(rest: str) -> str:

@@ -12,6 +12,7 @@ from bot.people.yearly import Yearly
 from bot.privacy.erasure import HasHistory, Removed
 from bot.reminders.promises import Promised
 from bot.vocabulary import AddressForm, Audience
+from messages.cards import kept
 from messages.people import newcomers
 from messages.privacy import removal
 from messages.privacy.buttons import Step
@@ -80,6 +81,11 @@ def examples(typed: Typed) -> Iterator[Example]:
         "remove nobody known": Which(typed.name, (), fits_several=False),
     }.items():
         yield Example(name, _which(which), is_about=True)
+    yield Example(
+        "no more reminders?",
+        lambda t: kept.less_reminded(reader(t), anna, typed.words),
+        is_about=True,
+    )
     yield Example("removed", lambda t: removal.drawn(reader(t), Removed(anna, told)), is_about=True)
     yield Example("nobody archived", lambda t: removal.nobody_archived(t, typed.name))
     yield Example(
