@@ -68,8 +68,8 @@ def less_reminded(reader: Reader, contact: Contact, said: str) -> Message:
     texts, name = reader.texts, contacts.bold(contact.name)
     how = texts(
         "Do you want no more reminders of {name}? Under “Rhythm and stand-in” you can switch them "
-        "off, and {name} stays in your lists. Archived, {name} leaves those, too. To hear of them "
-        "on a later day, choose “Remind me”.",
+        "off, and the contact stays in your lists, which it leaves once archived. To hear of it on "
+        "a later day, choose “Remind me”.",
         name=name,
     )
     text = Mrkdwn(f"{how} {_untouched(texts, said)}")
