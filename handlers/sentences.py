@@ -196,6 +196,8 @@ def _of_rhythms(line: TypedLine) -> Message | None:
 
 def _away(line: TypedLine) -> Message | None:
     """What comes of a line that says who stands in while somebody is away."""
+    if standing_in.is_asked(line.text):
+        return handlers.preferences.stand_ins.tell(line)
     named = standing_in.named(line.text)
     if named is None:
         return None
