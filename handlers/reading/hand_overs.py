@@ -21,11 +21,16 @@ class HandOver:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Each of them, where they are named: "Anna, Tim and Kees"."""
-        joints = edges.of_all(grammar.joining)
-        words = ("," if (edges.key(word),) in joints else word for word in self.whom.split())
-        names = (edges.written(one.split()) for one in " ".join(words).split(","))
-        return tuple(filter(None, names))
+        """Each of them, where they are named."""
+        return names_in(self.whom)
+
+
+def names_in(said: str) -> tuple[str, ...]:
+    """Each of those who are named in one: "Anna, Tim and Kees"."""
+    joints = edges.of_all(grammar.joining)
+    words = ("," if (edges.key(word),) in joints else word for word in said.split())
+    names = (edges.written(one.split()) for one in " ".join(words).split(","))
+    return tuple(filter(None, names))
 
 
 def told(line: str) -> HandOver | None:
