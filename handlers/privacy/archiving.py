@@ -22,7 +22,7 @@ from messages.privacy.buttons import Step
 def carry_out(line: TypedLine, told: Archiving) -> Message | None:
     """Archive who is named, or bring them back; ask who is meant where several may be.
 
-    None where nobody is known who can be brought back: "bring back" is said of things, too. Raises
+    None where it isn't sure, and nobody is known: things are brought back, too. Raises
     LookedAfterBy and OneAtATime.
     """
     with line.reading() as session:
@@ -42,7 +42,9 @@ def carry_out(line: TypedLine, told: Archiving) -> Message | None:
     if told.is_back and not meant.candidates:
         texts = line.reader.texts
         return messages.privacy.removal.nobody_archived(texts, told.name) if is_name else None
-    return messages.cards.shown.which(line.reader, meant)
+    if meant.candidates or told.is_sure:
+        return messages.cards.shown.which(line.reader, meant)
+    return None
 
 
 def _check_number(session: Session, member: Member, each: Sequence[str]) -> None:
