@@ -150,6 +150,8 @@ def _archived(line: TypedLine) -> Message | None:
 
 def _handed_over(line: TypedLine) -> Message | None:
     """What comes of a line that hands contacts over to a colleague."""
+    if hand_overs.asks_for_theirs(line.text):
+        return handlers.people.hand_overs.ask_for_theirs(line)
     told = hand_overs.told(line.text)
     if told is None:
         return None

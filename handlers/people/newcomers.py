@@ -134,9 +134,11 @@ def choose(
     ack()
 
 
-def show_added(respond: Respond, context: BoltContext, reading: Reading, reader: Reader) -> None:
+def show_added(
+    respond: Respond, body: Payload, context: BoltContext, reading: Reading, reader: Reader
+) -> None:
     if _OUTCOME in context:
-        message = _pressed(reading, reader, context[_OUTCOME])
+        message = _pressed(reading, reader, context[_OUTCOME], payloads.place(body).at)
         respond(replace_original=True, **message.payload())
 
 
@@ -169,19 +171,22 @@ def show_each(
     """Show what came of the first in place of the question, and the others below."""
     if _OUTCOME not in context:
         return
-    first, *others = (_pressed(reading, reader, one) for one in context[_OUTCOME])
+    asked_at = payloads.place(body).at
+    first, *others = (_pressed(reading, reader, one, asked_at) for one in context[_OUTCOME])
     respond(replace_original=True, **first.payload())
     for message in others:
         answers.tell(client, reader.member.slack_user_id, answers.spot(body), message)
 
 
-def _pressed(reading: Reading, reader: Reader, outcome: Introduced) -> Message:
-    """What came of a click; one for whom an earlier click did it, is shown as that did."""
+def _pressed(reading: Reading, reader: Reader, outcome: Introduced, asked_at: datetime) -> Message:
+    """What came of a click; one for whom an earlier click did it, is shown as that did.
+
+    That one came after the question. Whoever was a contact before is not to be undone.
+    """
     if isinstance(outcome, KnownAlready):
-        contact = outcome.contact
-        if contact.owner_id == reader.member.id and not contact.is_archived:
-            with reading() as session:
-                again = newcomers.recorded(session, reader.member, contact)
+        with reading() as session:
+            again = newcomers.added_since(session, reader.member, outcome.contact, asked_at)
+        if again is not None:
             return messages.people.newcomers.added(reader, again)
     return _drawn(reading, reader, outcome)
 

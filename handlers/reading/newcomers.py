@@ -54,6 +54,10 @@ class Newcomer:
     is_oneself: bool = False
 
 
+_TO = "to"
+"""The mark of a part that tells to what somebody is added."""
+
+
 @dataclass(frozen=True)
 class _Part:
     """Words between marks, and the mark before them."""
@@ -72,13 +76,15 @@ def newcomer(line: str, today: date, order: Order | None = None) -> Newcomer:
     first = _name_part(parts, gathered)
     gathered.is_in_small = not any(word != word.lower() for word in first)
     said, ends = _without_workplace(first, gathered)
+    if gathered.is_in_small and said:
+        said = names.with_capitals(" ".join(said)).split()
     several = _several(said, parts)
     whole = edges.written(said)
     if len(several) > len(_apart(said)):
         whole = f"{whole}, {edges.written(parts.pop(0).words)}"
     turned = None if several else _turned(said, parts)
     for part in parts[1:] if turned else parts:
-        gathered.read(part.words)
+        gathered.read(part.words, is_workplace=part.mark == _TO)
     if turned:
         return _turned_around(turned, whole, parts[0], gathered)
     told = replace(gathered.of(whole, ""), name=whole) if several else _named(whole, gathered)
@@ -98,14 +104,29 @@ def _parts(said: str) -> list[_Part]:
     """The parts with any words in them; what follows "as" is a part of its own."""
     found, start, mark = list[_Part](), 0, ""
     for one in _MARKS.finditer(said):
-        found += _as_what(said[start : one.start()].split(), mark)
+        found += _in_two(said[start : one.start()].split(), mark)
         start, mark = one.end(), next(filter(None, one.groups()))
-    found += _as_what(said[start:].split(), mark)
+    found += _in_two(said[start:].split(), mark)
     ended = (
         _Part(_without_end(one.words) if found[0] is not one else one.words, one.mark)
         for one in found
     )
     return [one for one in ended if one.words and edges.written(one.words)]
+
+
+def _in_two(words: list[str], mark: str) -> list[_Part]:
+    """What the verb leaves behind the name parts it from what is told: "voeg Nora toe aan Acme"."""
+    if mark or not edges.starts_with(edges.without_start(words, newcomers.asking), *_ADDING):
+        return _as_what(words, mark)
+    for place in range(1, len(words) - 1):
+        length = edges.length_at_start(words[place:], newcomers.in_between)
+        if not length or words[place + length - 1].endswith(":"):
+            continue
+        rest = words[place + length :]
+        to = edges.length_at_start(rest, newcomers.added_to)
+        after = _TO if 0 < to < len(rest) else ""
+        return [_Part(words[:place]), *_as_what(rest[to:] if after else rest, after)]
+    return _as_what(words, mark)
 
 
 def _as_what(words: list[str], mark: str) -> list[_Part]:
@@ -115,6 +136,10 @@ def _as_what(words: list[str], mark: str) -> list[_Part]:
             rest = edges.without_start(words[place:], newcomers.as_what, newcomers.before_audience)
             if edges.starts_with(rest, *_WHAT):
                 return [_Part(words[:place], mark), *_as_what(words[place:], "")]
+        length = edges.length_at_start(words[place:], newcomers.and_is)
+        if 0 < length < len(words) - place:
+            rest = words[place + length :]
+            return [_Part(words[:place], mark), *_as_what(rest, "")]
         length = edges.length_at_start(words[place:], newcomers.tagged)
         if length > 1:
             return [_Part(words[:place], mark), *_as_what(words[place:], "")]
@@ -151,7 +176,8 @@ def _without_verb(words: list[str]) -> list[str]:
 
 def _length_of_destination(words: Sequence[str]) -> int:
     """How many words tell where to add somebody, before a colon: "to my contacts: Nora Visser"."""
-    length = edges.length_at_start(words, newcomers.finally_added)
+    these = edges.length_at_start(words, newcomers.these)
+    length = these + edges.length_at_start(words[these:], newcomers.finally_added)
     return length if length and words[length - 1].endswith(":") else 0
 
 
@@ -193,7 +219,7 @@ def _without_workplace(words: list[str], gathered: Particulars) -> tuple[list[st
             return words[:place], []
         length = edges.length_at_start(words[place:], newcomers.belonging)
         name, rest = words[:place], words[place + length :]
-        if not length or not rest or len(_without_particles(name)) < 2:
+        if not length or not rest or len(_without_particles(_apart(name)[-1])) < 2:
             continue
         if _is_workplace(name, words[place], rest):
             gathered.works_at(rest)
@@ -226,7 +252,7 @@ def _named(name: str, gathered: Particulars) -> Introduction:
 
 def _at(told: Introduction, ends: Sequence[str]) -> Introduction:
     """The same, working at what the name ends with: the words after "van"."""
-    return replace(told, organisation=edges.written(ends[1:]))
+    return replace(told, organisation=edges.written(particulars.without_article(ends[1:])))
 
 
 def _several(said: list[str], parts: Sequence[_Part]) -> tuple[str, ...]:
