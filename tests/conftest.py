@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import chain, groupby
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,21 @@ def log_plainly() -> None:
     told = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     processors = structlog.get_config()["processors"]
     structlog.configure(processors=[*processors[:-1], told])
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread the journeys, which wait for processes, among the tests that compute.
+
+    Workers take whole modules in this order, and would otherwise all wait at the same time.
+    """
+    modules = [list(tests) for _, tests in groupby(items, key=lambda item: item.path)]
+    journeys = [tests for tests in modules if "journeys" in tests[0].path.parts]
+    others = [tests for tests in modules if "journeys" not in tests[0].path.parts]
+    places = [place / max(len(journeys), 1) for place in range(len(journeys))]
+    places += [place / max(len(others), 1) for place in range(len(others))]
+    spread = sorted(zip(places, [*journeys, *others], strict=True), key=lambda one: one[0])
+    items[:] = chain.from_iterable(tests for _, tests in spread)
 
 
 def pytest_collection_finish() -> None:
