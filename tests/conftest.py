@@ -35,6 +35,8 @@ settings.load_profile("goodturn")
 def pytest_configure() -> None:
     # Some images of Python set this; every process that starts would compile the bot anew.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    # Nothing is garbage until all tests are collected.
+    gc.disable()
     log_plainly()
 
 
@@ -68,7 +70,8 @@ def pytest_collection_finish() -> None:
     """Let no collection of garbage walk through thousands of collected tests, time and again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000)
+    gc.set_threshold(500_000)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
