@@ -68,7 +68,7 @@ def test_buttons_in_a_message_are_told_apart(typed: Typed) -> None:
         buttons = drawing.buttons(payload)
         keys = [(button["action_id"], *drawing.values(button)) for button in buttons]
         assert len(set(keys)) == len(keys), name
-        for block in message.payload()["blocks"]:
+        for block in payload["blocks"]:
             elements = block.get("elements", ())
             ids = [element["action_id"] for element in elements if "action_id" in element]
             assert len(set(ids)) == len(ids), name
