@@ -10,7 +10,8 @@ from bot import bulk
 from bot.database import locked, within
 from bot.models import ContactRow, LikelyPairRow
 from bot.models.columns import table_of
-from bot.people import contacts
+from bot.people import contacts, merges
+from bot.people.contacts import Contact
 from bot.privacy import compared, merging
 from bot.privacy.compared import Pair
 from bot.privacy.merging import Merged
@@ -32,7 +33,7 @@ class LikelyPair:
 class Apart:
     """They are two people. It `is_over` where one of them is archived by now."""
 
-    names: tuple[str, str]
+    people: tuple[Contact, Contact]
     is_over: bool = False
 
 
@@ -78,11 +79,22 @@ def show(
     Raises Gone outside the workspace and where the member doesn't see both, and LookedAfterBy.
     """
     row = within(session, LikelyPairRow, member.workspace_id, pair_id)
-    ids = row.contact_id, row.other_id
+    ids = _ids(session, row)
     outcome = stay(session, member, *ids, now)
     if isinstance(outcome, Merged) or row.decided is not None or outcome.is_over:
         return outcome
     return LikelyPair(pair_id, compared.compare(session, member, *ids), row.why)
+
+
+def _ids(session: Session, row: LikelyPairRow) -> tuple[int, int]:
+    """The two as they are now: who was made one with a third is who that is.
+
+    Where both became one by that, it is they themselves of whom that is told.
+    """
+    one, other = (merges.successor(session, each) for each in (row.contact_id, row.other_id))
+    if one != other:
+        return one, other
+    return merges.last_step(session, row.contact_id if row.contact_id != one else row.other_id)
 
 
 def stay(
@@ -97,7 +109,7 @@ def stay(
     if len(filed) < len(ids):
         raise Gone
     is_over = any(one.is_archived for one in filed.values())
-    return Apart((filed[first_id].name, filed[second_id].name), is_over)
+    return Apart((filed[first_id], filed[second_id]), is_over)
 
 
 def decide(
@@ -111,7 +123,7 @@ def decide(
     shown = show(session, member, pair_id, now)
     if isinstance(shown, LikelyPair):
         if is_one:
-            merging.merge(session, member, row.contact_id, row.other_id, now)
+            merging.merge(session, member, *_ids(session, row), now)
         row = locked(session, LikelyPairRow, pair_id)
         row.decided = Decided.TAKEN if is_one else Decided.LEFT
         session.flush()
