@@ -60,6 +60,8 @@ def ask(
     reader: Reader,
 ) -> None:
     """Ask about the columns once the file is read."""
+    if _OPENED not in context:
+        return
     origin = _origin(action, body, reader.member)
     wanted = FileButton.read(origin.button)
     errand = Errand.of(context, background, wanted, Place(origin.channel, origin.ts))
