@@ -32,6 +32,7 @@ from handlers.reading import (
     archiving,
     coming,
     hand_overs,
+    import_undone,
     lines,
     reached,
     rhythms,
@@ -124,6 +125,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
+    if import_undone.is_asked(line.text):
+        return handlers.privacy.undo.undo_import(line)
     done = _about_somebody(line) or _away(line) or _of_rhythms(line)
     if done is not None:
         return done
