@@ -18,7 +18,7 @@ from bot.people import contacts, names, newcomers
 from bot.people.contacts import Contact
 from bot.people.newcomers import Added, Introduction
 from bot.privacy import erasure
-from bot.refusals import Gone, NoColleague
+from bot.refusals import Gone, NoColleague, OneAtATime
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from handlers import answers, payloads
@@ -26,7 +26,7 @@ from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import colleagues, whom
 from handlers.reading import lines
-from handlers.reading.newcomers import Newcomer, newcomer
+from handlers.reading.newcomers import Newcomer, newcomer, told_apart
 from handlers.reading.understood import Understood
 from handlers.team import directory
 from messages import Message
@@ -52,13 +52,15 @@ def register(app: App) -> None:
 def add(line: TypedLine, read: Understood) -> Message:
     """Add who is named, or ask what isn't clear.
 
-    Raises NameMissing, NameTooLong, TooMuchTold and NoColleague.
+    Raises NameMissing, NameTooLong, TooMuchTold, OneAtATime and NoColleague.
     """
     order: Order = "mdy" if line.reader.texts.locale.territory == "US" else "dmy"
     told = newcomer(read.line, line.reader.today, order)
     if told.is_oneself or _is_oneself(line, told):
         return messages.people.newcomers.oneself(line.reader)
     newcomers.check(told.told)
+    if apart := told_apart(read.line, line.reader.today):
+        raise OneAtATime(apart)
     if 1 < len(told.several) <= MOST_AT_ONCE:
         return messages.people.newcomers.several(
             line.reader, told.told, told.several, told.audience
