@@ -217,7 +217,7 @@ def _understood(
         others=found.others,
         sums=tuple(one.money for one in found.sums),
         unread_sum=found.unread_sum,
-        days=doubts.likely_days(intent, found.when, today),
+        days=doubts.likely_days(line, intent, found.when, today),
         doubtful=doubts.doubtful_words(line, meant, found, today),
         rest=found.rest,
         is_repeated=meant.is_repeated,
