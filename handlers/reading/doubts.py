@@ -53,6 +53,8 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
     is_likely = any(one.is_likely for one in parts.sums)
     if len(parts.sums) > 1 or parts.unread_sum or is_likely:
         yield AskedBack.MONEY
+    if meant.intent is Intent.NO_REMINDERS and (meant.is_ahead or parts.when):
+        yield AskedBack.DAY
     if meant.intent not in WITH_DAYS:
         return
     is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
