@@ -76,7 +76,7 @@ class Ask:
     """An ask: made on `day`, the date where its member was, or planned for it.
 
     `wanted` is the day that the member planned it for, as long as that is known and they aren't at
-    work then.
+    work then; `away_until` is the last day of the absence that puts it off.
     """
 
     id: EntryId
@@ -86,6 +86,7 @@ class Ask:
     state: AskState
     inside_window: bool = False
     wanted: date | None = None
+    away_until: date | None = None
 
     @property
     def reversed(self) -> bool:

@@ -134,13 +134,17 @@ def follows(reader: Reader, entry: Entry) -> str:
         case Ask(state=AskState.MADE):
             return _check(reader.texts, entry)
         case Ask(state=AskState.PLANNED, wanted=date() as wanted):
-            return not_at_work(reader, wanted)
+            return not_at_work(reader, wanted, entry.away_until)
         case _:
             return ""
 
 
-def not_at_work(reader: Reader, day: date) -> Mrkdwn:
-    """Why a reminder isn't for that day."""
+def not_at_work(reader: Reader, day: date, away_until: date | None) -> Mrkdwn:
+    """Why a reminder isn't for that day: an absence that puts it off, or else the day itself."""
+    if away_until is not None:
+        return reader.texts(
+            "You are away up to and including {day}.", day=reader.weekday(away_until)
+        )
     return reader.texts("You don't work on {day}.", day=reader.weekday(day))
 
 

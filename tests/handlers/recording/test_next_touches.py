@@ -97,6 +97,13 @@ def test_each_is_taken_back_by_itself(
     assert reminders(transaction) == [(MARCH, state)]
 
 
+def test_it_stands_on_the_card_until_it_is_taken_back(person: Person) -> None:
+    person.types("called Anna, call again on 3 March")
+    assert "Wednesday 3 March, “call again”" in person.types("who Anna Jansen")["text"]
+    person.types("undo")
+    assert "call again" not in person.types("who Anna Jansen")["text"]
+
+
 def test_the_last_thing_done_is_undone_first(person: Person, transaction: Transaction) -> None:
     person.types("give Anna flowers, next time on 3 March")
     assert "no reminder of *Anna Jansen*" in person.types("undo")["text"]
