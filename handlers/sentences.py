@@ -6,6 +6,7 @@ from dataclasses import replace
 import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
+import handlers.cards.stopping
 import handlers.home.today
 import handlers.people.find
 import handlers.people.hand_overs
@@ -69,7 +70,7 @@ ACTS: dict[Intent, Act] = {
     Intent.ADD: handlers.people.newcomers.add,
     Intent.HAND_OVER: handlers.people.hand_overs.ask,
     Intent.FORGET: handlers.privacy.removal.forget,
-    Intent.ARCHIVE: handlers.privacy.removal.put_away,
+    Intent.NO_REMINDERS: handlers.cards.stopping.stop,
     Intent.EXPORT: handlers.privacy.exports.export,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""

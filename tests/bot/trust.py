@@ -38,6 +38,7 @@ ON_TRUST = {
         "reminders.forgotten.forget",
         "reminders.forgotten.is_promised",
         "ledger.entries.given_lately",
+        "ledger.heeds.of",
         "ledger.entries.last_given",
         "people.contacts.speak",
         "people.occasions.keep",

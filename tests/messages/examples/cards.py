@@ -20,6 +20,7 @@ from bot.people.notes import Note
 from bot.people.occasions import Kept, Occasion
 from bot.people.rhythm import Cadence
 from bot.people.yearly import Yearly
+from bot.reminders.promises import Promised
 from bot.vocabulary import (
     AddressForm,
     Answer,
@@ -179,6 +180,10 @@ def _full(typed: Typed) -> Card:
         in_touch=(typed.member, "Ben Smit"),
         merged=typed.name,
         occasions=occasions_of(typed),
+        promised=(
+            Promised(1, 1, date(2026, 11, 12), typed.words),
+            Promised(2, 1, date(2027, 3, 3), ""),
+        ),
     )
 
 
