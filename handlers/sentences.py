@@ -32,6 +32,7 @@ from handlers.commands import Command, TypedLine
 from handlers.reading import (
     archiving,
     coming,
+    exported,
     hand_overs,
     import_undone,
     lines,
@@ -131,6 +132,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     done = _about_somebody(line) or _away(line) or _of_rhythms(line)
     if done is not None:
         return done
+    if exported.is_asked(line.text):
+        return handlers.privacy.exports.export(line)
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
     if word in COMMANDS.values() and lines.after_word(line.text):
@@ -197,6 +200,8 @@ def _of_rhythms(line: TypedLine) -> Message | None:
 
 def _away(line: TypedLine) -> Message | None:
     """What comes of a line that says who stands in while somebody is away."""
+    if standing_in.is_asked(line.text):
+        return handlers.preferences.stand_ins.tell(line)
     named = standing_in.named(line.text)
     if named is None:
         return None

@@ -64,7 +64,10 @@ def dialogs(typed: Typed = PLAIN) -> Iterator[DialogExample]:
     rules = ruled(typed)
     yield DialogExample("rhythms", lambda texts: rhythms.dialog(reader(texts), rules))
     for name, followed in (
-        ("none changed", Followed(0)),
+        ("none there", Followed(0)),
+        ("all had it", Followed(0, meant=3)),
+        ("one has an own one", Followed(0, meant=1, own=1)),
+        ("some have their own", Followed(0, meant=5, own=2)),
         ("one changed", Followed(1)),
         ("many changed", Followed(12)),
         ("very many change", Followed(4000, 96_000, 4000)),
