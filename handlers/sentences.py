@@ -6,6 +6,7 @@ from dataclasses import replace
 import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
+import handlers.cards.stopping
 import handlers.home.today
 import handlers.people.find
 import handlers.people.hand_overs
@@ -33,6 +34,7 @@ from handlers.reading import (
     coming,
     exported,
     hand_overs,
+    import_undone,
     lines,
     reached,
     rhythms,
@@ -69,7 +71,7 @@ ACTS: dict[Intent, Act] = {
     Intent.ADD: handlers.people.newcomers.add,
     Intent.HAND_OVER: handlers.people.hand_overs.ask,
     Intent.FORGET: handlers.privacy.removal.forget,
-    Intent.ARCHIVE: handlers.privacy.removal.remind_less,
+    Intent.NO_REMINDERS: handlers.cards.stopping.stop,
     Intent.EXPORT: handlers.privacy.exports.export,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
@@ -125,6 +127,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
+    if import_undone.is_asked(line.text):
+        return handlers.privacy.undo.undo_import(line)
     done = _about_somebody(line) or _away(line) or _of_rhythms(line)
     if done is not None:
         return done
@@ -136,8 +140,6 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         read = understood(line)
         if read.intent not in _ABOUT_WHAT_HAPPENED:
             return _carry_out(by_word, line, read)
-        if word is Word.PAUSE and read.people:
-            return handlers.privacy.removal.remind_less(line, read)
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
@@ -155,6 +157,8 @@ def _archived(line: TypedLine) -> Message | None:
 
 def _handed_over(line: TypedLine) -> Message | None:
     """What comes of a line that hands contacts over to a colleague."""
+    if hand_overs.asks_for_theirs(line.text):
+        return handlers.people.hand_overs.ask_for_theirs(line)
     told = hand_overs.told(line.text)
     if told is None:
         return None

@@ -89,6 +89,17 @@ def save(
     return Saved(editing.known(session, member, contact_id), done.changed, is_other)
 
 
+def stop(session: Session, member: Member, contact_id: int, now: datetime) -> None:
+    """Remind nobody of the contact any more, but for days that were promised.
+
+    Raises Gone and LookedAfterBy.
+    """
+    known = editing.known(session, member, contact_id)
+    field = ContactField.IS_REMINDED
+    filled = {field: Filled(False, editing.mark(known.is_reminded))}
+    save(session, member, contact_id, Wish(), filled, now)
+
+
 def _wanted(before: Held, wish: Wish) -> Cadence | None:
     return before.usual if wish.usual else wish.cadence
 

@@ -6,7 +6,6 @@ from slack_sdk.models.blocks import ButtonElement
 
 from bot.cards.shown import Card
 from bot.people.choice import Which
-from bot.people.contacts import Contact
 from bot.vocabulary import Detail
 from messages import Message, formats
 from messages.blocks import actions, button, section
@@ -61,27 +60,6 @@ def of_nobody(reader: Reader, said: str) -> Message:
     unknown = texts("I don't know whom that is about.")
     text = Mrkdwn(f"{unknown} {_untouched(texts, said)}")
     return Message(text, [section(text)])
-
-
-def less_reminded(reader: Reader, contact: Contact, said: str) -> Message:
-    """How to hear less of one contact, which is not said by a line: for now, or for good."""
-    texts, name = reader.texts, contacts.bold(contact.name)
-    how = texts(
-        "Do you want no more reminders of {name}? Under “Rhythm and stand-in” you can switch them "
-        "off, and the contact stays in your lists, which it leaves once archived. To hear of it on "
-        "a later day, choose “Remind me”.",
-        name=name,
-    )
-    text = Mrkdwn(f"{how} {_untouched(texts, said)}")
-    parts = [
-        button(
-            _label(texts, part),
-            f"{OPEN}.{part}",
-            PartButton(reader.member.id, contact.id, part).value(),
-        )
-        for part in (Part.RHYTHM, Part.REMINDER)
-    ]
-    return Message(text, [section(text), actions([*parts, removal.archiving(reader, contact)])])
 
 
 def _where(texts: Texts, card: Card, detail: Detail) -> Mrkdwn:

@@ -5,13 +5,12 @@ from datetime import date
 import pytest
 
 from bot.database import Transaction
-from bot.models import MemberRow
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from tests.handlers.person import Person
-from tests.handlers.screen import button, labels
+from tests.handlers.screen import button
 from tests.handlers.slack import FakeSlack
 from tests.messages.drawing import buttons
 
@@ -77,45 +76,6 @@ def test_archived_and_brought_back_by_click(
     assert "is archived" in person.types("add Nora de Wit")["text"]
     person.presses(dict(archived), "Bring back")
     assert "is back" in slack.wait_for("response", count=2).arguments["text"]
-    assert not as_it_stands(transaction, nora, mara).is_archived
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Herinner me niet meer aan Nora",
-        "don't remind me of Nora any more",
-        "stop reminding me about Nora",
-        "Hör auf, mich an Nora zu erinnern",
-        "never remind me about Nora",
-        "pause Nora until February",
-        "pauze Nora tot februari",
-        "pause nora bis februar",
-    ],
-)
-def test_who_is_not_to_be_reminded_of_is_asked_about(
-    person: Person,
-    slack: FakeSlack,
-    transaction: Transaction,
-    mara: Member,
-    nora: Contact,
-    line: str,
-) -> None:
-    person.writes(line)
-    asked = slack.wait_for("chat.postMessage").arguments
-    assert f"You typed: “{line}”" in asked["text"]
-    assert labels(asked) == ["Rhythm and stand-in", "Remind me", "Archive"]
-    assert not as_it_stands(transaction, nora, mara).is_archived
-    with transaction() as session:
-        assert not session.get_one(MemberRow, mara.id).paused
-    person.presses(dict(asked), "Archive")
-    assert "is archived" in slack.wait_for("response").arguments["text"]
-
-
-def test_nobody_is_archived_beside_whom_somebody_unknown_is_named(
-    person: Person, transaction: Transaction, mara: Member, nora: Contact
-) -> None:
-    person.types("Herinner me niet meer aan Nora, Xander")
     assert not as_it_stands(transaction, nora, mara).is_archived
 
 

@@ -1,6 +1,6 @@
 """Somebody who is introduced, and somebody who is removed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +12,6 @@ from bot.people.yearly import Yearly
 from bot.privacy.erasure import HasHistory, Removed
 from bot.reminders.promises import Promised
 from bot.vocabulary import AddressForm, Audience
-from messages.cards import kept
 from messages.people import newcomers
 from messages.privacy import removal
 from messages.privacy.buttons import Step
@@ -61,11 +60,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         is_about=True,
     )
     readings = (Introduction(f"{typed.name} van Rabobank"), Introduction(typed.name, "Rabobank"))
-    yield Example(
-        "where a name ends",
-        lambda t: newcomers.which_reading(reader(t), readings, None),
-        is_about=True,
-    )
+    for audience in (None, Audience.PARTNER):
+        name = f"where a name ends, of {audience or 'anybody'}"
+        yield Example(name, _which_reading(readings, audience), is_about=True)
     yield Example("oneself", lambda t: newcomers.oneself(reader(t)))
     yield Example("nobody added", lambda t: newcomers.left(reader(t)))
     yield Example(
@@ -81,11 +78,6 @@ def examples(typed: Typed) -> Iterator[Example]:
         "remove nobody known": Which(typed.name, (), fits_several=False),
     }.items():
         yield Example(name, _which(which), is_about=True)
-    yield Example(
-        "no more reminders?",
-        lambda t: kept.less_reminded(reader(t), anna, typed.words),
-        is_about=True,
-    )
     yield Example("removed", lambda t: removal.drawn(reader(t), Removed(anna, told)), is_about=True)
     yield Example("nobody archived", lambda t: removal.nobody_archived(t, typed.name))
     yield Example(
@@ -95,11 +87,13 @@ def examples(typed: Typed) -> Iterator[Example]:
     )
     promise = Promised(5, anna.id, date(2026, 11, 12), typed.words)
     later = replace(promise, day=date(2026, 11, 16), instead_of=date(2026, 11, 14))
+    away = replace(later, away_until=date(2026, 11, 15))
     for name, draw in (
         ("remind of whom", lambda t: promises.which(reader(t), some, 9)),
         ("remind when", lambda t: promises.which_day(reader(t), anna, typed.words, 9)),
         ("promised", lambda t: promises.promised(reader(t), anna, promise)),
         ("promised later", lambda t: promises.promised(reader(t), anna, later)),
+        ("promised after an absence", lambda t: promises.promised(reader(t), anna, away)),
         ("promise taken back", lambda t: promises.taken_back(reader(t), anna)),
         ("last promise taken back", lambda t: promises.unpromised(reader(t), anna, promise)),
         ("promise kept already", lambda t: promises.handled(reader(t), anna)),
@@ -117,6 +111,10 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 def _added(outcome: Added) -> Draw:
     return lambda texts: newcomers.added(reader(texts), outcome)
+
+
+def _which_reading(readings: Sequence[Introduction], audience: Audience | None) -> Draw:
+    return lambda texts: newcomers.which_reading(reader(texts), readings, audience)
 
 
 def _alike(asked: Alike) -> Draw:
