@@ -187,6 +187,10 @@ def _looked_for(line: TypedLine) -> Message | None:
         both, wanted = searches.pair(text), searches.search(text)
     if both is not None:
         return handlers.people.pairs.ask(line, both)
+    if searches.asks_for_tags(line.text):
+        return handlers.people.find.show_tags(line)
+    if searches.asks_for_twins(line.text):
+        return handlers.people.pairs.offer(line)
     return None if wanted is None else handlers.people.find.show(line, wanted)
 
 

@@ -6,13 +6,15 @@ from slack_sdk import WebClient
 import bot.cards.shown
 import messages.cards.shown
 import messages.people.found
+import messages.people.tags
 import messages.privacy.removal
 from bot.database import Reading, Session
-from bot.people import contacts, lookup, search
+from bot.people import contacts, lookup, search, used_tags
 from bot.people.contacts import Contact
 from bot.people.search import Query
 from bot.refusals import Gone
 from bot.team.members import Member
+from bot.vocabulary import TagKind
 from handlers import answers, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
@@ -25,6 +27,9 @@ from messages.reader import Reader
 
 LONGEST = 60
 """Letters of each thing that is looked for; no name is known by more."""
+
+
+_MOST_TAGS = 60
 
 
 def register(app: App) -> None:
@@ -46,6 +51,16 @@ def show(line: TypedLine, wanted: Search) -> Message:
         if page.total != 1 or page.query.trait is not None:
             return messages.people.found.drawn(line.reader, page)
         return _card(session, line.reader, page.found[0].contact)
+
+
+def show_tags(line: TypedLine) -> Message:
+    """Every tag, and every interest, of contacts whom the member sees."""
+    with line.reading() as session:
+        tags, interests = (
+            used_tags.most_usual(session, line.member, _MOST_TAGS, (kind,))
+            for kind in (TagKind.TAG, TagKind.INTEREST)
+        )
+    return messages.people.tags.drawn(line.reader.texts, tags, interests)
 
 
 def _archived(session: Session, reader: Reader, contact: Contact) -> Message:

@@ -11,7 +11,7 @@ import messages.people.choice
 import messages.people.pairs
 import messages.privacy.removal
 from bot.database import Reading, Transaction
-from bot.people import choice
+from bot.people import choice, twins
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.people.naming import MOST_CANDIDATES
@@ -65,6 +65,15 @@ def ask(line: TypedLine, names: tuple[str, str]) -> Message:
         return messages.people.choice.unknown(line.reader.texts, unknown)
     if not offered:
         return messages.people.pairs.one_already(line.reader, meant[0][0])
+    return messages.people.pairs.which(line.reader, offered)
+
+
+def offer(line: TypedLine) -> Message:
+    """Those who may be there twice, by the same name, address or number."""
+    with line.reading() as session:
+        offered = twins.find(session, line.member, MOST_CANDIDATES)
+    if not offered:
+        return messages.people.pairs.no_twins(line.reader)
     return messages.people.pairs.which(line.reader, offered)
 
 

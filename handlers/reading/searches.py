@@ -50,6 +50,29 @@ def search(line: str) -> Search | None:
     return told if not left and (is_told or _asks_for_all(words)) else None
 
 
+def asks_for_tags(line: str) -> bool:
+    """ "All tags", "which labels are there?"."""
+    return _asks_for(line, searches.tags)
+
+
+def asks_for_twins(line: str) -> bool:
+    """ "Find duplicates"."""
+    return _asks_for(line, searches.twins)
+
+
+def _asks_for(line: str, group: Phrases) -> bool:
+    """Whether all its words ask for that."""
+    words, is_told = [word for word in tokens.tidy(line).split() if not _is_polite(word)], False
+    around = (searches.finding, searches.listing, searches.everybody, searches.mine)
+    while words:
+        length = edges.longest_at_start(words, group, *around, searches.showing)
+        is_told |= edges.length_at_start(words, group) == length > 0
+        if not length:
+            return False
+        words = words[length:]
+    return is_told
+
+
 def pair(line: str) -> tuple[str, str] | None:
     """The names of two who are said to be one: "merge Anna Jansen with A. Jansen".
 

@@ -80,6 +80,16 @@ def which(reader: Reader, offered: Sequence[tuple[Contact, Contact]]) -> Message
     return Message(text, [section(text), actions(offers)])
 
 
+def no_twins(reader: Reader) -> Message:
+    """That no two are there who look like one, and how to tell of two."""
+    text = reader.texts(
+        "No two contacts share a name, an e-mail address or a phone number. If two are one "
+        "person all the same, type for example `{example}`.",
+        example=reader.texts.plain("merge Anna Jansen with A. Jansen"),
+    )
+    return Message(text, [section(text)])
+
+
 def one_already(reader: Reader, contact: Contact) -> Message:
     """That both names are one contact's."""
     text = reader.texts(

@@ -101,6 +101,13 @@ several = phrases("clients|customers|partners|contacts|colleagues")
 """Many of them, behind the name of who looks after them: "Jonas's clients"."""
 showing = phrases("show|list|find")
 """What a line may end with in some languages that asks to see them: "Kontakte anzeigen"."""
+tags = phrases("tags|labels|tag list|list of tags")
+"""What stands for all tags there are."""
+twins = phrases(
+    "duplicates|duplicate contacts|double contacts|doubles|duplicate|who is there twice"
+    "|contacts that are there twice"
+)
+"""What stands for contacts who may be there twice."""
 exported_as = phrases("as|to|into|file|format|please")
 """What stands around the format in a line that wants contacts as a file."""
 mine = phrases(

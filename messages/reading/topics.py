@@ -256,3 +256,5 @@ of_ours = phrases(
     "|everything|you|quick reply|noting|your help|your work|all"
 )
 """What the bot is thanked for."""
+relation = phrases("contact|client|customer|partner|colleague|person")
+"""Somebody as what they are to the team: "delete my last contact" is about whom, not what."""

@@ -67,7 +67,11 @@ WISHES = (
     Wish(Intent.SUMMARY, (topics.figures, topics.ending), unless=(topics.as_long_as,)),
     Wish(Intent.PAUSE, (topics.no, topics.nudging), unless=(topics.measure,)),
     Wish(Intent.PAUSE, (till_then, topics.no)),
-    Wish(Intent.UNDO, (topics.removing, topics.latest), unless=(topics.not_to, topics.nudging)),
+    Wish(
+        Intent.UNDO,
+        (topics.removing, topics.latest),
+        unless=(topics.not_to, topics.nudging, topics.relation),
+    ),
     Wish(Intent.UNDO, (topics.mistaken, topics.latest), unless=(topics.nudging,)),
     Wish(Intent.UNDO, (topics.mistaken, topics.oops)),
     Wish(Intent.UNDO, (topics.taking_back,), unless=(topics.not_to,)),

@@ -3,11 +3,11 @@
 import pytest
 
 from bot.database import Transaction
-from bot.people import archive, contacts, points
+from bot.people import archive, contacts, points, tags
 from bot.people.contacts import Contact, NewContact
 from bot.privacy import erasure, merging
 from bot.team.members import Member
-from bot.vocabulary import Audience
+from bot.vocabulary import Audience, TagKind
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
@@ -272,3 +272,46 @@ def test_who_looks_after_nobody_is_told_how_to_begin(person: Person, bram: Conta
     shown = person.types("my contacts")["text"]
     assert shown.startswith("You look after nobody yet.")
     assert "/goodturn import" in shown
+
+
+@pytest.mark.parametrize("line", ["all tags", "welke labels zijn er", "alle Schlagwörter"])
+def test_all_tags_are_told(
+    person: Person, transaction: Transaction, mara: Member, ben: Member, anna: Contact, line: str
+) -> None:
+    assert "*Tags:* none yet" in person.types(line)["text"]
+    with transaction() as session:
+        new = NewContact("Zora Quill", Audience.CLIENT, is_private=True)
+        hidden = contacts.add(session, ben, new, anna.red_on)
+        said = {anna.id: ["vip"], hidden.id: ["secret"]}
+        tags.add(session, mara.workspace_id, TagKind.TAG, said)
+        tags.add(session, mara.workspace_id, TagKind.INTEREST, {anna.id: ["sailing"]})
+    told = person.types(line)["text"]
+    assert "*Tags:* vip\n*Interests:* sailing" in told
+    assert "everyone tagged vip" in told
+
+
+@on_both_databases
+@pytest.mark.parametrize("line", ["find duplicates", "zoek dubbele contacten", "Dubletten finden"])
+def test_who_may_be_there_twice_is_offered(
+    person: Person,
+    slack: FakeSlack,
+    transaction: Transaction,
+    mara: Member,
+    ben: Member,
+    anna: Contact,
+    line: str,
+) -> None:
+    assert "No two contacts share" in person.types(line)["text"]
+    with transaction() as session:
+        for owner, name, is_private in (
+            (ben, "anna jansen", False),
+            (ben, "Anna Jansen", True),
+            (mara, "A. Jansen", False),
+        ):
+            new = NewContact(name, Audience.CLIENT, is_private=is_private)
+            added = contacts.add(session, owner, new, anna.red_on)
+        points.add(session, mara.workspace_id, {added.id: [points.email("anna@example.com")]})
+    offered = person.types(line)
+    assert len(labels(offered)) == 2
+    person.presses(offered, labels(offered)[0])
+    assert "Are these two one person?" in slack.wait_for("response").arguments["text"]

@@ -231,3 +231,16 @@ def test_other_lines_look_for_nobody(line: str) -> None:
 )
 def test_who_is_one(line: str, names: tuple[str, str] | None) -> None:
     assert searches.pair(line) == names
+
+
+@pytest.mark.parametrize(
+    "line", ["all tags", "which labels are there?", "welke labels zijn er", "meine Labels"]
+)
+def test_all_tags_are_asked_for(line: str) -> None:
+    assert searches.asks_for_tags(line)
+    assert not searches.asks_for_twins(line)
+
+
+@pytest.mark.parametrize("line", ["", "tag Anna with golf", "tag", "label Anna", "find Tags GmbH"])
+def test_other_lines_ask_for_no_tags(line: str) -> None:
+    assert not searches.asks_for_tags(line)
