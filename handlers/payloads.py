@@ -3,7 +3,7 @@
 import html
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.letters import legible
@@ -51,12 +51,22 @@ def metadata(view: Payload) -> str:
     return str(view.get("private_metadata", ""))
 
 
+_TIMESTAMP = re.compile(r"\d{1,10}(?:\.\d{1,6})?")
+
+
 @dataclass(frozen=True)
 class Place:
     """Where a message stands."""
 
     channel: str
     ts: str
+
+    @property
+    def at(self) -> datetime:
+        """When the message was posted, as Slack's timestamps tell. Raises Gone for none of them."""
+        if not _TIMESTAMP.fullmatch(self.ts):
+            raise Gone
+        return datetime.fromtimestamp(float(self.ts), UTC)
 
 
 def place(body: Payload) -> Place:

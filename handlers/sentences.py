@@ -34,6 +34,7 @@ from handlers.reading import (
     archiving,
     coming,
     hand_overs,
+    import_undone,
     lines,
     promised,
     reached,
@@ -127,6 +128,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
+    if import_undone.is_asked(line.text):
+        return handlers.privacy.undo.undo_import(line)
     done = _about_somebody(line) or _away(line) or _of_rhythms(line)
     if done is not None:
         return done
@@ -153,6 +156,8 @@ def _archived(line: TypedLine) -> Message | None:
 
 def _handed_over(line: TypedLine) -> Message | None:
     """What comes of a line that hands contacts over to a colleague."""
+    if hand_overs.asks_for_theirs(line.text):
+        return handlers.people.hand_overs.ask_for_theirs(line)
     told = hand_overs.told(line.text)
     if told is None:
         return None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from slack_sdk.models.blocks import ButtonElement
 
+from bot.address_books.undoing import Undoable
 from bot.people.contacts import Contact
 from bot.privacy.deeds import (
     BroughtBack,
@@ -55,6 +56,28 @@ def drawn(reader: Reader, outcome: TakenBack) -> Message:
             return newcomers.taken_back(reader, name)
         case Lasting(deed, contact):
             return _lasting(reader, deed, contact)
+
+
+def latest_import(reader: Reader, undoable: Undoable) -> Message:
+    """Which import can be taken back, and the button for it."""
+    texts, deed = reader.texts, Importing(undoable)
+    text = texts.plural(
+        "Your latest import was {file} on {day}, which added {count} contact. Undo here takes it "
+        "back; what was done with them since stays.",
+        "Your latest import was {file} on {day}, which added {count} contacts. Undo here takes it "
+        "back; what was done with them since stays.",
+        undoable.added,
+        file=contacts.short(undoable.file_name),
+        day=reader.day(reader.member.today(undoable.recorded_at)),
+    )
+    offer = _offer(reader, deed, None)
+    return Message(text, [section(text), *([] if offer is None else [actions([offer])])])
+
+
+def no_import(reader: Reader) -> Message:
+    """That none can be taken back."""
+    text = reader.texts("You have no import of the last 30 days that could be taken back.")
+    return Message(text, [section(text)])
 
 
 def _lasting(reader: Reader, deed: Deed, contact: Contact | None) -> Message:

@@ -2,13 +2,14 @@
 
 import logging
 import socket
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, abort, current_app, jsonify, request
+from flask import Flask, Response, abort, jsonify, request
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from sandbox.acts.replies import reply
@@ -24,17 +25,19 @@ from sandbox.page.pages import pages
 from sandbox.people.team import Team
 from sandbox.state.clock import Clock
 from sandbox.state.throttle import PostingLimits
-from sandbox.state.workspace import Suggestion, Workspace
+from sandbox.state.workspace import WORKSPACE, Suggestion, Workspace
 from sandbox.web_api import web_api
 from sandbox.wire import Refused
 
 if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
     from sandbox.deliveries.connected import Connections
 
 HOST = "127.0.0.1"
 PORTS_TRIED = 50
 # How often the server looks whether it shall stop; stopping takes that long.
-_POLL_SECONDS = 0.05
+_POLL_SECONDS = 0.01
 
 
 class Sandbox:
@@ -129,7 +132,7 @@ class Sandbox:
             self._server = make_server(
                 HOST,
                 0,
-                _application(self._workspace),
+                _serving(self._workspace),
                 threaded=True,
                 request_handler=_QuietHandler,
                 fd=listening.fileno(),
@@ -183,9 +186,21 @@ def _listen(port: int) -> socket.socket:
     raise OSError("no port to try")
 
 
-def _application(workspace: Workspace) -> Flask:
+def _serving(workspace: Workspace) -> "WSGIApplication":
+    """The application for one workspace, which each request finds in its environment."""
+    app = _application()
+
+    def serve(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        environ[WORKSPACE] = workspace
+        return app(environ, start_response)
+
+    return serve
+
+
+@cache
+def _application() -> Flask:
+    """One for all sandboxes of a process: its routes take longer to prepare than all else."""
     app = Flask(__name__, static_folder=None)
-    app.config["WORKSPACE"] = workspace
     app.json.sort_keys = False  # type: ignore[attr-defined]
     app.before_request(_refuse_strangers)
     for blueprint in (web_api, acts, conditions, looks, pages, contents, consent):
@@ -210,7 +225,7 @@ def _refuse_strangers() -> None:
 
 def _respond(secret: str) -> tuple[Response, int]:
     """Take an answer at a response url."""
-    workspace: Workspace = current_app.config["WORKSPACE"]
+    workspace: Workspace = request.environ[WORKSPACE]
     body = request.get_json(silent=True)
     try:
         if not isinstance(body, dict):

@@ -1,11 +1,15 @@
 """The bot put together in this process, as handlers.command_line.wiring does it to serve."""
 
-from collections.abc import Iterator
+import inspect
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from types import CodeType, FunctionType, SimpleNamespace
+from typing import Any
 
 from slack_bolt import App
+from slack_bolt.util import utils
 from slack_sdk import WebClient
 from sqlalchemy import Engine
 from werkzeug.test import Client
@@ -21,6 +25,27 @@ from handlers.team import install
 from handlers.team.install import Installation
 
 SIGNING_SECRET, BOT_TOKEN = "signing-secret-of-the-tests", "xoxb-tests"
+
+
+def _inspect_once() -> None:
+    """Have Bolt look once at the arguments of a function: each app has two hundred, which takes
+    longer than all else about it, and thousands of tests have an app of their own.
+    """
+    known: dict[CodeType, inspect.FullArgSpec] = {}
+
+    def getfullargspec(function: Callable[..., Any]) -> inspect.FullArgSpec:
+        if not isinstance(function, FunctionType):
+            return inspect.getfullargspec(function)
+        if function.__code__ not in known:
+            known[function.__code__] = inspect.getfullargspec(function)
+        return known[function.__code__]
+
+    utils.inspect = SimpleNamespace(  # type: ignore[attr-defined,assignment]
+        **{**vars(inspect), "getfullargspec": getfullargspec}
+    )
+
+
+_inspect_once()
 
 
 @dataclass

@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import chain, groupby
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,8 @@ settings.load_profile("goodturn")
 def pytest_configure() -> None:
     # Some images of Python set this; every process that starts would compile the bot anew.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    # Nothing is garbage until all tests are collected.
+    gc.disable()
     log_plainly()
 
 
@@ -48,11 +51,27 @@ def log_plainly() -> None:
     structlog.configure(processors=[*processors[:-1], told])
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread the journeys, which wait for processes, among the tests that compute.
+
+    Workers take whole modules in this order, and would otherwise all wait at the same time.
+    """
+    modules = [list(tests) for _, tests in groupby(items, key=lambda item: item.path)]
+    journeys = [tests for tests in modules if "journeys" in tests[0].path.parts]
+    others = [tests for tests in modules if "journeys" not in tests[0].path.parts]
+    places = [place / max(len(journeys), 1) for place in range(len(journeys))]
+    places += [place / max(len(others), 1) for place in range(len(others))]
+    spread = sorted(zip(places, [*journeys, *others], strict=True), key=lambda one: one[0])
+    items[:] = chain.from_iterable(tests for _, tests in spread)
+
+
 def pytest_collection_finish() -> None:
     """Let no collection of garbage walk through thousands of collected tests, time and again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000)
+    gc.set_threshold(500_000)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -62,7 +62,7 @@ NAMES: Mapping[Field, str] = {
     Field.LAST_NAME: """
         last name, lastname, family name, surname, last, achternaam, familienaam,
         nachname, familienname, zuname""",
-    Field.INITIALS: "initials, voorletters, voorletter, initialen",
+    Field.INITIALS: "initials, init, voorletters, voorletter, voorl, initialen, initialien",
     Field.SUFFIX: "suffix, name suffix, achtervoegsel, namenssuffix",
     Field.NICKNAME: "nickname, nick name, bijnaam, spitzname",
     Field.FILE_AS: "file as, opslaan als, speichern unter",
@@ -77,7 +77,7 @@ NAMES: Mapping[Field, str] = {
         organisatie, naam bedrijf, werkgever, firma, firmenname, unternehmen,
         unternehmensname, name der firma, arbeitgeber, betrieb""",
     Field.ROLE: """
-        organization title, job title, job role, jobtitle, position, role, occupation,
+        organization title, job, job title, job role, jobtitle, position, role, occupation,
         function, functie, functietitel, functieomschrijving, rol, beroep, funktion,
         berufsbezeichnung, rolle, beruf, stellenbezeichnung, jobtitel, stelle""",
     Field.EMAIL: """
@@ -102,11 +102,16 @@ NAMES: Mapping[Field, str] = {
         mobilnr, weitere telefonnummer, rufnummer, handy, handynummer, mobil,
         mobiltelefon, mobilnummer, mobilfunk, festnetz, telefon geschäftlich, telefon
         firma, telefon büro, telefon privat, telefon mobil, telefon dienstlich,
-        durchwahl""",
+        durchwahl, tel mobile, tel work, tel home, tel office, tel direct, tel mobiel, tel
+        werk, tel thuis, tel privé, tel zakelijk, tel vast, tel mobil, tel privat, tel gesch,
+        tel geschäftlich, tel geschäft, tel büro, tel dienstl, tel direkt, telefon gesch,
+        telefon direkt, mob, mob no, mob tel, mob nr, mobil nr, mobiel nr, handy nr, natel,
+        fon, festnetznummer""",
     Field.BIRTHDAY: """
-        birthday, birth day, birthdate, birth date, date of birth, dob, geboortedatum,
+        birthday, birth day, bday, born, born on,
+        birthdate, birth date, date of birth, dob, geboortedatum,
         datum geboorte, geboren, geboren op, geboren am, geboortedag, verjaardag, geb
-        datum, gebdatum, geburtstag, geburtsdatum, geb""",
+        datum, gebdatum, geb dat, gebdat, geb am, geb op, geburtstag, geburtsdatum, geb""",
     Field.ANNIVERSARY: """
         anniversary, wedding anniversary, wedding day, jubileum, trouwdag, trouwdatum,
         speciale datum, huwelijksdatum, jahrestag, jubiläum, hochzeitstag""",
@@ -116,7 +121,10 @@ NAMES: Mapping[Field, str] = {
     Field.LABELS: """
         labels, label, tags, tag, group membership, groups, group, categories, category,
         list, audience, groepen, groep, categorieën, categorie, doelgroep, gruppen,
-        gruppe, kategorien, kategorie, zielgruppe, schlagwörter, stichwörter""",
+        gruppe, kategorien, kategorie, zielgruppe, schlagwörter, stichwörter, customer type,
+        customer group, client type, client group, contact type, relation type, soort
+        relatie, soort contact, relatietype, relatiesoort, type relatie, klantgroep,
+        klanttype, kundengruppe, kundentyp, kundenart, kontaktart, kontakttyp""",
     Field.NOTES: """
         notes, note, comments, comment, remarks, remark, notities, notitie, opmerkingen,
         opmerking, aantekeningen, notizen, notiz, bemerkungen, bemerkung, anmerkungen,
@@ -129,6 +137,12 @@ NAMES: Mapping[Field, str] = {
     Field.EVENT_LABEL: "event label, event type",
     Field.EVENT: "event value",
 }
+_SURNAME_FIRST = frozenset(
+    surname + first
+    for surname in ("lastname", "surname", "familyname", "name", "achternaam", "naam", "nachname")
+    for first in ("firstname", "forename", "givenname", "voornaam", "voorletters", "vorname")
+)
+"""A whole name, as keys, where a comma parts them: "Smit, Dirk" stands below."""
 _REMARK = re.compile(r"[(\[].*|/")
 _GROUPED = {"emailtype": Field.EMAIL_LABEL}
 """Google's old names where they mean something in its numbered groups only."""
@@ -197,6 +211,8 @@ def field_of(column: str) -> Field | None:
 
     "Birthday (dd-mm)" is known by what stands before the bracket, "Company/Organisation" by either.
     """
+    if "," in column and key(column) in _SURNAME_FIRST:
+        return Field.NAME
     names = (column, *filter(None, map(str.strip, _REMARK.split(column))))
     return next(filter(None, map(_field_by_name, names)), None)
 

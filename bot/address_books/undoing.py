@@ -29,7 +29,7 @@ from bot.models import (
     metadata,
 )
 from bot.models.columns import saved, table_of
-from bot.people import archive, contacts, locks, organisations
+from bot.people import archive, contacts, locks, merges, organisations
 from bot.refusals import Gone, NotYours
 from bot.team import members
 from bot.team.members import Member
@@ -72,7 +72,8 @@ class Undone:
 
     Of those who came in, `removed` are gone, `archived` those of whom only reminders tell, and
     `kept` those with whom something was done since, of whom the first whom the reader sees are
-    `named`. `put_back` are others, who are as before.
+    `named`: who was made one with another by the name of that one. `put_back` are others, of whom
+    what the import filled in is taken out, where nobody changed that since.
     """
 
     removed: int = 0
@@ -167,7 +168,8 @@ def _let_go(
 
 def _named(session: Session, reader: Member, kept: set[int]) -> tuple[str, ...]:
     """The names of the first who stay, of those whom the reader sees."""
-    found = contacts.as_filed(session, reader, sorted(kept))
+    became = {merges.successor(session, contact_id) for contact_id in kept}
+    found = contacts.as_filed(session, reader, sorted(became))
     return tuple(one.name for _, one in sorted(found.items()) if not one.is_forgotten)[:MOST_NAMED]
 
 

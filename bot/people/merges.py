@@ -113,6 +113,15 @@ def successor(session: Session, contact_id: int) -> int:
     return contact_id
 
 
+def last_step(session: Session, contact_id: int) -> tuple[int, int]:
+    """Of a contact that is gone, whom they became, and who became that in the last step."""
+    step = contact_id, contact_id
+    while became := successors(session, [contact_id]):
+        step = became[contact_id], contact_id
+        contact_id = became[contact_id]
+    return step
+
+
 def predecessors(session: Session, contact_id: int) -> list[int]:
     """The ids of those who became this contact, in however many steps."""
     found: list[int] = []

@@ -38,6 +38,8 @@ Some programs write hyphens at which no line breaks, or others than that of the 
 _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 """Letters that are typed without their strokes, and that Unicode doesn't take apart."""
 _UMLAUT = re.compile("([aou])e")
+_BEGINNINGS = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]{2}['’])[^\W\d_]")
+"""Letters that begin a word, or follow a hyphen or the one letter of "O'Brien"."""
 _AROUND = "\"“”„‟«»‹›'‘’*_~()[]{}<>@"
 _OPENING, _CLOSING = "\"“„«*_~'‘", "\"”“»*_~'’"
 _ENDING = ",:;"
@@ -104,6 +106,16 @@ def is_capitalised(word: str) -> bool:
     """Written like a name; "VAT" and "Q3" are not."""
     letters = bare(word)
     return letters[:1].isupper() and not any(c.isdigit() for c in letters) and not _shouted(letters)
+
+
+def with_capitals(name: str) -> str:
+    """A name that was typed in small letters as it is written: "lies van dam-o'brien"."""
+    first, *others = name.split()
+    return " ".join([_begun(first), *(one if joins(one) else _begun(one) for one in others)])
+
+
+def _begun(word: str) -> str:
+    return _BEGINNINGS.sub(lambda letter: letter[0].upper(), word)
 
 
 def joins(word: str) -> bool:

@@ -179,6 +179,16 @@ def recorded(session: Session, member: Member, contact: Contact) -> Added:
     return Added(contact, told, known.slack_user is not None)
 
 
+def added_since(
+    session: Session, member: Member, contact: Contact, moment: datetime
+) -> Added | None:
+    """The contact as the member added them by hand after a moment; None if they didn't."""
+    is_theirs = contact.owner_id == member.id and not contact.is_archived
+    if not is_theirs or not changes.changed_since(session, [contact.id], Passage.ADDED, moment):
+        return None
+    return recorded(session, member, contact)
+
+
 def placed(session: Session, member: Member, told: Introduction) -> Introduction:
     """The same, working where words say that had no place: a known organisation, in small letters.
 

@@ -1,16 +1,18 @@
 """Contacts who may be one person, as an import saw it: somebody says what they are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select as columns
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.database import locked, within
 from bot.models import ContactRow, LikelyPairRow
-from bot.models.columns import table_of
-from bot.people import contacts
+from bot.models.columns import saved, table_of
+from bot.people import contacts, merges
+from bot.people.contacts import Contact
 from bot.privacy import compared, merging
 from bot.privacy.compared import Pair
 from bot.privacy.merging import Merged
@@ -29,10 +31,19 @@ class LikelyPair:
 
 
 @dataclass(frozen=True)
+class NamedPair:
+    """The same, without all that is known of both."""
+
+    known_first: Contact
+    other: Contact
+    why: str
+
+
+@dataclass(frozen=True)
 class Apart:
     """They are two people. It `is_over` where one of them is archived by now."""
 
-    names: tuple[str, str]
+    people: tuple[Contact, Contact]
     is_over: bool = False
 
 
@@ -70,6 +81,24 @@ def waiting(session: Session, member: Member, import_id: int) -> list[int]:
     ]
 
 
+def named(session: Session, member: Member, pair_ids: Sequence[int]) -> list[NamedPair]:
+    """Whom these waiting pairs are about, as far as the member sees both."""
+    rows = session.exec(
+        select(LikelyPairRow).where(
+            LikelyPairRow.workspace_id == member.workspace_id,
+            bulk.among(session, col(LikelyPairRow.id), pair_ids),
+        )
+    ).all()
+    both = {saved(row.id): sorted((row.contact_id, row.other_id)) for row in rows}
+    found = contacts.as_filed(session, member, {one for ids in both.values() for one in ids})
+    return [
+        NamedPair(found[first], found[second], row.why)
+        for row in sorted(rows, key=lambda row: saved(row.id))
+        for first, second in [both[saved(row.id)]]
+        if first in found and second in found
+    ]
+
+
 def show(
     session: Session, member: Member, pair_id: int, now: datetime
 ) -> LikelyPair | Merged | Apart:
@@ -78,11 +107,22 @@ def show(
     Raises Gone outside the workspace and where the member doesn't see both, and LookedAfterBy.
     """
     row = within(session, LikelyPairRow, member.workspace_id, pair_id)
-    ids = row.contact_id, row.other_id
+    ids = _ids(session, row)
     outcome = stay(session, member, *ids, now)
     if isinstance(outcome, Merged) or row.decided is not None or outcome.is_over:
         return outcome
     return LikelyPair(pair_id, compared.compare(session, member, *ids), row.why)
+
+
+def _ids(session: Session, row: LikelyPairRow) -> tuple[int, int]:
+    """The two as they are now: who was made one with a third is who that is.
+
+    Where both became one by that, it is they themselves of whom that is told.
+    """
+    one, other = (merges.successor(session, each) for each in (row.contact_id, row.other_id))
+    if one != other:
+        return one, other
+    return merges.last_step(session, row.contact_id if row.contact_id != one else row.other_id)
 
 
 def stay(
@@ -97,7 +137,7 @@ def stay(
     if len(filed) < len(ids):
         raise Gone
     is_over = any(one.is_archived for one in filed.values())
-    return Apart((filed[first_id].name, filed[second_id].name), is_over)
+    return Apart((filed[first_id], filed[second_id]), is_over)
 
 
 def decide(
@@ -111,7 +151,7 @@ def decide(
     shown = show(session, member, pair_id, now)
     if isinstance(shown, LikelyPair):
         if is_one:
-            merging.merge(session, member, row.contact_id, row.other_id, now)
+            merging.merge(session, member, *_ids(session, row), now)
         row = locked(session, LikelyPairRow, pair_id)
         row.decided = Decided.TAKEN if is_one else Decided.LEFT
         session.flush()

@@ -26,6 +26,7 @@ from messages.carried import whole_number
 from messages.reader import Reader
 
 _OPENED = "opened_view"
+_TAKEN = "columns_taken"
 
 
 def register(app: App) -> None:
@@ -59,6 +60,8 @@ def ask(
     reader: Reader,
 ) -> None:
     """Ask about the columns once the file is read."""
+    if _OPENED not in context:
+        return
     origin = _origin(action, body, reader.member)
     wanted = FileButton.read(origin.button)
     errand = Errand.of(context, background, wanted, Place(origin.channel, origin.ts))
@@ -89,22 +92,24 @@ def _failed(errand: Errand, origin: FileOrigin, failure: Failure) -> Dialog:
     return messages.address_books.dialog.failed(texts, origin, failures.said(texts, failure))
 
 
-def take_columns(ack: Ack, view: Payload, member: Member, reader: Reader) -> None:
+def take_columns(
+    ack: Ack, view: Payload, context: BoltContext, member: Member, reader: Reader
+) -> None:
     """Columns were told. Raises Gone for somebody else's file."""
-    _mapped(view, member)
+    wanted = _mapped(view, member)
     if twice := _chosen_twice(view):
         said = messages.address_books.dialog.chosen_twice(reader.texts)
         ack(response_action="errors", errors=dict.fromkeys(twice, said))
         return
+    context[_TAKEN] = wanted
     ack()
 
 
-def preview_again(
-    view: Payload, context: BoltContext, background: Background, reader: Reader
-) -> None:
+def preview_again(view: Payload, context: BoltContext, background: Background) -> None:
     """Let the message tell what comes of it now."""
-    origin = FileOrigin.read(payloads.metadata(view))
-    wanted = _mapped(view, reader.member)
+    if _TAKEN not in context:
+        return
+    origin, wanted = FileOrigin.read(payloads.metadata(view)), context[_TAKEN]
     errand = Errand.of(context, background, wanted, Place(origin.channel, origin.ts))
     errands.start(background, errand, dialog.preview_anew, buttons.READ)
 

@@ -8,7 +8,7 @@ from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
 from bot.database import Reading, Session, Transaction
-from bot.people import naming, offers, owners, search
+from bot.people import lookup, naming, offers, owners, search
 from bot.people.contacts import Contact
 from bot.people.naming import Known
 from bot.people.offers import Chosen
@@ -59,10 +59,20 @@ def fill_in(line: TypedLine, told: HandOver) -> Message | None:
         is_colleague, to = colleagues.receiver(session, line.member, told.receiver)
         if group is not None and is_group and (is_colleague or told.is_sure):
             return _group(session, line, group, told.whom, to)
-        people = _named(session, line.member, told) if told.is_sure and not is_group else ()
+        is_meant = (told.is_sure or is_colleague) and not is_group
+        people = _named(session, line.member, told) if is_meant else ()
         for one in people:
             owners.check_owner(session, line.member, one)
-    return drawn.filled_in(line.reader, told.whom, to, people=people) if people else None
+        if is_colleague and not people and _are_archived(session, line.member, told):
+            return drawn.nobody(line.reader, told.whom)
+    if not people:
+        return None
+    return drawn.filled_in(line.reader, told.whom, to, people=people, unread=told.unread)
+
+
+def ask_for_theirs(line: TypedLine) -> Message:
+    """That whoever looks after contacts hands them over."""
+    return drawn.theirs(line.reader)
 
 
 def _group(session: Session, line: TypedLine, group: Search, whom: str, to: str | None) -> Message:
@@ -97,6 +107,11 @@ def _named(session: Session, member: Member, told: HandOver) -> Sequence[Contact
     found = [naming.resolve(session, member, name) for name in told.names]
     known = [one.contact for one in found if isinstance(one, Known) and not one.words]
     return known if len(known) == len(found) else ()
+
+
+def _are_archived(session: Session, member: Member, told: HandOver) -> bool:
+    """Whether one of those who are named is no contact any more."""
+    return any(lookup.archived(session, member, name) is not None for name in told.names)
 
 
 def open_dialog(

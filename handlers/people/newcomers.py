@@ -1,5 +1,6 @@
 """`add`: somebody new, whom the team may know already."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext, Respond
@@ -17,15 +18,15 @@ from bot.people import contacts, names, newcomers
 from bot.people.contacts import Contact
 from bot.people.newcomers import Added, Introduction
 from bot.privacy import erasure
-from bot.refusals import Gone, NoColleague
+from bot.refusals import Gone, NoColleague, OneAtATime
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from handlers import answers, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
-from handlers.people import whom
+from handlers.people import colleagues, whom
 from handlers.reading import lines
-from handlers.reading.newcomers import Newcomer, newcomer
+from handlers.reading.newcomers import Newcomer, newcomer, told_apart
 from handlers.reading.understood import Understood
 from handlers.team import directory
 from messages import Message
@@ -51,18 +52,22 @@ def register(app: App) -> None:
 def add(line: TypedLine, read: Understood) -> Message:
     """Add who is named, or ask what isn't clear.
 
-    Raises NameMissing, NameTooLong, TooMuchTold and NoColleague.
+    Raises NameMissing, NameTooLong, TooMuchTold, OneAtATime and NoColleague.
     """
     order: Order = "mdy" if line.reader.texts.locale.territory == "US" else "dmy"
     told = newcomer(read.line, line.reader.today, order)
     if told.is_oneself or _is_oneself(line, told):
         return messages.people.newcomers.oneself(line.reader)
     newcomers.check(told.told)
+    if apart := told_apart(read.line, line.reader.today):
+        raise OneAtATime(apart)
     if 1 < len(told.several) <= MOST_AT_ONCE:
         return messages.people.newcomers.several(
             line.reader, told.told, told.several, told.audience
         )
     mentioned = _mentioned(line, told)
+    if mentioned is None and told.audience is Audience.STAFF:
+        told, mentioned = _colleague(line, told)
     if told.readings and not mentioned:
         return messages.people.newcomers.which_reading(line.reader, told.readings, told.audience)
     audience = told.audience or (Audience.STAFF if mentioned else None)
@@ -82,6 +87,15 @@ def _is_oneself(line: TypedLine, told: Newcomer) -> bool:
         return True
     is_named = names.name_key(told.told.name) == names.name_key(line.member.name)
     return told.audience is Audience.STAFF and is_named
+
+
+def _colleague(line: TypedLine, told: Newcomer) -> tuple[Newcomer, str | None]:
+    """The member whom a line calls a colleague, by the whole name, and their Slack id."""
+    with line.reading() as session:
+        found = colleagues.named(session, line.member, told.told.name)
+    if found is None:
+        return told, None
+    return replace(told, told=replace(told.told, name=found.name)), found.slack_user_id
 
 
 def _mentioned(line: TypedLine, told: Newcomer) -> str | None:
@@ -134,9 +148,11 @@ def choose(
     ack()
 
 
-def show_added(respond: Respond, context: BoltContext, reading: Reading, reader: Reader) -> None:
+def show_added(
+    respond: Respond, body: Payload, context: BoltContext, reading: Reading, reader: Reader
+) -> None:
     if _OUTCOME in context:
-        message = _pressed(reading, reader, context[_OUTCOME])
+        message = _pressed(reading, reader, context[_OUTCOME], payloads.place(body).at)
         respond(replace_original=True, **message.payload())
 
 
@@ -169,19 +185,22 @@ def show_each(
     """Show what came of the first in place of the question, and the others below."""
     if _OUTCOME not in context:
         return
-    first, *others = (_pressed(reading, reader, one) for one in context[_OUTCOME])
+    asked_at = payloads.place(body).at
+    first, *others = (_pressed(reading, reader, one, asked_at) for one in context[_OUTCOME])
     respond(replace_original=True, **first.payload())
     for message in others:
         answers.tell(client, reader.member.slack_user_id, answers.spot(body), message)
 
 
-def _pressed(reading: Reading, reader: Reader, outcome: Introduced) -> Message:
-    """What came of a click; one for whom an earlier click did it, is shown as that did."""
+def _pressed(reading: Reading, reader: Reader, outcome: Introduced, asked_at: datetime) -> Message:
+    """What came of a click; one for whom an earlier click did it, is shown as that did.
+
+    That one came after the question. Whoever was a contact before is not to be undone.
+    """
     if isinstance(outcome, KnownAlready):
-        contact = outcome.contact
-        if contact.owner_id == reader.member.id and not contact.is_archived:
-            with reading() as session:
-                again = newcomers.recorded(session, reader.member, contact)
+        with reading() as session:
+            again = newcomers.added_since(session, reader.member, outcome.contact, asked_at)
+        if again is not None:
             return messages.people.newcomers.added(reader, again)
     return _drawn(reading, reader, outcome)
 

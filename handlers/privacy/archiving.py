@@ -1,15 +1,19 @@
 """`archive NAME` and `bring back NAME`: what the buttons of the same words do."""
 
+from collections.abc import Sequence
+
 import messages.cards.shown
 import messages.privacy.removal
 from bot.database import Session
-from bot.people import choice, lookup, names
+from bot.people import choice, lookup, names, naming
 from bot.people.choice import Which
 from bot.people.contacts import Contact
-from bot.people.naming import MOST_CANDIDATES
+from bot.people.naming import MOST_CANDIDATES, Known
 from bot.privacy import erasure
+from bot.refusals import OneAtATime
 from bot.team.members import Member
 from handlers.commands import TypedLine
+from handlers.reading import hand_overs
 from handlers.reading.archiving import Archiving
 from messages import Message
 from messages.privacy.buttons import Step
@@ -18,9 +22,11 @@ from messages.privacy.buttons import Step
 def carry_out(line: TypedLine, told: Archiving) -> Message | None:
     """Archive who is named, or bring them back; ask who is meant where several may be.
 
-    None where it is nobody whom that can be done with. Raises LookedAfterBy.
+    None where it isn't sure, and nobody is known: things are brought back, too. Raises
+    LookedAfterBy and OneAtATime.
     """
     with line.reading() as session:
+        _check_number(session, line.member, hand_overs.names_in(told.name))
         meant = (
             _archived(session, line.member, told.name)
             if told.is_back
@@ -33,9 +39,19 @@ def carry_out(line: TypedLine, told: Archiving) -> Message | None:
     if meant.candidates:
         return messages.cards.shown.which(line.reader, meant)
     is_name = all(map(names.is_capitalised, told.name.split()))
-    if told.is_back and is_name:
-        return messages.privacy.removal.nobody_archived(line.reader.texts, told.name)
+    if told.is_back and not meant.candidates:
+        texts = line.reader.texts
+        return messages.privacy.removal.nobody_archived(texts, told.name) if is_name else None
+    if meant.candidates or told.is_sure:
+        return messages.cards.shown.which(line.reader, meant)
     return None
+
+
+def _check_number(session: Session, member: Member, each: Sequence[str]) -> None:
+    """Raises OneAtATime where several are named whom we know."""
+    found = [naming.resolve(session, member, f"{name},") for name in each]
+    if len({one.contact.id for one in found if isinstance(one, Known)}) > 1:
+        raise OneAtATime(tuple(each))
 
 
 def _archived(session: Session, member: Member, name: str) -> Contact | Which:

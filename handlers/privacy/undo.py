@@ -9,6 +9,7 @@ import messages.ledger.entries
 import messages.outcomes
 import messages.preferences.pauses
 import messages.reminders.promises
+from bot.address_books import undoing
 from bot.database import Session
 from bot.preferences.undo import TakenBack as QuietAgain
 from bot.privacy import deeds
@@ -32,6 +33,15 @@ def undo_last(line: TypedLine, _read: Understood) -> Message:
     if isinstance(undone, HandOver):
         line.afterwards.append(partial(hand_overs.show_over, line.client, undone, line.now))
     return _drawn(line.reader, undone)
+
+
+def undo_import(line: TypedLine) -> Message:
+    """Offer to take the member's latest import back, whatever they did since."""
+    with line.reading() as session:
+        undoable = undoing.latest(session, line.member, line.now)
+    if undoable is None:
+        return messages.deeds.no_import(line.reader)
+    return messages.deeds.latest_import(line.reader, undoable)
 
 
 def _take_back(session: Session, line: TypedLine) -> Undone | None:

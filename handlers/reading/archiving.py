@@ -10,10 +10,14 @@ from messages.reading.phrases import Phrases
 
 @dataclass(frozen=True)
 class Archiving:
-    """Who is named, and whether they are to come back."""
+    """Who is named, and whether they are to come back.
+
+    It `is_sure` to be about people where it says so at once; "contacts in the archive" doesn't.
+    """
 
     name: str
     is_back: bool
+    is_sure: bool = False
 
 
 def told(line: str) -> Archiving | None:
@@ -30,7 +34,8 @@ def told(line: str) -> Archiving | None:
     for group, is_back in ((archiving.bringing_back, True), (archiving.archiving, False)):
         rest = _without(words, group)
         if rest is not None:
-            return _named(rest, is_back=is_back)
+            is_sure = not is_back and edges.starts_with(words, group)
+            return _named(rest, is_back=is_back, is_sure=is_sure)
     return None
 
 
@@ -42,6 +47,6 @@ def _without(words: Sequence[str], group: Phrases) -> Sequence[str] | None:
     return words[:-length] if length else None
 
 
-def _named(words: Sequence[str], *, is_back: bool) -> Archiving | None:
+def _named(words: Sequence[str], *, is_back: bool, is_sure: bool = False) -> Archiving | None:
     name = edges.written(words[edges.length_at_start(words, archiving.called) :])
-    return Archiving(name, is_back) if name else None
+    return Archiving(name, is_back, is_sure) if name else None

@@ -15,9 +15,6 @@ from messages.reading.phrases import words_of
 def changed(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     """ "Change Anna's e-mail", "set Bram's birthday to …", "delete the note on Tim"."""
     noun = next(detail_words.nouns(line), None)
-    tagging = line.starts_with(details.tagging, detail_words.start(line))
-    if tagging is not None and people[0].span.first == tagging.after:
-        return Told(Detail.TOPICS, (tagging,))
     changing = detail_words.verb(line, details.changing)
     if changing is not None:
         detail, words = (Detail.PERSON, ()) if noun is None else (noun[0], (noun[1],))
@@ -34,8 +31,11 @@ def changed(line: TaggedLine, people: Sequence[Person]) -> Told | None:
 
 
 def labelled(line: TaggedLine, people: Sequence[Person]) -> Told | None:
-    """ "Give Bram the tag golf", "tag golf on Bram"; but "gave Bram a label" is a gift."""
+    """ "Give Bram the tag golf", "tag golf on Bram", "label Bram golf"; no gift of a label."""
     start, before = detail_words.start(line), people[0].span.first - 1
+    tagging = line.starts_with(details.tagging, start)
+    if tagging is not None and before + 1 == tagging.after:
+        return Told(Detail.TOPICS, (tagging,))
     headed = line.starts_with(details.labels, start)
     if (
         headed is not None

@@ -34,7 +34,10 @@ def _readings(line: TaggedLine, people: Sequence[Person]) -> Iterator[Told]:
 
 
 def _noted(line: TaggedLine, people: Sequence[Person]) -> Told | None:
-    """ "Note on Anna: …", whatever follows."""
+    """ "Note on Anna: …", "remember that Anna …", whatever follows."""
+    remembering = line.starts_with(details.remembering)
+    if remembering is not None:
+        return Told(Detail.NOTE, (remembering,))
     first, after = people[0].span.first, people[0].span.after
     asked = line.starts_with(details.noting)
     if asked is not None and asked.after == first and line.said[after - 1].after.endswith(":"):

@@ -18,24 +18,53 @@ class HandOver:
     whom: str
     receiver: str
     is_sure: bool
+    unread: str = ""
+    """What follows the colleague's name."""
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Each of them, where they are named: "Anna, Tim and Kees"."""
-        joints = edges.of_all(grammar.joining)
-        words = ("," if (edges.key(word),) in joints else word for word in self.whom.split())
-        names = (edges.written(one.split()) for one in " ".join(words).split(","))
-        return tuple(filter(None, names))
+        """Each of them, where they are named."""
+        return names_in(self.whom)
+
+
+def names_in(said: str) -> tuple[str, ...]:
+    """Each of those who are named in one: "Anna, Tim and Kees"."""
+    joints = edges.of_all(grammar.joining)
+    words = ("," if (edges.key(word),) in joints else word for word in said.split())
+    names = (edges.written(one.split()) for one in " ".join(words).split(","))
+    return tuple(filter(None, names))
 
 
 def told(line: str) -> HandOver | None:
     """What the line hands over to whom; None where it is about something else."""
-    words = _bare(tokens.tidy(line).split())
-    for read in (_gone, _taken, _handed):
-        found = read(words)
-        if found is not None and found.whom and found.receiver:
-            return found
+    whole = tokens.tidy(line).split()
+    for words in (_bare(_last_clause(whole)), _bare(whole)):
+        for read in (_gone, _taken, _handed):
+            found = read(words)
+            if found is not None and found.whom and found.receiver:
+                return found
     return None
+
+
+def asks_for_theirs(line: str) -> bool:
+    """Whether the line asks to be given contacts that a colleague looks after."""
+    words = _bare(tokens.tidy(line).split())
+    if edges.length_at_end(words, hand_overs.myself):
+        return edges.starts_with(words, hand_overs.handing, hand_overs.giving)
+    rest = edges.without_end(words, hand_overs.from_us)
+    begun = edges.length_at_start(words, hand_overs.taking_oneself)
+    if begun:
+        return 0 < begun < len(rest)
+    begun = edges.length_at_start(words, hand_overs.taken_oneself)
+    return begun > 0 and edges.length_at_end(words[begun:], hand_overs.taken_over) > 0
+
+
+def _last_clause(words: Sequence[str]) -> Sequence[str]:
+    """ "I'm leaving, hand everybody over to Jonas"; nothing where that is no order."""
+    ends = (place for place, word in enumerate(words[:-1]) if word.endswith(","))
+    clause = words[max(ends, default=len(words)) + 1 :]
+    is_order = edges.starts_with(clause, hand_overs.handing, hand_overs.giving)
+    return clause if is_order else ()
 
 
 def _bare(words: Sequence[str]) -> Sequence[str]:
@@ -50,13 +79,15 @@ def _handed(words: Sequence[str]) -> HandOver | None:
     sure = edges.length_at_start(words, hand_overs.handing)
     verb = sure or edges.length_at_start(words, hand_overs.giving)
     rest, is_ended = _without_end(words[verb:], hand_overs.particles)
-    place = max(_places(rest, hand_overs.towards), default=None)
+    groups = (hand_overs.towards, hand_overs.to_a_colleague)
+    place = max((at for group in groups for at in _places(rest, group)), default=None)
     if place is None:
         return None
-    length = edges.length_at_start(rest[place:], hand_overs.towards)
+    length = edges.longest_at_start(rest[place:], *groups)
     whom, is_split = _without_end(rest[:place], hand_overs.particles)
     is_sure = bool(sure) or is_ended or is_split
-    return HandOver(edges.written(whom), edges.written(rest[place + length :]), is_sure)
+    receiver, unread = _receiver(rest[place + length :])
+    return HandOver(edges.written(whom), receiver, is_sure, unread)
 
 
 def _gone(words: Sequence[str]) -> HandOver | None:
@@ -64,8 +95,16 @@ def _gone(words: Sequence[str]) -> HandOver | None:
     for place in _places(words, hand_overs.going):
         length = edges.length_at_start(words[place:], hand_overs.going)
         whom = edges.written(words[:place]).rpartition(", ")[2]
-        return HandOver(whom, edges.written(words[place + length :]), is_sure=False)
+        receiver, unread = _receiver(words[place + length :])
+        return HandOver(whom, receiver, is_sure=False, unread=unread)
     return None
+
+
+def _receiver(words: Sequence[str]) -> tuple[str, str]:
+    """The colleague, and what is said after a comma."""
+    place = next((at for at, word in enumerate(words[:-1]) if word.endswith(",")), len(words))
+    colleague = edges.without_end(words[: place + 1], hand_overs.from_now_on)
+    return edges.written(colleague), edges.written(words[place + 1 :])
 
 
 def _taken(words: Sequence[str]) -> HandOver | None:

@@ -71,14 +71,17 @@ class Particulars:
         chosen = next(filter(_has_legal_form, self.bare), self.bare[0])
         return chosen, [one for one in self.bare if one is not chosen]
 
-    def read(self, words: list[str]) -> None:
-        """Take in a part that follows the name."""
+    def read(self, words: list[str], *, is_workplace: bool = False) -> None:
+        """Take in a part that follows the name; one that tells where somebody works, or what as."""
         words = self.without_days_and_numbers(words)
+        words = edges.without_start(words, newcomers.both)
         words = self._without_audience(edges.without_edges(words, newcomers.mail))
         goes_on, self._tags_go_on = self._tags_go_on, False
         if goes_on and len(words) == 1 and not _is_known(words):
             self._tags += _tags(words)
             self._tags_go_on = True
+        elif words and is_workplace:
+            self.works_at(words)
         elif words and not self._is_said_at_once(words):
             self._read_work(words)
 
@@ -101,9 +104,7 @@ class Particulars:
 
     def works_at(self, words: Sequence[str]) -> None:
         """Take the words for the organisation, if none is known."""
-        length = edges.length_at_start(words, newcomers.articles)
-        if 0 < length < len(words) and words[0].islower():
-            words = words[length:]
+        words = without_article(words)
         if self.organisation:
             self._leave(words)
         else:
@@ -205,6 +206,18 @@ def audience_at_start(words: Sequence[str]) -> tuple[Audience | None, int]:
         if length := edges.length_at_start(words[place:], group):
             return audience, place + length
     return None, 0
+
+
+def without_article(words: Sequence[str]) -> Sequence[str]:
+    """The words of an organisation without "the", if that is no part of its name.
+
+    It is one in capitals, and before a surname: "The Economist", "de Boer".
+    """
+    length = edges.length_at_start(words, newcomers.articles)
+    thing = edges.length_at_start(words, newcomers.articles_of_things)
+    if thing < len(words) and words[thing].islower():
+        length = max(length, thing)
+    return words[length:] if 0 < length < len(words) and words[0].islower() else words
 
 
 def _without_article(words: list[str]) -> list[str]:

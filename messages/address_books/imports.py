@@ -124,8 +124,10 @@ def _became_of(texts: Texts, became: Sequence[Undone]) -> Iterator[Mrkdwn]:
         yield texts.plural("{count} contact is gone.", "{count} contacts are gone.", removed)
     if put_back := sum(one.put_back for one in became):
         yield texts.plural(
-            "{count} contact is as it was before.",
-            "{count} contacts are as they were before.",
+            "{count} contact is without what the file filled in. What you took over from it, or "
+            "changed since, stays.",
+            "{count} contacts are without what the file filled in. What you took over from it, or "
+            "changed since, stays.",
             put_back,
         )
     if kept := sum(one.kept for one in became):

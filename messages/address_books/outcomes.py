@@ -128,8 +128,10 @@ def undone(
         (
             put_back,
             texts.plain_plural(
-                "{count} other contact is as it was before.",
-                "{count} other contacts are as they were before.",
+                "{count} other contact is without what the file filled in; what was taken over "
+                "from it or changed since stays.",
+                "{count} other contacts are without what the file filled in; what was taken over "
+                "from it or changed since stays.",
                 put_back,
             ),
         ),

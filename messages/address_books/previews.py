@@ -1,10 +1,11 @@
 """What would come of an address book: counts first, then why, then what can be done."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
 from bot.address_books.books import AddressBook, Flaw, Row
+from bot.address_books.outcomes import Met
 from bot.address_books.previews import LikelyOne, Preview, Side
 from messages import Message, formats
 from messages.address_books import guesses, reports
@@ -12,6 +13,7 @@ from messages.address_books.buttons import CANCEL, COLUMNS, READ, STORE, FileBut
 from messages.address_books.outcomes import WHY
 from messages.address_books.words import FORMATS
 from messages.blocks import actions, button, context, section, table
+from messages.cards import labels
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.people import contacts
 from messages.reader import Reader
@@ -42,8 +44,10 @@ def preview(
         *_examples(texts, found),
         *_guessed(texts, found),
         *_unread(texts, book),
+        *_updated(texts, found.updated),
+        *_joined(texts, found),
         *_likely(texts, found.likely),
-        *_differences(texts, found),
+        *_differences(texts, found.proposed),
         *flaws(texts, texts("*Left out*"), found.rejected),
         *flaws(texts, texts("*Comes in, but not all of it*"), found.remarks),
     ]
@@ -188,16 +192,51 @@ def _side(texts: Texts, side: Side) -> Mrkdwn:
     return texts("{name} (line {line})", name=name, line=formats.number(texts, side.line))
 
 
-def _differences(texts: Texts, found: Preview) -> Iterator[Mrkdwn]:
-    count = len(found.proposed)
+def _differences(texts: Texts, proposed: Sequence[Met]) -> Iterator[Mrkdwn]:
+    count = len(proposed)
     if count:
-        yield texts.plural(
+        title = texts.plural(
             "*Different:* of one contact the file says something else than you know. You decide "
             "after the import.",
             "*Different:* of {count} contacts the file says something else than you know. You "
             "decide after the import.",
             count,
         )
+        told = [
+            _met(texts, one, [differing.field for differing in one.learnt.proposals])
+            for one in proposed[:MOST_LINES]
+        ]
+        yield _lines(texts, title, told, count)
+
+
+def _updated(texts: Texts, updated: Sequence[Met]) -> Iterator[Mrkdwn]:
+    """To whom something is added, and what."""
+    if updated:
+        told = [_met(texts, one, one.learnt.fields) for one in updated[:MOST_LINES]]
+        yield _lines(texts, texts("*Known, and something is added*"), told, len(updated))
+
+
+def _met(texts: Texts, met: Met, fields: Iterable[str]) -> Mrkdwn:
+    """A contact, and which fields are meant of it."""
+    name = contacts.bold(contacts.named(met.known.name, met.known.organisation))
+    told = formats.listed(texts, list(dict.fromkeys(labels.label(texts, one) for one in fields)))
+    return texts("• {name}: {fields}", name=name, fields=told)
+
+
+def _joined(texts: Texts, found: Preview) -> Iterator[Mrkdwn]:
+    """Which lines are about somebody whom an earlier one is about, too."""
+    if found.joined:
+        names = {one.row.line: one.row.name for one in found.outcomes}
+        told = [
+            texts(
+                "• {name}: lines {first} and {line}",
+                name=contacts.bold(names[first]),
+                first=formats.number(texts, first),
+                line=formats.number(texts, line),
+            )
+            for line, first in found.joined[:MOST_LINES]
+        ]
+        yield _lines(texts, texts("*In the file more than once, joined*"), told, len(found.joined))
 
 
 def _offers(

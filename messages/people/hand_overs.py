@@ -9,10 +9,10 @@ from bot.people.contacts import Contact
 from bot.people.offers import Offer
 from bot.refusals import Gone
 from bot.reminders.hand_overs import HandOver
-from messages import Dialog, Message, formats
+from messages import Dialog, Message, commands, formats
 from messages.blocks import actions, button, field, section
 from messages.carried import Carried, whole_number
-from messages.catalogue import Mrkdwn, Texts
+from messages.catalogue import Mrkdwn, Texts, escape
 from messages.people import contacts, given_away
 from messages.people.given_away import Kind
 from messages.reader import Reader
@@ -69,6 +69,7 @@ def filled_in(
     *,
     kind: Kind | None = None,
     people: Sequence[Contact] = (),
+    unread: str = "",
 ) -> Message:
     """That all of it is filled in already: those of a kind, or these, who were called `whom`."""
     texts = reader.texts
@@ -84,10 +85,26 @@ def filled_in(
             "private notes stay yours.",
             whom=called,
         )
+    if unread:
+        said = texts("I don't pass “{words}” on.", words=formats.shortened(unread, _LONGEST_NAME))
+        text = Mrkdwn(f"{text} {said}")
     ids = ",".join(str(one.id) for one in people)
     which = "" if kind is None else kind.value()
     opening = _opening(texts, GiveButton(reader.member.id, to or "", which, ids))
     return Message(text, [section(text), actions([opening])])
+
+
+def theirs(reader: Reader) -> Message:
+    """That nobody takes a colleague's contacts by themselves."""
+    texts = reader.texts
+    name = f"@{reader.member.first_name}"
+    usage = texts.plain("hand over Anna to {colleague}", colleague=name)
+    text = texts(
+        "Whoever looks after contacts hands them over: your colleague types {usage}. For somebody "
+        "who has left, an admin does so. Nothing was handed over or noted.",
+        usage=Mrkdwn(f"`{commands.NAME} {escape(usage)}`"),
+    )
+    return Message(text, [section(text)])
 
 
 def nobody(reader: Reader, whom: str) -> Message:

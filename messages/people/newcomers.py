@@ -80,7 +80,10 @@ def which_reading(
         "{name}: where does the name end, and where do they work?",
         name=contacts.bold(readings[-1].name),
     )
-    offers = [_add(_at(texts, told), told, audience, place) for place, told in enumerate(readings)]
+    offers = [
+        _add(_at(texts, told), told, audience, f"reading{place}")
+        for place, told in enumerate(readings)
+    ]
     return _asked(reader, [text], offers)
 
 
@@ -168,12 +171,13 @@ def _add(
     label: str,
     told: Introduction,
     audience: Audience | None,
-    place: int = 0,
+    ending: str = "",
     *,
     is_somebody_else: bool = False,
 ) -> ButtonElement:
+    """`ending` tells the button apart where others of the message are of the same audience."""
     value = NewcomerButton.of(told, audience, is_somebody_else=is_somebody_else).value()
-    return button(label, f"{ADD}.{audience or place}", value)
+    return button(label, f"{ADD}.{ending or audience or 0}", value)
 
 
 def _card(reader: Reader, contact: Contact) -> ButtonElement:

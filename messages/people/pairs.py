@@ -112,10 +112,17 @@ def merged(reader: Reader, outcome: Merged) -> Message:
 
 def apart(reader: Reader, outcome: Apart) -> Message:
     """That they stay two."""
-    first, second = map(contacts.bold, outcome.names)
+    first, second = (contacts.bold(contacts.label(one)) for one in outcome.people)
     text = reader.texts(
         "All right, {first} and {second} stay two contacts.", first=first, second=second
     )
+    if outcome.is_over:
+        text = reader.texts(
+            "{first} and {second} aren't both your team's contacts any more, so there is "
+            "nothing left to decide.",
+            first=first,
+            second=second,
+        )
     return Message(text, [section(text)])
 
 

@@ -30,6 +30,22 @@ notes = phrases("private note|private notes|own note|note|notes|remark|remarks|c
 """What is written about somebody, or to them."""
 noting = phrases("note on|note about|make a note on|make a note about|note down about")
 """What asks to write it."""
+remembering = phrases("remember that|keep in mind that|bear in mind that|be aware that")
+"""The same of whatever follows."""
+_whereabouts = phrases(
+    "street|postcode|zip code|postal code|house number|info|infos|information|details"
+    "|business card|visiting card|profile"
+)
+_age = phrases("age")
+_circle = phrases(
+    "boss|assistant|secretary|wife|husband|spouse|son|sons|daughter|daughters|kids|children|dog"
+    "|landlord|hometown"
+)
+"""Who and what somebody has that no card has a place for but its note."""
+_tastes = phrases(
+    "favourite|favourites|favorite|favorites|favourite wine|favorite wine|favourite flowers"
+    "|favorite flowers|wish list|gift idea|gift ideas|present ideas|preferences"
+)
 NOUNS: tuple[tuple[Phrases, Detail], ...] = (
     (_reach, Detail.REACH),
     (phones, Detail.REACH),
@@ -39,6 +55,10 @@ NOUNS: tuple[tuple[Phrases, Detail], ...] = (
     (_interests, Detail.TOPICS),
     (_person, Detail.PERSON),
     (_gifts, Detail.GIFTS),
+    (_tastes, Detail.GIFTS),
+    (_whereabouts, Detail.REACH),
+    (_age, Detail.OCCASIONS),
+    (_circle, Detail.NOTE),
     (_rhythm, Detail.RHYTHM),
     (notes, Detail.NOTE),
 )
@@ -128,6 +148,14 @@ _is_gift = phrases(
     "|no presents for|isn't allowed to accept|is not allowed to accept|may not accept"
     "|is not allowed gifts|can't accept gifts|cannot accept gifts|is a public official"
 )
+_likes = phrases(
+    "likes|doesn't like|does not like|hates|can't stand|prefers no gifts|prefers no presents"
+    "|would rather have no gifts|no gifts please|tolerates no"
+)
+_negotiates = phrases(
+    "is in negotiation|are in negotiation|is negotiating|negotiating with|in negotiation with"
+    "|in negotiations with|in negotiation until|is in negotiations"
+)
 _is_rhythm = phrases(
     "stands in for me|is my stand-in|is my deputy|is standing in for me|covers for me"
     "|is my stand in|my stand-in for"
@@ -152,6 +180,8 @@ STATES: tuple[tuple[Phrases, Detail], ...] = (
     (_is_dead, Detail.DEAD),
     (_is_left, Detail.LEFT),
     (_is_gift, Detail.GIFTS),
+    (_likes, Detail.GIFTS),
+    (_negotiates, Detail.GIFTS),
     (_is_reach, Detail.REACH),
     (_is_occasion, Detail.OCCASIONS),
     (_is_rhythm, Detail.RHYTHM),

@@ -10,12 +10,33 @@ particles = phrases("over|on|off")
 """What ends such a verb, or is one at the end of the line."""
 towards = phrases("to|onto|over to|on to")
 """What stands before who gets them."""
-going = phrases("go to|goes to|will go to|should go to|are going to|is going to|move to")
+to_a_colleague = phrases("to my colleague|to our colleague")
+"""The same, also where a language needs no word for it."""
+going = phrases(
+    "go to|goes to|will go to|should go to|are going to|is going to|move to|belongs to"
+    "|belong to|now belongs to|now belong to"
+)
 """What contacts do that are handed over."""
-taking = phrases("takes over|will take over|is taking over|should take over|takes on")
+from_now_on = phrases("now|from now on|as of now")
+"""What may follow the colleague's name."""
+taking = phrases(
+    "takes over|will take over|is taking over|should take over|takes on|should look after"
+    "|will look after|now looks after|becomes the owner of"
+)
 """What the colleague does who gets them."""
 from_us = phrases("from me|from us")
 """What may end that."""
-bidden = phrases("please|pls|could you|can you|i want to|i'd like to|let's|want to")
+bidden = phrases(
+    "please|pls|could you|can you|i want to|i'd like to|let's|want to|i|i'll|i will|we"
+)
 """What may start the line."""
-myself = phrases("me|myself")
+myself = phrases("to me|to myself|over to me")
+"""What ends a line that asks for a colleague's contacts."""
+taking_oneself = phrases(
+    "take over|i take over|i'll take over|i'm taking over|i will take over|let me take over"
+)
+"""What starts such a line."""
+taken_oneself = phrases("take|i take|i'll take|i will take|let me take|i'm taking")
+"""The same, with the other half at the end."""
+taken_over = phrases("over|on")
+"""The other half."""

@@ -10,9 +10,11 @@ AUDIENCES: tuple[tuple[Phrases, Audience], ...] = (
 )
 before_audience = phrases(
     "a|an|the|as|my|our|new|is|one of our|he's|she's|they're|he is|she is|they are|who is|who's"
-    "|as our|as a new|is our|is a|and|of ours"
+    "|as our|as a new|is our|is a|and|of ours|he|she|they"
 )
 """What stands before what somebody is: "as a client", "our new partner"."""
+both = phrases("both|both of them|both are|are both|all of them|all three")
+"""What says that the rest is told of each."""
 called = phrases(
     "contact|a contact|new contact|a new contact|person|somebody called|named|called|new|a new"
     "|someone new|somebody new|someone|the contact"
@@ -26,6 +28,19 @@ belonging = phrases("of|out of")
 """The same, where it may be part of a name, too, in some languages."""
 articles = phrases("the|the company|the firm")
 """What stands before the name of an organisation and is no part of it."""
+articles_of_things = phrases("the|the local")
+"""The same, before a word for what the organisation is: "the council"."""
+in_between = phrases("to my contacts|to our contacts|to the contacts")
+"""What belongs to the verb of a line that adds somebody, before more is told of them."""
+added_to = phrases("to|to the|with")
+"""What follows it, and stands before what they are or where they work."""
+these = phrases(
+    "these people|the following people|these contacts|the following contacts|two people"
+    "|three people|four people|two contacts|three contacts|some people|these|the following"
+)
+"""What is to be added, before a colon and the names."""
+and_is = phrases("and is|and he is|and she is|and they are|and works as")
+"""What stands between where somebody works and what they are."""
 finally_added = phrases(
     "to my contacts|to our contacts|to the contacts|to my list|please|too|to my people"
     "|to my network|to our list|to the list|in my contacts|in our contacts"
@@ -41,6 +56,8 @@ announcing = phrases(
     "|add a new contact|create contact|create a contact|new"
 )
 """What stands before a colon and the name of somebody to be added."""
+announcing_several = phrases("new clients|new customers|new partners|new colleagues|new contacts")
+"""The same of several."""
 taking_up = phrases("put|note down|enter|create contact|create a contact")
 """The verb of a line that adds somebody, if one of the ends stands there, too."""
 taken_up = phrases("in my contacts|in our contacts|on my list|on our list|on the list|as a contact")

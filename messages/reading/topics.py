@@ -15,6 +15,8 @@ exporting = phrases("export|exporting|exports|download|downloading|extract|backu
 importing = phrases(
     "import|importing|imports|upload|uploading|sync|synchronise|synchronize|bulk add|migrate"
 )
+undoing = phrases("undo|take back|revert|reverse|roll back|cancel|undone|withdraw")
+"""What is done with an import that was a mistake."""
 moving = phrases(
     "get|getting|bring|put|load|loading|move|transfer|copy|add|take|pull|have|send|save|give"
     "|feed|connect|link|hook up|see|need"

@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from flask import Response, current_app, jsonify, request
+from flask import Response, jsonify, request
 
-from sandbox.state.workspace import Workspace
+from sandbox.state.workspace import WORKSPACE, Workspace
 from sandbox.wire import Json, Refused
 
 
 def here() -> Workspace:
     """The workspace that this server serves."""
-    workspace: Workspace = current_app.config["WORKSPACE"]
+    workspace: Workspace = request.environ[WORKSPACE]
     return workspace
 
 

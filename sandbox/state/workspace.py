@@ -22,6 +22,8 @@ from sandbox.state.tickets import ResponseUrls, Triggers
 from sandbox.wire import Json
 
 VERIFICATION_TOKEN = "sandbox-verification-token"
+WORKSPACE = "sandbox.workspace"
+"""Where a request has the workspace that it is for, among what its server tells of it."""
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Blueprint, Response, current_app, jsonify, request
+from flask import Blueprint, Response, jsonify, request
 
 from sandbox.state.faults import Fault
-from sandbox.state.workspace import Workspace
+from sandbox.state.workspace import WORKSPACE, Workspace
 from sandbox.wire import Json, RateLimited, Refused
 
 
@@ -96,7 +96,7 @@ def method(name: str, *, needs_token: bool = True) -> Callable[[Method], Method]
 @web_api.route("/<name>", methods=["GET", "POST"])
 def call(name: str) -> Response:
     """Answer one call, and keep a record of it."""
-    workspace: Workspace = current_app.config["WORKSPACE"]
+    workspace: Workspace = request.environ[WORKSPACE]
     started = time.monotonic()
     request.get_data(cache=True)  # before Flask parses a form: afterwards nothing is left to record
     fault = workspace.faults.take(name)

@@ -71,6 +71,7 @@ ON_TRUST = {
         "people.merges.handed_on",
         "people.merges.predecessors",
         "people.merges.record",
+        "people.merges.last_step",
         "people.merges.successor",
         "people.notes.part",
         "people.notes.unite",

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -57,15 +58,47 @@ def _key(name: str) -> str:
 
 
 def _definition(whole: dict[str, Any], reference: str) -> dict[str, Any]:
-    found: dict[str, Any] = whole["definitions"][unquote(reference).removeprefix("#/definitions/")]
+    found: dict[str, Any] = whole["definitions"][_named(reference)]
     return found
+
+
+@cache
+def _named(reference: str) -> str:
+    return unquote(reference).removeprefix("#/definitions/")
 
 
 def _ref(validator: Any, reference: str, value: Any, _schema: Any) -> Iterator[ValidationError]:
     yield from validator.descend(value, _definition(validator.schema, reference))
 
 
-_Validator: Any = extend(Draft7Validator, {"$ref": _ref})  # type: ignore[no-untyped-call]
+def _any_of(
+    validator: Any, alternatives: list[Any], value: Any, schema: Any
+) -> Iterator[ValidationError]:
+    """Do what jsonschema does, but look first whether an alternative of the value's `type` fits.
+
+    Among twenty kinds of blocks, each with its own kinds of elements, that takes a tenth of the
+    time. Where none fits all are compared, to tell what the value is closest to.
+    """
+    for alternative in alternatives:
+        if _may_be(validator, alternative, value):
+            error = next(validator.descend(value, alternative), None)
+            if error is None:
+                return
+    yield from Draft7Validator.VALIDATORS["anyOf"](validator, alternatives, value, schema)
+
+
+def _may_be(validator: Any, alternative: Any, value: Any) -> bool:
+    """Whether a value has the `type` that an alternative wants, if it wants one."""
+    if isinstance(value, dict) and "$ref" in alternative:
+        properties = _definition(validator.schema, alternative["$ref"]).get("properties", {})
+        wanted = properties.get("type", {})
+        return "const" not in wanted or "type" not in value or value["type"] == wanted["const"]
+    return True
+
+
+_Validator: Any = extend(  # type: ignore[no-untyped-call]
+    Draft7Validator, {"$ref": _ref, "anyOf": _any_of}
+)
 _Validator.descend = shapes.descend
 
 

@@ -8,7 +8,6 @@ from random import Random
 import pytest
 from sqlalchemy import Engine
 
-from bot.database import SQLITE
 from tests.assembly import StoppedClock
 from tests.conftest import NOW, empty_engine
 from tests.contract import installed
@@ -67,7 +66,7 @@ def schemas() -> Schemas:
 
 @pytest.fixture(scope="module")
 def lasting_engine(request: pytest.FixtureRequest) -> Engine:
-    return empty_engine(request, getattr(request, "param", SQLITE))
+    return empty_engine(request, request.param)
 
 
 @pytest.fixture(scope="module")

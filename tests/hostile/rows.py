@@ -65,9 +65,9 @@ def rows(engine: Engine) -> Rows:
         for table, key in _TABLES.items():
             answer = connection.exec_driver_sql(f"SELECT * FROM {table}")
             columns = list(answer.keys())
-            for values in answer:
+            for values in answer.all():
                 row = dict(zip(columns, values, strict=True))
-                found[table, tuple(row[column] for column in key)] = row
+                found[table, tuple([row[column] for column in key])] = row
     return found
 
 

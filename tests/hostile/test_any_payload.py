@@ -40,6 +40,13 @@ on_any_database = pytest.mark.parametrize(
     indirect=["lasting_engine"],
     scope="module",
 )
+on_the_same_database = pytest.mark.parametrize(
+    "lasting_engine",
+    [pytest.param(SQLITE, id=pytest.HIDDEN_PARAM)],
+    indirect=True,
+    scope="module",
+)
+"""As the few, so that all was staged once: it takes longer than all the bodies."""
 
 
 @on_any_database
@@ -69,6 +76,7 @@ def test_nothing_unsigned_is_read(stage: Stage, kind: str, count: int) -> None:
     assert not faults, f"seed {SEED}: {len(faults)} of {count}:\n" + "\n".join(map(str, faults[:9]))
 
 
+@on_the_same_database
 def test_every_button_menu_and_dialog_was_shown_to_somebody(stage: Stage) -> None:
     shown = stage.screens.action_ids
     known = [

@@ -24,25 +24,23 @@ LONGEST_TEXT = 4000
 TYPED = {"plain": examples.PLAIN, **examples.HOSTILE}
 
 everywhere = pytest.mark.parametrize("locale", examples.EVERYWHERE)
-in_every_language = pytest.mark.parametrize("locale", examples.LOCALES)
-whatever_was_typed = pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED)
+in_every_language = pytest.mark.parametrize("locale", examples.LOCALES, scope="module")
+whatever_was_typed = pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED, scope="module")
 
 
-def _drawn(typed: Typed, locale: str) -> list[tuple[str, Message]]:
-    texts = texts_for(locale)
+def _drawn(typed: Typed, locale: str) -> list[tuple[str, Message, dict[str, Any]]]:
     return [
-        (f"{feature}: {example.name}", example.draw(texts))
-        for feature, draw in examples.FEATURES.items()
-        if feature not in ("importing", "ideas")  # lines for the terminal, and parts of others
-        for example in draw(typed)
+        (f"{one.feature}: {one.name}", one.message, one.payload)
+        for one in examples.drawn(typed, locale)
+        # Lines for the terminal, and parts of others.
+        if one.feature not in ("importing", "ideas")
     ]
 
 
 @in_every_language
 @whatever_was_typed
 def test_slack_would_take_the_blocks(typed: Typed, locale: str) -> None:
-    for name, message in _drawn(typed, locale):
-        payload = message.payload()
+    for name, _, payload in _drawn(typed, locale):
         try:
             checks.check_message(payload["text"], payload["blocks"])
         except Refused as refused:
@@ -52,7 +50,7 @@ def test_slack_would_take_the_blocks(typed: Typed, locale: str) -> None:
 @in_every_language
 @whatever_was_typed
 def test_text_alone_says_what_the_message_is(typed: Typed, locale: str) -> None:
-    for name, message in _drawn(typed, locale):
+    for name, message, _ in _drawn(typed, locale):
         assert 0 < len(message.text) <= LONGEST_TEXT, name
 
 
@@ -66,10 +64,14 @@ def test_text_alone_says_who_it_is_about(locale: str) -> None:
 @whatever_was_typed
 def test_buttons_in_a_message_are_told_apart(typed: Typed) -> None:
     """By id within a block, which Slack wants, and by id and value in the whole message."""
-    for name, message in _drawn(typed, "en-GB"):
-        buttons = drawing.buttons(message.payload())
+    for name, _, payload in _drawn(typed, "en-GB"):
+        buttons = drawing.buttons(payload)
         keys = [(button["action_id"], *drawing.values(button)) for button in buttons]
         assert len(set(keys)) == len(keys), name
+        for block in payload["blocks"]:
+            elements = block.get("elements", ())
+            ids = [element["action_id"] for element in elements if "action_id" in element]
+            assert len(set(ids)) == len(ids), name
 
 
 TYPED_BACK = (SUGGESTED, ADD, EACH, THEM, NOT_ADDED, PAGE, FILTER)
@@ -77,8 +79,8 @@ TYPED_BACK = (SUGGESTED, ADD, EACH, THEM, NOT_ADDED, PAGE, FILTER)
 
 
 def test_values_carry_ids_and_no_words() -> None:
-    for name, message in _drawn(examples.PINGS, "en-GB"):
-        for button in drawing.buttons(message.payload()):
+    for name, _, payload in _drawn(examples.PINGS, "en-GB"):
+        for button in drawing.buttons(payload):
             if any(button["action_id"].startswith(one) for one in TYPED_BACK):
                 continue
             parts = [part for value in drawing.values(button) for part in value.split(":")]
@@ -89,8 +91,8 @@ def test_values_carry_ids_and_no_words() -> None:
 
 def test_text_is_never_linked_or_mentioned_by_guess() -> None:
     """verbatim: Slack makes no mention out of a bare @here or #general in user text."""
-    for name, message in _drawn(examples.PINGS, "en-GB"):
-        assert all(text["verbatim"] for text in _mrkdwn(message.payload()["blocks"])), name
+    for name, _, payload in _drawn(examples.PINGS, "en-GB"):
+        assert all(text["verbatim"] for text in _mrkdwn(payload["blocks"])), name
 
 
 def _mrkdwn(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:

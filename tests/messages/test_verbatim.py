@@ -26,13 +26,14 @@ MARKED = {
     "touching": Typed("*M*_V_", "(*Anna*)", "“_B_”", "snake_case 2 * 3 ~10 *a*b* **c** __d__"),
     "code around": Typed("`Mara", "Anna` Jansen", "`", "`a` *`b`* ~_*c*_~"),
 }
-marked = pytest.mark.parametrize("typed", MARKED.values(), ids=MARKED)
+marked = pytest.mark.parametrize("typed", MARKED.values(), ids=MARKED, scope="module")
 everywhere = pytest.mark.parametrize(
     "locale",
     [
         *examples.LOCALES,
         *(pytest.param(region, marks=pytest.mark.exhaustive) for region in examples.REGIONS),
     ],
+    scope="module",
 )
 HELD = re.compile("[\ufdd0-\ufdef]")
 """What stands for a mark while a message is put together."""
@@ -53,37 +54,40 @@ def mapped(shown: Shown, table: dict[int, str]) -> Shown:
 def test_marks_that_people_typed_are_letters_like_others(typed: Typed, locale: str) -> None:
     """Drawn with other letters in their place, nothing else changes: no style and no letter."""
     texts = texts_for(locale)
-    for feature, draw in examples.FEATURES.items():
+    others = (
+        (feature, example)
+        for feature, draw in examples.FEATURES.items()
+        for example in draw(without_marks(typed))
+    )
+    for drawn, (feature, other) in zip(examples.drawn(typed, locale), others, strict=True):
+        assert drawn.feature == feature
         if feature in TERMINAL:
             continue
-        pairs = zip(draw(typed), draw(without_marks(typed)), strict=True)
-        for example, other in pairs:
-            drawn, plain = example.draw(texts).payload(), other.draw(texts).payload()
-            name = f"{feature}: {example.name}"
-            told, meant = (rendering.mrkdwn(one["text"]) for one in (drawn, plain))
-            assert mapped(told, AS_MARKS) == mapped(meant, AS_MARKS), name
-            shown, expected = (list(rendering.blocks(one)) for one in (drawn, plain))
-            for one, another in zip(shown, expected, strict=True):
-                assert mapped(one, NO_MARKS) == mapped(another, NO_MARKS), name
+        plain = other.draw(texts).payload()
+        name = f"{feature}: {drawn.name}"
+        told, meant = (rendering.mrkdwn(one["text"]) for one in (drawn.payload, plain))
+        assert mapped(told, AS_MARKS) == mapped(meant, AS_MARKS), name
+        shown, expected = (list(rendering.blocks(one)) for one in (drawn.payload, plain))
+        for one, another in zip(shown, expected, strict=True):
+            assert mapped(one, NO_MARKS) == mapped(another, NO_MARKS), name
 
 
 @everywhere
 @marked
 def test_marks_do_nothing_in_dialogs_either(typed: Typed, locale: str) -> None:
     texts = texts_for(locale)
-    for example, other in zip(
-        examples.dialogs(typed), examples.dialogs(without_marks(typed)), strict=True
+    for view, other in zip(
+        examples.drawn_dialogs(typed, locale), examples.dialogs(without_marks(typed)), strict=True
     ):
-        drawn, plain = (list(rendering.blocks(e.draw(texts).payload())) for e in (example, other))
+        drawn, plain = (list(rendering.blocks(one)) for one in (view, other.draw(texts).payload()))
         assert [mapped(one, NO_MARKS) for one in drawn] == [mapped(one, NO_MARKS) for one in plain]
 
 
 @everywhere
 @marked
 def test_nothing_that_is_held_gets_out(typed: Typed, locale: str) -> None:
-    texts = texts_for(locale)
-    payloads = [example.draw(texts).payload() for example in examples.every(typed)]
-    payloads += [example.draw(texts).payload() for example in examples.dialogs(typed)]
+    payloads = [drawn.payload for drawn in examples.drawn(typed, locale)]
+    payloads += examples.drawn_dialogs(typed, locale)
     assert not HELD.search(str(payloads))
 
 

@@ -45,7 +45,7 @@ def bot(box: Sandbox) -> Iterator[EchoBot]:
     """The bot, connected both ways."""
     echo = EchoBot(api_url=box.api_url)
     server = make_server("127.0.0.1", 0, echo.application(), threaded=True)
-    thread = Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    thread = Thread(target=server.serve_forever, args=(0.005,), daemon=True)
     thread.start()
     box.request_url = f"http://127.0.0.1:{server.port}/slack/events"
     yield echo

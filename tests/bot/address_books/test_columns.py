@@ -23,6 +23,10 @@ from tests.bot.address_books.rows import read
         ("Phone, Telefoon, Mobiel, Telefon, Handy, Mobil, Tel., Mobile Phone", Field.PHONE),
         ("Phone 1 - Value, Phone  1 - Value, Business Phone 2", Field.PHONE),
         ("Birthday, Verjaardag (dd-mm), Geboortedatum, Geburtstag, Geburtsdatum", Field.BIRTHDAY),
+        ("Tel. mobil, Tel. gesch., Tel. werk, Mob., Natel, Tel. privé", Field.PHONE),
+        ("Voorl., Voorletters", Field.INITIALS),
+        ("B-day, Born on, Geb.-Datum, Geb.datum", Field.BIRTHDAY),
+        ("Kundengruppe, Relatietype, Contact type", Field.LABELS),
         ("Language, Taal, Sprache", Field.LANGUAGE),
         ("Tags, Labels, Groepen, Kategorien, Group Membership", Field.LABELS),
         ("Notes, Notities, Notizen", Field.NOTES),
@@ -33,6 +37,21 @@ from tests.bot.address_books.rows import read
 def test_columns_are_known_by_their_names(names: str, field: Field | None) -> None:
     found = {name: columns.field_of(name) for name in names.split(", ")}
     assert set(found.values()) == {field}, found
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("Nachname, Vorname", Field.NAME),
+        ("Achternaam, voornaam", Field.NAME),
+        ("Last name, first name", Field.NAME),
+        ("Nachname Vorname", None),
+    ],
+)
+def test_a_whole_name_has_a_comma_where_the_surname_is_first(
+    name: str, field: Field | None
+) -> None:
+    assert columns.field_of(name) is field
 
 
 def test_a_name_means_one_thing() -> None:

@@ -109,6 +109,7 @@ def test_who_was_merged_and_parted_again_goes(
         team.ask_for(lambda s: merging.undo(s, mara, merged.id, later))
     undone = take_back(team, mara, imported.import_id)
     assert (undone.removed, undone.kept) == ((1, 0) if is_parted else (0, 1))
+    assert undone.named == (() if is_parted else (merged.kept.name,))
     if is_parted:
         after = everything(team, "import")
         assert {name for name in before if before[name] != after[name]} <= {"change"}

@@ -7,7 +7,8 @@ import pytest
 from bot.address_books.books import Row
 from bot.models import ContactRow, LikelyPairRow
 from bot.models.columns import saved
-from bot.people.contacts import Contact
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
 from bot.people.offers import Chosen
 from bot.privacy import pairs
 from bot.privacy.merging import Merged
@@ -15,6 +16,7 @@ from bot.privacy.pairs import Apart, LikelyPair
 from bot.refusals import Gone, LookedAfterBy
 from bot.reminders import hand_overs
 from bot.team.members import Member
+from bot.vocabulary import Audience
 from tests.bot.address_books.books import bring_in
 from tests.bot.plain_words import Team, profile
 from tests.bot.privacy.merged import undo
@@ -45,9 +47,31 @@ def test_a_pair_is_one_person(team: Team, mara: Member, pair_id: int) -> None:
     assert isinstance(team.ask_for(lambda s: pairs.show(s, mara, pair_id, team.now)), Apart)
 
 
+def test_a_pair_with_somebody_who_became_another_is_about_that_one(
+    team: Team, mara: Member, pair_id: int, anna: Contact, other: Contact
+) -> None:
+    with team.transaction() as session:
+        new = NewContact("Anna Jansen-Smit", Audience.CLIENT)
+        third = contacts.add(session, mara, new, team.now.date())
+        row = LikelyPairRow(
+            workspace_id=team.workspace_id, contact_id=other.id, other_id=third.id, why="surname"
+        )
+        session.add(row)
+        session.flush()
+        second_id = saved(row.id)
+    assert isinstance(decide(team, mara, pair_id, is_one=True), Merged)
+    shown = team.ask_for(lambda s: pairs.show(s, mara, second_id, team.now))
+    assert isinstance(shown, LikelyPair)
+    assert {shown.pair.kept.contact.id, shown.pair.gone.contact.id} == {anna.id, third.id}
+    merged = decide(team, mara, second_id, is_one=True)
+    assert isinstance(merged, Merged)
+    assert decide(team, mara, second_id, is_one=False) == merged
+
+
 def test_a_pair_is_two_people(team: Team, mara: Member, pair_id: int) -> None:
     apart = decide(team, mara, pair_id, is_one=False)
-    assert apart == Apart(("Anna Jansen", "A. Jansen"))
+    assert isinstance(apart, Apart)
+    assert [one.name for one in apart.people] == ["Anna Jansen", "A. Jansen"]
     assert decide(team, mara, pair_id, is_one=True) == apart
 
 

@@ -61,13 +61,17 @@ def test_the_first_of_them_are_shown_with_what_was_read(importer: Importer) -> N
     assert "*Comes in, but not all of it*\n• Line 4: “bo@@example.nl”" in said(told)
 
 
-def test_no_two_columns_are_the_name(importer: Importer) -> None:
+def test_no_two_columns_are_the_name(importer: Importer, slack: FakeSlack) -> None:
     told = importer.gives("boek.csv", "Naam,Firma\nNoor Bos,Bakkerij\n")
+    before = len(slack.made("chat.update"))
     refused = importer.tries_to_map(told, {"Firma": "name"})
     assert refused is not None
     assert list(refused["errors"].values()) == [
         "Another column is this already. Choose something else for one of them."
     ]
+    # What was refused is not read: only this is, which is told to be under way and then done.
+    importer.maps(told, {"Firma": "-"})
+    assert len(slack.made("chat.update")) == before + 2
 
 
 def test_it_comes_in_and_is_taken_back(

@@ -1,8 +1,10 @@
 """Handing over is asked for in any words, and the dialog filled in as the line says."""
 
 import pytest
+from sqlmodel import select
 
 from bot.database import Transaction
+from bot.models import GestureRow
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
@@ -47,6 +49,10 @@ def _buttons(message: Payload) -> list[Payload]:
         "ik ga weg, mijn klanten gaan naar @Ben",
         "my contacts at Bakkerij Jansen go to Ben",
         "übergib meine Kontakte an @Ben",
+        "ich übergebe alle meine Kontakte an Ben",
+        "give Anna Jansen to Ben",
+        "Anna Jansen gehört jetzt Ben",
+        "Ben neemt Anna Jansen over",
     ],
 )
 def test_the_dialog_is_filled_in_as_the_line_says(
@@ -120,3 +126,34 @@ def test_a_colleague_who_never_used_goodturn_may_get_them(
         contacts.add(session, mara, NewContact("Sofie Maes", Audience.STAFF), anna.red_on)
     shown = person.types("give all my clients to @Sofie")
     assert labels(shown) == ["Hand over…"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "take over Anna Jansen from Ben",
+        "neem de contacten van Ben over",
+        "übernimm alle Kontakte von Ben",
+    ],
+)
+def test_a_colleagues_contacts_are_theirs_to_hand_over(
+    person: Person, anna: Contact, ben: Member, transaction: Transaction, line: str
+) -> None:
+    shown = person.types(line)["text"]
+    assert "Nothing was handed over or noted" in shown
+    with transaction() as session:
+        assert not session.exec(select(GestureRow)).all()
+
+
+def test_who_is_archived_is_handed_over_to_nobody(
+    person: Person, anna: Contact, ben: Member, transaction: Transaction
+) -> None:
+    person.types("archive Anna Jansen")
+    assert "Nothing was handed over" in person.types("hand over Anna Jansen to Ben")["text"]
+    with transaction() as session:
+        assert not session.exec(select(GestureRow)).all()
+
+
+def test_what_is_not_passed_on_is_told(person: Person, anna: Contact, ben: Member) -> None:
+    shown = person.types("hand over Anna Jansen to Ben, she prefers mornings")["text"]
+    assert "I don’t pass “she prefers mornings” on" in shown

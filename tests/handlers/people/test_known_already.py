@@ -5,9 +5,11 @@ import pytest
 from bot.database import Transaction
 from bot.people.contacts import Contact
 from bot.vocabulary import Audience
+from messages.people.buttons import UNDO
 from tests.handlers.people.kept import everybody, named
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
+from tests.messages.drawing import buttons
 
 
 @pytest.mark.parametrize("line", ["add Anna Jansen", "add anna jansen, client, Bakkerij Jansen"])
@@ -40,6 +42,18 @@ def test_who_resembles_a_contact_is_asked_about_first(
     for time in (2, 3):
         person.presses(asked, "Add anyway")
         assert slack.wait_for("response", count=time).arguments["text"].startswith("Added: *An")
+    assert len(everybody(transaction)) == 2
+
+
+def test_who_is_known_is_not_said_to_be_added_among_others(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    asked = person.types("add Anna Jansen and Eva Stein (clients, Bakkerij Jansen)")
+    person.presses(asked, "Each of them")
+    first = slack.wait_for("response").arguments
+    assert "already" in first["text"]
+    assert not any(one["action_id"] == UNDO for one in buttons(first))
+    assert "*Eva Stein*" in slack.wait_for("chat.postMessage").arguments["text"]
     assert len(everybody(transaction)) == 2
 
 

@@ -73,7 +73,10 @@ def test_one_person_is_one_contact_and_two_again(
 
 def test_two_people_stay_two(person: Person, slack: FakeSlack, shown: Payload) -> None:
     person.presses(shown, "Two people")
-    assert "*Anna Jansen* and *A. Jansen* stay two contacts" in told(slack)["text"]
+    assert (
+        "*Anna Jansen, Bakkerij Jansen* and *A. Jansen, Jansen BV* stay two contacts"
+        in told(slack)["text"]
+    )
     slack.forget()
     person.presses(shown, "One person")
     assert "stay two contacts" in told(slack)["text"]

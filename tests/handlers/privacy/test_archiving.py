@@ -1,8 +1,10 @@
 """`archive NAME` and `bring back NAME`, in the words that people use for it."""
 
 import pytest
+from sqlmodel import select
 
 from bot.database import Transaction
+from bot.models import GestureRow
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
@@ -65,6 +67,39 @@ def test_who_is_archived_is_known_beside_others_of_the_name(person: Person, lott
     person.types("archive Lotte de Graaf")
     shown = person.types("who is Lotte de Graaf")
     assert shown["text"].startswith("*Lotte de Graaf* is archived")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "archive Lotte de Graaf and Anna Jansen",
+        "archiveer lotte de graaf en anna jansen",
+        "archiviere Lotte de Graaf und Anna Jansen",
+    ],
+)
+def test_of_two_who_are_named_neither_is_archived_unsaid(
+    person: Person, lotte: Contact, anna: Contact, line: str
+) -> None:
+    assert "one person at a time" in person.types(line)["text"]
+    assert "archived" not in person.types("who is Lotte de Graaf")["text"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "archive everyone from Bakkerij Jansen",
+        "archiveer alle partners van Anna",
+        "archiviere alle von Bakkerij Jansen",
+    ],
+)
+def test_whom_nobody_can_tell_is_not_archived_nor_given_anything(
+    person: Person, anna: Contact, transaction: Transaction, line: str
+) -> None:
+    shown = person.types(line)["text"]
+    assert "archived" not in shown
+    assert "Logged" not in shown
+    with transaction() as session:
+        assert not session.exec(select(GestureRow)).all()
 
 
 def test_a_colleagues_contact_stays(person: Person, bram: Contact) -> None:

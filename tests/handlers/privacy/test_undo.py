@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.database import Transaction
+from bot.models import ImportRow
 from bot.people import archive, contacts, details
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
@@ -142,3 +143,23 @@ def test_who_was_brought_back_after_long_is_told(
     assert shown["text"].startswith(f"{LAST} bring *Anna Jansen* back")
     assert labels(shown) == ["Archive or forget"]
     assert taken_back() == 0
+
+
+@pytest.mark.parametrize("line", ["undo the import", "import ongedaan maken"])
+def test_the_latest_import_is_offered_whatever_came_since(
+    person: Person, types: Types, transaction: Transaction, mara: Member, now: datetime, line: str
+) -> None:
+    assert "no import of the last 30 days" in person.types(line)["text"]
+    with transaction() as session:
+        session.add(
+            ImportRow(
+                workspace_id=mara.workspace_id,
+                member_id=mara.id,
+                file_name="book.csv",
+                recorded_at=now,
+            )
+        )
+    types("met Anna Jansen for coffee")
+    shown = person.types(line)
+    assert "Your latest import was book.csv" in shown["text"]
+    assert labels(shown) == ["Undo"]

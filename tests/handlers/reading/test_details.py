@@ -42,8 +42,20 @@ TOLD = {
         remove tag golf from Joost
         clear the note on Tim
         forget Tim's birthday
+        Tim likes dark chocolate
+        Claire doesn't like wine anymore
+        Tim prefers no gifts please
+        we are negotiating with Claire until 15 January
+        remember that Tim has two kids
+        assistant of Tim: Lea Moser
+        label Tim as vip
     """,
     "nl": """
+        label Tim met drukwerk
+        onthoud: Tim heeft een hond die Bobby heet
+        zeg maar je tegen Tim
+        Tim liever geen cadeaus
+        Tim is in onderhandeling tot 15 januari
         verander ritme van Tim naar 45 dagen
         herinner me elk jaar op 12 juni aan Tim
         Tim is op 12 juni jarig, herinner me een week van tevoren
@@ -81,6 +93,12 @@ TOLD = {
         vergeet de verjaardag van Will
     """,
     "de": """
+        Sekretärin von Tim: Lea Moser
+        Tim mag Orchideen
+        Tim ist in Verhandlung bis 15. Januar
+        Tim verträgt keine Laktose
+        merk dir dass Tim zwei Kinder hat
+        mit Tim bin ich per Sie
         setze Rhythmus von Tim auf 14 Tage
         erinnere mich jedes Jahr am 12. Juni an Tim
         Tim hat am 12. Juni Geburtstag, erinnere mich eine Woche vorher
@@ -127,6 +145,9 @@ ASKED = {
         when is Rosa's birthday
         do we have an e-mail address for Fatima?
         address for Pieter?
+        gift ideas for Tim
+        Tim's age
+        business card of Tim
     """,
     "nl": """
         contactgegevens van Tim
@@ -137,6 +158,9 @@ ASKED = {
         heb je het nummer van Kees
         waar werkt Sanne
         adres Olga
+        huisbaas van Tim
+        lievelingswijn van Tim
+        straat van Tim
     """,
     "de": """
         Telefonnummer von Rosa Blum
@@ -147,6 +171,10 @@ ASKED = {
         hast du die Nummer von Kees
         Kontaktdaten von Will
         Anschrift Olga Freitag
+        Alter von Rosa
+        Chef von Rosa Blum
+        Visitenkarte von Tim
+        Infos von Tim
     """,
 }
 OTHERS = {
@@ -170,6 +198,8 @@ OTHERS = {
         flowers for Nora, she had a baby
         visited Tim, who is ill
         helped Tim with his job interview
+        lunch with Tim and his assistant
+        flowers for the wife of Tim
     """,
     "nl": """
         mail gekregen van Tim
@@ -184,6 +214,8 @@ OTHERS = {
         taart van Tim voor zijn jubileum
         van Tim het nummer van een loodgieter gekregen
         verwijder Tim
+        bloemen voor de vrouw van Tim
+        boek van Tim
     """,
     "de": """
         Tim zum Geburtstag gratuliert
@@ -197,6 +229,8 @@ OTHERS = {
         Tim ein Buch geschenkt, er ist krank
         Tim einen schönen Tag gewünscht
         lösche Tim
+        Blumen für die Frau von Tim
+        Blumen von Tim
     """,
 }
 

@@ -22,6 +22,9 @@ from handlers.reading import hand_overs
         ("gib Willem de Graaf an Jonas ab", "Willem de Graaf", "Jonas"),
         ("Pieter an Jonas übergeben", "Pieter", "Jonas"),
         ("übertrage Heike auf Jonas", "Heike", "Jonas"),
+        ("ich übergebe alle meine Kontakte an Priya", "alle meine Kontakte", "Priya"),
+        ("ich geb Bram an Jonas weiter", "Bram", "Jonas"),
+        ("ik ga uit dienst, draag alles over aan Mara", "alles", "Mara"),
     ],
 )
 def test_who_is_handed_over(line: str, whom: str, receiver: str) -> None:
@@ -47,6 +50,11 @@ def test_who_is_handed_over(line: str, whom: str, receiver: str) -> None:
         ("Sofie neemt mijn klanten over", "mijn klanten", "Sofie"),
         ("Jonas übernimmt meine Kunden von mir", "meine Kunden", "Jonas"),
         ("give the book to Anna", "the book", "Anna"),
+        ("gib meine Kontakte meiner Kollegin Priya", "meine Kontakte", "Priya"),
+        ("Yusuf Demir gehört jetzt Priya", "Yusuf Demir", "Priya"),
+        ("Liam belongs to Priya now", "Liam", "Priya"),
+        ("Priya should look after Liam", "Liam", "Priya"),
+        ("Tom wordt eigenaar van Yusuf", "Yusuf", "Tom"),
     ],
 )
 def test_what_may_be_handed_over(line: str, whom: str, receiver: str) -> None:
@@ -59,6 +67,33 @@ def test_what_may_be_handed_over(line: str, whom: str, receiver: str) -> None:
 )
 def test_other_lines_hand_over_nobody(line: str) -> None:
     assert hand_overs.told(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "take over Katrin Hoffmann",
+        "hand over Jonas's contacts to me",
+        "neem de contacten van Jonas over",
+        "übernimm alle Kontakte von Priya",
+        "ich übernehme Katrin von Priya",
+    ],
+)
+def test_a_colleagues_contacts_are_asked_for(line: str) -> None:
+    assert hand_overs.asks_for_theirs(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["take Anna to lunch", "hand over my contacts", "give Anna a book", "neem Anna mee", "me", ""],
+)
+def test_other_lines_ask_for_nobodys_contacts(line: str) -> None:
+    assert not hand_overs.asks_for_theirs(line)
+
+
+def test_what_follows_the_colleague_is_no_part_of_the_name() -> None:
+    found = hand_overs.told("hand over Bram to Jonas, he prefers mornings")
+    assert found == hand_overs.HandOver("Bram", "Jonas", is_sure=True, unread="he prefers mornings")
 
 
 def test_several_are_told_apart() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.reading.newcomers import Newcomer
-from tests.handlers.reading.newcomers import CLIENT, NORA, PARTNER, STAFF, of, read
+from handlers.reading.newcomers import Newcomer, told_apart
+from tests.handlers.reading.newcomers import CLIENT, NORA, PARTNER, STAFF, TODAY, of, read
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,20 @@ from tests.handlers.reading.newcomers import CLIENT, NORA, PARTNER, STAFF, of, r
         (f"füge Nora Visser hinzu (Kundin, {NORA})", of("Nora Visser", CLIENT, emails=(NORA,))),
         ("neuer Kunde: Ali Öz, Öz GmbH", of("Ali Öz", CLIENT, "Öz GmbH")),
         ("lege Mia Neu bei Acme an", of("Mia Neu", None, "Acme")),
+        (
+            "voeg lies van dam toe aan drukkerij zwart als klant",
+            of("Lies van Dam", CLIENT, "drukkerij zwart"),
+        ),
+        ("voeg Kenji Mori toe aan het personeel", of("Kenji Mori", STAFF)),
+        ("voeg Jan de Boer toe van Garage De Boer", of("Jan de Boer", None, "Garage De Boer")),
+        ("add to my contacts: jean-luc o'brien", of("Jean-Luc O'Brien")),
+        ("add Nora Visser, she works at the council", of("Nora Visser", None, "council")),
+        ("add Nora Visser, she works at The Post", of("Nora Visser", None, "The Post")),
+        (
+            "kun je Nora Visser toevoegen als klant? ze werkt bij de gemeente Zwolle en is notaris",
+            of("Nora Visser", CLIENT, "gemeente Zwolle", role="notaris"),
+        ),
+        ("leg Nora Visser an, arbeitet bei der Migros", of("Nora Visser", None, "Migros")),
         ("add", of("")),
     ],
 )
@@ -41,6 +55,13 @@ def test_all_that_is_told_of_somebody_is_kept(line: str, told: Newcomer) -> None
         ("füge Max Müller und Eva Braun hinzu", ("Max Müller", "Eva Braun")),
         ("add Bob, Alice and Carol", ("Bob", "Alice", "Carol")),
         ("voeg Klaas en Gabi de Boer toe", ("Klaas de Boer", "Gabi de Boer")),
+        ("voeg Kees Bakker en Lies van Dam toe, allebei klant", ("Kees Bakker", "Lies van Dam")),
+        ("voeg deze mensen toe: Jan Smit en Bas Maas", ("Jan Smit", "Bas Maas")),
+        ("add three people: Tim Cole and Una Grey", ("Tim Cole", "Una Grey")),
+        ("füge folgende Leute hinzu: Jan Smit und Bas Maas", ("Jan Smit", "Bas Maas")),
+        ("new clients: Tim Cole and Una Grey", ("Tim Cole", "Una Grey")),
+        ("neue Kunden: Max Eins und Lena Drei", ("Max Eins", "Lena Drei")),
+        ("nieuwe contacten: Aad Bol en Ben Tol", ("Aad Bol", "Ben Tol")),
         ("add Nora Visser, Smith and Jones", ()),
         ("add Klein & Sons", ()),
         ("add Mr. and Mrs. Smith", ()),
@@ -58,6 +79,10 @@ def test_several_people_are_told_apart(line: str, names: tuple[str, ...]) -> Non
             "voeg Kees Bakker van Rabobank toe",
             [("Kees Bakker van Rabobank", ""), ("Kees Bakker", "Rabobank")],
         ),
+        (
+            "lege Karl Frisch von der Migros an",
+            [("Karl Frisch von der Migros", ""), ("Karl Frisch", "Migros")],
+        ),
         ("add Nora, Acme", [("Acme Nora", ""), ("Nora", "Acme")]),
         ("add Jan van Dijk", []),
     ],
@@ -66,9 +91,34 @@ def test_where_a_name_ends_may_be_open(line: str, readings: list[tuple[str, str]
     assert [(one.name, one.organisation) for one in read(line).readings] == readings
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "add Max Braun and Eva Stein, both at Acme",
+        "voeg Max Braun en Eva Stein toe, allebei bij Acme",
+        "neuer Kontakt Max Braun und Eva Stein, beide Acme",
+    ],
+)
+def test_what_is_told_of_both_is_of_both(line: str) -> None:
+    told = read(line)
+    assert (told.several, told.told.organisation) == (("Max Braun", "Eva Stein"), "Acme")
+
+
+def test_people_with_details_of_their_own_are_told_apart() -> None:
+    line = "add Oliver Stone, Stone & Sons; Maya Patel, Patel Foods, maya@patel.example"
+    assert told_apart(line, TODAY) == ("Oliver Stone", "Maya Patel")
+    assert told_apart("add Oliver Stone; Stone & Sons; oliver@stone.example", TODAY) == ()
+    assert told_apart("add Oliver Stone, Stone & Sons", TODAY) == ()
+
+
 @pytest.mark.parametrize("line", ["add me", "voeg mij toe", "füge mich hinzu"])
 def test_oneself_is_no_name(line: str) -> None:
     assert read(line).is_oneself
+
+
+def test_of_several_who_are_not_the_same_it_is_open_what_they_are() -> None:
+    told = read("add client Pam Poe, client Quinn Que and partner Ray Roo")
+    assert (told.several, told.audience) == (("Pam Poe", "Quinn Que", "Ray Roo"), None)
 
 
 def test_several_people_may_be_one_contact_with_all_their_names() -> None:

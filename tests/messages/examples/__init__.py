@@ -5,8 +5,13 @@ users wrote, so that the same messages can be drawn with the people of docs/prod
 that means harm.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
+from messages import Message
+from messages.catalogue import texts_for
 from tests.messages.examples import (
     card_dialogs,
     cards,
@@ -58,8 +63,11 @@ __all__ = [
     "PLAIN",
     "REGIONS",
     "TODAY",
+    "Drawn",
     "Typed",
     "dialogs",
+    "drawn",
+    "drawn_dialogs",
     "every",
     "gesture",
     "member",
@@ -102,6 +110,37 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
 def every(typed: Typed = PLAIN) -> list[Example]:
     """All examples, each name once."""
     return [example for feature in FEATURES.values() for example in feature(typed)]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """An example as it was drawn, which a test only looks at: others look at it too."""
+
+    feature: str
+    name: str
+    message: Message
+    payload: dict[str, Any]
+
+
+@lru_cache(maxsize=1)
+def drawn(typed: Typed, locale: str) -> Sequence[Drawn]:
+    """All examples in a language. To draw them takes longer than most of what they are tried for,
+    so tests that ask for the same ones follow each other: parametrize them with scope="module".
+    """
+    texts = texts_for(locale)
+    found = []
+    for feature, draw in FEATURES.items():
+        for example in draw(typed):
+            message = example.draw(texts)
+            found.append(Drawn(feature, example.name, message, message.payload()))
+    return found
+
+
+@lru_cache(maxsize=1)
+def drawn_dialogs(typed: Typed, locale: str) -> Sequence[dict[str, Any]]:
+    """The views of all dialogs in a language, for tests as above."""
+    texts = texts_for(locale)
+    return [example.draw(texts).payload() for example in dialogs(typed)]
 
 
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:

@@ -53,6 +53,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield Example(name, _draw(outcome), is_about=True)
     for name, outcome in others.items():
         yield Example(name, _draw(outcome))
+    latest = Undoable(5, typed.words, _AT, 12)
+    yield Example("latest import", lambda texts: deeds.latest_import(reader(texts), latest))
+    yield Example("no import", lambda texts: deeds.no_import(reader(texts)))
 
 
 def _changed(field: str) -> Changing:

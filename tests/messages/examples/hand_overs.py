@@ -46,6 +46,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         lambda texts: hand_overs.filled_in(reader(texts), typed.name, "U0BEN", people=one.first),
     )
     yield Example("nobody fits", lambda texts: hand_overs.nobody(reader(texts), typed.name))
+    yield Example("not one's own", lambda texts: hand_overs.theirs(reader(texts)))
     yield Example("given back", lambda texts: hand_overs.given_back(reader(texts), one))
 
 

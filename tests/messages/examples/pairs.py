@@ -41,8 +41,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         "two again": undone,
     }.items():
         yield Example(name, _merged(outcome), is_about=True)
-    apart = Apart((pair.kept.contact.name, pair.gone.contact.name))
-    yield Example("two people", lambda t: pairs.apart(reader(t), apart), is_about=True)
+    apart = Apart((pair.kept.contact, pair.gone.contact))
+    yield Example("two people", _apart(apart), is_about=True)
+    yield Example("one is archived", _apart(replace(apart, is_over=True)), is_about=True)
 
 
 def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
@@ -54,6 +55,10 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
 
 def _likely(pair: Pair) -> Draw:
     return lambda texts: pairs.likely(reader(texts), pair)
+
+
+def _apart(outcome: Apart) -> Draw:
+    return lambda texts: pairs.apart(reader(texts), outcome)
 
 
 def _merged(outcome: Merged) -> Draw:

@@ -1,6 +1,6 @@
 """Somebody who is introduced, and somebody who is removed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -60,11 +60,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         is_about=True,
     )
     readings = (Introduction(f"{typed.name} van Rabobank"), Introduction(typed.name, "Rabobank"))
-    yield Example(
-        "where a name ends",
-        lambda t: newcomers.which_reading(reader(t), readings, None),
-        is_about=True,
-    )
+    for audience in (None, Audience.PARTNER):
+        name = f"where a name ends, of {audience or 'anybody'}"
+        yield Example(name, _which_reading(readings, audience), is_about=True)
     yield Example("oneself", lambda t: newcomers.oneself(reader(t)))
     yield Example("nobody added", lambda t: newcomers.left(reader(t)))
     yield Example(
@@ -116,6 +114,10 @@ def examples(typed: Typed) -> Iterator[Example]:
 
 def _added(outcome: Added) -> Draw:
     return lambda texts: newcomers.added(reader(texts), outcome)
+
+
+def _which_reading(readings: Sequence[Introduction], audience: Audience | None) -> Draw:
+    return lambda texts: newcomers.which_reading(reader(texts), readings, audience)
 
 
 def _alike(asked: Alike) -> Draw:

@@ -1,0 +1,29 @@
+"""Which lines take an import back."""
+
+import pytest
+
+from handlers.reading import import_undone
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "take back the import",
+        "undo the import",
+        "please undo my last import",
+        "import ongedaan maken",
+        "haal de laatste import weg",
+        "import terugdraaien",
+        "import zurücknehmen",
+        "mach den Import rückgängig",
+    ],
+)
+def test_an_import_is_taken_back(line: str) -> None:
+    assert import_undone.is_asked(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["import my contacts", "importeer", "undo", "Import", "adresboek importeren", ""]
+)
+def test_other_lines_take_back_no_import(line: str) -> None:
+    assert not import_undone.is_asked(line)
