@@ -21,6 +21,7 @@ import handlers.privacy.removal
 import handlers.privacy.undo
 import handlers.recording.commands
 import handlers.reminders.promises
+import handlers.reminders.to_come
 import messages.help
 import messages.menu
 from bot.database import Session
@@ -36,6 +37,7 @@ from handlers.reading import (
     hand_overs,
     import_undone,
     lines,
+    promised,
     reached,
     rhythms,
     searches,
@@ -169,7 +171,9 @@ def _handed_over(line: TypedLine) -> Message | None:
 
 
 def _asked_about(line: TypedLine) -> Message | None:
-    """What comes of a line that asks for birthdays, or whose an address or a number is."""
+    """What comes of a line that asks for reminders or birthdays, or whose an address is."""
+    if promised.asked(line.text):
+        return handlers.reminders.to_come.show(line)
     span = coming.asked(line.text, _standpoint(line))
     if span is not None:
         return handlers.cards.coming.show(line, span)

@@ -6,8 +6,9 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.models import ReminderRow
+from bot.models import ContactRow, ReminderRow
 from bot.models.columns import saved
+from bot.models.seen import seen_by
 from bot.people import contacts, locks
 from bot.refusals import DateNotAhead, DateTooFarOff
 from bot.reminders import decisions, rows
@@ -21,6 +22,8 @@ FARTHEST = timedelta(days=366)
 
 MOST_TO_COME = 5
 """So many of one contact are told."""
+MOST_LISTED = 20
+"""So many of all contacts are, the next to come."""
 
 
 @dataclass(frozen=True)
@@ -98,21 +101,36 @@ def asked_for(
 
 def to_come(session: Session, member: Member, contact_id: int) -> tuple[Promised, ...]:
     """What the member asked to be reminded of about the contact, the next first."""
-    found = session.exec(
+    of_contact = _to_come(member).where(ReminderRow.contact_id == contact_id)
+    return _listed(session, of_contact.limit(MOST_TO_COME))
+
+
+def all_to_come(session: Session, member: Member) -> tuple[Promised, ...]:
+    """The same of everybody whom the member keeps up with."""
+    kept_up_with = (
+        _to_come(member)
+        .join(ContactRow, col(ContactRow.id) == col(ReminderRow.contact_id))
+        .where(seen_by(member.id), col(ContactRow.archived_on).is_(None))
+    )
+    return _listed(session, kept_up_with.limit(MOST_LISTED))
+
+
+def _to_come(member: Member) -> SelectOfScalar[ReminderRow]:
+    return (
         select(ReminderRow)
         .where(
             ReminderRow.workspace_id == member.workspace_id,
             ReminderRow.member_id == member.id,
-            ReminderRow.contact_id == contact_id,
             ReminderRow.purpose == Purpose.REMIND,
             IS_OPEN,
         )
         .order_by(col(ReminderRow.show_on), col(ReminderRow.id))
-        .limit(MOST_TO_COME)
     )
-    return tuple(
-        Promised(saved(row.id), row.contact_id, row.show_on, row.words) for row in found.all()
-    )
+
+
+def _listed(session: Session, query: SelectOfScalar[ReminderRow]) -> tuple[Promised, ...]:
+    rows = session.exec(query).all()
+    return tuple(Promised(saved(row.id), row.contact_id, row.show_on, row.words) for row in rows)
 
 
 def take_back(session: Session, member: Member, reminder_id: int) -> None:

@@ -104,6 +104,22 @@ def test_it_stands_on_the_card_until_it_is_taken_back(person: Person) -> None:
     assert "call again" not in person.types("who Anna Jansen")["text"]
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "said"),
+    [
+        ("English", "buy Anna flowers, again on 3 March", "a reminder on Wednesday 3"),
+        ("Nederlands", "koop bloemen voor Anna, weer op 3 maart", "woensdag 3 maart"),
+        ("Deutsch", "Anna Blumen schenken, nochmal am 3. März", "Mittwoch, dem 3.\xa0März"),
+    ],
+)
+def test_it_is_told_while_the_rest_is_asked(
+    person: Person, transaction: Transaction, language: str, line: str, said: str
+) -> None:
+    person.types(f"language {language}")
+    assert said in person.types(line)["text"]
+    assert gestures(transaction) == 0
+
+
 def test_the_last_thing_done_is_undone_first(person: Person, transaction: Transaction) -> None:
     person.types("give Anna flowers, next time on 3 March")
     assert "no reminder of *Anna Jansen*" in person.types("undo")["text"]

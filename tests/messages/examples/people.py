@@ -15,7 +15,7 @@ from bot.vocabulary import AddressForm, Audience
 from messages.people import newcomers
 from messages.privacy import removal
 from messages.privacy.buttons import Step
-from messages.reminders import promises
+from messages.reminders import promises, to_come
 from tests.messages.examples.example import Draw, Example
 from tests.messages.examples.story import contact, reader
 from tests.messages.examples.typed import Typed
@@ -99,6 +99,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         ("promise kept already", lambda t: promises.handled(reader(t), anna)),
     ):
         yield Example(name, draw, is_about=True)
+    both = (promise, replace(promise, reminder_id=6, words=""))
+    yield Example("promises to come", lambda t: to_come.drawn(reader(t), both, {anna.id: anna}))
+    yield Example("no promises to come", lambda t: to_come.drawn(reader(t), (), {}))
     yield Example("no promise", lambda t: promises.left(reader(t)))
     for name, one, step in (
         ("archived", archived, Step.PUT_AWAY),

@@ -1,0 +1,44 @@
+"""The reminders that a member asked for and that are still to come, each with its way out."""
+
+from collections.abc import Mapping, Sequence
+
+from slack_sdk.models.blocks import Block
+
+from bot.people.contacts import Contact
+from bot.reminders.promises import Promised
+from messages import Message
+from messages.blocks import beside, button, section, told_apart
+from messages.catalogue import Mrkdwn, escape
+from messages.ledger import entries
+from messages.people import contacts
+from messages.reader import Reader
+from messages.reminders import buttons
+from messages.reminders.buttons import PromiseButton
+
+
+def drawn(reader: Reader, promised: Sequence[Promised], people: Mapping[int, Contact]) -> Message:
+    """The next to come first; or that there is none."""
+    texts = reader.texts
+    if not promised:
+        text = texts("Nothing is planned: you asked for no reminder that is still to come.")
+        return Message(text, [section(text)])
+    said = texts("You asked me to remind you of:")
+    told = [
+        f"{contacts.bold(people[one.contact_id].name)}: {escape(when(reader, one))}"
+        for one in promised
+    ]
+    rows = [_row(reader, one, people[one.contact_id]) for one in promised]
+    return Message(Mrkdwn("\n".join([said, *told])), [section(said), *rows])
+
+
+def when(reader: Reader, promised: Promised) -> str:
+    """The day, and what it is about."""
+    day = reader.weekday(promised.day)
+    return f"{day}, {entries.quoted(reader.texts, promised.words)}" if promised.words else day
+
+
+def _row(reader: Reader, promised: Promised, contact: Contact) -> Block:
+    value = PromiseButton(promised.reminder_id).value()
+    leave = button(reader.texts.plain("No reminder"), buttons.UNDO, value)
+    told_apart([leave], lambda label: f"{label}: {contact.name}")
+    return beside([contacts.label(contact), when(reader, promised)], leave)
