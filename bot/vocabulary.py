@@ -246,7 +246,7 @@ class Intent(StrEnum):
     CHECK = "check"
     EXPORT = "export"
     FORGET = "forget"
-    ARCHIVE = "archive"
+    NO_REMINDERS = "no_reminders"
     DETAIL = "detail"
     HAND_OVER = "hand_over"
     PAUSE = "pause"

@@ -6,6 +6,7 @@ from dataclasses import replace
 import handlers.cards.coming
 import handlers.cards.kept
 import handlers.cards.shown
+import handlers.cards.stopping
 import handlers.home.today
 import handlers.people.find
 import handlers.people.hand_overs
@@ -31,6 +32,7 @@ from handlers.commands import Command, TypedLine
 from handlers.reading import (
     archiving,
     coming,
+    exported,
     hand_overs,
     import_undone,
     lines,
@@ -69,7 +71,7 @@ ACTS: dict[Intent, Act] = {
     Intent.ADD: handlers.people.newcomers.add,
     Intent.HAND_OVER: handlers.people.hand_overs.ask,
     Intent.FORGET: handlers.privacy.removal.forget,
-    Intent.ARCHIVE: handlers.privacy.removal.put_away,
+    Intent.NO_REMINDERS: handlers.cards.stopping.stop,
     Intent.EXPORT: handlers.privacy.exports.export,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
@@ -130,6 +132,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     done = _about_somebody(line) or _away(line) or _of_rhythms(line)
     if done is not None:
         return done
+    if exported.is_asked(line.text):
+        return handlers.privacy.exports.export(line)
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
     if word in COMMANDS.values() and lines.after_word(line.text):
@@ -196,6 +200,8 @@ def _of_rhythms(line: TypedLine) -> Message | None:
 
 def _away(line: TypedLine) -> Message | None:
     """What comes of a line that says who stands in while somebody is away."""
+    if standing_in.is_asked(line.text):
+        return handlers.preferences.stand_ins.tell(line)
     named = standing_in.named(line.text)
     if named is None:
         return None

@@ -1,11 +1,12 @@
 """What came of "undo" where the last thing somebody did was about a contact as a whole."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from slack_sdk.models.blocks import ButtonElement
 
 from bot.address_books.undoing import Undoable
 from bot.people.contacts import Contact
+from bot.privacy.changed_back import PutBack
 from bot.privacy.deeds import (
     BroughtBack,
     Changing,
@@ -54,6 +55,8 @@ def drawn(reader: Reader, outcome: TakenBack) -> Message:
             return removal.decided(reader, contact, Step.BRING_BACK)
         case NotAdded(name):
             return newcomers.taken_back(reader, name)
+        case PutBack():
+            return _put_back(reader, outcome)
         case Lasting(deed, contact):
             return _lasting(reader, deed, contact)
 
@@ -78,6 +81,33 @@ def no_import(reader: Reader) -> Message:
     """That none can be taken back."""
     text = reader.texts("You have no import of the last 30 days that could be taken back.")
     return Message(text, [section(text)])
+
+
+def _put_back(reader: Reader, outcome: PutBack) -> Message:
+    """What of a card is as it was, and what was changed again since."""
+    texts, name = reader.texts, contacts.bold(outcome.contact.name)
+    text = texts(
+        "Taken back. On the card of {name} this is as it was before: {fields}.",
+        name=name,
+        fields=_labels(texts, outcome.fields),
+    )
+    if outcome.lasting:
+        stays = texts(
+            "This stays, since it was changed again: {fields}.",
+            fields=_labels(texts, outcome.lasting),
+        )
+        text = Mrkdwn(f"{text} {stays}")
+    return Message(text, [section(text), actions([_changes(reader, outcome.contact)])])
+
+
+def _labels(texts: Texts, fields: Sequence[str]) -> str:
+    return ", ".join(labels.label(texts, field) for field in fields)
+
+
+def _changes(reader: Reader, contact: Contact) -> ButtonElement:
+    value = PartButton(reader.member.id, contact.id, Part.CHANGES).value()
+    label = reader.texts.plain("What was changed")
+    return button(label, f"{cards.OPEN}.{Part.CHANGES}", value)
 
 
 def _lasting(reader: Reader, deed: Deed, contact: Contact | None) -> Message:
@@ -128,7 +158,7 @@ def _changed(texts: Texts, contact: Contact, field: str) -> Mrkdwn:
         )
     return texts(
         "The last thing you did was change {name} ({field}). The button shows what it was before; "
-        "Edit on the card changes it back.",
+        "on the card you can change it back.",
         name=name,
         field=labels.label(texts, field),
     )

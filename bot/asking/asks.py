@@ -48,13 +48,17 @@ def plan(
     """
     check_plan_day(day, member.today(now))
     contacts.kept_up_with(session, member, contact.id)
-    planned_for = members.calendar(session, member).working_day_from(day)
+    works = members.calendar(session, member)
+    planned_for = works.working_day_from(day)
     row = _new_row(member, contact, words, now)
     row.planned_for = planned_for
     session.add(row)
     session.flush()
     life.wait_until_ripe(session, row, planned_for)
-    return replace(entries.ask(row, contact), wanted=day if day != planned_for else None)
+    planned = entries.ask(row, contact)
+    if day == planned_for:
+        return planned
+    return replace(planned, wanted=day, away_until=works.away_until(day))
 
 
 def check_plan_day(day: date, today: date) -> None:

@@ -65,8 +65,10 @@ def told_of(session: Session, member: Member, entry: Entry, day: date | None) ->
     """The entry, with the day that the member wanted where the plan is for the next working day."""
     if day is None or not isinstance(entry, Ask) or entry.state is not AskState.PLANNED:
         return entry
-    is_next = members.calendar(session, member).working_day_from(day) == entry.day
-    return replace(entry, wanted=day) if is_next and day != entry.day else entry
+    works = members.calendar(session, member)
+    if day == entry.day or works.working_day_from(day) != entry.day:
+        return entry
+    return replace(entry, wanted=day, away_until=works.away_until(day))
 
 
 def _letters(words: str) -> str:

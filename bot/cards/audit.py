@@ -24,7 +24,7 @@ _OF_MEMBERS = frozenset({ContactField.STAND_IN, "owner"})
 
 @dataclass(frozen=True)
 class Changed:
-    """One change, on a day where the reader is; `by` is None for what the bot or an import did."""
+    """One change, on a day where the reader is; `by` is None for what the bot did."""
 
     field: str
     before: object

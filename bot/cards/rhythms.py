@@ -58,7 +58,7 @@ class Wish:
 
 def mark(cadence: Cadence) -> str:
     """What tells whether a rhythm is the one that a dialog was drawn from."""
-    return editing.mark(_said(cadence))
+    return editing.mark(said(cadence))
 
 
 def save(
@@ -79,7 +79,7 @@ def save(
     before = find(session, member, contact_id)
     if _is_overtaken(before, wish):
         by = editing.who_changed(session, before.known, FIELD)
-        theirs = {FIELD: Theirs(_said(before.cadence), by)}
+        theirs = {FIELD: Theirs(said(before.cadence), by)}
         return Overtaken(before.known, theirs, editing.changed(filled))
     done = editing.save(session, member, contact_id, filled, now)
     if isinstance(done, Overtaken):
@@ -87,6 +87,17 @@ def save(
     _close_what_is_unwanted(session, done)
     is_other = _is_kept(session, member, before, wish, now)
     return Saved(editing.known(session, member, contact_id), done.changed, is_other)
+
+
+def stop(session: Session, member: Member, contact_id: int, now: datetime) -> None:
+    """Remind nobody of the contact any more, but for days that were promised.
+
+    Raises Gone and LookedAfterBy.
+    """
+    known = editing.known(session, member, contact_id)
+    field = ContactField.IS_REMINDED
+    filled = {field: Filled(False, editing.mark(known.is_reminded))}
+    save(session, member, contact_id, Wish(), filled, now)
 
 
 def _wanted(before: Held, wish: Wish) -> Cadence | None:
@@ -130,10 +141,17 @@ def record(
     now: datetime,
 ) -> None:
     """Keep that the contact had the first of `rhythms` and has the second now."""
-    before, after = map(_said, rhythms)
+    before, after = map(said, rhythms)
     workspace_id = member.workspace_id
     changes.record(session, workspace_id, contact_id, FIELD, (before, after), member.id, now)
 
 
-def _said(cadence: Cadence) -> str:
+def said(cadence: Cadence) -> str:
+    """A rhythm as a change of it is kept."""
     return f"{cadence.ideal_days}–{cadence.maximum_days}"
+
+
+def read(written: str) -> Cadence:
+    """The rhythm that is kept so."""
+    ideal_days, maximum_days = written.split("–")
+    return Cadence(int(ideal_days), int(maximum_days))

@@ -14,6 +14,8 @@ from bot.people.contacts import Contact
 from bot.people.details import Details
 from bot.people.notes import Note
 from bot.people.occasions import Kept
+from bot.reminders import promises
+from bot.reminders.promises import Promised
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Passage
@@ -25,8 +27,9 @@ class Card:
 
     `ask_from` is the first good day to ask, None where any day is. `due_on` is the day from which a
     reminder is wanted, None where nobody is reminded. `in_touch` are further members who were.
-    `merged` is the name of the contact that was looked for, where it is one with this one by now;
-    `rhythm_of` is the tag that its rhythm comes from, if it comes from one.
+    What is `promised` are the member's own reminders to come. `merged` is the name of the contact
+    that was looked for, where it is one with this one by now; `rhythm_of` is the tag that its
+    rhythm comes from, if it comes from one.
     """
 
     contact: Contact
@@ -43,6 +46,7 @@ class Card:
     in_touch: tuple[str, ...] = ()
     merged: str | None = None
     rhythm_of: str = ""
+    promised: tuple[Promised, ...] = ()
 
     @property
     def may_be_changed(self) -> bool:
@@ -94,6 +98,7 @@ def show(session: Session, member: Member, contact: Contact, today: date, skippe
         rhythm_of=cadences.of(session, member.workspace_id, contact.id).tag,
         occasions=tuple(occasions.of(session, contact.id)),
         notes=notes.seen_by(session, member, contact.id),
+        promised=promises.to_come(session, member, contact.id),
         in_touch=company.others(session, member, contact, today),
     )
 

@@ -9,7 +9,7 @@ from sqlalchemy import Column, ColumnElement, Enum, String, bindparam, cast, exi
 from sqlmodel import Session
 
 from bot.database import within
-from bot.ledger import cooling_off, dates, entries
+from bot.ledger import cooling_off, dates, entries, heeds
 from bot.ledger.entries import EntryId, Gesture
 from bot.models import GestureRow, ReminderRow, ReversalRow
 from bot.models.columns import table_of
@@ -101,6 +101,8 @@ def log(
     logged = Gesture(entry_id, contact, happened_on, words, direction, kind, worth)
     if direction is Direction.GIVEN:
         _settle(session, member, logged)
+        heed = heeds.of(session, contact.id, kind, worth, happened_on)
+        logged = replace(logged, heed=heed)
     else:
         life.overtake(session, contact.id)
         logged = replace(logged, thanks_on=_wait_to_thank(session, member, logged, today))

@@ -10,6 +10,8 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.database import within
+from bot.ledger import heeds
+from bot.ledger.heeds import Heed
 from bot.models import (
     AskRow,
     ContactRow,
@@ -42,7 +44,8 @@ class Gesture:
     """Something given or received on `day`, the date where its member was.
 
     `words` are the member's own, and `worth` is what it cost, where they said so; `thanks_on`, of
-    one asked for by itself, is the day on which they are reminded to say thanks for it.
+    one asked for by itself, is the day on which they are reminded to say thanks for it; so is what
+    a gift has to `heed`.
     """
 
     id: EntryId
@@ -54,6 +57,7 @@ class Gesture:
     worth: Money | None = None
     reversed: bool = False
     thanks_on: date | None = None
+    heed: Heed | None = None
 
 
 @dataclass(frozen=True)
@@ -72,7 +76,7 @@ class Ask:
     """An ask: made on `day`, the date where its member was, or planned for it.
 
     `wanted` is the day that the member planned it for, as long as that is known and they aren't at
-    work then.
+    work then; `away_until` is the last day of the absence that puts it off.
     """
 
     id: EntryId
@@ -82,6 +86,7 @@ class Ask:
     state: AskState
     inside_window: bool = False
     wanted: date | None = None
+    away_until: date | None = None
 
     @property
     def reversed(self) -> bool:
@@ -113,8 +118,8 @@ def entry(session: Session, viewer: Member, entry_id: EntryId) -> Entry:
         case GestureRow():
             contact = contacts.by_id(session, viewer, row.contact_id)
             was_reversed = is_reversed(session, ReversalRow.gesture_id == row.id)
-            thanks_on = _thanks_on(session, row)
-            return replace(gesture(row, contact), reversed=was_reversed, thanks_on=thanks_on)
+            stands = replace(gesture(row, contact), reversed=was_reversed)
+            return replace(stands, thanks_on=_thanks_on(session, row), heed=_heed(session, row))
         case MeetingRow():
             contact = contacts.by_id(session, viewer, row.contact_id)
             was_reversed = is_reversed(session, ReversalRow.meeting_id == row.id)
@@ -167,6 +172,12 @@ def _thanks_on(session: Session, row: GestureRow) -> date | None:
             ReminderRow.gesture_id == row.id, ReminderRow.state == ReminderState.OPEN
         )
     ).first()
+
+
+def _heed(session: Session, row: GestureRow) -> Heed | None:
+    if row.direction is Direction.RECEIVED:
+        return None
+    return heeds.of(session, row.contact_id, row.kind, _worth(row), row.happened_on)
 
 
 def last_of_contact() -> ColumnElement[int]:

@@ -15,6 +15,7 @@ from sqlmodel import Session, col, func, select
 from bot import bulk
 from bot.models import CadenceRuleRow, ContactRow, TagRow
 from bot.models.columns import saved
+from bot.models.seen import seen_by
 from bot.people import cadences, rhythm
 from bot.people.cadences import OWNED
 from bot.people.names import name_key
@@ -39,12 +40,15 @@ class Whose:
 class Followed:
     """For how many contacts the rhythm changed; `left` more are still to be looked at.
 
-    They have ids above `last_id`.
+    They have ids above `last_id`. Where it changed for nobody, so many of those whom the rule is
+    about and the member sees are `meant`, of whom `own` have a rhythm of their own.
     """
 
     changed: int
     left: int = 0
     last_id: int = 0
+    meant: int = 0
+    own: int = 0
 
 
 def rule(session: Session, member: Member, whose: Whose, cadence: Cadence | None) -> Followed:
@@ -66,7 +70,21 @@ def rule(session: Session, member: Member, whose: Whose, cadence: Cadence | None
     if cadence is not None:
         session.add(_row(member, whose, key, cadence))
     session.flush()
-    return go_on(session, member, whose, Followed(0))
+    followed = go_on(session, member, whose, Followed(0))
+    return followed if followed.changed or followed.left else _of_nobody(session, member, whose)
+
+
+def _of_nobody(session: Session, member: Member, whose: Whose) -> Followed:
+    """Whom the rule is about, and why it changed nothing for them."""
+    are_meant = (
+        col(ContactRow.workspace_id) == member.workspace_id,
+        col(ContactRow.archived_on).is_(None),
+        seen_by(member.id),
+        _meant(member, whose),
+    )
+    count = columns(func.count()).select_from(ContactRow).where(*are_meant)
+    own = count.where(col(ContactRow.cadence_from).in_(OWNED))
+    return Followed(0, meant=session.scalar(count) or 0, own=session.scalar(own) or 0)
 
 
 def go_on(session: Session, member: Member, whose: Whose, before: Followed) -> Followed:

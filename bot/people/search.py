@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from operator import eq
 
 from sqlalchemy import ColumnElement, and_, exists, false
@@ -11,8 +12,9 @@ from sqlmodel import Session, col, func, select
 from bot import bulk
 from bot.models import ContactRow, MemberRow
 from bot.models.seen import seen_by
-from bot.people import contacts, merges, used_tags, ways
+from bot.people import contacts, merges, traits, used_tags, ways
 from bot.people.contacts import Contact
+from bot.people.traits import Trait
 from bot.people.ways import Way
 from bot.team.members import Member
 from bot.vocabulary import Audience
@@ -38,6 +40,7 @@ class Query:
     owner_id: int | None = None
     audience: Audience | None = None
     is_archived: bool = False
+    trait: Trait | None = None
 
 
 @dataclass(frozen=True)
@@ -69,9 +72,9 @@ class Page:
         return (self.number + 1) * PAGE < self.total
 
 
-def find(session: Session, viewer: Member, query: Query, number: int = 0) -> Page:
+def find(session: Session, viewer: Member, query: Query, today: date, number: int = 0) -> Page:
     """Those whom the viewer sees that fit; nearly, where nobody fits quite."""
-    fits, is_exact, total = _narrowest(session, viewer, query)
+    fits, is_exact, total = _narrowest(session, viewer, query, *_having(query, today))
     number = max(0, min(number, (total - 1) // PAGE))
     found = _found(session, viewer, fits, PAGE, number * PAGE) if total else ()
     if query.is_archived:
@@ -80,18 +83,30 @@ def find(session: Session, viewer: Member, query: Query, number: int = 0) -> Pag
     return Page(query, number, found, total, is_exact, _owners(session, viewer), tags)
 
 
-def first(session: Session, viewer: Member, query: Query, most: int) -> list[Contact]:
-    """The first of the same, by name."""
-    fits, _, total = _narrowest(session, viewer, query)
+def first(session: Session, viewer: Member, words: str, most: int) -> list[Contact]:
+    """The first that are found by the words, by name."""
+    fits, _, total = _narrowest(session, viewer, Query(words))
     found = _found(session, viewer, fits, most, 0) if total else ()
     return [one.contact for one in found]
 
 
-def _narrowest(session: Session, viewer: Member, query: Query) -> tuple[Condition, bool, int]:
+def fitting(session: Session, viewer: Member, query: Query, today: date) -> Condition:
+    """What those fulfil who fit quite; nobody does where they only nearly fit."""
+    fits, is_exact, _ = _narrowest(session, viewer, query, *_having(query, today))
+    return fits if is_exact else false()
+
+
+def _having(query: Query, today: date) -> Sequence[Condition]:
+    return () if query.trait is None else (traits.fits(query.trait, today),)
+
+
+def _narrowest(
+    session: Session, viewer: Member, query: Query, *more: Condition
+) -> tuple[Condition, bool, int]:
     """What fits somebody, as strictly as it can; whether it is exact, and how many fit."""
     told = query.words, query.organisation, query.tag
     for way in ways.strictest_first(session, viewer, *told):
-        fits = _fits(session, viewer, query, way)
+        fits = and_(_fits(session, viewer, query, way), *more)
         total = session.scalar(columns(func.count()).select_from(ContactRow).where(fits))
         if total:
             return fits, all(one.is_exact for one in way), total

@@ -16,6 +16,7 @@ from bot.people import stand_ins
 from bot.preferences import former
 from bot.preferences.former import Away, Leave
 from bot.team.calendars import Period, local_day
+from bot.team.members import Member
 
 MOST = 10
 """How many can lie ahead: as many as a dialog lists."""
@@ -53,6 +54,11 @@ def to_come(session: Session, row: MemberRow, today: date) -> tuple[Absence, ...
         )
         for one in rows
     )
+
+
+def of(session: Session, member: Member, today: date) -> tuple[Absence, ...]:
+    """The same of a member."""
+    return to_come(session, session.get_one(MemberRow, member.id), today)
 
 
 def leaves(session: Session, row: MemberRow, today: date) -> tuple[Leave, ...]:

@@ -8,7 +8,6 @@ from sqlmodel import Session
 from bot.people import contacts, lookup, names, search, spellings
 from bot.people.contacts import Contact
 from bot.people.names import name_key
-from bot.people.search import Query
 from bot.team.members import Member
 
 MOST = 20
@@ -19,7 +18,7 @@ def offered(session: Session, member: Member, contact_id: int, typed: str) -> Se
     """Those whom the member sees, without the contact. Raises Gone where they don't see that."""
     contact = contacts.kept_up_with(session, member, contact_id)
     if said := _begun(typed):
-        found: Sequence[Contact] = search.first(session, member, Query(words=said), MOST + 1)
+        found: Sequence[Contact] = search.first(session, member, said, MOST + 1)
     else:
         found = _called_alike(session, member, contact)
     return [one for one in found if one.id != contact.id][:MOST]

@@ -7,11 +7,13 @@ from sqlmodel import Session
 
 from bot.address_books import undoing
 from bot.address_books.undoing import Undoable
+from bot.cards.values import Unsuitable
 from bot.models.columns import saved
 from bot.people import changes, contacts, merges, occasions, owners
 from bot.people.changes import Change
 from bot.people.contacts import Contact
-from bot.privacy import erasure, merging
+from bot.privacy import changed_back, erasure, merging
+from bot.privacy.changed_back import PutBack
 from bot.privacy.erasure import Removed
 from bot.privacy.merging import Merged
 from bot.refusals import Gone, LookedAfterBy
@@ -91,7 +93,7 @@ class Lasting:
     contact: Contact | None = None
 
 
-TakenBack = Merged | HandOver | BroughtBack | NotAdded | Lasting
+TakenBack = Merged | HandOver | BroughtBack | NotAdded | PutBack | Lasting
 
 
 def latest(session: Session, member: Member, now: datetime) -> Deed | None:
@@ -138,7 +140,10 @@ def _change_back(session: Session, member: Member, deed: Changing, now: datetime
         told = occasions.birthday(session, contact.id)
         outcome = erasure.take_out(session, member, contact.id, now, told)
         return NotAdded(contact.name) if isinstance(outcome, Removed) else lasting
-    return lasting
+    try:
+        return changed_back.put_back(session, member, contact, deed.at, now) or lasting
+    except Unsuitable:
+        return lasting
 
 
 def _changing(session: Session, member: Member) -> Changing | None:

@@ -13,13 +13,15 @@ from bot import bulk
 from bot.address_books.listed import Listed, ListedDay, ListedNote, Widest
 from bot.models import ContactPointRow, ContactRow, MemberRow, NoteRow, OccasionRow
 from bot.models.columns import saved, table_of
-from bot.models.seen import IS_SHARED, seen_by
-from bot.people import details
+from bot.models.seen import IS_SHARED
+from bot.people import details, search
 from bot.people.rhythm import Cadence
+from bot.people.search import Query
 from bot.team.members import Member
 from bot.vocabulary import OccasionKind, PointKind
 
 _CONTACTS = table_of(ContactRow)
+EVERYBODY = Query()
 AT_ONCE = 1000
 """How many contacts are read together."""
 _IS_KNOWN = col(ContactRow.forgotten_on).is_(None)
@@ -36,9 +38,9 @@ class Chosen:
     widest: Widest
 
 
-def seen(session: Session, reader: Member) -> Chosen:
-    """Every contact that the member sees: the team's, and private ones only if theirs."""
-    which = (seen_by(reader.id), _IS_KEPT_UP_WITH)
+def seen(session: Session, reader: Member, today: date, query: Query = EVERYBODY) -> Chosen:
+    """Those of the contacts that the member sees who fit quite; private ones only if theirs."""
+    which = (search.fitting(session, reader, query, today),)
     return _choose(session, reader.workspace_id, reader, which)
 
 

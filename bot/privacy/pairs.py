@@ -1,15 +1,16 @@
 """Contacts who may be one person, as an import saw it: somebody says what they are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select as columns
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.database import locked, within
 from bot.models import ContactRow, LikelyPairRow
-from bot.models.columns import table_of
+from bot.models.columns import saved, table_of
 from bot.people import contacts, merges
 from bot.people.contacts import Contact
 from bot.privacy import compared, merging
@@ -26,6 +27,15 @@ class LikelyPair:
 
     id: int
     pair: Pair
+    why: str
+
+
+@dataclass(frozen=True)
+class NamedPair:
+    """The same, without all that is known of both."""
+
+    known_first: Contact
+    other: Contact
     why: str
 
 
@@ -68,6 +78,24 @@ def waiting(session: Session, member: Member, import_id: int) -> list[int]:
         if one in owners_of
         and other in owners_of
         and not mine.isdisjoint((owners_of[one], owners_of[other]))
+    ]
+
+
+def named(session: Session, member: Member, pair_ids: Sequence[int]) -> list[NamedPair]:
+    """Whom these waiting pairs are about, as far as the member sees both."""
+    rows = session.exec(
+        select(LikelyPairRow).where(
+            LikelyPairRow.workspace_id == member.workspace_id,
+            bulk.among(session, col(LikelyPairRow.id), pair_ids),
+        )
+    ).all()
+    both = {saved(row.id): sorted((row.contact_id, row.other_id)) for row in rows}
+    found = contacts.as_filed(session, member, {one for ids in both.values() for one in ids})
+    return [
+        NamedPair(found[first], found[second], row.why)
+        for row in sorted(rows, key=lambda row: saved(row.id))
+        for first, second in [both[saved(row.id)]]
+        if first in found and second in found
     ]
 
 

@@ -74,11 +74,11 @@ def _promise(session: Session, member: Member, line: Kept, day: date, now: datet
     whose = _whose(line)
     locks.contacts(session, whose)
     for contact_id in whose:
-        promises.promise(session, member, contact_id, day, now, line.statement.words)
+        promises.promise(session, member, contact_id, day, now, _words(line))
 
 
 def _reminders(session: Session, member: Member, line: Kept) -> tuple[NextTouch, ...]:
-    day, words = line.statement.next_on, line.statement.words
+    day, words = line.statement.next_on, _words(line)
     if day is None:
         return ()
     found = (
@@ -88,6 +88,11 @@ def _reminders(session: Session, member: Member, line: Kept) -> tuple[NextTouch,
         NextTouch(contacts.by_id(session, member, promised.contact_id), promised, state)
         for promised, state in filter(None, found)
     )
+
+
+def _words(line: Kept) -> str:
+    """What the reminder is about."""
+    return line.statement.next_words or line.statement.words
 
 
 def _whose(line: Kept) -> list[int]:

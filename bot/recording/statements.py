@@ -28,7 +28,8 @@ class Statement:
 
     `is_again` tells that it is meant, though the same was logged a moment ago; `is_made` that the
     ask was made already, and that it is open whether as it was planned. `next_on` is the day of
-    the next touch, where the line names one; `asks_next` tells that its day is still to be chosen.
+    the next touch, where the line names one; `asks_next` tells that its day is still to be chosen,
+    and `next_words` what is to be done then, where that is something else.
     """
 
     verb: Verb
@@ -42,6 +43,7 @@ class Statement:
     is_made: bool = False
     next_on: date | None = None
     asks_next: bool = False
+    next_words: str = ""
 
     @property
     def names_next(self) -> bool:

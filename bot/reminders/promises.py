@@ -1,6 +1,6 @@
 """Days that a member agreed to: kept, whatever else there is to remind of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, col, func, select
@@ -19,12 +19,16 @@ from bot.vocabulary import Purpose, ReminderState
 FARTHEST = timedelta(days=366)
 """How far ahead a day may be agreed on."""
 
+MOST_TO_COME = 5
+"""So many of one contact are told."""
+
 
 @dataclass(frozen=True)
 class Promised:
     """A reminder that the member asked for: it comes on `day`, a working day of theirs.
 
-    `instead_of` is the day that they named, where they don't work on it.
+    `instead_of` is the day that they named, where they don't work on it, and `away_until` the last
+    day of the absence that puts it off.
     """
 
     reminder_id: int
@@ -32,6 +36,7 @@ class Promised:
     day: date
     words: str
     instead_of: date | None = None
+    away_until: date | None = None
 
 
 @dataclass(frozen=True)
@@ -70,7 +75,7 @@ def promise(
         rows.add(session, row)
     else:
         rows.change_row(session, row, wanted_at=now)
-    return _promised(row, day, named)
+    return _promised(session, member, row, day, named)
 
 
 def standing(
@@ -88,7 +93,26 @@ def asked_for(
     named, day = day, members.calendar(session, member).working_day_from(day)
     same = _same(member, contact_id, day, words)
     row = session.exec(same.order_by(col(ReminderRow.id).desc())).first()
-    return None if row is None else (_promised(row, day, named), row.state)
+    return None if row is None else (_promised(session, member, row, day, named), row.state)
+
+
+def to_come(session: Session, member: Member, contact_id: int) -> tuple[Promised, ...]:
+    """What the member asked to be reminded of about the contact, the next first."""
+    found = session.exec(
+        select(ReminderRow)
+        .where(
+            ReminderRow.workspace_id == member.workspace_id,
+            ReminderRow.member_id == member.id,
+            ReminderRow.contact_id == contact_id,
+            ReminderRow.purpose == Purpose.REMIND,
+            IS_OPEN,
+        )
+        .order_by(col(ReminderRow.show_on), col(ReminderRow.id))
+        .limit(MOST_TO_COME)
+    )
+    return tuple(
+        Promised(saved(row.id), row.contact_id, row.show_on, row.words) for row in found.all()
+    )
 
 
 def take_back(session: Session, member: Member, reminder_id: int) -> None:
@@ -141,9 +165,14 @@ def next_day(session: Session, member_id: int) -> date | None:
     ).one()
 
 
-def _promised(row: ReminderRow, day: date, named: date) -> Promised:
-    instead_of = named if named != day else None
-    return Promised(saved(row.id), row.contact_id, day, row.words, instead_of)
+def _promised(
+    session: Session, member: Member, row: ReminderRow, day: date, named: date
+) -> Promised:
+    promised = Promised(saved(row.id), row.contact_id, day, row.words)
+    if named == day:
+        return promised
+    away_until = members.calendar(session, member).away_until(named)
+    return replace(promised, instead_of=named, away_until=away_until)
 
 
 def _asked_for_before(

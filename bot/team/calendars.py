@@ -94,6 +94,12 @@ class Calendar:
         """`day` itself, or the first working day after it."""
         return next(filter(self.is_working_day, _days(day)))
 
+    def away_until(self, day: date) -> date | None:
+        """The last day of the absence that puts off the working day from `day` on, if one does."""
+        back = self.working_day_from(day)
+        lasts = [one.last for one in self.away if one.first < back and one.last >= day]
+        return max(lasts, default=None)
+
     def working_day_after(self, day: date) -> date:
         return self.working_day_from(day + timedelta(days=1))
 

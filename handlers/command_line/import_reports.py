@@ -96,11 +96,7 @@ def _foreseen(texts: Texts, book: AddressBook, preview: Preview) -> list[str]:
 def _stored(done: Done) -> list[str]:
     texts = done.texts
     likely = [
-        (
-            contacts.label(one.pair.gone.contact),
-            contacts.label(one.pair.kept.contact),
-            WhyLikely(one.why),
-        )
+        (contacts.label(one.other), contacts.label(one.known_first), WhyLikely(one.why))
         for one in done.likely
     ]
     proposed: list[tuple[str, Proposal]] = [

@@ -3,7 +3,7 @@
 import gc
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
@@ -15,11 +15,11 @@ from bot.address_books import previews, proposals, recognising, turns
 from bot.address_books.books import AddressBook
 from bot.address_books.previews import Preview
 from bot.address_books.tallies import Imported, Tally
-from bot.database import Engine, Session, Transaction
+from bot.database import Engine, Transaction
 from bot.people import staff
 from bot.privacy import pairs
-from bot.privacy.pairs import LikelyPair
-from bot.refusals import ColleaguesOnly, Refusal
+from bot.privacy.pairs import NamedPair
+from bot.refusals import ColleaguesOnly
 from bot.settings import Settings
 from bot.team import members
 from bot.team.members import Member
@@ -61,7 +61,7 @@ class Done:
     owner: Member
     texts: Texts
     imported: Imported
-    likely: tuple[LikelyPair, ...] = ()
+    likely: tuple[NamedPair, ...] = ()
     proposed: tuple[proposals.Waiting, ...] = ()
     preview: Preview | None = None
 
@@ -100,7 +100,8 @@ def import_file(
     if imported.import_id is None:
         return Done(book, owner, texts, imported, preview=preview)
     with database.readings(engine)() as session:
-        likely = tuple(_likely(session, owner, imported.import_id, now))
+        waiting = pairs.waiting(session, owner, imported.import_id)
+        likely = tuple(pairs.named(session, owner, waiting[:MOST_TOLD]))
         proposed = tuple(proposals.waiting(session, owner, imported.import_id))
     return Done(book, owner, texts, imported, likely, proposed, preview)
 
@@ -117,14 +118,6 @@ def _undisturbed() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
-
-
-def _likely(session: Session, owner: Member, import_id: int, now: datetime) -> Iterator[LikelyPair]:
-    for pair_id in pairs.waiting(session, owner, import_id)[:MOST_TOLD]:
-        with suppress(Refusal):  # of one that somebody else was quicker with
-            shown = pairs.show(session, owner, pair_id, now)
-            if isinstance(shown, LikelyPair):
-                yield shown
 
 
 def check(book: AddressBook, texts: Texts) -> None:

@@ -88,8 +88,8 @@ def _import(session: Session, member: Member, book: AddressBook, now: datetime) 
 def _told(line: str, read: Understood, *, knows_people: bool) -> dict[str, Any]:
     """The reading as plain values."""
     known = [_called(one) for one in read.people if one.contact or not knows_people]
-    # To archive is one way of forgetting somebody.
-    intent = Intent.FORGET if read.intent is Intent.ARCHIVE else read.intent
+    # Whoever wants no reminders of somebody wants to be rid of them.
+    intent = Intent.FORGET if read.intent is Intent.NO_REMINDERS else read.intent
     names_count = bool(read.people) and not knows_people
     asked = [one for one in read.doubts if not (names_count and one is AskedBack.CONTACT)]
     return {

@@ -30,6 +30,15 @@ def called(session: Session, member: Member, name: str) -> Member | None:
     return None if found is None else everyone[found[0]]
 
 
+def named(session: Session, member: Member, name: str) -> Member | None:
+    """The one member who is called just so, as a whole or by the first name."""
+    key = names.name_key(name.removeprefix("@"))
+    everyone = members.everyone(session, member.workspace_id)
+    found = [one for one in everyone if names.name_key(one.name) == key]
+    found = found or [one for one in everyone if names.name_key(one.first_name) == key]
+    return found[0] if len(found) == 1 else None
+
+
 def receiver(session: Session, member: Member, said: str) -> tuple[bool, str | None]:
     """Whether a colleague is mentioned or named, and their Slack id, as far as it is known.
 

@@ -36,12 +36,14 @@ def register(app: App) -> None:
 def show(line: TypedLine, wanted: Search) -> Message:
     """Those who fit; the card of one who does alone."""
     with line.reading() as session:
-        page = search.find(session, line.member, query(session, line.member, wanted))
+        page = search.find(
+            session, line.member, query(session, line.member, wanted), line.reader.today
+        )
         is_named = wanted.words and not wanted.is_archived
         archived = lookup.archived(session, line.member, wanted.words) if is_named else None
         if archived is not None and not (page.found and page.is_exact):
             return _archived(session, line.reader, archived)
-        if page.total != 1:
+        if page.total != 1 or page.query.trait is not None:
             return messages.people.found.drawn(line.reader, page)
         return _card(session, line.reader, page.found[0].contact)
 
@@ -68,6 +70,7 @@ def query(session: Session, member: Member, wanted: Search) -> Query:
         owner_id,
         wanted.audience,
         wanted.is_archived,
+        wanted.trait,
     )
 
 
@@ -81,7 +84,7 @@ def turn(respond: Respond, action: Payload, reading: Reading, reader: Reader) ->
     """Show the other page in place of this one."""
     pressed = _pressed(action, reader.member)
     with reading() as session:
-        page = search.find(session, reader.member, pressed.query, pressed.number)
+        page = search.find(session, reader.member, pressed.query, reader.today, pressed.number)
     respond(replace_original=True, **messages.people.found.drawn(reader, page).payload())
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
@@ -84,9 +84,9 @@ def ask_for_theirs(line: TypedLine) -> Message:
 
 def _group(session: Session, line: TypedLine, group: Search, whom: str, to: str | None) -> Message:
     """All that the member looks after, those of an audience, or exactly those who fit."""
-    if group.tag or group.organisation:
+    if group.tag or group.organisation or group.trait is not None:
         wanted = replace(find.query(session, line.member, group), owner_id=line.member.id)
-        people = _all_who_fit(session, line.member, wanted)
+        people = _all_who_fit(session, line.member, wanted, line.reader.today)
         if not people:
             return drawn.nobody(line.reader, whom)
         return drawn.filled_in(line.reader, whom, to, people=people)
@@ -97,15 +97,15 @@ def _group(session: Session, line: TypedLine, group: Search, whom: str, to: str 
     return drawn.filled_in(line.reader, whom, to, kind=Kind.of(group.audience))
 
 
-def _all_who_fit(session: Session, member: Member, wanted: Query) -> Sequence[Contact]:
+def _all_who_fit(session: Session, member: Member, wanted: Query, today: date) -> Sequence[Contact]:
     """As many as can be chosen by name; private ones go only where they are named."""
     found: list[Contact] = []
-    page = search.find(session, member, wanted)
+    page = search.find(session, member, wanted, today)
     while page.is_exact:
         found += (one.contact for one in page.found if not one.contact.is_private)
         if not page.has_next or len(found) >= offers.MOST_LISTED:
             break
-        page = search.find(session, member, wanted, page.number + 1)
+        page = search.find(session, member, wanted, today, page.number + 1)
     return found[: offers.MOST_LISTED]
 
 

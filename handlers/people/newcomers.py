@@ -1,5 +1,6 @@
 """`add`: somebody new, whom the team may know already."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext, Respond
@@ -17,15 +18,15 @@ from bot.people import contacts, names, newcomers
 from bot.people.contacts import Contact
 from bot.people.newcomers import Added, Introduction
 from bot.privacy import erasure
-from bot.refusals import Gone, NoColleague
+from bot.refusals import Gone, NoColleague, OneAtATime
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from handlers import answers, payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
-from handlers.people import whom
+from handlers.people import colleagues, whom
 from handlers.reading import lines
-from handlers.reading.newcomers import Newcomer, newcomer
+from handlers.reading.newcomers import Newcomer, newcomer, told_apart
 from handlers.reading.understood import Understood
 from handlers.team import directory
 from messages import Message
@@ -51,18 +52,22 @@ def register(app: App) -> None:
 def add(line: TypedLine, read: Understood) -> Message:
     """Add who is named, or ask what isn't clear.
 
-    Raises NameMissing, NameTooLong, TooMuchTold and NoColleague.
+    Raises NameMissing, NameTooLong, TooMuchTold, OneAtATime and NoColleague.
     """
     order: Order = "mdy" if line.reader.texts.locale.territory == "US" else "dmy"
     told = newcomer(read.line, line.reader.today, order)
     if told.is_oneself or _is_oneself(line, told):
         return messages.people.newcomers.oneself(line.reader)
     newcomers.check(told.told)
+    if apart := told_apart(read.line, line.reader.today):
+        raise OneAtATime(apart)
     if 1 < len(told.several) <= MOST_AT_ONCE:
         return messages.people.newcomers.several(
             line.reader, told.told, told.several, told.audience
         )
     mentioned = _mentioned(line, told)
+    if mentioned is None and told.audience is Audience.STAFF:
+        told, mentioned = _colleague(line, told)
     if told.readings and not mentioned:
         return messages.people.newcomers.which_reading(line.reader, told.readings, told.audience)
     audience = told.audience or (Audience.STAFF if mentioned else None)
@@ -82,6 +87,15 @@ def _is_oneself(line: TypedLine, told: Newcomer) -> bool:
         return True
     is_named = names.name_key(told.told.name) == names.name_key(line.member.name)
     return told.audience is Audience.STAFF and is_named
+
+
+def _colleague(line: TypedLine, told: Newcomer) -> tuple[Newcomer, str | None]:
+    """The member whom a line calls a colleague, by the whole name, and their Slack id."""
+    with line.reading() as session:
+        found = colleagues.named(session, line.member, told.told.name)
+    if found is None:
+        return told, None
+    return replace(told, told=replace(told.told, name=found.name)), found.slack_user_id
 
 
 def _mentioned(line: TypedLine, told: Newcomer) -> str | None:

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from bot.database import Session
-from bot.people import choice
+from bot.people import choice, names
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.refusals import Gone, NameMissing, OneAtATime
@@ -11,8 +11,10 @@ from bot.team.members import Member
 from handlers import payloads
 from handlers.payloads import Payload
 from handlers.reading.understood import Understood
+from messages.catalogue import LANGUAGES
 from messages.commands import Word
 from messages.people.buttons import ContactButton
+from messages.reading import vocabulary
 
 Chosen = TypeVar("Chosen", bound=ContactButton)
 _MARKS = " .,:;!?"
@@ -43,3 +45,14 @@ def chosen(button: type[Chosen], action: Payload, member: Member) -> Chosen:
     if carried.member_id != member.id:
         raise Gone
     return carried
+
+
+def unexplained(rest: str) -> str:
+    """What stands beside the name and may belong to it: "Nora Visser" is not every Nora."""
+    known = {word for code in LANGUAGES for word in vocabulary.single_words(code)}
+    return " ".join(word for word in rest.split() if names.name_key(word.strip(",.!")) not in known)
+
+
+def other_names(rest: str) -> str:
+    """The same, of a sentence: words in small letters, and its first one, are no names there."""
+    return unexplained(" ".join(word for word in rest.split()[1:] if word[:1].isupper()))

@@ -1,5 +1,6 @@
 """Rhythms that somebody tells in a line: of an audience, of a tag, or of one contact."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext, Respond
@@ -12,13 +13,15 @@ from bot.cards import rhythms
 from bot.cards.editing import Saved
 from bot.cards.rhythms import Wish
 from bot.database import Session, Transaction
-from bot.people import cadences, choice, naming, ruling
+from bot.people import cadences, choice, naming, ruling, used_tags
 from bot.people.choice import Which
 from bot.people.contacts import Contact
+from bot.people.names import name_key
 from bot.people.naming import Known, Unresolved
 from bot.people.rhythm import Cadence
 from bot.people.ruling import Whose
 from bot.team.members import Member
+from bot.vocabulary import TagKind
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
@@ -33,6 +36,8 @@ from messages.preferences import rhythms as drawn
 from messages.reader import Reader
 
 _KEPT = "kept"
+_MOST_TAGS = 1_000
+"""So many of the most usual ones are looked through for one that is named without the word."""
 
 
 def register(app: App) -> None:
@@ -45,12 +50,27 @@ def answer(line: TypedLine, told: Told) -> Message | None:
     Raises AdminsOnly, LookedAfterBy, RhythmOutOfRange and IdealAboveMaximum.
     """
     if told.name:
-        return _of_one(line, told)
+        tag = _only_a_tag(line, told)
+        if tag is None:
+            return _of_one(line, told)
+        told = replace(told, name="", tag=tag)
     if told.is_of_many and (told.cadence is not None or told.is_usual):
         return _of_many(line, Whose(told.audience, told.tag), told.cadence)
     with line.reading() as session:
         rules = cadences.rules(session, line.member.workspace_id)
     return drawn.shown(line.reader, rules, asks_whose=told.cadence is not None)
+
+
+def _only_a_tag(line: TypedLine, told: Told) -> str | None:
+    """The tag that is called so, where a rhythm is told of it and nobody has that name."""
+    if not told.is_named or (told.cadence is None and not told.is_usual):
+        return None
+    with line.reading() as session:
+        if not isinstance(naming.resolve(session, line.member, told.name), Unresolved):
+            return None
+        known = used_tags.most_usual(session, line.member, _MOST_TAGS, (TagKind.TAG,))
+    key = name_key(told.name)
+    return next((tag for tag in known if name_key(tag) == key), None)
 
 
 def _of_many(line: TypedLine, whose: Whose, cadence: Cadence | None) -> Message:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import messages.preferences.pauses
 from bot.database import Session
 from bot.people import stand_ins
-from bot.preferences import pauses
+from bot.preferences import absences, pauses
 from bot.refusals import PauseWithoutEnd, StandInUnclear
 from bot.team import members
 from bot.team.calendars import Period
@@ -32,6 +32,13 @@ def plan(line: TypedLine, span: Span, said: str) -> Message:
         stand_in = _stand_in(session, line, mentioned, said)
         pauses.plan(session, line.member, away, line.now, stand_in.id)
     return messages.preferences.pauses.planned(line.reader, away, stand_in.name)
+
+
+def tell(line: TypedLine) -> Message:
+    """When the member is away and who stands in then, and where that is changed."""
+    with line.reading() as session:
+        ahead = absences.of(session, line.member, line.reader.today)
+    return messages.preferences.pauses.days_away(line.reader, ahead)
 
 
 def _mentioned(line: TypedLine, said: str) -> Profile | None:

@@ -1,6 +1,7 @@
 """`export`: the contacts that somebody can see, as a file in their conversation with the bot."""
 
 import re
+from dataclasses import dataclass
 
 from slack_bolt import Ack, App, Respond
 from slack_sdk import WebClient
@@ -9,13 +10,20 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 import messages.privacy.exports
 from bot.address_books.formats import BookFormat
 from bot.address_books.written import written
-from bot.database import Reading
+from bot.database import Reading, Session
+from bot.people import search
+from bot.people.search import Query
 from bot.privacy import exports
+from bot.team import members
 from handlers import payloads
 from handlers.commands import TypedLine
 from handlers.payloads import Payload
+from handlers.people import find
+from handlers.reading import exported
+from handlers.reading.searches import Search
 from handlers.reading.understood import Understood
 from messages import Message
+from messages.people import narrowed
 from messages.privacy.buttons import EXPORT, FormatButton
 from messages.reader import Reader
 
@@ -26,15 +34,40 @@ def register(app: App) -> None:
     app.action(payloads.with_ending(EXPORT))(ack=choose_format, lazy=[send_chosen])
 
 
-def export(line: TypedLine, _read: Understood) -> Message:
+@dataclass(frozen=True)
+class _Asked:
+    """Who is wanted in the file, and how that is said."""
+
+    query: Query
+    whose: str
+
+
+def export(line: TypedLine, _read: Understood | None = None) -> Message:
     """Have the file sent in the format that is named, or ask for one."""
-    texts = line.reader.texts
-    form = _form(line.text)
+    reader, form = line.reader, _form(line.text)
+    with line.reading() as session:
+        asked = _asked(session, reader, _wanted(session, line))
     if form is None:
-        return messages.privacy.exports.which(texts)
-    client, reading, reader = line.client, line.reading, line.reader
-    line.afterwards.append(lambda: send(client, reading, reader, form))
-    return messages.privacy.exports.coming(texts, form)
+        return messages.privacy.exports.which(reader, asked.query, asked.whose)
+    client, reading = line.client, line.reading
+    line.afterwards.append(lambda: _send(client, reading, reader, form, asked))
+    return messages.privacy.exports.coming(reader.texts, form, asked.whose)
+
+
+def _wanted(session: Session, line: TypedLine) -> Query:
+    """Whom the line tells of; words that are left over may name somebody."""
+    told, left = exported.wanted(line.text)
+    named = find.query(session, line.member, Search(words=left))
+    if left and search.find(session, line.member, named, line.reader.today).is_exact:
+        return named
+    return find.query(session, line.member, told)
+
+
+def _asked(session: Session, reader: Reader, query: Query) -> _Asked:
+    owner = ""
+    if query.owner_id is not None:
+        owner = members.by_id(session, reader.member.workspace_id, query.owner_id).name
+    return _Asked(query, narrowed.told(reader, query, owner))
 
 
 def _form(text: str) -> BookFormat | None:
@@ -53,27 +86,31 @@ def choose_format(ack: Ack, action: Payload) -> None:
 def send_chosen(
     respond: Respond, client: WebClient, action: Payload, reading: Reading, reader: Reader
 ) -> None:
-    form = FormatButton.read(payloads.value(action)).form
-    coming = messages.privacy.exports.coming(reader.texts, form)
+    pressed = FormatButton.read(payloads.value(action))
+    with reading() as session:
+        asked = _asked(session, reader, pressed.query)
+    coming = messages.privacy.exports.coming(reader.texts, pressed.form, asked.whose)
     respond(replace_original=True, **coming.payload())
-    send(client, reading, reader, form)
+    _send(client, reading, reader, pressed.form, asked)
 
 
-def send(client: WebClient, reading: Reading, reader: Reader, form: BookFormat) -> None:
-    """Send whoever it is all contacts that they see, or tell them why it can't be done.
+def _send(
+    client: WebClient, reading: Reading, reader: Reader, form: BookFormat, asked: _Asked
+) -> None:
+    """Send whoever it is those contacts, or tell them why it can't be done.
 
     They are told first how many, since that tells in which conversation the file belongs: Slack
     takes none for a person.
     """
     user_id, texts = reader.member.slack_user_id, reader.texts
     with reading() as session:
-        chosen = exports.seen(session, reader.member)
+        chosen = exports.seen(session, reader.member, reader.today, asked.query)
         content = "".join(written(form, exports.each(session, chosen), chosen.widest)).encode()
     if not chosen.keys:
-        nobody = messages.privacy.exports.nobody(texts)
+        nobody = messages.privacy.exports.nobody(texts, asked.whose)
         client.chat_postMessage(channel=user_id, **nobody.payload())
         return
-    sent = messages.privacy.exports.sent(texts, form, len(chosen.keys))
+    sent = messages.privacy.exports.sent(texts, form, len(chosen.keys), asked.whose)
     posted = client.chat_postMessage(channel=user_id, **sent.payload())
     name = messages.privacy.exports.file_name(texts, form)
     try:

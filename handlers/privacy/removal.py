@@ -6,10 +6,8 @@ from typing import Protocol
 
 from slack_bolt import Ack, App, BoltContext, Respond
 
-import handlers.cards.shown
 import messages.privacy.removal
 from bot.database import Reading, Session, Transaction
-from bot.people import names
 from bot.people.choice import Which
 from bot.privacy import erasure
 from bot.team.members import Member
@@ -19,13 +17,11 @@ from handlers.payloads import Payload
 from handlers.people import whom
 from handlers.reading.understood import Understood
 from messages import Message
-from messages.catalogue import LANGUAGES
 from messages.commands import Word
 from messages.people.buttons import ContactButton
 from messages.privacy import buttons
 from messages.privacy.buttons import Step, StepButton
 from messages.reader import Reader
-from messages.reading import vocabulary
 
 
 class Way(Protocol):
@@ -52,7 +48,7 @@ def register(app: App) -> None:
 def forget(line: TypedLine, read: Understood) -> Message:
     """Remove who is named, or ask. Raises NameMissing, OneAtATime and LookedAfterBy."""
     with line.reading() as session:
-        meant = whom.meant(session, line.member, read, Word.FORGET, _unexplained(read.rest))
+        meant = whom.meant(session, line.member, read, Word.FORGET, whom.unexplained(read.rest))
     if isinstance(meant, Which):
         if meant.archived is not None:
             return messages.privacy.removal.undecided(line.reader, meant.archived)
@@ -60,29 +56,6 @@ def forget(line: TypedLine, read: Understood) -> Message:
     with line.transaction() as session:
         outcome = erasure.remove(session, line.member, meant.id, line.now)
     return messages.privacy.removal.drawn(line.reader, outcome)
-
-
-def put_away(line: TypedLine, read: Understood) -> Message:
-    """Archive who is named; show them where they may be several. Raises as `forget` does."""
-    with line.reading() as session:
-        meant = whom.meant(session, line.member, read, Word.FORGET, _other_names(read.rest))
-    if isinstance(meant, Which):
-        return handlers.cards.shown.show(line, read)
-    with line.transaction() as session:
-        erasure.put_away(session, line.member, meant.id, line.now)
-        contact = erasure.find(session, line.member, meant.id)
-    return messages.privacy.removal.undecided(line.reader, contact)
-
-
-def _unexplained(rest: str) -> str:
-    """What stands beside the name and may belong to it: "Nora Visser" is not every Nora."""
-    known = {word for code in LANGUAGES for word in vocabulary.single_words(code)}
-    return " ".join(word for word in rest.split() if names.name_key(word.strip(",.!")) not in known)
-
-
-def _other_names(rest: str) -> str:
-    """The same, of a sentence: words in small letters, and its first one, are no names there."""
-    return _unexplained(" ".join(word for word in rest.split()[1:] if word[:1].isupper()))
 
 
 def choose(

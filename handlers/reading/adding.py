@@ -25,7 +25,8 @@ def adds(line: str) -> bool:
 
 def _announces(words: Sequence[str], after: str) -> bool:
     """ "New client: Helen Ashworth", "we have a new client, Helen Ashworth"."""
-    length = edges.length_at_start(words, newcomers.announcing)
+    groups = (newcomers.announcing, newcomers.announcing_several)
+    length = edges.longest_at_start(words, *groups)
     if not length:
         return False
     rest = words[length:]

@@ -13,6 +13,8 @@ from messages.reading import coming
 
 SOON = timedelta(days=30)
 """So far ahead is looked where no time is told."""
+YEAR = timedelta(days=364)
+"""And so far for all there are, or for the next however far away it is."""
 
 
 def asked(text: str, standpoint: Standpoint) -> Span | None:
@@ -25,7 +27,8 @@ def asked(text: str, standpoint: Standpoint) -> Span | None:
             continue
         found = moments.moments(line.said, [True] * len(line.said), standpoint.looking(1))
         if len(found) < 2 and _asks_no_more(line, found):
-            return _span(found, standpoint, are_birthdays=kind is coming.birthdays)
+            ahead = YEAR if line.tells(coming.far_ahead) else SOON
+            return _span(found, standpoint, ahead, are_birthdays=kind is coming.birthdays)
     return None
 
 
@@ -43,9 +46,11 @@ def _asks_no_more(line: TaggedLine, found: Sequence[Moment]) -> bool:
     return True
 
 
-def _span(found: Sequence[Moment], standpoint: Standpoint, *, are_birthdays: bool) -> Span:
+def _span(
+    found: Sequence[Moment], standpoint: Standpoint, ahead: timedelta, *, are_birthdays: bool
+) -> Span:
     today = standpoint.today
-    first, last = today, today + SOON
+    first, last = today, today + ahead
     for moment in found:
         if moment.day is not None:
             first = last = moment.day

@@ -23,6 +23,8 @@ _WEEKEND = 5
 _WEEK = timedelta(days=7)
 _LIKELY = timedelta(days=270)
 """A date without its year that lies further away is likelier to be meant the other way round."""
+_HALF_A_YEAR = timedelta(days=183)
+_LEAP_DAY = (2, 29)
 _YEAR = re.compile(
     r"\d{4}|\d[./-]\d{1,2}[./-]\d|'\d\d|\d{1,2}\.? *\d{2}$"
     r"|\d\S* +[^\W\d]+\.? +\d\d$"  # "2 Nov 25"
@@ -51,6 +53,8 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
     is_likely = any(one.is_likely for one in parts.sums)
     if len(parts.sums) > 1 or parts.unread_sum or is_likely:
         yield AskedBack.MONEY
+    if meant.intent is Intent.NO_REMINDERS and (meant.is_ahead or parts.when):
+        yield AskedBack.DAY
     if meant.intent not in WITH_DAYS:
         return
     is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
@@ -132,11 +136,14 @@ def _is_only_planned(meant: Meant, parts: Parts, today: date) -> bool:
     )
 
 
-def likely_days(intent: Intent, when: Sequence[Moment], today: date) -> tuple[date, ...]:
+def likely_days(
+    line: TaggedLine, intent: Intent, when: Sequence[Moment], today: date
+) -> tuple[date, ...]:
     """The days that are likeliest where the line leaves open which it was, at most MOST_DAYS."""
-    days = (day for moment in when for day in _likely(moment, today))
+    days = [day for moment in when for day in _likely(moment, today)]
     if intent not in AHEAD:
-        days = (day for day in days if day <= today)
+        coming = (_coming(line, moment, today) for moment in when)
+        days = [*(day for day in days if day <= today), *filter(None, coming)]
     return tuple(dict.fromkeys(days))[:MOST_DAYS]
 
 
@@ -179,7 +186,21 @@ def _is_day_doubtful(line: TaggedLine, meant: Meant, when: Sequence[Moment], tod
     if _is_of_invitation(line, meant, moment) or _is_of_ask(line, meant, moment):
         return True
     is_far = meant.intent in FACTS | AHEAD and abs(moment.day - today) > _LIKELY
+    if meant.intent in FACTS and line.tells(verbs.presents):
+        is_far = today - moment.day > _HALF_A_YEAR  # "Give Anna flowers on 3 March", in November
     return is_far and not _tells_distance(line, moment)
+
+
+def _coming(line: TaggedLine, moment: Moment, today: date) -> date | None:
+    """The day a year later, where a date tells no year and that is nearer."""
+    if moment.day is None or today - moment.day <= _HALF_A_YEAR or _tells_distance(line, moment):
+        return None
+    words = line.written(range(moment.first, moment.after))
+    is_date = any(character.isdigit() for character in words)
+    is_leap_day = (moment.day.month, moment.day.day) == _LEAP_DAY
+    if not is_date or is_leap_day:
+        return None
+    return moment.day.replace(year=moment.day.year + 1)
 
 
 def _is_bare_weekday(line: TaggedLine, meant: Meant, moment: Moment) -> bool:

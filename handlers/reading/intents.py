@@ -50,6 +50,7 @@ def meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     start = asides.after_manners(line)
     wished = (
         reminding.not_reminded(line, people)
+        or reminding.quiet_about(line, start, people)
         or _paused(line, start, people)
         or _wished(line, start, people)
     )

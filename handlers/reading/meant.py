@@ -10,7 +10,7 @@ FACTS = GESTURES | {Intent.MET, Intent.ANSWER}
 """What has happened."""
 AHEAD = frozenset({Intent.ASK, Intent.REMIND, Intent.RESUME})
 """Whose days are looked for ahead, where nothing says otherwise."""
-ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.ARCHIVE}
+ABOUT_SOMEBODY = FACTS | {Intent.ASK, Intent.REMIND, Intent.WHO, Intent.FORGET, Intent.NO_REMINDERS}
 """What can't be done without knowing whom."""
 WITH_WORDS = FACTS | {Intent.ASK, Intent.REMIND, Intent.ADD, Intent.CHECK}
 """What the words count for of which nothing else was read."""

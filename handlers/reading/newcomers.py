@@ -12,13 +12,14 @@ from bot.people import names
 from bot.people.newcomers import Introduction
 from bot.team import first_names
 from bot.vocabulary import Audience
-from handlers.reading import edges, particulars, tokens
+from handlers.reading import edges, newcomer_parts, particulars, tokens
+from handlers.reading.newcomer_parts import ADDING, TO, Part, without_end
 from handlers.reading.particulars import (
     Particulars,
     audience_at_start,
     has_legal_form,
 )
-from messages.reading import grammar, newcomers, verbs
+from messages.reading import grammar, newcomers
 
 _LINKED = re.compile(r"<(?:mailto|tel):([^|>\s]+)(?:\|([^>]*))?>")
 """How Slack sends an address or a number that was typed in a message."""
@@ -27,14 +28,7 @@ _ACCUSATIVE = re.compile(r"^Herrn\b")
 """Whom somebody adds: "füge Herrn Weber hinzu"."""
 _YEAR_APART = re.compile(r"([^\W\d]\.? \d\d?)(?:st|nd|rd|th)?, (?=\d{4}\b)")
 """ "June 3, 1990" is one thing."""
-_MARKS = re.compile(
-    r"\s*(?:([,;?!\[\]])|(\()(?!\d{1,5}\))|(?<!\(\d)(?<!\(\d\d)(?<!\(\d{3})(?<!\(\d{4})(?<!\(\d{5})(\))"
-    r"|(?<!\d)\s([-–—])\s|(?<=[^\W\d_]{5})(\.)\s+(?=[^\W\d_]))\s*"
-)
-"""What parts the details; not a bracket around an area code."""
-_ADDING = (verbs.adding, newcomers.announcing, newcomers.taking_up, newcomers.called)
-_WHAT = (newcomers.roles, newcomers.private, *(group for group, _ in newcomers.AUDIENCES))
-"""What somebody is added as."""
+_BETWEEN_PEOPLE = re.compile(r"[;\n]")
 _MOST_WORDS_OF_ONE = 4
 """Words of a name, where several are told."""
 
@@ -54,37 +48,27 @@ class Newcomer:
     is_oneself: bool = False
 
 
-_TO = "to"
-"""The mark of a part that tells to what somebody is added."""
-
-
-@dataclass(frozen=True)
-class _Part:
-    """Words between marks, and the mark before them."""
-
-    words: list[str]
-    mark: str = ""
-
-
 def newcomer(line: str, today: date, order: Order | None = None) -> Newcomer:
     """Read "add Nora Visser (client, nora@example.com, Bakkerij Jansen)", in any language.
 
     `order` is that of the numbers of a day, of which the birthday is before `today`.
     """
     gathered = Particulars(today, order)
-    parts = _parts(_without_emails(line, gathered))
+    parts = newcomer_parts.parts(_without_emails(line, gathered))
     first = _name_part(parts, gathered)
     gathered.is_in_small = not any(word != word.lower() for word in first)
     said, ends = _without_workplace(first, gathered)
     if gathered.is_in_small and said:
         said = names.with_capitals(" ".join(said)).split()
-    several = _several(said, parts)
+    several, audiences = _several(said, parts)
+    if audiences - {gathered.audience}:
+        gathered.audience = None  # "client Pam Poe and partner Ray Roo"
     whole = edges.written(said)
     if len(several) > len(_apart(said)):
         whole = f"{whole}, {edges.written(parts.pop(0).words)}"
     turned = None if several else _turned(said, parts)
     for part in parts[1:] if turned else parts:
-        gathered.read(part.words, is_workplace=part.mark == _TO)
+        gathered.read(part.words, is_workplace=part.mark == TO)
     if turned:
         return _turned_around(turned, whole, parts[0], gathered)
     told = replace(gathered.of(whole, ""), name=whole) if several else _named(whole, gathered)
@@ -94,59 +78,25 @@ def newcomer(line: str, today: date, order: Order | None = None) -> Newcomer:
     return Newcomer(readings[0] if readings else told, gathered.audience, several, readings)
 
 
+def told_apart(line: str, today: date) -> tuple[str, ...]:
+    """The names of people with details of their own, between semicolons or on lines of their own.
+
+    Empty where only one is told of.
+    """
+    each = [newcomer(said, today).told for said in _BETWEEN_PEOPLE.split(line) if said.strip()]
+    are_people = all(
+        len(one.name.split()) > 1 and (one.organisation or one.emails or one.phones) for one in each
+    )
+    return tuple(one.name for one in each) if len(each) > 1 and are_people else ()
+
+
 def _without_emails(line: str, gathered: Particulars) -> str:
     said = tokens.tidy(_LINKED.sub(lambda link: link[2] or link[1], line))
     gathered.emails += [address.casefold() for address in _EMAIL.findall(said)]
     return _YEAR_APART.sub(r"\1 ", _EMAIL.sub(" , ", said))
 
 
-def _parts(said: str) -> list[_Part]:
-    """The parts with any words in them; what follows "as" is a part of its own."""
-    found, start, mark = list[_Part](), 0, ""
-    for one in _MARKS.finditer(said):
-        found += _in_two(said[start : one.start()].split(), mark)
-        start, mark = one.end(), next(filter(None, one.groups()))
-    found += _in_two(said[start:].split(), mark)
-    ended = (
-        _Part(_without_end(one.words) if found[0] is not one else one.words, one.mark)
-        for one in found
-    )
-    return [one for one in ended if one.words and edges.written(one.words)]
-
-
-def _in_two(words: list[str], mark: str) -> list[_Part]:
-    """What the verb leaves behind the name parts it from what is told: "voeg Nora toe aan Acme"."""
-    if mark or not edges.starts_with(edges.without_start(words, newcomers.asking), *_ADDING):
-        return _as_what(words, mark)
-    for place in range(1, len(words) - 1):
-        length = edges.length_at_start(words[place:], newcomers.in_between)
-        if not length or words[place + length - 1].endswith(":"):
-            continue
-        rest = words[place + length :]
-        to = edges.length_at_start(rest, newcomers.added_to)
-        after = _TO if 0 < to < len(rest) else ""
-        return [_Part(words[:place]), *_as_what(rest[to:] if after else rest, after)]
-    return _as_what(words, mark)
-
-
-def _as_what(words: list[str], mark: str) -> list[_Part]:
-    words = [word for word in words if any(map(str.isalnum, word)) or word in "&+"]
-    for place in range(1, len(words) - 1):
-        if edges.length_at_start(words[place:], newcomers.as_what):
-            rest = edges.without_start(words[place:], newcomers.as_what, newcomers.before_audience)
-            if edges.starts_with(rest, *_WHAT):
-                return [_Part(words[:place], mark), *_as_what(words[place:], "")]
-        length = edges.length_at_start(words[place:], newcomers.and_is)
-        if 0 < length < len(words) - place:
-            rest = words[place + length :]
-            return [_Part(words[:place], mark), *_as_what(rest, "")]
-        length = edges.length_at_start(words[place:], newcomers.tagged)
-        if length > 1:
-            return [_Part(words[:place], mark), *_as_what(words[place:], "")]
-    return [_Part(words, mark)]
-
-
-def _name_part(parts: list[_Part], gathered: Particulars) -> list[str]:
+def _name_part(parts: list[Part], gathered: Particulars) -> list[str]:
     """The words of the part with the name, which is taken off the parts."""
     while parts:
         words = _without_verb(parts.pop(0).words)
@@ -160,18 +110,18 @@ def _name_part(parts: list[_Part], gathered: Particulars) -> list[str]:
 def _without_verb(words: list[str]) -> list[str]:
     """The words without what says that somebody is to be added."""
     after_manners = edges.without_start(words, grammar.openings, newcomers.asking, newcomers.having)
-    if edges.starts_with(after_manners, *_ADDING) or (
+    if edges.starts_with(after_manners, *ADDING) or (
         edges.length_at_start(words, newcomers.having) and audience_at_start(after_manners)[1]
     ):
         words = after_manners
     words = edges.without_start(words, newcomers.asking) or words
     while not audience_at_start(words)[1]:
-        length = edges.longest_at_start(words, *_ADDING)
+        length = edges.longest_at_start(words, *ADDING)
         length = length or _length_of_destination(words)
         if not length:
             break
         words = edges.without_start(words[length:], newcomers.asking)
-    return _without_end(words)
+    return without_end(words)
 
 
 def _length_of_destination(words: Sequence[str]) -> int:
@@ -179,10 +129,6 @@ def _length_of_destination(words: Sequence[str]) -> int:
     these = edges.length_at_start(words, newcomers.these)
     length = these + edges.length_at_start(words[these:], newcomers.finally_added)
     return length if length and words[length - 1].endswith(":") else 0
-
-
-def _without_end(words: Sequence[str]) -> list[str]:
-    return edges.without_end(words, newcomers.finally_added, newcomers.to_add)
 
 
 def _without_what_they_are(words: list[str], gathered: Particulars) -> list[str]:
@@ -197,7 +143,7 @@ def _without_what_they_are(words: list[str], gathered: Particulars) -> list[str]
         if 0 < count < len(words):
             gathered.audience = gathered.audience or ends_with
             words = edges.without_end(words[:-count], newcomers.before_audience)
-    return _without_private(_without_end(words), gathered)
+    return _without_private(without_end(words), gathered)
 
 
 def _without_private(words: list[str], gathered: Particulars) -> list[str]:
@@ -255,20 +201,26 @@ def _at(told: Introduction, ends: Sequence[str]) -> Introduction:
     return replace(told, organisation=edges.written(particulars.without_article(ends[1:])))
 
 
-def _several(said: list[str], parts: Sequence[_Part]) -> tuple[str, ...]:
-    """The names, where a line tells of several people; the first other part may be some of them."""
+def _several(said: list[str], parts: Sequence[Part]) -> tuple[tuple[str, ...], frozenset[Audience]]:
+    """The names, where a line tells of several people, and what some of these are said to be.
+
+    The first other part may be some of them.
+    """
     if first_names.count_titles(said) > 1:
-        return ()  # "Mr. and Mrs. Smith"
+        return (), frozenset()  # "Mr. and Mrs. Smith"
     each = _apart(said)
     if parts and parts[0].mark == ",":
         more = _apart(parts[0].words)
         if len(more) > 1 and (len(said) == 1 or min(map(len, more)) > 1):
             each += more
+    told = [audience_at_start(words) for words in each]
+    each = [words[length:] for words, (_, length) in zip(each, told, strict=True)]
     if len(each) < 2 or not all(map(_is_name, each)):
-        return ()
+        return (), frozenset()
     if len(each) == 2 and len(each[0]) == 1 < len(each[1]):
         each[0] = [*each[0], *each[1][1:]]  # "Klaus und Gabi Schneider"
-    return tuple(map(edges.written, each))
+    audiences = frozenset(audience for audience, _ in told if audience is not None)
+    return tuple(map(edges.written, each)), audiences
 
 
 def _apart(words: Sequence[str]) -> list[list[str]]:
@@ -286,7 +238,7 @@ def _is_name(words: Sequence[str]) -> bool:
     return is_short and not person_names.is_company(words) and bool(edges.written(words))
 
 
-def _turned(said: list[str], parts: Sequence[_Part]) -> str:
+def _turned(said: list[str], parts: Sequence[Part]) -> str:
     """ "Müller, Hans-Peter" with its comma; empty where no first name follows a surname."""
     if not parts or parts[0].mark != "," or len(_without_particles(said)) != 1:
         return ""
@@ -301,7 +253,7 @@ def _turned(said: list[str], parts: Sequence[_Part]) -> str:
     return whole if found is not None and "," not in found.name else ""
 
 
-def _turned_around(whole: str, surname: str, first: _Part, gathered: Particulars) -> Newcomer:
+def _turned_around(whole: str, surname: str, first: Part, gathered: Particulars) -> Newcomer:
     """Who has a first name behind the surname, unless that may be where they work."""
     told = _named(whole, gathered)
     given = edges.written(first.words)

@@ -11,7 +11,9 @@ from handlers.reading.tagged import Span, TaggedLine
 from messages.reading import calendar_names, next_touches, verbs
 from messages.reading import words as typed
 
-_MARKS = " ,;:–—-"
+MARKS = " ,;:–—-([)]"
+"""What may stand around such a part."""
+_BRACKETS = ("(", "[")
 
 
 @dataclass(frozen=True)
@@ -19,7 +21,8 @@ class NextTouch:
     """A next touch, and the line `without` it.
 
     `day` is None where only a time is told ("again in March"). `is_sure` is off where what is told
-    may lie behind us as well ("again on Friday"); then `behind` is when that would be.
+    may lie behind us as well ("again on Friday"); then `behind` is when that would be. `what` is to
+    be done then, where it is something else than what happened.
     """
 
     without: str
@@ -27,6 +30,7 @@ class NextTouch:
     day: date | None
     is_sure: bool = True
     behind: date | None = None
+    what: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,12 +70,12 @@ def may_be_ahead(line: TaggedLine, day: date, standpoint: Standpoint) -> bool:
     """
     today = standpoint.today
     found = moments.moments(line.said, [tag is None for tag in line.tags], standpoint.looking(1))
-    ahead = [one for one in found if (first := _first_day(one)) is not None and first > today]
+    ahead = [one for one in found if (first := first_day(one)) is not None and first > today]
     if not ahead or day >= today:
         return False
     if line.tells(next_touches.bidding):
         return True
-    nearest = min(filter(None, map(_first_day, ahead)))
+    nearest = min(filter(None, map(first_day, ahead)))
     is_nearer = nearest - today < today - day and not _is_of_weekday(line, ahead[0])
     return is_nearer and line.tells(next_touches.again)
 
@@ -81,17 +85,17 @@ def _bidden(line: TaggedLine, standpoint: Standpoint) -> NextTouch | None:
     for bid in line.find(next_touches.bidding):
         led = line.ends_with(next_touches.leading, bid.first)
         first = bid.first if led is None else led.first
-        if first == 0 or (led is None and not _starts_part(line, first)):
+        if first == 0 or (led is None and not starts_part(line, first)):
             continue
         free = [place >= bid.after for place in range(len(line.said))]
         found = moments.moments(line.said, free, standpoint.looking(1))
         if len(found) != 1 or not _says_no_more(line, bid.after, found[0]):
             continue
         (moment,) = found
-        ahead = _first_day(moment)
+        ahead = first_day(moment)
         if ahead is None or ahead > standpoint.today:
-            words = line.written(range(first, len(line.said))).strip(_MARKS)
-            return NextTouch(line.written(range(first)).rstrip(_MARKS), words, moment.day)
+            words = line.written(range(first, len(line.said))).strip(MARKS)
+            return NextTouch(line.written(range(first)).rstrip(MARKS), words, moment.day)
     return None
 
 
@@ -113,22 +117,29 @@ def _leads(line: TaggedLine) -> Iterator[_Lead]:
     for one in line.find(next_touches.next_ones):
         led = line.ends_with(next_touches.leading, one.first)
         first = one.first if led is None else led.first
-        if led is not None or _starts_part(line, first):
+        if led is not None or starts_part(line, first):
             yield _Lead(Span(first, one.after), one.after, is_named=True)
+    for one in line.find(next_touches.next_words):
+        if line.said[one.after - 1].text.endswith(":") and starts_part(line, one.first):
+            yield _Lead(one, one.after, is_named=True)
     for group, is_named in ((next_touches.next_times, True), (next_touches.again, False)):
         for one in line.find(group):
             led = line.ends_with(next_touches.leading, one.first)
             first = one.first if led is None else led.first
-            is_apart = is_named or led is not None or _starts_part(line, first)
+            is_apart = is_named or led is not None or starts_part(line, first)
             if is_apart or line.tells(verbs.presents):
                 yield _Lead(Span(first, one.after), one.after, is_named, is_apart)
             if line.said[one.after - 1].ends_part or one.after == len(line.said):
                 yield _Lead(one, None, is_named)
 
 
-def _starts_part(line: TaggedLine, place: int) -> bool:
-    """Whether a part of the line, or a sentence, ends before that place."""
-    return place > 0 and (line.said[place - 1].ends_part or line.said[place - 1].text.endswith("."))
+def starts_part(line: TaggedLine, place: int) -> bool:
+    """Whether a part of the line, or a sentence, ends before that place, or a bracket opens."""
+    if place <= 0:
+        return False
+    before = line.said[place - 1]
+    is_bracketed = line.said[place].text.startswith(_BRACKETS)
+    return is_bracketed or before.ends_part or before.text.endswith((".", ")"))
 
 
 def _moment(line: TaggedLine, first: int | None, standpoint: Standpoint) -> Moment | None:
@@ -149,7 +160,7 @@ def _whole(line: TaggedLine, said: Span, moment: Moment) -> Span | None:
     elif moment.after == said.first:
         led = line.ends_with(next_touches.leading, moment.first)
         whole = Span(moment.first if led is None else led.first, said.after)
-        if led is None and not _starts_part(line, moment.first):
+        if led is None and not starts_part(line, moment.first):
             return None
     else:
         return None
@@ -164,15 +175,15 @@ def _found(
     """None for what lies behind us: "…, again yesterday"."""
     places = range(whole.first, whole.after)
     others = [place for place in range(len(line.said)) if place not in places]
-    without = line.written(others).rstrip(_MARKS)
-    words = line.written(places).strip(_MARKS)
-    ahead = _first_day(moment)
+    without = line.written(others).rstrip(MARKS)
+    words = line.written(places).strip(MARKS)
+    ahead = first_day(moment)
     if ahead is None or ahead <= standpoint.today:
         return NextTouch(without, words, None) if ahead is None and lead.is_named else None
     found = NextTouch(without, words, moment.day)
     alone = [place >= moment.first for place in range(len(line.said))]
     back = moments.moments(line.said, alone, standpoint.looking(-1))
-    behind = _first_day(back[0]) if back else None
+    behind = first_day(back[0]) if back else None
     if lead.is_named or behind is None or behind > standpoint.today:
         return found if lead.is_apart else None
     if not lead.is_apart:
@@ -199,7 +210,8 @@ def _is_of_weekday(line: TaggedLine, moment: Moment) -> bool:
     return not keys.isdisjoint(calendar_names.weekdays()) and keys.isdisjoint(typed.next_words())
 
 
-def _first_day(moment: Moment) -> date | None:
+def first_day(moment: Moment) -> date | None:
+    """The day that is told, or the first of several."""
     if moment.day is not None:
         return moment.day
     return None if moment.span is None else moment.span[0]

@@ -8,8 +8,11 @@ from handlers.reading.leftovers import may_tell_time
 from handlers.reading.meant import Meant, marked
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
+from messages import commands
+from messages.commands import Word
 from messages.reading import grammar, idioms, purposes, topics, verbs, vocabulary
 from messages.reading import words as typed
+from messages.reading.phrases import words_of
 
 
 def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
@@ -25,16 +28,23 @@ def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | 
     if not people and line.starts_with(purposes.pausing, start):
         return None
     negation = line.first(grammar.negations)
-    is_not = negation is not None and found.is_beside(negation)
+    is_not = negation is not None and _is_beside(line, negation, found)
     is_never = not may_tell_time(line)
     if people and is_never and (is_not or line.starts_with(purposes.pausing, start)):
-        return marked(line, Meant(Intent.ARCHIVE, found))
+        return marked(line, Meant(Intent.NO_REMINDERS, found))
     if not people and negation:
         return marked(line, Meant(Intent.PAUSE, found))
     again = list(_repeating(line))
     for one in again:
         line.mark(one, Tag.DAY)
     return marked(line, Meant(Intent.REMIND, found, is_repeated=bool(again)))
+
+
+def _is_beside(line: TaggedLine, negation: Span, found: Span) -> bool:
+    """ "Niet meer herinneren", "nicht mehr erinnern"."""
+    over = line.starts_with(topics.any_more, negation.after)
+    whole = negation if over is None else Span(negation.first, over.after)
+    return found.is_beside(whole)
 
 
 def _notice(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
@@ -82,7 +92,7 @@ def not_reminded(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     found = line.first(verbs.reminding) or line.first(topics.nudging)
     if found is None:
         return None
-    intent = Intent.REMIND if may_tell_time(line) else Intent.ARCHIVE
+    intent = Intent.REMIND if may_tell_time(line) else Intent.NO_REMINDERS
     return marked(line, Meant(intent, found))
 
 
@@ -97,7 +107,48 @@ def _left_alone(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         lead is not None and lead.first in near and not line.is_one_of(lead, grammar.towards)
         for lead in leads
     )
-    return marked(line, Meant(Intent.ARCHIVE, found)) if is_about else None
+    return marked(line, Meant(Intent.NO_REMINDERS, found)) if is_about else None
+
+
+def quiet_about(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
+    """ "Pause Tim until February", "no reminders for Tim": that is no pause of everything.
+
+    Whether it is for good isn't said where it is called a pause, or where a time is told.
+    """
+    whole, word = line.starts_with(purposes.pausing, start), line.keys[start : start + 1]
+    is_paused = bool(word) and commands.vocabulary().get(word[0]) is Word.PAUSE
+    if not is_paused and (whole is None or may_tell_time(line)):
+        return None  # "Don't remind me of Tim on Thursday"
+    found = Span(start, start + 1) if is_paused or whole is None else whole
+    free = [at for at in line.free() if at >= found.after and line.says_something(at)]
+    if not people and not _starts_with_name(line, free):
+        return None
+    if people and not all(_says_little(line, place) for place in free):
+        return None
+    return marked(line, Meant(Intent.NO_REMINDERS, found, is_ahead=is_paused))
+
+
+def _starts_with_name(line: TaggedLine, free: Sequence[int]) -> bool:
+    """Whether a word with a capital comes first that is no word of ours, and then a time."""
+    if not free or not line.said[free[0]].bare[:1].isupper() or line.is_of_time(free[0]):
+        return False
+    is_ours = line.keys[free[0]] in _pausing_words(line.language)
+    return not is_ours and line.says_something(free[0]) and may_tell_time(line)
+
+
+def _says_little(line: TaggedLine, place: int) -> bool:
+    """Whether it belongs to a time, or leads to who is named."""
+    groups = (topics.nudging, grammar.being_about, grammar.towards, grammar.company, topics.no)
+    words = typed.until_words() | typed.length_words() | typed.the_words() | typed.pronouns()
+    is_leading = any((line.keys[place],) in group(line.language) for group in groups)
+    is_figure = any(character.isdigit() for character in line.keys[place])
+    is_ours = line.keys[place] in words | _pausing_words(line.language)
+    return is_leading or is_figure or is_ours or line.is_of_time(place)
+
+
+def _pausing_words(language: str) -> frozenset[str]:
+    groups = (purposes.pausing, topics.nudging, grammar.openings, grammar.polite, topics.any_more)
+    return words_of(groups, language)
 
 
 _NEAR = 4

@@ -1,13 +1,18 @@
 """Whom a line looks for, "find jansn" or "my clients at Acme", and who is said to be one."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.people.traits import Trait
 from bot.vocabulary import Audience
 from handlers.reading import edges, tokens
-from messages.reading import newcomers, searches
+from messages.reading import newcomers, rhythms, searches
+from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
+_MOST_OWNERS_WORDS = 3
 _MOST_WORDS = 6
 """Longer names are none, but a sentence about something else."""
 
@@ -23,15 +28,23 @@ class Search:
     is_mine: bool = False
     audience: Audience | None = None
     is_archived: bool = False
+    trait: Trait | None = None
 
 
 def search(line: str) -> Search | None:
     """What the line looks for, in any language; None for one that does something else."""
-    words = tokens.tidy(line).split()
+    words = [word for word in tokens.tidy(line).split() if not _is_polite(word)]
     finds = edges.length_at_start(words, searches.finding)
     lists = edges.length_at_start(words, searches.asking_round)
     lists = lists or edges.length_at_start(words, searches.listing)
-    told, left, is_told = _read(words[max(finds, lists) :])
+    asked = words[max(finds, lists) :]
+    if not (finds or lists) and (shows := edges.length_at_end(words, searches.showing)):
+        asked = words[:-shows]
+    owner, asked = _possessor(asked)
+    told, left, is_told = _read(asked, is_list=bool(finds or lists))
+    told = replace(told, owner=told.owner or owner)
+    if told.trait is not None and not (finds or lists or _names_anybody(words)):
+        return None
     if finds and left and len(left) <= _MOST_WORDS and not any(map(_is_of_things, left)):
         return replace(told, words=edges.written(left))
     return told if not left and (is_told or _asks_for_all(words)) else None
@@ -65,7 +78,7 @@ def _parted(words: Sequence[str], group: Phrases) -> tuple[str, str] | None:
     return None
 
 
-def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
+def _read(words: Sequence[str], *, is_list: bool) -> tuple[Search, list[str], bool]:
     """What is told, the words of which nothing is known, and whether anything was told."""
     told, is_told, place = Search(), False, 0
     left: list[str] = []
@@ -74,16 +87,18 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
         rest = words[place:]
         if length := edges.length_at_start(rest, searches.archived):
             told, count = replace(told, is_archived=True), 0
-        elif length := edges.length_at_start(rest, searches.tagged):
-            count = _until(rest[length:], searches.employed, searches.owned)
+        elif told.trait is None and (trait := _trait(rest)):
+            told, length, count = replace(told, trait=trait[0]), trait[1], 0
+        elif (length := _of_tag(rest, is_list=is_list or is_of_anybody)) and len(rest) > length:
+            count = _until(rest[length:], searches.employed, searches.owned, searches.lacking)
             told = replace(told, tag=edges.written(rest[length : length + count]))
         elif not left and (length := edges.length_at_start(rest, searches.mine)):
             told, count = replace(told, is_mine=True), 0
         elif (length := edges.length_at_start(rest, searches.employed)) and len(rest) > length:
-            count = _until(rest[length:], searches.tagged)
+            count = _until(rest[length:], searches.tagged, searches.lacking)
             told = replace(told, organisation=_organisation(rest[length : length + count]))
         elif is_of_anybody and not left and (length := edges.length_at_start(rest, searches.owned)):
-            count = _until(rest[length:], searches.tagged, searches.employed)
+            count = _until(rest[length:], searches.tagged, searches.employed, searches.lacking)
             told = replace(told, owner=edges.written(rest[length : length + count]))
         elif left and (length := edges.length_at_start(rest, searches.keeping)):
             told, count = replace(told, owner=edges.written(left)), 0
@@ -100,6 +115,48 @@ def _read(words: Sequence[str]) -> tuple[Search, list[str], bool]:
         is_told = is_of_anybody = True
         place += length + count
     return told, left, is_told
+
+
+def _of_tag(words: Sequence[str], *, is_list: bool) -> int:
+    """How many words say that a tag comes; a bare "label" may be a verb where nobody is listed."""
+    length = edges.length_at_start(words, searches.tagged)
+    return length or (edges.length_at_start(words, rhythms.tag) if is_list else 0)
+
+
+def _trait(words: Sequence[str]) -> tuple[Trait, int] | None:
+    """What they begin with that is so of somebody, and how many words tell it."""
+    found = [(edges.length_at_start(words, group), trait) for group, trait in searches.had]
+    lacks = edges.length_at_start(words, searches.lacking)
+    if lacks:
+        things = ((edges.length_at_start(words[lacks:], one), t) for one, t in searches.lacked)
+        found += [(lacks + length, trait) for length, trait in things if length]
+    length, trait = max(found)
+    return (trait, length) if length else None
+
+
+def _possessor(words: Sequence[str]) -> tuple[str, list[str]]:
+    """Whose they are, before "clients" in "Mara's clients at Acme", and the words after the name.
+
+    "Anna's partner" is one person whom we may not know.
+    """
+    for count in range(1, min(_MOST_OWNERS_WORDS, len(words) - 1) + 1):
+        has_end = _POSSESSIVE.search(words[count - 1])
+        if has_end and edges.length_at_start(words[count:], searches.several):
+            return _POSSESSIVE.sub("", edges.written(words[:count])), list(words[count:])
+    return "", list(words)
+
+
+def _is_polite(word: str) -> bool:
+    return edges.key(word) in typed.polite_words() and audience(word) is None
+
+
+def _names_anybody(words: Sequence[str]) -> bool:
+    """Whether somebody is spoken of, be it but with "who"."""
+    groups = (searches.everybody, searches.mine)
+    return any(
+        audience(word) or any((edges.key(word),) in edges.of_all(group) for group in groups)
+        for word in words
+    )
 
 
 def _organisation(words: Sequence[str]) -> str:

@@ -33,6 +33,21 @@ def named(line: str) -> Named | None:
     return None
 
 
+def is_asked(line: str) -> bool:
+    """Whether it asks who stands in, or wants that to end, and names nobody."""
+    words, of_it, kinds = tokens.tidy(line).split(), 0, 0
+    said = (standing_in.stands_in, standing_in.stand_in_is)
+    told = (standing_in.asking, standing_in.ending)
+    while words:
+        length = edges.longest_at_start(words, *said, *told)
+        if not length:
+            return False
+        of_it += edges.longest_at_start(words, *said) == length
+        kinds += edges.longest_at_start(words, *told) == length
+        words = words[length:]
+    return bool(of_it and kinds)
+
+
 def openings() -> Sequence[str]:
     """What can come before the rest of a line to make plain that it tells of days away."""
     return sorted(" ".join(words) for words in edges.of_all(standing_in.away))

@@ -34,8 +34,8 @@ def said(read: Understood) -> Said:
         tuple(_doubts(read)),
     )
     if read.next_touch is not None:
-        day = read.next_touch.day
-        statement = replace(statement, next_on=day, asks_next=day is None)
+        day, what = read.next_touch.day, read.next_touch.what
+        statement = replace(statement, next_on=day, asks_next=day is None, next_words=what)
     people = (*read.people, *read.others)
     return Said(statement, tuple(_named(one) for one in people))
 

@@ -24,6 +24,7 @@ from handlers.reading import (
     intents,
     languages,
     newcomers,
+    next_deeds,
     next_touches,
     parts,
     people,
@@ -53,6 +54,10 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     """Read a line of a member's; `standpoint` says from which day dates are counted."""
     line = TaggedLine(text, languages.of(text, member))
     told = next_touches.told(line, standpoint)
+    if told is None or not told.is_sure:
+        deed = _with_deed(session, member, line, standpoint)
+        if deed is not None:
+            return deed
     if told is None:
         read = _read(session, member, text, line, standpoint)
         return _asked_when(read, TaggedLine(text, line.language), standpoint)
@@ -65,6 +70,26 @@ def understand(session: Session, member: Member, text: str, standpoint: Standpoi
     days = tuple(day for day in (told.behind, standpoint.today) if day is not None)
     doubts = tuple(dict.fromkeys((*read.doubts, AskedBack.DAY)))
     return replace(read, line=line.text, doubts=doubts, doubtful=told.words, days=days)
+
+
+def _with_deed(
+    session: Session, member: Member, line: TaggedLine, standpoint: Standpoint
+) -> Understood | None:
+    """What happened, and what is to be done on a later day: "called Tim, call again in 2 weeks"."""
+    for told in next_deeds.told(line, standpoint):
+        without = TaggedLine(told.without, line.language)
+        read = _read(session, member, told.without, without, standpoint)
+        deed = TaggedLine(told.words, line.language)
+        others = {one.contact for one in people.named(deed, _mentions(session, member, deed))}
+        is_plain = not _IN_DOUBT.intersection(read.doubts)
+        is_of_them = others <= {one.contact for one in read.people}
+        if read.intent in _WITH_NEXT and is_plain and is_of_them:
+            return replace(read, line=line.text, next_touch=told)
+    return None
+
+
+_IN_DOUBT = frozenset({AskedBack.MEANING, AskedBack.DAY})
+"""What leaves open whether the line tells of something that happened."""
 
 
 def _asked_when(read: Understood, line: TaggedLine, standpoint: Standpoint) -> Understood:
@@ -192,7 +217,7 @@ def _understood(
         others=found.others,
         sums=tuple(one.money for one in found.sums),
         unread_sum=found.unread_sum,
-        days=doubts.likely_days(intent, found.when, today),
+        days=doubts.likely_days(line, intent, found.when, today),
         doubtful=doubts.doubtful_words(line, meant, found, today),
         rest=found.rest,
         is_repeated=meant.is_repeated,

@@ -82,24 +82,18 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
     FlawKind.LOST_LETTER: Sentence(
         "Line {line}: there is a letter that nobody can read any more. Please correct it."
     ),
-    FlawKind.EMAIL: Sentence(
-        "Line {line}: “{said}” is no e-mail address, so the contact came in without it."
-    ),
-    FlawKind.PHONE: Sentence(
-        "Line {line}: “{said}” is no phone number, so the contact came in without it."
-    ),
+    FlawKind.EMAIL: Sentence("Line {line}: “{said}” is no e-mail address, so it is left out."),
+    FlawKind.PHONE: Sentence("Line {line}: “{said}” is no phone number, so it is left out."),
     FlawKind.BIRTHDAY: Sentence(
-        "Line {line}: I can't read the birthday “{said}”, so the contact came in without it."
+        "Line {line}: I can't tell which day the birthday “{said}” is, so it is left out."
     ),
-    FlawKind.DAY: Sentence(
-        "Line {line}: I can't read the day “{said}”, so the contact came in without it."
-    ),
+    FlawKind.DAY: Sentence("Line {line}: I can't tell which day “{said}” is, so it is left out."),
     FlawKind.NEITHER_YES_NOR_NO: Sentence(
         "Line {line}: “{said}” tells neither that the contact is private nor that it isn't, so all "
         "of the team can see it."
     ),
     FlawKind.TOO_LONG: Sentence(
-        "Line {line}: “{said}” is longer than 200 characters, so the contact came in without it."
+        "Line {line}: “{said}” is longer than 200 characters, so it is left out."
     ),
 }
 

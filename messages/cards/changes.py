@@ -60,6 +60,10 @@ def _line(reader: Reader, one: Changed) -> Mrkdwn:
 
 def _who(texts: Texts, one: Changed) -> str:
     if one.is_imported:
+        if one.is_yours:
+            return texts.plain("by an import of yours")
+        if one.by is not None:
+            return texts.plain("by an import of {member}'s", member=one.by)
         return texts.plain("by an import")
     if one.is_yours:
         return texts.plain("you")

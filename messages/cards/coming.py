@@ -66,7 +66,10 @@ def _day(reader: Reader, kept: Kept) -> str:
     texts, occasion = reader.texts, kept.occasion
     is_month = occasion.yearly.day is None
     day, today = kept.next_on, reader.today
-    said = formats.month_name(texts, day) if is_month else formats.weekday(texts, day, today)
+    if day == today and not is_month:
+        said = texts.plain("today")
+    else:
+        said = formats.month_name(texts, day) if is_month else formats.weekday(texts, day, today)
     return texts.plain(
         "{occasion} {day}", occasion=occasions.kind(texts, occasion.kind, occasion.name), day=said
     )

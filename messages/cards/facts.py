@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from bot.cards.shown import Card
+from bot.reminders.promises import Promised
 from bot.vocabulary import Audience, CadenceSource
 from messages import formats
 from messages.cards import labels, occasions
 from messages.catalogue import LANGUAGES, Mrkdwn, Sentence, Texts, escape
 from messages.giving import drafts
+from messages.ledger import entries
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -98,8 +100,19 @@ def plans(reader: Reader, card: Card) -> Iterator[str]:
     texts = reader.texts
     yield _asking(reader, card)
     yield _rhythm(reader, card)
+    if card.promised:
+        told = "; ".join(_promised(reader, one) for one in card.promised)
+        yield texts("*You asked to be reminded:* {words}", words=_listed(told))
     if card.in_touch:
         yield texts("*Also in touch:* {members}", members=_members(texts, card))
+
+
+def _promised(reader: Reader, promised: Promised) -> str:
+    """The day, and what it is about."""
+    day = reader.weekday(promised.day)
+    if not promised.words:
+        return day
+    return f"{day}, {entries.quoted(reader.texts, promised.words)}"
 
 
 def _members(texts: Texts, card: Card) -> Mrkdwn:

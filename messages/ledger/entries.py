@@ -6,11 +6,12 @@ from datetime import date, timedelta
 from slack_sdk.models.blocks import InteractiveElement
 
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
+from bot.ledger.heeds import Heed
 from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import kinds
+from messages.ledger import heeds, kinds
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
 from messages.reader import Reader
 
@@ -128,16 +129,22 @@ def follows(reader: Reader, entry: Entry) -> str:
     match entry:
         case Gesture(thanks_on=date() as thanks_on):
             return _thanks(reader, thanks_on)
+        case Gesture(heed=Heed() as heed):
+            return heeds.told(reader, heed, entry.contact)
         case Ask(state=AskState.MADE):
             return _check(reader.texts, entry)
         case Ask(state=AskState.PLANNED, wanted=date() as wanted):
-            return not_at_work(reader, wanted)
+            return not_at_work(reader, wanted, entry.away_until)
         case _:
             return ""
 
 
-def not_at_work(reader: Reader, day: date) -> Mrkdwn:
-    """Why a reminder isn't for that day."""
+def not_at_work(reader: Reader, day: date, away_until: date | None) -> Mrkdwn:
+    """Why a reminder isn't for that day: an absence that puts it off, or else the day itself."""
+    if away_until is not None:
+        return reader.texts(
+            "You are away up to and including {day}.", day=reader.weekday(away_until)
+        )
     return reader.texts("You don't work on {day}.", day=reader.weekday(day))
 
 

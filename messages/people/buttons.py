@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from bot.people import newcomers
 from bot.people.newcomers import Introduction
 from bot.people.search import Query
+from bot.people.traits import Trait
 from bot.people.yearly import Yearly
 from bot.refusals import Gone
 from bot.vocabulary import AddressForm, Audience
@@ -233,6 +234,7 @@ class SearchButton(Carried):
     words: str
     archived: int | None = None
     """1 for those alone who are archived."""
+    trait: Trait | None = None
 
     @classmethod
     def of(cls, member_id: int, query: Query, number: int = 0) -> "SearchButton":
@@ -244,7 +246,8 @@ class SearchButton(Carried):
             query.tag,
             query.organisation,
             query.words,
-            1 if query.is_archived else None,
+            int(query.is_archived) if query.is_archived or query.trait else None,
+            query.trait,
         )
 
     @property
@@ -262,4 +265,5 @@ class SearchButton(Carried):
             self.owner_id or None,
             audience,
             bool(self.archived),
+            self.trait,
         )

@@ -12,7 +12,8 @@ from messages import Message, commands, formats
 from messages.blocks import actions, beside, button, menu, option, section, told_apart
 from messages.catalogue import Mrkdwn, Texts
 from messages.commands import Word
-from messages.people import contacts
+from messages.people import contacts, traits
+from messages.people import narrowed as narrowed_words
 from messages.people.buttons import CARD, FILTER, PAGE, ContactButton, SearchButton
 from messages.reader import Reader
 
@@ -24,15 +25,22 @@ LONGEST_VALUE = 150
 def drawn(reader: Reader, page: Page) -> Message:
     """The page: who they are, each with a button for the card, and what else can be chosen."""
     texts = reader.texts
-    said = _heading(texts, page)
+    said = _with_trait(texts, page.query, _heading(texts, page))
     if not page.found:
-        text = _nobody(reader, page.query)
+        text = _with_trait(texts, page.query, _nobody(reader, page.query))
         return Message(text, [section(text), *_narrowing(reader, page)])
     rows = [_row(reader, one, place) for place, one in enumerate(page.found)]
     labels = [contacts.label(one.contact) for one in page.found]
     blocks = [section(said), *rows, *_narrowing(reader, page)]
     told = "\n".join([said, *(contacts.bold(one) for one in labels)])
     return Message(formats.cut(told, LONGEST_TEXT), blocks)
+
+
+def _with_trait(texts: Texts, query: Query, said: Mrkdwn) -> Mrkdwn:
+    """Below what they have in common, or lack."""
+    if query.trait is None:
+        return said
+    return Mrkdwn(f"*{traits.label(texts, query.trait)}*\n{said}")
 
 
 def _nobody(reader: Reader, query: Query) -> Mrkdwn:
@@ -51,7 +59,12 @@ def _nobody(reader: Reader, query: Query) -> Mrkdwn:
 
 def _nowhere(texts: Texts, query: Query) -> Mrkdwn:
     """That nobody fits, and what was looked for where: some words tell nothing that is kept."""
-    if query.owner_id is not None or query.audience is not None or query.is_archived:
+    if (
+        query.trait is not None
+        or query.owner_id is not None
+        or query.audience is not None
+        or query.is_archived
+    ):
         return texts("Nobody fits that. Choose less, or type something else.")
     match (query.words, query.organisation, query.tag):
         case (words, "", "") if words:
@@ -117,7 +130,7 @@ def _menus(reader: Reader, page: Page) -> Iterator[InteractiveElement]:
     texts, query = reader.texts, page.query
     audiences: list[tuple[str, Query]] = [
         (texts.plain("Any audience"), replace(query, audience=None)),
-        *((_audiences(texts)[one], replace(query, audience=one)) for one in Audience),
+        *((narrowed_words.audiences(texts)[one], replace(query, audience=one)) for one in Audience),
     ]
     owners = [
         (texts.plain("Anybody's"), replace(query, owner_id=None)),
@@ -155,11 +168,3 @@ def _pages(reader: Reader, page: Page) -> Iterator[ButtonElement]:
         if is_there:
             value = SearchButton.of(reader.member.id, page.query, number).value()
             yield button(label, f"{PAGE}.{name}", value)
-
-
-def _audiences(texts: Texts) -> dict[Audience, str]:
-    return {
-        Audience.CLIENT: texts.plain("Clients"),
-        Audience.PARTNER: texts.plain("Partners"),
-        Audience.STAFF: texts.plain("Colleagues"),
-    }

@@ -1,10 +1,12 @@
 """Pauses in words: until when it is quiet, when the next nudge comes, and how to change it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from slack_sdk.models.blocks import ActionsBlock
 
+from bot.preferences.absences import Absence
 from bot.preferences.former import Away
 from bot.preferences.pauses import Standing
 from bot.preferences.undo import TakenBack
@@ -35,6 +37,33 @@ def drawn(reader: Reader, standing: Standing) -> Message:
     text = outlook(reader, standing)
     nothing_lost = texts("Everything that waits stays where it is; nothing gets lost.")
     return Message(text, [section(text, nothing_lost), _end(reader)])
+
+
+def days_away(reader: Reader, ahead: Sequence[Absence]) -> Message:
+    """When somebody is away and who stands in then, and where that is changed."""
+    texts = reader.texts
+    lines = [_day_away(reader, one) for one in ahead] or [
+        texts("You have no days away ahead, so nobody stands in for you.")
+    ]
+    where = texts(
+        "To change who stands in, or to take days away back, see your days away in {settings}. "
+        "Who stands in for one contact is on its card.",
+        settings=commands.usage(texts, Word.SETTINGS),
+    )
+    return Message("\n".join([*lines, where]), [section(*lines), section(where)])
+
+
+def _day_away(reader: Reader, absence: Absence) -> Mrkdwn:
+    texts = reader.texts
+    first, last = reader.weekday(absence.period.first), reader.weekday(absence.period.last)
+    if absence.stand_in is None:
+        return texts("{first} to {last}: nobody stands in.", first=first, last=last)
+    return texts(
+        "{first} to {last}: {name} stands in.",
+        first=first,
+        last=last,
+        name=formats.shortened(absence.stand_in, _LONGEST_NAME),
+    )
 
 
 def planned(reader: Reader, away: Period, stand_in: str | None = None) -> Message:

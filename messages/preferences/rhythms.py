@@ -147,15 +147,30 @@ def _saved(texts: Texts, followed: Followed) -> Mrkdwn:
             "have the new rhythm. If you hear nothing within the hour, save it once more."
         )
     if not followed.changed:
-        return texts(
-            "Saved. No contact's rhythm changed: they had it already, or there are none. Please "
-            "look at how it is written."
-        )
+        return _unchanged(texts, followed)
     return texts.plural(
         "Saved. The rhythm of one contact changed.",
         "Saved. The rhythm of {count} contacts changed.",
         followed.changed,
     )
+
+
+def _unchanged(texts: Texts, followed: Followed) -> Mrkdwn:
+    """That a rule was saved, and why it changed nobody's rhythm."""
+    if not followed.meant:
+        return texts(
+            "Saved. There is nobody yet for whom that counts, so no contact's rhythm changed. "
+            "Please look at how it is written."
+        )
+    if followed.own:
+        return texts.plural(
+            "Saved. No contact's rhythm changed: {count} has one of its own, which comes first. "
+            "The rest had this one already.",
+            "Saved. No contact's rhythm changed: {count} have one of their own, which comes first. "
+            "The rest had this one already.",
+            followed.own,
+        )
+    return texts("Saved. No contact's rhythm changed: they had it already.")
 
 
 def _change(reader: Reader) -> ActionsBlock:

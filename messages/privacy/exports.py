@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.address_books.formats import BookFormat
+from bot.people.search import Query
 from messages import Message, commands, formats
 from messages.blocks import actions, button, section
 from messages.catalogue import LANGUAGES, Mrkdwn, Texts, texts_for
@@ -33,45 +34,73 @@ def format_words() -> dict[str, BookFormat]:
     }
 
 
-def which(texts: Texts) -> Message:
-    """The question which format the file shall have."""
+def which(reader: Reader, query: Query, whose: str) -> Message:
+    """The question which format the file shall have; `whose` tells in words who is in it."""
+    texts = reader.texts
     text = texts(
-        "Which format? CSV is for spreadsheets and Google Contacts, vCard for phones and mail "
-        "programs, JSON for other software. The file holds the contacts that you can see, and "
-        "comes to you alone."
+        "Which format? CSV is for Excel, other spreadsheets and Google Contacts, vCard for phones "
+        "and mail programs, JSON for other software. The file comes to you alone. {holds}",
+        holds=_holds(texts, whose),
     )
     choices = [
-        button(called, f"{EXPORT}.{form}", FormatButton(form).value())
+        button(called, f"{EXPORT}.{form}", FormatButton.of(form, reader.member.id, query).value())
         for form, called in _CALLED.items()
     ]
     return Message(text, [section(text), actions(choices)])
 
 
-def coming(texts: Texts, form: BookFormat) -> Message:
-    """The answer while the file is being written."""
+def coming(texts: Texts, form: BookFormat, whose: str) -> Message:
+    """The answer while the file is being written; `whose` tells in words who is in it."""
     text = texts(
-        "I'm writing the file ({format}). It comes in our conversation, for you alone.",
+        "I'm writing the file ({format}). It comes in our conversation, for you alone. {holds}",
         format=_CALLED[form],
+        holds=_holds(texts, whose),
     )
+    if form is BookFormat.CSV:
+        opens = texts("Excel opens CSV files, too.")
+        text = Mrkdwn(f"{text} {opens}")
     return Message(text, [section(text)])
 
 
-def sent(texts: Texts, form: BookFormat, count: int) -> Message:
+def _holds(texts: Texts, whose: str) -> Mrkdwn:
+    if whose:
+        return texts("It holds only: {whose}.", whose=whose)
+    return texts(
+        "It holds all contacts that you can see, also those of colleagues. For fewer type, for "
+        "example, `{example}`.",
+        example=texts.plain("export my clients"),
+    )
+
+
+def sent(texts: Texts, form: BookFormat, count: int, whose: str) -> Message:
     """What stands above the file."""
-    text = texts.plural(
-        "{count} contact as you can see it, as {format}:",
-        "{count} contacts as you can see them, as {format}:",
-        count,
-        format=_CALLED[form],
-    )
+    if whose:
+        text = texts.plural(
+            "{count} contact as you can see it ({whose}), as {format}:",
+            "{count} contacts as you can see them ({whose}), as {format}:",
+            count,
+            format=_CALLED[form],
+            whose=whose,
+        )
+    else:
+        text = texts.plural(
+            "{count} contact, all that you can see, as {format}:",
+            "{count} contacts, all that you can see, as {format}:",
+            count,
+            format=_CALLED[form],
+        )
     return Message(text, [section(text)])
 
 
-def nobody(texts: Texts) -> Message:
-    text = texts(
-        "There is no contact yet that you can see, so there is no file. {add} adds somebody.",
-        add=commands.usage(texts, Word.ADD),
-    )
+def nobody(texts: Texts, whose: str) -> Message:
+    """That there is no file, since nobody would be in it."""
+    if whose:
+        text = texts("Nobody fits that ({whose}), so there is no file.", whose=whose)
+    else:
+        text = texts(
+            "There is no contact yet that you can see, so there is no file. {add} adds somebody.",
+            add=commands.usage(texts, Word.ADD),
+        )
     return Message(text, [section(text)])
 
 

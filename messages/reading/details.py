@@ -168,7 +168,6 @@ _is_rhythm = phrases(
     "stands in for me|is my stand-in|is my deputy|is standing in for me|covers for me"
     "|is my stand in|my stand-in for"
 )
-_is_unreminded = phrases("no more reminders for|no reminders for")
 _is_note = phrases(
     "is ill|is sick|is in hospital|is in the hospital|is unwell|is off sick|has cancer"
     "|is pregnant|is getting divorced|is divorced|got divorced|got married|is getting married"
@@ -194,7 +193,6 @@ STATES: tuple[tuple[Phrases, Detail], ...] = (
     (_is_reach, Detail.REACH),
     (_is_occasion, Detail.OCCASIONS),
     (_is_rhythm, Detail.RHYTHM),
-    (_is_unreminded, Detail.RHYTHM),
     (_is_person, Detail.PERSON),
     (_is_topic, Detail.TOPICS),
     (_is_note, Detail.NOTE),

@@ -56,6 +56,8 @@ announcing = phrases(
     "|add a new contact|create contact|create a contact|new"
 )
 """What stands before a colon and the name of somebody to be added."""
+announcing_several = phrases("new clients|new customers|new partners|new colleagues|new contacts")
+"""The same of several."""
 taking_up = phrases("put|note down|enter|create contact|create a contact")
 """The verb of a line that adds somebody, if one of the ends stands there, too."""
 taken_up = phrases("in my contacts|in our contacts|on my list|on our list|on the list|as a contact")

@@ -11,9 +11,12 @@ leading = phrases("and|then|and then|but")
 next_ones = phrases(
     "next on|next in|next at|next is on|next one|the next one|next one is|the next one is"
     "|next meeting|next meeting is|our next meeting is|the next meeting is|next lunch|next call"
-    "|next coffee|next visit|next appointment|next up"
+    "|next coffee|next visit|next appointment|next up|next touch|next contact|next step"
+    "|follow up|follow-up|followup|follow up on|follow-up on|following up|to follow up"
 )
 """The same at the start of a part alone: "…; next on Friday", and not "the next one on Friday"."""
+next_words = phrases("next|then|later|follow-up|to do|todo|reminder")
+"""The same before a colon: "(next: 3 March)"."""
 bidding = phrases(
     "remind me|remind us|please remind me|can you remind me|could you remind me|nudge me|ping me"
     "|poke me|set a reminder|set me a reminder|give me a nudge|reminder|i'd like a reminder"
@@ -25,3 +28,12 @@ about_it = phrases(
     "|to do this again|to do that again|for it|for that|thanks|thank you|the next time|next time"
 )
 """What else may stand in such a request, and says nothing more."""
+deeds = phrases(
+    "call|call back|phone|ring|text|message|email|e-mail|mail|write|write to|send|give|bring|buy"
+    "|see|meet|visit|invite|thank|congratulate|contact|speak|speak to|talk to|catch up"
+    "|check in|check in with|follow up|reach out|get in touch|drop by|have lunch|have coffee"
+    "|lunch|coffee|take|ask|chase|touch base|meet up|get back to"
+)
+"""What is to be done on a later day, at the start of a part of the line."""
+doers = phrases("i|we|he|she|they|it|who")
+"""Who acts, at the start of a part that bids for nothing."""

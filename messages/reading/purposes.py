@@ -219,3 +219,5 @@ asking_whom = next(group for group, intent in KEYWORDS if intent is Intent.TODAY
 """What asks whose turn it is."""
 pausing = next(group for group, intent in FIRST_WORDS if intent is Intent.PAUSE)
 """What starts a line that asks for quiet, and may stand elsewhere in it, too."""
+exporting = next(group for group, intent in FIRST_WORDS if intent is Intent.EXPORT)
+"""What a line starts with that wants a file, whoever else it names."""

@@ -6,7 +6,10 @@ rhythm = phrases("rhythm|the rhythm|rhythms|cadence|the cadence|a rhythm|their r
 """What says by itself that the line is about that."""
 changing = phrases("change|set|adjust|make|use|new")
 """What may stand before it."""
-usual = phrases("usual|the usual|normal|the normal|standard|default|as usual|back to usual")
+usual = phrases(
+    "usual|the usual|normal|the normal|standard|default|as usual|back to usual|reset"
+    "|back to normal|to normal|back to the usual|like before"
+)
 """What asks for the rhythm that holds where nobody chose one."""
 of = phrases("for|of|with|to|at")
 """What stands between the rhythm and whose it is."""
@@ -25,7 +28,7 @@ keeping = phrases(
     "|remind me of|remind me about|catch up with"
 )
 """What is done with somebody, before their name."""
-kept = phrases("in touch|again")
+kept = phrases("in touch|again|only|just|needs only|need only")
 """The same behind it."""
 how_often = phrases(
     "how often should i|how often do i|how often must i|how often should we|how often do we"

@@ -1,5 +1,6 @@
 """The words around whom somebody looks for: all who have something in common."""
 
+from bot.people.traits import Trait
 from bot.vocabulary import Audience
 from messages.reading.phrases import Phrases, phrases
 
@@ -12,8 +13,9 @@ listing = phrases(
     "|who knows anybody|who knows someone|who knows somebody|does anyone know anyone"
     "|does anybody know anybody|does anyone know someone|does anybody know somebody"
     "|who of us knows anyone|who of us knows somebody|do we have anyone|do we have someone"
-    "|do any of us know anyone|does anyone here know someone|who here knows someone|is there anyone"
-    "|who does|whom does"
+    "|do any of us know anyone|does anyone here know someone|who here knows someone"
+    "|is there anyone|who does|whom does|how many|count|count the|which|give me a list of"
+    "|send me a list of|a list of|make a list of|list of|how many of"
 )
 """What starts a line that looks for all who have something in common."""
 asking_round = phrases(
@@ -23,7 +25,8 @@ asking_round = phrases(
 """The same, asked of all."""
 everybody = phrases(
     "all|every|everyone|everybody|contacts|contact|people|persons|the|our|that|who|are|is|and"
-    "|we know|all of|those|contact person|contact persons|point of contact|points of contact"
+    "|we know|all of|those|contact person|contact persons|point of contact|points of contact|only"
+    "|just|right now|currently|now|at the moment|do we have|are there|have|list|do|does"
 )
 """What stands for anybody, and narrows nothing."""
 of_many: tuple[tuple[Phrases, Audience], ...] = (
@@ -35,23 +38,89 @@ all_of_them = phrases("contacts|all contacts")
 """What asks for all whom the team knows, where nothing else is said."""
 archived = phrases("archived|in the archive|from the archive|that are archived|who are archived")
 """What says that nobody keeps up with them any more."""
+lacking = phrases(
+    "without|without an|without a|without any|with no|who have no|that have no|who has no|have no"
+    "|has no"
+)
+"""What stands before something that they lack."""
+lacked: tuple[tuple[Phrases, Trait], ...] = (
+    (
+        phrases(
+            "email|e-mail|mail|email address|e-mail address|mail address|emails|e-mails"
+            "|email addresses|e-mail addresses"
+        ),
+        Trait.NO_EMAIL,
+    ),
+    (
+        phrases("phone|telephone|phone number|number|phone numbers|mobile|mobile number|tel"),
+        Trait.NO_PHONE,
+    ),
+    (phrases("birthday|date of birth|birthdays|birth date"), Trait.NO_BIRTHDAY),
+    (phrases("tag|tags|label|labels"), Trait.NO_TAG),
+    (phrases("organisation|company|firm|organization"), Trait.NO_ORGANISATION),
+    (phrases("owner|owners"), Trait.NO_OWNER),
+)
+"""What it is."""
+had: tuple[tuple[Phrases, Trait], ...] = (
+    (phrases("private|that are private|kept private"), Trait.PRIVATE),
+    (
+        phrases(
+            "official|officials|public official|public officials|an official|a public official"
+            "|civil servants|a civil servant"
+        ),
+        Trait.OFFICIAL,
+    ),
+    (
+        phrases(
+            "negotiating|in negotiation|in negotiations|in a negotiation|in talks"
+            "|that we negotiate with|we are negotiating with"
+        ),
+        Trait.NEGOTIATING,
+    ),
+    (
+        phrases(
+            "wants no gifts|want no gifts|doesn't want gifts|don't want gifts|no gifts"
+            "|doesn't want any gifts|don't want any gifts|wants no presents|want no presents"
+        ),
+        Trait.NO_GIFTS,
+    ),
+    (
+        phrases(
+            "allergic|has an allergy|have an allergy|with an allergy|with allergies"
+            "|has allergies|have allergies|allergies"
+        ),
+        Trait.ALLERGIC,
+    ),
+    (
+        phrases("nobody's|of nobody|nobody looks after|that nobody looks after|unowned"),
+        Trait.NO_OWNER,
+    ),
+)
+"""What is so of them."""
+several = phrases("clients|customers|partners|contacts|colleagues")
+"""Many of them, behind the name of who looks after them: "Jonas's clients"."""
+showing = phrases("show|list|find")
+"""What a line may end with in some languages that asks to see them: "Kontakte anzeigen"."""
+exported_as = phrases("as|to|into|file|format|please")
+"""What stands around the format in a line that wants contacts as a file."""
 mine = phrases(
-    "my|mine|of mine|that i look after|i look after|who i look after|do i look after|i take care of"
+    "my|mine|of mine|that i look after|i look after|who i look after|do i look after"
+    "|i take care of|do i have|i have"
 )
 """What says that the reader looks after them."""
 tagged = phrases(
     "tagged|tagged with|tagged as|with the tag|with tag|labelled|labelled as|with the label"
     "|with label|with an interest in|interested in|who likes|who like|who love|who loves"
-    "|with interest in|who is interested in|who's interested in|who are interested in"
-    "|who is into|who enjoys|who has the tag|who has the label|who has tag|who is tagged"
-    "|that like|that love|who do we know who likes"
+    "|with interest in|who is interested in|who's interested in|who are interested in|who is into"
+    "|who enjoys|who has the tag|who has the label|who has tag|who is tagged|that like|that love"
+    "|who do we know who likes"
 )
 """What stands before a tag or an interest."""
 employed = phrases("at|from|working at|working for|who work at|who works at|works at|in|with")
 """What stands between somebody and an organisation."""
 owned = phrases("of|owned by|looked after by|belonging to")
 """What stands before who looks after them."""
-keeping = phrases("looks after|takes care of|is looking after|look after")
+keeping = phrases("looks after|takes care of|is looking after|look after|have|has")
 """What stands behind who looks after them: "everyone Jonas looks after"."""
 before_organisation = phrases(
     "the|the company|company|the firm|firm|the organisation|the municipality of|the city of"

@@ -112,7 +112,8 @@ def said(reader: Reader, name: Mrkdwn, promise: Promised) -> Mrkdwn:
         text = texts("I'll remind you of {name} on {day}.", name=name, day=day)
     if promise.instead_of is None:
         return text
-    return Mrkdwn(f"{text} {entries.not_at_work(reader, promise.instead_of)}")
+    why = entries.not_at_work(reader, promise.instead_of, promise.away_until)
+    return Mrkdwn(f"{text} {why}")
 
 
 def taken_back(reader: Reader, contact: Contact) -> Message:

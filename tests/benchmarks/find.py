@@ -75,7 +75,7 @@ def _kinds(session: Session, mara: Member) -> Mapping[str, Callable[[], object]]
         for said in ("ana jansn", "jansn", "Anna Jansen")
     }
     looked_for = {
-        f"find {said}": partial(search.find, session, mara, Query(words=said))
+        f"find {said}": partial(search.find, session, mara, Query(words=said), NOW.date())
         for said in ("ana jansn", "Jansen", "Firm 12", "Frmm 12x", "Xylophon")
     }
     queries = {
@@ -83,7 +83,10 @@ def _kinds(session: Session, mara: Member) -> Mapping[str, Callable[[], object]]
         "clients": Query(audience=Audience.CLIENT),
         "the most usual tag": Query(tag="Tag 1"),
     }
-    narrowed = {name: partial(search.find, session, mara, query) for name, query in queries.items()}
+    narrowed = {
+        name: partial(search.find, session, mara, query, NOW.date())
+        for name, query in queries.items()
+    }
     return named | looked_for | narrowed
 
 

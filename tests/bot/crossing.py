@@ -67,6 +67,7 @@ _MEANT: Mapping[str, Sequence[str]] = {
     "gone_id": ["other"],
     "merge_id": ["merge"],
     "pair_id": ["pair"],
+    "pair_ids": ["pair"],
     "moved": ["reminder"],
     "overtaken": ["reminder"],
     "member_id": ["member"],

@@ -90,6 +90,7 @@ def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
         "recording.wanted.choose_contact(contact_id: contact)",
         "reminders.promises.standing(contact_id: contact)",
         "reminders.promises.asked_for(contact_id: contact)",
+        "reminders.promises.to_come(contact_id: contact)",
     ], "tried below, or it only comes first of those that are listed anyway"
 
 
@@ -216,6 +217,8 @@ def test_a_stranger_sees_no_promise_about_a_contact_of_ours(
     assert not team.ask_for(lambda s: promises.standing(s, stranger, anna.id, day, "tips"))
     assert team.ask_for(lambda s: promises.asked_for(s, mara, anna.id, day, "tips"))
     assert not team.ask_for(lambda s: promises.asked_for(s, stranger, anna.id, day, "tips"))
+    assert team.ask_for(lambda s: promises.to_come(s, mara, anna.id))
+    assert not team.ask_for(lambda s: promises.to_come(s, stranger, anna.id))
 
 
 def test_a_stranger_has_no_line_of_ours_turned_into_a_reminder(

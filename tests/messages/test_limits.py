@@ -14,6 +14,7 @@ from messages.catalogue import texts_for
 from messages.help import SUGGESTED
 from messages.people.buttons import ADD, EACH, FILTER, PAGE, THEM
 from messages.people.buttons import UNDO as NOT_ADDED
+from messages.privacy.buttons import EXPORT
 from sandbox import checks
 from sandbox.wire import Refused
 from tests.messages import drawing, examples
@@ -74,7 +75,7 @@ def test_buttons_in_a_message_are_told_apart(typed: Typed) -> None:
             assert len(set(ids)) == len(ids), name
 
 
-TYPED_BACK = (SUGGESTED, ADD, EACH, THEM, NOT_ADDED, PAGE, FILTER)
+TYPED_BACK = (SUGGESTED, ADD, EACH, THEM, NOT_ADDED, PAGE, FILTER, EXPORT)
 """Who typed a line, or told of somebody new or looked for, is given back what they typed."""
 
 

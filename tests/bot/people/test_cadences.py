@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.models import ContactRow
 from bot.nudges import dismissals
 from bot.people import cadences, contacts, details, rhythm, ruling
 from bot.people.changes import Value
@@ -95,6 +96,23 @@ def test_its_own_rhythm_stays_whatever_the_rules_say(
     found = team.ask_for(lambda s: cadences.as_ruled(s, team.workspace_id, anna.id))
     assert (found.cadence, found.source, found.tag) == (TIGHT, CadenceSource.TAG, "vip")
     assert kept(team, mara, anna) == TIGHT
+
+
+def test_why_a_rule_changes_nobody_is_told(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    def followed(tag: str) -> Followed:
+        return team.ask_for(lambda s: ruling.rule(s, mara, Whose(tag=tag), TIGHT))
+
+    assert followed("vip") == Followed(0)
+    change(team, anna, ContactField.TAGS, ("vip",))
+    assert followed("vip") == Followed(0, meant=1)
+    team.ask_for(lambda s: cadences.own(s, anna.id, LOOSE))
+    hidden = team.meet(ben, "Zora Quill")
+    change(team, hidden, ContactField.TAGS, ("vip",))
+    with team.transaction() as session:
+        session.get_one(ContactRow, hidden.id).is_private = True
+    assert followed("vip") == Followed(0, meant=1, own=1)
 
 
 def test_reminders_go_by_the_new_rhythm_from_the_last_touch(

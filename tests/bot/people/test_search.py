@@ -1,16 +1,22 @@
 """Contacts looked for: exactly, nearly, and by several things together."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 
 import pytest
+from sqlmodel import select
 
 from bot.models import ContactRow
-from bot.people import search, tags, ways
+from bot.models.columns import saved
+from bot.people import occasions, points, search, tags, ways
 from bot.people.search import PAGE, Page, Query
+from bot.people.traits import Trait
+from bot.people.yearly import Yearly
 from bot.team.members import Member
-from bot.vocabulary import Audience, TagKind
+from bot.vocabulary import Audience, OccasionKind, TagKind
 from tests.bot.plain_words import Team
 
+TODAY = date(2026, 11, 3)
 _CARES_ABOUT = {"Anna Jansen": ["Sailing", "VIP"], "Bram van Dijk": ["sailing"]}
 
 
@@ -34,7 +40,7 @@ def _care(team: Team, said: Mapping[int, Sequence[str]]) -> None:
 
 
 def find(team: Team, member: Member, query: Query, number: int = 0) -> Page:
-    return team.ask_for(lambda s: search.find(s, member, query, number))
+    return team.ask_for(lambda s: search.find(s, member, query, TODAY, number))
 
 
 def names(page: Page) -> list[str]:
@@ -157,3 +163,48 @@ def test_a_colleagues_private_contact_is_not_there(team: Team, mara: Member, ben
         assert "Zora Quill" not in names(page)
         assert "secret" not in page.tags
         assert "Zora Quill" in names(find(team, mara, query))
+
+
+@pytest.mark.parametrize(
+    ("trait", "told"),
+    [
+        (Trait.PRIVATE, {"is_private": True}),
+        (Trait.OFFICIAL, {"is_official": True}),
+        (Trait.NEGOTIATING, {"negotiates_until": TODAY}),
+        (Trait.NO_GIFTS, {"wants_no_gifts": True}),
+        (Trait.ALLERGIC, {"allergies": "nuts"}),
+        (Trait.NO_OWNER, {"owner_id": None}),
+    ],
+)
+def test_by_what_they_have_in_common(
+    team: Team, mara: Member, trait: Trait, told: Mapping[str, object]
+) -> None:
+    assert names(find(team, mara, Query(trait=trait))) == []
+    with team.transaction() as session:
+        row = session.exec(select(ContactRow).where(ContactRow.name == "Anna Jansen")).one()
+        for name, value in told.items():
+            setattr(row, name, value)
+    assert names(find(team, mara, Query(trait=trait))) == ["Anna Jansen"]
+    assert names(find(team, mara, Query(trait=trait, audience=Audience.STAFF))) == []
+
+
+def test_a_negotiation_that_is_over_is_none(team: Team, mara: Member) -> None:
+    with team.transaction() as session:
+        row = session.exec(select(ContactRow).where(ContactRow.name == "Anna Jansen")).one()
+        row.negotiates_until = TODAY - timedelta(days=1)
+    assert names(find(team, mara, Query(trait=Trait.NEGOTIATING))) == []
+
+
+def test_by_what_they_lack(team: Team, mara: Member) -> None:
+    with team.transaction() as session:
+        row = session.exec(select(ContactRow).where(ContactRow.name == "Anna Jansen")).one()
+        anna_id = saved(row.id)
+        reached = [points.email("anna@example.com"), points.phone("020 1234567", "NL")]
+        points.add(session, team.workspace_id, {anna_id: reached})
+        tags.add(session, team.workspace_id, TagKind.TAG, {anna_id: ["vip"]})
+        birthday = OccasionKind.BIRTHDAY, Yearly(3, 14)
+        occasions.keep(session, team.workspace_id, anna_id, *birthday, TODAY)
+    rest = ["Bram van Dijk", "Jana Bos", "Łukasz Großmann"]
+    for trait in (Trait.NO_EMAIL, Trait.NO_PHONE, Trait.NO_TAG, Trait.NO_BIRTHDAY):
+        assert names(find(team, mara, Query(trait=trait))) == rest
+    assert names(find(team, mara, Query(trait=Trait.NO_ORGANISATION))) == ["Jana Bos"]

@@ -10,9 +10,10 @@ from bot.address_books.listed import Listed, ListedNote, Widest
 from bot.models import ContactRow
 from bot.people import archive, details, notes, occasions
 from bot.people.contacts import Contact
+from bot.people.search import Query
 from bot.people.yearly import Yearly
 from bot.privacy import erasure, exports
-from bot.privacy.exports import Chosen
+from bot.privacy.exports import EVERYBODY, Chosen
 from bot.team.members import Member
 from bot.vocabulary import ContactField, OccasionKind
 from tests.bot.plain_words import Team
@@ -41,6 +42,10 @@ def listed(session: Session, chosen: Chosen) -> list[Listed]:
     return list(exports.each(session, chosen))
 
 
+def seen(team: Team, member: Member, query: Query = EVERYBODY) -> Chosen:
+    return team.ask_for(lambda s: exports.seen(s, member, team.now.date(), query))
+
+
 def names(team: Team, chosen: Chosen) -> list[str]:
     return [one.details.name for one in team.ask_for(lambda s: listed(s, chosen))]
 
@@ -49,8 +54,11 @@ def names(team: Team, chosen: Chosen) -> list[str]:
 def test_private_contacts_go_to_their_owner_alone(
     team: Team, mara: Member, ben: Member, anna: Contact
 ) -> None:
-    assert names(team, team.ask_for(lambda s: exports.seen(s, mara))) == [anna.name, "Bram Bakker"]
-    of_ben = team.ask_for(lambda s: exports.seen(s, ben))
+    assert names(team, seen(team, mara)) == [
+        anna.name,
+        "Bram Bakker",
+    ]
+    of_ben = seen(team, ben)
     assert names(team, of_ben) == [anna.name, "Bram Bakker", "Zora Quill"]
     own = team.ask_for(lambda s: exports.looked_after(s, ben))
     assert names(team, own) == ["Bram Bakker", "Zora Quill"]
@@ -64,7 +72,7 @@ def test_nothing_of_another_workspace_goes_out(
 ) -> None:
     elsewhere.meet(stranger, "Stella Far")
     assert names(team, team.ask_for(lambda s: exports.of_team(s, team.workspace_id))) == [anna.name]
-    assert names(team, team.ask_for(lambda s: exports.seen(s, stranger))) == ["Stella Far"]
+    assert names(team, seen(team, stranger)) == ["Stella Far"]
 
 
 def test_archived_ones_stay_unless_wanted_and_forgotten_ones_are_gone(
@@ -91,7 +99,7 @@ def test_a_contact_goes_out_with_all_that_is_known(team: Team, mara: Member, ann
         ):
             occasions.keep(session, team.workspace_id, anna.id, kind, day, team.now.date())
     team.give(mara, anna, days_ago=3)
-    chosen = team.ask_for(lambda s: exports.seen(s, mara))
+    chosen = seen(team, mara)
     assert chosen.widest == Widest(emails=2, phones=0, days=1)
     (one,) = team.ask_for(lambda s: listed(s, chosen))
     assert one.details.emails == ("anna@example.com", "a@example.com")
@@ -110,8 +118,11 @@ def test_notes_go_out_to_those_who_may_read_them(
     hers = ListedNote("hates lilies", False, mara.name, is_own=True)
     his = ListedNote("plays chess", True, ben.name, is_own=False)
     for chosen, expected in (
-        (team.ask_for(lambda s: exports.seen(s, mara)), (hers, his)),
-        (team.ask_for(lambda s: exports.seen(s, ben)), (replace(his, is_own=True),)),
+        (seen(team, mara), (hers, his)),
+        (
+            seen(team, ben),
+            (replace(his, is_own=True),),
+        ),
         (team.ask_for(lambda s: exports.of_team(s, team.workspace_id)), (his,)),
     ):
         (one,) = team.ask_for(lambda s, chosen=chosen: listed(s, chosen))  # type: ignore[misc]
@@ -123,5 +134,5 @@ def test_many_come_in_order_portion_by_portion(
 ) -> None:
     monkeypatch.setattr(exports, "AT_ONCE", 3)
     team.keep_up_with_many(mara, 7)
-    chosen = team.ask_for(lambda s: exports.seen(s, mara))
+    chosen = seen(team, mara)
     assert names(team, chosen) == [f"Client {number:02}" for number in range(7)]

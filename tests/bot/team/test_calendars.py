@@ -233,3 +233,18 @@ def test_a_search_without_end_is_given_up(calendar: Calendar) -> None:
         calendar.working_day_from(day)
     with pytest.raises(NeverAtWork):
         calendar.next_opening(datetime(2026, 11, 3, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("day", "until"),
+    [
+        (date(2026, 12, 2), None),
+        (date(2026, 12, 3), date(2026, 12, 9)),
+        (date(2026, 12, 5), date(2026, 12, 9)),
+        (date(2026, 12, 9), date(2026, 12, 9)),
+        (date(2026, 12, 12), None),
+    ],
+)
+def test_an_absence_that_puts_a_day_off_is_found(day: date, until: date | None) -> None:
+    away = (Period(date(2026, 12, 3), date(2026, 12, 9)),)
+    assert Calendar("Europe/Amsterdam", away=away).away_until(day) == until

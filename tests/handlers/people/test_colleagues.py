@@ -77,3 +77,29 @@ def test_a_colleague_is_known_by_the_address_that_the_directory_tells(
     person.types("help")
     (row,) = named(transaction, "T. Gray")
     assert row.slack_user_id == "U0TOM"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "add Ben as a colleague",
+        "nieuwe collega: Ben",
+        "could you add my colleague Ben as a contact",
+    ],
+)
+def test_a_colleague_of_one_first_name_is_linked(
+    person: Person, transaction: Transaction, ben: Member, line: str
+) -> None:
+    assert f"*{ben.name}*, colleague" in person.types(line)["text"]
+    (row,) = named(transaction, ben.name)
+    assert row.slack_user_id == ben.slack_user_id
+    assert "already" in person.types(line)["text"]
+    assert len(everybody(transaction)) == 1
+
+
+def test_a_client_of_a_colleagues_name_is_somebody_else(
+    person: Person, transaction: Transaction, ben: Member
+) -> None:
+    person.types("add Ben as a client")
+    (row,) = everybody(transaction)
+    assert (row.name, row.slack_user_id) == ("Ben", None)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.database import Transaction
-from bot.people import archive, contacts
+from bot.people import archive, contacts, points
 from bot.people.contacts import Contact, NewContact
 from bot.privacy import erasure, merging
 from bot.team.members import Member
@@ -91,7 +91,7 @@ def test_whoever_else_presses_is_shown_nothing(
     [
         ("everyone tagged skydiving", "Nobody has the tag or the interest “skydiving” yet"),
         ("who do we know in Amsterdam?", "nobody at “Amsterdam”. I go by the organisation"),
-        ("find private contacts", "“private contacts” is in no name, organisation, tag"),
+        ("find private contacts", "*Private, for your eyes alone*\nNobody fits"),
         ("partners tagged skydiving", "Nobody fits"),
         ("clients at Acme", "Nobody fits"),
         ("find Xylophon", "“Xylophon” is in no name"),
@@ -101,6 +101,20 @@ def test_where_nobody_fits_it_says_what_was_looked_for(
     person: Person, anna: Contact, line: str, said: str
 ) -> None:
     assert said in person.types(line)["text"]
+
+
+@pytest.mark.parametrize("line", ["clients without phone", "zoek klanten zonder telefoon"])
+def test_who_lacks_something_is_listed(
+    person: Person, transaction: Transaction, mara: Member, anna: Contact, line: str
+) -> None:
+    listed = person.types(line)
+    assert "*Without a phone number*\n1 contact" in listed["text"]
+    assert "*Anna Jansen, Bakkerij Jansen*" in listed["text"]
+    with transaction() as session:
+        points.add(session, mara.workspace_id, {anna.id: [points.phone("020 1234567", "NL")]})
+    shown = person.types(line)
+    assert "*Without a phone number*" in shown["text"]
+    assert "Nobody fits" in shown["text"]
 
 
 @pytest.mark.parametrize(

@@ -132,6 +132,14 @@ def test_several_people_are_added_each_or_as_one(
     assert "*Klaus and Gabi Kern*" in slack.wait_for("response", count=2).arguments["text"]
 
 
+def test_two_with_details_of_their_own_are_not_made_one(
+    person: Person, transaction: Transaction
+) -> None:
+    line = "add Oliver Stone, Acme, client; Maya Patel, Patel Foods, partner"
+    assert "one person at a time" in person.types(line)["text"]
+    assert everybody(transaction) == []
+
+
 def test_where_a_name_ends_is_asked(
     person: Person, slack: FakeSlack, transaction: Transaction
 ) -> None:

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from bot.database import Transaction
-from bot.people import contacts, ruling
+from bot.people import cadences, contacts, ruling, tags
 from bot.people.contacts import Contact, NewContact
 from bot.people.rhythm import USUAL_CADENCE, Cadence
 from bot.team.members import Member
-from bot.vocabulary import Audience
+from bot.vocabulary import Audience, TagKind
 from messages.preferences import rhythms
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
@@ -96,6 +96,19 @@ def test_an_admin_tells_the_rhythm_of_an_audience(
     assert kept(transaction, mara, anna) == Cadence(20, 40)
     assert "30 days, never longer than 60" in person.types("usual rhythm for clients")["text"]
     assert kept(transaction, mara, anna) == USUAL_CADENCE[Audience.CLIENT]
+
+
+@pytest.mark.parametrize(
+    "line", ["rhythm vip every 14 days", "ritme VIP elke 14 dagen", "Rhythmus vip alle 14 Tage"]
+)
+def test_a_tag_is_known_without_the_word_where_nobody_is_called_so(
+    person: Person, transaction: Transaction, mara: Member, anna: Contact, line: str
+) -> None:
+    with transaction() as session:
+        tags.add(session, mara.workspace_id, TagKind.TAG, {anna.id: ["vip"]})
+    assert "Saved. The rhythm of one contact changed." in person.types(line)["text"]
+    with transaction() as session:
+        assert cadences.rules(session, mara.workspace_id).tags == {"vip": Cadence(14, 28)}
 
 
 def test_whose_rhythm_is_asked(person: Person) -> None:

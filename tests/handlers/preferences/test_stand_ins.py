@@ -75,3 +75,29 @@ def test_what_is_no_absence_is_read_as_before(
 ) -> None:
     assert "stands in" not in person.types("gave Anna a book, Ben takes over")["text"]
     assert kept(transaction) == []
+
+
+@pytest.mark.parametrize("line", ["who stands in for me?", "wie vervangt mij", "wer vertritt mich"])
+def test_who_stands_in_is_told(person: Person, ben: Member, line: str) -> None:
+    assert "no days away ahead" in person.types(line)["text"]
+    person.types("away 1-14 December, Ben stands in")
+    told = person.types(line)["text"]
+    assert "Tuesday 1 December to Monday 14 December: Ben Smit stands in." in told
+    assert (
+        "take days away back, see your days away in" in person.types("cancel my stand-in")["text"]
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "abwesend vom 1. bis und mit 14. Dezember, Ben Stellvertretung",
+        "weg van 1 t/m 14 december met Ben als vervanger",
+        "away from 1 to 14 December with Ben as stand-in",
+    ],
+)
+def test_a_stand_in_without_a_verb(
+    person: Person, transaction: Transaction, ben: Member, line: str
+) -> None:
+    assert "Ben Smit stands in" in person.types(line)["text"]
+    assert kept(transaction) == [(*DECEMBER, ben.id)]

@@ -8,6 +8,7 @@ from flask import Response
 from bot.database import Transaction
 from bot.models import ContactRow
 from bot.people.contacts import Contact
+from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack, refused
@@ -24,7 +25,7 @@ def test_typed_with_a_format_it_comes_at_once(
     assert content.count("BEGIN:VCARD") == 2
     (posted,) = slack.made("chat.postMessage")
     assert posted.arguments["channel"] == "U0MARA"
-    assert posted.arguments["text"] == "2 contacts as you can see them, as vCard:"
+    assert posted.arguments["text"] == "2 contacts, all that you can see, as vCard:"
     assert shared["channel_id"] == "D0MARA"
     assert slack.made("files.getUploadURLExternal")[0].arguments["filename"].endswith(".vcf")
 
@@ -56,6 +57,59 @@ def test_without_a_format_a_click_tells_it(person: Person, slack: FakeSlack, wri
     assert "the file (JSON)" in slack.wait_for("response").arguments["text"]
     (anna,) = json.loads(slack.wait_for("upload").arguments["content"])
     assert anna["name"] == "Anna Jansen"
+
+
+@on_both_databases
+@pytest.mark.usefixtures("bram")
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("export my contacts as json", "looked after by you"),
+        ("exporteer alleen mijn contacten als json", "looked after by you"),
+        ("exportiere meine Kontakte als json", "looked after by you"),
+        ("export my clients as json", "looked after by you, Clients"),
+        ("meine Kunden exportieren, json", "looked after by you, Clients"),
+        ("export json contacts at Bakkerij Jansen", "organisation “Bakkerij Jansen”"),
+        ("exporteer Anna Jansen als json", "“Anna Jansen”"),
+        ("exporteer klanten zonder telefoon van Mara als json", "Without a phone number"),
+    ],
+)
+def test_only_those_go_out_who_are_asked_for(
+    person: Person, slack: FakeSlack, anna: Contact, line: str, said: str
+) -> None:
+    answer = person.types(line)
+    assert "It holds only: " in answer["text"]
+    assert said in answer["text"]
+    people: list[Payload] = json.loads(slack.wait_for("upload").arguments["content"])
+    assert [one["name"] for one in people] == [anna.name]
+    assert said in slack.made("chat.postMessage")[0].arguments["text"]
+
+
+@pytest.mark.usefixtures("anna", "bram")
+def test_the_format_is_chosen_for_the_same_contacts(person: Person, slack: FakeSlack) -> None:
+    asked = person.types("export my clients")
+    assert "It holds only: looked after by you, Clients." in asked["text"]
+    person.presses(asked, "JSON")
+    (one,) = json.loads(slack.wait_for("upload").arguments["content"])
+    assert one["name"] == "Anna Jansen"
+
+
+@pytest.mark.usefixtures("anna")
+def test_where_nobody_fits_no_file_comes(person: Person, slack: FakeSlack) -> None:
+    person.types("export my partners as csv")
+    told = slack.wait_for("chat.postMessage").arguments["text"]
+    assert "Nobody fits that (looked after by you, Partners)" in told
+    assert not slack.made("files.getUploadURLExternal")
+
+
+@pytest.mark.usefixtures("anna", "bram")
+@pytest.mark.parametrize(
+    "line", ["export csv", "exporteer alles als csv", "alles exportieren, csv"]
+)
+def test_of_everybody_it_says_so(person: Person, line: str) -> None:
+    said = person.types(line)["text"]
+    assert "all contacts that you can see, also those of colleagues" in said
+    assert "Excel opens CSV files" in said
 
 
 def test_what_a_colleague_keeps_private_is_not_in_it(

@@ -79,37 +79,6 @@ def test_archived_and_brought_back_by_click(
     assert not as_it_stands(transaction, nora, mara).is_archived
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Herinner me niet meer aan Nora",
-        "don't remind me of Nora any more",
-        "stop reminding me about Nora",
-        "Hör auf, mich an Nora zu erinnern",
-    ],
-)
-def test_who_is_not_to_be_reminded_of_is_archived(
-    person: Person,
-    slack: FakeSlack,
-    transaction: Transaction,
-    mara: Member,
-    nora: Contact,
-    line: str,
-) -> None:
-    person.writes(line)
-    archived = slack.wait_for("chat.postMessage").arguments
-    assert button(archived, "Bring back")
-    stands = as_it_stands(transaction, nora, mara)
-    assert (stands.is_archived, stands.is_forgotten) == (True, False)
-
-
-def test_nobody_is_archived_beside_whom_somebody_unknown_is_named(
-    person: Person, transaction: Transaction, mara: Member, nora: Contact
-) -> None:
-    person.types("Herinner me niet meer aan Nora, Xander")
-    assert not as_it_stands(transaction, nora, mara).is_archived
-
-
 def test_old_buttons_say_what_is_true(
     person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, nora: Contact
 ) -> None:

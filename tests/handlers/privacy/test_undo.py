@@ -1,14 +1,16 @@
 """`undo`, once the last thing somebody did is no entry: that is taken back, or nothing is."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
 from bot.database import Transaction
 from bot.models import ImportRow
-from bot.people import archive, contacts, details
+from bot.people import archive, cadences, contacts, details
+from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
+from bot.people.details import Details
 from bot.team.members import Member
 from bot.vocabulary import Audience, ContactField
 from tests.assembly import StoppedClock
@@ -99,7 +101,7 @@ def test_who_was_added_and_is_noted_of_stays(types: Types, taken_back: TakenBack
     assert taken_back() == 1
 
 
-def test_a_changed_card_is_told_and_shown(
+def test_a_changed_card_is_changed_back(
     types: Types,
     transaction: Transaction,
     mara: Member,
@@ -109,19 +111,82 @@ def test_a_changed_card_is_told_and_shown(
 ) -> None:
     clock.moment += timedelta(minutes=1)
     _change_role(transaction, mara, anna, clock.now())
+    clock.moment += timedelta(minutes=1)
     shown = types("undo")
-    assert shown["text"].startswith(f"{LAST} change *Anna Jansen* (Role)")
+    assert shown["text"].endswith("On the card of *Anna Jansen* this is as it was before: Role.")
     assert "What was changed" in labels(shown)
+    assert _known(transaction, mara, anna).role == ""
+    again = types("undo")
+    assert again["text"].startswith(f"{LAST} change *Anna Jansen* (Role)")
+    assert _known(transaction, mara, anna).role == ""
     assert taken_back() == 0
     types("give Anna Jansen cake")
     assert "cake" in types("undo")["text"]
 
 
-def _change_role(transaction: Transaction, member: Member, contact: Contact, now: datetime) -> None:
+def test_several_fields_are_changed_back_but_for_what_changed_since(
+    types: Types,
+    transaction: Transaction,
+    mara: Member,
+    ben: Member,
+    anna: Contact,
+    clock: StoppedClock,
+) -> None:
+    clock.moment += timedelta(minutes=1)
+    wanted: dict[ContactField, Value] = {
+        ContactField.ROLE: "Director",
+        ContactField.TAGS: ("vip",),
+        ContactField.NEGOTIATES_UNTIL: date(2027, 1, 15),
+        ContactField.AUDIENCE: Audience.PARTNER,
+    }
+    _change(transaction, mara, anna, wanted, clock.now())
+    _change(transaction, ben, anna, {ContactField.ROLE: "Chair"}, clock.now())
+    shown = types("undo")["text"]
+    assert "This stays, since it was changed again: Role." in shown
+    known = _known(transaction, mara, anna)
+    assert (known.role, known.tags, known.negotiates_until) == ("Chair", (), None)
+    assert known.audience is Audience.CLIENT
+
+
+@pytest.mark.parametrize("line", ["rhythm for Anna Jansen 14 28", "ritme voor Anna Jansen 14 28"])
+def test_a_changed_rhythm_is_changed_back(
+    types: Types,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+    clock: StoppedClock,
+    line: str,
+) -> None:
+    with transaction() as session:
+        before = cadences.of(session, mara.workspace_id, anna.id)
+    clock.moment += timedelta(minutes=1)
+    types(line)
+    with transaction() as session:
+        assert cadences.of(session, mara.workspace_id, anna.id) != before
+    assert "this is as it was before: " in types("undo")["text"]
+    with transaction() as session:
+        assert cadences.of(session, mara.workspace_id, anna.id) == before
+
+
+def _known(transaction: Transaction, member: Member, contact: Contact) -> Details:
+    with transaction() as session:
+        return details.read(session, member.workspace_id, [contact.id])[contact.id]
+
+
+def _change(
+    transaction: Transaction,
+    member: Member,
+    contact: Contact,
+    wanted: Mapping[ContactField, Value],
+    now: datetime,
+) -> None:
     with transaction() as session:
         known = details.read(session, member.workspace_id, [contact.id])[contact.id]
-        role = {ContactField.ROLE: "Director"}
-        details.change(session, known, role, member.id, now, region=None)
+        details.change(session, known, wanted, member.id, now, region=None)
+
+
+def _change_role(transaction: Transaction, member: Member, contact: Contact, now: datetime) -> None:
+    _change(transaction, member, contact, {ContactField.ROLE: "Director"}, now)
 
 
 def test_who_was_archived_and_brought_back_is_as_before(

@@ -51,7 +51,6 @@ TOLD = {
         label Tim as vip
         share my note on Tim with the team
         write to Tim in German
-        no more reminders for Tim
         please speak to Tim in English
     """,
     "nl": """
@@ -60,8 +59,6 @@ TOLD = {
         zeg maar je tegen Tim
         deel mijn notitie over Tim met het team
         schrijf Tim in het Duits
-        Tim niet meer herinneren
-        geen herinneringen meer voor Tim
         Tim liever geen cadeaus
         Tim is in onderhandeling tot 15 januari
         verander ritme van Tim naar 45 dagen
@@ -105,7 +102,6 @@ TOLD = {
         Tim mag Orchideen
         teile meine Notiz über Tim mit dem Team
         schreib Tim auf Englisch
-        keine Erinnerungen mehr für Tim
         Tim ist in Verhandlung bis 15. Januar
         Tim verträgt keine Laktose
         merk dir dass Tim zwei Kinder hat

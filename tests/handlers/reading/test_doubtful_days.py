@@ -129,3 +129,16 @@ def test_a_weekday_of_what_is_still_done_lies_ahead(
 def test_a_weekday_of_what_was_done_lies_behind(read: Read) -> None:
     told = read("vrijdag kreeg Tim een kaart van ons", "nl")
     assert (told["asks_back"], told["day"]) == (None, "2026-10-30")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("give Tim flowers on 3 March", "en"),
+        ("geef Tim bloemen op 3 maart", "nl"),
+        ("schenke Tim Blumen am 3. März", "de"),
+    ],
+)
+def test_a_date_that_is_nearer_ahead_is_asked(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert (told["asks_back"], told["day"]) == ("day", None)

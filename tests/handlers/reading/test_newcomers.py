@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.reading.newcomers import Newcomer
-from tests.handlers.reading.newcomers import CLIENT, NORA, PARTNER, STAFF, of, read
+from handlers.reading.newcomers import Newcomer, told_apart
+from tests.handlers.reading.newcomers import CLIENT, NORA, PARTNER, STAFF, TODAY, of, read
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,9 @@ def test_all_that_is_told_of_somebody_is_kept(line: str, told: Newcomer) -> None
         ("voeg deze mensen toe: Jan Smit en Bas Maas", ("Jan Smit", "Bas Maas")),
         ("add three people: Tim Cole and Una Grey", ("Tim Cole", "Una Grey")),
         ("füge folgende Leute hinzu: Jan Smit und Bas Maas", ("Jan Smit", "Bas Maas")),
+        ("new clients: Tim Cole and Una Grey", ("Tim Cole", "Una Grey")),
+        ("neue Kunden: Max Eins und Lena Drei", ("Max Eins", "Lena Drei")),
+        ("nieuwe contacten: Aad Bol en Ben Tol", ("Aad Bol", "Ben Tol")),
         ("add Nora Visser, Smith and Jones", ()),
         ("add Klein & Sons", ()),
         ("add Mr. and Mrs. Smith", ()),
@@ -101,9 +104,21 @@ def test_what_is_told_of_both_is_of_both(line: str) -> None:
     assert (told.several, told.told.organisation) == (("Max Braun", "Eva Stein"), "Acme")
 
 
+def test_people_with_details_of_their_own_are_told_apart() -> None:
+    line = "add Oliver Stone, Stone & Sons; Maya Patel, Patel Foods, maya@patel.example"
+    assert told_apart(line, TODAY) == ("Oliver Stone", "Maya Patel")
+    assert told_apart("add Oliver Stone; Stone & Sons; oliver@stone.example", TODAY) == ()
+    assert told_apart("add Oliver Stone, Stone & Sons", TODAY) == ()
+
+
 @pytest.mark.parametrize("line", ["add me", "voeg mij toe", "füge mich hinzu"])
 def test_oneself_is_no_name(line: str) -> None:
     assert read(line).is_oneself
+
+
+def test_of_several_who_are_not_the_same_it_is_open_what_they_are() -> None:
+    told = read("add client Pam Poe, client Quinn Que and partner Ray Roo")
+    assert (told.several, told.audience) == (("Pam Poe", "Quinn Que", "Ray Roo"), None)
 
 
 def test_several_people_may_be_one_contact_with_all_their_names() -> None:

@@ -166,7 +166,6 @@ def test_a_gift_that_was_given_again_keeps_its_day(reads: Reads, line: str, lang
         ("gave Anna flowers, again on Friday", "en"),
         ("give Anna flowers again on 3 March", "en"),
         ("gave Anna flowers again on 3 March", "en"),
-        ("gave Anna a scarf, remind me to give her another on 3 March", "en"),
         ("Anna op 3 maart weer bloemen gegeven", "nl"),
         ("Anna am 3. März wieder Blumen geschenkt", "de"),
         ("gave Anna flowers again tomorrow", "en"),
@@ -185,3 +184,99 @@ def test_what_may_be_either_is_asked(reads: Reads, line: str, language: str) -> 
 def test_that_of_an_ask_is_when_it_is_made(reads: Reads) -> None:
     read = reads("ask Anna for a testimonial, again on 3 March")
     assert (read.day, read.next_touch) == (MARCH, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "intent", "what", "day", "deed"),
+    [
+        (
+            "called Anna, call again in 2 weeks",
+            *("en", Intent.MET, "", date(2026, 11, 17), "call again"),
+        ),
+        (
+            "sent Anna a card, and call her in two weeks",
+            *("en", Intent.GIVE, "a card", date(2026, 11, 17), "call her"),
+        ),
+        (
+            "sent Anna a card and call her in two weeks",
+            *("en", Intent.GIVE, "a card", date(2026, 11, 17), "call her"),
+        ),
+        (
+            "met Anna, see her again on 12 January at 10",
+            *("en", Intent.MET, "", date(2027, 1, 12), "see her again"),
+        ),
+        (
+            "got a card from Anna, remind me to thank her on Friday",
+            *("en", Intent.GOT, "a card", date(2026, 11, 6), "to thank her"),
+        ),
+        (
+            "gave Anna a scarf, remind me to give her another on 3 March",
+            *("en", Intent.GIVE, "a scarf", MARCH, "to give her another"),
+        ),
+        (
+            "Anna gebeld, over twee weken weer bellen",
+            *("nl", Intent.MET, "", date(2026, 11, 17), "weer bellen"),
+        ),
+        (
+            "Anna een kaart gestuurd, bel haar over twee weken",
+            *("nl", Intent.GIVE, "een kaart", date(2026, 11, 17), "bel haar"),
+        ),
+        (
+            "kreeg een kaart van Anna, herinner me eraan haar vrijdag te bedanken",
+            *("nl", Intent.GOT, "een kaart", date(2026, 11, 6), "eraan haar te bedanken"),
+        ),
+        (
+            "Anna angerufen, in zwei Wochen wieder anrufen",
+            *("de", Intent.MET, "", date(2026, 11, 17), "wieder anrufen"),
+        ),
+        (
+            "Anna eine Karte geschickt und in zwei Wochen anrufen",
+            *("de", Intent.GIVE, "eine Karte", date(2026, 11, 17), "anrufen"),
+        ),
+        (
+            "habe von Anna eine Karte bekommen, erinnere mich am Freitag, ihr zu danken",
+            *("de", Intent.GOT, "eine Karte", date(2026, 11, 6), "ihr zu danken"),
+        ),
+    ],
+)
+def test_what_is_to_be_done_next_is_told_beside_what_happened(
+    reads: Reads, line: str, language: str, intent: Intent, what: str, day: date, deed: str
+) -> None:
+    read = reads(line, language)
+    assert (read.intent, read.what, read.day, read.doubts) == (intent, what, None, ())
+    assert read.next_touch is not None
+    assert (read.next_touch.day, read.next_touch.what) == (day, deed)
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "what", "day"),
+    [
+        ("sent Anna a card, follow up 3 March", "en", "a card", MARCH),
+        ("gave Anna flowers (next: 3 March)", "en", "flowers", MARCH),
+        ("had lunch with Anna, next touch in 3 weeks", "en", "lunch", date(2026, 11, 24)),
+        ("Anna bloemen gegeven (volgende: 3 maart)", "nl", "bloemen", MARCH),
+        ("Anna een kaart gestuurd, opvolgen 3 maart", "nl", "een kaart", MARCH),
+        ("Anna Blumen geschenkt (nächstes: 3. März)", "de", "Blumen", MARCH),
+        ("Anna eine Karte geschickt, nachfassen am 3. März", "de", "eine Karte", MARCH),
+    ],
+)
+def test_it_is_no_part_of_what_was_given(
+    reads: Reads, line: str, language: str, what: str, day: date
+) -> None:
+    read = reads(line, language)
+    assert (read.what, read.day, read.doubts) == (what, None, ())
+    assert read.next_touch is not None
+    assert read.next_touch.day == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "got tickets from Anna, concert in two weeks",
+        "called Anna and she wants to call in two weeks",
+    ],
+)
+def test_a_day_of_something_else_bids_for_nothing(reads: Reads, line: str) -> None:
+    read = reads(line)
+    assert AskedBack.DAY in read.doubts
+    assert read.next_touch is None

@@ -39,6 +39,9 @@ _CLIENTS, _STAFF = Audience.CLIENT, Audience.STAFF
         ("Kunden alle 30 bis 60 Tage", _CLIENTS, Cadence(30, 60)),
         ("Kollegen alle 3 Wochen, spätestens nach 6", _STAFF, Cadence(21, 42)),
         ("Kunden vierteljährlich", _CLIENTS, Cadence(90, 180)),
+        ("partners only every 3 months", Audience.PARTNER, Cadence(90, 180)),
+        ("partners maar elke 3 maanden", Audience.PARTNER, Cadence(90, 180)),
+        ("partner nur alle 3 monate", Audience.PARTNER, Cadence(90, 180)),
     ],
 )
 def test_of_an_audience(line: str, audience: Audience, cadence: Cadence) -> None:
@@ -129,3 +132,17 @@ def test_no_more_than_a_look(line: str) -> None:
 )
 def test_about_something_else(line: str) -> None:
     assert rhythms.told(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "reset the rhythm of Anna Jansen",
+        "rhythm of Anna Jansen back to normal",
+        "ritme van Anna Jansen terugzetten",
+        "Rhythmus für Anna Jansen zuruecksetzen",
+        "den Rhythmus von Anna Jansen zurücksetzen",
+    ],
+)
+def test_the_usual_one_of_somebody_again(line: str) -> None:
+    assert rhythms.told(line) == Told(name="Anna Jansen", is_usual=True, is_named=True)

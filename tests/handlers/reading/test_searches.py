@@ -1,7 +1,10 @@
 """Whom a line looks for, and which lines look for nobody."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.people.traits import Trait
 from bot.vocabulary import Audience
 from handlers.reading import searches
 from handlers.reading.searches import Search
@@ -69,6 +72,29 @@ from handlers.reading.searches import Search
         ("wie onderhoud ik?", Search(is_mine=True)),
         ("meine Mandanten", Search(is_mine=True, audience=Audience.CLIENT)),
         ("all clients of Bram", Search(owner="Bram", audience=Audience.CLIENT)),
+        ("how many clients do I have?", Search(is_mine=True, audience=Audience.CLIENT)),
+        ("hoeveel klanten heb ik", Search(is_mine=True, audience=Audience.CLIENT)),
+        ("wie viele kunden habe ich", Search(is_mine=True, audience=Audience.CLIENT)),
+        ("how many contacts do we have", Search()),
+        ("hoeveel contacten hebben we", Search()),
+        ("wie viele kontakte haben wir?", Search()),
+        ("schick mir eine liste meiner kunden", Search(is_mine=True, audience=Audience.CLIENT)),
+        ("give me a list of my clients", Search(is_mine=True, audience=Audience.CLIENT)),
+        ("kundenliste", Search(audience=Audience.CLIENT)),
+        ("zeig archivierte kontakte", Search(is_archived=True)),
+        ("welche kontakte sind archiviert", Search(is_archived=True)),
+        ("wie zitten er in het archief", Search(is_archived=True)),
+        ("welche kontakte hat jonas", Search(owner="jonas")),
+        ("welke klanten heeft Jonas", Search(owner="Jonas", audience=Audience.CLIENT)),
+        ("which clients does Jonas have?", Search(owner="Jonas", audience=Audience.CLIENT)),
+        ("such label kunde", Search(tag="kunde")),
+        ("welke klanten hebben label kunst", Search(tag="kunst", audience=Audience.CLIENT)),
+        ("Priya's contacts", Search(owner="Priya")),
+        ("Jonas’ partners", Search(owner="Jonas", audience=Audience.PARTNER)),
+        (
+            "Mara's clients at Northwind",
+            Search(owner="Mara", organisation="Northwind", audience=Audience.CLIENT),
+        ),
     ],
 )
 def test_what_is_looked_for(line: str, meant: Search) -> None:
@@ -76,8 +102,79 @@ def test_what_is_looked_for(line: str, meant: Search) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "trait"),
+    [
+        ("contacts without email", Trait.NO_EMAIL),
+        ("contacten zonder e-mail", Trait.NO_EMAIL),
+        ("kontakte ohne e-mail", Trait.NO_EMAIL),
+        ("zoek contacten zonder email", Trait.NO_EMAIL),
+        ("mensen zonder telefoonnummer", Trait.NO_PHONE),
+        ("kontakte ohne telefon", Trait.NO_PHONE),
+        ("people without a phone number", Trait.NO_PHONE),
+        ("show me contacts without a birthday", Trait.NO_BIRTHDAY),
+        ("wer hat keinen geburtstag eingetragen", Trait.NO_BIRTHDAY),
+        ("zeig kontakte ohne label", Trait.NO_TAG),
+        ("contacts without an owner", Trait.NO_OWNER),
+        ("contacten zonder eigenaar", Trait.NO_OWNER),
+        ("wie zijn er van niemand", Trait.NO_OWNER),
+        ("find private contacts", Trait.PRIVATE),
+        ("toon privécontacten", Trait.PRIVATE),
+        ("private kontakte anzeigen", Trait.PRIVATE),
+        ("nur private kontakte", Trait.PRIVATE),
+        ("who are our public officials", Trait.OFFICIAL),
+        ("wie is ambtenaar", Trait.OFFICIAL),
+        ("alle beamten", Trait.OFFICIAL),
+        ("wer ist beamter", Trait.OFFICIAL),
+        ("wer ist gerade in verhandlung", Trait.NEGOTIATING),
+        ("which contacts are in negotiation", Trait.NEGOTIATING),
+        ("contacten in onderhandeling", Trait.NEGOTIATING),
+        ("who wants no gifts?", Trait.NO_GIFTS),
+        ("wie wil er geen cadeaus?", Trait.NO_GIFTS),
+        ("wer will keine geschenke", Trait.NO_GIFTS),
+        ("who is allergic", Trait.ALLERGIC),
+        ("wie heeft een allergie", Trait.ALLERGIC),
+        ("wer hat eine allergie", Trait.ALLERGIC),
+    ],
+)
+def test_what_they_have_in_common(line: str, trait: Trait) -> None:
+    assert searches.search(line) == Search(trait=trait)
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("my clients without email", Search("", "", "", "", True, Audience.CLIENT)),
+        ("klanten van Priya zonder email", Search(owner="Priya", audience=Audience.CLIENT)),
+        ("kunden von Priya ohne e-mail", Search(owner="Priya", audience=Audience.CLIENT)),
+        ("clients at Acme without email", Search(organisation="Acme", audience=Audience.CLIENT)),
+        ("zoek klanten zonder email", Search(audience=Audience.CLIENT)),
+    ],
+)
+def test_what_they_lack_beside_the_rest(line: str, meant: Search) -> None:
+    assert searches.search(line) == replace(meant, trait=Trait.NO_EMAIL)
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        "tag Anna with golf",
+        "label marijke bos met drukwerk",
+        "no gifts",
+        "keine geschenke",
+        "geen cadeaus",
+        "Anna wants no gifts",
+        "anna jansen will keine geschenke",
+        "private",
+        "Anna's partner",
+        "Anna's partner is allergic",
+        "lunch without Anna",
+        "who is allergic to nuts?",
+        "is Anna in negotiation?",
+        "gave my clients no gifts",
+        "how many times did I meet Anna",
+        "wie viele Blumen hat Anna bekommen",
+        "hoeveel mag ik Anna geven",
+        "welche blumen mag Anna",
         "",
         "who is Anna?",
         "who is Anna Jansen",

@@ -193,3 +193,18 @@ def test_today_is_the_day_on_which_it_was_typed(
     person.presses(amounts, "€12.00")
     assert "on 3 November" in slack.wait_for("response", count=2).arguments["text"]
     assert gestures(transaction)[0].happened_on == date(2026, 11, 3)
+
+
+def test_of_a_date_far_behind_the_coming_one_is_offered(
+    person: Person, slack: FakeSlack, transaction: Transaction, anna: Contact
+) -> None:
+    shown = person.types("give Anna Jansen flowers on 3 March")
+    assert "Which day is" in shown["text"]
+    assert gestures(transaction) == []
+    person.presses(shown, "Wednesday 3 March")
+    redrawn = dict(slack.wait_for("response").arguments)
+    assert "Shall I remind you then?" in redrawn["text"]
+    person.presses(redrawn, "Remind me then")
+    assert "3 March" in slack.wait_for("response", count=2).arguments["text"]
+    with transaction() as session:
+        assert [row.promised_for for row in session.exec(select(ReminderRow))] == [date(2027, 3, 3)]

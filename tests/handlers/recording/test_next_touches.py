@@ -97,6 +97,13 @@ def test_each_is_taken_back_by_itself(
     assert reminders(transaction) == [(MARCH, state)]
 
 
+def test_it_stands_on_the_card_until_it_is_taken_back(person: Person) -> None:
+    person.types("called Anna, call again on 3 March")
+    assert "Wednesday 3 March, “call again”" in person.types("who Anna Jansen")["text"]
+    person.types("undo")
+    assert "call again" not in person.types("who Anna Jansen")["text"]
+
+
 def test_the_last_thing_done_is_undone_first(person: Person, transaction: Transaction) -> None:
     person.types("give Anna flowers, next time on 3 March")
     assert "no reminder of *Anna Jansen*" in person.types("undo")["text"]
@@ -157,3 +164,24 @@ def test_of_several_all_are_promised(
     person.presses(shown, "No reminder")
     slack.wait_for("response", count=2)
     assert reminders(transaction) == [(MARCH, ReminderState.SKIPPED)] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "promised"),
+    [
+        (
+            "English",
+            "got a card from Anna, remind me to thank her on 3 March",
+            "I’ll remind you of *Anna Jansen* on Wednesday 3 March: “to thank her”.",
+        ),
+        ("Nederlands", "kreeg een kaart van Anna, bedank haar op 3 maart", "“bedank haar”"),
+        ("Deutsch", "von Anna eine Karte bekommen, anrufen am 3. März", "„anrufen“"),
+    ],
+)
+def test_what_is_to_be_done_then_is_in_the_reminder(
+    person: Person, transaction: Transaction, language: str, line: str, promised: str
+) -> None:
+    person.types(f"language {language}")
+    assert promised in person.types(line)["text"]
+    assert gestures(transaction) == 1
+    assert reminders(transaction) == [(MARCH, ReminderState.OPEN)]

@@ -55,6 +55,49 @@ def test_a_day_off_is_told_to_be_one(
     assert row.promised_for == date(2026, 11, 9)
 
 
+@pytest.mark.parametrize(
+    ("language", "away", "line", "why"),
+    [
+        (
+            "English",
+            "I'm away from 5 to 10 November",
+            "remind me about Anna on Saturday",
+            "You are away up to and including Tuesday 10 November.",
+        ),
+        (
+            "Nederlands",
+            "ik ben van 5 tot en met 10 november op vakantie",
+            "herinner me vrijdag aan Anna",
+            "Je bent weg tot en met dinsdag 10 november.",
+        ),
+        (
+            "Deutsch",
+            "ich bin vom 5. bis 10. November im Urlaub",
+            "erinnere mich am Samstag an Anna",
+            "Du bist weg, bis einschließlich Dienstag, den 10.\xa0November.",
+        ),
+        (
+            "English",
+            "I'm away from 5 to 10 November",
+            "ask Anna for a testimonial on 7 November",
+            "You are away up to and including Tuesday 10 November.",
+        ),
+    ],
+)
+def test_an_absence_that_puts_it_off_is_told(
+    person: Person,
+    transaction: Transaction,
+    anna: Contact,
+    language: str,
+    away: str,
+    line: str,
+    why: str,
+) -> None:
+    person.types(f"language {language}")
+    person.types(away)
+    assert why in person.types(line)["text"]
+
+
 def test_what_it_is_about_stands_in_the_nudge(
     person: Person, slack: FakeSlack, anna: Contact, next_day: NextDay
 ) -> None:

@@ -20,6 +20,7 @@ from bot.people.notes import Note
 from bot.people.occasions import Kept, Occasion
 from bot.people.rhythm import Cadence
 from bot.people.yearly import Yearly
+from bot.reminders.promises import Promised
 from bot.vocabulary import (
     AddressForm,
     Answer,
@@ -179,6 +180,10 @@ def _full(typed: Typed) -> Card:
         in_touch=(typed.member, "Ben Smit"),
         merged=typed.name,
         occasions=occasions_of(typed),
+        promised=(
+            Promised(1, 1, date(2026, 11, 12), typed.words),
+            Promised(2, 1, date(2027, 3, 3), ""),
+        ),
     )
 
 
@@ -240,8 +245,8 @@ def _changes(typed: Typed) -> tuple[Changed, ...]:
         changed(ContactField.LANGUAGE, None, "de-CH", typed.member),
         changed(ContactField.IS_OFFICIAL, False, True, typed.member),
         changed(ContactField.NEGOTIATES_UNTIL, None, "2027-04-14", typed.member),
-        changed("birthday", None, "--03-09", None, is_imported=True),
-        changed("occasion", None, "--03-09 Wedding", None, is_imported=True),
+        changed("birthday", None, "--03-09", typed.member, is_imported=True),
+        changed("occasion", None, "--03-09 Wedding", typed.member, is_yours=True, is_imported=True),
         changed("cadence", "30–60", "14–30", typed.member),
         changed("occasions", [], ["birthday 1980-03-09", "own --06 Abi"], typed.member),
         changed("owner", typed.member, None, None),

@@ -5,7 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.address_books.undoing import Undoable
+from bot.cards.rhythms import FIELD
 from bot.people.changes import Change
+from bot.privacy.changed_back import PutBack
 from bot.privacy.deeds import (
     BroughtBack,
     Changing,
@@ -34,6 +36,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     about: dict[str, TakenBack] = {
         "brought back": BroughtBack(anna),
         "not added": NotAdded(anna.name),
+        "changed back": PutBack(anna, (ContactField.ROLE, FIELD)),
+        "changed back in part": PutBack(anna, (ContactField.ROLE,), (ContactField.EMAILS,)),
         "two again": Merged(4, anna, other, is_undone=True, can_be_undone=False),
         **{
             f"lasting: {field}": Lasting(_changed(field), anna)

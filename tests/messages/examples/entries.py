@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.ledger.entries import Entry
+from bot.ledger.heeds import Heed
 from bot.money import Money
 from bot.vocabulary import Answer, AskState, Direction, GestureKind
 from messages.ledger import entries
@@ -31,6 +32,8 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield entry(f"given {name}", gesture(typed, day=day))
     yield entry("given, with its worth", replace(gesture(typed), worth=Money(1250, "EUR")))
     yield entry("given last spring", gesture(typed, day=LAST_SPRING))
+    heeded = Heed(True, date(2027, 1, 15), True, typed.words)
+    yield entry("given, with all there is to heed", replace(gesture(typed), heed=heeded))
     received = gesture(typed, Direction.RECEIVED, TODAY)
     for name, days in (("tomorrow", 1), ("next", 0)):
         on = TODAY + timedelta(days=days)

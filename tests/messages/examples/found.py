@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.people.search import PAGE, Found, Page, Query
+from bot.people.traits import Trait
 from bot.vocabulary import Audience
 from messages.catalogue import texts_for
 from messages.people import found, pairs
@@ -31,6 +32,11 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example("nobody fits", _drawn(replace(page, query=narrow, found=(), total=0, number=0)))
     own = Query(owner_id=reader(texts_for("en")).member.id)
     yield Example("nobody yet", _drawn(replace(page, query=own, found=(), total=0, number=0)))
+    for trait in Trait:
+        lacking = Query(trait=trait)
+        yield Example(f"found, {trait}", _drawn(replace(page, query=lacking, number=0)))
+    nobody = replace(page, query=Query(trait=Trait.NO_EMAIL), found=(), total=0, number=0)
+    yield Example("nobody of the kind", _drawn(nobody))
     twos = [(anna, contact(typed, 2)), (anna, contact(typed, 3))]
     yield Example("which two?", lambda t: pairs.which(reader(t), twos))
     yield Example("one already", lambda t: pairs.one_already(reader(t), anna), is_about=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
+from bot.preferences.absences import Absence
 from bot.preferences.former import NO_PAUSE, Away, Leave, Pause
 from bot.preferences.pauses import Standing
 from bot.preferences.undo import TakenBack
@@ -43,6 +44,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         "planned for a day": one_day,
     }.items():
         yield Example(name, _draw_planned(away, mara))
+    ahead = [Absence(1, week, 2, typed.member), Absence(2, one_day)]
+    yield Example("days away", lambda texts: pauses.days_away(reader(texts, mara), ahead))
+    yield Example("no days away", lambda texts: pauses.days_away(reader(texts, mara), []))
     yield Example("planned, with a stand-in", _draw_planned(week, mara, typed.member))
     yield Example("no pause", lambda texts: pauses.never_paused(reader(texts, mara), works))
     yield Example("kept", lambda texts: pauses.kept(reader(texts, mara), works))

@@ -9,6 +9,7 @@ from bot.people.choice import Which
 from bot.people.rhythm import USUAL_CADENCE, Cadence
 from bot.people.ruling import Followed
 from bot.vocabulary import Audience
+from messages.cards import stopping
 from messages.preferences import rhythms
 from tests.messages.examples.cards import details
 from tests.messages.examples.example import DialogExample, Example
@@ -35,6 +36,11 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example(
         "told in a line", lambda texts: rhythms.ruled(reader(texts), ruled(typed), Followed(3))
     )
+    for said in (stopping.stopped, stopping.for_a_while):
+        yield Example(
+            f"no reminders of somebody, {said.__name__}",
+            lambda texts, said=said: said(reader(texts), contact(typed)),  # type: ignore[misc]
+        )
     for is_other in (True, False):
         yield Example(
             "of a contact" if is_other else "of a contact, as before",
@@ -58,7 +64,10 @@ def dialogs(typed: Typed = PLAIN) -> Iterator[DialogExample]:
     rules = ruled(typed)
     yield DialogExample("rhythms", lambda texts: rhythms.dialog(reader(texts), rules))
     for name, followed in (
-        ("none changed", Followed(0)),
+        ("none there", Followed(0)),
+        ("all had it", Followed(0, meant=3)),
+        ("one has an own one", Followed(0, meant=1, own=1)),
+        ("some have their own", Followed(0, meant=5, own=2)),
         ("one changed", Followed(1)),
         ("many changed", Followed(12)),
         ("very many change", Followed(4000, 96_000, 4000)),

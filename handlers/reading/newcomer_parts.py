@@ -1,0 +1,82 @@
+"""The parts of a line that adds somebody: the name, and one after the other what is told."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.reading import edges
+from messages.reading import newcomers, verbs
+
+_MARKS = re.compile(
+    r"\s*(?:([,;?!\[\]])|(\()(?!\d{1,5}\))|(?<!\(\d)(?<!\(\d\d)(?<!\(\d{3})(?<!\(\d{4})(?<!\(\d{5})(\))"
+    r"|(?<!\d)\s([-–—])\s|(?<=[^\W\d_]{5})(\.)\s+(?=[^\W\d_]))\s*"
+)
+"""What parts the details; not a bracket around an area code."""
+ADDING = (
+    *(verbs.adding, newcomers.announcing, newcomers.announcing_several),
+    *(newcomers.taking_up, newcomers.called),
+)
+"""The verbs that add somebody."""
+_WHAT = (newcomers.roles, newcomers.private, *(group for group, _ in newcomers.AUDIENCES))
+"""What somebody is added as."""
+TO = "to"
+"""The mark of a part that tells to what somebody is added."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Words between marks, and the mark before them."""
+
+    words: list[str]
+    mark: str = ""
+
+
+def parts(said: str) -> list[Part]:
+    """The parts with any words in them; what follows "as" is a part of its own."""
+    found, start, mark = list[Part](), 0, ""
+    for one in _MARKS.finditer(said):
+        found += _in_two(said[start : one.start()].split(), mark)
+        start, mark = one.end(), next(filter(None, one.groups()))
+    found += _in_two(said[start:].split(), mark)
+    ended = (
+        Part(without_end(one.words) if found[0] is not one else one.words, one.mark)
+        for one in found
+    )
+    return [one for one in ended if one.words and edges.written(one.words)]
+
+
+def _in_two(words: list[str], mark: str) -> list[Part]:
+    """What the verb leaves behind the name parts it from what is told: "voeg Nora toe aan Acme"."""
+    if mark or not edges.starts_with(edges.without_start(words, newcomers.asking), *ADDING):
+        return _as_what(words, mark)
+    for place in range(1, len(words) - 1):
+        length = edges.length_at_start(words[place:], newcomers.in_between)
+        if not length or words[place + length - 1].endswith(":"):
+            continue
+        rest = words[place + length :]
+        to = edges.length_at_start(rest, newcomers.added_to)
+        after = TO if 0 < to < len(rest) else ""
+        return [Part(words[:place]), *_as_what(rest[to:] if after else rest, after)]
+    return _as_what(words, mark)
+
+
+def _as_what(words: list[str], mark: str) -> list[Part]:
+    words = [word for word in words if any(map(str.isalnum, word)) or word in "&+"]
+    for place in range(1, len(words) - 1):
+        if edges.length_at_start(words[place:], newcomers.as_what):
+            rest = edges.without_start(words[place:], newcomers.as_what, newcomers.before_audience)
+            if edges.starts_with(rest, *_WHAT):
+                return [Part(words[:place], mark), *_as_what(words[place:], "")]
+        length = edges.length_at_start(words[place:], newcomers.and_is)
+        if 0 < length < len(words) - place:
+            rest = words[place + length :]
+            return [Part(words[:place], mark), *_as_what(rest, "")]
+        length = edges.length_at_start(words[place:], newcomers.tagged)
+        if length > 1:
+            return [Part(words[:place], mark), *_as_what(words[place:], "")]
+    return [Part(words, mark)]
+
+
+def without_end(words: Sequence[str]) -> list[str]:
+    """The words before the end of the verb, which stands by itself."""
+    return edges.without_end(words, newcomers.finally_added, newcomers.to_add)

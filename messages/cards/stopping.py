@@ -1,0 +1,37 @@
+"""That nobody is reminded of a contact any more."""
+
+from slack_sdk.models.blocks import ButtonElement
+
+from bot.people.contacts import Contact
+from messages import Message
+from messages.blocks import actions, button, section
+from messages.cards.buttons import OPEN, Part, PartButton
+from messages.people import contacts
+from messages.reader import Reader
+
+
+def stopped(reader: Reader, contact: Contact) -> Message:
+    """With the way to the tick that turns them on again."""
+    texts = reader.texts
+    text = texts(
+        "I won't remind you of {name} any more, not of birthdays either; the contact stays in your "
+        "lists. Days that you set yourself still count.",
+        name=contacts.bold(contact.name),
+    )
+    return Message(text, [section(text), actions([_rhythm(reader, contact)])])
+
+
+def for_a_while(reader: Reader, contact: Contact) -> Message:
+    """Nothing is changed: a pause of everything isn't what was asked for."""
+    texts = reader.texts
+    text = texts(
+        "I can't pause one contact for a while. Under “Rhythm and stand-in” you turn the reminders "
+        "of {name} off, and on again. Nothing is changed yet.",
+        name=contacts.bold(contact.name),
+    )
+    return Message(text, [section(text), actions([_rhythm(reader, contact)])])
+
+
+def _rhythm(reader: Reader, contact: Contact) -> ButtonElement:
+    value = PartButton(reader.member.id, contact.id, Part.RHYTHM).value()
+    return button(reader.texts.plain("Change…"), f"{OPEN}.{Part.RHYTHM}", value)

@@ -1,0 +1,31 @@
+"""What the card says of gifts for somebody, told beside one that was logged."""
+
+from collections.abc import Iterator
+
+from bot.ledger.heeds import Heed
+from bot.people.contacts import Contact
+from messages import formats
+from messages.catalogue import Mrkdwn
+from messages.reader import Reader
+
+LONGEST = 100
+
+
+def told(reader: Reader, heed: Heed, contact: Contact) -> Mrkdwn:
+    marks = Mrkdwn("; ".join(_marks(reader, heed)))
+    name = formats.bold(contact.name)
+    return reader.texts("The card says of {name}: {marks}.", name=name, marks=marks)
+
+
+def _marks(reader: Reader, heed: Heed) -> Iterator[Mrkdwn]:
+    texts = reader.texts
+    if heed.is_official:
+        yield texts("public official, so no gifts with a price")
+    if heed.negotiates_until is not None:
+        day = reader.day(heed.negotiates_until)
+        yield texts("in negotiation until {day}, so no gifts with a price", day=day)
+    if heed.wants_no_gifts:
+        yield texts("wants no gifts")
+    if heed.allergies:
+        words = formats.fitting(heed.allergies, LONGEST)
+        yield texts("allergies and no-gos: {words}", words=words)

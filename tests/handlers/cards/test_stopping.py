@@ -1,0 +1,84 @@
+"""No reminders of somebody any more, told in a line: the card's tick, and never a pause of all."""
+
+import pytest
+from sqlmodel import select
+
+from bot.database import Transaction
+from bot.models import ContactRow, MemberRow
+from tests.handlers.conftest import on_both_databases
+from tests.handlers.person import Person
+from tests.handlers.screen import button
+from tests.handlers.slack import FakeSlack
+
+pytestmark = [on_both_databases, pytest.mark.usefixtures("anna")]
+
+
+def stands(transaction: Transaction) -> tuple[bool, bool]:
+    """Whether Anna is reminded of, and whether she is kept up with at all."""
+    with transaction() as session:
+        row = session.exec(select(ContactRow).where(ContactRow.name == "Anna Jansen")).one()
+        return row.is_reminded, row.archived_on is None
+
+
+def is_paused(transaction: Transaction) -> bool:
+    with transaction() as session:
+        member = session.exec(select(MemberRow).where(MemberRow.name == "Mara Visser")).one()
+        return member.paused
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "don't remind me of Anna any more",
+        "stop reminding me about Anna",
+        "never remind me about Anna",
+        "no more reminders for Anna",
+        "Herinner me niet meer aan Anna",
+        "geen herinneringen meer voor Anna",
+        "Anna niet meer herinneren",
+        "Hör auf, mich an Anna zu erinnern",
+        "keine Erinnerungen mehr für Anna",
+    ],
+)
+def test_nobody_is_reminded_of_who_stays_a_contact(
+    person: Person, transaction: Transaction, line: str
+) -> None:
+    answer = person.types(line)
+    assert "*Anna Jansen*" in answer["text"]
+    assert stands(transaction) == (False, True)
+
+
+def test_the_tick_is_one_click_away(person: Person) -> None:
+    for _ in range(2):
+        answer = person.types("never remind me about Anna")
+        assert "I won’t remind you of *Anna Jansen* any more" in answer["text"]
+        assert button(answer, "Change…")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("pause Anna until February", "I can’t pause one contact for a while"),
+        ("snooze Anna", "I can’t pause one contact for a while"),
+        ("pauzeer Anna tot februari", "I can’t pause one contact for a while"),
+        ("pausiere Anna bis Februar", "I can’t pause one contact for a while"),
+        ("pause Liam until February", "Liam"),
+        ("pauzeer Lien tot februari", "Lien"),
+        ("pausiere Lien bis Februar", "Lien"),
+    ],
+)
+def test_a_pause_of_somebody_is_none_of_everything(
+    person: Person, slack: FakeSlack, transaction: Transaction, line: str, said: str
+) -> None:
+    assert said in person.types(line)["text"]
+    person.writes(line)
+    assert said in slack.wait_for("chat.postMessage").arguments["text"]
+    assert stands(transaction) == (True, True)
+    assert not is_paused(transaction)
+
+
+def test_nobody_is_meant_beside_whom_somebody_unknown_is_named(
+    person: Person, transaction: Transaction
+) -> None:
+    person.types("Herinner me niet meer aan Anna, Xander")
+    assert stands(transaction) == (True, True)
