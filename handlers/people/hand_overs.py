@@ -31,6 +31,7 @@ from messages.people import hand_overs as drawn
 from messages.people.given_away import PEOPLE, WHICH, Kind
 from messages.people.hand_overs import GiveButton, HandOverButton
 from messages.reader import Reader
+from messages.reading import words as typed
 
 _GIVEN = "given"
 _ENDED = "hand_over"
@@ -65,9 +66,15 @@ def fill_in(line: TypedLine, told: HandOver) -> Message | None:
             owners.check_owner(session, line.member, one)
         if is_colleague and not people and _are_archived(session, line.member, told):
             return drawn.nobody(line.reader, told.whom)
-    if not people:
-        return None
-    return drawn.filled_in(line.reader, told.whom, to, people=people, unread=told.unread)
+    if people:
+        return drawn.filled_in(line.reader, told.whom, to, people=people, unread=told.unread)
+    is_order = told.is_sure and is_colleague and not _is_a_thing(told.whom)
+    return drawn.asks(line.reader, to) if is_order else None
+
+
+def _is_a_thing(whom: str) -> bool:
+    """ "The report" is no name."""
+    return whom.casefold().split()[0] in typed.determiners()
 
 
 def ask_for_theirs(line: TypedLine) -> Message:

@@ -30,6 +30,16 @@ def changed(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     return _made(line)
 
 
+def shared(line: TaggedLine, people: Sequence[Person]) -> Told | None:
+    """ "Share my note on Anna with the team"; no note is sent to her by that."""
+    sharing = detail_words.verb(line, details.sharing)
+    note, person = line.first(details.notes), people[0].span
+    if sharing is None or note is None or note.after >= person.first:
+        return None
+    about = line.starts_with(details.about_somebody, note.after)
+    return Told(Detail.NOTE, (sharing, note)) if about and about.after == person.first else None
+
+
 def labelled(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     """ "Give Bram the tag golf", "tag golf on Bram", "label Bram golf"; no gift of a label."""
     start, before = detail_words.start(line), people[0].span.first - 1

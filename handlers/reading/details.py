@@ -10,7 +10,7 @@ from handlers.reading import changed_details, detail_words
 from handlers.reading.detail_words import Told
 from handlers.reading.people import Person
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import coming, details, grammar, verbs
+from messages.reading import coming, details, grammar, languages, verbs
 from messages.reading.phrases import words_of
 
 
@@ -29,7 +29,10 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Told | None:
 
 
 def _readings(line: TaggedLine, people: Sequence[Person]) -> Iterator[Told]:
-    readings = (_in_touch, _state, changed_details.changed, _asked, _had, _headed)
+    readings = (
+        *(_in_touch, _in_their_language, _state, changed_details.shared),
+        *(changed_details.changed, _asked, _had, _headed),
+    )
     return (one for reading in readings if (one := reading(line, people)) is not None)
 
 
@@ -77,6 +80,21 @@ def _in_touch(line: TaggedLine, _people: Sequence[Person]) -> Told | None:
     if keeping is None or often is None:
         return None
     return Told(Detail.RHYTHM, (keeping, often))
+
+
+def _in_their_language(line: TaggedLine, people: Sequence[Person]) -> Told | None:
+    """ "Write to Claire in German", with nothing that was written."""
+    writing = line.starts_with(details.writing, detail_words.start(line))
+    end = detail_words.end(line)
+    language = line.ends_with(languages.names, end)
+    if writing is None or language is None:
+        return None
+    towards = words_of((grammar.towards, details.in_language), line.language)
+    person = people[0].span
+    others = (*range(writing.after, person.first), *range(person.after, language.first))
+    if any(line.keys[place] not in towards for place in others):
+        return None
+    return Told(Detail.PERSON, (Span(writing.first, language.after),))
 
 
 def _state(line: TaggedLine, people: Sequence[Person]) -> Told | None:

@@ -102,6 +102,14 @@ questions = phrases(
 """What starts a question about one of these."""
 asked = phrases("work|works|working|employed|born|live|lives|reach")
 """What is asked of somebody without the name of it: "where does Anna work"."""
+sharing = phrases("share|publish|show")
+"""What is done with a note, so that others can read it."""
+about_somebody = phrases("on|about|of")
+"""What stands between a note and whom it is about, never who gets it."""
+writing = phrases("write|write to|write to her|speak|speak to|talk to|address|email|e-mail|mail")
+"""What, done in a language, tells in which of them somebody is to be addressed."""
+in_language = phrases("in the language|in")
+"""What stands before the language."""
 keeping_in_touch = phrases(
     "keep in touch|stay in touch|be in touch|get in touch|keep in contact|stay in contact"
     "|keep up with|check in with|contact|reach out to|keep contact|speak to|talk to"

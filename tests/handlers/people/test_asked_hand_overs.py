@@ -109,6 +109,22 @@ def test_a_thing_is_still_given(person: Person, anna: Contact, ben: Member) -> N
     assert "Hand over…" not in labels(person.types("hand over the report to Anna Jansen"))
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "hand over Xaver and Anna Jansen to <@U0BEN|ben>",
+        "draag Xaver over aan Ben",
+        "übergib Xaver an Ben",
+    ],
+)
+def test_who_is_unknown_is_chosen_in_the_dialog_and_is_no_gift(
+    person: Person, anna: Contact, ben: Member, transaction: Transaction, line: str
+) -> None:
+    assert labels(person.types(line)) == ["Hand over…"]
+    with transaction() as session:
+        assert session.exec(select(GestureRow)).all() == []
+
+
 @pytest.mark.usefixtures("bo", "ben")
 def test_who_went_meanwhile_is_out_of_date(person: Person, slack: FakeSlack, anna: Contact) -> None:
     slack.users["U0BEN"] = BENS

@@ -49,11 +49,16 @@ TOLD = {
         remember that Tim has two kids
         assistant of Tim: Lea Moser
         label Tim as vip
+        share my note on Tim with the team
+        write to Tim in German
+        please speak to Tim in English
     """,
     "nl": """
         label Tim met drukwerk
         onthoud: Tim heeft een hond die Bobby heet
         zeg maar je tegen Tim
+        deel mijn notitie over Tim met het team
+        schrijf Tim in het Duits
         Tim liever geen cadeaus
         Tim is in onderhandeling tot 15 januari
         verander ritme van Tim naar 45 dagen
@@ -95,6 +100,8 @@ TOLD = {
     "de": """
         Sekretärin von Tim: Lea Moser
         Tim mag Orchideen
+        teile meine Notiz über Tim mit dem Team
+        schreib Tim auf Englisch
         Tim ist in Verhandlung bis 15. Januar
         Tim verträgt keine Laktose
         merk dir dass Tim zwei Kinder hat
@@ -199,6 +206,10 @@ OTHERS = {
         visited Tim, who is ill
         helped Tim with his job interview
         lunch with Tim and his assistant
+        shared a note with Tim
+        share a note about taxes with Tim
+        wrote to Tim in German
+        write Tim a card in German
         flowers for the wife of Tim
     """,
     "nl": """
@@ -216,6 +227,7 @@ OTHERS = {
         verwijder Tim
         bloemen voor de vrouw van Tim
         boek van Tim
+        Tim geschreven in het Duits
     """,
     "de": """
         Tim zum Geburtstag gratuliert
@@ -231,6 +243,7 @@ OTHERS = {
         lösche Tim
         Blumen für die Frau von Tim
         Blumen von Tim
+        Tim eine Karte auf Deutsch geschrieben
     """,
 }
 
