@@ -100,7 +100,7 @@ questions = phrases(
     "|what is|where does|does|is"
 )
 """What starts a question about one of these."""
-asked = phrases("work|works|working|employed|born|live|lives|reach")
+asked = phrases("work|works|working|employed|born|live|lives|reach|like|likes")
 """What is asked of somebody without the name of it: "where does Anna work"."""
 sharing = phrases("share|publish|show")
 """What is done with a note, so that others can read it."""

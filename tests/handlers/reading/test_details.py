@@ -154,6 +154,7 @@ ASKED = {
         address for Pieter?
         gift ideas for Tim
         Tim's age
+        what does Tim like
         business card of Tim
     """,
     "nl": """
@@ -166,6 +167,7 @@ ASKED = {
         waar werkt Sanne
         adres Olga
         huisbaas van Tim
+        waar houdt Tim van
         lievelingswijn van Tim
         straat van Tim
     """,
