@@ -16,7 +16,7 @@ class WhyLikely(StrEnum):
 
     One name, and another organisation, or one that is only written otherwise, or nothing else to go
     by; one address and another surname, or names of which one may be short for several people's;
-    names that differ by a slip, among colleagues or at one address.
+    names that look alike, among colleagues or at one address.
     """
 
     ORGANISATION = "organisation"

@@ -9,7 +9,7 @@ from bot.address_books.books import Flaw, FlawKind, Row
 from bot.address_books.columns import Field
 from bot.address_books.headers import Header
 from bot.address_books.person_names import clean
-from bot.address_books.rows import SAID, RowOfCells, Ways
+from bot.address_books.rows import RowOfCells, Ways, begun
 from bot.address_books.tables import Record
 
 _DAYS = (Field.BIRTHDAY, Field.ANNIVERSARY, Field.EVENT)
@@ -33,9 +33,10 @@ def read(header: Header, records: Iterable[Record], how: Ways) -> Iterator[Row |
         if line <= header.line:
             continue
         if isinstance(said, str):
-            yield Flaw(FlawKind.BROKEN_ROW, line, clean(said)[:SAID])
+            yield Flaw(FlawKind.BROKEN_ROW, line, begun(clean(said)))
         elif len(said) > header.width and _is_shifted(said, header):
-            yield Flaw(FlawKind.TOO_MANY_CELLS, line, clean(" ".join(said))[:SAID])
+            cells = " | ".join(filter(str.strip, said))
+            yield Flaw(FlawKind.TOO_MANY_CELLS, line, begun(clean(cells)))
         elif any(map(str.strip, said)):
             row = RowOfCells(line, said, how)
             person = row.read()

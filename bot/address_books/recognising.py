@@ -127,7 +127,7 @@ def _below(header: Header, table: Table, today: date) -> AddressBook:
 
 
 def _workbook(content: bytes, today: date, mapping: Mapping[str, Field | None]) -> AddressBook:
-    """The first sheet with people in it, or else the first one."""
+    """The first sheet with people in it, or else the one that is likest to have them."""
     try:
         sheets = workbooks.sheets(content)
     except workbooks.Protected:
@@ -135,19 +135,25 @@ def _workbook(content: bytes, today: date, mapping: Mapping[str, Field | None]) 
     except workbooks.Unreadable:
         return _none(FlawKind.BROKEN_WORKBOOK, Format.WORKBOOK)
     books = []
-    unknown: UnknownColumn | None = None
+    unknown = []
     for sheet in sheets:
         try:
             book = replace(_table(sheet, today, mapping), format=Format.WORKBOOK)
         except UnknownColumn as wrong:
-            unknown = unknown or wrong
+            unknown.append(wrong)
             continue
         if book.rows:
             return book
         books.append(book)
-    if unknown:
-        raise unknown
-    return books[0] if books else _none(FlawKind.EMPTY, Format.WORKBOOK)
+    if unknown and not any(book.columns for book in books):
+        raise max(unknown, key=lambda one: len(one.known))
+    return max(books, key=_likeness, default=_none(FlawKind.EMPTY, Format.WORKBOOK))
+
+
+def _likeness(book: AddressBook) -> tuple[int, int]:
+    """How much a sheet is like an address book, and not a cover: by its columns."""
+    is_read = [column for column in book.columns if column.field is not None]
+    return len(is_read), len(book.columns)
 
 
 def _none(kind: FlawKind, form: Format = Format.TABLE) -> AddressBook:

@@ -98,7 +98,7 @@ class RowOfCells:
         return next(self._all(field), "") if field in self._told else ""
 
     def _refuse(self, kind: FlawKind, said: str) -> None:
-        self.flaws = [Flaw(kind, self._line, cells.plain(said)[:SAID])]
+        self.flaws = [Flaw(kind, self._line, begun(cells.plain(said)))]
 
     def _tell(self, kind: FlawKind, said: str) -> None:
         self.flaws.append(Flaw(kind, self._line, cells.plain(said)[:LONGEST_NAME]))
@@ -106,7 +106,7 @@ class RowOfCells:
     def _short(self, said: str) -> str:
         if len(said) <= LONGEST_NAME:
             return said
-        self._tell(FlawKind.TOO_LONG, said[:SAID])
+        self._tell(FlawKind.TOO_LONG, begun(said))
         return ""
 
     def _parts(self, honorific: str, organisation: str) -> PersonParts:
@@ -214,6 +214,11 @@ class RowOfCells:
 
 
 @lru_cache(maxsize=1024)
+def begun(said: str) -> str:
+    """The beginning of what stood there, and that it goes on."""
+    return said if len(said) <= SAID else f"{said[: SAID - 1].rstrip()}…"
+
+
 def _titled(told: tuple[str, ...], title: str) -> tuple[str, str]:
     # A book has few titles and many people in it.
     is_honorific = first_names.count_titles(title.split()) == len(title.split())

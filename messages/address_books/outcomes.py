@@ -20,7 +20,7 @@ WHY: Mapping[WhyLikely, Sentence] = {
     WhyLikely.NAMESAKE: Sentence("the same name, and nothing else to go by"),
     WhyLikely.SURNAME: Sentence("the same address and first name, another last name"),
     WhyLikely.SHORT_NAME: Sentence("the same address, a name that may be short for the other"),
-    WhyLikely.SPELLING: Sentence("names that differ by a slip"),
+    WhyLikely.SPELLING: Sentence("names that look alike"),
 }
 
 

@@ -50,7 +50,7 @@ AUDIENCES: Mapping[Audience, Sentence] = {
 WHY_AUDIENCE: Mapping[audiences.Reason, Sentence] = {
     audiences.Reason.LABEL: Sentence("by their label"),
     audiences.Reason.DOMAIN: Sentence("by their e-mail address"),
-    audiences.Reason.OTHERWISE: Sentence("nothing tells otherwise"),
+    audiences.Reason.OTHERWISE: Sentence("nothing in the file says otherwise"),
 }
 WHY_LANGUAGE: Mapping[languages.Reason, Sentence] = {
     languages.Reason.BOOK: Sentence("the file says so"),

@@ -216,11 +216,11 @@ def test_a_day_that_cannot_be_read_is_told() -> None:
         (",,,Bakkerij Jansen,,a@example.com\n", Flaw(FlawKind.NO_NAME, 3, "a@example.com")),
         (",,,Bakkerij Jansen,,\n", Flaw(FlawKind.NO_NAME, 3, "Bakkerij Jansen")),
         (" ,,,,work,\n", Flaw(FlawKind.NO_NAME, 3, "work")),
-        ("x" * 3000 + ",,,,,\n", Flaw(FlawKind.NAME_TOO_LONG, 3, "x" * 40)),
-        ("Bo,,,Jansen, Bakker,,\n", Flaw(FlawKind.TOO_MANY_CELLS, 3, "Bo Jansen Bakker")),
+        ("x" * 3000 + ",,,,,\n", Flaw(FlawKind.NAME_TOO_LONG, 3, "x" * 39 + "…")),
+        ("Bo,,,Jansen, Bakker,,\n", Flaw(FlawKind.TOO_MANY_CELLS, 3, "Bo | Jansen | Bakker")),
         ('"Bo,,,,,\n', Flaw(FlawKind.BROKEN_ROW, 3, '"Bo,,,,,')),
         ('"Bo" Bakker,,,,,\n', Flaw(FlawKind.BROKEN_ROW, 3, '"Bo" Bakker,,,,,')),
-        (f"{'x' * 200_000},,,,,\n", Flaw(FlawKind.BROKEN_ROW, 3, "x" * 40)),
+        (f"{'x' * 200_000},,,,,\n", Flaw(FlawKind.BROKEN_ROW, 3, "x" * 39 + "…")),
         ('"=HYPERLINK(""http://x"",""Bo"")",,,,,\n', Flaw(FlawKind.NO_NAME, 3, '=HYPERLINK("http://x","Bo")')),
         ("-2+3+cmd|' /C calc'!A0,,,,,\n", Flaw(FlawKind.NO_NAME, 3, "-2+3+cmd|' /C calc'!A0")),
     ],
@@ -238,7 +238,7 @@ def test_a_formula_as_a_first_name_leaves_the_surname() -> None:
 @pytest.mark.parametrize("field", ["Role", "Labels", "Company"])
 def test_what_is_too_long_is_told_and_left_out_alone(field: str) -> None:
     book = read(f"Name,{field}\nAnna Jansen,{'x' * 201}\n")
-    assert (book.rows, book.problems) == ((anna(),), (Flaw(FlawKind.TOO_LONG, 2, "x" * 40),))
+    assert (book.rows, book.problems) == ((anna(),), (Flaw(FlawKind.TOO_LONG, 2, "x" * 39 + "…"),))
 
 
 def test_trailing_empty_cells_are_no_cells_too_many() -> None:
@@ -280,3 +280,12 @@ def test_whoever_owns_a_contact_in_hubspot_is_not_the_contact() -> None:
 def test_a_column_is_what_somebody_says_it_is() -> None:
     row = only("Wie,Waar,Wat\nAnna Jansen,a@x.nl,Bakkerij\n", Wie=Field.NAME, waar=Field.EMAIL)
     assert row == anna(emails=("a@x.nl",))
+
+
+def test_what_stood_in_a_row_that_is_left_out_tells_that_it_goes_on() -> None:
+    row = "Mina Lee,Lee, Park,Buyer,mina@lee.example,Amsterdam"
+    (flaw,) = read(f"First,Last,Role\n{row}\n").problems
+    assert (flaw.kind, flaw.said) == (
+        FlawKind.TOO_MANY_CELLS,
+        "Mina Lee | Lee | Park | Buyer | mina@le…",
+    )

@@ -56,6 +56,28 @@ def test_lines_are_those_of_the_sheet() -> None:
     assert (book.rows, book.problems) == ((anna(line=6),), ())
 
 
+COVERED: dict[str, Rows] = {
+    "Cover": [["Our contacts 2026"], ["Made by Mara"]],
+    "People": [["Who", "Works at", "City"], ["Anna Jansen", "Bakery", "Utrecht"]],
+}
+
+
+def test_of_sheets_without_names_the_one_likest_to_an_address_book_is_told() -> None:
+    assert [column.name for column in read(xlsx(COVERED)).columns] == ["Who", "Works at", "City"]
+    assert [flaw.said for flaw in read(xlsx(COVERED)).problems] == ["Who, Works at, City"]
+
+
+def test_a_sheet_with_the_columns_that_are_told_is_the_one_that_is_meant() -> None:
+    book = read(xlsx(COVERED), **{"Works at": Field.ORGANISATION})
+    assert [flaw.said for flaw in book.problems] == ["Who, Works at, City"]
+
+
+def test_an_unknown_column_is_told_with_those_of_the_widest_sheet() -> None:
+    with pytest.raises(UnknownColumn) as wrong:
+        read(xlsx(COVERED), Whom=Field.NAME)
+    assert wrong.value.known == ("Who", "Works at", "City")
+
+
 def test_people_are_looked_for_in_all_sheets_that_can_be_seen() -> None:
     sheets: dict[str, Rows] = {
         "Old": [["Name"], ["Somebody Else"]],

@@ -48,7 +48,7 @@ def test_nothing_is_stored_before_a_click(importer: Importer, names: Names) -> N
     told = importer.gives("boek.csv", BOOK, "partner")
     assert told["text"] == "*boek.csv*: 2 rows. Nothing is stored yet."
     assert rows(told)[1:] == [["New", "2"]]
-    assert "Partners: 2 (nothing tells otherwise)" in said(told)
+    assert "Partners: 2 (nothing in the file says otherwise)" in said(told)
     assert "Dutch: 1 (by their e-mail address)" in said(told)
     assert "“Kolom X”" in said(told)
     assert labels(told) == ["Import", "Columns…", "Cancel"]
