@@ -33,6 +33,8 @@ from tests.handlers.reading.newcomers import CLIENT, NORA, PARTNER, STAFF, TODAY
             of("Lies van Dam", CLIENT, "drukkerij zwart"),
         ),
         ("voeg Kenji Mori toe aan het personeel", of("Kenji Mori", STAFF)),
+        ("nieuwe relatie Toos Vink", of("Toos Vink")),
+        ("voeg relatie Toos Vink toe, zakenpartner", of("Toos Vink", PARTNER)),
         ("voeg Jan de Boer toe van Garage De Boer", of("Jan de Boer", None, "Garage De Boer")),
         ("add to my contacts: jean-luc o'brien", of("Jean-Luc O'Brien")),
         ("add Nora Visser, she works at the council", of("Nora Visser", None, "council")),
