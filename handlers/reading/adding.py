@@ -4,13 +4,17 @@ import re
 from collections.abc import Sequence
 
 from bot.people import names
-from handlers.reading import edges, tokens
+from handlers.reading import edges, newcomer_parts, tokens
 from handlers.reading.particulars import audience_at_start
 from messages.reading import grammar, newcomers
 
 _FIRST_MARK = re.compile(r"[,;(\[?!]|\s[-–—]\s")
 _MOST_WORDS = 5
 """Of a name, as it is looked for here."""
+_NAME_IN_SMALL = range(2, 5)
+"""Words besides "van" and "von", with where they work."""
+_NO_NAMES = (newcomers.joined, grammar.towards, grammar.requested, grammar.places)
+"""Words that stand in no name, and tell of something else."""
 
 
 def adds(line: str) -> bool:
@@ -45,7 +49,7 @@ def _takes_up(words: Sequence[str]) -> bool:
     verb = edges.length_at_start(words, newcomers.taking_up)
     if not verb:
         return False
-    rest = edges.without_start(words[verb:], newcomers.asking)
+    rest = newcomer_parts.without_manners(words[verb:])
     for place in range(1, len(rest)):
         end = edges.length_at_start(rest[place:], newcomers.taken_up)
         if end and _may_be_name(rest[:place]):
@@ -61,11 +65,12 @@ def _ends_with_verb(words: Sequence[str]) -> bool:
         if length := edges.length_at_start(words[place:], newcomers.to_add):
             after = edges.without_start(words[place + length :], newcomers.finally_added)
             is_end = not after or edges.length_at_start(after, newcomers.as_what) > 0
-            return is_end and _may_be_name(edges.without_start(words[:place], newcomers.asking))
+            name = newcomer_parts.without_manners(words[:place])
+            return is_end and _may_be_name(name, may_be_in_small=True)
     return False
 
 
-def _may_be_name(words: Sequence[str]) -> bool:
+def _may_be_name(words: Sequence[str], *, may_be_in_small: bool = False) -> bool:
     """Whether a name is all that the words tell, but for where they work and what they are."""
     _, length = audience_at_start(words)
     words = words[length:]
@@ -77,7 +82,15 @@ def _may_be_name(words: Sequence[str]) -> bool:
         said = words[: place + 1]
     if not 0 < len(said) <= _MOST_WORDS or any(map(_is_thing, words)):
         return False
+    if may_be_in_small and words == [word.lower() for word in words]:
+        named = [word for word in words if edges.key(word) not in names.PARTICLES]
+        return len(named) in _NAME_IN_SMALL and not any(map(_is_no_name, named))
     return said[0][:1].isupper() and all(map(_is_of_name, said))
+
+
+def _is_no_name(word: str) -> bool:
+    is_small = any((edges.key(word),) in edges.of_all(group) for group in _NO_NAMES)
+    return is_small or any(map(str.isdigit, word))
 
 
 def _is_of_name(word: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.team import first_names
 from handlers.reading import edges
 from messages.reading import newcomers, verbs
 
@@ -19,6 +20,7 @@ ADDING = (
 """The verbs that add somebody."""
 _WHAT = (newcomers.roles, newcomers.private, *(group for group, _ in newcomers.AUDIENCES))
 """What somebody is added as."""
+_FEWEST_WORDS_OF_NAME = 2
 TO = "to"
 """The mark of a part that tells to what somebody is added."""
 
@@ -47,7 +49,7 @@ def parts(said: str) -> list[Part]:
 
 def _in_two(words: list[str], mark: str) -> list[Part]:
     """What the verb leaves behind the name parts it from what is told: "voeg Nora toe aan Acme"."""
-    if mark or not edges.starts_with(edges.without_start(words, newcomers.asking), *ADDING):
+    if mark or not edges.starts_with(without_manners(words), *ADDING):
         return _as_what(words, mark)
     for place in range(1, len(words) - 1):
         length = edges.length_at_start(words[place:], newcomers.in_between)
@@ -75,6 +77,26 @@ def _as_what(words: list[str], mark: str) -> list[Part]:
         if length > 1:
             return [Part(words[:place], mark), *_as_what(words[place:], "")]
     return [Part(words, mark)]
+
+
+def without_manners(words: Sequence[str]) -> list[str]:
+    """The words without what asks politely, "mal", and the article of "den Herrn Weber".
+
+    Some of these are first names, too: nobody is left with one word, and none in capitals is taken.
+    """
+    left = edges.without_start(words, newcomers.asking)
+    while length := edges.length_at_start(left, newcomers.softly):
+        if len(without_end(left[length:])) < _FEWEST_WORDS_OF_NAME or left[0] != left[0].lower():
+            break
+        left = edges.without_start(left[length:], newcomers.asking)
+    is_addressed = edges.starts_with(left, newcomers.before_titles) and (
+        first_names.count_titles(_in_nominative(left[1:])) > 0
+    )
+    return left[1:] if is_addressed else left
+
+
+def _in_nominative(words: Sequence[str]) -> list[str]:
+    return ["Herr" if edges.key(word) == "herrn" else word for word in words]
 
 
 def without_end(words: Sequence[str]) -> list[str]:

@@ -24,7 +24,7 @@ from messages.reading import grammar, newcomers
 _LINKED = re.compile(r"<(?:mailto|tel):([^|>\s]+)(?:\|([^>]*))?>")
 """How Slack sends an address or a number that was typed in a message."""
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_ACCUSATIVE = re.compile(r"^Herrn\b")
+_ACCUSATIVE = re.compile(r"^Herrn\b", re.IGNORECASE)
 """Whom somebody adds: "füge Herrn Weber hinzu"."""
 _YEAR_APART = re.compile(r"([^\W\d]\.? \d\d?)(?:st|nd|rd|th)?, (?=\d{4}\b)")
 """ "June 3, 1990" is one thing."""
@@ -114,13 +114,13 @@ def _without_verb(words: list[str]) -> list[str]:
         edges.length_at_start(words, newcomers.having) and audience_at_start(after_manners)[1]
     ):
         words = after_manners
-    words = edges.without_start(words, newcomers.asking) or words
+    words = newcomer_parts.without_manners(words) or words
     while not audience_at_start(words)[1]:
         length = edges.longest_at_start(words, *ADDING)
         length = length or _length_of_destination(words)
         if not length:
             break
-        words = edges.without_start(words[length:], newcomers.asking)
+        words = newcomer_parts.without_manners(words[length:])
     return without_end(words)
 
 

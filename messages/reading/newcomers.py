@@ -45,6 +45,7 @@ finally_added = phrases(
     "to my contacts|to our contacts|to the contacts|to my list|please|too|to my people"
     "|to my network|to our list|to the list|in my contacts|in our contacts"
     "|to the address book|to my address book|on my list|on our list|on the list|as a contact"
+    "|in as a contact"
 )
 """What ends a line, after the name; and the ends of verbs that stand by themselves."""
 announcing = phrases(
@@ -53,14 +54,17 @@ announcing = phrases(
     "|we have a new customer|we have a new partner|we have a new colleague|we have a new contact"
     "|we've got a new client|we've got a new customer|we've got a new partner|i have a new client"
     "|i've got a new client|add someone new|add somebody new|add a new client|add a new partner"
-    "|add a new contact|create contact|create a contact|new"
+    "|add a new contact|create contact|create a contact|new|create a contact for"
+    "|create a new contact for|make a contact for|add a contact for|new employee|new supplier"
 )
 """What stands before a colon and the name of somebody to be added."""
 announcing_several = phrases("new clients|new customers|new partners|new colleagues|new contacts")
 """The same of several."""
 taking_up = phrases("put|note down|enter|create contact|create a contact")
 """The verb of a line that adds somebody, if one of the ends stands there, too."""
-taken_up = phrases("in my contacts|in our contacts|on my list|on our list|on the list|as a contact")
+taken_up = phrases(
+    "in my contacts|in our contacts|on my list|on our list|on the list|as a contact|in as a contact"
+)
 """The ends that go with it."""
 to_add = phrases("to be added|to add")
 """A verb that ends what is said of somebody who is to be added."""
@@ -69,6 +73,10 @@ asking = phrases(
     "|could you please|can you please|please can you|hi|hello|hey|also|now"
 )
 """What stands before somebody who is to be added, and is said to be only at the end."""
+softly = phrases("quickly|kindly|real quick")
+"""The same in small letters: "leg mal Nora Visser an"."""
+before_titles = phrases("the|our|my")
+"""What may stand before "Frau Visser" and is no part of how she is addressed."""
 having = phrases("we have|we've got|i have|i've got|we have got|there is|there's|meet|this is")
 """What stands before somebody new who is announced."""
 as_what = phrases("as|as a|as an|as the|as our|as my")
