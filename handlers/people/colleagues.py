@@ -4,8 +4,10 @@ from rapidfuzz import fuzz, process
 
 from bot.database import Session
 from bot.people import details, names, naming
+from bot.people.contacts import Contact
 from bot.people.naming import Known
 from bot.team import members
+from bot.team.first_names import first_name
 from bot.team.members import Member
 from bot.vocabulary import Audience
 from handlers.reading import lines
@@ -37,6 +39,16 @@ def named(session: Session, member: Member, name: str) -> Member | None:
     found = [one for one in everyone if names.name_key(one.name) == key]
     found = found or [one for one in everyone if names.name_key(one.first_name) == key]
     return found[0] if len(found) == 1 else None
+
+
+def by_first_name(session: Session, member: Member, name: str) -> Contact | None:
+    """The one colleague among the contacts whom just a first name may mean, and who has more."""
+    known = naming.resolve(session, member, name)
+    if not isinstance(known, Known) or known.contact.audience is not Audience.STAFF:
+        return None
+    key, whole = names.name_key(name), known.contact.name
+    is_first = key == names.name_key(first_name(whole)) != names.name_key(whole)
+    return known.contact if is_first and not known.words else None
 
 
 def receiver(session: Session, member: Member, said: str) -> tuple[bool, str | None]:

@@ -68,6 +68,8 @@ def add(line: TypedLine, read: Understood) -> Message:
     mentioned = _mentioned(line, told)
     if mentioned is None and told.audience is Audience.STAFF:
         told, mentioned = _colleague(line, told)
+        if mentioned is None and (met := _met(line, told)) is not None:
+            return messages.people.newcomers.alike(line.reader, met)
     if told.readings and not mentioned:
         return messages.people.newcomers.which_reading(line.reader, told.readings, told.audience)
     audience = told.audience or (Audience.STAFF if mentioned else None)
@@ -96,6 +98,13 @@ def _colleague(line: TypedLine, told: Newcomer) -> tuple[Newcomer, str | None]:
     if found is None:
         return told, None
     return replace(told, told=replace(told.told, name=found.name)), found.slack_user_id
+
+
+def _met(line: TypedLine, told: Newcomer) -> Alike | None:
+    """The colleague among the contacts whom the first name alone may mean."""
+    with line.reading() as session:
+        contact = colleagues.by_first_name(session, line.member, told.told.name)
+    return None if contact is None else Alike(contact, told.told, Audience.STAFF)
 
 
 def _mentioned(line: TypedLine, told: Newcomer) -> str | None:

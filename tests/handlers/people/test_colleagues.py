@@ -103,3 +103,20 @@ def test_a_client_of_a_colleagues_name_is_somebody_else(
     person.types("add Ben as a client")
     (row,) = everybody(transaction)
     assert (row.name, row.slack_user_id) == ("Ben", None)
+
+
+@pytest.mark.parametrize(
+    "line", ["add Tom as a colleague", "nieuwe collega: Tom", "neuer Kollege: Tom"]
+)
+def test_a_colleague_of_one_first_name_may_be_a_contact_already(
+    person: Person, slack: FakeSlack, transaction: Transaction, line: str
+) -> None:
+    person.types("add Tom Gray as a colleague")
+    asked = person.types(line)
+    assert "Tom Gray" in asked["text"]
+    assert len(everybody(transaction)) == 1
+    person.presses(asked, "Add anyway")
+    slack.wait_for("response")
+    assert {one.name for one in everybody(transaction)} == {"Tom Gray", "Tom"}
+    assert "Ada" in person.types("add Ada as a colleague")["text"]
+    assert len(everybody(transaction)) == 3
