@@ -15,6 +15,8 @@ _POSSESSIVE = re.compile(r"(?<=\w)['’]s?$")
 _MOST_OWNERS_WORDS = 3
 _MOST_WORDS = 6
 """Longer names are none, but a sentence about something else."""
+_MOST_WORDS_ALONE = 3
+"""The same where nothing else says that somebody is looked for."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,12 @@ def search(line: str) -> Search | None:
     owner, asked = _possessor(asked)
     told, left, is_told = _read(asked, is_list=bool(finds or lists))
     told = replace(told, owner=told.owner or owner)
-    if told.trait is not None and not (finds or lists or _names_anybody(words)):
+    is_of_people = finds or lists or _names_anybody(words)
+    if told.trait is not None and not is_of_people:
+        return None
+    # "At Acme" looks for people, "at Smit Bouw for a visit on 30/10" tells what happened.
+    longest = max(len(name.split()) for name in (told.organisation, told.tag, told.owner))
+    if longest > (_MOST_WORDS if is_of_people else _MOST_WORDS_ALONE):
         return None
     if finds and left and len(left) <= _MOST_WORDS and not any(map(_is_of_things, left)):
         return replace(told, words=edges.written(left))
