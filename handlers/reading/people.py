@@ -8,7 +8,7 @@ from bot.people.contacts import Contact
 from bot.people.mentions import Mention
 from handlers.reading import namesakes, terms, trades
 from handlers.reading.tagged import Span, Tag, TaggedLine
-from messages.reading import grammar
+from messages.reading import grammar, verbs
 from messages.reading import words as typed
 
 _FIGURES = frozenset({"figure"})
@@ -209,13 +209,33 @@ def guessed(line: TaggedLine, verb: Span | None) -> Person | None:
         for found in line.find(group):
             span = None if _is_asked_for(line, found) else _name_at(line, found.after)
             if span is not None:
-                return _unknown(line, span)
+                return _unknown(line, _who_is_from_there(line, found, verb) or span)
     starts = [verb.after] if verb is not None else []
     for place in (*starts, *line.free()):
         span = _name_at(line, place)
         if span is not None:
             return _unknown(line, span)
     return _any_word(line, verb)
+
+
+def _who_is_from_there(line: TaggedLine, origin: Span, verb: Span | None) -> Span | None:
+    """The name before "from Blue Harbour", where that tells where somebody works.
+
+    "Got Blue Cheese from Nora" tells who gave it: there it follows what was got.
+    """
+    if line.language in CAPITAL_NOUNS or not origin.first:
+        return None
+    last = origin.first - 1
+    if not may_be_name(line, last) or line.said[last].ends_part:
+        return None
+    name = _name_up_to(line, last)
+    led = (grammar.towards, grammar.company)
+    is_led = any(line.ends_with(group, name.first) is not None for group in led)
+    if verb is not None and verb.after == name.first:
+        is_led = not line.is_one_of(verb, verbs.getting)
+    begins = not name.first or line.said[name.first - 1].ends_part
+    is_whole = name.after - name.first > 1
+    return name if is_whole and (begins or is_led) else None
 
 
 def _is_asked_for(line: TaggedLine, found: Span) -> bool:

@@ -17,7 +17,7 @@ from handlers.reading import (
     searches,
     standing_in,
 )
-from handlers.reading.moments import Standpoint
+from handlers.reading.almanac import Standpoint
 from messages.catalogue import LANGUAGES
 from tests.handlers.reading.corpus import FOLDER, NOW
 
