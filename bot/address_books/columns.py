@@ -139,8 +139,25 @@ NAMES: Mapping[Field, str] = {
 }
 _SURNAME_FIRST = frozenset(
     surname + first
-    for surname in ("lastname", "surname", "familyname", "name", "achternaam", "naam", "nachname")
-    for first in ("firstname", "forename", "givenname", "voornaam", "voorletters", "vorname")
+    for surname in (
+        "lastname",
+        "last",
+        "surname",
+        "familyname",
+        "name",
+        "achternaam",
+        "naam",
+        "nachname",
+    )
+    for first in (
+        "firstname",
+        "first",
+        "forename",
+        "givenname",
+        "voornaam",
+        "voorletters",
+        "vorname",
+    )
 )
 """A whole name, as keys, where a comma parts them: "Smit, Dirk" stands below."""
 _REMARK = re.compile(r"[(\[].*|/")

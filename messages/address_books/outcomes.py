@@ -90,7 +90,7 @@ def which_column(texts: Texts, book: AddressBook) -> list[str]:
     named = next((one.name for one in book.columns if one.name), None)
     if named is None:
         return []
-    return [texts.plain("Or tell me with --map, for example: --map “{name}=name”.", name=named)]
+    return [texts.plain('Or tell me with --map, for example: --map "{name}=name".', name=named)]
 
 
 def reason_column(texts: Texts) -> str:

@@ -44,7 +44,7 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
     ),
     FlawKind.WRONG_COLUMNS: Sentence(
         "I can't tell which column holds the names. Call it “Name”, or “First name” and "
-        "“Last name”, and try once more. I found: {said}"
+        "“Last name”, and try once more. I found: {said}."
     ),
     FlawKind.NO_HEADER: Sentence(
         "The columns have no names, and I can't tell which is which. Put a line on top, such as: "

@@ -45,6 +45,7 @@ def test_columns_are_known_by_their_names(names: str, field: Field | None) -> No
         ("Nachname, Vorname", Field.NAME),
         ("Achternaam, voornaam", Field.NAME),
         ("Last name, first name", Field.NAME),
+        ("Last, First", Field.NAME),
         ("Nachname Vorname", None),
     ],
 )
