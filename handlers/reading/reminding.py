@@ -41,10 +41,18 @@ def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | 
 
 
 def _is_beside(line: TaggedLine, negation: Span, found: Span) -> bool:
-    """ "Niet meer herinneren", "nicht mehr erinnern"."""
+    """ "Niet meer herinneren", "nie mehr an Tim erinnern"."""
     over = line.starts_with(topics.any_more, negation.after)
     whole = negation if over is None else Span(negation.first, over.after)
-    return found.is_beside(whole)
+    between = range(whole.after, found.first)
+    abouts = line.find(grammar.being_about)
+    return found.is_beside(whole) or (
+        len(between) > 0
+        and all(
+            line.tags[place] is Tag.PERSON or any(one.first <= place < one.after for one in abouts)
+            for place in between
+        )
+    )
 
 
 def _notice(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:

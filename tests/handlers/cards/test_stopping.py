@@ -38,6 +38,8 @@ def is_paused(transaction: Transaction) -> bool:
         "Anna niet meer herinneren",
         "Hör auf, mich an Anna zu erinnern",
         "keine Erinnerungen mehr für Anna",
+        "nie mehr an Anna erinnern",
+        "nooit meer aan Anna herinneren",
     ],
 )
 def test_nobody_is_reminded_of_who_stays_a_contact(
