@@ -15,13 +15,14 @@ from bot.cards.shown import PutAway
 from bot.database import Reading, Session
 from bot.people import contacts, offers, owners
 from bot.refusals import Gone
+from bot.team.members import Member
 from handlers import payloads
-from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same
+from handlers.cards.dialogs import entry, note, occasion, parts, reminder, rhythm, same, told
 from handlers.payloads import Payload
 from handlers.people import whom
 from messages import Dialog, Message
 from messages.cards import buttons
-from messages.cards.buttons import READ_IN_PLACE, Origin, Part, PartButton
+from messages.cards.buttons import READ_IN_PLACE, Origin, Part, PartButton, ToldButton
 from messages.cards.dialogs import drawn
 from messages.reader import Reader
 
@@ -50,8 +51,16 @@ _DIALOGS: Mapping[Part, Fill] = {
 }
 
 
+_TOLD: Mapping[Part, Callable[[Session, Reader, Origin, str], Dialog]] = {
+    Part.REACH: told.reach,
+    Part.OCCASIONS: told.occasion,
+    Part.NOTE: told.note,
+}
+
+
 def register(app: App) -> None:
-    app.action(payloads.with_ending(buttons.OPEN))(ack=open_part, lazy=[show_instead])
+    for opens in (buttons.OPEN, buttons.TOLD):
+        app.action(payloads.with_ending(opens))(ack=open_part, lazy=[show_instead])
 
 
 def open_part(
@@ -61,7 +70,7 @@ def open_part(
 
     Raises Gone for somebody else's card, and LookedAfterBy.
     """
-    pressed = whom.chosen(PartButton, action, reader.member)
+    pressed = _pressed(action, reader.member)
     with reading() as session:
         contact = contacts.by_id(session, reader.member, pressed.contact_id)
         if pressed.part is Part.REMOVAL:
@@ -73,18 +82,25 @@ def open_part(
     ack()
 
 
+def _pressed(action: Payload, member: Member) -> PartButton:
+    is_told = payloads.before_ending(action) == buttons.TOLD
+    return whom.chosen(ToldButton if is_told else PartButton, action, member)
+
+
 def _dialog(session: Session, reader: Reader, pressed: PartButton, body: Payload) -> Dialog:
     if pressed.part not in _DIALOGS:
         raise Gone
     card_url = str(body.get("response_url") or "")
     channel = payloads.place(body).channel
     origin = Origin(pressed.member_id, pressed.contact_id, channel, card_url)
+    if isinstance(pressed, ToldButton) and pressed.part in _TOLD:
+        return _TOLD[pressed.part](session, reader, origin, pressed.said)
     return _DIALOGS[pressed.part](session, reader, origin)
 
 
 def show_instead(respond: Respond, action: Payload, reading: Reading, reader: Reader) -> None:
     """What is read in place of the card; and what became of a contact meanwhile."""
-    pressed = whom.chosen(PartButton, action, reader.member)
+    pressed = _pressed(action, reader.member)
     with reading() as session:
         message = _in_place(session, reader, pressed)
     if message is not None:

@@ -12,7 +12,7 @@ from bot.people import names
 from bot.people.newcomers import Introduction
 from bot.team import first_names
 from bot.vocabulary import Audience
-from handlers.reading import edges, newcomer_parts, particulars, tokens
+from handlers.reading import addresses, edges, newcomer_parts, particulars, tokens
 from handlers.reading.newcomer_parts import ADDING, TO, Part, without_end
 from handlers.reading.particulars import (
     Particulars,
@@ -21,9 +21,6 @@ from handlers.reading.particulars import (
 )
 from messages.reading import grammar, newcomers
 
-_LINKED = re.compile(r"<(?:mailto|tel):([^|>\s]+)(?:\|([^>]*))?>")
-"""How Slack sends an address or a number that was typed in a message."""
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ACCUSATIVE = re.compile(r"^Herrn\b", re.IGNORECASE)
 """Whom somebody adds: "füge Herrn Weber hinzu"."""
 _YEAR_APART = re.compile(r"([^\W\d]\.? \d\d?)(?:st|nd|rd|th)?, (?=\d{4}\b)")
@@ -91,9 +88,9 @@ def told_apart(line: str, today: date) -> tuple[str, ...]:
 
 
 def _without_emails(line: str, gathered: Particulars) -> str:
-    said = tokens.tidy(_LINKED.sub(lambda link: link[2] or link[1], line))
-    gathered.emails += [address.casefold() for address in _EMAIL.findall(said)]
-    return _YEAR_APART.sub(r"\1 ", _EMAIL.sub(" , ", said))
+    emails, said = addresses.told(tokens.tidy(addresses.as_typed(line)))
+    gathered.emails += emails
+    return _YEAR_APART.sub(r"\1 ", said)
 
 
 def _name_part(parts: list[Part], gathered: Particulars) -> list[str]:

@@ -14,6 +14,10 @@ OPEN = "card.open"
 """What opens a dialog, each with a PartButton; so does a menu that has other choices, too."""
 
 
+TOLD = "card.told"
+"""The same for a dialog in which stands what a line tells, each with a ToldButton."""
+
+
 class Part(StrEnum):
     """What of a contact is opened: a dialog, or something that is read in place of the card."""
 
@@ -48,6 +52,13 @@ class PartButton(ContactButton):
     """Which part of whom."""
 
     part: Part
+
+
+@dataclass(frozen=True)
+class ToldButton(PartButton):
+    """The same with the line that tells something of it."""
+
+    said: str
 
 
 @dataclass(frozen=True)

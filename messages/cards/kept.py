@@ -9,7 +9,7 @@ from bot.people.choice import Which
 from bot.vocabulary import Detail
 from messages import Message, formats
 from messages.blocks import actions, button, section
-from messages.cards.buttons import OPEN, Part, PartButton
+from messages.cards.buttons import OPEN, TOLD, Part, PartButton, ToldButton
 from messages.catalogue import Mrkdwn, Texts
 from messages.people import choice, contacts
 from messages.people.cards import opening
@@ -30,6 +30,8 @@ PARTS = {
     Detail.OTHER: (),
 }
 """The dialogs in which each is told."""
+FILLED_IN = frozenset({Part.REACH, Part.OCCASIONS, Part.NOTE})
+"""The dialogs that hold what the line tells."""
 _FOR_ALL = (Part.NOTE, Part.REMINDER)
 """What anybody may tell of a contact that a colleague looks after."""
 
@@ -38,7 +40,7 @@ def drawn(reader: Reader, cards: Sequence[Card], detail: Detail, said: str) -> M
     """That nothing is stored, what was typed, and where it can be told; of several, their cards."""
     card = cards[0]
     text = Mrkdwn(f"{_where(reader.texts, card, detail)} {_untouched(reader.texts, said)}")
-    choices = [] if len(cards) > 1 else list(_dialogs(reader, card, detail))
+    choices = [] if len(cards) > 1 else list(_dialogs(reader, card, detail, said))
     choices += [_card(reader, place, one, cards) for place, one in enumerate(cards)]
     return Message(text, [section(text), actions(choices)])
 
@@ -96,13 +98,17 @@ def _untouched(texts: Texts, said: str) -> Mrkdwn:
     )
 
 
-def _dialogs(reader: Reader, card: Card, detail: Detail) -> Iterator[ButtonElement]:
+def _dialogs(reader: Reader, card: Card, detail: Detail, said: str) -> Iterator[ButtonElement]:
     if detail in (Detail.LEFT, Detail.DEAD) and card.may_be_changed:
         yield removal.archiving(reader, card.contact)
     parts = PARTS[detail] if card.may_be_changed else _FOR_ALL
     for part in parts:
-        value = PartButton(reader.member.id, card.contact.id, part).value()
-        yield button(_label(reader.texts, part), f"{OPEN}.{part}", value)
+        whose = reader.member.id, card.contact.id, part
+        if part in FILLED_IN and len(said) <= LONGEST_QUOTE:
+            opens, value = TOLD, ToldButton(*whose, said).value()
+        else:
+            opens, value = OPEN, PartButton(*whose).value()
+        yield button(_label(reader.texts, part), f"{opens}.{part}", value)
 
 
 def _label(texts: Texts, part: Part) -> str:

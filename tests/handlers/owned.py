@@ -46,10 +46,21 @@ from messages.address_books.buttons import (
     ImportsButton,
     ToDecideButton,
 )
-from messages.cards.buttons import CONTACT, OPEN, PAGE, PageButton, Part, PartButton, RhythmButton
+from messages.cards.buttons import (
+    CONTACT,
+    OPEN,
+    PAGE,
+    TOLD,
+    PageButton,
+    Part,
+    PartButton,
+    RhythmButton,
+    ToldButton,
+)
 from messages.cards.buttons import Origin as CardOrigin
 from messages.cards.dialogs import drawn as card_dialogs
 from messages.cards.dialogs import entry, note, occasion, reminder, rhythm, same
+from messages.cards.kept import FILLED_IN
 from messages.cards.rhythms import CHOOSE
 from messages.carried import Carried
 from messages.help import SUGGESTED
@@ -208,6 +219,8 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         yield f"{CHOOSE}.0", RhythmButton(owned.member, contact_id, 20, 40)
         for part in Part:
             yield f"{OPEN}.{part}", PartButton(owned.member, contact_id, part)
+        for part in FILLED_IN:
+            yield f"{TOLD}.{part}", ToldButton(owned.member, contact_id, part, "a line")
     for intent in (Intent.TODAY, Intent.SUMMARY, Intent.WHO):
         yield f"{menu.ACT}.{intent}", MenuButton(intent)
     for kind, entry_ids in (

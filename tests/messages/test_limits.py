@@ -10,6 +10,7 @@ import messages.nudges.shown
 from bot.nudges.shown import Nudge
 from bot.vocabulary import Purpose
 from messages import Message, blocks
+from messages.cards.buttons import TOLD
 from messages.catalogue import texts_for
 from messages.help import SUGGESTED
 from messages.people.buttons import ADD, EACH, FILTER, PAGE, THEM
@@ -75,7 +76,7 @@ def test_buttons_in_a_message_are_told_apart(typed: Typed) -> None:
             assert len(set(ids)) == len(ids), name
 
 
-TYPED_BACK = (SUGGESTED, ADD, EACH, THEM, NOT_ADDED, PAGE, FILTER, EXPORT)
+TYPED_BACK = (SUGGESTED, ADD, EACH, THEM, NOT_ADDED, PAGE, FILTER, EXPORT, TOLD)
 """Who typed a line, or told of somebody new or looked for, is given back what they typed."""
 
 

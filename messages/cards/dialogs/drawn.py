@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from slack_sdk.models.blocks import Block, InputBlock
 
 from bot.cards.editing import Overtaken, Saved
+from bot.people.changes import Value
 from bot.people.details import Details
 from bot.vocabulary import ContactField
 from messages import Dialog, formats
@@ -37,9 +38,13 @@ def fill_in(
     known: Details,
     origin: Origin,
     used: Mapping[ContactField, Sequence[str]] | None = None,
+    told: Mapping[ContactField, Value] | None = None,
 ) -> Dialog:
-    """A part of what is known, to be changed; with the words that are `used` of others already."""
-    return _dialog(reader, part, Form(reader.texts, known, used=used or {}), origin)
+    """A part of what is known, to be changed; with the words that are `used` of others already.
+
+    What a line `told` stands in the fields in place of what is known.
+    """
+    return _dialog(reader, part, Form(reader.texts, known, told or {}, used or {}), origin)
 
 
 def overtaken(reader: Reader, part: Part, by_another: Overtaken, origin: Origin) -> Dialog:

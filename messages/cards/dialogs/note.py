@@ -22,14 +22,17 @@ def beyond(note: Note) -> str:
     return note.words[LONGEST_INPUT:]
 
 
-def fill_in(reader: Reader, contact: Contact, note: Note, origin: Origin) -> Dialog:
-    """The dialog with the note as it is, but for what is `beyond`."""
+def fill_in(reader: Reader, contact: Contact, note: Note, origin: Origin, told: str = "") -> Dialog:
+    """The dialog with the note as it is, but for what is `beyond`; and below it what was `told`."""
     texts = reader.texts
+    held = note.words[:LONGEST_INPUT]
+    added = "\n".join(filter(None, (held, told)))
+    held = added if len(added) <= LONGEST_INPUT and not beyond(note) else held
     shared = option(texts.plain("Everybody on the team may read it"), TICKED)
     words = PlainTextInputElement(
         action_id=WORDS,
         multiline=True,
-        initial_value=note.words[:LONGEST_INPUT] or None,
+        initial_value=held or None,
         max_length=LONGEST_INPUT,
     )
     ticks = CheckboxesElement(

@@ -36,9 +36,16 @@ MOST_SHOWN = 90
 _YEAR_OF_MONTHS = 2000
 
 
-def fill_in(reader: Reader, held: Held, chosen: Kept | None, origin: Origin) -> Dialog:
-    """The occasion that was chosen, or a new one."""
-    return _dialog(reader, held, chosen, None if chosen is None else chosen.occasion, origin)
+def fill_in(
+    reader: Reader,
+    held: Held,
+    chosen: Kept | None,
+    origin: Origin,
+    told: Occasion | None = None,
+) -> Dialog:
+    """The occasion that was chosen, or a new one; as a line `told` it, if one did."""
+    kept = None if chosen is None else chosen.occasion
+    return _dialog(reader, held, chosen, told or kept, origin)
 
 
 def overtaken(reader: Reader, by_another: Overtaken, origin: Origin) -> Dialog:

@@ -7,9 +7,11 @@ from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
 from bot.vocabulary import Audience
+from tests.handlers.cards.filled import filled
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
+from tests.payloads import Payload
 
 
 @pytest.mark.parametrize(
@@ -40,6 +42,58 @@ def test_the_dialog_opens(person: Person, slack: FakeSlack, anna: Contact) -> No
     person.presses(person.types("change Anna's e-mail"), "E-mail and phone")
     opened = slack.wait_for("views.open").arguments["view"]
     assert "anna@example.com" in str(opened)
+
+
+@pytest.mark.parametrize(
+    ("line", "label", "held"),
+    [
+        (
+            "Anna's new number is +31 6 1234 5678, or new@example.com",
+            "E-mail and phone",
+            {"emails": "new@example.com\nanna@example.com", "phones": "+31 6 1234 5678"},
+        ),
+        ("Anna is jarig op 4 mei 1980", "Occasions", {"day": "4", "month": "5", "year": "1980"}),
+        ("Annas Geburtstag ist am 4. Mai", "Occasions", {"day": "4", "month": "5"}),
+        ("note on Anna: divorced", "My note", {"words": "divorced"}),
+        (
+            "remember that Anna has two kids",
+            "My note",
+            {"words": "remember that Anna has two kids"},
+        ),
+        ("verwijder de notitie bij Anna", "My note", {"words": None}),
+    ],
+)
+def test_what_was_typed_stands_in_the_dialog(
+    person: Person, slack: FakeSlack, anna: Contact, line: str, label: str, held: dict[str, str]
+) -> None:
+    person.presses(person.types(line), label)
+    opened = slack.wait_for("views.open").arguments["view"]
+    shown = _held(opened)
+    assert {name: shown.get(name) for name in held} == held
+
+
+def test_a_birthday_that_is_known_is_changed(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    for day in (3, 4):
+        slack.forget()
+        person.presses(person.types(f"Anna's birthday is {day} May"), "Occasions")
+        view = slack.wait_for("views.open").arguments["view"]
+        person.sends(view, filled(view))
+    assert "birthday 4 May" in person.types("who is Anna Jansen")["text"]
+    assert "3 May" not in person.types("who is Anna Jansen")["text"]
+
+
+def _held(view: Payload) -> dict[str, str]:
+    """What stands in the fields, by their action ids."""
+    held = {}
+    for block in view["blocks"]:
+        element = block.get("element", {})
+        option = element.get("initial_option")
+        value = option["value"] if option else element.get("initial_value")
+        if value is not None:
+            held[element["action_id"]] = value
+    return held
 
 
 def test_who_died_is_archived_at_a_click(person: Person, slack: FakeSlack, anna: Contact) -> None:
