@@ -1,11 +1,10 @@
 """That nobody is reminded of a contact any more."""
 
-from slack_sdk.models.blocks import ButtonElement
-
 from bot.people.contacts import Contact
 from messages import Message
 from messages.blocks import actions, button, section
 from messages.cards.buttons import OPEN, Part, PartButton
+from messages.catalogue import Mrkdwn
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -18,7 +17,7 @@ def stopped(reader: Reader, contact: Contact) -> Message:
         "lists. Days that you set yourself still count.",
         name=contacts.bold(contact.name),
     )
-    return Message(text, [section(text), actions([_rhythm(reader, contact)])])
+    return _drawn(reader, contact, text)
 
 
 def for_a_while(reader: Reader, contact: Contact) -> Message:
@@ -29,9 +28,10 @@ def for_a_while(reader: Reader, contact: Contact) -> Message:
         "of {name} off, and on again. Nothing is changed yet.",
         name=contacts.bold(contact.name),
     )
-    return Message(text, [section(text), actions([_rhythm(reader, contact)])])
+    return _drawn(reader, contact, text)
 
 
-def _rhythm(reader: Reader, contact: Contact) -> ButtonElement:
+def _drawn(reader: Reader, contact: Contact, text: Mrkdwn) -> Message:
     value = PartButton(reader.member.id, contact.id, Part.RHYTHM).value()
-    return button(reader.texts.plain("Change…"), f"{OPEN}.{Part.RHYTHM}", value)
+    change = button(reader.texts.plain("Change…"), f"{OPEN}.{Part.RHYTHM}", value)
+    return Message(text, [section(text), actions([change])])

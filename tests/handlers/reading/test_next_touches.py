@@ -55,6 +55,13 @@ def reads(transaction: Transaction, mara: Member) -> Reads:
         ("Anna Blumen geschenkt, nächstes Mal am 3. März", "de", "Blumen", MARCH),
         ("Anna Blumen geschenkt und nochmal am 3.3.2027", "de", "Blumen", MARCH),
         ("Anna Blumen geschenkt, erneut an Weihnachten", "de", "Blumen", CHRISTMAS),
+        ("sent Anna a card, follow up 3 March", "en", "a card", MARCH),
+        ("gave Anna flowers (next: 3 March)", "en", "flowers", MARCH),
+        ("had lunch with Anna, next touch in 3 weeks", "en", "lunch", date(2026, 11, 24)),
+        ("Anna bloemen gegeven (volgende: 3 maart)", "nl", "bloemen", MARCH),
+        ("Anna een kaart gestuurd, opvolgen 3 maart", "nl", "een kaart", MARCH),
+        ("Anna Blumen geschenkt (nächstes: 3. März)", "de", "Blumen", MARCH),
+        ("Anna eine Karte geschickt, nachfassen am 3. März", "de", "eine Karte", MARCH),
     ],
 )
 def test_what_happened_and_the_next_touch_are_told_apart(
@@ -246,27 +253,6 @@ def test_what_is_to_be_done_next_is_told_beside_what_happened(
     assert (read.intent, read.what, read.day, read.doubts) == (intent, what, None, ())
     assert read.next_touch is not None
     assert (read.next_touch.day, read.next_touch.what) == (day, deed)
-
-
-@pytest.mark.parametrize(
-    ("line", "language", "what", "day"),
-    [
-        ("sent Anna a card, follow up 3 March", "en", "a card", MARCH),
-        ("gave Anna flowers (next: 3 March)", "en", "flowers", MARCH),
-        ("had lunch with Anna, next touch in 3 weeks", "en", "lunch", date(2026, 11, 24)),
-        ("Anna bloemen gegeven (volgende: 3 maart)", "nl", "bloemen", MARCH),
-        ("Anna een kaart gestuurd, opvolgen 3 maart", "nl", "een kaart", MARCH),
-        ("Anna Blumen geschenkt (nächstes: 3. März)", "de", "Blumen", MARCH),
-        ("Anna eine Karte geschickt, nachfassen am 3. März", "de", "eine Karte", MARCH),
-    ],
-)
-def test_it_is_no_part_of_what_was_given(
-    reads: Reads, line: str, language: str, what: str, day: date
-) -> None:
-    read = reads(line, language)
-    assert (read.what, read.day, read.doubts) == (what, None, ())
-    assert read.next_touch is not None
-    assert read.next_touch.day == day
 
 
 @pytest.mark.parametrize(
