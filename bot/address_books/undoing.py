@@ -33,7 +33,7 @@ from bot.people import archive, contacts, locks, merges, organisations
 from bot.refusals import Gone, NotYours
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import CadenceSource, Purpose
+from bot.vocabulary import CadenceSource, Decided, Purpose
 
 MOST_NAMED = 5
 """How many of those who stay are named."""
@@ -67,13 +67,22 @@ class Undoable:
 
 
 @dataclass(frozen=True)
+class Differing:
+    """Contacts that keep what was taken over from a file; the first by name."""
+
+    count: int = 0
+    named: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Undone:
     """What came of it, in contacts.
 
     Of those who came in, `removed` are gone, `archived` those of whom only reminders tell, and
     `kept` those with whom something was done since, of whom the first whom the reader sees are
     `named`: who was made one with another by the name of that one. `put_back` are others, of whom
-    what the import filled in is taken out, where nobody changed that since.
+    what the import filled in is taken out, where nobody changed that since. Those of whom something
+    was taken over from the file keep it; `differing` names the first, and counts all of them.
     """
 
     removed: int = 0
@@ -81,6 +90,7 @@ class Undone:
     kept: int = 0
     put_back: int = 0
     named: tuple[str, ...] = ()
+    differing: Differing = Differing()
 
 
 def latest(session: Session, member: Member, now: datetime) -> Undoable | None:
@@ -116,6 +126,7 @@ def undo(session: Session, member: Member, import_id: int, now: datetime) -> Und
     if row.recorded_at <= now - UNTIL:
         raise Gone
     importer = members.by_id(session, member.workspace_id, row.member_id)
+    differing = _differing(session, import_id, member)
     for asked in (table_of(ProposalRow), table_of(LikelyPairRow)):
         session.execute(delete(asked).where(asked.c.import_id == import_id))
     worked_at = set(session.scalars(_organisations(import_id)))
@@ -124,7 +135,16 @@ def undo(session: Session, member: Member, import_id: int, now: datetime) -> Und
     organisations.remove_unused(session, member.workspace_id, worked_at)
     row.undone_at = now
     session.flush()
-    return replace(undone, put_back=put_back)
+    return replace(undone, put_back=put_back, differing=differing)
+
+
+def _differing(session: Session, import_id: int, reader: Member) -> Differing:
+    """Of whom something was taken over that the file says otherwise."""
+    taken = columns(col(ProposalRow.contact_id)).where(
+        col(ProposalRow.import_id) == import_id, col(ProposalRow.decided) == Decided.TAKEN
+    )
+    ids = set(session.scalars(taken))
+    return Differing(len(ids), _named(session, reader, ids))
 
 
 def _organisations(import_id: int) -> Select[Any]:

@@ -30,7 +30,5 @@ def undo(
         if latest is None:
             return [outcomes.nothing_to_undo(texts, owner.name)], False
         done = undoing.undo(session, owner, latest.import_id, now)
-    said = outcomes.undone(
-        texts, latest.file_name, done.removed, done.archived, done.kept, done.put_back, done.named
-    )
+    said = outcomes.undone(texts, latest.file_name, done)
     return said, True

@@ -19,7 +19,7 @@ from messages.address_books.buttons import (
 )
 from messages.address_books.previews import flaws
 from messages.blocks import actions, button, context, section, table
-from messages.catalogue import Mrkdwn, Texts
+from messages.catalogue import Mrkdwn, Texts, escape
 from messages.people import contacts
 from messages.reader import Reader
 
@@ -124,12 +124,13 @@ def _became_of(texts: Texts, became: Sequence[Undone]) -> Iterator[Mrkdwn]:
         yield texts.plural("{count} contact is gone.", "{count} contacts are gone.", removed)
     if put_back := sum(one.put_back for one in became):
         yield texts.plural(
-            "{count} contact is without what the file filled in. What you took over from it, or "
-            "changed since, stays.",
-            "{count} contacts are without what the file filled in. What you took over from it, or "
-            "changed since, stays.",
+            "{count} contact is without what the file filled in; what was changed since stays.",
+            "{count} contacts are without what the file filled in; what was changed since stays.",
             put_back,
         )
+    if differing := sum(one.differing.count for one in became):
+        named = [name for one in became for name in one.differing.named]
+        yield escape(outcomes.taken_over(texts, differing, named))
     if kept := sum(one.kept for one in became):
         yield texts.plural(
             "{count} contact stays, because something was done with it since.",

@@ -6,6 +6,7 @@ from bot.address_books.books import AddressBook
 from bot.address_books.filling import Proposal
 from bot.address_books.learning import WhyLikely
 from bot.address_books.previews import Preview
+from bot.address_books.undoing import Undone
 from bot.people.changes import Value
 from messages import formats
 from messages.address_books import guesses
@@ -98,53 +99,58 @@ def reason_column(texts: Texts) -> str:
     return texts.plain("Reason")
 
 
-def undone(
-    texts: Texts,
-    file_name: str,
-    removed: int,
-    archived: int,
-    kept: int,
-    put_back: int,
-    named: Sequence[str] = (),
-) -> list[str]:
+def undone(texts: Texts, file_name: str, done: Undone) -> list[str]:
     """What came of taking an import back."""
     told = (
         (
-            archived,
+            done.archived,
             texts.plain_plural(
                 "{count} is archived, since reminders tell of them.",
                 "{count} are archived, since reminders tell of them.",
-                archived,
+                done.archived,
             ),
         ),
         (
-            kept,
+            done.kept,
             texts.plain_plural(
                 "{count} stays, since something was done with them after the import.",
                 "{count} stay, since something was done with them after the import.",
-                kept,
+                done.kept,
             ),
         ),
         (
-            put_back,
+            done.put_back,
             texts.plain_plural(
-                "{count} other contact is without what the file filled in; what was taken over "
-                "from it or changed since stays.",
-                "{count} other contacts are without what the file filled in; what was taken over "
-                "from it or changed since stays.",
-                put_back,
+                "{count} other contact is without what the file filled in; what was changed since "
+                "stays.",
+                "{count} other contacts are without what the file filled in; what was changed "
+                "since stays.",
+                done.put_back,
             ),
         ),
     )
     first = texts.plain_plural(
         "The import of {file} is undone: {count} contact is gone.",
         "The import of {file} is undone: {count} contacts are gone.",
-        removed,
+        done.removed,
         file=_short(file_name),
     )
-    names = staying(texts, named, kept)
+    names = staying(texts, done.named, done.kept)
     who = [texts.plain("Who stays: {names}.", names=names)] if names else []
+    if done.differing.count:
+        who.append(taken_over(texts, done.differing.count, done.differing.named))
     return [first, *(said for count, said in told if count), *who]
+
+
+def taken_over(texts: Texts, count: int, named: Sequence[str]) -> str:
+    """Who keeps what was taken over from a file, the first by name."""
+    names = staying(texts, named, count)
+    return texts.plain_plural(
+        "{count} contact keeps what was taken over from the file: {names}.",
+        "{count} contacts keep what was taken over from the file: {names}.",
+        count,
+        names=names,
+    )
 
 
 def staying(texts: Texts, named: Sequence[str], kept: int) -> str:

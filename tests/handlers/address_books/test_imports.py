@@ -247,6 +247,24 @@ def test_what_differs_is_taken_or_left(
     assert "decided already" in said(dict(slack.wait_for("response", 2).arguments))
 
 
+def test_what_was_taken_over_stays_and_is_told_when_it_is_undone(
+    importer: Importer, slack: FakeSlack, person: Person, anna: Contact, transaction: Transaction
+) -> None:
+    with transaction() as session:
+        session.get_one(ContactRow, anna.id).role = "Bakker"
+    book = "Naam;Bedrijf;Functie\nAnna Jansen;Bakkerij Jansen;Directeur\nPim Bos;;\n"
+    done = importer.presses(importer.gives("boek.csv", book), "Import")
+    posted = len(slack.made("chat.postMessage"))
+    person.presses(done, "See the difference")
+    asked = dict(slack.wait_for("chat.postMessage", posted + 1).arguments)
+    person.presses(asked, "Take it")
+    slack.wait_for("response")
+    undone = importer.presses(done, "Undo")
+    assert "1 contact keeps what was taken over from the file: Anna Jansen." in said(undone)
+    with transaction() as session:
+        assert session.get_one(ContactRow, anna.id).role == "Directeur"
+
+
 def test_who_may_be_one_person_is_asked_about(
     importer: Importer, slack: FakeSlack, person: Person, anna: Contact, names: Names
 ) -> None:

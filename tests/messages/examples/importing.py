@@ -6,6 +6,7 @@ from bot.address_books.books import Flaw, FlawKind
 from bot.address_books.filling import Proposal
 from bot.address_books.learning import LearntField, WhyLikely
 from bot.address_books.tallies import Imported
+from bot.address_books.undoing import Differing, Undone
 from bot.vocabulary import ContactField
 from messages import Message
 from messages.address_books import outcomes, reports
@@ -51,10 +52,11 @@ def _undecided(typed: Typed) -> Iterator[Example]:
 
 def _taken_back(typed: Typed) -> Iterator[Example]:
     for removed, others in ((1, 1), (1998, 3), (0, 0)):
-        counts = (removed, others, others, others)
+        differing = Differing(others, (typed.name,)) if others else Differing()
+        done = Undone(removed, others, others, others, differing=differing)
         yield Example(
             f"undone: {removed}",
-            lambda texts, counts=counts: _lines(*outcomes.undone(texts, "mara.csv", *counts)),  # type: ignore[misc]
+            lambda texts, done=done: _lines(*outcomes.undone(texts, "mara.csv", done)),  # type: ignore[misc]
         )
     yield Example(
         "nothing to undo", lambda texts: _lines(outcomes.nothing_to_undo(texts, typed.member))

@@ -12,7 +12,7 @@ from bot.address_books.outcomes import Added, Met
 from bot.address_books.previews import LikelyOne, Preview, Side
 from bot.address_books.proposals import Taken, Waiting
 from bot.address_books.tallies import Imported
-from bot.address_books.undoing import Undone
+from bot.address_books.undoing import Differing, Undone
 from bot.people.details import Details
 from bot.vocabulary import Audience, ContactField
 from messages import Dialog, Message
@@ -65,7 +65,10 @@ def examples(typed: Typed) -> Iterator[Example]:
 def _decided(typed: Typed) -> Iterator[Example]:
     yield Example("taking back", lambda t: imports.undoing(t, ImportsButton(1, "7.8")))
     for name, undone in {
-        "taken back": [Undone(1998, 1, 7, 3, (typed.name,)), Undone()],
+        "taken back": [
+            Undone(1998, 1, 7, 3, (typed.name,), Differing(7, (typed.name,))),
+            Undone(),
+        ],
         "one taken back": [Undone(1, 1, 1, 1, (typed.name,))],
     }.items():
         yield Example(name, _undone(undone))
