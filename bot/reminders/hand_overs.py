@@ -5,8 +5,8 @@ name. What is given can be given back, by whom it was given to, and taken back b
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import exists, update
 from sqlmodel import Session, col, select
@@ -15,8 +15,7 @@ from bot import bulk
 from bot.database import locked, within
 from bot.models import ContactRow, HandOverContactRow, HandOverRow, ReminderRow
 from bot.models.columns import saved
-from bot.people import changes, contacts, locks, owners, staff
-from bot.people.contacts import Contact
+from bot.people import changes, locks, owners, staff
 from bot.people.offers import Chosen, chosen_by
 from bot.refusals import (
     CannotLookAfter,
@@ -26,51 +25,16 @@ from bot.refusals import (
     NotYours,
     OneselfAsContact,
 )
-from bot.reminders import life, occasions, rows
+from bot.reminders import handed_over, life, occasions, rows
+from bot.reminders.handed_over import HandOver
 from bot.reminders.rows import IS_OPEN
 from bot.team import members
 from bot.team.calendars import NeverAtWork
 from bot.team.members import Member, Profile
 from bot.vocabulary import ContactField, PostingState, Purpose, ReminderState
 
-KEEPS = timedelta(days=30)
-"""How long a word about it is worth saying."""
 OWNER = "owner"
 """What the change of owners is called among the changes of a contact."""
-MOST_NAMED = 20
-"""How many contacts are named, of however many."""
-
-
-@dataclass(frozen=True)
-class HandOver:
-    """What was given, as it stands now.
-
-    `given_by` is the former owner, or an admin who gave what somebody left behind. It `is_return`
-    of what was given before, and `is_over` once it was given or taken back itself. `number` counts
-    those who are still the member's by it, of whom the first are named. It `leaves_themselves`
-    where the contact that they are was chosen, too.
-    """
-
-    id: int
-    member: Member
-    former: Member
-    given_by: Member
-    number: int
-    first: Sequence[Contact]
-    is_return: bool = False
-    is_over: bool = False
-    channel: str | None = None
-    ts: str | None = None
-    leaves_themselves: bool = False
-
-
-@dataclass(frozen=True)
-class Latest:
-    """What somebody gave, and when; one that `is_return` of what they had been given."""
-
-    at: datetime
-    id: int
-    is_return: bool
 
 
 def give(
@@ -152,40 +116,7 @@ def end(session: Session, member: Member, hand_over_id: int, now: datetime) -> H
             row.state = PostingState.LAPSED
         _give_back(session, member, row, now)
     session.flush()
-    return show(session, member.workspace_id, hand_over_id)
-
-
-def latest(session: Session, member: Member) -> Latest | None:
-    """What the member gave, or gave back, last, and was not taken back since."""
-    stands = select(HandOverRow).where(
-        HandOverRow.workspace_id == member.workspace_id,
-        HandOverRow.given_by_id == member.id,
-        col(HandOverRow.ended_at).is_(None),
-    )
-    row = session.exec(stands.order_by(col(HandOverRow.id).desc()).limit(1)).one_or_none()
-    if row is None:
-        return None
-    return Latest(row.good_until - KEEPS, saved(row.id), row.returns_id is not None)
-
-
-def show(session: Session, workspace_id: int, hand_over_id: int) -> HandOver:
-    """A hand-over as it stands. Raises Gone outside the workspace."""
-    row = within(session, HandOverRow, workspace_id, hand_over_id)
-    held = _held(session, row)
-    receiver = members.by_id(session, workspace_id, row.member_id)
-    named = contacts.by_ids(session, receiver, held[:MOST_NAMED])
-    return HandOver(
-        id=saved(row.id),
-        member=receiver,
-        former=members.by_id(session, workspace_id, row.former_id),
-        given_by=members.by_id(session, workspace_id, row.given_by_id),
-        number=len(held),
-        first=[named[one] for one in held[:MOST_NAMED] if one in named],
-        is_return=row.returns_id is not None,
-        is_over=row.ended_at is not None,
-        channel=row.channel,
-        ts=row.ts,
-    )
+    return handed_over.show(session, member.workspace_id, hand_over_id)
 
 
 def _move(
@@ -198,16 +129,16 @@ def _move(
 ) -> HandOver:
     _change_owner(session, contact_ids, (former, receiver), given_by, now)
     row = _keep(session, former, receiver, given_by, contact_ids, now)
-    return show(session, given_by.workspace_id, saved(row.id))
+    return handed_over.show(session, given_by.workspace_id, saved(row.id))
 
 
 def _give_back(session: Session, member: Member, row: HandOverRow, now: datetime) -> None:
     """Who was given them gives back what is still theirs, and a word is said of it."""
     if row.returns_id is not None:
         raise Gone
-    locks.contacts(session, _held(session, row))
+    locks.contacts(session, handed_over.still_there(session, row))
     # Without those who went on to somebody else before they were locked.
-    contact_ids = _held(session, row)
+    contact_ids = handed_over.still_there(session, row)
     if member.id != row.member_id:
         contact_ids = _without_made_private(session, row, contact_ids)
     if not contact_ids:
@@ -224,7 +155,7 @@ def _without_made_private(
     session: Session, row: HandOverRow, contact_ids: Sequence[int]
 ) -> Sequence[int]:
     """Those whom their new owner didn't make private since."""
-    given_at = row.good_until - KEEPS
+    given_at = row.good_until - handed_over.KEEPS
     are_private = select(ContactRow.id).where(
         bulk.among(session, col(ContactRow.id), contact_ids), col(ContactRow.is_private)
     )
@@ -280,7 +211,7 @@ def _keep(
         given_by_id=given_by.id,
         returns_id=returns_id,
         due_at=_when_at_work(session, receiver, now),
-        good_until=now + KEEPS,
+        good_until=now + handed_over.KEEPS,
     )
     session.add(row)
     session.flush()
@@ -296,21 +227,3 @@ def _when_at_work(session: Session, member: Member, now: datetime) -> datetime:
         return now if works.contains(now) else works.next_opening(now)
     except NeverAtWork:
         return now
-
-
-def _held(session: Session, row: HandOverRow) -> Sequence[int]:
-    """Those who are still with whom this brought them to, by name."""
-    brought_to = row.member_id
-    if row.returns_id is not None:
-        brought_to = session.get_one(HandOverRow, row.returns_id).former_id
-    found = session.exec(
-        select(col(ContactRow.id))
-        .join(HandOverContactRow, col(HandOverContactRow.contact_id) == ContactRow.id)
-        .where(
-            HandOverContactRow.hand_over_id == row.id,
-            ContactRow.owner_id == brought_to,
-            col(ContactRow.forgotten_on).is_(None),
-        )
-        .order_by(col(ContactRow.name_key), col(ContactRow.id))
-    )
-    return [saved(one) for one in found]

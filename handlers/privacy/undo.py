@@ -16,7 +16,7 @@ from bot.privacy import deeds
 from bot.privacy.deeds import TakenBack
 from bot.recording.outcomes import Outcome
 from bot.recording.undo import Unpromised
-from bot.reminders.hand_overs import HandOver
+from bot.reminders.handed_over import HandOver
 from handlers.commands import TypedLine
 from handlers.people import hand_overs
 from handlers.reading.understood import Understood
