@@ -110,7 +110,9 @@ def _state(line: TaggedLine, people: Sequence[Person]) -> Told | None:
 
 
 def _is_theirs(line: TaggedLine, state: Span, person: Span) -> bool:
-    """Not in "flowers for Nora, she is ill", which tells of more."""
+    """Not in "flowers for Nora, she is ill", which tells of more than "no gifts for Nora"."""
+    if state.first == person.after and detail_words.is_at_end(line, state):
+        return not line.said[person.after - 1].ends_part
     between = range(max(person.after - 1, 0), state.first)
     groups = (grammar.towards, grammar.origin, grammar.company)
     is_beside = any(line.ends_with(group, person.first) for group in groups)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from handlers.reading import edges, tokens
+from handlers.reading import edges, searches, tokens
 from messages.reading import grammar, hand_overs
 from messages.reading.phrases import Phrases
 
@@ -39,7 +39,7 @@ def told(line: str) -> HandOver | None:
     """What the line hands over to whom; None where it is about something else."""
     whole = tokens.tidy(line).split()
     for words in (_bare(_last_clause(whole)), _bare(whole)):
-        for read in (_gone, _taken, _handed):
+        for read in (_gone, _taken, _handed, _given):
             found = read(words)
             if found is not None and found.whom and found.receiver:
                 return found
@@ -88,6 +88,19 @@ def _handed(words: Sequence[str]) -> HandOver | None:
     is_sure = bool(sure) or is_ended or is_split
     receiver, unread = _receiver(rest[place + length :])
     return HandOver(edges.written(whom), receiver, is_sure, unread)
+
+
+def _given(words: Sequence[str]) -> HandOver | None:
+    """ "Give Jonas my client Anna", "geef Jonas mijn klanten"."""
+    verb = edges.longest_at_start(words, hand_overs.handing, hand_overs.giving)
+    rest, _ = _without_end(words[verb:], hand_overs.particles)
+    for place in range(1, len(rest) - 1) if verb else ():
+        length = edges.length_at_start(rest[place:], hand_overs.ours)
+        if length and searches.audience(rest[place + length]) is not None:
+            named = rest[place + length + 1 :]
+            receiver = edges.written(rest[:place])
+            return HandOver(edges.written(named or rest[place:]), receiver, is_sure=False)
+    return None
 
 
 def _gone(words: Sequence[str]) -> HandOver | None:

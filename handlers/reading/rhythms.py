@@ -42,7 +42,8 @@ def told(line: str) -> Told | None:
     read = intervals.read(tokens.tidy(line))
     words = [word for word in read.rest if edges.key(word) not in typed.polite_words()]
     words, is_asked = _after(words, rhythms.how_often)
-    words, _ = _after(words, rhythms.asking, rhythms.wanting, rhythms.changing)
+    words, _ = _after(words, rhythms.asking, rhythms.wanting)
+    words, is_changed = _after(words, rhythms.changing)
     words, is_usual = _after(words, rhythms.usual)
     words, is_named = _after(words, rhythms.rhythm)
     words, is_kept = _after(words, rhythms.keeping)
@@ -52,7 +53,8 @@ def told(line: str) -> Told | None:
     words, is_kept_behind = _before(words, rhythms.kept)
     is_named |= is_named_behind
     whose = _whose(words)
-    is_regular = read.is_clear and (is_kept or is_kept_behind or whose.audience is not None)
+    is_done = is_kept or is_kept_behind or is_changed
+    is_regular = read.is_clear and (is_done or whose.audience is not None)
     if not (is_named or is_regular or (is_asked and words)) or len(words) > _MOST_WORDS:
         return None
     is_usual = (is_usual or is_usual_behind) and read.cadence is None

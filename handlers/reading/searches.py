@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.people.traits import Trait
 from bot.vocabulary import Audience
 from handlers.reading import edges, tokens
-from messages.reading import newcomers, rhythms, searches
+from messages.reading import grammar, newcomers, rhythms, searches
 from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
@@ -51,6 +51,8 @@ def search(line: str) -> Search | None:
     # "At Acme" looks for people, "at Smit Bouw for a visit on 30/10" tells what happened.
     longest = max(len(name.split()) for name in (told.organisation, told.tag, told.owner))
     if longest > (_MOST_WORDS if is_of_people else _MOST_WORDS_ALONE):
+        return None
+    if not is_of_people and _denies(told.organisation):
         return None
     if finds and left and len(left) <= _MOST_WORDS and not any(map(_is_of_things, left)):
         return replace(told, words=edges.written(left))
@@ -174,6 +176,11 @@ def _possessor(words: Sequence[str]) -> tuple[str, list[str]]:
         if has_end and edges.length_at_start(words[count:], searches.several):
             return _POSSESSIVE.sub("", edges.written(words[:count])), list(words[count:])
     return "", list(words)
+
+
+def _denies(name: str) -> bool:
+    """ "At Bram's no gifts" tells something, and is no organisation."""
+    return any((edges.key(word),) in edges.of_all(grammar.negations) for word in name.split())
 
 
 def _is_polite(word: str) -> bool:

@@ -100,7 +100,7 @@ questions = phrases(
     "|what is|where does|does|is"
 )
 """What starts a question about one of these."""
-asked = phrases("work|works|working|employed|born|live|lives|reach|like|likes")
+asked = phrases("work|works|working|employed|born|live|lives|reach|like|likes|eat|drink|enjoy")
 """What is asked of somebody without the name of it: "where does Anna work"."""
 sharing = phrases("share|publish|show")
 """What is done with a note, so that others can read it."""
@@ -136,8 +136,8 @@ _is_person = phrases(
 _is_reach = phrases(
     "has a new number|got a new number|has a new phone|has a new phone number"
     "|got a new phone number|has a new e-mail|has a new email|has a new e-mail address"
-    "|has a new email address|has a new address|has moved house|moved house|can be reached at"
-    "|can be reached on|is reachable at|lives in|lives at"
+    "|has a new email address|has a new address|has moved house|moved house|moved to"
+    "|can be reached at|can be reached on|is reachable at|lives in|lives at"
 )
 _is_occasion = phrases(
     "was born on|was born in|is born on|born on|has her birthday|has his birthday|birthday is"

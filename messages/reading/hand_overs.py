@@ -10,6 +10,8 @@ particles = phrases("over|on|off")
 """What ends such a verb, or is one at the end of the line."""
 towards = phrases("to|onto|over to|on to")
 """What stands before who gets them."""
+ours = phrases("my|our|all my|all our|my former")
+"""What stands before a client who is given to a colleague: "give Jonas my client Anna"."""
 to_a_colleague = phrases("to my colleague|to our colleague")
 """The same, also where a language needs no word for it."""
 going = phrases(

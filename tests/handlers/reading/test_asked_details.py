@@ -31,6 +31,7 @@ ASKED = {
         adres Olga
         huisbaas van Tim
         waar houdt Tim van
+        wat vindt Tim lekker
         lievelingswijn van Tim
         straat van Tim
     """,

@@ -53,11 +53,15 @@ TOLD = {
         share my note on Tim with the team
         write to Tim in German
         please speak to Tim in English
+        Tim moved to Paris
+        no gifts for Tim please
     """,
     "nl": """
         label Tim met drukwerk
         onthoud: Tim heeft een hond die Bobby heet
         zeg maar je tegen Tim
+        bij Tim graag geen cadeaus
+        met Tim zijn we in onderhandeling
         deel mijn notitie over Tim met het team
         schrijf Tim in het Duits
         Tim liever geen cadeaus
@@ -99,6 +103,8 @@ TOLD = {
         vergeet de verjaardag van Will
     """,
     "de": """
+        bei Tim bitte keine Geschenke
+        mit Tim verhandeln wir
         Sekretärin von Tim: Lea Moser
         Tim mag Orchideen
         teile meine Notiz über Tim mit dem Team

@@ -55,6 +55,10 @@ def test_who_is_handed_over(line: str, whom: str, receiver: str) -> None:
         ("Liam belongs to Priya now", "Liam", "Priya"),
         ("Priya should look after Liam", "Liam", "Priya"),
         ("Tom wordt eigenaar van Yusuf", "Yusuf", "Tom"),
+        ("give Tom my client Rik", "Rik", "Tom"),
+        ("geef Tom mijn klant Rik", "Rik", "Tom"),
+        ("gib Priya meinen Kunden Rik Smit", "Rik Smit", "Priya"),
+        ("geef Tom mijn klanten", "mijn klanten", "Tom"),
     ],
 )
 def test_what_may_be_handed_over(line: str, whom: str, receiver: str) -> None:
@@ -63,7 +67,11 @@ def test_what_may_be_handed_over(line: str, whom: str, receiver: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["give Anna a book", "hand over my contacts", "met Anna", "lunch with Tim", "", "to"]
+    "line",
+    [
+        *("give Anna a book", "give Anna my book", "hand over my contacts", "met Anna"),
+        *("lunch with Tim", "", "to"),
+    ],
 )
 def test_other_lines_hand_over_nobody(line: str) -> None:
     assert hand_overs.told(line) is None
