@@ -26,7 +26,8 @@ asking_round = phrases(
 everybody = phrases(
     "all|every|everyone|everybody|contacts|contact|people|persons|the|our|that|who|are|is|and"
     "|we know|all of|those|contact person|contact persons|point of contact|points of contact|only"
-    "|just|right now|currently|now|at the moment|do we have|are there|have|list|do|does"
+    "|just|right now|currently|now|at the moment|do we have|are there|have|list|do|does|works|work"
+    "|else"
 )
 """What stands for anybody, and narrows nothing."""
 of_many: tuple[tuple[Phrases, Audience], ...] = (
@@ -123,7 +124,9 @@ tagged = phrases(
     "|who do we know who likes"
 )
 """What stands before a tag or an interest."""
-employed = phrases("at|from|working at|working for|who work at|who works at|works at|in|with")
+employed = phrases(
+    "at|from|working at|working for|who work at|who works at|works at|works for|work for|in|with"
+)
 """What stands between somebody and an organisation."""
 owned = phrases("of|owned by|looked after by|belonging to")
 """What stands before who looks after them."""
