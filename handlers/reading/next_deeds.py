@@ -8,7 +8,7 @@ from handlers.reading.almanac import Standpoint
 from handlers.reading.moments import Moment
 from handlers.reading.next_touches import MARKS, NextTouch, first_day, starts_part
 from handlers.reading.tagged import Span, TaggedLine
-from messages.reading import next_touches, verbs
+from messages.reading import grammar, next_touches, verbs
 
 
 def told(line: TaggedLine, standpoint: Standpoint) -> Iterator[NextTouch]:
@@ -47,7 +47,7 @@ def _from(line: TaggedLine, part: Span, whole: Sequence[Moment], today: date) ->
     if len(found) != 1 or found[0].first < start or not _is_ahead(found[0], today):
         return None
     (moment,) = found
-    if bid is None and not _is_deed(line, place, moment):
+    if bid is None and (_tells_how_it_was(line, place) or not _is_deed(line, place, moment)):
         return None
     rest = [at for at in range(start, len(line.said)) if not moment.first <= at < moment.after]
     return NextTouch(
@@ -56,6 +56,12 @@ def _from(line: TaggedLine, part: Span, whole: Sequence[Moment], today: date) ->
         moment.day,
         what=line.written(rest).strip(MARKS),
     )
+
+
+def _tells_how_it_was(line: TaggedLine, place: int) -> bool:
+    """ "…, visit on Monday went well" has a verb, and is no order."""
+    groups = (grammar.auxiliaries, next_touches.turned_out)
+    return any(line.has(group, at) for group in groups for at in range(place, len(line.said)))
 
 
 def _may_bid(line: TaggedLine, place: int) -> bool:

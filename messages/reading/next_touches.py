@@ -37,3 +37,5 @@ deeds = phrases(
 """What is to be done on a later day, at the start of a part of the line."""
 doers = phrases("i|we|he|she|they|it|who")
 """Who acts, at the start of a part that bids for nothing."""
+turned_out = phrases("went|turned out|ran|felt|proved|took|lasted|fell through|came")
+"""What tells how something was, beside "was" itself: "visit on Monday went well"."""

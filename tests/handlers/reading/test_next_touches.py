@@ -266,3 +266,19 @@ def test_a_day_of_something_else_bids_for_nothing(reads: Reads, line: str) -> No
     read = reads(line)
     assert AskedBack.DAY in read.doubts
     assert read.next_touch is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("called Anna, visit on Monday went well", "en"),
+        ("gave Anna a book, lunch on Monday was fun", "en"),
+        ("met Anna, coffee on Friday was nice", "en"),
+        ("Anna gebeld, lunchen op maandag ging goed", "nl"),
+        ("Anna gesproken, afspreken op maandag was leuk", "nl"),
+        ("Anna angerufen, Treffen am Montag lief gut", "de"),
+        ("Anna angerufen, das Treffen am Montag war schön", "de"),
+    ],
+)
+def test_how_something_was_bids_for_nothing(reads: Reads, line: str, language: str) -> None:
+    assert reads(line, language).next_touch is None
