@@ -147,22 +147,11 @@ def _change_back(session: Session, member: Member, deed: Changing, now: datetime
 
 
 def _changing(session: Session, member: Member) -> Changing | None:
-    """The last change that wasn't part of a hand-over or a merge, or of taking one back."""
+    """The last change that was no part of a hand-over or a merge, nor of taking one back."""
     made = changes.by_member(session, member, (hand_overs.OWNER,))
     merged = merges.moments(session, member.workspace_id, {contact_id for contact_id, _ in made})
-    brought_back = set()
     for contact_id, change in made:
-        if (contact_id, change.recorded_at) in merged:
-            continue
-        if change.field == Passage.BROUGHT_BACK and _is_reversal(session, member, contact_id):
-            brought_back.add(contact_id)
-        elif change.field != Passage.ARCHIVED or contact_id not in brought_back:
+        if (contact_id, change.recorded_at) not in merged:
             return Changing(contact_id, change)
     return None
 
-
-def _is_reversal(session: Session, member: Member, contact_id: int) -> bool:
-    """Whether the member brought back whom they had archived."""
-    made = changes.of(session, member.workspace_id, contact_id)
-    archived = [one for one in made if one.field == Passage.ARCHIVED]
-    return bool(archived) and archived[0].member_id == member.id
