@@ -154,4 +154,3 @@ def _changing(session: Session, member: Member) -> Changing | None:
         if (contact_id, change.recorded_at) not in merged:
             return Changing(contact_id, change)
     return None
-

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from sqlalchemy import or_
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from bot.models import ContactRow, ReminderRow
+from bot.models import AskRow, ContactRow, ReminderRow
 from bot.models.columns import saved
 from bot.models.seen import seen_by
 from bot.people import contacts, locks
@@ -31,7 +32,8 @@ class Promised:
     """A reminder that the member asked for: it comes on `day`, a working day of theirs.
 
     `instead_of` is the day that they named, where they don't work on it, and `away_until` the last
-    day of the absence that puts it off.
+    day of the absence that puts it off. With another `purpose` they agreed to the day of an ask,
+    whose `words` these are, or put something off.
     """
 
     reminder_id: int
@@ -40,6 +42,7 @@ class Promised:
     words: str
     instead_of: date | None = None
     away_until: date | None = None
+    purpose: Purpose = Purpose.REMIND
 
 
 @dataclass(frozen=True)
@@ -101,36 +104,40 @@ def asked_for(
 
 def to_come(session: Session, member: Member, contact_id: int) -> tuple[Promised, ...]:
     """What the member asked to be reminded of about the contact, the next first."""
-    of_contact = _to_come(member).where(ReminderRow.contact_id == contact_id)
-    return _listed(session, of_contact.limit(MOST_TO_COME))
+    wanted = _open(member).where(ReminderRow.purpose == Purpose.REMIND)
+    found = session.exec(wanted.where(ReminderRow.contact_id == contact_id).limit(MOST_TO_COME))
+    return tuple(_listed(row, row.words) for row in found)
 
 
 def all_to_come(session: Session, member: Member) -> tuple[Promised, ...]:
-    """The same of everybody whom the member keeps up with."""
-    kept_up_with = (
-        _to_come(member)
+    """Every day that the member agreed to for somebody whom they keep up with, the next first."""
+    is_promised = col(ReminderRow.promised_for).is_not(None)
+    found = session.execute(
+        _open(member)
+        .add_columns(col(AskRow.words))
         .join(ContactRow, col(ContactRow.id) == col(ReminderRow.contact_id))
+        .outerjoin(AskRow, col(AskRow.id) == col(ReminderRow.ask_id))
+        .where(or_(col(ReminderRow.purpose) == Purpose.REMIND, is_promised))
         .where(seen_by(member.id), col(ContactRow.archived_on).is_(None))
+        .limit(MOST_LISTED)
     )
-    return _listed(session, kept_up_with.limit(MOST_LISTED))
+    return tuple(_listed(row, row.words if asked is None else asked) for row, asked in found)
 
 
-def _to_come(member: Member) -> SelectOfScalar[ReminderRow]:
+def _open(member: Member) -> SelectOfScalar[ReminderRow]:
     return (
         select(ReminderRow)
         .where(
             ReminderRow.workspace_id == member.workspace_id,
             ReminderRow.member_id == member.id,
-            ReminderRow.purpose == Purpose.REMIND,
             IS_OPEN,
         )
         .order_by(col(ReminderRow.show_on), col(ReminderRow.id))
     )
 
 
-def _listed(session: Session, query: SelectOfScalar[ReminderRow]) -> tuple[Promised, ...]:
-    rows = session.exec(query).all()
-    return tuple(Promised(saved(row.id), row.contact_id, row.show_on, row.words) for row in rows)
+def _listed(row: ReminderRow, words: str) -> Promised:
+    return Promised(saved(row.id), row.contact_id, row.show_on, words, purpose=row.purpose)
 
 
 def take_back(session: Session, member: Member, reminder_id: int) -> None:

@@ -6,6 +6,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.people.contacts import Contact
 from bot.reminders.promises import Promised
+from bot.vocabulary import Purpose
 from messages import Message
 from messages.blocks import beside, button, section, told_apart
 from messages.catalogue import Mrkdwn, escape
@@ -17,10 +18,10 @@ from messages.reminders.buttons import PromiseButton
 
 
 def drawn(reader: Reader, promised: Sequence[Promised], people: Mapping[int, Contact]) -> Message:
-    """The next to come first; or that there is none."""
+    """The next to come first; or that there is none. What was asked for can be let go here."""
     texts = reader.texts
     if not promised:
-        text = texts("Nothing is planned: you asked for no reminder that is still to come.")
+        text = texts("Nothing is planned: no reminder that you asked for is still to come.")
         return Message(text, [section(text)])
     said = texts("You asked me to remind you of:")
     told = [
@@ -34,10 +35,18 @@ def drawn(reader: Reader, promised: Sequence[Promised], people: Mapping[int, Con
 def when(reader: Reader, promised: Promised) -> str:
     """The day, and what it is about."""
     day = reader.weekday(promised.day)
-    return f"{day}, {entries.quoted(reader.texts, promised.words)}" if promised.words else day
+    if not promised.words:
+        return day
+    words = entries.quoted(reader.texts, promised.words)
+    if promised.purpose is Purpose.ASK:
+        return reader.texts.plain("{day}, your ask {words}", day=day, words=words)
+    return f"{day}, {words}"
 
 
 def _row(reader: Reader, promised: Promised, contact: Contact) -> Block:
+    if promised.purpose is not Purpose.REMIND:
+        told = escape(f"{contacts.label(contact)}\n{when(reader, promised)}")
+        return section(told)
     value = PromiseButton(promised.reminder_id).value()
     leave = button(reader.texts.plain("No reminder"), buttons.UNDO, value)
     told_apart([leave], lambda label: f"{label}: {contact.name}")

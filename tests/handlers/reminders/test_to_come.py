@@ -6,6 +6,7 @@ from bot.database import Transaction
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.reminders.promised import promised
+from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 
 pytestmark = [on_both_databases, pytest.mark.usefixtures("anna")]
@@ -34,6 +35,18 @@ def test_those_to_come_are_told_the_next_first(person: Person, line: str) -> Non
         "*Anna Jansen*: Tuesday 17 November, “call again”",
         "*Anna Jansen*: Wednesday 3 March",
     ]
+
+
+def test_a_planned_ask_is_told_too(person: Person) -> None:
+    person.types("give Anna a book")
+    person.presses(person.types("ask Anna for her tax return"), "Remind me on Friday 13 November")
+    person.types("remind me about Anna on 3 March")
+    shown = person.types("my reminders")
+    assert shown["text"].split("\n")[1:] == [
+        "*Anna Jansen*: Friday 13 November, your ask “her tax return”",
+        "*Anna Jansen*: Wednesday 3 March",
+    ]
+    assert labels(shown) == ["No reminder"]
 
 
 def test_one_is_let_go_by_click(person: Person, slack: FakeSlack, transaction: Transaction) -> None:

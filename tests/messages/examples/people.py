@@ -11,7 +11,7 @@ from bot.people.newcomers import Added, Introduction
 from bot.people.yearly import Yearly
 from bot.privacy.erasure import HasHistory, Removed
 from bot.reminders.promises import Promised
-from bot.vocabulary import AddressForm, Audience
+from bot.vocabulary import AddressForm, Audience, Purpose
 from messages.people import newcomers
 from messages.privacy import removal
 from messages.privacy.buttons import Step
@@ -99,8 +99,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         ("promise kept already", lambda t: promises.handled(reader(t), anna)),
     ):
         yield Example(name, draw, is_about=True)
-    both = (promise, replace(promise, reminder_id=6, words=""))
-    yield Example("promises to come", lambda t: to_come.drawn(reader(t), both, {anna.id: anna}))
+    asked = replace(promise, reminder_id=7, purpose=Purpose.ASK)
+    each = (promise, replace(promise, reminder_id=6, words=""), asked)
+    yield Example("promises to come", lambda t: to_come.drawn(reader(t), each, {anna.id: anna}))
     yield Example("no promises to come", lambda t: to_come.drawn(reader(t), (), {}))
     yield Example("no promise", lambda t: promises.left(reader(t)))
     for name, one, step in (
