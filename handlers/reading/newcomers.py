@@ -118,7 +118,15 @@ def _without_verb(words: list[str]) -> list[str]:
         if not length:
             break
         words = newcomer_parts.without_manners(words[length:])
-    return without_end(words)
+    return without_end(_without_article(words))
+
+
+def _without_article(words: list[str]) -> list[str]:
+    """ "Leg den Reto Bünzli an"; "den Uyl" alone may be a surname."""
+    length = edges.length_at_start(words, newcomers.before_names)
+    rest = words[length:]
+    is_article = len(rest) > 1 and length and words[0][:1].islower() and rest[0][:1].isupper()
+    return rest if is_article else words
 
 
 def _length_of_destination(words: Sequence[str]) -> int:

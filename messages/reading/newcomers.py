@@ -77,6 +77,8 @@ softly = phrases("quickly|kindly|real quick")
 """The same in small letters: "leg mal Nora Visser an"."""
 before_titles = phrases("the|our|my")
 """What may stand before "Frau Visser" and is no part of how she is addressed."""
+before_names = phrases("a certain|the|this|that")
+"""What may stand before a name, in talk: "leg den Reto Bünzli an"."""
 having = phrases("we have|we've got|i have|i've got|we have got|there is|there's|meet|this is")
 """What stands before somebody new who is announced."""
 as_what = phrases("as|as a|as an|as the|as our|as my")
