@@ -56,12 +56,10 @@ def _check_number(session: Session, member: Member, each: Sequence[str]) -> None
 
 def _archived(session: Session, member: Member, name: str) -> Contact | Which:
     """Who is archived and bears the name, or a part of it."""
-    exact = lookup.archived(session, member, name)
-    if exact is not None:
-        return exact
+    meant = lookup.archived_called(session, member, name)
+    if meant is not None:
+        return meant
     found = lookup.archived_bearing(session, member, name)
-    if len(found) == 1:
-        return found[0]
     offered = tuple(found[:MOST_CANDIDATES])
     return Which(name, offered, fits_several=True, are_more=len(found) > len(offered))
 
