@@ -102,8 +102,11 @@ def _state(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     addressing = line.first(details.addressing)
     if addressing is not None:
         return Told(Detail.PERSON, (addressing,))
+    nouns_end = {noun.after for _, noun in detail_words.nouns(line)}
     for group, detail in details.STATES:
         found = line.first(group)
+        if found is not None and found.first in nouns_end:
+            continue  # "Tim's number is now …" tells of the number.
         if found is not None and _is_theirs(line, found, people[0].span):
             return Told(detail, (found,), is_question=line.text.endswith("?"))
     return None

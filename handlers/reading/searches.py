@@ -132,6 +132,9 @@ def _read(words: Sequence[str], *, is_list: bool) -> tuple[Search, list[str], bo
         elif is_of_anybody and not left and (length := edges.length_at_start(rest, searches.owned)):
             count = _until(rest[length:], searches.tagged, searches.employed, searches.lacking)
             told = replace(told, owner=edges.written(rest[length : length + count]))
+        elif not left and (length := edges.length_at_start(rest, searches.kept_by)):
+            count = _until(rest[length:], searches.tagged, searches.employed, searches.lacking)
+            told = replace(told, owner=edges.written(rest[length : length + count]))
         elif left and (length := edges.length_at_start(rest, searches.keeping)):
             told, count = replace(told, owner=edges.written(left)), 0
             left.clear()
