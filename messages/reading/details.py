@@ -37,7 +37,7 @@ _whereabouts = phrases(
     "|business card|visiting card|profile"
 )
 _age = phrases("age")
-_circle = phrases(
+circle = phrases(
     "boss|assistant|secretary|wife|husband|spouse|son|sons|daughter|daughters|kids|children|dog"
     "|landlord|hometown"
 )
@@ -58,7 +58,7 @@ NOUNS: tuple[tuple[Phrases, Detail], ...] = (
     (_tastes, Detail.GIFTS),
     (_whereabouts, Detail.REACH),
     (_age, Detail.OCCASIONS),
-    (_circle, Detail.NOTE),
+    (circle, Detail.NOTE),
     (_rhythm, Detail.RHYTHM),
     (notes, Detail.NOTE),
 )
@@ -85,6 +85,18 @@ setting = phrases(
 deleting = phrases(
     "delete|remove|erase|clear|drop|take|wipe|forget|strip|get rid of|take off|take away"
 )
+roles = phrases("job title|title|role|position|function|job")
+"""What somebody's role is called; what it is follows `before_value`."""
+employers = phrases("employer|company|organisation|organization|firm")
+"""The same of where they work."""
+is_now = phrases("is now|is the new|now works as|works as|was promoted to|got promoted to")
+"""What stands before a role by itself."""
+works_at = phrases("now works at|works at|works for|now works for|is now at|is now with|started at")
+"""The same before an organisation."""
+now = phrases("now|from now on|these days|since today")
+"""What may end such a line."""
+before_tag = phrases("with|as|to|the|a|an|on|for|from now on")
+"""What may stand around a tag."""
 everything = phrases(
     "everything|all|anything|contact|contacts|person|whole|every|record|card|profile|data"
 )
