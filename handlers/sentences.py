@@ -131,7 +131,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return by_word[Word.MENU](line)
     if import_undone.is_asked(line.text):
         return handlers.privacy.undo.undo_import(line)
-    done = _about_somebody(line) or _away(line) or _of_rhythms(line)
+    done = _about_somebody(line) or _looked_for(line) or _away(line)
     if done is not None:
         return done
     if exported.is_asked(line.text):
@@ -148,7 +148,8 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
 
 
 def _about_somebody(line: TypedLine) -> Message | None:
-    return _archived(line) or _handed_over(line) or _asked_about(line) or _looked_for(line)
+    # "Bei Anna alle 45 Tage melden" is no search for everybody somewhere.
+    return _archived(line) or _handed_over(line) or _asked_about(line) or _of_rhythms(line)
 
 
 def _archived(line: TypedLine) -> Message | None:

@@ -40,8 +40,8 @@ def search(line: str) -> Search | None:
     lists = edges.length_at_start(words, searches.asking_round)
     lists = lists or edges.length_at_start(words, searches.listing)
     asked = words[max(finds, lists) :]
-    if not (finds or lists) and (shows := edges.length_at_end(words, searches.showing)):
-        asked = words[:-shows]
+    if not finds and (shows := edges.length_at_end(asked, searches.showing)):
+        asked = asked[:-shows]
     owner, asked = _possessor(asked)
     told, left, is_told = _read(asked, is_list=bool(finds or lists))
     told = replace(told, owner=told.owner or owner)

@@ -150,6 +150,7 @@ _is_reach = phrases(
     "|got a new phone number|has a new e-mail|has a new email|has a new e-mail address"
     "|has a new email address|has a new address|has moved house|moved house|moved to"
     "|can be reached at|can be reached on|is reachable at|lives in|lives at"
+    "|now lives in|lives now in"
 )
 _is_occasion = phrases(
     "was born on|was born in|is born on|born on|has her birthday|has his birthday|birthday is"
@@ -162,7 +163,7 @@ _is_topic = phrases(
 _is_gift = phrases(
     "is allergic|allergic to|is vegetarian|is a vegetarian|is vegan|is a vegan"
     "|is lactose intolerant|doesn't drink|does not drink|doesn't eat|does not eat|can't eat"
-    "|cannot eat|is diabetic"
+    "|cannot eat|is diabetic|is a government official|is a civil servant|works for the government"
     "|is teetotal|doesn't want gifts|doesn't want any gifts|does not want gifts|wants no gifts"
     "|doesn't want presents|doesn't want any presents|wants no presents|no gifts for"
     "|no presents for|isn't allowed to accept|is not allowed to accept|may not accept"

@@ -37,7 +37,10 @@ of_many: tuple[tuple[Phrases, Audience], ...] = (
 """What many are to the team, in words that are said of nobody alone."""
 all_of_them = phrases("contacts|all contacts")
 """What asks for all whom the team knows, where nothing else is said."""
-archived = phrases("archived|in the archive|from the archive|that are archived|who are archived")
+archived = phrases(
+    "archived|in the archive|from the archive|that are archived|who are archived|have i archived"
+    "|did i archive"
+)
 """What says that nobody keeps up with them any more."""
 kept_by = phrases("looked after by|taken care of by|who is looked after by")
 """What stands before the name of who looks after them, and needs nothing else."""

@@ -54,6 +54,7 @@ TOLD = {
         write to Tim in German
         please speak to Tim in English
         Tim moved to Paris
+        Tim is a government official
         no gifts for Tim please
     """,
     "nl": """
@@ -104,6 +105,10 @@ TOLD = {
     """,
     "de": """
         bei Tim bitte keine Geschenke
+        Tim wohnt jetzt in Esslingen
+        Tims Geburi ist am 14.7.1981
+        Tim ist in Mutterschutz
+        Tim ihre Natelnummer ist neu 079 222 33 44
         mit Tim verhandeln wir
         Sekretärin von Tim: Lea Moser
         Tim mag Orchideen
