@@ -30,7 +30,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Told | None:
 
 def _readings(line: TaggedLine, people: Sequence[Person]) -> Iterator[Told]:
     readings = (
-        *(_in_touch, _in_their_language, _state, changed_details.shared),
+        *(_in_touch, _in_their_language, _speaks, _state, changed_details.shared),
         *(changed_details.changed, _asked, _had, _headed),
     )
     return (one for reading in readings if (one := reading(line, people)) is not None)
@@ -95,6 +95,18 @@ def _in_their_language(line: TaggedLine, people: Sequence[Person]) -> Told | Non
     if any(line.keys[place] not in towards for place in others):
         return None
     return Told(Detail.PERSON, (Span(writing.first, language.after),))
+
+
+def _speaks(line: TaggedLine, people: Sequence[Person]) -> Told | None:
+    """ "Claire speaks French", "Anna wil in het Engels", with nothing else in the line."""
+    language = line.ends_with(languages.names, detail_words.end(line))
+    person = people[0].span
+    if language is None or person.first > 0 or language.first < person.after:
+        return None
+    between = words_of((details.speaking, details.in_language), line.language)
+    if any(line.keys[place] not in between for place in range(person.after, language.first)):
+        return None
+    return Told(Detail.PERSON, (Span(person.after, language.after),))
 
 
 def _state(line: TaggedLine, people: Sequence[Person]) -> Told | None:

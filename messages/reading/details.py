@@ -76,6 +76,7 @@ before_value = phrases("is|are|was|to|into|as|has changed|changed|is now|now|sho
 """What stands between it and what it is to be."""
 changing = phrases(
     "change|update|edit|correct|amend|modify|rename|adjust|replace|move|changing|updating|editing"
+    "|hide|unhide"
 )
 """What is done with a card, whatever of it is named."""
 setting = phrases(
@@ -120,6 +121,8 @@ about_somebody = phrases("on|about|of")
 """What stands between a note and whom it is about, never who gets it."""
 writing = phrases("write|write to|write to her|speak|speak to|talk to|address|email|e-mail|mail")
 """What, done in a language, tells in which of them somebody is to be addressed."""
+speaking = phrases("speaks|prefers|wants|only|rather|now|wants to be addressed|is addressed")
+"""What may stand between somebody and the language that they speak."""
 in_language = phrases("in the language|in")
 """What stands before the language."""
 keeping_in_touch = phrases(
