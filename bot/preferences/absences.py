@@ -24,7 +24,7 @@ MOST = 10
 LONGEST = timedelta(days=366)
 FURTHEST = timedelta(days=2 * 366)
 """How far ahead an absence may end: a working day is looked for a year beyond that."""
-_DAY = timedelta(days=1)
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -108,8 +108,8 @@ def _without(leaves: Sequence[Leave], others: Sequence[Leave]) -> list[Leave]:
             part
             for one in left
             for part in (
-                dataclasses.replace(one, last=min(one.last, other.first - _DAY)),
-                dataclasses.replace(one, first=max(one.first, other.last + _DAY)),
+                dataclasses.replace(one, last=min(one.last, other.first - ONE_DAY)),
+                dataclasses.replace(one, first=max(one.first, other.last + ONE_DAY)),
             )
         )
         left = [part for part in parts if part.first <= part.last]
@@ -121,7 +121,7 @@ def _joined(leaves: Sequence[Leave]) -> list[Leave]:
     joined: list[Leave] = []
     for one in sorted(leaves, key=lambda leave: leave.first):
         before = joined[-1] if joined else None
-        is_next = before is not None and one.first <= before.last + _DAY
+        is_next = before is not None and one.first <= before.last + ONE_DAY
         if before is not None and is_next and before.stand_in_id == one.stand_in_id:
             joined[-1] = dataclasses.replace(before, last=max(before.last, one.last))
         else:
