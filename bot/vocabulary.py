@@ -259,6 +259,8 @@ class Intent(StrEnum):
     LANGUAGE = "language"
     SUMMARY = "summary"
     UNDO = "undo"
+    LEAVE = "leave"
+    """Nothing shall come of what was asked: "never mind"."""
     HELP = "help"
     THANKS = "thanks"
     UNCLEAR = "unclear"

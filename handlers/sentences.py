@@ -67,6 +67,7 @@ Act = Callable[[TypedLine, Understood], Message]
 ACTS: dict[Intent, Act] = {
     **dict.fromkeys((*typed.VERBS, Intent.UNCLEAR), handlers.recording.commands.log),
     Intent.UNDO: handlers.privacy.undo.undo_last,
+    Intent.LEAVE: handlers.privacy.undo.leave,
     Intent.WHO: handlers.cards.shown.show,
     Intent.DETAIL: handlers.cards.kept.tell,
     Intent.TODAY: handlers.home.today.show,
