@@ -133,12 +133,14 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    if import_undone.is_asked(line.text):
+    if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
     done = _about_somebody(line) or _looked_for(line) or _away(line)
     if done is not None:
         return done
-    if exported.is_asked(line.text):
+    if exported.is_asked(line.text) and not (
+        exported.wanted(line.text)[1] and _tells_what_happened(line)
+    ):
         return handlers.privacy.exports.export(line)
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
@@ -149,6 +151,11 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
+
+
+def _tells_what_happened(line: TypedLine) -> bool:
+    """ "Download link sent to Anna", "ask Tim to cancel the upload"."""
+    return understood(line).intent in typed.VERBS
 
 
 def _about_somebody(line: TypedLine) -> Message | None:

@@ -231,5 +231,10 @@ def audience(word: str) -> Audience | None:
     return next((one for group, one in groups if (key,) in edges.of_all(group)), None)
 
 
+def is_possessive(word: str) -> bool:
+    """ "Anna's", of which something follows."""
+    return _POSSESSIVE.search(word) is not None
+
+
 def _is_of_things(word: str) -> bool:
     return (edges.key(word),) in edges.of_all(searches.never)
