@@ -12,6 +12,7 @@ import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.preferences.calling_off
 import handlers.preferences.pauses
 import handlers.preferences.rhythms_told
 import handlers.preferences.stand_ins
@@ -66,6 +67,7 @@ Act = Callable[[TypedLine, Understood], Message]
 ACTS: dict[Intent, Act] = {
     **dict.fromkeys((*typed.VERBS, Intent.UNCLEAR), handlers.recording.commands.log),
     Intent.UNDO: handlers.privacy.undo.undo_last,
+    Intent.LEAVE: handlers.privacy.undo.leave,
     Intent.WHO: handlers.cards.shown.show,
     Intent.DETAIL: handlers.cards.kept.tell,
     Intent.TODAY: handlers.home.today.show,
@@ -75,6 +77,8 @@ ACTS: dict[Intent, Act] = {
     Intent.FORGET: handlers.privacy.removal.forget,
     Intent.NO_REMINDERS: handlers.cards.stopping.stop,
     Intent.EXPORT: handlers.privacy.exports.export,
+    Intent.CALL_OFF: handlers.preferences.calling_off.call_off,
+    Intent.AWAY: handlers.preferences.calling_off.tell,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 _ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})
@@ -131,7 +135,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return by_word[Word.MENU](line)
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
-    done = _about_somebody(line) or _away(line) or _of_rhythms(line)
+    done = _about_somebody(line) or _looked_for(line) or _away(line)
     if done is not None:
         return done
     if exported.is_asked(line.text) and not (
@@ -155,7 +159,8 @@ def _tells_what_happened(line: TypedLine) -> bool:
 
 
 def _about_somebody(line: TypedLine) -> Message | None:
-    return _archived(line) or _handed_over(line) or _asked_about(line) or _looked_for(line)
+    # "Bei Anna alle 45 Tage melden" is no search for everybody somewhere.
+    return _archived(line) or _handed_over(line) or _asked_about(line) or _of_rhythms(line)
 
 
 def _archived(line: TypedLine) -> Message | None:

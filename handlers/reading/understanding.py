@@ -18,6 +18,7 @@ from handlers.reading import (
     amounts,
     asides,
     checks,
+    days_away,
     details,
     doubts,
     gesture_kinds,
@@ -162,7 +163,7 @@ def _read(
     if meant.intent is Intent.SUMMARY and wishes.is_summary_off(line):
         return Understood(text, Intent.SUMMARY, rest=_OFF)
     if meant.intent is Intent.PAUSE:
-        return _pause(line, standpoint)
+        return _quiet(line, standpoint)
     if meant.intent is Intent.RESUME:
         return _resume(line, standpoint)
     found = parts.take_apart(line, meant, named, sums, standpoint)
@@ -275,6 +276,14 @@ def _reply(meant: Meant, what: str) -> Reply | None:
     if meant.intent is Intent.ANSWER and meant.reply is None and what:
         return Reply.OTHER
     return meant.reply
+
+
+def _quiet(line: TaggedLine, standpoint: Standpoint) -> Understood:
+    """A pause, or that there is none after all, or when the member is away."""
+    if days_away.is_asked(line):
+        return Understood(line.text, Intent.AWAY)
+    read = _pause(line, standpoint)
+    return replace(read, intent=Intent.CALL_OFF) if days_away.is_called_off(line) else read
 
 
 def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
