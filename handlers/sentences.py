@@ -21,6 +21,7 @@ import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.privacy.undo
 import handlers.recording.commands
+import handlers.recording.typed_answers
 import handlers.reminders.promises
 import handlers.reminders.to_come
 import messages.help
@@ -133,6 +134,9 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
+    answered = handlers.recording.typed_answers.answer(line, _standpoint(line))
+    if answered is not None:
+        return answered
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
     done = _about_somebody(line) or _looked_for(line) or _away(line)
