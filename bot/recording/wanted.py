@@ -146,6 +146,17 @@ def instead(session: Session, member: Member, pending_id: int, now: datetime) ->
     kept.let_go(session, line)
 
 
+def on_day(session: Session, member: Member, pending_id: int, day: date, now: datetime) -> None:
+    """A line about what is still to be done is no entry, but a reminder on that day.
+
+    As `instead`, for a line that tells no day.
+    """
+    line = kept.take(session, member, pending_id)
+    if not line.is_closed:
+        kept.restate(session, line, replace(line.statement, day=day))
+        instead(session, member, pending_id, now)
+
+
 def _pending(session: Session, member: Member, line: PendingRow) -> Pending:
     try:
         wanted = _SAID.validate_json(line.said).wanted

@@ -22,6 +22,7 @@ from handlers.reading.people import Person, may_be_name
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word
+from messages.reading import asides as asides_words
 from messages.reading import grammar, idioms, purposes, topics, verbs
 from messages.reading import words as typed
 
@@ -202,11 +203,25 @@ def _is_told_of(line: TaggedLine, intent: Intent, verb: Span, people: Sequence[P
     """ "Kees drop Monday": whom somebody is to be forgotten stands after the word in English."""
     if intent is not Intent.FORGET:
         return False
+    if line.is_one_of(verb, verbs.keeping_in_mind) and _is_to_be_done(line, verb):
+        return True
     if not any(one.span.after <= verb.first for one in people):
         return line.is_one_of(verb, idioms.overlooking)  # "Vergessen, Tim das Buch zu geben"
     is_end = verb.after == len(line.keys) or line.said[verb.after - 1].ends_part
     is_end = is_end or _before_manners(line) == verb.after
     return line.language == _ORDERED or not is_end
+
+
+def _is_to_be_done(line: TaggedLine, verb: Span) -> bool:
+    """ "Forget to call Tim", "vergeet Tim te bellen", where nobody is to be forgotten."""
+    marks = (one.after for one in line.find(asides_words.infinitive_marks))
+    return any(
+        verb.after < after < len(line.keys)
+        and line.tags[after] is None
+        and not line.has(grammar.polite, after)
+        and not line.has(asides_words.infinitive_marks, after)
+        for after in marks
+    )
 
 
 _ORDERED = "en"

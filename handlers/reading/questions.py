@@ -40,6 +40,13 @@ def asks(line: TaggedLine, start: int) -> bool:
     return _asks_for_part(line, start) or _asks_whether(line, start)
 
 
+def asks_for_leave(line: TaggedLine, what: str) -> bool:
+    """ "May I ask Tim for something?" wants to know from when, and plans no ask."""
+    key = tuple(what.casefold().split())
+    groups = (idioms.somethings, grammar.nothings)
+    return line.text.endswith("?") and any(key in group(line.language) for group in groups)
+
+
 def may_ask(line: TaggedLine, start: int) -> bool:
     """Whether it is one unless its first word was left out: "(das) habe ich Tim geschenkt"."""
     is_somebodys = Tag.PERSON in line.tags[:start]

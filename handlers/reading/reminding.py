@@ -10,7 +10,7 @@ from handlers.reading.people import Person
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from messages import commands
 from messages.commands import Word
-from messages.reading import grammar, idioms, purposes, topics, verbs, vocabulary
+from messages.reading import grammar, idioms, next_touches, purposes, topics, verbs, vocabulary
 from messages.reading import words as typed
 from messages.reading.phrases import words_of
 
@@ -18,7 +18,9 @@ from messages.reading.phrases import words_of
 def reminder(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """ "Remind me of Tim on Friday"; "don't remind me of Tim" puts him away."""
     if line.first(verbs.reminding) is None:
-        line.mend({one[0] for one in verbs.reminding(line.language) if len(one) == 1})
+        known = {one[0] for one in verbs.reminding(line.language) if len(one) == 1}
+        # "Danken" is no slip of "denken".
+        line.mend(known, other=words_of((next_touches.deeds,), line.language))
     notice = _notice(line, start, people)
     if notice is not None:
         return notice

@@ -88,9 +88,15 @@ class TaggedLine:
         """The places of words that nothing was read from yet."""
         return [place for place, tag in enumerate(self.tags) if tag is None]
 
-    def mend(self, known: Collection[str]) -> None:
-        """Read words that nothing was read from as the known ones that they are a slip of."""
-        self.said = slips.mended(self.said, known)
+    def mend(self, known: Collection[str], other: Collection[str] = ()) -> None:
+        """Read words that nothing was read from as the known ones that they are a slip of.
+
+        The `other` words are no slips of those.
+        """
+        self.said = tuple(
+            token if token.key in other else mended
+            for token, mended in zip(self.said, slips.mended(self.said, known), strict=True)
+        )
         self.keys = tuple(token.key for token in self.said)
 
     def unread(self) -> list[int]:

@@ -29,6 +29,7 @@ from handlers.reading import (
     next_touches,
     parts,
     people,
+    questions,
     wishes,
 )
 from handlers.reading.almanac import Standpoint
@@ -90,11 +91,10 @@ def _with_deed(
         if told.is_sure and not next_deeds.names_stranger(deed):
             return replace(read, line=line.text, next_touch=told)
         if doubted is None:
-            doubts = (*read.doubts, AskedBack.DAY)
+            asked = (*read.doubts, AskedBack.DAY)
             days = tuple(dict.fromkeys((read.day or standpoint.today, standpoint.today)))
-            doubted = replace(
-                read, line=line.text, day=None, doubts=doubts, doubtful=told.words, days=days
-            )
+            read = replace(read, line=line.text, day=None, doubts=asked, days=days)
+            doubted = replace(read, doubtful=told.words)
     return doubted
 
 
@@ -169,6 +169,8 @@ def _read(
     found = parts.take_apart(line, meant, named, sums, standpoint)
     calendar = partial(members.calendar, session, member)
     read = _understood(line, meant, found, standpoint.today, calendar)
+    if read.intent is Intent.ASK and questions.asks_for_leave(line, read.what):
+        return Understood(text, Intent.WHO, read.people)
     return replace(read, intent=Intent.UNCLEAR) if nobody_knows else read
 
 

@@ -36,6 +36,7 @@ CHOICES: Mapping[str, tuple[type[PendingButton], Choose]] = {
     buttons.ASK: (AskButton, choices.choose_ask),
     buttons.REPLY: (ReplyButton, choices.choose_answer),
     buttons.DAY: (DayButton, choices.choose_day),
+    buttons.REMIND_ON: (DayButton, wanted.on_day),
     buttons.WORTH: (PlaceButton, choices.choose_worth),
     buttons.PEOPLE: (PlaceButton, choices.choose_people),
     buttons.VERB: (VerbButton, choices.choose_verb),

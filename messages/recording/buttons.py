@@ -71,6 +71,8 @@ class DayButton(PendingButton):
     day: date
 
 
+REMIND_ON = "pending.remind_on"
+"""Carries a DayButton: what is to be done is told, and no day."""
 WORTH, PEOPLE = "pending.worth", "pending.people"
 
 

@@ -1,6 +1,7 @@
 """A line of which something has to be asked first: the question, and all that was understood."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from slack_sdk.models.blocks import ButtonElement, InteractiveElement
 
@@ -148,10 +149,12 @@ def _choices(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]
         case AskedBack.MEANING:
             if _can_be_logged(doubtful):
                 yield decision(doubtful, Decision.LOG, _as_what(texts, doubtful.statement.verb))
+            yield from _tomorrow(reader, doubtful)
         case AskedBack.AGAIN:
             yield decision(doubtful, Decision.LOG_AGAIN, texts.plain("Log it again"))
         case _:
             yield from _verbs(texts, doubtful.pending_id)
+            yield from _tomorrow(reader, doubtful)
             if doubtful.contact_id is not None:
                 yield opening(reader, doubtful.contact_id)
 
@@ -176,6 +179,17 @@ def _may_be_reminded(reader: Reader, doubtful: Doubtful) -> bool:
         and doubtful.is_known
         and len(doubtful.names) == 1
     )
+
+
+def _tomorrow(reader: Reader, doubtful: Doubtful) -> Iterator[ButtonElement]:
+    """A reminder, where the line may tell what is still to be done: "forgot to thank Tim"."""
+    said = doubtful.statement
+    tells_day = said.day is not None or any(one.about is AskedBack.DAY for one in said.doubts)
+    tells_what = bool(said.words) or said.kind is not None
+    if doubtful.is_known and len(doubtful.names) == 1 and tells_what and not tells_day:
+        value = DayButton(doubtful.pending_id, reader.today + timedelta(days=1)).value()
+        label = reader.texts.plain("Remind me tomorrow")
+        yield button(label, f"{buttons.REMIND_ON}.tomorrow", value)
 
 
 def _days(reader: Reader, doubtful: Doubtful) -> Iterator[InteractiveElement]:

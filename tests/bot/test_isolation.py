@@ -224,10 +224,13 @@ def test_a_stranger_sees_no_promise_about_a_contact_of_ours(
 def test_a_stranger_has_no_line_of_ours_turned_into_a_reminder(
     team: Team, mara: Member, anna: Contact, stranger: Member
 ) -> None:
-    said = Statement(Verb.MET, "call", team.now.date() + timedelta(days=1), doubts=_MEANING)
+    day = team.now.date() + timedelta(days=1)
+    said = Statement(Verb.MET, "call", day, doubts=_MEANING)
     line = team.ask_for(lambda s: kept.keep(s, mara, said, [Named(anna.name, anna)], team.now))
     with pytest.raises(Gone), team.transaction() as session:
         wanted.instead(session, stranger, line.id, team.now)
+    with pytest.raises(Gone), team.transaction() as session:
+        wanted.on_day(session, stranger, line.id, day, team.now)
     team.ask_for(lambda s: wanted.instead(s, mara, line.id, team.now))
     assert isinstance(team.ask_for(lambda s: commands.outcome(s, mara, line.id)), Reminded)
 

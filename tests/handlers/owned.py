@@ -261,6 +261,7 @@ def _pressed(owned: Ids) -> Iterator[tuple[str, Carried]]:
         for ask_id in owned.asks:
             yield f"{choices.ASK}.0", AskButton(pending_id, ask_id)
         yield f"{choices.DAY}.0", DayButton(pending_id, date(2026, 11, 2))
+        yield f"{choices.REMIND_ON}.0", DayButton(pending_id, date(2026, 12, 1))
         yield f"{choices.REPLY}.0", ReplyButton(pending_id, Reply.NO)
         yield f"{choices.VERB}.0", VerbButton(pending_id, Verb.GIVE)
         for action_id in (choices.WORTH, choices.PEOPLE):

@@ -65,3 +65,27 @@ def test_what_was_recommended_is_no_gift(read: Read, line: str, language: str, w
     told = read(line, language)
     assert (told["intent"], told["kind"], told["asks_back"]) == ("give", "useful_tip", None)
     assert told["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("forget to call Tim", "en"),
+        ("Vergessen, Tim zu danken", "de"),
+        ("Hab vergessen, Tim zu danken", "de"),
+        ("Vergeten Tim te bellen", "nl"),
+        ("Tim vergeten te bellen", "nl"),
+    ],
+)
+def test_an_oversight_forgets_nobody(read: Read, line: str, language: str) -> None:
+    told = read(line, language)
+    assert told["intent"] in ("met", "unclear")
+    assert told["asks_back"] in ("meaning", "intent")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [("forget Tim", "en"), ("vergeet Tim maar", "nl"), ("vergiss mal Tim", "de")],
+)
+def test_who_is_to_be_forgotten_is(read: Read, line: str, language: str) -> None:
+    assert read(line, language)["intent"] == "forget"
