@@ -148,6 +148,21 @@ def take_back(session: Session, member: Member, reminder_id: int) -> None:
     decisions.handle(session, member, reminder_id, ReminderState.SKIPPED)
 
 
+def move(session: Session, member: Member, reminder_id: int, day: date, now: datetime) -> Promised:
+    """Have what was promised come on `day`, or the first working day of theirs after it.
+
+    It is the last thing that the member asked for then; one that has come meanwhile is promised
+    anew. Raises Gone and WithAColleague, DateNotAhead and DateTooFarOff.
+    """
+    row = decisions.locked(session, member, reminder_id)
+    if row.state is not ReminderState.OPEN:
+        return promise(session, member, row.contact_id, day, now, row.words)
+    named, day = day, agreed_day(session, member, day, member.today(now))
+    decisions.put_off(session, row, day)
+    rows.change_row(session, row, wanted_at=now)
+    return _promised(session, member, row, day, named)
+
+
 def latest(session: Session, member: Member) -> Latest | None:
     """What the member asked for last and is still to be reminded of; its day is the next."""
     row = session.exec(

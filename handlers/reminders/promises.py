@@ -23,6 +23,7 @@ from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
 from handlers.reading.understood import Understood
+from handlers.reminders import revisions
 from messages import Message
 from messages.commands import Word
 from messages.reader import Reader
@@ -48,6 +49,8 @@ def remind(line: TypedLine, read: Understood) -> Message:
 
     Raises DateNotAhead and DateTooFarOff.
     """
+    if read.revision is not None:
+        return revisions.revise(line, read)
     if read.is_repeated and not (read.people or read.others):
         return messages.reminders.promises.only_once(line.reader)
     with line.reading() as session:
