@@ -22,6 +22,7 @@ from handlers.reading import (
     details,
     doubts,
     gesture_kinds,
+    hours,
     intents,
     languages,
     newcomers,
@@ -225,6 +226,7 @@ def _understood(
         rest=found.rest,
         is_repeated=meant.is_repeated,
         revision=meant.revision,
+        tells_hour=intent is Intent.REMIND and hours.tells_hour(line),
     )
 
 

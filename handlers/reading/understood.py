@@ -44,6 +44,8 @@ class Understood:
     """What follows the word of a command that is about nobody."""
     is_repeated: bool = False
     """A reminder that is to come again and again."""
+    tells_hour: bool = False
+    """A time of the day, of which a reminder keeps nothing."""
     revision: Revision | None = None
     """What is to become of a reminder that was asked for before."""
     detail: Detail | None = None

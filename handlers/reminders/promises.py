@@ -62,13 +62,17 @@ def remind(line: TypedLine, read: Understood) -> Message:
     with line.transaction() as session:
         if isinstance(meant, Contact) and day is not None:
             promised = promises.promise(session, line.member, meant.id, day, line.now, read.whole)
-            return messages.reminders.promises.promised(line.reader, meant, promised)
+            draw = messages.reminders.promises
+            if read.tells_hour:
+                return draw.promised_without_hour(line.reader, meant, promised)
+            return draw.promised(line.reader, meant, promised)
         pending_id = wanted.keep(session, line.member, Wanted(read.whole, day), meant, line.now)
     if isinstance(meant, Which):
         return messages.reminders.promises.which(line.reader, meant, pending_id)
     draw = messages.reminders.promises
     question = draw.which_day_once if read.is_repeated else draw.which_day
-    return question(line.reader, meant, read.whole, pending_id)
+    unread = read.doubtful if AskedBack.DAY in read.doubts else ""
+    return question(line.reader, meant, read.whole, pending_id, unread)
 
 
 def choose_contact(
