@@ -21,7 +21,9 @@ class Left:
     was_reminder: bool
 
 
-def leave(session: Session, member: Member, since: datetime | None = None) -> Left | None:
+def leave(
+    session: Session, member: Member, now: datetime, since: datetime | None = None
+) -> Left | None:
     """Let the question go that was asked last; no click on it counts any more.
 
     None, and nothing is done, where the member did something after it, or after `since`.
@@ -36,13 +38,17 @@ def leave(session: Session, member: Member, since: datetime | None = None) -> Le
         .order_by(col(PendingRow.typed_at).desc(), col(PendingRow.id).desc())
         .limit(1)
     ).first()
-    if row is None or row.typed_at < _last_deed(session, member, since or row.typed_at):
+    if row is None or row.typed_at < _last_deed(session, member, now, since or row.typed_at):
         return None
     return _let_go(session, member, saved(row.id))
 
 
-def _last_deed(session: Session, member: Member, since: datetime) -> datetime:
-    done = (latest.entry(session, member), promises.latest(session, member))
+def _last_deed(session: Session, member: Member, now: datetime, since: datetime) -> datetime:
+    done = (
+        latest.entry(session, member),
+        promises.latest(session, member),
+        promises.dropped(session, member, now),
+    )
     return max([since, *(one.at for one in done if one is not None)])
 
 

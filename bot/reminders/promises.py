@@ -159,12 +159,46 @@ def _is_lent(session: Session, who: StandIns, row: ReminderRow) -> bool:
     return who.on(card, row.show_on) is not None
 
 
-def take_back(session: Session, member: Member, reminder_id: int) -> None:
+def take_back(
+    session: Session, member: Member, reminder_id: int, dropped_at: datetime | None = None
+) -> None:
     """The member wants no such reminder after all; a second time changes nothing.
 
+    With `dropped_at` it is what they did last then, and can be taken up again.
     Raises Gone outside the workspace, and NotYours for a colleague's.
     """
-    decisions.handle(session, member, reminder_id, ReminderState.SKIPPED)
+    row = decisions.handle(session, member, reminder_id, ReminderState.SKIPPED)
+    if row is not None:
+        rows.change_row(session, row, wanted_at=dropped_at)
+
+
+def dropped(session: Session, member: Member, now: datetime) -> Latest | None:
+    """What the member let go last and could be reminded of still; when they did is `at`."""
+    row = session.exec(
+        select(ReminderRow)
+        .where(
+            ReminderRow.workspace_id == member.workspace_id,
+            ReminderRow.member_id == member.id,
+            ReminderRow.purpose == Purpose.REMIND,
+            ReminderRow.state == ReminderState.SKIPPED,
+            col(ReminderRow.wanted_at).is_not(None),
+            col(ReminderRow.shown_on).is_(None),
+            col(ReminderRow.show_on) > member.today(now),
+        )
+        .order_by(col(ReminderRow.wanted_at).desc(), col(ReminderRow.id).desc())
+        .limit(1)
+    ).first()
+    if row is None or row.wanted_at is None:
+        return None
+    return Latest(row.wanted_at, Promised(saved(row.id), row.contact_id, row.show_on, row.words))
+
+
+def take_up_again(session: Session, member: Member, reminder_id: int) -> None:
+    """What was let go comes after all. Raises Gone and WithAColleague."""
+    row = decisions.locked(session, member, reminder_id)
+    if row.state is ReminderState.SKIPPED:
+        decisions.close(session, row, ReminderState.OPEN)
+        rows.change_row(session, row, wanted_at=None)
 
 
 def move(session: Session, member: Member, reminder_id: int, day: date, now: datetime) -> Promised:

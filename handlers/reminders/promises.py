@@ -191,10 +191,12 @@ def show_left(respond: Respond, context: BoltContext, reading: Reading, reader: 
     respond(replace_original=True, **messages.reminders.promises.left(reader).payload())
 
 
-def undo(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
+def undo(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
     pressed = PromiseButton.read(payloads.value(action))
     with transaction() as session:
-        promises.take_back(session, member, pressed.reminder_id)
+        promises.take_back(session, member, pressed.reminder_id, now)
     ack()
 
 

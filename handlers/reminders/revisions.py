@@ -32,7 +32,7 @@ def revise(line: TypedLine, read: Understood) -> Message:
     if read.revision is Revision.MOVED:
         return _move(line, read, meant, planned[0])
     with line.transaction() as session:
-        promises.take_back(session, line.member, planned[0].reminder_id)
+        promises.take_back(session, line.member, planned[0].reminder_id, line.now)
     return messages.reminders.promises.unpromised(line.reader, meant, planned[0])
 
 

@@ -10,6 +10,7 @@ from bot.models import ReminderRow
 from bot.people.contacts import Contact
 from bot.vocabulary import Purpose, ReminderState
 from tests.handlers.conftest import Types
+from tests.handlers.person import Person
 from tests.handlers.screen import labels
 
 
@@ -93,6 +94,22 @@ def test_of_several_it_is_asked_which(types: Types, planned: Planned, line: str)
     types("remind me of Anna on Thursday")
     assert len(labels(types(line))) == 2
     assert planned.days() == [date(2026, 11, 5), FRIDAY]
+
+
+def test_undo_takes_up_again_what_was_dropped_last_and_drops_no_other(
+    person: Person, types: Types, planned: Planned
+) -> None:
+    types("remind me of Anna on Thursday")
+    types("remind me of Anna on Friday")
+    person.presses(types("my reminders"), "No reminder")
+    assert planned.days() == [FRIDAY]
+    assert "on Thursday 5 November" in types("undo")["text"]
+    assert planned.days() == [date(2026, 11, 5), FRIDAY]
+    assert "no reminder of *Anna Jansen* on Friday" in types("undo")["text"]
+    assert planned.days() == [date(2026, 11, 5)]
+    types("cancel the reminder about Anna")
+    types("undo")
+    assert planned.days() == [date(2026, 11, 5)]
 
 
 def test_it_is_moved_to_one_day(types: Types, planned: Planned) -> None:
