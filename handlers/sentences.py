@@ -21,6 +21,7 @@ import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.privacy.undo
 import handlers.recording.commands
+import handlers.recording.typed_answers
 import handlers.reminders.promises
 import handlers.reminders.to_come
 import messages.help
@@ -133,12 +134,17 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    if import_undone.is_asked(line.text):
+    answered = handlers.recording.typed_answers.answer(line, _standpoint(line))
+    if answered is not None:
+        return answered
+    if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
-    done = _about_somebody(line) or _away(line) or _of_rhythms(line)
+    done = _about_somebody(line) or _looked_for(line) or _away(line)
     if done is not None:
         return done
-    if exported.is_asked(line.text):
+    if exported.is_asked(line.text) and not (
+        exported.wanted(line.text)[1] and _tells_what_happened(line)
+    ):
         return handlers.privacy.exports.export(line)
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
@@ -151,8 +157,14 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     return by_word[word](line)
 
 
+def _tells_what_happened(line: TypedLine) -> bool:
+    """ "Download link sent to Anna", "ask Tim to cancel the upload"."""
+    return understood(line).intent in typed.VERBS
+
+
 def _about_somebody(line: TypedLine) -> Message | None:
-    return _archived(line) or _handed_over(line) or _asked_about(line) or _looked_for(line)
+    # "Bei Anna alle 45 Tage melden" is no search for everybody somewhere.
+    return _archived(line) or _handed_over(line) or _asked_about(line) or _of_rhythms(line)
 
 
 def _archived(line: TypedLine) -> Message | None:

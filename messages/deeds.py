@@ -97,6 +97,12 @@ def _put_back(reader: Reader, outcome: PutBack) -> Message:
             fields=_labels(texts, outcome.lasting),
         )
         text = Mrkdwn(f"{text} {stays}")
+    if outcome.unsuitable:
+        over = texts(
+            "This stays, since what it was before can't be any more: {fields}.",
+            fields=_labels(texts, outcome.unsuitable),
+        )
+        text = Mrkdwn(f"{text} {over}")
     return Message(text, [section(text), actions([_changes(reader, outcome.contact)])])
 
 

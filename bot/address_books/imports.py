@@ -5,6 +5,8 @@ next one comes in after that, and goes with whom it names.
 """
 
 import re
+import unicodedata
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, or_, update
@@ -19,7 +21,10 @@ from bot.team.members import Member
 
 UNTIL = timedelta(days=30)
 """How long an import can be undone."""
-_WORDS = re.compile(r"[^\W_]+")
+_RUNS = re.compile(r"[^\W_]+")
+_WORDS = re.compile(r"[^\W\d_]+")
+_FEWEST_LETTERS = 5
+"""Of a name that is looked for within words, too: "Lee" is in "fleet"."""
 
 
 def begin(session: Session, owner: Member, file_name: str, now: datetime) -> int:
@@ -37,17 +42,35 @@ def begin(session: Session, owner: Member, file_name: str, now: datetime) -> int
 
 
 def forget(session: Session, workspace_id: int, name: str) -> None:
-    """No file is called by a word of that name any more."""
-    called = _keys(" ".join(names.real(names.keys(name.split()))))
+    """No file is called by that name, or by a word of it, any more."""
+    called = list(map(names.folded, names.real(names.keys(name.split()))))
     kept = select(ImportRow.id, ImportRow.file_name).where(
         ImportRow.workspace_id == workspace_id, ImportRow.file_name != NOBODY
     )
-    meant = [row_id for row_id, file_name in session.exec(kept) if called & _keys(file_name)]
+    meant = [row_id for row_id, file_name in session.exec(kept) if _names(file_name, called)]
     _clear(session, workspace_id, col(ImportRow.id).in_(meant))
 
 
-def _keys(said: str) -> set[str]:
-    return set(map(names.folded, _WORDS.findall(name_key(said))))
+def _names(file_name: str, called: Sequence[str]) -> bool:
+    """Whether a file is called so: "jansen2.csv", "AnnaJansen.csv", "annajansen_old.vcf"."""
+    runs = set(map(names.folded, _RUNS.findall(name_key(file_name))))
+    words = {names.folded(name_key(one)) for one in _WORDS.findall(_apart(file_name))}
+    within = [one for one in called if len(one) >= _FEWEST_LETTERS]
+    if len(called) > 1:
+        within += map(names.folded, ("".join(called), "".join(reversed(called))))
+    return not (runs | words).isdisjoint(called) or any(
+        one in run for one in within for run in runs
+    )
+
+
+def _apart(file_name: str) -> str:
+    """The name with spaces where a small letter is followed by a capital."""
+    text = unicodedata.normalize("NFC", file_name)
+    before = f" {text}"
+    return "".join(
+        f" {letter}" if last.islower() and letter.isupper() else letter
+        for last, letter in zip(before, text, strict=False)
+    )
 
 
 def _clear(session: Session, workspace_id: int, which: ColumnElement[bool]) -> None:

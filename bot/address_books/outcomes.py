@@ -151,9 +151,12 @@ class _Learner:
         self._proposed = proposals.made(session, workspace_id, ids) if ids else set()
 
     def still_knows(self, found: Known) -> bool:
-        """Whether nobody forgot the contact, or made it one with another, since it was found."""
+        """Whether the contact is still there for the owner to see, and whose it was when found."""
         now = self._details.get(found.id)
-        return now is not None and (now.archived_on is not None) is found.is_archived
+        if now is None or (now.is_private and now.owner_id != self._owner.id):
+            return False
+        is_archived = now.archived_on is not None
+        return (is_archived, now.owner_id) == (found.is_archived, found.owner_id)
 
     def outcome(self, match: Match) -> Outcome:
         """What comes of a row. Of two that tell of one contact, the second finds what is left."""

@@ -213,14 +213,14 @@ class RowOfCells:
             yield from zip(map(cells.plain, labels), self._cells(Field.EVENT), strict=False)
 
 
-@lru_cache(maxsize=1024)
 def begun(said: str) -> str:
     """The beginning of what stood there, and that it goes on."""
     return said if len(said) <= SAID else f"{said[: SAID - 1].rstrip()}…"
 
 
+# A book has few titles and many people in it.
+@lru_cache(maxsize=1024)
 def _titled(told: tuple[str, ...], title: str) -> tuple[str, str]:
-    # A book has few titles and many people in it.
     is_honorific = first_names.count_titles(title.split()) == len(title.split())
     role = "" if is_honorific else title
     said = list[str]()

@@ -82,7 +82,7 @@ class Undone:
     `kept` those with whom something was done since, of whom the first whom the reader sees are
     `named`: who was made one with another by the name of that one. `put_back` are others, of whom
     what the import filled in is taken out, where nobody changed that since. Those of whom something
-    was taken over from the file keep it; `differing` names the first, and counts all of them.
+    was taken over from the file keep it; `differing` counts those whom the reader sees.
     """
 
     removed: int = 0
@@ -143,8 +143,8 @@ def _differing(session: Session, import_id: int, reader: Member) -> Differing:
     taken = columns(col(ProposalRow.contact_id)).where(
         col(ProposalRow.import_id) == import_id, col(ProposalRow.decided) == Decided.TAKEN
     )
-    ids = set(session.scalars(taken))
-    return Differing(len(ids), _named(session, reader, ids))
+    names = _seen(session, reader, set(session.scalars(taken)))
+    return Differing(len(names), names[:MOST_NAMED])
 
 
 def _organisations(import_id: int) -> Select[Any]:
@@ -182,15 +182,15 @@ def _let_go(
         _remove(session, gone[start : start + _AT_ONCE])
     for contact_id in sorted(reminded):
         archive.put_away(session, contacts.by_id(session, importer, contact_id), today)
-    named = _named(session, reader, kept & ids)
+    named = _seen(session, reader, kept & ids)[:MOST_NAMED]
     return Undone(removed=len(gone), archived=len(reminded), kept=len(kept & ids), named=named)
 
 
-def _named(session: Session, reader: Member, kept: set[int]) -> tuple[str, ...]:
-    """The names of the first who stay, of those whom the reader sees."""
+def _seen(session: Session, reader: Member, kept: set[int]) -> tuple[str, ...]:
+    """The names of those whom the reader sees."""
     became = {merges.successor(session, contact_id) for contact_id in kept}
     found = contacts.as_filed(session, reader, sorted(became))
-    return tuple(one.name for _, one in sorted(found.items()) if not one.is_forgotten)[:MOST_NAMED]
+    return tuple(one.name for _, one in sorted(found.items()) if not one.is_forgotten)
 
 
 def _remove(session: Session, contact_ids: Sequence[int]) -> None:

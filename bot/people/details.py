@@ -138,9 +138,29 @@ def change(
     `details` is how the contact was read in this transaction. The change is the member's. Telephone
     numbers without a country's are of `region`.
     """
-    told = [(details, wanted)]
+    told = [(details, _as_kept(session, details.workspace_id, wanted, region))]
     changed = change_many(session, details.workspace_id, told, member_id, now, region=region)
     return changed.get(details.id, {})
+
+
+def _as_kept(
+    session: Session,
+    workspace_id: int,
+    wanted: Mapping[ContactField, Value],
+    region: str | None,
+) -> Mapping[ContactField, Value]:
+    """The values as they will be: an organisation as we write it, an address or number once."""
+    kept = dict(wanted)
+    if called := wanted.get(ContactField.ORGANISATION):
+        name = str(called)
+        known_as = organisations.spellings(session, workspace_id, [name])
+        kept[ContactField.ORGANISATION] = known_as.get(name_key(name), name)
+    for field in _POINTS:
+        said = wanted.get(field)
+        if isinstance(said, tuple):
+            emails, phones = (said, ()) if field is ContactField.EMAILS else ((), said)
+            kept[field] = tuple(one.said for one in points.written(emails, phones, region))
+    return kept
 
 
 def change_many(

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from bot.cards import editing, rhythms
 from bot.cards.editing import Filled, Overtaken
 from bot.cards.rhythms import Held, Wish
+from bot.cards.values import Unsuitable
 from bot.people import changes
 from bot.people.changes import Change, Value
 from bot.people.contacts import Contact
@@ -27,11 +28,15 @@ _FIELDS = frozenset(ContactField) - {ContactField.SLACK_USER}
 
 @dataclass(frozen=True)
 class PutBack:
-    """The `fields` hold what they held before; those that are `lasting` were changed since."""
+    """The `fields` hold what they held before; those that are `lasting` were changed since.
+
+    What those held that are `unsuitable` can't be any more, such as a day that is over by now.
+    """
 
     contact: Contact
     fields: tuple[str, ...]
     lasting: tuple[str, ...] = ()
+    unsuitable: tuple[str, ...] = ()
 
 
 def put_back(
@@ -39,8 +44,7 @@ def put_back(
 ) -> PutBack | None:
     """Take back what the member changed at that moment; None where nothing of it can be.
 
-    What took back an earlier change is not taken back in turn. Raises Gone, LookedAfterBy and
-    Unsuitable.
+    What took back an earlier change is not taken back in turn. Raises Gone and LookedAfterBy.
     """
     made = _by(member, changes.of(session, member.workspace_id, contact.id))
     last = {one.field: one for one in reversed(made) if one.recorded_at == at}
@@ -54,14 +58,20 @@ def put_back(
         and getattr(held.known, field) == (after := _value(field, one.after))
     }
     wish = _wish(held, last.get(rhythms.FIELD))
-    done = rhythms.save(session, member, contact.id, wish, filled, now)
+    unsuitable = tuple[str, ...]()
+    try:
+        done = rhythms.save(session, member, contact.id, wish, filled, now)
+    except Unsuitable as refused:
+        unsuitable = tuple(refused.flaws)
+        filled = {field: one for field, one in filled.items() if field not in refused.flaws}
+        done = rhythms.save(session, member, contact.id, wish, filled, now)
     if isinstance(done, Overtaken):
         return None
     fields = [
         field for field in last if field in filled or (field == rhythms.FIELD and wish != Wish())
     ]
-    lasting = tuple(field for field in last if field not in fields)
-    return PutBack(contact, tuple(fields), lasting) if fields else None
+    lasting = tuple(field for field in last if field not in (*fields, *unsuitable))
+    return PutBack(contact, tuple(fields), lasting, unsuitable) if fields else None
 
 
 def _by(member: Member, made: Sequence[Change]) -> list[Change]:

@@ -7,7 +7,6 @@ from sqlmodel import Session
 
 from bot.address_books import undoing
 from bot.address_books.undoing import Undoable
-from bot.cards.values import Unsuitable
 from bot.models.columns import saved
 from bot.people import changes, contacts, merges, occasions, owners
 from bot.people.changes import Change
@@ -140,10 +139,7 @@ def _change_back(session: Session, member: Member, deed: Changing, now: datetime
         told = occasions.birthday(session, contact.id)
         outcome = erasure.take_out(session, member, contact.id, now, told)
         return NotAdded(contact.name) if isinstance(outcome, Removed) else lasting
-    try:
-        return changed_back.put_back(session, member, contact, deed.at, now) or lasting
-    except Unsuitable:
-        return lasting
+    return changed_back.put_back(session, member, contact, deed.at, now) or lasting
 
 
 def _changing(session: Session, member: Member) -> Changing | None:

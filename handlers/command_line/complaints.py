@@ -23,13 +23,16 @@ def see_that_it_is_readable(book: Path | None) -> None:
 
 
 def see_that_it_can_be_written(rejected: Path | None, book: Path | None) -> None:
-    """Before anything is imported. What is there already stays for now."""
+    """Before anything is imported. What is there already stays for now; no empty file is left."""
     if rejected is None or book is None:
         return
     try:
         if rejected.exists() and rejected.samefile(book):
             stop(f"{rejected} is the file to import. Name another one for what is left out.")
+        is_new = not rejected.exists()
         rejected.open("ab").close()
+        if is_new:
+            rejected.unlink()
     except OSError as refused:
         stop(f"{rejected}: {refused.strerror}")
 

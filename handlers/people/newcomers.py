@@ -59,7 +59,7 @@ def add(line: TypedLine, read: Understood) -> Message:
     if told.is_oneself or _is_oneself(line, told):
         return messages.people.newcomers.oneself(line.reader)
     newcomers.check(told.told)
-    if apart := told_apart(read.line, line.reader.today):
+    if apart := told.apart or told_apart(read.line, line.reader.today):
         raise OneAtATime(apart)
     if 1 < len(told.several) <= MOST_AT_ONCE:
         return messages.people.newcomers.several(

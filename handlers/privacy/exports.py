@@ -43,24 +43,29 @@ class _Asked:
 
 
 def export(line: TypedLine, _read: Understood | None = None) -> Message:
-    """Have the file sent in the format that is named, or ask for one."""
+    """Have the file sent in the format that is named, or ask for one.
+
+    Where it isn't clear whose contacts are wanted, no file goes out unasked.
+    """
     reader, form = line.reader, _form(line.text)
     with line.reading() as session:
-        asked = _asked(session, reader, _wanted(session, line))
-    if form is None:
-        return messages.privacy.exports.which(reader, asked.query, asked.whose)
+        query, unclear = _wanted(session, line)
+        asked = _asked(session, reader, query)
+    if form is None or unclear:
+        said = unclear if exported.is_asked(line.text) else ""
+        return messages.privacy.exports.which(reader, asked.query, asked.whose, said)
     client, reading = line.client, line.reading
     line.afterwards.append(lambda: _send(client, reading, reader, form, asked))
     return messages.privacy.exports.coming(reader.texts, form, asked.whose)
 
 
-def _wanted(session: Session, line: TypedLine) -> Query:
-    """Whom the line tells of; words that are left over may name somebody."""
+def _wanted(session: Session, line: TypedLine) -> tuple[Query, str]:
+    """Whom the line tells of, and the words of it that name nobody whom we know."""
     told, left = exported.wanted(line.text)
     named = find.query(session, line.member, Search(words=left))
     if left and search.find(session, line.member, named, line.reader.today).is_exact:
-        return named
-    return find.query(session, line.member, told)
+        return named, ""
+    return find.query(session, line.member, told), left
 
 
 def _asked(session: Session, reader: Reader, query: Query) -> _Asked:

@@ -17,8 +17,8 @@ from bot.preferences.former import Former
 from bot.preferences.undo import TakenBack as QuietAgain
 from bot.privacy import deeds
 from bot.privacy.deeds import Deed, TakenBack
-from bot.recording import leaving
-from bot.recording.leaving import Left
+from bot.recording import open_questions
+from bot.recording.open_questions import Left
 from bot.recording.outcomes import Outcome
 from bot.recording.undo import Repromised, Unpromised
 from bot.reminders.handed_over import HandOver
@@ -43,7 +43,7 @@ def undo_last(line: TypedLine, _read: Understood) -> Message:
 def leave(line: TypedLine, _read: Understood) -> Message:
     """Let the question go that is open; nothing that was done is taken back by it."""
     with line.transaction() as session:
-        left = leaving.leave(session, line.member, line.now, _since(session, line))
+        left = open_questions.leave(session, line.member, line.now, _since(session, line))
     if left is None:
         return messages.ledger.entries.nothing_changed(line.reader.texts)
     return _left(line.reader, left)
@@ -64,7 +64,7 @@ def _take_back(session: Session, line: TypedLine) -> Undone | None:
     quiet = bot.preferences.undo.latest(session, member, now)
     deed = deeds.latest(session, member, now)
     since = _later(quiet, deed)
-    left = leaving.leave(session, member, now, since)
+    left = open_questions.leave(session, member, now, since)
     if left is not None:
         return left
     outcome = bot.recording.undo.last(session, member, now, since=since)

@@ -3,9 +3,12 @@
 from handlers.reading import edges, searches, tokens
 from handlers.reading.searches import Search
 from messages.privacy import exports
-from messages.reading import purposes, topics
+from messages.reading import newcomers, purposes, topics
 from messages.reading import searches as typed
 from messages.reading.words import polite_words
+
+_ALL = (topics.stored, typed.mine, typed.everybody, newcomers.before_names)
+"""What is wanted where nobody is left out."""
 
 
 def is_asked(line: str) -> bool:
@@ -15,11 +18,17 @@ def is_asked(line: str) -> bool:
 
 
 def wanted(line: str) -> tuple[Search, str]:
-    """Those it tells of, in any language; where that isn't understood everybody, and its words."""
+    """Those it tells of, in any language; where that isn't understood everybody, and its words.
+
+    No words are left of a line that wants all that is stored.
+    """
     asked = [word for word in tokens.tidy(line).split() if not _is_of_the_file(word)]
+    asked = edges.without_end(asked, topics.for_what)  # "for Excel"
     left = edges.written(asked)
     found = searches.search(left)
-    return (Search(), left) if found is None else (found, "")
+    if found is not None:
+        return found, ""
+    return Search(), "" if not edges.without_edges(asked, *_ALL) else left
 
 
 def _is_of_the_file(word: str) -> bool:

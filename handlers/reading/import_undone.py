@@ -3,18 +3,26 @@
 from collections.abc import Sequence
 
 from handlers.reading import edges, tokens
-from messages.reading import topics
+from messages.reading import grammar, newcomers, topics
 from messages.reading.phrases import Phrases
 
-_MOST_WORDS = 9
-"""Of a line that asks for nothing else."""
+_AROUND = (
+    *(topics.around_import, topics.address_books, grammar.openings),
+    *(newcomers.asking, newcomers.softly),
+)
+_NEAR = 3
+"""Words within which a line that begins with undoing tells that it is of an import."""
 
 
 def is_asked(line: str) -> bool:
-    """Whether the line takes an import back."""
+    """Whether the line takes an import back, and tells of nothing else."""
     words = tokens.tidy(line).split()
-    is_short = len(words) <= _MOST_WORDS
-    return is_short and _has(words, topics.importing) and _has(words, topics.undoing)
+    if not _has(words, topics.importing) or not _has(words, topics.undoing):
+        return False
+    said = edges.without_start(words, grammar.openings, newcomers.asking, newcomers.softly)
+    if edges.starts_with(said, topics.undoing) and _has(said[:_NEAR], topics.importing):
+        return True
+    return not edges.without_start(words, topics.importing, topics.undoing, *_AROUND)
 
 
 def _has(words: Sequence[str], group: Phrases) -> bool:

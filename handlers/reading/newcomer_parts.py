@@ -18,8 +18,14 @@ ADDING = (
     *(newcomers.taking_up, newcomers.called),
 )
 """The verbs that add somebody."""
-_WHAT = (newcomers.roles, newcomers.private, *(group for group, _ in newcomers.AUDIENCES))
+_AUDIENCES = tuple(group for group, _ in newcomers.AUDIENCES)
+_WHAT = (newcomers.roles, newcomers.private, *_AUDIENCES)
 """What somebody is added as."""
+_AFTER_DESTINATION = (
+    *(newcomers.as_what, newcomers.finally_added, newcomers.to_add, newcomers.in_between),
+    *(newcomers.employed, newcomers.belonging),
+)
+"""What goes on behind one's own contacts, to which somebody is added."""
 _FEWEST_WORDS_OF_NAME = 2
 TO = "to"
 """The mark of a part that tells to what somebody is added."""
@@ -51,15 +57,35 @@ def _in_two(words: list[str], mark: str) -> list[Part]:
     """What the verb leaves behind the name parts it from what is told: "voeg Nora toe aan Acme"."""
     if mark or not edges.starts_with(without_manners(words), *ADDING):
         return _as_what(words, mark)
+    words, audience = _without_destination(words)
+    return [*_around_verb(words), *([Part(audience)] if audience else [])]
+
+
+def _without_destination(words: list[str]) -> tuple[list[str], list[str]]:
+    """The words without "to our contacts"; of "to our clients", what somebody is as well."""
+    for place in range(2, len(words) - 1):
+        length = edges.length_at_start(words[place:], newcomers.onto)
+        start = place + length + edges.length_at_start(words[place + length :], newcomers.own)
+        is_what = edges.longest_at_start(words[start:], *_AUDIENCES)
+        end = start + is_what
+        end += edges.length_at_start(words[end:], newcomers.lists)
+        rest = words[end:]
+        if length and start < end and (not rest or edges.starts_with(rest, *_AFTER_DESTINATION)):
+            return [*words[:place], *rest], words[start : start + is_what]
+    return words, []
+
+
+def _around_verb(words: list[str]) -> list[Part]:
     for place in range(1, len(words) - 1):
         length = edges.length_at_start(words[place:], newcomers.in_between)
         if not length or words[place + length - 1].endswith(":"):
             continue
         rest = words[place + length :]
         to = edges.length_at_start(rest, newcomers.added_to)
-        after = TO if 0 < to < len(rest) else ""
+        is_own = edges.starts_with(rest[to:], newcomers.own)
+        after = TO if 0 < to < len(rest) and not is_own else ""
         return [Part(words[:place]), *_as_what(rest[to:] if after else rest, after)]
-    return _as_what(words, mark)
+    return _as_what(words, "")
 
 
 def _as_what(words: list[str], mark: str) -> list[Part]:

@@ -12,7 +12,7 @@ from bot.people import names
 from bot.people.newcomers import Introduction
 from bot.team import first_names
 from bot.vocabulary import Audience
-from handlers.reading import addresses, edges, newcomer_parts, particulars, tokens
+from handlers.reading import addresses, edges, newcomer_parts, particulars, several_people, tokens
 from handlers.reading.newcomer_parts import ADDING, TO, Part, without_end
 from handlers.reading.particulars import (
     Particulars,
@@ -26,16 +26,15 @@ _ACCUSATIVE = re.compile(r"^Herrn\b", re.IGNORECASE)
 _YEAR_APART = re.compile(r"([^\W\d]\.? \d\d?)(?:st|nd|rd|th)?, (?=\d{4}\b)")
 """ "June 3, 1990" is one thing."""
 _BETWEEN_PEOPLE = re.compile(r"[;\n]")
-_MOST_WORDS_OF_ONE = 4
-"""Words of a name, where several are told."""
 
 
 @dataclass(frozen=True)
 class Newcomer:
     """What a line tells of somebody new; nothing but the name has to be there.
 
-    `several` are the names of people who were told in one, and `readings` tell where a name may end
-    that doesn't say it itself. Who `is_oneself` wants to be added.
+    `several` are the names of people who were told in one, and those who are `apart` have details
+    of their own. `readings` tell where a name may end that doesn't say it itself. Who `is_oneself`
+    wants to be added.
     """
 
     told: Introduction
@@ -43,6 +42,7 @@ class Newcomer:
     several: tuple[str, ...] = ()
     readings: tuple[Introduction, ...] = ()
     is_oneself: bool = False
+    apart: tuple[str, ...] = ()
 
 
 def newcomer(line: str, today: date, order: Order | None = None) -> Newcomer:
@@ -52,17 +52,20 @@ def newcomer(line: str, today: date, order: Order | None = None) -> Newcomer:
     """
     gathered = Particulars(today, order)
     parts = newcomer_parts.parts(_without_emails(line, gathered))
+    is_announced = several_people.are_announced(parts)
     first = _name_part(parts, gathered)
     gathered.is_in_small = not any(word != word.lower() for word in first)
     said, ends = _without_workplace(first, gathered)
     if gathered.is_in_small and said:
         said = names.with_capitals(" ".join(said)).split()
-    several, audiences = _several(said, parts)
-    if audiences - {gathered.audience}:
-        gathered.audience = None  # "client Pam Poe and partner Ray Roo"
-    whole = edges.written(said)
-    if len(several) > len(_apart(said)):
-        whole = f"{whole}, {edges.written(parts.pop(0).words)}"
+    together = (several_people.told_together, several_people.announced)[is_announced]
+    found = together(said, parts)
+    if is_announced and len(found.names) > 1 and (gathered.emails or found.has_details_between):
+        return Newcomer(gathered.of(edges.written(said), ""), apart=found.names)
+    several = found.names
+    gathered.audience = found.of_all(gathered.audience)
+    whole = ", ".join([edges.written(said), *found.behind])
+    parts = parts[found.length :]
     turned = None if several else _turned(said, parts)
     for part in parts[1:] if turned else parts:
         gathered.read(part.words, is_workplace=part.mark == TO)
@@ -170,7 +173,7 @@ def _without_workplace(words: list[str], gathered: Particulars) -> tuple[list[st
             return words[:place], []
         length = edges.length_at_start(words[place:], newcomers.belonging)
         name, rest = words[:place], words[place + length :]
-        if not length or not rest or len(_without_particles(_apart(name)[-1])) < 2:
+        if not length or not rest or len(_without_particles(several_people.apart(name)[-1])) < 2:
             continue
         if _is_workplace(name, words[place], rest):
             gathered.works_at(rest)
@@ -204,43 +207,6 @@ def _named(name: str, gathered: Particulars) -> Introduction:
 def _at(told: Introduction, ends: Sequence[str]) -> Introduction:
     """The same, working at what the name ends with: the words after "van"."""
     return replace(told, organisation=edges.written(particulars.without_article(ends[1:])))
-
-
-def _several(said: list[str], parts: Sequence[Part]) -> tuple[tuple[str, ...], frozenset[Audience]]:
-    """The names, where a line tells of several people, and what some of these are said to be.
-
-    The first other part may be some of them.
-    """
-    if first_names.count_titles(said) > 1:
-        return (), frozenset()  # "Mr. and Mrs. Smith"
-    each = _apart(said)
-    if parts and parts[0].mark == ",":
-        more = _apart(parts[0].words)
-        if len(more) > 1 and (len(said) == 1 or min(map(len, more)) > 1):
-            each += more
-    told = [audience_at_start(words) for words in each]
-    each = [words[length:] for words, (_, length) in zip(each, told, strict=True)]
-    if len(each) < 2 or not all(map(_is_name, each)):
-        return (), frozenset()
-    if len(each) == 2 and len(each[0]) == 1 < len(each[1]):
-        each[0] = [*each[0], *each[1][1:]]  # "Klaus und Gabi Schneider"
-    audiences = frozenset(audience for audience, _ in told if audience is not None)
-    return tuple(map(edges.written, each)), audiences
-
-
-def _apart(words: Sequence[str]) -> list[list[str]]:
-    each: list[list[str]] = [[]]
-    for word in words:
-        if (edges.key(word) or word,) in edges.of_all(newcomers.joined):
-            each.append([])
-        else:
-            each[-1].append(word)
-    return each
-
-
-def _is_name(words: Sequence[str]) -> bool:
-    is_short = 0 < len(words) <= _MOST_WORDS_OF_ONE
-    return is_short and not person_names.is_company(words) and bool(edges.written(words))
 
 
 def _turned(said: list[str], parts: Sequence[Part]) -> str:

@@ -79,6 +79,7 @@ def _with_deed(
     session: Session, member: Member, line: TaggedLine, standpoint: Standpoint
 ) -> Understood | None:
     """What happened, and what is to be done on a later day: "called Tim, call again in 2 weeks"."""
+    doubted = None
     for told in next_deeds.told(line, standpoint):
         without = TaggedLine(told.without, line.language)
         read = _read(session, member, told.without, without, standpoint)
@@ -86,9 +87,17 @@ def _with_deed(
         others = {one.contact for one in people.named(deed, _mentions(session, member, deed))}
         is_plain = not _IN_DOUBT.intersection(read.doubts)
         is_of_them = others <= {one.contact for one in read.people}
-        if read.intent in _WITH_NEXT and is_plain and is_of_them:
+        if read.intent not in _WITH_NEXT or not is_plain or not is_of_them:
+            continue
+        if told.is_sure and not next_deeds.names_stranger(deed):
             return replace(read, line=line.text, next_touch=told)
-    return None
+        if doubted is None:
+            doubts = (*read.doubts, AskedBack.DAY)
+            days = tuple(dict.fromkeys((read.day or standpoint.today, standpoint.today)))
+            doubted = replace(
+                read, line=line.text, day=None, doubts=doubts, doubtful=told.words, days=days
+            )
+    return doubted
 
 
 _IN_DOUBT = frozenset({AskedBack.MEANING, AskedBack.DAY})

@@ -34,14 +34,20 @@ def format_words() -> dict[str, BookFormat]:
     }
 
 
-def which(reader: Reader, query: Query, whose: str) -> Message:
-    """The question which format the file shall have; `whose` tells in words who is in it."""
+def which(reader: Reader, query: Query, whose: str, unclear: str = "") -> Message:
+    """The question which format the file shall have; `whose` tells in words who is in it.
+
+    Words that are `unclear` may tell of somebody else.
+    """
     texts = reader.texts
     text = texts(
         "Which format? CSV is for Excel, other spreadsheets and Google Contacts, vCard for phones "
         "and mail programs, JSON for other software. The file comes to you alone. {holds}",
         holds=_holds(texts, whose),
     )
+    if unclear:
+        unread = texts("I don't know whom “{words}” means, and have sent nothing.", words=unclear)
+        text = Mrkdwn(f"{unread} {text}")
     choices = [
         button(called, f"{EXPORT}.{form}", FormatButton.of(form, reader.member.id, query).value())
         for form, called in _CALLED.items()

@@ -34,6 +34,15 @@ in_between = phrases("to my contacts|to our contacts|to the contacts")
 """What belongs to the verb of a line that adds somebody, before more is told of them."""
 added_to = phrases("to|to the|with")
 """What follows it, and stands before what they are or where they work."""
+onto = phrases("to|to the|in|in the|into|into the|on|on the|onto|onto the|with|with the")
+"""What stands before one's own contacts, to which somebody is added."""
+own = phrases("my|our")
+"""The same, between it and their name: somebody's own are no workplace."""
+lists = phrases(
+    "contacts|contact list|list|address book|network|people|team|customer list|client list"
+    "|contact book|circle"
+)
+"""What one's own contacts are called."""
 these = phrases(
     "these people|the following people|these contacts|the following contacts|two people"
     "|three people|four people|two contacts|three contacts|some people|these|the following"

@@ -59,3 +59,7 @@ REPLIES: tuple[tuple[Phrases, Reply], ...] = (
     (other_answer, Reply.OTHER),
 )
 """Those that hold the words of another one come before it."""
+agreeing = phrases(
+    "yes|yep|yeah|yup|ok|okay|sure|of course|right|correct|exactly|do it|log it|go on"
+)
+"""What agrees to what was asked, by itself."""

@@ -17,6 +17,11 @@ importing = phrases(
 )
 undoing = phrases("undo|take back|revert|reverse|roll back|cancel|undone|withdraw")
 """What is done with an import that was a mistake."""
+around_import = phrases(
+    "the|my|our|this|that|a|last|latest|previous|first|of|from|file|list|all|whole|today|yesterday"
+    "|it|again|i|we|just|made|did|do|want to|can|how|contacts"
+)
+"""What stands around an import that is to be taken back, and tells of nothing else."""
 moving = phrases(
     "get|getting|bring|put|load|loading|move|transfer|copy|add|take|pull|have|send|save|give"
     "|feed|connect|link|hook up|see|need"

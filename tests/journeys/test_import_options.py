@@ -201,6 +201,13 @@ def test_rows_of_another_file_are_not_written(book: Path, tmp_path: Path) -> Non
     assert not rejected.exists()
 
 
+def test_no_empty_file_stays_of_an_import_that_fails(book: Path, tmp_path: Path) -> None:
+    rejected = tmp_path / "rejected.csv"
+    options = ("--dry-run", "--map", "Column=email", "--rejected", str(rejected))
+    assert goodturn("import", str(book), *options, folder=tmp_path).returncode == 2
+    assert not rejected.exists()
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from bot.address_books.books import Row
 from bot.address_books.tallies import Imported
+from bot.models import ContactRow
 from bot.people.contacts import Contact
 from bot.privacy import erasure, merging
 from bot.team.members import Member
@@ -52,3 +53,15 @@ def test_who_is_one_with_another_meanwhile_is_known_as_that(
     )
     assert (imported.added, imported.updated) == (0, 1)
     assert (known(team, anna).role, known(team, anneke).role) == ("Baker", "")
+
+
+def test_who_becomes_somebody_elses_alone_meanwhile_is_somebody_new(
+    team: Team, mara: Member, ben: Member, anna: Contact
+) -> None:
+    def hide(session: Session) -> None:
+        row = session.get_one(ContactRow, anna.id)
+        row.owner_id, row.is_private = ben.id, True
+
+    imported = bring_in_while(team, mara, FULL, hide)
+    assert (imported.added, imported.updated) == (1, 0)
+    assert known(team, anna).role == ""

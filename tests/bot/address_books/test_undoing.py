@@ -10,7 +10,7 @@ from sqlmodel import select
 
 from bot.address_books import imports, proposals, undoing
 from bot.address_books.imports import UNTIL
-from bot.address_books.undoing import Undone
+from bot.address_books.undoing import Differing, Undone
 from bot.models import ContactRow, ImportRow, OrganisationRow
 from bot.people import contacts, details, notes
 from bot.people.changes import Value
@@ -48,6 +48,21 @@ def test_what_was_proposed_is_proposed_no_more(team: Team, mara: Member, anna: C
     assert len(team.ask_for(lambda s: proposals.waiting(s, mara))) == 1
     take_back(team, mara, imported.import_id)
     assert team.ask_for(lambda s: proposals.waiting(s, mara)) == []
+
+
+@pytest.mark.parametrize("is_hidden", [False, True])
+def test_who_keeps_what_was_taken_over_is_told_to_who_sees_them(
+    team: Team, mara: Member, ben: Member, anna: Contact, *, is_hidden: bool
+) -> None:
+    imported = bring_in(team, mara, replace(FULL, organisation="Molen"))
+    (proposed,) = team.ask_for(lambda s: proposals.waiting(s, mara))
+    team.ask_for(lambda s: proposals.take(s, mara, proposed.id, team.now))
+    if is_hidden:
+        with team.transaction() as session:
+            row = session.get_one(ContactRow, anna.id)
+            row.owner_id, row.is_private = ben.id, True
+    differing = take_back(team, mara, imported.import_id).differing
+    assert differing == (Differing() if is_hidden else Differing(1, ("Anna Jansen",)))
 
 
 def test_a_field_that_was_changed_since_stays(team: Team, mara: Member, anna: Contact) -> None:

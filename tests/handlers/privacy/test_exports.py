@@ -36,6 +36,9 @@ def test_typed_with_a_format_it_comes_at_once(
     [
         ("export my contacts as csv", "\ufeffFirst Name"),
         ("export csv", "\ufeffFirst Name"),
+        ("export my data as csv", "\ufeffFirst Name"),
+        ("exporteer al mijn gegevens als csv", "\ufeffFirst Name"),
+        ("exportiere alle meine Daten als csv", "\ufeffFirst Name"),
         ("exporteer mijn contacten als json", "["),
         ("meine Kontakte exportieren, als vCard bitte", "BEGIN:VCARD"),
         ("download my contacts for excel", "\ufeffFirst Name"),
@@ -110,6 +113,29 @@ def test_of_everybody_it_says_so(person: Person, line: str) -> None:
     said = person.types(line)["text"]
     assert "all contacts that you can see, also those of colleagues" in said
     assert "Excel opens CSV files" in said
+
+
+@pytest.mark.usefixtures("anna", "bram")
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("export Anna Jansen and Bram as csv", "Anna Jansen and Bram"),
+        ("export Xander Nobody as csv", "Xander Nobody"),
+        ("exporteer Xander Nobody als csv", "Xander Nobody"),
+        ("exportiere Anna Jansen und Bram als csv", "Anna Jansen und Bram"),
+        ("export Xander Nobody", "Xander Nobody"),
+        ("export the data of Anna Jansen and Bram as csv", "the data of Anna Jansen and Bram"),
+    ],
+)
+def test_no_file_comes_where_it_is_not_clear_of_whom(
+    person: Person, slack: FakeSlack, line: str, words: str
+) -> None:
+    asked = person.types(line)
+    assert f"I don’t know whom “{words}” means, and have sent nothing." in asked["text"]
+    assert labels(asked) == ["CSV", "vCard", "JSON"]
+    assert not slack.made("chat.postMessage")
+    person.presses(asked, "JSON")
+    slack.wait_for("upload")
 
 
 def test_what_a_colleague_keeps_private_is_not_in_it(

@@ -7,7 +7,7 @@ import pytest
 
 from bot.database import Transaction
 from bot.models import ImportRow
-from bot.people import archive, cadences, contacts, details
+from bot.people import archive, cadences, contacts, details, organisations
 from bot.people.changes import Value
 from bot.people.contacts import Contact, NewContact
 from bot.people.details import Details
@@ -147,6 +147,42 @@ def test_several_fields_are_changed_back_but_for_what_changed_since(
     assert known.audience is Audience.CLIENT
 
 
+def test_what_is_kept_otherwise_than_typed_is_changed_back(
+    types: Types, transaction: Transaction, mara: Member, anna: Contact, clock: StoppedClock
+) -> None:
+    before = _known(transaction, mara, anna)
+    with transaction() as session:
+        organisations.ids(session, mara.workspace_id, ["Acme BV"])
+    clock.moment += timedelta(minutes=1)
+    wanted: dict[ContactField, Value] = {
+        ContactField.ORGANISATION: "ACME bv",
+        ContactField.PHONES: ("+31 6 1234 5678", "06 1234 5678"),
+        ContactField.EMAILS: ("anna@example.com", "Anna@Example.com"),
+        ContactField.ROLE: "Director",
+    }
+    _change(transaction, mara, anna, wanted, clock.now())
+    kept = _known(transaction, mara, anna)
+    assert (kept.organisation, kept.phones) == ("Acme BV", ("+31 6 1234 5678",))
+    assert "This stays" not in types("undo")["text"]
+    assert _known(transaction, mara, anna) == before
+
+
+def test_a_field_that_can_not_be_as_before_keeps_no_other_one(
+    types: Types, transaction: Transaction, mara: Member, anna: Contact, clock: StoppedClock
+) -> None:
+    first: dict[ContactField, Value] = {ContactField.NEGOTIATES_UNTIL: date(2026, 11, 4)}
+    _change(transaction, mara, anna, first, clock.now())
+    clock.moment += timedelta(days=10)
+    wanted: dict[ContactField, Value] = {
+        ContactField.ROLE: "Director",
+        ContactField.NEGOTIATES_UNTIL: None,
+    }
+    _change(transaction, mara, anna, wanted, clock.now())
+    shown = types("undo")["text"]
+    assert "this is as it was before: Role. This stays, since what it was before can’t" in shown
+    assert _known(transaction, mara, anna).role == ""
+
+
 @pytest.mark.parametrize("line", ["rhythm for Anna Jansen 14 28", "ritme voor Anna Jansen 14 28"])
 def test_a_changed_rhythm_is_changed_back(
     types: Types,
@@ -181,7 +217,7 @@ def _change(
 ) -> None:
     with transaction() as session:
         known = details.read(session, member.workspace_id, [contact.id])[contact.id]
-        details.change(session, known, wanted, member.id, now, region=None)
+        details.change(session, known, wanted, member.id, now, region="NL")
 
 
 def _change_role(transaction: Transaction, member: Member, contact: Contact, now: datetime) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.people.newcomers import Introduction
 from handlers.reading.newcomers import Newcomer, told_apart
 from tests.handlers.reading.newcomers import CLIENT, NORA, PARTNER, STAFF, TODAY, of, read
 
@@ -61,6 +62,24 @@ from tests.handlers.reading.newcomers import CLIENT, NORA, PARTNER, STAFF, TODAY
         ("neuer Mitarbeiter Karl Klammer", of("Karl Klammer", STAFF)),
         ("put John from accounting in as a contact", of("John", None, "accounting")),
         ("Neukundin: Mia Neu, Acme", of("Mia Neu", CLIENT, "Acme")),
+        ("add Nora Visser to our clients", of("Nora Visser", CLIENT)),
+        ("add Nora Visser from Acme to our clients", of("Nora Visser", CLIENT, "Acme")),
+        ("add Nora Visser to the client list", of("Nora Visser", CLIENT)),
+        ("add Kees Bakker to our partners, Acme BV", of("Kees Bakker", PARTNER, "Acme BV")),
+        ("voeg Kees Bakker toe aan onze contacten als partner", of("Kees Bakker", PARTNER)),
+        (
+            "voeg Kees Bakker toe aan mijn lijst als partner van Acme",
+            of("Kees Bakker", PARTNER, "Acme"),
+        ),
+        ("voeg Kees Bakker aan onze partners toe", of("Kees Bakker", PARTNER)),
+        (
+            "voeg Kees Bakker toe aan onze vrienden",
+            of("Kees Bakker", unplaced=("aan onze vrienden",)),
+        ),
+        ("füge Eva Roth zu meinen Kunden hinzu", of("Eva Roth", CLIENT)),
+        ("füge Eva Roth hinzu zu unseren Partnern", of("Eva Roth", PARTNER)),
+        ("leg Eva Roth bei unseren Kontakten an", of("Eva Roth")),
+        ("nimm Eva Roth in unsere Kunden auf", of("Eva Roth", CLIENT)),
         ("add", of("")),
     ],
 )
@@ -81,6 +100,13 @@ def test_all_that_is_told_of_somebody_is_kept(line: str, told: Newcomer) -> None
         ("new clients: Tim Cole and Una Grey", ("Tim Cole", "Una Grey")),
         ("neue Kunden: Max Eins und Lena Drei", ("Max Eins", "Lena Drei")),
         ("nieuwe contacten: Aad Bol en Ben Tol", ("Aad Bol", "Ben Tol")),
+        ("new clients: Nora Visser, Kees Bakker", ("Nora Visser", "Kees Bakker")),
+        ("new clients: Aad Bol, Ben Tol and Cas Mol", ("Aad Bol", "Ben Tol", "Cas Mol")),
+        ("nieuwe klanten: Nora Visser, Kees Bakker", ("Nora Visser", "Kees Bakker")),
+        ("neue Kunden: Nora Visser, Kees Bakker", ("Nora Visser", "Kees Bakker")),
+        ("voeg deze mensen toe: Jan Smit, Bas Maas", ("Jan Smit", "Bas Maas")),
+        ("new clients: Nora Visser, Visser BV", ()),
+        ("new clients: Nora Visser, notary", ()),
         ("add Nora Visser, Smith and Jones", ()),
         ("add Klein & Sons", ()),
         ("add Mr. and Mrs. Smith", ()),
@@ -138,6 +164,37 @@ def test_oneself_is_no_name(line: str) -> None:
 def test_of_several_who_are_not_the_same_it_is_open_what_they_are() -> None:
     told = read("add client Pam Poe, client Quinn Que and partner Ray Roo")
     assert (told.several, told.audience) == (("Pam Poe", "Quinn Que", "Ray Roo"), None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "add these contacts: Aad Bol (client), Ben Tol (partner)",
+        "voeg deze contacten toe: Aad Bol (klant), Ben Tol (partner)",
+        "füge diese Kontakte hinzu: Aad Bol (Kunde), Ben Tol (Partner)",
+    ],
+)
+def test_what_each_is_told_to_be_is_not_said_of_all(line: str) -> None:
+    told = read(line)
+    assert (told.several, told.audience) == (("Aad Bol", "Ben Tol"), None)
+    assert told.told == Introduction("Aad Bol, Ben Tol")
+
+
+def test_each_may_be_told_to_be_the_same() -> None:
+    told = read("add these contacts: Aad Bol (client), Ben Tol (client)")
+    assert (told.several, told.audience) == (("Aad Bol", "Ben Tol"), CLIENT)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "new clients: Aad Bol, Bol BV, Ben Tol, Tol BV",
+        "nieuwe klanten: Aad Bol (notaris), Ben Tol (notaris)",
+        f"neue Kunden: Aad Bol, Ben Tol, {NORA}",
+    ],
+)
+def test_several_with_details_of_their_own_are_added_one_at_a_time(line: str) -> None:
+    assert read(line).apart == ("Aad Bol", "Ben Tol")
 
 
 def test_several_people_may_be_one_contact_with_all_their_names() -> None:

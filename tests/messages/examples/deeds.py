@@ -38,6 +38,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         "not added": NotAdded(anna.name),
         "changed back": PutBack(anna, (ContactField.ROLE, FIELD)),
         "changed back in part": PutBack(anna, (ContactField.ROLE,), (ContactField.EMAILS,)),
+        "changed back but for what is over": PutBack(
+            anna, (ContactField.ROLE,), unsuitable=(ContactField.NEGOTIATES_UNTIL,)
+        ),
         "two again": Merged(4, anna, other, is_undone=True, can_be_undone=False),
         **{
             f"lasting: {field}": Lasting(_changed(field), anna)

@@ -23,6 +23,10 @@ def examples(typed: Typed) -> Iterator[Example]:
 
     yield Example("which format", lambda texts: exports.which(reader(texts), Query(), ""))
     yield Example(
+        "which format, of nobody known",
+        lambda texts: exports.which(reader(texts), Query(), "", "Xander Nobody"),
+    )
+    yield Example(
         "which format, of some", lambda texts: exports.which(reader(texts), own, whose(texts, own))
     )
     yield Example("coming", lambda texts: exports.coming(texts, BookFormat.CSV, ""))

@@ -1,0 +1,40 @@
+"""A day, or "yes", typed by itself: it answers what was just asked."""
+
+from datetime import date
+
+from bot.recording.open_questions import ToldDay
+from handlers.reading import edges, moments, tokens
+from handlers.reading.almanac import Standpoint
+from handlers.reading.tagged import TaggedLine
+from messages.catalogue import LANGUAGES
+from messages.reading import grammar, replies
+
+_MOST_WORDS = 6
+
+
+def day(text: str, standpoint: Standpoint) -> ToldDay | None:
+    """The day that is all the line tells, in any language; looking back, and ahead."""
+    if len(text.split()) > _MOST_WORDS:
+        return None
+    for code in LANGUAGES:
+        line = TaggedLine(tokens.tidy(text), code)
+        behind, ahead = (_only_day(line, standpoint.looking(way)) for way in (-1, 1))
+        if behind is not None or ahead is not None:
+            return ToldDay(behind, ahead)
+    return None
+
+
+def _only_day(line: TaggedLine, standpoint: Standpoint) -> date | None:
+    found = moments.moments(line.said, [True] * len(line.said), standpoint)
+    if len(found) != 1:
+        return None
+    (moment,) = found
+    others = (*range(moment.first), *range(moment.after, len(line.said)))
+    is_all = all(line.has(grammar.openings, at) or line.has(grammar.polite, at) for at in others)
+    return moment.day if is_all else None
+
+
+def agrees(text: str) -> bool:
+    """ "Yes", "ja graag", "ok"."""
+    words = tokens.tidy(text).split()
+    return bool(words) and not edges.without_start(words, replies.agreeing, grammar.polite)

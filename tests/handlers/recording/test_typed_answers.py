@@ -1,0 +1,69 @@
+"""The day that was asked for, or "yes", typed in place of a click."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.assembly import StoppedClock
+from tests.handlers.conftest import on_both_databases
+from tests.handlers.person import Person
+
+pytestmark = pytest.mark.usefixtures("anna")
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    ("line", "told", "day"),
+    [
+        ("asked Anna last week for a review", "Wednesday", "28 October"),
+        ("asked Anna last week for a review", "on 29 October", "29 October"),
+        ("Anna vorige week om een review gevraagd", "donderdag", "29 October"),
+        ("Anna letzte Woche um eine Bewertung gebeten", "am Freitag bitte", "30 October"),
+        ("gave Anna a pen last week", "today", "today"),
+    ],
+)
+def test_the_day_is_told(person: Person, line: str, told: str, day: str) -> None:
+    assert "Nothing is logged yet" in person.types(line)["text"]
+    assert day in person.types(told)["text"]
+    assert "Nothing logged yet" not in person.types("who is Anna Jansen")["text"]
+
+
+@on_both_databases
+@pytest.mark.parametrize("told", ["Thursday", "donderdag", "am Donnerstag"])
+def test_the_day_of_a_reminder_is_ahead(person: Person, told: str) -> None:
+    assert "When shall I remind you" in person.types("remind me about Anna")["text"]
+    assert "Thursday 5 November" in person.types(told)["text"]
+    assert "Thursday 5 November" in person.types("my reminders")["text"]
+
+
+@on_both_databases
+@pytest.mark.parametrize("told", ["yes", "ja", "ok", "ja klopt", "genau"])
+def test_what_was_in_doubt_is_agreed_to(person: Person, told: str) -> None:
+    assert "Shall I log it?" in person.types("almost gave Anna a book")["text"]
+    assert person.types(told)["text"].startswith("Logged: *Anna Jansen*")
+
+
+@pytest.mark.parametrize("told", ["Tuesday", "yesterday", "ok", "yes"])
+def test_without_a_question_nothing_is_answered(person: Person, told: str) -> None:
+    without = person.types(told)["text"]
+    person.types("give Anna a book")
+    assert person.types(told)["text"] == without
+
+
+def test_a_question_of_long_ago_is_not_answered(person: Person, clock: StoppedClock) -> None:
+    person.types("remind me about Anna")
+    clock.moment += timedelta(minutes=61)
+    assert "Nothing is planned" in person.types("my reminders")["text"]
+    assert "5 November" not in person.types("Thursday")["text"]
+
+
+def test_a_day_answers_no_other_question(person: Person) -> None:
+    asked = person.types("Anna flowers")["text"]
+    assert asked.startswith("What happened?")
+    assert "Anna" not in person.types("Tuesday")["text"].split("\n")[0]
+
+
+def test_a_day_that_cannot_be_is_told_and_the_question_stays(person: Person) -> None:
+    person.types("remind me about Anna")
+    assert "remind" not in person.types("yesterday")["text"].split("\n")[0].casefold()
+    assert "Thursday 5 November" in person.types("Thursday")["text"]
