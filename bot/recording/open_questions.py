@@ -1,5 +1,6 @@
 """The question that a member left open last: answered in words, or left."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -33,6 +34,17 @@ class ToldDay:
     behind: date | None
     ahead: date | None
 
+    def among(self, likely: Sequence[date]) -> date:
+        """The day that is meant where it is asked which of the `likely` ones it was.
+
+        A weekday is that of their week: of the last one, where it was asked about that.
+        """
+        told = [day for day in (self.behind, self.ahead) if day is not None]
+        week = [min(likely) + timedelta(days=one) for one in range(7)] if len(likely) > 1 else []
+        is_weekday = len(told) > 1 and told[1] - told[0] == timedelta(days=7)
+        same = [day for day in week if is_weekday and day.weekday() == told[0].weekday()]
+        return [*same, *(day for day in told if day in likely), *told][0]
+
 
 def leave(
     session: Session, member: Member, now: datetime, since: datetime | None = None
@@ -61,8 +73,7 @@ def tell_day(session: Session, member: Member, told: ToldDay, now: datetime) -> 
     doubts = line.statement.doubts
     if not doubts or doubts[0].about is not AskedBack.DAY:
         return None
-    days = [day for day in (told.behind, told.ahead) if day is not None]
-    day = next((day for day in days if day in doubts[0].days), days[0])
+    day = told.among(doubts[0].days)
     choices.choose_day(session, member, pending_id, day, now)
     return commands.outcome(session, member, pending_id)
 

@@ -17,6 +17,7 @@ pytestmark = pytest.mark.usefixtures("anna")
     [
         ("asked Anna last week for a review", "Wednesday", "28 October"),
         ("asked Anna last week for a review", "on 29 October", "29 October"),
+        ("asked Anna last week for a review", "Monday", "26 October"),
         ("Anna vorige week om een review gevraagd", "donderdag", "29 October"),
         ("Anna letzte Woche um eine Bewertung gebeten", "am Freitag bitte", "30 October"),
         ("gave Anna a pen last week", "today", "today"),
