@@ -283,6 +283,13 @@ class Detail(StrEnum):
     """Something of theirs that is to be removed, and is none of these."""
 
 
+class Revision(StrEnum):
+    """What becomes of a reminder that was asked for before."""
+
+    MOVED = "moved"
+    DROPPED = "dropped"
+
+
 class Reply(StrEnum):
     """What somebody said to an ask; the last two leave it open."""
 

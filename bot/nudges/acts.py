@@ -27,8 +27,7 @@ def find(session: Session, member: Member, reminder_id: int, now: datetime) -> S
 def done(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
     """The member did what the reminder is about; the ledger gets what that is known to be, once."""
     row = decisions.handle(session, member, reminder_id, ReminderState.DONE)
-    # What somebody wanted to be reminded of need not be a gesture.
-    if row is not None and row.purpose is not Purpose.REMIND:
+    if row is not None and not _may_be_anything(row):
         _log(session, member, row, now)
 
 
@@ -44,6 +43,15 @@ def sent(session: Session, member: Member, reminder_id: int, now: datetime) -> N
         asks.take_up_again(session, row.ask_id)
     decisions.close(session, row, ReminderState.DONE)
     _log(session, member, row, now)
+
+
+def _may_be_anything(row: ReminderRow) -> bool:
+    """Whether nobody said what was done: a wish need not be a gesture, nor a gift be given yet.
+
+    An occasion that is mentioned ahead gets its word on the day.
+    """
+    is_ahead = row.purpose is Purpose.OCCASION and row.is_ahead and row.idea is None
+    return is_ahead or row.purpose is Purpose.REMIND
 
 
 def _log(session: Session, member: Member, row: ReminderRow, now: datetime) -> None:
@@ -142,7 +150,7 @@ def undo(session: Session, member: Member, reminder_id: int, now: datetime) -> N
         reversals.undo(session, member, handled.entry.id, now)
     elif row.state in dismissals.STATES:
         dismissals.take_up_again(session, row, member.today(now))
-    elif row.state is ReminderState.DONE and row.purpose is Purpose.REMIND:
+    elif row.state is ReminderState.DONE and _may_be_anything(row):
         decisions.close(session, row, ReminderState.OPEN)
     elif row.state is ReminderState.OPEN and row.promised_for is not None:
         decisions.put_back(session, row, member.today(now))
@@ -162,9 +170,6 @@ def _kind_given(row: ReminderRow) -> GestureKind | None:
     match row.purpose:
         case Purpose.THANK:
             return GestureKind.THANK_YOU_NOTE
-        case Purpose.OCCASION if row.is_ahead:
-            # What was posted; the word on the day is still to come.
-            return row.idea or GestureKind.SMALL_GIFT
         case Purpose.OCCASION:
             return row.idea or GestureKind.CONGRATULATIONS
         case Purpose.REMIND:

@@ -46,12 +46,14 @@ class ToldDay:
         return [*same, *(day for day in told if day in likely), *told][0]
 
 
-def leave(session: Session, member: Member, since: datetime | None = None) -> Left | None:
+def leave(
+    session: Session, member: Member, now: datetime, since: datetime | None = None
+) -> Left | None:
     """Let the question go that was asked last; no click on it counts any more.
 
     None, and nothing is done, where the member did something after it, or after `since`.
     """
-    pending_id = _latest(session, member, since)
+    pending_id = _latest(session, member, now, since)
     return None if pending_id is None else _let_go(session, member, pending_id)
 
 
@@ -61,7 +63,7 @@ def tell_day(session: Session, member: Member, told: ToldDay, now: datetime) -> 
     None, and nothing is done, where none was asked for. Raises DateInFuture and the refusals of
     `promises`.
     """
-    pending_id = _latest(session, member, now - LATELY)
+    pending_id = _latest(session, member, now, now - LATELY)
     if pending_id is None:
         return None
     try:
@@ -81,7 +83,7 @@ def agree(session: Session, member: Member, now: datetime) -> Outcome | None:
 
     None, and nothing is done, where it asks something else.
     """
-    pending_id = _latest(session, member, now - LATELY)
+    pending_id = _latest(session, member, now, now - LATELY)
     try:
         line = None if pending_id is None else kept.take(session, member, pending_id)
     except Gone:
@@ -108,7 +110,7 @@ def _tell_reminders_day(
     return Reminded(contact, promised)
 
 
-def _latest(session: Session, member: Member, since: datetime | None) -> int | None:
+def _latest(session: Session, member: Member, now: datetime, since: datetime | None) -> int | None:
     """The line that waits; None where the member did something after it, or after `since`."""
     row = session.exec(
         select(PendingRow)
@@ -120,13 +122,17 @@ def _latest(session: Session, member: Member, since: datetime | None) -> int | N
         .order_by(col(PendingRow.typed_at).desc(), col(PendingRow.id).desc())
         .limit(1)
     ).first()
-    if row is None or row.typed_at < _last_deed(session, member, since or row.typed_at):
+    if row is None or row.typed_at < _last_deed(session, member, now, since or row.typed_at):
         return None
     return saved(row.id)
 
 
-def _last_deed(session: Session, member: Member, since: datetime) -> datetime:
-    done = (latest.entry(session, member), promises.latest(session, member))
+def _last_deed(session: Session, member: Member, now: datetime, since: datetime) -> datetime:
+    done = (
+        latest.entry(session, member),
+        promises.latest(session, member),
+        promises.dropped(session, member, now),
+    )
     return max([since, *(one.at for one in done if one is not None)])
 
 

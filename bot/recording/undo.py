@@ -25,6 +25,14 @@ class Unpromised:
     promised: Promised
 
 
+@dataclass(frozen=True)
+class Repromised:
+    """A reminder of the contact that was let go and comes after all."""
+
+    contact: Contact
+    promised: Promised
+
+
 def together(session: Session, member: Member, pending_id: int, now: datetime) -> None:
     """Take back all that came of a line; a second time changes nothing.
 
@@ -35,16 +43,19 @@ def together(session: Session, member: Member, pending_id: int, now: datetime) -
 
 def last(
     session: Session, member: Member, now: datetime, *, since: datetime | None = None
-) -> Outcome | Unpromised | None:
+) -> Outcome | Unpromised | Repromised | None:
     """Take back what the member did last and still stands; None where nothing does.
 
-    That is an entry, or a reminder that they asked for. What is told of several people in one line
-    is taken back together. With `since`, nothing is taken back that came before it.
+    That is an entry, or a reminder that they asked for or let go. What is told of several people
+    in one line is taken back together. With `since`, nothing is that came before it.
     """
     entry, wanted = latest.entry(session, member), promises.latest(session, member)
-    came = [one.at for one in (entry, wanted) if one is not None]
+    dropped = promises.dropped(session, member, now)
+    came = [one.at for one in (entry, wanted, dropped) if one is not None]
     if not came or (since is not None and max(came) < since):
         return None
+    if dropped is not None and dropped.at == max(came):
+        return _promise_again(session, member, dropped.promised)
     if wanted is not None and wanted.at == max(came):
         return _unpromise(session, member, wanted.promised)
     assert entry is not None
@@ -55,6 +66,12 @@ def _unpromise(session: Session, member: Member, promised: Promised) -> Unpromis
     contact = contacts.by_id(session, member, promised.contact_id)
     promises.take_back(session, member, promised.reminder_id)
     return Unpromised(contact, promised)
+
+
+def _promise_again(session: Session, member: Member, promised: Promised) -> Repromised:
+    contact = contacts.by_id(session, member, promised.contact_id)
+    promises.take_up_again(session, member, promised.reminder_id)
+    return Repromised(contact, promised)
 
 
 def _undo(session: Session, member: Member, entry: Entry, now: datetime) -> Outcome:

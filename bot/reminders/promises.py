@@ -1,5 +1,6 @@
 """Days that a member agreed to: kept, whatever else there is to remind of."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -10,7 +11,8 @@ from sqlmodel.sql.expression import SelectOfScalar
 from bot.models import AskRow, ContactRow, ReminderRow
 from bot.models.columns import saved
 from bot.models.seen import seen_by
-from bot.people import contacts, locks
+from bot.people import contacts, locks, stand_ins
+from bot.people.stand_ins import Card, StandIns
 from bot.refusals import DateNotAhead, DateTooFarOff
 from bot.reminders import decisions, rows
 from bot.reminders.rows import IS_OPEN
@@ -20,11 +22,6 @@ from bot.vocabulary import Purpose, ReminderState
 
 FARTHEST = timedelta(days=366)
 """How far ahead a day may be agreed on."""
-
-MOST_TO_COME = 5
-"""So many of one contact are told."""
-MOST_LISTED = 20
-"""So many of all contacts are, the next to come."""
 
 
 @dataclass(frozen=True)
@@ -105,8 +102,8 @@ def asked_for(
 def to_come(session: Session, member: Member, contact_id: int) -> tuple[Promised, ...]:
     """What the member asked to be reminded of about the contact, the next first."""
     wanted = _open(member).where(ReminderRow.purpose == Purpose.REMIND)
-    found = session.exec(wanted.where(ReminderRow.contact_id == contact_id).limit(MOST_TO_COME))
-    return tuple(_listed(row, row.words) for row in found)
+    found = session.exec(wanted.where(ReminderRow.contact_id == contact_id)).all()
+    return _listed(session, member, [(row, row.words) for row in found])
 
 
 def all_to_come(session: Session, member: Member) -> tuple[Promised, ...]:
@@ -119,9 +116,9 @@ def all_to_come(session: Session, member: Member) -> tuple[Promised, ...]:
         .outerjoin(AskRow, col(AskRow.id) == col(ReminderRow.ask_id))
         .where(or_(col(ReminderRow.purpose) == Purpose.REMIND, is_promised))
         .where(seen_by(member.id), col(ContactRow.archived_on).is_(None))
-        .limit(MOST_LISTED)
     )
-    return tuple(_listed(row, row.words if asked is None else asked) for row, asked in found)
+    told = [(row, row.words if asked is None else asked) for row, asked in found]
+    return _listed(session, member, told)
 
 
 def _open(member: Member) -> SelectOfScalar[ReminderRow]:
@@ -136,16 +133,87 @@ def _open(member: Member) -> SelectOfScalar[ReminderRow]:
     )
 
 
-def _listed(row: ReminderRow, words: str) -> Promised:
-    return Promised(saved(row.id), row.contact_id, row.show_on, words, purpose=row.purpose)
+def _listed(
+    session: Session, member: Member, told: Sequence[tuple[ReminderRow, str]]
+) -> tuple[Promised, ...]:
+    """The same, each on the day on which it comes, since the member may be away on its own.
+
+    What a colleague is reminded of then comes on that day.
+    """
+    if not told:
+        return ()
+    calendar = members.calendar(session, member)
+    who = stand_ins.find(session, member.workspace_id, told[0][0].show_on)
+    listed = []
+    for row, words in told:
+        day = row.show_on
+        if calendar.away and not calendar.is_working_day(day) and not _is_lent(session, who, row):
+            day = calendar.working_day_from(day)
+        listed.append(Promised(saved(row.id), row.contact_id, day, words, purpose=row.purpose))
+    return tuple(sorted(listed, key=lambda one: one.day))
 
 
-def take_back(session: Session, member: Member, reminder_id: int) -> None:
+def _is_lent(session: Session, who: StandIns, row: ReminderRow) -> bool:
+    contact = session.get_one(ContactRow, row.contact_id)
+    card = Card(row.member_id, contact.stand_in_id, contact.slack_user_id, contact.is_private)
+    return who.on(card, row.show_on) is not None
+
+
+def take_back(
+    session: Session, member: Member, reminder_id: int, dropped_at: datetime | None = None
+) -> None:
     """The member wants no such reminder after all; a second time changes nothing.
 
+    With `dropped_at` it is what they did last then, and can be taken up again.
     Raises Gone outside the workspace, and NotYours for a colleague's.
     """
-    decisions.handle(session, member, reminder_id, ReminderState.SKIPPED)
+    row = decisions.handle(session, member, reminder_id, ReminderState.SKIPPED)
+    if row is not None:
+        rows.change_row(session, row, wanted_at=dropped_at)
+
+
+def dropped(session: Session, member: Member, now: datetime) -> Latest | None:
+    """What the member let go last and could be reminded of still; when they did is `at`."""
+    row = session.exec(
+        select(ReminderRow)
+        .where(
+            ReminderRow.workspace_id == member.workspace_id,
+            ReminderRow.member_id == member.id,
+            ReminderRow.purpose == Purpose.REMIND,
+            ReminderRow.state == ReminderState.SKIPPED,
+            col(ReminderRow.wanted_at).is_not(None),
+            col(ReminderRow.shown_on).is_(None),
+            col(ReminderRow.show_on) > member.today(now),
+        )
+        .order_by(col(ReminderRow.wanted_at).desc(), col(ReminderRow.id).desc())
+        .limit(1)
+    ).first()
+    if row is None or row.wanted_at is None:
+        return None
+    return Latest(row.wanted_at, Promised(saved(row.id), row.contact_id, row.show_on, row.words))
+
+
+def take_up_again(session: Session, member: Member, reminder_id: int) -> None:
+    """What was let go comes after all. Raises Gone and WithAColleague."""
+    row = decisions.locked(session, member, reminder_id)
+    if row.state is ReminderState.SKIPPED:
+        decisions.close(session, row, ReminderState.OPEN)
+        rows.change_row(session, row, wanted_at=None)
+
+
+def move(session: Session, member: Member, reminder_id: int, day: date, now: datetime) -> Promised:
+    """Have what was promised come on `day`, or the first working day of theirs after it.
+
+    It is the last thing that the member asked for then; one that has come meanwhile is promised
+    anew. Raises Gone and WithAColleague, DateNotAhead and DateTooFarOff.
+    """
+    row = decisions.locked(session, member, reminder_id)
+    if row.state is not ReminderState.OPEN:
+        return promise(session, member, row.contact_id, day, now, row.words)
+    named, day = day, agreed_day(session, member, day, member.today(now))
+    decisions.put_off(session, row, day)
+    rows.change_row(session, row, wanted_at=now)
+    return _promised(session, member, row, day, named)
 
 
 def latest(session: Session, member: Member) -> Latest | None:

@@ -39,7 +39,7 @@ class Changed(TypedDict, total=False):
     passed_over: int | ColumnElement[int]
     idea: GestureKind | None
     words: str
-    wanted_at: datetime
+    wanted_at: datetime | None
     former_ideal_days: int | None
     former_maximum_days: int | None
 

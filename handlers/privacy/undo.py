@@ -20,7 +20,7 @@ from bot.privacy.deeds import Deed, TakenBack
 from bot.recording import open_questions
 from bot.recording.open_questions import Left
 from bot.recording.outcomes import Outcome
-from bot.recording.undo import Unpromised
+from bot.recording.undo import Repromised, Unpromised
 from bot.reminders.handed_over import HandOver
 from handlers.commands import TypedLine
 from handlers.people import hand_overs
@@ -28,7 +28,7 @@ from handlers.reading.understood import Understood
 from messages import Message
 from messages.reader import Reader
 
-Undone = Outcome | Unpromised | TakenBack | QuietAgain | Left
+Undone = Outcome | Unpromised | Repromised | TakenBack | QuietAgain | Left
 
 
 def undo_last(line: TypedLine, _read: Understood) -> Message:
@@ -43,7 +43,7 @@ def undo_last(line: TypedLine, _read: Understood) -> Message:
 def leave(line: TypedLine, _read: Understood) -> Message:
     """Let the question go that is open; nothing that was done is taken back by it."""
     with line.transaction() as session:
-        left = open_questions.leave(session, line.member, _since(session, line))
+        left = open_questions.leave(session, line.member, line.now, _since(session, line))
     if left is None:
         return messages.ledger.entries.nothing_changed(line.reader.texts)
     return _left(line.reader, left)
@@ -64,7 +64,7 @@ def _take_back(session: Session, line: TypedLine) -> Undone | None:
     quiet = bot.preferences.undo.latest(session, member, now)
     deed = deeds.latest(session, member, now)
     since = _later(quiet, deed)
-    left = open_questions.leave(session, member, since)
+    left = open_questions.leave(session, member, now, since)
     if left is not None:
         return left
     outcome = bot.recording.undo.last(session, member, now, since=since)
@@ -102,6 +102,8 @@ def _drawn(reader: Reader, undone: Undone | None) -> Message:
         return messages.preferences.pauses.taken_back(reader, undone)
     if isinstance(undone, Unpromised):
         return messages.reminders.promises.unpromised(reader, undone.contact, undone.promised)
+    if isinstance(undone, Repromised):
+        return messages.reminders.promises.promised(reader, undone.contact, undone.promised)
     if isinstance(undone, TakenBack):
         return messages.deeds.drawn(reader, undone)
     return messages.outcomes.drawn(reader, undone)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.vocabulary import Intent, Reply
+from bot.vocabulary import Intent, Reply, Revision
 from handlers.reading.tagged import Span, Tag, TaggedLine
 
 GESTURES = frozenset({Intent.GIVE, Intent.GOT})
@@ -35,6 +35,8 @@ class Meant:
     """Told as something that is done, not that was: "on Thursday I bring Tim a cake"."""
     is_repeated: bool = False
     """A reminder that is to come again and again."""
+    revision: Revision | None = None
+    """What is to become of a reminder that was asked for before."""
 
 
 def marked(line: TaggedLine, found: Meant) -> Meant:

@@ -22,6 +22,7 @@ from handlers.reading import (
     details,
     doubts,
     gesture_kinds,
+    hours,
     intents,
     languages,
     newcomers,
@@ -30,6 +31,7 @@ from handlers.reading import (
     parts,
     people,
     questions,
+    revisions,
     wishes,
 )
 from handlers.reading.almanac import Standpoint
@@ -145,10 +147,11 @@ def _read(
     named = people.named(line, _mentions(session, member, line))
     sums = amounts.amounts(line.text, line.said)
     parts.mark(line, sums)
-    kept = details.told(line, named)
+    revised = revisions.told(line, named)
+    kept = None if revised is not None else details.told(line, named)
     if kept is not None and kept.is_sure:
         return _of_card(line, kept, named)
-    meant = intents.meant(line, named)
+    meant = revised or intents.meant(line, named)
     if kept is not None and meant is not None:
         meant = replace(meant, is_sure=False)
     nobody_knows = meant is None
@@ -233,6 +236,8 @@ def _understood(
         doubtful=doubts.doubtful_words(line, meant, found, today),
         rest=found.rest,
         is_repeated=meant.is_repeated,
+        revision=meant.revision,
+        tells_hour=intent is Intent.REMIND and hours.tells_hour(line),
     )
 
 

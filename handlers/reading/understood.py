@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.money import Money
-from bot.vocabulary import AskedBack, Detail, GestureKind, Intent, Reply
+from bot.vocabulary import AskedBack, Detail, GestureKind, Intent, Reply, Revision
 from handlers.reading import amounts
 from handlers.reading.next_touches import NextTouch
 from handlers.reading.people import Person
@@ -44,6 +44,10 @@ class Understood:
     """What follows the word of a command that is about nobody."""
     is_repeated: bool = False
     """A reminder that is to come again and again."""
+    tells_hour: bool = False
+    """A time of the day, of which a reminder keeps nothing."""
+    revision: Revision | None = None
+    """What is to become of a reminder that was asked for before."""
     detail: Detail | None = None
     """What of somebody is told or changed that is kept on the card."""
     next_touch: NextTouch | None = None

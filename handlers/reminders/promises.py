@@ -23,6 +23,7 @@ from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.people import whom
 from handlers.reading.understood import Understood
+from handlers.reminders import revisions
 from messages import Message
 from messages.commands import Word
 from messages.reader import Reader
@@ -48,6 +49,8 @@ def remind(line: TypedLine, read: Understood) -> Message:
 
     Raises DateNotAhead and DateTooFarOff.
     """
+    if read.revision is not None:
+        return revisions.revise(line, read)
     if read.is_repeated and not (read.people or read.others):
         return messages.reminders.promises.only_once(line.reader)
     with line.reading() as session:
@@ -59,13 +62,17 @@ def remind(line: TypedLine, read: Understood) -> Message:
     with line.transaction() as session:
         if isinstance(meant, Contact) and day is not None:
             promised = promises.promise(session, line.member, meant.id, day, line.now, read.whole)
-            return messages.reminders.promises.promised(line.reader, meant, promised)
+            draw = messages.reminders.promises
+            if read.tells_hour:
+                return draw.promised_without_hour(line.reader, meant, promised)
+            return draw.promised(line.reader, meant, promised)
         pending_id = wanted.keep(session, line.member, Wanted(read.whole, day), meant, line.now)
     if isinstance(meant, Which):
         return messages.reminders.promises.which(line.reader, meant, pending_id)
     draw = messages.reminders.promises
     question = draw.which_day_once if read.is_repeated else draw.which_day
-    return question(line.reader, meant, read.whole, pending_id)
+    unread = read.doubtful if AskedBack.DAY in read.doubts else ""
+    return question(line.reader, meant, read.whole, pending_id, unread)
 
 
 def choose_contact(
@@ -184,10 +191,12 @@ def show_left(respond: Respond, context: BoltContext, reading: Reading, reader: 
     respond(replace_original=True, **messages.reminders.promises.left(reader).payload())
 
 
-def undo(ack: Ack, action: Payload, transaction: Transaction, member: Member) -> None:
+def undo(
+    ack: Ack, action: Payload, transaction: Transaction, member: Member, now: datetime
+) -> None:
     pressed = PromiseButton.read(payloads.value(action))
     with transaction() as session:
-        promises.take_back(session, member, pressed.reminder_id)
+        promises.take_back(session, member, pressed.reminder_id, now)
     ack()
 
 

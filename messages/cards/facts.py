@@ -100,7 +100,7 @@ def plans(reader: Reader, card: Card) -> Iterator[str]:
     yield _asking(reader, card)
     yield _rhythm(reader, card)
     if card.promised:
-        told = "; ".join(to_come.when(reader, one) for one in card.promised)
+        told = to_come.listed(reader, card.promised)
         yield texts("*You asked to be reminded:* {words}", words=_listed(told))
     if card.in_touch:
         yield texts("*Also in touch:* {members}", members=_members(texts, card))

@@ -13,7 +13,7 @@ from slack_sdk.models.blocks import (
 )
 
 from bot.nudges.shown import Nudge
-from bot.nudges.shown_reminders import Suggestion, ToGive
+from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive
 from bot.vocabulary import Act, GestureKind, Purpose, ReminderState
 from messages import Message, commands, formats
 from messages.blocks import actions, button, header, menu, people, section, told_apart
@@ -162,6 +162,11 @@ def _is_beyond_undo(suggestion: Suggestion) -> bool:
     return is_gone or was_given_back
 
 
+def _is_ahead(suggestion: Suggestion) -> bool:
+    """Whether it mentions an occasion early, of which nobody said what was done."""
+    return isinstance(suggestion.about, ToCongratulate) and suggestion.about.is_ahead
+
+
 def _nobodys(suggestion: Suggestion) -> bool:
     return not suggestion.is_yours and suggestion.keeper is None
 
@@ -181,7 +186,7 @@ def _handled(reader: Reader, suggestion: Suggestion) -> Mrkdwn | None:
             return texts("{name}: put off until {day}.", name=name, day=day)
         case ReminderState.OPEN:
             return None
-        case ReminderState.DONE if suggestion.purpose is Purpose.REMIND:
+        case ReminderState.DONE if suggestion.purpose is Purpose.REMIND or _is_ahead(suggestion):
             return texts("{name}: done.", name=name)
         case ReminderState.SKIPPED if suggestion.purpose is Purpose.RESPONSE:
             return texts("{name}: no answer, and that is fine.", name=name)

@@ -5,7 +5,7 @@ from slack_sdk.models.blocks import InteractiveElement
 from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.reminders.promises import Promised
-from messages import Message, commands
+from messages import Message, commands, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.commands import Word
@@ -13,6 +13,7 @@ from messages.ledger import entries
 from messages.people import choice, contacts
 from messages.reader import Reader
 from messages.recording.buttons import ContactButton, PendingButton
+from messages.refused_dates import LONGEST_DATE
 from messages.reminders import buttons
 from messages.reminders.buttons import PromiseButton, When, WhenButton
 
@@ -43,18 +44,22 @@ def _archived(reader: Reader, contact: Contact, pending_id: int) -> Message:
     return Message(text, [section(text), actions([back, leave])])
 
 
-def which_day(reader: Reader, contact: Contact, words: str, pending_id: int) -> Message:
-    """The question when."""
-    return _asked(reader, _when(reader, contact, words), pending_id)
+def which_day(
+    reader: Reader, contact: Contact, words: str, pending_id: int, unread: str = ""
+) -> Message:
+    """The question when; `unread` are the words of a day that is none."""
+    return _asked(reader, _when(reader, contact, words, unread), pending_id)
 
 
-def which_day_once(reader: Reader, contact: Contact, words: str, pending_id: int) -> Message:
+def which_day_once(
+    reader: Reader, contact: Contact, words: str, pending_id: int, unread: str = ""
+) -> Message:
     """The same where it was to be again and again."""
     once = reader.texts(
         "A day that you name comes once. How often you want to be in touch stands on the card, "
         "under “Rhythm and stand-in”."
     )
-    text = Mrkdwn(f"{once} {_when(reader, contact, words)}")
+    text = Mrkdwn(f"{once} {_when(reader, contact, words, unread)}")
     return _asked(reader, text, pending_id)
 
 
@@ -69,10 +74,16 @@ def only_once(reader: Reader) -> Message:
     return Message(text, [section(text)])
 
 
-def _when(reader: Reader, contact: Contact, words: str) -> Mrkdwn:
+def _when(reader: Reader, contact: Contact, words: str, unread: str) -> Mrkdwn:
     texts = reader.texts
+    no_day = Mrkdwn("")
+    if unread:
+        no_day = texts(
+            "I find no day “{words}” in the calendar.",
+            words=formats.shortened(unread, LONGEST_DATE),
+        )
     question = texts("When shall I remind you of {name}?", name=contacts.bold(contact.name))
-    return Mrkdwn(" ".join(filter(None, (question, _quoted(texts, words)))))
+    return Mrkdwn(" ".join(filter(None, (no_day, question, _quoted(texts, words)))))
 
 
 def _asked(reader: Reader, text: Mrkdwn, pending_id: int) -> Message:
@@ -96,7 +107,19 @@ def _asked(reader: Reader, text: Mrkdwn, pending_id: int) -> Message:
 
 def promised(reader: Reader, contact: Contact, promise: Promised) -> Message:
     """That the member is reminded, with Undo."""
+    return _promised(reader, said(reader, contacts.bold(contact.name), promise), promise)
+
+
+def promised_without_hour(reader: Reader, contact: Contact, promise: Promised) -> Message:
+    """The same, where an hour was told: it comes when all does."""
     text = said(reader, contacts.bold(contact.name), promise)
+    hour = reader.texts(
+        "I write once a day, when your work starts, so I can't keep to the hour that you named."
+    )
+    return _promised(reader, Mrkdwn(f"{text} {hour}"), promise)
+
+
+def _promised(reader: Reader, text: Mrkdwn, promise: Promised) -> Message:
     value = PromiseButton(promise.reminder_id).value()
     undo = button(reader.texts.plain("Undo"), buttons.UNDO, value)
     return Message(text, [section(text), actions([undo])])

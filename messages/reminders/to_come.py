@@ -16,6 +16,22 @@ from messages.reader import Reader
 from messages.reminders import buttons
 from messages.reminders.buttons import PromiseButton
 
+_MOST_OF_ONE = 5
+"""So many of one contact are told."""
+_MOST_LISTED = 20
+"""So many of all contacts are, the next to come."""
+
+
+def listed(reader: Reader, promised: Sequence[Promised]) -> str:
+    """Those of one contact, on its card."""
+    told = "; ".join(when(reader, one) for one in promised[:_MOST_OF_ONE])
+    left = len(promised) - _MOST_OF_ONE
+    return f"{told}. {_more(reader, left)}" if left > 0 else told
+
+
+def _more(reader: Reader, left: int) -> Mrkdwn:
+    return reader.texts.plural("One more after these.", "{count} more after these.", left)
+
 
 def drawn(reader: Reader, promised: Sequence[Promised], people: Mapping[int, Contact]) -> Message:
     """The next to come first; or that there is none. What was asked for can be let go here."""
@@ -24,12 +40,16 @@ def drawn(reader: Reader, promised: Sequence[Promised], people: Mapping[int, Con
         text = texts("Nothing is planned: no reminder that you asked for is still to come.")
         return Message(text, [section(text)])
     said = texts("You asked me to remind you of:")
+    shown, left = promised[:_MOST_LISTED], len(promised) - _MOST_LISTED
     told = [
         f"{contacts.bold(people[one.contact_id].name)}: {escape(when(reader, one))}"
-        for one in promised
+        for one in shown
     ]
-    rows = [_row(reader, one, people[one.contact_id]) for one in promised]
-    return Message(Mrkdwn("\n".join([said, *told])), [section(said), *rows])
+    rows = [_row(reader, one, people[one.contact_id]) for one in shown]
+    if left <= 0:
+        return Message(Mrkdwn("\n".join([said, *told])), [section(said), *rows])
+    more = _more(reader, left)
+    return Message(Mrkdwn("\n".join([said, *told, more])), [section(said), *rows, section(more)])
 
 
 def when(reader: Reader, promised: Promised) -> str:

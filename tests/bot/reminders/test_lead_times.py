@@ -12,7 +12,7 @@ from bot.people.occasions import Occasion
 from bot.people.yearly import Yearly
 from bot.refusals import Gone, KeptAlready
 from bot.team.members import Member
-from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
+from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose, ReminderState
 from tests.bot.plain_words import Nudged, Team
 
 WEDNESDAY = datetime(2026, 11, 4, 8, 0, tzinfo=UTC)
@@ -91,12 +91,15 @@ def test_too_late_to_tell_ahead_there_is_a_word_on_the_day_alone(
     assert told_from(team, WEDNESDAY + 16 * DAY) == [(on, on, False)]
 
 
-def test_what_was_posted_leaves_the_word_on_the_day(
+def test_what_was_done_ahead_is_no_gift_and_leaves_the_word_on_the_day(
     team: Team, mara: Member, friend: Contact
 ) -> None:
     celebrate(team, friend, Yearly(11, 13), lead_days=9)
-    posted = Nudged(team, mara).click(acts.done)
-    assert posted.entry is not None
+    nudged = Nudged(team, mara)
+    done = nudged.click(acts.done)
+    assert (done.state, done.entry) == (ReminderState.DONE, None)
+    assert nudged.undo().state is ReminderState.OPEN
+    nudged.click(acts.done)
     assert [is_ahead for *_, is_ahead in told_from(team, WEDNESDAY + DAY, 10)] == [False]
 
 

@@ -1,5 +1,7 @@
 """Which reminders are still to come: asked in a line, and each let go by a click."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from bot.database import Transaction
@@ -68,3 +70,29 @@ def test_a_reminder_that_is_asked_for_is_no_question(
 ) -> None:
     person.types("remind me of what's planned with Anna on 3 March")
     assert len(promised(transaction)) == 1
+
+
+@pytest.mark.parametrize("line", ["my reminders", "who is Anna"])
+def test_what_falls_into_days_away_is_told_on_the_day_on_which_it_comes(
+    person: Person, line: str
+) -> None:
+    person.types("remind me about Anna on 9 December")
+    person.types("I'm on vacation from 7 December to 18 December")
+    said = str(person.types(line))
+    assert "9 December" not in said
+    assert "Monday 21 December" in said
+
+
+@pytest.mark.usefixtures("ben")
+def test_what_a_colleague_is_reminded_of_comes_on_its_day(person: Person) -> None:
+    person.types("remind me about Anna on 9 December")
+    person.types("I'm on vacation from 7 December to 18 December, Ben stands in")
+    assert "Wednesday 9 December" in person.types("my reminders")["text"]
+
+
+def test_more_than_are_listed_are_counted(person: Person) -> None:
+    for week in range(24):
+        day = date(2026, 11, 10) + timedelta(weeks=week)
+        person.types(f"remind me about Anna on {day.isoformat()}")
+    assert person.types("my reminders")["text"].endswith("4 more after these.")
+    assert "19 more after these." in str(person.types("who is Anna"))
