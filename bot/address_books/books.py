@@ -55,6 +55,8 @@ class FlawKind(StrEnum):
     DAY = "day"
     TOO_LONG = "too_long"
     NEITHER_YES_NOR_NO = "neither_yes_nor_no"
+    LANGUAGE = "language"
+    SUFFIX = "suffix"
 
 
 OF_THE_WHOLE = frozenset(
