@@ -57,6 +57,7 @@ class FlawKind(StrEnum):
     NEITHER_YES_NOR_NO = "neither_yes_nor_no"
     LANGUAGE = "language"
     SUFFIX = "suffix"
+    SHARED = "shared"
 
 
 OF_THE_WHOLE = frozenset(

@@ -95,6 +95,10 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
     FlawKind.LANGUAGE: Sentence(
         "Line {line}: I don't write in “{said}”, so the language is left out."
     ),
+    FlawKind.SHARED: Sentence(
+        "Line {line}: all of the team see {said}, so I took nothing over from a row that is "
+        "private."
+    ),
     FlawKind.SUFFIX: Sentence("Line {line}: “{said}” behind the name is left out."),
     FlawKind.TOO_LONG: Sentence(
         "Line {line}: “{said}” is longer than 200 characters, so it is left out."
