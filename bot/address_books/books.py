@@ -79,6 +79,8 @@ OF_THE_WHOLE = frozenset(
     }
 )
 """Why nothing of a file is read."""
+OF_THE_LETTERS = frozenset({FlawKind.NEVER_UTF8})
+"""What is told of the whole file, though all of it may come in."""
 LEFT_OUT = frozenset(
     {
         FlawKind.NO_NAME,
