@@ -12,6 +12,7 @@ import handlers.people.find
 import handlers.people.hand_overs
 import handlers.people.newcomers
 import handlers.people.pairs
+import handlers.preferences.calling_off
 import handlers.preferences.pauses
 import handlers.preferences.rhythms_told
 import handlers.preferences.stand_ins
@@ -66,6 +67,7 @@ Act = Callable[[TypedLine, Understood], Message]
 ACTS: dict[Intent, Act] = {
     **dict.fromkeys((*typed.VERBS, Intent.UNCLEAR), handlers.recording.commands.log),
     Intent.UNDO: handlers.privacy.undo.undo_last,
+    Intent.LEAVE: handlers.privacy.undo.leave,
     Intent.WHO: handlers.cards.shown.show,
     Intent.DETAIL: handlers.cards.kept.tell,
     Intent.TODAY: handlers.home.today.show,
@@ -75,6 +77,8 @@ ACTS: dict[Intent, Act] = {
     Intent.FORGET: handlers.privacy.removal.forget,
     Intent.NO_REMINDERS: handlers.cards.stopping.stop,
     Intent.EXPORT: handlers.privacy.exports.export,
+    Intent.CALL_OFF: handlers.preferences.calling_off.call_off,
+    Intent.AWAY: handlers.preferences.calling_off.tell,
 }
 """What else can be done, by what is meant; where that is unclear, it is asked."""
 _ABOUT_WHAT_HAPPENED = frozenset({*typed.VERBS, Intent.UNCLEAR})
@@ -129,12 +133,14 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    if import_undone.is_asked(line.text):
+    if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
-    done = _about_somebody(line) or _away(line) or _of_rhythms(line)
+    done = _about_somebody(line) or _looked_for(line) or _away(line)
     if done is not None:
         return done
-    if exported.is_asked(line.text):
+    if exported.is_asked(line.text) and not (
+        exported.wanted(line.text)[1] and _tells_what_happened(line)
+    ):
         return handlers.privacy.exports.export(line)
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
@@ -147,8 +153,14 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     return by_word[word](line)
 
 
+def _tells_what_happened(line: TypedLine) -> bool:
+    """ "Download link sent to Anna", "ask Tim to cancel the upload"."""
+    return understood(line).intent in typed.VERBS
+
+
 def _about_somebody(line: TypedLine) -> Message | None:
-    return _archived(line) or _handed_over(line) or _asked_about(line) or _looked_for(line)
+    # "Bei Anna alle 45 Tage melden" is no search for everybody somewhere.
+    return _archived(line) or _handed_over(line) or _asked_about(line) or _of_rhythms(line)
 
 
 def _archived(line: TypedLine) -> Message | None:

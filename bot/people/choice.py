@@ -46,7 +46,7 @@ def choose(
         found = naming.resolve(session, member, f"{name},")
         if isinstance(found, Known):
             return found.contact
-        archived = lookup.archived(session, member, name)
+        archived = lookup.archived_called(session, member, name)
         if archived is not None and not archived.is_archived:
             return archived
         return Which(

@@ -114,6 +114,13 @@ def _asked(viewer: Member) -> dict[str, object]:
     return {"workspace_id": viewer.workspace_id, "viewer": viewer.id}
 
 
+def archived_called(session: Session, viewer: Member, name: str) -> Contact | None:
+    """The same, or else the only archived one with these words in the name: "Lotte"."""
+    exact = archived(session, viewer, name)
+    found = [] if exact is not None else archived_bearing(session, viewer, name)
+    return found[0] if len(found) == 1 else exact
+
+
 def archived_bearing(session: Session, viewer: Member, name: str) -> list[Contact]:
     """The archived contacts with these words one after the other in their names; by name.
 

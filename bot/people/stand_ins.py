@@ -14,7 +14,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session, and_, col, func, select
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import AbsenceRow, ContactRow, MemberRow
@@ -37,15 +38,19 @@ SOON = timedelta(days=14)
 
 @dataclass(frozen=True)
 class Absence:
-    """When a member is away, and who stands in for them then, if anybody was named for it."""
+    """When a member is away, and who stands in for them then, if anybody was named for it.
+
+    `whole` has the days right before and after it, too, on which somebody else was named.
+    """
 
     member_id: int
     period: Period
     stand_in_id: int | None
+    whole: Period
 
     @property
     def is_long(self) -> bool:
-        return self.period.last - self.period.first + timedelta(days=1) >= LONG
+        return self.whole.last - self.whole.first + timedelta(days=1) >= LONG
 
 
 @dataclass(frozen=True)
@@ -125,7 +130,7 @@ NOBODY = StandIns({}, {}, {})
 
 def find(session: Session, workspace_id: int, today: date) -> StandIns:
     """Who stands in for the workspace's members, from `today` on."""
-    absences = _absences(session, workspace_id, today)
+    absences = _ahead(session, col(AbsenceRow.workspace_id) == workspace_id, today)
     if not absences:
         return NOBODY
     named = _named(session, absences)
@@ -134,16 +139,42 @@ def find(session: Session, workspace_id: int, today: date) -> StandIns:
     return StandIns(absences, named, _colleagues(session, workspace_id, asked))
 
 
-def _absences(session: Session, workspace_id: int, today: date) -> Mapping[int, Sequence[Absence]]:
-    found: defaultdict[int, list[Absence]] = defaultdict(list)
+def _ahead(
+    session: Session, whose: ColumnElement[bool], today: date
+) -> Mapping[int, Sequence[Absence]]:
+    """The absences that last until today or longer, by member; each member's in their order."""
+    found: defaultdict[int, list[AbsenceRow]] = defaultdict(list)
     for row in session.exec(
         select(AbsenceRow)
-        .where(AbsenceRow.workspace_id == workspace_id, col(AbsenceRow.last_day) >= today)
+        .where(whose, col(AbsenceRow.last_day) >= today - LONG)
         .order_by(col(AbsenceRow.first_day))
     ):
-        period = Period(row.first_day, row.last_day)
-        found[row.member_id].append(Absence(row.member_id, period, row.stand_in_id))
-    return found
+        found[row.member_id].append(row)
+    ahead = {
+        member_id: [one for one in _in_stretches(rows) if one.period.last >= today]
+        for member_id, rows in found.items()
+    }
+    return {member_id: absences for member_id, absences in ahead.items() if absences}
+
+
+def _in_stretches(rows: Sequence[AbsenceRow]) -> list[Absence]:
+    """A member's absences in their order, each with those that it touches."""
+    stretches: list[list[AbsenceRow]] = []
+    for row in rows:
+        if stretches and row.first_day <= stretches[-1][-1].last_day + timedelta(days=1):
+            stretches[-1].append(row)
+        else:
+            stretches.append([row])
+    return [
+        Absence(
+            row.member_id,
+            Period(row.first_day, row.last_day),
+            row.stand_in_id,
+            Period(stretch[0].first_day, stretch[-1].last_day),
+        )
+        for stretch in stretches
+        for row in stretch
+    ]
 
 
 def _named(session: Session, owner_ids: Collection[int]) -> Mapping[int, Collection[int]]:
@@ -184,18 +215,22 @@ def colleagues(
     """What is said of these members where a colleague stands in for them, or did."""
     if not member_ids:
         return {}
-    is_away = and_(
-        col(AbsenceRow.member_id) == col(MemberRow.id),
-        col(AbsenceRow.last_day) >= today,
-        col(AbsenceRow.first_day) <= today + SOON,
-    )
     found = session.exec(
-        select(col(MemberRow.id), col(MemberRow.name), func.min(AbsenceRow.last_day))
-        .outerjoin(AbsenceRow, is_away)
-        .where(bulk.among(session, col(MemberRow.id), member_ids))
-        .group_by(col(MemberRow.id), col(MemberRow.name))
-    )
-    return {saved(member_id): Colleague(name, until) for member_id, name, until in found}
+        select(col(MemberRow.id), col(MemberRow.name)).where(
+            bulk.among(session, col(MemberRow.id), member_ids)
+        )
+    ).all()
+    theirs = bulk.among(session, col(AbsenceRow.member_id), member_ids)
+    away = _ahead(session, theirs, today)
+    return {
+        saved(member_id): Colleague(name, _away_until(away.get(saved(member_id), ()), today))
+        for member_id, name in found
+    }
+
+
+def _away_until(absences: Sequence[Absence], today: date) -> date | None:
+    soon = (one.whole.last for one in absences if one.period.first <= today + SOON)
+    return next(soon, None)
 
 
 def welcome(session: Session, member: Member, chosen: Profile, now: datetime) -> int:

@@ -1,5 +1,6 @@
 """When a contact last heard from us, and so when a reminder is wanted."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
@@ -14,6 +15,29 @@ from bot.people import rhythm, signs
 from bot.people.contacts import Contact
 from bot.refusals import Gone
 from bot.vocabulary import AskState
+
+
+@dataclass(frozen=True)
+class Clock:
+    """From which touch a contact's interval is counted, and until when."""
+
+    last_touch_on: date | None
+    due_on: date
+    red_on: date
+
+
+def clock(session: Session, contact_id: int) -> Clock:
+    """How the contact's interval is counted now."""
+    row = session.get_one(ContactRow, contact_id)
+    return Clock(row.last_touch_on, row.due_on, row.red_on)
+
+
+def set_back(session: Session, contact_id: int, before: Clock) -> None:
+    """Count as `before` again, where it is the same touch that counts: it may have been put off."""
+    row = locked(session, ContactRow, contact_id)
+    if row.last_touch_on == before.last_touch_on:
+        row.due_on, row.red_on = before.due_on, before.red_on
+        session.flush()
 
 
 def restart_clock(session: Session, contact_id: int) -> None:

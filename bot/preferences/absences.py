@@ -1,9 +1,10 @@
-"""Absences: the periods in which a member is away; those that touch are one.
+"""Absences: the periods in which a member is away; those that touch are one for one stand-in.
 
 One can name who stands in: for all contacts but the private ones, and those with a stand-in of
 their own. `bot.people.stand_ins` has what that means.
 """
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -23,7 +24,7 @@ MOST = 10
 LONGEST = timedelta(days=366)
 FURTHEST = timedelta(days=2 * 366)
 """How far ahead an absence may end: a working day is looked for a year beyond that."""
-_DAY = timedelta(days=1)
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -66,9 +67,9 @@ def leaves(session: Session, row: MemberRow, today: date) -> tuple[Leave, ...]:
     return tuple(_leave(one) for one in _rows(session, row, today))
 
 
-def too_many(kept: Sequence[Absence], new: Period) -> bool:
+def too_many(kept: Sequence[Absence], new: Leave) -> bool:
     """Whether there would be more than `MOST` with the new one."""
-    return len(_apart(kept, new)) >= MOST
+    return len(_with(kept, new)) > MOST
 
 
 def keep(
@@ -78,26 +79,54 @@ def keep(
     new: Leave | None,
     now: datetime,
 ) -> None:
-    """Keep of the absences to come only these and the new one, merged with those it touches.
+    """Keep of the absences to come only these and the new one; how it was before is remembered.
 
-    Who is named for the new one stands in for all of that; where nobody is, whoever was named
-    before. How it was before is remembered.
+    Who is named stands in for the days that were told with them and no others: on days of two
+    absences whoever is named for the new one, and where nobody is, whoever was named before.
     """
     today = local_day(now, row.time_zone)
     before = Away(leaves(session, row, today))
-    apart = kept if new is None else _apart(kept, new)
-    after = [absence.leave for absence in apart]
-    if new is not None:
-        after.append(_merged([new, *(one.leave for one in kept if one not in apart)]))
+    after = [one.leave for one in kept] if new is None else _with(kept, new)
     replace(session, row, after, today)
     former.remember(session, row, before, Away(leaves(session, row, today)), now)
 
 
-def _merged(touching: Sequence[Leave]) -> Leave:
-    """One for all of them, with the first stand-in that is named."""
-    first, last = min(one.first for one in touching), max(one.last for one in touching)
-    named = (one.stand_in_id for one in touching if one.stand_in_id is not None)
-    return Leave(first, last, next(named, None))
+def _with(kept: Sequence[Absence], new: Leave) -> list[Leave]:
+    """These and the new one, no two of them on one day."""
+    held = [one.leave for one in kept]
+    if new.stand_in_id is None:
+        named = [one for one in held if one.stand_in_id is not None]
+        return _joined([*held, *_without([new], named)])
+    return _joined([*_without(held, [new]), new])
+
+
+def _without(leaves: Sequence[Leave], others: Sequence[Leave]) -> list[Leave]:
+    """What is left of the absences on days that are in none of the others."""
+    left = list(leaves)
+    for other in others:
+        parts = (
+            part
+            for one in left
+            for part in (
+                dataclasses.replace(one, last=min(one.last, other.first - ONE_DAY)),
+                dataclasses.replace(one, first=max(one.first, other.last + ONE_DAY)),
+            )
+        )
+        left = [part for part in parts if part.first <= part.last]
+    return left
+
+
+def _joined(leaves: Sequence[Leave]) -> list[Leave]:
+    """Those that touch or overlap are one where the same colleague stands in, or nobody."""
+    joined: list[Leave] = []
+    for one in sorted(leaves, key=lambda leave: leave.first):
+        before = joined[-1] if joined else None
+        is_next = before is not None and one.first <= before.last + ONE_DAY
+        if before is not None and is_next and before.stand_in_id == one.stand_in_id:
+            joined[-1] = dataclasses.replace(before, last=max(before.last, one.last))
+        else:
+            joined.append(one)
+    return joined
 
 
 def replace(session: Session, row: MemberRow, wanted: Sequence[Leave], today: date) -> None:
@@ -120,15 +149,6 @@ def replace(session: Session, row: MemberRow, wanted: Sequence[Leave], today: da
                 )
             )
     session.flush()
-
-
-def _apart(absences: Sequence[Absence], period: Period) -> list[Absence]:
-    """Those that neither overlap the period nor end or start right beside it."""
-    return [
-        absence
-        for absence in absences
-        if absence.period.last < period.first - _DAY or absence.period.first > period.last + _DAY
-    ]
 
 
 def _rows(session: Session, row: MemberRow, today: date) -> Sequence[AbsenceRow]:

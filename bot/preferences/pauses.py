@@ -82,9 +82,9 @@ def plan(
         raise PauseTooLong(period.last)
     row = session.get_one(MemberRow, member.id)
     kept = absences.to_come(session, row, today)
-    if absences.too_many(kept, period):
-        raise TooManyAbsences(absences.MOST)
     leave = Leave(period.first, period.last, stand_in_id)
+    if absences.too_many(kept, leave):
+        raise TooManyAbsences(absences.MOST)
     absences.keep(session, row, kept, leave, now)
     members.look_again(session, row, now)
     hours.keep_to(session, member.workspace_id, member.slack_user_id, now)

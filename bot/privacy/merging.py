@@ -29,6 +29,7 @@ from bot.people import (
 from bot.people.contacts import Contact
 from bot.people.notes import United
 from bot.people.rhythm import Cadence
+from bot.people.touches import Clock
 from bot.people.yearly import Yearly
 from bot.privacy import compared, united
 from bot.privacy.compared import Pair
@@ -67,6 +68,7 @@ class _Moved:
     birthdays: tuple[Yearly, Yearly] | None = None
     rhythm: Cadence | None = None
     slack_user: str | None = None
+    clocks: Mapping[int, Clock] = field(default_factory=dict)
 
 
 _MOVED = TypeAdapter(_Moved)
@@ -138,6 +140,7 @@ def _completed(pair: Pair, chosen: Chosen) -> Chosen:
 
 def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: datetime) -> _Moved:
     kept, gone = pair.kept.contact, pair.gone.contact
+    clocks = {one.id: touches.clock(session, one.id) for one in (kept, gone)}
     changed = united.change(session, member, pair, chosen, now)
     owned = united.change_owner(session, member, pair, chosen, now)
     overtaken = bot.reminders.moves.overtake(session, gone.id, kept.id)
@@ -157,6 +160,7 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
         birthdays=born,
         rhythm=united.take_rhythm(session, member, pair, now),
         slack_user=pair.gone.details.slack_user if united.moves_slack_user(pair) else None,
+        clocks=clocks,
     )
     archive.put_away(session, gone, member.today(now))
     touches.restart_clock(session, kept.id)
@@ -184,6 +188,8 @@ def _put_back(
     archive.bring_back(session, member.workspace_id, merged.gone)
     for contact_id in sorted({*ids, held_by}):
         touches.restart_clock(session, contact_id)
+    for contact_id, clock in moved.clocks.items():
+        touches.set_back(session, contact_id, clock)
 
 
 def _value(session: Session, member: Member, row: MergeRow, now: datetime) -> Merged:

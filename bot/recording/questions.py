@@ -71,7 +71,9 @@ def whom(session: Session, member: Member, name: str) -> Named:
     resolved = naming.resolve(session, member, f"{name.rstrip(',')},")
     if isinstance(resolved, Known):
         return Named(name, resolved.contact)
-    archived = None if resolved.fits_several else lookup.archived(session, member, resolved.name)
+    archived = (
+        None if resolved.fits_several else lookup.archived_called(session, member, resolved.name)
+    )
     if archived is not None and not archived.is_archived:
         return Named(name, archived)  # They were merged with somebody.
     return Named(resolved.name, None, resolved.candidates, resolved.fits_several, archived)

@@ -52,7 +52,9 @@ _DIALOGS: Mapping[Part, Fill] = {
 
 
 _TOLD: Mapping[Part, Callable[[Session, Reader, Origin, str], Dialog]] = {
+    Part.PERSON: told.person,
     Part.REACH: told.reach,
+    Part.TOPICS: told.topics,
     Part.OCCASIONS: told.occasion,
     Part.NOTE: told.note,
 }

@@ -1,5 +1,7 @@
 """`who NAME`: a person as shown, or the question whom the name means."""
 
+from collections.abc import Sequence
+
 from slack_bolt import Ack, App, Respond
 
 import bot.cards.shown
@@ -62,7 +64,8 @@ def _who_is_meant(session: Session, member: Member, read: Understood) -> Contact
     asked = asked_names.asked_name(read.line)
     fitting = {one.id: one for person in named for one in person.contacts}
     is_sure = not any(one.is_doubtful for one in named)
-    if len(named) < 2 and _is_more(asked, name, is_known=bool(fitting)):
+    is_more = _is_more(asked, name, is_known=bool(fitting))
+    if len(named) < 2 and (is_more or _is_another(asked, name, tuple(fitting.values()))):
         name, is_sure = asked, False
     if not name:
         raise NameMissing(Word.WHO)
@@ -75,6 +78,20 @@ def _is_more(asked: str, name: str, *, is_known: bool) -> bool:
     if not is_known:
         return len(whole) > len(part)
     return len(whole) > len(part) and whole[-len(part) :] == part
+
+
+def _is_another(asked: str, name: str, fitting: Sequence[Contact]) -> bool:
+    """Whether a surname follows that is none of theirs: "Anna Smith", where Anna is Anna Jansen."""
+    words = [word for word in asked.split() if not names.joins(word)]
+    known, more = names.keys(name.split()), words[len(name.split()) :]
+    if not fitting or not more or names.keys(words[: len(known)]) != known:
+        return False
+    called = " ".join(f"{one.name} {one.organisation or ''}" for one in fitting)
+    theirs = frozenset(names.keys(called.split()))
+    is_capital = words[0][:1].isupper()
+    return any(
+        word[:1].isupper() == is_capital and names.keys([word])[0] not in theirs for word in more
+    )
 
 
 def take_choice(ack: Ack, action: Payload, member: Member) -> None:

@@ -45,7 +45,7 @@ def show(line: TypedLine, wanted: Search) -> Message:
             session, line.member, query(session, line.member, wanted), line.reader.today
         )
         is_named = wanted.words and not wanted.is_archived
-        archived = lookup.archived(session, line.member, wanted.words) if is_named else None
+        archived = lookup.archived_called(session, line.member, wanted.words) if is_named else None
         if archived is not None and not (page.found and page.is_exact):
             return _archived(session, line.reader, archived)
         if page.total != 1 or page.query.trait is not None:

@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 
 import messages.preferences.pauses
 from bot.database import Reading, Session, Transaction
-from bot.preferences import pauses
+from bot.preferences import calling_off, pauses
 from bot.preferences.pauses import Standing
 from bot.refusals import Gone, PauseUnclear, PauseWithoutEnd
 from bot.team.calendars import Period
@@ -83,6 +83,11 @@ def resume(line: TypedLine) -> Message:
     with line.transaction() as session:
         before = pauses.standing(session, line.member)
         standing = pauses.resume(session, line.member, line.now, day)
+        ended = None if before.paused else calling_off.end(session, line.member, line.now, day)
+        if ended is not None:
+            standing = pauses.standing(session, line.member)
+    if ended is not None:
+        return messages.preferences.pauses.back(line.reader, *ended, standing)
     if not before.paused:
         return messages.preferences.pauses.never_paused(line.reader, standing)
     return messages.preferences.pauses.drawn(line.reader, standing)

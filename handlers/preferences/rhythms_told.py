@@ -111,6 +111,10 @@ def _who_is_meant(session: Session, member: Member, told: Told) -> Contact | Whi
         case Unresolved(fits_several=True):
             return Which(told.name, found.candidates, True, found.are_more)
         case _ if told.is_named:
+            # "Annas Rhythmus"
+            theirs = naming.resolve(session, member, told.name.removesuffix("s"))
+            if isinstance(theirs, Known) and not theirs.words:
+                return theirs.contact
             return choice.choose(session, member, told.name, (), is_sure=True)
     return None
 

@@ -27,24 +27,34 @@ def carry_out(line: TypedLine, told: Archiving) -> Message | None:
     """
     with line.reading() as session:
         _check_number(session, line.member, hand_overs.names_in(told.name))
-        meant = (
-            _archived(session, line.member, told.name)
-            if told.is_back
-            else choice.choose(session, line.member, told.name, (), is_sure=True)
-        )
+        here = choice.choose(session, line.member, told.name, (), is_sure=True)
+        meant = _archived(session, line.member, told.name) if told.is_back else here
     if isinstance(meant, Contact):
         return _done(line, meant, is_back=told.is_back)
+    if told.is_back:
+        return _brings_nobody_back(line, told.name, meant, here)
     if meant.archived is not None:
         return messages.privacy.removal.undecided(line.reader, meant.archived)
-    if meant.candidates:
-        return messages.cards.shown.which(line.reader, meant)
-    is_name = all(map(names.is_capitalised, told.name.split()))
-    if told.is_back and not meant.candidates:
-        texts = line.reader.texts
-        return messages.privacy.removal.nobody_archived(texts, told.name) if is_name else None
     if meant.candidates or told.is_sure:
         return messages.cards.shown.which(line.reader, meant)
     return None
+
+
+def _brings_nobody_back(
+    line: TypedLine, name: str, meant: Which, here: Contact | Which
+) -> Message | None:
+    """Which of several is meant, or that somebody is here anyway, or else that nobody is archived.
+
+    None where no name was typed.
+    """
+    if meant.candidates:
+        return messages.cards.shown.which(line.reader, meant)
+    if isinstance(here, Contact):
+        return messages.privacy.removal.here(line.reader, here)
+    if here.candidates and here.fits_several:
+        return messages.cards.shown.which(line.reader, here)
+    is_name = all(map(names.is_capitalised, name.split()))
+    return messages.privacy.removal.nobody_archived(line.reader.texts, name) if is_name else None
 
 
 def _check_number(session: Session, member: Member, each: Sequence[str]) -> None:
@@ -56,12 +66,10 @@ def _check_number(session: Session, member: Member, each: Sequence[str]) -> None
 
 def _archived(session: Session, member: Member, name: str) -> Contact | Which:
     """Who is archived and bears the name, or a part of it."""
-    exact = lookup.archived(session, member, name)
-    if exact is not None:
-        return exact
+    meant = lookup.archived_called(session, member, name)
+    if meant is not None:
+        return meant
     found = lookup.archived_bearing(session, member, name)
-    if len(found) == 1:
-        return found[0]
     offered = tuple(found[:MOST_CANDIDATES])
     return Which(name, offered, fits_several=True, are_more=len(found) > len(offered))
 

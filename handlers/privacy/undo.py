@@ -1,5 +1,6 @@
 """`undo`: whatever somebody did last is taken back, or else nothing is."""
 
+from datetime import datetime
 from functools import partial
 
 import bot.preferences.undo
@@ -8,12 +9,16 @@ import messages.deeds
 import messages.ledger.entries
 import messages.outcomes
 import messages.preferences.pauses
+import messages.recording.choices
 import messages.reminders.promises
 from bot.address_books import undoing
 from bot.database import Session
+from bot.preferences.former import Former
 from bot.preferences.undo import TakenBack as QuietAgain
 from bot.privacy import deeds
-from bot.privacy.deeds import TakenBack
+from bot.privacy.deeds import Deed, TakenBack
+from bot.recording import leaving
+from bot.recording.leaving import Left
 from bot.recording.outcomes import Outcome
 from bot.recording.undo import Unpromised
 from bot.reminders.handed_over import HandOver
@@ -23,7 +28,7 @@ from handlers.reading.understood import Understood
 from messages import Message
 from messages.reader import Reader
 
-Undone = Outcome | Unpromised | TakenBack | QuietAgain
+Undone = Outcome | Unpromised | TakenBack | QuietAgain | Left
 
 
 def undo_last(line: TypedLine, _read: Understood) -> Message:
@@ -33,6 +38,15 @@ def undo_last(line: TypedLine, _read: Understood) -> Message:
     if isinstance(undone, HandOver):
         line.afterwards.append(partial(hand_overs.show_over, line.client, undone, line.now))
     return _drawn(line.reader, undone)
+
+
+def leave(line: TypedLine, _read: Understood) -> Message:
+    """Let the question go that is open; nothing that was done is taken back by it."""
+    with line.transaction() as session:
+        left = leaving.leave(session, line.member, _since(session, line))
+    if left is None:
+        return messages.ledger.entries.nothing_changed(line.reader.texts)
+    return _left(line.reader, left)
 
 
 def undo_import(line: TypedLine) -> Message:
@@ -49,7 +63,10 @@ def _take_back(session: Session, line: TypedLine) -> Undone | None:
     member, now = line.member, line.now
     quiet = bot.preferences.undo.latest(session, member, now)
     deed = deeds.latest(session, member, now)
-    since = max((one.at for one in (quiet, deed) if one is not None), default=None)
+    since = _later(quiet, deed)
+    left = leaving.leave(session, member, since)
+    if left is not None:
+        return left
     outcome = bot.recording.undo.last(session, member, now, since=since)
     if outcome is not None:
         return outcome
@@ -58,9 +75,29 @@ def _take_back(session: Session, line: TypedLine) -> Undone | None:
     return None if quiet is None else bot.preferences.undo.take_back(session, member, quiet, now)
 
 
+def _since(session: Session, line: TypedLine) -> datetime | None:
+    """When the member last did something that is no entry and no reminder."""
+    return _later(
+        bot.preferences.undo.latest(session, line.member, line.now),
+        deeds.latest(session, line.member, line.now),
+    )
+
+
+def _later(quiet: Former | None, deed: Deed | None) -> datetime | None:
+    return max((one.at for one in (quiet, deed) if one is not None), default=None)
+
+
+def _left(reader: Reader, left: Left) -> Message:
+    if left.was_reminder:
+        return messages.reminders.promises.left(reader)
+    return messages.recording.choices.left(reader.texts)
+
+
 def _drawn(reader: Reader, undone: Undone | None) -> Message:
     if undone is None:
         return messages.ledger.entries.nothing_to_take_back(reader.texts)
+    if isinstance(undone, Left):
+        return _left(reader, undone)
     if isinstance(undone, QuietAgain):
         return messages.preferences.pauses.taken_back(reader, undone)
     if isinstance(undone, Unpromised):

@@ -62,8 +62,15 @@ def before(line: TaggedLine) -> frozenset[str]:
 
 
 def verb(line: TaggedLine, group: Phrases) -> Span | None:
-    """At the start, or where other languages have it: at the end."""
-    return line.starts_with(group, start(line)) or line.ends_with(group, end(line))
+    """At the start, or where other languages have it: at the end.
+
+    At the start German may leave out an "e": "änder".
+    """
+    first = start(line)
+    whole = f"{line.keys[first]}e" if first < len(line.keys) else ""
+    if line.language == "de" and (whole,) in group(line.language):
+        return Span(first, first + 1)
+    return line.starts_with(group, first) or line.ends_with(group, end(line))
 
 
 def is_at_end(line: TaggedLine, found: Span) -> bool:

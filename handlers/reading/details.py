@@ -30,7 +30,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Told | None:
 
 def _readings(line: TaggedLine, people: Sequence[Person]) -> Iterator[Told]:
     readings = (
-        *(_in_touch, _in_their_language, _state, changed_details.shared),
+        *(_in_touch, _in_their_language, _speaks, _state, changed_details.shared),
         *(changed_details.changed, _asked, _had, _headed),
     )
     return (one for reading in readings if (one := reading(line, people)) is not None)
@@ -97,13 +97,28 @@ def _in_their_language(line: TaggedLine, people: Sequence[Person]) -> Told | Non
     return Told(Detail.PERSON, (Span(writing.first, language.after),))
 
 
+def _speaks(line: TaggedLine, people: Sequence[Person]) -> Told | None:
+    """ "Claire speaks French", "Anna wil in het Engels", with nothing else in the line."""
+    language = line.ends_with(languages.names, detail_words.end(line))
+    person = people[0].span
+    if language is None or person.first > 0 or language.first < person.after:
+        return None
+    between = words_of((details.speaking, details.in_language), line.language)
+    if any(line.keys[place] not in between for place in range(person.after, language.first)):
+        return None
+    return Told(Detail.PERSON, (Span(person.after, language.after),))
+
+
 def _state(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     """ "Anna is allergic to nuts", "Tim has retired", "duze Heike"."""
     addressing = line.first(details.addressing)
     if addressing is not None:
         return Told(Detail.PERSON, (addressing,))
+    nouns_end = {noun.after for _, noun in detail_words.nouns(line)}
     for group, detail in details.STATES:
         found = line.first(group)
+        if found is not None and found.first in nouns_end:
+            continue  # "Tim's number is now …" tells of the number.
         if found is not None and _is_theirs(line, found, people[0].span):
             return Told(detail, (found,), is_question=line.text.endswith("?"))
     return None

@@ -8,6 +8,7 @@ from bot.vocabulary import AskedBack, GestureKind, Intent
 from handlers.reading import gesture_kinds, main_clause
 from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
+from handlers.reading.next_touches import starts_part
 from handlers.reading.parts import Parts
 from handlers.reading.tagged import Tag, TaggedLine
 from handlers.reading.things import tells_more
@@ -231,7 +232,7 @@ def _is_of_theirs(line: TaggedLine, meant: Meant, moment: Moment) -> bool:
     if any(line.has(idioms.arriving, place) for place in range(meant.verb.after, moment.first)):
         return not _is_near(line, moment)
     return any(
-        line.said[place - 1].ends_part
+        starts_part(line, place)
         and line.has(grammar.acting, place)
         and not line.has(grammar.we, place)
         for place in range(meant.verb.after, moment.first)

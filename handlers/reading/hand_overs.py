@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from handlers.reading import edges, searches, tokens
 from messages.reading import grammar, hand_overs
+from messages.reading import searches as everybody
+from messages.reading import words as typed
 from messages.reading.phrases import Phrases
 
 
@@ -54,9 +56,20 @@ def asks_for_theirs(line: str) -> bool:
     rest = edges.without_end(words, hand_overs.from_us)
     begun = edges.length_at_start(words, hand_overs.taking_oneself)
     if begun:
-        return 0 < begun < len(rest)
+        return 0 < begun < len(rest) and _may_be_people(rest[begun:])
     begun = edges.length_at_start(words, hand_overs.taken_oneself)
-    return begun > 0 and edges.length_at_end(words[begun:], hand_overs.taken_over) > 0
+    is_ended = begun > 0 and edges.length_at_end(words[begun:], hand_overs.taken_over) > 0
+    return is_ended and _may_be_people(words[begun:])
+
+
+def _may_be_people(words: Sequence[str]) -> bool:
+    """Not "the bill of Anna", "Anna's bill" or "Rechnungen für Anna"."""
+    keys = [(edges.key(word),) for word in words]
+    contacts, towards = edges.of_all(everybody.all_of_them), edges.of_all(grammar.towards)
+    if not contacts.isdisjoint(keys) or any(map(searches.audience, words)):
+        return True
+    is_thing = any(map(searches.is_possessive, words[:-1])) or keys[0][0] in typed.determiners()
+    return not is_thing and towards.isdisjoint(keys)
 
 
 def _last_clause(words: Sequence[str]) -> Sequence[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.vocabulary import Intent
+from handlers.reading import gesture_kinds
 from handlers.reading.meant import GESTURES, Meant
 from handlers.reading.tagged import Span, Tag, TaggedLine
 from handlers.reading.words_left import AT_END, AT_END_OF_ASK
@@ -94,7 +95,10 @@ def _is_deed(line: TaggedLine, meant: Meant) -> bool:
     """ "Fixed Tim's printer", of which the verb tells as much as the thing."""
     if meant.intent not in GESTURES or meant.verb is None:
         return False
-    return line.is_one_of(meant.verb, idioms.deeds)
+    is_recommended = line.is_one_of(meant.verb, idioms.recommending)
+    return line.is_one_of(meant.verb, idioms.deeds) or (
+        is_recommended and gesture_kinds.recommends_thing(line)
+    )
 
 
 def _their_teams(line: TaggedLine) -> Iterator[Span]:

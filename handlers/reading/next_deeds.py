@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
-from handlers.reading import moments
+from handlers.reading import leftovers, moments, people
 from handlers.reading.almanac import Standpoint
 from handlers.reading.moments import Moment
-from handlers.reading.next_touches import MARKS, NextTouch, first_day, starts_part
+from handlers.reading.next_touches import MARKS, NextTouch, first_day, is_of_weekday, starts_part
 from handlers.reading.tagged import Span, TaggedLine
 from messages.reading import grammar, next_touches, verbs
+
+_LONGEST = 20
+"""So many words at the end of a line are looked at."""
 
 
 def told(line: TaggedLine, standpoint: Standpoint) -> Iterator[NextTouch]:
@@ -27,8 +31,12 @@ def told(line: TaggedLine, standpoint: Standpoint) -> Iterator[NextTouch]:
             yield found
 
 
-_LONGEST = 20
-"""So many words at the end of a line are looked at."""
+def names_stranger(deed: TaggedLine) -> bool:
+    """ "Call Xander Smit on Friday"; in German, where any noun may look so, by two words of it."""
+    likely = [people.may_be_name(deed, place) for place in range(len(deed.said))]
+    if deed.language in people.CAPITAL_NOUNS:
+        return any(first and last for first, last in pairwise(likely))
+    return any(likely[1:])
 
 
 def _starts(line: TaggedLine) -> Iterator[Span]:
@@ -47,21 +55,47 @@ def _from(line: TaggedLine, part: Span, whole: Sequence[Moment], today: date) ->
     if len(found) != 1 or found[0].first < start or not _is_ahead(found[0], today):
         return None
     (moment,) = found
-    if bid is None and (_tells_how_it_was(line, place) or not _is_deed(line, place, moment)):
+    if bid is None and not (_is_deed(line, place, moment) and _bids_still(line, place)):
         return None
     rest = [at for at in range(start, len(line.said)) if not moment.first <= at < moment.after]
+    is_sure = not leftovers.tells_time(line, rest) and not _asks(line, rest)
     return NextTouch(
         line.written(range(first)).rstrip(MARKS),
         line.written(range(first, len(line.said))).strip(MARKS),
         moment.day,
+        is_sure and (bid is not None or _is_order(line, place, rest, moment)),
         what=line.written(rest).strip(MARKS),
     )
 
 
-def _tells_how_it_was(line: TaggedLine, place: int) -> bool:
-    """ "…, visit on Monday went well" has a verb, and is no order."""
+def _bids_still(line: TaggedLine, place: int) -> bool:
+    """Not how something was: "…, visit on Monday went well", "lunch on Friday cancelled"."""
     groups = (grammar.auxiliaries, next_touches.turned_out)
-    return any(line.has(group, at) for group in groups for at in range(place, len(line.said)))
+    places = range(place, len(line.said))
+    is_over = any(line.has(group, at) for group in groups for at in places)
+    return not is_over and not any(_turns(line, at) for at in places)
+
+
+def _asks(line: TaggedLine, places: Sequence[int]) -> bool:
+    """Whether somebody is to be asked, which has a first good day of its own."""
+    return any(line.has(verbs.asking, place) for place in places)
+
+
+def _is_order(line: TaggedLine, place: int, rest: Sequence[int], moment: Moment) -> bool:
+    """Not what somebody said, nor a noun that may lie behind us: "call me", "lunch on Friday"."""
+    deed = line.starts_with(next_touches.deeds, place) or Span(place, place)
+    if line.has(grammar.us, deed.after):
+        return False
+    if any(at != deed.after and line.has(grammar.acting, at) for at in rest):
+        return False
+    noun = line.starts_with(verbs.meeting_nouns, place)
+    is_noun = noun is not None and noun.after == moment.first
+    return not (is_noun and is_of_weekday(line, moment))
+
+
+def _turns(line: TaggedLine, place: int) -> bool:
+    """Whether a "not" stands there, and no "back" that goes with a verb."""
+    return line.has(grammar.negations, place) and not line.has(grammar.separable, place)
 
 
 def _may_bid(line: TaggedLine, place: int) -> bool:
@@ -86,7 +120,8 @@ def _ends_with_deed(line: TaggedLine) -> bool:
 
 
 def _bids(line: TaggedLine, place: int) -> bool:
-    return line.has(next_touches.deeds, place) or line.has(verbs.presents, place)
+    groups = (next_touches.deeds, verbs.presents, verbs.meeting_nouns)
+    return any(line.has(group, place) for group in groups)
 
 
 def _is_ahead(moment: Moment, today: date) -> bool:

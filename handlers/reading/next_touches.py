@@ -76,7 +76,7 @@ def may_be_ahead(line: TaggedLine, day: date, standpoint: Standpoint) -> bool:
     if line.tells(next_touches.bidding):
         return True
     nearest = min(filter(None, map(first_day, ahead)))
-    is_nearer = nearest - today < today - day and not _is_of_weekday(line, ahead[0])
+    is_nearer = nearest - today < today - day and not is_of_weekday(line, ahead[0])
     return is_nearer and line.tells(next_touches.again)
 
 
@@ -199,12 +199,12 @@ def _weighed(
     """
     assert found.behind is not None
     is_nearer = ahead - today < today - found.behind
-    if _is_of_weekday(line, moment):
+    if is_of_weekday(line, moment):
         is_nearer = line.tells(verbs.presents)
     return replace(found, is_sure=is_nearer)
 
 
-def _is_of_weekday(line: TaggedLine, moment: Moment) -> bool:
+def is_of_weekday(line: TaggedLine, moment: Moment) -> bool:
     """Whether it is a bare weekday: "on Friday", and not "next Friday"."""
     keys = {line.keys[place] for place in range(moment.first, moment.after)}
     return not keys.isdisjoint(calendar_names.weekdays()) and keys.isdisjoint(typed.next_words())

@@ -121,19 +121,23 @@ def _left_alone(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
 def quiet_about(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     """ "Pause Tim until February", "no reminders for Tim": that is no pause of everything.
 
-    Whether it is for good isn't said where it is called a pause, or where a time is told.
+    Whether it is for good isn't said where it is called a pause, or where a time is told; "stop
+    reminders for Tim" is.
     """
     whole, word = line.starts_with(purposes.pausing, start), line.keys[start : start + 1]
     is_paused = bool(word) and commands.vocabulary().get(word[0]) is Word.PAUSE
-    if not is_paused and (whole is None or may_tell_time(line)):
+    is_until = may_tell_time(line) and any(key in typed.until_words() for key in line.keys)
+    if not is_paused and (whole is None or (may_tell_time(line) and not is_until)):
         return None  # "Don't remind me of Tim on Thursday"
+    if is_paused and word[0] in typed.stopping_words():
+        is_paused = may_tell_time(line) or not line.tells(topics.nudging)
     found = Span(start, start + 1) if is_paused or whole is None else whole
     free = [at for at in line.free() if at >= found.after and line.says_something(at)]
     if not people and not _starts_with_name(line, free):
         return None
     if people and not all(_says_little(line, place) for place in free):
         return None
-    return marked(line, Meant(Intent.NO_REMINDERS, found, is_ahead=is_paused))
+    return marked(line, Meant(Intent.NO_REMINDERS, found, is_ahead=is_paused or is_until))
 
 
 def _starts_with_name(line: TaggedLine, free: Sequence[int]) -> bool:

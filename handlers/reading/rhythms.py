@@ -14,6 +14,8 @@ from messages.reading.phrases import Phrases
 
 _MOST_WORDS = 5
 """Longer names are none, but a sentence about something else."""
+_MOST_WORDS_ALONE = 3
+"""The same where only a name and how often is told: "Anna Jansen every month"."""
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
@@ -53,7 +55,8 @@ def told(line: str) -> Told | None:
     words, is_kept_behind = _before(words, rhythms.kept)
     is_named |= is_named_behind
     whose = _whose(words)
-    is_done = is_kept or is_kept_behind or is_changed
+    is_bare = words == list(read.rest) and len(words) <= _MOST_WORDS_ALONE
+    is_done = is_kept or is_kept_behind or is_changed or is_bare
     is_regular = read.is_clear and (is_done or whose.audience is not None)
     if not (is_named or is_regular or (is_asked and words)) or len(words) > _MOST_WORDS:
         return None

@@ -91,7 +91,11 @@ def _by_verb(line: TaggedLine, people: Sequence[Span], intent: Intent, verb: Spa
             answer = directions.told(line, people, intent, verb)
             is_planned = clauses.is_wished(line, verb)
             is_elses = answer.intent is Intent.GIVE and _acts_somebody_else(line, verb)
-            is_doubtful = _are_thanks(line, answer, verb) or _may_be_invited(line, answer, verb)
+            is_doubtful = (
+                _are_thanks(line, answer, verb)
+                or _may_be_invited(line, answer, verb)
+                or _tells_of_thing(line, people, verb)
+            )
             if is_planned or is_elses or is_doubtful:
                 return replace(answer, is_sure=False)
             return answer
@@ -135,6 +139,20 @@ def _may_be_invited(line: TaggedLine, told: Told, verb: Span) -> bool:
     return told.intent is Intent.GIVE and is_ours and was is not None and was.first < verb.first
 
 
+def _tells_of_thing(line: TaggedLine, people: Sequence[Span], verb: Span) -> bool:
+    """ "Tim hates the wine I gave him", which English says without "that"."""
+    we = line.ends_with(grammar.we, verb.first)
+    first = next((one for one in people if one.first == 0), None)
+    if line.language in clauses.VERB_LAST or we is None or first is None:
+        return False
+    between = range(first.after, we.first)
+    are_free = all(line.tags[place] is None for place in between)
+    groups = (grammar.joining, grammar.contrasting, asides.consequences, grammar.whens)
+    is_one = not any(line.said[place].ends_part for place in range(first.after - 1, we.first))
+    is_led = any(line.has(group, place) for group in groups for place in between)
+    return len(between) > 1 and are_free and is_one and not is_led
+
+
 def _question(line: TaggedLine, verb: Span) -> Span | None:
     """ "Emailed Sanne asking for …", "Anna angeschrieben, ob …": what is asked follows."""
     asking = [
@@ -159,8 +177,14 @@ def _is_only_asked(line: TaggedLine, people: Sequence[Span], verb: Span, questio
 
 
 def _goes_on(line: TaggedLine, after: int) -> bool:
-    """Whether something else is told, too: "…, she gave me a scarf", "… and I gave him a mug"."""
+    """Whether something else is told, too: "…, she gave me a scarf", "… und ich ihm Wein"."""
+    in_turn = ((grammar.we, grammar.others), (grammar.others, grammar.us))
     return any(
+        (one := line.starts_with(doers, joint.after)) is not None and line.has(others, one.after)
+        for joint in line.find(grammar.joining)
+        for doers, others in in_turn
+        if joint.first >= after
+    ) or any(
         one.first >= after and clauses.starts_part(line, doer.first)
         for group in (verbs.giving, verbs.getting, verbs.doing_good)
         for one in line.find(group)

@@ -40,8 +40,8 @@ def search(line: str) -> Search | None:
     lists = edges.length_at_start(words, searches.asking_round)
     lists = lists or edges.length_at_start(words, searches.listing)
     asked = words[max(finds, lists) :]
-    if not (finds or lists) and (shows := edges.length_at_end(words, searches.showing)):
-        asked = words[:-shows]
+    if not finds and (shows := edges.length_at_end(asked, searches.showing)):
+        asked = asked[:-shows]
     owner, asked = _possessor(asked)
     told, left, is_told = _read(asked, is_list=bool(finds or lists))
     told = replace(told, owner=told.owner or owner)
@@ -129,7 +129,7 @@ def _read(words: Sequence[str], *, is_list: bool) -> tuple[Search, list[str], bo
         elif (length := edges.length_at_start(rest, searches.employed)) and len(rest) > length:
             count = _until(rest[length:], searches.tagged, searches.lacking)
             told = replace(told, organisation=_organisation(rest[length : length + count]))
-        elif is_of_anybody and not left and (length := edges.length_at_start(rest, searches.owned)):
+        elif not left and (length := _before_owner(rest, is_of_anybody=is_of_anybody)):
             count = _until(rest[length:], searches.tagged, searches.employed, searches.lacking)
             told = replace(told, owner=edges.written(rest[length : length + count]))
         elif left and (length := edges.length_at_start(rest, searches.keeping)):
@@ -147,6 +147,12 @@ def _read(words: Sequence[str], *, is_list: bool) -> tuple[Search, list[str], bo
         is_told = is_of_anybody = True
         place += length + count
     return told, left, is_told
+
+
+def _before_owner(words: Sequence[str], *, is_of_anybody: bool) -> int:
+    """How many words say that the name of who looks after them comes; a bare "of" may say more."""
+    length = edges.length_at_start(words, searches.owned) if is_of_anybody else 0
+    return length or edges.length_at_start(words, searches.kept_by)
 
 
 def _of_tag(words: Sequence[str], *, is_list: bool) -> int:
@@ -223,6 +229,11 @@ def audience(word: str) -> Audience | None:
     """The audience that a word names, in any language."""
     key, groups = edges.key(word), (*newcomers.AUDIENCES, *searches.of_many)
     return next((one for group, one in groups if (key,) in edges.of_all(group)), None)
+
+
+def is_possessive(word: str) -> bool:
+    """ "Anna's", of which something follows."""
+    return _POSSESSIVE.search(word) is not None
 
 
 def _is_of_things(word: str) -> bool:

@@ -18,6 +18,7 @@ from handlers.reading import (
     amounts,
     asides,
     checks,
+    days_away,
     details,
     doubts,
     gesture_kinds,
@@ -76,6 +77,7 @@ def _with_deed(
     session: Session, member: Member, line: TaggedLine, standpoint: Standpoint
 ) -> Understood | None:
     """What happened, and what is to be done on a later day: "called Tim, call again in 2 weeks"."""
+    doubted = None
     for told in next_deeds.told(line, standpoint):
         without = TaggedLine(told.without, line.language)
         read = _read(session, member, told.without, without, standpoint)
@@ -83,9 +85,17 @@ def _with_deed(
         others = {one.contact for one in people.named(deed, _mentions(session, member, deed))}
         is_plain = not _IN_DOUBT.intersection(read.doubts)
         is_of_them = others <= {one.contact for one in read.people}
-        if read.intent in _WITH_NEXT and is_plain and is_of_them:
+        if read.intent not in _WITH_NEXT or not is_plain or not is_of_them:
+            continue
+        if told.is_sure and not next_deeds.names_stranger(deed):
             return replace(read, line=line.text, next_touch=told)
-    return None
+        if doubted is None:
+            doubts = (*read.doubts, AskedBack.DAY)
+            days = tuple(dict.fromkeys((read.day or standpoint.today, standpoint.today)))
+            doubted = replace(
+                read, line=line.text, day=None, doubts=doubts, doubtful=told.words, days=days
+            )
+    return doubted
 
 
 _IN_DOUBT = frozenset({AskedBack.MEANING, AskedBack.DAY})
@@ -153,7 +163,7 @@ def _read(
     if meant.intent is Intent.SUMMARY and wishes.is_summary_off(line):
         return Understood(text, Intent.SUMMARY, rest=_OFF)
     if meant.intent is Intent.PAUSE:
-        return _pause(line, standpoint)
+        return _quiet(line, standpoint)
     if meant.intent is Intent.RESUME:
         return _resume(line, standpoint)
     found = parts.take_apart(line, meant, named, sums, standpoint)
@@ -264,6 +274,14 @@ def _reply(meant: Meant, what: str) -> Reply | None:
     if meant.intent is Intent.ANSWER and meant.reply is None and what:
         return Reply.OTHER
     return meant.reply
+
+
+def _quiet(line: TaggedLine, standpoint: Standpoint) -> Understood:
+    """A pause, or that there is none after all, or when the member is away."""
+    if days_away.is_asked(line):
+        return Understood(line.text, Intent.AWAY)
+    read = _pause(line, standpoint)
+    return replace(read, intent=Intent.CALL_OFF) if days_away.is_called_off(line) else read
 
 
 def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:

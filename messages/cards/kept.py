@@ -30,7 +30,7 @@ PARTS = {
     Detail.OTHER: (),
 }
 """The dialogs in which each is told."""
-FILLED_IN = frozenset({Part.REACH, Part.OCCASIONS, Part.NOTE})
+FILLED_IN = frozenset({Part.PERSON, Part.REACH, Part.TOPICS, Part.OCCASIONS, Part.NOTE})
 """The dialogs that hold what the line tells."""
 _FOR_ALL = (Part.NOTE, Part.REMINDER)
 """What anybody may tell of a contact that a colleague looks after."""

@@ -14,7 +14,8 @@ def stopped(reader: Reader, contact: Contact) -> Message:
     texts = reader.texts
     text = texts(
         "I won't remind you of {name} any more, not of birthdays either; the contact stays in your "
-        "lists. Days that you set yourself still count.",
+        "lists. Days that you set yourself still count, and so does what is open: a thank-you, or "
+        "whether an ask was answered.",
         name=contacts.bold(contact.name),
     )
     return _drawn(reader, contact, text)

@@ -35,6 +35,13 @@ def nothing_to_take_back(texts: Texts) -> Message:
     return _said(texts("There is nothing of yours to take back."))
 
 
+def nothing_changed(texts: Texts) -> Message:
+    """The answer to "never mind" where nothing is asked."""
+    return _said(
+        texts("All right, everything stays as it is. With “undo” I take back what you did last.")
+    )
+
+
 def taken_back(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
     """That the same, of each of its people, was taken back."""
     names = formats.listed(texts, [entry.contact.name for entry in entries])

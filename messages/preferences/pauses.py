@@ -7,7 +7,7 @@ from datetime import date
 from slack_sdk.models.blocks import ActionsBlock
 
 from bot.preferences.absences import Absence
-from bot.preferences.former import Away
+from bot.preferences.former import Away, Leave
 from bot.preferences.pauses import Standing
 from bot.preferences.undo import TakenBack
 from bot.team.calendars import Period
@@ -88,6 +88,38 @@ def planned(reader: Reader, away: Period, stand_in: str | None = None) -> Messag
         name=formats.shortened(stand_in, _LONGEST_NAME),
     )
     return _plain(quiet, instead, where)
+
+
+def where_it_stands(reader: Reader, ahead: Sequence[Absence], standing: Standing) -> Message:
+    """When somebody is away, and the pause where there is one."""
+    if not standing.paused:
+        return days_away(reader, ahead)
+    paused = drawn(reader, standing)
+    if not ahead:
+        return paused
+    away = days_away(reader, ahead)
+    return Message(f"{paused.text}\n{away.text}", [*paused.blocks, *away.blocks])
+
+
+def called_off(reader: Reader, away: Period, standing: Standing) -> Message:
+    """Days away that are none after all."""
+    texts = reader.texts
+    if away.first == away.last:
+        text = texts("You are not away on {day} any more.", day=reader.weekday(away.first))
+    else:
+        text = texts(
+            "You are not away from {first} through {last} any more.",
+            first=reader.weekday(away.first),
+            last=reader.weekday(away.last),
+        )
+    return _plain(text, outlook(reader, standing))
+
+
+def back(reader: Reader, absence: Absence, left: Leave | None, standing: Standing) -> Message:
+    """Days away that end earlier than was said: at once, or on another day."""
+    if left is None:
+        return called_off(reader, absence.period, standing)
+    return planned(reader, left, absence.stand_in)
 
 
 def taken_back(reader: Reader, undone: TakenBack) -> Message:

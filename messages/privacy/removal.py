@@ -45,6 +45,13 @@ def undecided(reader: Reader, contact: Contact) -> Message:
     return _history(reader, contact)
 
 
+def here(reader: Reader, contact: Contact) -> Message:
+    """That there is nobody to bring back: they are among the contacts."""
+    name = contacts.bold(contact.name)
+    text = reader.texts("{name} isn't archived, and is among your contacts.", name=name)
+    return Message(text, [section(text)])
+
+
 def nobody_archived(texts: Texts, name: str) -> Message:
     """That nobody of that name can be brought back."""
     text = texts("Nobody called “{name}” is archived.", name=contacts.short(name))

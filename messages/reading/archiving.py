@@ -8,7 +8,9 @@ bringing_back = phrases("bring back|restore|unarchive|dearchive|un-archive|react
 """The same."""
 bringing = phrases("bring|take|get|fetch|put")
 """What starts it, with the other half at the end."""
-back = phrases("back|back from the archive|back to my contacts|out of the archive|back in")
+back = phrases(
+    "back|back again|back from the archive|back to my contacts|out of the archive|back in|in again"
+)
 """The other half."""
 called = phrases("contact|the contact|my contact|client|the client|partner|colleague")
 """What may stand before the name."""

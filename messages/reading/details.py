@@ -37,7 +37,7 @@ _whereabouts = phrases(
     "|business card|visiting card|profile"
 )
 _age = phrases("age")
-_circle = phrases(
+circle = phrases(
     "boss|assistant|secretary|wife|husband|spouse|son|sons|daughter|daughters|kids|children|dog"
     "|landlord|hometown"
 )
@@ -58,7 +58,7 @@ NOUNS: tuple[tuple[Phrases, Detail], ...] = (
     (_tastes, Detail.GIFTS),
     (_whereabouts, Detail.REACH),
     (_age, Detail.OCCASIONS),
-    (_circle, Detail.NOTE),
+    (circle, Detail.NOTE),
     (_rhythm, Detail.RHYTHM),
     (notes, Detail.NOTE),
 )
@@ -76,6 +76,7 @@ before_value = phrases("is|are|was|to|into|as|has changed|changed|is now|now|sho
 """What stands between it and what it is to be."""
 changing = phrases(
     "change|update|edit|correct|amend|modify|rename|adjust|replace|move|changing|updating|editing"
+    "|hide|unhide"
 )
 """What is done with a card, whatever of it is named."""
 setting = phrases(
@@ -85,6 +86,18 @@ setting = phrases(
 deleting = phrases(
     "delete|remove|erase|clear|drop|take|wipe|forget|strip|get rid of|take off|take away"
 )
+roles = phrases("job title|title|role|position|function|job")
+"""What somebody's role is called; what it is follows `before_value`."""
+employers = phrases("employer|company|organisation|organization|firm")
+"""The same of where they work."""
+is_now = phrases("is now|is the new|now works as|works as|was promoted to|got promoted to")
+"""What stands before a role by itself."""
+works_at = phrases("now works at|works at|works for|now works for|is now at|is now with|started at")
+"""The same before an organisation."""
+now = phrases("now|from now on|these days|since today")
+"""What may end such a line."""
+before_tag = phrases("with|as|to|the|a|an|on|for|from now on")
+"""What may stand around a tag."""
 everything = phrases(
     "everything|all|anything|contact|contacts|person|whole|every|record|card|profile|data"
 )
@@ -108,6 +121,8 @@ about_somebody = phrases("on|about|of")
 """What stands between a note and whom it is about, never who gets it."""
 writing = phrases("write|write to|write to her|speak|speak to|talk to|address|email|e-mail|mail")
 """What, done in a language, tells in which of them somebody is to be addressed."""
+speaking = phrases("speaks|prefers|wants|only|rather|now|wants to be addressed|is addressed")
+"""What may stand between somebody and the language that they speak."""
 in_language = phrases("in the language|in")
 """What stands before the language."""
 keeping_in_touch = phrases(
@@ -138,6 +153,7 @@ _is_reach = phrases(
     "|got a new phone number|has a new e-mail|has a new email|has a new e-mail address"
     "|has a new email address|has a new address|has moved house|moved house|moved to"
     "|can be reached at|can be reached on|is reachable at|lives in|lives at"
+    "|now lives in|lives now in"
 )
 _is_occasion = phrases(
     "was born on|was born in|is born on|born on|has her birthday|has his birthday|birthday is"
@@ -150,7 +166,7 @@ _is_topic = phrases(
 _is_gift = phrases(
     "is allergic|allergic to|is vegetarian|is a vegetarian|is vegan|is a vegan"
     "|is lactose intolerant|doesn't drink|does not drink|doesn't eat|does not eat|can't eat"
-    "|cannot eat|is diabetic"
+    "|cannot eat|is diabetic|is a government official|is a civil servant|works for the government"
     "|is teetotal|doesn't want gifts|doesn't want any gifts|does not want gifts|wants no gifts"
     "|doesn't want presents|doesn't want any presents|wants no presents|no gifts for"
     "|no presents for|isn't allowed to accept|is not allowed to accept|may not accept"

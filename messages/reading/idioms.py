@@ -48,8 +48,10 @@ deeds = phrases(
     "|bailed out|rescued|talked through|picked up from|vouched for|watered"
 )
 """Verbs that are what was done for somebody themselves: the printer that was fixed isn't given."""
-errands = phrases("buy|get|order|pick up|organise|organize|fetch")
+errands = phrases("buy|get|order|pick up|organise|organize|fetch|write|draft|compose")
 """What somebody tells who starts a line with what is still to be done."""
+recommending = phrases("recommend|recommended")
+"""What is done with a thing that nobody is given by it: "recommended Tim a book"."""
 somethings = phrases("something|something nice|a little something|something small|anything|a thing")
 """Things of which nobody knows yet what they are."""
 taking_off = phrases("take|remove|get|strike|cross|delete|kick|drop")

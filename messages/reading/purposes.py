@@ -30,10 +30,17 @@ since = phrases("since")
 WHOLE_LINES: tuple[tuple[Phrases, Intent], ...] = (
     (
         phrases(
+            "never mind|nevermind|nvm|cancel|abort|forget it|forget about it|leave it|no|nope"
+            "|no thanks|don't bother|rather not"
+        ),
+        Intent.LEAVE,
+    ),
+    (
+        phrases(
             "undo|undo that|undo it|undo this|undo last|undo the last one|take that back"
             "|take it back"
             "|scratch that|revert|revert that|oops|that was wrong|delete that|delete the last one"
-            "|remove that|that was a mistake|undo my last entry|never mind|cancel that|undo please"
+            "|remove that|that was a mistake|undo my last entry|cancel that|undo please"
             "|scrap that|bin that|that's wrong|that's not right|my mistake|my bad"
             "|undo the last entry"
         ),

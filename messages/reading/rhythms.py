@@ -19,7 +19,7 @@ into = phrases("to|into|at|is|and|be|should be")
 """What may stand between whose it is and how often."""
 wanting = phrases(
     "i want to|i'd like to|i would like to|we want to|we'd like to|i should|we should|let's|please"
-    "|i want us to|remind me to"
+    "|i want us to|remind me to|i only need to|i just need to|we only need to|i need to"
 )
 """What may stand before what is to be done again and again."""
 keeping = phrases(

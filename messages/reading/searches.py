@@ -27,7 +27,7 @@ everybody = phrases(
     "all|every|everyone|everybody|contacts|contact|people|persons|the|our|that|who|are|is|and"
     "|we know|all of|those|contact person|contact persons|point of contact|points of contact|only"
     "|just|right now|currently|now|at the moment|do we have|are there|have|list|do|does|works|work"
-    "|else"
+    "|else|yet|still"
 )
 """What stands for anybody, and narrows nothing."""
 of_many: tuple[tuple[Phrases, Audience], ...] = (
@@ -37,11 +37,16 @@ of_many: tuple[tuple[Phrases, Audience], ...] = (
 """What many are to the team, in words that are said of nobody alone."""
 all_of_them = phrases("contacts|all contacts")
 """What asks for all whom the team knows, where nothing else is said."""
-archived = phrases("archived|in the archive|from the archive|that are archived|who are archived")
+archived = phrases(
+    "archived|in the archive|from the archive|that are archived|who are archived|have i archived"
+    "|did i archive"
+)
 """What says that nobody keeps up with them any more."""
+kept_by = phrases("looked after by|taken care of by|who is looked after by")
+"""What stands before the name of who looks after them, and needs nothing else."""
 lacking = phrases(
     "without|without an|without a|without any|with no|who have no|that have no|who has no|have no"
-    "|has no"
+    "|has no|hasn't got a|haven't got a|hasn't got an|haven't got an|doesn't have a|don't have a"
 )
 """What stands before something that they lack."""
 lacked: tuple[tuple[Phrases, Trait], ...] = (

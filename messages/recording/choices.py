@@ -49,12 +49,17 @@ def drawn(reader: Reader, outcome: Recorded) -> Message:
         case Together():
             return together.drawn(reader, outcome)
         case LetGo():
-            text = texts("All right, I've left it. Nothing was logged.")
-            return Message(text, [section(text)])
+            return left(texts)
         case StillOpen():
             return refusals.drawn(texts, NotAnsweredYet(), reader.today)
         case _:
             return entries.logged(reader, outcome)
+
+
+def left(texts: Texts) -> Message:
+    """That nothing comes of what was asked."""
+    text = texts("All right, I've left it. Nothing was logged.")
+    return Message(text, [section(text)])
 
 
 def _which_contact(texts: Texts, which: WhichContact) -> Message:

@@ -1,5 +1,6 @@
 """The dialogs in which what is known of a contact is changed, field by field."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from slack_bolt import Ack, App, BoltContext
@@ -10,6 +11,7 @@ from bot.cards.editing import Overtaken
 from bot.cards.values import Unsuitable
 from bot.database import Reading, Session, Transaction
 from bot.people import used_tags
+from bot.people.changes import Value
 from bot.team.members import Member
 from bot.vocabulary import ContactField, TagKind
 from handlers import forms, payloads
@@ -29,11 +31,20 @@ def register(app: App) -> None:
     app.view(payloads.with_ending(drawn.CALLBACK))(ack=save, lazy=[redraw])
 
 
-def fill_in(session: Session, reader: Reader, part: Part, origin: Origin) -> Dialog:
-    """The dialog, as the contact is known now. Raises Gone and LookedAfterBy."""
+def fill_in(
+    session: Session,
+    reader: Reader,
+    part: Part,
+    origin: Origin,
+    told: Mapping[ContactField, Value] | None = None,
+) -> Dialog:
+    """The dialog, as the contact is known now, with what a line `told` in place of that.
+
+    Raises Gone and LookedAfterBy.
+    """
     known = editing.known(session, reader.member, origin.contact_id)
     used = _used(session, reader.member) if part is Part.TOPICS else {}
-    return drawn.fill_in(reader, part, known, origin, used)
+    return drawn.fill_in(reader, part, known, origin, used, told)
 
 
 def _used(session: Session, member: Member) -> dict[ContactField, tuple[str, ...]]:

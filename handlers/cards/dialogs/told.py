@@ -1,6 +1,7 @@
 """The dialogs of a card with what a line tells of somebody in them, to be looked over and saved."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 import messages.cards.dialogs.note
 import messages.cards.dialogs.occasion
@@ -10,11 +11,12 @@ from bot.database import Session
 from bot.people import contacts, notes
 from bot.people.changes import Value
 from bot.people.occasions import Occasion, usual_lead
+from bot.people.yearly import Yearly
 from bot.vocabulary import ContactField, OccasionKind
-from handlers.reading import addresses, birthdays, edges, phones, tokens
+from handlers.cards.dialogs import parts
+from handlers.reading import addresses, birthdays, edges, phones, tokens, told_values
 from messages import Dialog
 from messages.cards.buttons import Origin, Part
-from messages.cards.dialogs import drawn
 from messages.reader import Reader
 from messages.reading import details
 
@@ -33,7 +35,25 @@ def reach(session: Session, reader: Reader, origin: Origin, said: str) -> Dialog
         ContactField.EMAILS: _above(emails, known.emails),
         ContactField.PHONES: _above(phones.told(rest.split()).numbers, known.phones),
     }
-    return drawn.fill_in(reader, Part.REACH, known, origin, told=told)
+    return parts.fill_in(session, reader, Part.REACH, origin, told)
+
+
+def person(session: Session, reader: Reader, origin: Origin, said: str) -> Dialog:
+    """The role or the organisation of the line stands in its field. Raises as `reach` does."""
+    found = {
+        ContactField.ROLE: told_values.role(said),
+        ContactField.ORGANISATION: told_values.organisation(said),
+    }
+    told: Mapping[ContactField, Value] = {field: value for field, value in found.items() if value}
+    return parts.fill_in(session, reader, Part.PERSON, origin, told)
+
+
+def topics(session: Session, reader: Reader, origin: Origin, said: str) -> Dialog:
+    """The tag of the line stands behind those that are known. Raises as `reach` does."""
+    known = editing.known(session, reader.member, origin.contact_id)
+    tag = told_values.tag(said, known.name)
+    tags = _above(known.tags, (tag,) if tag else ())
+    return parts.fill_in(session, reader, Part.TOPICS, origin, {ContactField.TAGS: tags})
 
 
 def occasion(session: Session, reader: Reader, origin: Origin, said: str) -> Dialog:
@@ -41,14 +61,27 @@ def occasion(session: Session, reader: Reader, origin: Origin, said: str) -> Dia
     held = occasions.find(session, reader.member, origin.contact_id)
     order: Order = "mdy" if reader.texts.locale.territory == "US" else "dmy"
     words = tokens.tidy(addresses.as_typed(said)).split()
-    day = birthdays.told(words, reader.today, order).day
+    is_theirs = not any(edges.starts_with(words[at:], details.circle) for at in range(len(words)))
+    day = birthdays.told(words, reader.today, order).day if is_theirs else None
     if day is None:
         return messages.cards.dialogs.occasion.fill_in(reader, held, None, origin)
     kept = (one for one in held.kept if one.occasion.kind is OccasionKind.BIRTHDAY)
     chosen = next(kept, None)
+    if chosen is not None:
+        day = _in_the_year_of(chosen.occasion.yearly, day)
     lead = usual_lead(held.contact.audience) if chosen is None else chosen.occasion.lead_days
     told = Occasion(OccasionKind.BIRTHDAY, day, "", lead)
     return messages.cards.dialogs.occasion.fill_in(reader, held, chosen, origin, told)
+
+
+def _in_the_year_of(known: Yearly, told: Yearly) -> Yearly:
+    """The day that is told, and the year of birth that is known, if it had that day."""
+    if told.year is not None or known.year is None:
+        return told
+    try:
+        return replace(told, year=known.year)
+    except ValueError:
+        return told  # 29 February of a year without one.
 
 
 def note(session: Session, reader: Reader, origin: Origin, said: str) -> Dialog:
@@ -66,9 +99,16 @@ def _noted(said: str) -> str:
         words, details.deleting
     ):
         return ""
-    before, colon, after = typed.partition(":")
-    is_headed = colon and len(before.split()) <= _MOST_WORDS_OF_HEAD
-    return after.strip() if is_headed and after.strip() else typed
+    before, _, after = typed.partition(": ")
+    return after.strip() if after.strip() and _is_head(before.split()) else typed
+
+
+def _is_head(words: Sequence[str]) -> bool:
+    """ "Private note on Anna", "remember", before a colon."""
+    if edges.length_at_start(words, details.remembering) == len(words):
+        return True
+    places = range(len(words) if len(words) <= _MOST_WORDS_OF_HEAD else 0)
+    return any(edges.starts_with(words[at:], details.notes, details.noting) for at in places)
 
 
 def _above(told: Iterable[str], known: Sequence[str]) -> tuple[str, ...]:

@@ -39,6 +39,21 @@ def test_a_rhythm_does_not_wait_for_an_owner_who_is_long_away(
     assert {name for _, name, _ in story.days(nov(19), nov(20))} == {mara.name}
 
 
+def test_who_is_long_away_is_so_with_two_who_stand_in_one_after_the_other(
+    story: Story, team: Team, mara: Member, ben: Member
+) -> None:
+    cleo = team.hire("U0CLEO")
+    red = team.keep_up(mara, "Kees", days_ago=58)  # red on Friday
+    story.away((date(2026, 11, 4), date(2026, 11, 8)), stand_in=ben)
+    story.away((date(2026, 11, 9), date(2026, 11, 18)), stand_in=cleo)
+    ((name, shown),) = story.shown(nov(6))
+    assert (name, shown.contact.id) == (ben.name, red.id)
+    assert shown.for_whom == Colleague(mara.name, nov(18))
+    told = story.days(nov(9), nov(18))
+    assert told
+    assert {name for _, name, _ in told} == {cleo.name}
+
+
 def test_a_touch_of_the_stand_ins_restarts_the_clock(
     story: Story, team: Team, mara: Member, ben: Member
 ) -> None:

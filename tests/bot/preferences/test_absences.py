@@ -1,4 +1,4 @@
-"""Periods away: listed while they last, and one where they touch."""
+"""Periods away: listed while they last, and one where they touch with one stand-in."""
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
@@ -118,25 +118,57 @@ def test_a_colleague_is_not_away_with_them(team: Team, away: Away, ben: Member) 
 def test_no_more_than_a_dialog_lists(away: Away) -> None:
     weeks = [CHRISTMAS.first + number * timedelta(days=7) for number in range(absences.MOST)]
     away.from_(*(Period(monday, monday) for monday in weeks))
-    assert absences.too_many(away.held(), Period(date(2027, 6, 1), date(2027, 6, 1)))
-    beside = Period(weeks[0] + DAY, weeks[0] + DAY)
+    assert absences.too_many(away.held(), Leave(date(2027, 6, 1), date(2027, 6, 1)))
+    beside = Leave(weeks[0] + DAY, weeks[0] + DAY)
     assert not absences.too_many(away.held(), beside)
 
 
-def test_who_is_named_last_stands_in_for_all_that_touches(
+ONE_BEFORE = Period(CHRISTMAS.first - DAY, CHRISTMAS.first - DAY)
+ONE_AFTER = Period(CHRISTMAS.last + DAY, CHRISTMAS.last + DAY)
+
+
+def test_each_stands_in_only_as_long_as_was_said(away: Away, team: Team, ben: Member) -> None:
+    cleo = team.hire("U0CLEO")
+    away.from_(CHRISTMAS, stand_in=ben)
+    away.from_(ONE_BEFORE, stand_in=cleo)
+    away.from_(ONE_AFTER)
+    assert [(one.period, one.stand_in) for one in away.held()] == [
+        (ONE_BEFORE, cleo.name),
+        (CHRISTMAS, ben.name),
+        (ONE_AFTER, None),
+    ]
+
+
+def test_who_is_named_last_stands_in_on_the_days_of_both(
     away: Away, team: Team, ben: Member
 ) -> None:
     cleo = team.hire("U0CLEO")
     away.from_(CHRISTMAS, stand_in=ben)
-    before = Period(CHRISTMAS.first - DAY, CHRISTMAS.first - DAY)
-    away.from_(before, stand_in=cleo)
+    away.from_(Period(ONE_BEFORE.first, CHRISTMAS.first), stand_in=cleo)
     assert [(one.period, one.stand_in) for one in away.held()] == [
-        (Period(before.first, CHRISTMAS.last), cleo.name)
+        (Period(ONE_BEFORE.first, CHRISTMAS.first), cleo.name),
+        (Period(CHRISTMAS.first + DAY, CHRISTMAS.last), ben.name),
     ]
 
 
-def test_who_was_named_stands_in_for_days_that_are_added(away: Away, ben: Member) -> None:
+def test_days_in_the_middle_of_others_leave_two_apart(away: Away, team: Team, ben: Member) -> None:
+    cleo = team.hire("U0CLEO")
     away.from_(CHRISTMAS, stand_in=ben)
-    away.from_(Period(CHRISTMAS.last + DAY, CHRISTMAS.last + DAY))
-    away.from_(SPRING)
-    assert [one.stand_in_id for one in away.held()] == [ben.id, None]
+    away.from_(Period(CHRISTMAS.first + DAY, CHRISTMAS.last - DAY), stand_in=cleo)
+    assert [one.stand_in for one in away.held()] == [ben.name, cleo.name, ben.name]
+
+
+def test_who_was_named_stays_where_nobody_is_named_for_more_days(away: Away, ben: Member) -> None:
+    away.from_(CHRISTMAS, stand_in=ben)
+    away.from_(Period(ONE_BEFORE.first, ONE_AFTER.last))
+    assert [(one.period, one.stand_in_id) for one in away.held()] == [
+        (ONE_BEFORE, None),
+        (CHRISTMAS, ben.id),
+        (ONE_AFTER, None),
+    ]
+
+
+def test_days_of_one_stand_in_become_one(away: Away, ben: Member) -> None:
+    away.from_(CHRISTMAS, stand_in=ben)
+    away.from_(ONE_AFTER, stand_in=ben)
+    assert [one.period for one in away.held()] == [Period(CHRISTMAS.first, ONE_AFTER.last)]

@@ -9,7 +9,7 @@ from bot.address_books.books import Row
 from bot.cards import audit
 from bot.models import ContactRow
 from bot.nudges import acts
-from bot.people import cadences, contacts, details, lookup, notes, occasions, owners
+from bot.people import cadences, contacts, details, lookup, notes, occasions, owners, touches
 from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.notes import Note
@@ -72,6 +72,21 @@ def test_undone_everything_is_as_before(
     assert {name for name in rows if rows[name] != after[name]} == set()
     undo(team, ben, merged)
     assert contents(team) == after
+
+
+def test_undone_both_are_next_when_they_were(
+    team: Team, mara: Member, anna: Contact, other: Contact
+) -> None:
+    with team.transaction() as session:
+        touches.let_pass(session, other.id, team.now.date())
+        session.get_one(ContactRow, anna.id).due_on = day = team.now.date() + timedelta(days=20)
+    team.receive(mara, other, days_ago=6)
+    before = contents(team)["contact"]
+    merged = merge(team, mara, anna, other)
+    undo(team, mara, merged)
+    assert contents(team)["contact"] == before
+    with team.transaction() as session:
+        assert session.get_one(ContactRow, anna.id).due_on == day
 
 
 def test_what_was_done_since_stays(team: Team, mara: Member, anna: Contact, other: Contact) -> None:

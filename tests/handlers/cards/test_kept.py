@@ -61,6 +61,22 @@ def test_the_dialog_opens(person: Person, slack: FakeSlack, anna: Contact) -> No
             {"words": "remember that Anna has two kids"},
         ),
         ("verwijder de notitie bij Anna", "My note", {"words": None}),
+        ("onthoud: Anna heeft een hond", "My note", {"words": "Anna heeft een hond"}),
+        (
+            "remember that Anna arrives 12:30",
+            "My note",
+            {"words": "remember that Anna arrives 12:30"},
+        ),
+        (
+            "remember that Anna said: never on Mondays",
+            "My note",
+            {"words": "remember that Anna said: never on Mondays"},
+        ),
+        ("Anna's number is now 020 555 1234", "E-mail and phone", {"phones": "020 555 1234"}),
+        ("Anna's new role is CFO", "Edit", {"role": "CFO"}),
+        ("Anna werkt nu bij Klaver", "Edit", {"organisation": "Klaver"}),
+        ("tag Anna with golf", "Interests and tags", {"tags": "golf"}),
+        ("label Anna met drukwerk", "Interests and tags", {"tags": "drukwerk"}),
     ],
 )
 def test_what_was_typed_stands_in_the_dialog(
@@ -82,6 +98,17 @@ def test_a_birthday_that_is_known_is_changed(
         person.sends(view, filled(view))
     assert "birthday 4 May" in person.types("who is Anna Jansen")["text"]
     assert "3 May" not in person.types("who is Anna Jansen")["text"]
+
+
+def test_a_year_of_birth_that_is_known_stays(
+    person: Person, slack: FakeSlack, anna: Contact
+) -> None:
+    for said in ("4 May 1980", "5 May"):
+        slack.forget()
+        person.presses(person.types(f"Anna's birthday is {said}"), "Occasions")
+        view = slack.wait_for("views.open").arguments["view"]
+        person.sends(view, filled(view))
+    assert "birthday 5 May 1980" in person.types("who is Anna Jansen")["text"]
 
 
 def _held(view: Payload) -> dict[str, str]:

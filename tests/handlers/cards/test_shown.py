@@ -39,6 +39,27 @@ def test_the_card_is_shown(person: Person, anna: Contact, typed: str) -> None:
     assert "best from Thursday 12 November" in shown
 
 
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("who is Anna Smith?", "Anna Smith"),
+        ("wie is anna smits", "anna smits"),
+        ("wer ist Anna Weissmüller", "Anna Weissmüller"),
+    ],
+)
+def test_another_surname_is_somebody_else(
+    person: Person, anna: Contact, typed: str, name: str
+) -> None:
+    asked = person.types(typed)
+    assert asked["text"].startswith(f"I don’t know “{name}”")
+    assert labels(asked)[0] == "Anna Jansen, Bakkerij Jansen"
+
+
+@pytest.mark.parametrize("typed", ["who is Anna exactly", "who is Anna Jansen Bakkerij"])
+def test_what_is_no_surname_names_nobody_else(person: Person, anna: Contact, typed: str) -> None:
+    assert "*Anna Jansen*, Bakkerij Jansen" in person.types(typed)["text"]
+
+
 def test_namesakes_are_told_apart_by_whose_they_are(
     person: Person, transaction: Transaction, mara: Member, ben: Member, anna: Contact
 ) -> None:

@@ -4,7 +4,8 @@ import pytest
 from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import ContactRow, MemberRow
+from bot.models import ContactRow, MemberRow, ReminderRow
+from bot.vocabulary import Purpose, ReminderState
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.screen import button
@@ -33,6 +34,9 @@ def is_paused(transaction: Transaction) -> bool:
         "stop reminding me about Anna",
         "never remind me about Anna",
         "no more reminders for Anna",
+        "stop reminders for Anna",
+        "stop herinneringen voor Anna",
+        "stopp Erinnerungen an Anna",
         "Herinner me niet meer aan Anna",
         "geen herinneringen meer voor Anna",
         "Anna niet meer herinneren",
@@ -50,6 +54,14 @@ def test_nobody_is_reminded_of_who_stays_a_contact(
     assert stands(transaction) == (False, True)
 
 
+def test_it_is_told_that_what_is_open_still_comes(person: Person, transaction: Transaction) -> None:
+    person.types("got a cake from Anna")
+    assert "so does what is open" in person.types("no more reminders for Anna")["text"]
+    wanted = select(ReminderRow.state).where(ReminderRow.purpose == Purpose.THANK)
+    with transaction() as session:
+        assert session.exec(wanted).all() == [ReminderState.OPEN]
+
+
 def test_the_tick_is_one_click_away(person: Person) -> None:
     for _ in range(2):
         answer = person.types("never remind me about Anna")
@@ -64,6 +76,10 @@ def test_the_tick_is_one_click_away(person: Person) -> None:
         ("snooze Anna", "I can’t pause one contact for a while"),
         ("pauzeer Anna tot februari", "I can’t pause one contact for a while"),
         ("pausiere Anna bis Februar", "I can’t pause one contact for a while"),
+        ("no reminders for Anna until March", "I can’t pause one contact for a while"),
+        ("geen herinneringen voor Anna tot maart", "I can’t pause one contact for a while"),
+        ("keine Erinnerungen an Anna bis März", "I can’t pause one contact for a while"),
+        ("stop reminders for Anna until March", "I can’t pause one contact for a while"),
         ("pause Liam until February", "Liam"),
         ("pauzeer Lien tot februari", "Lien"),
         ("pausiere Lien bis Februar", "Lien"),

@@ -15,7 +15,10 @@ from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 
 
-@pytest.mark.parametrize("line", ["who Anna Jansen", "find Anna Jansen", "forget Anna Jansen"])
+@pytest.mark.parametrize(
+    "line",
+    ["who Anna Jansen", "who is Anna?", "find Anna Jansen", "find Anna", "forget Anna Jansen"],
+)
 def test_of_who_is_archived_that_is_said(
     person: Person, slack: FakeSlack, anna: Contact, line: str
 ) -> None:
@@ -25,6 +28,11 @@ def test_of_who_is_archived_that_is_said(
     shown = person.types(line)
     assert "*Anna Jansen* is archived" in shown["text"]
     assert "Bring back" in labels(shown)
+
+
+def test_who_is_archived_is_meant_by_a_first_name(person: Person, anna: Contact) -> None:
+    person.types("archive Anna Jansen")
+    assert "*Anna Jansen* is archived" in person.types("give Anna a book")["text"]
 
 
 def test_who_was_merged_is_who_they_are_now(

@@ -55,11 +55,26 @@ def test_who_is_named_is_archived(person: Person, lotte: Contact, line: str) -> 
         "Lotte wiederherstellen",
         "stelle Lotte wieder her",
         "bitte Lotte zurückholen",
+        "haal lotte weer terug",
+        "bring lotte back again",
+        "hol lotte wieder zurück",
     ],
 )
 def test_who_is_archived_is_brought_back(person: Person, lotte: Contact, line: str) -> None:
     person.types("archive Lotte de Graaf")
     assert person.types(line)["text"] == "*Lotte de Graaf* is back among your contacts."
+    assert "*Lotte de Graaf*, client" in person.types("who is Lotte de Graaf")["text"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["bring Lotte back", "haal lotte weer terug", "haal Lotte terug", "hol Lotte wieder zurück"],
+)
+def test_who_is_here_is_neither_brought_back_nor_removed(
+    person: Person, lotte: Contact, line: str
+) -> None:
+    said = "*Lotte de Graaf* isn’t archived, and is among your contacts."
+    assert person.types(line)["text"] == said
     assert "*Lotte de Graaf*, client" in person.types("who is Lotte de Graaf")["text"]
 
 

@@ -74,3 +74,63 @@ def test_it_may_end_on_a_day(read: Read, language: str, line: str, day: str | No
 )
 def test_being_back_or_at_work_is_no_pause(read: Read, line: str, language: str) -> None:
     assert read(line, language)["intent"] != "pause"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "day", "until"),
+    [
+        ("en", "cancel my vacation", None, None),
+        ("en", "delete my vacation in December", "12-01", "12-31"),
+        ("en", "I'm not on vacation in December after all", "12-01", "12-31"),
+        ("en", "call my holiday off", None, None),
+        ("en", "my holiday is cancelled", None, None),
+        ("nl", "ik ben toch niet met vakantie", None, None),
+        ("nl", "vakantie annuleren", None, None),
+        ("nl", "geen vakantie meer", None, None),
+        ("nl", "schrap mijn vakantie vanaf 7 december", "12-07", None),
+        ("nl", "zeg mijn vakantie af", None, None),
+        ("de", "Ich bin doch nicht im Urlaub", None, None),
+        ("de", "Urlaub streichen", None, None),
+        ("de", "Kein Urlaub mehr", None, None),
+        ("de", "Urlaub beenden", None, None),
+        ("de", "Streich meine Ferien vom 7. Dezember", "12-07", None),
+        ("de", "sag meinen Urlaub ab", None, None),
+    ],
+)
+def test_days_away_are_called_off(
+    read: Read, language: str, line: str, day: str | None, until: str | None
+) -> None:
+    told = read(line, language)
+    days = [one and one[5:] for one in (told["day"], told["until"])]
+    assert (told["intent"], days) == ("call_off", [day, until])
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "when am I away?"),
+        ("en", "am I on holiday?"),
+        ("en", "when am I off?"),
+        ("nl", "wanneer ben ik weg?"),
+        ("nl", "ben ik met vakantie?"),
+        ("nl", "vakantie?"),
+        ("de", "Wann bin ich weg?"),
+        ("de", "Bin ich im Urlaub?"),
+        ("de", "Urlaub?"),
+    ],
+)
+def test_a_question_for_days_away_is_no_pause(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["intent"] == "away"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "no messages while I'm on vacation"),
+        ("nl", "geen berichten tijdens mijn vakantie"),
+        ("de", "Bitte nicht im Urlaub stören"),
+        ("de", "Keine Nachrichten im Urlaub bitte"),
+    ],
+)
+def test_quiet_on_days_away_calls_none_off(read: Read, language: str, line: str) -> None:
+    assert read(line, language)["intent"] == "pause"

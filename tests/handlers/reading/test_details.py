@@ -54,6 +54,9 @@ TOLD = {
         write to Tim in German
         please speak to Tim in English
         Tim moved to Paris
+        Tim is a government official
+        Tim speaks German
+        hide Tim from the team
         no gifts for Tim please
     """,
     "nl": """
@@ -61,6 +64,9 @@ TOLD = {
         onthoud: Tim heeft een hond die Bobby heet
         zeg maar je tegen Tim
         bij Tim graag geen cadeaus
+        Tim wil in het Engels
+        Tim spreekt liever Engels
+        verberg Tim voor het team
         met Tim zijn we in onderhandeling
         deel mijn notitie over Tim met het team
         schrijf Tim in het Duits
@@ -104,6 +110,11 @@ TOLD = {
     """,
     "de": """
         bei Tim bitte keine Geschenke
+        Tim spricht lieber Englisch
+        Tim wohnt jetzt in Esslingen
+        Tims Geburi ist am 14.7.1981
+        Tim ist in Mutterschutz
+        Tim ihre Natelnummer ist neu 079 222 33 44
         mit Tim verhandeln wir
         Sekretärin von Tim: Lea Moser
         Tim mag Orchideen

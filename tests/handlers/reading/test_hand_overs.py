@@ -81,6 +81,7 @@ def test_other_lines_hand_over_nobody(line: str) -> None:
     "line",
     [
         "take over Katrin Hoffmann",
+        "I'll take over my colleague's clients",
         "hand over Jonas's contacts to me",
         "neem de contacten van Jonas over",
         "übernimm alle Kontakte von Priya",
@@ -93,7 +94,12 @@ def test_a_colleagues_contacts_are_asked_for(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["take Anna to lunch", "hand over my contacts", "give Anna a book", "neem Anna mee", "me", ""],
+    [
+        *("take Anna to lunch", "hand over my contacts", "give Anna a book", "neem Anna mee"),
+        *("I take over the costs for Anna", "I'll take over Anna's bill", "I take Anna's bill on"),
+        *("Ich übernehme die Rechnung für Anna", "Ich übernehme Rechnungen für Anna"),
+        *("Ik neem de rekening van Anna over", "Ik neem voor Anna de kosten over", "me", ""),
+    ],
 )
 def test_other_lines_ask_for_nobodys_contacts(line: str) -> None:
     assert not hand_overs.asks_for_theirs(line)

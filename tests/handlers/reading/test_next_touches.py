@@ -282,3 +282,51 @@ def test_a_day_of_something_else_bids_for_nothing(reads: Reads, line: str) -> No
 )
 def test_how_something_was_bids_for_nothing(reads: Reads, line: str, language: str) -> None:
     assert reads(line, language).next_touch is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("met Anna; lunch on Friday was cancelled", "en"),
+        ("met Anna; lunch on Friday cancelled", "en"),
+        ("met Anna, coffee on Friday", "en"),
+        ("called Anna, call Xander Smit on Friday", "en"),
+        ("called Anna, call in 2 weeks or 3 weeks", "en"),
+        ("called Anna, call me on Friday he said", "en"),
+        ("called Anna, remind me to call Xander Smit on Friday", "en"),
+        ("gave Anna flowers, ask for tax return on Friday", "en"),
+        ("Anna gesproken, bel vrijdag terug werkte niet", "nl"),
+        ("Anna gesproken, koffie op vrijdag", "nl"),
+        ("Anna gebeld, bel Xander Smit op vrijdag", "nl"),
+        ("Anna gebeld, bel over 2 weken of 3 weken", "nl"),
+        ("Anna gebeld, bel me vrijdag zei hij", "nl"),
+        ("Anna bloemen gegeven, vraag vrijdag om de belastingaangifte", "nl"),
+        ("Anna getroffen, anrufen am Freitag ging nicht", "de"),
+        ("Anna getroffen, Kaffee am Freitag", "de"),
+        ("Anna angerufen, Xander Smit am Freitag anrufen", "de"),
+        ("Anna angerufen, in 2 Wochen oder 3 Wochen anrufen", "de"),
+        ("Anna angerufen, ruf mich am Freitag an sagte er", "de"),
+        ("Anna Blumen geschenkt, frag am Freitag nach der Steuererklärung", "de"),
+    ],
+)
+def test_what_may_be_no_order_is_asked(reads: Reads, line: str, language: str) -> None:
+    read = reads(line, language)
+    assert read.next_touch is None
+    assert read.doubts
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "deed"),
+    [
+        ("called Anna, call back on Friday", "en", "call back"),
+        ("called Anna, call her on Friday", "en", "call her"),
+        ("gave Anna a book, send the VAT list on Friday", "en", "send the VAT list"),
+        ("Anna gesproken, bel vrijdag terug", "nl", "bel terug"),
+        ("Anna angerufen, Vertrag am Freitag schicken", "de", "Vertrag schicken"),
+    ],
+)
+def test_an_order_of_few_words_is_kept(reads: Reads, line: str, language: str, deed: str) -> None:
+    read = reads(line, language)
+    assert read.doubts == ()
+    assert read.next_touch is not None
+    assert read.next_touch.what == deed

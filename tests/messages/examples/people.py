@@ -80,6 +80,7 @@ def examples(typed: Typed) -> Iterator[Example]:
         yield Example(name, _which(which), is_about=True)
     yield Example("removed", lambda t: removal.drawn(reader(t), Removed(anna, told)), is_about=True)
     yield Example("nobody archived", lambda t: removal.nobody_archived(t, typed.name))
+    yield Example("here anyway", lambda t: removal.here(reader(t), anna), is_about=True)
     yield Example(
         "what becomes of them?",
         lambda t: removal.drawn(reader(t), HasHistory(anna)),
