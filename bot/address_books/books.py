@@ -55,6 +55,9 @@ class FlawKind(StrEnum):
     DAY = "day"
     TOO_LONG = "too_long"
     NEITHER_YES_NOR_NO = "neither_yes_nor_no"
+    LANGUAGE = "language"
+    SUFFIX = "suffix"
+    SHARED = "shared"
 
 
 OF_THE_WHOLE = frozenset(
@@ -76,6 +79,8 @@ OF_THE_WHOLE = frozenset(
     }
 )
 """Why nothing of a file is read."""
+OF_THE_LETTERS = frozenset({FlawKind.NEVER_UTF8})
+"""What is told of the whole file, though all of it may come in."""
 LEFT_OUT = frozenset(
     {
         FlawKind.NO_NAME,

@@ -1,7 +1,7 @@
 """Cells of address books that hold several things: addresses, phone numbers, labels."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from bot.address_books.columns import EVERYBODY, NOTHING, key
@@ -21,6 +21,10 @@ _PLAIN_NUMBER = re.compile(r"(?=(?:[^0-9]*[0-9]){6})\+?[0-9]+(?:[ -][0-9]+)*")
 """Six digits at least: most numbers are such, and need no second look."""
 _ROUNDED = re.compile(r"\d[.,]?\d*E\+?\d+", re.IGNORECASE)
 """A number of which a spreadsheet kept the first digits only: 3,16E+10."""
+_FEWEST_OWN_DIGITS = 7
+"""A number has, without its country's code, where two are compared by them."""
+_MOST_DIGITS_BEFORE = 4
+"""Of a country's code, with a nought in brackets: +353 (0)."""
 _BETWEEN_LABELS = re.compile(r":::|[;,|\n]")
 _FORMULA = re.compile(r"=|[+\-@][^(|!]*[(|!]")
 _AS_TEXT = re.compile(r'="([^"]*)"')
@@ -111,3 +115,28 @@ def _is_number(text: str) -> bool:
 
 def _digits(text: str) -> int:
     return len(_NO_DIGIT.sub("", text))
+
+
+def numbers_once(told: Sequence[str]) -> tuple[str, ...]:
+    """Telephone numbers, each once: of "079 611 22 33" and "+41 79 611 22 33" the second."""
+    found = unique(told)
+    if len(found) < 2:
+        return found
+    abroad = {_plain_digits(one) for one in found if one.startswith(("+", "00"))}
+    return tuple(one for one in found if not _is_told_with_country(_plain_digits(one), abroad))
+
+
+def _is_told_with_country(number: str, abroad: Set[str]) -> bool:
+    """Whether another one is the same behind the code of a country, which has up to 3 digits."""
+    own = number[1:]
+    if not number.startswith("0") or own.startswith("0") or len(own) < _FEWEST_OWN_DIGITS:
+        return False
+    return any(
+        1 <= len(one.removeprefix("00").removesuffix(own)) <= _MOST_DIGITS_BEFORE
+        for one in abroad
+        if one.endswith(own)
+    )
+
+
+def _plain_digits(number: str) -> str:
+    return "".join(filter(str.isdigit, number))

@@ -106,7 +106,7 @@ NAMES: Mapping[Field, str] = {
         werk, tel thuis, tel privé, tel zakelijk, tel vast, tel mobil, tel privat, tel gesch,
         tel geschäftlich, tel geschäft, tel büro, tel dienstl, tel direkt, telefon gesch,
         telefon direkt, mob, mob no, mob tel, mob nr, mobil nr, mobiel nr, handy nr, natel,
-        fon, festnetznummer""",
+        fon, festnetznummer, tel g, tel p, tel m, telefon g, telefon p, telefon m""",
     Field.BIRTHDAY: """
         birthday, birth day, bday, born, born on,
         birthdate, birth date, date of birth, dob, geboortedatum,
@@ -194,9 +194,14 @@ GREETINGS = frozenset(
 _LANGUAGES: Mapping[str, str] = {
     "en": "en eng english engels englisch anglais british american",
     "nl": "nl nld ned dutch nederlands niederlandisch neerlandais vlaams flemish flamisch",
-    "de": "de deu ger german duits deutsch allemand schweizerdeutsch",
+    "de": "de deu ger german duits deutsch allemand",
+    "de-CH": "schweizerdeutsch schwiizerdutsch zwitserduits mundart",
 }
 _LANGUAGE_BY_WORD = {word: code for code, words in _LANGUAGES.items() for word in words.split()}
+_SWISS = frozenset(
+    {"ch", "che", "schweiz", "schweizer", "swiss", "switzerland", "suisse", "zwitserland"}
+)
+"""Words that make Swiss German of "Deutsch", before or behind it."""
 
 
 class UnknownField(ValueError):
@@ -251,9 +256,15 @@ def field_named(name: str) -> Field:
 
 
 def language_named(text: str) -> str:
-    """The code of the language that a cell names: "nl-BE", "Deutsch"; empty for any other."""
-    first = re.split(r"[^\w]|_", unicodedata.normalize("NFC", text).strip(), maxsplit=1)[0]
-    return _LANGUAGE_BY_WORD.get(key(first), "")
+    """The code of the language that a cell names first: "nl-BE", "Deutsch", "CH-Deutsch".
+
+    Empty for any other than ours.
+    """
+    said = filter(None, re.split(r"[\W_]+", unicodedata.normalize("NFC", text)))
+    words = list(map(key, said))
+    first = next((word for word in words if word not in _SWISS), "")
+    code = _LANGUAGE_BY_WORD.get(first, "")
+    return "de-CH" if code == "de" and not _SWISS.isdisjoint(words[:2]) else code
 
 
 def _keyed(names: Mapping[Field, str]) -> dict[str, Field]:

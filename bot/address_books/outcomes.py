@@ -1,6 +1,6 @@
 """What comes of the people of an address book: each is added, or is a contact that we know."""
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,7 +14,7 @@ from bot.address_books import (
     proposals,
     spellings,
 )
-from bot.address_books.books import Row
+from bot.address_books.books import Flaw, FlawKind, Row
 from bot.address_books.colleagues import Colleagues
 from bot.address_books.filling import Learnt, Proposal, Told
 from bot.address_books.known import Known
@@ -79,6 +79,12 @@ class Met:
     birthday: Yearly | None = None
 
     @property
+    def remark(self) -> Flaw | None:
+        """Why nothing is learnt of a private row: all of the team see the contact."""
+        is_left_out = self.row.is_private and not self.known.is_private
+        return Flaw(FlawKind.SHARED, self.row.line, self.known.name) if is_left_out else None
+
+    @property
     def as_learnt(self) -> Details:
         """The contact as it is when that is filled in."""
         filled: dict[str, Any] = {field.value: value for field, value in self.learnt.filled.items()}
@@ -93,6 +99,12 @@ class Met:
 
 
 Outcome = Added | Met
+
+
+def remarks(found: Iterable[Outcome]) -> tuple[Flaw, ...]:
+    """What is to be told of rows that came in without anything."""
+    met = (one.remark for one in found if isinstance(one, Met))
+    return tuple(remark for remark in met if remark is not None)
 
 
 def alone(rows: Sequence[Row], locale: str, options: Options) -> list[Added]:

@@ -141,7 +141,10 @@ def _preview(
         tuple(found),
         tuple(sorted(joined.into.items())),
         tuple(rejected[line] for line in sorted(rejected)),
-        tuple(flaw for flaw in book.problems if flaw not in set(rejected.values())),
+        (
+            *(flaw for flaw in book.problems if flaw not in set(rejected.values())),
+            *outcomes.remarks(found),
+        ),
         tuple(_likely(joined, found, sides)),
     )
 

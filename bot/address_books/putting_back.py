@@ -46,7 +46,7 @@ def put_back(
 
     `importer` is whose import it was, `member` who takes it back.
     """
-    ids = sorted(session.scalars(_filled_in(imported)))
+    ids = filled_in(session, imported)
     count = 0
     for start in range(0, len(ids), _AT_ONCE):
         putting = _PuttingBack(session, imported, ids[start : start + _AT_ONCE])
@@ -131,6 +131,11 @@ class _PuttingBack:
                 earlier[field] = without
                 self._undone[field].add(known.id)
         return earlier
+
+
+def filled_in(session: Session, imported: ImportRow) -> list[int]:
+    """Those of whom it filled something in, by their ids."""
+    return sorted(session.scalars(_filled_in(imported)))
 
 
 def _filled_in(imported: ImportRow) -> Select[Any]:

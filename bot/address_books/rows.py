@@ -87,7 +87,7 @@ class RowOfCells:
             role=intern(self._short(role)),
             phones=self._phones(),
             occasions=tuple(self._occasions()),
-            language=next(filter(None, map(language_named, self._all(Field.LANGUAGE))), ""),
+            language=intern(self._language()) if Field.LANGUAGE in self._told else "",
             is_private=any(list(map(self._says_yes, self._all(Field.PRIVATE)))),
         )
 
@@ -115,7 +115,7 @@ class RowOfCells:
             middle=self._named(Field.MIDDLE_NAME),
             last=self._named(Field.LAST_NAME),
             honorific=honorific,
-            suffix=self._named(Field.SUFFIX),
+            suffix=self._suffix() if Field.SUFFIX in self._told else "",
             nickname=self._named(Field.NICKNAME),
             file_as=self._named(Field.FILE_AS),
             whole=self._named(Field.NAME),
@@ -126,6 +126,13 @@ class RowOfCells:
         if field not in self._told:
             return ""
         return next((one for one in self._all(field) if not cells.is_formula(one)), "")
+
+    def _suffix(self) -> str:
+        """What stands behind a name, which is told since it isn't kept."""
+        suffix = self._named(Field.SUFFIX)
+        if suffix and not cells.says_nothing(suffix):
+            self._tell(FlawKind.SUFFIX, suffix)
+        return suffix
 
     def _titles(self) -> tuple[str, str]:
         """How somebody is titled and what they do: a "Title" may be either."""
@@ -151,12 +158,23 @@ class RowOfCells:
         return told in YES
 
     def _phones(self) -> tuple[str, ...]:
-        return self._several(self._told.get(Field.PHONE, ()), cells.numbers, FlawKind.PHONE)
+        told = self._told.get(Field.PHONE, ())
+        return cells.numbers_once(self._several(told, cells.numbers, FlawKind.PHONE))
 
     def _cells(self, field: Field) -> list[str]:
         """Of all columns, empty ones too, so that those of a group stay side by side."""
         places = (at for at in self._ways.places[field] if at < len(self._said))
         return [cells.seen(self._said[at]) for at in places]
+
+    def _language(self) -> str:
+        """Its code; as it is written where it is none of ours, so that nobody guesses another."""
+        told = [cell for cell in self._all(Field.LANGUAGE) if not cells.says_nothing(cell)]
+        if not told:
+            return ""
+        code = next(filter(None, map(language_named, told)), "")
+        if not code:
+            self._tell(FlawKind.LANGUAGE, told[0])
+        return code or begun(told[0])
 
     def _several(
         self,

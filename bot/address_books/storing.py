@@ -59,6 +59,7 @@ def store(session: Session, tally: Tally, portion: Portion, now: datetime) -> St
         tuple(one.language.language for one in added if one.language),
         resembling,
         import_id,
+        outcomes.remarks(found),
     )
 
 

@@ -63,6 +63,7 @@ class Stored:
     languages: tuple[str, ...] = ()
     resembling: Mapping[int, Resembling] = field(default_factory=dict)
     import_id: int | None = None
+    remarks: tuple[Flaw, ...] = ()
 
 
 class Tally:
@@ -82,6 +83,7 @@ class Tally:
         self._resemble = {line for one in self.joined.likely for line in (one.line, one.other_line)}
         self._counted: Counter[str] = Counter()
         self._languages: Counter[str] = Counter()
+        self._remarks: list[Flaw] = []
 
     def look_around(self, session: Session) -> None:
         """See which contacts are colleagues of people in the book, before any of these is stored.
@@ -120,13 +122,14 @@ class Tally:
         for name in ("added", "updated", "unchanged", "likely", "proposed"):
             self._counted[name] += getattr(stored, name)
         self._languages.update(stored.languages)
+        self._remarks += stored.remarks
 
     def imported(self) -> Imported:
         """The outcome so far."""
         return Imported(
             **self._counted,
             joined=len(self.joined.into),
-            problems=tuple(sorted(self.book.problems, key=lambda problem: problem.line)),
+            problems=tuple(sorted([*self.book.problems, *self._remarks], key=attrgetter("line"))),
             languages=tuple(self._languages.most_common()),
             import_id=self.import_id,
         )

@@ -117,7 +117,10 @@ def undo(session: Session, member: Member, import_id: int, now: datetime) -> Und
 
     Raises Gone after UNTIL, and NotYours for who neither imported it nor is an admin.
     """
-    within(session, ImportRow, member.workspace_id, import_id)
+    imported = within(session, ImportRow, member.workspace_id, import_id)
+    # Contacts before the import: whoever forgets one takes its name from the import's after that.
+    locks.contacts(session, set(session.scalars(_came_in(import_id))))
+    locks.contacts(session, putting_back.filled_in(session, imported))
     row = locked(session, ImportRow, import_id)
     if row.member_id != member.id and not member.is_admin:
         raise NotYours
@@ -155,12 +158,15 @@ def _organisations(import_id: int) -> Select[Any]:
     return columns(works_at).where(is_meant, works_at.is_not(None)).distinct()
 
 
+def _came_in(import_id: int) -> Select[Any]:
+    return columns(_CONTACTS.c.id).where(_CONTACTS.c.import_id == import_id)
+
+
 def _let_go(
     session: Session, importer: Member, import_id: int, today: date, reader: Member
 ) -> Undone:
     """Remove those whom the import added, or archive them, or keep them."""
-    came_in = columns(_CONTACTS.c.id).where(_CONTACTS.c.import_id == import_id)
-    ids = set(session.scalars(came_in))
+    ids = set(session.scalars(_came_in(import_id)))
     locks.contacts(session, ids)
     kept = set(session.scalars(_changed(importer, import_id))) | {
         contact_id

@@ -110,9 +110,9 @@ class _Person:
             first_name=name.first_name,
             honorific=self._short(name.honorific),
             role=self._short(card.text("TITLE", "ROLE") or name.role),
-            phones=self._several("TEL", _numbers, FlawKind.PHONE),
+            phones=cells.numbers_once(self._several("TEL", _numbers, FlawKind.PHONE)),
             occasions=occasions,
-            language=language_named(card.text("LANG")),
+            language=self._language(card.text("LANG")),
             is_private=key(card.text("CLASS")) in YES,
         )
 
@@ -121,6 +121,13 @@ class _Person:
             return said
         self.flaws.append(Flaw(FlawKind.TOO_LONG, self._card.line, said[:SAID]))
         return ""
+
+    def _language(self, said: str) -> str:
+        """Its code; as it is written where it is none of ours, so that nobody guesses another."""
+        code = language_named(said)
+        if said and not code:
+            self.flaws.append(Flaw(FlawKind.LANGUAGE, self._card.line, said[:SAID]))
+        return code or said[:SAID]
 
     def _several(
         self, column: str, read_one: Callable[[str], tuple[list[str], list[str]]], kind: FlawKind

@@ -2,8 +2,8 @@
 
 Whoever changes several rows takes them in one order, so that no two wait for each other: the
 workspace, a kept command, members, contacts, then what belongs to these (which needs no order of
-its own), nudges last, and many of one kind by their ids. The functions here are called before
-anything of a contact is changed, and before what is decided about is read.
+its own), imports, nudges last, and many of one kind by their ids. The functions here are called
+before anything of a contact is changed, and before what is decided about is read.
 
 SQLite has one writer at a time, and nothing to lock.
 """

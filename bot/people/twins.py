@@ -1,18 +1,22 @@
 """Contacts who may be there twice: two with the same name, or reached in the same way."""
 
-from sqlalchemy import ColumnElement, and_
+from sqlalchemy import ColumnElement, and_, exists, or_
 from sqlalchemy import select as columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
-from bot.models import ContactPointRow, ContactRow
+from bot.models import ContactPointRow, ContactRow, LikelyPairRow
 from bot.people import contacts
 from bot.people.contacts import Contact
 from bot.team.members import Member
+from bot.vocabulary import Decided
 
 
 def find(session: Session, viewer: Member, most: int) -> list[tuple[Contact, Contact]]:
-    """The first of those whom the viewer sees and looks after at least one of, the older first."""
+    """The first of those whom the viewer sees and looks after at least one of, the older first.
+
+    Of whom somebody said that they are two, nobody is asked again.
+    """
     one, other = aliased(ContactRow), aliased(ContactRow)
     first, second = aliased(ContactPointRow), aliased(ContactPointRow)
     named = columns(col(one.id), col(other.id)).where(
@@ -43,4 +47,16 @@ def _both(
     here = [col(row.workspace_id) == viewer.workspace_id for row in (one, other)]
     kept = [col(row.archived_on).is_(None) for row in (one, other)]
     is_theirs = (col(one.owner_id) == viewer.id) | (col(other.owner_id) == viewer.id)
-    return [*here, *kept, *is_seen, is_theirs, col(one.id) < col(other.id)]
+    return [*here, *kept, *is_seen, is_theirs, col(one.id) < col(other.id), ~_are_two(one, other)]
+
+
+def _are_two(one: type[ContactRow], other: type[ContactRow]) -> ColumnElement[bool]:
+    """Whether somebody said so, asked in whichever order."""
+    first, second = col(LikelyPairRow.contact_id), col(LikelyPairRow.other_id)
+    return exists().where(
+        col(LikelyPairRow.decided) == Decided.LEFT,
+        or_(
+            and_(first == col(one.id), second == col(other.id)),
+            and_(first == col(other.id), second == col(one.id)),
+        ),
+    )

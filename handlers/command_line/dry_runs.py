@@ -14,11 +14,11 @@ from bot.team.members import Member
 from handlers.command_line import connections, whose
 from handlers.command_line.import_options import Wanted
 from handlers.command_line.whose import NoSuchWorkspace
+from messages.address_books import outcomes
 from messages.catalogue import Texts
 
 Note = Callable[[str], None]
 """Tells an operator something that is no part of the outcome."""
-_ALONE = "Compared with no contacts: {reason}."
 
 
 def dry_run(
@@ -34,14 +34,14 @@ def dry_run(
     try:
         engine = connections.existing_database(database_url())
         with database.readings(engine)() as session:
-            owner = _owner(session, wanted.owner, note)
+            owner = _owner(session, wanted.owner, texts, note)
             return book, previews.preview(session, owner, book, wanted.options)
     except (*connections.DATABASE_FAILED, SettingsError, NoSuchWorkspace) as none:
-        note(_ALONE.format(reason=connections.reason(none)))
+        note(outcomes.compared_alone(texts, connections.reason(none)))
     return book, previews.preview_alone(book, str(texts.locale), wanted.options)
 
 
-def _owner(session: Session, owner_id: str | None, note: Note) -> Member:
+def _owner(session: Session, owner_id: str | None, texts: Texts, note: Note) -> Member:
     """Whoever is named, or else an admin, of whom it is told that it is they."""
     workspace_id = whose.workspace(session, None).id
     if owner_id is not None:
@@ -51,5 +51,5 @@ def _owner(session: Session, owner_id: str | None, note: Note) -> Member:
         raise NoSuchWorkspace("nobody has used Goodturn yet")
     somebody = min(everyone, key=lambda one: (not one.is_admin, one.id))
     if len(everyone) > 1:
-        note(f"Compared as {somebody.name} sees the contacts; --owner names somebody else.")
+        note(outcomes.compared_as(texts, somebody.name))
     return somebody

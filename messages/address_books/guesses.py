@@ -30,7 +30,7 @@ def told(texts: Texts, found: Preview) -> Iterator[tuple[str, str]]:
     told = [
         _count(
             texts,
-            str(texts.locale.languages[language]),
+            formats.language(texts, language),
             count,
             texts.plain(WHY_LANGUAGE[reason]),
         )

@@ -30,6 +30,18 @@ def nothing_stored(texts: Texts) -> str:
     return texts.plain("This is a dry run: nothing is stored.")
 
 
+def compared_alone(texts: Texts, reason: str) -> str:
+    """That a dry run knows of no contacts, for a `reason` that the database gave."""
+    return texts.plain("Compared with no contacts: {reason}.", reason=reason)
+
+
+def compared_as(texts: Texts, name: str) -> str:
+    """Whose contacts a dry run was compared with, where nobody was named."""
+    return texts.plain(
+        "Compared as {name} sees the contacts; --owner names somebody else.", name=name
+    )
+
+
 def new(texts: Texts, count: int) -> str:
     return texts.plain_plural("{count} person is new.", "{count} people are new.", count)
 

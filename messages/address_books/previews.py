@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from slack_sdk.models.blocks import Block, ButtonElement
 
-from bot.address_books.books import AddressBook, Flaw, Row
+from bot.address_books.books import OF_THE_LETTERS, AddressBook, Flaw, Row
 from bot.address_books.outcomes import Met
 from bot.address_books.previews import LikelyOne, Preview, Side
 from messages import Message, formats
@@ -89,10 +89,17 @@ def cancelled(texts: Texts) -> Message:
 
 
 def flaws(texts: Texts, title: Mrkdwn, found: Sequence[Flaw]) -> Iterator[Mrkdwn]:
-    """The first lines that something was wrong with, and how many more there are."""
-    if found:
-        told = [f"• {escape(reports.problem(texts, one))}" for one in found[:MOST_LINES]]
-        yield _lines(texts, title, told, len(found))
+    """The first lines that something was wrong with, and how many more there are.
+
+    What is told of the file as a whole stands before them.
+    """
+    of_rows = [one for one in found if one.kind not in OF_THE_LETTERS]
+    for one in found:
+        if one.kind in OF_THE_LETTERS:
+            yield escape(reports.problem(texts, one))
+    if of_rows:
+        told = [f"• {escape(reports.problem(texts, one))}" for one in of_rows[:MOST_LINES]]
+        yield _lines(texts, title, told, len(of_rows))
 
 
 def _lines(texts: Texts, title: Mrkdwn, told: Sequence[str], count: int) -> Mrkdwn:

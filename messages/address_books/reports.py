@@ -1,6 +1,6 @@
 """An import in words, for the terminal: what came in, and a line for each thing that didn't."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from bot.address_books.books import Flaw, FlawKind
 from bot.address_books.tallies import Imported
@@ -92,6 +92,14 @@ _PROBLEMS: Mapping[FlawKind, Sentence] = {
         "Line {line}: “{said}” tells neither that the contact is private nor that it isn't, so all "
         "of the team can see it."
     ),
+    FlawKind.LANGUAGE: Sentence(
+        "Line {line}: I don't write in “{said}”, so the language is left out."
+    ),
+    FlawKind.SHARED: Sentence(
+        "Line {line}: all of the team see {said}, so I took nothing over from a row that is "
+        "private."
+    ),
+    FlawKind.SUFFIX: Sentence("Line {line}: “{said}” behind the name is left out."),
     FlawKind.TOO_LONG: Sentence(
         "Line {line}: “{said}” is longer than 200 characters, so it is left out."
     ),
@@ -120,7 +128,7 @@ def language_labels() -> dict[str, str]:
         for code in spoken
         for language in LANGUAGES
     }
-    return named | {language: language for language in LANGUAGES}
+    return named | {language: language for language in LANGUAGES} | {"de-ch": "de-CH"}
 
 
 def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
@@ -136,11 +144,16 @@ def report(texts: Texts, imported: Imported, owner: str) -> list[str]:
             "{count} of them get drafts in {language}, which I guessed from the address book. "
             "Choose another language where you write.",
             count,
-            language=texts.locale.languages[language],
+            language=language,
         )
-        for language, count in imported.languages
+        for language, count in _languages(texts, imported)
     ]
     return lines + [problem(texts, one) for one in imported.problems]
+
+
+def _languages(texts: Texts, imported: Imported) -> Iterator[tuple[str, int]]:
+    for code, count in imported.languages:
+        yield formats.language(texts, code), count
 
 
 def counts(texts: Texts, updated: int, unchanged: int, joined: int) -> list[str]:

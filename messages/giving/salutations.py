@@ -1,5 +1,7 @@
 """What a draft calls a contact: by the first name, or with the honorific that goes with them."""
 
+import re
+
 from bot.people.contacts import Contact
 from bot.team import first_names
 from bot.vocabulary import NameForm
@@ -9,6 +11,9 @@ _WITH_A_SURNAME = frozenset(
     {"frau", "heer", "herr", "meneer", "mevr", "mevrouw", "miss", "mr", "mrs", "ms", "mw"}
 )
 """Nobody writes a first name after one of these."""
+_GERMAN = {"hr.": "Herr", "hr": "Herr", "fr.": "Frau", "fr": "Frau", "herrn": "Herr"}
+_FACULTY = re.compile(r"(?!dr|prof)[a-zäöü](?:[a-zäöü]|\.(?=[a-z]))*\.$")
+"""Words in small letters behind "Dr."; "dr." itself may be written so, too."""
 _DUTCH = {
     "heer": "heer",
     "dhr": "heer",
@@ -37,11 +42,19 @@ def _full(texts: Texts, contact: Contact) -> str:
     honorific = contact.honorific
     if texts.locale.language == "nl":
         honorific = _DUTCH.get(honorific.casefold().rstrip(".").removeprefix("de "), honorific)
+    if texts.locale.language == "de":
+        honorific = _german(honorific)
     if not honorific or contact.name.casefold().startswith(honorific.casefold()):
         return contact.name
     if honorific.split()[0].casefold().rstrip(".") not in _WITH_A_SURNAME:
         return f"{honorific} {contact.name}"
     return f"{honorific} {_surname(texts, contact)}"
+
+
+def _german(honorific: str) -> str:
+    """ "Hr." is written out, and nobody is greeted by a faculty: "Dr. med.", "Dr. rer. nat."."""
+    words = [_GERMAN.get(word.casefold(), word) for word in honorific.split()]
+    return " ".join(word for word in words if not _FACULTY.match(word))
 
 
 def _surname(texts: Texts, contact: Contact) -> str:

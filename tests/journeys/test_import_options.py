@@ -201,6 +201,21 @@ def test_rows_of_another_file_are_not_written(book: Path, tmp_path: Path) -> Non
     assert not rejected.exists()
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Compared with no contacts: "),
+        ("nl", "Met geen contacten vergeleken: "),
+        ("de", "Mit keinen Kontakten verglichen: "),
+    ],
+)
+def test_that_nobody_is_known_is_told_in_the_readers_language(
+    book: Path, tmp_path: Path, language: str, said: str
+) -> None:
+    options = ("--dry-run", *MAPPED, "--language", language)
+    assert said in goodturn("import", str(book), *options, folder=tmp_path).stderr
+
+
 def test_no_empty_file_stays_of_an_import_that_fails(book: Path, tmp_path: Path) -> None:
     rejected = tmp_path / "rejected.csv"
     options = ("--dry-run", "--map", "Column=email", "--rejected", str(rejected))

@@ -24,6 +24,7 @@ from tests.bot.address_books.rows import read
         ("Phone 1 - Value, Phone  1 - Value, Business Phone 2", Field.PHONE),
         ("Birthday, Verjaardag (dd-mm), Geboortedatum, Geburtstag, Geburtsdatum", Field.BIRTHDAY),
         ("Tel. mobil, Tel. gesch., Tel. werk, Mob., Natel, Tel. privé", Field.PHONE),
+        ("Tel. G, Tel. P, Tel. M, Telefon G, Telefon P", Field.PHONE),
         ("Voorl., Voorletters", Field.INITIALS),
         ("B-day, Born on, Geb.-Datum, Geb.datum", Field.BIRTHDAY),
         ("Kundengruppe, Relatietype, Contact type", Field.LABELS),

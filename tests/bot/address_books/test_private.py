@@ -12,7 +12,7 @@ from bot.people import details, search
 from bot.people.contacts import Contact
 from bot.people.search import Query
 from bot.team.members import Member
-from tests.bot.address_books.books import bring_in
+from tests.bot.address_books.books import bring_in, look_at
 from tests.bot.address_books.rows import TODAY, only, read
 from tests.bot.address_books.test_written import ANNA, book
 from tests.bot.plain_words import Team
@@ -71,6 +71,9 @@ def test_what_is_private_is_not_told_of_a_contact_that_all_see(
     team: Team, mara: Member, anna: Contact
 ) -> None:
     row = Row(2, anna.name, anna.organisation, phones=("+31 6 12345678",), is_private=True)
-    assert bring_in(team, mara, row).unchanged == 1
+    told = (Flaw(FlawKind.SHARED, 2, anna.name),)
+    assert look_at(team, mara, row).remarks == told
+    imported = bring_in(team, mara, row)
+    assert (imported.unchanged, imported.problems) == (1, told)
     known = team.ask_for(lambda s: details.read(s, team.workspace_id, [anna.id]))[anna.id]
     assert (known.phones, known.is_private) == ((), False)

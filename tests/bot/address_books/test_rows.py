@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.address_books import languages
 from bot.address_books.books import Flaw, FlawKind, NamedDay
 from bot.address_books.columns import Field
 from bot.people.yearly import Yearly
@@ -150,10 +151,40 @@ def test_labels_are_taken_apart(columns: str, cell: str, labels: tuple[str, ...]
 
 @pytest.mark.parametrize(
     ("cell", "language"),
-    [("nl", "nl"), ("de-CH", "de"), ("en_GB", "en"), ("Niederländisch", "nl"), ("Suomi", "")],
+    [
+        *(("nl", "nl"), ("en_GB", "en"), ("Niederländisch", "nl"), ("de-AT", "de"), ("-", "")),
+        *(("de-CH", "de-CH"), ("CH-Deutsch", "de-CH"), ("Schweizerdeutsch", "de-CH")),
+        *(("Deutsch (Schweiz)", "de-CH"), ("Swiss German", "de-CH"), ("Zwitserduits", "de-CH")),
+    ],
 )
 def test_a_language_is_known_by_its_names(cell: str, language: str) -> None:
     assert only(f"Name,Language\nAnna Jansen,{cell}\n") == anna(language=language)
+
+
+@pytest.mark.parametrize(
+    ("cells", "phones"),
+    [
+        ("079 611 22 33,+41 79 611 22 33", ("+41 79 611 22 33",)),
+        ("+41 (0)79 611 22 33,079/611 22 33", ("+41 (0)79 611 22 33",)),
+        ("0031612345678,0612345678", ("0031612345678",)),
+        ("079 611 22 34,+41 79 611 22 33", ("079 611 22 34", "+41 79 611 22 33")),
+        ("+31 612345678,+41 612345678", ("+31 612345678", "+41 612345678")),
+    ],
+)
+def test_a_number_with_and_without_its_country_is_one(cells: str, phones: tuple[str, ...]) -> None:
+    assert only(f"Name,Tel. G,Natel\nAnna Jansen,{cells}\n").phones == phones
+
+
+def test_what_stands_behind_a_name_is_told_as_left_out() -> None:
+    told = read("Name,Suffix\nAnna Jansen,jun.\nBram Vos,-\nCato Smit,\n")
+    assert told.problems == (Flaw(FlawKind.SUFFIX, 2, "jun."),)
+
+
+@pytest.mark.parametrize("cell", ["Suomi", "Französisch", "Irish"])
+def test_a_language_that_is_none_of_ours_is_told_and_not_guessed(cell: str) -> None:
+    told = read(f"Name,Language,E-mail\nAnna Jansen,{cell},anna@jansen.nl\n")
+    assert told.problems == (Flaw(FlawKind.LANGUAGE, 2, cell),)
+    assert languages.guess(told.rows[0], {}, "en") is None
 
 
 @pytest.mark.parametrize(

@@ -278,6 +278,11 @@ def test_the_group_of_everybody_is_no_label() -> None:
     assert only("CATEGORIES:myContacts,klanten", "CATEGORIES:klanten").labels == ("klanten",)
 
 
-@pytest.mark.parametrize(("said", "language"), [("nl-BE", "nl"), ("de-CH", "de"), ("xx", "")])
+@pytest.mark.parametrize(("said", "language"), [("nl-BE", "nl"), ("de-CH", "de-CH")])
 def test_language(said: str, language: str) -> None:
     assert only(f"LANG:{said}").language == language
+
+
+def test_a_language_that_is_none_of_ours_is_told() -> None:
+    told = book(card("FN:Anna Jansen", "LANG:fr"))
+    assert told.problems == (Flaw(FlawKind.LANGUAGE, 1, "fr"),)

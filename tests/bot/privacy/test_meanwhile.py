@@ -6,12 +6,14 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from bot.people import notes
+from bot.models import ImportRow
+from bot.people import locks, notes
 from bot.people.contacts import Contact
 from bot.privacy import erasure
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team.members import Member
+from tests.bot.address_books.books import FULL, bring_in, take_back
 from tests.bot.plain_words import Team
 from tests.bot.stored import as_text
 
@@ -42,3 +44,19 @@ def test_nothing_is_said_of_who_is_forgotten_at_that_moment(
         with pytest.raises(Gone):
             begun.result(timeout=30)
     assert "zither" not in as_text(team)
+
+
+def test_who_is_forgotten_while_the_import_that_names_them_is_undone_waits_for_nobody(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    imported = bring_in(team, mara, FULL)
+    with team.transaction() as session:
+        session.get_one(ImportRow, imported.import_id).file_name = "Anna Jansen.csv"
+    with ThreadPoolExecutor(1) as threads:
+        with team.transaction() as session:
+            locks.contact(session, anna.id)
+            begun = threads.submit(take_back, team, mara, imported.import_id)
+            time.sleep(A_WHILE)
+            erasure.forget(session, mara, anna.id, team.now)
+        begun.result(timeout=30)
+    assert "anna" not in as_text(team)

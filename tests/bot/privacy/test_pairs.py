@@ -7,7 +7,7 @@ import pytest
 from bot.address_books.books import Row
 from bot.models import ContactRow, LikelyPairRow
 from bot.models.columns import saved
-from bot.people import contacts
+from bot.people import contacts, twins
 from bot.people.contacts import Contact, NewContact
 from bot.people.offers import Chosen
 from bot.privacy import pairs
@@ -97,3 +97,22 @@ def test_a_pair_that_went_to_a_colleague_is_not_asked_about(
     with team.transaction() as session:
         assert pairs.waiting(session, mara, import_id) == []
         assert len(pairs.waiting(session, ben, import_id)) == 1
+
+
+@pytest.mark.parametrize("is_older_first", [True, False])
+def test_two_whom_somebody_told_apart_are_not_offered_as_twins(
+    team: Team, mara: Member, *, is_older_first: bool
+) -> None:
+    two = [team.meet(mara, "Bram Vos", organisation=at) for at in ("Vos BV", "Acme")]
+    assert team.ask_for(lambda s: twins.find(s, mara, 5)) == [tuple(two)]
+    first, second = two if is_older_first else two[::-1]
+    with team.transaction() as session:
+        row = LikelyPairRow(
+            workspace_id=team.workspace_id, contact_id=first.id, other_id=second.id, why="namesake"
+        )
+        session.add(row)
+        session.flush()
+        pair_id = saved(row.id)
+    assert len(team.ask_for(lambda s: twins.find(s, mara, 5))) == 1
+    decide(team, mara, pair_id, is_one=False)
+    assert team.ask_for(lambda s: twins.find(s, mara, 5)) == []

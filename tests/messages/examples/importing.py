@@ -42,6 +42,10 @@ def _undecided(typed: Typed) -> Iterator[Example]:
         (typed.name, Proposal(ContactField.PHONES, ("06 12345678",), ("06 1", "06 2"))),
     ]
     yield Example("dry run", lambda texts: _lines(outcomes.nothing_stored(texts)))
+    yield Example(
+        "compared with nobody", lambda texts: _lines(outcomes.compared_alone(texts, typed.words))
+    )
+    yield Example("compared as", lambda texts: _lines(outcomes.compared_as(texts, typed.member)))
     for count in (1, 2):
         yield Example(f"new: {count}", lambda texts, n=count: _lines(outcomes.new(texts, n)))  # type: ignore[misc]
     yield Example("who may be one", lambda texts: _lines(*outcomes.likely(texts, each, 21)))

@@ -52,7 +52,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield Example("under way", lambda t: imports.under_way(t, 3000, 10000, _WANTED))
     yield Example("waiting", lambda t: imports.waiting(t, _WANTED))
     yield Example("cut off", lambda t: imports.cut_off(t, 3000, 10000, _WANTED))
-    problems = (*_LEFT_OUT, Flaw(FlawKind.EMAIL, 20, typed.words))
+    of_file = Flaw(FlawKind.NEVER_UTF8, 1)
+    problems = (of_file, *_LEFT_OUT, Flaw(FlawKind.EMAIL, 20, typed.words))
     for name, imported in {
         "imported": Imported(1998, 1, 2, 3, 2, 12, problems, (), 8),
         "one imported": Imported(1, 0, 0, 0, 1, 1, (), (), 8),
