@@ -37,4 +37,4 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
 def post_answer(client: WebClient, event: Payload, context: BoltContext) -> None:
     said: Message | None = context.get("answer")
     if said is not None:
-        client.chat_postMessage(channel=event["channel"], **said.payload())
+        client.chat_postMessage(channel=event["user"], **said.payload())

@@ -47,13 +47,14 @@ def set_the_scene(url: str) -> str:
         since = driver.seq
         driver.move_to(next_working_day(driver.now().astimezone(HOME_ZONE)))
         nudge = Shown.from_entry(driver.wait_for(_is_nudge, PATIENCE_SECONDS, since))
-        first = str(re.findall(r"\*(.+?)\*", nudge.words())[0])
-        nudge = mara.clicks(nudge, action_id="reminder.done", block_id=_row(nudge, 0))
-        mara.chooses(nudge, "Next week", action_id="reminder.menu", block_id=_row(nudge, 1))
-        mara.types(f"/goodturn ask {first} tax return 2025", channel=APP_ROOM)
+        last = str(re.findall(r"\*(.+?)\*", nudge.words())[-1])
+        # A birthday that is still ahead comes first, and logs nothing yet.
+        nudge = mara.clicks(nudge, action_id="reminder.done", block_id=_row(nudge, -1))
+        mara.chooses(nudge, "Next week", action_id="reminder.menu", block_id=_row(nudge, 0))
+        mara.types(f"/goodturn ask {last} tax return 2025", channel=APP_ROOM)
     finally:
         driver.close()
-    return first
+    return last
 
 
 def take(started: "Browser", url: str, last: str, file: Path) -> None:

@@ -83,20 +83,20 @@ class Tour:
         """The steps after the import, in order. Raises Lost."""
         yield self._types("settings", self._typed["summary"])
         nudge = self._nudge_at(next_working_day(self._now()))
-        name = self._first_name_in(nudge)
+        name = self._last_name_in(nudge)
         yield self._step("nudge", nudge)
-        yield from self._give(nudge)
+        yield from self._give(name, nudge)
         yield from self._ask(name)
         yield from self._hear_back(name)
         yield self._types("gesture", self._typed["got"].format(name=name))
         yield self._summary()
 
-    def _give(self, nudge: Shown) -> Iterator[Step]:
-        done = self._clicks(nudge, "reminder.done")
+    def _give(self, name: str, nudge: Shown) -> Iterator[Step]:
+        done = self._clicks_about(name, nudge, "reminder.done")
         yield self._step("gesture", done)
         undone = self._clicks(done, "reminder.undo")
         yield self._step("undo", undone)
-        yield self._step("gesture", self._clicks(undone, "reminder.done"))
+        yield self._step("gesture", self._clicks_about(name, undone, "reminder.done"))
 
     def _ask(self, name: str) -> Iterator[Step]:
         """Too early, so put on the calendar, and made when its day has come."""
@@ -163,13 +163,13 @@ class Tour:
                 return self._mara.clicks(nudge, action_id=action_id, block_id=below["block_id"])
         raise Lost(f"a button {action_id} for {name}")
 
-    def _first_name_in(self, nudge: Shown) -> str:
-        """The contact whose part comes first."""
+    def _last_name_in(self, nudge: Shown) -> str:
+        """The contact whose part comes last: a birthday that is still ahead comes first."""
         words = nudge.words()
-        found = [(words.find(name), name) for name in self._names if name in words]
+        found = [(words.rfind(name), len(name), name) for name in self._names if name in words]
         if not found:
             raise Lost("a known contact in the nudge")
-        return min(found, key=lambda place: (place[0], -len(place[1])))[1]
+        return max(found)[-1]
 
     def _is_nudge(self, entry: Entry) -> bool:
         return entry.kind == "message_posted" and entry.surface == "dm" and entry.who == MARA

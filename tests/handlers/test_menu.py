@@ -176,7 +176,7 @@ def test_a_message_to_the_bot_is_answered_with_the_menu(person: Person, slack: F
     written = {"type": "message", "channel": "D0MARA", "channel_type": "im", "text": "hoi"}
     assert person.event({**written, "user": "U0MARA", "ts": "1.2"}).status_code == 200
     answer = slack.wait_for("chat.postMessage").arguments
-    assert answer["channel"] == "D0MARA"
+    assert answer["channel"] == "U0MARA"
     assert "Ik gaf iets" in labels(answer)
 
 

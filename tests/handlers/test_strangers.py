@@ -109,7 +109,7 @@ def test_an_answer_goes_to_slack_only(person: Person, url: str) -> None:
 def test_what_slack_signed_is_no_look_at_the_certificate(person: Person) -> None:
     written = {"type": "message", "channel": "D0MARA", "channel_type": "im", "user": "U0MARA"}
     person.event({**written, "text": "look", "blocks": "&ssl_check=1&"})
-    assert person.slack.wait_for("chat.postMessage").arguments["channel"] == "D0MARA"
+    assert person.slack.wait_for("chat.postMessage").arguments["channel"] == "U0MARA"
 
 
 def test_headers_of_bolts_own_are_obeyed_from_nobody(person: Person, anna: Contact) -> None:
