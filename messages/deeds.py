@@ -19,7 +19,7 @@ from bot.privacy.deeds import (
     TakenBack,
 )
 from bot.privacy.merging import Merged
-from bot.reminders.handed_over import HandOver
+from bot.reminders.past_hand_overs import HandOver
 from bot.vocabulary import Passage
 from messages import Message
 from messages.address_books import buttons as imports

@@ -16,8 +16,8 @@ from bot.privacy.changed_back import PutBack
 from bot.privacy.erasure import Removed
 from bot.privacy.merging import Merged
 from bot.refusals import Gone, LookedAfterBy
-from bot.reminders import hand_overs, handed_over
-from bot.reminders.handed_over import HandOver, Latest
+from bot.reminders import hand_overs, past_hand_overs
+from bot.reminders.past_hand_overs import HandOver, Latest
 from bot.team.members import Member
 from bot.vocabulary import Passage
 
@@ -97,7 +97,7 @@ TakenBack = Merged | HandOver | BroughtBack | NotAdded | PutBack | Lasting
 
 def latest(session: Session, member: Member, now: datetime) -> Deed | None:
     """The member's last one that wasn't taken back; an import counts as long as it can be."""
-    merged, given = merges.latest(session, member), handed_over.latest(session, member)
+    merged, given = merges.latest(session, member), past_hand_overs.latest(session, member)
     imported = undoing.latest(session, member, now)
     found: list[Deed | None] = [
         None if merged is None else Merging(merged.recorded_at, saved(merged.id)),

@@ -25,8 +25,8 @@ from bot.refusals import (
     NotYours,
     OneselfAsContact,
 )
-from bot.reminders import handed_over, life, occasions, rows
-from bot.reminders.handed_over import HandOver
+from bot.reminders import life, occasions, past_hand_overs, rows
+from bot.reminders.past_hand_overs import HandOver
 from bot.reminders.rows import IS_OPEN
 from bot.team import members
 from bot.team.calendars import NeverAtWork
@@ -116,7 +116,7 @@ def end(session: Session, member: Member, hand_over_id: int, now: datetime) -> H
             row.state = PostingState.LAPSED
         _give_back(session, member, row, now)
     session.flush()
-    return handed_over.show(session, member.workspace_id, hand_over_id)
+    return past_hand_overs.show(session, member.workspace_id, hand_over_id)
 
 
 def _move(
@@ -129,16 +129,16 @@ def _move(
 ) -> HandOver:
     _change_owner(session, contact_ids, (former, receiver), given_by, now)
     row = _keep(session, former, receiver, given_by, contact_ids, now)
-    return handed_over.show(session, given_by.workspace_id, saved(row.id))
+    return past_hand_overs.show(session, given_by.workspace_id, saved(row.id))
 
 
 def _give_back(session: Session, member: Member, row: HandOverRow, now: datetime) -> None:
     """Who was given them gives back what is still theirs, and a word is said of it."""
     if row.returns_id is not None:
         raise Gone
-    locks.contacts(session, handed_over.still_there(session, row))
+    locks.contacts(session, past_hand_overs.still_there(session, row))
     # Without those who went on to somebody else before they were locked.
-    contact_ids = handed_over.still_there(session, row)
+    contact_ids = past_hand_overs.still_there(session, row)
     if member.id != row.member_id:
         contact_ids = _without_made_private(session, row, contact_ids)
     if not contact_ids:
@@ -155,7 +155,7 @@ def _without_made_private(
     session: Session, row: HandOverRow, contact_ids: Sequence[int]
 ) -> Sequence[int]:
     """Those whom their new owner didn't make private since."""
-    given_at = row.good_until - handed_over.KEEPS
+    given_at = row.good_until - past_hand_overs.KEEPS
     are_private = select(ContactRow.id).where(
         bulk.among(session, col(ContactRow.id), contact_ids), col(ContactRow.is_private)
     )
@@ -211,7 +211,7 @@ def _keep(
         given_by_id=given_by.id,
         returns_id=returns_id,
         due_at=_when_at_work(session, receiver, now),
-        good_until=now + handed_over.KEEPS,
+        good_until=now + past_hand_overs.KEEPS,
     )
     session.add(row)
     session.flush()

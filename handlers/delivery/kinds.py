@@ -26,8 +26,8 @@ from bot.delivery.tables import (
     Table,
 )
 from bot.nudges.shown import Nudge
-from bot.reminders import handed_over
-from bot.reminders.handed_over import HandOver
+from bot.reminders import past_hand_overs
+from bot.reminders.past_hand_overs import HandOver
 from bot.summaries import notices, plans
 from bot.summaries.notices import SummaryNotice
 from bot.summaries.plans import Report
@@ -162,7 +162,7 @@ class HandOvers:
         self, reading: Reading, workspace_id: int, row_ids: Collection[int], now: datetime
     ) -> Mapping[int, Outgoing]:
         with reading() as session:
-            found = {row: handed_over.show(session, workspace_id, row) for row in row_ids}
+            found = {row: past_hand_overs.show(session, workspace_id, row) for row in row_ids}
         return {row_id: _hand_over(told, now) for row_id, told in found.items() if told.number}
 
     def refusal(self, code: str) -> Refusal:

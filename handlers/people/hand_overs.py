@@ -14,7 +14,7 @@ from bot.people.naming import Known
 from bot.people.offers import Chosen
 from bot.people.search import Query
 from bot.refusals import NobodyChosen
-from bot.reminders import hand_overs, handed_over
+from bot.reminders import hand_overs, past_hand_overs
 from bot.team.members import Member
 from handlers import forms, payloads
 from handlers.commands import TypedLine
@@ -199,7 +199,7 @@ def redraw(respond: Respond, context: BoltContext, reader: Reader) -> None:
         respond(replace_original=True, **message.payload())
 
 
-def show_over(client: WebClient, ended: handed_over.HandOver, now: datetime) -> None:
+def show_over(client: WebClient, ended: past_hand_overs.HandOver, now: datetime) -> None:
     """In the word that was said of it, if that was said."""
     if ended.channel and ended.ts:
         message = drawn.word(Reader.at(now, ended.member), ended)

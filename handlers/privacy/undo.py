@@ -21,7 +21,7 @@ from bot.recording import open_questions
 from bot.recording.open_questions import Left
 from bot.recording.outcomes import Outcome
 from bot.recording.undo import Repromised, Unpromised
-from bot.reminders.handed_over import HandOver
+from bot.reminders.past_hand_overs import HandOver
 from handlers.commands import TypedLine
 from handlers.people import hand_overs
 from handlers.reading.understood import Understood

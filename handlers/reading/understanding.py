@@ -3,34 +3,33 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache, partial
+from functools import partial
 
 from bot.database import Session
 from bot.money import Money
-from bot.people import mentions
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, Intent, Reply
 from handlers.reading import (
-    absences,
     adding,
     amounts,
     asides,
     checks,
-    days_away,
     details,
     doubts,
     gesture_kinds,
     hours,
     intents,
     languages,
+    mentioned,
     newcomers,
     next_deeds,
     next_touches,
     parts,
     people,
     questions,
+    quiet,
     revisions,
     wishes,
 )
@@ -41,12 +40,9 @@ from handlers.reading.moments import Moment
 from handlers.reading.next_touches import NextTouch
 from handlers.reading.parts import Parts
 from handlers.reading.people import Person
-from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.understood import Understood
-from messages.reading import grammar, verbs
-from messages.reading import words as typed
-from messages.reading.phrases import words_of
+from messages.reading import verbs
 
 _NOBODY_KNOWS = Meant(Intent.GIVE, is_sure=False)
 """Of somebody who is named without a word of what happened, all else is read as of a gift."""
@@ -85,7 +81,9 @@ def _with_deed(
         without = TaggedLine(told.without, line.language)
         read = _read(session, member, told.without, without, standpoint)
         deed = TaggedLine(told.words, line.language)
-        others = {one.contact for one in people.named(deed, _mentions(session, member, deed))}
+        others = {
+            one.contact for one in people.named(deed, mentioned.people(session, member, deed))
+        }
         is_plain = not _IN_DOUBT.intersection(read.doubts)
         is_of_them = others <= {one.contact for one in read.people}
         if read.intent not in _WITH_NEXT or not is_plain or not is_of_them:
@@ -144,7 +142,7 @@ def _read(
     checked = checks.text(line, text, asides.after_manners(line))
     if checked is not None:
         return Understood(line.text, Intent.CHECK, what=checked)
-    named = people.named(line, _mentions(session, member, line))
+    named = people.named(line, mentioned.people(session, member, line))
     sums = amounts.amounts(line.text, line.said)
     parts.mark(line, sums)
     revised = revisions.told(line, named)
@@ -166,9 +164,9 @@ def _read(
     if meant.intent is Intent.SUMMARY and wishes.is_summary_off(line):
         return Understood(text, Intent.SUMMARY, rest=_OFF)
     if meant.intent is Intent.PAUSE:
-        return _quiet(line, standpoint)
+        return quiet.wanted(line, standpoint)
     if meant.intent is Intent.RESUME:
-        return _resume(line, standpoint)
+        return quiet.ended(line, standpoint)
     found = parts.take_apart(line, meant, named, sums, standpoint)
     calendar = partial(members.calendar, session, member)
     read = _understood(line, meant, found, standpoint.today, calendar)
@@ -181,33 +179,6 @@ def _of_card(line: TaggedLine, kept: Told, named: Sequence[Person]) -> Understoo
     """A question is answered by the card, and what is told of it leads there."""
     intent = Intent.WHO if kept.is_question else Intent.DETAIL
     return Understood(line.text, intent, tuple(named), what=line.text, detail=kept.detail)
-
-
-def _mentions(session: Session, member: Member, line: TaggedLine) -> tuple[mentions.Mention, ...]:
-    quoted = [span for span in line.quoted() if span.after - span.first <= _LONGEST_QUOTED_NAME]
-    said = [
-        # "A favour" after Fatima El Amrani is no initial of hers.
-        "" if tag or token.text in _articles() else token.text
-        for token, tag in zip(line.said, line.tags, strict=True)
-    ]
-    for place in (place for span in quoted for place in range(span.first, span.after)):
-        said[place] = line.said[place].bare
-    titles = words_of([grammar.titles], line.language)
-    found = mentions.mentions(session, member, said, titles)
-    whole = {(span.first, span.after) for span in quoted}
-    # Of what is quoted only all of it can be a name: "Tim", and not the one in "thanks Tim".
-    return tuple(
-        one for one in found if line.tags[one.first] is None or (one.first, one.after) in whole
-    )
-
-
-_LONGEST_QUOTED_NAME = 3
-
-
-@cache
-def _articles() -> frozenset[str]:
-    """Those of one letter."""
-    return frozenset(word for word in typed.determiners() if len(word) == 1)
 
 
 def _understood(
@@ -281,33 +252,3 @@ def _reply(meant: Meant, what: str) -> Reply | None:
     if meant.intent is Intent.ANSWER and meant.reply is None and what:
         return Reply.OTHER
     return meant.reply
-
-
-def _quiet(line: TaggedLine, standpoint: Standpoint) -> Understood:
-    """A pause, or that there is none after all, or when the member is away."""
-    if days_away.is_asked(line):
-        return Understood(line.text, Intent.AWAY)
-    read = _pause(line, standpoint)
-    return replace(read, intent=Intent.CALL_OFF) if days_away.is_called_off(line) else read
-
-
-def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
-    """From when to when; with neither it is for as long as nothing else is said."""
-    found = absences.span(line, standpoint.looking(1))
-    read = Understood(line.text, Intent.PAUSE, rest=found.rest)
-    if found.is_doubtful:
-        return _doubted(read)
-    told = found.told or Span()
-    return replace(read, day=told.first, until=told.until)
-
-
-def _resume(line: TaggedLine, standpoint: Standpoint) -> Understood:
-    """At once, unless a day is told."""
-    found = absences.end(line, standpoint.looking(1))
-    read = Understood(line.text, Intent.RESUME, rest=found.rest)
-    return _doubted(read) if found.is_doubtful else replace(read, day=found.told)
-
-
-def _doubted(read: Understood) -> Understood:
-    """That no day is told for sure."""
-    return replace(read, doubts=(AskedBack.DAY,), doubtful=read.rest)

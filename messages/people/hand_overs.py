@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import Block, ButtonElement, UserSelectElement
 from bot.people.contacts import Contact
 from bot.people.offers import Offer
 from bot.refusals import Gone
-from bot.reminders.handed_over import HandOver
+from bot.reminders.past_hand_overs import HandOver
 from messages import Dialog, Message, commands, formats
 from messages.blocks import actions, button, field, section
 from messages.carried import Carried, whole_number

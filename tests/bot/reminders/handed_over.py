@@ -8,7 +8,7 @@ from bot.people.changes import Value
 from bot.people.contacts import Contact
 from bot.people.offers import Chosen
 from bot.reminders import hand_overs
-from bot.reminders.handed_over import HandOver
+from bot.reminders.past_hand_overs import HandOver
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import ContactField, PostingState

@@ -15,7 +15,7 @@ from bot.refusals import (
     Gone,
     NotYours,
 )
-from bot.reminders import hand_overs, handed_over
+from bot.reminders import hand_overs, past_hand_overs
 from bot.team.members import Member
 from bot.vocabulary import ContactField, PostingState
 from tests.bot.plain_words import Nudged, Team
@@ -64,7 +64,7 @@ def test_what_an_admin_gave_and_nobody_wants_is_told_to_the_admin(
     assert words_waiting(team) == [admin.id]
     waiting = select(HandOverRow).where(HandOverRow.state == PostingState.DUE)
     returned = team.ask_for(
-        lambda s: handed_over.show(s, team.workspace_id, saved(s.exec(waiting).one().id))
+        lambda s: past_hand_overs.show(s, team.workspace_id, saved(s.exec(waiting).one().id))
     )
     assert (returned.is_return, returned.number) == (True, 3)
     with pytest.raises(Gone):

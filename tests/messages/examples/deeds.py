@@ -19,7 +19,7 @@ from bot.privacy.deeds import (
     TakenBack,
 )
 from bot.privacy.merging import Merged
-from bot.reminders.handed_over import Latest
+from bot.reminders.past_hand_overs import Latest
 from bot.vocabulary import ContactField, Passage
 from messages import deeds
 from tests.messages.examples import hand_overs

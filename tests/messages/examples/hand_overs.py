@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from bot.people.offers import Offer, Tag
-from bot.reminders.handed_over import HandOver
+from bot.reminders.past_hand_overs import HandOver
 from bot.vocabulary import Audience
 from messages import Dialog
 from messages.catalogue import Texts
