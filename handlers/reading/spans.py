@@ -76,6 +76,8 @@ def _between(head: list[str], mark: str, tail: list[str], standpoint: Standpoint
     marking = typed.inclusive_words() | typed.and_words() | typed.until_words()
     is_inclusive = any(bare(word) in typed.inclusive_words() for word in (mark, *tail))
     end = [word for word in tail if bare(word) not in marking]
+    if _is_after(end):
+        end, is_inclusive = end[1:], True
     bare_first = wording.bare_day(wording.without_opening(head))
     bare_end = wording.bare_day(end)
     if bare_first is not None and bare_end is None:
@@ -92,6 +94,11 @@ def _between(head: list[str], mark: str, tail: list[str], standpoint: Standpoint
         return None
     is_inclusive = is_inclusive or is_from or first is not None
     return _begun(_ending(told, is_inclusive=is_inclusive), first, standpoint)
+
+
+def _is_after(end: list[str]) -> bool:
+    """ "Until after Christmas"."""
+    return len(end) > 1 and bare(end[0]) in typed.after_words()
 
 
 def _end(

@@ -97,6 +97,8 @@ until_words = words("until|till|til|through|thru")
 """What comes before the day on which something ends."""
 inclusive_words = words("through|thru|including|inclusive")
 """What makes the last day part of a span: "through Friday", "bis einschließlich Freitag"."""
+after_words = words("after")
+"""What makes it part of a span behind "until": "until after Christmas"."""
 stopping_words = words("off|over|stop|end|cancel")
 """What ends a pause, right after its name: "pause off"."""
 length_words = words("for|during|long")

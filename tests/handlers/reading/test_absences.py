@@ -30,6 +30,9 @@ from tests.handlers.reading.conftest import Read
         ("de", "vom 9. bis und mit 13. November weg, keine Nachrichten", "11-09", "11-13"),
         ("de", "bis einschließlich Freitag keine Nachrichten bitte, Messe", None, "11-06"),
         ("de", "stör mich diese Woche nicht", None, "11-08"),
+        ("en", "stop messages till after Christmas please", None, "12-25"),
+        ("nl", "stop ff met berichten tot na de kerst", None, "12-25"),
+        ("de", "bitte keine Nachrichten bis nach Weihnachten", None, "12-25"),
     ],
 )
 def test_a_pause_lasts(read: Read, language: str, line: str, day: str | None, until: str) -> None:
