@@ -148,7 +148,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
         return handlers.privacy.exports.export(line)
     if word is None or word not in by_word:
         return _carry_out(by_word, line, understood(line))
-    if word in COMMANDS.values() and lines.after_word(line.text):
+    if word in COMMANDS.values() and (lines.after_word(line.text) or line.text.endswith("?")):
         read = understood(line)
         if read.intent not in _ABOUT_WHAT_HAPPENED:
             return _carry_out(by_word, line, read)

@@ -9,7 +9,9 @@ from sqlmodel import Session, col, select
 from bot.ledger import latest
 from bot.models import PendingRow
 from bot.models.columns import saved
-from bot.recording import choices, commands, kept, wanted
+from bot.people import names
+from bot.people.contacts import Contact
+from bot.recording import choices, commands, kept, questions, wanted
 from bot.recording.outcomes import Decision, Outcome, Reminded
 from bot.refusals import Gone
 from bot.reminders import promises
@@ -37,13 +39,25 @@ class ToldDay:
     def among(self, likely: Sequence[date]) -> date:
         """The day that is meant where it is asked which of the `likely` ones it was.
 
-        A weekday is that of their week: of the last one, where it was asked about that.
+        "Friday" and "the 16th" are those of their time: of last week, where that was asked about.
         """
         told = [day for day in (self.behind, self.ahead) if day is not None]
-        week = [min(likely) + timedelta(days=one) for one in range(7)] if len(likely) > 1 else []
-        is_weekday = len(told) > 1 and told[1] - told[0] == timedelta(days=7)
-        same = [day for day in week if is_weekday and day.weekday() == told[0].weekday()]
+        span = _days_of(likely) if len(told) > 1 and told[0] != told[1] else []
+        is_weekday = told[-1] - told[0] == timedelta(days=7)
+        same = [
+            day
+            for day in span
+            if (day.weekday() == told[0].weekday() if is_weekday else day.day == told[0].day)
+        ]
         return [*same, *(day for day in told if day in likely), *told][0]
+
+
+def _days_of(likely: Sequence[date]) -> list[date]:
+    """All days from the first of them to the last one, a week at least."""
+    if not likely[1:]:
+        return []
+    count = max((max(likely) - min(likely)).days + 1, 7)
+    return [min(likely) + timedelta(days=one) for one in range(count)]
 
 
 def leave(
@@ -76,6 +90,54 @@ def tell_day(session: Session, member: Member, told: ToldDay, now: datetime) -> 
     day = told.among(doubts[0].days)
     choices.choose_day(session, member, pending_id, day, now)
     return commands.outcome(session, member, pending_id)
+
+
+def tell_name(session: Session, member: Member, typed: str, now: datetime) -> Outcome | None:
+    """That is whom the question of the last hour asks for; what comes of the line then.
+
+    None, and nothing is done, where it offers nobody, or several, of that name. Raises the refusals
+    of `promises`.
+    """
+    pending_id = _latest(session, member, now, now - LATELY)
+    if pending_id is None:
+        return None
+    try:
+        line = kept.take(session, member, pending_id)
+    except Gone:
+        return _tell_reminders_name(session, member, pending_id, typed, now)
+    if line.is_closed or line.statement.doubts or line.unknown is None:
+        return None
+    meant = _offered(session, member, line.unknown.name, typed)
+    if meant is None:
+        return None
+    choices.choose_contact(session, member, line.id, meant.id, line.unknown.place, now)
+    return commands.outcome(session, member, line.id)
+
+
+def _tell_reminders_name(
+    session: Session, member: Member, wanted_id: int, typed: str, now: datetime
+) -> Reminded | None:
+    pending = wanted.find(session, member, wanted_id)
+    if pending.contact is not None or pending.wanted.day is None:
+        return None
+    (about,) = kept.people(session, wanted_id)
+    meant = _offered(session, member, about.name, typed)
+    if meant is None:
+        return None
+    promised = wanted.choose_contact(session, member, wanted_id, meant.id, now)
+    return None if promised is None else Reminded(meant, promised)
+
+
+def _offered(session: Session, member: Member, name: str, typed: str) -> Contact | None:
+    """Who alone is offered for the name and is called as was typed."""
+    keys = set(names.keys(typed.split()))
+    offered = questions.whom(session, member, name).candidates
+    meant = [one for one in offered if keys <= set(names.keys(_called(one).split()))]
+    return meant[0] if keys and len(meant) == 1 else None
+
+
+def _called(contact: Contact) -> str:
+    return f"{contact.name} {contact.organisation or ''}"
 
 
 def agree(session: Session, member: Member, now: datetime) -> Outcome | None:

@@ -1,7 +1,7 @@
 """Taking back what came of a line: of several people together, or whatever was done last."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
@@ -15,6 +15,9 @@ from bot.recording.outcomes import Outcome
 from bot.reminders import promises
 from bot.reminders.promises import Promised
 from bot.team.members import Member
+
+LATELY = timedelta(hours=1)
+"""What is older isn't taken back by a word alone: it may be nothing that the member thinks of."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,13 @@ class Repromised:
     promised: Promised
 
 
+@dataclass(frozen=True)
+class Older:
+    """What came of a line longer ago, which stands until that is confirmed."""
+
+    outcome: Outcome
+
+
 def together(session: Session, member: Member, pending_id: int, now: datetime) -> None:
     """Take back all that came of a line; a second time changes nothing.
 
@@ -43,11 +53,12 @@ def together(session: Session, member: Member, pending_id: int, now: datetime) -
 
 def last(
     session: Session, member: Member, now: datetime, *, since: datetime | None = None
-) -> Outcome | Unpromised | Repromised | None:
+) -> Outcome | Older | Unpromised | Repromised | None:
     """Take back what the member did last and still stands; None where nothing does.
 
     That is an entry, or a reminder that they asked for or let go. What is told of several people
-    in one line is taken back together. With `since`, nothing is that came before it.
+    in one line is taken back together. With `since`, nothing is that came before it. An entry of
+    more than an hour ago is only told.
     """
     entry, wanted = latest.entry(session, member), promises.latest(session, member)
     dropped = promises.dropped(session, member, now)
@@ -59,6 +70,8 @@ def last(
     if wanted is not None and wanted.at == max(came):
         return _unpromise(session, member, wanted.promised)
     assert entry is not None
+    if now - entry.at > LATELY:
+        return Older(_as_it_stands(session, member, entry.entry))
     return _undo(session, member, entry.entry, now)
 
 
@@ -72,6 +85,13 @@ def _promise_again(session: Session, member: Member, promised: Promised) -> Repr
     contact = contacts.by_id(session, member, promised.contact_id)
     promises.take_up_again(session, member, promised.reminder_id)
     return Repromised(contact, promised)
+
+
+def _as_it_stands(session: Session, member: Member, entry: Entry) -> Outcome:
+    line = kept.of_entry(session, member, entry)
+    if line is None or len(line.entry_ids) == 1:
+        return entry
+    return questions.outcome(session, member, kept.find(session, member, line.id))
 
 
 def _undo(session: Session, member: Member, entry: Entry, now: datetime) -> Outcome:

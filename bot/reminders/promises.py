@@ -146,7 +146,7 @@ def _listed(
     who = stand_ins.find(session, member.workspace_id, told[0][0].show_on)
     listed = []
     for row, words in told:
-        day = row.show_on
+        day = max(row.show_on, row.promised_for or row.show_on)
         if calendar.away and not calendar.is_working_day(day) and not _is_lent(session, who, row):
             day = calendar.working_day_from(day)
         listed.append(Promised(saved(row.id), row.contact_id, day, words, purpose=row.purpose))

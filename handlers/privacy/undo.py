@@ -1,6 +1,6 @@
 """`undo`: whatever somebody did last is taken back, or else nothing is."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 import bot.preferences.undo
@@ -20,7 +20,7 @@ from bot.privacy.deeds import Deed, TakenBack
 from bot.recording import open_questions
 from bot.recording.open_questions import Left
 from bot.recording.outcomes import Outcome
-from bot.recording.undo import Repromised, Unpromised
+from bot.recording.undo import Older, Repromised, Unpromised
 from bot.reminders.past_hand_overs import HandOver
 from handlers.commands import TypedLine
 from handlers.people import hand_overs
@@ -28,7 +28,8 @@ from handlers.reading.understood import Understood
 from messages import Message
 from messages.reader import Reader
 
-Undone = Outcome | Unpromised | Repromised | TakenBack | QuietAgain | Left
+_JUST_NOW = timedelta(minutes=10)
+Undone = Outcome | Older | Unpromised | Repromised | TakenBack | QuietAgain | Left
 
 
 def undo_last(line: TypedLine, _read: Understood) -> Message:
@@ -64,7 +65,9 @@ def _take_back(session: Session, line: TypedLine) -> Undone | None:
     quiet = bot.preferences.undo.latest(session, member, now)
     deed = deeds.latest(session, member, now)
     since = _later(quiet, deed)
-    left = open_questions.leave(session, member, now, since)
+    # Who asks to undo later than that means what they did, and no question that was left open.
+    lately = now - _JUST_NOW if since is None else max(since, now - _JUST_NOW)
+    left = open_questions.leave(session, member, now, lately)
     if left is not None:
         return left
     outcome = bot.recording.undo.last(session, member, now, since=since)
@@ -98,6 +101,8 @@ def _drawn(reader: Reader, undone: Undone | None) -> Message:
         return messages.ledger.entries.nothing_to_take_back(reader.texts)
     if isinstance(undone, Left):
         return _left(reader, undone)
+    if isinstance(undone, Older):
+        return messages.outcomes.older(reader, undone.outcome)
     if isinstance(undone, QuietAgain):
         return messages.preferences.pauses.taken_back(reader, undone)
     if isinstance(undone, Unpromised):

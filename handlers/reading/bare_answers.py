@@ -9,13 +9,12 @@ from handlers.reading.tagged import TaggedLine
 from messages.catalogue import LANGUAGES
 from messages.reading import grammar, replies
 
-_MOST_WORDS = 6
+MOST_WORDS = 6
+"""Longer lines are no answers, but tell something themselves."""
 
 
 def day(text: str, standpoint: Standpoint) -> ToldDay | None:
     """The day that is all the line tells, in any language; looking back, and ahead."""
-    if len(text.split()) > _MOST_WORDS:
-        return None
     for code in LANGUAGES:
         line = TaggedLine(tokens.tidy(text), code)
         behind, ahead = (_only_day(line, standpoint.looking(way)) for way in (-1, 1))

@@ -29,7 +29,9 @@ def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
 
 
 def ended(line: TaggedLine, standpoint: Standpoint) -> Understood:
-    """At once, unless a day is told."""
+    """At once, unless a day is told; "is my pause over?" ends none."""
+    if days_away.is_asked(line):
+        return Understood(line.text, Intent.AWAY)
     found = absences.end(line, standpoint.looking(1))
     read = Understood(line.text, Intent.RESUME, rest=found.rest)
     return _doubted(read) if found.is_doubtful else replace(read, day=found.told)

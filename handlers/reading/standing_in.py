@@ -1,5 +1,6 @@
 """Who stands in for somebody who is away: "away 1-14 December, Piet stands in"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from messages.reading import standing_in
 
 _LONGEST_NAME = 4
 """So many words at most, or else one where nothing tells where the name begins."""
+_IS = re.compile(r"['’]s$")
+""" "Priya's covering"."""
 _ENDS = (",", ";", ".", ":")
 
 
@@ -59,7 +62,7 @@ def _told(words: Sequence[str], first: int, last: int, end: int, start: int = -1
     while head and edges.length_at_end(head, standing_in.joining):
         head.pop()
     rest = edges.written([*head, *words[end:]])
-    return Named(edges.written(words[first:last]), rest)
+    return Named(_IS.sub("", edges.written(words[first:last])), rest)
 
 
 def _before(words: Sequence[str]) -> int:

@@ -42,7 +42,7 @@ from handlers.reading.parts import Parts
 from handlers.reading.people import Person
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.understood import Understood
-from messages.reading import verbs
+from messages.reading import idioms, verbs
 
 _NOBODY_KNOWS = Meant(Intent.GIVE, is_sure=False)
 """Of somebody who is named without a word of what happened, all else is read as of a gift."""
@@ -168,6 +168,11 @@ def _read(
     if meant.intent is Intent.RESUME:
         return quiet.ended(line, standpoint)
     found = parts.take_apart(line, meant, named, sums, standpoint)
+    if meant.intent in _WITH_NEXT and tuple(found.what.casefold().split()) in idioms.seeing(
+        line.language
+    ):
+        # "Popped round to see Tim"
+        meant, found = replace(meant, intent=Intent.MET), replace(found, what="", whole="")
     calendar = partial(members.calendar, session, member)
     read = _understood(line, meant, found, standpoint.today, calendar)
     if read.intent is Intent.ASK and questions.asks_for_leave(line, read.what):

@@ -1,7 +1,9 @@
-"""What somebody types in place of a click: the day that was asked for, or "yes"."""
+"""What somebody types in place of a click: a day or a name that was asked for, or "yes"."""
 
 import messages.outcomes
+from bot.database import Session
 from bot.recording import open_questions
+from bot.recording.outcomes import Outcome
 from handlers.commands import TypedLine
 from handlers.reading import bare_answers
 from handlers.reading.almanac import Standpoint
@@ -13,13 +15,17 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
 
     Raises DateInFuture and the refusals of `promises`.
     """
-    told = bare_answers.day(line.text, standpoint)
-    if told is None and not bare_answers.agrees(line.text):
+    if len(line.text.split()) > bare_answers.MOST_WORDS:
         return None
     with line.transaction() as session:
-        outcome = (
-            open_questions.agree(session, line.member, line.now)
-            if told is None
-            else open_questions.tell_day(session, line.member, told, line.now)
-        )
+        outcome = _outcome(session, line, standpoint)
     return None if outcome is None else messages.outcomes.drawn(line.reader, outcome)
+
+
+def _outcome(session: Session, line: TypedLine, standpoint: Standpoint) -> Outcome | None:
+    told = bare_answers.day(line.text, standpoint)
+    if told is not None:
+        return open_questions.tell_day(session, line.member, told, line.now)
+    if bare_answers.agrees(line.text):
+        return open_questions.agree(session, line.member, line.now)
+    return open_questions.tell_name(session, line.member, line.text, line.now)

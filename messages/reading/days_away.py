@@ -4,7 +4,7 @@ from messages.reading.phrases import phrases
 
 days_off = phrases(
     "vacation|vacations|holiday|holidays|leave|time off|pto|days off|days away|absence|absences"
-    "|away|sabbatical|out of office|out of the office"
+    "|away|sabbatical|out of office|out of the office|pause"
 )
 """What they are called, or how somebody is who has some."""
 calling_off = phrases(
@@ -27,6 +27,6 @@ leading = phrases(
 asking = phrases(
     "am i|when am i|when i'm i|how long am i|until when am i|when's my|when is my|when are my"
     "|when does my|do i have|do i have any|have i got|have i got any|when do i have|what are my"
-    "|which days am i|am i still"
+    "|which days am i|am i still|when does the|is my|is the|status|how is my|how long is my"
 )
 """How a question about them starts."""

@@ -52,6 +52,10 @@ errands = phrases("buy|get|order|pick up|organise|organize|fetch|write|draft|com
 """What somebody tells who starts a line with what is still to be done."""
 recommending = phrases("recommend|recommended")
 """What is done with a thing that nobody is given by it: "recommended Tim a book"."""
+seeing = phrases(
+    "see|to see|visit|to visit|meet|to meet|catch up|to catch up|say hello|to say hello"
+)
+"""What nobody was given, but what somebody came round for."""
 somethings = phrases("something|something nice|a little something|something small|anything|a thing")
 """Things of which nobody knows yet what they are."""
 taking_off = phrases("take|remove|get|strike|cross|delete|kick|drop")

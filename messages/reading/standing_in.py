@@ -6,7 +6,8 @@ stands_in = phrases(
     "stands in|stands in for me|is standing in|is standing in for me|will stand in"
     "|will stand in for me|covers for me|is covering for me|will cover for me|fills in for me"
     "|is my stand-in|takes over|takes over from me|as stand-in|as my stand-in|as a stand-in"
-    "|as substitute|as my substitute"
+    "|as substitute|as my substitute|covers|is covering|will cover|is holding the fort"
+    "|is looking after everything|is on call|covering|covering for me|standing in for me"
 )
 """What stands after their name."""
 stand_in_is = phrases("stand-in|stand-in is|my stand-in is|covered by|i'm covered by|substitute")

@@ -55,6 +55,8 @@ def drawn(reader: Reader, promised: Sequence[Promised], people: Mapping[int, Con
 def when(reader: Reader, promised: Promised) -> str:
     """The day, and what it is about."""
     day = reader.weekday(promised.day)
+    if promised.purpose is Purpose.THANK:
+        return reader.texts.plain("{day}, to say thanks", day=day)
     if not promised.words:
         return day
     words = entries.quoted(reader.texts, promised.words)

@@ -69,6 +69,8 @@ def test_what_is_no_gift_is_not_logged(read: Read, line: str, language: str) -> 
         ("we popped in at Tim's with a cake", "en", "give"),
         ("dropped by Tim with a cake", "en", "give"),
         ("Tim dropped by with his daughter", "en", "met"),
+        ("popped round to see Tim yesterday", "en", "met"),
+        ("bij Tim langs geweest om gedag te zeggen", "nl", "met"),
         ("Tim kam mit seinem Bruder vorbei", "de", "met"),
         ("michal kwam gisteren met krapfen langs", "nl", "got"),
         ("Tim ist mit einer Flasche Wein aufgetaucht", "de", "got"),

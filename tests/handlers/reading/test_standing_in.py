@@ -12,6 +12,7 @@ from handlers.reading.standing_in import Named, is_asked, named
         ("Piet stands in, away 1-14 December", "Piet", "away 1-14 December"),
         ("away till Friday and Piet Smit covers for me", "Piet Smit", "away till Friday"),
         ("on leave next week, stand-in: <@U0BEN|ben>", "<@U0BEN|ben>", "on leave next week"),
+        ("on leave all next week, Priya's covering", "Priya", "on leave all next week"),
         ("away until 14 December Piet stands in", "Piet", "away until 14 December"),
         ("weg van 1 tot 14 december, Piet neemt waar", "Piet", "weg van 1 tot 14 december"),
         ("vakantie tot 5 januari en Jan de Wit valt in", "Jan de Wit", "vakantie tot 5 januari"),

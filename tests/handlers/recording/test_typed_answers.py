@@ -4,6 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from bot.database import Transaction
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team.members import Member
+from bot.vocabulary import Audience
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
@@ -18,6 +23,8 @@ pytestmark = pytest.mark.usefixtures("anna")
         ("asked Anna last week for a review", "Wednesday", "28 October"),
         ("asked Anna last week for a review", "on 29 October", "29 October"),
         ("asked Anna last week for a review", "Monday", "26 October"),
+        ("asked Anna in January for a review", "on the 16th", "16 January"),
+        ("im Jänner Anna um eine Bewertung gebeten", "am 16.", "16 January"),
         ("Anna vorige week om een review gevraagd", "donderdag", "29 October"),
         ("Anna letzte Woche um eine Bewertung gebeten", "am Freitag bitte", "30 October"),
         ("gave Anna a pen last week", "today", "today"),
@@ -42,6 +49,20 @@ def test_the_day_of_a_reminder_is_ahead(person: Person, told: str) -> None:
 def test_what_was_in_doubt_is_agreed_to(person: Person, told: str) -> None:
     assert "Shall I log it?" in person.types("almost gave Anna a book")["text"]
     assert person.types(told)["text"].startswith("Logged: *Anna Jansen*")
+
+
+@on_both_databases
+@pytest.mark.parametrize("told", ["Anna Bos", "bos", "acme"])
+def test_who_is_meant_is_told(
+    person: Person, transaction: Transaction, mara: Member, anna: Contact, told: str
+) -> None:
+    new = NewContact("Anna Bos", Audience.CLIENT, "Acme")
+    with transaction() as session:
+        contacts.add(session, mara, new, anna.red_on)
+    assert "Whom do you mean?" in person.types("gave Anna a jar of jam")["text"]
+    assert person.types(told)["text"] == "Logged: *Anna Bos* got “a jar of jam” from you today."
+    assert "Whom do you mean?" in person.types("remind me about Anna on Friday")["text"]
+    assert "*Anna Bos* on Friday 6 November" in person.types(told)["text"]
 
 
 @pytest.mark.parametrize("told", ["Tuesday", "yesterday", "ok", "yes"])

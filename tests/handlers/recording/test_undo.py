@@ -1,6 +1,6 @@
 """`undo`: of entries and reminders, what the member did last is taken back."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlmodel import col, select
@@ -10,6 +10,7 @@ from bot.models import ReminderRow
 from bot.people.contacts import Contact
 from bot.team.members import Member
 from bot.vocabulary import Purpose, ReminderState
+from tests.assembly import StoppedClock
 from tests.handlers.conftest import TakenBack, Types, on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.slack import FakeSlack
@@ -154,3 +155,17 @@ def test_a_colleagues_reminder_is_theirs(
     assert "a book" in types("undo")["text"]
     assert types("undo")["text"] == NOTHING
     assert reminders(transaction) == [ReminderState.OPEN]
+
+
+@pytest.mark.usefixtures("given")
+def test_what_was_recorded_longer_ago_is_told_and_stands_until_it_is_confirmed(
+    types: Types, person: Person, slack: FakeSlack, clock: StoppedClock, taken_back: TakenBack
+) -> None:
+    clock.moment += timedelta(minutes=61)
+    shown = types("undo")
+    assert "Undo takes it back; so far it stands." in shown["text"]
+    assert "a book" in shown["text"]
+    assert taken_back() == 0
+    person.presses(shown, "Undo")
+    slack.wait_for("response")
+    assert taken_back() == 1

@@ -51,6 +51,13 @@ def test_a_planned_ask_is_told_too(person: Person) -> None:
     assert labels(shown) == ["No reminder"]
 
 
+def test_thanks_that_were_promised_are_told_as_such(person: Person) -> None:
+    person.types("got flowers from Anna on Sunday")
+    assert person.types("my reminders")["text"].split("\n")[1:] == [
+        "*Anna Jansen*: Wednesday 4 November, to say thanks"
+    ]
+
+
 def test_one_is_let_go_by_click(person: Person, slack: FakeSlack, transaction: Transaction) -> None:
     person.types("remind me about Anna on 3 March")
     person.presses(person.types("my reminders"), "No reminder")

@@ -101,7 +101,8 @@ def examples(typed: Typed) -> Iterator[Example]:
     ):
         yield Example(name, draw, is_about=True)
     asked = replace(promise, reminder_id=7, purpose=Purpose.ASK)
-    each = (promise, replace(promise, reminder_id=6, words=""), asked)
+    thanks = replace(promise, reminder_id=8, purpose=Purpose.THANK, words="")
+    each = (promise, replace(promise, reminder_id=6, words=""), asked, thanks)
     yield Example("promises to come", lambda t: to_come.drawn(reader(t), each, {anna.id: anna}))
     yield Example("no promises to come", lambda t: to_come.drawn(reader(t), (), {}))
     yield Example("no promise", lambda t: promises.left(reader(t)))
