@@ -41,6 +41,10 @@ def _noted(line: TaggedLine, people: Sequence[Person]) -> Told | None:
     remembering = line.starts_with(details.remembering)
     if remembering is not None:
         return Told(Detail.NOTE, (remembering,))
+    headed = line.starts_with(details.notes)
+    is_headed = headed is not None and line.said[headed.after - 1].after.startswith(":")
+    if headed is not None and is_headed and not _starts_with_act(line, headed.after):
+        return Told(Detail.NOTE, (headed,))
     first, after = people[0].span.first, people[0].span.after
     asked = line.starts_with(details.noting)
     if asked is not None and asked.after == first and line.said[after - 1].after.endswith(":"):
@@ -208,6 +212,11 @@ def _tells_an_act(line: TaggedLine, read: Told) -> bool:
     last = max((one.after for one in read.words), default=0)
     acts += [span for span in line.find(verbs.reminding) if span.first < last or read.is_question]
     return any(not any(span.overlaps(one) for one in read.words) for span in acts)
+
+
+def _starts_with_act(line: TaggedLine, place: int) -> bool:
+    """ "Note: gave Tim a book"."""
+    return any(line.has(group, place) for group in _ACTS)
 
 
 _ACTS = (

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from bot.vocabulary import AskedBack, GestureKind, Intent
-from handlers.reading import gesture_kinds, main_clause
+from handlers.reading import asides, gesture_kinds, main_clause, others_deeds
 from handlers.reading.meant import ABOUT_SOMEBODY, AHEAD, FACTS, GESTURES, WITH_DAYS, Meant
 from handlers.reading.moments import Moment
 from handlers.reading.next_touches import starts_part
@@ -15,6 +15,7 @@ from handlers.reading.things import tells_more
 from messages.reading import calendar_names, grammar, idioms, times, verbs
 from messages.reading import words as typed
 
+_OURS = GESTURES | {Intent.MET}
 MOST_DAYS = 3
 """How many days are offered where one of them is meant."""
 _MARKS = " ,;:!?–—-"
@@ -36,6 +37,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
     """All that has to be asked first, in the order in which it is asked."""
     if (
         parts.is_negated
+        or _is_conditional(line, meant)
         or _is_only_planned(meant, parts, today)
         or _is_not_wanted(line, meant)
         or _is_in_other_words(meant, parts)
@@ -75,6 +77,8 @@ def _may_be_another(line: TaggedLine, meant: Meant, parts: Parts) -> bool:
         return True  # "Left congratulations on his voicemail"
     if meant.intent in GESTURES and (_is_errand(line) or _is_vague(line, parts.what)):
         return True
+    if meant.intent in _OURS and others_deeds.may_be_one(line, parts.people):
+        return True
     if meant.intent is Intent.GOT and meant.is_present:
         return True  # "Ik krijg 20 euro van Tim" is still to come.
     return meant.intent in GESTURES and tells_more(parts.what, line.language)
@@ -90,8 +94,16 @@ def _is_errand(line: TaggedLine) -> bool:
 
 
 def _is_vague(line: TaggedLine, what: str) -> bool:
-    """ "Something" is what somebody gives who doesn't know what yet."""
-    return tuple(what.casefold().split()) in idioms.somethings(line.language)
+    """ "Something for her birthday" is what somebody gives who doesn't know what yet."""
+    words = tuple(what.casefold().split())
+    return any(words[: len(one)] == one for one in idioms.somethings(line.language))
+
+
+def _is_conditional(line: TaggedLine, meant: Meant) -> bool:
+    """ "If I see Tim I give him a book", which may never be."""
+    if meant.intent not in _OURS or not meant.is_present:
+        return False
+    return line.starts_with(grammar.conditions, asides.after_manners(line)) is not None
 
 
 def _is_not_wanted(line: TaggedLine, meant: Meant) -> bool:

@@ -126,12 +126,12 @@ def ago(told: Told, standpoint: Standpoint) -> Meaning | None:
 
 
 def ahead(told: Told, standpoint: Standpoint) -> Meaning | None:
-    """ "In two weeks", "a week on Friday", "Montag in einer Woche"."""
+    """ "In two weeks", "a week on Friday", "Montag in einer Woche", which counts from a Monday."""
     if not _counts(told):
         return None
     number = weekday_number(told)
     start = _near(told, standpoint)
-    if number is not None:
+    if number is not None and number != standpoint.today.weekday():
         start = almanac.weekday(number, standpoint.looking(1))
     return on_day(almanac.shifted(start, _length(told))) if start is not None else None
 

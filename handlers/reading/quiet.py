@@ -8,6 +8,8 @@ from handlers.reading.almanac import Standpoint
 from handlers.reading.spans import Span
 from handlers.reading.tagged import TaggedLine
 from handlers.reading.understood import Understood
+from messages.reading import days_away as days_away_words
+from messages.reading import grammar, purposes, topics
 
 
 def wanted(line: TaggedLine, standpoint: Standpoint) -> Understood:
@@ -15,7 +17,12 @@ def wanted(line: TaggedLine, standpoint: Standpoint) -> Understood:
     if days_away.is_asked(line):
         return Understood(line.text, Intent.AWAY)
     read = _pause(line, standpoint)
-    return replace(read, intent=Intent.CALL_OFF) if days_away.is_called_off(line) else read
+    if days_away.is_called_off(line):
+        return replace(read, intent=Intent.CALL_OFF)
+    is_endless = read.day is None and read.until is None and not read.doubts
+    if is_endless and _is_away_somehow(line):
+        return _doubted(replace(read, rest=line.text))
+    return read
 
 
 def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
@@ -26,6 +33,16 @@ def _pause(line: TaggedLine, standpoint: Standpoint) -> Understood:
         return _doubted(read)
     told = found.told or Span()
     return replace(read, day=told.first, until=told.until)
+
+
+def _is_away_somehow(line: TaggedLine) -> bool:
+    """ "I'm off to lunch", "bin über die Feiertage weg": more is told than that we are away."""
+    line = TaggedLine(line.text, line.language)
+    if line.tells(topics.nudging) or not line.tells(grammar.away):
+        return False
+    little = (grammar.openings, grammar.polite, grammar.we, topics.being, grammar.auxiliaries)
+    quiet = (grammar.away, purposes.pausing, days_away_words.days_off, days_away_words.leading)
+    return not line.is_made_of(*little, *quiet)
 
 
 def ended(line: TaggedLine, standpoint: Standpoint) -> Understood:

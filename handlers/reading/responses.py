@@ -36,6 +36,7 @@ def told(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
                 meant = replace(meant, reply=_qualified(line, found, reply, is_mixed=is_mixed))
                 is_called_off = said is None and _is_of_meeting(line, reply, people)
                 is_doubtful = is_called_off or _is_of_offer(line, found, people)
+                is_doubtful |= _is_loose(line, found)
                 return replace(meant, is_sure=meant.is_sure and not is_doubtful)
     if said is None or not people:
         return None
@@ -167,6 +168,13 @@ def _is_of_meeting(line: TaggedLine, reply: Reply, people: Sequence[Person]) -> 
     """Whether a meeting fell through: "Termin mit Claire abgesagt", "he said no to the lunch"."""
     is_named = reply is Reply.NO and line.first(verbs.meeting_nouns) is not None
     return is_named or verbless.is_meeting(line, [one.span for one in people])
+
+
+def _is_loose(line: TaggedLine, reply: Span) -> bool:
+    """ "Tim is out today", "signed Tim's leaving card": whatever was asked of Tim."""
+    others = (at for at in range(len(line.said)) if not reply.first <= at < reply.after)
+    is_more = any(line.tags[at] is None and line.says_something(at) for at in others)
+    return line.is_one_of(reply, replies.loose) and is_more
 
 
 def _is_of_offer(line: TaggedLine, reply: Span, people: Sequence[Person]) -> bool:

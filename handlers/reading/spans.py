@@ -124,6 +124,8 @@ def _in_month_of(first_day: int, end: list[str], standpoint: Standpoint) -> Span
         return None
     looking_back = replace(standpoint, today=last, ahead=False)
     first = almanac.day_of_month(first_day, looking_back)
+    if first is not None and first_day > last.day and first < standpoint.today:
+        return None  # "From 15 to 10 December"
     return _begun(_ending(Meaning(last), is_inclusive=True), first, standpoint)
 
 

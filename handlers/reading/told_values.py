@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.people import names
 from handlers.reading import edges, tokens
-from messages.reading import details, grammar, searches, verbs
+from messages.reading import details, grammar, newcomers, searches, verbs
 from messages.reading.phrases import Phrases
 
 _MOST_WORDS = 6
@@ -18,7 +18,10 @@ def role(line: str) -> str:
 
 def organisation(line: str) -> str:
     """ "Anna works at Acme now", "Anna's employer is Acme"."""
-    return _behind(line, details.employers) or _behind_state(line, details.works_at)
+    said = _behind(line, details.employers) or _behind_state(line, details.works_at)
+    words = said.split()
+    ends = (at for at in range(1, len(words)) if edges.starts_with(words[at:], newcomers.as_what))
+    return edges.written(words[: next(ends, len(words))])
 
 
 def tag(line: str, name: str) -> str:

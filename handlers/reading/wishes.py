@@ -5,6 +5,7 @@ from itertools import product
 
 from bot.vocabulary import Intent
 from handlers.reading import people
+from handlers.reading.clauses import VERB_LAST
 from handlers.reading.leftovers import may_tell_time
 from handlers.reading.tagged import Span, TaggedLine
 from messages.reading import grammar, languages, purposes, topics, verbs, vocabulary, wishes
@@ -140,11 +141,22 @@ def _is_thanks(line: TaggedLine) -> bool:
         return False
     if line.tells(purposes.asking_whom):
         return False  # "Who do I owe a thank you?"
+    if _is_told_of_us(line):
+        return False
     if any(_is_name(line, one.after) for one in line.find(topics.thanking)):
         return line.language in people.CAPITAL_NOUNS
     if any(_other_than_thanks(line, verb) for group in _LEDGER for verb in line.find(group)):
         return False
     return not line.tells(topics.for_what) or line.tells(topics.of_ours)
+
+
+def _is_told_of_us(line: TaggedLine) -> bool:
+    """ "Hab mich schon bedankt", in a language that has the verb at the end."""
+    thanks = line.ends_with(topics.thanking, len(line.keys))
+    has_helper = any(line.has(grammar.auxiliaries, at) for at in range(min(2, len(line.keys))))
+    if thanks is None or line.language not in VERB_LAST or not has_helper:
+        return False
+    return not any(line.said[at].ends_part for at in range(thanks.first))
 
 
 def _other_than_thanks(line: TaggedLine, verb: Span) -> bool:

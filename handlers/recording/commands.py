@@ -9,7 +9,7 @@ import bot.recording.commands
 import messages.ledger.buttons
 import messages.ledger.entries
 import messages.outcomes
-from bot.asking import plans
+from bot.asking import asks, plans
 from bot.database import Reading, Transaction
 from bot.ledger import reversals
 from bot.ledger.entries import EntryId
@@ -35,11 +35,20 @@ def register(app: App) -> None:
 def log(line: TypedLine, read: Understood) -> Message:
     """What was told about people. Raises NotAnsweredYet besides what is raised in recording it."""
     if read.reply is Reply.NOT_YET:
+        _check_that_all_are_asked(line, read)
         raise NotAnsweredYet
     said = typed.said(read)
     with line.transaction() as session:
         outcome = bot.recording.commands.carry_out(session, line.member, said, line.now)
     return messages.outcomes.drawn(line.reader, outcome)
+
+
+def _check_that_all_are_asked(line: TypedLine, read: Understood) -> None:
+    """Raises NoOpenAsk: of whom nothing is open, no ask can stay so."""
+    with line.reading() as session:
+        for one in read.people:
+            if one.contact is not None:
+                asks.open_asks(session, one.contact)
 
 
 def undo(

@@ -99,6 +99,8 @@ teams = phrases(
 """Who is around somebody: "Dubois' team"."""
 acting = phrases("i|you|he|she|they|we")
 """Who acts in a sentence, by words that stand for nothing else."""
+conditions = phrases("if|whenever|in case|as soon as|once|when")
+"""What starts something that may be, and need not."""
 contrasting = phrases("but|though|although|however|except")
 """What comes between two clauses of which one takes from the other."""
 wondering = phrases("if|whether")

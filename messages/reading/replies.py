@@ -63,3 +63,5 @@ agreeing = phrases(
     "yes|yep|yeah|yup|ok|okay|sure|of course|right|correct|exactly|do it|log it|go on"
 )
 """What agrees to what was asked, by itself."""
+loose = phrases("is in|is out|signed|on board|is on board")
+"""What is an answer by itself, and may be about something else where more is said."""

@@ -103,6 +103,8 @@ PLANS = (
     ("bitte Eva [kommenden Montag] um ein Foto", "2026-11-09"),
     ("bitte Eva um ein Foto [Montag in einer Woche]", "2026-11-16"),
     ("bitte Eva um ein Foto [Freitag in einer Woche]", "2026-11-13"),
+    ("bitte Eva um ein Foto [Dienstag in einer Woche]", "2026-11-10"),
+    ("bitte Eva um ein Foto [Dienstag in 14 Tagen]", "2026-11-17"),
     ("bitte Eva um ein Foto [heute in einer Woche]", "2026-11-10"),
     ("bitte Eva um ein Foto [nächste Woche Freitag]", "2026-11-13"),
     ("bitte Eva um ein Foto [Freitag nächster Woche]", "2026-11-13"),

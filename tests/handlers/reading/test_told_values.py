@@ -31,6 +31,7 @@ def test_the_role_is_told(line: str, role: str) -> None:
         ("Anna's employer is Acme", "Acme"),
         ("Anna werkt nu bij Bakkerij Jansen", "Bakkerij Jansen"),
         ("Anna arbeitet jetzt bei der Migros", "Migros"),
+        ("Anna werkt nu bij Telenet als account manager", "Telenet"),
         ("change Anna's company", ""),
     ],
 )

@@ -134,7 +134,7 @@ def test_three_thousand_characters_are_kept_and_shown_shortened(
         ("got Anna", "What did you get from *Anna Jansen*?"),
         ("ask Anna", "What do you want to ask *Anna Jansen*?"),
         ("answer Anna", "End the line with yes, no or partly"),
-        ("answer Anna not yet", "an ask stays open until"),
+        ("answer Anna not yet", "There is no open ask to *Anna Jansen*"),
         ("answer Anna yes", "There is no open ask to *Anna Jansen*"),
         ("give Anna a book tomorrow", "is still to come"),
         ("give Anna a book on 3 March 1990", "more than five years ago"),
