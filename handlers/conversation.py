@@ -37,4 +37,6 @@ def register(app: App, by_word: Mapping[Word, Command]) -> None:
 def post_answer(client: WebClient, event: Payload, context: BoltContext) -> None:
     said: Message | None = context.get("answer")
     if said is not None:
-        client.chat_postMessage(channel=event["user"], **said.payload())
+        # Who isn't ours may not be reached but where they wrote; nobody's name is told them.
+        spot = event["channel"] if "refusal" in context else event["user"]
+        client.chat_postMessage(channel=spot, **said.payload())
