@@ -39,6 +39,8 @@ class Promised:
     words: str
     instead_of: date | None = None
     away_until: date | None = None
+    quiet_until: date | None = None
+    """The last day of that absence, or else of a pause that does."""
     purpose: Purpose = Purpose.REMIND
 
 
@@ -93,7 +95,7 @@ def asked_for(
     session: Session, member: Member, contact_id: int, day: date, words: str
 ) -> tuple[Promised, ReminderState] | None:
     """The same, with what became of it if it isn't to come any more; the last one of several."""
-    named, day = day, members.calendar(session, member).working_day_from(day)
+    named, day = day, members.calendar_when_quiet(session, member).working_day_from(day)
     same = _same(member, contact_id, day, words)
     row = session.exec(same.order_by(col(ReminderRow.id).desc())).first()
     return None if row is None else (_promised(session, member, row, day, named), row.state)
@@ -142,7 +144,7 @@ def _listed(
     """
     if not told:
         return ()
-    calendar = members.calendar(session, member)
+    calendar = members.calendar_when_quiet(session, member)
     who = stand_ins.find(session, member.workspace_id, told[0][0].show_on)
     listed = []
     for row, words in told:
@@ -244,7 +246,7 @@ def agreed_day(session: Session, member: Member, day: date, today: date) -> date
         raise DateNotAhead(day)
     if day > today + FARTHEST:
         raise DateTooFarOff(day)
-    return members.calendar(session, member).working_day_from(day)
+    return members.calendar_when_quiet(session, member).working_day_from(day)
 
 
 def next_day(session: Session, member_id: int) -> date | None:
@@ -265,7 +267,10 @@ def _promised(
     if named == day:
         return promised
     away_until = members.calendar(session, member).away_until(named)
-    return replace(promised, instead_of=named, away_until=away_until)
+    quiet_until = members.calendar_when_quiet(session, member).away_until(named)
+    return replace(
+        promised, instead_of=named, away_until=away_until, quiet_until=away_until or quiet_until
+    )
 
 
 def _asked_for_before(

@@ -1,7 +1,7 @@
 """Members: the people who use Goodturn, as the Slack directory and they themselves say."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, bindparam, update
@@ -12,7 +12,7 @@ from bot.models import MemberRow
 from bot.models.columns import saved, table_of
 from bot.refusals import ColleaguesOnly
 from bot.team import availability, zones
-from bot.team.calendars import Calendar, local_day
+from bot.team.calendars import Calendar, Period, local_day
 from bot.team.first_names import first_name
 
 
@@ -178,6 +178,16 @@ def an_admin(
 def calendar(session: Session, member: Member) -> Calendar:
     """The days and hours of the member's work."""
     return availability.calendar(session, session.get_one(MemberRow, member.id))
+
+
+def calendar_when_quiet(session: Session, member: Member) -> Calendar:
+    """The same, with a pause that has an end as days away: nothing comes before it is over."""
+    row = session.get_one(MemberRow, member.id)
+    works = availability.calendar(session, row)
+    if row.resumes_on is None:
+        return works
+    pause = Period(date.min, row.resumes_on - timedelta(days=1))
+    return replace(works, away=(*works.away, pause))
 
 
 def look_again(session: Session, row: MemberRow, now: datetime) -> None:

@@ -38,6 +38,7 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
     if (
         parts.is_negated
         or _is_conditional(line, meant)
+        or _is_correction(line, meant)
         or _is_only_planned(meant, parts, today)
         or _is_not_wanted(line, meant)
         or _is_in_other_words(meant, parts)
@@ -97,6 +98,12 @@ def _is_vague(line: TaggedLine, what: str) -> bool:
     """ "Something for her birthday" is what somebody gives who doesn't know what yet."""
     words = tuple(what.casefold().split())
     return any(words[: len(one)] == one for one in idioms.somethings(line.language))
+
+
+def _is_correction(line: TaggedLine, meant: Meant) -> bool:
+    """ "Sorry, that was from Sofie": what it puts right stands until it is taken back."""
+    begins = any(line.keys[: len(one)] == one for one in grammar.corrections(line.language))
+    return meant.intent in _OURS and begins
 
 
 def _is_conditional(line: TaggedLine, meant: Meant) -> bool:

@@ -101,6 +101,8 @@ acting = phrases("i|you|he|she|they|we")
 """Who acts in a sentence, by words that stand for nothing else."""
 conditions = phrases("if|whenever|in case|as soon as|once|when")
 """What starts something that may be, and need not."""
+corrections = phrases("sorry|oops|correction|i mean|i meant|scratch that|no wait|no it was")
+"""What starts a line that puts the one before it right."""
 contrasting = phrases("but|though|although|however|except")
 """What comes between two clauses of which one takes from the other."""
 wondering = phrases("if|whether")

@@ -1,5 +1,7 @@
 """A reminder that somebody asks for: the questions about whom and when, and the promise."""
 
+from datetime import date
+
 from slack_sdk.models.blocks import InteractiveElement
 
 from bot.people.choice import Which
@@ -135,8 +137,16 @@ def said(reader: Reader, name: Mrkdwn, promise: Promised) -> Mrkdwn:
         text = texts("I'll remind you of {name} on {day}.", name=name, day=day)
     if promise.instead_of is None:
         return text
-    why = entries.not_at_work(reader, promise.instead_of, promise.away_until)
-    return Mrkdwn(f"{text} {why}")
+    return Mrkdwn(f"{text} {_why(reader, promise, promise.instead_of)}")
+
+
+def _why(reader: Reader, promise: Promised, instead_of: date) -> Mrkdwn:
+    if promise.away_until is None and promise.quiet_until is not None:
+        return reader.texts(
+            "You asked for quiet up to and including {day}.",
+            day=reader.weekday(promise.quiet_until),
+        )
+    return entries.not_at_work(reader, instead_of, promise.away_until)
 
 
 def taken_back(reader: Reader, contact: Contact) -> Message:

@@ -29,9 +29,14 @@ def test_it_is_asked(read: Read, line: str, language: str) -> None:
     [
         ("als ik Tim zie geef ik hem een boek", "nl"),
         ("wenn ich Tim sehe, gebe ich ihm ein Buch", "de"),
+        ("sorry, got it from Tim", "en"),
+        ("sorry, Tim kreeg chocolade", "nl"),
+        ("nein, das hab ich Tim geschenkt", "de"),
     ],
 )
-def test_what_may_never_be_is_asked(read: Read, line: str, language: str) -> None:
+def test_what_may_never_be_or_puts_something_right_is_asked(
+    read: Read, line: str, language: str
+) -> None:
     assert read(line, language)["asks_back"] == "meaning"
 
 

@@ -78,6 +78,12 @@ def test_a_day_off_is_told_to_be_one(
         ),
         (
             "English",
+            "pause until 20 November",
+            "remind me about Anna on Thursday",
+            "on Friday 20 November. You asked for quiet up to and including Thursday 19 November.",
+        ),
+        (
+            "English",
             "I'm away from 5 to 10 November",
             "ask Anna for a testimonial on 7 November",
             "You are away up to and including Tuesday 10 November.",

@@ -89,12 +89,14 @@ def examples(typed: Typed) -> Iterator[Example]:
     promise = Promised(5, anna.id, date(2026, 11, 12), typed.words)
     later = replace(promise, day=date(2026, 11, 16), instead_of=date(2026, 11, 14))
     away = replace(later, away_until=date(2026, 11, 15))
+    quiet = replace(later, quiet_until=date(2026, 11, 15))
     for name, draw in (
         ("remind of whom", lambda t: promises.which(reader(t), some, 9)),
         ("remind when", lambda t: promises.which_day(reader(t), anna, typed.words, 9)),
         ("promised", lambda t: promises.promised(reader(t), anna, promise)),
         ("promised later", lambda t: promises.promised(reader(t), anna, later)),
         ("promised after an absence", lambda t: promises.promised(reader(t), anna, away)),
+        ("promised after a pause", lambda t: promises.promised(reader(t), anna, quiet)),
         ("promise taken back", lambda t: promises.taken_back(reader(t), anna)),
         ("last promise taken back", lambda t: promises.unpromised(reader(t), anna, promise)),
         ("promise kept already", lambda t: promises.handled(reader(t), anna)),
