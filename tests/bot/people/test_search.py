@@ -136,7 +136,8 @@ def test_by_owner(team: Team, mara: Member, ben: Member) -> None:
     assert names(page) == ["Bram van Dijk", "Jana Bos"]
     assert page.found[0].keeper == ben.name
     assert {owner_id for owner_id, _ in page.owners} == {mara.id, ben.id}
-    assert page.tags == ("Sailing", "VIP")
+    # Two write it differently, and either spelling will do.
+    assert [tag.casefold() for tag in page.tags] == ["sailing", "vip"]
 
 
 def test_page_by_page(team: Team, mara: Member) -> None:
