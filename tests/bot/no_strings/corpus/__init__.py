@@ -2,7 +2,7 @@
 
 A line has what it is, what the contact was given lately ("-" for nothing), and the text, in which
 `{c:…}` is a condition on a benefit, `{d:…}` talk of a debt, and `{g:…}` a mention of the gift. Two
-thirds are the developers' own, a third is by somebody who has seen no rule. The `unseen` half was
+thirds are the developers' own, a third is by somebody who has seen no rule. The unseen half was
 set apart before there was any, and is only ever counted.
 """
 
