@@ -60,6 +60,11 @@ def _days_of(likely: Sequence[date]) -> list[date]:
     return [min(likely) + timedelta(days=one) for one in range(count)]
 
 
+def is_any(session: Session, member: Member, now: datetime) -> bool:
+    """Whether a question of the last hour is open, that words may answer."""
+    return _latest(session, member, now, now - LATELY) is not None
+
+
 def leave(
     session: Session, member: Member, now: datetime, since: datetime | None = None
 ) -> Left | None:

@@ -17,6 +17,9 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
     """
     if len(line.text.split()) > bare_answers.MOST_WORDS:
         return None
+    with line.reading() as session:
+        if not open_questions.is_any(session, line.member, line.now):
+            return None
     with line.transaction() as session:
         outcome = _outcome(session, line, standpoint)
     return None if outcome is None else messages.outcomes.drawn(line.reader, outcome)

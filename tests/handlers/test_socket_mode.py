@@ -74,8 +74,10 @@ def connected(
 ) -> Iterator[SocketMode]:
     connection = SocketMode(app, client or app.client, APP_TOKEN, pings)
     connection.start()
-    yield connection
-    connection.stop()
+    try:
+        yield connection
+    finally:
+        connection.stop()
 
 
 class Opening(WebClient):
