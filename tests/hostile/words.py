@@ -1,7 +1,7 @@
 """Which words are foreign to somebody."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from messages.cards import buttons as cards
@@ -9,6 +9,7 @@ from messages.people import buttons as people
 from messages.privacy import buttons as privacy
 from messages.recording import buttons
 from tests.hostile import belongings
+from tests.hostile.belongings import Actor
 from tests.hostile.neighbours import EVERYBODY, Workspace
 from tests.hostile.rows import Rows
 
@@ -44,6 +45,7 @@ def foreign(
     if not found:
         return
     reader = belongings.actor(workspace.id, viewer, said, now)
+    typed = f"{typed} {_asked_about(reader, now)}"
     concerns = belongings.concerns(now, reader) | _chosen(said) | _exported(said, now)
     own = _marks_of(concerns, workspace, now)
     for mark in found:
@@ -55,6 +57,21 @@ def foreign(
             is_known = mark in own or mark[:FIRST_LETTERS] in typed
         if not is_known:
             yield mark
+
+
+def _asked_about(reader: Actor, now: Rows) -> str:
+    """The names in the reader's own lines that wait: they typed them, and may answer in a word."""
+    own = {row["id"] for (table, _), row in now.items() if _is_pending_of(table, row, reader)}
+    names = [
+        str(row["name"])
+        for (table, _), row in now.items()
+        if table == "pending_person" and row["pending_id"] in own
+    ]
+    return " ".join(names).casefold()
+
+
+def _is_pending_of(table: str, row: Mapping[str, Any], reader: Actor) -> bool:
+    return table == "pending" and row["member_id"] == reader.member_id is not None
 
 
 def _marks_of(contact_ids: set[int], workspace: Workspace, now: Rows) -> set[str]:
@@ -84,6 +101,8 @@ def _chosen(said: str) -> set[int]:
     told: list[tuple[str, ...]] = []
     if re.search(rf'"action_id": "(?:{"|".join(map(re.escape, _CHOOSING))})[."]', said):
         told += re.findall(r'"value": "\d+:(\d{1,9})(?::(\d{1,9}))?(?::\w+)?"', said)
+    if f'"action_id": "{people.THEM}"' in said:
+        told += [(one,) for one in re.findall(r'"value": "[^"]*:\d+:(\d{1,9})"', said)]
     if any(f'"callback_id": "{one}' in said for one in _DIALOGS):
         told += re.findall(r'"private_metadata": "\d+:(\d{1,9})(?::(\d{1,9}))?[:"]', said)
     return {int(one) for ids in told for one in ids if one}
