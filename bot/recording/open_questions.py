@@ -12,14 +12,15 @@ from bot.models.columns import saved
 from bot.people import names
 from bot.people.contacts import Contact
 from bot.recording import choices, commands, kept, questions, wanted
+from bot.recording.kept import Kept
 from bot.recording.outcomes import Decision, Outcome, Reminded
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team.members import Member
 from bot.vocabulary import AskedBack
 
-LATELY = timedelta(hours=1)
-"""For so long a word alone may answer a question."""
+LATELY = timedelta(minutes=10)
+"""For so long a word alone is about a question: later it may be about what was said since."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def _days_of(likely: Sequence[date]) -> list[date]:
 
 
 def is_any(session: Session, member: Member, now: datetime) -> bool:
-    """Whether a question of the last hour is open, that words may answer."""
+    """Whether a question was just asked that words may answer."""
     return _latest(session, member, now, now - LATELY) is not None
 
 
@@ -77,7 +78,7 @@ def leave(
 
 
 def tell_day(session: Session, member: Member, told: ToldDay, now: datetime) -> Outcome | None:
-    """That is the day that the question of the last hour asks for; what comes of the line then.
+    """That is the day that the question that was just asked asks for; what comes of the line then.
 
     None, and nothing is done, where none was asked for. Raises DateInFuture and the refusals of
     `promises`.
@@ -85,9 +86,8 @@ def tell_day(session: Session, member: Member, told: ToldDay, now: datetime) -> 
     pending_id = _latest(session, member, now, now - LATELY)
     if pending_id is None:
         return None
-    try:
-        line = kept.take(session, member, pending_id)
-    except Gone:
+    line = _kept(session, member, pending_id)
+    if line is None:
         return _tell_reminders_day(session, member, pending_id, told, now)
     doubts = line.statement.doubts
     if not doubts or doubts[0].about is not AskedBack.DAY:
@@ -98,7 +98,7 @@ def tell_day(session: Session, member: Member, told: ToldDay, now: datetime) -> 
 
 
 def tell_name(session: Session, member: Member, typed: str, now: datetime) -> Outcome | None:
-    """That is whom the question of the last hour asks for; what comes of the line then.
+    """That is whom the question that was just asked asks for; what comes of the line then.
 
     None, and nothing is done, where it offers nobody, or several, of that name. Raises the refusals
     of `promises`.
@@ -106,9 +106,8 @@ def tell_name(session: Session, member: Member, typed: str, now: datetime) -> Ou
     pending_id = _latest(session, member, now, now - LATELY)
     if pending_id is None:
         return None
-    try:
-        line = kept.take(session, member, pending_id)
-    except Gone:
+    line = _kept(session, member, pending_id)
+    if line is None:
         return _tell_reminders_name(session, member, pending_id, typed, now)
     if line.is_closed or line.statement.doubts or line.unknown is None:
         return None
@@ -146,15 +145,12 @@ def _called(contact: Contact) -> str:
 
 
 def agree(session: Session, member: Member, now: datetime) -> Outcome | None:
-    """What the question of the last hour doubts did happen; what comes of the line then.
+    """What the question that was just asked doubts did happen; what comes of the line then.
 
     None, and nothing is done, where it asks something else.
     """
     pending_id = _latest(session, member, now, now - LATELY)
-    try:
-        line = None if pending_id is None else kept.take(session, member, pending_id)
-    except Gone:
-        return None
+    line = None if pending_id is None else _kept(session, member, pending_id)
     if line is None or not line.statement.doubts or line.statement.is_in_other_words:
         return None
     decision = _AGREED.get(line.statement.doubts[0].about)
@@ -204,9 +200,17 @@ def _last_deed(session: Session, member: Member, now: datetime, since: datetime)
 
 
 def _let_go(session: Session, member: Member, pending_id: int) -> Left:
-    try:
-        kept.let_go(session, kept.take(session, member, pending_id))
-    except Gone:
+    line = _kept(session, member, pending_id)
+    if line is None:
         wanted.let_go(session, member, pending_id)
-        return Left(was_reminder=True)
-    return Left(was_reminder=False)
+    else:
+        kept.let_go(session, line)
+    return Left(was_reminder=line is None)
+
+
+def _kept(session: Session, member: Member, pending_id: int) -> Kept | None:
+    """The line for the ledger; None for one that wants a reminder."""
+    try:
+        return kept.take(session, member, pending_id)
+    except Gone:
+        return None

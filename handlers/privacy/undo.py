@@ -1,6 +1,6 @@
 """`undo`: whatever somebody did last is taken back, or else nothing is."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 import bot.preferences.undo
@@ -28,7 +28,6 @@ from handlers.reading.understood import Understood
 from messages import Message
 from messages.reader import Reader
 
-_JUST_NOW = timedelta(minutes=10)
 Undone = Outcome | Older | Unpromised | Repromised | TakenBack | QuietAgain | Left
 
 
@@ -66,7 +65,9 @@ def _take_back(session: Session, line: TypedLine) -> Undone | None:
     deed = deeds.latest(session, member, now)
     since = _later(quiet, deed)
     # Who asks to undo later than that means what they did, and no question that was left open.
-    lately = now - _JUST_NOW if since is None else max(since, now - _JUST_NOW)
+    lately = (
+        now - open_questions.LATELY if since is None else max(since, now - open_questions.LATELY)
+    )
     left = open_questions.leave(session, member, now, lately)
     if left is not None:
         return left

@@ -15,6 +15,17 @@ from tests.handlers.screen import labels
 from tests.handlers.slack import FakeSlack
 
 
+@pytest.fixture
+def merged(
+    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, anna: Contact
+) -> None:
+    """Annie J. is Anna Jansen."""
+    with transaction() as session:
+        contacts.add(session, mara, NewContact("Annie J.", Audience.CLIENT), anna.red_on)
+    person.presses(person.types("merge Anna Jansen with Annie J."), "One person")
+    slack.wait_for("response")
+
+
 @pytest.mark.parametrize(
     "line",
     ["who Anna Jansen", "who is Anna?", "find Anna Jansen", "find Anna", "forget Anna Jansen"],
@@ -35,13 +46,8 @@ def test_who_is_archived_is_meant_by_a_first_name(person: Person, anna: Contact)
     assert "*Anna Jansen* is archived" in person.types("give Anna a book")["text"]
 
 
-def test_who_was_merged_is_who_they_are_now(
-    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, anna: Contact
-) -> None:
-    with transaction() as session:
-        contacts.add(session, mara, NewContact("Annie J.", Audience.CLIENT), anna.red_on)
-    person.presses(person.types("merge Anna Jansen with Annie J."), "One person")
-    slack.wait_for("response")
+@pytest.mark.usefixtures("merged")
+def test_who_was_merged_is_who_they_are_now(person: Person) -> None:
     for line in ("who Annie J.", "find Annie J."):
         assert "*Anna Jansen*" in person.types(line)["text"]
 
@@ -60,13 +66,8 @@ def test_what_is_told_of_who_is_archived_is_kept_until_they_are_back(
     assert "received: “flowers”" in person.types("who Anna Jansen")["text"]
 
 
-def test_who_was_merged_is_meant_by_the_old_name(
-    person: Person, slack: FakeSlack, transaction: Transaction, mara: Member, anna: Contact
-) -> None:
-    with transaction() as session:
-        contacts.add(session, mara, NewContact("Annie J.", Audience.CLIENT), anna.red_on)
-    person.presses(person.types("merge Anna Jansen with Annie J."), "One person")
-    slack.wait_for("response")
+@pytest.mark.usefixtures("merged")
+def test_who_was_merged_is_meant_by_the_old_name(person: Person) -> None:
     person.types("give Annie J. a book")
     assert "given: “a book”" in person.types("who Anna Jansen")["text"]
 

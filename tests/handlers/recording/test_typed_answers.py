@@ -12,6 +12,7 @@ from bot.vocabulary import Audience
 from tests.assembly import StoppedClock
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack
 
 pytestmark = pytest.mark.usefixtures("anna")
 
@@ -27,13 +28,22 @@ pytestmark = pytest.mark.usefixtures("anna")
         ("im Jänner Anna um eine Bewertung gebeten", "am 16.", "16 January"),
         ("Anna vorige week om een review gevraagd", "donderdag", "29 October"),
         ("Anna letzte Woche um eine Bewertung gebeten", "am Freitag bitte", "30 October"),
-        ("gave Anna a pen last week", "today", "today"),
     ],
 )
 def test_the_day_is_told(person: Person, line: str, told: str, day: str) -> None:
     assert "Nothing is logged yet" in person.types(line)["text"]
     assert day in person.types(told)["text"]
     assert "Nothing logged yet" not in person.types("who is Anna Jansen")["text"]
+
+
+def test_today_answers_in_a_conversation_and_not_after_the_command(
+    person: Person, slack: FakeSlack
+) -> None:
+    person.types("gave Anna a pen last week")
+    assert "pen" not in person.types("today")["text"]
+    person.writes("today")
+    said = slack.wait_for("chat.postMessage").arguments["text"]
+    assert said == "Logged: *Anna Jansen* got “a pen” from you today."
 
 
 @on_both_databases
@@ -74,7 +84,7 @@ def test_without_a_question_nothing_is_answered(person: Person, told: str) -> No
 
 def test_a_question_of_long_ago_is_not_answered(person: Person, clock: StoppedClock) -> None:
     person.types("remind me about Anna")
-    clock.moment += timedelta(minutes=61)
+    clock.moment += timedelta(minutes=11)
     assert "Nothing is planned" in person.types("my reminders")["text"]
     assert "5 November" not in person.types("Thursday")["text"]
 
