@@ -134,11 +134,9 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    # After the command, "today" asks who is due, whatever is open.
-    if word is None or not line.trigger_id:
-        answered = handlers.recording.typed_answers.answer(line, _standpoint(line))
-        if answered is not None:
-            return answered
+    answered = handlers.recording.typed_answers.answer(line, _standpoint(line))
+    if answered is not None:
+        return answered
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):
         return handlers.privacy.undo.undo_import(line)
     done = _about_somebody(line) or _looked_for(line) or _away(line)

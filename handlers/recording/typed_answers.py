@@ -27,6 +27,8 @@ def answer(line: TypedLine, standpoint: Standpoint) -> Message | None:
 
 def _outcome(session: Session, line: TypedLine, standpoint: Standpoint) -> Outcome | None:
     told = bare_answers.day(line.text, standpoint)
+    if told is not None and line.trigger_id and told.behind == standpoint.today:
+        return None  # "/goodturn today" asks who is due.
     if told is not None:
         return open_questions.tell_day(session, line.member, told, line.now)
     if bare_answers.agrees(line.text):
