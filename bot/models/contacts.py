@@ -182,7 +182,8 @@ class NameWordRow(SQLModel, table=True):
     # The key comes first in every question, so that a table of its own would only be a detour.
     __table_args__ = (Index("ix_name_word_contact", "contact_id"), {"sqlite_with_rowid": False})
 
-    workspace_id: int = Field(foreign_key="workspace.id", primary_key=True)
+    # The contact's own workspace. Of tens of thousands of words each reference takes its time.
+    workspace_id: int = Field(primary_key=True)
     word: str = Field(primary_key=True)
     contact_id: int = Field(foreign_key="contact.id", primary_key=True)
 
