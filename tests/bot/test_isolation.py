@@ -55,6 +55,7 @@ def knowing(team: Team, theirs: Ids, stranger: Member) -> Iterator[Stranger]:
         session.rollback()
 
 
+@pytest.mark.exhaustive
 def test_our_ids_are_to_a_stranger_as_good_as_nobodys(
     team: Team, ours: Ids, knowing: Stranger
 ) -> None:

@@ -144,12 +144,14 @@ def telling(assembled: assembly.Bot, slack: FakeSlack, engine: Engine) -> Tellin
     return Telling(assembled, slack, engine)
 
 
+@pytest.mark.exhaustive
 def test_what_is_his_ben_is_shown_by_every_listener(bens: None, telling: Telling) -> None:
     shown = telling.told("U0BEN")
     assert shown.count(SECRET) > 50
     assert telling.asked - telling.reached == OF_NOBODY
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("owner", ["bens", "elsewhere"])
 def test_a_colleague_and_a_stranger_are_shown_none_of_it(
     request: pytest.FixtureRequest,
@@ -165,6 +167,7 @@ def test_a_colleague_and_a_stranger_are_shown_none_of_it(
     assert "Failed" not in caplog.text
 
 
+@pytest.mark.exhaustive
 def test_another_team_is_shown_none_of_it(bens: None, telling: Telling) -> None:
     assert SECRET not in telling.told("U0BEN", team_id="T0OTHER")
 

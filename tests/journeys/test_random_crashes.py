@@ -50,7 +50,7 @@ class Trial:
         return f"{self.database}, {self.workers} at once, {faults}, seed {self.seed}"
 
 
-ALWAYS = Trial(database.POSTGRESQL, 4, faults=True, seed=2, kills=12)
+ALWAYS = Trial(database.POSTGRESQL, 4, faults=True, seed=2, kills=6)
 """What every run of the suite tries. The others take minutes, which only CI has."""
 EVERY = [
     Trial(kind, workers, faults, seed=3)
