@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +15,14 @@ import typer
 
 from bot import logs
 from handlers.command_line import book_commands, complaints
+
+
+class Purpose(StrEnum):
+    """What a text is for."""
+
+    NOTE = "note"
+    ASK = "ask"
+
 
 _NEW_OBJECTS = 50_000
 """That are made, and not yet gone, before Python looks for garbage among them."""
@@ -113,6 +122,32 @@ def understand(
         complaints.stop(f"{contacts}: {wrong}")
     for told in understood:
         typer.echo(json.dumps(told, ensure_ascii=False))
+
+
+@cli.command()
+def check(
+    language: Annotated[str, typer.Option(help="The text's: auto, en, nl, de.")] = "auto",
+    meant_as: Annotated[
+        Purpose, typer.Option("--for", help="A note goes with a gift, an ask with none.")
+    ] = Purpose.NOTE,
+    gesture: Annotated[
+        list[str] | None, typer.Option(help="What they were given lately; more than once for more.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """Find what ties a gift to something in the text on standard input: a line a finding."""
+    from handlers.command_line import text_checks
+
+    if language not in text_checks.LANGUAGES:
+        complaints.stop(f"--language {language}: choose one of {', '.join(text_checks.LANGUAGES)}")
+    text = sys.stdin.buffer.read().decode("utf-8", errors="replace")
+    is_ask = meant_as is Purpose.ASK
+    found = text_checks.checked(text, language, is_ask=is_ask, gestures=gesture or [])
+    if as_json:
+        typer.echo(json.dumps(text_checks.as_object(found), ensure_ascii=False))
+    else:
+        for line in text_checks.as_lines(found):
+            typer.echo(line)
 
 
 @cli.command()

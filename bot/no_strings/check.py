@@ -1,0 +1,102 @@
+"""The check of a note or an ask: a gift has no strings, and an ask never mentions the gift."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.no_strings import lemmas
+from bot.no_strings.conditions import conditions
+from bot.no_strings.debts import debts
+from bot.no_strings.findings import Finding, StringKind, found
+from bot.no_strings.gifts import Gifts, mark_gifts
+from bot.no_strings.mentions import mentions
+from bot.no_strings.phrasebook import Marked, Phrasebook
+from bot.no_strings.sentences import sentences
+from bot.no_strings.suggestions import suggestion
+
+_ENOUGH = 60
+"""How many words tell the language of a text."""
+_COMMON = 2
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check found, in what language, and the text without it if that leaves something."""
+
+    language: str
+    findings: tuple[Finding, ...]
+    suggestion: str | None
+
+    @property
+    def is_ok(self) -> bool:
+        return not self.findings
+
+
+@dataclass(frozen=True)
+class Wordings:
+    """The lists of every language, and the gifts that are known by name."""
+
+    books: Mapping[str, Phrasebook]
+    gifts: Gifts
+
+
+def check(
+    text: str,
+    wordings: Wordings,
+    *,
+    is_ask: bool,
+    gestures: Sequence[str] = (),
+    language: str | None = None,
+) -> Checked:
+    """What ties a gift to something in a note, or an ask to a gift; rules 1, 2 and 4.
+
+    `gestures` are what the contact was given, in whoever's words. `language` is the text's own:
+    each sentence's by its words unless it is told.
+    """
+    known = wordings.gifts.named(gestures)
+    usual = language or _language(text, wordings.books)
+    book = wordings.books[usual]
+
+    def found_in(said: str) -> list[Finding]:
+        findings: list[Finding] = []
+        for sentence in sentences(said):
+            marked = book.mark(sentence)
+            mark_gifts(marked, known, usual)
+            findings += _strings(said, marked, is_ask=is_ask, has_gift=bool(gestures))
+        return _distinct(findings)
+
+    findings = found_in(text)
+    rest = suggestion(text, findings) if findings else None
+    return Checked(usual, tuple(findings), None if rest and found_in(rest) else rest)
+
+
+def _strings(text: str, marked: Marked, *, is_ask: bool, has_gift: bool) -> Iterator[Finding]:
+    by_kind = {
+        StringKind.DEBT: debts(marked, is_ask=is_ask),
+        StringKind.CONDITIONAL: conditions(marked, is_ask=is_ask),
+        StringKind.REFERS_TO_GIFT: mentions(marked, has_gift=has_gift) if is_ask else (),
+    }
+    for kind, spots in by_kind.items():
+        for spot in spots:
+            yield found(text, kind, marked, spot)
+
+
+def _distinct(findings: Sequence[Finding]) -> list[Finding]:
+    """Those that don't lie within another of the same kind, in their order."""
+    kept: list[Finding] = []
+    for one in sorted(findings, key=lambda finding: (finding.start, -finding.end)):
+        if not any(other.kind == one.kind and one.end <= other.end for other in kept):
+            kept.append(one)
+    return kept
+
+
+def _language(text: str, books: Mapping[str, Phrasebook]) -> str:
+    """The language that most words of `text` are of; common ones tell more than others."""
+    words = [word for sentence in sentences(text) for word in sentence.words][:_ENOUGH]
+    scores = {
+        language: sum(
+            _COMMON * book.is_in("common", word.said) + lemmas.is_known(word.said, language)
+            for word in words
+        )
+        for language, book in books.items()
+    }
+    return max(lemmas.LANGUAGES, key=lambda language: scores.get(language, 0))

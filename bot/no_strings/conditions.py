@@ -1,0 +1,120 @@
+"""Conditions on a benefit: "if you sign", "in return for", "only for clients who renew"."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.no_strings.negations import is_denied
+from bot.no_strings.phrasebook import Marked, Spot
+
+_SHORT = 4
+"""How many words there are at most before the second half of "no order, no refill"."""
+_SOON = 6
+"""How many words there are at most between "after" and what has to be done, or before that."""
+_AT_ONCE = 3
+"""How early an ask names what is to be done, where it goes on with what comes of that."""
+
+
+def conditions(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
+    """Where a sentence makes such conditions."""
+    yield from _exchanges(marked, is_ask=is_ask)
+    if not marked.has("plain_if"):
+        yield from (_in_asks(marked) if is_ask else _in_notes(marked))
+
+
+def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
+    """ "In return", unless an ask trades one document for another."""
+    if is_ask and marked.has("plain") and not marked.has("benefit", "gift", "family", "more"):
+        return
+    for spot in marked.spots["exchange"]:
+        if not is_denied(marked, spot):
+            yield Spot(spot.first, marked.end_of(marked.clause(spot)))
+
+
+def _in_notes(marked: Marked) -> Iterator[Spot]:
+    """A note goes with a gift, so that whatever depends on business makes that depend on it."""
+    acts = _acts(marked)
+    yield from _wishes(marked, acts)
+    if not acts or marked.has("cheer", "thanks"):
+        return
+    starts = [
+        *(one for one in marked.spots["if"] if _is_of(marked, one, acts)),
+        *marked.spots["only_for"],
+        *(one for one in marked.spots["expect"] if not is_denied(marked, one)),
+        *(one for one in marked.spots["upon"] if _is_followed(one, acts)),
+    ]
+    if starts:
+        yield _around([starts[0], acts[0], acts[-1]])
+    yield from _bargains(marked, acts[0])
+
+
+def _acts(marked: Marked) -> list[Spot]:
+    """What business wants of the reader; not what the gift is, or what somebody else signs."""
+    return [act for act in marked.spots["act"] if not marked.has_at(("family", "no_act"), act)]
+
+
+def _wishes(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
+    """ "One small wish: your signature", "no order, no refill"."""
+    wishes = [spot for spot in marked.spots["wish"] if not is_denied(marked, spot)]
+    if wishes:
+        yield Spot(0, wishes[0].last)
+    nots = marked.spots["not"]
+    if len(nots) > 1 and nots[0].first == 0 and nots[1].first <= _SHORT:
+        yield from [
+            Spot(0, len(marked.words) - 1)
+            for act in acts
+            if nots[0].last < act.first < nots[1].first
+        ][:1]
+
+
+def _bargains(marked: Marked, act: Spot) -> Iterator[Spot]:
+    """ "Sign by Friday and they are yours": what is to be done, and then what comes of it."""
+    joints = [one.first for one in marked.spots["then"] if one.first > act.last]
+    gains = [one for one in marked.spots["yours"] if one.first > act.last]
+    if act.first <= _SOON and joints and gains and joints[0] <= gains[-1].first + 1:
+        yield Spot(0, gains[-1].last)
+
+
+def _in_asks(marked: Marked) -> Iterator[Spot]:
+    """An ask is about business, so that only a benefit beside it makes a bargain."""
+    benefits = [*marked.spots["benefit"], *marked.spots["gift"]]
+    is_price = marked.has("deal") and marked.has("discount", "shipping")
+    if not benefits or is_price:
+        return
+    for spot in (*marked.spots["if"], *marked.spots["upon"], *marked.spots["pro_act"]):
+        clause = marked.clause(spot)
+        gains = [
+            one
+            for one in benefits
+            if marked.clause(one) != clause or one.first > spot.last + _AT_ONCE
+        ]
+        if gains and not marked.has_in("need", clause):
+            yield _around([spot, *gains])
+            return
+    for act in (*_acts(marked), *marked.spots["pro_act"]):
+        if act.first <= _AT_ONCE and (gains := _gains(marked, act, benefits)):
+            yield Spot(0, gains[-1].last)
+            return
+
+
+def _gains(marked: Marked, act: Spot, benefits: Sequence[Spot]) -> list[Spot]:
+    """What comes of an act: in a clause behind it, or joined to it."""
+    joints = [one.first for one in marked.spots["then"] if one.first > act.last]
+    start = min(joints, default=len(marked.words))
+    return [
+        one
+        for one in benefits
+        if one.first > act.last and (marked.clause(one) > marked.clause(act) or one.first > start)
+    ]
+
+
+def _is_of(marked: Marked, spot: Spot, acts: Sequence[Spot]) -> bool:
+    """Whether one of the acts is in the clause that the phrase starts."""
+    clause = marked.clause(spot)
+    return any(marked.clause(act) in (clause, clause + 1) for act in acts)
+
+
+def _is_followed(spot: Spot, acts: Sequence[Spot]) -> bool:
+    return any(spot.last < act.first <= spot.last + _SOON for act in acts)
+
+
+def _around(spots: Sequence[Spot]) -> Spot:
+    return Spot(min(one.first for one in spots), max(one.last for one in spots))

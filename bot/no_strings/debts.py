@@ -1,0 +1,77 @@
+"""Talk of debts: "you owe us", "voor wat hoort wat", "we have done so much for you"."""
+
+from collections.abc import Iterator
+
+from bot.no_strings.negations import is_denied
+from bot.no_strings.phrasebook import Marked, Spot
+
+_SIDES = ("we_do", "you_do")
+_NEAR = 6
+"""How many words from what was done it is said for whom, and how much it was."""
+
+
+def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
+    """Where a sentence talks so: it is enough to know the first of each kind."""
+    spots = marked.spots
+    yield from [spot for spot in spots["proverb"] if not is_denied(marked, spot)][:1]
+    returned = [*spots["returns"], *spots["back"]]
+    yield from [spot for spot in returned if _is_wanted_back(marked, spot)][:1]
+    if not marked.has("plain"):
+        yield from [spot for spot in spots["owe"] if _is_due(marked, spot, "you_do")][:1]
+    yield from [spot for spot in spots["credit"] if _is_due(marked, spot, "we_do")][:1]
+    yield from [spot for done in spots["did"] for spot in _so_much(marked, done)][:1]
+    if is_ask:
+        favours = [*spots["favours"], *spots["uncharged"]]
+        yield from [spot for spot in favours if _is_ours(marked, spot)][:1]
+
+
+def _is_due(marked: Marked, spot: Spot, side: str) -> bool:
+    return not (
+        is_denied(marked, spot) or _subject(marked, spot) != side or _is_about_money(marked)
+    )
+
+
+def _is_wanted_back(marked: Marked, spot: Spot) -> bool:
+    """ "Something back would be fair", and not "to give you something back"."""
+    subject = _subject(marked, spot)
+    is_aim = subject is None and marked.has_in("to_do", marked.clause(spot))
+    is_excused = is_denied(marked, spot) or _is_about_money(marked)
+    return subject != "we_do" and not is_aim and not is_excused
+
+
+def _so_much(marked: Marked, done: Spot) -> Iterator[Spot]:
+    """ "We have done so much for you", and not "we'll do it for you"."""
+    ours = [one for one in marked.spots["we"] if one.first < done.last + 2]
+    yours = marked.around("for_you", done, _NEAR)
+    much = marked.around("much", done, _NEAR)
+    if ours and yours and much and not marked.has("will") and not is_denied(marked, done):
+        yield Spot(ours[0].first, max(done.last, yours[-1].last))
+
+
+def _is_ours(marked: Marked, spot: Spot) -> bool:
+    """Whether the favour is one that we did, and no work that business consists of."""
+    clause = marked.clause(spot)
+    is_told = marked.has_in("we_do", clause) and marked.has_in("you", clause)
+    return is_told and not marked.has_in("plain", clause) and not marked.has_in("will", clause)
+
+
+def _subject(marked: Marked, spot: Spot) -> str | None:
+    """Who is to do it: we, or you. In English that is whoever is named last before it."""
+    clause = marked.clause(spot)
+    joints = [one.last for one in marked.within("joins", clause) if one.last < spot.first]
+    start = max(joints, default=-1)
+    named = [
+        (one.first, side)
+        for side in _SIDES
+        for one in marked.within(side, clause)
+        if start < one.first < spot.first
+    ]
+    if not named:
+        return marked.first_of(_SIDES, clause)
+    return (max if marked.takes_nearest else min)(named)[1]
+
+
+def _is_about_money(marked: Marked) -> bool:
+    """Whether it is a bill that is to be paid."""
+    numbers = (word.said for word in marked.words if len(word.said) > 1)
+    return marked.has("money") or any(number[0].isdigit() for number in numbers)

@@ -1,0 +1,57 @@
+"""Words in their basic form, so that one entry of a list finds all forms of a word.
+
+By simplemma's dictionaries, which take half a second to read and 22 MB to hold: they are read when
+first needed, best by `read_dictionaries` in a thread after the start.
+"""
+
+from functools import cache
+from typing import Protocol
+
+LANGUAGES = ("en", "nl", "de")
+_CACHED = 20_000
+AS_WRITTEN = "="
+"""Before a word of a list: only this very form of it is meant."""
+
+
+class _Lemmatizer(Protocol):
+    def lemmatize(self, token: str, lang: str) -> str: ...
+
+
+def read_dictionaries() -> None:
+    """Read them for all languages, once."""
+    for language in LANGUAGES:
+        _lemmatizer().lemmatize("x", language)
+
+
+def keys(word: str, language: str) -> frozenset[str]:
+    """What `word` of a list or a text is found by: as it is written, and its basic forms."""
+    if word.startswith(AS_WRITTEN):
+        return frozenset({AS_WRITTEN + folded(word[1:])})
+    # A German noun is no form of a verb: "Vertrag" is not what somebody "verträgt".
+    spelt = (word,) if language == "de" and word[:1].isupper() else (word, word.lower())
+    forms = {word, *(_lemmatizer().lemmatize(form, language) for form in spelt)}
+    head, _, rest = word.replace("’", "'").partition("'")
+    if language == "en" and rest in ("s", ""):
+        forms |= {head, _lemmatizer().lemmatize(head, language)}
+    return frozenset(map(folded, forms))
+
+
+def is_known(word: str, language: str) -> bool:
+    """Whether a dictionary of the language has it."""
+    from simplemma import is_known as is_in_dictionary
+
+    return is_in_dictionary(word, language, low_memory=True)
+
+
+def folded(word: str) -> str:
+    """Without case; ß is ss, as the Swiss write it."""
+    return word.casefold().replace("’", "'")
+
+
+@cache
+def _lemmatizer() -> _Lemmatizer:
+    # simplemma is read with its dictionaries, not with us: most processes check nothing.
+    from simplemma import Lemmatizer
+    from simplemma.strategies import DefaultStrategy
+
+    return Lemmatizer(_CACHED, lemmatization_strategy=DefaultStrategy(low_memory=True))

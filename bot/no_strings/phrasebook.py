@@ -1,0 +1,185 @@
+"""Lists of phrases, and where they stand in a sentence."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.no_strings import lemmas
+from bot.no_strings.sentences import Sentence, Word
+
+ANY = "*"
+"""In a phrase: up to three words, whatever they are."""
+_MOST_BETWEEN = 3
+_FEWEST_LETTERS = 4
+"""Of a word that is looked for as a part of others."""
+_COMPOUNDING = ("nl", "de")
+_Keys = frozenset[str]
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A phrase in a sentence: the places of its first and its last word."""
+
+    first: int
+    last: int
+
+
+class Marked:
+    """A sentence with the phrases that stand in it, by the names of their lists."""
+
+    def __init__(self, sentence: Sentence, keys: Sequence[_Keys], language: str) -> None:
+        self.sentence = sentence
+        self.takes_nearest = language == "en"
+        self.words: tuple[Word, ...] = sentence.words
+        self.keys = keys
+        self.spots: defaultdict[str, list[Spot]] = defaultdict(list)
+
+    def has(self, *lists: str) -> bool:
+        """Whether a phrase of any of the lists stands in the sentence."""
+        return any(self.spots.get(name) for name in lists)
+
+    def clause(self, spot: Spot) -> int:
+        """The clause in which a phrase ends."""
+        return self.words[spot.last].clause
+
+    def end_of(self, clause: int) -> int:
+        """The place of a clause's last word."""
+        return max(at for at, word in enumerate(self.words) if word.clause == clause)
+
+    def is_inside_clause(self, spot: Spot) -> bool:
+        """Whether something stands before the phrase in the clause that it begins in."""
+        before = spot.first - 1
+        return before >= 0 and self.words[before].clause == self.words[spot.first].clause
+
+    def within(self, name: str, clause: int) -> list[Spot]:
+        """The phrases of a list in a clause."""
+        return [one for one in self.spots.get(name, ()) if self.clause(one) == clause]
+
+    def has_in(self, name: str, clause: int) -> bool:
+        """Whether there is one."""
+        return bool(self.within(name, clause))
+
+    def has_at(self, names: Sequence[str], spot: Spot) -> bool:
+        """Whether a phrase of the lists shares a word with `spot`."""
+        return any(
+            one.first <= spot.last and spot.first <= one.last
+            for name in names
+            for one in self.spots.get(name, ())
+        )
+
+    def around(self, name: str, spot: Spot, distance: int) -> list[Spot]:
+        """Those of a list that begin at most so many words before or behind `spot`."""
+        return [one for one in self.spots.get(name, ()) if abs(one.first - spot.first) <= distance]
+
+    def near(self, name: str, spot: Spot, before: int, after: int = 0) -> bool:
+        """Whether one stands so few words before the spot, or after it."""
+        return any(
+            spot.first - before <= one.last < spot.first
+            or spot.last < one.first <= spot.last + after
+            for one in self.spots.get(name, ())
+        )
+
+    def first_of(self, lists: Sequence[str], clause: int) -> str | None:
+        """The list whose phrase stands first in a clause."""
+        found = [
+            (one.first, name)
+            for name in lists
+            for one in self.spots.get(name, ())
+            if self.words[one.first].clause == clause
+        ]
+        return min(found)[1] if found else None
+
+
+class Phrasebook:
+    """All lists of one language, to be looked up together."""
+
+    def __init__(
+        self,
+        lists: Mapping[str, Iterable[str]],
+        language: str,
+        as_written: Collection[str] = (),
+        heads: Collection[str] = (),
+    ) -> None:
+        """Forms of the words are found, too, but for the lists that are `as_written`.
+
+        Those of `heads` are also found at the end of compounds, in languages that have these.
+        """
+        self.language = language
+        self._heads = {
+            name: {
+                key
+                for word in lists[name]
+                if " " not in word
+                for key in lemmas.keys(word, language)
+            }
+            for name in heads
+            if language in _COMPOUNDING
+        }
+        self._single = {
+            name: frozenset(lemmas.folded(word) for word in words) for name, words in lists.items()
+        }
+        self._starting: defaultdict[str, list[tuple[str, tuple[_Keys, ...]]]] = defaultdict(list)
+        for name, phrases in lists.items():
+            for phrase in phrases:
+                self._add(name, phrase, is_as_written=name in as_written)
+
+    def is_in(self, name: str, word: str) -> bool:
+        """Whether a list has this very word."""
+        return lemmas.folded(word) in self._single[name]
+
+    def _add(self, name: str, phrase: str, *, is_as_written: bool) -> None:
+        words = phrase.replace(",", " ").split()
+        if is_as_written:
+            words = [
+                word if word.startswith(lemmas.AS_WRITTEN) else lemmas.AS_WRITTEN + word
+                for word in words
+            ]
+        first, *rest = [
+            frozenset() if word.endswith(ANY) else lemmas.keys(word, self.language)
+            for word in words
+        ]
+        for key in first:
+            self._starting[key].append((name, tuple(rest)))
+
+    def mark(self, sentence: Sentence) -> Marked:
+        """The sentence with all that is found in it."""
+        keys = [
+            lemmas.keys(word.said, self.language) | {lemmas.AS_WRITTEN + lemmas.folded(word.said)}
+            for word in sentence.words
+        ]
+        if keys:
+            # Its capital says nothing of the first word.
+            keys[0] |= lemmas.keys(sentence.words[0].said.lower(), self.language)
+        marked = Marked(sentence, keys, self.language)
+        for at, known_by in enumerate(keys):
+            for key in known_by:
+                for name, rest in self._starting.get(key, ()):
+                    last = _end(keys, at + 1, rest)
+                    if last is not None and Spot(at, last) not in marked.spots[name]:
+                        marked.spots[name].append(Spot(at, last))
+            for name, heads in self._heads.items():
+                if not marked.has_at((name,), Spot(at, at)) and any(
+                    key[cut:] in heads for key in known_by for cut in range(3, len(key) - 4)
+                ):
+                    marked.spots[name].append(Spot(at, at))
+        return marked
+
+
+def _end(keys: Sequence[_Keys], at: int, rest: Sequence[_Keys]) -> int | None:
+    """The place of the last word of a phrase of which `rest` is to come; None if it doesn't."""
+    if not rest:
+        return at - 1
+    if not rest[0]:
+        tries = range(at, min(at + _MOST_BETWEEN, len(keys)) + 1)
+        ends = (_end(keys, place, rest[1:]) for place in tries)
+        return next((end for end in ends if end is not None), None)
+    if at < len(keys) and keys[at] & rest[0]:
+        return _end(keys, at + 1, rest[1:])
+    return None
+
+
+def is_part(word: str, whole: str) -> bool:
+    """Whether `word` begins or ends the longer word `whole`, as in compounds."""
+    if len(word) < _FEWEST_LETTERS or len(whole) < len(word) + 3:
+        return False
+    return whole.startswith(word) or whole.endswith(word)

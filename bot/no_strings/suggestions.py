@@ -1,0 +1,40 @@
+"""The text without what ties it to a gift, where that leaves something."""
+
+from collections.abc import Sequence
+
+from bot.no_strings.findings import Finding
+from bot.no_strings.sentences import Sentence, sentences
+
+_FEWEST_WORDS = 3
+_BREAKS = ",:;–—"
+
+
+def suggestion(text: str, findings: Sequence[Finding]) -> str | None:
+    """`text` without its findings: without the clause where the rest stands by itself, else
+    without the sentence. None where nothing is left that says something.
+    """
+    kept = text
+    for sentence in reversed(list(sentences(text))):
+        inside = [one for one in findings if sentence.start <= one.start < sentence.end]
+        if inside:
+            rest = _rest(text, sentence, inside)
+            kept = kept[: sentence.start] + rest + kept[sentence.end :]
+    kept = "\n".join(line.rstrip() for line in kept.split("\n")).strip()
+    while "  " in kept:
+        kept = kept.replace("  ", " ")
+    return kept if len(kept.split()) >= _FEWEST_WORDS else None
+
+
+def _rest(text: str, sentence: Sentence, inside: Sequence[Finding]) -> str:
+    guilty = {
+        word.clause
+        for one in inside
+        for word in sentence.words
+        if one.start <= word.start < one.end
+    }
+    left = [word for word in sentence.words if word.clause not in guilty]
+    if len(left) < _FEWEST_WORDS or len({word.clause for word in left}) > 1:
+        return ""
+    rest = text[left[0].start : left[-1].end]
+    ending = text[sentence.words[-1].end : sentence.end].strip(_BREAKS + " ") or "."
+    return rest[0].upper() + rest[1:] + ending

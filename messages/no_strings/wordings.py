@@ -1,0 +1,47 @@
+"""The words of all languages, by which texts are checked; read when first needed, and kept."""
+
+from functools import cache
+
+from bot.no_strings.check import Wordings
+from bot.no_strings.gifts import Gifts
+from bot.no_strings.phrasebook import Phrasebook
+from messages.catalogue import LANGUAGES, Texts, texts_for
+from messages.no_strings import conditions, debts, gifts, mentions, sides
+
+_AS_WRITTEN = frozenset(
+    {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
+    | {"definite", "common", "did"}
+)
+"""Lists of forms, of which the basic one would say something else: "us" is no "we"."""
+_HEADS = frozenset({"act", "plain"})
+"""Lists of nouns that say the same at the end of a compound."""
+
+
+@cache
+def wordings() -> Wordings:
+    """What `bot.no_strings` knows of words, in every language."""
+    spoken = {language: texts_for(language) for language in LANGUAGES}
+    lists = {language: _lists(texts) for language, texts in spoken.items()}
+    return Wordings(
+        {
+            language: Phrasebook(found, language, _AS_WRITTEN, _HEADS)
+            for language, found in lists.items()
+        },
+        Gifts(
+            {language: gifts.families(texts) for language, texts in spoken.items()},
+            containers={language: gifts.containers(texts) for language, texts in spoken.items()},
+            plain={language: found["plain"] for language, found in lists.items()},
+            misleading={language: gifts.misleading(texts) for language, texts in spoken.items()},
+            before_matter={language: found["on"] for language, found in lists.items()},
+        ),
+    )
+
+
+def _lists(texts: Texts) -> dict[str, tuple[str, ...]]:
+    """All lists by their names in small letters, as the rules ask for them."""
+    return {
+        name.lower(): texts.words(choices)
+        for module in (sides, conditions, debts, mentions)
+        for name, choices in vars(module).items()
+        if name.isupper() and not name.startswith("_")
+    }
