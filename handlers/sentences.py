@@ -21,6 +21,7 @@ import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.privacy.undo
 import handlers.recording.commands
+import handlers.recording.text_checks
 import handlers.recording.typed_answers
 import handlers.reminders.promises
 import handlers.reminders.to_come
@@ -78,6 +79,7 @@ ACTS: dict[Intent, Act] = {
     Intent.FORGET: handlers.privacy.removal.forget,
     Intent.NO_REMINDERS: handlers.cards.stopping.stop,
     Intent.EXPORT: handlers.privacy.exports.export,
+    Intent.CHECK: handlers.recording.text_checks.check,
     Intent.CALL_OFF: handlers.preferences.calling_off.call_off,
     Intent.AWAY: handlers.preferences.calling_off.tell,
 }

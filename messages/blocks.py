@@ -21,6 +21,7 @@ from slack_sdk.models.blocks import (
     RichTextBlock,
     RichTextElementParts,
     RichTextPreformattedElement,
+    RichTextQuoteElement,
     SectionBlock,
     StaticMultiSelectElement,
     StaticSelectElement,
@@ -177,6 +178,16 @@ def preformatted(text: str) -> RichTextBlock:
     """Text as it is, line for line, to be copied: nothing in it acts."""
     words = RichTextElementParts.Text(text=text)
     return RichTextBlock(elements=[RichTextPreformattedElement(elements=[words])])
+
+
+def quoted(parts: Sequence[tuple[str, bool]]) -> RichTextBlock:
+    """Somebody's text as it is, of which the parts that are told so are bold."""
+    words = [
+        RichTextElementParts.Text(text=text, style={"bold": True} if is_bold else None)
+        for text, is_bold in parts
+        if text
+    ]
+    return RichTextBlock(elements=[RichTextQuoteElement(elements=words)])
 
 
 def table(rows: Sequence[Sequence[str]], *, of_numbers: bool = True) -> TableBlock:

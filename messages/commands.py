@@ -22,6 +22,7 @@ class Word(StrEnum):
     HAND_OVER = "hand_over"
     WHO = "who"
     FIND = "find"
+    CHECK = "check"
     MERGE = "merge"
     ADD = "add"
     FORGET = "forget"
@@ -132,6 +133,13 @@ COMMANDS = (
         lambda texts: texts.words("find"),
         lambda texts: texts.plain("find clients at Acme"),
         lambda texts: texts("find people by name, organisation, tag or who looks after them"),
+        by_meaning=True,
+    ),
+    Declared(
+        Word.CHECK,
+        lambda texts: texts.words("check"),
+        lambda texts: texts.plain("check Dear Anna, could you …"),
+        lambda texts: texts("see whether a text ties a gift to something; only you see the answer"),
         by_meaning=True,
     ),
     Declared(

@@ -16,10 +16,6 @@ _UNTIL_THEN: Mapping[Intent, Sentence] = {
         "I can't plan a campaign yet. Log the gestures one by one, for example {give}, and I "
         "tell you for each person from which day an ask fits."
     ),
-    Intent.CHECK: Sentence(
-        "I can't check texts yet. Until then: leave out the gift when you ask for something, "
-        "and any condition when you give."
-    ),
 }
 _OTHERWISE = Sentence("I understand that, but I can't do it yet.")
 

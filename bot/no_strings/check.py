@@ -69,6 +69,14 @@ def check(
     return Checked(usual, tuple(findings), None if rest and found_in(rest) else rest)
 
 
+def asks(text: str, wordings: Wordings) -> bool:
+    """Whether the text asks for something, and is no note that only goes with a gift."""
+    book = wordings.books[_language(text, wordings.books)]
+    return any(
+        sentence.is_question or book.mark(sentence).has("request") for sentence in sentences(text)
+    )
+
+
 def _strings(text: str, marked: Marked, *, is_ask: bool, has_gift: bool) -> Iterator[Finding]:
     by_kind = {
         StringKind.DEBT: debts(marked, is_ask=is_ask),

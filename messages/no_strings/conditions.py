@@ -7,7 +7,7 @@ IF = Sentence(
     "|providing|the moment|the minute|the day|the week|in case|should you|assuming|only when"
     "|only if|until|supposing|=when|on condition that|on the condition that|subject to"
     "|contingent on|conditional on|depending on|that is if|should the|should your|if ever"
-    "|as soon|so long|the second|on the day|once the|if and when|when and if|on one condition"
+    "|as soon|so long|on the day|once the|if and when|when and if|on one condition"
     "|one condition|the moment that|just as soon as|not before|only after|after you've"
     "|after you have|whoever|everyone who|anyone who|anybody who|everybody who|those who"
     "|the first who"

@@ -7,7 +7,7 @@ _WHY = {
     StringKind.CONDITIONAL: Sentence(
         "A gift has no strings: this makes something good depend on what they do."
     ),
-    StringKind.DEBT: Sentence("Nobody owes anything for a gift: this sounds like a debt."),
+    StringKind.DEBT: Sentence("Nobody has to make up for a gift: this sounds as if they had to."),
     StringKind.REFERS_TO_GIFT: Sentence(
         "An ask never mentions the gift: this reminds them of what you gave."
     ),

@@ -30,7 +30,7 @@ def test_findings_are_an_object() -> None:
     (finding,) = told["findings"]
     assert finding["kind"] == "debt"
     assert said[finding["start"] : finding["end"]] == finding["words"] == "in het krijt"
-    assert finding["why"].startswith("Niemand is voor een cadeau iets verschuldigd")
+    assert finding["why"].startswith("Voor een cadeau hoeft niemand iets terug te doen")
     assert told["suggestion"] == "Wij hielpen je uit de brand."
 
 

@@ -36,6 +36,7 @@ from tests.messages.examples import (
     reminder_dialogs,
     rhythms,
     summaries,
+    text_checks,
     today,
 )
 from tests.messages.examples.example import DialogExample, Example
@@ -88,6 +89,7 @@ FEATURES: dict[str, Callable[[Typed], Iterator[Example]]] = {
     "refusals": refusals.examples,
     "commands": commands.examples,
     "summaries": summaries.examples,
+    "text checks": text_checks.examples,
     "importing": importing.examples,
     "ideas": ideas.examples,
     "notices": notices.examples,

@@ -25,7 +25,6 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
             for intent in (
                 Intent.TIPS,
                 Intent.CAMPAIGN,
-                Intent.CHECK,
             )
         ),
         refusals.AnswerMissing(),

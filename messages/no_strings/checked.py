@@ -1,0 +1,76 @@
+"""What the check of a text found: the words that are marked in it, why, and what is left."""
+
+from collections.abc import Sequence
+
+from slack_sdk.models.blocks import Block, RichTextBlock
+
+from bot.no_strings.check import Checked
+from bot.no_strings.findings import Finding
+from bot.people.contacts import Contact
+from messages import Message, formats
+from messages.blocks import preformatted, quoted, section
+from messages.catalogue import Mrkdwn, Texts
+from messages.no_strings import reasons
+
+LONGEST_SHOWN = 1000
+"""Characters of a text in which the words are marked; of a longer one they are shown alone."""
+_LONGEST_SUGGESTED = 2500
+_LONGEST_WORDS = 150
+
+
+def nothing_to_check(texts: Texts) -> Message:
+    """The answer to "check" alone."""
+    text = texts(
+        "Type the text after it: `{line}`", line=texts.plain("/goodturn check Dear Anna, …")
+    )
+    return Message(text, [section(text)])
+
+
+def drawn(
+    texts: Texts, text: str, found: Checked, *, is_ask: bool, whom: Sequence[Contact]
+) -> Message:
+    """All that was found in `text`, which was read as an ask, or as a note to somebody."""
+    summary = _summary(texts, found, is_ask=is_ask)
+    blocks: list[Block] = [section(summary)]
+    if found.findings:
+        if len(text) <= LONGEST_SHOWN:
+            blocks.append(marked(text, found.findings))
+        blocks.append(section(*(_told(texts, one) for one in found.findings)))
+    if found.suggestion is not None and len(found.suggestion) <= _LONGEST_SUGGESTED:
+        blocks += [section(texts("Without them:")), preformatted(found.suggestion)]
+    blocks.append(section(_known(texts, whom)))
+    said = [_told(texts, one) for one in found.findings]
+    return Message(Mrkdwn("\n".join([summary, *said])), blocks)
+
+
+def marked(text: str, findings: Sequence[Finding]) -> RichTextBlock:
+    """The text with the words that were found in bold."""
+    parts: list[tuple[str, bool]] = []
+    done = 0
+    for one in findings:
+        if one.start >= done:
+            parts += [(text[done : one.start], False), (one.words, True)]
+            done = one.end
+    return quoted([*parts, (text[done:], False)])
+
+
+def _summary(texts: Texts, found: Checked, *, is_ask: bool) -> Mrkdwn:
+    if is_ask and found.is_ok:
+        return texts("I read this as an ask, and found no strings in it.")
+    if is_ask:
+        return texts("I read this as an ask, and found words that tie it to a gift:")
+    if found.is_ok:
+        return texts("I read this as a note with a gift, and found no strings in it.")
+    return texts("I read this as a note with a gift, and found words that tie a string to it:")
+
+
+def _told(texts: Texts, one: Finding) -> Mrkdwn:
+    words = formats.shortened(one.words, _LONGEST_WORDS)
+    return texts("“{words}”: {why}", words=words, why=reasons.why(one, texts))
+
+
+def _known(texts: Texts, whom: Sequence[Contact]) -> Mrkdwn:
+    if not whom:
+        return texts("Nobody else sees this. Name who it is to, and I also look for what they got.")
+    names = formats.listed(texts, [one.name for one in whom])
+    return texts("Nobody else sees this. I also looked for what {names} got lately.", names=names)

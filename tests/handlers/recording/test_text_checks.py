@@ -1,0 +1,73 @@
+"""`check`: a text that goes out by other ways is read for strings, for whoever asks alone."""
+
+import pytest
+
+from bot.people.contacts import Contact
+from tests.handlers.conftest import Types
+from tests.payloads import Payload
+
+
+def _marked(answered: Payload) -> list[Payload]:
+    """The parts of the text as it is shown again."""
+    texts = (block["elements"][0] for block in answered["blocks"] if block["type"] == "rich_text")
+    parts: list[Payload] = next(one for one in texts if one["type"] == "rich_text_quote")[
+        "elements"
+    ]
+    return parts
+
+
+ASKS = [
+    (
+        "check Dear Anna, I hope you enjoyed the flowers. Could you sign the form?",
+        "reminds them of what you gave",
+        "Could you sign the form?",
+    ),
+    (
+        "check Beste Anna, staan de bloemen er nog mooi bij? Teken je het formulier?",
+        "reminds them of what you gave",
+        "Teken je het formulier?",
+    ),
+    (
+        "prüf Liebe Anna, blühen die Blumen noch? Unterschreibst du das Formular?",
+        "reminds them of what you gave",
+        "Unterschreibst du das Formular?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "why", "left"), ASKS)
+def test_an_ask_that_mentions_what_they_got(
+    types: Types, anna: Contact, line: str, why: str, left: str
+) -> None:
+    types("gave Anna a bouquet of tulips")
+    answered = types(line)
+    assert why in answered["text"]
+    assert left in str(answered["blocks"])
+    assert anna.name in str(answered["blocks"])
+
+
+def test_what_somebody_else_got_is_no_mention(types: Types, anna: Contact) -> None:
+    types("gave Anna a bouquet of tulips")
+    answered = types("check How are the tulips doing in the greenhouse? Could you sign the form?")
+    assert "found no strings" in answered["text"]
+
+
+def test_a_note_with_a_condition(types: Types, anna: Contact) -> None:
+    answered = types("check Dear Anna, a bottle of port for you. The second follows if you sign.")
+    assert "depend on what they do" in answered["text"]
+    assert {"style": {"bold": True}, "text": "if you sign", "type": "text"} in _marked(answered)
+
+
+def test_nothing_is_recorded_of_it(types: Types, anna: Contact) -> None:
+    types("check Dear Anna, yesterday I gave Tim a book, and today I ask you for a review.")
+    assert "given" not in types("who is Anna?")["text"]
+
+
+def test_without_a_text_it_says_what_to_type(types: Types) -> None:
+    assert "/goodturn check" in types("check")["text"]
+
+
+def test_what_people_wrote_acts_on_nothing(types: Types) -> None:
+    answered = types("check <!channel> You owe us one, *really*.")
+    assert "<!channel>" not in answered["text"]
+    assert {block["type"] for block in answered["blocks"]} == {"section", "rich_text"}
