@@ -13,10 +13,10 @@ _MISLEADING = Sentence(
     "|winery accounts|creditor|dashboard|scorecard|business card|credit card|debit card"
     "|report card|keyboard|billboard|cupboard|whiteboard|onboarding|boarding|ticket system"
     "|support ticket|ticketing|playbook|ledger book|workbook|logbook|handbook of contributions"
-    "|yearbook|template contract|planted|planting|plantation|plant manager|treatment"
-    "|treatment plan|retreat|treaty|giftware|teaser|teammate|steam|instead|lifted|airlift"
-    "|forklift|window|rosewood|primrose lane|breadth|appletree|readiness|ready|redraft"
-    "|spreadsheet|widespread|cheque|heading|rental|brand|branding|brandmark"
+    "|yearbook|template contract|planted|planting|plantation|plant manager|treatment plan|retreat"
+    "|treaty|giftware|teaser|teammate|steam|instead|lifted|airlift|forklift|window|rosewood"
+    "|primrose lane|breadth|appletree|readiness|ready|redraft|spreadsheet|widespread|cheque"
+    "|heading|rental|brand|branding|brandmark"
 )
 """What begins or ends like a gift, and is none."""
 
