@@ -75,7 +75,8 @@ def _bargains(marked: Marked, act: Spot) -> Iterator[Spot]:
 
 def _in_asks(marked: Marked) -> Iterator[Spot]:
     """An ask is about business, so that only a benefit beside it makes a bargain."""
-    benefits = [*marked.spots["benefit"], *marked.spots["gift"]]
+    named = [*marked.spots["benefit"], *marked.spots["gift"]]
+    benefits = [one for one in named if not is_denied(marked, one)]
     is_price = marked.has("deal") and marked.has("discount", "shipping")
     if not benefits or is_price:
         return

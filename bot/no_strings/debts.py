@@ -17,7 +17,8 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     returned = [*spots["returns"], *spots["back"]]
     yield from [spot for spot in returned if _is_wanted_back(marked, spot)][:1]
     if not marked.has("plain"):
-        yield from [spot for spot in spots["owe"] if _is_due(marked, spot, "you_do")][:1]
+        owed = [spot for spot in spots["owe"] if _has_debtor(marked, spot)]
+        yield from [spot for spot in owed if _is_due(marked, spot, "you_do")][:1]
     yield from [spot for spot in spots["credit"] if _is_due(marked, spot, "we_do")][:1]
     yield from [spot for done in spots["did"] for spot in _so_much(marked, done)][:1]
     if is_ask:
@@ -28,6 +29,18 @@ def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
 def _is_due(marked: Marked, spot: Spot, side: str) -> bool:
     return not (
         is_denied(marked, spot) or _subject(marked, spot) != side or _is_about_money(marked)
+    )
+
+
+def _has_debtor(marked: Marked, spot: Spot) -> bool:
+    """Whether you are named before the verb; in questions and clauses turned round, right behind.
+
+    "A customer who owes you" is no debtor of ours.
+    """
+    clause = marked.clause(spot)
+    named = [one.first for one in marked.within("you_do", clause)]
+    return any(first < spot.first for first in named) or (
+        not marked.takes_nearest and any(first == spot.last + 1 for first in named)
     )
 
 

@@ -27,6 +27,8 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
         return False
     is_asked_for = marked.sentence.is_question and marked.has_in("request", marked.clause(spot))
     is_known = marked.near("definite", spot, before=3) and not is_asked_for
+    if _is_modifier(marked, spot):
+        return False
     is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen", "our")
     return (
         is_known
@@ -35,6 +37,19 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
         or marked.has(*_LIKED)
         or _we_give(marked)
     )
+
+
+def _is_modifier(marked: Marked, spot: Spot) -> bool:
+    """ "The voucher code", "the cake tasting", "the introduction to your report": it is no gift."""
+    following = spot.last + 1
+    if not marked.takes_nearest or following >= len(marked.words):
+        return False
+    if marked.words[following].clause != marked.clause(spot):
+        return False
+    after = Spot(following, following)
+    if marked.has_at(("belonging",), after):
+        return True
+    return not marked.has_at(("closed", "tasted", "enjoy", "family"), after)
 
 
 def _is_ours(marked: Marked, spot: Spot) -> bool:

@@ -21,12 +21,14 @@ UPON = Sentence(
 """What does, with a noun behind it."""
 PLAIN_IF = Sentence(
     "whether or not|whatever you decide|even if|regardless|no matter|either way|as if"
+    "|makes no difference|no difference|makes no odds|no odds|as you like|come or don't"
 )
 """What only looks like a condition."""
 ONLY_FOR = Sentence(
     "only for|just for|exclusively for|reserved for|only do this for|do this for"
     "|only give this to|only to|only go to|only goes to|keep these for|keep this for|meant for"
-    "|goes to"
+    "|goes to|reserve these|reserve this|keep a|we keep|for firms who|for clients who"
+    "|for anyone who|for those who|for departments that"
 )
 """Whom alone something is for."""
 EXCHANGE = Sentence(
@@ -35,7 +37,8 @@ EXCHANGE = Sentence(
     "|as payment for|as a reward for|swap for|trade * for your|to be repaid with"
     "|what's in it for us|as compensation for|tit for tat|we'd expect|at the price of"
     "|the catch is|there is one catch|there's a catch|small print|strings attached"
-    "|with a string attached"
+    "|with a string attached|unlocks|depends on whether|kind of depends on|swap it for"
+    "|we'd swap|happily swap|until the countersigned|until the signed"
 )
 """What says by itself that something is wanted for it."""
 EXPECT = Sentence(
@@ -75,7 +78,9 @@ ACT = Sentence(
     "|our name|name us|stay your|remain your|remain our client|a new client|new clients"
     "|a new customer|client of ours|come back to us|choose us again|the tender|vote for"
     "|recommend us|your order|an order|the order|place an order|order from us|order with us"
-    "|reorder|next order|big order|orders again"
+    "|reorder|next order|big order|orders again|engagement letter|countersigned|the PO"
+    "|purchase order|all tens|our quote|work with us|placing work|adopt our|switch to our"
+    "|switched to our|sends us|send us a|your CFO|your director|put our|for our tender"
 )
 """What business wants of people."""
 NO_ACT = Sentence(
@@ -84,7 +89,7 @@ NO_ACT = Sentence(
     "|a pilot light|contract with your|tender moment|tender spot|reference book"
     "|reference library|contract with|contract between|lease with|reference number"
     "|purchase order|I * recommend|we * recommend|may recommend|can recommend|would recommend"
-    "|recommend it|recommended by|recommend the"
+    "|recommend it|recommended by|recommend the|sign up|signs up|signing up|sign in|signed in"
 )
 """What only looks like it."""
 NEED = Sentence(

@@ -37,7 +37,9 @@ PROVERB = Sentence(
     "|same goes for you|won't refuse|you won't refuse|can't refuse|not too much to ask"
     "|the least we|a quick yes is|be quits|balance things|tips the balance in our"
     "|a little loyalty|bit of loyalty|loyal to those|stick by those|isn't too much to ask"
-    "|too much to hope"
+    "|too much to hope|even things up|even things out|forget these things|ledger between us"
+    "|draw on it|chips|in my chips|who take care of me|who take care of us|take care of us"
+    "|find us ungrateful|sent you a bill|one-sided|=banked|what goes around"
 )
 """Sayings, and turns of speech that say it whoever speaks."""
 RETURNS = Sentence(

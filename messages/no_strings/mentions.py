@@ -26,7 +26,7 @@ THEY_GAVE = Sentence(
 """What they gave us."""
 THANKS_TO_US = Sentence(
     "thanks to our|thanks to my|thanks in part to|partly thanks to|with a little help from us"
-    "|with our help|with my help"
+    "|with our help|with my help|courtesy of yours truly|courtesy of us|yours truly"
 )
 """What owes something to us."""
 REQUEST = Sentence(
@@ -43,7 +43,7 @@ ENJOY = Sentence(
     "|did the trick|does the trick|paid off|saved you|made you|suits you|fits|fit well|go down"
     "|went down|find * way|found * way|finding * way|makes a difference|made a difference"
     "|gave you|brought you|do you good|did you good|made it|makes it easier|going well"
-    "|doing well|is thriving|is growing"
+    "|doing well|is thriving|is growing|hit it off|got on well|get on well|has paid off"
 )
 """How a gift was liked."""
 FINE = Sentence(
@@ -77,7 +77,8 @@ SINCE = Sentence(
     "|as we know you|knowing that|knowing how|inasmuch|with the memory|with the taste"
     "|after such|after that|after our|after your|thanks to our|in view of|having enjoyed"
     "|having tasted|having tried|while you enjoy|while you're enjoying|fresh from|still glowing"
-    "|now you're|now that we've|now we've"
+    "|now you're|now that we've|now we've|following the|as a small|with that|after Tuesday's"
+    "|after Friday's|while you're at it|following our"
 )
 """What makes one thing the reason of another."""
 HOPE = Sentence(
@@ -85,6 +86,7 @@ HOPE = Sentence(
     "|wondering|wondered|curious|did you|have you|are the|is the|how was|how were|how did"
     "|was it|were they|glad|pleased|happy to hear|good to hear|nice to hear|lovely to hear"
     "|great to hear|delighted|so glad|so pleased|how's|how is the|how are the|still|by now"
+    "|I gather|I hear|I heard|I know the|I see|I saw|good thing"
 )
 """What asks how something was."""
 REMEMBER = Sentence(

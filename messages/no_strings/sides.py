@@ -29,6 +29,16 @@ IT = Sentence("it|them|that|everything|all of it")
 """What stands for a thing that was named."""
 DEFINITE = Sentence("the|those|these|that|this|our|my|both|a few|what a|what|such a")
 """What stands before a thing that is known."""
+BELONGING = Sentence("to your|of your|for your|to their|of their")
+"""What makes a noun one of somebody else's."""
+CLOSED = Sentence(
+    "the|a|was|were|is|are|has|have|had|went|did|does|will|and|or|but|that|which|who|you|we|I"
+    "|they|it|to|on|in|at|of|from|for|with|by|about|after|before|still|so|too|as|again|already"
+    "|last|yesterday|now|then|if|when|while|once|since|because|this|would|could|should|must"
+    "|made|got|came|arrived|survived|tasted|really|all|not|yet|ever|up|down|out|off|well|better"
+    "|there|here"
+)
+"""In English, what may follow a noun that is no part of the next one."""
 COMMON = Sentence(
     "the|and|you|your|for|with|that|this|have|has|are|our|would|could|of|to|we|they|from|it|at"
     "|as|be|please|will|been|if|there|by|not|can|so|hope|thanks|dear|hello|just|about"

@@ -10,7 +10,7 @@ from messages.no_strings import conditions, debts, gifts, mentions, sides
 
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
-    | {"definite", "common", "did"}
+    | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _HEADS = frozenset({"act", "plain"})
