@@ -68,9 +68,16 @@ def check_plan_day(day: date, today: date) -> None:
 
 
 def make_planned(
-    session: Session, member: Member, ask_id: int, now: datetime, day: date | None = None
+    session: Session,
+    member: Member,
+    ask_id: int,
+    now: datetime,
+    day: date | None = None,
+    sent_because: str = "",
 ) -> Ask:
     """The planned ask was made on `day`, else today. Nothing happens when it was already.
+
+    Words that the check found fault with went out `sent_because` of something.
 
     Raises DateTooLongAgo and DateInFuture.
     """
@@ -78,6 +85,7 @@ def make_planned(
     today = member.today(now)
     contact = contacts.by_id(session, member, row.contact_id)
     if row.state == AskState.PLANNED:
+        row.sent_because = sent_because
         _mark_made(session, row, contact, dates.check_fact_day(day or today, today))
     return entries.ask(row, contact)
 

@@ -72,11 +72,13 @@ def log(
     day: date | None = None,
     reminder_id: int | None = None,
     unless_since: datetime | None = None,
+    sent_because: str = "",
 ) -> Gesture:
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
     The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
-    something given settles open reminders to give, and a note of thanks those to thank.
+    something given settles open reminders to give, and a note of thanks those to thank. Words that
+    the check found fault with went out `sent_because` of something.
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
     DateTooLongAgo, and Gone for a reminder of another contact.
     """
@@ -94,11 +96,14 @@ def log(
         "words": words,
         "worth": None if worth is None else worth.minor,
         "currency": None if worth is None else worth.currency,
+        "sent_because": sent_because,
         "happened_on": happened_on,
         "recorded_at": now,
     }
     entry_id = EntryId(EntryKind.GESTURE, _added(session, contact, values, unless_since))
-    logged = Gesture(entry_id, contact, happened_on, words, direction, kind, worth)
+    logged = Gesture(
+        entry_id, contact, happened_on, words, direction, kind, worth, sent_because=sent_because
+    )
     if direction is Direction.GIVEN:
         _settle(session, member, logged)
         heed = heeds.of(session, contact.id, kind, worth, happened_on)

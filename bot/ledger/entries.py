@@ -58,6 +58,8 @@ class Gesture:
     reversed: bool = False
     thanks_on: date | None = None
     heed: Heed | None = None
+    sent_because: str = ""
+    """Why its words went out, which the check had found fault with."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,8 @@ class Ask:
     inside_window: bool = False
     wanted: date | None = None
     away_until: date | None = None
+    sent_because: str = ""
+    """Why its words went out, which the check had found fault with."""
 
     @property
     def reversed(self) -> bool:
@@ -137,7 +141,14 @@ def gesture(row: GestureRow, contact: Contact) -> Gesture:
     """A gesture that was not taken back."""
     entry_id = EntryId(EntryKind.GESTURE, saved(row.id))
     return Gesture(
-        entry_id, contact, row.happened_on, row.words, row.direction, row.kind, _worth(row)
+        entry_id,
+        contact,
+        row.happened_on,
+        row.words,
+        row.direction,
+        row.kind,
+        _worth(row),
+        sent_because=row.sent_because,
     )
 
 
@@ -155,7 +166,15 @@ def ask(row: AskRow, contact: Contact) -> Ask:
     day = row.made_on or row.planned_for
     assert day is not None
     entry_id = EntryId(EntryKind.ASK, saved(row.id))
-    return Ask(entry_id, contact, day, row.words, row.state, row.inside_window)
+    return Ask(
+        entry_id,
+        contact,
+        day,
+        row.words,
+        row.state,
+        row.inside_window,
+        sent_because=row.sent_because,
+    )
 
 
 def response(row: ResponseRow, answered: AskRow, contact: Contact) -> Response:

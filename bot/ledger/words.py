@@ -24,3 +24,6 @@ def forget(session: Session, contact_id: int) -> None:
     for table in _NOTED:
         told = update(table).where(col(table.contact_id) == contact_id, col(table.words) != "")
         session.execute(told.values(words=NOTHING))
+    for sent in (GestureRow, AskRow):
+        given = update(sent).where(col(sent.contact_id) == contact_id, col(sent.sent_because) != "")
+        session.execute(given.values(sent_because=NOTHING))

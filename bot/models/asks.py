@@ -10,7 +10,10 @@ from bot.vocabulary import Answer, AskState
 
 
 class AskRow(SQLModel, table=True):
-    """A request to a contact, planned or made. `inside_window` marks one made while cooling off."""
+    """A request to a contact, planned or made. `inside_window` marks one made while cooling off.
+
+    `sent_because` tells why its words went out though the check had found fault with them.
+    """
 
     __tablename__ = "ask"
     __table_args__ = (
@@ -29,6 +32,7 @@ class AskRow(SQLModel, table=True):
     planned_for: date | None = None
     made_on: date | None = None
     inside_window: bool = False
+    sent_because: str = ""
     recorded_at: datetime
 
 

@@ -12,7 +12,8 @@ from bot.vocabulary import Direction, GestureKind
 class GestureRow(SQLModel, table=True):
     """Something given or received. Never changed: a reversal takes it back.
 
-    What it was worth is in minor units of the currency, where anybody said so.
+    What it was worth is in minor units of the currency, where anybody said so; `sent_because` tells
+    why its words went out though the check had found fault with them.
     """
 
     __tablename__ = "gesture"
@@ -37,5 +38,6 @@ class GestureRow(SQLModel, table=True):
     words: str = ""
     worth: int | None = Field(default=None, sa_type=BigInteger)
     currency: str | None = None
+    sent_because: str = ""
     happened_on: date
     recorded_at: datetime

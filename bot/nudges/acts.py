@@ -31,10 +31,13 @@ def done(session: Session, member: Member, reminder_id: int, now: datetime) -> N
         _log(session, member, row, now)
 
 
-def sent(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
+def sent(
+    session: Session, member: Member, reminder_id: int, now: datetime, because: str = ""
+) -> None:
     """The member sent what they drafted, whatever became of the reminder meanwhile.
 
-    A fact is never refused; one that is in the ledger already is not logged again.
+    `because` is their reason for words that the check found fault with. A fact is never refused;
+    one that is in the ledger already is not logged again.
     """
     row = decisions.locked(session, member, reminder_id)
     if row.state is ReminderState.DONE:
@@ -42,7 +45,7 @@ def sent(session: Session, member: Member, reminder_id: int, now: datetime) -> N
     if row.state is not ReminderState.OPEN and row.ask_id is not None:
         asks.take_up_again(session, row.ask_id)
     decisions.close(session, row, ReminderState.DONE)
-    _log(session, member, row, now)
+    _log(session, member, row, now, because)
 
 
 def _may_be_anything(row: ReminderRow) -> bool:
@@ -54,13 +57,15 @@ def _may_be_anything(row: ReminderRow) -> bool:
     return is_ahead or row.purpose is Purpose.REMIND
 
 
-def _log(session: Session, member: Member, row: ReminderRow, now: datetime) -> None:
+def _log(
+    session: Session, member: Member, row: ReminderRow, now: datetime, because: str = ""
+) -> None:
     """Put what was done into the ledger. Raises Gone where that is only known by an answer."""
     if row.purpose is Purpose.RESPONSE:
         raise Gone
     if row.purpose is Purpose.ASK:
         assert row.ask_id is not None
-        asks.make_planned(session, member, row.ask_id, now)
+        asks.make_planned(session, member, row.ask_id, now, sent_because=because)
     else:
         gestures.log(
             session,
@@ -70,6 +75,7 @@ def _log(session: Session, member: Member, row: ReminderRow, now: datetime) -> N
             now,
             kind=_kind_given(row),
             reminder_id=row.id,
+            sent_because=because,
         )
 
 

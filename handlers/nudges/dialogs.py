@@ -7,7 +7,9 @@ from slack_sdk import WebClient
 
 import bot.nudges.acts
 import handlers.nudges.acts
-from bot.database import Reading, Transaction
+from bot.database import Reading, Session, Transaction
+from bot.ledger import lately
+from bot.no_strings.check import Checked, check
 from bot.nudges import dismissals
 from bot.nudges.shown_reminders import Suggestion
 from bot.people.rhythm import Cadence
@@ -18,6 +20,7 @@ from handlers import forms, open_dialogs, payloads
 from handlers.nudges import shown
 from handlers.payloads import Payload, Place
 from messages import Dialog
+from messages.no_strings.wordings import wordings
 from messages.nudges import buttons, dialogs
 from messages.nudges.buttons import MenuChoice, ReminderButton
 from messages.nudges.dialogs import Origin, WrittenIn
@@ -85,12 +88,34 @@ def write_in_another_language(
     ack()
 
 
-def log(ack: Ack, view: Payload, transaction: Transaction, member: Member, now: datetime) -> None:
-    """The note was sent."""
-    reminder_id = Origin.read(payloads.metadata(view)).reminder_id
+def log(
+    ack: Ack,
+    view: Payload,
+    reading: Reading,
+    transaction: Transaction,
+    reader: Reader,
+    now: datetime,
+) -> None:
+    """The note was sent, unless the check finds fault with it and no reason is given."""
+    origin = Origin.read(payloads.metadata(view))
+    written, because = forms.text(view, dialogs.WORDS), forms.text(view, dialogs.BECAUSE).strip()
+    with reading() as session:
+        suggestion = bot.nudges.acts.find(session, reader.member, origin.reminder_id, now)
+        found = _checked(session, reader, suggestion, written)
+    if not found.is_ok and not because:
+        doubted = dialogs.doubted(reader, suggestion, origin, written, found)
+        ack(response_action="update", view=doubted.payload())
+        return
     with transaction() as session:
-        bot.nudges.acts.sent(session, member, reminder_id, now)
+        reason = "" if found.is_ok else because
+        bot.nudges.acts.sent(session, reader.member, origin.reminder_id, now, reason)
     ack()
+
+
+def _checked(session: Session, reader: Reader, suggestion: Suggestion, written: str) -> Checked:
+    given = lately.given(session, reader.member, [suggestion.contact], reader.today)
+    is_ask = dialogs.is_ask(suggestion)
+    return check(written, wordings(), is_ask=is_ask, gestures=given)
 
 
 def put_off(

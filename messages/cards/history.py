@@ -17,6 +17,7 @@ from messages.ledger import entries
 from messages.reader import Reader
 
 LONGEST_SECTION = 2400
+LONGEST_REASON = 120
 
 
 def lines(reader: Reader, card: Card) -> Iterator[str]:
@@ -85,6 +86,9 @@ def _bulleted(said: Iterable[Mrkdwn]) -> Iterator[str]:
 def _passed(reader: Reader, noted: Noted) -> Mrkdwn:
     """Something that was given, received, done together, asked or answered."""
     said = _by(reader.texts, noted, _told(reader, noted))
+    if isinstance(noted.entry, Gesture | Ask) and noted.entry.sent_because and noted.is_told:
+        because = formats.shortened(noted.entry.sent_because, LONGEST_REASON)
+        said = reader.texts("{said}; sent all the same: “{reason}”", said=said, reason=because)
     if noted.entry.reversed:
         return reader.texts("{said}; taken back", said=said)
     return said

@@ -14,6 +14,7 @@ from messages.no_strings import reasons
 
 LONGEST_SHOWN = 1000
 """Characters of a text in which the words are marked; of a longer one they are shown alone."""
+MOST_TOLD = 8
 _LONGEST_SUGGESTED = 2500
 _LONGEST_WORDS = 150
 
@@ -30,17 +31,22 @@ def drawn(
     texts: Texts, text: str, found: Checked, *, is_ask: bool, whom: Sequence[Contact]
 ) -> Message:
     """All that was found in `text`, which was read as an ask, or as a note to somebody."""
-    summary = _summary(texts, found, is_ask=is_ask)
-    blocks: list[Block] = [section(summary)]
+    told = [_told(texts, one) for one in found.findings[:MOST_TOLD]]
+    said = Mrkdwn("\n".join([_summary(texts, found, is_ask=is_ask), *told]))
+    shown = blocks(texts, text, found, is_ask=is_ask)
+    return Message(said, [*shown, section(_known(texts, whom))])
+
+
+def blocks(texts: Texts, text: str, found: Checked, *, is_ask: bool) -> list[Block]:
+    """The text with the words marked, why each of them is, and what is left without them."""
+    shown: list[Block] = [section(_summary(texts, found, is_ask=is_ask))]
     if found.findings:
         if len(text) <= LONGEST_SHOWN:
-            blocks.append(marked(text, found.findings))
-        blocks.append(section(*(_told(texts, one) for one in found.findings)))
+            shown.append(marked(text, found.findings))
+        shown.append(section(*(_told(texts, one) for one in found.findings[:MOST_TOLD])))
     if found.suggestion is not None and len(found.suggestion) <= _LONGEST_SUGGESTED:
-        blocks += [section(texts("Without them:")), preformatted(found.suggestion)]
-    blocks.append(section(_known(texts, whom)))
-    said = [_told(texts, one) for one in found.findings]
-    return Message(Mrkdwn("\n".join([summary, *said])), blocks)
+        shown += [section(texts("Without them:")), preformatted(found.suggestion)]
+    return shown
 
 
 def marked(text: str, findings: Sequence[Finding]) -> RichTextBlock:

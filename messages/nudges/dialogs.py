@@ -1,19 +1,22 @@
 """The dialogs of a reminder: a note to the contact, another day, another rhythm."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Self
 
 from babel import Locale
 from slack_sdk.models.blocks import (
+    Block,
     DatePickerElement,
     InputBlock,
     NumberInputElement,
     PlainTextInputElement,
 )
 
-from bot.nudges.shown_reminders import Suggestion
+from bot.no_strings.check import Checked
+from bot.nudges.shown_reminders import Suggestion, ToAsk
 from bot.people.rhythm import LONGEST_DAYS
 from bot.refusals import Gone
 from bot.team.members import Member
@@ -22,6 +25,7 @@ from messages.blocks import context, field, option, preformatted, section, selec
 from messages.carried import Carried
 from messages.catalogue import LANGUAGES, Texts
 from messages.giving import drafts
+from messages.no_strings import checked
 from messages.nudges.buttons import ReminderButton
 from messages.people import contacts
 from messages.reader import Reader
@@ -32,10 +36,12 @@ RHYTHM = "reminder.rhythm"
 
 LANGUAGE = "note.language"
 WORDS = "words"
+BECAUSE = "because"
 DAY = "day"
 IDEAL = "ideal"
 MAXIMUM = "maximum"
 LONGEST_NOTE = 3000
+LONGEST_REASON = 300
 _LONGEST_TITLE = 24
 _A_WHILE = timedelta(days=14)
 
@@ -68,9 +74,43 @@ def note(reader: Reader, suggestion: Suggestion, origin: Origin, typed: str = ""
 
     What was `typed` before another language was chosen stays above the draft.
     """
+    draft = "\n\n".join(filter(None, (typed, drafts.draft(suggestion, reader.member))))
+    return _note(reader, suggestion, origin, draft)
+
+
+def doubted(
+    reader: Reader, suggestion: Suggestion, origin: Origin, written: str, found: Checked
+) -> Dialog:
+    """The same with what was written, what the check found in it, and a field for a reason."""
+    texts = reader.texts
+    element = PlainTextInputElement(action_id=BECAUSE, max_length=LONGEST_REASON)
+    hint = texts.plain("Kept with the entry. Without one I look at your words once more.")
+    label = texts.plain("Sent all the same, because")
+    return _note(
+        reader,
+        suggestion,
+        origin,
+        written,
+        above=checked.blocks(texts, written, found, is_ask=is_ask(suggestion)),
+        below=[field(BECAUSE, label, element, hint, optional=True)],
+    )
+
+
+def is_ask(suggestion: Suggestion) -> bool:
+    """Whether the words ask for something, and do not go with a gift."""
+    return isinstance(suggestion.about, ToAsk)
+
+
+def _note(
+    reader: Reader,
+    suggestion: Suggestion,
+    origin: Origin,
+    draft: str,
+    above: Sequence[Block] = (),
+    below: Sequence[Block] = (),
+) -> Dialog:
     texts = reader.texts
     language = drafts.language(suggestion.contact, reader.member)
-    draft = "\n\n".join(filter(None, (typed, drafts.draft(suggestion, reader.member))))
     element = PlainTextInputElement(
         action_id=WORDS,
         multiline=True,
@@ -86,8 +126,10 @@ def note(reader: Reader, suggestion: Suggestion, origin: Origin, typed: str = ""
         submit=texts.plain("Sent, log it"),
         close=texts.plain("Not now"),
         blocks=[
+            *above,
             # A field of the same name would keep the words of the other language.
             field(f"{WORDS}.{language}", texts.plain("Your draft"), element, hint),
+            *below,
             _languages(texts, suggestion.contact.first_name, language),
             # A field of Slack's shows a few lines and can't be copied from with one grip.
             context(texts("To copy:")),

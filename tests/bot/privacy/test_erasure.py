@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 import pytest
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from bot.asking import asks
 from bot.giving import gestures
-from bot.ledger import meetings
-from bot.models import ContactRow
+from bot.ledger import meetings, words
+from bot.models import ContactRow, GestureRow
 from bot.nudges import acts
 from bot.people import contacts, name_index, notes, occasions
 from bot.people.contacts import Contact
@@ -188,3 +188,15 @@ def test_a_draft_that_was_open_logs_nothing_of_who_is_forgotten(
     with pytest.raises(Gone):
         nudged.click(acts.sent)
     assert facts(team) == 0
+
+
+def test_a_reason_is_forgotten_like_the_words(team: Team, mara: Member, zoe: Contact) -> None:
+    reason = "Zoe asked for it herself"
+    team.ask_for(
+        lambda s: gestures.log(
+            s, mara, zoe, Direction.GIVEN, team.now, words="tea", sent_because=reason
+        )
+    )
+    team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
+    kept = team.ask_for(lambda s: s.exec(select(GestureRow.sent_because)).one())
+    assert kept == words.NOTHING

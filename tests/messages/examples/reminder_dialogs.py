@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import messages.nudges.dialogs
+from bot.no_strings.check import Checked
+from bot.no_strings.findings import Finding, StringKind
 from bot.nudges.shown_reminders import Suggestion, ToCongratulate, ToGive
 from bot.vocabulary import Audience, GestureKind, OccasionKind, Purpose
 from messages.nudges.dialogs import Origin
@@ -39,11 +41,23 @@ def dialogs(typed: Typed = PLAIN) -> list[DialogExample]:
         ),
         DialogExample("rhythm", lambda texts: messages.nudges.dialogs.rhythm(texts, give, ORIGIN)),
         *(note(_kind_of_note(about), about) for about in noted),
+        *(_doubted(typed, about) for about in noted[:2]),
         *(
             note(f"{_kind_of_note(about)} to a colleague", replace(about, contact=colleague))
             for about in noted
         ),
     ]
+
+
+def _doubted(typed: Typed, about: Suggestion) -> DialogExample:
+    words = Finding(StringKind.DEBT, 0, len(typed.words), typed.words)
+    found = Checked("en", (words,), typed.name)
+    return DialogExample(
+        f"note that is doubted: {_kind_of_note(about)}",
+        lambda texts: messages.nudges.dialogs.doubted(
+            reader(texts), about, ORIGIN, f"{typed.words}, {typed.name}", found
+        ),
+    )
 
 
 def _kind_of_note(about: Suggestion) -> str:
