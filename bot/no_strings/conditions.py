@@ -42,7 +42,8 @@ def _in_notes(marked: Marked) -> Iterator[Spot]:
         *(one for one in marked.spots["upon"] if _is_followed(one, acts)),
     ]
     if starts:
-        yield _around([starts[0], acts[0], acts[-1]])
+        tied = _around([starts[0], acts[0], acts[-1]])
+        yield Spot(tied.first, marked.end_of(marked.clause(tied)))
     yield from _bargains(marked, acts[0])
 
 

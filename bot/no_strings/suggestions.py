@@ -6,6 +6,7 @@ from bot.no_strings.findings import Finding
 from bot.no_strings.sentences import Sentence, sentences
 
 _FEWEST_WORDS = 3
+_LONGEST_GREETING = 4
 _BREAKS = ",:;–—"
 
 
@@ -32,9 +33,21 @@ def _rest(text: str, sentence: Sentence, inside: Sequence[Finding]) -> str:
         for word in sentence.words
         if one.start <= word.start < one.end
     }
-    left = [word for word in sentence.words if word.clause not in guilty]
+    greeting = _greeting(text, sentence, guilty)
+    first = 0 if not greeting else 1
+    left = [word for word in sentence.words if word.clause not in guilty and word.clause >= first]
     if len(left) < _FEWEST_WORDS or len({word.clause for word in left}) > 1:
-        return ""
+        return greeting
     rest = text[left[0].start : left[-1].end]
     ending = text[sentence.words[-1].end : sentence.end].strip(_BREAKS + " ") or "."
-    return rest[0].upper() + rest[1:] + ending
+    return f"{greeting} {rest[0].upper()}{rest[1:]}{ending}".strip()
+
+
+def _greeting(text: str, sentence: Sentence, guilty: set[int]) -> str:
+    """ "Dear Anna," at the beginning of a text, which stays."""
+    first = [word for word in sentence.words if word.clause == 0]
+    is_greeting = not text[: sentence.start].strip() and len(first) <= _LONGEST_GREETING
+    if not is_greeting or 0 in guilty or len(first) == len(sentence.words):
+        return ""
+    following = text[first[-1].end : sentence.words[len(first)].start].strip()[:1]
+    return text[sentence.start : first[-1].end] + (following if following in _BREAKS else ",")

@@ -13,6 +13,7 @@ from messages import Message
 from messages.no_strings import checked
 from messages.no_strings.wordings import wordings
 
+_MOST_NAMESAKES = 5
 LONGEST_GREETING = 200
 """Within so many characters a text says to whom it goes."""
 
@@ -30,10 +31,12 @@ def check(line: TypedLine, read: Understood) -> Message:
 
 
 def _addressed(session: Session, member: Member, text: str) -> list[Contact]:
-    """Who is named and can be nobody else."""
+    """Whoever may be named; of several who share a name, what any of them got counts."""
     line = TaggedLine(text, languages.of(text, member))
-    return [
-        mention.people[0]
+    found = (
+        one
         for mention in mentioned.people(session, member, line)
-        if len(mention.people) == 1 and not mention.by_organisation
-    ]
+        if not mention.by_organisation
+        for one in mention.people[:_MOST_NAMESAKES]
+    )
+    return list({one.id: one for one in found}.values())

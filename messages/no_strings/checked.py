@@ -79,4 +79,9 @@ def _known(texts: Texts, whom: Sequence[Contact]) -> Mrkdwn:
     if not whom:
         return texts("Nobody else sees this. Name who it is to, and I also look for what they got.")
     names = formats.listed(texts, [one.name for one in whom])
-    return texts("Nobody else sees this. I also looked for what {names} got lately.", names=names)
+    return texts.plural(
+        "Nobody else sees this. I also looked for what {names} got lately.",
+        "Nobody else sees this. I also looked for what {names} each got lately.",
+        len(whom),
+        names=names,
+    )

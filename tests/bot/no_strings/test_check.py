@@ -71,6 +71,10 @@ def test_the_kind_is_told_and_the_words_are_marked(language: str) -> None:
             "Hope you enjoyed the flowers! Could you send the form?",
             "Could you send the form?",
         ),
+        (
+            "Dear Anna, I hope you enjoyed the flowers. Could you send the form?",
+            "Dear Anna, Could you send the form?",
+        ),
         ("Hoe smaakten de bonbons? Stuur je het formulier?", "Stuur je het formulier?"),
         (
             "Haben die Pralinen geschmeckt? Könnten Sie das Formular schicken?",

@@ -71,3 +71,11 @@ def test_what_people_wrote_acts_on_nothing(types: Types) -> None:
     answered = types("check <!channel> You owe us one, *really*.")
     assert "<!channel>" not in answered["text"]
     assert {block["type"] for block in answered["blocks"]} == {"section", "rich_text"}
+
+
+def test_of_two_who_share_a_name_both_are_meant(types: Types, anna: Contact) -> None:
+    types("add Anna de Vries (client)")
+    types("gave Anna Jansen a bouquet of tulips")
+    answered = types("check Dear Anna, how are the flowers? Could you sign the form?")
+    assert "reminds them of what you gave" in answered["text"]
+    assert "Anna de Vries" in str(answered["blocks"])
