@@ -21,8 +21,10 @@ from handlers.commands import TypedLine
 from handlers.payloads import Payload
 from handlers.reading import typed
 from handlers.reading.understood import Understood
+from handlers.recording import text_checks
 from messages import Message
 from messages.ledger.buttons import EntryButton
+from messages.no_strings import checked
 from messages.reader import Reader
 
 
@@ -40,7 +42,8 @@ def log(line: TypedLine, read: Understood) -> Message:
     said = typed.said(read)
     with line.transaction() as session:
         outcome = bot.recording.commands.carry_out(session, line.member, said, line.now)
-    return messages.outcomes.drawn(line.reader, outcome)
+    answer = messages.outcomes.drawn(line.reader, outcome)
+    return checked.with_hint(line.reader.texts, answer, text_checks.of_line(line, read))
 
 
 def _check_that_all_are_asked(line: TypedLine, read: Understood) -> None:

@@ -3,8 +3,10 @@
 from bot.database import Session
 from bot.ledger import lately
 from bot.no_strings import check as no_strings
+from bot.no_strings.check import Checked
 from bot.people.contacts import Contact
 from bot.team.members import Member
+from bot.vocabulary import Intent
 from handlers.commands import TypedLine
 from handlers.reading import languages, mentioned
 from handlers.reading.tagged import TaggedLine
@@ -14,6 +16,8 @@ from messages.no_strings import checked
 from messages.no_strings.wordings import wordings
 
 _MOST_NAMESAKES = 5
+_WITH_WORDS = frozenset({Intent.GIVE, Intent.ASK})
+_FEWEST_WORDS = 4
 LONGEST_GREETING = 200
 """Within so many characters a text says to whom it goes."""
 
@@ -28,6 +32,20 @@ def check(line: TypedLine, read: Understood) -> Message:
     is_ask = no_strings.asks(read.what, wordings())
     found = no_strings.check(read.what, wordings(), is_ask=is_ask, gestures=given)
     return checked.drawn(line.reader.texts, read.what, found, is_ask=is_ask, whom=whom)
+
+
+def of_line(line: TypedLine, read: Understood) -> Checked | None:
+    """What is to be said of the words of what was given or asked; None where they are few.
+
+    Few words hold no string, and the dictionaries are left unread.
+    """
+    whom = [one.contact for one in read.people if one.contact is not None]
+    if read.intent not in _WITH_WORDS or len(read.what.split()) < _FEWEST_WORDS:
+        return None
+    is_ask = read.intent is Intent.ASK
+    with line.reading() as session:
+        given = lately.given(session, line.member, whom, line.reader.today) if is_ask else ()
+    return no_strings.check(read.what, wordings(), is_ask=is_ask, gestures=given)
 
 
 def _addressed(session: Session, member: Member, text: str) -> list[Contact]:

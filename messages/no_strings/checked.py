@@ -1,6 +1,7 @@
 """What the check of a text found: the words that are marked in it, why, and what is left."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from slack_sdk.models.blocks import Block, RichTextBlock
 
@@ -35,6 +36,15 @@ def drawn(
     said = Mrkdwn("\n".join([_summary(texts, found, is_ask=is_ask), *told]))
     shown = blocks(texts, text, found, is_ask=is_ask)
     return Message(said, [*shown, section(_known(texts, whom))])
+
+
+def with_hint(texts: Texts, answer: Message, found: Checked | None) -> Message:
+    """The answer to a line, with a word on what the check found in it."""
+    if found is None or found.is_ok:
+        return answer
+    hint = _told(texts, found.findings[0])
+    text = Mrkdwn(f"{answer.text}\n{hint}")
+    return replace(answer, text=text, blocks=[*answer.blocks, section(hint)])
 
 
 def blocks(texts: Texts, text: str, found: Checked, *, is_ask: bool) -> list[Block]:

@@ -79,3 +79,38 @@ def test_of_two_who_share_a_name_both_are_meant(types: Types, anna: Contact) -> 
     answered = types("check Dear Anna, how are the flowers? Could you sign the form?")
     assert "reminds them of what you gave" in answered["text"]
     assert "Anna de Vries" in str(answered["blocks"])
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (
+            "asked Anna whether she liked the tulips and could review our site",
+            "reminds them of what you gave",
+        ),
+        ("gave Anna a bottle of wine in return for her signature", "depend on what they do"),
+        ("vroeg Anna of de bloemen er nog mooi bij staan en of ze tekent", "reminds them"),
+        ("habe Anna gefragt, ob die Blumen noch blühen und sie unterschreibt", "reminds them"),
+    ],
+)
+def test_a_line_gets_a_word_on_its_strings_beside_its_answer(
+    types: Types, anna: Contact, line: str, why: str
+) -> None:
+    types("gave Anna a bouquet of tulips")
+    answered = types(line)
+    assert why in answered["text"]
+    assert anna.name in answered["text"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "asked Anna for her tax return of 2025 and the receipts",
+        "gave Anna two tickets for the concert on Friday",
+    ],
+)
+def test_a_line_without_strings_gets_none(types: Types, anna: Contact, line: str) -> None:
+    types("gave Anna a bouquet of tulips")
+    answered = types(line)["text"]
+    assert "reminds them" not in answered
+    assert "depend on" not in answered
