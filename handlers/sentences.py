@@ -21,6 +21,7 @@ import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.privacy.undo
 import handlers.recording.commands
+import handlers.recording.corrections
 import handlers.recording.text_checks
 import handlers.recording.typed_answers
 import handlers.reminders.promises
@@ -136,7 +137,7 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     word = lines.word(line.text)
     if not line.text:
         return by_word[Word.MENU](line)
-    answered = handlers.recording.typed_answers.answer(line, _standpoint(line))
+    answered = _answered(line)
     if answered is not None:
         return answered
     if import_undone.is_asked(line.text) and not _tells_what_happened(line):
@@ -157,6 +158,14 @@ def answer(by_word: Mapping[Word, Command], line: TypedLine) -> Message | None:
     if word in NEED_A_TRIGGER and not line.trigger_id:
         return messages.menu.opens(line.reader, word)
     return by_word[word](line)
+
+
+def _answered(line: TypedLine) -> Message | None:
+    """What comes of a line that answers a question, or puts right what was just recorded."""
+    standpoint = _standpoint(line)
+    return handlers.recording.typed_answers.answer(
+        line, standpoint
+    ) or handlers.recording.corrections.answer(line, standpoint)
 
 
 def _tells_what_happened(line: TypedLine) -> bool:

@@ -1,9 +1,11 @@
 """What came of a line, or has to be chosen first, whichever part of the bot it belongs to."""
 
-from bot.recording.outcomes import Outcome, Reminded, WithNext
+from bot.ledger.entries import Entry
+from bot.recording.corrections import Corrected, NotPutRight, Unchanged
+from bot.recording.outcomes import Outcome, Reminded, Together, WithNext
 from messages import Message
 from messages.blocks import section
-from messages.catalogue import Mrkdwn
+from messages.catalogue import Mrkdwn, Texts
 from messages.reader import Reader
 from messages.recording import choices
 from messages.reminders import next_touches, promises
@@ -21,5 +23,26 @@ def drawn(reader: Reader, outcome: Outcome) -> Message:
 def older(reader: Reader, outcome: Outcome) -> Message:
     """What was recorded last, which stands until somebody presses Undo."""
     said = reader.texts("This is what you recorded last. Undo takes it back; so far it stands.")
-    shown = drawn(reader, outcome)
+    return _below(said, drawn(reader, outcome))
+
+
+def put_right(reader: Reader, corrected: Corrected) -> Message:
+    """How an entry stands that a line was to put right, or what has to be chosen first."""
+    return _below(_became(reader.texts, corrected), drawn(reader, corrected.outcome))
+
+
+def _became(texts: Texts, corrected: Corrected) -> Mrkdwn:
+    if isinstance(corrected, Unchanged):
+        return texts("That is how I have it already:")
+    if isinstance(corrected, NotPutRight):
+        return texts(
+            "I'm not sure how to put that right, so this still stands. Undo takes it back; then"
+            " tell me again how it was."
+        )
+    if isinstance(corrected.outcome, Entry | Together | WithNext):
+        return texts("I've put that right.")
+    return texts("What you recorded stands until this is clear.")
+
+
+def _below(said: Mrkdwn, shown: Message) -> Message:
     return Message(Mrkdwn(f"{said}\n{shown.text}"), [section(said), *shown.blocks])

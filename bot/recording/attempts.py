@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.asking import asks
 from bot.giving import gestures
 from bot.giving.gestures import Repeated
-from bot.ledger import cooling_off, meetings
+from bot.ledger import cooling_off, entries, meetings, reversals
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting
 from bot.people import locks
@@ -69,11 +69,30 @@ class Attempt:
 def attempt(session: Session, it: Attempt) -> Entry | Undecided:
     """Do it, unless something has to be decided first; nothing is written then.
 
+    What it corrects is taken back first, so that what follows is as if it had never been.
     Raises the refusals of `asks` and `gestures`, WordsMissing and AnswerMissing.
     """
     if lacks_words(it.statement):
         raise WordsMissing(it.statement.verb, it.contact.name)
-    locks.contact(session, it.contact.id)
+    for contact_id in sorted({it.contact.id, *corrected(session, it.member, it.statement)}):
+        locks.contact(session, contact_id)
+    if not it.statement.corrects:
+        return _attempted(session, it)
+    with session.begin_nested() as done:
+        for entry_id in it.statement.corrects:
+            reversals.undo(session, it.member, entry_id, it.now)
+        attempted = _attempted(session, it)
+        if not isinstance(attempted, Entry):
+            done.rollback()
+    return attempted
+
+
+def corrected(session: Session, member: Member, statement: Statement) -> set[int]:
+    """The ids of the contacts whom the corrected entries are about. Raises Gone and NotYours."""
+    return {entries.owned(session, member, one).contact.id for one in statement.corrects}
+
+
+def _attempted(session: Session, it: Attempt) -> Entry | Undecided:
     match it.statement.verb:
         case Verb.GIVE | Verb.GOT:
             return _gesture(session, it)

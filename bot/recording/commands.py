@@ -57,9 +57,9 @@ def go_on(session: Session, member: Member, line: Kept, now: datetime) -> Kept:
     if line.statement.doubts or line.unknown is not None:
         return line
     whose = {one.contact_id for one in line.people if one.contact_id is not None}
-    for contact_id in sorted(whose):
-        locks.contact(session, contact_id)
     said = line.statement
+    for contact_id in sorted(whose | attempts.corrected(session, member, said)):
+        locks.contact(session, contact_id)
     for one in line.people:
         if one.entry_id is not None or one.contact_id is None:
             continue

@@ -66,6 +66,20 @@ def is_any(session: Session, member: Member, now: datetime) -> bool:
     return _latest(session, member, now, now - LATELY) is not None
 
 
+def is_asked_since(session: Session, member: Member, since: datetime, now: datetime) -> bool:
+    """Whether a line waits that was typed after that, or a reminder was asked for or let go."""
+    done = (promises.latest(session, member), promises.dropped(session, member, now))
+    if any(one is not None and one.at > since for one in done):
+        return True
+    waits = select(PendingRow.id).where(
+        PendingRow.workspace_id == member.workspace_id,
+        PendingRow.member_id == member.id,
+        col(PendingRow.closed).is_(False),
+        col(PendingRow.typed_at) > since,
+    )
+    return session.exec(waits).first() is not None
+
+
 def leave(
     session: Session, member: Member, now: datetime, since: datetime | None = None
 ) -> Left | None:

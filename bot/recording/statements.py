@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.ledger.entries import EntryId
 from bot.money import Money
 from bot.people.contacts import Contact
 from bot.vocabulary import Answer, AskedBack, GestureKind, Verb
@@ -29,7 +30,8 @@ class Statement:
     `is_again` tells that it is meant, though the same was logged a moment ago; `is_made` that the
     ask was made already, and that it is open whether as it was planned. `next_on` is the day of
     the next touch, where the line names one; `asks_next` tells that its day is still to be chosen,
-    and `next_words` what is to be done then, where that is something else.
+    and `next_words` what is to be done then, where that is something else. `corrects` are the
+    entries that it puts right, which are taken back as soon as it is recorded.
     """
 
     verb: Verb
@@ -44,6 +46,7 @@ class Statement:
     next_on: date | None = None
     asks_next: bool = False
     next_words: str = ""
+    corrects: tuple[EntryId, ...] = ()
 
     @property
     def names_next(self) -> bool:

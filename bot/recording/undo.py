@@ -71,7 +71,7 @@ def last(
         return _unpromise(session, member, wanted.promised)
     assert entry is not None
     if now - entry.at > LATELY:
-        return Older(_as_it_stands(session, member, entry.entry))
+        return Older(as_it_stands(session, member, entry.entry))
     return _undo(session, member, entry.entry, now)
 
 
@@ -87,7 +87,8 @@ def _promise_again(session: Session, member: Member, promised: Promised) -> Repr
     return Repromised(contact, promised)
 
 
-def _as_it_stands(session: Session, member: Member, entry: Entry) -> Outcome:
+def as_it_stands(session: Session, member: Member, entry: Entry) -> Outcome:
+    """What came of the line that told the entry."""
     line = kept.of_entry(session, member, entry)
     if line is None or len(line.entry_ids) == 1:
         return entry

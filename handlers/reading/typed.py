@@ -37,10 +37,11 @@ def said(read: Understood) -> Said:
         day, what = read.next_touch.day, read.next_touch.what
         statement = replace(statement, next_on=day, asks_next=day is None, next_words=what)
     people = (*read.people, *read.others)
-    return Said(statement, tuple(_named(one) for one in people))
+    return Said(statement, tuple(named(one) for one in people))
 
 
-def _named(one: Person) -> Named:
+def named(one: Person) -> Named:
+    """Somebody whom a line names, as the ledger takes them."""
     return Named(one.name, one.contact, one.contacts, fits_several=not one.is_doubtful)
 
 

@@ -1,0 +1,158 @@
+"""A line that puts right what was just recorded: that is taken back, and recorded as it was."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from bot.asking import plans
+from bot.ledger import entries, latest
+from bot.ledger.entries import Ask, Entry, Gesture, Meeting
+from bot.models import GestureRow, ReversalRow
+from bot.recording import commands, kept, open_questions, undo
+from bot.recording.kept import Kept
+from bot.recording.outcomes import Outcome
+from bot.recording.statements import Doubt, Named, Said, Statement
+from bot.team.members import Member
+from bot.vocabulary import AskedBack, AskState, Direction, GestureKind, Verb
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What is right; what isn't told stays as it was recorded.
+
+    Where that is only likely, it is asked before anything is changed.
+    """
+
+    day: date | None = None
+    people: tuple[Named, ...] = ()
+    words: str = ""
+    kind: GestureKind | None = None
+    verb: Verb | None = None
+    is_likely: bool = False
+
+
+@dataclass(frozen=True)
+class PutRight:
+    """What is recorded now, or what has to be chosen first, until which the entry stands."""
+
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Unchanged:
+    """The entry is as the line says already."""
+
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class NotPutRight:
+    """The entry stands: it isn't sure what is to be changed, or no line can change it."""
+
+    outcome: Outcome
+
+
+Corrected = PutRight | Unchanged | NotPutRight
+
+
+def correctable(session: Session, member: Member, now: datetime) -> Entry | None:
+    """What the member recorded last; None where it was long ago, or they did something since."""
+    last = latest.entry(session, member)
+    if last is None or now - last.at > open_questions.LATELY:
+        return None
+    if open_questions.is_asked_since(session, member, last.at, now):
+        return None
+    reversed_since = select(ReversalRow.id).where(
+        ReversalRow.workspace_id == member.workspace_id,
+        ReversalRow.member_id == member.id,
+        col(ReversalRow.recorded_at) > last.at,
+    )
+    return last.entry if session.exec(reversed_since).first() is None else None
+
+
+def correct(
+    session: Session, member: Member, entry: Entry, right: Correction | None, now: datetime
+) -> Corrected:
+    """Have the entry, and what was told with it, be as is right; nothing else is recorded.
+
+    Raises the refusals of `gestures` and of `plans.move`.
+    """
+    line = kept.of_entry(session, member, entry)
+    told = _told_together(session, member, entry, line)
+    if right is None:
+        return NotPutRight(undo.as_it_stands(session, member, entry))
+    if isinstance(entry, Ask):
+        return _move_plan(session, member, entry, told, right, now)
+    if not _can_be(session, told, line, right):
+        return NotPutRight(undo.as_it_stands(session, member, entry))
+    before = _as_said(told[0])
+    said = _put_right(before, right)
+    people = right.people or tuple(Named(one.contact.name, one.contact) for one in told)
+    is_same_people = [one.contact for one in people] == [one.contact for one in told]
+    if said == before and is_same_people:
+        return Unchanged(undo.as_it_stands(session, member, entry))
+    doubts = (Doubt(AskedBack.MEANING),) if right.is_likely else ()
+    said = replace(said, doubts=doubts, corrects=tuple(one.id for one in told))
+    return PutRight(commands.carry_out(session, member, Said(said, people), now))
+
+
+def _told_together(
+    session: Session, member: Member, entry: Entry, line: Kept | None
+) -> tuple[Entry, ...]:
+    """The entries that came of one line and still stand."""
+    if line is None:
+        return (entry,)
+    told = (entries.owned(session, member, one) for one in line.entry_ids)
+    return tuple(one for one in told if not one.reversed)
+
+
+def _can_be(
+    session: Session, told: tuple[Entry, ...], line: Kept | None, right: Correction
+) -> bool:
+    """Whether it is sure what would come of it."""
+    is_day_only = right == Correction(day=right.day)
+    if right.people and len(told) > 1:
+        return False  # Any of them may be the one who is wrong.
+    if line is not None and line.statement.names_next and not is_day_only:
+        return False  # The reminder that was told with it would stay as it was.
+    for one in told:
+        if isinstance(one, Meeting) and (right.verb is None or right.verb is Verb.MET):
+            continue
+        if not isinstance(one, Gesture) or right.verb is Verb.MET:
+            return False
+        if session.get_one(GestureRow, one.id.id).reminder_id is not None:
+            return False  # The reminder that it answers is for that contact.
+    return True
+
+
+def _as_said(entry: Entry) -> Statement:
+    """What would have been recorded like this."""
+    if isinstance(entry, Gesture):
+        verb = Verb.GIVE if entry.direction is Direction.GIVEN else Verb.GOT
+        return Statement(verb, entry.words, entry.day, kind=entry.kind, worth=entry.worth)
+    return Statement(Verb.MET, entry.words, entry.day)
+
+
+def _put_right(said: Statement, right: Correction) -> Statement:
+    said = replace(said, day=right.day or said.day, verb=right.verb or said.verb)
+    if not right.words:
+        return said
+    return replace(said, words=right.words, kind=None if said.verb is Verb.MET else right.kind)
+
+
+def _move_plan(
+    session: Session,
+    member: Member,
+    entry: Ask,
+    told: tuple[Entry, ...],
+    right: Correction,
+    now: datetime,
+) -> Corrected:
+    """A planned ask of one contact comes on another day; all else of it needs saying anew."""
+    is_plan = entry.state is AskState.PLANNED and len(told) == 1
+    if right.day is None or right != Correction(day=right.day) or not is_plan:
+        return NotPutRight(undo.as_it_stands(session, member, entry))
+    plans.move(session, member, entry.id.id, right.day, member.today(now))
+    moved = entries.owned(session, member, entry.id)
+    return PutRight(plans.told_of(session, member, moved, right.day))

@@ -1,0 +1,208 @@
+"""What a line puts right of an entry just made: "no, Tuesday", "that was flowers, not wine"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.database import Session
+from bot.ledger.entries import Ask, Entry, Gesture
+from bot.people import names
+from bot.recording.corrections import Correction
+from bot.recording.statements import Named
+from bot.team.members import Member
+from bot.vocabulary import Direction, Intent, Verb
+from handlers.reading import (
+    bare_answers,
+    edges,
+    gesture_kinds,
+    intents,
+    languages,
+    mentioned,
+    people,
+    tokens,
+    typed,
+    understanding,
+)
+from handlers.reading.almanac import Standpoint
+from handlers.reading.tagged import Tag, TaggedLine
+from messages.reading import asides, corrections, grammar, topics, vocabulary
+from messages.reading import words as written
+
+MOST_WORDS = 12
+"""Longer lines tell something themselves."""
+_LONGEST_NAME = 4
+_LONGEST_THING = 3
+_NO_THINGS = (asides.delights, topics.mistaken)
+"""What is said of a gift, or of what was recorded, and was never given."""
+_VERBS = {Intent.GIVE: Verb.GIVE, Intent.GOT: Verb.GOT}
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who corrects what, and from which day they count."""
+
+    session: Session
+    member: Member
+    standpoint: Standpoint
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A line that may be a correction: what it says is `right`, and what is `wrong`."""
+
+    line: str
+    right: tuple[str, ...]
+    wrong: tuple[str, ...] = ()
+    is_opened: bool = False
+    """It starts with a word by which people correct themselves: "no", "sorry"."""
+    is_linked: bool = False
+    """It goes on as "that was" does."""
+    is_begged: bool = False
+    """It can be nothing else than a correction, whatever it tells."""
+    is_several: bool = False
+    """It is about more than one thing."""
+
+    @property
+    def text(self) -> str:
+        return edges.written(self.right)
+
+
+def parts(text: str) -> Parts | None:
+    """The parts of the line; None for one that is no correction by its form."""
+    words = tokens.tidy(text).split()
+    if len(words) > MOST_WORDS:
+        return None
+    rest = edges.without_start(words, corrections.openings)
+    said = edges.without_start(rest, corrections.linking)
+    is_opened, is_linked = len(rest) < len(words), len(said) < len(rest)
+    right, wrong = _told_apart(said)
+    right = edges.without_end(right, grammar.polite)
+    is_told = bool(wrong) or edges.starts_with(right, corrections.turning)
+    if not right or not (is_opened or is_linked or is_told):
+        return None
+    is_begged = edges.starts_with(words, grammar.corrections) or (is_opened and is_linked)
+    is_several = any(edges.starts_with([one], corrections.several) for one in words)
+    return Parts(
+        text, tuple(right), tuple(wrong), is_opened, is_linked, is_begged, is_several=is_several
+    )
+
+
+def _told_apart(said: Sequence[str]) -> tuple[list[str], list[str]]:
+    """What is right and what is wrong: "flowers, not wine", or "not wine but flowers"."""
+    if length := edges.length_at_start(said, corrections.contrasting):
+        for place in range(length + 1, len(said)):
+            if after := edges.length_at_start(said[place:], corrections.righting):
+                return list(said[place + after :]), list(said[length:place])
+        return [], list(said)
+    for place in range(1, len(said) - 1):
+        if length := edges.length_at_start(said[place:], corrections.contrasting):
+            return list(said[:place]), list(said[place + length :])
+    return list(said), []
+
+
+def told(reader: Reader, said: Parts) -> Correction | None:
+    """What is right, as far as it is sure."""
+    if edges.length_at_start(said.right, corrections.turning) == len(said.right):
+        return _turned(reader.entry)
+    if said.wrong and not (said.is_opened or said.is_linked or _was_told(reader, said.wrong)):
+        return None
+    day = bare_answers.day(said.text, reader.standpoint)
+    if day is not None:
+        is_ahead = isinstance(reader.entry, Ask) or day.behind is None
+        return Correction(day=day.ahead if is_ahead and day.ahead else day.behind)
+    return _who(reader, said) or _retold(reader, said) or _what(reader, said)
+
+
+def is_none(member: Member, said: Parts, standpoint: Standpoint) -> bool:
+    """Whether the line wants something else, as "no, undo that" does."""
+    if bare_answers.day(said.text, standpoint) is not None:
+        return False
+    return any(
+        intents.whole_line(TaggedLine(one, languages.of(one, member))) is not None
+        for one in (said.line, said.text)
+    )
+
+
+def _was_told(reader: Reader, wrong: Sequence[str]) -> bool:
+    """Whether that is the thing, the person or the day that was recorded."""
+    day = bare_answers.day(edges.written(wrong), reader.standpoint)
+    if day is not None:
+        return reader.entry.day in (day.behind, day.ahead)
+    called = set(names.keys(reader.entry.contact.name.split()))
+    return set(names.keys(list(wrong))) <= called or _is_recorded(reader.entry, wrong)
+
+
+def _turned(entry: Entry) -> Correction | None:
+    if not isinstance(entry, Gesture):
+        return None
+    given = entry.direction is Direction.GIVEN
+    return Correction(verb=Verb.GOT if given else Verb.GIVE)
+
+
+def _who(reader: Reader, said: Parts) -> Correction | None:
+    """Somebody else, where nothing but who it was is told."""
+    got = isinstance(reader.entry, Gesture) and reader.entry.direction is Direction.RECEIVED
+    before = (grammar.origin,) if got else (grammar.towards, grammar.company)
+    name = edges.written(edges.without_start(said.right, *before))
+    line = TaggedLine(name, languages.of(said.line, reader.member))
+    found = people.named(line, mentioned.people(reader.session, reader.member, line))
+    if found and _is_all(line):
+        return Correction(people=tuple(typed.named(one) for one in found))
+    return Correction(people=(Named(name),)) if not found and _is_stranger(line, said) else None
+
+
+def _is_all(line: TaggedLine) -> bool:
+    """Whether the line names people and does no more."""
+    tagged = enumerate(line.tags)
+    return all(tag is Tag.PERSON or line.has(grammar.joining, at) for at, tag in tagged)
+
+
+def _is_stranger(line: TaggedLine, said: Parts) -> bool:
+    """Whether it can be but the name of somebody whom nobody knows yet: it is asked then who."""
+    words = [token.bare for token in line.said]
+    if not said.is_opened or said.is_several or not words or len(words) > _LONGEST_NAME:
+        return False
+    is_named = all(names.is_capitalised(one) or names.joins(one) for one in words)
+    is_thing = line.language in people.CAPITAL_NOUNS and not said.is_linked
+    return is_named and not is_thing and gesture_kinds.kind(line) is None
+
+
+def _retold(reader: Reader, said: Parts) -> Correction | None:
+    """Who gave it: "she gave it to me", "I gave it to Pieter"."""
+    read = understanding.understand(reader.session, reader.member, said.text, reader.standpoint)
+    left = edges.without_start(read.what.split(), corrections.repeating)
+    if read.intent not in _VERBS or left or read.day is not None or read.others:
+        return None
+    named = tuple(typed.named(one) for one in read.people if not _is_repeated(one.name))
+    return Correction(people=named, verb=_VERBS[read.intent])
+
+
+def _is_repeated(name: str) -> bool:
+    return not edges.without_start(name.split(), corrections.repeating)
+
+
+def _what(reader: Reader, said: Parts) -> Correction | None:
+    """Another thing, where it is known for one, or is told in place of what was recorded."""
+    line = TaggedLine(said.text, languages.of(said.line, reader.member))
+    read = understanding.understand(reader.session, reader.member, said.text, reader.standpoint)
+    if read.intent is not Intent.UNCLEAR or read.people:
+        return None
+    if any(line.tells(group) for group in _NO_THINGS):
+        return None
+    kind = gesture_kinds.kind(line)
+    is_thing = said.is_opened and _has_article(said.right)
+    if kind is not None or is_thing or _is_recorded(reader.entry, said.wrong):
+        return Correction(words=said.text, kind=kind)
+    is_short = len(said.right) <= _LONGEST_THING
+    is_likely = said.is_begged and is_short and not vocabulary.known_words(line.keys, line.language)
+    return Correction(words=said.text, is_likely=True) if is_likely else None
+
+
+def _has_article(right: Sequence[str]) -> bool:
+    return len(right) > 1 and edges.key(right[0]) in written.determiners()
+
+
+def _is_recorded(entry: Entry, wrong: Sequence[str]) -> bool:
+    """Whether that is what was recorded, of which the line says that it is wrong."""
+    keys, recorded = set(map(edges.key, wrong)), set(map(edges.key, entry.words.split()))
+    return bool(keys) and keys - written.determiners() <= recorded

@@ -1,0 +1,422 @@
+"""A line right after an entry that puts it right: the entry is another one then, and no second."""
+
+from datetime import timedelta
+
+import pytest
+from sqlmodel import col, select
+
+from bot.database import Transaction
+from bot.models import AskRow, ContactRow, GestureRow, MeetingRow, ReminderRow
+from bot.models.unreversed import GESTURE_STANDS, MEETING_STANDS
+from bot.people import contacts
+from bot.people.contacts import Contact, NewContact
+from bot.team.members import Member
+from bot.vocabulary import Audience, Purpose, ReminderState
+from tests.assembly import StoppedClock
+from tests.handlers.conftest import TakenBack, Types, on_both_databases
+from tests.handlers.person import Person
+from tests.handlers.slack import FakeSlack
+
+LANGUAGES = {"en": "English", "nl": "Nederlands", "de": "Deutsch"}
+GIFTS = {
+    "en": "gave Anna flowers",
+    "nl": "Anna bloemen gegeven",
+    "de": "Anna Blumen geschenkt",
+}
+FLOWERS = {"en": "flowers", "nl": "bloemen", "de": "Blumen"}
+PUT_RIGHT = {
+    "en": "I’ve put that right.",
+    "nl": "Dat heb ik rechtgezet.",
+    "de": "Das habe ich berichtigt.",
+}
+
+
+class Ledger:
+    """What stands in it."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def gestures(self) -> list[tuple[str, str, str, str]]:
+        """Of each that stands: of whom, which way, what, and on which day."""
+        query = (
+            select(GestureRow, ContactRow.name)
+            .join(ContactRow, col(ContactRow.id) == col(GestureRow.contact_id))
+            .where(GESTURE_STANDS)
+            .order_by(col(GestureRow.id))
+        )
+        with self._transaction() as session:
+            return [
+                (name.split()[0], row.direction.value, row.words, row.happened_on.isoformat())
+                for row, name in session.exec(query)
+            ]
+
+    def meetings(self) -> list[tuple[str, str]]:
+        query = (
+            select(MeetingRow, ContactRow.name)
+            .join(ContactRow, col(ContactRow.id) == col(MeetingRow.contact_id))
+            .where(MEETING_STANDS)
+        )
+        with self._transaction() as session:
+            return [
+                (name.split()[0], row.happened_on.isoformat()) for row, name in session.exec(query)
+            ]
+
+    def thanks(self) -> list[str]:
+        """Whom somebody is reminded to thank."""
+        query = (
+            select(ContactRow.name)
+            .join(ReminderRow, col(ReminderRow.contact_id) == col(ContactRow.id))
+            .where(ReminderRow.purpose == Purpose.THANK, ReminderRow.state == ReminderState.OPEN)
+        )
+        with self._transaction() as session:
+            return [name.split()[0] for name in session.exec(query)]
+
+
+@pytest.fixture
+def ledger(transaction: Transaction) -> Ledger:
+    return Ledger(transaction)
+
+
+@pytest.fixture(autouse=True)
+def known(transaction: Transaction, mara: Member, anna: Contact) -> None:
+    with transaction() as session:
+        for name in ("Pieter de Boer", "Petra Lang"):
+            contacts.add(session, mara, NewContact(name, Audience.CLIENT), anna.red_on)
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    ("language", "line", "day"),
+    [
+        ("en", "sorry, Monday", "2026-11-02"),
+        ("en", "no, it was yesterday", "2026-11-02"),
+        ("en", "wait, that was on Friday", "2026-10-30"),
+        ("en", "I mean yesterday", "2026-11-02"),
+        ("en", "it was yesterday, not today", "2026-11-02"),
+        ("nl", "sorry, dat was maandag", "2026-11-02"),
+        ("nl", "nee gisteren", "2026-11-02"),
+        ("nl", "oeps, het was vrijdag", "2026-10-30"),
+        ("nl", "niet vandaag maar gisteren", "2026-11-02"),
+        ("de", "Moment, das war am Montag", "2026-11-02"),
+        ("de", "nein, gestern", "2026-11-02"),
+        ("de", "Quatsch, das war am Freitag", "2026-10-30"),
+        ("de", "ich meine gestern", "2026-11-02"),
+    ],
+)
+def test_it_was_another_day(
+    types: Types, ledger: Ledger, language: str, line: str, day: str
+) -> None:
+    types(f"language {LANGUAGES[language]}")
+    types(GIFTS[language])
+    assert types(line)["text"].startswith(PUT_RIGHT[language])
+    assert ledger.gestures() == [("Anna", "given", FLOWERS[language], day)]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("en", "no, that was Pieter", "Pieter"),
+        ("en", "sorry, Pieter de Boer", "Pieter"),
+        ("en", "not Anna but Petra", "Petra"),
+        ("en", "no, I gave it to Pieter", "Pieter"),
+        ("en", "oops, for Petra", "Petra"),
+        ("nl", "nee dat was Pieter", "Pieter"),
+        ("nl", "sorry, voor Petra", "Petra"),
+        ("nl", "het was Pieter, niet Anna", "Pieter"),
+        ("de", "Quatsch, das war Petra", "Petra"),
+        ("de", "nein, Pieter", "Pieter"),
+        ("de", "nicht Anna, sondern Petra", "Petra"),
+    ],
+)
+def test_it_was_somebody_else(
+    types: Types, ledger: Ledger, language: str, line: str, name: str
+) -> None:
+    types(f"language {LANGUAGES[language]}")
+    types(GIFTS[language])
+    assert types(line)["text"].startswith(PUT_RIGHT[language])
+    assert ledger.gestures() == [(name, "given", FLOWERS[language], "2026-11-03")]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "words"),
+    [
+        ("en", "that was wine, not flowers", "wine"),
+        ("en", "sorry, wine", "wine"),
+        ("en", "no, a bottle of port", "a bottle of port"),
+        ("en", "it was a book", "a book"),
+        ("en", "actually pralines, not flowers", "pralines"),
+        ("nl", "het was wijn", "wijn"),
+        ("nl", "sorry, chocolade", "chocolade"),
+        ("nl", "nee, het was een boek", "een boek"),
+        ("nl", "niet bloemen maar bonbons", "bonbons"),
+        ("de", "das war Wein", "Wein"),
+        ("de", "Moment, das war ein Buch", "ein Buch"),
+        ("de", "nein, Pralinen", "Pralinen"),
+        ("de", "nicht Blumen, sondern Wein", "Wein"),
+    ],
+)
+def test_it_was_something_else(
+    types: Types, ledger: Ledger, language: str, line: str, words: str
+) -> None:
+    types(f"language {LANGUAGES[language]}")
+    types(GIFTS[language])
+    assert types(line)["text"].startswith(PUT_RIGHT[language])
+    assert ledger.gestures() == [("Anna", "given", words, "2026-11-03")]
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    "line", ["sorry, pralines", "no, it was pralines", "nein, das waren Oliven"]
+)
+def test_a_thing_that_nobody_knows_for_one_is_asked_about(
+    types: Types, person: Person, slack: FakeSlack, ledger: Ledger, line: str
+) -> None:
+    types("gave Anna a jar of jam")
+    asked = types(line)
+    assert asked["text"].startswith("What you recorded stands until this is clear.")
+    assert ledger.gestures() == [("Anna", "given", "a jar of jam", "2026-11-03")]
+    person.presses(asked, "Log it as given")
+    slack.wait_for("response")
+    assert [one[2].casefold() for one in ledger.gestures()] in (["pralines"], ["oliven"])
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "no, she gave it to me"),
+        ("en", "sorry, the other way round"),
+        ("en", "no, I got them from her"),
+        ("en", "oops, she gave them to me"),
+        ("nl", "nee, van haar gekregen"),
+        ("nl", "andersom"),
+        ("nl", "sorry, zij gaf ze aan mij"),
+        ("de", "andersrum"),
+        ("de", "nein, umgekehrt"),
+        ("de", "nein, sie hat sie mir geschenkt"),
+        ("de", "quatsch, von ihr bekommen"),
+    ],
+)
+def test_it_went_the_other_way(types: Types, ledger: Ledger, language: str, line: str) -> None:
+    types(f"language {LANGUAGES[language]}")
+    types(GIFTS[language])
+    assert types(line)["text"].startswith(PUT_RIGHT[language])
+    assert ledger.gestures() == [("Anna", "received", FLOWERS[language], "2026-11-03")]
+    assert ledger.thanks() == ["Anna"]
+
+
+def test_what_was_received_is_thanked_for_no_more_where_it_was_given(
+    types: Types, ledger: Ledger
+) -> None:
+    types("got flowers from Anna")
+    assert ledger.thanks() == ["Anna"]
+    types("no, I gave them to her")
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
+    assert ledger.thanks() == []
+
+
+def test_the_right_one_is_thanked(types: Types, ledger: Ledger) -> None:
+    types("got flowers from Anna")
+    assert "Pieter" in types("no, from Pieter")["text"]
+    assert ledger.gestures() == [("Pieter", "received", "flowers", "2026-11-03")]
+    assert ledger.thanks() == ["Pieter"]
+
+
+def test_the_right_one_has_to_cool_off(types: Types) -> None:
+    types("gave Anna flowers")
+    types("no, that was Pieter")
+    assert types("ask Anna for a review")["text"].startswith("Noted: you asked *Anna Jansen* today")
+    assert "best to ask from" in types("ask Pieter for a review")["text"]
+
+
+def test_the_card_shows_it_as_if_it_had_been_right(types: Types) -> None:
+    types("gave Anna flowers")
+    types("sorry, yesterday")
+    assert "2 November" in types("who is Anna")["text"]
+
+
+@on_both_databases
+def test_it_is_put_right_twice_and_taken_back(
+    types: Types, person: Person, slack: FakeSlack, ledger: Ledger, taken_back: TakenBack
+) -> None:
+    types("gave Anna flowers")
+    types("no, that was Pieter")
+    right = types("sorry, yesterday")
+    assert ledger.gestures() == [("Pieter", "given", "flowers", "2026-11-02")]
+    person.presses(right, "Undo")
+    slack.wait_for("response")
+    assert ledger.gestures() == []
+    assert taken_back() == 3
+
+
+@on_both_databases
+@pytest.mark.parametrize("line", ["no, that was Hans Mayr", "sorry, Hans Mayr"])
+def test_who_is_unknown_is_asked_and_the_entry_stands_until_then(
+    types: Types, person: Person, slack: FakeSlack, ledger: Ledger, line: str
+) -> None:
+    types("gave Anna flowers")
+    asked = types(line)
+    assert asked["text"].startswith("What you recorded stands until this is clear.")
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
+    person.presses(asked, "Add as a client")
+    slack.wait_for("response")
+    assert ledger.gestures() == [("Hans", "given", "flowers", "2026-11-03")]
+
+
+@on_both_databases
+def test_of_several_it_is_asked_who(
+    types: Types,
+    person: Person,
+    slack: FakeSlack,
+    ledger: Ledger,
+    transaction: Transaction,
+    mara: Member,
+    anna: Contact,
+) -> None:
+    with transaction() as session:
+        contacts.add(session, mara, NewContact("Pieter Smit", Audience.CLIENT), anna.red_on)
+    types("gave Anna flowers")
+    asked = types("nee dat was Pieter")
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
+    person.presses(asked, "Pieter Smit")
+    slack.wait_for("response")
+    assert ledger.gestures() == [("Pieter", "given", "flowers", "2026-11-03")]
+
+
+@on_both_databases
+def test_several_at_once_are_put_right_together(types: Types, ledger: Ledger) -> None:
+    types("gave Anna and Pieter flowers")
+    assert types("sorry, wine")["text"].startswith("I’ve put that right.")
+    types("no, yesterday")
+    assert ledger.gestures() == [
+        ("Anna", "given", "wine", "2026-11-02"),
+        ("Pieter", "given", "wine", "2026-11-02"),
+    ]
+    types("undo")
+    assert ledger.gestures() == []
+
+
+def test_which_of_several_was_wrong_is_not_guessed(types: Types, ledger: Ledger) -> None:
+    types("gave Anna and Pieter flowers")
+    before = ledger.gestures()
+    assert types("no, that was Petra")["text"].startswith("I’m not sure how to put that right")
+    assert ledger.gestures() == before
+
+
+@pytest.mark.parametrize("line", ["sorry, yesterday", "no, that was Pieter"])
+def test_a_meeting_is_put_right(types: Types, ledger: Ledger, line: str) -> None:
+    types("had lunch with Anna")
+    types(line)
+    assert ledger.meetings() in ([("Anna", "2026-11-02")], [("Pieter", "2026-11-03")])
+
+
+def test_a_plan_comes_on_another_day(types: Types, transaction: Transaction) -> None:
+    types("ask Anna on Friday for a review")
+    assert types("sorry, Thursday")["text"].startswith("I’ve put that right.")
+    with transaction() as session:
+        (planned,) = session.exec(select(AskRow)).all()
+        assert planned.planned_for is not None
+        assert planned.planned_for.isoformat() == "2026-11-05"
+
+
+@pytest.mark.parametrize("line", ["no, that was Pieter", "sorry, yesterday"])
+def test_an_ask_that_was_made_stands(types: Types, transaction: Transaction, line: str) -> None:
+    types("asked Anna for a review today")
+    assert types(line)["text"].startswith("I’m not sure how to put that right")
+    with transaction() as session:
+        assert [one.made_on.isoformat() for one in session.exec(select(AskRow)) if one.made_on] == [
+            "2026-11-03"
+        ]
+
+
+@pytest.mark.parametrize("line", ["sorry, flowers", "no, that was Anna", "it was today"])
+def test_what_is_so_already_is_told(
+    types: Types, ledger: Ledger, taken_back: TakenBack, line: str
+) -> None:
+    types("gave Anna flowers")
+    assert types(line)["text"].startswith("That is how I have it already:")
+    assert len(ledger.gestures()) == 1
+    assert taken_back() == 0
+
+
+def test_a_day_that_cannot_be_changes_nothing(types: Types, ledger: Ledger) -> None:
+    types("gave Anna flowers")
+    types("no, it was 24 December 2026")
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "sorry",
+        "no",
+        "no thanks",
+        "no problem",
+        "it was lovely",
+        "that was nice",
+        "wait, what?",
+        "never mind",
+        "no worries",
+        "das war schön",
+        "dat was leuk",
+        "sorry about that",
+        "it was a mistake",
+    ],
+)
+def test_other_lines_correct_nothing(types: Types, ledger: Ledger, line: str) -> None:
+    types("gave Anna flowers")
+    types(line)
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
+
+
+LINES = ["sorry, yesterday", "no, that was Pieter", "sorry, wine", "nee gisteren", "andersrum"]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_without_an_entry_nothing_is_put_right(types: Types, ledger: Ledger, line: str) -> None:
+    assert "put that right" not in types(line)["text"]
+    assert ledger.gestures() == []
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_an_entry_of_an_hour_ago_stays(
+    types: Types, clock: StoppedClock, ledger: Ledger, line: str
+) -> None:
+    types("gave Anna flowers")
+    clock.moment += timedelta(hours=1)
+    assert "put that right" not in types(line)["text"]
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
+
+
+@on_both_databases
+@pytest.mark.parametrize("line", LINES)
+def test_after_undo_no_earlier_entry_is_changed(types: Types, ledger: Ledger, line: str) -> None:
+    types("gave Anna flowers")
+    types("gave Petra a book")
+    types("undo")
+    assert "put that right" not in types(line)["text"]
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
+
+
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("asked", ["remind me about Petra", "gave Hans a book"])
+def test_a_question_asked_since_comes_first(
+    types: Types, ledger: Ledger, asked: str, line: str
+) -> None:
+    types("gave Anna flowers")
+    types(asked)
+    assert "put that right" not in types(line)["text"]
+    assert ("Anna", "given", "flowers", "2026-11-03") in ledger.gestures()
+
+
+@pytest.mark.usefixtures("ben")
+@pytest.mark.parametrize("line", LINES)
+def test_a_colleagues_entry_is_theirs(
+    types: Types, person: Person, ledger: Ledger, line: str
+) -> None:
+    Person(person.web, person.slack, "U0BEN").types("gave Anna Jansen flowers")
+    before = ledger.gestures()
+    assert len(before) == 1
+    assert "put that right" not in types(line)["text"]
+    assert ledger.gestures() == before
