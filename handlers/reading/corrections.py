@@ -1,7 +1,7 @@
 """What a line puts right of an entry just made: "no, Tuesday", "that was flowers, not wine"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.database import Session
 from bot.ledger.entries import Ask, Entry, Gesture
@@ -9,14 +9,16 @@ from bot.people import names
 from bot.recording.corrections import Correction
 from bot.recording.statements import Named
 from bot.team.members import Member
-from bot.vocabulary import Direction, Intent, Verb
+from bot.vocabulary import AskedBack, Direction, Intent, Verb
 from handlers.reading import (
+    amounts,
     bare_answers,
     edges,
     gesture_kinds,
     intents,
     languages,
     mentioned,
+    moments,
     people,
     tokens,
     typed,
@@ -33,6 +35,7 @@ _LONGEST_NAME = 4
 _LONGEST_THING = 3
 _NO_THINGS = (asides.delights, topics.mistaken)
 """What is said of a gift, or of what was recorded, and was never given."""
+_DOUBTED = frozenset({AskedBack.DAY, AskedBack.MONEY})
 _VERBS = {Intent.GIVE: Verb.GIVE, Intent.GOT: Verb.GOT}
 
 
@@ -110,7 +113,12 @@ def told(reader: Reader, said: Parts) -> Correction | None:
     if day is not None:
         is_ahead = isinstance(reader.entry, Ask) or day.behind is None
         return Correction(day=day.ahead if is_ahead and day.ahead else day.behind)
-    return _who(reader, said) or _retold(reader, said) or _what(reader, said)
+    return (
+        _who(reader, said)
+        or _retold(reader, said)
+        or _with_day(reader, said)
+        or _what(reader, said)
+    )
 
 
 def is_none(member: Member, said: Parts, standpoint: Standpoint) -> bool:
@@ -142,13 +150,22 @@ def _turned(entry: Entry) -> Correction | None:
 def _who(reader: Reader, said: Parts) -> Correction | None:
     """Somebody else, where nothing but who it was is told."""
     got = isinstance(reader.entry, Gesture) and reader.entry.direction is Direction.RECEIVED
-    before = (grammar.origin,) if got else (grammar.towards, grammar.company)
+    given_to, got_from = (grammar.towards, grammar.company), (grammar.origin,)
+    there, back = (got_from, given_to) if got else (given_to, got_from)
+    is_turned = not edges.starts_with(said.right, *there) and edges.starts_with(said.right, *back)
+    before = back if is_turned else there
     name = edges.written(edges.without_start(said.right, *before))
     line = TaggedLine(name, languages.of(said.line, reader.member))
     found = people.named(line, mentioned.people(reader.session, reader.member, line))
     if found and _is_all(line):
-        return Correction(people=tuple(typed.named(one) for one in found))
-    return Correction(people=(Named(name),)) if not found and _is_stranger(line, said) else None
+        named = tuple(typed.named(one) for one in found)
+    elif not found and _is_stranger(line, said):
+        named = (Named(name),)
+    else:
+        return None
+    # "Sorry, that was from Sofie" after something was given leaves open which of the two it was.
+    turned = _turned(reader.entry) if is_turned else None
+    return replace(turned or Correction(), people=named, is_likely=is_turned)
 
 
 def _is_all(line: TaggedLine) -> bool:
@@ -168,13 +185,51 @@ def _is_stranger(line: TaggedLine, said: Parts) -> bool:
 
 
 def _retold(reader: Reader, said: Parts) -> Correction | None:
-    """Who gave it: "she gave it to me", "I gave it to Pieter"."""
-    read = understanding.understand(reader.session, reader.member, said.text, reader.standpoint)
-    left = edges.without_start(read.what.split(), corrections.repeating)
-    if read.intent not in _VERBS or left or read.day is not None or read.others:
+    """Who gave it to whom, where the thing or the person is the one that was told before.
+
+    "She gave it to me", "I gave the flowers to Pieter", "gave Anna wine".
+    """
+    if not said.is_opened:
         return None
-    named = tuple(typed.named(one) for one in read.people if not _is_repeated(one.name))
-    return Correction(people=named, verb=_VERBS[read.intent])
+    read = understanding.understand(reader.session, reader.member, said.text, reader.standpoint)
+    if read.intent not in _VERBS or read.others or read.sums or _DOUBTED.intersection(read.doubts):
+        return None
+    left = edges.without_start(read.what.split(), corrections.repeating)
+    named = tuple(
+        typed.named(one)
+        for one in read.people
+        if not _is_repeated(one.name)
+        and not (one.contact is None and _is_recorded(reader.entry, one.name.split()))
+    )
+    right = Correction(day=read.day, people=named, verb=_VERBS[read.intent])
+    if not left or _is_recorded(reader.entry, left):
+        return right
+    if AskedBack.INTENT in read.doubts:
+        return None
+    is_same = [one.contact for one in named] == [reader.entry.contact]
+    return replace(right, words=read.what, kind=read.kind) if is_same else None
+
+
+def _with_day(reader: Reader, said: Parts) -> Correction | None:
+    """A day, and something else: "yesterday, and for Pieter"."""
+    line = TaggedLine(said.text, languages.of(said.line, reader.member))
+    behind = reader.standpoint.looking(-1)
+    found = moments.moments(line.said, [True] * len(line.said), behind)
+    if len(found) != 1 or found[0].day is None:
+        return None
+    (moment,) = found
+    before, after = line.said[: moment.first], line.said[moment.after :]
+    if before and after:
+        return None
+    told_words = [one.text for one in before or after]
+    words = edges.without_edges(told_words, grammar.joining)
+    ends = line.said[moment.after - 1] if after else line.said[moment.first - 1]
+    is_apart = len(words) < len(told_words) or ends.ends_part
+    words = edges.without_start(words, corrections.linking)
+    right = told(reader, replace(said, right=tuple(words))) if words else None
+    if right is None or right.day is not None or (right.words and not is_apart):
+        return None  # "A Sunday roast" is all one thing.
+    return replace(right, day=moment.day)
 
 
 def _is_repeated(name: str) -> bool:
@@ -187,7 +242,7 @@ def _what(reader: Reader, said: Parts) -> Correction | None:
     read = understanding.understand(reader.session, reader.member, said.text, reader.standpoint)
     if read.intent is not Intent.UNCLEAR or read.people:
         return None
-    if any(line.tells(group) for group in _NO_THINGS):
+    if any(line.tells(group) for group in _NO_THINGS) or amounts.amounts(line.text, line.said):
         return None
     kind = gesture_kinds.kind(line)
     is_thing = said.is_opened and _has_article(said.right)

@@ -196,6 +196,7 @@ def test_a_thing_that_nobody_knows_for_one_is_asked_about(
         ("de", "nein, umgekehrt"),
         ("de", "nein, sie hat sie mir geschenkt"),
         ("de", "quatsch, von ihr bekommen"),
+        ("de", "nein, sie hat mir die Blumen geschenkt"),
     ],
 )
 def test_it_went_the_other_way(types: Types, ledger: Ledger, language: str, line: str) -> None:
@@ -221,6 +222,48 @@ def test_the_right_one_is_thanked(types: Types, ledger: Ledger) -> None:
     assert "Pieter" in types("no, from Pieter")["text"]
     assert ledger.gestures() == [("Pieter", "received", "flowers", "2026-11-03")]
     assert ledger.thanks() == ["Pieter"]
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    "line", ["sorry, that was from Petra", "nee, van Petra", "nein, von Petra"]
+)
+def test_somebody_else_and_the_other_way_is_asked_about(
+    types: Types, person: Person, slack: FakeSlack, ledger: Ledger, line: str
+) -> None:
+    types("gave Anna flowers")
+    asked = types(line)
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
+    person.presses(asked, "Log it as received")
+    slack.wait_for("response")
+    assert ledger.gestures() == [("Petra", "received", "flowers", "2026-11-03")]
+
+
+@pytest.mark.parametrize(
+    ("line", "entry"),
+    [
+        ("sorry, it was yesterday and for Pieter", ("Pieter", "given", "flowers", "2026-11-02")),
+        ("no, that was Pieter, yesterday", ("Pieter", "given", "flowers", "2026-11-02")),
+        ("sorry, wine, and yesterday", ("Anna", "given", "wine", "2026-11-02")),
+        ("no, gave Pieter flowers", ("Pieter", "given", "flowers", "2026-11-03")),
+        ("no, I gave Anna wine", ("Anna", "given", "wine", "2026-11-03")),
+        ("sorry, Anna gave me the flowers", ("Anna", "received", "flowers", "2026-11-03")),
+        ("sorry, got the flowers from Petra", ("Petra", "received", "flowers", "2026-11-03")),
+    ],
+)
+def test_more_than_one_thing_is_put_right(
+    types: Types, ledger: Ledger, line: str, entry: tuple[str, str, str, str]
+) -> None:
+    types("gave Anna flowers")
+    types(line)
+    assert ledger.gestures() == [entry]
+
+
+@pytest.mark.parametrize("line", ["sorry, gave Pieter a book", "sorry, 20 euro"])
+def test_what_may_be_something_else_stores_nothing(types: Types, ledger: Ledger, line: str) -> None:
+    types("gave Anna flowers")
+    types(line)
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
 
 
 def test_the_right_one_has_to_cool_off(types: Types) -> None:
