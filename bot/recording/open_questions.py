@@ -17,7 +17,7 @@ from bot.recording.outcomes import Decision, Outcome, Reminded
 from bot.refusals import Gone
 from bot.reminders import promises
 from bot.team.members import Member
-from bot.vocabulary import AskedBack
+from bot.vocabulary import AskedBack, Audience
 
 LATELY = timedelta(minutes=10)
 """For so long a word alone is about a question: later it may be about what was said since."""
@@ -129,6 +129,23 @@ def tell_name(session: Session, member: Member, typed: str, now: datetime) -> Ou
     if meant is None:
         return None
     choices.choose_contact(session, member, line.id, meant.id, line.unknown.place, now)
+    return commands.outcome(session, member, line.id)
+
+
+def tell_audience(
+    session: Session, member: Member, audience: Audience, now: datetime
+) -> Outcome | None:
+    """Whom nobody knows is added as that; what comes of the line then.
+
+    None, and nothing is done, where the question that was just asked offers no adding.
+    """
+    pending_id = _latest(session, member, now, now - LATELY)
+    line = None if pending_id is None else _kept(session, member, pending_id)
+    if line is None or line.statement.doubts or line.unknown is None:
+        return None
+    if questions.whom(session, member, line.unknown.name).archived is not None:
+        return None
+    choices.add_contact(session, member, line.id, audience, line.unknown.place, now)
     return commands.outcome(session, member, line.id)
 
 

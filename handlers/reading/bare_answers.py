@@ -3,11 +3,12 @@
 from datetime import date
 
 from bot.recording.open_questions import ToldDay
+from bot.vocabulary import Audience
 from handlers.reading import edges, moments, tokens
 from handlers.reading.almanac import Standpoint
 from handlers.reading.tagged import TaggedLine
 from messages.catalogue import LANGUAGES
-from messages.reading import grammar, replies
+from messages.reading import grammar, newcomers, replies
 
 MOST_WORDS = 6
 """Longer lines are no answers, but tell something themselves."""
@@ -37,3 +38,15 @@ def agrees(text: str) -> bool:
     """ "Yes", "ja graag", "ok"."""
     words = tokens.tidy(text).split()
     return bool(words) and not edges.without_start(words, replies.agreeing, grammar.polite)
+
+
+def audience(text: str) -> Audience | None:
+    """What somebody is to us, where the line tells no more: "a client", "als klant", "Kunde"."""
+    words = edges.without_start(
+        tokens.tidy(text).split(), replies.agreeing, newcomers.before_audience
+    )
+    words = edges.without_end([word.casefold() for word in words], grammar.polite)
+    for group, told in newcomers.AUDIENCES:
+        if words and edges.length_at_start(words, group) == len(words):
+            return told
+    return None

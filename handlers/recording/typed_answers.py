@@ -1,4 +1,4 @@
-"""What somebody types in place of a click: a day or a name that was asked for, or "yes"."""
+"""What somebody types in place of a click: a day, a name or what was asked for, or "yes"."""
 
 import messages.outcomes
 from bot.database import Session
@@ -31,6 +31,9 @@ def _outcome(session: Session, line: TypedLine, standpoint: Standpoint) -> Outco
         return None  # "/goodturn today" asks who is due.
     if told is not None:
         return open_questions.tell_day(session, line.member, told, line.now)
+    audience = bare_answers.audience(line.text)
+    if audience is not None:
+        return open_questions.tell_audience(session, line.member, audience, line.now)
     if bare_answers.agrees(line.text):
         return open_questions.agree(session, line.member, line.now)
     return open_questions.tell_name(session, line.member, line.text, line.now)

@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from sqlmodel import select
 
 from bot.database import Transaction
+from bot.models import ContactRow
 from bot.people import contacts
 from bot.people.contacts import Contact, NewContact
 from bot.team.members import Member
@@ -73,6 +75,37 @@ def test_who_is_meant_is_told(
     assert person.types(told)["text"] == "Logged: *Anna Bos* got “a jar of jam” from you today."
     assert "Whom do you mean?" in person.types("remind me about Anna on Friday")["text"]
     assert "*Anna Bos* on Friday 6 November" in person.types(told)["text"]
+
+
+@on_both_databases
+@pytest.mark.parametrize(
+    ("told", "audience"),
+    [
+        ("client", Audience.CLIENT),
+        ("yes, as a client", Audience.CLIENT),
+        ("a partner please", Audience.PARTNER),
+        ("colleague", Audience.STAFF),
+        ("klant", Audience.CLIENT),
+        ("ja, als klant graag", Audience.CLIENT),
+        ("een collega", Audience.STAFF),
+        ("Kunde", Audience.CLIENT),
+        ("als Partner", Audience.PARTNER),
+        ("Kollege", Audience.STAFF),
+    ],
+)
+def test_what_somebody_new_is_to_us_is_told(
+    person: Person, transaction: Transaction, told: str, audience: Audience
+) -> None:
+    assert "Shall I add" in person.types("gave Hans Mayr a book")["text"]
+    assert person.types(told)["text"].startswith("Logged: *Hans Mayr* got “a book”")
+    with transaction() as session:
+        added = session.exec(select(ContactRow).where(ContactRow.name == "Hans Mayr")).one()
+        assert added.audience is audience
+
+
+def test_what_somebody_is_to_us_answers_no_other_question(person: Person) -> None:
+    assert "What happened?" in person.types("Anna flowers")["text"]
+    assert "Logged" not in person.types("client")["text"]
 
 
 @pytest.mark.parametrize("told", ["Tuesday", "yesterday", "ok", "yes"])

@@ -169,3 +169,13 @@ def test_what_was_recorded_longer_ago_is_told_and_stands_until_it_is_confirmed(
     person.presses(shown, "Undo")
     slack.wait_for("response")
     assert taken_back() == 1
+
+
+@pytest.mark.usefixtures("given")
+@pytest.mark.parametrize("undo", ["undo", "ongedaan maken", "rückgängig"])
+def test_beside_the_question_whom_to_add_no_entry_is_taken_back(
+    types: Types, taken_back: TakenBack, undo: str
+) -> None:
+    assert "Shall I add" in types("gave Hans Mayr flowers")["text"]
+    assert "Taken back" not in types(undo)["text"]
+    assert taken_back() == 0
