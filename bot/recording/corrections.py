@@ -14,14 +14,14 @@ from bot.recording.kept import Kept
 from bot.recording.outcomes import Outcome
 from bot.recording.statements import Doubt, Named, Said, Statement
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, AskState, Direction, GestureKind, Verb
+from bot.vocabulary import AskState, Direction, GestureKind, Verb
 
 
 @dataclass(frozen=True)
 class Correction:
     """What is right; what isn't told stays as it was recorded.
 
-    Where that is only likely, it is asked before anything is changed.
+    What is in `doubts` is asked before anything is changed.
     """
 
     day: date | None = None
@@ -29,7 +29,7 @@ class Correction:
     words: str = ""
     kind: GestureKind | None = None
     verb: Verb | None = None
-    is_likely: bool = False
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,10 +90,9 @@ def correct(
     said = _put_right(before, right)
     people = right.people or tuple(Named(one.contact.name, one.contact) for one in told)
     is_same_people = [one.contact for one in people] == [one.contact for one in told]
-    if said == before and is_same_people:
+    if said == before and is_same_people and not right.doubts:
         return Unchanged(undo.as_it_stands(session, member, entry))
-    doubts = (Doubt(AskedBack.MEANING),) if right.is_likely else ()
-    said = replace(said, doubts=doubts, corrects=tuple(one.id for one in told))
+    said = replace(said, doubts=right.doubts, corrects=tuple(one.id for one in told))
     return PutRight(commands.carry_out(session, member, Said(said, people), now))
 
 
@@ -111,7 +110,7 @@ def _can_be(
     session: Session, told: tuple[Entry, ...], line: Kept | None, right: Correction
 ) -> bool:
     """Whether it is sure what would come of it."""
-    is_day_only = right == Correction(day=right.day)
+    is_day_only = not (right.people or right.words or right.verb)
     if right.people and len(told) > 1:
         return False  # Any of them may be the one who is wrong.
     if line is not None and line.statement.names_next and not is_day_only:

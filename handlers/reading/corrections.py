@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from bot.database import Session
 from bot.ledger.entries import Ask, Entry, Gesture
 from bot.people import names
 from bot.recording.corrections import Correction
-from bot.recording.statements import Named
+from bot.recording.statements import Doubt, Named
 from bot.team.members import Member
 from bot.vocabulary import AskedBack, Direction, Intent, Verb
 from handlers.reading import (
     amounts,
     bare_answers,
+    doubts,
     edges,
     gesture_kinds,
     intents,
@@ -36,6 +38,7 @@ _LONGEST_THING = 3
 _NO_THINGS = (asides.delights, topics.mistaken)
 """What is said of a gift, or of what was recorded, and was never given."""
 _DOUBTED = frozenset({AskedBack.DAY, AskedBack.MONEY})
+_MEANING = (Doubt(AskedBack.MEANING),)
 _VERBS = {Intent.GIVE: Verb.GIVE, Intent.GOT: Verb.GOT}
 
 
@@ -113,12 +116,24 @@ def told(reader: Reader, said: Parts) -> Correction | None:
     if day is not None:
         is_ahead = isinstance(reader.entry, Ask) or day.behind is None
         return Correction(day=day.ahead if is_ahead and day.ahead else day.behind)
+    likely = _likely_days(reader, said)
+    if likely:
+        return Correction(doubts=(Doubt(AskedBack.DAY, said.text, days=likely),))
     return (
         _who(reader, said)
         or _retold(reader, said)
         or _with_day(reader, said)
         or _what(reader, said)
     )
+
+
+def _likely_days(reader: Reader, said: Parts) -> tuple[date, ...]:
+    """Those of which one is meant by the time that is all it tells: "last week"."""
+    line = TaggedLine(said.text, languages.of(said.line, reader.member))
+    found = moments.moments(line.said, [True] * len(line.said), reader.standpoint.looking(-1))
+    if [(one.first, one.after) for one in found] != [(0, len(line.said))]:
+        return ()
+    return doubts.likely_days(line, Intent.GIVE, found, reader.standpoint.today)
 
 
 def is_none(member: Member, said: Parts, standpoint: Standpoint) -> bool:
@@ -165,7 +180,7 @@ def _who(reader: Reader, said: Parts) -> Correction | None:
         return None
     # "Sorry, that was from Sofie" after something was given leaves open which of the two it was.
     turned = _turned(reader.entry) if is_turned else None
-    return replace(turned or Correction(), people=named, is_likely=is_turned)
+    return replace(turned or Correction(), people=named, doubts=_MEANING if is_turned else ())
 
 
 def _is_all(line: TaggedLine) -> bool:
@@ -250,7 +265,7 @@ def _what(reader: Reader, said: Parts) -> Correction | None:
         return Correction(words=said.text, kind=kind)
     is_short = len(said.right) <= _LONGEST_THING
     is_likely = said.is_begged and is_short and not vocabulary.known_words(line.keys, line.language)
-    return Correction(words=said.text, is_likely=True) if is_likely else None
+    return Correction(words=said.text, doubts=_MEANING) if is_likely else None
 
 
 def _has_article(right: Sequence[str]) -> bool:

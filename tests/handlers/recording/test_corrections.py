@@ -239,6 +239,18 @@ def test_somebody_else_and_the_other_way_is_asked_about(
     assert ledger.gestures() == [("Petra", "received", "flowers", "2026-11-03")]
 
 
+@on_both_databases
+@pytest.mark.parametrize(
+    "line", ["no, that was last week", "sorry, vorige week", "nein, letzte Woche"]
+)
+def test_a_day_that_is_not_sure_is_asked_for(types: Types, ledger: Ledger, line: str) -> None:
+    types("gave Anna flowers")
+    types(line)
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-11-03")]
+    types("Wednesday")
+    assert ledger.gestures() == [("Anna", "given", "flowers", "2026-10-28")]
+
+
 @pytest.mark.parametrize(
     ("line", "entry"),
     [
