@@ -76,7 +76,8 @@ class Parts:
 def parts(text: str) -> Parts | None:
     """The parts of the line; None for one that is no correction by its form."""
     words = tokens.tidy(text).split()
-    if len(words) > MOST_WORDS:
+    is_more = any(edges.starts_with(words[at:], corrections.besides) for at in range(len(words)))
+    if len(words) > MOST_WORDS or is_more:
         return None
     rest = edges.without_start(words, corrections.openings)
     said = edges.without_start(rest, corrections.linking)
@@ -257,13 +258,17 @@ def _what(reader: Reader, said: Parts) -> Correction | None:
     read = understanding.understand(reader.session, reader.member, said.text, reader.standpoint)
     if read.intent is not Intent.UNCLEAR or read.people:
         return None
+    if edges.starts_with(said.right, grammar.acting) or bare_answers.audience(said.text):
+        return None  # "No, I want flowers", "no, a client"
     if any(line.tells(group) for group in _NO_THINGS) or amounts.amounts(line.text, line.said):
         return None
+    is_short = len(said.right) <= _LONGEST_THING
+    if not (said.is_opened or said.wrong or is_short):
+        return None  # "That was a gift for her birthday" only tells more of it.
     kind = gesture_kinds.kind(line)
     is_thing = said.is_opened and _has_article(said.right)
     if kind is not None or is_thing or _is_recorded(reader.entry, said.wrong):
         return Correction(words=said.text, kind=kind)
-    is_short = len(said.right) <= _LONGEST_THING
     is_likely = said.is_begged and is_short and not vocabulary.known_words(line.keys, line.language)
     return Correction(words=said.text, doubts=_MEANING) if is_likely else None
 

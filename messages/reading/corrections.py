@@ -31,3 +31,5 @@ repeating = phrases(
     "|to him|to them|to me|to us|for her|for him|for me|i|we|myself|the|one|was|were|did"
 )
 """What stands in a sentence for the thing and the person that were told before."""
+besides = phrases("too|also|as well|in addition|besides|another|on top|extra|more")
+"""What tells something beside what was recorded, and puts nothing right."""

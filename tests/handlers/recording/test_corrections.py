@@ -417,6 +417,15 @@ def test_a_day_that_cannot_be_changes_nothing(types: Types, ledger: Ledger) -> N
         "dat was leuk",
         "sorry about that",
         "it was a mistake",
+        "that was a gift for her birthday",
+        "het was een cadeau voor haar verjaardag",
+        "no, I want flowers",
+        "no, a client",
+        "sorry, I gave her a book too",
+        "no, I also gave Anna wine",
+        "actually a card as well",
+        "nee, ook wijn",
+        "nein, auch Wein",
     ],
 )
 def test_other_lines_correct_nothing(types: Types, ledger: Ledger, line: str) -> None:
