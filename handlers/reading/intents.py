@@ -74,6 +74,7 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         or _by_first_words(line, start, people)
         or _refused(line, people)
         or responses.told(line, people)
+        or _away_meanwhile(line, people)
         or _told(line, people)
         or _away(line, people)
         or _only_named(line, people)
@@ -122,17 +123,25 @@ def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | N
 
 def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
     """ "I'm off from Monday until Friday", "ben er morgen niet", "two weeks' pause from Monday"."""
-    is_other = line.starts_with(grammar.others, asides.after_manners(line)) is not None
-    if people or is_other:
-        return None
-    start = asides.after_manners(line)
-    if line.has(grammar.being, start):
-        return None  # "Been away" is over
-    found = line.first(purposes.pausing)
-    is_ours = line.first(grammar.we) is not None or line.has(topics.being, start)
-    if found is None and is_ours:
-        found = line.first(grammar.away)
+    found = _words_of_absence(line, people)
     return None if found is None else marked(line, Meant(Intent.PAUSE, found))
+
+
+def _away_meanwhile(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
+    """ "I'm off next week, ask Mara if anything comes up" is no ask of ours."""
+    away, asking = _words_of_absence(line, people), line.first(verbs.asking)
+    between = range(away.after - 1, asking.first) if away and asking else ()
+    is_apart = any(line.said[place].ends_part for place in between)
+    return marked(line, Meant(Intent.PAUSE, away)) if is_apart else None
+
+
+def _words_of_absence(line: TaggedLine, people: Sequence[Person]) -> Span | None:
+    start = asides.after_manners(line)
+    is_other = line.starts_with(grammar.others, start) is not None
+    if people or is_other or line.has(grammar.being, start):
+        return None  # "Been away" is over
+    is_ours = line.first(grammar.we) is not None or line.has(topics.being, start)
+    return line.first(purposes.pausing) or (line.first(grammar.away) if is_ours else None)
 
 
 def _taken_off(line: TaggedLine, people: Sequence[Person]) -> Meant | None:

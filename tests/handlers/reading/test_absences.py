@@ -33,6 +33,9 @@ from tests.handlers.reading.conftest import Read
         ("en", "stop messages till after Christmas please", None, "12-25"),
         ("nl", "stop ff met berichten tot na de kerst", None, "12-25"),
         ("de", "bitte keine Nachrichten bis nach Weihnachten", None, "12-25"),
+        ("en", "I'm off next week, ask Mara if anything comes up", "11-09", "11-15"),
+        ("nl", "ben volgende week vrij, vraag Mara als er iets is", "11-09", "11-15"),
+        ("de", "bin nächste Woche im Urlaub, frag Mara, wenn was ist", "11-09", "11-15"),
     ],
 )
 def test_a_pause_lasts(read: Read, language: str, line: str, day: str | None, until: str) -> None:
