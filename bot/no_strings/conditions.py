@@ -22,7 +22,11 @@ def conditions(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
 
 def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     """ "In return", unless an ask trades one document for another."""
-    if is_ask and marked.has("plain") and not marked.has("benefit", "gift", "family", "more"):
+    if (
+        is_ask
+        and marked.has("plain")
+        and not marked.has("benefit", "goods", "gift", "family", "more")
+    ):
         return
     for spot in marked.spots["exchange"]:
         if not is_denied(marked, spot):
@@ -31,9 +35,11 @@ def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
 
 def _in_notes(marked: Marked) -> Iterator[Spot]:
     """A note goes with a gift, so that whatever depends on business makes that depend on it."""
+    if marked.has("cheer", "thanks"):
+        return
     acts = _acts(marked)
     yield from _wishes(marked, acts)
-    if not acts or marked.has("cheer", "thanks"):
+    if not acts:
         return
     starts = [
         *(one for one in marked.spots["if"] if _is_of(marked, one, acts)),
@@ -76,7 +82,10 @@ def _bargains(marked: Marked, act: Spot) -> Iterator[Spot]:
 
 def _in_asks(marked: Marked) -> Iterator[Spot]:
     """An ask is about business, so that only a benefit beside it makes a bargain."""
-    named = [*marked.spots["benefit"], *marked.spots["gift"]]
+    acts = [*_acts(marked), *marked.spots["pro_act"]]
+    named = [*marked.spots["benefit"]]
+    if acts:
+        named += [*marked.spots["goods"], *marked.spots["gift"]]
     benefits = [one for one in named if not is_denied(marked, one)]
     is_price = marked.has("deal") and marked.has("discount", "shipping")
     if not benefits or is_price:
@@ -91,7 +100,7 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
         if gains and not marked.has_in("need", clause):
             yield _around([spot, *gains])
             return
-    for act in (*_acts(marked), *marked.spots["pro_act"]):
+    for act in acts:
         if act.first <= _AT_ONCE and (gains := _gains(marked, act, benefits)):
             yield Spot(0, gains[-1].last)
             return

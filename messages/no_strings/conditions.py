@@ -38,7 +38,9 @@ EXCHANGE = Sentence(
     "|what's in it for us|as compensation for|tit for tat|we'd expect|at the price of"
     "|the catch is|there is one catch|there's a catch|small print|strings attached"
     "|with a string attached|unlocks|depends on whether|kind of depends on|swap it for"
-    "|we'd swap|happily swap|until the countersigned|until the signed"
+    "|we'd swap|happily swap|until the countersigned|until the signed|on the understanding that"
+    "|on the understanding|the deal is|our deal is|the understanding is|here's the deal"
+    "|with the proviso"
 )
 """What says by itself that something is wanted for it."""
 EXPECT = Sentence(
@@ -105,9 +107,11 @@ CHEER = Sentence(
 """What celebrates something that was done."""
 WISH = Sentence(
     "your signature|your review|your recommendation|your referral|your vote|your renewal"
-    "|your reference|your testimonial|a good word|a kind word|put our name|your yes"
-    "|your good word|every referral|each referral|every recommendation|every review"
-    "|every new client"
+    "|your reference|your testimonial|put our name|your yes|every referral|each referral"
+    "|every recommendation|every review|every new client|good word for us|good word with your"
+    "|kind word to your|kind word with your|good word to your|for your vote|for your signature"
+    "|for a review|for your review|for your order|for your renewal|for your recommendation"
+    "|against your signature|against a signature"
 )
 """Of that, what nobody wishes for beside a gift."""
 DEAL = Sentence(
@@ -125,18 +129,21 @@ THEN = Sentence("then|and|in which case|that way|so|or")
 """What joins a condition to what follows from it."""
 BENEFIT = Sentence(
     "for free|free of charge|a free|one free|free month|free hour|free audit|for nothing|on us"
-    "|on me|on the house|half price|half the price|our treat|my treat|bonus|voucher|gift card"
-    "|dinner|champagne|wine|bottle|cake|treat you|treat|reward|waive|waived|throw in|buy you"
-    "|tickets|hamper|chocolates|flowers|won't charge|no charge|at no cost|cashback"
-    "|something nice|little something|worth your while|perk|sweetener|take you out|goodie"
-    "|surprise|spoil you|next one is|next round|month off|is covered|crate|case of"
-    "|in it for you|something in it|make it up to you|prize|raffle|draw|goes to|is yours"
-    "|are yours|yours|gift|present|first month|next month|month is|next invoice|invoice is on"
-    "|pay for|foot the bill|pick up the bill|we'll throw|sorted for free|without charge"
-    "|treat is on|costs you nothing|cost you nothing|won't cost you|you pay nothing|half the"
-    "|dinner is|lunch is|drinks are|first round"
+    "|on me|on the house|half price|half the price|our treat|my treat|voucher|gift card"
+    "|treat you|treat|reward|waive|waived|throw in|buy you|won't charge|no charge|at no cost"
+    "|cashback|something nice|little something|worth your while|perk|sweetener|take you out"
+    "|spoil you|next one is|next round|month off|is covered|in it for you|something in it"
+    "|make it up to you|prize|raffle|draw|goes to|is yours|are yours|yours|first month"
+    "|next month|month is|next invoice|invoice is on|pay for|foot the bill|pick up the bill"
+    "|we'll throw|sorted for free|without charge|treat is on|costs you nothing|cost you nothing"
+    "|won't cost you|you pay nothing|half the|dinner is|lunch is|drinks are|first round"
 )
 """What somebody gets who does as they are asked."""
+GOODS = Sentence(
+    "dinner|champagne|wine|bottle|cake|tickets|hamper|chocolates|flowers|crate|case of|gift"
+    "|present|surprise|goodie|bonus"
+)
+"""The same, where something is asked of them that business wants."""
 YOURS = Sentence(
     "are yours|is yours|it's yours|they're yours|be yours|yours to keep|you can have|you get"
     "|you'll get|yours for|comes your way|come your way|is waiting|are waiting|waiting for you"
