@@ -19,7 +19,10 @@ def suggestion(text: str, findings: Sequence[Finding]) -> str | None:
         inside = [one for one in findings if sentence.start <= one.start < sentence.end]
         if inside:
             rest = _rest(text, sentence, inside)
-            kept = kept[: sentence.start] + rest + kept[sentence.end :]
+            following = kept[sentence.end :]
+            if rest.endswith("\n"):
+                following = following.lstrip(" ")
+            kept = kept[: sentence.start] + rest + following
     kept = "\n".join(line.rstrip() for line in kept.split("\n")).strip()
     while "  " in kept:
         kept = kept.replace("  ", " ")
@@ -37,10 +40,10 @@ def _rest(text: str, sentence: Sentence, inside: Sequence[Finding]) -> str:
     first = 0 if not greeting else 1
     left = [word for word in sentence.words if word.clause not in guilty and word.clause >= first]
     if len(left) < _FEWEST_WORDS or len({word.clause for word in left}) > 1:
-        return greeting
+        return f"{greeting}\n\n" if greeting else ""
     rest = text[left[0].start : left[-1].end]
     ending = text[sentence.words[-1].end : sentence.end].strip(_BREAKS + " ") or "."
-    return f"{greeting} {rest[0].upper()}{rest[1:]}{ending}".strip()
+    return f"{greeting}\n\n{rest[0].upper()}{rest[1:]}{ending}".strip()
 
 
 def _greeting(text: str, sentence: Sentence, guilty: set[int]) -> str:

@@ -73,7 +73,7 @@ def test_the_kind_is_told_and_the_words_are_marked(language: str) -> None:
         ),
         (
             "Dear Anna, I hope you enjoyed the flowers. Could you send the form?",
-            "Dear Anna, Could you send the form?",
+            "Dear Anna,\n\nCould you send the form?",
         ),
         ("Hoe smaakten de bonbons? Stuur je het formulier?", "Stuur je het formulier?"),
         (
