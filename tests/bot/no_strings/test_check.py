@@ -46,6 +46,12 @@ def test_texts_that_nobody_looked_at(language: str) -> None:
     assert recall >= least_recall
 
 
+def test_texts_in_the_most_indirect_words() -> None:
+    precision, recall = precision_and_recall(corpus.read_hard())
+    assert precision >= 0.95
+    assert recall >= 0.63
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_kind_is_told_and_the_words_are_marked(language: str) -> None:
     guilty = [text for text in corpus.read(language, is_unseen=False) if text.findings]

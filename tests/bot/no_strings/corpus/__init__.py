@@ -28,7 +28,15 @@ class Text:
 
 def read(language: str, *, is_unseen: bool) -> Iterator[Text]:
     """The texts of one half in a language. Raises ValueError for a line that isn't one."""
-    name = f"{'unseen' if is_unseen else 'used'}_{language}.txt"
+    yield from _read(f"{'unseen' if is_unseen else 'used'}_{language}.txt")
+
+
+def read_hard() -> Iterator[Text]:
+    """English texts whose writer was asked for the most indirect ways. Raises ValueError, too."""
+    yield from _read("hard_en.txt")
+
+
+def _read(name: str) -> Iterator[Text]:
     for line in (_FOLDER / name).read_text(encoding="utf-8").splitlines():
         kind, gesture, marked = line.split(" | ")
         words = _MARK.sub(r"\2", marked)
