@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 LONGEST = 20_000
 """How many characters are looked at."""
+_MOST_WORDS = 150
+"""How many words a sentence has at most; what goes on longer is taken in pieces."""
 _QUOTED = re.compile(r"^[ \t]*>.*$", re.MULTILINE)
 _BELOW = re.compile(
     # What mail programs write above the message that is answered.
@@ -51,9 +53,12 @@ def sentences(text: str) -> Iterator[Sentence]:
     start = 0
     for end in [*_ends(own), len(own)]:
         words = tuple(_words(own, start, end))
-        if words:
-            is_question = "?" in own[words[-1].end : end]
-            yield Sentence(start + _margin(own, start), end, words, is_question)
+        for first in range(0, len(words), _MOST_WORDS):
+            piece = words[first : first + _MOST_WORDS]
+            is_last = first + _MOST_WORDS >= len(words)
+            begins = piece[0].start if first else start + _margin(own, start, piece[0].start)
+            ends = end if is_last else words[first + _MOST_WORDS].start
+            yield Sentence(begins, ends, piece, "?" in own[piece[-1].end : ends])
         start = end
 
 
@@ -79,5 +84,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
         before = found.end()
 
 
-def _margin(text: str, start: int) -> int:
-    return len(text[start:]) - len(text[start:].lstrip())
+def _margin(text: str, start: int, end: int) -> int:
+    """How much white space stands before what begins a sentence."""
+    before = text[start:end]
+    return len(before) - len(before.lstrip())

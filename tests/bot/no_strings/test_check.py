@@ -152,3 +152,10 @@ def test_any_text_is_checked(said: str, is_ask: bool, gesture: str) -> None:
     found = check(said, wordings(), is_ask=is_ask, gestures=[gesture])
     for one in found.findings:
         assert said[one.start : one.end] == one.words != ""
+
+
+def test_a_sentence_without_an_end_is_read_in_pieces() -> None:
+    said = "we work on it, " * 400 + "and you owe us one"
+    (found,) = check(said, wordings(), is_ask=False).findings
+    assert found.kind is StringKind.DEBT
+    assert found.end == len(said)
