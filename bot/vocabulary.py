@@ -184,6 +184,20 @@ class AskState(StrEnum):
     DROPPED = "dropped"
 
 
+class AskKind(StrEnum):
+    """What is asked for. Each kind has words of its own; `other` is any of which nothing is known."""
+
+    DOCUMENT = "document"
+    DECISION = "decision"
+    FEEDBACK = "feedback"
+    REFERENCE = "reference"
+    INTRODUCTION = "introduction"
+    MEETING = "meeting"
+    ORDER = "order"
+    FAVOUR = "favour"
+    OTHER = "other"
+
+
 class Answer(StrEnum):
     """What came of an ask. Silence is no answer, and is recorded on the ask instead."""
 

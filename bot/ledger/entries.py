@@ -79,6 +79,7 @@ class Ask:
 
     `wanted` is the day that the member planned it for, as long as that is known and they aren't at
     work then; `away_until` is the last day of the absence that puts it off.
+    `needed_by` is the last day on which what is asked for is of use, where one was told.
     """
 
     id: EntryId
@@ -87,6 +88,7 @@ class Ask:
     words: str
     state: AskState
     inside_window: bool = False
+    needed_by: date | None = None
     wanted: date | None = None
     away_until: date | None = None
     sent_because: str = ""
@@ -173,6 +175,7 @@ def ask(row: AskRow, contact: Contact) -> Ask:
         row.words,
         row.state,
         row.inside_window,
+        row.needed_by,
         sent_because=row.sent_because,
     )
 

@@ -6,12 +6,13 @@ from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from bot.models.columns import choice
-from bot.vocabulary import Answer, AskState
+from bot.vocabulary import Answer, AskKind, AskState
 
 
 class AskRow(SQLModel, table=True):
     """A request to a contact, planned or made. `inside_window` marks one made while cooling off.
 
+    `needed_by` is the last day on which what is asked for is of use, where one was told.
     `sent_because` tells why its words went out though the check had found fault with them.
     """
 
@@ -33,6 +34,8 @@ class AskRow(SQLModel, table=True):
     made_on: date | None = None
     inside_window: bool = False
     sent_because: str = ""
+    needed_by: date | None = None
+    kind: AskKind = Field(default=AskKind.OTHER, sa_type=choice(AskKind))
     recorded_at: datetime
 
 
