@@ -185,7 +185,7 @@ class AskState(StrEnum):
 
 
 class AskKind(StrEnum):
-    """What is asked for. Each kind has words of its own; `other` is any of which nothing is known."""
+    """What is asked for; `other` is whatever is none of these, or isn't known."""
 
     DOCUMENT = "document"
     DECISION = "decision"

@@ -24,14 +24,20 @@ ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
 
 
 def make(
-    session: Session, member: Member, contact: Contact, words: str, day: date, now: datetime
+    session: Session,
+    member: Member,
+    contact: Contact,
+    words: str,
+    day: date,
+    now: datetime,
+    needed_by: date | None = None,
 ) -> Ask:
     """Record that an ask was made on `day`. A fact is never refused, only marked as too early.
 
     Raises DateInFuture and DateTooLongAgo.
     """
     dates.check_fact_day(day, member.today(now))
-    row = _new_row(member, contact, words, now)
+    row = _new_row(member, contact, words, now, needed_by)
     row.state, row.made_on = AskState.MADE, day
     session.add(row)
     session.flush()
@@ -40,7 +46,13 @@ def make(
 
 
 def plan(
-    session: Session, member: Member, contact: Contact, words: str, day: date, now: datetime
+    session: Session,
+    member: Member,
+    contact: Contact,
+    words: str,
+    day: date,
+    now: datetime,
+    needed_by: date | None = None,
 ) -> Ask:
     """Plan an ask for `day`, or the working day after it, and remind the member then.
 
@@ -50,7 +62,7 @@ def plan(
     contacts.kept_up_with(session, member, contact.id)
     works = members.calendar(session, member)
     planned_for = works.working_day_from(day)
-    row = _new_row(member, contact, words, now)
+    row = _new_row(member, contact, words, now, needed_by)
     row.planned_for = planned_for
     session.add(row)
     session.flush()
@@ -205,13 +217,16 @@ def last_response_of_contact() -> ColumnElement[int]:
     )
 
 
-def _new_row(member: Member, contact: Contact, words: str, now: datetime) -> AskRow:
+def _new_row(
+    member: Member, contact: Contact, words: str, now: datetime, needed_by: date | None
+) -> AskRow:
     return AskRow(
         workspace_id=member.workspace_id,
         contact_id=contact.id,
         member_id=member.id,
         words=words,
         state=AskState.PLANNED,
+        needed_by=needed_by,
         recorded_at=now,
     )
 

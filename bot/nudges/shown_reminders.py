@@ -38,10 +38,11 @@ class ToThank:
 
 @dataclass(frozen=True)
 class ToAsk:
-    """Ask for what was planned."""
+    """Ask for what was planned, which may be needed by a day."""
 
     purpose: ClassVar = Purpose.ASK
     words: str
+    needed_by: date | None = None
 
 
 @dataclass(frozen=True)

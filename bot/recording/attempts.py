@@ -144,7 +144,7 @@ def _ask(session: Session, it: Attempt) -> Ask | SameAgain | CoolingOff:
         if early is not None:
             return early
     note = asks.plan if is_planned else asks.make
-    return note(session, member, contact, words, day, it.now)
+    return note(session, member, contact, words, day, it.now, it.statement.needed_by)
 
 
 def _answer(session: Session, it: Attempt) -> Entry | SeveralAsks:

@@ -101,7 +101,8 @@ def _without_needless_doubt(
     session: Session, member: Member, statement: Statement, contact: Contact, today: date
 ) -> Statement:
     """Nobody is asked when they want to ask, where it is told from which day on it fits."""
-    if statement.verb is not Verb.ASK or statement.doubts != (Doubt(AskedBack.DAY),):
+    is_day_open = [(one.about, one.words) for one in statement.doubts] == [(AskedBack.DAY, "")]
+    if statement.verb is not Verb.ASK or not is_day_open:
         return statement
     early = cooling_off.window(session, member.workspace_id, contact, today)
     return statement if early is None else replace(statement, doubts=())

@@ -36,7 +36,8 @@ def decide(session: Session, member: Member, line: Kept, decision: Decision, now
         kept.restate(session, line, replace(line.statement, is_made=True))
     else:
         day = min(line.day, member.today(now))
-        made = asks.make(session, member, contact, line.statement.words, day, now)
+        said = line.statement
+        made = asks.make(session, member, contact, said.words, day, now, said.needed_by)
         _settle(session, member, line, made, now)
 
 
@@ -61,7 +62,8 @@ def _planned(session: Session, member: Member, line: Kept, contact: Contact, now
     # The nudge of today may be out already.
     tomorrow = member.today(now) + timedelta(days=1)
     first_day = max(tomorrow, early.first_day if early else line.day)
-    return asks.plan(session, member, contact, line.statement.words, first_day, now)
+    said = line.statement
+    return asks.plan(session, member, contact, said.words, first_day, now, said.needed_by)
 
 
 def _settle(session: Session, member: Member, line: Kept, asked: Ask, now: datetime) -> None:

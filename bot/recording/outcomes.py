@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from bot.asking import deadlines
 from bot.ledger.cooling_off import CoolingOff
 from bot.ledger.entries import Ask, Entry
 from bot.people.contacts import Contact
@@ -80,6 +81,7 @@ class TooEarly:
     """The ask falls into the cooling-off window.
 
     `day` is when it was wanted, `remind_on` the working day on which the member can be reminded.
+    `needed_by` is the last day on which what is asked for is of use, where one was told.
     """
 
     pending_id: int
@@ -89,6 +91,12 @@ class TooEarly:
     cooling_off: CoolingOff
     remind_on: date
     place: int = 0
+    needed_by: date | None = None
+
+    @property
+    def is_too_late(self) -> bool:
+        """Whether whoever waits for the first day that fits asks later than it is needed."""
+        return deadlines.is_missed(self.needed_by, self.remind_on)
 
 
 @dataclass(frozen=True)

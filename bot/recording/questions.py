@@ -159,4 +159,5 @@ def _too_early(
 ) -> TooEarly:
     day = line.statement.day or line.typed_on
     remind_on = members.calendar(session, member).working_day_from(early.first_day)
-    return TooEarly(line.id, contact, line.statement.words, day, early, remind_on, line.place)
+    said = line.statement
+    return TooEarly(line.id, contact, said.words, day, early, remind_on, line.place, said.needed_by)

@@ -30,8 +30,9 @@ class Statement:
     `is_again` tells that it is meant, though the same was logged a moment ago; `is_made` that the
     ask was made already, and that it is open whether as it was planned. `next_on` is the day of
     the next touch, where the line names one; `asks_next` tells that its day is still to be chosen,
-    and `next_words` what is to be done then, where that is something else. `corrects` are the
-    entries that it puts right, which are taken back as soon as it is recorded.
+    and `next_words` what is to be done then, where that is something else. `needed_by` is the last
+    day on which what is asked for is of use. `corrects` are the entries that it puts right, which
+    are taken back as soon as it is recorded.
     """
 
     verb: Verb
@@ -47,6 +48,7 @@ class Statement:
     asks_next: bool = False
     next_words: str = ""
     corrects: tuple[EntryId, ...] = ()
+    needed_by: date | None = None
 
     @property
     def names_next(self) -> bool:

@@ -1,7 +1,7 @@
 """Which day of the calendar is meant: the nearest Friday, the 2nd, next week, half a year ago."""
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from holidays import country_holidays
@@ -24,11 +24,15 @@ class NotInCalendar(ValueError):
 
 @dataclass(frozen=True)
 class Standpoint:
-    """How to read a date: from which day, which way when it may be either, and Americans' order."""
+    """How to read a date: from which day, which way when it may be either, and Americans' order.
+
+    What somebody `asks` for may be needed by a day: "haar aangifte voor 5 maart".
+    """
 
     today: date
     ahead: bool
     month_first: bool
+    asks: bool = False
 
     @property
     def way(self) -> int:
@@ -36,7 +40,7 @@ class Standpoint:
 
     def looking(self, way: int) -> "Standpoint":
         """The same, looking ahead (1) or back (-1)."""
-        return Standpoint(self.today, way > 0, self.month_first)
+        return replace(self, ahead=way > 0)
 
 
 @dataclass(frozen=True)

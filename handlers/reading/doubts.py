@@ -61,7 +61,8 @@ def doubts(line: TaggedLine, meant: Meant, parts: Parts, today: date) -> Iterato
         yield AskedBack.DAY
     if meant.intent not in WITH_DAYS:
         return
-    is_ask_ahead = meant.intent is Intent.ASK and meant.is_ahead and not parts.when
+    is_to_come = meant.is_ahead or parts.deadline is not None
+    is_ask_ahead = meant.intent is Intent.ASK and is_to_come and not parts.when
     if (
         meant.is_repeated
         or is_ask_ahead

@@ -79,7 +79,19 @@ class _Line:
     def moment(self, place: int) -> Moment | None:
         """The moment that starts at that token."""
         bounded = self._bounded(place) if self.standpoint.ahead else None
-        return bounded or self._at_hour(place) or self._day(place, place)
+        found = bounded or self._at_hour(place) or self._day(place, place)
+        return self._with_what_is_behind(found) if found and self.standpoint.ahead else found
+
+    def _with_what_is_behind(self, moment: Moment) -> Moment:
+        """ "On 5 March at the latest"."""
+        if self._ends_before(moment.after):
+            return moment
+        for kind, _, length in terms.terms(self.said, moment.after):
+            after = moment.after + length
+            if kind == "latest_behind" and all(self.is_free[moment.after : after]):
+                last = moment.no_later_than or moment.day
+                return Moment(moment.first, after, None, no_later_than=last)
+        return moment
 
     def next_place(self, place: int) -> int:
         """Behind the time of something that is given: "tickets for Friday next week"."""
@@ -159,8 +171,10 @@ class _Line:
     def _bounded(self, place: int) -> Moment | None:
         """ "By Friday", which for what has happened is part of what is said; "from Friday"."""
         moment = self._led_by(forms.deadlines(), place)
-        if moment is None and self._is_set_off(place):
+        if moment is None:
             moment = self._led_by(forms.deadlines_by_themselves(), place)
+            if moment is not None and not (self._is_set_off(place) or self._is_last(moment)):
+                moment = None
         if moment is not None:
             last = moment.day or (moment.span[1] if moment.span is not None else None)
             return Moment(place, moment.after, None, no_later_than=last)
@@ -182,6 +196,11 @@ class _Line:
     def _is_set_off(self, place: int) -> bool:
         """Whether no word stands before it that it may belong to: "the numbers from May"."""
         return place == 0 or not self.is_free[place - 1] or self.said[place - 1].ends_part
+
+    def _is_last(self, moment: Moment) -> bool:
+        """ "Haar aangifte voor 5 maart": a day at the end, and not "de cijfers voor november"."""
+        is_day = moment.day is not None and self.standpoint.asks
+        return is_day and self._ends_before(moment.after)
 
     def _ends_before(self, place: int) -> bool:
         """Whether a part of the line, or all of it, ends before that token."""

@@ -5,7 +5,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.vocabulary import Intent
-from handlers.reading import amounts, little_words, main_clause, moments, people, unread_amounts
+from handlers.reading import (
+    amounts,
+    little_words,
+    main_clause,
+    moments,
+    people,
+    terms,
+    unread_amounts,
+)
 from handlers.reading.almanac import Standpoint
 from handlers.reading.amounts import Amount
 from handlers.reading.leftovers import left_over, start_of_time
@@ -32,7 +40,7 @@ class Parts:
     `whole` is `what` with the amounts, for where they are stored nowhere else.
     `rest` is all that follows the verb of a line that is about nobody. `is_negated` says that the
     line may tell what did not happen; `unread_sum` has the words of an amount unlike those that are
-    read.
+    read. The `deadline` of an ask is none of the times in `when`.
     """
 
     people: tuple[Person, ...]
@@ -44,6 +52,7 @@ class Parts:
     rest: str
     is_negated: bool
     unread_sum: str = ""
+    deadline: Moment | None = None
 
 
 def take_apart(
@@ -60,7 +69,7 @@ def take_apart(
     )
     told = sums or _bare_sums(line, meant)
     rest = line.written(line.unread())
-    when = _when(line, meant, standpoint)
+    when, deadline = _without_deadline(meant, _when(line, meant, standpoint), standpoint)
     told = told or _likely_sums(line, meant)
     sums = tuple(amounts.of_each(one, len(people_meant)) for one in told)
     little_words.leave_out(line, meant)
@@ -73,7 +82,9 @@ def take_apart(
         whole = words_left(line, at_start, at_end, within)
     is_negated = is_negated or (meant.intent is Intent.ASK and _is_not_asked(line, what))
     unread_sum = unread_amounts.words(line) if meant.intent in GESTURES else ""
-    return Parts(people_meant, others, sums, when, what, whole, rest, is_negated, unread_sum)
+    return Parts(
+        people_meant, others, sums, when, what, whole, rest, is_negated, unread_sum, deadline
+    )
 
 
 def mark(line: TaggedLine, sums: Sequence[Amount]) -> None:
@@ -119,14 +130,40 @@ def _when(line: TaggedLine, meant: Meant, standpoint: Standpoint) -> tuple[Momen
     """The days of the line, and what tells a time that no day was read from."""
     ahead = meant.intent in AHEAD and not _is_past(line, meant)
     ahead = ahead or (meant.is_present and _tells_weekday_only(line))
-    is_free = [tag is None for tag in line.tags]
-    found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead))
+    leading = _leading_to_deadline(line)
+    is_free = [tag is None or place in leading for place, tag in enumerate(line.tags)]
+    is_ask = ahead and meant.intent is Intent.ASK
+    found = moments.moments(line.said, is_free, replace(standpoint, ahead=ahead, asks=is_ask))
     if meant.intent is Intent.ASK:
         found = _without_topic(line, found)
     for moment in found:
         line.mark(Span(moment.first, moment.after), Tag.DAY)
     missed = left_over(line) if meant.intent in WITH_DAYS else []
     return (*found, *(Moment(start_of_time(line, one), one + 1, None) for one in missed))
+
+
+def _leading_to_deadline(line: TaggedLine) -> set[int]:
+    """ "No later than", of which "later" alone would be a remark."""
+    return {
+        at
+        for place in range(len(line.said))
+        for kind, _, length in terms.terms(line.said, place)
+        if kind == "latest" and length > 2
+        for at in range(place, place + length)
+        if line.tags[at] in (None, Tag.LITTLE)
+    }
+
+
+def _without_deadline(
+    meant: Meant, when: tuple[Moment, ...], standpoint: Standpoint
+) -> tuple[tuple[Moment, ...], Moment | None]:
+    """The times to ask at, apart from the one by when what is asked for is needed."""
+    if meant.intent is not Intent.ASK:
+        return when, None
+    told = [one for one in when if one.no_later_than and one.no_later_than >= standpoint.today]
+    if len(told) != 1:
+        return when, None
+    return tuple(one for one in when if one is not told[0]), told[0]
 
 
 def _tells_weekday_only(line: TaggedLine) -> bool:

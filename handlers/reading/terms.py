@@ -58,6 +58,7 @@ KINDS: Mapping[str, times.Numbered] = {
     "loosely": plain(times.loosely),
     "latest": plain(times.at_the_latest),
     "latest_by_itself": plain(times.at_the_latest_by_itself),
+    "latest_behind": plain(times.at_the_latest_behind),
     "earliest": plain(times.at_the_earliest),
     "later_than": plain(times.later_than),
     "vague": plain(times.vague),

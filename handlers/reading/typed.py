@@ -32,6 +32,7 @@ def said(read: Understood) -> Said:
         read.kind,
         None if is_ask else read.money,
         tuple(_doubts(read)),
+        needed_by=read.needed_by,
     )
     if read.next_touch is not None:
         day, what = read.next_touch.day, read.next_touch.what

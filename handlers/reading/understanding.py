@@ -208,13 +208,18 @@ def _understood(
         others=found.others,
         sums=tuple(one.money for one in found.sums),
         unread_sum=found.unread_sum,
-        days=doubts.likely_days(line, intent, found.when, today),
+        days=doubts.likely_days(line, intent, found.when or _deadlines(found), today),
         doubtful=doubts.doubtful_words(line, meant, found, today),
         rest=found.rest,
         is_repeated=meant.is_repeated,
         revision=meant.revision,
         tells_hour=intent is Intent.REMIND and hours.tells_hour(line),
+        needed_by=found.deadline.no_later_than if found.deadline is not None else None,
     )
+
+
+def _deadlines(found: Parts) -> tuple[Moment, ...]:
+    return () if found.deadline is None else (found.deadline,)
 
 
 def _money(found: Parts) -> Money | None:

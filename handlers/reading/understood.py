@@ -52,6 +52,8 @@ class Understood:
     """What of somebody is told or changed that is kept on the card."""
     next_touch: NextTouch | None = None
     """When the same, or something else, is to come, told beside what happened."""
+    needed_by: date | None = None
+    """The last day on which what is asked for is of use."""
 
     @property
     def lacks_currency(self) -> bool:

@@ -11,7 +11,7 @@ from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import heeds, kinds
+from messages.ledger import deadlines, heeds, kinds
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
 from messages.reader import Reader
 
@@ -138,10 +138,23 @@ def follows(reader: Reader, entry: Entry) -> str:
             return _thanks(reader, thanks_on)
         case Gesture(heed=Heed() as heed):
             return heeds.told(reader, heed, entry.contact)
-        case Ask(state=AskState.MADE):
-            return _check(reader.texts, entry)
-        case Ask(state=AskState.PLANNED, wanted=date() as wanted):
-            return not_at_work(reader, wanted, entry.away_until)
+        case Ask():
+            return _of_ask(reader, entry)
+        case _:
+            return ""
+
+
+def _of_ask(reader: Reader, ask: Ask) -> str:
+    """What the bot will do because of an ask that is open, and by when that is needed."""
+    needed = deadlines.told(reader, ask.needed_by, ask.day)
+    match ask.state, ask.wanted:
+        case AskState.MADE, _:
+            return " ".join(filter(None, (needed, _check(reader.texts, ask))))
+        case AskState.PLANNED, date() as wanted:
+            away = not_at_work(reader, wanted, ask.away_until)
+            return " ".join(filter(None, (away, needed)))
+        case AskState.PLANNED, _:
+            return needed
         case _:
             return ""
 

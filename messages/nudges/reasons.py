@@ -16,7 +16,7 @@ from bot.vocabulary import Direction, OccasionKind, ReminderState
 from messages import formats
 from messages.catalogue import Mrkdwn, Texts, escape
 from messages.giving import ideas
-from messages.ledger import entries
+from messages.ledger import deadlines, entries
 from messages.nudges import rhythm, stand_ins
 from messages.people import contacts
 from messages.reader import Reader
@@ -127,11 +127,13 @@ def why_now(
                 what=entries.quoted(texts, words),
                 name=name,
             )
-        case ToAsk(words):
+        case ToAsk(words, needed_by):
             what = entries.quoted(texts, words)
-            return texts(
+            said = texts(
                 "You wanted to ask {name}: {what}. Now is a good time.", name=name, what=what
             )
+            needed = deadlines.told(reader, needed_by, reader.today)
+            return Mrkdwn(" ".join(filter(None, (said, needed))))
         case ToRemember(""):
             return texts("You wanted to be reminded of {name}.", name=name)
         case ToRemember(words):

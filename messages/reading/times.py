@@ -209,6 +209,8 @@ at_the_latest = words("by|b4|before|by the|no later than|not later than|at the l
 """What comes before the last day that is in time."""
 at_the_latest_by_itself = words("prior to|ahead of")
 """The same, where no word stands before it to which it may belong."""
+at_the_latest_behind = words("at the latest|at latest|latest")
+"""What comes behind the last day that is in time."""
 at_the_earliest = words(
     "from|as of|as from|starting|not before|not until|no earlier than|not earlier than"
     "|at the earliest|but not before|but not until|only from"

@@ -177,7 +177,17 @@ def _too_early(reader: Reader, early: TooEarly) -> Message:
         "what": entries.quoted(texts, early.words),
         "first_day": first_day,
     }
-    if early.remind_on == early.cooling_off.first_day:
+    if early.needed_by is not None and early.is_too_late:
+        needed_by = reader.weekday(early.needed_by)
+        told["first_day"] = remind_on
+        text = texts(
+            "{name} got something from you on {given}. This is needed by *{needed_by}*, and the "
+            "first good day to ask is *{first_day}*: {what}. Shall I remind you then, or do you "
+            "drop it?",
+            needed_by=needed_by,
+            **told,
+        )
+    elif early.remind_on == early.cooling_off.first_day:
         text = texts(
             "{name} got something from you on {given}, so it is best to ask from *{first_day}*: "
             "{what}. Shall I remind you then?",
@@ -190,11 +200,21 @@ def _too_early(reader: Reader, early: TooEarly) -> Message:
             remind_on=remind_on,
             **told,
         )
-    remind = texts.plain("Remind me on {day}", day=remind_on)
+    return Message(text, [section(text), actions(_when_too_early(texts, early, remind_on))])
+
+
+def _when_too_early(texts: Texts, early: TooEarly, remind_on: str) -> list[ButtonElement]:
     already_asked = texts.plain("It was already asked")
-    choices = [
+    if early.is_too_late:
+        wait = texts.plain("Wait until {day}", day=remind_on)
+        return [
+            decision(early, Decision.REMIND, wait),
+            decision(early, Decision.CANCEL, texts.plain("Drop it")),
+            decision(early, Decision.ALREADY_ASKED, already_asked),
+        ]
+    remind = texts.plain("Remind me on {day}", day=remind_on)
+    return [
         decision(early, Decision.REMIND, remind, "primary"),
         decision(early, Decision.ALREADY_ASKED, already_asked),
         cancel(texts, early),
     ]
-    return Message(text, [section(text), actions(choices)])

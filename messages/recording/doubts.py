@@ -127,6 +127,8 @@ def _understood(reader: Reader, doubtful: Doubtful) -> Mrkdwn:
         parts.append(escape(entries.on(reader, doubtful.day)))
     if said.worth is not None:
         parts.append(escape(formats.money(texts, said.worth)))
+    if said.needed_by is not None:
+        parts.append(texts("needed by {day}", day=reader.weekday(said.needed_by)))
     if said.next_on is not None:
         parts.append(texts("and a reminder on {day}", day=reader.weekday(said.next_on)))
     return Mrkdwn(", ".join(parts))

@@ -41,7 +41,7 @@ def _told(entry: Entry) -> object:
         case Meeting():
             return entry.words, entry.day
         case Ask():
-            return entry.state, entry.words, entry.day
+            return entry.state, entry.words, entry.day, entry.needed_by
         case Response():
             return entry.answer, entry.words
 

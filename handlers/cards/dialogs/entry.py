@@ -22,7 +22,7 @@ from handlers.cards.dialogs import opened
 from handlers.payloads import Payload
 from messages import Dialog, verbatim
 from messages.cards.buttons import Origin
-from messages.cards.dialogs.entry import CALLBACK, DAY, NEXT, VERB, VERBS, WORDS
+from messages.cards.dialogs.entry import CALLBACK, DAY, NEEDED_BY, NEXT, VERB, VERBS, WORDS
 from messages.reader import Reader
 
 _OUTCOME = "outcome"
@@ -48,7 +48,7 @@ def log(
 ) -> None:
     """Log it, as if it had been typed. What is refused is said at the field it is about."""
     origin = opened.origin(view, reader.member)
-    statement = _statement(view)
+    statement = _statement(view, reader.today)
     with transaction() as session:
         try:
             next_on = _next_day(session, reader, view)
@@ -74,13 +74,15 @@ def show(
     opened.tell(client, opened.origin(view, reader.member), reader, message)
 
 
-def _statement(view: Payload) -> Statement:
+def _statement(view: Payload, today: date) -> Statement:
     verb = forms.choice(view, VERB)
     if verb not in VERBS:
         raise Gone
     words = " ".join(forms.text(view, WORDS).split())
-    is_made = verb == Verb.ASK
-    return Statement(Verb(verb), words, forms.day(view, DAY), is_made=is_made)
+    day, is_ask = forms.day(view, DAY), verb == Verb.ASK
+    needed_by = forms.day_if_any(view, NEEDED_BY) if is_ask else None
+    is_made = is_ask and day <= today
+    return Statement(Verb(verb), words, day, is_made=is_made, needed_by=needed_by)
 
 
 def _next_day(session: Session, reader: Reader, view: Payload) -> date | None:

@@ -12,7 +12,7 @@ from messages.people import contacts
 from messages.reader import Reader
 
 CALLBACK = "card.entry"
-VERB, WORDS, DAY, NEXT = "verb", "words", "day", "next"
+VERB, WORDS, DAY, NEEDED_BY, NEXT = "verb", "words", "day", "needed_by", "next"
 VERBS = (Verb.GIVE, Verb.GOT, Verb.MET, Verb.ASK)
 """What can be logged of somebody by itself."""
 LONGEST_WORDS = 1000
@@ -45,6 +45,13 @@ def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
                 optional=True,
             ),
             field(DAY, texts.plain("On"), day),
+            field(
+                NEEDED_BY,
+                texts.plain("Needed by"),
+                DatePickerElement(action_id=NEEDED_BY),
+                texts.plain("For something that you ask for"),
+                optional=True,
+            ),
             field(
                 NEXT,
                 texts.plain("Next time"),

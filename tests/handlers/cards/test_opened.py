@@ -101,6 +101,21 @@ def test_an_ask_is_logged_from_the_card(person: Person, slack: FakeSlack, opens:
     )
 
 
+def test_an_ask_with_a_deadline_is_logged_or_planned_from_the_card(
+    person: Person, slack: FakeSlack, opens: Opens
+) -> None:
+    view = opens("Log something")
+    told = filled(view, verb="ask", words="her tax return", needed_by="2026-11-20")
+    assert person.sends(view, told) is None
+    assert "; needed by Friday 20 November" in slack.wait_for("response").arguments["text"]
+    person.types("give Anna Jansen tips")
+    view = opens("Log something")
+    early = filled(view, verb="ask", words="the contract", day="2026-11-09", needed_by="2026-11-11")
+    assert person.sends(view, early) is None
+    said = slack.wait_for("chat.postMessage", count=2).arguments["text"]
+    assert "needed by *Wednesday 11 November*, and the first good day to ask is *Friday 13" in said
+
+
 def test_what_was_given_has_to_be_told(person: Person, opens: Opens) -> None:
     view = opens("Log something")
     assert list(errors(person.sends(view, filled(view)))) == ["words"]

@@ -76,6 +76,8 @@ FACTS = (
 )
 
 PLANS = (
+    ("vraag Tim om zijn aangifte [op 5 maart uiterlijk]", "..2027-03-05"),
+    ("vraag Tim om zijn aangifte [uiterlijk op 5 maart]", "..2027-03-05"),
     ("herinner me [de 20e] aan Eva", "2026-11-20"),
     ("vraag Eva [na de feestdagen] naar de planning", "?"),
     ("vraag Eva [na de zomer] om een offerte", "?"),

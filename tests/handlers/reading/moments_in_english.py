@@ -96,6 +96,9 @@ FACTS = (
 )
 
 PLANS = (
+    ("ask Tim for a review [no later than 5 March]", "..2027-03-05"),
+    ("ask Tim for a review [on 5 March at the latest]", "..2027-03-05"),
+    ("ask Tim for a review [by 5 March at the latest]", "..2027-03-05"),
     ("ask Eva for a quote [tomoz]", "2026-11-04"),
     ("remind me about Eva [20th]", "2026-11-20"),
     ("remind me of Eva [the 20th]", "2026-11-20"),

@@ -88,6 +88,8 @@ FACTS = (
 )
 
 PLANS = (
+    ("bitte Tim um ein Angebot [bis spätestens 5. März]", "..2027-03-05"),
+    ("bitte Tim um ein Angebot [am 5. März spätestens]", "..2027-03-05"),
     ("frag Eva [übermorn] um ein Angebot", "2026-11-05"),
     ("frag Eva [morn] um ein Angebot", "2026-11-04"),
     ("erinnere mich [den 20.] an Eva", "2026-11-20"),

@@ -59,6 +59,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         "one ask of many": WhichAsk(3, anna, Answer.NO, (asks[0],) * 30),
         "which plan": WhichPlan(3, anna, typed.words, asks),
         "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
+        "too early for a deadline": TooEarly(
+            3, anna, typed.words, TODAY, window, date(2026, 11, 16), needed_by=date(2026, 11, 6)
+        ),
     }
     outcomes |= {f"doubtful: {doubt.about}": _doubtful(typed, doubt) for doubt in _doubts(typed)}
     of_three = Doubt(AskedBack.PEOPLE)
@@ -68,6 +71,12 @@ def examples(typed: Typed) -> Iterator[Example]:
         (typed.name, "Bo", "Cy"),
         of_three,
         TODAY,
+    )
+    needed = Statement(
+        Verb.ASK, typed.words, doubts=(Doubt(AskedBack.DAY),), needed_by=date(2026, 11, 20)
+    )
+    outcomes["ask with a deadline"] = Doubtful(
+        3, needed, (typed.name,), needed.doubts[0], TODAY, is_known=True
     )
     again = Statement(Verb.ASK, typed.words, doubts=(Doubt(AskedBack.AGAIN),))
     outcomes["ask noted again"] = Doubtful(3, again, (typed.name,), again.doubts[0], TODAY)
