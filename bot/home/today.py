@@ -89,13 +89,13 @@ def _rank(one: Waiting) -> tuple[bool, int, date, int]:
 
 def _open(session: Session, member: Member, who: StandIns, today: date) -> list[Waiting]:
     """Reminders whose day has come, and contacts for whom one could be opened."""
-    these, most = [member.id], MOST + 1
-    found = candidates.open_reminders(session, member.workspace_id, these, today)
-    due = due_contacts.find(session, these, today, most).get(member.id, [])
-    left = due_contacts.left_behind(session, who, these, today, most).get(member.id, [])
+    these, most, workspace_id = [member.id], MOST + 1, member.workspace_id
+    found = candidates.open_reminders(session, workspace_id, these, today)
+    due = due_contacts.find(session, workspace_id, these, today, most)
+    left = due_contacts.left_behind(session, workspace_id, who, these, today, most)
     to_give = [
         Waiting(Purpose.GIVE, one.id, one.red_on, is_first_touch=not one.met_before)
-        for one in (*due, *left)
+        for one in (*due.get(member.id, []), *left.get(member.id, []))
     ]
     return [*found.waiting[member.id], *to_give]
 

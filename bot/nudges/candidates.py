@@ -12,6 +12,7 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, and_, col, or_
 
 from bot import bulk
+from bot.asking import deadlines
 from bot.ledger import cooling_off
 from bot.models import AskRow, ContactRow, GestureRow, OccasionRow, ReminderRow
 from bot.models.seen import seen_by
@@ -56,7 +57,7 @@ def open_reminders(
     session: Session, workspace_id: int, member_ids: Collection[int], today: date
 ) -> OpenReminders:
     """The members' reminders whose day has come `today`."""
-    rows = _due(session, member_ids, today)
+    rows = _due(session, workspace_id, member_ids, today)
     asked = {row.contact_id for row in rows if row.purpose is Purpose.ASK}
     cooling = cooling_off.first_days(session, workspace_id, asked, today)
     found = OpenReminders()
@@ -81,7 +82,10 @@ def _is_old(row: Row[Any], today: date) -> bool:
     return expiry.is_old(row.purpose, since, row.passed_over, today)
 
 
-def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence[Row[Any]]:
+def _due(
+    session: Session, workspace_id: int, member_ids: Collection[int], today: date
+) -> Sequence[Row[Any]]:
+    soon = deadlines.soon(session, workspace_id, today)
     return session.execute(
         columns(
             col(ReminderRow.id),
@@ -111,22 +115,24 @@ def _due(session: Session, member_ids: Collection[int], today: date) -> Sequence
             col(ReminderRow.show_on) <= today,
             col(ContactRow.archived_on).is_(None),
             seen_by(ReminderRow.member_id),
-            or_(col(ReminderRow.promised_for).is_not(None), _may_come(today)),
+            or_(col(ReminderRow.promised_for).is_not(None), _may_come(today, soon)),
         )
     ).all()
 
 
-def _may_come(today: date) -> ColumnElement[bool]:
+def _may_come(today: date, soon: date) -> ColumnElement[bool]:
     """Whether nothing else about the person was said so lately that this one has to wait.
 
-    An occasion waits for nothing.
+    An occasion waits for nothing, and a gesture for what is asked of them.
     """
     contact_id, member_id = col(ReminderRow.contact_id), col(ReminderRow.member_id)
     rests = due_contacts.rests(contact_id, member_id, today, besides=col(ReminderRow.id))
     had_occasion = due_contacts.had_occasion(contact_id, member_id, today)
     is_giving = col(ReminderRow.purpose) == Purpose.GIVE
+    is_asked = deadlines.stands_against_gifts(contact_id, today, soon)
     return or_(
-        col(ReminderRow.purpose) == Purpose.OCCASION, and_(~rests, or_(~is_giving, ~had_occasion))
+        col(ReminderRow.purpose) == Purpose.OCCASION,
+        and_(~rests, or_(~is_giving, and_(~had_occasion, ~is_asked))),
     )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_, select
 
 from bot import bulk
+from bot.asking import deadlines
 from bot.giving import ideas
 from bot.models import ContactRow, GestureRow, ReminderRow
 from bot.models.reminded import IS_REMINDED
@@ -21,8 +22,6 @@ from bot.people.stand_ins import Card, StandIns
 from bot.reminders.decisions import PUT_OFF
 from bot.vocabulary import Audience, Direction, GestureKind, Purpose, ReminderState
 
-NO_GIFT_BEFORE_ASK = timedelta(days=14)
-"""No gesture is suggested this long before a planned ask: it would look like the price of it."""
 OCCASION_SPEAKS_FOR = timedelta(days=7)
 """No other gesture is suggested this soon after an occasion, whatever came of it."""
 # Made once: a new alias has to find each of its columns again, which takes longer than the query.
@@ -52,19 +51,20 @@ class DueContact:
 
 
 def find(
-    session: Session, owner_ids: Collection[int], today: date, most: int
+    session: Session, workspace_id: int, owner_ids: Collection[int], today: date, most: int
 ) -> dict[int, list[DueContact]]:
     """The owners' contacts due on `today`: of each owner's, the `most` that turn red first.
 
     As many again of those that nobody was in touch with yet.
     """
-    owner_id = col(ContactRow.owner_id)
+    owner_id, soon = col(ContactRow.owner_id), deadlines.soon(session, workspace_id, today)
     due = _in_line(
         session,
         owner_ids,
         [owner_id],
         col(ContactRow.due_on) <= today,
         ~_is_taken(today),
+        ~deadlines.stands_against_gifts(col(ContactRow.id), today, soon),
         ~had_occasion(col(ContactRow.id), owner_id, today),
         ~rests(col(ContactRow.id), owner_id, today),
         today=today,
@@ -76,7 +76,12 @@ def find(
 
 
 def left_behind(
-    session: Session, who: StandIns, member_ids: Collection[int], today: date, most: int
+    session: Session,
+    workspace_id: int,
+    who: StandIns,
+    member_ids: Collection[int],
+    today: date,
+    most: int,
 ) -> dict[int, list[DueContact]]:
     """Contacts of owners who are long away, beyond their maximum; by who stands in for them.
 
@@ -86,6 +91,7 @@ def left_behind(
     owner_ids = [owner_id for owner_id, absence in away.items() if absence and absence.is_long]
     if not owner_ids:
         return {}
+    soon = deadlines.soon(session, workspace_id, today)
     due = _in_line(
         session,
         owner_ids,
@@ -95,6 +101,7 @@ def left_behind(
         col(ContactRow.last_touch_on).is_not(None),
         IS_SHARED,
         ~_is_taken(today),
+        ~deadlines.stands_against_gifts(col(ContactRow.id), today, soon),
         ~had_occasion(col(ContactRow.id), None, today),
         ~rests(col(ContactRow.id), None, today),
         today=today,
@@ -211,13 +218,10 @@ def _kinds(written: str | None) -> Sequence[GestureKind | None]:
 def _is_taken(today: date) -> ColumnElement[bool]:
     """Whether something else is open for the contact that a suggestion to give would disturb."""
     is_own = and_(col(_OPEN.member_id) == ContactRow.owner_id, col(_OPEN.show_on) <= today)
-    is_ask_soon = and_(
-        col(_OPEN.purpose) == Purpose.ASK, col(_OPEN.show_on) <= today + NO_GIFT_BEFORE_ASK
-    )
     return exists(
         select(_OPEN.id).where(
             col(_OPEN.contact_id) == ContactRow.id,
             col(_OPEN.state) == ReminderState.OPEN,
-            or_(col(_OPEN.purpose) == Purpose.GIVE, is_own, is_ask_soon),
+            or_(col(_OPEN.purpose) == Purpose.GIVE, is_own),
         )
     )

@@ -135,8 +135,8 @@ def _plan_day(
     found = candidates.open_reminders(session, workspace_id, places, today)
     # What ends here, or waits for another month, leaves its contact to be given something.
     writing.tidy(session, found)
-    due = due_contacts.find(session, free, today, MOST_PER_DAY)
-    left = due_contacts.left_behind(session, who, free, today, MOST_PER_DAY)
+    due = due_contacts.find(session, workspace_id, free, today, MOST_PER_DAY)
+    left = due_contacts.left_behind(session, workspace_id, who, free, today, MOST_PER_DAY)
     planned = []
     for row in rows:
         member_id = saved(row.id)
