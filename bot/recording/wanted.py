@@ -6,6 +6,7 @@ from datetime import date, datetime
 from pydantic import TypeAdapter, ValidationError
 from sqlmodel import Session
 
+from bot.ledger import cooling_off
 from bot.models import PendingRow
 from bot.models.columns import saved
 from bot.people import contacts
@@ -13,10 +14,11 @@ from bot.people.choice import Which
 from bot.people.contacts import Contact
 from bot.recording import archived, kept
 from bot.recording.statements import Named
-from bot.refusals import Gone
+from bot.refusals import Gone, WordsMissing
 from bot.reminders import promises
 from bot.reminders.promises import Promised
 from bot.team.members import Member
+from bot.vocabulary import Verb
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,20 @@ class _Said:
 
 
 _SAID = TypeAdapter(_Said)
+
+
+def check_when_to_ask(
+    session: Session, member: Member, meant: Contact | Which, day: date | None
+) -> None:
+    """Raises WordsMissing where it isn't sure that they may be asked on the day.
+
+    Then it has to be told what for: an ask waits for the first day that fits, and a reminder
+    doesn't.
+    """
+    if not isinstance(meant, Contact) or day is None:
+        raise WordsMissing(Verb.ASK, meant.name)
+    if cooling_off.window(session, member.workspace_id, meant, day) is not None:
+        raise WordsMissing(Verb.ASK, meant.name)
 
 
 def keep(

@@ -30,6 +30,7 @@ from handlers.reading import (
     people,
     questions,
     quiet,
+    reminded_asks,
     revisions,
     wishes,
 )
@@ -159,6 +160,11 @@ def _read(
         # "Friday I am taking Tim out" is still to come, whatever it is.
         is_present = line.tells(verbs.presents) or intents.is_progressive(line)
         meant = replace(_NOBODY_KNOWS, is_present=is_present)
+    without = reminded_asks.without_reminder(line, meant, named)
+    if without is not None:
+        read = _read(session, member, without, TaggedLine(without, line.language), standpoint)
+        if read.intent is Intent.ASK and read.people and read.what:
+            return _planned(read, line)
     if meant.intent is Intent.LANGUAGE:
         return Understood(text, Intent.LANGUAGE, rest=wishes.language(line))
     if meant.intent is Intent.SUMMARY and wishes.is_summary_off(line):
@@ -177,7 +183,15 @@ def _read(
     read = _understood(line, meant, found, standpoint.today, calendar)
     if read.intent is Intent.ASK and questions.asks_for_leave(line, read.what):
         return Understood(text, Intent.WHO, read.people)
+    read = replace(read, is_to_ask=without is not None)
     return replace(read, intent=Intent.UNCLEAR) if nobody_knows else read
+
+
+def _planned(read: Understood, line: TaggedLine) -> Understood:
+    """A reminder of an ask, as the ask; when is asked where it isn't told."""
+    is_told = read.day is not None or AskedBack.DAY in read.doubts
+    doubts = read.doubts if is_told else (*read.doubts, AskedBack.DAY)
+    return replace(read, line=line.text, doubts=doubts)
 
 
 def _of_card(line: TaggedLine, kept: Told, named: Sequence[Person]) -> Understood:

@@ -52,6 +52,8 @@ class Understood:
     """What of somebody is told or changed that is kept on the card."""
     next_touch: NextTouch | None = None
     """When the same, or something else, is to come, told beside what happened."""
+    is_to_ask: bool = False
+    """A reminder to ask somebody, which doesn't tell what for."""
     needed_by: date | None = None
     """The last day on which what is asked for is of use."""
 

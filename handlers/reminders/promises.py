@@ -47,7 +47,7 @@ def register(app: App) -> None:
 def remind(line: TypedLine, read: Understood) -> Message:
     """Promise it, or ask of whom or when; once, and not again and again.
 
-    Raises DateNotAhead and DateTooFarOff.
+    Raises DateNotAhead, DateTooFarOff, and WordsMissing for an ask of which it isn't told what for.
     """
     if read.revision is not None:
         return revisions.revise(line, read)
@@ -55,6 +55,8 @@ def remind(line: TypedLine, read: Understood) -> Message:
         return messages.reminders.promises.only_once(line.reader)
     with line.reading() as session:
         meant = whom.meant(session, line.member, read, Word.REMIND)
+        if read.is_to_ask:
+            wanted.check_when_to_ask(session, line.member, meant, read.day)
     if isinstance(meant, Which) and not (meant.candidates or meant.archived):
         return messages.people.choice.unknown(line.reader.texts, meant.name)
     is_sure = AskedBack.MEANING not in read.doubts  # nothing is promised before it is asked
