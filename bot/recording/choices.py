@@ -218,12 +218,22 @@ def decide(
             _clear(session, member, pending_id, AskedBack.AGAIN, now, lambda said: said)
         case Decision.CANCEL:
             kept.let_go(session, line)
+        case Decision.LEAVE_OUT:
+            _leave_out(session, member, line, now)
         case Decision.LOG:
             _clear(session, member, pending_id, AskedBack.MEANING, now, lambda said: said)
         case Decision.LOG_AGAIN:
             _clear(session, member, pending_id, AskedBack.AGAIN, now, _again)
         case _ if not line.statement.doubts:
             early_asks.decide(session, member, line, decision, now)
+
+
+def _leave_out(session: Session, member: Member, line: Kept, now: datetime) -> None:
+    """Who may not be asked yet isn't asked; the others are."""
+    if line.statement.doubts or line.unknown is not None or len(line.people) < 2:
+        return
+    kept.leave_out(session, line, [line.place])
+    commands.go_on(session, member, kept.find(session, member, line.id), now)
 
 
 def _again(said: Statement) -> Statement:

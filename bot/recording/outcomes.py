@@ -92,6 +92,8 @@ class TooEarly:
     remind_on: date
     place: int = 0
     needed_by: date | None = None
+    goes_on: bool = False
+    """Whether others are to be asked as well, after this one."""
 
     @property
     def is_too_late(self) -> bool:
@@ -162,11 +164,12 @@ class Decision(StrEnum):
     """What to do with a line that waits; whatever is kept can be cancelled.
 
     An ask that is too early can be planned or was made already; what is in doubt can be logged all
-    the same, and what was just said can be logged again.
+    the same, and what was just said can be logged again. One of several can be left out.
     """
 
     REMIND = "remind"
     ALREADY_ASKED = "already_asked"
     LOG = "log"
     LOG_AGAIN = "log_again"
+    LEAVE_OUT = "leave_out"
     CANCEL = "cancel"

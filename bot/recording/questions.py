@@ -160,4 +160,14 @@ def _too_early(
     day = line.statement.day or line.typed_on
     remind_on = members.calendar(session, member).working_day_from(early.first_day)
     said = line.statement
-    return TooEarly(line.id, contact, said.words, day, early, remind_on, line.place, said.needed_by)
+    return TooEarly(
+        line.id,
+        contact,
+        said.words,
+        day,
+        early,
+        remind_on,
+        line.place,
+        said.needed_by,
+        goes_on=any(one.entry_id is None for one in line.people if one.place > line.place),
+    )

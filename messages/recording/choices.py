@@ -205,16 +205,21 @@ def _too_early(reader: Reader, early: TooEarly) -> Message:
 
 def _when_too_early(texts: Texts, early: TooEarly, remind_on: str) -> list[ButtonElement]:
     already_asked = texts.plain("It was already asked")
+    drop = decision(early, Decision.CANCEL, texts.plain("Drop it"))
+    if early.goes_on:
+        name = contacts.short(early.contact.first_name)
+        drop = decision(early, Decision.LEAVE_OUT, texts.plain("Leave out {name}", name=name))
     if early.is_too_late:
         wait = texts.plain("Wait until {day}", day=remind_on)
         return [
             decision(early, Decision.REMIND, wait),
-            decision(early, Decision.CANCEL, texts.plain("Drop it")),
+            drop,
             decision(early, Decision.ALREADY_ASKED, already_asked),
         ]
     remind = texts.plain("Remind me on {day}", day=remind_on)
     return [
         decision(early, Decision.REMIND, remind, "primary"),
         decision(early, Decision.ALREADY_ASKED, already_asked),
+        *([drop] if early.goes_on else []),
         cancel(texts, early),
     ]

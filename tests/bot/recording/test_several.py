@@ -1,7 +1,7 @@
 """Lines about several people: each gets the entry, and one Undo takes all of them back."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -88,6 +88,37 @@ def test_an_ask_that_is_too_early_for_one_waits_and_goes_on(
     assert isinstance(planned, Ask)
     assert isinstance(asked, Ask)
     assert (planned.state, asked.state) == (AskState.PLANNED, AskState.MADE)
+
+
+def test_an_ask_of_two_is_an_ask_each_with_a_first_day_each(
+    team: Team, mara: Member, anna: Contact, bram: Contact
+) -> None:
+    team.give(mara, anna, days_ago=1)
+    team.give(mara, bram, days_ago=4)
+    first = team.type(mara, Verb.ASK, "Anna and Bram", "a review")
+    assert isinstance(first, TooEarly)
+    second = decide(team, mara, first.pending_id, Decision.REMIND, first.place)
+    assert isinstance(second, TooEarly)
+    assert (first.goes_on, second.goes_on) == (True, False)
+    made = decide(team, mara, first.pending_id, Decision.REMIND, second.place)
+    assert isinstance(made, Together)
+    assert [(one.contact.name, one.day) for one in made.entries] == [
+        (anna.name, date(2026, 11, 12)),
+        (bram.name, date(2026, 11, 9)),
+    ]
+
+
+def test_leaving_one_out_asks_the_others(
+    team: Team, mara: Member, anna: Contact, bram: Contact
+) -> None:
+    team.give(mara, anna, days_ago=1)
+    early = team.type(mara, Verb.ASK, "Anna and Bram", "a review")
+    assert isinstance(early, TooEarly)
+    asked = decide(team, mara, early.pending_id, Decision.LEAVE_OUT, early.place)
+    assert isinstance(asked, Ask)
+    assert (asked.contact.id, asked.state) == (bram.id, AskState.MADE)
+    assert decide(team, mara, early.pending_id, Decision.LEAVE_OUT, early.place) == asked
+    assert facts(team) == 2
 
 
 def test_what_was_logged_before_it_was_let_go_is_shown(

@@ -59,6 +59,9 @@ def examples(typed: Typed) -> Iterator[Example]:
         "one ask of many": WhichAsk(3, anna, Answer.NO, (asks[0],) * 30),
         "which plan": WhichPlan(3, anna, typed.words, asks),
         "too early": TooEarly(3, anna, typed.words, TODAY, window, date(2026, 11, 16)),
+        "too early for one of several": TooEarly(
+            3, anna, typed.words, TODAY, window, date(2026, 11, 16), goes_on=True
+        ),
         "too early for a deadline": TooEarly(
             3, anna, typed.words, TODAY, window, date(2026, 11, 16), needed_by=date(2026, 11, 6)
         ),
