@@ -18,7 +18,7 @@ from bot.refusals import AnswerBeforeAsk, DateTooFarOff, Gone, NoOpenAsk
 from bot.reminders import life, promises
 from bot.team import members
 from bot.team.members import Member
-from bot.vocabulary import Answer, AskState, Purpose, ReminderState
+from bot.vocabulary import Answer, AskKind, AskState, Purpose, ReminderState
 
 ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
 
@@ -31,13 +31,14 @@ def make(
     day: date,
     now: datetime,
     needed_by: date | None = None,
+    kind: AskKind = AskKind.OTHER,
 ) -> Ask:
     """Record that an ask was made on `day`. A fact is never refused, only marked as too early.
 
     Raises DateInFuture and DateTooLongAgo.
     """
     dates.check_fact_day(day, member.today(now))
-    row = _new_row(member, contact, words, now, needed_by)
+    row = _new_row(member, contact, words, now, needed_by, kind)
     row.state, row.made_on = AskState.MADE, day
     session.add(row)
     session.flush()
@@ -53,6 +54,7 @@ def plan(
     day: date,
     now: datetime,
     needed_by: date | None = None,
+    kind: AskKind = AskKind.OTHER,
 ) -> Ask:
     """Plan an ask for `day`, or the working day after it, and remind the member then.
 
@@ -62,7 +64,7 @@ def plan(
     contacts.kept_up_with(session, member, contact.id)
     works = members.calendar(session, member)
     planned_for = works.working_day_from(day)
-    row = _new_row(member, contact, words, now, needed_by)
+    row = _new_row(member, contact, words, now, needed_by, kind)
     row.planned_for = planned_for
     session.add(row)
     session.flush()
@@ -218,7 +220,12 @@ def last_response_of_contact() -> ColumnElement[int]:
 
 
 def _new_row(
-    member: Member, contact: Contact, words: str, now: datetime, needed_by: date | None
+    member: Member,
+    contact: Contact,
+    words: str,
+    now: datetime,
+    needed_by: date | None,
+    kind: AskKind,
 ) -> AskRow:
     return AskRow(
         workspace_id=member.workspace_id,
@@ -227,6 +234,7 @@ def _new_row(
         words=words,
         state=AskState.PLANNED,
         needed_by=needed_by,
+        kind=kind,
         recorded_at=now,
     )
 

@@ -177,7 +177,7 @@ def _about(row: Row[Any], contact: Contact, today: date) -> About:
         case Purpose.THANK:
             return ToThank(row.received_words)
         case Purpose.ASK:
-            return ToAsk(row.AskRow.words, row.AskRow.needed_by)
+            return ToAsk(row.AskRow.words, row.AskRow.needed_by, row.AskRow.kind)
         case Purpose.RESPONSE:
             return ToCheck(row.AskRow.words, row.AskRow.made_on or today)
         case Purpose.REMIND:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from bot.ledger.entries import Entry, Gesture
 from bot.people.contacts import Contact
 from bot.people.stand_ins import Colleague
-from bot.vocabulary import Answer, GestureKind, OccasionKind, Purpose, ReminderState
+from bot.vocabulary import Answer, AskKind, GestureKind, OccasionKind, Purpose, ReminderState
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,7 @@ class ToAsk:
     purpose: ClassVar = Purpose.ASK
     words: str
     needed_by: date | None = None
+    kind: AskKind = AskKind.OTHER
 
 
 @dataclass(frozen=True)

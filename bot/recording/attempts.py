@@ -144,7 +144,8 @@ def _ask(session: Session, it: Attempt) -> Ask | SameAgain | CoolingOff:
         if early is not None:
             return early
     note = asks.plan if is_planned else asks.make
-    return note(session, member, contact, words, day, it.now, it.statement.needed_by)
+    said = it.statement
+    return note(session, member, contact, words, day, it.now, said.needed_by, said.ask_kind)
 
 
 def _answer(session: Session, it: Attempt) -> Entry | SeveralAsks:

@@ -37,7 +37,9 @@ def decide(session: Session, member: Member, line: Kept, decision: Decision, now
     else:
         day = min(line.day, member.today(now))
         said = line.statement
-        made = asks.make(session, member, contact, said.words, day, now, said.needed_by)
+        made = asks.make(
+            session, member, contact, said.words, day, now, said.needed_by, said.ask_kind
+        )
         _settle(session, member, line, made, now)
 
 
@@ -63,7 +65,9 @@ def _planned(session: Session, member: Member, line: Kept, contact: Contact, now
     tomorrow = member.today(now) + timedelta(days=1)
     first_day = max(tomorrow, early.first_day if early else line.day)
     said = line.statement
-    return asks.plan(session, member, contact, said.words, first_day, now, said.needed_by)
+    return asks.plan(
+        session, member, contact, said.words, first_day, now, said.needed_by, said.ask_kind
+    )
 
 
 def _settle(session: Session, member: Member, line: Kept, asked: Ask, now: datetime) -> None:

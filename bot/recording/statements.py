@@ -6,7 +6,7 @@ from datetime import date
 from bot.ledger.entries import EntryId
 from bot.money import Money
 from bot.people.contacts import Contact
-from bot.vocabulary import Answer, AskedBack, GestureKind, Verb
+from bot.vocabulary import Answer, AskedBack, AskKind, GestureKind, Verb
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,7 @@ class Statement:
     next_words: str = ""
     corrects: tuple[EntryId, ...] = ()
     needed_by: date | None = None
+    ask_kind: AskKind = AskKind.OTHER
 
     @property
     def names_next(self) -> bool:

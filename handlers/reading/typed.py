@@ -33,6 +33,7 @@ def said(read: Understood) -> Said:
         None if is_ask else read.money,
         tuple(_doubts(read)),
         needed_by=read.needed_by,
+        ask_kind=read.ask_kind,
     )
     if read.next_touch is not None:
         day, what = read.next_touch.day, read.next_touch.what

@@ -10,11 +10,12 @@ from bot.money import Money
 from bot.team import members
 from bot.team.calendars import Calendar
 from bot.team.members import Member
-from bot.vocabulary import AskedBack, Intent, Reply
+from bot.vocabulary import AskedBack, AskKind, Intent, Reply
 from handlers.reading import (
     adding,
     amounts,
     asides,
+    ask_kinds,
     checks,
     details,
     doubts,
@@ -205,14 +206,14 @@ def _understood(
 ) -> Understood:
     intent = meant.intent
     asked = tuple(doubts.doubts(line, meant, found, today))
-    day = _day(intent, found.when, calendar)
+    day, words = _day(intent, found.when, calendar), _words(intent, found, today)
     if AskedBack.DAY in asked and not (intent in FACTS and day is not None and day > today):
         day = None  # One that is doubted is nobody's to go by; one ahead has a reason of its own.
     return Understood(
         line.text,
         intent,
         found.people,
-        _words(intent, found, today),
+        words,
         found.whole if intent in WITH_WORDS else "",
         gesture_kinds.kind(line) if intent in GESTURES else None,
         day=day,
@@ -228,12 +229,17 @@ def _understood(
         is_repeated=meant.is_repeated,
         revision=meant.revision,
         tells_hour=intent is Intent.REMIND and hours.tells_hour(line),
+        ask_kind=_ask_kind(line, intent, words),
         needed_by=found.deadline.no_later_than if found.deadline is not None else None,
     )
 
 
 def _deadlines(found: Parts) -> tuple[Moment, ...]:
     return () if found.deadline is None else (found.deadline,)
+
+
+def _ask_kind(line: TaggedLine, intent: Intent, words: str) -> AskKind:
+    return ask_kinds.kind(words, line.language) if intent is Intent.ASK else AskKind.OTHER
 
 
 def _money(found: Parts) -> Money | None:

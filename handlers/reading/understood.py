@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.money import Money
-from bot.vocabulary import AskedBack, Detail, GestureKind, Intent, Reply, Revision
+from bot.vocabulary import AskedBack, AskKind, Detail, GestureKind, Intent, Reply, Revision
 from handlers.reading import amounts
 from handlers.reading.next_touches import NextTouch
 from handlers.reading.people import Person
@@ -54,6 +54,7 @@ class Understood:
     """When the same, or something else, is to come, told beside what happened."""
     is_to_ask: bool = False
     """A reminder to ask somebody, which doesn't tell what for."""
+    ask_kind: AskKind = AskKind.OTHER
     needed_by: date | None = None
     """The last day on which what is asked for is of use."""
 

@@ -102,7 +102,9 @@ def _body(style: Style, about: About) -> Sentence:
     match about:
         case ToThank():
             return style.thanks
-        case ToAsk() | ToCheck():
+        case ToAsk(kind=kind):
+            return style.asks.get(kind, style.ask)
+        case ToCheck():
             return style.ask
         case ToCongratulate(occasion):
             return style.occasions[occasion]

@@ -2,6 +2,7 @@
 
 from bot.vocabulary import GestureKind, OccasionKind
 from messages.catalogue import Sentence
+from messages.giving import familiar_asks
 from messages.giving.styles import Style
 
 FAMILIAR = Style(
@@ -12,6 +13,7 @@ FAMILIAR = Style(
         "I have something to ask you: {what}. Would that work, and by when? If you need anything "
         "from me for it, just say so."
     ),
+    asks=familiar_asks.ASKS,
     occasions={
         OccasionKind.BIRTHDAY: Sentence(
             "A very happy birthday to you. I hope you have a lovely day, and a year full of good "

@@ -2,6 +2,7 @@
 
 from bot.vocabulary import GestureKind, OccasionKind
 from messages.catalogue import Sentence
+from messages.giving import formal_asks
 from messages.giving.styles import Style
 
 FORMAL = Style(
@@ -16,6 +17,7 @@ FORMAL = Style(
         "know whether that is possible, and by when? If you need anything from me for it, I am "
         "glad to help."
     ),
+    asks=formal_asks.ASKS,
     occasions={
         OccasionKind.BIRTHDAY: Sentence(
             "I wish you a very happy birthday, and a year with good health and many good "

@@ -2,6 +2,7 @@
 
 from bot.vocabulary import GestureKind, OccasionKind
 from messages.catalogue import Sentence
+from messages.giving import familiar_asks
 from messages.giving.styles import Style
 
 INFORMAL = Style(
@@ -12,6 +13,7 @@ INFORMAL = Style(
         "I could use your help with something: {what}. Would that work for you, and when? Tell "
         "me if you need anything from me first."
     ),
+    asks=familiar_asks.ASKS,
     occasions={
         OccasionKind.BIRTHDAY: Sentence(
             "Happy birthday. I hope you have a lovely day with good people and good cake, and a "

@@ -127,7 +127,7 @@ def why_now(
                 what=entries.quoted(texts, words),
                 name=name,
             )
-        case ToAsk(words, needed_by):
+        case ToAsk(words, needed_by=needed_by):
             what = entries.quoted(texts, words)
             said = texts(
                 "You wanted to ask {name}: {what}. Now is a good time.", name=name, what=what

@@ -157,7 +157,8 @@ FAMILIAR = {"de": r"\b([Dd]u|[Dd]ir|[Dd]ich|[Dd]eine?[mnrs]?)\b", "nl": r"\b([Jj
 @in_every_translation
 def test_only_drafts_to_clients_and_partners_are_polite(language: str) -> None:
     """German says du and Dutch says je, to members and in what members write to colleagues."""
-    formal = _texts_in(MESSAGES / "giving" / "formal_drafts.py")
+    giving = MESSAGES / "giving"
+    formal = _texts_in(giving / "formal_drafts.py") | _texts_in(giving / "formal_asks.py")
     for message in _translated(language):
         for text in _forms(message.string):
             if "|" in text:

@@ -5,7 +5,7 @@ from sqlmodel import select
 
 from bot.database import Transaction
 from bot.models import AskRow
-from bot.vocabulary import AskState
+from bot.vocabulary import AskKind, AskState
 from tests.handlers.conftest import on_both_databases
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
@@ -104,3 +104,9 @@ def test_a_day_to_ask_on_is_told_beside_the_deadline(
     assert "needed by Friday 20 November." in said
     late = person.types("ask Anna on 25 November for the contract by 20 November")["text"]
     assert "needed by Friday 20 November, which is earlier." in late
+
+
+def test_the_kind_of_ask_is_kept(person: Person, transaction: Transaction) -> None:
+    person.types("ask Anna on 9 November for her tax return")
+    person.types("ask Anna on 9 November for the blue one")
+    assert [ask.kind for ask in asks(transaction)] == [AskKind.DOCUMENT, AskKind.OTHER]

@@ -9,7 +9,7 @@ import pytest
 
 from bot.giving import ideas
 from bot.nudges.shown_reminders import Suggestion, ToAsk, ToCongratulate, ToThank
-from bot.vocabulary import AddressForm, Audience, GestureKind, NameForm, OccasionKind
+from bot.vocabulary import AddressForm, AskKind, Audience, GestureKind, NameForm, OccasionKind
 from messages.catalogue import LANGUAGES, texts_for
 from messages.giving import drafts
 from messages.ledger import kinds
@@ -214,6 +214,22 @@ def test_an_ask_mentions_no_gift(audience: Audience, language: str) -> None:
     texts = texts_for(language)
     assert not any(kinds.name(texts, kind) in said for kind in GestureKind)
     assert not re.search(r"gift|present|tips|cadeau|geschenk|attentie", said, re.I)
+
+
+@in_every_language
+@KINDS_OF_CONTACT
+def test_each_kind_of_ask_has_words_of_its_own_without_strings(
+    audience: Audience, language: str
+) -> None:
+    said = set()
+    for kind in AskKind:
+        about = ToAsk("tax return 2025", kind=kind)
+        draft = _draft(replace(examples.suggestion(), about=about), audience, language)
+        assert "tax return 2025" in draft
+        assert "!" not in draft
+        assert not re.search(r"gift|present|cadeau|geschenk|attentie", draft, re.I)
+        said.add(draft)
+    assert len(said) == len(AskKind)
 
 
 @in_every_language
