@@ -16,13 +16,14 @@ from bot.people.contacts import Contact
 from bot.recording.statements import Named, Said, Statement
 from bot.refusals import DateRefused, Gone, Refusal
 from bot.reminders import promises
-from bot.vocabulary import Verb
+from bot.vocabulary import AskKind, Verb
 from handlers import forms
 from handlers.cards.dialogs import opened
 from handlers.payloads import Payload
+from handlers.reading import ask_kinds
 from messages import Dialog, verbatim
 from messages.cards.buttons import Origin
-from messages.cards.dialogs.entry import CALLBACK, DAY, NEEDED_BY, NEXT, VERB, VERBS, WORDS
+from messages.cards.dialogs.entry import CALLBACK, DAY, KIND, NEEDED_BY, NEXT, VERB, VERBS, WORDS
 from messages.reader import Reader
 
 _OUTCOME = "outcome"
@@ -48,7 +49,7 @@ def log(
 ) -> None:
     """Log it, as if it had been typed. What is refused is said at the field it is about."""
     origin = opened.origin(view, reader.member)
-    statement = _statement(view, reader.today)
+    statement = _statement(view, reader)
     with transaction() as session:
         try:
             next_on = _next_day(session, reader, view)
@@ -74,15 +75,32 @@ def show(
     opened.tell(client, opened.origin(view, reader.member), reader, message)
 
 
-def _statement(view: Payload, today: date) -> Statement:
+def _statement(view: Payload, reader: Reader) -> Statement:
     verb = forms.choice(view, VERB)
     if verb not in VERBS:
         raise Gone
     words = " ".join(forms.text(view, WORDS).split())
-    day, is_ask = forms.day(view, DAY), verb == Verb.ASK
-    needed_by = forms.day_if_any(view, NEEDED_BY) if is_ask else None
-    is_made = is_ask and day <= today
-    return Statement(Verb(verb), words, day, is_made=is_made, needed_by=needed_by)
+    day = forms.day(view, DAY)
+    if verb != Verb.ASK:
+        return Statement(Verb(verb), words, day)
+    return Statement(
+        Verb.ASK,
+        words,
+        day,
+        is_made=day <= reader.today,
+        needed_by=forms.day_if_any(view, NEEDED_BY),
+        ask_kind=_ask_kind(view, reader, words),
+    )
+
+
+def _ask_kind(view: Payload, reader: Reader, words: str) -> AskKind:
+    """The one that was chosen, else what the words tell. Raises Gone for no kind at all."""
+    chosen = forms.choice(view, KIND)
+    if chosen is None:
+        return ask_kinds.kind(words, reader.texts.locale.language)
+    if chosen not in set(AskKind):
+        raise Gone
+    return AskKind(chosen)
 
 
 def _next_day(session: Session, reader: Reader, view: Payload) -> date | None:

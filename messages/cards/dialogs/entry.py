@@ -8,11 +8,13 @@ from messages import Dialog
 from messages.blocks import field, option, section, select
 from messages.cards.buttons import Origin
 from messages.cards.dialogs import drawn
+from messages.ledger import ask_kinds
 from messages.people import contacts
 from messages.reader import Reader
 
 CALLBACK = "card.entry"
-VERB, WORDS, DAY, NEEDED_BY, NEXT = "verb", "words", "day", "needed_by", "next"
+VERB, WORDS, DAY, NEXT = "verb", "words", "day", "next"
+KIND, NEEDED_BY = "ask_kind", "needed_by"
 VERBS = (Verb.GIVE, Verb.GOT, Verb.MET, Verb.ASK)
 """What can be logged of somebody by itself."""
 LONGEST_WORDS = 1000
@@ -27,6 +29,7 @@ def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
         Verb.ASK: texts.plain("I asked for something"),
     }
     verbs = select(VERB, [option(said[verb], verb) for verb in VERBS], Verb.GIVE)
+    kinds = [option(label, kind) for kind, label in ask_kinds.names(texts).items()]
     words = PlainTextInputElement(action_id=WORDS, max_length=LONGEST_WORDS, focus_on_load=True)
     day = DatePickerElement(action_id=DAY, initial_date=reader.today.isoformat())
     return Dialog(
@@ -45,6 +48,13 @@ def fill_in(reader: Reader, contact: Contact, origin: Origin) -> Dialog:
                 optional=True,
             ),
             field(DAY, texts.plain("On"), day),
+            field(
+                KIND,
+                texts.plain("What you ask for"),
+                select(KIND, kinds, None),
+                texts.plain("If you choose nothing, I go by your words."),
+                optional=True,
+            ),
             field(
                 NEEDED_BY,
                 texts.plain("Needed by"),

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from sqlmodel import select
 
 from bot.database import Transaction
+from bot.models import AskRow
 from bot.people import archive, notes
 from bot.people.contacts import Contact
 from bot.team.members import Member
+from bot.vocabulary import AskKind
 from tests.handlers.cards.filled import Opens, errors, filled
 from tests.handlers.person import Person
 from tests.handlers.screen import labels
@@ -114,6 +117,22 @@ def test_an_ask_with_a_deadline_is_logged_or_planned_from_the_card(
     assert person.sends(view, early) is None
     said = slack.wait_for("chat.postMessage", count=2).arguments["text"]
     assert "needed by *Wednesday 11 November*, and the first good day to ask is *Friday 13" in said
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kind"), [({}, AskKind.DOCUMENT), ({"ask_kind": "decision"}, AskKind.DECISION)]
+)
+def test_the_kind_of_ask_is_chosen_or_told_by_the_words(
+    person: Person,
+    opens: Opens,
+    transaction: Transaction,
+    chosen: dict[str, str],
+    kind: AskKind,
+) -> None:
+    view = opens("Log something")
+    person.sends(view, filled(view, verb="ask", words="her tax return", **chosen))
+    with transaction() as session:
+        assert [row.kind for row in session.exec(select(AskRow))] == [kind]
 
 
 def test_what_was_given_has_to_be_told(person: Person, opens: Opens) -> None:
