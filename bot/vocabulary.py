@@ -204,6 +204,8 @@ class Answer(StrEnum):
     YES = "yes"
     NO = "no"
     PARTLY = "partly"
+    OTHER = "other"
+    """Something else, which only its words tell."""
 
 
 class PostingState(StrEnum):

@@ -14,13 +14,15 @@ from bot.models import AskRow, ContactRow, ResponseRow
 from bot.models.unreversed import RESPONSE_STANDS
 from bot.people import contacts, locks, touches
 from bot.people.contacts import Contact
-from bot.refusals import AnswerBeforeAsk, DateTooFarOff, Gone, NoOpenAsk
+from bot.refusals import AnswerBeforeAsk, AnswerMissing, DateTooFarOff, Gone, NoOpenAsk
 from bot.reminders import life, promises
 from bot.team import members
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskKind, AskState, Purpose, ReminderState
 
 ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
+LATE_AFTER = timedelta(days=21)
+"""How long after an ask an answer is still in time."""
 
 
 def make(
@@ -170,19 +172,26 @@ def answer(
     said: Answer,
     day: date,
     now: datetime,
+    in_words: str = "",
 ) -> Response:
-    """Record the contact's response to an ask.
+    """Record the contact's response to an ask; `in_words`, what it was that is something else.
 
-    Raises NoOpenAsk when it has one already, AnswerBeforeAsk, DateInFuture and DateTooLongAgo, and
+    It is late where the ask was closed as unanswered, or after LATE_AFTER.
+
+    Raises AnswerMissing for something else without words, NoOpenAsk when it has one already, AnswerBeforeAsk, DateInFuture and DateTooLongAgo, and
     Gone for an ask of somebody else's.
     """
     dates.check_fact_day(day, member.today(now))
+    if said is Answer.OTHER and not in_words:
+        raise AnswerMissing
     ask = within(session, AskRow, member.workspace_id, ask_id)
     if ask.contact_id != contact.id:
         raise Gone
     if ask.made_on is not None and day < ask.made_on:
         raise AnswerBeforeAsk(day, ask.made_on)
     locks.contact(session, contact.id)
+    session.refresh(ask, with_for_update=True)
+    is_late = ask.state == AskState.UNANSWERED or _is_long_after(ask, day)
     answered = session.exec(
         update(AskRow)
         .where(col(AskRow.id) == ask_id, col(AskRow.state).in_(ANSWERABLE))
@@ -195,6 +204,8 @@ def answer(
         ask_id=ask_id,
         member_id=member.id,
         answer=said,
+        words=in_words,
+        is_late=is_late,
         answered_on=day,
         recorded_at=now,
     )
@@ -217,6 +228,10 @@ def last_response_of_contact() -> ColumnElement[int]:
         .correlate(ContactRow)
         .scalar_subquery()
     )
+
+
+def _is_long_after(ask: AskRow, day: date) -> bool:
+    return ask.made_on is not None and day > ask.made_on + LATE_AFTER
 
 
 def _new_row(

@@ -102,7 +102,10 @@ class Ask:
 
 @dataclass(frozen=True)
 class Response:
-    """What came on `day` of an ask, whose `words` these are."""
+    """What came on `day` of an ask, whose `words` these are.
+
+    `said` is what was answered that is something else. `is_late`: no answer was expected any more.
+    """
 
     id: EntryId
     contact: Contact
@@ -110,6 +113,8 @@ class Response:
     words: str
     answer: Answer
     reversed: bool = False
+    said: str = ""
+    is_late: bool = False
 
 
 Entry = Gesture | Meeting | Ask | Response
@@ -183,7 +188,15 @@ def ask(row: AskRow, contact: Contact) -> Ask:
 def response(row: ResponseRow, answered: AskRow, contact: Contact) -> Response:
     """A response that was not taken back, to the ask `answered`."""
     entry_id = EntryId(EntryKind.RESPONSE, saved(row.id))
-    return Response(entry_id, contact, row.answered_on, answered.words, row.answer)
+    return Response(
+        entry_id,
+        contact,
+        row.answered_on,
+        answered.words,
+        row.answer,
+        said=row.words,
+        is_late=row.is_late,
+    )
 
 
 def _thanks_on(session: Session, row: GestureRow) -> date | None:

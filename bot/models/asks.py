@@ -40,7 +40,10 @@ class AskRow(SQLModel, table=True):
 
 
 class ResponseRow(SQLModel, table=True):
-    """The answer to an ask. Never changed: a reversal takes it back and reopens the ask."""
+    """The answer to an ask. Never changed: a reversal takes it back and reopens the ask.
+
+    `words` tell an answer that is something else. `is_late`: it came when none was expected.
+    """
 
     __tablename__ = "response"
 
@@ -49,5 +52,7 @@ class ResponseRow(SQLModel, table=True):
     ask_id: int = Field(foreign_key="ask.id", index=True)
     member_id: int = Field(foreign_key="member.id")
     answer: Answer = Field(sa_type=choice(Answer))
+    words: str = ""
+    is_late: bool = False
     answered_on: date
     recorded_at: datetime

@@ -114,6 +114,11 @@ def _told(reader: Reader, noted: Noted) -> Mrkdwn:
             return texts("{day}, answered with yes: {what}", day=day, what=what)
         case Response(answer=Answer.NO):
             return texts("{day}, answered with no: {what}", day=day, what=what)
+        case Response(answer=Answer.OTHER) if noted.is_told:
+            said = formats.shortened(entry.said, entries.LONGEST_ANSWER)
+            return texts("{day}, answered “{answer}”: {what}", day=day, answer=said, what=what)
+        case Response(answer=Answer.OTHER):
+            return texts("{day}, answered: {what}", day=day, what=what)
         case _:
             return texts("{day}, answered partly: {what}", day=day, what=what)
 

@@ -16,6 +16,7 @@ from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
 from messages.reader import Reader
 
 LONGEST_QUOTE = 150
+LONGEST_ANSWER = 150
 
 
 def logged(reader: Reader, entry: Entry) -> Message:
@@ -129,6 +130,9 @@ def _response(texts: Texts, response: Response, told: Mapping[str, str]) -> Mrkd
             return texts("Noted: {name} partly said yes ({what}).", **told)
         case Answer.NO:
             return texts("Noted: {name} said no ({what}).", **told)
+        case Answer.OTHER:
+            said = formats.shortened(response.said, LONGEST_ANSWER)
+            return texts("Noted: {name} answered “{answer}” ({what}).", answer=said, **told)
 
 
 def follows(reader: Reader, entry: Entry) -> str:

@@ -134,11 +134,19 @@ class Team:
         return self.ask_for(lambda s: asks.plan(s, member, contact, words, day, self.now))
 
     def answer(
-        self, member: Member, ask: Entry, answer: Answer = Answer.YES, *, days_ago: int = 0
+        self,
+        member: Member,
+        ask: Entry,
+        answer: Answer = Answer.YES,
+        *,
+        days_ago: int = 0,
+        in_words: str = "",
     ) -> Response:
         day = member.today(self.now) - timedelta(days=days_ago)
         return self.ask_for(
-            lambda s: asks.answer(s, member, ask.contact, ask.id.id, answer, day, self.now)
+            lambda s: asks.answer(
+                s, member, ask.contact, ask.id.id, answer, day, self.now, in_words
+            )
         )
 
     def entry(self, known: Known) -> Known:

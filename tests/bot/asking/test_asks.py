@@ -9,7 +9,14 @@ from bot.ledger import reversals
 from bot.nudges.shown_reminders import ToAsk, ToCheck
 from bot.people import contacts
 from bot.people.contacts import Contact
-from bot.refusals import DateInFuture, DateTooFarOff, DateTooLongAgo, Gone, NoOpenAsk
+from bot.refusals import (
+    AnswerMissing,
+    DateInFuture,
+    DateTooFarOff,
+    DateTooLongAgo,
+    Gone,
+    NoOpenAsk,
+)
 from bot.team.members import Member
 from bot.vocabulary import Answer, AskState
 from tests.bot.plain_words import Team
@@ -136,6 +143,36 @@ def test_nothing_is_open_before_the_first_ask(team: Team, mara: Member, anna: Co
         team.ask_for(lambda s: asks.open_asks(s, anna))
     assert refused.value.name == "Anna Jansen"
     assert team.history(mara, anna).last_response is None
+
+
+def test_an_answer_that_is_something_else_keeps_its_words(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    ask = team.ask(mara, anna, days_ago=4)
+    with pytest.raises(AnswerMissing):
+        team.answer(mara, ask, Answer.OTHER)
+    answered = team.answer(mara, ask, Answer.OTHER, in_words="only after the audit")
+    assert (answered.answer, answered.said) == (Answer.OTHER, "only after the audit")
+    assert answered.words == "tax return"
+    assert team.entry(answered).said == "only after the audit"
+
+
+@pytest.mark.parametrize(("days_ago", "is_late"), [(21, False), (22, True)])
+def test_an_answer_after_three_weeks_is_late(
+    team: Team, mara: Member, anna: Contact, days_ago: int, is_late: bool
+) -> None:
+    ask = team.ask(mara, anna, days_ago=days_ago)
+    answered = team.answer(mara, ask)
+    assert answered.is_late is is_late
+    assert team.entry(answered).is_late is is_late
+
+
+def test_an_answer_to_what_was_closed_as_unanswered_is_late(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    ask = team.ask(mara, anna, days_ago=4)
+    team.ask_for(lambda session: asks.leave_unanswered(session, ask.id.id))
+    assert team.answer(mara, ask).is_late
 
 
 def test_the_last_response_is_the_latest_that_stands(

@@ -92,7 +92,8 @@ def ask(
 
 def response(typed: Typed = PLAIN, answer: Answer = Answer.YES) -> Response:
     entry_id = EntryId(EntryKind.RESPONSE, 9)
-    return Response(entry_id, contact(typed), TODAY, typed.words, answer)
+    said = typed.words if answer is Answer.OTHER else ""
+    return Response(entry_id, contact(typed), TODAY, typed.words, answer, said=said)
 
 
 def suggestion(
