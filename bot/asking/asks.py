@@ -21,7 +21,7 @@ from bot.team.members import Member
 from bot.vocabulary import Answer, AskKind, AskState, Purpose, ReminderState
 
 ANSWERABLE = (AskState.MADE, AskState.UNANSWERED)
-LATE_AFTER = timedelta(days=21)
+LATE_AFTER = timedelta(days=life.DAYS_UNTIL_LAST_CHECK)
 """How long after an ask an answer is still in time."""
 
 
@@ -122,6 +122,12 @@ def leave_unanswered(session: Session, ask_id: int) -> None:
         session.flush()
 
 
+def last_check(session: Session, ask_id: int) -> date:
+    """The day on which it is asked for the last time whether an answer came; min for a plan."""
+    made_on = session.get_one(AskRow, ask_id).made_on
+    return date.min if made_on is None else made_on + timedelta(days=life.DAYS_UNTIL_LAST_CHECK)
+
+
 def take_up_again(session: Session, ask_id: int) -> None:
     """Undo `drop` or `leave_unanswered`."""
     row = session.get_one(AskRow, ask_id)
@@ -178,8 +184,8 @@ def answer(
 
     It is late where the ask was closed as unanswered, or after LATE_AFTER.
 
-    Raises AnswerMissing for something else without words, NoOpenAsk when it has one already, AnswerBeforeAsk, DateInFuture and DateTooLongAgo, and
-    Gone for an ask of somebody else's.
+    Raises AnswerMissing for something else without words, NoOpenAsk when it has one already,
+    AnswerBeforeAsk, DateInFuture and DateTooLongAgo, and Gone for an ask of somebody else's.
     """
     dates.check_fact_day(day, member.today(now))
     if said is Answer.OTHER and not in_words:

@@ -97,8 +97,15 @@ def tomorrow(session: Session, member: Member, reminder_id: int, now: datetime) 
 
 
 def later(session: Session, member: Member, reminder_id: int, now: datetime) -> None:
-    """Show the reminder again in a week."""
-    put_off(session, member, reminder_id, member.today(now) + decisions.PUT_OFF, now)
+    """Show the reminder again in a week; one about an answer at the last check, if that is later.
+
+    "Not yet" is no answer: the ask stays open until then.
+    """
+    until = member.today(now) + decisions.PUT_OFF
+    row = decisions.owned(session, member, reminder_id)
+    if row.purpose is Purpose.RESPONSE and row.ask_id is not None:
+        until = max(until, asks.last_check(session, row.ask_id))
+    put_off(session, member, reminder_id, until, now)
 
 
 def put_off(session: Session, member: Member, reminder_id: int, until: date, now: datetime) -> None:

@@ -61,15 +61,21 @@ def open_reminders(
     asked = {row.contact_id for row in rows if row.purpose is Purpose.ASK}
     cooling = cooling_off.first_days(session, workspace_id, asked, today)
     found = OpenReminders()
+    checks: defaultdict[int, list[tuple[date, int]]] = defaultdict(list)
     for row in rows:
         if not row.promised_for and _is_old(row, today):
             found.old.append(Old(row.id, row.ask_id))
         elif not row.promised_for and row.purpose is Purpose.GIVE and row.due_on > today:
             found.overtaken.append(row.id)
+        elif not row.promised_for and (check := expiry.last_check(row, today)):
+            checks[row.contact_id].append((check, row.id))
         elif row.purpose is Purpose.ASK and row.contact_id in cooling:
             found.early[cooling[row.contact_id]].append(row.id)
         else:
             found.waiting[row.member_id].append(_waiting(row))
+    for of_one in checks.values():
+        # What is asked about one person for the last time is asked at once.
+        found.early[max(of_one)[0]] += [reminder_id for _, reminder_id in of_one]
     for member_id, waiting in found.waiting.items():
         found.waiting[member_id] = _in_rows(waiting)
     return found

@@ -1,8 +1,11 @@
 """Reminders that have waited too long end by themselves, so that they don't crowd out giving."""
 
 from datetime import date, timedelta
+from typing import Any
 
-from bot.reminders import batches
+from sqlalchemy import Row
+
+from bot.reminders import batches, life
 from bot.vocabulary import Purpose
 
 THANKS_WAIT = timedelta(days=30)
@@ -25,3 +28,11 @@ def is_old(purpose: Purpose, since: date | None, passed_over: int, today: date) 
         return True
     patience = _PATIENCE.get(purpose)
     return patience is not None and since is not None and since < today - patience
+
+
+def last_check(row: Row[Any], today: date) -> date | None:
+    """The day of the last check on an answer, where the first was passed over and it is ahead."""
+    if row.purpose is not Purpose.RESPONSE or row.passed_over != batches.CHECKS - 1:
+        return None
+    day: date = row.asked_on + timedelta(days=life.DAYS_UNTIL_LAST_CHECK)
+    return day if day > today else None

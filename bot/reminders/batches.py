@@ -10,19 +10,19 @@ from sqlmodel import Session, col, select
 
 from bot import bulk
 from bot.models import NudgeReminderRow, ReminderRow
-from bot.reminders import rows
+from bot.reminders import life, rows
 from bot.reminders.decisions import PUT_OFF
 from bot.reminders.rows import IS_OPEN, Changed
 from bot.vocabulary import GestureKind, Purpose, ReminderState
 
-LONG_REST = timedelta(days=21)
-"""How long nobody is asked again about an answer that was asked about twice."""
-CHECKS = 3
+BETWEEN_CHECKS = timedelta(days=life.DAYS_UNTIL_LAST_CHECK - life.DAYS_UNTIL_RESPONSE_CHECK)
+"""How long the last check on an answer waits after the first."""
+CHECKS = 2
 """How often it is asked whether an answer came, before the ask is left unanswered."""
 
-_IS_CHECK = col(ReminderRow.purpose) == Purpose.RESPONSE
-_RESTS_LONG = and_(_IS_CHECK, col(ReminderRow.passed_over) == CHECKS - 2)
-_HAS_LONG_REST = and_(_IS_CHECK, col(ReminderRow.passed_over) == CHECKS - 1)
+_IS_LAST_CHECK = and_(
+    col(ReminderRow.purpose) == Purpose.RESPONSE, col(ReminderRow.passed_over) == CHECKS - 1
+)
 
 
 @dataclass(frozen=True)
@@ -82,8 +82,7 @@ def wait(session: Session, reminder_ids: Collection[int], until: date) -> None:
 def pass_over(session: Session, nudge_ids: Collection[int], day: date) -> None:
     """What these nudges of `day` showed and nobody handled comes back in a week, not each morning.
 
-    A check rests longer when it was passed over for the second time. What was promised is kept by
-    being shown. Whoever clicked already has chosen another day.
+    What was promised is kept by being shown. Whoever clicked already has chosen another day.
     """
     shown = select(NudgeReminderRow.reminder_id).where(
         bulk.among(session, col(NudgeReminderRow.nudge_id), nudge_ids)
@@ -93,7 +92,7 @@ def pass_over(session: Session, nudge_ids: Collection[int], day: date) -> None:
         IS_OPEN,
         col(ReminderRow.id).in_(shown),
         col(ReminderRow.show_on) <= day,
-        show_on=case((_RESTS_LONG, day + LONG_REST), else_=day + PUT_OFF),
+        show_on=day + PUT_OFF,
         promised_for=None,
         shown_on=day,
         passed_over=col(ReminderRow.passed_over) + 1,
@@ -111,7 +110,8 @@ def bring_forward(session: Session, workspace_id: int, today: date) -> None:
         col(ReminderRow.workspace_id) == workspace_id,
         col(ReminderRow.promised_for).is_(None),
         col(ReminderRow.purpose) != Purpose.ASK,
-        col(ReminderRow.show_on) > case((_HAS_LONG_REST, today + LONG_REST), else_=today + PUT_OFF),
+        col(ReminderRow.show_on)
+        > case((_IS_LAST_CHECK, today + BETWEEN_CHECKS), else_=today + PUT_OFF),
         show_on=today,
     )
 

@@ -21,7 +21,9 @@ UNTIL_THANKS = timedelta(days=1)
 FRESH = timedelta(days=14)
 """How long a received gesture is worth a reminder to say thanks."""
 DAYS_UNTIL_RESPONSE_CHECK = 7
-"""How long after an ask we look whether it was answered, and then again."""
+"""How long after an ask we look whether it was answered."""
+DAYS_UNTIL_LAST_CHECK = 21
+"""How long after an ask we look again, for the last time."""
 
 DISMISSED = (ReminderState.SKIPPED, ReminderState.DISOWNED, ReminderState.STOPPED)
 """The states of a reminder that its member dismissed for good."""

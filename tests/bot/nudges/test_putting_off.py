@@ -7,17 +7,19 @@ import pytest
 from bot.nudges import acts
 from bot.privacy import erasure
 from bot.refusals import DateNotAhead, DateTooFarOff, Gone
+from bot.vocabulary import Purpose
 from tests.bot.plain_words import Nudged
 
 TOMORROW = date(2026, 11, 4)
 
 
-def test_later_is_in_a_week(nudged: Nudged) -> None:
+def test_later_is_in_a_week_or_at_the_last_check_on_an_answer(nudged: Nudged) -> None:
     purpose = nudged.shown.purpose
+    in_days = 14 if purpose is Purpose.RESPONSE else 7
     shown = nudged.click(acts.later)
-    assert shown.put_off_until == TOMORROW + timedelta(days=7)
+    assert shown.put_off_until == TOMORROW + timedelta(days=in_days)
     assert [nudged.purposes_in(days) for days in (1, 2, 5, 6)] == [[]] * 4
-    assert nudged.purposes_in(7) == [purpose]
+    assert nudged.purposes_in(in_days) == [purpose]
 
 
 def test_undo_of_later_is_for_the_next_nudge(nudged: Nudged) -> None:

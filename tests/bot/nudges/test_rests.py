@@ -55,12 +55,12 @@ def test_three_checks_on_one_person_are_one_row(team: Team, mara: Member, asked:
     assert [shown.purpose for shown in nudge.suggestions[3:]] == [GIVE, GIVE]
 
 
-def test_who_was_passed_over_rests_a_week_then_three_and_then_the_ask_closes(
+def test_it_is_asked_after_7_and_21_days_and_then_the_ask_closes(
     team: Team, mara: Member, anna: Contact
 ) -> None:
     asked = team.ask(mara, anna, days_ago=7)
     came = look(team, mara, 37)
-    assert [n for n, nudge in came.items() if checked(nudge)] == [0, 7, 28]
+    assert [n for n, nudge in came.items() if checked(nudge)] == [0, 13]
     assert team.entry(asked).state is AskState.UNANSWERED
 
 
@@ -68,16 +68,19 @@ def test_an_ask_is_open_until_its_last_check_has_rested(
     team: Team, mara: Member, anna: Contact
 ) -> None:
     asked = team.ask(mara, anna, days_ago=7)
-    look(team, mara, 34)
+    look(team, mara, 20)
     assert team.entry(asked).state is AskState.MADE
 
 
-def test_nothing_yet_begins_the_checks_anew(team: Team, mara: Member, anna: Contact) -> None:
-    team.ask(mara, anna, days_ago=7)
-    nudge = look(team, mara, 8)[7]
+def test_nothing_yet_leaves_the_ask_open_until_the_next_check(
+    team: Team, mara: Member, anna: Contact
+) -> None:
+    asked = team.ask(mara, anna, days_ago=7)
+    nudge = look(team, mara, 1)[0]
     with team.transaction() as session:
-        acts.later(session, mara, nudge.suggestions[0].reminder_id, WEDNESDAY + 7 * DAY)
-    assert [n for n in range(14, 28) if team.nudge(WEDNESDAY + n * DAY)] == [14, 21]
+        acts.later(session, mara, nudge.suggestions[0].reminder_id, WEDNESDAY)
+    assert [n for n in range(1, 20) if team.nudge(WEDNESDAY + n * DAY)] == [13]
+    assert team.entry(asked).state is AskState.MADE
 
 
 def test_an_answer_to_one_leaves_the_others_in_the_row(
@@ -87,7 +90,8 @@ def test_an_answer_to_one_leaves_the_others_in_the_row(
     with team.transaction() as session:
         answered = nudge.suggestions[1].reminder_id
         acts.answered(session, mara, answered, Answer.YES, WEDNESDAY)
-    again = team.nudge(WEDNESDAY + 7 * DAY)
+    assert team.nudge(WEDNESDAY + 7 * DAY) is None
+    again = team.nudge(WEDNESDAY + 14 * DAY)
     assert again is not None
     assert checked(again) == ["tax return", "address"]
 
@@ -98,7 +102,7 @@ def test_a_fourth_check_comes_no_earlier_than_the_others_again(
     for n in range(4):
         team.ask(mara, anna, f"form {n}", days_ago=12)
     came = look(team, mara, 9)
-    assert {n: len(checked(nudge)) for n, nudge in came.items()} == {0: 3, 7: 3}
+    assert {n: len(checked(nudge)) for n, nudge in came.items()} == {0: 3, 7: 1}
     assert checked(came[7])[0] == "form 3"
 
 
