@@ -20,6 +20,7 @@ import handlers.privacy.exports
 import handlers.privacy.removal
 import handlers.recording.choices
 import handlers.recording.commands
+import handlers.recording.shortcuts
 import handlers.reminders.promises
 import handlers.summaries.commands
 from bot import conflicts
@@ -100,6 +101,7 @@ def build(
     greetings.register(app)
     handlers.recording.commands.register(app)
     handlers.recording.choices.register(app)
+    handlers.recording.shortcuts.register(app)
     handlers.people.find.register(app)
     handlers.people.newcomers.register(app)
     handlers.people.hand_overs.register(app)

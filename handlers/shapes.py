@@ -155,6 +155,22 @@ class Shortcut(Envelope):
     trigger_id: Name
 
 
+class Place(_Shape):
+    id: Id
+
+
+class Written(Envelope):
+    text: str | None = None
+
+
+class MessageShortcut(Shortcut):
+    """A shortcut from the menu of a message."""
+
+    channel: Place  # type: ignore[assignment]  # named as an object, where others may be by id
+    message_ts: Name
+    message: Written
+
+
 class Person(_Shape):
     """A person in the directory."""
 
@@ -215,7 +231,7 @@ _KINDS: dict[object, type[Envelope]] = {
     "view_submission": Submission,
     "view_closed": Submission,
     "shortcut": Shortcut,
-    "message_action": Shortcut,
+    "message_action": MessageShortcut,
     "url_verification": Envelope,
     "app_rate_limited": Envelope,
 }

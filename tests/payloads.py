@@ -117,6 +117,19 @@ def encoded(form: Payload) -> str:
     return urlencode(form)
 
 
+def used_on_message(user_id: str, callback_id: str, text: str, ts: str) -> Payload:
+    """A shortcut from the menu of a message."""
+    return _interaction(
+        "message_action",
+        user_id,
+        callback_id=callback_id,
+        action_ts="1.2",
+        channel={"id": CHANNEL, "name": "general"},
+        message_ts=ts,
+        message={"type": "message", "user": "U0ELSE", "text": text, "ts": ts},
+    )
+
+
 def _interaction(kind: str, user_id: str, **more: object) -> Payload:
     payload: Payload = {
         "type": kind,

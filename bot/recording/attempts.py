@@ -153,7 +153,8 @@ def _answer(session: Session, it: Attempt) -> Entry | SeveralAsks:
     first, *others = asks.open_asks(session, it.contact)
     if others:
         return SeveralAsks((first, *others))
-    return asks.answer(session, it.member, it.contact, first.id.id, said, it.day, it.now)
+    words = in_words(it.statement)
+    return asks.answer(session, it.member, it.contact, first.id.id, said, it.day, it.now, words)
 
 
 def answer_of(statement: Statement) -> Answer:
@@ -161,3 +162,8 @@ def answer_of(statement: Statement) -> Answer:
     if statement.answer is None:
         raise AnswerMissing
     return statement.answer
+
+
+def in_words(statement: Statement) -> str:
+    """What was answered that is something else."""
+    return statement.words if statement.answer is Answer.OTHER else ""

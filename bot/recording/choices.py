@@ -97,7 +97,8 @@ def choose_ask(
     if line.statement.verb is not Verb.ANSWER or line.statement.doubts:
         return
     said, day = attempts.answer_of(line.statement), line.statement.day or line.typed_on
-    answered = asks.answer(session, member, contact, ask_id, said, day, now)
+    words = attempts.in_words(line.statement)
+    answered = asks.answer(session, member, contact, ask_id, said, day, now, words)
     kept.settle(session, line, waits.place, answered)
     commands.go_on(session, member, kept.find(session, member, line.id), now)
 

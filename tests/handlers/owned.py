@@ -95,6 +95,7 @@ from messages.preferences.rhythms import ChangeButton
 from messages.privacy import buttons as removal
 from messages.privacy.buttons import Step, StepButton
 from messages.recording import buttons as choices
+from messages.recording import shortcuts
 from messages.recording.buttons import (
     AddButton,
     AskButton,
@@ -106,6 +107,7 @@ from messages.recording.buttons import (
     ReplyButton,
     VerbButton,
 )
+from messages.recording.shortcuts import ShortcutOrigin
 from messages.reminders import buttons as promises
 from messages.reminders.buttons import PromiseButton, When, WhenButton
 from tests.handlers import posted
@@ -187,6 +189,9 @@ def forms(owned: Ids) -> Iterator[Form]:
             yield posted.submitted(callback_id, opened)
         yield posted.suggested(same.CALLBACK, opened, same.WHO)
         yield posted.switched(occasion.CALLBACK, opened, occasion.WHICH, "1")
+    of_message = ShortcutOrigin(owned.member, CONVERSATION).value()
+    yield posted.submitted(shortcuts.GESTURE, of_message)
+    yield posted.submitted(shortcuts.RESPONSE, of_message)
     yield posted.button(SUGGESTED, "help")
     yield posted.submitted(CALLBACK, "")
     yield posted.submitted(menu.LINE, MenuLine(Intent.WHO, CONVERSATION).value())

@@ -68,7 +68,14 @@ def test_an_event_of_a_function_that_is_none_is_refused(person: Person, function
             },
         },
         {"type": "shortcut", "callback_id": "x", "trigger_id": "1.2.3"},
-        {"type": "message_action", "callback_id": "x", "trigger_id": "1.2.3"},
+        {
+            "type": "message_action",
+            "callback_id": "x",
+            "trigger_id": "1.2.3",
+            "channel": {"id": "C0TEAM"},
+            "message_ts": "1.2",
+            "message": {},
+        },
     ],
     ids=lambda payload: payload["type"],
 )

@@ -1,0 +1,170 @@
+"""Shortcuts in the menu of a message: log a gesture, or record a response, that it tells of."""
+
+from datetime import date, datetime
+
+from slack_bolt import Ack, App, BoltContext
+from slack_sdk import WebClient
+
+import bot.recording.commands
+import messages.outcomes
+from bot.asking import asks
+from bot.database import Reading, Session, Transaction
+from bot.letters import legible
+from bot.recording import questions
+from bot.recording.statements import Named, Said, Statement
+from bot.refusals import Gone, NotAnsweredYet
+from bot.team.members import Member
+from bot.vocabulary import Answer, Reply, Verb
+from handlers import answers, forms, payloads
+from handlers.answers import Spot
+from handlers.payloads import Payload, Place
+from handlers.reading import understanding
+from handlers.reading.almanac import Standpoint
+from messages.reader import Reader
+from messages.recording import shortcuts
+from messages.recording.shortcuts import Filled, ShortcutOrigin
+
+_OUTCOME = "told_by_message"
+_READ = 1000
+"""How much of a message is read."""
+
+
+def register(app: App) -> None:
+    kind = {"type": "message_action"}
+    app.shortcut({**kind, "callback_id": shortcuts.GESTURE})(open_gesture)
+    app.shortcut({**kind, "callback_id": shortcuts.RESPONSE})(open_response)
+    app.view(shortcuts.GESTURE)(ack=log_gesture, lazy=[show])
+    app.view(shortcuts.RESPONSE)(ack=record_response, lazy=[show])
+
+
+def open_gesture(
+    ack: Ack, client: WebClient, body: Payload, reading: Reading, reader: Reader
+) -> None:
+    filled = _filled(body, reading, reader)
+    dialog = shortcuts.gesture(reader, filled, _origin(body, reader.member))
+    client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+    ack()
+
+
+def open_response(
+    ack: Ack, client: WebClient, body: Payload, reading: Reading, reader: Reader
+) -> None:
+    filled = _filled(body, reading, reader)
+    dialog = shortcuts.response(reader, filled, _origin(body, reader.member))
+    client.views_open(trigger_id=body["trigger_id"], view=dialog.payload())
+    ack()
+
+
+def log_gesture(
+    ack: Ack,
+    view: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """Log it, as if it had been typed."""
+    _opened(view, member)
+    verb = forms.choice(view, shortcuts.VERB)
+    if verb not in shortcuts.VERBS:
+        raise Gone
+    said = Statement(Verb(verb), _words(view), forms.day(view, shortcuts.DAY))
+    _carry_out(view, context, transaction, member, said, now)
+    ack()
+
+
+def record_response(
+    ack: Ack,
+    view: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    now: datetime,
+) -> None:
+    """Record it, as if it had been typed. Raises NotAnsweredYet where there is none to record."""
+    _opened(view, member)
+    reply, day = _reply(view), forms.day(view, shortcuts.DAY)
+    if reply is Reply.NOT_YET:
+        _check_that_it_is_asked(view, transaction, member)
+        raise NotAnsweredYet
+    words = _words(view) if reply is Reply.OTHER else ""
+    said = Statement(Verb.ANSWER, words, day, answer=Answer(reply))
+    _carry_out(view, context, transaction, member, said, now)
+    ack()
+
+
+def show(client: WebClient, view: Payload, context: BoltContext, reader: Reader) -> None:
+    """What was logged, with Undo, or what has to be asked first, beside the message."""
+    if _OUTCOME in context:
+        message = messages.outcomes.drawn(reader, context[_OUTCOME])
+        spot = Spot(_opened(view, reader.member).channel)
+        answers.tell(client, reader.member.slack_user_id, spot, message)
+
+
+def _filled(body: Payload, reading: Reading, reader: Reader) -> Filled:
+    """What the message tells, read from the day on which it was posted where the member is."""
+    words = legible(str(body["message"].get("text") or ""))
+    at = Place(body["channel"]["id"], body["message_ts"]).at
+    day = min(reader.member.today(at), reader.today)
+    line = " ".join(words.split())[:_READ]
+    with reading() as session:
+        read = understanding.understand(session, reader.member, line, _standpoint(reader, day))
+    people = [one.contact.name for one in read.people if one.contact is not None]
+    return Filled(people[0] if people else "", words, day, read.reply)
+
+
+def _standpoint(reader: Reader, day: date) -> Standpoint:
+    return Standpoint(day, ahead=False, month_first=reader.texts.locale.territory == "US")
+
+
+def _origin(body: Payload, member: Member) -> ShortcutOrigin:
+    return ShortcutOrigin(member.id, body["channel"]["id"])
+
+
+def _opened(view: Payload, member: Member) -> ShortcutOrigin:
+    """Where the dialog was opened. Raises Gone for somebody else's."""
+    opened = ShortcutOrigin.read(payloads.metadata(view))
+    if opened.member_id != member.id:
+        raise Gone
+    return opened
+
+
+def _words(view: Payload) -> str:
+    return " ".join(forms.text(view, shortcuts.WORDS).split())
+
+
+def _named(view: Payload) -> str:
+    return " ".join(forms.text(view, shortcuts.WHO).split())
+
+
+def _reply(view: Payload) -> Reply:
+    """What was chosen. Raises Gone for what can't be."""
+    chosen = forms.choice(view, shortcuts.REPLY)
+    if chosen not in set(Reply):
+        raise Gone
+    return Reply(chosen)
+
+
+def _carry_out(
+    view: Payload,
+    context: BoltContext,
+    transaction: Transaction,
+    member: Member,
+    statement: Statement,
+    now: datetime,
+) -> None:
+    said = Said(statement, (Named(_named(view)),))
+    with transaction() as session:
+        context[_OUTCOME] = bot.recording.commands.carry_out(session, member, said, now)
+
+
+def _check_that_it_is_asked(view: Payload, transaction: Transaction, member: Member) -> None:
+    """Raises NoOpenAsk: of whom nothing is open, no ask can stay so."""
+    with transaction() as session:
+        _check_open(session, member, _named(view))
+
+
+def _check_open(session: Session, member: Member, name: str) -> None:
+    contact = questions.whom(session, member, name).contact
+    if contact is not None:
+        asks.open_asks(session, contact)

@@ -1,0 +1,104 @@
+"""The dialogs in which something that a message tells is logged, filled in from the message."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from slack_sdk.models.blocks import DatePickerElement, InputBlock, Option, PlainTextInputElement
+
+from bot.vocabulary import Reply, Verb
+from messages import Dialog, formats
+from messages.blocks import field, option, select
+from messages.carried import Carried
+from messages.ledger import answers
+from messages.reader import Reader
+
+GESTURE, RESPONSE = "shortcut.gesture", "shortcut.response"
+WHO, VERB, REPLY, WORDS, DAY = "who", "verb", "reply", "words", "day"
+VERBS = (Verb.GIVE, Verb.GOT)
+LONGEST_WORDS = 1000
+LONGEST_NAME = 200
+
+
+@dataclass(frozen=True)
+class ShortcutOrigin(Carried):
+    """What a dialog carries: who opened it, and where the message stands."""
+
+    member_id: int
+    channel: str
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What a message tells: whom it names, its words, its day, and an answer, if it tells any."""
+
+    name: str
+    words: str
+    day: date
+    reply: Reply | None = None
+
+
+def gesture(reader: Reader, filled: Filled, origin: ShortcutOrigin) -> Dialog:
+    texts = reader.texts
+    said = {Verb.GIVE: texts.plain("I gave something"), Verb.GOT: texts.plain("I got something")}
+    verbs = select(VERB, [option(said[verb], verb) for verb in VERBS], Verb.GOT)
+    happened = field(VERB, texts.plain("What happened"), verbs)
+    what = field(WORDS, texts.plain("What it was"), _words(filled))
+    title = texts.plain("Log a gesture")
+    return _dialog(reader, GESTURE, title, filled, origin, [happened, what])
+
+
+def response(reader: Reader, filled: Filled, origin: ShortcutOrigin) -> Dialog:
+    texts = reader.texts
+    chosen = filled.reply or Reply.OTHER
+    options = _replies(reader)
+    reply = field(REPLY, texts.plain("The answer"), select(REPLY, options, chosen))
+    hint = texts.plain("Kept where the answer is something else.")
+    words = field(WORDS, texts.plain("In words"), _words(filled), hint, optional=True)
+    title = texts.plain("Record a response")
+    return _dialog(reader, RESPONSE, title, filled, origin, [reply, words])
+
+
+def _replies(reader: Reader) -> Sequence[Option]:
+    texts = reader.texts
+    said = [(Reply(answer), label) for answer, label in answers.labels(texts).items()]
+    others = [
+        (Reply.NOT_YET, answers.none_yet(texts)),
+        (Reply.OTHER, texts.plain("Something else")),
+    ]
+    return [option(label, reply) for reply, label in (*said, *others)]
+
+
+def _words(filled: Filled) -> PlainTextInputElement:
+    words = formats.shortened(filled.words, LONGEST_WORDS)
+    return PlainTextInputElement(
+        action_id=WORDS, max_length=LONGEST_WORDS, multiline=True, initial_value=words or None
+    )
+
+
+def _dialog(
+    reader: Reader,
+    callback_id: str,
+    title: str,
+    filled: Filled,
+    origin: ShortcutOrigin,
+    fields: Sequence[InputBlock],
+) -> Dialog:
+    texts = reader.texts
+    name = formats.shortened(filled.name, LONGEST_NAME)
+    who = PlainTextInputElement(
+        action_id=WHO, max_length=LONGEST_NAME, initial_value=name or None, focus_on_load=True
+    )
+    day = DatePickerElement(action_id=DAY, initial_date=filled.day.isoformat())
+    return Dialog(
+        callback_id,
+        title=title,
+        submit=texts.plain("Log it"),
+        close=texts.plain("Cancel"),
+        blocks=[
+            field(WHO, texts.plain("Who"), who),
+            *fields,
+            field(DAY, texts.plain("On"), day),
+        ],
+        metadata=origin.value(),
+    )

@@ -1,0 +1,184 @@
+"""What a message tells is logged from its menu, in a dialog that is filled in from it."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from sqlmodel import col, select
+
+from bot.database import Transaction
+from bot.models import AskRow, GestureRow, ResponseRow
+from bot.people.contacts import Contact
+from bot.team.members import Member
+from bot.vocabulary import Answer, AskState, Direction
+from tests import payloads
+from tests.assembly import StoppedClock
+from tests.handlers.person import Person
+from tests.handlers.screen import labels
+from tests.handlers.slack import FakeSlack
+from tests.payloads import Payload
+
+THURSDAY = date(2026, 11, 5)
+LATE_THAT_DAY = "1793920200.000100"  # Thursday, 23:10 UTC: Friday in Amsterdam
+
+
+def uses(
+    person: Person, slack: FakeSlack, callback_id: str, text: str, ts: str = LATE_THAT_DAY
+) -> Payload:
+    """The dialog that a shortcut opens on a message."""
+    person.send(payloads.encoded(payloads.used_on_message(person.user_id, callback_id, text, ts)))
+    return dict(slack.wait_for("views.open").arguments["view"])
+
+
+def starts_with(view: Payload) -> dict[str, Any]:
+    """What stands in the fields of a dialog at first."""
+    first: dict[str, Any] = {}
+    for block in view["blocks"]:
+        element = block["element"]
+        chosen = (element.get("initial_option") or {}).get("value")
+        said = element.get("initial_value") or element.get("initial_date") or chosen
+        first[block["block_id"]] = said
+    return first
+
+
+def sends(person: Person, view: Payload, **other: str) -> Payload | None:
+    values: Payload = {}
+    for block in view["blocks"]:
+        name, element = block["block_id"], block["element"]
+        said = other.get(name, starts_with(view)[name])
+        value = {
+            "datepicker": {"selected_date": said},
+            "static_select": {"selected_option": {"value": said}},
+            "plain_text_input": {"value": said},
+        }[element["type"]]
+        values[name] = {element["action_id"]: {"type": element["type"], **value}}
+    return person.sends(view, values)
+
+
+@pytest.fixture
+def asked(person: Person, clock: StoppedClock, anna: Contact) -> None:
+    """Mara asked Anna on Tuesday for something; it is Saturday."""
+    person.types("ask Anna Jansen for a talk")
+    clock.moment += timedelta(days=4)
+
+
+def responses(transaction: Transaction) -> list[tuple[Answer, str, date, bool]]:
+    with transaction() as session:
+        return [
+            (one.answer, one.words, one.answered_on, one.is_late)
+            for one in session.exec(select(ResponseRow).order_by(col(ResponseRow.id)))
+        ]
+
+
+@pytest.mark.usefixtures("asked")
+def test_the_dialog_is_filled_in_from_the_message(person: Person, slack: FakeSlack) -> None:
+    said = "Anna Jansen said yes"
+    view = uses(person, slack, "shortcut.response", said)
+    friday = THURSDAY + timedelta(days=1)
+    assert starts_with(view) == {
+        "who": "Anna Jansen",
+        "reply": "yes",
+        "words": said,
+        "day": friday.isoformat(),
+    }
+
+
+@pytest.mark.usefixtures("asked")
+def test_a_colleague_records_a_response_and_the_ask_is_closed_for_all(
+    person: Person, ben: Member, slack: FakeSlack, transaction: Transaction
+) -> None:
+    colleague = Person(person.web, slack, ben.slack_user_id)
+    view = uses(colleague, slack, "shortcut.response", "Anna Jansen said yes")
+    assert sends(colleague, view) is None
+    assert (
+        "*Anna Jansen* said yes (“a talk”)"
+        in slack.wait_for("chat.postEphemeral").arguments["text"]
+    )
+    assert responses(transaction) == [(Answer.YES, "", date(2026, 11, 6), False)]
+    with transaction() as session:
+        assert session.exec(select(AskRow)).one().state is AskState.ANSWERED
+
+
+@pytest.mark.usefixtures("asked")
+def test_something_else_keeps_the_words(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    view = uses(person, slack, "shortcut.response", "Anna Jansen: only after the audit")
+    sends(person, view, reply="other", words="only after the audit")
+    told = slack.wait_for("chat.postEphemeral").arguments["text"]
+    assert "*Anna Jansen* answered “only after the audit”" in told
+    assert responses(transaction) == [
+        (Answer.OTHER, "only after the audit", date(2026, 11, 6), False)
+    ]
+
+
+@pytest.mark.usefixtures("asked")
+def test_an_answer_after_three_weeks_is_late(
+    person: Person, slack: FakeSlack, transaction: Transaction, clock: StoppedClock
+) -> None:
+    clock.moment += timedelta(days=30)
+    view = uses(person, slack, "shortcut.response", "Anna Jansen said yes")
+    sends(person, view, day="2026-12-01")
+    slack.wait_for("chat.postEphemeral")
+    assert responses(transaction) == [(Answer.YES, "", date(2026, 12, 1), True)]
+
+
+@pytest.mark.usefixtures("asked")
+def test_with_several_open_asks_it_is_asked_which(
+    person: Person, slack: FakeSlack, transaction: Transaction
+) -> None:
+    person.types("ask Anna Jansen for a review")
+    view = uses(person, slack, "shortcut.response", "Anna Jansen said yes")
+    sends(person, view, day="2026-11-07")
+    shown = dict(slack.wait_for("chat.postEphemeral").arguments)
+    assert [label.rpartition(": ")[2] for label in labels(shown)] == [
+        "a talk",
+        "a review",
+        "Cancel",
+    ]
+    assert responses(transaction) == []
+
+
+def test_without_an_open_ask_it_says_so(
+    person: Person, slack: FakeSlack, anna: Contact, clock: StoppedClock, transaction: Transaction
+) -> None:
+    clock.moment += timedelta(days=4)
+    view = uses(person, slack, "shortcut.response", "Anna Jansen said yes")
+    answered = sends(person, view)
+    assert answered is not None
+    assert "There is no open ask to Anna Jansen" in answered["errors"]["who"]
+    assert responses(transaction) == []
+
+
+@pytest.mark.usefixtures("asked")
+def test_not_yet_is_no_response(person: Person, slack: FakeSlack, transaction: Transaction) -> None:
+    view = uses(person, slack, "shortcut.response", "Anna Jansen said yes")
+    sends(person, view, reply="not_yet")
+    assert responses(transaction) == []
+    with transaction() as session:
+        assert session.exec(select(AskRow)).one().state is AskState.MADE
+
+
+def test_a_gesture_is_logged(
+    person: Person,
+    slack: FakeSlack,
+    anna: Contact,
+    mara: Member,
+    clock: StoppedClock,
+    transaction: Transaction,
+) -> None:
+    clock.moment += timedelta(days=4)
+    view = uses(person, slack, "shortcut.gesture", "Anna Jansen sent flowers")
+    assert starts_with(view)["who"] == "Anna Jansen"
+    sends(person, view, words="flowers")
+    assert "flowers" in slack.wait_for("chat.postEphemeral").arguments["text"]
+    with transaction() as session:
+        row = session.exec(select(GestureRow)).one()
+        assert (row.direction, row.words, row.member_id) == (Direction.RECEIVED, "flowers", mara.id)
+
+
+def test_a_message_without_words_or_names_opens_an_empty_dialog(
+    person: Person, slack: FakeSlack
+) -> None:
+    first = starts_with(uses(person, slack, "shortcut.gesture", ""))
+    assert (first["who"], first["words"]) == (None, None)
