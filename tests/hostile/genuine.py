@@ -91,6 +91,19 @@ class Genuine:
         """Any other interaction."""
         return self._interaction(kind, workspace, user_id)
 
+    def message_shortcut(
+        self, workspace: Workspace, user_id: str, callback_id: str, text: str
+    ) -> Payload:
+        """A shortcut of ours, on a message with that text."""
+        made = self._interaction("message_action", workspace, user_id)
+        message = {**made["message"], "text": text}
+        return {
+            **made,
+            "callback_id": callback_id,
+            "message_ts": "1762160000.1",
+            "message": message,
+        }
+
     def event(self, workspace: Workspace, event: Payload | None = None) -> Payload:
         """An event: any of Slack's, unless told which."""
         made = self.typed.made("sent_event", self.rolled)

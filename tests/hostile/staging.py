@@ -13,6 +13,7 @@ from messages.preferences import pauses, rhythms
 from messages.privacy import buttons as privacy
 from messages.privacy.buttons import Step
 from messages.recording import buttons as recording
+from messages.recording import shortcuts
 from tests.assembly import StoppedClock
 from tests.hostile import kinds
 from tests.hostile.genuine import Genuine
@@ -58,6 +59,7 @@ class Staging:
             self._tick()
         self._each(self._tell)
         # The last, since people may be called otherwise then.
+        self._each(self._use_shortcuts)
         self._each(self._use_card)
         self._each(self._hand_over)
         self._each(self._change_rhythms)
@@ -138,6 +140,14 @@ class Staging:
                 chosen = seen.element | {"option_groups": [{"options": [option]}]}
                 self._do(workspace, replace(seen, element=chosen))
         self._fill_in(workspace, person, "card.")
+
+    def _use_shortcuts(self, workspace: Workspace, person: Person) -> None:
+        """Log what a message tells that names somebody, and send what was filled in."""
+        text = f"{person.marks[1].title()} sent {person.marks[1]}tulips"
+        for callback_id in (shortcuts.GESTURE, shortcuts.RESPONSE):
+            payload = self.genuine.message_shortcut(workspace, person.user_id, callback_id, text)
+            self._send(kinds.interaction(workspace, payload))
+        self._fill_in(workspace, person, "shortcut.")
 
     def _use_nudge(self, workspace: Workspace, person: Person) -> None:
         for action_id in (buttons.WRITE, buttons.ANOTHER):
