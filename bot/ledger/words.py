@@ -6,7 +6,7 @@ Facts stay, but the words about somebody who is forgotten are no facts that anyb
 from sqlalchemy import exists, select, update
 from sqlmodel import Session, col
 
-from bot.models import AskRow, GestureRow, MeetingRow
+from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow
 
 NOTHING = "…"
 """Stands for words that are forgotten."""
@@ -20,10 +20,15 @@ def has_entries(session: Session, contact_id: int) -> bool:
 
 
 def forget(session: Session, contact_id: int) -> None:
-    """Nothing tells any more what was given, done or asked; only that it was, and when."""
+    """Nothing tells any more what was given, done, asked or answered; only that and when."""
     for table in _NOTED:
         told = update(table).where(col(table.contact_id) == contact_id, col(table.words) != "")
         session.execute(told.values(words=NOTHING))
     for sent in (GestureRow, AskRow):
         given = update(sent).where(col(sent.contact_id) == contact_id, col(sent.sent_because) != "")
         session.execute(given.values(sent_because=NOTHING))
+    asked = select(col(AskRow.id)).where(col(AskRow.contact_id) == contact_id)
+    answered = update(ResponseRow).where(
+        col(ResponseRow.ask_id).in_(asked), col(ResponseRow.words) != ""
+    )
+    session.execute(answered.values(words=NOTHING))

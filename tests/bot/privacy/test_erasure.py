@@ -9,7 +9,7 @@ from sqlmodel import Session, select
 from bot.asking import asks
 from bot.giving import gestures
 from bot.ledger import meetings, words
-from bot.models import ContactRow, GestureRow
+from bot.models import ContactRow, GestureRow, ResponseRow
 from bot.nudges import acts
 from bot.people import contacts, name_index, notes, occasions
 from bot.people.contacts import Contact
@@ -22,7 +22,7 @@ from bot.refusals import Gone, LookedAfterBy
 from bot.reminders import promises
 from bot.summaries import months
 from bot.team.members import Member
-from bot.vocabulary import Direction, OccasionKind, ReminderState, Verb
+from bot.vocabulary import Answer, Direction, OccasionKind, ReminderState, Verb
 from tests.bot import stored
 from tests.bot.plain_words import Nudged, Team
 from tests.bot.privacy.conftest import EMAIL
@@ -200,3 +200,15 @@ def test_a_reason_is_forgotten_like_the_words(team: Team, mara: Member, zoe: Con
     team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
     kept = team.ask_for(lambda s: s.exec(select(GestureRow.sent_because)).one())
     assert kept == words.NOTHING
+
+
+def test_an_answer_in_words_is_forgotten(team: Team, mara: Member, zoe: Contact) -> None:
+    today = mara.today(team.now)
+    asked = team.ask_for(lambda s: asks.make(s, mara, zoe, "a review", today, team.now))
+    team.ask_for(
+        lambda s: asks.answer(
+            s, mara, zoe, asked.id.id, Answer.OTHER, today, team.now, "Ask her sister"
+        )
+    )
+    team.ask_for(lambda s: erasure.forget(s, mara, zoe.id, team.now))
+    assert team.ask_for(lambda s: s.exec(select(ResponseRow.words)).one()) == words.NOTHING
