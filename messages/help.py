@@ -9,7 +9,7 @@ from slack_sdk.models.blocks import Block
 from messages import Message, formats
 from messages.blocks import actions, button, context, header, section
 from messages.catalogue import LANGUAGES, Mrkdwn, Texts, texts_for
-from messages.commands import COMMANDS, Word, usage, vocabulary, words_in
+from messages.commands import COMMANDS, Word, spelled, usage, vocabulary, words_in
 from messages.reader import Reader
 from messages.reading.vocabulary import known_words
 from messages.reading.words import determiners, polite_words
@@ -52,12 +52,20 @@ def not_understood(reader: Reader, said: str) -> Message:
     text = texts("I don't know “{said}” yet.", said=formats.shortened(said, LONGEST_QUOTE))
     meant = suggestion(texts, said)
     if meant is None:
-        help = help_message(reader)
-        return Message(Mrkdwn(f"{text}\n{help.text}"), [section(text), *help.blocks])
+        return _with_examples(texts, text)
     hint = texts("Did you mean “{line}”?", line=formats.shortened(meant, LONGEST_QUOTE))
     said_both = Mrkdwn(f"{text} {hint}")
     accept = button(texts.plain("Yes, do that"), SUGGESTED, meant, "primary")
     return Message(said_both, [section(said_both), actions([accept])])
+
+
+def _with_examples(texts: Texts, text: Mrkdwn) -> Message:
+    """What can be typed, in a line; the rest of it a click away."""
+    lines = [usage(texts, word) for word in (Word.GIVE, Word.ASK, Word.WHO)]
+    examples = texts("You could write {lines}.", lines=formats.listed(texts, lines))
+    offered = button(texts.plain("All commands"), SUGGESTED, spelled(texts, Word.HELP))
+    said = Mrkdwn(f"{text} {examples}")
+    return Message(said, [section(said), actions([offered])])
 
 
 def suggestion(texts: Texts, said: str) -> str | None:

@@ -50,7 +50,9 @@ def test_a_slip_in_another_language_is_mended_in_that() -> None:
         "kannst du bitte Herrn Meier eintragen",  # and not "bitte kannst du …", which asks nobody
     ],
 )
-def test_anything_else_gets_the_menu_without_a_guess(said: str) -> None:
+def test_anything_else_gets_examples_without_a_guess(said: str) -> None:
     message = help.not_understood(examples.reader(texts_for("en")), said)
     assert "Did you mean" not in message.text
     assert "/goodturn give" in message.text
+    (offered,) = buttons(message.payload())
+    assert (offered["action_id"], offered["value"]) == (help.SUGGESTED, "help")
