@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlmodel import Session, col, or_, select
 
 from bot import bulk
+from bot.asking import deadlines
 from bot.home import coming
 from bot.home.coming import Coming
 from bot.models import ContactRow, NudgeReminderRow, NudgeRow, ReminderRow
@@ -90,9 +91,10 @@ def _rank(one: Waiting) -> tuple[bool, int, date, int]:
 def _open(session: Session, member: Member, who: StandIns, today: date) -> list[Waiting]:
     """Reminders whose day has come, and contacts for whom one could be opened."""
     these, most, workspace_id = [member.id], MOST + 1, member.workspace_id
-    found = candidates.open_reminders(session, workspace_id, these, today)
-    due = due_contacts.find(session, workspace_id, these, today, most)
-    left = due_contacts.left_behind(session, workspace_id, who, these, today, most)
+    soon = deadlines.soon(session, workspace_id, today)
+    found = candidates.open_reminders(session, workspace_id, these, today, soon)
+    due = due_contacts.find(session, these, today, soon, most)
+    left = due_contacts.left_behind(session, who, these, today, soon, most)
     to_give = [
         Waiting(Purpose.GIVE, one.id, one.red_on, is_first_touch=not one.met_before)
         for one in (*due.get(member.id, []), *left.get(member.id, []))

@@ -54,10 +54,13 @@ class OpenReminders:
 
 
 def open_reminders(
-    session: Session, workspace_id: int, member_ids: Collection[int], today: date
+    session: Session, workspace_id: int, member_ids: Collection[int], today: date, soon: date
 ) -> OpenReminders:
-    """The members' reminders whose day has come `today`."""
-    rows = _due(session, workspace_id, member_ids, today)
+    """The members' reminders whose day has come `today`.
+
+    None to give something waits for whom something is to be asked until `soon`.
+    """
+    rows = _due(session, member_ids, today, soon)
     asked = {row.contact_id for row in rows if row.purpose is Purpose.ASK}
     cooling = cooling_off.first_days(session, workspace_id, asked, today)
     found = OpenReminders()
@@ -89,9 +92,8 @@ def _is_old(row: Row[Any], today: date) -> bool:
 
 
 def _due(
-    session: Session, workspace_id: int, member_ids: Collection[int], today: date
+    session: Session, member_ids: Collection[int], today: date, soon: date
 ) -> Sequence[Row[Any]]:
-    soon = deadlines.soon(session, workspace_id, today)
     return session.execute(
         columns(
             col(ReminderRow.id),

@@ -51,13 +51,14 @@ class DueContact:
 
 
 def find(
-    session: Session, workspace_id: int, owner_ids: Collection[int], today: date, most: int
+    session: Session, owner_ids: Collection[int], today: date, soon: date, most: int
 ) -> dict[int, list[DueContact]]:
     """The owners' contacts due on `today`: of each owner's, the `most` that turn red first.
 
-    As many again of those that nobody was in touch with yet.
+    As many again of those that nobody was in touch with yet. Of whom something is to be asked
+    until `soon`, nobody is due.
     """
-    owner_id, soon = col(ContactRow.owner_id), deadlines.soon(session, workspace_id, today)
+    owner_id = col(ContactRow.owner_id)
     due = _in_line(
         session,
         owner_ids,
@@ -77,10 +78,10 @@ def find(
 
 def left_behind(
     session: Session,
-    workspace_id: int,
     who: StandIns,
     member_ids: Collection[int],
     today: date,
+    soon: date,
     most: int,
 ) -> dict[int, list[DueContact]]:
     """Contacts of owners who are long away, beyond their maximum; by who stands in for them.
@@ -91,7 +92,6 @@ def left_behind(
     owner_ids = [owner_id for owner_id, absence in away.items() if absence and absence.is_long]
     if not owner_ids:
         return {}
-    soon = deadlines.soon(session, workspace_id, today)
     due = _in_line(
         session,
         owner_ids,

@@ -12,6 +12,7 @@ from sqlalchemy import BindParameter, ColumnElement, bindparam, update
 from sqlmodel import Session, col, select
 
 from bot import bulk
+from bot.asking import deadlines
 from bot.models import MemberRow
 from bot.models.columns import saved
 from bot.nudges import candidates, capacity, choice, due_contacts, recent, writing
@@ -132,11 +133,12 @@ def _plan_day(
     lending.settle(session, workspace_id, who, today)
     lending.take_over(session, who, free, today)
     occasions.open_due(session, workspace_id, {one: works[one] for one in free}, who, today)
-    found = candidates.open_reminders(session, workspace_id, places, today)
+    soon = deadlines.soon(session, workspace_id, today)
+    found = candidates.open_reminders(session, workspace_id, places, today, soon)
     # What ends here, or waits for another month, leaves its contact to be given something.
     writing.tidy(session, found)
-    due = due_contacts.find(session, workspace_id, free, today, MOST_PER_DAY)
-    left = due_contacts.left_behind(session, workspace_id, who, free, today, MOST_PER_DAY)
+    due = due_contacts.find(session, free, today, soon, MOST_PER_DAY)
+    left = due_contacts.left_behind(session, who, free, today, soon, MOST_PER_DAY)
     planned = []
     for row in rows:
         member_id = saved(row.id)

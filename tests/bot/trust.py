@@ -119,6 +119,7 @@ ON_TRUST = {
     ),
     "the ask was opened by bot.ledger.entries, or hangs on a reminder that was opened": (
         "asking.asks.drop",
+        "asking.asks.last_check",
         "asking.asks.leave_unanswered",
         "asking.asks.make_planned",
         "asking.asks.take_up_again",

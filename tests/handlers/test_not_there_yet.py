@@ -11,7 +11,6 @@ from tests.handlers.slack import FakeSlack
     [
         ("show me the tips", "Another idea"),
         ("start a campaign", "`/goodturn give"),
-        ("check this text: if you sign, you get a bottle", "leave out the gift"),
         ("Kampagne", "`/goodturn give"),
     ],
 )
