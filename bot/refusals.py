@@ -20,6 +20,7 @@ Refusal
 │   ├── DateNotAhead         a day to wait for that is not in the future
 │   ├── DateTooFarOff        a plan beyond a year
 │   ├── AnswerBeforeAsk      a response earlier than its ask
+│   ├── AskInsideWindow      an ask moved to a day on which the contact cools off
 │   ├── PauseOver            a pause that would end before tomorrow
 │   └── PauseTooLong         a pause of more than two years
 ├── RhythmRefused
@@ -169,6 +170,15 @@ class AnswerBeforeAsk(DateRefused):
 
     day: date
     asked_on: date
+
+
+@dataclass(eq=False)
+class AskInsideWindow(DateRefused):
+    """A planned ask moved into the cooling-off window; from `first_day` it fits."""
+
+    name: str
+    day: date
+    first_day: date
 
 
 @dataclass(eq=False)

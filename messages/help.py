@@ -62,7 +62,11 @@ def not_understood(reader: Reader, said: str) -> Message:
 def _with_examples(texts: Texts, text: Mrkdwn) -> Message:
     """What can be typed, in a line; the rest of it a click away."""
     lines = [usage(texts, word) for word in (Word.GIVE, Word.ASK, Word.WHO)]
-    examples = texts("You could write {lines}.", lines=formats.listed(texts, lines))
+    examples = texts(
+        "You could write {lines}. {help} shows all there is.",
+        lines=formats.listed(texts, lines),
+        help=usage(texts, Word.HELP),
+    )
     offered = button(texts.plain("All commands"), SUGGESTED, spelled(texts, Word.HELP))
     said = Mrkdwn(f"{text} {examples}")
     return Message(said, [section(said), actions([offered])])

@@ -61,6 +61,16 @@ def _answer_before_ask(texts: Texts, refusal: refusals.AnswerBeforeAsk, today: d
     )
 
 
+def _ask_inside_window(texts: Texts, refusal: refusals.AskInsideWindow, today: date) -> Mrkdwn:
+    return texts(
+        "{name} got something from you lately, so {day} is too soon to ask. "
+        "The first good day is {first_day}.",
+        name=refusal.name,
+        day=formats.day(texts, refusal.day, today),
+        first_day=formats.weekday(texts, refusal.first_day, today),
+    )
+
+
 def _pause_unclear(texts: Texts, refusal: refusals.PauseUnclear, _: date) -> Mrkdwn:
     return texts(
         "I can't read “{text}” as a day or a length of time. For example: {usage}",
@@ -105,6 +115,7 @@ WORDS: Mapping[type[Refusal], Callable[[Texts, Any, date], Mrkdwn]] = {
     refusals.DateNotAhead: _date_not_ahead,
     refusals.DateTooFarOff: _date_too_far_off,
     refusals.AnswerBeforeAsk: _answer_before_ask,
+    refusals.AskInsideWindow: _ask_inside_window,
     refusals.PauseUnclear: _pause_unclear,
     refusals.PauseWithoutEnd: _pause_without_end,
     refusals.PauseOver: _pause_over,

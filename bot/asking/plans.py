@@ -6,12 +6,12 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from bot.ledger import entries
+from bot.ledger import cooling_off, entries
 from bot.ledger.entries import Ask, Entry, EntryId
 from bot.models import AskRow
 from bot.people import locks
 from bot.people.contacts import Contact
-from bot.refusals import Gone
+from bot.refusals import AskInsideWindow, Gone
 from bot.reminders import life, promises
 from bot.team import members
 from bot.team.members import Member
@@ -49,16 +49,25 @@ def only_same(plans: Sequence[Ask], words: str) -> Ask | None:
 def move(session: Session, member: Member, ask_id: int, day: date, today: date) -> None:
     """The member wants to ask on `day`, or the first working day of theirs after it.
 
-    What is no plan any more stays as it is. Raises Gone, NotYours, DateNotAhead and DateTooFarOff.
+    What is no plan any more stays as it is. Raises Gone, NotYours, DateNotAhead, DateTooFarOff, and
+    AskInsideWindow for a day on which the contact still cools off.
     """
     planned = entries.owned(session, member, EntryId(EntryKind.ASK, ask_id))
     locks.contact(session, planned.contact.id)
     row = session.get_one(AskRow, ask_id, populate_existing=True)
     day = promises.agreed_day(session, member, day, today)
     if row.state == AskState.PLANNED:
+        _check_window(session, member, planned.contact, day)
         row.planned_for = day
         session.flush()
         life.ripen_on(session, ask_id, day)
+
+
+def _check_window(session: Session, member: Member, contact: Contact, day: date) -> None:
+    early = cooling_off.window(session, member.workspace_id, contact, day)
+    if early is not None:
+        first_day = members.calendar(session, member).working_day_from(early.first_day)
+        raise AskInsideWindow(contact.name, day, first_day)
 
 
 def told_of(session: Session, member: Member, entry: Entry, day: date | None) -> Entry:

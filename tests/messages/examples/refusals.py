@@ -36,6 +36,7 @@ def refused(typed: Typed = PLAIN) -> list[Refusal]:
         refusals.DateNotAhead(date(2026, 11, 2)),
         refusals.DateTooFarOff(date(2036, 11, 12)),
         refusals.AnswerBeforeAsk(date(2026, 10, 1), date(2026, 10, 5)),
+        refusals.AskInsideWindow(typed.name, date(2026, 11, 5), date(2026, 11, 13)),
         refusals.RhythmOutOfRange(),
         refusals.IdealAboveMaximum(),
         refusals.PauseUnclear(typed.words),
