@@ -17,7 +17,7 @@ MARKS = {mark: person for person in EVERYBODY for mark in person.marks}
 """Whose each word is."""
 _CHOOSING = (
     *(buttons.CONTACT, privacy.CONTACT, privacy.STEP, cards.CONTACT, cards.PAGE, cards.OPEN),
-    *(people.CARD, people.ASK_PAIR, people.ONE, people.TWO, people.CHOOSE),
+    *(people.CARD, people.ASK_PAIR, people.ONE, people.TWO, people.CHOOSE, people.UNDO),
 )
 """Buttons that carry whom somebody means."""
 _DIALOGS = ("card.", people.MERGING)
@@ -100,7 +100,7 @@ def _chosen(said: str) -> set[int]:
     """
     told: list[tuple[str, ...]] = []
     if re.search(rf'"action_id": "(?:{"|".join(map(re.escape, _CHOOSING))})[."]', said):
-        told += re.findall(r'"value": "\d+:(\d{1,9})(?::(\d{1,9}))?(?::\w+)?"', said)
+        told += re.findall(r'"value": "\d+:(\d{1,9})(?::(\d{1,9}))?(?::[^":]*)*"', said)
     if f'"action_id": "{people.THEM}"' in said:
         told += [(one,) for one in re.findall(r'"value": "[^"]*:\d+:(\d{1,9})"', said)]
     if any(f'"callback_id": "{one}' in said for one in _DIALOGS):
