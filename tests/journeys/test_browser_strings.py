@@ -13,6 +13,7 @@ class Tongue:
     """What Mara types, reads and writes in her language."""
 
     gave: str
+    gift: str
     asked: str
     remind: str
     write: str
@@ -28,6 +29,7 @@ class Tongue:
 TONGUES = {
     "en": Tongue(
         gave="gave Anna de Wit a box of chocolates",
+        gift="“a box of chocolates”",
         asked="ask Anna de Wit for a review",
         remind="Remind me on Thursday 15 October",
         write="Write it",
@@ -41,6 +43,7 @@ TONGUES = {
     ),
     "nl": Tongue(
         gave="gaf Anna de Wit een doos bonbons",
+        gift="“een doos bonbons”",
         asked="vraag Anna de Wit om een recensie",
         remind="Herinner me op donderdag 15 oktober",
         write="Schrijven",
@@ -54,6 +57,7 @@ TONGUES = {
     ),
     "de": Tongue(
         gave="habe Anna de Wit eine Schachtel Pralinen geschenkt",
+        gift="„eine Schachtel Pralinen“",
         asked="bitte Anna de Wit um eine Bewertung",
         remind="Erinnern am Donnerstag, dem 15. Oktober",
         write="Schreiben",
@@ -80,6 +84,8 @@ TONGUES = {
 def test_the_words_are_marked_and_taken_out(world: World, tongue: Tongue, mara: Person) -> None:
     mara.goes_to("Goodturn")
     mara.types(tongue.gave)
+    # Two lines at once may be read in either order.
+    mara.reads(tongue.gift)
     mara.types(tongue.asked)
     mara.presses(tongue.remind)
     mara.sees_no_more(tongue.remind)
