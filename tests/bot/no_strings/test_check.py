@@ -46,10 +46,11 @@ def test_texts_that_nobody_looked_at(language: str) -> None:
     assert recall >= least_recall
 
 
-def test_texts_in_the_most_indirect_words() -> None:
-    precision, recall = precision_and_recall(corpus.read_hard())
-    assert precision >= 0.95
-    assert recall >= 0.63
+@pytest.mark.parametrize(("language", "precise", "found"), [("en", 0.95, 0.63), ("nl", 0.89, 0.40)])
+def test_texts_in_the_most_indirect_words(language: str, precise: float, found: float) -> None:
+    precision, recall = precision_and_recall(corpus.read_hard(language))
+    assert precision >= precise
+    assert recall >= found
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

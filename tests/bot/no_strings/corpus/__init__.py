@@ -31,9 +31,12 @@ def read(language: str, *, is_unseen: bool) -> Iterator[Text]:
     yield from _read(f"{'unseen' if is_unseen else 'used'}_{language}.txt")
 
 
-def read_hard() -> Iterator[Text]:
-    """English texts whose writer was asked for the most indirect ways. Raises ValueError, too."""
-    yield from _read("hard_en.txt")
+def read_hard(language: str) -> Iterator[Text]:
+    """Texts whose writer was asked for the most indirect ways; nobody looked at the Dutch ones.
+
+    Raises ValueError, too.
+    """
+    yield from _read(f"hard_{language}.txt")
 
 
 def _read(name: str) -> Iterator[Text]:
