@@ -15,6 +15,14 @@ from messages.reading.phrases import Phrases
 def read(line: TaggedLine, told: Told, verb: Span) -> Told:
     """The same, unless "gave Tim a call" or "sent him an invoice" says otherwise."""
     is_gesture = told.intent in (Intent.GIVE, Intent.GOT)
+    if told.intent is Intent.GIVE and _is_got_for_us(line, verb):
+        hold = line.first(idioms.reaching)
+        if hold is not None:
+            line.mark(hold, Tag.LITTLE)
+        return replace(told, intent=Intent.GOT)
+    reached = line.first(idioms.reaching) if told.intent is Intent.GOT else None
+    if reached is not None:
+        return _reached(line, told, verb, reached)
     if is_gesture and (_is_idiom(line, verb) or _are_thanks(line, verb)):
         return replace(told, is_sure=False)
     if is_gesture and _is_only_written(line, verb):
@@ -53,6 +61,39 @@ def favour(line: TaggedLine, people: Sequence[Span]) -> Told | None:
             return Told(Intent.GIVE, verb)
         return Told(Intent.GOT, verb, is_sure=line.first(grammar.us) is not None)
     return None
+
+
+def _is_got_for_us(line: TaggedLine, verb: Span) -> bool:
+    """ "Lotte got tickets for us", and not "Lotte got tickets", which she did from us.
+
+    Only in English does one verb say that somebody has something, and that they see to it.
+    """
+    if line.language != "en":
+        return False
+    is_theirs = any(tag is Tag.PERSON for tag in line.tags[: verb.first])
+    for_us = (
+        one
+        for one in line.find(grammar.towards)
+        if one.first >= verb.after and line.has(grammar.us, one.after)
+    )
+    return is_theirs and line.is_one_of(verb, verbs.getting) and any(for_us)
+
+
+def _reached(line: TaggedLine, told: Told, verb: Span, phrase: Span) -> Told:
+    """ "Got hold of Tim"; "got hold of tickets for Tim" may be anything."""
+    known = {*range(verb.first, verb.after), *range(phrase.first, phrase.after)}
+    little = (grammar.openings, grammar.polite, grammar.auxiliaries)
+    left = [
+        place
+        for place in line.free()
+        if place not in known
+        and not line.is_of_time(place)
+        and not any(line.has(group, place) for group in little)
+    ]
+    if left:
+        return replace(told, is_sure=False)
+    line.mark(phrase, Tag.LITTLE)
+    return replace(told, intent=Intent.MET)
 
 
 def _is_only_written(line: TaggedLine, verb: Span) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.vocabulary import GestureKind, Intent
 from handlers.reading import (
     asides,
+    being_away,
     gesture_kinds,
     idiomatic,
     questions,
@@ -74,9 +75,9 @@ def _meant(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
         or _by_first_words(line, start, people)
         or _refused(line, people)
         or responses.told(line, people)
-        or _away_meanwhile(line, people)
+        or being_away.meanwhile(line, people)
         or _told(line, people)
-        or _away(line, people)
+        or being_away.told(line, people)
         or _only_named(line, people)
     )
 
@@ -119,29 +120,6 @@ def _paused(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | N
 def _wished(line: TaggedLine, start: int, people: Sequence[Person]) -> Meant | None:
     intent = None if people else wishes.wished(line, start)
     return None if intent is None else Meant(intent)
-
-
-def _away(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
-    """ "I'm off from Monday until Friday", "ben er morgen niet", "two weeks' pause from Monday"."""
-    found = _words_of_absence(line, people)
-    return None if found is None else marked(line, Meant(Intent.PAUSE, found))
-
-
-def _away_meanwhile(line: TaggedLine, people: Sequence[Person]) -> Meant | None:
-    """ "I'm off next week, ask Mara if anything comes up" is no ask of ours."""
-    away, asking = _words_of_absence(line, people), line.first(verbs.asking)
-    between = range(away.after - 1, asking.first) if away and asking else ()
-    is_apart = any(line.said[place].ends_part for place in between)
-    return marked(line, Meant(Intent.PAUSE, away)) if is_apart else None
-
-
-def _words_of_absence(line: TaggedLine, people: Sequence[Person]) -> Span | None:
-    start = asides.after_manners(line)
-    is_other = line.starts_with(grammar.others, start) is not None
-    if people or is_other or line.has(grammar.being, start):
-        return None  # "Been away" is over
-    is_ours = line.first(grammar.we) is not None or line.has(topics.being, start)
-    return line.first(purposes.pausing) or (line.first(grammar.away) if is_ours else None)
 
 
 def _taken_off(line: TaggedLine, people: Sequence[Person]) -> Meant | None:

@@ -12,6 +12,8 @@ arriving = phrases("arrives|arriving|gets there|get there|due|due to arrive|expe
 """What something does on a later day that is on its way."""
 writing = phrases("emailed|e-mailed|wrote|wrote to|have written to")
 """Verbs of which nothing more than a message may come."""
+reaching = phrases("hold of|ahold of|a hold of|through to|on the phone|on the line")
+"""With "got" and a name it says that somebody was reached."""
 writing_about = phrases("about|re|regarding|concerning")
 """What comes before what a message is about."""
 burdens = phrases(

@@ -36,6 +36,9 @@ from tests.handlers.reading.conftest import Read
         ("en", "I'm off next week, ask Mara if anything comes up", "11-09", "11-15"),
         ("nl", "ben volgende week vrij, vraag Mara als er iets is", "11-09", "11-15"),
         ("de", "bin nächste Woche im Urlaub, frag Mara, wenn was ist", "11-09", "11-15"),
+        ("en", "I'm off next week, ask Tim if anything comes up", "11-09", "11-15"),
+        ("nl", "ben volgende week vrij, vraag Tim als er iets is", "11-09", "11-15"),
+        ("de", "bin nächste Woche weg, frag Tim, wenn was ist", "11-09", "11-15"),
     ],
 )
 def test_a_pause_lasts(read: Read, language: str, line: str, day: str | None, until: str) -> None:

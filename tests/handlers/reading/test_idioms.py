@@ -15,6 +15,14 @@ from tests.handlers.reading.conftest import Read
         ("Tim een appje gestuurd", "nl"),
         ("Anruf von Tim bekommen", "de"),
         ("Tim auf die Mailbox gesprochen", "de"),
+        ("got hold of Tim", "en"),
+        ("finally got hold of Tim yesterday", "en"),
+        ("got Tim on the phone", "en"),
+        ("kreeg Tim te pakken", "nl"),
+        ("Tim eindelijk te spreken gekregen", "nl"),
+        ("kreeg Tim gisteren aan de lijn", "nl"),
+        ("habe Tim ans Telefon bekommen", "de"),
+        ("habe Tim gestern an die Strippe bekommen", "de"),
     ],
 )
 def test_a_call_is_a_touch(read: Read, line: str, language: str) -> None:
@@ -152,3 +160,22 @@ def test_whom_to_forget_or_add_may_stand_first(
     read: Read, line: str, language: str, intent: str
 ) -> None:
     assert read(line, language)["intent"] == intent
+
+
+@pytest.mark.parametrize("line", ["got a bag on the phone from Tim", "got hold of tickets for Tim"])
+def test_what_was_got_hold_of_is_asked_about(read: Read, line: str) -> None:
+    assert read(line, "en")["asks_back"] == "intent"
+
+
+@pytest.mark.parametrize(
+    ("line", "intent"),
+    [
+        ("Tim got tickets for us", "got"),
+        ("Tim got hold of tickets for us", "got"),
+        ("Tim got tickets from us", "give"),
+        ("Tim got tickets", "give"),
+    ],
+)
+def test_what_they_got_for_us_came_from_them(read: Read, line: str, intent: str) -> None:
+    told = read(line, "en")
+    assert (told["intent"], told["what"], told["asks_back"]) == (intent, "tickets", None)
