@@ -1,16 +1,17 @@
 """The dialogs of a nudge: opened at once, submitted once, and nothing typed is lost."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from sqlmodel import select
 
 from bot.database import Transaction
-from bot.models import AskRow, ContactRow, GestureRow
+from bot.models import ContactRow
 from bot.people.contacts import Contact
 from handlers.delivery.turn import Turn
 from tests.assembly import StoppedClock
+from tests.handlers.nudges.opened import gestures, opened
 from tests.handlers.person import Person
 from tests.handlers.screen import button, labels
 from tests.handlers.slack import FakeSlack, refused
@@ -27,20 +28,6 @@ def old_nudge(
     turn.take()
     (call,) = slack.made("chat.postMessage")
     return dict(call.arguments)
-
-
-def opened(slack: FakeSlack) -> dict[str, Any]:
-    """The dialog, once the nudge behind it is drawn again."""
-    slack.wait_for("chat.update")
-    (call,) = slack.made("views.open")
-    assert call.arguments["trigger_id"] == "1.2.3"
-    view: dict[str, Any] = call.arguments["view"]
-    return view
-
-
-def gestures(transaction: Transaction) -> int:
-    with transaction() as session:
-        return len(session.exec(select(GestureRow)).all())
 
 
 def rhythm(transaction: Transaction) -> tuple[int, int]:
@@ -286,91 +273,3 @@ def test_nothing_is_sent_to_anybody_by_submitting(
     slack.wait_for("chat.update", count=2)
     assert len(slack.made("chat.postMessage")) == 1
     assert all(call.arguments.get("channel") != CHANNEL for call in slack.calls)
-
-
-@pytest.mark.parametrize(
-    ("language", "written", "why"),
-    [
-        ("en", "Dear Anna, the book is yours if you sign on Friday.", "depend on what they do"),
-        ("en", "Dear Anna, a book. You owe us one!", "had to"),
-        ("nl", "Beste Anna, het boek is voor jou mits je tekent.", "depend on what they do"),
-        ("de", "Liebe Anna, das Buch gehört dir, sofern du unterschreibst.", "depend on what they"),
-    ],
-)
-def test_a_note_with_strings_is_shown_again_and_nothing_is_lost(
-    nudge: dict[str, Any],
-    person: Person,
-    slack: FakeSlack,
-    transaction: Transaction,
-    language: str,
-    written: str,
-    why: str,
-) -> None:
-    person.presses(nudge, "Write it")
-    view = opened(slack)
-    if language != "en":
-        person.switches(view, "note.language", language)
-        view = slack.wait_for("views.update").arguments["view"]
-    answer = person.submits(view, **{f"words.{language}": written})
-    assert answer is not None
-    assert answer["response_action"] == "update"
-    assert gestures(transaction) == 0
-    shown = {**view, **answer["view"]}
-    assert why in str(shown["blocks"])
-    fields = {block.get("block_id"): block for block in shown["blocks"]}
-    assert fields[f"words.{language}"]["element"]["initial_value"] == written
-    assert fields["because"]["optional"] is True
-
-
-def test_a_note_goes_ahead_with_a_reason_that_is_kept(
-    nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
-) -> None:
-    person.presses(nudge, "Write it")
-    view = opened(slack)
-    written = {"words.en": "Dear Anna, the book is yours if you sign on Friday."}
-    answer = person.submits(view, **written)
-    assert answer is not None
-    doubted = {**view, **answer["view"]}
-    assert not person.submits(doubted, **written, because="It was agreed in the contract")
-    with transaction() as session:
-        assert session.exec(select(GestureRow)).one().sent_because == (
-            "It was agreed in the contract"
-        )
-    assert "It was agreed in the contract" in person.types("who is Anna?")["text"]
-
-
-def test_a_note_that_was_put_right_needs_no_reason(
-    nudge: dict[str, Any], person: Person, slack: FakeSlack, transaction: Transaction
-) -> None:
-    person.presses(nudge, "Write it")
-    view = opened(slack)
-    answer = person.submits(view, **{"words.en": "Dear Anna, the book is yours if you sign."})
-    assert answer is not None
-    doubted = {**view, **answer["view"]}
-    assert not person.submits(doubted, **{"words.en": "Dear Anna, the book is yours."})
-    with transaction() as session:
-        assert session.exec(select(GestureRow)).one().sent_because == ""
-
-
-def test_an_ask_that_mentions_the_gift_is_shown_again(
-    person: Person,
-    clock: StoppedClock,
-    turn: Turn,
-    slack: FakeSlack,
-    anna: Contact,
-    transaction: Transaction,
-) -> None:
-    person.types("give Anna tulips")
-    clock.moment += timedelta(minutes=1)
-    person.presses(person.types("ask Anna for a review"), "Remind me on Friday 13 November")
-    clock.moment += timedelta(days=10)
-    turn.take()
-    (call,) = slack.made("chat.postMessage")
-    person.presses(dict(call.arguments), "Write it")
-    view = opened(slack)
-    answer = person.submits(view, **{"words.en": "Dear Anna, are the flowers still standing?"})
-    assert answer is not None
-    assert "reminds them of what you gave" in str(answer["view"]["blocks"])
-    assert not person.submits(view, **{"words.en": "Dear Anna, would you write a review?"})
-    with transaction() as session:
-        assert session.exec(select(AskRow)).one().made_on == date(2026, 11, 13)
