@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from bot import database, outages
-from bot.models import metadata
+from bot.models import metadata, window
 from bot.outages import DatabaseUnreachable
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -34,7 +34,9 @@ def create(engine: Engine) -> None:
 
     It takes a twentieth of what all the migrations take.
     """
-    metadata.create_all(engine)
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        window.keep(connection)
 
 
 def upgrade(connection: Connection, version: str) -> None:
@@ -65,7 +67,9 @@ def _migrate(engine: Engine, where: str) -> None:
     try:
         with _unconstrained(engine) as connection, connection.begin():
             database.be_alone(connection)
+            window.let_go(connection)
             upgrade(connection, "head")
+            window.keep(connection)
             _check_foreign_keys(connection)
     except CommandError as unknown:
         raise DatabaseUnreachable(f"{where}: a newer Goodturn has used it ({unknown})") from unknown

@@ -8,13 +8,20 @@ from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
 from bot.database import within
-from bot.ledger import cooling_off, dates, entries
+from bot.ledger import cooling_off, dates, entries, keeping_clear
 from bot.ledger.entries import Ask, Response
 from bot.models import AskRow, ContactRow, ResponseRow
 from bot.models.unreversed import RESPONSE_STANDS
 from bot.people import contacts, locks, touches
 from bot.people.contacts import Contact
-from bot.refusals import AnswerBeforeAsk, AnswerMissing, DateTooFarOff, Gone, NoOpenAsk
+from bot.refusals import (
+    AnswerBeforeAsk,
+    AnswerMissing,
+    AskInsideWindow,
+    DateTooFarOff,
+    Gone,
+    NoOpenAsk,
+)
 from bot.reminders import life, promises
 from bot.team import members
 from bot.team.members import Member
@@ -57,17 +64,23 @@ def plan(
     now: datetime,
     needed_by: date | None = None,
     kind: AskKind = AskKind.OTHER,
+    wanted_for: date | None = None,
 ) -> Ask:
     """Plan an ask for `day`, or the working day after it, and remind the member then.
 
-    Raises DateTooFarOff beyond a year, and Gone for a contact that nobody is reminded of any more.
+    It was `wanted_for` an earlier day, where a gesture puts it off; it comes back to that one
+    should the gesture be taken back.
+
+    Raises DateTooFarOff beyond a year, AskInsideWindow, and Gone for a contact that nobody is
+    reminded of any more.
     """
     check_plan_day(day, member.today(now))
     contacts.kept_up_with(session, member, contact.id)
     works = members.calendar(session, member)
     planned_for = works.working_day_from(day)
+    check_window(session, member, contact, planned_for)
     row = _new_row(member, contact, words, now, needed_by, kind)
-    row.planned_for = planned_for
+    row.planned_for, row.wanted_for = planned_for, wanted_for
     session.add(row)
     session.flush()
     life.wait_until_ripe(session, row, planned_for)
@@ -81,6 +94,14 @@ def check_plan_day(day: date, today: date) -> None:
     """Raises DateTooFarOff beyond a year."""
     if day > today + promises.FARTHEST:
         raise DateTooFarOff(day)
+
+
+def check_window(session: Session, member: Member, contact: Contact, day: date) -> None:
+    """Raises AskInsideWindow for a day on which the contact still cools off."""
+    early = cooling_off.window_ahead(session, member.workspace_id, contact, day)
+    if early is not None:
+        first_day = members.calendar(session, member).working_day_from(early.first_day)
+        raise AskInsideWindow(contact.name, day, first_day)
 
 
 def make_planned(
@@ -132,6 +153,7 @@ def take_up_again(session: Session, ask_id: int) -> None:
     """Undo `drop` or `leave_unanswered`."""
     row = session.get_one(AskRow, ask_id)
     if row.state == AskState.DROPPED and row.made_on is None:
+        keeping_clear.stand_again(session, row)
         row.state = AskState.PLANNED
     elif row.state == AskState.UNANSWERED:
         row.state = AskState.MADE

@@ -6,12 +6,13 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
-from bot.ledger import cooling_off, entries
+from bot.asking import asks
+from bot.ledger import entries
 from bot.ledger.entries import Ask, Entry, EntryId
 from bot.models import AskRow
 from bot.people import locks
 from bot.people.contacts import Contact
-from bot.refusals import AskInsideWindow, Gone
+from bot.refusals import Gone
 from bot.reminders import life, promises
 from bot.team import members
 from bot.team.members import Member
@@ -57,17 +58,10 @@ def move(session: Session, member: Member, ask_id: int, day: date, today: date) 
     row = session.get_one(AskRow, ask_id, populate_existing=True)
     day = promises.agreed_day(session, member, day, today)
     if row.state == AskState.PLANNED:
-        _check_window(session, member, planned.contact, day)
-        row.planned_for = day
+        asks.check_window(session, member, planned.contact, day)
+        row.planned_for, row.wanted_for = day, None
         session.flush()
         life.ripen_on(session, ask_id, day)
-
-
-def _check_window(session: Session, member: Member, contact: Contact, day: date) -> None:
-    early = cooling_off.window(session, member.workspace_id, contact, day)
-    if early is not None:
-        first_day = members.calendar(session, member).working_day_from(early.first_day)
-        raise AskInsideWindow(contact.name, day, first_day)
 
 
 def told_of(session: Session, member: Member, entry: Entry, day: date | None) -> Entry:

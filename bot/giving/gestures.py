@@ -9,8 +9,9 @@ from sqlalchemy import Column, ColumnElement, Enum, String, bindparam, cast, exi
 from sqlmodel import Session
 
 from bot.database import within
-from bot.ledger import cooling_off, dates, entries, heeds
+from bot.ledger import cooling_off, dates, entries, heeds, keeping_clear, put_off
 from bot.ledger.entries import EntryId, Gesture
+from bot.ledger.keeping_clear import Near
 from bot.models import GestureRow, ReminderRow, ReversalRow
 from bot.models.columns import table_of
 from bot.money import Money
@@ -77,8 +78,9 @@ def log(
     """Record a gesture on `day` (today where the member is, unless said otherwise).
 
     The contact's clock restarts. Something received lately is followed by a reminder to say thanks;
-    something given settles open reminders to give, and a note of thanks those to thank. Words that
-    the check found fault with went out `sent_because` of something.
+    something given settles open reminders to give, and a note of thanks those to thank, and it puts
+    off what is planned to be asked within its window. Words that the check found fault with went
+    out `sent_because` of something.
     Raises Repeated where the member logged the very same after `unless_since`, DateInFuture and
     DateTooLongAgo, and Gone for a reminder of another contact.
     """
@@ -100,14 +102,15 @@ def log(
         "happened_on": happened_on,
         "recorded_at": now,
     }
+    near = None
+    if direction is Direction.GIVEN:
+        near = keeping_clear.make_way(session, contact.id, happened_on)
     entry_id = EntryId(EntryKind.GESTURE, _added(session, contact, values, unless_since))
     logged = Gesture(
         entry_id, contact, happened_on, words, direction, kind, worth, sent_because=sent_because
     )
-    if direction is Direction.GIVEN:
-        _settle(session, member, logged)
-        heed = heeds.of(session, contact.id, kind, worth, happened_on)
-        logged = replace(logged, heed=heed)
+    if near is not None:
+        logged = _settled(session, member, logged, near)
     else:
         life.overtake(session, contact.id)
         logged = replace(logged, thanks_on=_wait_to_thank(session, member, logged, today))
@@ -135,11 +138,16 @@ def _check_reminder(session: Session, member: Member, contact: Contact, reminder
         raise Gone
 
 
-def _settle(session: Session, member: Member, given: Gesture) -> None:
-    """Close the reminders that it overtakes, and mark the asks that it made too early."""
+def _settled(session: Session, member: Member, given: Gesture, near: Near) -> Gesture:
+    """Close the reminders that it overtakes, mark the asks that it made too early, and tell all."""
     contact, is_thanks = given.contact, given.kind is GestureKind.THANK_YOU_NOTE
     life.overtaken_by_gift(session, member.id, contact.id, given.day, is_thanks=is_thanks)
-    cooling_off.review_asks(session, member.workspace_id, contact, given.day)
+    cooling_off.mark(session, contact, near.made)
+    heed = heeds.of(session, contact.id, given.kind, given.worth, given.day)
+    if not near.is_planned:
+        return replace(given, heed=heed)
+    asks = put_off.of_gesture(session, member, contact, given.day, stands=True)
+    return replace(given, heed=heed, asks=asks)
 
 
 def _wait_to_thank(session: Session, member: Member, received: Gesture, today: date) -> date | None:

@@ -1,17 +1,16 @@
 """The cooling-off window: the time after a gesture given in which nothing is asked."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlmodel import Session, col
 
 from bot import bulk
 from bot.ledger import entries
 from bot.ledger.entries import Gesture
 from bot.models import AskRow, GestureRow, WorkspaceRow
-from bot.models.columns import table_of
 from bot.models.unreversed import GESTURE_STANDS
 from bot.people.contacts import Contact
 from bot.vocabulary import Direction
@@ -33,18 +32,33 @@ def window(session: Session, workspace_id: int, contact: Contact, day: date) -> 
 
     It runs from the last gesture given on or before `day`, for the workspace's number of days.
     """
+    return _window(session, workspace_id, contact, day, col(GestureRow.happened_on) <= day)
+
+
+def window_ahead(
+    session: Session, workspace_id: int, contact: Contact, day: date
+) -> CoolingOff | None:
+    """The same for a plan, which the last gesture puts off even where its day is another's today.
+
+    Where it is tomorrow already for who gave, and the ask is for today.
+    """
+    return _window(session, workspace_id, contact, day)
+
+
+def last_given(session: Session, contact_ids: Collection[int]) -> dict[int, date]:
+    """When something was given last to those of the contacts who got anything; by contact."""
+    if not contact_ids:
+        return {}
     found = session.execute(
-        entries.given(contact.id)
-        .add_columns(col(WorkspaceRow.cooling_off_days))
-        .join(WorkspaceRow, col(WorkspaceRow.id) == col(GestureRow.workspace_id))
-        .where(col(GestureRow.workspace_id) == workspace_id, col(GestureRow.happened_on) <= day)
-        .limit(1)
-    ).first()
-    if found is None:
-        return None
-    given, cooling_off_days = found
-    first_day = given.happened_on + timedelta(days=cooling_off_days)
-    return CoolingOff(entries.gesture(given, contact), first_day) if day < first_day else None
+        select(col(GestureRow.contact_id), func.max(col(GestureRow.happened_on)).label("last"))
+        .where(
+            bulk.among(session, col(GestureRow.contact_id), contact_ids),
+            col(GestureRow.direction) == Direction.GIVEN,
+            GESTURE_STANDS,
+        )
+        .group_by(col(GestureRow.contact_id))
+    )
+    return {row.contact_id: row.last for row in found}
 
 
 def first_days(
@@ -73,27 +87,40 @@ def first_days(
     return {contact_id: first_day for contact_id, first_day in fits.items() if day < first_day}
 
 
-_ASKS, _WORKSPACES = table_of(AskRow), table_of(WorkspaceRow)
-_MADE_SOON_AFTER = (
-    select(_ASKS.c.id, _ASKS.c.made_on, _WORKSPACES.c.cooling_off_days)
-    .join(_WORKSPACES, _WORKSPACES.c.id == _ASKS.c.workspace_id)
-    .where(
-        _ASKS.c.contact_id == bindparam("contact"),
-        _ASKS.c.workspace_id == bindparam("workspace"),
-        _ASKS.c.made_on >= bindparam("day"),
-        _ASKS.c.made_on < bindparam("last"),
+def review_asks(session: Session, contact: Contact, given_on: date) -> None:
+    """A gesture of `given_on` was taken back: mark anew which asks are made too early."""
+    made = select(AskRow).where(
+        col(AskRow.contact_id) == contact.id,
+        col(AskRow.made_on).between(given_on, given_on + LONGEST),
     )
-)
+    mark(session, contact, session.scalars(made).all())
 
 
-def review_asks(session: Session, workspace_id: int, contact: Contact, given_on: date) -> None:
-    """A gesture of `given_on` was logged or taken back: mark anew which asks it made too early."""
-    within = {"day": given_on, "last": given_on + LONGEST}
-    made = session.execute(
-        _MADE_SOON_AFTER, {"contact": contact.id, "workspace": workspace_id, **within}
-    )
-    for ask_id, made_on, cooling_off_days in made.all():
-        if made_on < given_on + timedelta(days=cooling_off_days):
-            row = session.get_one(AskRow, ask_id)
-            row.inside_window = window(session, workspace_id, contact, made_on) is not None
+def mark(session: Session, contact: Contact, made: Iterable[AskRow]) -> None:
+    """Mark anew whether these asks were made within the window."""
+    for row in made:
+        assert row.made_on is not None
+        early = window(session, row.workspace_id, contact, row.made_on)
+        row.inside_window = early is not None
     session.flush()
+
+
+def _window(
+    session: Session,
+    workspace_id: int,
+    contact: Contact,
+    day: date,
+    *conditions: ColumnElement[bool],
+) -> CoolingOff | None:
+    found = session.execute(
+        entries.given(contact.id)
+        .add_columns(col(WorkspaceRow.cooling_off_days))
+        .join(WorkspaceRow, col(WorkspaceRow.id) == col(GestureRow.workspace_id))
+        .where(col(GestureRow.workspace_id) == workspace_id, *conditions)
+        .limit(1)
+    ).first()
+    if found is None:
+        return None
+    given, cooling_off_days = found
+    first_day = given.happened_on + timedelta(days=cooling_off_days)
+    return CoolingOff(entries.gesture(given, contact), first_day) if day < first_day else None

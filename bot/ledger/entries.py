@@ -10,8 +10,9 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.database import within
-from bot.ledger import heeds
+from bot.ledger import heeds, put_off
 from bot.ledger.heeds import Heed
+from bot.ledger.put_off import PutOff
 from bot.models import (
     AskRow,
     ContactRow,
@@ -60,6 +61,8 @@ class Gesture:
     heed: Heed | None = None
     sent_because: str = ""
     """Why its words went out, which the check had found fault with."""
+    asks: tuple[PutOff, ...] = ()
+    """What it puts off, or what needn't wait any more where it was taken back."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,8 @@ class Ask:
     away_until: date | None = None
     sent_because: str = ""
     """Why its words went out, which the check had found fault with."""
+    put_off_from: date | None = None
+    """The day for which it was planned, where a gesture puts it off."""
 
     @property
     def reversed(self) -> bool:
@@ -129,8 +134,7 @@ def entry(session: Session, viewer: Member, entry_id: EntryId) -> Entry:
         case GestureRow():
             contact = contacts.by_id(session, viewer, row.contact_id)
             was_reversed = is_reversed(session, ReversalRow.gesture_id == row.id)
-            stands = replace(gesture(row, contact), reversed=was_reversed)
-            return replace(stands, thanks_on=_thanks_on(session, row), heed=_heed(session, row))
+            return _followed(session, viewer, row, contact, was_reversed=was_reversed)
         case MeetingRow():
             contact = contacts.by_id(session, viewer, row.contact_id)
             was_reversed = is_reversed(session, ReversalRow.meeting_id == row.id)
@@ -182,6 +186,7 @@ def ask(row: AskRow, contact: Contact) -> Ask:
         row.inside_window,
         row.needed_by,
         sent_because=row.sent_because,
+        put_off_from=row.wanted_for if row.state == AskState.PLANNED else None,
     )
 
 
@@ -199,20 +204,23 @@ def response(row: ResponseRow, answered: AskRow, contact: Contact) -> Response:
     )
 
 
+def _followed(
+    session: Session, viewer: Member, row: GestureRow, contact: Contact, *, was_reversed: bool
+) -> Gesture:
+    stands = replace(gesture(row, contact), reversed=was_reversed)
+    if row.direction is Direction.RECEIVED:
+        return replace(stands, thanks_on=_thanks_on(session, row))
+    asks = put_off.of_gesture(session, viewer, contact, row.happened_on, stands=not was_reversed)
+    heed = heeds.of(session, row.contact_id, row.kind, _worth(row), row.happened_on)
+    return replace(stands, heed=heed, asks=asks)
+
+
 def _thanks_on(session: Session, row: GestureRow) -> date | None:
-    if row.direction is Direction.GIVEN:
-        return None
     return session.exec(
         select(col(ReminderRow.show_on)).where(
             ReminderRow.gesture_id == row.id, ReminderRow.state == ReminderState.OPEN
         )
     ).first()
-
-
-def _heed(session: Session, row: GestureRow) -> Heed | None:
-    if row.direction is Direction.RECEIVED:
-        return None
-    return heeds.of(session, row.contact_id, row.kind, _worth(row), row.happened_on)
 
 
 def last_of_contact() -> ColumnElement[int]:

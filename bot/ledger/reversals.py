@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, select
 
 from bot.database import locked
-from bot.ledger import cooling_off, entries
+from bot.ledger import cooling_off, entries, keeping_clear
 from bot.ledger.entries import Ask, Entry, EntryId, Row
 from bot.models import AskRow, GestureRow, MeetingRow, ResponseRow, ReversalRow
 from bot.people import contacts, locks, touches
@@ -60,7 +60,8 @@ def _undo_gesture(session: Session, member: Member, row: GestureRow, now: dateti
             thanks = entries.last_given(session, row.contact_id, kind=row.kind)
             life.thank_after_all(session, row.contact_id, thanks.happened_on if thanks else None)
         contact = contacts.by_id(session, member, row.contact_id)
-        cooling_off.review_asks(session, row.workspace_id, contact, row.happened_on)
+        cooling_off.review_asks(session, contact, row.happened_on)
+        keeping_clear.come_back(session, [row.contact_id], now)
     else:
         assert row.id is not None
         life.close_thanks(session, row.id)
@@ -76,6 +77,7 @@ def _undo_ask(session: Session, member: Member, row: AskRow, now: datetime) -> N
     life.close_for_ask(session, row.id, Purpose.RESPONSE, ReminderState.OVERTAKEN)
     if row.planned_for is not None and row.state != AskState.PLANNED:
         # The plan still stands; only the making of it is taken back.
+        keeping_clear.stand_again(session, row)
         row.state, row.made_on, row.inside_window = AskState.PLANNED, None, False
         session.flush()
         life.wait_to_ask_again(session, row, row.planned_for, member.today(now))

@@ -13,6 +13,7 @@ class AskRow(SQLModel, table=True):
     """A request to a contact, planned or made. `inside_window` marks one made while cooling off.
 
     `needed_by` is the last day on which what is asked for is of use, where one was told.
+    `wanted_for` is the day that it was planned for, where a gesture puts it off.
     `sent_because` tells why its words went out though the check had found fault with them.
     """
 
@@ -31,6 +32,7 @@ class AskRow(SQLModel, table=True):
     words: str
     state: AskState = Field(sa_type=choice(AskState))
     planned_for: date | None = None
+    wanted_for: date | None = None
     made_on: date | None = None
     inside_window: bool = False
     sent_because: str = ""

@@ -14,6 +14,7 @@ from sqlmodel import Session
 import bot.ledger.moves
 import bot.reminders.moves
 from bot.database import locked
+from bot.ledger import keeping_clear
 from bot.models import MergeRow
 from bot.models.columns import saved
 from bot.people import (
@@ -146,6 +147,7 @@ def _move(session: Session, member: Member, pair: Pair, chosen: Chosen, now: dat
     overtaken = bot.reminders.moves.overtake(session, gone.id, kept.id)
     born = united.choose_birthday(session, member, pair, chosen, now)
     united_notes = notes.unite(session, gone.id, kept.id)
+    keeping_clear.unite(session, [gone.id, kept.id])
     moved = _Moved(
         entries={
             table: list(ids)
@@ -185,6 +187,7 @@ def _put_back(
     notes.part(session, moved.notes, held_by, gone_id)
     bot.ledger.moves.put_back(session, moved.entries, held_by, gone_id)
     bot.reminders.moves.put_back(session, moved.reminders, moved.overtaken, held_by, gone_id)
+    keeping_clear.come_back(session, {gone_id, held_by}, now)
     archive.bring_back(session, member.workspace_id, merged.gone)
     for contact_id in sorted({*ids, held_by}):
         touches.restart_clock(session, contact_id)

@@ -60,13 +60,21 @@ def _asked_of(session: Session, member: Member, line: Kept) -> Contact | None:
 
 
 def _planned(session: Session, member: Member, line: Kept, contact: Contact, now: datetime) -> Ask:
-    early = cooling_off.window(session, member.workspace_id, contact, line.day)
     # The nudge of today may be out already.
     tomorrow = member.today(now) + timedelta(days=1)
-    first_day = max(tomorrow, early.first_day if early else line.day)
+    day = max(tomorrow, line.day)
+    early = cooling_off.window_ahead(session, member.workspace_id, contact, day)
     said = line.statement
     return asks.plan(
-        session, member, contact, said.words, first_day, now, said.needed_by, said.ask_kind
+        session,
+        member,
+        contact,
+        said.words,
+        early.first_day if early else day,
+        now,
+        said.needed_by,
+        said.ask_kind,
+        wanted_for=day if early else None,
     )
 
 

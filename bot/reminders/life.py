@@ -1,7 +1,7 @@
 """The life of a reminder, as facts of the ledger make it: opened, closed, out of date."""
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Unpack
 
 from sqlalchemy import Boolean, ColumnElement, and_, bindparam, exists, or_, update
 from sqlalchemy.orm import aliased
@@ -66,6 +66,20 @@ def ripen_on(session: Session, ask_id: int, on: date) -> None:
         show_on=on,
         promised_for=on,
     )
+
+
+def put_off_ask(session: Session, ask_id: int, until: date) -> None:
+    """A planned ask comes no sooner than `until`, in whatever state its reminder is.
+
+    The day that was promised stays, so that the nudge tells why it comes later.
+    """
+    _of_planned(session, ask_id, col(ReminderRow.show_on) < until, show_on=until)
+
+
+def bring_ask_forward(session: Session, ask_id: int, before: date, on: date) -> None:
+    """A planned ask comes `on` a day again, where its reminder still waits for that of `before`."""
+    _of_planned(session, ask_id, ReminderRow.show_on == before, show_on=on)
+    _of_planned(session, ask_id, col(ReminderRow.promised_for) > on, promised_for=on)
 
 
 def wait_to_thank(
@@ -253,6 +267,13 @@ def _received(contact_id: int, *conditions: bool) -> SelectOfScalar[Any]:
         GESTURE_STANDS,
         *conditions,
     )
+
+
+def _of_planned(
+    session: Session, ask_id: int, condition: Condition, **columns: Unpack[rows.Changed]
+) -> None:
+    is_its = col(ReminderRow.ask_id) == ask_id
+    rows.change(session, is_its, ReminderRow.purpose == Purpose.ASK, condition, **columns)
 
 
 def _overtake(session: Session, *conditions: Condition) -> None:

@@ -126,7 +126,13 @@ def _told(reader: Reader, noted: Noted) -> Mrkdwn:
 def _open_ask(reader: Reader, noted: Noted) -> Mrkdwn:
     texts, what = reader.texts, _what(reader.texts, noted)
     on = noted.entry.day
-    if isinstance(noted.entry, Ask) and noted.entry.state is AskState.PLANNED:
+    if isinstance(noted.entry, Ask) and noted.entry.put_off_from is not None:
+        wanted = reader.weekday(noted.entry.put_off_from)
+        day = reader.weekday(on)
+        said = texts(
+            "planned for {day} instead of {wanted}: {what}", day=day, wanted=wanted, what=what
+        )
+    elif isinstance(noted.entry, Ask) and noted.entry.state is AskState.PLANNED:
         said = texts("planned for {day}: {what}", day=reader.weekday(on), what=what)
     else:
         said = texts("asked on {day}: {what}", day=reader.day(on), what=what)

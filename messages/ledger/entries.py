@@ -6,12 +6,11 @@ from datetime import date, timedelta
 from slack_sdk.models.blocks import InteractiveElement
 
 from bot.ledger.entries import Ask, Entry, Gesture, Meeting, Response
-from bot.ledger.heeds import Heed
 from bot.vocabulary import Answer, AskState, Direction
 from messages import Message, formats
 from messages.blocks import actions, button, calendar, section
 from messages.catalogue import Mrkdwn, Texts
-from messages.ledger import deadlines, heeds, kinds
+from messages.ledger import deadlines, heeds, kinds, put_off
 from messages.ledger.buttons import OTHER_DAY, UNDO, EntryButton
 from messages.reader import Reader
 
@@ -22,7 +21,8 @@ LONGEST_ANSWER = 150
 def logged(reader: Reader, entry: Entry) -> Message:
     """The answer to a command: the entry as it stands, and what follows from it."""
     if entry.reversed:
-        return _said(taken_back(reader.texts, [entry]))
+        back = taken_back(reader.texts, [entry])
+        return _said(Mrkdwn(" ".join(filter(None, (back, comes_again(reader, [entry]))))))
     text = Mrkdwn(" ".join(filter(None, (said(reader, entry), follows(reader, entry)))))
     pressed = EntryButton.of(entry).value()
     below: list[InteractiveElement] = [button(reader.texts.plain("Undo"), UNDO, pressed)]
@@ -47,6 +47,12 @@ def taken_back(texts: Texts, entries: Sequence[Entry]) -> Mrkdwn:
     """That the same, of each of its people, was taken back."""
     names = formats.listed(texts, [entry.contact.name for entry in entries])
     return texts("Taken back: {what} ({name}).", what=what_and_worth(texts, entries[0]), name=names)
+
+
+def comes_again(reader: Reader, entries: Sequence[Entry]) -> Mrkdwn:
+    """What needn't wait any longer, as these were taken back."""
+    told = [put_off.told(reader, entry) for entry in entries if isinstance(entry, Gesture)]
+    return Mrkdwn(" ".join(dict.fromkeys(filter(None, told))))
 
 
 def _said(text: Mrkdwn) -> Message:
@@ -140,8 +146,9 @@ def follows(reader: Reader, entry: Entry) -> str:
     match entry:
         case Gesture(thanks_on=date() as thanks_on):
             return _thanks(reader, thanks_on)
-        case Gesture(heed=Heed() as heed):
-            return heeds.told(reader, heed, entry.contact)
+        case Gesture(direction=Direction.GIVEN):
+            heed = heeds.told(reader, entry.heed, entry.contact) if entry.heed else ""
+            return " ".join(filter(None, (heed, put_off.told(reader, entry))))
         case Ask():
             return _of_ask(reader, entry)
         case _:

@@ -16,7 +16,8 @@ from messages.recording.buttons import UNDO, PendingButton
 def drawn(reader: Reader, together: Together) -> Message:
     made = together.entries
     if all(entry.reversed for entry in made):
-        text = Mrkdwn("\n".join(entries.taken_back(reader.texts, alike) for alike in _alike(made)))
+        back = "\n".join(entries.taken_back(reader.texts, alike) for alike in _alike(made))
+        text = Mrkdwn(" ".join(filter(None, (back, entries.comes_again(reader, made)))))
         return Message(text, [section(text)])
     standing = [entry for entry in made if not entry.reversed]
     follows = dict.fromkeys(filter(None, (entries.follows(reader, one) for one in standing)))

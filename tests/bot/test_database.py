@@ -1,8 +1,8 @@
 """The schema that migrations make is the one the code knows, whoever comes first."""
 
 import multiprocessing
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
 from multiprocessing.synchronize import Barrier as BarrierType
 from pathlib import Path
 
@@ -11,25 +11,31 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import CheckConstraint, Engine, inspect, text
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import select
+from sqlmodel import col, select
 
 from bot import database, schema
+from bot.asking import asks
 from bot.database import DatabaseUnreachable, Transaction
+from bot.giving import gestures
 from bot.models import (
+    AskRow,
     ContactRow,
     GestureRow,
     MemberRow,
     NoticeRow,
     NudgeReminderRow,
+    ReminderRow,
     WorkspaceRow,
     metadata,
+    window,
 )
-from bot.people import occasions
+from bot.people import contacts, occasions
+from bot.people.contacts import NewContact
 from bot.recording import commands, kept
 from bot.recording.outcomes import WhichContact
 from bot.team import members, workspaces
 from bot.team.members import Member
-from bot.vocabulary import Barrier, PostingState, Verb
+from bot.vocabulary import Audience, Barrier, Direction, PostingState, Verb
 from tests import forked, postgresql
 
 FIRST_VERSION = (
@@ -91,6 +97,35 @@ BEFORE_YEARS_COUNTED = (
     ),
 )
 """Days as the card kept them before it asked whether a year had them."""
+
+BEFORE_THE_WINDOW_WAS_KEPT = (
+    "INSERT INTO workspace (id, slack_team_id, name, cooling_off_days, summary_locale,"
+    " summary_time_zone, currency) VALUES (1, 'T0', 'Sandbox', 10, 'en', 'Etc/UTC', 'EUR')",
+    "INSERT INTO member (id, workspace_id, slack_user_id, name, is_active, is_admin, slack_locale,"
+    " time_zone, opens_at, closes_at, most_per_day, most_per_week, paused, unanswered_nudges,"
+    " is_greeted) VALUES (1, 1, 'U0MARA', 'Mara', TRUE, TRUE, 'en', 'Etc/UTC', 9, 17, 3, 15, FALSE,"
+    " 0, TRUE)",
+    BEFORE_YEARS_COUNTED[1],
+    "INSERT INTO gesture (workspace_id, contact_id, member_id, direction, words, happened_on,"
+    " recorded_at, sent_because) VALUES (1, 1, 1, 'given', 'tips', '2026-10-04', '2026-10-04', '')",
+    *(
+        "INSERT INTO ask (id, workspace_id, contact_id, member_id, words, state, planned_for,"
+        " inside_window, sent_because, kind, recorded_at) VALUES"
+        f" ({number}, 1, 1, 1, 'report', '{state}', '{day}', FALSE, '', 'other', '2026-10-01')"
+        for number, state, day in (
+            (1, "planned", "2026-10-08"),
+            (2, "planned", "2026-10-14"),
+            (3, "dropped", "2026-10-08"),
+        )
+    ),
+    *(
+        "INSERT INTO reminder (workspace_id, member_id, contact_id, purpose, state, show_on,"
+        " ask_id, passed_over, words, is_ahead) VALUES"
+        f" (1, 1, 1, 'ask', 'open', '{day}', {number}, 0, '', FALSE)"
+        for number, day in ((1, "2026-10-08"), (2, "2026-10-20"))
+    ),
+)
+"""An ask that is planned too early, one that isn't, and one that isn't wanted any more."""
 
 
 def differences(engine: Engine) -> list[object]:
@@ -195,6 +230,41 @@ def test_a_day_that_never_was_has_no_year(fresh: Engine) -> None:
     with database.transactions(fresh)() as session:
         years = {one.occasion.name: one.occasion.yearly.year for one in occasions.of(session, 1)}
     assert years == {str(year): kept for year, kept in YEARS_OF_29_FEBRUARY.items()}
+
+
+def test_what_is_planned_too_early_waits(fresh: Engine) -> None:
+    bring_up_to_date(fresh, "0027", BEFORE_THE_WINDOW_WAS_KEPT)
+    with database.transactions(fresh)() as session:
+        asks = session.exec(select(AskRow).order_by(col(AskRow.id)))
+        days = [(row.planned_for, row.wanted_for) for row in asks]
+        shown = session.exec(select(col(ReminderRow.show_on)).order_by(col(ReminderRow.id))).all()
+    early, first_day = date(2026, 10, 8), date(2026, 10, 14)
+    assert days == [(first_day, early), (first_day, None), (early, None)]
+    assert shown == [first_day, date(2026, 10, 20)]
+
+
+@pytest.mark.parametrize("make", [schema.create, schema.migrate])
+def test_a_new_database_keeps_the_window(fresh: Engine, make: Callable[[Engine], None]) -> None:
+    """Also one that a later migration made tables anew in, which takes triggers along."""
+    make(fresh)
+    with fresh.begin() as connection:
+        connection.execute(text(BEFORE_THE_WINDOW_WAS_KEPT[0]))
+    with database.transactions(fresh)() as session:
+        workspace = session.exec(select(WorkspaceRow)).one()
+        member = MemberRow(workspace_id=1, slack_user_id="U0MARA", name="Mara")
+        session.add(member)
+        session.flush()
+        mara = members.value(member)
+        new = NewContact("Anna", Audience.CLIENT)
+        anna = contacts.add(session, mara, new, date(2026, 10, 1))
+        now = datetime(2026, 10, 4, 8, tzinfo=UTC)
+        gestures.log(session, mara, anna, Direction.GIVEN, now, words="tips")
+        ask = asks.plan(session, mara, anna, "report", date(2026, 10, 20), now)
+        assert workspace.cooling_off_days == 10
+    with pytest.raises(IntegrityError, match=window.REFUSED), fresh.begin() as connection:
+        connection.execute(
+            text(f"UPDATE ask SET planned_for = '2026-10-13' WHERE id = {ask.id.id}")
+        )
 
 
 def test_a_database_of_a_newer_version_is_left_alone(fresh: Engine) -> None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.ledger.entries import Entry
 from bot.ledger.heeds import Heed
+from bot.ledger.put_off import PutOff
 from bot.money import Money
 from bot.vocabulary import Answer, AskState, Direction, GestureKind
 from messages.ledger import entries
@@ -34,6 +35,16 @@ def examples(typed: Typed) -> Iterator[Example]:
     yield entry("given last spring", gesture(typed, day=LAST_SPRING))
     heeded = Heed(True, date(2027, 1, 15), True, typed.words)
     yield entry("given, with all there is to heed", replace(gesture(typed), heed=heeded))
+    until = date(2026, 11, 13)
+    waits = (
+        PutOff(typed.words, until, date(2026, 11, 5), date(2026, 11, 9), None),
+        PutOff(typed.words, until, date(2026, 11, 6), None, typed.name),
+        PutOff("", until, date(2026, 11, 7), None, typed.name),
+    )
+    yield entry("given, and asks wait for it", replace(gesture(typed), asks=waits))
+    comes = tuple(replace(one, day=one.wanted, wanted=None) for one in waits if one.wanted)
+    taken_back = replace(gesture(typed), reversed=True, asks=comes)
+    yield entry("taken back: asks need not wait", taken_back)
     received = gesture(typed, Direction.RECEIVED, TODAY)
     for name, days in (("tomorrow", 1), ("next", 0)):
         on = TODAY + timedelta(days=days)
