@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.no_strings.negations import is_denied
 from bot.no_strings.phrasebook import Marked, Spot
+from bot.no_strings.terms import offers_of_asks, terms_of_notes
 
 _SHORT = 4
 """How many words there are at most before the second half of "no order, no refill"."""
@@ -18,6 +19,7 @@ def conditions(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     yield from _exchanges(marked, is_ask=is_ask)
     if not marked.has("plain_if"):
         yield from (_in_asks(marked) if is_ask else _in_notes(marked))
+        yield from (offers_of_asks(marked) if is_ask else terms_of_notes(marked))
 
 
 def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
@@ -83,7 +85,7 @@ def _bargains(marked: Marked, act: Spot) -> Iterator[Spot]:
 def _in_asks(marked: Marked) -> Iterator[Spot]:
     """An ask is about business, so that only a benefit beside it makes a bargain."""
     acts = [*_acts(marked), *marked.spots["pro_act"]]
-    named = [*marked.spots["benefit"]]
+    named = [*marked.spots["benefit"], *marked.spots["favour_to_come"]]
     if acts:
         named += [*marked.spots["goods"], *marked.spots["gift"]]
     benefits = [one for one in named if not is_denied(marked, one)]
@@ -95,7 +97,9 @@ def _in_asks(marked: Marked) -> Iterator[Spot]:
         gains = [
             one
             for one in benefits
-            if marked.clause(one) != clause or one.first > spot.last + _AT_ONCE
+            if marked.clause(one) != clause
+            or one.first > spot.last + _AT_ONCE
+            or any(spot.last < act.first < one.first for act in acts)
         ]
         if gains and not marked.has_in("need", clause):
             yield _around([spot, *gains])

@@ -33,6 +33,9 @@ def keys(word: str, language: str) -> frozenset[str]:
     head, _, rest = word.replace("’", "'").partition("'")
     if language == "en" and rest in ("s", ""):
         forms |= {head, _lemmatizer().lemmatize(head, language)}
+    if language == "de" and len(head) == 1 and rest:
+        # As the Swiss write "d'Schoggi" for "die Schoggi".
+        forms |= {rest, _lemmatizer().lemmatize(rest, language)}
     return frozenset(map(folded, forms))
 
 

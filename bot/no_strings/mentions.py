@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.no_strings.deeds import deeds
 from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted")
@@ -18,24 +19,62 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     yield from [spot for spot in marked.spots["gave"] if _we_give(marked)][:1]
     yield from _bridges(marked, has_gift=has_gift)
     yield from _hopes(marked)
+    yield from deeds(marked, has_gift=has_gift)
 
 
 def _is_meant(marked: Marked, spot: Spot) -> bool:
     """Whether what is called like the gift is the gift, and not what business is about."""
     is_possessed = _is_possessed(marked, spot) and not marked.has(*_TAKEN, "since", "hope")
-    if is_possessed or marked.has_in("trade", marked.clause(spot)):
+    is_business = marked.has_in("trade", marked.clause(spot)) or _is_made_by_them(marked, spot)
+    if is_possessed or is_business:
         return False
-    is_asked_for = marked.sentence.is_question and marked.has_in("request", marked.clause(spot))
-    is_known = marked.near("definite", spot, before=3) and not is_asked_for
-    if _is_modifier(marked, spot):
+    is_asked_for = _is_asked_for(marked, marked.clause(spot))
+    is_known = _is_definite(marked, spot) and not is_asked_for
+    if _is_modifier(marked, spot) or _is_matter(marked, spot):
         return False
     is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen", "our")
     return (
         is_known
         or is_asked_after
         or marked.near("our", spot, before=3)
-        or marked.has(*_LIKED)
+        or marked.has(*_LIKED, "lasted")
         or _we_give(marked)
+    )
+
+
+def _is_made_by_them(marked: Marked, spot: Spot) -> bool:
+    """ "The biscuits, which you make", and not "which you tasted"."""
+    following = marked.clause(spot) + 1
+    ends = spot.last == marked.end_of(marked.clause(spot))
+    starts = ends and any(one.first <= spot.last + 2 for one in marked.within("you_do", following))
+    taken = any(marked.has_in(name, following) for name in (*_TAKEN, "remember", "our"))
+    return starts and not taken
+
+
+def _is_asked_for(marked: Marked, clause: int) -> bool:
+    """Whether something is needed, or asked for, where it is named."""
+    is_request = marked.sentence.is_question and marked.has_in("request", clause)
+    return is_request or marked.has_in("needed", clause)
+
+
+def _is_definite(marked: Marked, spot: Spot) -> bool:
+    """Whether it is one that is known, by what stands before it in its clause."""
+    clause = marked.clause(spot)
+    known = [one.last for one in marked.spots["definite"] if marked.clause(one) == clause]
+    unknown = any(
+        one.last == spot.first - 1 and one.first - 1 not in known
+        for one in marked.spots["indefinite"]
+    )
+    return any(spot.first - 3 <= last < spot.first for last in known) and not unknown
+
+
+def _is_matter(marked: Marked, spot: Spot) -> bool:
+    """ "The date for the apples", "a sample of your data": what business is about."""
+    before = [one for one in marked.spots["plain"] if spot.first - 3 <= one.last < spot.first]
+    return any(
+        marked.has_at(("on",), Spot(one.last + 1, one.last + 1))
+        and marked.clause(one) == marked.clause(spot)
+        for one in before
     )
 
 
@@ -54,9 +93,11 @@ def _is_modifier(marked: Marked, spot: Spot) -> bool:
 
 def _is_ours(marked: Marked, spot: Spot) -> bool:
     """Whether a gift is one of ours, and no matter of business."""
-    if _is_possessed(marked, spot) or marked.has("plain"):
+    if _is_possessed(marked, spot):
         return False
-    if marked.has_in("trade", marked.clause(spot)):
+    if marked.near("our", spot, before=3) and not marked.has_at(("unsure_gift", "plain"), spot):
+        return True
+    if marked.has("plain") or marked.has_in("trade", marked.clause(spot)):
         return False
     is_near = marked.near("our", spot, before=4, after=3)
     return is_near or marked.has("tasted", "hope", "remember") or _we_give(marked)

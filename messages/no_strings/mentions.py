@@ -35,6 +35,10 @@ REQUEST = Sentence(
     "|let us|let me know|shall I|are you"
 )
 """What asks for something."""
+NEEDED = Sentence(
+    "we need|I need|we'd need|I'd need|looking for|to order|we order|to book|let me have"
+)
+"""What says that something is wanted."""
 ENJOY = Sentence(
     "enjoy|=liked|=loved|delighted|pleased with|happy with|thrilled with|chuffed with|had fun"
     "|had a great|had a good|had a lovely|had such|great time|good time|savour|relish|relaxed"

@@ -1,0 +1,107 @@
+"""Terms, whatever business wants: what a note obliges its reader to, what an ask offers for it."""
+
+from collections.abc import Iterator
+
+from bot.no_strings.negations import is_denied
+from bot.no_strings.phrasebook import Marked, Spot
+
+_NEAR = 4
+"""How many words there are at most between "only" and "if", "for that" and who does it."""
+_AT_ONCE = 1
+_GAINS = ("benefit", "favour_to_come", "goods")
+
+
+def terms_of_notes(marked: Marked) -> Iterator[Spot]:
+    """What the reader has to do for the gift."""
+    yield from _cases(marked)
+    yield from _counted_on(marked)
+    yield from _in_turn(marked)
+    yield from _obliged(marked)
+
+
+def offers_of_asks(marked: Marked) -> Iterator[Spot]:
+    """ "Then you'll come along to Milan": what comes of what another sentence asks for."""
+    if marked.has("plain", "need"):
+        return
+    for opener in marked.spots["outcome"]:
+        clause = marked.clause(opener)
+        named = [one for name in _GAINS for one in marked.within(name, clause)]
+        gains = [one for one in named if not is_denied(marked, one)]
+        if opener.first <= _AT_ONCE and gains and (marked.has_in("you", clause)):
+            yield Spot(opener.first, max(one.last for one in gains))
+            return
+    yield from _turned_round(marked)
+
+
+def _cases(marked: Marked) -> Iterator[Spot]:
+    """ "You get it only if you…", "keep it if you…": not "keep it if you like it"."""
+    for case in marked.spots["case"]:
+        clause = marked.clause(case)
+        is_only = marked.has_at(("only",), case) or marked.near("only", case, before=_NEAR)
+        granted = [
+            one
+            for one in marked.spots["grant"]
+            if marked.clause(one) != clause or one.last < case.first
+        ]
+        does = [one for one in marked.within("you_do", clause) if one.last >= case.first]
+        is_term = is_only or granted or marked.has_in("duty", clause)
+        is_told = does or (is_only and granted)
+        if is_told and is_term and not marked.has_in("wants", clause):
+            first = min([case.first, *(one.first for one in granted)])
+            last = max([marked.end_of(clause), *(one.last for one in granted)])
+            yield Spot(first, last)
+            return
+
+
+def _counted_on(marked: Marked) -> Iterator[Spot]:
+    """ "We take it that you…", and not "I expect that you know it"."""
+    for spot in marked.spots["counted_on"]:
+        clause = marked.clause(spot)
+        if is_denied(marked, spot) or marked.first_of(("we_do", "you_do"), clause) == "you_do":
+            continue
+        follows = clause if marked.takes_nearest else clause + 1
+        does = [one for one in marked.within("you_do", follows) if one.first > spot.last]
+        if does and not marked.has_in("known", follows):
+            yield Spot(spot.first, marked.end_of(follows))
+            return
+
+
+def _in_turn(marked: Marked) -> Iterator[Spot]:
+    """ "For that you take my shifts", and not "for that you get a cake"."""
+    for spot in marked.spots["in_turn"]:
+        clause = marked.clause(spot)
+        sides = [
+            (one.first, side)
+            for side in ("we_do", "you_do")
+            for one in marked.within(side, clause)
+            if spot.last < one.first <= spot.last + _NEAR
+        ]
+        is_yours = bool(sides) and min(sides)[1] == "you_do"
+        if is_yours and not marked.has_in("gets", clause) and not is_denied(marked, spot):
+            yield Spot(spot.first, marked.end_of(clause))
+            return
+
+
+def _obliged(marked: Marked) -> Iterator[Spot]:
+    """ "You only have to do my shift on Sunday", and not "you have to tell me when"."""
+    for spot in marked.spots["must"]:
+        clause = marked.clause(spot)
+        is_for_us = any(one.first > spot.first for one in marked.within("for_us", clause))
+        is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "not"))
+        if is_for_us and not is_kind:
+            yield Spot(spot.first, marked.end_of(clause))
+            return
+
+
+def _turned_round(marked: Marked) -> Iterator[Spot]:
+    """In German and Dutch: "Krieg ich es bis morgen, lade ich dich ein"."""
+    if marked.takes_nearest or marked.sentence.is_question or len(marked.words) < 2:
+        return
+    begins = [at for at, word in enumerate(marked.words) if word.clause == 1][:1]
+    is_case = any(one.first == 1 for name in ("we_do", "you_do") for one in marked.spots[name])
+    if not begins or not is_case or begins[0] + 1 >= len(marked.words):
+        return
+    ours = [one for one in marked.within("we_do", 1) if one.first == begins[0] + 1]
+    gains = [one for name in _GAINS for one in marked.within(name, 1)]
+    if gains and (ours or any(one.first == begins[0] for one in gains)):
+        yield Spot(0, marked.end_of(1))
