@@ -15,7 +15,7 @@ def deeds(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         return
     yield from marked.spots["paid"][:1]
     yield from [spot for spot in marked.spots["favoured"] if _is_our_favour(marked, spot)][:1]
-    if not marked.has(*_BUSINESS, "own_time"):
+    if not marked.has("own_time"):
         yield from _hopes_of_ours(marked)
         if has_gift:
             yield from _asked_after(marked)
@@ -39,7 +39,7 @@ def _is_ours_behind(marked: Marked, spot: Spot) -> bool:
 
 def _asked_after(marked: Marked) -> Iterator[Spot]:
     """ "How was it?", "did they fit?": a gift has been given, so that it is meant."""
-    if marked.has("request"):
+    if marked.has("request", *_BUSINESS):
         return
     yield from marked.spots["how_was"][:1]
     if marked.sentence.is_question:
@@ -57,6 +57,7 @@ def _hopes_of_ours(marked: Marked) -> Iterator[Spot]:
         for spot in [*marked.spots["enjoy"], *marked.spots["lasted"]]:
             clause = marked.clause(spot)
             ours = marked.within("our", clause)
-            if ours and marked.has_in("to_you", clause):
+            is_business = any(marked.has_in(name, clause) for name in _BUSINESS)
+            if ours and marked.has_in("to_you", clause) and not is_business:
                 yield Spot(ours[0].first, max(ours[0].last, spot.last))
                 return

@@ -69,13 +69,11 @@ def _is_definite(marked: Marked, spot: Spot) -> bool:
 
 
 def _is_matter(marked: Marked, spot: Spot) -> bool:
-    """ "The date for the apples", "a sample of your data": what business is about."""
-    before = [one for one in marked.spots["plain"] if spot.first - 3 <= one.last < spot.first]
-    return any(
-        marked.has_at(("on",), Spot(one.last + 1, one.last + 1))
-        and marked.clause(one) == marked.clause(spot)
-        for one in before
-    )
+    """ "The date for the apples", "the parcel with the spare parts": what business is about."""
+    plain = marked.within("plain", marked.clause(spot))
+    pairs = [(one, spot) for one in plain if one.last < spot.first <= one.last + 3]
+    pairs += [(spot, one) for one in plain if spot.last < one.first <= spot.last + 3]
+    return any(marked.has_at(("on",), Spot(one.last + 1, one.last + 1)) for one, _ in pairs)
 
 
 def _is_modifier(marked: Marked, spot: Spot) -> bool:
@@ -126,10 +124,11 @@ def _hopes(marked: Marked) -> Iterator[Spot]:
     """ "I hope it arrived safely", "glad you liked them"."""
     is_small_talk = marked.has("own_time") and not marked.has("family", "gift")
     openings = [*marked.spots["hope"], *marked.spots["remember"]]
-    if is_small_talk or not openings or marked.has("plain"):
+    if is_small_talk or not openings:
         return
     is_about_it = marked.has("it") and marked.has("you")
-    liked = marked.spots["tasted"] or (marked.spots["enjoy"] if is_about_it else [])
+    named = marked.spots["tasted"] or (marked.spots["enjoy"] if is_about_it else [])
+    liked = [one for one in named if not marked.has_in("plain", marked.clause(one))]
     if liked:
         yield Spot(openings[0].first, max(openings[0].last, liked[-1].last))
 

@@ -17,6 +17,8 @@ def terms_of_notes(marked: Marked) -> Iterator[Spot]:
     yield from _counted_on(marked)
     yield from _in_turn(marked)
     yield from _obliged(marked)
+    yield from _hoped(marked)
+    yield from _only_after(marked)
 
 
 def offers_of_asks(marked: Marked) -> Iterator[Spot]:
@@ -30,6 +32,7 @@ def offers_of_asks(marked: Marked) -> Iterator[Spot]:
         if opener.first <= _AT_ONCE and gains and (marked.has_in("you", clause)):
             yield Spot(opener.first, max(one.last for one in gains))
             return
+    yield from marked.spots["promised"][:1]
     yield from _turned_round(marked)
 
 
@@ -45,7 +48,10 @@ def _cases(marked: Marked) -> Iterator[Spot]:
         ]
         does = [one for one in marked.within("you_do", clause) if one.last >= case.first]
         is_term = is_only or granted or marked.has_in("duty", clause)
-        is_told = does or (is_only and granted)
+        opens = is_only and case.first <= _NEAR and marked.words[case.first - 1].clause <= 1
+        if marked.has_in("whoever", clause) and granted and marked.has_in("duty", clause):
+            does = marked.within("whoever", clause)
+        is_told = does or (is_only and (granted or opens))
         if is_told and is_term and not marked.has_in("wants", clause):
             first = min([case.first, *(one.first for one in granted)])
             last = max([marked.end_of(clause), *(one.last for one in granted)])
@@ -79,6 +85,30 @@ def _in_turn(marked: Marked) -> Iterator[Spot]:
         is_yours = bool(sides) and min(sides)[1] == "you_do"
         if is_yours and not marked.has_in("gets", clause) and not is_denied(marked, spot):
             yield Spot(spot.first, marked.end_of(clause))
+            return
+
+
+def _hoped(marked: Marked) -> Iterator[Spot]:
+    """ "We hope that you think of us", and not "that you visit us"."""
+    for spot in marked.spots["hoped"]:
+        clauses = {marked.clause(spot), marked.clause(spot) + 1}
+        if is_denied(marked, spot) or not marked.has_in("we_do", marked.clause(spot)):
+            continue
+        for clause in clauses:
+            yours = [one for one in marked.within("you", clause) if one.first > spot.last]
+            ours = [one for one in marked.within("for_us", clause) if one.first > spot.last]
+            is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "known"))
+            if yours and ours and not is_kind:
+                yield Spot(spot.first, marked.end_of(clause))
+                return
+
+
+def _only_after(marked: Marked) -> Iterator[Spot]:
+    """ "Only after your order"."""
+    for spot in marked.spots["only_after"]:
+        behind = Spot(spot.last + 1, min(spot.last + 1, len(marked.words) - 1))
+        if marked.has_at(("your",), behind) and not marked.has("own_time", "wants"):
+            yield Spot(spot.first, marked.end_of(marked.clause(spot)))
             return
 
 

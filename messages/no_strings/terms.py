@@ -48,3 +48,14 @@ DUTY = Sentence(
     "|deliver|finish|hit the target|approve|switch|book|order|pay|write us|write me|put in"
 )
 """What others want done, in a condition on its reader."""
+WHOEVER = Sentence("whoever|everyone who|anyone who|those who|clients who|customers who|staff who")
+"""Whom alone something is for, by what they do."""
+HOPED = Sentence(
+    "hope|hoping|wish|would be nice if|would be lovely if|would appreciate|be grateful if"
+    "|be glad if|be happy if|look forward to"
+)
+"""What says what we would like somebody to do."""
+ONLY_AFTER = Sentence("only after|not until|only against|only with")
+"""What is followed by what has to be done first."""
+PROMISED = Sentence("make it worth your while|return the favour|make it up to you")
+"""What is offered for something, though nothing is named."""
