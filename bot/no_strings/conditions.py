@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.no_strings.negations import is_denied
 from bot.no_strings.phrasebook import Marked, Spot
-from bot.no_strings.terms import offers_of_asks, terms_of_notes
+from bot.no_strings.terms import is_advice, offers_of_asks, terms_of_notes
 
 _SHORT = 4
 """How many words there are at most before the second half of "no order, no refill"."""
@@ -44,10 +44,10 @@ def _in_notes(marked: Marked) -> Iterator[Spot]:
     if not acts:
         return
     starts = [
-        *(one for one in marked.spots["if"] if _is_of(marked, one, acts)),
+        *(one for one in marked.spots["if"] if _is_case(marked, one, acts)),
         *marked.spots["only_for"],
         *(one for one in marked.spots["expect"] if not is_denied(marked, one)),
-        *(one for one in marked.spots["upon"] if _is_followed(one, acts)),
+        *(one for one in marked.spots["upon"] if _is_followed(marked, one, acts)),
     ]
     if starts:
         tied = _around([starts[0], acts[0], acts[-1]])
@@ -121,14 +121,19 @@ def _gains(marked: Marked, act: Spot, benefits: Sequence[Spot]) -> list[Spot]:
     ]
 
 
-def _is_of(marked: Marked, spot: Spot, acts: Sequence[Spot]) -> bool:
-    """Whether one of the acts is in the clause that the phrase starts."""
+def _is_case(marked: Marked, spot: Spot, acts: Sequence[Spot]) -> bool:
+    """Whether one of the acts is in the clause that the phrase starts, and is no mere wish, or
+    what advice is given for: "if you sign it, look at the small print".
+    """
     clause = marked.clause(spot)
+    if marked.has_in("need", clause) or is_advice(marked, clause + 1):
+        return False
     return any(marked.clause(act) in (clause, clause + 1) for act in acts)
 
 
-def _is_followed(spot: Spot, acts: Sequence[Spot]) -> bool:
-    return any(spot.last < act.first <= spot.last + _SOON for act in acts)
+def _is_followed(marked: Marked, spot: Spot, acts: Sequence[Spot]) -> bool:
+    near = [act for act in acts if spot.last < act.first <= spot.last + _SOON]
+    return bool(near) and not marked.has_in("need", marked.clause(spot))
 
 
 def _around(spots: Sequence[Spot]) -> Spot:

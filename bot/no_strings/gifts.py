@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.no_strings import lemmas
-from bot.no_strings.phrasebook import Marked, Phrasebook, Spot, is_part
+from bot.no_strings.phrasebook import COMPOUNDING, Marked, Phrasebook, Spot, is_part
 from bot.no_strings.sentences import sentences
 
 _LONGEST_NAME = 200
+_FEWEST_OF_END = 5
+"""How many letters the end of a compound has at least that stands for it."""
 _KEPT = 64
 """Of how many contacts the names of their gifts are remembered."""
 
@@ -22,6 +24,8 @@ class Named:
     holders: frozenset[str]
     """What a gift comes in, as the end of a compound: a Blumenstrauß is flowers."""
     misleading: frozenset[str]
+    wholes: frozenset[str]
+    """The gestures' own words, as compounds of which only the end may be said."""
 
 
 class Gifts:
@@ -95,7 +99,14 @@ class Gifts:
         names = {name for at in known for name in self._families[language][at]} | own
         book = Phrasebook({"family": sorted(names)}, language)
         parts = {key for name in names if " " not in name for key in lemmas.keys(name, language)}
-        return Named(book, frozenset(parts), self._holders[language], self._misleading[language])
+        wholes = {key for name in own for key in lemmas.keys(name, language)}
+        return Named(
+            book,
+            frozenset(parts),
+            self._holders[language],
+            self._misleading[language],
+            frozenset(wholes) if language in COMPOUNDING else frozenset(),
+        )
 
 
 def mark_gifts(marked: Marked, known: Mapping[str, Named], language: str) -> None:
@@ -105,7 +116,9 @@ def mark_gifts(marked: Marked, known: Mapping[str, Named], language: str) -> Non
     for at, keys in enumerate(marked.keys):
         if keys & named.misleading:
             spots = [spot for spot in spots if not spot.first <= at <= spot.last]
-        elif any(_is_compound(part, key, named) for part in named.parts for key in keys):
+        elif any(_is_compound(part, key, named) for part in named.parts for key in keys) or any(
+            _is_end(key, whole) for whole in named.wholes for key in keys
+        ):
             spots.append(Spot(at, at))
     marked.spots["family"] = spots
 
@@ -116,6 +129,12 @@ def _is_compound(part: str, whole: str, named: Named) -> bool:
         return False
     rest = whole.removeprefix(part)
     return whole.endswith(part) or any(rest.endswith(holder) for holder in named.holders)
+
+
+def _is_end(said: str, whole: str) -> bool:
+    """Whether a gesture's word ends with what is said: a "Kulanzreparatur" is a "Reparatur"."""
+    is_long = len(said) >= _FEWEST_OF_END and len(whole) >= len(said) + 3
+    return is_long and whole.endswith(said)
 
 
 def _heads(marked: Marked) -> set[str]:

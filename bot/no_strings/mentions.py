@@ -7,6 +7,20 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted")
 _TAKEN = (*_LIKED, "fine", "seen")
+_EVIDENCE = (
+    *_TAKEN,
+    "hope",
+    "remember",
+    "since",
+    "lasted",
+    "our",
+    "we",
+    "was",
+    "you",
+    "give",
+    "it",
+)
+"""What a known thing is told of with where it is a gift."""
 _SIDES = ("we", "you")
 
 
@@ -33,8 +47,9 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
     if _is_modifier(marked, spot) or _is_matter(marked, spot):
         return False
     is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen", "our")
+    is_told_of = marked.sentence.is_question or marked.has(*_EVIDENCE) or _is_exclaimed(marked)
     return (
-        is_known
+        (is_known and is_told_of)
         or is_asked_after
         or marked.near("our", spot, before=3)
         or marked.has(*_LIKED, "lasted")
@@ -49,6 +64,11 @@ def _is_made_by_them(marked: Marked, spot: Spot) -> bool:
     starts = ends and any(one.first <= spot.last + 2 for one in marked.within("you_do", following))
     taken = any(marked.has_in(name, following) for name in (*_TAKEN, "remember", "our"))
     return starts and not taken
+
+
+def _is_exclaimed(marked: Marked) -> bool:
+    """ "What a match!"."""
+    return any(one.last > one.first for one in marked.spots["definite"])
 
 
 def _is_asked_for(marked: Marked, clause: int) -> bool:

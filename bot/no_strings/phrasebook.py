@@ -12,7 +12,7 @@ ANY = "*"
 _MOST_BETWEEN = 3
 _FEWEST_LETTERS = 4
 """Of a word that is looked for as a part of others."""
-_COMPOUNDING = ("nl", "de")
+COMPOUNDING = ("nl", "de")
 _Keys = frozenset[str]
 
 
@@ -113,7 +113,7 @@ class Phrasebook:
                 for key in lemmas.keys(word, language)
             }
             for name in heads
-            if language in _COMPOUNDING
+            if language in COMPOUNDING
         }
         self._single = {
             name: frozenset(lemmas.folded(word) for word in words) for name, words in lists.items()

@@ -8,6 +8,7 @@ from bot.no_strings.phrasebook import Marked, Spot
 _NEAR = 4
 """How many words there are at most between "only" and "if", "for that" and who does it."""
 _AT_ONCE = 1
+_GAINED = ("yours", "grant", "benefit", "goods", "favour_to_come", "act")
 _GAINS = ("benefit", "favour_to_come", "goods")
 
 
@@ -36,6 +37,15 @@ def offers_of_asks(marked: Marked) -> Iterator[Spot]:
     yield from _turned_round(marked)
 
 
+def is_advice(marked: Marked, clause: int) -> bool:
+    """In German and Dutch: whether a clause begins with the verb of what the reader is to do."""
+    starts = [at for at, word in enumerate(marked.words) if word.clause == clause][:1]
+    if marked.takes_nearest or not starts:
+        return False
+    does = any(one.first == starts[0] + 1 for one in marked.spots["you_do"])
+    return does and not any(marked.has_in(name, clause) for name in _GAINED)
+
+
 def _cases(marked: Marked) -> Iterator[Spot]:
     """ "You get it only if you…", "keep it if you…": not "keep it if you like it"."""
     for case in marked.spots["case"]:
@@ -47,12 +57,21 @@ def _cases(marked: Marked) -> Iterator[Spot]:
             if marked.clause(one) != clause or one.last < case.first
         ]
         does = [one for one in marked.within("you_do", clause) if one.last >= case.first]
-        is_term = is_only or granted or marked.has_in("duty", clause)
-        opens = is_only and case.first <= _NEAR and marked.words[case.first - 1].clause <= 1
+        is_next = marked.has_at(("only",), case) or marked.near("only", case, before=1)
+        opens = is_next and case.first <= _NEAR
         if marked.has_in("whoever", clause) and granted and marked.has_in("duty", clause):
             does = marked.within("whoever", clause)
         is_told = does or (is_only and (granted or opens))
-        if is_told and is_term and not marked.has_in("wants", clause):
+        wants = [one for one in marked.within("wants", clause) if one.first >= case.first]
+        is_term = (
+            is_only
+            or granted
+            or (
+                any(one.first > case.first for one in marked.within("duty", clause))
+                and not is_advice(marked, clause + 1)
+            )
+        )
+        if is_told and is_term and not wants:
             first = min([case.first, *(one.first for one in granted)])
             last = max([marked.end_of(clause), *(one.last for one in granted)])
             yield Spot(first, last)

@@ -44,7 +44,7 @@ FAVOUR_TO_COME = Sentence(
 )
 """What somebody gets whom we want to please."""
 DUTY = Sentence(
-    "take over|cover|work late|help us|help me|support|vote|introduce|mention|name|share|pass on"
+    "take over|cover|work late|help us|help me|support|vote|introduce us|mention us|pass on"
     "|deliver|finish|hit the target|approve|switch|book|order|pay|write us|write me|put in"
 )
 """What others want done, in a condition on its reader."""
