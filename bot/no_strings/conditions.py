@@ -31,8 +31,10 @@ def _exchanges(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     ):
         return
     for spot in marked.spots["exchange"]:
-        if not is_denied(marked, spot):
-            yield Spot(spot.first, marked.end_of(marked.clause(spot)))
+        clause = marked.clause(spot)
+        is_thanks = marked.has_in("thanks", clause) and not marked.has_at(("thanks",), spot)
+        if not is_thanks and not is_denied(marked, spot):
+            yield Spot(spot.first, marked.end_of(clause))
 
 
 def _in_notes(marked: Marked) -> Iterator[Spot]:

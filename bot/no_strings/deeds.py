@@ -25,7 +25,9 @@ def _is_our_favour(marked: Marked, spot: Spot) -> bool:
     """Whether we did it, for you, and not for a contract or a report."""
     clause = marked.clause(spot)
     is_open = marked.has_in("to_come", clause) or is_denied(marked, spot)
-    if is_open or marked.has_in("plain", clause) or not marked.has_in("to_you", clause):
+    is_about = marked.has_in("to_do", clause + 1) and marked.has_in("plain", clause + 1)
+    is_business = is_about or marked.has_in("plain", clause)
+    if is_open or is_business or not marked.has_in("to_you", clause):
         return False
     return marked.first_of(_SIDES, clause) in ("we", "our") or _is_ours_behind(marked, spot)
 

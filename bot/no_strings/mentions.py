@@ -7,19 +7,7 @@ from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted")
 _TAKEN = (*_LIKED, "fine", "seen")
-_EVIDENCE = (
-    *_TAKEN,
-    "hope",
-    "remember",
-    "since",
-    "lasted",
-    "our",
-    "we",
-    "was",
-    "you",
-    "give",
-    "it",
-)
+_EVIDENCE = (*_TAKEN, "hope", "remember", "since", "lasted", "was", "still")
 """What a known thing is told of with where it is a gift."""
 _SIDES = ("we", "you")
 
@@ -43,18 +31,15 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
     if is_possessed or is_business:
         return False
     is_asked_for = _is_asked_for(marked, marked.clause(spot))
+    is_ours = marked.near("our", spot, before=3, after=2) or _we_give(marked)
+    if is_asked_for and not (is_ours or marked.has("hope", "since")):
+        return False
     is_known = _is_definite(marked, spot) and not is_asked_for
     if _is_modifier(marked, spot) or _is_matter(marked, spot):
         return False
-    is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen", "our")
-    is_told_of = marked.sentence.is_question or marked.has(*_EVIDENCE) or _is_exclaimed(marked)
-    return (
-        (is_known and is_told_of)
-        or is_asked_after
-        or marked.near("our", spot, before=3)
-        or marked.has(*_LIKED, "lasted")
-        or _we_give(marked)
-    )
+    is_asked_after = marked.has("hope", "remember") and (is_ours or marked.has(*_LIKED, "seen"))
+    is_told_of = marked.has(*_EVIDENCE) or _is_exclaimed(marked) or _is_topic(marked, spot)
+    return (is_known and is_told_of) or is_asked_after or is_ours or marked.has(*_LIKED, "lasted")
 
 
 def _is_made_by_them(marked: Marked, spot: Spot) -> bool:
@@ -64,6 +49,12 @@ def _is_made_by_them(marked: Marked, spot: Spot) -> bool:
     starts = ends and any(one.first <= spot.last + 2 for one in marked.within("you_do", following))
     taken = any(marked.has_in(name, following) for name in (*_TAKEN, "remember", "our"))
     return starts and not taken
+
+
+def _is_topic(marked: Marked, spot: Spot) -> bool:
+    """Whether something is asked or told of it, and not of what is on it or in it."""
+    is_told = marked.sentence.is_question or marked.has("it", "our", "we")
+    return is_told and not marked.near("on", spot, before=2)
 
 
 def _is_exclaimed(marked: Marked) -> bool:

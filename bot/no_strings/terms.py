@@ -24,6 +24,7 @@ def terms_of_notes(marked: Marked) -> Iterator[Spot]:
 
 def offers_of_asks(marked: Marked) -> Iterator[Spot]:
     """ "Then you'll come along to Milan": what comes of what another sentence asks for."""
+    yield from marked.spots["promised"][:1]
     if marked.has("plain", "need"):
         return
     for opener in marked.spots["outcome"]:
@@ -33,7 +34,12 @@ def offers_of_asks(marked: Marked) -> Iterator[Spot]:
         if opener.first <= _AT_ONCE and gains and (marked.has_in("you", clause)):
             yield Spot(opener.first, max(one.last for one in gains))
             return
-    yield from marked.spots["promised"][:1]
+    joined = [one for one in marked.spots["then"] if not marked.is_inside_clause(one)]
+    for gain in marked.spots["favour_to_come"]:
+        clause = marked.clause(gain)
+        if clause and any(marked.clause(one) == clause for one in joined):
+            yield Spot(0, gain.last)
+            return
     yield from _turned_round(marked)
 
 
@@ -59,8 +65,8 @@ def _cases(marked: Marked) -> Iterator[Spot]:
         does = [one for one in marked.within("you_do", clause) if one.last >= case.first]
         is_next = marked.has_at(("only",), case) or marked.near("only", case, before=1)
         opens = is_next and case.first <= _NEAR
-        if marked.has_in("whoever", clause) and granted and marked.has_in("duty", clause):
-            does = marked.within("whoever", clause)
+        if is_only or (granted and marked.has_in("duty", clause)):
+            does = does or [one for one in marked.spots["whoever"] if one.last == case.last]
         is_told = does or (is_only and (granted or opens))
         wants = [one for one in marked.within("wants", clause) if one.first >= case.first]
         is_term = (
@@ -108,12 +114,12 @@ def _in_turn(marked: Marked) -> Iterator[Spot]:
 
 
 def _hoped(marked: Marked) -> Iterator[Spot]:
-    """ "We hope that you think of us", and not "that you visit us"."""
-    for spot in marked.spots["hoped"]:
-        clauses = {marked.clause(spot), marked.clause(spot) + 1}
-        if is_denied(marked, spot) or not marked.has_in("we_do", marked.clause(spot)):
+    """ "We hope that you think of us", "so that you think of us", and not "that you visit us"."""
+    hoped = [one for one in marked.spots["hoped"] if marked.has_in("we_do", marked.clause(one))]
+    for spot in (*hoped, *marked.spots["purpose"]):
+        if is_denied(marked, spot):
             continue
-        for clause in clauses:
+        for clause in (marked.clause(spot), marked.clause(spot) + 1):
             yours = [one for one in marked.within("you", clause) if one.first > spot.last]
             ours = [one for one in marked.within("for_us", clause) if one.first > spot.last]
             is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "known"))

@@ -39,3 +39,7 @@ FOR_US = Sentence("us|me|my|our|mine|ours")
 """For whom."""
 TELL = Sentence("tell|say|call|ring|write|let|visit|come|see|try|taste|sign here|return it")
 """What one asks of somebody who gets something, so that they get it."""
+STILL = Sentence(
+    "still|already|yet|by now|finally|a lot|at last|all right|together|back from|back in"
+)
+"""What is said of things that somebody has had for a while."""

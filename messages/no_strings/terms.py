@@ -57,5 +57,7 @@ HOPED = Sentence(
 """What says what we would like somebody to do."""
 ONLY_AFTER = Sentence("only after|not until|only against|only with")
 """What is followed by what has to be done first."""
-PROMISED = Sentence("make it worth your while|return the favour|make it up to you")
+PROMISED = Sentence("make it worth your while|make it up to you|won't be the loser")
 """What is offered for something, though nothing is named."""
+PURPOSE = Sentence("so that|so you|in order that")
+"""What tells what something is for."""

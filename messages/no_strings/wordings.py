@@ -12,7 +12,7 @@ _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
     | {"favoured", "to_you", "to_come", "paid", "lasted", "indefinite", "only", "gets"}
-    | {"must", "for_us", "was", "needed"}
+    | {"must", "for_us", "was", "needed", "still"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _HEADS = frozenset({"act", "plain"})
