@@ -1,11 +1,12 @@
 """What somebody was given, by all the names that an ask could call it."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.no_strings import lemmas
-from bot.no_strings.phrasebook import COMPOUNDING, Marked, Phrasebook, Spot, is_part
+from bot.no_strings.phrasebook import COMPOUNDING, Marked, Phrasebook, Spot, parts
 from bot.no_strings.sentences import sentences
 
 _LONGEST_NAME = 200
@@ -52,6 +53,7 @@ class Gifts:
             )
             for language in families
         }
+        self._parts = {language: _by_word(families[language]) for language in families}
         self._holders = {
             language: frozenset(lemmas.folded(word) for word in words if len(word) >= 4)
             for language, words in containers.items()
@@ -86,11 +88,10 @@ class Gifts:
             known |= {int(name) for name, spots in marked.spots.items() if spots and name.isdigit()}
             known |= {
                 at
-                for at, family in enumerate(self._families[language])
                 for keys in marked.keys
-                for key in keys
-                for word in family
-                if is_part(lemmas.folded(word), key) and key not in self._misleading[language]
+                for key in keys - self._misleading[language]
+                for part in parts(key)
+                for at in self._parts[language].get(part, ())
             }
             own |= _heads(marked)
         return known, own
@@ -109,6 +110,15 @@ class Gifts:
         )
 
 
+def _by_word(families: Sequence[Sequence[str]]) -> Mapping[str, Sequence[int]]:
+    """Which families have a word."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for at, family in enumerate(families):
+        for word in family:
+            found[lemmas.folded(word)].append(at)
+    return found
+
+
 def mark_gifts(marked: Marked, known: Mapping[str, Named], language: str) -> None:
     """Mark, as `family`, what a sentence calls the gifts by."""
     named = known[language]
@@ -116,19 +126,21 @@ def mark_gifts(marked: Marked, known: Mapping[str, Named], language: str) -> Non
     for at, keys in enumerate(marked.keys):
         if keys & named.misleading:
             spots = [spot for spot in spots if not spot.first <= at <= spot.last]
-        elif any(_is_compound(part, key, named) for part in named.parts for key in keys) or any(
-            _is_end(key, whole) for whole in named.wholes for key in keys
-        ):
+        elif any(_is_compound(key, named) for key in keys):
             spots.append(Spot(at, at))
     marked.spots["family"] = spots
 
 
-def _is_compound(part: str, whole: str, named: Named) -> bool:
-    """Whether `whole` ends with a gift, or begins with one that only comes in something."""
-    if not is_part(part, whole):
-        return False
-    rest = whole.removeprefix(part)
-    return whole.endswith(part) or any(rest.endswith(holder) for holder in named.holders)
+def _is_compound(whole: str, named: Named) -> bool:
+    """Whether `whole` ends with a gift, begins with one that only comes in something, or is the
+    end of a gesture's own word.
+    """
+    return any(
+        whole.endswith(part)
+        or any(whole.removeprefix(part).endswith(holder) for holder in named.holders)
+        for part in parts(whole)
+        if part in named.parts
+    ) or any(_is_end(whole, own) for own in named.wholes)
 
 
 def _is_end(said: str, whole: str) -> bool:

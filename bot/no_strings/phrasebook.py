@@ -1,7 +1,7 @@
 """Lists of phrases, and where they stand in a sentence."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.no_strings import lemmas
@@ -12,6 +12,8 @@ ANY = "*"
 _MOST_BETWEEN = 3
 _FEWEST_LETTERS = 4
 """Of a word that is looked for as a part of others."""
+_FEWEST_LETTERS_MORE = 3
+"""How much longer the compound is at least."""
 COMPOUNDING = ("nl", "de")
 _Keys = frozenset[str]
 
@@ -178,8 +180,8 @@ def _end(keys: Sequence[_Keys], at: int, rest: Sequence[_Keys]) -> int | None:
     return None
 
 
-def is_part(word: str, whole: str) -> bool:
-    """Whether `word` begins or ends the longer word `whole`, as in compounds."""
-    if len(word) < _FEWEST_LETTERS or len(whole) < len(word) + 3:
-        return False
-    return whole.startswith(word) or whole.endswith(word)
+def parts(whole: str) -> Iterator[str]:
+    """All that a longer word begins or ends with that may be a word of a compound."""
+    for letters in range(_FEWEST_LETTERS, len(whole) - _FEWEST_LETTERS_MORE + 1):
+        yield whole[:letters]
+        yield whole[-letters:]
