@@ -67,7 +67,8 @@ def _cases(marked: Marked) -> Iterator[Spot]:
         opens = is_next and case.first <= _NEAR
         if is_only or (granted and marked.has_in("duty", clause)):
             does = does or [one for one in marked.spots["whoever"] if one.last == case.last]
-        is_told = does or (is_only and (granted or opens))
+        is_ours = any(marked.has_in("for_us", one) for one in (clause, clause + 1))
+        is_told = does or (is_only and (granted or opens or is_ours))
         wants = [one for one in marked.within("wants", clause) if one.first >= case.first]
         is_term = (
             is_only
@@ -91,7 +92,8 @@ def _counted_on(marked: Marked) -> Iterator[Spot]:
         if is_denied(marked, spot) or marked.first_of(("we_do", "you_do"), clause) == "you_do":
             continue
         follows = clause if marked.takes_nearest else clause + 1
-        does = [one for one in marked.within("you_do", follows) if one.first > spot.last]
+        named = [*marked.within("you_do", follows), *marked.within("for_us", follows)]
+        does = [one for one in named if one.first > spot.last]
         if does and not marked.has_in("known", follows):
             yield Spot(spot.first, marked.end_of(follows))
             return
