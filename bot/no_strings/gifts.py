@@ -6,12 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.no_strings import lemmas
-from bot.no_strings.phrasebook import COMPOUNDING, Marked, Phrasebook, Spot, parts
+from bot.no_strings.phrasebook import COMPOUNDING, Marked, Phrasebook, Spot, beginnings, endings
 from bot.no_strings.sentences import sentences
 
 _LONGEST_NAME = 200
-_FEWEST_OF_END = 5
-"""How many letters the end of a compound has at least that stands for it."""
 _KEPT = 64
 """Of how many contacts the names of their gifts are remembered."""
 
@@ -22,11 +20,11 @@ class Named:
 
     book: Phrasebook
     parts: frozenset[str]
+    kinds: frozenset[str]
+    """The ends of what the gestures are called: a hiking guide is a guide."""
     holders: frozenset[str]
     """What a gift comes in, as the end of a compound: a Blumenstrauß is flowers."""
     misleading: frozenset[str]
-    wholes: frozenset[str]
-    """The gestures' own words, as compounds of which only the end may be said."""
 
 
 class Gifts:
@@ -53,7 +51,12 @@ class Gifts:
             )
             for language in families
         }
-        self._parts = {language: _by_word(families[language]) for language in families}
+        self._known_by: dict[str, defaultdict[str, list[int]]] = {}
+        for language, named in families.items():
+            self._known_by[language] = defaultdict(list)
+            for at, words in enumerate(named):
+                for word in words:
+                    self._known_by[language][lemmas.folded(word)].append(at)
         self._holders = {
             language: frozenset(lemmas.folded(word) for word in words if len(word) >= 4)
             for language, words in containers.items()
@@ -86,13 +89,13 @@ class Gifts:
         for sentence in sentences(gesture):
             marked = book.mark(sentence)
             known |= {int(name) for name, spots in marked.spots.items() if spots and name.isdigit()}
-            known |= {
-                at
+            parts = {
+                part
                 for keys in marked.keys
                 for key in keys - self._misleading[language]
-                for part in parts(key)
-                for at in self._parts[language].get(part, ())
+                for part in (*beginnings(key), *endings(key))
             }
+            known |= {at for part in parts for at in self._known_by[language].get(part, ())}
             own |= _heads(marked)
         return known, own
 
@@ -100,23 +103,14 @@ class Gifts:
         names = {name for at in known for name in self._families[language][at]} | own
         book = Phrasebook({"family": sorted(names)}, language)
         parts = {key for name in names if " " not in name for key in lemmas.keys(name, language)}
-        wholes = {key for name in own for key in lemmas.keys(name, language)}
+        kinds = {end for word in own for end in endings(lemmas.folded(word))}
         return Named(
             book,
             frozenset(parts),
+            frozenset(kinds) if language in COMPOUNDING else frozenset(),
             self._holders[language],
             self._misleading[language],
-            frozenset(wholes) if language in COMPOUNDING else frozenset(),
         )
-
-
-def _by_word(families: Sequence[Sequence[str]]) -> Mapping[str, Sequence[int]]:
-    """Which families have a word."""
-    found: defaultdict[str, list[int]] = defaultdict(list)
-    for at, family in enumerate(families):
-        for word in family:
-            found[lemmas.folded(word)].append(at)
-    return found
 
 
 def mark_gifts(marked: Marked, known: Mapping[str, Named], language: str) -> None:
@@ -126,27 +120,23 @@ def mark_gifts(marked: Marked, known: Mapping[str, Named], language: str) -> Non
     for at, keys in enumerate(marked.keys):
         if keys & named.misleading:
             spots = [spot for spot in spots if not spot.first <= at <= spot.last]
-        elif any(_is_compound(key, named) for key in keys):
+        elif any(_is_called(key, named) for key in keys):
             spots.append(Spot(at, at))
     marked.spots["family"] = spots
 
 
-def _is_compound(whole: str, named: Named) -> bool:
-    """Whether `whole` ends with a gift, begins with one that only comes in something, or is the
-    end of a gesture's own word.
+def _is_called(key: str, named: Named) -> bool:
+    """Whether a word ends with a gift's name, begins with that of one that only comes in something,
+    or is the end of what the gift was called.
     """
-    return any(
-        whole.endswith(part)
-        or any(whole.removeprefix(part).endswith(holder) for holder in named.holders)
-        for part in parts(whole)
-        if part in named.parts
-    ) or any(_is_end(whole, own) for own in named.wholes)
-
-
-def _is_end(said: str, whole: str) -> bool:
-    """Whether a gesture's word ends with what is said: a "Kulanzreparatur" is a "Reparatur"."""
-    is_long = len(said) >= _FEWEST_OF_END and len(whole) >= len(said) + 3
-    return is_long and whole.endswith(said)
+    return (
+        any(ending in named.parts for ending in endings(key))
+        or any(
+            part in named.parts and any(key[len(part) :].endswith(one) for one in named.holders)
+            for part in beginnings(key)
+        )
+        or key in named.kinds
+    )
 
 
 def _heads(marked: Marked) -> set[str]:

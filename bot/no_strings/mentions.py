@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.no_strings.deeds import deeds
+from bot.no_strings.favours import favours
 from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted")
@@ -21,7 +21,7 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     yield from [spot for spot in marked.spots["gave"] if _we_give(marked)][:1]
     yield from _bridges(marked, has_gift=has_gift)
     yield from _hopes(marked)
-    yield from deeds(marked, has_gift=has_gift)
+    yield from favours(marked, has_gift=has_gift)
 
 
 def _is_meant(marked: Marked, spot: Spot) -> bool:
@@ -65,7 +65,7 @@ def _is_exclaimed(marked: Marked) -> bool:
 def _is_asked_for(marked: Marked, clause: int) -> bool:
     """Whether something is needed, or asked for, where it is named."""
     is_request = marked.sentence.is_question and marked.has_in("request", clause)
-    return is_request or marked.has_in("needed", clause)
+    return is_request or marked.has_in("wanted", clause)
 
 
 def _is_definite(marked: Marked, spot: Spot) -> bool:

@@ -12,9 +12,10 @@ ANY = "*"
 _MOST_BETWEEN = 3
 _FEWEST_LETTERS = 4
 """Of a word that is looked for as a part of others."""
-_FEWEST_LETTERS_MORE = 3
-"""How much longer the compound is at least."""
+_FEWEST_BESIDE = 3
+"""Of what stands beside it in them."""
 COMPOUNDING = ("nl", "de")
+"""Languages that write compounds in one word."""
 _Keys = frozenset[str]
 
 
@@ -47,6 +48,10 @@ class Marked:
     def end_of(self, clause: int) -> int:
         """The place of a clause's last word."""
         return max(at for at, word in enumerate(self.words) if word.clause == clause)
+
+    def start_of(self, clause: int) -> int:
+        """The place of its first word."""
+        return min(at for at, word in enumerate(self.words) if word.clause == clause)
 
     def is_inside_clause(self, spot: Spot) -> bool:
         """Whether something stands before the phrase in the clause that it begins in."""
@@ -180,8 +185,13 @@ def _end(keys: Sequence[_Keys], at: int, rest: Sequence[_Keys]) -> int | None:
     return None
 
 
-def parts(whole: str) -> Iterator[str]:
-    """All that a longer word begins or ends with that may be a word of a compound."""
-    for letters in range(_FEWEST_LETTERS, len(whole) - _FEWEST_LETTERS_MORE + 1):
-        yield whole[:letters]
-        yield whole[-letters:]
+def beginnings(whole: str) -> Iterator[str]:
+    """What a word may begin with, as a compound does."""
+    for cut in range(_FEWEST_LETTERS, len(whole) - _FEWEST_BESIDE + 1):
+        yield whole[:cut]
+
+
+def endings(whole: str) -> Iterator[str]:
+    """What it may end with: a Wanderführer is a Führer."""
+    for cut in range(_FEWEST_BESIDE, len(whole) - _FEWEST_LETTERS + 1):
+        yield whole[cut:]

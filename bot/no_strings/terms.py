@@ -67,7 +67,7 @@ def _cases(marked: Marked) -> Iterator[Spot]:
         opens = is_next and case.first <= _NEAR
         if is_only or (granted and marked.has_in("duty", clause)):
             does = does or [one for one in marked.spots["whoever"] if one.last == case.last]
-        is_ours = any(marked.has_in("for_us", one) for one in (clause, clause + 1))
+        is_ours = any(marked.has_in("ourselves", one) for one in (clause, clause + 1))
         is_told = does or (is_only and (granted or opens or is_ours))
         wants = [one for one in marked.within("wants", clause) if one.first >= case.first]
         is_term = (
@@ -92,7 +92,7 @@ def _counted_on(marked: Marked) -> Iterator[Spot]:
         if is_denied(marked, spot) or marked.first_of(("we_do", "you_do"), clause) == "you_do":
             continue
         follows = clause if marked.takes_nearest else clause + 1
-        named = [*marked.within("you_do", follows), *marked.within("for_us", follows)]
+        named = [*marked.within("you_do", follows), *marked.within("ourselves", follows)]
         does = [one for one in named if one.first > spot.last]
         if does and not marked.has_in("known", follows):
             yield Spot(spot.first, marked.end_of(follows))
@@ -123,7 +123,7 @@ def _hoped(marked: Marked) -> Iterator[Spot]:
             continue
         for clause in (marked.clause(spot), marked.clause(spot) + 1):
             yours = [one for one in marked.within("you", clause) if one.first > spot.last]
-            ours = [one for one in marked.within("for_us", clause) if one.first > spot.last]
+            ours = [one for one in marked.within("ourselves", clause) if one.first > spot.last]
             is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "known"))
             if yours and ours and not is_kind:
                 yield Spot(spot.first, marked.end_of(clause))
@@ -143,7 +143,7 @@ def _obliged(marked: Marked) -> Iterator[Spot]:
     """ "You only have to do my shift on Sunday", and not "you have to tell me when"."""
     for spot in marked.spots["must"]:
         clause = marked.clause(spot)
-        is_for_us = any(one.first > spot.first for one in marked.within("for_us", clause))
+        is_for_us = any(one.first > spot.first for one in marked.within("ourselves", clause))
         is_kind = any(marked.has_in(name, clause) for name in ("tell", "wants", "not"))
         if is_for_us and not is_kind:
             yield Spot(spot.first, marked.end_of(clause))

@@ -35,7 +35,7 @@ REQUEST = Sentence(
     "|let us|let me know|shall I|are you"
 )
 """What asks for something."""
-NEEDED = Sentence(
+WANTED = Sentence(
     "we need|I need|we'd need|I'd need|looking for|to order|we order|to book|let me have"
 )
 """What says that something is wanted."""

@@ -6,13 +6,13 @@ from bot.no_strings.check import Wordings
 from bot.no_strings.gifts import Gifts
 from bot.no_strings.phrasebook import Phrasebook
 from messages.catalogue import LANGUAGES, Texts, texts_for
-from messages.no_strings import conditions, debts, deeds, gifts, mentions, sides, terms
+from messages.no_strings import conditions, debts, favours, gifts, mentions, sides, terms
 
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
     | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
-    | {"favoured", "to_you", "to_come", "paid", "lasted", "indefinite", "only", "gets"}
-    | {"must", "for_us", "was", "needed", "still"}
+    | {"favoured", "to_you", "undone", "paid", "lasted", "indefinite", "only", "gets"}
+    | {"must", "ourselves", "was", "wanted", "still"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
 _HEADS = frozenset({"act", "plain"})
@@ -43,7 +43,7 @@ def _lists(texts: Texts) -> dict[str, tuple[str, ...]]:
     """All lists by their names in small letters, as the rules ask for them."""
     return {
         name.lower(): texts.words(choices)
-        for module in (sides, conditions, terms, debts, mentions, deeds)
+        for module in (sides, conditions, terms, debts, mentions, favours)
         for name, choices in vars(module).items()
         if name.isupper() and not name.startswith("_")
     }

@@ -1,4 +1,4 @@
-"""Words of deeds: what we did for somebody, told in an ask, or asked how it was."""
+"""Words of favours: what we did for somebody, told in an ask, or asked how it was."""
 
 from messages.catalogue import Sentence
 
@@ -11,7 +11,7 @@ FAVOURED = Sentence(
 """Favours that were done."""
 TO_YOU = Sentence("you|for you|to you")
 """To whom they were done."""
-TO_COME = Sentence("will|would|can|could|may|might|shall|should|must|like to|if|planned")
+UNDONE = Sentence("will|would|can|could|may|might|shall|should|must|like to|if|planned")
 """What tells that something is still to be done, or not sure."""
 PAID = Sentence(
     "was on us|was on me|were on us|were on me|was our treat|was my treat|was on the house"
@@ -35,7 +35,7 @@ WAS = Sentence("was|were")
 """What asks how something was, with what it may have been."""
 MUST = Sentence("have to|must|need to|should|ought to|got to|don't forget to|remember to")
 """What says that somebody has to do something."""
-FOR_US = Sentence("us|me|my|our|mine|ours")
+OURSELVES = Sentence("us|me|my|our|mine|ours")
 """For whom."""
 TELL = Sentence("tell|say|call|ring|write|let|visit|come|see|try|taste|sign here|return it")
 """What one asks of somebody who gets something, so that they get it."""

@@ -9,7 +9,7 @@ _SIDES = ("we", "our", "you")
 _BUSINESS = ("plain", "trade")
 
 
-def deeds(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
+def favours(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """Where a sentence tells of one, or asks how it was."""
     if marked.has("thanks", "they_gave"):
         return
@@ -24,7 +24,7 @@ def deeds(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
 def _is_our_favour(marked: Marked, spot: Spot) -> bool:
     """Whether we did it, for you, and not for a contract or a report."""
     clause = marked.clause(spot)
-    is_open = marked.has_in("to_come", clause) or is_denied(marked, spot)
+    is_open = marked.has_in("undone", clause) or is_denied(marked, spot)
     is_about = marked.has_in("to_do", clause + 1) and marked.has_in("plain", clause + 1)
     is_business = is_about or marked.has_in("plain", clause)
     if is_open or is_business or not marked.has_in("to_you", clause):
