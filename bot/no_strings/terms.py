@@ -1,6 +1,6 @@
 """Terms, whatever business wants: what a note obliges its reader to, what an ask offers for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.no_strings.negations import is_denied
 from bot.no_strings.phrasebook import Marked, Spot
@@ -25,22 +25,32 @@ def terms_of_notes(marked: Marked) -> Iterator[Spot]:
 def offers_of_asks(marked: Marked) -> Iterator[Spot]:
     """ "Then you'll come along to Milan": what comes of what another sentence asks for."""
     yield from marked.spots["promised"][:1]
-    if marked.has("plain", "need"):
-        return
+    yield from [*_outcomes(marked), *_joined(marked), *_turned_round(marked)][:1]
+
+
+def _outcomes(marked: Marked) -> Iterator[Spot]:
     for opener in marked.spots["outcome"]:
         clause = marked.clause(opener)
-        named = [one for name in _GAINS for one in marked.within(name, clause)]
-        gains = [one for one in named if not is_denied(marked, one)]
-        if opener.first <= _AT_ONCE and gains and (marked.has_in("you", clause)):
+        gains = _gains(marked, clause, _GAINS)
+        if opener.first <= _AT_ONCE and gains and marked.has_in("you", clause):
             yield Spot(opener.first, max(one.last for one in gains))
-            return
-    joined = [one for one in marked.spots["then"] if not marked.is_inside_clause(one)]
-    for gain in marked.spots["favour_to_come"]:
-        clause = marked.clause(gain)
-        if clause and any(marked.clause(one) == clause for one in joined):
-            yield Spot(0, gain.last)
-            return
-    yield from _turned_round(marked)
+
+
+def _joined(marked: Marked) -> Iterator[Spot]:
+    """ "Name three of them, and the next one is on us"."""
+    for joint in marked.spots["then"]:
+        clause = marked.clause(joint)
+        gains = _gains(marked, clause, ("favour_to_come",))
+        if clause and gains and not marked.is_inside_clause(joint):
+            yield Spot(0, gains[-1].last)
+
+
+def _gains(marked: Marked, clause: int, names: Sequence[str]) -> list[Spot]:
+    """What somebody would get who does as asked; in a clause about work that is nothing."""
+    if marked.has_in("plain", clause) or marked.has("need"):
+        return []
+    named = [one for name in names for one in marked.within(name, clause)]
+    return [one for one in named if not is_denied(marked, one)]
 
 
 def is_advice(marked: Marked, clause: int) -> bool:
@@ -159,6 +169,6 @@ def _turned_round(marked: Marked) -> Iterator[Spot]:
     if not begins or not is_case or begins[0] + 1 >= len(marked.words):
         return
     ours = [one for one in marked.within("we_do", 1) if one.first == begins[0] + 1]
-    gains = [one for name in _GAINS for one in marked.within(name, 1)]
+    gains = _gains(marked, 1, _GAINS)
     if gains and (ours or any(one.first == begins[0] for one in gains)):
         yield Spot(0, marked.end_of(1))
