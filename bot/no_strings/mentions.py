@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from bot.no_strings.kindness import kindness
 from bot.no_strings.phrasebook import Marked, Spot
 
 _LIKED = ("enjoy", "tasted")
 _TAKEN = (*_LIKED, "fine", "seen")
 _SIDES = ("we", "you")
+_NEEDED_NEAR = 5
+"""How many words behind "please send" there are at most up to what is asked for."""
 
 
 def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
@@ -18,15 +21,17 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     yield from [spot for spot in marked.spots["gave"] if _we_give(marked)][:1]
     yield from _bridges(marked, has_gift=has_gift)
     yield from _hopes(marked)
+    if has_gift:
+        yield from kindness(marked)
 
 
 def _is_meant(marked: Marked, spot: Spot) -> bool:
     """Whether what is called like the gift is the gift, and not what business is about."""
-    is_possessed = _is_possessed(marked, spot) and not marked.has(*_TAKEN, "since", "hope")
+    is_possessed = _is_possessed(marked, spot) and not marked.has(*_TAKEN, "since", "hope", "had")
     if is_possessed or marked.has_in("trade", marked.clause(spot)):
         return False
-    is_asked_for = marked.sentence.is_question and marked.has_in("request", marked.clause(spot))
-    is_known = marked.near("definite", spot, before=3) and not is_asked_for
+    is_asked_for = _is_asked_for(marked, spot)
+    is_known = _is_definite(marked, spot) and not is_asked_for
     if _is_modifier(marked, spot):
         return False
     is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen", "our")
@@ -35,8 +40,26 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
         or is_asked_after
         or marked.near("our", spot, before=3)
         or marked.has(*_LIKED)
+        or (marked.has("had") and not is_asked_for)
         or _we_give(marked)
     )
+
+
+def _is_definite(marked: Marked, spot: Spot) -> bool:
+    return marked.near("definite", spot, before=3) or any(
+        one.first == spot.first for one in marked.spots["definite"]
+    )
+
+
+def _is_asked_for(marked: Marked, spot: Spot) -> bool:
+    """Whether it is what the sentence asks for, and not what it asks after."""
+    clause = marked.clause(spot)
+    wanted = [one for one in marked.within("needed", clause) if one.last < spot.first]
+    if any(spot.first - one.last <= _NEEDED_NEAR for one in wanted):
+        return True
+    asked = marked.within("request", clause) if marked.sentence.is_question else []
+    hoped = marked.within("hope", clause)
+    return bool(asked) and not any(one.first <= asked[0].first for one in hoped)
 
 
 def _is_modifier(marked: Marked, spot: Spot) -> bool:
