@@ -79,7 +79,7 @@ def asks(text: str, wordings: Wordings) -> bool:
 
 def _strings(text: str, marked: Marked, *, is_ask: bool, has_gift: bool) -> Iterator[Finding]:
     by_kind = {
-        StringKind.DEBT: debts(marked, is_ask=is_ask, has_gift=has_gift),
+        StringKind.DEBT: debts(marked, is_ask=is_ask),
         StringKind.CONDITIONAL: conditions(marked, is_ask=is_ask),
         StringKind.REFERS_TO_GIFT: mentions(marked, has_gift=has_gift) if is_ask else (),
     }

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from bot.no_strings.kindness import kindness
 from bot.no_strings.negations import is_denied
 from bot.no_strings.phrasebook import Marked, Spot
 
@@ -11,7 +10,7 @@ _NEAR = 6
 """How many words from what was done it is said for whom, and how much it was."""
 
 
-def debts(marked: Marked, *, is_ask: bool, has_gift: bool) -> Iterator[Spot]:
+def debts(marked: Marked, *, is_ask: bool) -> Iterator[Spot]:
     """Where a sentence talks so: it is enough to know the first of each kind."""
     spots = marked.spots
     yield from [spot for spot in spots["proverb"] if not is_denied(marked, spot)][:1]
@@ -25,8 +24,6 @@ def debts(marked: Marked, *, is_ask: bool, has_gift: bool) -> Iterator[Spot]:
     if is_ask:
         favours = [*spots["favours"], *spots["uncharged"]]
         yield from [spot for spot in favours if _is_ours(marked, spot)][:1]
-        if not has_gift:
-            yield from kindness(marked)
 
 
 def _is_due(marked: Marked, spot: Spot, side: str) -> bool:

@@ -34,13 +34,13 @@ def _is_meant(marked: Marked, spot: Spot) -> bool:
     is_known = _is_definite(marked, spot) and not is_asked_for
     if _is_modifier(marked, spot):
         return False
-    is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen", "our")
+    is_asked_after = marked.has("hope", "remember") and marked.has(*_LIKED, "seen")
     return (
         is_known
         or is_asked_after
-        or marked.near("our", spot, before=3)
+        or (marked.near("our", spot, before=3) and not is_asked_for)
         or marked.has(*_LIKED)
-        or (marked.has("had") and not is_asked_for)
+        or (marked.has("had", "glad") and not is_asked_for)
         or _we_give(marked)
     )
 
@@ -141,7 +141,8 @@ def _is_our_deed(marked: Marked, give: Spot) -> bool:
 
 def _is_theirs(marked: Marked) -> bool:
     """Whether the sentence thanks for what they gave, or tells of it."""
-    if not marked.has("thanks", "they_gave") or _we_give(marked):
+    thanks = [one for one in marked.spots["thanks"] if not marked.has_at(("due_to",), one)]
+    if not (thanks or marked.has("they_gave")) or _we_give(marked):
         return False
     named = [*marked.spots["family"], *marked.spots["gift"]]
     return not any(marked.near("our", spot, before=2) for spot in named)

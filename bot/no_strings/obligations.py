@@ -34,6 +34,7 @@ def _terms(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
         readers = [one for one in marked.within("you_do", clause) if one.last >= spot.first]
         is_promise = marked.has("held", "yours")
         is_act = any(marked.clause(act) == clause for act in acts)
-        if (behind and (readers or is_promise)) or (is_act and is_promise):
+        is_strict = is_promise or (readers and not marked.has_at(("at_times",), spot))
+        if (behind and is_strict) or (is_act and is_promise):
             yield Spot(0, marked.end_of(clause))
             return

@@ -23,8 +23,10 @@ GIVE = Sentence(
 GAVE = Sentence("put you in touch|introduced you|referred you|helped you move")
 """What is done with somebody's name."""
 THEY_GAVE = Sentence(
-    "you brought|you sent|you gave|you dropped off|you baked|you made|you've sent|you kindly"
-    "|you left|you handed|from you"
+    "you dropped off|you've sent|you kindly|you handed|you =made|you =gave|you =sent|you =brought"
+    "|you =left|you =baked|gift from you|present from you|parcel from you|card from you"
+    "|you've given|you've brought|you have given|you have sent|you =put on|you =treated us"
+    "|you =lent|you =cooked|you =hosted|you =bought us|you =got us|you =showed us|you =invited us"
 )
 """What they gave us."""
 THANKS_TO_US = Sentence(
@@ -35,7 +37,8 @@ THANKS_TO_US = Sentence(
     "|our treat|my treat|compliments of|with love from|in part to my|in part to our|partly to my"
     "|partly to our|due to our little|no small thanks|a bit of help from|a little help from"
     "|a little nudge from|our handiwork|my handiwork|my matchmaking|our matchmaking|as our guest"
-    "|as our guests|as my guest|as my guests|proud of that match|among the sponsors"
+    "|as our guests|as my guest|as my guests|proud of that match|among the sponsors|through me"
+    "|via me|thanks to me|thanks to us|because of me"
 )
 """What owes something to us."""
 REQUEST = Sentence(
@@ -98,7 +101,9 @@ TASTED = Sentence(
     "|the right size|right size|your size|right colour|your colour|suit you|suits you|look good on"
     "|looks good on|fit nicely|bear fruit|in flower|flowering|sprouted|behaving|wilted"
     "|spent * quid|spent the voucher|spent the gift|in the jar|find its way|found its way"
-    "|found their way"
+    "|found their way|did it arrive|did they arrive|what was in the box|what was inside"
+    "|what was in it|what's in the box|saved me a|saved us a|save me a|save us a|crumbs on"
+    "|spill on|spill it|got to the last"
 )
 """What became of a gift."""
 SEEN = Sentence(
@@ -125,17 +130,18 @@ SINCE = Sentence(
 """What makes one thing the reason of another."""
 HOPE = Sentence(
     "hope|hoping|hopefully|trust|assume|imagine|bet|I'm sure|no doubt|surely|must have|wonder"
-    "|wondering|wondered|curious|did you|have you|are the|is the|how was|how were|how did|was it"
-    "|were they|glad|pleased|happy to hear|good to hear|nice to hear|lovely to hear|great to hear"
-    "|delighted|so glad|so pleased|how's|how is the|how are the|still|by now|I gather|I hear"
-    "|I heard|I know the|I see|I saw|good thing|how did you|how do you like|what did you think"
-    "|what do you think of the|what did you make|what do you make of the|did they|are they"
-    "|any of the|feeling|judging by|judging from|I'm told|I am told|I presume|presumably"
-    "|I dare say|I take it|I like to think|I bet|rumour has it|word has it|a little bird"
-    "|I see from|I could see|I noticed|seems like|by all accounts|from what I hear|glad that"
-    "|pleased that|lovely that|wonderful that|so you|so you've|you must|you should be|you'll have"
-    "|you seemed|you looked|good to see|nice to see|great to see|lovely to see|enjoying|do tell"
-    "|fancy that|shame about|don't tell me|are you all|are you still|are you enjoying"
+    "|wondering|wondered|curious|have you|are the|is the|how was|how were|how did|was it|were they"
+    "|glad|pleased|happy to hear|good to hear|nice to hear|lovely to hear|great to hear|delighted"
+    "|so glad|so pleased|how's|how is the|how are the|still|by now|I gather|I hear|I heard"
+    "|I know the|I see|I saw|good thing|how do you like|what do you think of the"
+    "|what do you make of the|are they|any of the|feeling|judging by|judging from|I'm told"
+    "|I am told|I presume|presumably|I dare say|I take it|I like to think|I bet|rumour has it"
+    "|word has it|a little bird|I see from|I could see|I noticed|seems like|by all accounts"
+    "|from what I hear|glad that|pleased that|lovely that|wonderful that|so you|so you've|you must"
+    "|you should be|you'll have|you seemed|you looked|enjoying|do tell|fancy that|shame about"
+    "|don't tell me|are you all|are you still|are you enjoying|was our|were our|is our|has our"
+    "|have our|how's our|how was our|how is our|how were our|how are our|=did you|=did the"
+    "|=did our|=did they|what =did you make|what =did you think|how =did you"
 )
 """What asks how something was."""
 REMEMBER = Sentence(
@@ -150,10 +156,14 @@ REMEMBER = Sentence(
 """What reminds of something."""
 THANKS = Sentence("thanks|thank you|thank|cheers|grateful|appreciate|much obliged")
 """What thanks."""
+DUE_TO = Sentence("thanks to the|thanks to our|thanks to my|thanks to that|thanks to those")
+"""What thanks nobody, and tells why something is."""
 TRADE = Sentence(
     "sell|selling|supply|supplier|deliver to|delivery|stock|price|order|your order|purchase"
     "|wholesale|invoice|quote|offer|range|menu|shop|store|catering|campaign|design|print|proof"
-    "|produce|product|brand|packaging|label|import|export"
+    "|produce|product|brand|packaging|label|import|export|too few|too many|under warranty|warranty"
+    "|guarantee|complaint|factory|shopkeeper|retailer|distributor|customs|warehouse|pallet"
+    "|shipment|freight|wholesaler|consignment"
 )
 """What business does with things."""
 PLAIN = Sentence(
@@ -195,9 +205,9 @@ HAD = Sentence(
     "|in the fridge|in the office kitchen|on your coffee table|every morning|each morning"
     "|came early|is coming along|coming on|holding up|holding out|keeping well|lasting|lasted"
     "|disappeared|vanished|were gone|all gone|long gone|flew off|a hit|went fast|didn't last"
-    "|didn't survive|did the rounds|do you take|should have put|must have put|must have been"
-    "|has been keeping|have been testing|have been using|have been wearing|have been playing"
-    "|have been reading|have been trying|has been trying|have been enjoying|has been using"
-    "|has been testing|has been wearing|has been reading"
+    "|didn't survive|did the rounds|should have put|must have put|must have been|has been keeping"
+    "|have been testing|have been using|have been wearing|have been playing|have been reading"
+    "|have been trying|has been trying|have been enjoying|has been using|has been testing"
+    "|has been wearing|has been reading"
 )
 """What tells how somebody has had something, or what it did to them."""
