@@ -8,6 +8,8 @@ from bot.no_strings.phrasebook import Marked, Spot
 _LIKED = ("enjoy", "tasted")
 _TAKEN = (*_LIKED, "fine", "seen")
 _SIDES = ("we", "you")
+_TOLD = "ed"
+"""How an English word ends that tells what became of something."""
 _NEEDED_NEAR = 5
 """How many words behind "please send" there are at most up to what is asked for."""
 
@@ -20,7 +22,7 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     yield from [_widened(marked, it) for it in marked.spots["gift"] if _is_ours(marked, it)][:1]
     yield from [spot for spot in marked.spots["gave"] if _we_give(marked)][:1]
     yield from _bridges(marked, has_gift=has_gift)
-    yield from _hopes(marked)
+    yield from _hopes(marked, has_gift=has_gift)
     if has_gift:
         yield from kindness(marked)
 
@@ -72,6 +74,8 @@ def _is_modifier(marked: Marked, spot: Spot) -> bool:
     after = Spot(following, following)
     if marked.has_at(("belonging",), after):
         return True
+    if marked.words[following].said.endswith(_TOLD):
+        return False
     return not marked.has_at(("closed", "tasted", "enjoy", "family"), after)
 
 
@@ -104,13 +108,13 @@ def _bridges(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
             return
 
 
-def _hopes(marked: Marked) -> Iterator[Spot]:
+def _hopes(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """ "I hope it arrived safely", "glad you liked them"."""
     is_small_talk = marked.has("own_time") and not marked.has("family", "gift")
     openings = [*marked.spots["hope"], *marked.spots["remember"]]
     if is_small_talk or not openings or marked.has("plain"):
         return
-    is_about_it = marked.has("it") and marked.has("you")
+    is_about_it = (has_gift or marked.has("it")) and marked.has("you")
     liked = marked.spots["tasted"] or (marked.spots["enjoy"] if is_about_it else [])
     if liked:
         yield Spot(openings[0].first, max(openings[0].last, liked[-1].last))

@@ -30,11 +30,13 @@ def _terms(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
         clause = marked.clause(spot)
         if marked.has_in("past", clause) or marked.has_in("reach", clause):
             continue
-        behind = [one for one in marked.within("us", clause) if one.first > spot.last]
+        ours = [*marked.within("us", clause), *marked.within("we_gain", clause)]
+        behind = [one for one in ours if one.first > spot.last]
         readers = [one for one in marked.within("you_do", clause) if one.last >= spot.first]
         is_promise = marked.has("held", "yours")
         is_act = any(marked.clause(act) == clause for act in acts)
         is_strict = is_promise or (readers and not marked.has_at(("at_times",), spot))
-        if (behind and is_strict) or (is_act and is_promise):
+        is_gain = marked.has_in("we_gain", clause)
+        if (behind and (is_strict or is_gain)) or (is_act and is_promise):
             yield Spot(0, marked.end_of(clause))
             return

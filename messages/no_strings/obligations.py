@@ -45,7 +45,7 @@ OBLIGE = Sentence(
     "|while we're at it|by the way|btw|may it|may they|may this|may these|let this|let's call it"
     "|let's say it's|hopefully|may we|may I|can I|can we|could I|could we|could you|can you"
     "|would you|will you|shall we|please|I'll be expecting|we'll be expecting|next time we'd want"
-    "|next time I'd want"
+    "|next time I'd want|you can thank"
 )
 """What obliges the reader, or wishes for something."""
 REACH = Sentence(
@@ -91,3 +91,12 @@ HELD = Sentence(
 """What says that something lasts, comes, or ends."""
 AT_TIMES = Sentence("when|whenever|in case|until|the day|whoever|everyone who|those who|the week")
 """What may start a condition, and mostly tells a time."""
+WE_GAIN = Sentence(
+    "we get|we win|we land|we've won|we have won|we're chosen|we are chosen|we're picked"
+    "|we're selected|we are selected|we're appointed|we're awarded|we keep|we stay|we're kept on"
+    "|we come first|we make the|we're on the|we are on the|we're back|I get|I win|I'm chosen"
+    "|I'm picked|I'm appointed|I'm elected|I make the|we're named|we're mentioned|we can count"
+    "|we can rely|we may count|we hear from you|we receive|we've received|we have received"
+    "|I receive|I've received"
+)
+"""What we get, where it is said of what is still to come."""

@@ -59,8 +59,13 @@ CLOSED = Sentence(
     "|became|seem|seems|seemed|feel|feels|felt|see|saw|seen|enjoyed|loved|liked|around|along|away"
     "|together|across|against|upon|than|like|per|via|plus|minus|pls|please|thanks|cheers|PS|yeah"
     "|yes|oh|ha|haha|lol|eh|also|though|although|however|meanwhile|anyway|btw|finished|eaten|drunk"
-    "|opened|unpacked|unwrapped|running|flowing|flying|ready|empty|gone|warm|well-deserved|himself"
-    "|herself|itself|themselves|yourself|myself"
+    "|opened|unpacked|unwrapped|flowing|flying|ready|empty|gone|warm|well-deserved|himself|herself"
+    "|itself|themselves|yourself|myself|been|be|being|sent|told|wrote|said|ran|took|began|held|led"
+    "|let|meant|met|rang|shut|sold|spent|stuck|taught|thought|wore|won|drew|drove|flew|froze|grew"
+    "|hung|knew|lit|rode|rose|sang|sat|slept|spoke|swam|threw|woke|ought|need|needs|gets|get"
+    "|having|lying|sitting|standing|hanging|waiting|settling|thriving|blooming|flowering|fading"
+    "|lasting|taking|getting|giving|bringing|helping|aside|either|neither|nor|near|beside|above"
+    "|below|inside|outside"
 )
 """In English, what may follow a noun that is no part of the next one."""
 COMMON = Sentence(

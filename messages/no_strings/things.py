@@ -11,12 +11,12 @@ CHOCOLATE = Sentence(
     "|treats|choc|chocs|confectionery|sweet things|sugar hit|lolly|liquorice|marshmallow|nougat"
     "|treacle|lindt|milk tray|quality street|ferrero|cadbury|godiva|toblerone|ganache|caramel"
     "|brittle|turkish delight|chocolatier|sweet tooth|chocolatey|cocoa|salted caramel|easter bunny"
-    "|selection box"
+    "|selection box|the tin"
 )
 BISCUITS = Sentence(
     "biscuit|cookie|shortbread|gingerbread|macaron|cookies|nibbles|crumbs|ginger nut|speculoos"
     "|oatcake|waffle|wafer|shortbreads|ginger snap|ginger snaps|custard cream|hobnob|amaretti"
-    "|biscotti|florentine|cantuccini|stroopwafel"
+    "|biscotti|florentine|cantuccini|stroopwafel|the tin"
 )
 CAKE = Sentence(
     "cake|pie|tart|pastry|muffin|brownie|cupcake|bun|doughnut|slice|baking|bake|cinnamon bun|scone"
@@ -116,7 +116,7 @@ PLANT = Sentence(
 )
 VEGETABLES = Sentence(
     "vegetable|vegetables|tomato|courgette|pumpkin|allotment|harvest|veg|asparagus|potato|carrot"
-    "|vegetable box|squash"
+    "|vegetable box|squash|my pickles"
 )
 BOOK = Sentence(
     "book|read|reading|novel|paperback|hardback|volume|cookbook|biography|page-turner|chapter"
@@ -277,7 +277,7 @@ TRAINING = Sentence(
     "|crash course|seminars|masterclasses|free course|evening class"
 )
 LIFT = Sentence(
-    "lift|ride|parking|parking space|taxi|airport run|bike|car|airport|drove you|picked you up"
+    "lift|ride|parking|parking space|taxi|airport run|bike|car|drove you|picked you up"
     "|dropped you off|chauffeur|lay-by"
 )
 LOAN = Sentence("loan|lent you|the projector|drill|ladder|marquee|borrowed|the loan of")

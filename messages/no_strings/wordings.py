@@ -21,7 +21,7 @@ from messages.no_strings import (
 _LISTS = (sides, acts, conditions, obligations, rewards, debts, mentions, kindness)
 _AS_WRITTEN = frozenset(
     {"we", "we_do", "our", "you", "you_do", "your", "for_you", "not", "joins", "will", "it"}
-    | {"us", "exact", "past", "kindness", "glad", "needed"}
+    | {"us", "we_gain", "exact", "past", "kindness", "glad", "needed"}
     | {"definite", "common", "closed", "did", "to_do", "request", "belonging"}
 )
 """Lists of forms, of which the basic one would say something else: "us" is no "we"."""
