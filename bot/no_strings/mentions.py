@@ -10,7 +10,7 @@ _TAKEN = (*_LIKED, "fine", "seen")
 _SIDES = ("we", "you")
 _TOLD = "ed"
 """How an English word ends that tells what became of something."""
-_NEEDED_NEAR = 5
+_NEEDED_NEAR = 8
 """How many words behind "please send" there are at most up to what is asked for."""
 
 
@@ -20,7 +20,8 @@ def mentions(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         return
     yield from [_widened(marked, it) for it in marked.spots["family"] if _is_meant(marked, it)][:1]
     yield from [_widened(marked, it) for it in marked.spots["gift"] if _is_ours(marked, it)][:1]
-    yield from [spot for spot in marked.spots["gave"] if _we_give(marked)][:1]
+    gave = [] if marked.has("will", "needed") else marked.spots["gave"]
+    yield from [spot for spot in gave if _we_give(marked)][:1]
     yield from _bridges(marked, has_gift=has_gift)
     yield from _hopes(marked, has_gift=has_gift)
     if has_gift:
@@ -144,12 +145,19 @@ def _is_our_deed(marked: Marked, give: Spot) -> bool:
 
 
 def _is_theirs(marked: Marked) -> bool:
-    """Whether the sentence thanks for what they gave, or tells of it."""
+    """Whether the sentence thanks for what they gave, or tells of it, or how we liked it."""
+    if any(_is_our_taste(marked, spot) for name in _LIKED for spot in marked.spots[name]):
+        return True
     thanks = [one for one in marked.spots["thanks"] if not marked.has_at(("due_to",), one)]
     if not (thanks or marked.has("they_gave")) or _we_give(marked):
         return False
     named = [*marked.spots["family"], *marked.spots["gift"]]
     return not any(marked.near("our", spot, before=2) for spot in named)
+
+
+def _is_our_taste(marked: Marked, spot: Spot) -> bool:
+    """ "I enjoyed your talk"."""
+    return marked.near("we_do", spot, before=2) and marked.near("your", spot, before=0, after=2)
 
 
 def _is_possessed(marked: Marked, spot: Spot) -> bool:

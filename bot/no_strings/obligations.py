@@ -38,5 +38,5 @@ def _terms(marked: Marked, acts: Sequence[Spot]) -> Iterator[Spot]:
         is_strict = is_promise or (readers and not marked.has_at(("at_times",), spot))
         is_gain = marked.has_in("we_gain", clause)
         if (behind and (is_strict or is_gain)) or (is_act and is_promise):
-            yield Spot(0, marked.end_of(clause))
+            yield Spot(spot.first, marked.end_of(clause))
             return

@@ -166,7 +166,7 @@ TRADE = Sentence(
     "|wholesale|invoice|quote|offer|range|menu|shop|store|catering|campaign|design|print|proof"
     "|produce|product|brand|packaging|label|import|export|too few|too many|under warranty|warranty"
     "|guarantee|complaint|factory|shopkeeper|retailer|distributor|customs|warehouse|pallet"
-    "|shipment|freight|wholesaler|consignment"
+    "|shipment|freight|wholesaler|consignment|folder|shared folder|attachment|appendix|portal"
 )
 """What business does with things."""
 PLAIN = Sentence(
