@@ -103,6 +103,7 @@ def _bridges(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
         taken = [one for name in names for one in marked.within(name, clause)]
         given = marked.within("give", clause) if _we_give(marked) else []
         is_told = has_gift or marked.has_in("you", clause) or marked.has_in("our", clause)
+        taken += marked.within("gift", clause) if has_gift else []
         reasons = (taken if is_told else []) or (given if marked.has_in("we", clause) else [])
         if reasons:
             yield Spot(spot.first, max(spot.last, *(one.last for one in reasons)))
@@ -113,9 +114,9 @@ def _hopes(marked: Marked, *, has_gift: bool) -> Iterator[Spot]:
     """ "I hope it arrived safely", "glad you liked them"."""
     is_small_talk = marked.has("own_time") and not marked.has("family", "gift")
     openings = [*marked.spots["hope"], *marked.spots["remember"]]
-    if is_small_talk or not openings or marked.has("plain"):
+    if is_small_talk or not openings or marked.has("plain", "trade"):
         return
-    is_about_it = (has_gift or marked.has("it")) and marked.has("you")
+    is_about_it = has_gift or (marked.has("it") and marked.has("you"))
     liked = marked.spots["tasted"] or (marked.spots["enjoy"] if is_about_it else [])
     if liked:
         yield Spot(openings[0].first, max(openings[0].last, liked[-1].last))

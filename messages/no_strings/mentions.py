@@ -159,7 +159,13 @@ REMEMBER = Sentence(
 """What reminds of something."""
 THANKS = Sentence("thanks|thank you|thank|cheers|grateful|appreciate|much obliged")
 """What thanks."""
-DUE_TO = Sentence("thanks to the|thanks to our|thanks to my|thanks to that|thanks to those")
+DUE_TO = Sentence(
+    "thanks to the|thanks to our|thanks to my|thanks to that|thanks to those|be grateful"
+    "|be very grateful|be most grateful|be so grateful|be extremely grateful|be really grateful"
+    "|be glad and grateful|I'd appreciate|we'd appreciate|would appreciate|really appreciate it if"
+    "|appreciate it if|appreciate your help with|be much obliged|thanks in advance"
+    "|thank you in advance|many thanks in advance|with thanks in advance|no thanks"
+)
 """What thanks nobody, and tells why something is."""
 TRADE = Sentence(
     "sell|selling|supply|supplier|deliver to|delivery|stock|price|order|your order|purchase"

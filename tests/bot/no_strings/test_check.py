@@ -46,7 +46,7 @@ def test_texts_that_nobody_looked_at(language: str) -> None:
     assert recall >= least_recall
 
 
-@pytest.mark.parametrize(("language", "precise", "found"), [("en", 0.96, 0.84), ("nl", 0.89, 0.40)])
+@pytest.mark.parametrize(("language", "precise", "found"), [("en", 0.96, 0.87), ("nl", 0.89, 0.40)])
 def test_texts_in_the_most_indirect_words(language: str, precise: float, found: float) -> None:
     precision, recall = precision_and_recall(corpus.read_hard(language))
     assert precision >= precise
